@@ -1,0 +1,193 @@
+import { Type, type Static, type TObject } from "typebox";
+
+/** The roles an edge may have, in the order in which they are listed everywhere. See the design's role table. */
+export const ROLES = [
+  "carries",
+  "leads",
+  "accompanies",
+  "co_facilitates",
+  "partners",
+  "addresses",
+  "located_in",
+  "part_of",
+  "initiated",
+  "mentioned_in",
+] as const;
+
+/** The roles by which an actor takes part in a project; two projects share an actor that holds any of them in both. */
+export const ACTOR_ROLES = ["carries", "leads", "accompanies", "co_facilitates", "partners"] as const;
+
+/** The kinds of nodes; an id starts with its kind and a colon. */
+export const KINDS = ["project", "organisation", "person", "theme", "territory"] as const;
+
+/** How far a fact was checked: printed as such, settled by a reviewer, or derived. */
+export const STATUSES = ["stated", "reviewed", "inferred"] as const;
+
+/** Where in the booklet a fact stands; other sources have no section. */
+export const SECTIONS = ["card", "prose"] as const;
+
+/** Levels of the French territorial divisions. */
+export const LEVELS = ["region", "departement", "epci", "commune"] as const;
+
+/** What an organisation is, where its name or the booklet says so. */
+export const ORGANISATION_TYPES = [
+  "authority",
+  "public_body",
+  "company",
+  "association",
+  "cooperative",
+  "network",
+  "lab",
+  "school",
+] as const;
+
+/** Schema of a choice among fixed words, as a JSON Schema `enum` (shorter in OpenAPI than a union). */
+export function oneOf<const T extends readonly string[]>(values: T) {
+  return Type.Unsafe<T[number]>({ type: "string", enum: [...values] });
+}
+
+const text = Type.String({ minLength: 1 });
+const optionalText = Type.Union([text, Type.Null()]);
+const line = Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]);
+const id = (...kinds: (typeof KINDS)[number][]) => Type.String({ pattern: `^(${kinds.join("|")}):[^\\s:]+$` });
+
+/** projects.csv: one row a project. `sites` holds URLs parted by spaces; lines count from 1 in the booklet's text. */
+export const ProjectRow = Type.Object({
+  id: id("project"),
+  name: text,
+  title: optionalText,
+  legal_form: optionalText,
+  legal_form_printed: optionalText,
+  legal_form_first_line: line,
+  legal_form_last_line: line,
+  sites: optionalText,
+  open_partners: Type.Boolean(),
+  first_line: line,
+  last_line: line,
+});
+
+/** organisations.csv: one row an organisation. */
+export const OrganisationRow = Type.Object({
+  id: id("organisation"),
+  name: text,
+  type: Type.Union([oneOf(ORGANISATION_TYPES), Type.Null()]),
+  site: optionalText,
+});
+
+/** persons.csv: one row a person; the name as printed, nothing else. */
+export const PersonRow = Type.Object({ id: id("person"), name: text });
+
+/** themes.csv: one row a canonical theme. */
+export const ThemeRow = Type.Object({ id: id("theme"), name: text, name_en: optionalText });
+
+/** territories.csv: one row a territory with its official code. */
+export const TerritoryRow = Type.Object({ id: id("territory"), name: text, level: oneOf(LEVELS), code: text });
+
+/** sources.csv: what evidence may refer to. */
+export const SourceRow = Type.Object({
+  id: Type.String({ pattern: "^[a-z0-9-]+$" }),
+  title: text,
+  author: optionalText,
+  year: Type.Union([Type.Integer(), Type.Null()]),
+  url: optionalText,
+  licence: optionalText,
+  citation: text,
+});
+
+/**
+ * links.csv: one row an evidence entry. Rows with the same source, role and target are one edge.
+ * `mention` is the words as printed, `qualifier` the words in parentheses, `group` the label whose members it belongs to,
+ * `reference` the id of a source.
+ */
+export const LinkRow = Type.Object({
+  source: id(...KINDS),
+  role: oneOf(ROLES),
+  target: id(...KINDS),
+  mention: text,
+  qualifier: optionalText,
+  group: optionalText,
+  reference: Type.String({ pattern: "^[a-z0-9-]+$" }),
+  section: Type.Union([oneOf(SECTIONS), Type.Null()]),
+  first_line: line,
+  last_line: line,
+  status: oneOf(STATUSES),
+});
+
+/** unnamed.csv: partners that the source mentions without a name; kept on their project, never an actor. */
+export const UnnamedRow = Type.Object({
+  project: id("project"),
+  mention: text,
+  qualifier: optionalText,
+  group: optionalText,
+  reference: Type.String({ pattern: "^[a-z0-9-]+$" }),
+  section: Type.Union([oneOf(SECTIONS), Type.Null()]),
+  first_line: line,
+  last_line: line,
+  status: oneOf(STATUSES),
+});
+
+/**
+ * aliases.csv, the ledger: `same` says that the surface form names the entity, `apart` that it was kept apart from `other`.
+ * `merged_id` is the id that the surface form would have alone; it redirects to the entity, and under strict merging
+ * it stands for itself where `decided_by` is `review`.
+ */
+export const AliasRow = Type.Object({
+  surface: text,
+  entity: id(...KINDS),
+  decision: oneOf(["same", "apart"]),
+  other: Type.Union([id(...KINDS), Type.Null()]),
+  merged_id: Type.Union([id(...KINDS), Type.Null()]),
+  decided_by: oneOf(["rule", "review"]),
+  confidence: oneOf(["high", "medium", "low"]),
+  reason: text,
+});
+
+/** decisions.csv: each difference between the draft read from a booklet and this dataset that a person has settled. */
+export const DecisionRow = Type.Object({
+  project: id("project"),
+  field: text,
+  draft: optionalText,
+  dataset: optionalText,
+  reason: text,
+});
+
+/** Every table of a package by the name of its file; `required` tables must be there. */
+export const TABLES = {
+  projects: { row: ProjectRow, required: true },
+  organisations: { row: OrganisationRow, required: true },
+  persons: { row: PersonRow, required: false },
+  themes: { row: ThemeRow, required: false },
+  territories: { row: TerritoryRow, required: false },
+  sources: { row: SourceRow, required: true },
+  links: { row: LinkRow, required: true },
+  unnamed: { row: UnnamedRow, required: false },
+  aliases: { row: AliasRow, required: false },
+  decisions: { row: DecisionRow, required: false },
+} as const satisfies Record<string, { row: TObject; required: boolean }>;
+
+/** Name of a table of a package. */
+export type TableName = keyof typeof TABLES;
+
+/** What datapackage.json says of the whole, beside its resources (Frictionless Data Package v1). */
+export const PackageSchema = Type.Object({
+  name: Type.String({ pattern: "^[a-z0-9][a-z0-9-]*$" }),
+  title: text,
+  edition: text,
+  licence: text,
+  citation: text,
+  source: Type.Object({ title: text, url: optionalText }),
+});
+
+/** A checked package: its description and the rows of every table (absent tables are empty). */
+export type Dataset = { package: Static<typeof PackageSchema> } & {
+  [T in TableName]: Static<(typeof TABLES)[T]["row"]>[];
+};
+
+/** One of the roles. */
+export type Role = (typeof ROLES)[number];
+/** One of the kinds. */
+export type Kind = (typeof KINDS)[number];
+/** One of the statuses. */
+export type Status = (typeof STATUSES)[number];
+/** One of the territorial levels. */
+export type Level = (typeof LEVELS)[number];

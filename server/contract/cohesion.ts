@@ -1,0 +1,15 @@
+import { Type, type Static } from "typebox";
+import { nullable } from "./shared.ts";
+
+const State = Type.Object({
+  /** Sizes in projects, largest first. */
+  components: Type.Array(Type.Integer()),
+  /** Projects tied to no other. */
+  isolates: Type.Integer(),
+  /** Mean shortest distance over connected pairs of projects, in shared actors; null when no pair is connected. */
+  meanDistance: nullable(Type.Number()),
+});
+
+/** `GET /api/cohesion`: how projects hang together by shared actors, before and after leaving some actors or roles out. */
+export const Cohesion = Type.Object({ before: State, after: State });
+export type Cohesion = Static<typeof Cohesion>;

@@ -1,0 +1,49 @@
+import { Type, type Static } from "typebox";
+import { nullable } from "./shared.ts";
+
+const Package = Type.Object({
+  name: Type.String(),
+  title: Type.String(),
+  edition: Type.String(),
+  licence: Type.String(),
+  citation: Type.String(),
+  source: Type.Object({ title: Type.String(), url: nullable(Type.String()) }),
+});
+
+/** `GET /api/dataset`: what is loaded, under which terms, and how complete each card is. */
+export const Dataset = Type.Object({
+  title: Type.String(),
+  edition: Type.String(),
+  /** Hash of the content (12 hex digits of SHA-256). */
+  version: Type.String(),
+  licence: Type.String(),
+  source: Type.Object({ title: Type.String(), url: nullable(Type.String()) }),
+  citation: Type.String(),
+  packages: Type.Array(Package),
+  sources: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      url: nullable(Type.String()),
+      licence: nullable(Type.String()),
+      citation: Type.String(),
+    }),
+  ),
+  counts: Type.Object({
+    kinds: Type.Record(Type.String(), Type.Integer()),
+    roles: Type.Record(Type.String(), Type.Integer()),
+  }),
+  legalForms: Type.Array(Type.String()),
+  /** One row a project: what the card states and what it leaves open. */
+  completeness: Type.Array(
+    Type.Object({
+      project: Type.String(),
+      name: Type.String(),
+      missing: Type.Array(Type.String()),
+      namedPartners: Type.Integer(),
+      unnamedPartners: Type.Integer(),
+      openPartners: Type.Boolean(),
+    }),
+  ),
+});
+export type Dataset = Static<typeof Dataset>;

@@ -1,0 +1,25 @@
+import { Type, type Static } from "typebox";
+import { oneOf } from "../../seed/schema.ts";
+import { EntityRef, Evidence, Kind, Role, UnnamedPartner } from "./shared.ts";
+import { NodeAttributes } from "./graph.ts";
+
+/** `GET /api/entities/:id`: an entity with all its links (prose included) by role order, then the other end's sort name, id. */
+export const Entity = Type.Object({
+  id: Type.String(),
+  kind: Kind,
+  name: Type.String(),
+  attributes: NodeAttributes,
+  otherNames: Type.Array(Type.String()),
+  unnamed: Type.Array(UnnamedPartner),
+  links: Type.Array(
+    Type.Object({
+      key: Type.String(),
+      role: Role,
+      /** `out`: from this entity to the other; `in`: the reverse. */
+      direction: oneOf(["out", "in"]),
+      entity: EntityRef,
+      evidence: Type.Array(Evidence),
+    }),
+  ),
+});
+export type Entity = Static<typeof Entity>;

@@ -1,0 +1,79 @@
+import { Type, type Static } from "typebox";
+import { Evidence, Kind, Level, nullable, Place, Role, Status } from "./shared.ts";
+
+/** What every node carries, and what only its kind does (absent otherwise). */
+export const NodeAttributes = Type.Object({
+  kind: Kind,
+  name: Type.String(),
+  x: Type.Number(),
+  y: Type.Number(),
+  otherNames: Type.Array(Type.String()),
+  /** Names of the packages (editions) that hold it. */
+  packages: Type.Array(Type.String()),
+  /** Projects and organisations: the region that a `located_in` link leads to, if any. */
+  region: Type.Optional(nullable(Place)),
+  /** Projects: */
+  title: Type.Optional(nullable(Type.String())),
+  legalForm: Type.Optional(nullable(Type.String())),
+  legalFormPrinted: Type.Optional(nullable(Type.String())),
+  sites: Type.Optional(Type.Array(Type.String())),
+  openPartners: Type.Optional(Type.Boolean()),
+  unnamedPartners: Type.Optional(Type.Integer()),
+  lines: Type.Optional(nullable(Type.Tuple([Type.Integer(), Type.Integer()]))),
+  /** Organisations: */
+  type: Type.Optional(nullable(Type.String())),
+  site: Type.Optional(nullable(Type.String())),
+  /** Themes: */
+  nameEn: Type.Optional(nullable(Type.String())),
+  /** Territories: */
+  level: Type.Optional(Level),
+  code: Type.Optional(Type.String()),
+});
+export type NodeAttributes = Static<typeof NodeAttributes>;
+
+/** `mention`, `lines`, `source` and `status` are those of the first evidence entry. */
+export const EdgeAttributes = Type.Object({
+  role: Role,
+  mention: Type.String(),
+  lines: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
+  source: Type.String(),
+  status: Status,
+  evidence: Type.Array(Evidence),
+});
+export type EdgeAttributes = Static<typeof EdgeAttributes>;
+
+export const NodeEntry = Type.Object({ key: Type.String(), attributes: NodeAttributes });
+export type NodeEntry = Static<typeof NodeEntry>;
+
+export const EdgeEntry = Type.Object({
+  key: Type.String(),
+  source: Type.String(),
+  target: Type.String(),
+  attributes: EdgeAttributes,
+});
+export type EdgeEntry = Static<typeof EdgeEntry>;
+
+/** What the whole is: dataset version, the filter it was cut with (only what was given), source and citation. */
+export const GraphAttributes = Type.Object({
+  title: Type.String(),
+  version: Type.String(),
+  licence: Type.String(),
+  citation: Type.String(),
+  filter: Type.Record(Type.String(), Type.Unknown()),
+  nodes: Type.Integer(),
+  edges: Type.Integer(),
+});
+export type GraphAttributes = Static<typeof GraphAttributes>;
+
+/** `GET /api/graph`: graphology's serialised form (`Graph.export()`); nodes by key, edges by key. */
+export const Graph = Type.Object({
+  attributes: GraphAttributes,
+  options: Type.Object({
+    type: Type.Literal("directed"),
+    multi: Type.Literal(true),
+    allowSelfLoops: Type.Optional(Type.Boolean()),
+  }),
+  nodes: Type.Array(NodeEntry),
+  edges: Type.Array(EdgeEntry),
+});
+export type Graph = Static<typeof Graph>;

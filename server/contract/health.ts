@@ -1,0 +1,13 @@
+import { Type, type Static } from "typebox";
+
+/** `GET /api/health`: the process is alive. */
+export const Health = Type.Object({ status: Type.Literal("ok") });
+export type Health = Static<typeof Health>;
+
+/** `GET /api/ready`: which engine answers, and whether it can. */
+export const Ready = Type.Object({
+  ready: Type.Boolean(),
+  engine: Type.String(),
+  detail: Type.Optional(Type.String()),
+});
+export type Ready = Static<typeof Ready>;

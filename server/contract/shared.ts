@@ -1,0 +1,44 @@
+import { Type, type Static, type TSchema } from "typebox";
+import { ACTOR_ROLES, KINDS, LEVELS, oneOf, ROLES, SECTIONS, STATUSES } from "../../seed/schema.ts";
+
+/** A schema or null. */
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const Kind = oneOf(KINDS);
+export type Kind = Static<typeof Kind>;
+
+export const Role = oneOf(ROLES);
+export type Role = Static<typeof Role>;
+
+export const ActorRole = oneOf(ACTOR_ROLES);
+export type ActorRole = Static<typeof ActorRole>;
+
+export const Status = oneOf(STATUSES);
+export type Status = Static<typeof Status>;
+
+export const Level = oneOf(LEVELS);
+export type Level = Static<typeof Level>;
+
+/** How an entity is referred to in lists. */
+export const EntityRef = Type.Object({ id: Type.String(), kind: Kind, name: Type.String() });
+export type EntityRef = Static<typeof EntityRef>;
+
+/** A territory (usually a region) as shown beside a name. */
+export const Place = Type.Object({ id: Type.String(), name: Type.String() });
+export type Place = Static<typeof Place>;
+
+/** One place that states a link. `lines` is [first, last] in the booklet's text, from 1; null for another source. */
+export const Evidence = Type.Object({
+  mention: Type.String(),
+  qualifier: nullable(Type.String()),
+  group: nullable(Type.String()),
+  source: Type.String(),
+  section: nullable(oneOf(SECTIONS)),
+  lines: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
+  status: Status,
+});
+export type Evidence = Static<typeof Evidence>;
+
+/** A partner mentioned without a name, kept on its project. */
+export const UnnamedPartner = Evidence;
+export type UnnamedPartner = Static<typeof UnnamedPartner>;

@@ -1,0 +1,16 @@
+import { Type, type Static } from "typebox";
+import { SharedActor } from "./project-pairs.ts";
+import { oneOf } from "../../seed/schema.ts";
+import { Place } from "./shared.ts";
+
+/** The level at which territories are compared. */
+export const TerritoryLevel = oneOf(["region", "departement"]);
+export type TerritoryLevel = Static<typeof TerritoryLevel>;
+
+/** `GET /api/territory-pairs`: as project pairs, between the territories where the projects are located. */
+export const TerritoryPairs = Type.Object({
+  pairs: Type.Array(Type.Object({ a: Place, b: Place, weight: Type.Number(), shared: Type.Array(SharedActor) })),
+  total: Type.Integer(),
+  truncated: Type.Boolean(),
+});
+export type TerritoryPairs = Static<typeof TerritoryPairs>;

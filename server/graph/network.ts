@@ -1,0 +1,59 @@
+import type { Evidence, Kind, Place, Role, UnnamedPartner } from "../contract/shared.ts";
+import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
+import type { NodeAttributes } from "../contract/graph.ts";
+
+/** The two readings of the dataset: with a reviewer's joins, and without. */
+export type Layer = "reviewed" | "strict";
+
+/** A node of either layer. What differs between the layers (a strict name, other names) makes two rows of one key. */
+export interface NodeRow {
+  key: string;
+  layers: Layer[];
+  attributes: NodeAttributes;
+  /** `attributes.name` folded (fold.ts); lists are ordered by it, then by key, both by code unit. */
+  sortName: string;
+  /** Name and other names, each folded; what search looks into. */
+  searchNames: string[];
+  /** Projects: partners without a name. */
+  unnamed: UnnamedPartner[];
+}
+
+/** An edge of either layer; `evidence` holds every entry, prose included, card first, then in the order of the rows. */
+export interface EdgeRow {
+  key: string;
+  layers: Layer[];
+  source: string;
+  target: string;
+  role: Role;
+  evidence: Evidence[];
+}
+
+/** Everything an engine loads, in its order: nodes by key, edges by key. Built by `buildNetwork`. */
+export interface Network {
+  /** The answer of `/api/dataset`, ready to be served. */
+  dataset: DatasetAnswer;
+  nodes: NodeRow[];
+  edges: EdgeRow[];
+  /** Ids that were merged away, to the id that stands for them. */
+  redirects: Map<string, string>;
+}
+
+/** An actor's part in a project, as whole-network statistics read it. */
+export interface Affiliation {
+  actor: { id: string; kind: Kind; name: string; sortName: string };
+  project: string;
+  /** The actor roles it holds there, in the order of ROLES. */
+  roles: Role[];
+}
+
+/** A project as whole-network statistics read it. */
+export interface ProjectSummary {
+  id: string;
+  name: string;
+  sortName: string;
+  region: Place | null;
+  /** Every département (or of the smaller territories) it is located in. */
+  departements: Place[];
+  themes: { id: string; name: string }[];
+  unnamedPartners: number;
+}

@@ -1,0 +1,80 @@
+import type { Backbone, NullModel } from "../contract/backbone.ts";
+import type { Bridges } from "../contract/bridges.ts";
+import type { Cohesion } from "../contract/cohesion.ts";
+import type { Dataset } from "../contract/dataset.ts";
+import type { Editions } from "../contract/editions.ts";
+import type { Entity } from "../contract/entity.ts";
+import type { Filter } from "../contract/filter.ts";
+import type { Gaps } from "../contract/gaps.ts";
+import type { EdgeEntry, GraphAttributes, NodeEntry } from "../contract/graph.ts";
+import type { Intersections } from "../contract/intersections.ts";
+import type { Paths } from "../contract/paths.ts";
+import type { ProjectPairs, Weight } from "../contract/project-pairs.ts";
+import type { Search } from "../contract/search.ts";
+import type { Kind, Role } from "../contract/shared.ts";
+import type { SharedActors } from "../contract/shared-actors.ts";
+import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
+import type { Affiliation, ProjectSummary } from "./network.ts";
+
+/** A graph that can be read piece by piece, so that an export need not hold it whole. Nodes by key, then edges by key. */
+export interface GraphStream {
+  attributes: GraphAttributes;
+  nodes: () => AsyncIterable<NodeEntry>;
+  edges: () => AsyncIterable<EdgeEntry>;
+}
+
+/** What `without` leaves out: whole entities, or every edge of a role. */
+export interface Without {
+  ids: string[];
+  roles: Role[];
+}
+
+/**
+ * What an engine answers by itself. Methods throw `NotFound` for an unknown id and `EngineUnavailable` when the
+ * database cannot be reached (both in errors.ts). Limits are whole numbers from 1.
+ */
+export interface Engine {
+  readonly name: "memory" | "neo4j";
+  /** Whether it can answer now; never throws. */
+  ready(): Promise<{ ready: boolean; detail?: string }>;
+  dataset(): Promise<Dataset>;
+  /**
+   * The full id of what a user wrote: a whole id, what stands after its colon, a region's INSEE code, or an id merged away
+   * (under `reviewed` it resolves to the entity). Null for an unknown one. `kinds` says which kinds are meant.
+   */
+  resolve(ids: string[], kinds: readonly Kind[], merging: "reviewed" | "strict"): Promise<(string | null)[]>;
+  /** The id that a merged-away id redirects to, or null. */
+  redirect(id: string): Promise<string | null>;
+  graph(filter: Filter): Promise<GraphStream>;
+  search(query: { q: string; kinds?: Kind[]; limit: number }): Promise<Search>;
+  entity(id: string): Promise<Entity>;
+  neighbourhood(query: { id: string; depth: 1 | 2 | 3; filter: Filter }): Promise<GraphStream>;
+  sharedActors(query: { filter: Filter; limit: number }): Promise<SharedActors>;
+  projectPairs(query: { filter: Filter; weight: Weight; limit: number }): Promise<ProjectPairs>;
+  territoryPairs(query: {
+    filter: Filter;
+    weight: Weight;
+    level: TerritoryLevel;
+    limit: number;
+  }): Promise<TerritoryPairs>;
+  paths(query: { from: string; to: string; max: number; without: Without; limit: number }): Promise<Paths>;
+  intersections(query: {
+    by: "project" | "region";
+    members: string[];
+    roles?: Role[];
+    kinds?: Kind[];
+    limit: number;
+  }): Promise<Intersections>;
+  editions(query: { from: string; to: string }): Promise<Editions>;
+  /** The projects in scope and who takes part in them, for whole-network statistics; projects by id, affiliations by actor, project. */
+  affiliations(filter: Filter): Promise<{ projects: ProjectSummary[]; affiliations: Affiliation[] }>;
+  close(): Promise<void>;
+}
+
+/** Every question: what the engine answers, and the whole-network statistics computed from its affiliations. */
+export interface NetworkGraph extends Engine {
+  cohesion(query: { filter: Filter; without: Without }): Promise<Cohesion>;
+  bridges(query: { filter: Filter; level: "project" | "region"; limit: number }): Promise<Bridges>;
+  backbone(query: { level: "project" | "region"; model: NullModel; alpha: number; seed: number }): Promise<Backbone>;
+  gaps(query: { level: "project" | "region"; limit: number }): Promise<Gaps>;
+}
