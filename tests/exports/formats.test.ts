@@ -1,0 +1,76 @@
+import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { create } from "xmlbuilder2";
+import { FORMATS, type FormatName } from "../../server/exports/formats.ts";
+import { bytes, NASTY_NAMES, nastyGraph } from "./nasty.ts";
+
+const write = (format: FormatName, names?: readonly string[]) => bytes(FORMATS[format].write(nastyGraph(names)));
+
+/** Unlike a text decoder, a buffer keeps the byte order mark. */
+const text = (file: Uint8Array) => Buffer.from(file).toString();
+
+/** What XML keeps of a name: attribute values fold line breaks unless escaped, so only text and escapes are compared. */
+const xml = (text: string) => create(text).end({ format: "object" }) as Record<string, unknown>;
+
+describe("exports of names that break careless writers", () => {
+  it("writes the same bytes twice in every format", async () => {
+    for (const format of Object.keys(FORMATS) as FormatName[]) {
+      expect((await write(format)).equals(await write(format)), format).toBe(true);
+    }
+  });
+
+  it("keeps every name in graphology's JSON", async () => {
+    const graph = JSON.parse((await write("json")).toString());
+    expect(graph.nodes.slice(2).map((n: { attributes: { name: string } }) => n.attributes.name)).toEqual(NASTY_NAMES);
+    expect(graph.edges).toHaveLength(2 * NASTY_NAMES.length);
+  });
+
+  it("writes well-formed GEXF and GraphML", async () => {
+    expect(xml((await write("gexf")).toString())).toHaveProperty("gexf");
+    expect(xml((await write("graphml")).toString())).toHaveProperty("graphml");
+  });
+
+  it("replaces what XML cannot hold", async () => {
+    const written = (await write("graphml", ["a\u0000b\u0008c"])).toString();
+    expect(written).toContain("a\uFFFDb\uFFFDc");
+    expect(written).not.toContain("\u0000");
+  });
+
+  it("keeps every name in the CSV tables, parted by semicolons after a byte order mark", async () => {
+    const files = unzipSync(await write("csv"));
+    expect(Object.keys(files)).toEqual(["nodes.csv", "edges.csv", "evidence.csv", "codebook.csv", "datapackage.json"]);
+    const nodes = text(files["nodes.csv"]!);
+    expect(nodes.startsWith("\uFEFF")).toBe(true);
+    const rows = parse<Record<string, string>>(nodes, { bom: true, delimiter: ";", columns: true });
+    expect(rows.slice(2).map(({ name }) => name)).toEqual(NASTY_NAMES);
+    expect(parse(text(files["evidence.csv"]!), { bom: true, delimiter: ";", columns: true })).toHaveLength(14);
+  });
+
+  it("gives the same answer in the codebook as in the tables", async () => {
+    const files = unzipSync(await write("csv"));
+    const book = parse<Record<string, string>>(text(files["codebook.csv"]!), {
+      bom: true,
+      delimiter: ";",
+      columns: true,
+    });
+    for (const table of ["nodes", "edges", "evidence"]) {
+      const [header] = parse(text(files[`${table}.csv`]!), { bom: true, delimiter: ";", to: 1 });
+      expect(book.filter((row) => row.table === table).map((row) => row.column)).toEqual(header);
+    }
+  });
+
+  it("counts each pair once in the two-mode matrix and leaves no actor out", async () => {
+    const rows = parse((await write("incidence")).toString());
+    expect(rows[0]).toEqual(["actor", "project:p-1", "project:p-2"]);
+    expect(rows).toHaveLength(1 + NASTY_NAMES.length);
+    for (const row of rows.slice(1)) expect(row.slice(1)).toEqual(["1", "0"]);
+  });
+
+  it("numbers Pajek vertices from 1 and keeps one line for each", async () => {
+    const lines = (await write("net")).toString().trimEnd().split("\r\n");
+    expect(lines[1]).toBe(`*Vertices ${2 + NASTY_NAMES.length}`);
+    expect(lines).toHaveLength(2 + (2 + NASTY_NAMES.length) + 1 + 2 * NASTY_NAMES.length);
+    expect(lines.at(-1)).toBe(`${2 + NASTY_NAMES.length} 1 1 l "partners"`);
+  });
+});
