@@ -1,5 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { NotRunReporter } from "./tests/not-run-reporter.ts";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], exclude: ["tests/bench/**"], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/global-setup.ts"],
+    reporters: ["default", new NotRunReporter()],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

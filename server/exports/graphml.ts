@@ -1,7 +1,7 @@
 import type { GraphStream } from "../graph/port.ts";
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
 import { legal, xml, type XmlBuilder } from "./xml.ts";
-import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
+import type { NodeEntry } from "../contract/graph.ts";
 
 const NODES: Column<NodeEntry>[] = [
   ...NODE_COLUMNS,

@@ -28,13 +28,10 @@ export async function* xml(write: (builder: XmlBuilder) => AsyncGenerator<void>)
  * references: left bare, a reader folds them in an attribute, and turns a carriage return into a line feed everywhere.
  */
 export function legal(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // oxlint-disable-next-line no-control-regex -- the controls are the point
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD")
-      .replace(/[\t\n\r]/g, (space) => `\uFFFE${space.charCodeAt(0).toString(16).toUpperCase()}`)
-  );
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "\uFFFD")
+    .replace(/[\t\n\r]/g, (space) => `\uFFFE${space.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 const CHUNK = 32_768;
