@@ -4,7 +4,6 @@ import { NotRunReporter } from "./tests/not-run-reporter.ts";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: ["tests/global-setup.ts"],
     reporters: ["default", new NotRunReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 export const BOOKLET = fileURLToPath(new URL("../../shared/carnet-coopter-2024.txt", import.meta.url));
 
 /**
- * What some tests need and a machine may lack: the reason why each is missing, or null where it is there. Set by
- * global-setup.ts before the first test. A test skips where its means is missing, and the last lines of the run say so.
+ * What some tests need and a machine may lack: the reason why each is missing, or null where it is there. A
+ * test skips where its means is missing, and the last lines of the run say so.
  */
 export const missing = {
   booklet: existsSync(BOOKLET) ? null : "the booklet's text (../shared/carnet-coopter-2024.txt) is not on this machine",
