@@ -1,0 +1,26 @@
+import type { Kind } from "../contract/shared.ts";
+import { KINDS } from "../../seed/schema.ts";
+import type { View } from "./memory-view.ts";
+
+/**
+ * The full id of what a user wrote, or null: as a whole id, a merged-away id, what stands after the colon (of the kinds
+ * meant, in the order of KINDS), then a region's INSEE code.
+ */
+export function resolveId(
+  view: View,
+  redirects: Map<string, string>,
+  written: string,
+  kinds: readonly Kind[],
+): string | null {
+  const regions = kinds.includes("territory") ? [`territory:region-${written}`] : [];
+  const guesses = [
+    written,
+    ...KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${kind}:${written}`),
+    ...regions,
+  ];
+  for (const guess of guesses) {
+    const id = view.nodes.has(guess) ? guess : redirects.get(guess);
+    if (id !== undefined && view.nodes.has(id) && kinds.some((kind) => id.startsWith(`${kind}:`))) return id;
+  }
+  return null;
+}
