@@ -1,0 +1,35 @@
+import type { ComponentType } from "preact";
+import type { Dataset } from "../server/contract/dataset.ts";
+import type { Api } from "./api.ts";
+import type { Network } from "./network.ts";
+import type { State, Step } from "./state.ts";
+import type { ViewName } from "./vocabulary.ts";
+import type { Words } from "./words.ts";
+
+/** What every view is given. A view draws `state` and asks for changes through `act`; it keeps nothing of its own. */
+export interface ViewProps {
+  state: State;
+  /** Asks for a change: `act(select([id]))`. */
+  act: (step: Step) => void;
+  words: Words;
+  api: Api;
+  /** The whole network, everything but prose, themes and territories included. */
+  whole: Network;
+  /** What filter, focus, folds and hiding leave: what the network view draws. */
+  shown: Network;
+  dataset: Dataset;
+}
+
+/** The module of a view: `export function View(props: ViewProps)`. */
+export interface ViewModule {
+  View: ComponentType<ViewProps>;
+}
+
+/** The views that are loaded when they are first asked for; the network comes with the page. */
+export const LAZY_VIEWS: Record<Exclude<ViewName, "network">, () => Promise<ViewModule>> = {
+  "shared-actors": () => import("./views/shared-actors.tsx"),
+  territories: () => import("./views/territories.tsx"),
+  map: () => import("./views/map.tsx"),
+  table: () => import("./views/table.tsx"),
+  about: () => import("./views/about.tsx"),
+};
