@@ -1,33 +1,47 @@
+import { EVERYTHING } from "../contract/filter.ts";
 import { entityAnswer } from "./memory-entity.ts";
 import { filteredGraph } from "./memory-graph.ts";
 import { resolveId } from "./memory-ids.ts";
+import { editions, intersections } from "./memory-members.ts";
+import { neighbourhoodOf } from "./memory-neighbourhood.ts";
+import { affiliationsIn } from "./memory-parts.ts";
+import { shortestPaths } from "./memory-paths.ts";
+import { searcher } from "./memory-search.ts";
+import { projectPairs, sharedActors, territoryPairs } from "./memory-shared.ts";
 import { viewsOf } from "./memory-view.ts";
 import type { Network } from "./network.ts";
 import type { Engine } from "./port.ts";
 
 /** The engine that answers from the network held in memory. Methods throw as the port says. */
 export function openMemoryGraph(network: Network): Engine {
+  const { dataset, redirects } = network;
   const viewOf = viewsOf(network);
-  const everything = () => viewOf({ merging: "reviewed", prose: true });
-  const notYet = () => Promise.reject(new Error("Not answered yet."));
+  const shown = () => viewOf(EVERYTHING);
+  const whole = () => viewOf({ merging: "reviewed", prose: true });
+  const search = searcher(whole);
   return {
     name: "memory",
     ready: async () => ({ ready: true }),
-    dataset: async () => network.dataset,
-    resolve: async (ids, kinds, merging) =>
-      ids.map((id) => resolveId(viewOf({ merging, prose: true }), network.redirects, id, kinds)),
-    redirect: async (id) => network.redirects.get(id) ?? null,
-    graph: async (filter) => filteredGraph(viewOf(filter), filter, network.dataset),
-    entity: async (id) => entityAnswer(everything(), id),
-    search: notYet,
-    neighbourhood: notYet,
-    sharedActors: notYet,
-    projectPairs: notYet,
-    territoryPairs: notYet,
-    paths: notYet,
-    intersections: notYet,
-    editions: notYet,
-    affiliations: notYet,
+    dataset: async () => dataset,
+    resolve: async (ids, kinds, merging) => {
+      const view = viewOf({ merging, prose: true });
+      return ids.map((id) => resolveId(view, redirects, id, kinds));
+    },
+    redirect: async (id) => (whole().nodes.has(id) ? null : (redirects.get(id) ?? null)),
+    graph: async (filter) => filteredGraph(viewOf(filter), filter, dataset),
+    search: async (query) => search(query),
+    entity: async (id) => entityAnswer(whole(), id),
+    neighbourhood: async (query) => neighbourhoodOf(viewOf(query.filter), query, dataset),
+    sharedActors: async (query) => sharedActors(viewOf(query.filter), query),
+    projectPairs: async (query) => projectPairs(viewOf(query.filter), query),
+    territoryPairs: async (query) => territoryPairs(viewOf(query.filter), query),
+    paths: async (query) => shortestPaths(shown(), query),
+    intersections: async (query) => intersections(query.roles?.includes("mentioned_in") ? whole() : shown(), query),
+    editions: async (query) => {
+      const packages = dataset.packages.map(({ name }) => name);
+      return editions(shown(), packages, query);
+    },
+    affiliations: async (filter) => affiliationsIn(viewOf(filter), filter),
     close: async () => {},
   };
 }

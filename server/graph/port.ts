@@ -43,13 +43,24 @@ export interface Engine {
    * (under `reviewed` it resolves to the entity). Null for an unknown one. `kinds` says which kinds are meant.
    */
   resolve(ids: string[], kinds: readonly Kind[], merging: "reviewed" | "strict"): Promise<(string | null)[]>;
-  /** The id that a merged-away id redirects to, or null. */
+  /** The id that a merged-away id redirects to; null for any other id, also for one that is an entity. */
   redirect(id: string): Promise<string | null>;
   graph(filter: Filter): Promise<GraphStream>;
+  /** Over the reviewed layer, prose included; matches and scores are those of search-score.ts. */
   search(query: { q: string; kinds?: Kind[]; limit: number }): Promise<Search>;
   entity(id: string): Promise<Entity>;
+  /**
+   * What stands at most `depth` edges from the entity in the filtered graph, either direction, with every kept edge between
+   * two of these. The entity itself counts as kept by steps 4 to 6 of the filter whatever they say (an edge must still be in E1).
+   */
   neighbourhood(query: { id: string; depth: 1 | 2 | 3; filter: Filter }): Promise<GraphStream>;
+  /**
+   * Of this question and the next three that take a filter (`affiliations` too): `kinds` chooses among actors and leaves
+   * projects in place; `mentioned_in` is a part only where `filter.roles` names it. Projects by sort name, then id; an actor's
+   * projects and regions by id; roles in the order of ROLES. A region here is any of that level that a project is located in.
+   */
   sharedActors(query: { filter: Filter; limit: number }): Promise<SharedActors>;
+  /** Weights by pair-weight.ts. */
   projectPairs(query: { filter: Filter; weight: Weight; limit: number }): Promise<ProjectPairs>;
   territoryPairs(query: {
     filter: Filter;
@@ -57,7 +68,9 @@ export interface Engine {
     level: TerritoryLevel;
     limit: number;
   }): Promise<TerritoryPairs>;
+  /** Over the reviewed layer without prose; `max` counts edges. */
   paths(query: { from: string; to: string; max: number; without: Without; limit: number }): Promise<Paths>;
+  /** Over the reviewed layer, with prose only where `roles` names `mentioned_in`; no `members` means all. */
   intersections(query: {
     by: "project" | "region";
     members: string[];
@@ -65,6 +78,7 @@ export interface Engine {
     kinds?: Kind[];
     limit: number;
   }): Promise<Intersections>;
+  /** Actors by sort name, then id; their projects by id. A project of both packages counts in each. */
   editions(query: { from: string; to: string }): Promise<Editions>;
   /** The projects in scope and who takes part in them, for whole-network statistics; projects by id, affiliations by actor, project. */
   affiliations(filter: Filter): Promise<{ projects: ProjectSummary[]; affiliations: Affiliation[] }>;

@@ -1,0 +1,89 @@
+import type { Filter } from "../contract/filter.ts";
+import type { Place, Role } from "../contract/shared.ts";
+import { ROLES, type Level } from "../../seed/schema.ts";
+import { byCodeUnit } from "./code-unit.ts";
+import { partRoles, select } from "./memory-selection.ts";
+import type { View } from "./memory-view.ts";
+import type { Affiliation, NodeRow, ProjectSummary } from "./network.ts";
+
+/** Who takes part in what: the roles of each actor in each project (or territory), in the order of ROLES. */
+export type Parts = Map<NodeRow, Map<string, Role[]>>;
+
+/** The projects in scope by id, and the actors with their parts in them, by id. `kinds` chooses among actors only. */
+export function partsIn(view: View, filter: Filter): { projects: NodeRow[]; parts: Parts } {
+  const { kinds, ...rest } = filter;
+  const selection = select(view, rest);
+  const roles = partRoles(filter);
+  const projects = view.projects
+    .filter((id) => selection.inScope(id) && selection.keepsNode(id))
+    .flatMap((id) => view.nodes.get(id) ?? []);
+  const actors = new Map<NodeRow, Map<string, Role[]>>();
+  for (const { key: project } of projects) {
+    for (const edge of view.at(project)) {
+      if (edge.target !== project || !roles.has(edge.role) || !selection.keepsEdge(edge)) continue;
+      const actor = view.nodes.get(edge.source);
+      if (!actor || (kinds && !kinds.includes(actor.attributes.kind))) continue;
+      const parts = actors.get(actor) ?? new Map<string, Role[]>();
+      actors.set(actor, parts.set(project, [...(parts.get(project) ?? []), edge.role]));
+    }
+  }
+  for (const parts of actors.values()) for (const held of parts.values()) held.sort(byRole);
+  return { projects, parts: new Map([...actors].sort(([a], [b]) => byCodeUnit(a.key, b.key))) };
+}
+
+/** The same parts, by the territories of a level in place of projects. */
+export function partsByTerritory(view: View, parts: Parts, level: Level): Parts {
+  const territories: Parts = new Map();
+  for (const [actor, projects] of parts) {
+    const held = new Map<string, Role[]>();
+    for (const [project, roles] of projects) {
+      for (const { id } of placesOf(view, project, level)) {
+        held.set(id, [...new Set([...(held.get(id) ?? []), ...roles])].sort(byRole));
+      }
+    }
+    if (held.size > 0) territories.set(actor, held);
+  }
+  return territories;
+}
+
+/** The territories of a level that a project is located in, directly or by a smaller one, by id. */
+export function placesOf(view: View, project: string, level: Level): Place[] {
+  return view.territories(project).flatMap((id) => {
+    const attributes = view.nodes.get(id)?.attributes;
+    return attributes?.level === level ? [{ id, name: attributes.name }] : [];
+  });
+}
+
+/** Projects by id, affiliations by actor, then project, for whole-network statistics. */
+export function affiliationsIn(
+  view: View,
+  filter: Filter,
+): { projects: ProjectSummary[]; affiliations: Affiliation[] } {
+  const { projects, parts } = partsIn(view, filter);
+  const affiliations = [...parts].flatMap(([{ key: id, attributes, sortName }, held]) => {
+    const actor = { id, kind: attributes.kind, name: attributes.name, sortName };
+    return [...held].sort(([a], [b]) => byCodeUnit(a, b)).map(([project, roles]) => ({ actor, project, roles }));
+  });
+  return { projects: projects.map((project) => summary(view, project)), affiliations };
+}
+
+function summary(view: View, { key: id, attributes, sortName }: NodeRow): ProjectSummary {
+  const themes = view
+    .at(id)
+    .filter((edge) => edge.role === "addresses")
+    .map((edge) => ({ id: edge.target, name: view.nodes.get(edge.target)?.attributes.name ?? edge.target }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+  return {
+    id,
+    name: attributes.name,
+    sortName,
+    region: attributes.region ?? null,
+    departements: placesOf(view, id, "departement"),
+    themes,
+    unnamedPartners: attributes.unnamedPartners ?? 0,
+  };
+}
+
+function byRole(a: Role, b: Role): number {
+  return ROLES.indexOf(a) - ROLES.indexOf(b);
+}

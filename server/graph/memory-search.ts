@@ -1,0 +1,51 @@
+import type { Kind } from "../contract/shared.ts";
+import type { Search } from "../contract/search.ts";
+import { bySortName, type View } from "./memory-view.ts";
+import type { NodeRow } from "./network.ts";
+import { matchWord, nameWords, queryReadings, searchScore } from "./search-score.ts";
+
+/** Answers searches over a view; its index of words is made at the first one. */
+export function searcher(view: () => View): (query: { q: string; kinds?: Kind[]; limit: number }) => Search {
+  let index: Map<string, NodeRow[]> | null = null;
+  return ({ q, kinds, limit }) => {
+    index ??= wordIndex(view());
+    const readings = queryReadings(q);
+    const found = new Set(readings.flatMap((reading) => [...candidates(index ?? new Map(), reading)]));
+    const scored = [...found]
+      .filter((node) => !kinds || kinds.includes(node.attributes.kind))
+      .map((node) => ({ node, score: searchScore(readings, node.searchNames) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || bySortName(a.node, b.node));
+    const results = scored.slice(0, limit).map(({ node, score }) => {
+      const { kind, name, otherNames, region } = node.attributes;
+      return { id: node.key, kind, name, otherNames, region: region ?? null, score };
+    });
+    return { results, total: scored.length };
+  };
+}
+
+function wordIndex(view: View): Map<string, NodeRow[]> {
+  const index = new Map<string, NodeRow[]>();
+  for (const node of view.nodes.values()) {
+    for (const word of new Set(node.searchNames.flatMap(nameWords))) {
+      const nodes = index.get(word);
+      if (nodes) nodes.push(node);
+      else index.set(word, [node]);
+    }
+  }
+  return index;
+}
+
+/** Nodes that match every word of a reading in any of their names; `searchScore` then asks for one name. */
+function candidates(index: Map<string, NodeRow[]>, reading: string[]): Set<NodeRow> {
+  let left: Set<NodeRow> | null = null;
+  for (const word of reading) {
+    const matching = new Set<NodeRow>();
+    for (const [nameWord, nodes] of index) {
+      if (matchWord(word, nameWord) === 0) continue;
+      for (const node of nodes) if (left === null || left.has(node)) matching.add(node);
+    }
+    left = matching;
+  }
+  return left ?? new Set();
+}

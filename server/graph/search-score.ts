@@ -1,0 +1,84 @@
+import { fold } from "./fold.ts";
+
+/** Words shorter than this must be right; longer ones may hold one typo. */
+const TYPO_FROM = 4;
+/** Queries of at most this many words are also read with two neighbouring words joined ("co working", "coworking"). */
+const JOIN_UP_TO = 4;
+
+/**
+ * The ways to read a query, as lists of folded words: as written, then, for short queries, with two neighbours joined. An
+ * entity matches when every word of one reading matches a word of one of its names. Empty when the query holds no word.
+ */
+export function queryReadings(q: string): string[][] {
+  const words = fold(q).split(" ").filter(Boolean);
+  if (words.length === 0) return [];
+  const readings = [[...new Set(words)]];
+  if (words.length > JOIN_UP_TO) return readings;
+  for (let i = 0; i + 1 < words.length; i++) {
+    readings.push([...new Set([...words.slice(0, i), `${words[i]}${words[i + 1]}`, ...words.slice(i + 2)])]);
+  }
+  return readings;
+}
+
+/** The words of a folded name that a query's word may match: each word, and each two neighbours joined ("fab t", "fabt"). */
+export function nameWords(searchName: string): string[] {
+  const words = searchName.split(" ").filter(Boolean);
+  return [...words, ...words.slice(1).map((word, i) => `${words[i]}${word}`)];
+}
+
+/**
+ * How well a query's word matches a name's word: 1 the same, 0.8 its beginning, 0.6 one typo away (one letter more, less or
+ * other, or two neighbours swapped), else 0. A typo counts over the whole word, from 4 letters on.
+ */
+export function matchWord(word: string, nameWord: string): number {
+  if (word === nameWord) return 1;
+  if (nameWord.startsWith(word)) return 0.8;
+  return word.length >= TYPO_FROM && withinOneTypo(word, nameWord) ? 0.6 : 0;
+}
+
+/**
+ * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the query's
+ * words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). Rounded
+ * to 4 decimals, so that every engine orders alike. Kinds weigh the same.
+ */
+export function searchScore(readings: string[][], searchNames: string[]): number {
+  let best = 0;
+  for (const name of searchNames) {
+    const words = nameWords(name);
+    const length = name.replaceAll(" ", "").length;
+    for (const reading of readings) best = Math.max(best, scoreReading(reading, words, length));
+  }
+  return Math.round(best * 1e4) / 1e4;
+}
+
+function scoreReading(reading: string[], words: string[], length: number): number {
+  let sum = 0;
+  let covered = 0;
+  for (const word of reading) {
+    let match = 0;
+    let letters = 0;
+    for (const nameWord of words) {
+      const found = matchWord(word, nameWord);
+      if (found < match || found === 0) continue;
+      const share = Math.min(word.length, nameWord.length);
+      letters = found > match ? share : Math.max(letters, share);
+      match = found;
+    }
+    if (match === 0) return 0;
+    sum += match;
+    covered += letters;
+  }
+  return (sum / reading.length) * (0.5 + 0.5 * Math.min(1, covered / length));
+}
+
+/** Whether two different words are one insertion, deletion, substitution or swap of neighbours apart (Damerau 1964). */
+export function withinOneTypo(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  if (long.length > short.length) return short.slice(start) === long.slice(start + 1);
+  if (short.slice(start + 1) === long.slice(start + 1)) return true;
+  const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
+  return swapped && short.slice(start + 2) === long.slice(start + 2);
+}
