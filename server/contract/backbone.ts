@@ -2,13 +2,19 @@ import { Type, type Static } from "typebox";
 import { oneOf } from "../../seed/schema.ts";
 import { nullable, Place } from "./shared.ts";
 
-/** The null models. */
+/**
+ * The null models, both one-tailed: `sdsm` keeps every degree on average (stochastic degree sequence model, Neal 2014, with the
+ * chances of the bipartite configuration model), `swap` keeps every degree exactly (fixed degree sequence model, by trades).
+ */
 export const NullModel = oneOf(["sdsm", "swap"]);
 export type NullModel = Static<typeof NullModel>;
 
 const End = Type.Object({ id: Type.String(), name: Type.String(), region: nullable(Place) });
 
-/** `GET /api/backbone`: pairs whose shared actors are more than chance; by corrected p, raw p, a, b. */
+/**
+ * `GET /api/backbone`: pairs with a shared actor, and whether they share more than chance; by corrected p, raw p, a, b. At level
+ * `region` an end is a region, and its `region` is itself.
+ */
 export const Backbone = Type.Object({
   pairs: Type.Array(
     Type.Object({
@@ -22,9 +28,13 @@ export const Backbone = Type.Object({
       significant: Type.Boolean(),
     }),
   ),
+  /** How many pairs were tested: all of them, since one without a shared actor could have had one. */
   tested: Type.Integer(),
   alpha: Type.Number(),
   model: NullModel,
+  /** Networks drawn (`swap`) and the smallest corrected p that so many can show; null where p is exact (`sdsm`). */
+  samples: nullable(Type.Integer()),
+  smallestP: nullable(Type.Number()),
   total: Type.Integer(),
 });
 export type Backbone = Static<typeof Backbone>;

@@ -1,15 +1,23 @@
 import { Type, type Static } from "typebox";
 import { EntityRef, nullable, Place } from "./shared.ts";
 
-/** A figure with its rank (ties share the best rank) and the rank's range when each project is left out in turn. */
+/**
+ * A figure with its rank: equal figures share the best rank, and `tied` says how many hold it (1 = alone). `range` is the best
+ * and worst rank when each project (or region) is left out in turn; null where the network is too large to try.
+ */
 const Ranked = Type.Object({
   value: Type.Number(),
   rank: Type.Integer(),
   tied: Type.Integer(),
-  range: Type.Tuple([Type.Integer(), Type.Integer()]),
+  range: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
 });
+export type Ranked = Static<typeof Ranked>;
 
-/** `GET /api/bridges`: who bridges. Figures of the two-mode network (Borgatti & Everett 1997; Gould & Fernandez 1989). */
+/**
+ * `GET /api/bridges`: who bridges. Degree and betweenness are those of the two-mode network, each mode ranked apart and
+ * normalised by what its mode can reach (Borgatti & Everett 1997). At level `region` the projects of a region are one, and
+ * `projects` lists regions.
+ */
 export const Bridges = Type.Object({
   actors: Type.Array(
     Type.Object({
@@ -18,14 +26,8 @@ export const Bridges = Type.Object({
       regions: Type.Array(Place),
       degree: Ranked,
       betweenness: Ranked,
-      brokerage: Type.Object({
-        coordinator: Type.Integer(),
-        gatekeeper: Type.Integer(),
-        representative: Type.Integer(),
-        consultant: Type.Integer(),
-        liaison: Type.Integer(),
-        total: Ranked,
-      }),
+      /** Pairs of projects that it ties and that share no other actor, within a region and between two. */
+      soleTies: Type.Object({ within: Type.Integer(), between: Type.Integer(), total: Ranked }),
       /** Betweenness rank under strict merging; null where the actor is not one there. */
       strictRank: nullable(Type.Integer()),
     }),
@@ -36,12 +38,26 @@ export const Bridges = Type.Object({
       region: nullable(Place),
       degree: Ranked,
       betweenness: Ranked,
+      /**
+       * Pairs of its neighbours that share no actor with each other, by the regions of the three (Gould & Fernandez 1989):
+       * all one (coordinator), its own and one other (gatekeeper; without direction the same as representative), both of
+       * another (consultant), all different (liaison); `unplaced` where one of the three has no region.
+       */
+      brokerage: Type.Object({
+        coordinator: Type.Integer(),
+        gatekeeper: Type.Integer(),
+        consultant: Type.Integer(),
+        liaison: Type.Integer(),
+        unplaced: Type.Integer(),
+        total: Ranked,
+      }),
+      /** Number of its community, from 1, largest first. */
       community: Type.Integer(),
-      /** Share of seeded Louvain runs that put it with its community's core. */
+      /** How often, over the seeded runs, it is with another member of its community, on average; alone: how often it is alone. */
       stability: Type.Number(),
     }),
   ),
-  /** E–I index (Krackhardt & Stern 1988) of each region over project ties: -1 all inside, 1 all outside; null without ties. */
+  /** E–I index (Krackhardt & Stern 1988) of each region over ties between projects: -1 all inside, 1 all outside; null without ties. */
   regions: Type.Array(
     Type.Object({
       region: Place,
@@ -51,7 +67,13 @@ export const Bridges = Type.Object({
       ei: nullable(Type.Number()),
     }),
   ),
+  /** The seeded Louvain runs (Blondel et al. 2008) of which the one with the highest modularity is shown. */
+  communities: Type.Object({ count: Type.Integer(), modularity: nullable(Type.Number()), runs: Type.Integer() }),
+  /** Betweenness of a large network is estimated from so many nodes; `error` is the largest standard error. Null when exact. */
+  sampling: nullable(Type.Object({ pivots: Type.Integer(), error: Type.Number() })),
+  /** How many actors and projects there are; each list is cut at the limit. */
   total: Type.Integer(),
+  totalProjects: Type.Integer(),
   truncated: Type.Boolean(),
 });
 export type Bridges = Static<typeof Bridges>;

@@ -2,12 +2,14 @@ import { Type, type Static } from "typebox";
 import { nullable } from "./shared.ts";
 
 const State = Type.Object({
-  /** Sizes in projects, largest first. */
+  /** Sizes in projects, largest first; a project tied to no other is one of size 1. */
   components: Type.Array(Type.Integer()),
   /** Projects tied to no other. */
   isolates: Type.Integer(),
   /** Mean shortest distance over connected pairs of projects, in shared actors; null when no pair is connected. */
   meanDistance: nullable(Type.Number()),
+  /** Standard error of `meanDistance` where it is estimated (more than 2,000 projects); null where it is exact. */
+  meanDistanceError: nullable(Type.Number()),
 });
 
 /** `GET /api/cohesion`: how projects hang together by shared actors, before and after leaving some actors or roles out. */

@@ -1,0 +1,49 @@
+import type { Affiliation, ProjectSummary } from "../graph/network.ts";
+
+/** What whole-network statistics are computed from, as engines give it: projects by id, affiliations by actor, project. */
+export interface Scope {
+  projects: ProjectSummary[];
+  affiliations: Affiliation[];
+}
+
+/** Projects and actors as numbers from 0, with who takes part in what on both sides, ascending. */
+export interface TwoMode {
+  projects: ProjectSummary[];
+  actors: Affiliation["actor"][];
+  /** For each project, its actors. */
+  actorsOf: number[][];
+  /** For each actor, its projects; never empty. */
+  projectsOf: number[][];
+}
+
+/** The two-mode network of a scope: every project, even alone, and every actor with a part in one of them. */
+export function twoMode({ projects, affiliations }: Scope): TwoMode {
+  const projectIndex = new Map(projects.map((project, index) => [project.id, index]));
+  const actorIndex = new Map<string, number>();
+  const actors: TwoMode["actors"] = [];
+  const projectsOf: Set<number>[] = [];
+  for (const affiliation of affiliations) {
+    const project = projectIndex.get(affiliation.project);
+    if (project === undefined) throw new Error(`Affiliation with ${affiliation.project}, which is not in scope.`);
+    let actor = actorIndex.get(affiliation.actor.id);
+    if (actor === undefined) {
+      actor = actors.length;
+      actorIndex.set(affiliation.actor.id, actor);
+      actors.push(affiliation.actor);
+      projectsOf.push(new Set());
+    }
+    projectsOf[actor]!.add(project);
+  }
+  const actorsOf: number[][] = projects.map(() => []);
+  const sorted = projectsOf.map((set) => [...set].sort((a, b) => a - b));
+  sorted.forEach((list, actor) => list.forEach((project) => actorsOf[project]!.push(actor)));
+  return { projects, actors, actorsOf, projectsOf: sorted };
+}
+
+/** The same network without one project and without the actors that take part in that one alone. */
+export function withoutProject(scope: Scope, id: string): Scope {
+  return {
+    projects: scope.projects.filter((project) => project.id !== id),
+    affiliations: scope.affiliations.filter((affiliation) => affiliation.project !== id),
+  };
+}
