@@ -4,13 +4,18 @@ import { fold } from "./fold.ts";
 const TYPO_FROM = 4;
 /** Queries of at most this many words are also read with two neighbouring words joined ("co working", "coworking"). */
 const JOIN_UP_TO = 4;
+/** Articles and prepositions, folded; a query may hold them where the name does not ("la Ville de Paris"). */
+const LINK_WORDS = new Set(["l", "le", "la", "les", "d", "de", "du", "des", "et", "a", "au", "aux", "en", "of", "the"]);
 
 /**
- * The ways to read a query, as lists of folded words: as written, then, for short queries, with two neighbours joined. An
- * entity matches when every word of one reading matches a word of one of its names. Empty when the query holds no word.
+ * The ways to read a query, as lists of folded words: without articles and prepositions (but for the last word), then, for
+ * short queries, also with two neighbours joined. An entity matches when every word of one reading matches a word of one of its names. Empty when the query holds no word.
  */
 export function queryReadings(q: string): string[][] {
-  const words = fold(q).split(" ").filter(Boolean);
+  // The last word may be one that is still being typed.
+  const words = fold(q)
+    .split(" ")
+    .filter((word, i, all) => word !== "" && (i === all.length - 1 || !LINK_WORDS.has(word)));
   if (words.length === 0) return [];
   const readings = [[...new Set(words)]];
   if (words.length > JOIN_UP_TO) return readings;
