@@ -1,5 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, Graph, NodeAttributes } from "../server/contract/graph.ts";
+import type { Place, Role } from "../server/contract/shared.ts";
+import { isActorRole, ROLES } from "./vocabulary.ts";
 
 /** A network in memory: graphology's graph with the attributes of the contract. */
 export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
@@ -14,3 +16,100 @@ export function toNetwork(...answers: readonly Graph[]): Network {
       if (!network.hasEdge(key)) network.addEdgeWithKey(key, source, target, attributes);
   return network;
 }
+
+/**
+ * A network without what was hidden, nor the neighbours that hang on a collapsed node alone (those with no other
+ * neighbour, projects excepted: they stay). The same network when nothing is to go.
+ */
+export function withoutNodes(network: Network, hidden: readonly string[], collapsed: readonly string[]): Network {
+  const gone = new Set(hidden);
+  for (const id of collapsed) {
+    if (!network.hasNode(id)) continue;
+    for (const other of network.neighbors(id))
+      if (network.getNodeAttribute(other, "kind") !== "project" && network.neighbors(other).length === 1)
+        gone.add(other);
+  }
+  if (![...gone].some((id) => network.hasNode(id))) return network;
+  const left: Network = network.copy();
+  for (const id of gone) if (left.hasNode(id)) left.dropNode(id);
+  return left;
+}
+
+/** Ids of the projects that an entity takes part in by an actor role, in order of id. */
+export function projectsOf(network: Network, id: string): string[] {
+  if (!network.hasNode(id)) return [];
+  const projects = new Set<string>();
+  network.forEachOutEdge(id, (_edge, { role }, _source, target) => {
+    if (isActorRole(role)) projects.add(target);
+  });
+  return [...projects].toSorted();
+}
+
+/** Whether an entity is an organisation or a person. */
+export const isActor = ({ kind }: NodeAttributes): boolean => kind === "organisation" || kind === "person";
+
+/** Neighbours in the order in which one walks them: by the first role that ties them, then by name as printed, then id. */
+export function neighboursOf(network: Network, id: string): string[] {
+  if (!network.hasNode(id)) return [];
+  const first = new Map<string, number>();
+  network.forEachEdge(id, (_edge, { role }, source, target) => {
+    const other = source === id ? target : source;
+    if (other !== id) first.set(other, Math.min(first.get(other) ?? ROLES.length, ROLES.indexOf(role)));
+  });
+  const name = (other: string): string => network.getNodeAttribute(other, "name");
+  return [...first.keys()].toSorted(
+    (a, b) => first.get(a)! - first.get(b)! || byCodeUnit(name(a), name(b)) || byCodeUnit(a, b),
+  );
+}
+
+/** The roles that tie two entities, whatever their direction, in the order of ROLES. */
+export function rolesBetween(network: Network, a: string, b: string): Role[] {
+  if (!network.hasNode(a) || !network.hasNode(b)) return [];
+  const roles = new Set(
+    network
+      .edges(a, b)
+      .concat(network.edges(b, a))
+      .map((edge) => network.getEdgeAttribute(edge, "role")),
+  );
+  return ROLES.filter((role) => roles.has(role));
+}
+
+/** Entities tied to every one of the given ones, in order of id; empty for fewer than two. */
+export function commonNeighbours(network: Network, ids: readonly string[]): string[] {
+  const present = ids.filter((id) => network.hasNode(id));
+  if (present.length < 2 || present.length < ids.length) return [];
+  const [first, ...others] = present.map((id) => new Set(network.neighbors(id)));
+  return [...first!].filter((id) => others.every((set) => set.has(id))).toSorted();
+}
+
+/** How many nodes of each kind. */
+export function countKinds(network: Network): Record<NodeAttributes["kind"], number> {
+  const counts = { project: 0, organisation: 0, person: 0, theme: 0, territory: 0 };
+  network.forEachNode((_id, { kind }) => (counts[kind] += 1));
+  return counts;
+}
+
+/** The regions of the projects, in order of id: their place among them gives each its colour. */
+export function regionsOf(network: Network): Place[] {
+  const regions = new Map<string, Place>();
+  network.forEachNode((_id, { kind, region }) => {
+    if (kind === "project" && region) regions.set(region.id, region);
+  });
+  return [...regions.values()].toSorted((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** Smallest and largest coordinates; a unit square around nothing. */
+export function bounds(network: Network): { x: [number, number]; y: [number, number] } {
+  const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
+  network.forEachNode((_id, { x, y }) => {
+    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
+    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+  });
+  return network.order === 0 ? { x: [0, 1], y: [0, 1] } : box;
+}
+
+/** An entity's name in the language of the page where it has one (themes), else as it is. */
+export const nameIn = (language: string, { name, nameEn }: NodeAttributes): string =>
+  language === "en" && nameEn ? nameEn : name;
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,50 @@
+import type { State, Step, StepName } from "./state.ts";
+
+/** One exploring step and the state it led to. */
+export interface Entry {
+  name: StepName;
+  about: string | undefined;
+  state: State;
+}
+
+/** The steps so far and where one stands among them; immutable. */
+export interface History {
+  entries: readonly Entry[];
+  index: number;
+}
+
+/** Steps kept; the oldest are forgotten first. */
+const KEPT = 200;
+
+/** A history that starts with a state. */
+export const startHistory = (state: State): History => ({
+  entries: [{ name: "start", about: undefined, state }],
+  index: 0,
+});
+
+/** The state where one stands. */
+export const now = (history: History): State => history.entries[history.index]!.state;
+
+/** Takes a step; steps that were undone are forgotten. A quiet step changes the present entry; a step to nowhere none. */
+export function take(history: History, step: Step): History {
+  const before = now(history);
+  const state = step.apply(before);
+  if (JSON.stringify(state) === JSON.stringify(before)) return history;
+  if (step.quiet)
+    return { ...history, entries: history.entries.with(history.index, { ...history.entries[history.index]!, state }) };
+  const entries = [...history.entries.slice(0, history.index + 1), { name: step.name, about: step.about, state }].slice(
+    -KEPT,
+  );
+  return { entries, index: entries.length - 1 };
+}
+
+/** Stands at another entry; the language stays as it is, since nobody undoes a language. */
+export function jump(history: History, index: number): History {
+  const entry = history.entries[index];
+  if (!entry || index === history.index) return history;
+  const state = { ...entry.state, language: now(history).language };
+  return { entries: history.entries.with(index, { ...entry, state }), index };
+}
+
+export const canUndo = (history: History): boolean => history.index > 0;
+export const canRedo = (history: History): boolean => history.index < history.entries.length - 1;

@@ -1,0 +1,102 @@
+/** A name that wants a place beside its mark; pixels. Higher `rank` is placed first; `must` is placed even where it collides. */
+export interface Wish {
+  id: string;
+  x: number;
+  y: number;
+  /** Radius of the mark. */
+  radius: number;
+  width: number;
+  height: number;
+  rank: number;
+  must: boolean;
+}
+
+/** Where a name stands: its left edge and the middle of its height. */
+export interface Placed {
+  id: string;
+  x: number;
+  y: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Room kept between a mark and its name, and between names. */
+const GAP = 3;
+
+/** Cells of the grid in which collisions are looked for. */
+const CELL = 96;
+
+/**
+ * Places names beside their marks without collisions: the first free of right, left, below, above, by rank, then id.
+ * A name without a free place is left out, or stands where it covers least when it must be there. `obstacles` (marks
+ * that names should not cover) count like names. Greedy as in Christensen, Marks & Shieber (1995), section 4.1.
+ */
+export function placeNames(wishes: readonly Wish[], obstacles: readonly Box[] = []): Placed[] {
+  const taken = new Map<string, Box[]>();
+  const placed: Placed[] = [];
+  for (const box of obstacles) occupy(taken, box);
+
+  const byRank = wishes.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  for (const wish of byRank) {
+    const boxes = candidates(wish);
+    const covered = boxes.map((box) => overlap(taken, box));
+    const best = covered.indexOf(Math.min(...covered));
+    if (covered[best]! > 0 && !wish.must) continue;
+    const box = boxes[best]!;
+    occupy(taken, box);
+    placed.push({ id: wish.id, x: box.left, y: (box.top + box.bottom) / 2 });
+  }
+  return placed;
+}
+
+function candidates({ x, y, radius, width, height }: Wish): Box[] {
+  const off = radius + GAP;
+  const diagonal = radius * 0.7 + 1;
+  const at = (left: number, middle: number): Box => ({
+    left,
+    top: middle - height / 2,
+    right: left + width,
+    bottom: middle + height / 2,
+  });
+  return [
+    at(x + off, y),
+    at(x - off - width, y),
+    at(x - width / 2, y + off + height / 2),
+    at(x - width / 2, y - off - height / 2),
+    at(x + diagonal, y - diagonal - height / 2),
+    at(x + diagonal, y + diagonal + height / 2),
+    at(x - diagonal - width, y - diagonal - height / 2),
+    at(x - diagonal - width, y + diagonal + height / 2),
+  ];
+}
+
+function* cells({ left, top, right, bottom }: Box): Generator<string> {
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
+    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) yield `${column} ${row}`;
+}
+
+function occupy(taken: Map<string, Box[]>, box: Box): void {
+  for (const cell of cells(box)) {
+    const boxes = taken.get(cell);
+    if (boxes) boxes.push(box);
+    else taken.set(cell, [box]);
+  }
+}
+
+/** Area of what stands under a box already. */
+function overlap(taken: Map<string, Box[]>, box: Box): number {
+  const met = new Set<Box>();
+  for (const cell of cells(box)) for (const other of taken.get(cell) ?? []) met.add(other);
+  let area = 0;
+  for (const other of met) {
+    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    if (width > 0 && height > 0) area += width * height;
+  }
+  return area;
+}

@@ -1,0 +1,313 @@
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import Sigma from "sigma";
+import { EdgeRectangleProgram } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
+import { drawNames, drawRegions, type Names } from "./lettering.ts";
+import { edgeMarks, nodeMarks, type EdgeMark, type NodeMark } from "./marks.ts";
+import { bounds, type Network } from "./network.ts";
+import { mix, type Palette } from "./palette.ts";
+import { MarkProgram, type Mark } from "./shapes.ts";
+import type { Camera, Pin } from "./state.ts";
+
+/** Everything that the picture depends on. */
+export interface Scene {
+  shown: Network;
+  whole: Network;
+  palette: Palette;
+  selection: readonly string[];
+  /** The neighbour that a keyboard walk points at. */
+  pointedAt: string | null;
+  pinned: readonly Pin[];
+  /** Null shows the whole. */
+  camera: Camera | null;
+  /** Names as printed on the picture. */
+  nameOf: (id: string) => string;
+}
+
+/** What happens on the picture. */
+export interface StageEvents {
+  /** `adding`: with Ctrl, Shift or Command. */
+  chosen: (id: string, adding: boolean) => void;
+  opened: (id: string) => void;
+  /** A click beside everything. */
+  cleared: () => void;
+  dragged: (id: string, x: number, y: number) => void;
+  moved: (camera: Camera | null) => void;
+  /** The graphics card took the picture back; or gave it again. */
+  lost: () => void;
+  restored: () => void;
+}
+
+/** The picture. */
+export interface Stage {
+  draw: (scene: Scene) => void;
+  zoom: (factor: number) => void;
+  /** Nodes whose middle lies in a box of the container, in pixels. */
+  nodesIn: (box: { left: number; top: number; right: number; bottom: number }) => string[];
+  nodeAt: (x: number, y: number) => string | null;
+  close: () => void;
+}
+
+/** The camera that shows the whole. */
+const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
+
+/** Share of their colour that nodes and edges keep when something else is looked at: hovered over, or chosen. */
+const FADED = { hover: 0.1, selection: 0.25 };
+
+/** Above so many edges, moving hides them. */
+const MANY_EDGES = 5000;
+
+/** Pixels that a hand slips in a click. */
+const SLIP = 4;
+
+/** Milliseconds after which a camera that came to rest is told. */
+const REST = 250;
+
+/**
+ * Opens the picture in a container with a size. The only place that touches Sigma. Throws where neither WebGL 2 nor
+ * WebGL 1 is to be had.
+ */
+export function openStage(container: HTMLElement, first: Scene, events: StageEvents): Stage {
+  if (!hasWebGl()) throw new Error("WebGL is missing");
+
+  let scene = first;
+  let nodes = nodeMarks(scene.shown, scene.whole, scene.palette);
+  let edges = edgeMarks(scene.shown, nodes, scene.palette);
+  let hovered: string | null = null;
+  let dragging: { id: string; x: number; y: number; moved: boolean; from: { x: number; y: number } } | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  /** Around what is looked at; null when nothing is. */
+  let near: Set<string> | null = null;
+  let pins = new Map<string, Pin>();
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(scene.shown, container, {
+    renderLabels: false,
+    zIndex: true,
+    stagePadding: 56,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 2.5,
+    hideEdgesOnMove: scene.shown.size > MANY_EDGES,
+    defaultNodeType: "mark",
+    defaultEdgeType: "line",
+    minEdgeThickness: 0.6,
+    nodeProgramClasses: { mark: MarkProgram },
+    nodeHoverProgramClasses: { mark: MarkProgram },
+    edgeProgramClasses: { line: EdgeRectangleProgram, curve: createEdgeCurveProgram() },
+    defaultDrawNodeHover: () => {},
+    nodeReducer: reduceNode,
+    edgeReducer: reduceEdge,
+  });
+  sigma.setCustomBBox(bounds(scene.whole));
+  sigma.createCanvasContext("regions", { beforeLayer: "edges", style: { pointerEvents: "none" } });
+  sigma.createCanvasContext("names", { afterLayer: "nodes", style: { pointerEvents: "none" } });
+  sigma.resize(true);
+  const canvases = sigma.getCanvases();
+  const names = canvases["names"]!.getContext("2d")!;
+  const regions = canvases["regions"]!.getContext("2d")!;
+
+  listen();
+  sigma.on("afterRender", letter);
+  const resizing = new ResizeObserver(() => {
+    if (container.offsetWidth > 0 && container.offsetHeight > 0) sigma.resize().refresh();
+  });
+  resizing.observe(container);
+  void document.fonts.ready.then(() => sigma.scheduleRender());
+  update(scene);
+  if (scene.camera) sigma.getCamera().setState(scene.camera);
+
+  return {
+    draw,
+    zoom: (factor) => glide({ ...here(), ratio: here().ratio / factor }),
+    nodesIn: ({ left, top, right, bottom }) =>
+      scene.shown.filterNodes((id) => {
+        const { x, y } = at(id);
+        return x >= left && x <= right && y >= top && y <= bottom;
+      }),
+    nodeAt: (x, y) =>
+      scene.shown.findNode((id) => {
+        const point = at(id);
+        return Math.hypot(point.x - x, point.y - y) <= sigma.scaleSize(nodes.get(id)!.size) + 2;
+      }) ?? null,
+    close: () => {
+      resizing.disconnect();
+      clearTimeout(resting);
+      sigma.kill();
+    },
+  };
+
+  function draw(next: Scene): void {
+    const before = scene;
+    scene = next;
+    if (next.shown !== before.shown || next.whole !== before.whole || next.palette !== before.palette) {
+      nodes = nodeMarks(next.shown, next.whole, next.palette);
+      edges = edgeMarks(next.shown, nodes, next.palette);
+      hovered = null;
+    }
+    if (next.whole !== before.whole) sigma.setCustomBBox(bounds(next.whole));
+    if (next.shown !== before.shown) {
+      sigma.setSetting("hideEdgesOnMove", next.shown.size > MANY_EDGES);
+      lookAround();
+      sigma.setGraph(next.shown);
+    }
+    update(next);
+    const wanted = next.camera ?? CENTRE;
+    if (JSON.stringify(next.camera) !== JSON.stringify(before.camera) && !isSame(wanted, here())) glide(wanted);
+  }
+
+  function update(next: Scene): void {
+    pins = new Map(next.pinned.map((pin) => [pin.id, pin]));
+    lookAround();
+    sigma.refresh();
+  }
+
+  function lookAround(): void {
+    const middle = hovered ? [hovered] : scene.selection.filter((id) => scene.shown.hasNode(id));
+    near = middle.length === 0 ? null : new Set(middle.flatMap((id) => [id, ...scene.shown.neighbors(id)]));
+  }
+
+  function reduceNode(id: string, attributes: { x: number; y: number }): Partial<NodeDisplayData & Mark> {
+    const mark = nodes.get(id)!;
+    const place = dragging?.id === id ? dragging : (pins.get(id) ?? attributes);
+    const fade = near && !near.has(id);
+    const shade = (colour: string) => (fade ? mix(colour, scene.palette.paper, share()) : colour);
+    return {
+      x: place.x,
+      y: place.y,
+      size: mark.size * (id === hovered || id === scene.pointedAt ? 1.15 : 1),
+      type: "mark",
+      shape: mark.shape,
+      color: mark.core,
+      rim: shade(mark.rim),
+      gap: shade(mark.gap),
+      core: shade(mark.core),
+      zIndex: fade ? 0 : mark.rank,
+      label: null,
+    } as Partial<NodeDisplayData & Mark>;
+  }
+
+  function reduceEdge(edge: string): Partial<EdgeDisplayData & { curvature: number }> {
+    const { color, size, curvature } = edges.get(edge)!;
+    const [source, target] = scene.shown.extremities(edge);
+    const middle = hovered ? [hovered] : scene.selection;
+    const touched = near === null || middle.includes(source) || middle.includes(target);
+    const { role } = scene.shown.getEdgeAttributes(edge);
+    return {
+      color: near === null ? color : touched ? scene.palette.roles[role] : mix(color, scene.palette.paper, share()),
+      size: near !== null && touched ? size * 1.35 : size,
+      type: curvature === 0 ? "line" : "curve",
+      curvature,
+      zIndex: near !== null && touched ? 2 : role === "accompanies" ? 1 : 0,
+    };
+  }
+
+  function share(): number {
+    return hovered ? FADED.hover : FADED.selection;
+  }
+
+  function letter(): void {
+    const { width, height } = sigma.getDimensions();
+    const wanted: Names = {
+      scene,
+      marks: nodes,
+      near,
+      hovered,
+      at: (id) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size) }),
+      ratio: here().ratio,
+      width,
+      height,
+    };
+    drawRegions(regions, wanted);
+    drawNames(names, wanted);
+  }
+
+  function at(id: string): { x: number; y: number } {
+    return sigma.framedGraphToViewport(sigma.getNodeDisplayData(id)!);
+  }
+
+  function here(): Camera {
+    const { x, y, ratio } = sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  function rest(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => events.moved(isSame(here(), CENTRE) ? null : here()), REST);
+  }
+
+  function glide(camera: Camera): void {
+    if (still.matches) sigma.getCamera().setState(camera);
+    else void sigma.getCamera().animate(camera, { duration: 150 });
+  }
+
+  function listen(): void {
+    sigma.on("enterNode", ({ node }) => {
+      if (dragging) return;
+      hovered = node;
+      container.style.cursor = "pointer";
+      lookAround();
+      sigma.refresh({ skipIndexation: true });
+    });
+    sigma.on("leaveNode", () => {
+      hovered = null;
+      container.style.cursor = "";
+      lookAround();
+      sigma.refresh({ skipIndexation: true });
+    });
+    sigma.on("clickNode", ({ node, event }) => {
+      if (dragging?.moved) return;
+      const { ctrlKey, metaKey, shiftKey } = event.original as MouseEvent;
+      events.chosen(node, ctrlKey || metaKey || shiftKey);
+    });
+    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.opened(node);
+    });
+    sigma.on("clickStage", () => events.cleared());
+    listenDrag();
+    sigma.getCamera().on("updated", rest);
+    for (const canvas of Object.values(canvases)) {
+      canvas.addEventListener("webglcontextlost", (event) => {
+        event.preventDefault();
+        events.lost();
+      });
+      canvas.addEventListener("webglcontextrestored", () => events.restored());
+    }
+  }
+
+  function listenDrag(): void {
+    sigma.on("downNode", ({ node, event, preventSigmaDefault }) => {
+      if ((event.original as MouseEvent).shiftKey) return;
+      preventSigmaDefault();
+      const { x, y } = sigma.viewportToGraph(event);
+      dragging = { id: node, x, y, moved: false, from: { x: event.x, y: event.y } };
+    });
+    sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
+      if (!dragging) return;
+      preventSigmaDefault();
+      const { id, from } = dragging;
+      if (!dragging.moved && Math.hypot(event.x - from.x, event.y - from.y) < SLIP) return;
+      dragging = { id, from, ...sigma.viewportToGraph(event), moved: true };
+      sigma.refresh({ partialGraph: { nodes: [dragging.id], edges: scene.shown.edges(dragging.id) } });
+    });
+    const drop = (): void => {
+      const dropped = dragging;
+      dragging = null;
+      if (dropped?.moved) events.dragged(dropped.id, dropped.x, dropped.y);
+    };
+    sigma.on("upNode", drop);
+    sigma.on("upStage", drop);
+  }
+}
+
+const isSame = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.x - b.x) < 0.001 && Math.abs(a.y - b.y) < 0.001 && Math.abs(a.ratio - b.ratio) < 0.001;
+
+/** Sigma's constructor would fail with a riddle. */
+function hasWebGl(): boolean {
+  const canvas = document.createElement("canvas");
+  const gl = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+  gl?.getExtension("WEBGL_lose_context")?.loseContext();
+  return gl !== null;
+}
