@@ -1,6 +1,86 @@
 import type { ViewProps } from "../view.ts";
+import { goToView, select, together } from "../state.ts";
+import { pick } from "../words.ts";
+import { ABOUT } from "../words/about.ts";
+import "./views.css";
 
-/** To be drawn. */
-export function View({ words }: ViewProps) {
-  return <p class="empty">{words.views["about"]}</p>;
+/** What the page is, what it counts, where the data come from and how complete each card is. */
+export function View({ state, act, words, dataset, whole }: ViewProps) {
+  const own = pick(state.language, ABOUT);
+  const open = dataset.completeness.filter(({ openPartners }) => openPartners).length;
+  const unnamed = dataset.completeness.reduce((sum, { unnamedPartners }) => sum + unnamedPartners, 0);
+  return (
+    <article class="page about">
+      <h1>{own.title}</h1>
+      <p class="lead">{own.what}</p>
+      <div class="columns">
+        {(["ect", "shared", "absence"] as const).map((topic) => (
+          <section key={topic}>
+            <h2>{own[topic]}</h2>
+            <p>{own[`${topic}Text`]}</p>
+          </section>
+        ))}
+      </div>
+      <h2>{own.data}</h2>
+      <dl class="facts">
+        <dt>{own.source}</dt>
+        <dd>
+          {dataset.source.url ? <a href={dataset.source.url}>{dataset.source.title}</a> : dataset.source.title},{" "}
+          {own.version(dataset.version)}
+        </dd>
+        <dt>{own.cite}</dt>
+        <dd>{dataset.citation}</dd>
+        <dt>{own.licence}</dt>
+        <dd>{dataset.licence}</dd>
+      </dl>
+      <p>{own.persons}</p>
+      <p>{own.positions}</p>
+      <h2>{own.complete}</h2>
+      <p class="finding">{own.summary(open, unnamed, dataset.completeness.length)}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-label={own.complete}>
+        <table class="plate">
+          <thead>
+            <tr>
+              <th scope="col">{own.project}</th>
+              <th scope="col" class="figure">
+                {own.named}
+              </th>
+              <th scope="col" class="figure">
+                {own.unnamed}
+              </th>
+              <th scope="col">{own.open}</th>
+              <th scope="col">{own.missing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dataset.completeness.map(({ project, name, missing, namedPartners, unnamedPartners, openPartners }) => (
+              <tr key={project}>
+                <th scope="row">
+                  {whole.hasNode(project) ? (
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => act(together("select", [select([project]), goToView("network")]))}
+                    >
+                      {name}
+                    </button>
+                  ) : (
+                    name
+                  )}
+                </th>
+                <td class="figure">{words.number(namedPartners)}</td>
+                <td class="figure">{words.number(unnamedPartners)}</td>
+                <td>{openPartners ? own.yes : ""}</td>
+                <td>{missing.length === 0 ? own.none : words.list(missing.map(own.field))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h2>{own.tools}</h2>
+      <p>
+        <a href="./api/docs">{own.api}</a>
+      </p>
+    </article>
+  );
 }
