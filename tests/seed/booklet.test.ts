@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { ACTOR_ROLES, type TableName } from "../../seed/schema.ts";
+
+/*
+ * The hand-made dataset of the 2024 booklet: counts that a reader took from the booklet itself, and, where the booklet's
+ * text is at hand beside the repository, every mention looked up in its lines.
+ */
+const BOOKLET = new URL("../../../shared/carnet-coopter-2024.txt", import.meta.url);
+const projects = table("projects");
+const links = table("links");
+const names = new Map(
+  (["projects", "organisations", "persons", "themes", "territories"] as const)
+    .flatMap(table)
+    .map((row) => [row["id"]!, row["name"]!]),
+);
+
+describe("the dataset of the booklet", () => {
+  test("has 23 projects, each in one of 10 regions", () => {
+    expect(projects).toHaveLength(23);
+    const regions = links.filter(
+      (link) => isProject(link["source"]) && link["target"]!.startsWith("territory:region-"),
+    );
+    expect(regions).toHaveLength(23);
+    expect(count(regions, "target")).toEqual({
+      "Auvergne-Rhône-Alpes": 2,
+      Bretagne: 1,
+      "Centre-Val de Loire": 2,
+      "Grand Est": 1,
+      Normandie: 3,
+      "Nouvelle-Aquitaine": 2,
+      Occitanie: 4,
+      "Pays de la Loire": 1,
+      "Provence-Alpes-Côte d’Azur": 1,
+      "Île-de-France": 6,
+    });
+  });
+
+  test("has 23 coaches with their numbers of projects", () => {
+    expect(count(role("accompanies"), "source")).toEqual({
+      "Amélie Colombel": 3,
+      "Benjamin Masure": 1,
+      "Brigitte Corinthios": 3,
+      "Claude Exposito": 1,
+      "Clémence Laroche": 1,
+      "Corinne Turpin": 1,
+      "David Corre": 2,
+      "Delphine Riss": 2,
+      "Didier Bonnin": 3,
+      "Dominique Dupuis": 2,
+      "Estelle Mairesse": 1,
+      "Florence Brunet-Chauveau": 3,
+      "Jean-Marc Bertolino": 1,
+      "Justine Teynié": 1,
+      "Manon Jaccard": 1,
+      "Marie Papin": 3,
+      "Mireille Alphonse": 2,
+      "Olivier Blandin": 2,
+      "Pierre Wolf": 4,
+      "Sarah Helly": 1,
+      "Sophie Cauwet": 2,
+      "Sophie Claude": 2,
+      "Thierry Debuc": 3,
+    });
+  });
+
+  test("has 27 leads, each of one project", () => {
+    expect(new Set(role("leads").map((link) => link["target"]))).toHaveProperty("size", 23);
+    expect(Object.values(count(role("leads"), "source"))).toEqual(Array.from({ length: 27 }, () => 1));
+  });
+
+  test("shares four organisations between projects, and no more", () => {
+    const shared = new Map<string, Set<string>>();
+    for (const link of links) {
+      if (!(ACTOR_ROLES as readonly string[]).includes(link["role"]!)) continue;
+      if (!link["source"]!.startsWith("organisation:")) continue;
+      shared.set(link["source"]!, (shared.get(link["source"]!) ?? new Set()).add(names.get(link["target"]!)!));
+    }
+    const several = [...shared].filter(([, found]) => found.size > 1);
+    expect(Object.fromEntries(several.map(([id, found]) => [names.get(id), [...found]]))).toEqual({
+      ADEME: ["Parc naturel régional des Ballons des Vosges", "baObab"],
+      "Centre social Empreinte": ["CARMA", "Nunaat"],
+      "Grand Orly Seine Bièvre": ["DM Compost", "Fashion Green Hub Grand Paris"],
+      "Ville de Paris": ["Fashion Green Hub Grand Paris", "Nunaat"],
+    });
+  });
+
+  test("gives both bodies of a heading as carriers, and one carrier to every other project", () => {
+    const carriers = (id: string) => [
+      ...new Set(
+        role("carries")
+          .filter((link) => link["target"] === id)
+          .map((link) => names.get(link["source"]!)),
+      ),
+    ];
+    expect(carriers("project:coopter-2024-inco")).toEqual(["INCO", "Ville de Lourdes"]);
+    expect(carriers("project:coopter-2024-aloen-optim-ism")).toEqual(["ALOEN", "Optim’ism"]);
+    expect(projects.flatMap((project) => carriers(project["id"]!))).toHaveLength(25);
+  });
+
+  test("keeps look-alikes apart and groups without a name unnamed", () => {
+    const ids = [...names.keys()];
+    for (const slug of ["on-va-semer", "on-seme-tous", "tours-habitat", "tours-metropole-val-de-loire"])
+      expect(ids).toContain(`organisation:${slug}`);
+    expect(ids.filter((id) => id.startsWith("organisation:compagnons-batisseurs"))).toHaveLength(4);
+    expect(ids.filter((id) => id.startsWith("person:dominique-"))).toHaveLength(3);
+    expect(ids).not.toContain("organisation:agriculteurs");
+    expect(table("unnamed").map((row) => row["mention"])).toContain("Agriculteurs");
+    expect(new Set(role("addresses").map((link) => link["target"])).size).toBeLessThanOrEqual(30);
+  });
+
+  test("has no link, alias or unnamed partner that dangles, and no entity without a link", () => {
+    const ends = links.flatMap((link) => [link["source"]!, link["target"]!]);
+    expect(ends.filter((id) => !names.has(id))).toEqual([]);
+    expect([...names.keys()].filter((id) => !ends.includes(id))).toEqual([]);
+    const named = table("aliases").flatMap((row) => [row["entity"]!, row["other"]!]);
+    expect(named.filter((id) => id !== "" && !names.has(id))).toEqual([]);
+  });
+
+  test("holds no e-mail address", () => {
+    const tables = ["projects", "organisations", "persons", "themes", "territories", "sources", "links"] as const;
+    const cells = [...tables, "unnamed" as const, "aliases" as const].flatMap(table).flatMap(Object.values);
+    expect(cells.filter((cell) => cell.includes("@"))).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync(BOOKLET))("the booklet's text (skipped where it is missing)", () => {
+  // A form feed starts a page, within a line.
+  const lines = existsSync(BOOKLET) ? readFileSync(BOOKLET, "utf8").split(/\r?\n/) : [];
+  const printed = (row: Record<string, string>, first = "first_line", last = "last_line") =>
+    bare(lines.slice(Number(row[first]) - 1, Number(row[last])).join(""));
+  const fromBooklet = links.filter((link) => link["reference"] === "carnet-2024");
+
+  test("has every mention and qualifier in its lines, and the lines in the project's", () => {
+    const spans = new Map(projects.map((project) => [project["id"]!, project]));
+    for (const row of [...fromBooklet, ...table("unnamed")]) {
+      const text = printed(row);
+      expect(text, JSON.stringify(row)).toContain(bare(row["mention"]!));
+      if (row["qualifier"]) expect(text, JSON.stringify(row)).toContain(bare(row["qualifier"]));
+      const span = spans.get(row["project"] ?? "") ?? spans.get(row["target"] ?? "") ?? spans.get(row["source"] ?? "");
+      if (!span) continue;
+      expect(Number(row["first_line"])).toBeGreaterThanOrEqual(Number(span["first_line"]));
+      expect(Number(row["last_line"])).toBeLessThanOrEqual(Number(span["last_line"]));
+    }
+  });
+
+  test("has every name, title, legal form and site within the project's lines, which follow one another", () => {
+    for (const [index, project] of projects.entries()) {
+      const text = printed(project);
+      expect(text).toContain(bare(project["title"]!));
+      for (const site of project["sites"]!.split(" ")) expect(text).toContain(bare(site));
+      const form = printed(project, "legal_form_first_line", "legal_form_last_line");
+      expect(form).toContain(bare(project["legal_form_printed"]!));
+      const next = projects[index + 1];
+      if (next) expect(Number(next["first_line"])).toBe(Number(project["last_line"]) + 1);
+    }
+  });
+});
+
+function table(name: TableName): Record<string, string>[] {
+  return parse(readFileSync(new URL(`../../seed/dataset/${name}.csv`, import.meta.url)), { columns: true, bom: true });
+}
+
+function role(name: string) {
+  return links.filter((link) => link["role"] === name);
+}
+
+function isProject(id: string | undefined) {
+  return id?.startsWith("project:") ?? false;
+}
+
+/** How many rows each name has at one end of its links. */
+function count(rows: Record<string, string>[], end: "source" | "target") {
+  const counts: Record<string, number> = {};
+  for (const row of rows) {
+    const name = names.get(row[end]!)!;
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Words without hyphens and spaces, since a hyphen at a line's end may be real or not. */
+function bare(words: string) {
+  return words.replaceAll(/[\s\f-]+/g, "");
+}
