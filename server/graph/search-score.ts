@@ -8,21 +8,22 @@ const JOIN_UP_TO = 4;
 const LINK_WORDS = new Set(["l", "le", "la", "les", "d", "de", "du", "des", "et", "a", "au", "aux", "en", "of", "the"]);
 
 /**
- * The ways to read a query, as lists of folded words: without articles and prepositions (but for the last word), then, for
- * short queries, also with two neighbours joined. An entity matches when every word of one reading matches a word of one of its names. Empty when the query holds no word.
+ * The ways to read a query, as lists of folded words: as written, without articles and prepositions (but for the last
+ * word), and, for short queries, with two neighbours joined. An entity matches when every word of one reading matches a
+ * word of one of its names. Empty when the query holds no word.
  */
 export function queryReadings(q: string): string[][] {
-  // The last word may be one that is still being typed.
-  const words = fold(q)
-    .split(" ")
-    .filter((word, i, all) => word !== "" && (i === all.length - 1 || !LINK_WORDS.has(word)));
+  const words = fold(q).split(" ").filter(Boolean);
   if (words.length === 0) return [];
-  const readings = [[...new Set(words)]];
-  if (words.length > JOIN_UP_TO) return readings;
-  for (let i = 0; i + 1 < words.length; i++) {
-    readings.push([...new Set([...words.slice(0, i), `${words[i]}${words[i + 1]}`, ...words.slice(i + 2)])]);
+  // The last word may be one that is still being typed.
+  const telling = words.filter((word, i) => i === words.length - 1 || !LINK_WORDS.has(word));
+  const readings = telling.length < words.length ? [words, telling] : [words];
+  if (words.length <= JOIN_UP_TO) {
+    for (let i = 0; i + 1 < words.length; i++) {
+      readings.push([...words.slice(0, i), `${words[i]}${words[i + 1]}`, ...words.slice(i + 2)]);
+    }
   }
-  return readings;
+  return readings.map((reading) => [...new Set(reading)]);
 }
 
 /** The words of a folded name that a query's word may match: each word, and each two neighbours joined ("fab t", "fabt"). */
