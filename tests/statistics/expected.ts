@@ -12,7 +12,7 @@ export interface Expected {
   brokerage: Record<string, Record<"coordinator" | "gatekeeper" | "consultant" | "liaison", number>>;
   soleTies: Record<string, Record<"within" | "between", number>>;
   ei: Record<string, [internal: number, external: number]>;
-  optimalModularity: number | null;
+  optimalModularity: number;
   sdsm: [a: string, b: string, shared: number, expected: number, p: number][];
 }
 

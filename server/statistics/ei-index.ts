@@ -1,0 +1,32 @@
+import type { Bridges } from "../contract/bridges.ts";
+import { byCodeUnit } from "../graph/code-unit.ts";
+import { fold } from "../graph/fold.ts";
+import type { Projection } from "./projection.ts";
+import type { TwoMode } from "./two-mode.ts";
+
+/**
+ * The E–I index of each region over ties between projects, (external - internal) / (external + internal) (Krackhardt &
+ * Stern 1988). A tie is a pair of projects that share an actor, however many, and counts once; a tie with a project
+ * without a region is external. Regions with most projects first, then by name, then by id.
+ */
+export function eiIndex({ projects }: TwoMode, ties: Projection): Bridges["regions"] {
+  const rows = new Map<string, Bridges["regions"][number]>();
+  projects.forEach(({ region }, project) => {
+    if (region === null) return;
+    const row = rows.get(region.id) ?? { region, projects: 0, internal: 0, external: 0, ei: null };
+    rows.set(region.id, row);
+    row.projects++;
+    for (const other of ties[project]!.keys()) {
+      if (projects[other]!.region?.id !== region.id) row.external++;
+      else if (other > project) row.internal++;
+    }
+    const all = row.external + row.internal;
+    row.ei = all === 0 ? null : (row.external - row.internal) / all;
+  });
+  return [...rows.values()].sort(
+    (a, b) =>
+      b.projects - a.projects ||
+      byCodeUnit(fold(a.region.name), fold(b.region.name)) ||
+      byCodeUnit(a.region.id, b.region.id),
+  );
+}

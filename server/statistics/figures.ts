@@ -1,0 +1,38 @@
+import { betweenness, type TwoModeBetweenness } from "./betweenness.ts";
+import { brokerage, soleTies, type Brokerage, type SoleTies } from "./brokerage.ts";
+import { projection, type Projection } from "./projection.ts";
+import type { TwoMode } from "./two-mode.ts";
+
+/** The ranked figures of each mode, by number of the node, and what they were computed from. */
+export interface Figures {
+  actors: Record<"degree" | "betweenness" | "soleTies", number[]>;
+  projects: Record<"degree" | "betweenness" | "brokerage", number[]>;
+  ties: Projection;
+  brokers: Brokerage[];
+  soleTies: SoleTies[];
+  sampling: TwoModeBetweenness["sampling"];
+}
+
+/** Every figure that nodes are ranked by. Degree is the share of the other mode that a node is tied to (Borgatti & Everett 1997). */
+export function figures(network: TwoMode): Figures {
+  const ties = projection(network);
+  const central = betweenness(network);
+  const brokers = brokerage(network, ties);
+  const sole = soleTies(network, ties);
+  return {
+    actors: {
+      degree: network.projectsOf.map((list) => list.length / network.projects.length),
+      betweenness: central.actors,
+      soleTies: sole.map(({ total }) => total),
+    },
+    projects: {
+      degree: network.actorsOf.map((list) => (list.length === 0 ? 0 : list.length / network.actors.length)),
+      betweenness: central.projects,
+      brokerage: brokers.map(({ total }) => total),
+    },
+    ties,
+    brokers,
+    soleTies: sole,
+    sampling: central.sampling,
+  };
+}

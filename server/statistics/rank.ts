@@ -1,0 +1,32 @@
+import type { Ranked } from "../contract/bridges.ts";
+
+/** Figures closer than this part of the largest are one figure: what parts them is the order in which fractions were added. */
+const TOLERANCE = 1e-9;
+
+/** Ranks from 1, largest first; equal figures share the best rank ("1224"). */
+export function ranks(values: number[]): number[] {
+  const order = values.map((_, index) => index).sort((a, b) => values[b]! - values[a]!);
+  const slack = TOLERANCE * Math.max(0, values[order[0] ?? 0] ?? 0);
+  const result: number[] = [];
+  let first = 0;
+  order.forEach((item, place) => {
+    if (values[order[first]!]! - values[item]! > slack) first = place;
+    result[item] = first + 1;
+  });
+  return result;
+}
+
+/** The figures of nodes with their rank, how many share it, and its range by id (null where no range was computed). */
+export function ranked(
+  nodes: { id: string }[],
+  values: number[],
+  ranges: Map<string, [best: number, worst: number]> | null,
+): Ranked[] {
+  const all = ranks(values);
+  const holders = new Map<number, number>();
+  for (const rank of all) holders.set(rank, (holders.get(rank) ?? 0) + 1);
+  return nodes.map(({ id }, index) => {
+    const rank = all[index]!;
+    return { value: values[index]!, rank, tied: holders.get(rank)!, range: ranges?.get(id) ?? null };
+  });
+}
