@@ -34,9 +34,8 @@ export interface StageEvents {
   cleared: () => void;
   dragged: (id: string, x: number, y: number) => void;
   moved: (camera: Camera | null) => void;
-  /** The graphics card took the picture back; or gave it again. */
+  /** The graphics card took the picture back: close this stage and open another. */
   lost: () => void;
-  restored: () => void;
 }
 
 /** The picture. */
@@ -76,6 +75,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   let edges = edgeMarks(scene.shown, nodes, scene.palette);
   let hovered: string | null = null;
   let dragging: { id: string; x: number; y: number; moved: boolean; from: { x: number; y: number } } | null = null;
+  let closed = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** Around what is looked at; null when nothing is. */
   let near: Set<string> | null = null;
@@ -100,8 +100,11 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     edgeReducer: reduceEdge,
   });
   sigma.setCustomBBox(bounds(scene.whole));
-  sigma.createCanvasContext("regions", { beforeLayer: "edges", style: { pointerEvents: "none" } });
-  sigma.createCanvasContext("names", { afterLayer: "nodes", style: { pointerEvents: "none" } });
+  // Sigma's declaration leaves out the layers' order, which it takes.
+  const under = { beforeLayer: "edges", style: { pointerEvents: "none" } };
+  const over = { afterLayer: "nodes", style: { pointerEvents: "none" } };
+  sigma.createCanvasContext("regions", under);
+  sigma.createCanvasContext("names", over);
   sigma.resize(true);
   const canvases = sigma.getCanvases();
   const names = canvases["names"]!.getContext("2d")!;
@@ -131,6 +134,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
         return Math.hypot(point.x - x, point.y - y) <= sigma.scaleSize(nodes.get(id)!.size) + 2;
       }) ?? null,
     close: () => {
+      closed = true;
       resizing.disconnect();
       clearTimeout(resting);
       sigma.kill();
@@ -270,9 +274,9 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     for (const canvas of Object.values(canvases)) {
       canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();
-        events.lost();
+        // Sigma gives its contexts back itself when it is closed.
+        if (!closed) events.lost();
       });
-      canvas.addEventListener("webglcontextrestored", () => events.restored());
     }
   }
 

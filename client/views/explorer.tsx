@@ -1,0 +1,69 @@
+import { useState } from "preact/hooks";
+import { chips } from "../describe.ts";
+import type { Palette } from "../palette.ts";
+import { clearFilter } from "../state.ts";
+import type { ViewProps } from "../view.ts";
+import { Detail } from "./detail.tsx";
+import { Findings } from "./findings.tsx";
+import { Legend } from "./legend.tsx";
+import { Picture } from "./picture.tsx";
+
+/** The network: legend that filters, picture, and the sheet of what is chosen. */
+export function Explorer(props: ViewProps & { palette: Palette }) {
+  const { state, words, shown, act } = props;
+  const [legendOpen, setLegendOpen] = useState(false);
+  const inForce = chips(props);
+  const isFirst = state.selection.length === 0 && inForce.length === 0;
+  return (
+    <div class={`explorer ${state.selection.length > 0 ? "with-sheet" : ""}`}>
+      <button
+        type="button"
+        class="drawer-button"
+        aria-expanded={legendOpen}
+        aria-controls="legend"
+        onClick={() => setLegendOpen(!legendOpen)}
+      >
+        {words.page.legend}
+        {inForce.length > 0 && <span class="count">{words.number(inForce.length)}</span>}
+      </button>
+      <aside id="legend" class={`legend ${legendOpen ? "open" : ""}`} aria-label={words.page.legend}>
+        <button type="button" class="quiet drawer-close" onClick={() => setLegendOpen(false)}>
+          {words.page.close}
+        </button>
+        {isFirst || <Findings {...props} folded />}
+        <Legend {...props} />
+      </aside>
+      <section class="plate" aria-label={words.stage.label}>
+        {inForce.length > 0 && (
+          <ul class="chips" aria-label={words.legend.active}>
+            {inForce.map(({ text, lift }) => (
+              <li>
+                <button type="button" onClick={() => act(lift)} aria-label={words.legend.remove(text)}>
+                  {text}
+                  <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" class="clear" onClick={() => act(clearFilter())}>
+                {words.legend.clear}
+              </button>
+            </li>
+          </ul>
+        )}
+        <Picture {...props} />
+        {shown.order === 0 && (
+          <div class="empty-plate" role="status">
+            <p>{words.states.empty}</p>
+            <p>{words.states.emptyNext}</p>
+            <button type="button" onClick={() => act(clearFilter())}>
+              {words.legend.clear}
+            </button>
+          </div>
+        )}
+        {isFirst && <Findings {...props} folded={false} />}
+      </section>
+      {state.selection.length > 0 && <Detail {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo } from "preact/hooks";
+import type { Kind, Role, Status } from "../../server/contract/shared.ts";
+import { facetsOf } from "../facets.ts";
+import { nameIn, regionsOf } from "../network.ts";
+import { regionColour, type Palette } from "../palette.ts";
+import { cut, toggle } from "../state.ts";
+import type { ViewProps } from "../view.ts";
+import { KINDS, ROLES, STATUSES } from "../vocabulary.ts";
+import { Facet } from "./facet.tsx";
+import { KindSign, RegionSign, RoleSign } from "./signs.tsx";
+
+/** The kinds at both ends of a role that is only there when they are drawn. */
+const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "territory" };
+
+/** The legend, which is also the filter: what is drawn above, which projects below. */
+export function Legend({ state, words, whole, shown, act, palette }: ViewProps & { palette: Palette }) {
+  const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
+  const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
+  const { filter } = state;
+  const roles = facets.roles.filter(({ value }) => {
+    const needed = NEEDS[value as Role];
+    return (needed === undefined || filter.kinds.includes(needed)) && (value !== "mentioned_in" || filter.prose);
+  });
+  const shownRoles: readonly Role[] = filter.roles.length > 0 ? filter.roles : ROLES;
+  const shownStatuses: readonly Status[] = filter.statuses.length > 0 ? filter.statuses : STATUSES;
+  const themeName = (id: string, name: string): string =>
+    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : name;
+  /** Takes a value out of a list or puts it in; a full list does not restrict, and an empty one starts anew. */
+  const among = <T extends string>(all: readonly T[], chosen: readonly T[], value: T): T[] => {
+    const next = all.filter((item) => (item === value ? !chosen.includes(item) : chosen.includes(item)));
+    return next.length === all.length ? [] : next;
+  };
+
+  return (
+    <>
+      <h2>{words.legend.shown}</h2>
+      <Facet
+        title={words.legend.kinds}
+        values={facets.kinds}
+        words={words}
+        nameOf={({ value }) => words.kindTitle[value as Kind]}
+        sign={(value) => <KindSign kind={value as Kind} />}
+        checked={(value) => filter.kinds.includes(value as Kind)}
+        onToggle={(value) => {
+          const next = KINDS.filter((kind) => (kind === value) !== filter.kinds.includes(kind));
+          if (next.length > 0) act(cut({ kinds: next }));
+        }}
+      />
+      <p class="hint">{words.legend.size}</p>
+      <Facet
+        title={words.legend.roles}
+        values={roles}
+        words={words}
+        nameOf={({ value }) => words.roleTitle[value as Role]}
+        sign={(value) => <RoleSign role={value as Role} colour={palette.roles[value as Role]} />}
+        checked={(value) => shownRoles.includes(value as Role)}
+        onToggle={(value) => act(cut({ roles: among(ROLES, shownRoles, value as Role) }))}
+        onOnly={(value) => act(cut({ roles: [value as Role] }))}
+      />
+      <h2>{words.legend.filters}</h2>
+      <p class="hint">{words.legend.ect}</p>
+      <Facet
+        title={words.legend.regions}
+        values={facets.regions}
+        words={words}
+        sign={(value) => <RegionSign colour={regionColour(palette, regions.indexOf(value))} />}
+        checked={(value) => filter.regions.includes(value)}
+        onToggle={(value) => act(toggle("regions", value))}
+      />
+      <Facet
+        title={words.legend.themes}
+        values={facets.themes}
+        words={words}
+        nameOf={({ value, name }) => themeName(value, name)}
+        checked={(value) => filter.themes.includes(value)}
+        onToggle={(value) => act(toggle("themes", value))}
+      />
+      <Facet
+        title={words.legend.projects}
+        values={facets.projects}
+        words={words}
+        checked={(value) => filter.projects.includes(value)}
+        onToggle={(value) => act(toggle("projects", value))}
+        open={filter.projects.length > 0}
+      />
+      <Facet
+        title={words.legend.legalForms}
+        values={facets.legalForms}
+        words={words}
+        checked={(value) => filter.legalForms.includes(value)}
+        onToggle={(value) => act(toggle("legalForms", value))}
+        open={filter.legalForms.length > 0}
+      />
+      <details class="facet" open>
+        <summary>{words.legend.minProjects}</summary>
+        <label class="threshold">
+          {words.legend.minProjectsLabel}{" "}
+          <input
+            type="number"
+            min={1}
+            max={Math.max(facets.mostProjects, filter.minProjects)}
+            value={filter.minProjects}
+            onChange={(event) => {
+              const value = Math.round(event.currentTarget.valueAsNumber);
+              if (value >= 1) act(cut({ minProjects: value }));
+            }}
+          />{" "}
+          {words.legend.minProjectsUnit(filter.minProjects)}
+        </label>
+      </details>
+      <Facet
+        title={words.legend.statuses}
+        values={facets.statuses}
+        words={words}
+        nameOf={({ value }) => words.statuses[value as Status]}
+        checked={(value) => shownStatuses.includes(value as Status)}
+        onToggle={(value) => act(cut({ statuses: among(STATUSES, shownStatuses, value as Status) }))}
+        open={filter.statuses.length > 0}
+      />
+      <label class="option">
+        <input type="checkbox" checked={filter.prose} onChange={() => act(cut({ prose: !filter.prose }))} />{" "}
+        {words.legend.prose}
+      </label>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={filter.merging === "strict"}
+          onChange={() => act(cut({ merging: filter.merging === "strict" ? "reviewed" : "strict" }))}
+        />{" "}
+        {words.legend.strict}
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { useState } from "preact/hooks";
+import type { Entity } from "../../server/contract/entity.ts";
+import type { Evidence } from "../../server/contract/shared.ts";
+import { nameIn } from "../network.ts";
+import { select } from "../state.ts";
+import type { ViewProps } from "../view.ts";
+import { ROLES } from "../vocabulary.ts";
+import type { Words } from "../words.ts";
+import { KindSign } from "./signs.tsx";
+
+/** Links of one role listed before « Voir les autres ». */
+const FIRST = 14;
+
+type Link = Entity["links"][number];
+
+/** The lines of the card above the links. */
+export function Facts({ entity, words }: { entity: Entity; words: Words }) {
+  const { attributes, otherNames } = entity;
+  const sites = [...(attributes.sites ?? []), ...(attributes.site ? [attributes.site] : [])];
+  const rows: [string, preact.ComponentChildren][] = [];
+  if (attributes.type) rows.push([words.sheet.type, words.organisationTypes[attributes.type] ?? attributes.type]);
+  if (attributes.level) rows.push([words.sheet.type, words.levels[attributes.level]]);
+  if (attributes.code) rows.push([words.sheet.code, attributes.code]);
+  if (attributes.legalForm) rows.push([words.sheet.legalForm, attributes.legalFormPrinted ?? attributes.legalForm]);
+  if (sites.length > 0) rows.push([words.sheet.site, sites.map((site) => <Site address={site} key={site} />)]);
+  if (otherNames.length > 0) rows.push([words.sheet.otherNames, otherNames.join(" ; ")]);
+  if (rows.length === 0) return null;
+  return (
+    <dl class="facts">
+      {rows.map(([title, value]) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Site({ address }: { address: string }) {
+  const url = /^https?:\/\//.test(address) ? address : `https://${address}`;
+  return (
+    <a href={url} rel="noreferrer" class="site">
+      {address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+    </a>
+  );
+}
+
+/** Links by role; under each the printed words with their place in the booklet. */
+export function Links({ entity, ...props }: ViewProps & { entity: Entity }) {
+  const { words } = props;
+  const groups = ROLES.flatMap((role) =>
+    (["in", "out"] as const).flatMap((direction) => {
+      const links = entity.links.filter((link) => link.role === role && link.direction === direction);
+      return links.length === 0 ? [] : [{ role, direction, links }];
+    }),
+  );
+  return (
+    <>
+      {groups.map(({ role, direction, links }) => (
+        <section key={role + direction} class="role">
+          <h3>
+            <i class={`role-line role-${role}`} aria-hidden="true" />
+            {words.roleHeading[role][direction]} <span class="count">{words.number(links.length)}</span>
+          </h3>
+          <LinkList links={links} {...props} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
+  const { words, whole, state, act } = props;
+  const [all, setAll] = useState(false);
+  const listed = all || links.length <= FIRST + 2 ? links : links.slice(0, FIRST);
+  const name = ({ entity }: Link): string =>
+    whole.hasNode(entity.id) ? nameIn(state.language, whole.getNodeAttributes(entity.id)) : entity.name;
+  return (
+    <>
+      <ul class="links">
+        {listed.map((link) => (
+          <li key={link.key}>
+            <button type="button" class="link" onClick={() => act(select([link.entity.id]))}>
+              <KindSign kind={link.entity.kind} /> {name(link)}
+            </button>
+            <PrintedWords evidence={link.evidence} words={words} name={link.entity.name} />
+          </li>
+        ))}
+      </ul>
+      {listed.length < links.length && (
+        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+          {words.sheet.more(links.length - listed.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The printed words, each with its place. */
+function PrintedWords({ evidence, words, name }: { evidence: readonly Evidence[]; words: Words; name: string }) {
+  return (
+    <ul class="evidence">
+      {evidence.map((entry, index) => (
+        <li key={index}>
+          {entry.mention !== name && <q>{entry.mention}</q>}
+          {entry.qualifier && <span> ({entry.qualifier})</span>}
+          {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Place({ entry, words }: { entry: Evidence; words: Words }) {
+  return (
+    <cite class={`place place-${entry.status}`}>
+      {entry.lines ? `${words.sheet.booklet}, ${words.sheet.lines(...entry.lines)}` : entry.source}
+      {entry.section === "prose" && `, ${words.sheet.prose}`}
+      {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
+    </cite>
+  );
+}
+
+/** Partners that the card mentions without a name, and whether its list is open. */
+export function Unnamed({ entity, words }: { entity: Entity; words: Words }) {
+  const { unnamed, attributes } = entity;
+  if (unnamed.length === 0 && !attributes.openPartners) return null;
+  return (
+    <section class="role unnamed">
+      <h3>{words.sheet.unnamed}</h3>
+      {unnamed.length > 0 && (
+        <ul class="evidence">
+          {unnamed.map((entry, index) => (
+            <li key={index}>
+              <q>{entry.mention}</q>
+              {entry.qualifier && <span> ({entry.qualifier})</span>} <Place entry={entry} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="hint">
+        {unnamed.length > 0 && words.sheet.unnamedWhy} {attributes.openPartners && words.sheet.open}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { canRedo, canUndo, type History } from "../history.ts";
+import type { Network } from "../network.ts";
+import type { Theme } from "../palette.ts";
+import { goToView, select, speak, together, type State, type Step } from "../state.ts";
+import type { Api } from "../api.ts";
+import { toAddress } from "../url.ts";
+import { VIEWS } from "../vocabulary.ts";
+import type { Words } from "../words.ts";
+import { Search } from "./search.tsx";
+
+/** The line at the top: name, search, views, steps, language, theme. */
+export function TopLine(props: {
+  state: State;
+  words: Words;
+  api: Api;
+  act: (step: Step) => void;
+  theme: Theme;
+  onTheme: () => void;
+  history: History;
+  goTo: (index: number) => void;
+  nameOf: (id: string) => string;
+  shown: Network | null;
+}) {
+  const { state, words, act, history, goTo } = props;
+  const choose = (id: string): void =>
+    act(state.view === "network" ? select([id]) : together("select", [goToView("network"), select([id])]));
+  return (
+    <header class="top">
+      <h1 class="name">
+        <a href="./" title={words.page.subtitle}>
+          {words.page.title}
+        </a>
+      </h1>
+      <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
+      <nav aria-label={words.page.views}>
+        <ul class="views">
+          {VIEWS.map((view) => (
+            <li>
+              <a
+                href={`./${toAddress({ ...state, view })}`}
+                aria-current={view === state.view ? "page" : undefined}
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  act(goToView(view));
+                }}
+              >
+                {words.views[view]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="tools">
+        <Steps history={history} words={words} goTo={goTo} nameOf={props.nameOf} />
+        <button
+          type="button"
+          class="quiet"
+          lang={state.language === "fr" ? "en" : "fr"}
+          aria-label={words.page.languageName}
+          onClick={() => act(speak(state.language === "fr" ? "en" : "fr"))}
+        >
+          {words.page.language}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.page.theme}
+          title={words.page.theme}
+          onClick={props.onTheme}
+        >
+          {props.theme === "dark" ? words.page.toLight : words.page.toDark}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** Undo, redo, and the named steps one can jump to. */
+function Steps(props: {
+  history: History;
+  words: Words;
+  goTo: (index: number) => void;
+  nameOf: (id: string) => string;
+}) {
+  const { history, words, goTo, nameOf } = props;
+  return (
+    <div class="steps">
+      <button
+        type="button"
+        class="quiet icon"
+        disabled={!canUndo(history)}
+        aria-label={words.page.undo}
+        title={words.page.undo}
+        onClick={() => goTo(history.index - 1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6 3 2.5 6.5 6 10M3 6.500h6.500a3.500 3.500 0 0 1 0 7H6" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        class="quiet icon"
+        disabled={!canRedo(history)}
+        aria-label={words.page.redo}
+        title={words.page.redo}
+        onClick={() => goTo(history.index + 1)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m10 3 3.500 3.500L10 10M13 6.500H6.500a3.500 3.500 0 0 0 0 7H10" />
+        </svg>
+      </button>
+      {history.entries.length > 1 && (
+        <details class="menu">
+          <summary>{words.page.history}</summary>
+          <ol reversed={false}>
+            {history.entries.map(({ name, about }, index) => (
+              <li>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-current={index === history.index ? "step" : undefined}
+                  onClick={() => goTo(index)}
+                >
+                  {words.steps[name]}
+                  {about?.includes(":") && <em> {nameOf(about)}</em>}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}
