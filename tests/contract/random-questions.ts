@@ -1,0 +1,130 @@
+import type { Filter } from "../../server/contract/filter.ts";
+import type { Kind } from "../../server/contract/shared.ts";
+import type { Network } from "../../server/graph/network.ts";
+import type { Engine } from "../../server/graph/port.ts";
+import { randomNumbers, type RandomNumbers } from "../../server/statistics/random.ts";
+import { KINDS, ROLES, STATUSES } from "../../seed/schema.ts";
+
+/** A question to an engine: a method of the port and its arguments. */
+export type Question = { [M in Method]: { method: M; args: Parameters<Engine[M]> } }[Method];
+type Method = Exclude<keyof Engine, "name" | "ready" | "close">;
+
+/** As many questions as asked for, drawn from what a network holds; the same seed gives the same questions. */
+export function randomQuestions(network: Network, count: number, seed = 1): Question[] {
+  const draw = drawer(randomNumbers(seed), network);
+  return Array.from({ length: count }, (_, i) => {
+    const make = MAKERS[i % MAKERS.length];
+    if (!make) throw new Error("There is no question to draw.");
+    return make(draw);
+  });
+}
+
+const WORDS = [
+  "ville",
+  "la",
+  "de paris",
+  "fab t",
+  "atelier",
+  "association",
+  "compagnons",
+  "l’",
+  "zzz",
+  "agglo",
+  "e",
+  "'",
+];
+
+const MAKERS: ((draw: Drawer) => Question)[] = [
+  (draw) => ({ method: "graph", args: [draw.filter()] }),
+  (draw) => ({ method: "sharedActors", args: [{ filter: draw.filter(), limit: draw.limit() }] }),
+  (draw) => ({
+    method: "search",
+    args: [{ q: draw.words(), limit: draw.limit(), ...draw.maybe("kinds", draw.kinds) }],
+  }),
+  (draw) => {
+    const query = { filter: draw.filter(), weight: draw.one(["count", "newman", "jaccard"]), limit: draw.limit() };
+    return { method: "projectPairs", args: [query] };
+  },
+  (draw) => ({ method: "entity", args: [draw.id()] }),
+  (draw) => {
+    const query = { filter: draw.filter(), weight: draw.one(["count", "newman", "jaccard"]), limit: draw.limit() };
+    return { method: "territoryPairs", args: [{ ...query, level: draw.one(["region", "departement"]) }] };
+  },
+  (draw) => {
+    const without = { ids: draw.chance(0.3) ? draw.ids() : [], roles: draw.chance(0.3) ? [draw.one(ROLES)] : [] };
+    const [from, to] = [draw.actorOrProject(), draw.actorOrProject()];
+    return { method: "paths", args: [{ from, to, max: draw.one([2, 4, 6, 8, 12]), without, limit: draw.limit() }] };
+  },
+  (draw) => ({ method: "neighbourhood", args: [{ id: draw.id(), depth: draw.one([1, 2, 3]), filter: draw.filter() }] }),
+  (draw) => {
+    const by = draw.one(["project", "region"] as const);
+    const members = draw.chance(0.3) ? [] : by === "project" ? draw.ids("project") : draw.regions();
+    const chosen = { ...draw.maybe("roles", draw.roles), ...draw.maybe("kinds", draw.kinds) };
+    return { method: "intersections", args: [{ by, members, limit: draw.limit(), ...chosen }] };
+  },
+  (draw) => ({ method: "affiliations", args: [draw.filter()] }),
+  (draw) => {
+    const merging = draw.one(["reviewed", "strict"] as const);
+    const written = draw.ids().map((id) => (draw.chance(0.5) ? id.slice(id.indexOf(":") + 1) : id));
+    return { method: "resolve", args: [[...written, "11", "nobody", ...draw.redirected()], draw.kinds(), merging] };
+  },
+  (draw) => ({ method: "redirect", args: [draw.redirected()[0] ?? draw.id()] }),
+  (draw) => ({ method: "editions", args: [{ from: draw.package(), to: draw.package() }] }),
+];
+
+type Drawer = ReturnType<typeof drawer>;
+
+function drawer(random: RandomNumbers, network: Network) {
+  const one = <const T>(values: readonly T[]): T => {
+    const value = values[random.below(values.length)];
+    if (value === undefined) throw new Error("Nothing to draw from.");
+    return value;
+  };
+  const chance = (share: number) => random.fraction() < share;
+  const some = <T>(values: readonly T[], most: number): T[] => {
+    if (values.length === 0) return [];
+    return [...new Set(Array.from({ length: 1 + random.below(most) }, () => one(values)))];
+  };
+  const keys = (kind?: Kind) =>
+    network.nodes.filter((node) => !kind || node.attributes.kind === kind).map((node) => node.key);
+  const maybe = <K extends string, T>(key: K, make: () => T, share = 0.3) =>
+    (chance(share) ? { [key]: make() } : {}) as { [P in K]?: T };
+  const forms = network.dataset.legalForms;
+  const regions = keys("territory").filter((id) => id.startsWith("territory:region-"));
+  const named = network.nodes.flatMap((node) => [node.attributes.name, ...node.attributes.otherNames]);
+  const kinds = () => some(KINDS, 3);
+  const roles = () => some(ROLES, 4);
+  const ids = (kind?: Kind) => some(keys(kind), 6);
+  return {
+    one,
+    chance,
+    maybe,
+    kinds,
+    roles,
+    ids,
+    id: () => one(keys()),
+    actorOrProject: () => one([...keys("project"), ...keys("organisation"), ...keys("person")]),
+    regions: () => some(regions, 3),
+    redirected: () => some([...network.redirects.keys()], 2),
+    package: () => one(network.dataset.packages).name,
+    limit: () => one([1, 2, 5, 20, 500]),
+    words: () => {
+      const name = chance(0.3) ? one(WORDS) : one(named);
+      const at = random.below(name.length);
+      return chance(0.3) ? name.slice(0, at + 1) : chance(0.4) ? name.slice(0, at) + name.slice(at + 1) : name;
+    },
+    filter: (): Filter => ({
+      ...maybe("projects", () => ids("project"), 0.25),
+      ...maybe("regions", () => some(regions, 3), 0.2),
+      ...maybe("themes", () => some(keys("theme"), 3), 0.2),
+      ...(forms.length > 0 ? maybe("legalForms", () => some(forms, 2), 0.15) : {}),
+      ...maybe("kinds", kinds, 0.2),
+      ...maybe("roles", roles),
+      ...maybe("statuses", () => some(STATUSES, 2), 0.2),
+      ...maybe("minProjects", () => one([1, 2, 3]), 0.25),
+      ...maybe("ids", () => some(keys(), 60), 0.1),
+      prose: chance(0.4),
+      merging: one(["reviewed", "strict"] as const),
+    }),
+  };
+}
