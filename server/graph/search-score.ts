@@ -51,7 +51,7 @@ export function searchScore(readings: string[][], searchNames: string[]): number
   let best = 0;
   for (const name of searchNames) {
     const words = nameWords(name);
-    const length = name.replaceAll(" ", "").length;
+    const length = [...new Set(name.split(" "))].join("").length;
     for (const reading of readings) best = Math.max(best, scoreReading(reading, words, length));
   }
   return Math.round(best * 1e4) / 1e4;

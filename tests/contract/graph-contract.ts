@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import type { Network } from "../../server/graph/network.ts";
+import type { Engine } from "../../server/graph/port.ts";
+import { datasetInvariants } from "./dataset-invariants.ts";
+import { readGraph } from "./read-graph.ts";
+import { readPackage } from "./read-package.ts";
+import { smallAnswers } from "./small-answers.ts";
+import { smallFilters } from "./small-filters.ts";
+
+/** Opens an engine on a network; the suite closes it. An engine on a shared database replaces what it holds. */
+export type Open = (network: Network) => Promise<Engine>;
+
+/** Gives the tests of a block the engine, opened before them. */
+export type Opened = () => Engine;
+
+/**
+ * What any engine must answer: on a package small enough to check by hand, on that and the edition after it, and on the real
+ * dataset. Names of projects and actors in the expected answers are the last parts of their ids.
+ */
+export function graphContract(name: string, open: Open) {
+  describe(`${name}: the small package`, () => {
+    const small = buildNetwork([readPackage("tests/fixtures/small")]);
+    const engine = opened(open, small);
+    smallFilters(engine);
+    smallAnswers(engine);
+    test("says what is loaded, and how complete each card is", async () => {
+      const dataset = await engine().dataset();
+      expect(dataset).toEqual(small.dataset);
+      expect(dataset.version).toMatch(/^[0-9a-f]{12}$/);
+      expect(dataset.counts.kinds).toEqual({ project: 5, organisation: 11, person: 4, theme: 3, territory: 6 });
+      expect(dataset.counts.roles).toMatchObject({ carries: 4, partners: 11, addresses: 7, mentioned_in: 0 });
+      expect(dataset.completeness.map(({ name: project, missing }) => [project, missing.join(" ")])).toEqual([
+        ["Brassage", "sites leads"],
+        ["Chantier", "title accompanies"],
+        ["Digue", "legalForm sites"],
+        ["Étoile", "title region legalForm sites carries leads accompanies partners"],
+        ["L’Atelier", ""],
+      ]);
+    });
+  });
+
+  describe(`${name}: two editions`, () => {
+    const packages = ["tests/fixtures/small", "tests/fixtures/small-next"].map(readPackage);
+    const engine = opened(open, buildNetwork(packages));
+    test("who stayed, came and left", async () => {
+      const { stayed, came, left } = await engine().editions({ from: "small-2024", to: "small-2025" });
+      const [a, b, c, d, ferme] = ["2024-atelier", "2024-brassage", "2024-chantier", "2024-digue", "2025-ferme"].map(
+        (slug) => `project:small-${slug}`,
+      );
+      expect(stayed).toEqual([
+        { id: "organisation:ademe", kind: "organisation", name: "ADEME", from: [a, b, c], to: [ferme] },
+        { id: "person:bo-martin", kind: "person", name: "Bo Martin", from: [a, b, d], to: [ferme] },
+      ]);
+      expect(came).toEqual([
+        { id: "organisation:ferme-du-pre", kind: "organisation", name: "Ferme du Pré", from: [], to: [ferme] },
+      ]);
+      expect(left.map((actor) => actor.name)).toEqual(
+        ["Ana Morel", "Association Digue", "Cléo Roy", "Coopérative du port", "Dan Roy", "Jeune Pousse"].concat([
+          "L’Ami du pain",
+          "La Fabrique",
+          "Lab’Œuvre",
+          "Les Amis du pain",
+          "Université de Lys",
+          "Ville de Lys",
+        ]),
+      );
+    });
+    test("an edition that is not loaded is not found", async () => {
+      await expect(engine().editions({ from: "small-2023", to: "small-2025" })).rejects.toMatchObject({
+        name: "NotFound",
+        parameter: "from",
+        value: "small-2023",
+      });
+    });
+    test("an entity of both belongs to both", async () => {
+      const { attributes } = await engine().entity("organisation:ademe");
+      expect(attributes.packages).toEqual(["small-2024", "small-2025"]);
+      expect(attributes.site).toBe("https://www.example.org");
+    });
+  });
+
+  describe(`${name}: the dataset`, () => {
+    const network = buildNetwork([readPackage("seed/dataset")]);
+    datasetInvariants(opened(open, network), network);
+  });
+}
+
+/** Keys of a filtered graph, each shortened to what stands after the kind; edges as "source role target". */
+export async function shortGraph(
+  engine: Engine,
+  filter: Partial<Filter>,
+): Promise<{ nodes: string[]; edges: string[] }> {
+  const { attributes, nodes, edges } = await readGraph(await engine.graph({ ...EVERYTHING, ...filter }));
+  expect([attributes.nodes, attributes.edges]).toEqual([nodes.length, edges.length]);
+  return {
+    nodes: nodes.map((node) => short(node.key)),
+    edges: edges.map((edge) => `${short(edge.source)} ${edge.attributes.role} ${short(edge.target)}`),
+  };
+}
+
+/** The part of an id after its kind and, for projects of the small package, its edition. */
+export function short(id: string): string {
+  return id.replace(/^[a-z]+:(small-2024-)?/, "");
+}
+
+function opened(open: Open, network: Network): Opened {
+  let engine: Engine | undefined;
+  beforeAll(async () => {
+    engine = await open(network);
+  });
+  afterAll(async () => {
+    await engine?.close();
+  });
+  return () => {
+    if (!engine) throw new Error("The engine is not open yet.");
+    return engine;
+  };
+}
