@@ -3,7 +3,8 @@ import { EntityRef, nullable, Place } from "./shared.ts";
 
 /**
  * A figure with its rank: equal figures share the best rank, and `tied` says how many hold it (1 = alone). `range` is the best
- * and worst rank when each project (or region) is left out in turn; null where the network is too large to try.
+ * and worst rank when each project (or region) is left out in turn, in the networks that still hold the node; null where none
+ * does or the network is too large to try.
  */
 const Ranked = Type.Object({
   value: Type.Number(),
