@@ -3,24 +3,28 @@ export class NotFound extends Error {
   readonly parameter: string;
   readonly value: string;
   constructor(parameter: string, value: string) {
-    super(`No entity has the id ${JSON.stringify(value)}.`);
+    super(`Nothing in the dataset has the id ${JSON.stringify(shorten(value))}.`);
     this.name = "NotFound";
     this.parameter = parameter;
     this.value = value;
   }
 }
 
-/** A parameter or value that a route does not take; answered as 400 with what is allowed. */
-export class BadParameter extends Error {
-  readonly parameter: string;
-  readonly value: unknown;
-  readonly allowed: unknown;
-  constructor(parameter: string, value: unknown, allowed: unknown, detail: string) {
-    super(detail);
-    this.name = "BadParameter";
-    this.parameter = parameter;
-    this.value = value;
-    this.allowed = allowed;
+/** One parameter that a route does not take, or does not take with this value. */
+export interface WrongParameter {
+  parameter: string;
+  value: unknown;
+  /** The values, or words that say which ones. */
+  allowed: unknown;
+}
+
+/** Parameters or values that a route does not take; answered as 400 with what is allowed. */
+export class BadParameters extends Error {
+  readonly errors: readonly WrongParameter[];
+  constructor(errors: readonly WrongParameter[]) {
+    super(errors.map(sentence).join(" "));
+    this.name = "BadParameters";
+    this.errors = errors;
   }
 }
 
@@ -31,3 +35,11 @@ export class EngineUnavailable extends Error {
     this.name = "EngineUnavailable";
   }
 }
+
+function sentence({ parameter, value, allowed }: WrongParameter): string {
+  const choices = Array.isArray(allowed) ? allowed.slice(0, 30).join(", ") : String(allowed);
+  const found = value === undefined ? "is missing" : `does not take ${JSON.stringify(shorten(String(value)))}`;
+  return `The parameter ${parameter} ${found}; allowed: ${choices}.`;
+}
+
+const shorten = (value: string): string => (value.length > 100 ? `${value.slice(0, 99)}…` : value);

@@ -1,0 +1,42 @@
+import Fastify, { type FastifyInstance } from "fastify";
+import { addCaching } from "./plugins/caching.ts";
+import { addOpenApi } from "./plugins/openapi.ts";
+import { addPage } from "./plugins/page.ts";
+import { addProblems, problemOf, sendProblem } from "./plugins/problems.ts";
+import { addSecurity } from "./plugins/security.ts";
+import { addRoutes } from "./routes/all.ts";
+import type { NetworkGraph } from "./graph/port.ts";
+
+/** What the server is made of. */
+export interface Parts {
+  graph: NetworkGraph;
+  /** Folder of the built page; left out when it is not there. */
+  pageDir: string;
+  requestsPerMinute: number;
+  /** Errors of the server are logged to standard error when true. */
+  log: boolean;
+}
+
+/** Request line and headers may be so long; ids and search texts are answered, not refused for their length. */
+const LONGEST = 131_072;
+
+/** The server with everything wired, not listening yet; `inject` asks it without a network. */
+export async function buildApp({ graph, pageDir, requestsPerMinute, log }: Parts): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: log ? { level: "error", stream: process.stderr } : false,
+    routerOptions: { maxParamLength: LONGEST, ignoreTrailingSlash: true },
+    http: { maxHeaderSize: LONGEST },
+    requestTimeout: 60_000,
+    frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOf(error)),
+  });
+  // Parameters are read by routes/query.ts, and answers are typed: neither is coerced or cut here.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  addProblems(app);
+  await addSecurity(app, requestsPerMinute);
+  await addOpenApi(app);
+  addCaching(app, graph);
+  addRoutes(app, graph);
+  await addPage(app, pageDir);
+  return app;
+}

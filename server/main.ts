@@ -1,0 +1,66 @@
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import closeWithGrace from "close-with-grace";
+import { PackageFaults } from "../seed/faults.ts";
+import { loadPackages } from "../seed/load.ts";
+import { buildApp } from "./app.ts";
+import { buildNetwork } from "./graph/build-network.ts";
+import { completeGraph } from "./graph/complete-graph.ts";
+import { openMemoryGraph } from "./graph/memory.ts";
+import type { Engine } from "./graph/port.ts";
+import { inProcess } from "./statistics/tasks.ts";
+
+/** The folder of the repository, from its compiled form in dist/server. */
+const ROOT = new URL("../../", import.meta.url);
+
+try {
+  await serve();
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+/** Reads the environment, opens an engine, listens. The only place that does any of these. */
+async function serve(): Promise<void> {
+  const { PORT = "3000", HOST = "127.0.0.1", REQUESTS_PER_MINUTE = "600" } = process.env;
+  const graph = completeGraph(await openEngine(), inProcess);
+  const app = await buildApp({
+    graph,
+    pageDir: fileURLToPath(new URL("dist/client", ROOT)),
+    requestsPerMinute: wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE),
+    log: true,
+  });
+  closeWithGrace({ delay: 5000 }, async ({ err }) => {
+    if (err) console.error(explain(err));
+    await app.close();
+    await graph.close();
+  });
+  const address = await app.listen({ port: wholeNumber("PORT", PORT), host: HOST });
+  console.log(`Maillage: ${address} (${graph.name})`);
+}
+
+async function openEngine(): Promise<Engine> {
+  const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
+  const { NEO4J_URI } = process.env;
+  if (NEO4J_URI && values.dataset) {
+    throw new Error(
+      "--dataset and NEO4J_URI exclude each other: with NEO4J_URI the data come from Neo4j (npm run graph:import -- DIR).",
+    );
+  }
+  const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
+  return openMemoryGraph(buildNetwork(loadPackages(dirs)));
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Error(`${name} must be a whole number, not ${JSON.stringify(text)}.`);
+}
+
+/** What went wrong, for the person who started the server: no stack for what they can mend. */
+function explain(error: unknown): string {
+  if (error instanceof PackageFaults) return error.message;
+  const { code, port, message, stack } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === "EADDRINUSE") return `Port ${port} is taken; choose another: PORT=3001 npm start`;
+  if (code?.startsWith("ERR_PARSE_ARGS")) return `${message}\nUsage: npm start -- [--dataset DIR]…`;
+  return error instanceof Error && error.constructor === Error ? message : (stack ?? String(error));
+}

@@ -1,0 +1,17 @@
+import { Cohesion } from "../contract/cohesion.ts";
+import { FilterParameters, withoutParameter } from "./parameters.ts";
+import { resolveFilter, resolveWithout } from "./resolve.ts";
+import type { Route } from "./route.ts";
+
+const query = { ...FilterParameters, without: withoutParameter };
+
+/** How projects hang together, with and without some actors. */
+export const cohesion: Route<typeof query> = {
+  name: "cohesion",
+  path: "/api/cohesion",
+  summary: "How projects hang together by shared actors, before and after leaving some out",
+  query,
+  answer: Cohesion,
+  handle: async (graph, { without, ...filter }) =>
+    graph.cohesion({ filter: await resolveFilter(graph, filter), without: await resolveWithout(graph, without) }),
+};

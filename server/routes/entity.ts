@@ -1,0 +1,17 @@
+import { Entity } from "../contract/entity.ts";
+import type { Route } from "./route.ts";
+
+/** An entity with all its links and their evidence. */
+export const entity: Route<Record<never, never>> = {
+  name: "entity",
+  path: "/api/entities/:id",
+  summary: "An entity with all its links and their evidence; an id that was merged away is answered by a redirect",
+  query: {},
+  answer: Entity,
+  handle: async (graph, _, { params }, reply) => {
+    const id = params.id!;
+    const target = await graph.redirect(id);
+    if (target !== null) return reply.redirect(`/api/entities/${encodeURIComponent(target)}`, 301);
+    return graph.entity(id);
+  },
+};

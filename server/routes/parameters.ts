@@ -1,0 +1,54 @@
+import { Type } from "typebox";
+import { KINDS, oneOf, ROLES, STATUSES } from "../../seed/schema.ts";
+
+const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>
+  Type.Optional(Type.Array(items, { description, style: "form", explode: false }));
+
+const IDS = "Ids whole or as what stands after the colon, parted by commas.";
+
+/** The filter, the same on every route that takes it. */
+export const FilterParameters = {
+  projects: list(Type.String(), `These projects. ${IDS}`),
+  regions: list(Type.String(), `Projects located there: INSEE codes or ids of territories. ${IDS}`),
+  themes: list(Type.String(), `Projects that address one of these themes. ${IDS}`),
+  legalForms: list(Type.String(), "Projects of these legal forms, as `/api/dataset` lists them."),
+  kinds: list(oneOf(KINDS), "Keeps nodes of these kinds."),
+  roles: list(oneOf(ROLES), "Keeps links of these roles."),
+  statuses: list(oneOf(STATUSES), "Keeps links with evidence of one of these statuses."),
+  minProjects: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: "Keeps actors of at least so many distinct projects.",
+    }),
+  ),
+  ids: list(Type.String(), `The subgraph between these nodes alone. ${IDS}`),
+  prose: Type.Optional(Type.Boolean({ default: false, description: "Counts what only the text names, not the card." })),
+  merging: Type.Optional(
+    Type.Unsafe<"reviewed" | "strict">({
+      type: "string",
+      enum: ["reviewed", "strict"],
+      default: "reviewed",
+      description: "`strict` keeps apart what a reviewer joined.",
+    }),
+  ),
+};
+
+/** How many entries a list may have. */
+export const limit = (standard: number, most: number) =>
+  Type.Optional(
+    Type.Integer({ minimum: 1, maximum: most, default: standard, description: "Most entries in the answer." }),
+  );
+
+/** Project by project, or region by region. */
+export const projectOrRegion = Type.Optional(
+  Type.Unsafe<"project" | "region">({
+    type: "string",
+    enum: ["project", "region"],
+    default: "project",
+    description: "Project by project, or region by region.",
+  }),
+);
+
+/** What is left out: entities by id, or every link of a role. */
+export const withoutParameter = list(Type.String(), `Left out: actors by id, or every link of a role. ${IDS}`);

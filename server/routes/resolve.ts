@@ -1,0 +1,61 @@
+import { type Kind, KINDS, type Role, ROLES } from "../../seed/schema.ts";
+import type { Filter } from "../contract/filter.ts";
+import { BadParameters, NotFound } from "../errors.ts";
+import type { NetworkGraph, Without } from "../graph/port.ts";
+
+/** The filter as the address gave it; see `FilterParameters`. */
+export type FilterQuery = Partial<Filter>;
+
+const ID_FIELDS = { projects: ["project"], regions: ["territory"], themes: ["theme"], ids: KINDS } as const;
+
+/**
+ * The filter with every id whole. Throws `NotFound` for an id that the dataset does not hold and `BadParameters` for an
+ * unknown legal form.
+ */
+export async function resolveFilter(graph: NetworkGraph, query: FilterQuery): Promise<Filter> {
+  const merging = query.merging ?? "reviewed";
+  const filter: Filter = { prose: query.prose ?? false, merging };
+  if (query.kinds) filter.kinds = query.kinds;
+  if (query.roles) filter.roles = query.roles;
+  if (query.statuses) filter.statuses = query.statuses;
+  if (query.minProjects !== undefined) filter.minProjects = query.minProjects;
+  for (const [field, kinds] of Object.entries(ID_FIELDS) as [keyof typeof ID_FIELDS, readonly Kind[]][]) {
+    const given = query[field];
+    if (given) filter[field] = await resolveIds(graph, field, given, kinds, merging);
+  }
+  if (query.legalForms) {
+    const { legalForms } = await graph.dataset();
+    const wrong = query.legalForms.filter((form) => !legalForms.includes(form));
+    if (wrong.length > 0) {
+      throw new BadParameters(wrong.map((value) => ({ parameter: "legalForms", value, allowed: legalForms })));
+    }
+    filter.legalForms = query.legalForms;
+  }
+  return filter;
+}
+
+/** Whole ids for what a user wrote, each once, in the order given. Throws `NotFound` for the first unknown one. */
+export async function resolveIds(
+  graph: NetworkGraph,
+  parameter: string,
+  given: readonly string[],
+  kinds: readonly Kind[] = KINDS,
+  merging: Filter["merging"] = "reviewed",
+): Promise<string[]> {
+  const ids = await graph.resolve([...given], kinds, merging);
+  return [
+    ...new Set(
+      ids.map((id, i) => {
+        if (id === null) throw new NotFound(parameter, given[i]!);
+        return id;
+      }),
+    ),
+  ];
+}
+
+/** Parts what to leave out into roles and ids. Throws `NotFound` for what is neither. */
+export async function resolveWithout(graph: NetworkGraph, given: readonly string[] = []): Promise<Without> {
+  const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
+  const ids = given.filter((word) => !isRole(word));
+  return { roles: given.filter(isRole), ids: await resolveIds(graph, "without", ids) };
+}

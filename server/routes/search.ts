@@ -1,0 +1,26 @@
+import { Type } from "typebox";
+import { KINDS, oneOf } from "../../seed/schema.ts";
+import { Search } from "../contract/search.ts";
+import { limit } from "./parameters.ts";
+import type { Route } from "./route.ts";
+
+const query = {
+  q: Type.String({
+    maxLength: 200,
+    description: "Words of a name; accents, case, hyphens, order and one typo do not matter.",
+  }),
+  kinds: Type.Optional(
+    Type.Array(oneOf(KINDS), { description: "Kinds to look among.", style: "form", explode: false }),
+  ),
+  limit: limit(20, 100),
+};
+
+/** Entities by name or other name. */
+export const search: Route<typeof query> = {
+  name: "search",
+  path: "/api/search",
+  summary: "Entities by name or other name, best first",
+  query,
+  answer: Search,
+  handle: (graph, { q, kinds, limit: most }) => graph.search({ q, ...(kinds && { kinds }), limit: most! }),
+};
