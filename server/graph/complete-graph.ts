@@ -1,0 +1,72 @@
+import { EVERYTHING } from "../contract/filter.ts";
+import type { Run } from "../statistics/tasks.ts";
+import type { Engine, NetworkGraph } from "./port.ts";
+
+/** How many answers are kept; the oldest goes first. */
+const KEPT = 50;
+
+/**
+ * An engine with the whole-network statistics, computed by `run` from the affiliations that the engine gives. An answer is
+ * kept for its question and the dataset's version, so that many readers of one page cost one computation. Throws what the
+ * engine throws, and `EngineUnavailable` when a computation takes too long.
+ */
+export function completeGraph(engine: Engine, run: Run): NetworkGraph {
+  const answers = new Map<string, Promise<unknown>>();
+
+  async function once<T>(question: unknown, answer: () => Promise<T>): Promise<T> {
+    const { version } = await engine.dataset();
+    const key = JSON.stringify([version, question]);
+    const known = answers.get(key) as Promise<T> | undefined;
+    answers.delete(key);
+    const promise = known ?? answer();
+    answers.set(key, promise);
+    if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
+    if (!known) promise.catch(() => answers.get(key) === promise && answers.delete(key));
+    return promise;
+  }
+
+  return {
+    ...answersOf(engine),
+    cohesion: ({ filter, without }) =>
+      once(["cohesion", filter, without], async () =>
+        run({ name: "cohesion", scope: await engine.affiliations(filter), without }),
+      ),
+    bridges: ({ filter, level, limit }) =>
+      once(["bridges", filter, level, limit], async () => {
+        const scope = await engine.affiliations(filter);
+        const strict = await engine.affiliations({ ...filter, merging: "strict" });
+        return run({ name: "bridges", scope, strict, level, limit });
+      }),
+    backbone: (question) =>
+      once(["backbone", question], async () =>
+        run({ name: "backbone", scope: await engine.affiliations(EVERYTHING), question }),
+      ),
+    gaps: ({ level, limit }) =>
+      once(["gaps", level, limit], async () =>
+        run({ name: "gaps", scope: await engine.affiliations(EVERYTHING), level, limit }),
+      ),
+  };
+}
+
+// Written out, since spreading an instance of a class would lose its methods.
+function answersOf(engine: Engine): Engine {
+  return {
+    name: engine.name,
+    ready: () => engine.ready(),
+    dataset: () => engine.dataset(),
+    resolve: (ids, kinds, merging) => engine.resolve(ids, kinds, merging),
+    redirect: (id) => engine.redirect(id),
+    graph: (filter) => engine.graph(filter),
+    search: (query) => engine.search(query),
+    entity: (id) => engine.entity(id),
+    neighbourhood: (query) => engine.neighbourhood(query),
+    sharedActors: (query) => engine.sharedActors(query),
+    projectPairs: (query) => engine.projectPairs(query),
+    territoryPairs: (query) => engine.territoryPairs(query),
+    paths: (query) => engine.paths(query),
+    intersections: (query) => engine.intersections(query),
+    editions: (query) => engine.editions(query),
+    affiliations: (filter) => engine.affiliations(filter),
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Backbone } from "../contract/backbone.ts";
+import type { Bridges } from "../contract/bridges.ts";
+import type { Cohesion } from "../contract/cohesion.ts";
+import type { Gaps } from "../contract/gaps.ts";
+import type { Without } from "../graph/port.ts";
+import { backbone, type BackboneQuestion } from "./backbone.ts";
+import { bridges } from "./bridges.ts";
+import { cohesion } from "./cohesion.ts";
+import { gaps } from "./gaps.ts";
+import type { Scope } from "./two-mode.ts";
+
+/** A whole-network computation as data that can cross to another thread. */
+export type Task =
+  | { name: "cohesion"; scope: Scope; without: Without }
+  | { name: "bridges"; scope: Scope; strict: Scope; level: "project" | "region"; limit: number }
+  | { name: "backbone"; scope: Scope; question: BackboneQuestion }
+  | { name: "gaps"; scope: Scope; level: "project" | "region"; limit: number };
+
+/** What each task answers. */
+export interface Answers {
+  cohesion: Cohesion;
+  bridges: Bridges;
+  backbone: Backbone;
+  gaps: Gaps;
+}
+
+/** Computes a task. The same task has the same answer, wherever it runs. */
+export function compute(task: Task): Answers[Task["name"]] {
+  switch (task.name) {
+    case "cohesion":
+      return cohesion(task.scope, task.without);
+    case "bridges":
+      return bridges(task.scope, task.strict, task.level, task.limit);
+    case "backbone":
+      return backbone(task.scope, task.question);
+    case "gaps":
+      return gaps(task.scope, task.level, task.limit);
+  }
+}
+
+/** Something that computes tasks, in this thread or in another. Throws `EngineUnavailable` when it takes too long. */
+export type Run = <T extends Task>(task: T) => Promise<Answers[T["name"]]>;
+
+/** Computes in the caller's thread, without a time limit: for tests and small programs. */
+export const inProcess: Run = async <T extends Task>(task: T) => compute(task) as Answers[T["name"]];

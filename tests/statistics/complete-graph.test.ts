@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { EVERYTHING } from "../../server/contract/filter.ts";
+import { EngineUnavailable } from "../../server/errors.ts";
+import { completeGraph } from "../../server/graph/complete-graph.ts";
+import type { Engine } from "../../server/graph/port.ts";
+import { inProcess, type Run } from "../../server/statistics/tasks.ts";
+import { scopeOf } from "./expected.ts";
+
+const NOTHING = { ids: [], roles: [] };
+
+/** An engine that knows one scope, with what it was asked. */
+function engineOf(version = { now: "1" }) {
+  const asked: string[] = [];
+  const engine = {
+    name: "memory",
+    dataset: async () => ({ version: version.now }),
+    affiliations: async ({ merging }: { merging: string }) => {
+      asked.push(merging);
+      return scopeOf(
+        [
+          ["a", "north", "food"],
+          ["b", "south", "food"],
+          ["c", "south", "food"],
+        ],
+        [
+          ["x", "a"],
+          ["x", "b"],
+        ],
+      );
+    },
+  } as unknown as Engine;
+  return { engine, asked, version };
+}
+
+test("each statistic is computed from the engine's affiliations", async () => {
+  const { engine, asked } = engineOf();
+  const graph = completeGraph(engine, inProcess);
+  expect((await graph.cohesion({ filter: EVERYTHING, without: NOTHING })).before.components).toEqual([2, 1]);
+  const { actors } = await graph.bridges({ filter: EVERYTHING, level: "project", limit: 10 });
+  expect(actors[0]).toMatchObject({ entity: { id: "x" }, strictRank: 1 });
+  expect(asked).toEqual(["reviewed", "reviewed", "strict"]);
+  expect((await graph.backbone({ level: "project", model: "sdsm", alpha: 0.05, seed: 1 })).total).toBe(1);
+  expect((await graph.gaps({ level: "project", limit: 10 })).total).toBe(2);
+});
+
+test("a question is computed once for a version of the dataset", async () => {
+  const { engine, version } = engineOf();
+  let computed = 0;
+  const graph = completeGraph(engine, (task) => {
+    computed++;
+    return inProcess(task);
+  });
+  const ask = (limit: number) => graph.gaps({ level: "project", limit });
+  const [first, second] = await Promise.all([ask(1), ask(1)]);
+  expect(second).toBe(first);
+  expect(computed).toBe(1);
+  await ask(2);
+  expect(computed).toBe(2);
+  version.now = "2";
+  await ask(1);
+  expect(computed).toBe(3);
+});
+
+test("a failure is not kept", async () => {
+  const { engine } = engineOf();
+  let fail = true;
+  const run: Run = async (task) => {
+    if (fail) throw new EngineUnavailable("too long");
+    return inProcess(task);
+  };
+  const graph = completeGraph(engine, run);
+  const ask = () => graph.cohesion({ filter: EVERYTHING, without: NOTHING });
+  await expect(ask()).rejects.toThrow("too long");
+  fail = false;
+  expect((await ask()).before.isolates).toBe(1);
+});
