@@ -3,9 +3,9 @@ import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
 import { buildNetwork } from "../../server/graph/build-network.ts";
 import type { Network } from "../../server/graph/network.ts";
 import type { Engine } from "../../server/graph/port.ts";
+import { loadPackages } from "../../seed/load.ts";
 import { datasetInvariants } from "./dataset-invariants.ts";
 import { readGraph } from "./read-graph.ts";
-import { readPackage } from "./read-package.ts";
 import { smallAnswers } from "./small-answers.ts";
 import { smallFilters } from "./small-filters.ts";
 
@@ -21,7 +21,7 @@ export type Opened = () => Engine;
  */
 export function graphContract(name: string, open: Open) {
   describe(`${name}: the small package`, () => {
-    const small = buildNetwork([readPackage("tests/fixtures/small")]);
+    const small = buildNetwork(loadPackages(["tests/fixtures/small"]));
     const engine = opened(open, small);
     smallFilters(engine);
     smallAnswers(engine);
@@ -42,7 +42,7 @@ export function graphContract(name: string, open: Open) {
   });
 
   describe(`${name}: two editions`, () => {
-    const packages = ["tests/fixtures/small", "tests/fixtures/small-next"].map(readPackage);
+    const packages = loadPackages(["tests/fixtures/small", "tests/fixtures/small-next"]);
     const engine = opened(open, buildNetwork(packages));
     test("who stayed, came and left", async () => {
       const { stayed, came, left } = await engine().editions({ from: "small-2024", to: "small-2025" });
@@ -82,7 +82,7 @@ export function graphContract(name: string, open: Open) {
   });
 
   describe(`${name}: the dataset`, () => {
-    const network = buildNetwork([readPackage("seed/dataset")]);
+    const network = buildNetwork(loadPackages(["seed/dataset"]));
     datasetInvariants(opened(open, network), network);
   });
 }
