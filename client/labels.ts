@@ -11,14 +11,16 @@ export interface Wish {
   must: boolean;
 }
 
-/** Where a name stands: its left edge and the middle of its height. */
+/** Where a name stands: `x` is its left edge, `y` the middle of its height. */
 export interface Placed {
   id: string;
   x: number;
   y: number;
+  box: Box;
 }
 
-interface Box {
+/** A rectangle that is taken; pixels. */
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -34,9 +36,9 @@ const CELL = 96;
 /**
  * Places names beside their marks without collisions: the first free of right, left, below, above, by rank, then id.
  * A name without a free place is left out, or stands where it covers least when it must be there. `obstacles` (marks
- * that names should not cover) count like names. Greedy as in Christensen, Marks & Shieber (1995), section 4.1.
+ * that names should not cover) count like names, and so does what lies outside `plate`. Greedy as in Christensen, Marks & Shieber (1995), section 4.1.
  */
-export function placeNames(wishes: readonly Wish[], obstacles: readonly Box[] = []): Placed[] {
+export function placeNames(wishes: readonly Wish[], obstacles: readonly Box[], plate: Box): Placed[] {
   const taken = new Map<string, Box[]>();
   const placed: Placed[] = [];
   for (const box of obstacles) occupy(taken, box);
@@ -44,12 +46,12 @@ export function placeNames(wishes: readonly Wish[], obstacles: readonly Box[] = 
   const byRank = wishes.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const wish of byRank) {
     const boxes = candidates(wish);
-    const covered = boxes.map((box) => overlap(taken, box));
+    const covered = boxes.map((box) => overlap(taken, box) + outside(box, plate));
     const best = covered.indexOf(Math.min(...covered));
     if (covered[best]! > 0 && !wish.must) continue;
     const box = boxes[best]!;
     occupy(taken, box);
-    placed.push({ id: wish.id, x: box.left, y: (box.top + box.bottom) / 2 });
+    placed.push({ id: wish.id, x: box.left, y: (box.top + box.bottom) / 2, box });
   }
   return placed;
 }
@@ -99,4 +101,12 @@ function overlap(taken: Map<string, Box[]>, box: Box): number {
     if (width > 0 && height > 0) area += width * height;
   }
   return area;
+}
+
+/** Area of a box that a plate does not hold. */
+function outside(box: Box, plate: Box): number {
+  const width = Math.min(box.right, plate.right) - Math.max(box.left, plate.left);
+  const height = Math.min(box.bottom, plate.bottom) - Math.max(box.top, plate.top);
+  const inside = width > 0 && height > 0 ? width * height : 0;
+  return (box.right - box.left) * (box.bottom - box.top) - inside;
 }

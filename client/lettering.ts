@@ -1,4 +1,4 @@
-import { placeNames, type Wish } from "./labels.ts";
+import { placeNames, type Box, type Wish } from "./labels.ts";
 import type { NodeMark } from "./marks.ts";
 import { mix, regionColour, type Palette } from "./palette.ts";
 import { regionsOf, type Network } from "./network.ts";
@@ -34,14 +34,15 @@ const APPROACH = 0.45;
 /** Longer names are cut. */
 const LONGEST = 34;
 
-/** Names beside their marks, outlines around what is chosen, a point under what is pinned. */
+/** Names beside their marks, outlines around what is chosen, a pin over what is pinned. */
 export function drawNames(context: CanvasRenderingContext2D, names: Names): void {
   const { scene, marks, near, hovered, width, height } = names;
   context.clearRect(0, 0, width, height);
   const selected = new Set(scene.selection);
   const wishes: Wish[] = [];
   const fonts = new Map<string, string>();
-  const circles: { left: number; top: number; right: number; bottom: number }[] = [];
+  const circles: Box[] = [];
+  const plate = { left: 0, top: 0, right: width, bottom: height };
 
   for (const [id, mark] of marks) {
     const looked = id === hovered || id === scene.pointedAt || selected.has(id);
@@ -80,7 +81,7 @@ export function drawNames(context: CanvasRenderingContext2D, names: Names): void
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = scene.palette.paper;
-  for (const { id, x, y } of placeNames(wishes, circles)) {
+  for (const { id, x, y } of placeNames(wishes, circles, plate)) {
     const text = shortened(scene.nameOf(id));
     context.font = fonts.get(id)!;
     context.fillStyle =
@@ -90,41 +91,36 @@ export function drawNames(context: CanvasRenderingContext2D, names: Names): void
   }
 }
 
-/** Names of regions under everything, where their projects gather; large, wide and faint, as on a map. */
+/** Names of regions under everything, where their projects gather, as on a map; left out where marks leave no room. */
 export function drawRegions(context: CanvasRenderingContext2D, names: Names): void {
   const { scene, marks, width, height } = names;
   context.clearRect(0, 0, width, height);
   if (width < 600) return;
-  const members = new Map<string, string[]>();
+  const taken: Box[] = [];
+  const members = new Map<string, { name: string; points: { x: number; y: number }[] }>();
   scene.shown.forEachNode((id, { kind, region }) => {
-    if (kind === "project" && region && marks.has(id)) members.set(region.id, [...(members.get(region.id) ?? []), id]);
+    const mark = marks.get(id);
+    if (!mark?.named) return;
+    const { x, y, radius } = names.at(id);
+    taken.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (kind !== "project" || !region) return;
+    const gathered = members.get(region.id) ?? { name: region.name.toUpperCase(), points: [] };
+    members.set(region.id, gathered);
+    gathered.points.push({ x, y });
   });
-  context.textAlign = "center";
   context.textBaseline = "middle";
-  context.letterSpacing = "0.14em";
-  context.font = `500 ${names.ratio < 0.6 ? 22 : 16}px ${SANS}`;
+  context.letterSpacing = "0.16em";
+  context.font = `500 ${names.ratio < 0.6 ? 18 : 13}px ${SANS}`;
+  const wishes = [...members].map(([id, { name, points }]): Wish => {
+    const x = mean(points.map((point) => point.x));
+    const y = mean(points.map((point) => point.y));
+    const room = context.measureText(name).width;
+    return { id, x, y, radius: 22, width: room, height: 18, rank: points.length, must: false };
+  });
   const colours = new Map(regionsOf(scene.whole).map(({ id }, index) => [id, regionColour(scene.palette, index)]));
-  const wishes: Wish[] = [];
-  const titles = new Map<string, string>();
-  for (const [region, projects] of members) {
-    const points = projects.map(names.at);
-    const title = (scene.shown.getNodeAttribute(projects[0]!, "region")?.name ?? "").toUpperCase();
-    titles.set(region, title);
-    wishes.push({
-      id: region,
-      x: mean(points.map((point) => point.x)),
-      y: Math.min(...points.map((point) => point.y)) - 34,
-      radius: 0,
-      width: context.measureText(title).width,
-      height: 20,
-      rank: projects.length,
-      must: true,
-    });
-  }
-  for (const { id, x } of wishes) {
-    const wish = wishes.find((other) => other.id === id)!;
-    context.fillStyle = mix(colours.get(id) ?? scene.palette.ink, scene.palette.paper, names.near ? 0.2 : 0.5);
-    context.fillText(titles.get(id)!, x, wish.y);
+  for (const { id, x, y } of placeNames(wishes, taken, { left: 0, top: 0, right: width, bottom: height })) {
+    context.fillStyle = mix(colours.get(id) ?? scene.palette.ink, scene.palette.paper, names.near ? 0.25 : 0.7);
+    context.fillText(members.get(id)!.name, x, y);
   }
 }
 

@@ -40,13 +40,13 @@ export function nodeMarks(network: Network, whole: Network, palette: Palette): M
     const shape = SHAPE_OF[attributes.kind];
     if (attributes.kind === "project") {
       const rim = region.get(attributes.region?.id ?? "") ?? palette.ink;
-      marks.set(id, { shape, size: 10, rim, gap: palette.paper, core: palette.ink, named: true, rank: 1000 });
+      marks.set(id, { shape, size: 11, rim, gap: palette.paper, core: palette.ink, named: true, rank: 1000 });
       return;
     }
     const projects = projectsOf(whole, id).length;
     const shared = isActor(attributes) ? projects > 1 : true;
     const colour = palette.kinds[attributes.kind][shared ? "full" : "pale"];
-    const size = shared ? 4.4 + Math.min(4, projects) * 0.9 : 3;
+    const size = shared ? 4.6 + Math.min(4, projects) * 1 : 3.2;
     marks.set(id, {
       shape,
       size: shape === "disc" ? size : size * 1.25,
@@ -81,8 +81,8 @@ export function edgeMarks(
       const coaching = role === "accompanies" || role === "co_facilitates";
       const spread = (index - (bundle.length - 1) / 2) * 0.3;
       looks.set(edge, {
-        color: shared ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.5),
-        size: (coaching ? 1.7 : role === "carries" || role === "leads" ? 1.2 : 0.8) * (shared ? 1 : 0.8),
+        color: shared ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.75),
+        size: (coaching ? 2.1 : role === "carries" || role === "leads" ? 1.2 : 0.8) * (shared ? 1 : 0.8),
         // A curve is drawn from source to target: seen from the same side, those that run backwards bend the other way.
         curvature: source < target ? spread : -spread,
       });

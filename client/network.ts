@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, Graph, NodeAttributes } from "../server/contract/graph.ts";
-import type { Place, Role } from "../server/contract/shared.ts";
+import type { Kind, Place, Role } from "../server/contract/shared.ts";
 import { isActorRole, ROLES } from "./vocabulary.ts";
 
 /** A network in memory: graphology's graph with the attributes of the contract. */
@@ -98,14 +98,18 @@ export function regionsOf(network: Network): Place[] {
   return [...regions.values()].toSorted((a, b) => byCodeUnit(a.id, b.id));
 }
 
-/** Smallest and largest coordinates; a unit square around nothing. */
-export function bounds(network: Network): { x: [number, number]; y: [number, number] } {
+/**
+ * Smallest and largest coordinates of the nodes of some kinds; a unit square around nothing. Taken over the whole network,
+ * so that no other filter moves a node on the picture.
+ */
+export function bounds(network: Network, kinds: readonly Kind[]): { x: [number, number]; y: [number, number] } {
   const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
-  network.forEachNode((_id, { x, y }) => {
+  network.forEachNode((_id, { kind, x, y }) => {
+    if (!kinds.includes(kind)) return;
     box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
     box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
   });
-  return network.order === 0 ? { x: [0, 1], y: [0, 1] } : box;
+  return box.x[0] > box.x[1] ? { x: [0, 1], y: [0, 1] } : box;
 }
 
 /** An entity's name in the language of the page where it has one (themes), else as it is. */

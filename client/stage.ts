@@ -3,6 +3,7 @@ import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
+import type { Kind } from "../server/contract/shared.ts";
 import { drawNames, drawRegions, type Names } from "./lettering.ts";
 import { edgeMarks, nodeMarks, type EdgeMark, type NodeMark } from "./marks.ts";
 import { bounds, type Network } from "./network.ts";
@@ -14,6 +15,8 @@ import type { Camera, Pin } from "./state.ts";
 export interface Scene {
   shown: Network;
   whole: Network;
+  /** The kinds that the picture's frame holds, whether or not a filter leaves them. */
+  kinds: readonly Kind[];
   palette: Palette;
   selection: readonly string[];
   /** The neighbour that a keyboard walk points at. */
@@ -57,6 +60,10 @@ const FADED = { hover: 0.1, selection: 0.25 };
 /** Above so many edges, moving hides them. */
 const MANY_EDGES = 5000;
 
+/** Pixels kept free around the network, and the shorter side of a plate on which marks have their full size. */
+const PADDING = 44;
+const FULL_PLATE = 640;
+
 /** Pixels that a hand slips in a click. */
 const SLIP = 4;
 
@@ -76,6 +83,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   let hovered: string | null = null;
   let dragging: { id: string; x: number; y: number; moved: boolean; from: { x: number; y: number } } | null = null;
   let closed = false;
+  let scale = scaleOf(container);
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** Around what is looked at; null when nothing is. */
   let near: Set<string> | null = null;
@@ -85,7 +93,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(scene.shown, container, {
     renderLabels: false,
     zIndex: true,
-    stagePadding: 56,
+    stagePadding: PADDING * scale,
     minCameraRatio: 0.02,
     maxCameraRatio: 2.5,
     hideEdgesOnMove: scene.shown.size > MANY_EDGES,
@@ -99,7 +107,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     nodeReducer: reduceNode,
     edgeReducer: reduceEdge,
   });
-  sigma.setCustomBBox(bounds(scene.whole));
+  sigma.setCustomBBox(bounds(scene.whole, scene.kinds));
   // Sigma's declaration leaves out the layers' order, which it takes.
   const under = { beforeLayer: "edges", style: { pointerEvents: "none" } };
   const over = { afterLayer: "nodes", style: { pointerEvents: "none" } };
@@ -113,7 +121,10 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   listen();
   sigma.on("afterRender", letter);
   const resizing = new ResizeObserver(() => {
-    if (container.offsetWidth > 0 && container.offsetHeight > 0) sigma.resize().refresh();
+    if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    scale = scaleOf(container);
+    sigma.setSetting("stagePadding", PADDING * scale);
+    sigma.resize().refresh();
   });
   resizing.observe(container);
   void document.fonts.ready.then(() => sigma.scheduleRender());
@@ -131,7 +142,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     nodeAt: (x, y) =>
       scene.shown.findNode((id) => {
         const point = at(id);
-        return Math.hypot(point.x - x, point.y - y) <= sigma.scaleSize(nodes.get(id)!.size) + 2;
+        return Math.hypot(point.x - x, point.y - y) <= sigma.scaleSize(nodes.get(id)!.size * scale) + 2;
       }) ?? null,
     close: () => {
       closed = true;
@@ -149,7 +160,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       edges = edgeMarks(next.shown, nodes, next.palette);
       hovered = null;
     }
-    if (next.whole !== before.whole) sigma.setCustomBBox(bounds(next.whole));
+    if (next.whole !== before.whole || next.kinds !== before.kinds) sigma.setCustomBBox(bounds(next.whole, next.kinds));
     if (next.shown !== before.shown) {
       sigma.setSetting("hideEdgesOnMove", next.shown.size > MANY_EDGES);
       lookAround();
@@ -179,7 +190,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     return {
       x: place.x,
       y: place.y,
-      size: mark.size * (id === hovered || id === scene.pointedAt ? 1.15 : 1),
+      size: mark.size * scale * (id === hovered || id === scene.pointedAt ? 1.15 : 1),
       type: "mark",
       shape: mark.shape,
       color: mark.core,
@@ -217,7 +228,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       marks: nodes,
       near,
       hovered,
-      at: (id) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size) }),
+      at: (id) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size * scale) }),
       ratio: here().ratio,
       width,
       height,
@@ -315,3 +326,7 @@ function hasWebGl(): boolean {
   gl?.getExtension("WEBGL_lose_context")?.loseContext();
   return gl !== null;
 }
+
+/** Marks shrink with the plate, to half at least. */
+const scaleOf = ({ offsetWidth, offsetHeight }: HTMLElement): number =>
+  Math.min(1, Math.max(0.5, Math.min(offsetWidth, offsetHeight) / FULL_PLATE));

@@ -11,11 +11,12 @@ import { Picture } from "./picture.tsx";
 /** The network: legend that filters, picture, and the sheet of what is chosen. */
 export function Explorer(props: ViewProps & { palette: Palette }) {
   const { state, words, shown, act } = props;
+  const [dismissed, setDismissed] = useState(false);
   const [legendOpen, setLegendOpen] = useState(false);
   const inForce = chips(props);
   const isFirst = state.selection.length === 0 && inForce.length === 0;
   return (
-    <div class={`explorer ${state.selection.length > 0 ? "with-sheet" : ""}`}>
+    <div class={`explorer ${state.selection.length > 0 || (isFirst && !dismissed) ? "with-sheet" : ""}`}>
       <button
         type="button"
         class="drawer-button"
@@ -30,7 +31,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
         <button type="button" class="quiet drawer-close" onClick={() => setLegendOpen(false)}>
           {words.page.close}
         </button>
-        {isFirst || <Findings {...props} folded />}
+        {(!isFirst || dismissed) && <Findings {...props} onDismiss={null} />}
         <Legend {...props} />
       </aside>
       <section class="plate" aria-label={words.stage.label}>
@@ -61,8 +62,8 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
             </button>
           </div>
         )}
-        {isFirst && <Findings {...props} folded={false} />}
       </section>
+      {isFirst && !dismissed && <Findings {...props} onDismiss={() => setDismissed(true)} />}
       {state.selection.length > 0 && <Detail {...props} />}
     </div>
   );

@@ -1,11 +1,10 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { findings } from "../findings.ts";
 import { countKinds } from "../network.ts";
 import type { ViewProps } from "../view.ts";
 
-/** What a newcomer reads first: what this is, and three findings that lead to their views; folded beside the legend later. */
-export function Findings({ whole, words, act, folded }: ViewProps & { folded: boolean }) {
-  const [dismissed, setDismissed] = useState(false);
+/** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). */
+export function Findings({ whole, words, act, onDismiss }: ViewProps & { onDismiss: (() => void) | null }) {
   const list = useMemo(() => findings(whole, words), [whole, words]);
   const counts = countKinds(whole);
   const sentences = (
@@ -20,22 +19,21 @@ export function Findings({ whole, words, act, folded }: ViewProps & { folded: bo
       ))}
     </ol>
   );
-  if (folded)
+  if (onDismiss === null)
     return (
       <details class="facet findings-folded">
         <summary>{words.intro.reopen}</summary>
         {sentences}
       </details>
     );
-  if (dismissed) return null;
   return (
-    <div class="findings">
+    <aside class="sheet findings" aria-label={words.intro.title}>
       <button
         type="button"
         class="quiet close"
         aria-label={words.intro.dismiss}
         title={words.intro.dismiss}
-        onClick={() => setDismissed(true)}
+        onClick={onDismiss}
       >
         ×
       </button>
@@ -43,6 +41,6 @@ export function Findings({ whole, words, act, folded }: ViewProps & { folded: bo
       <p>{words.intro.body(counts.project, counts.organisation, counts.person)}</p>
       <p>{words.intro.start}</p>
       {sentences}
-    </div>
+    </aside>
   );
 }

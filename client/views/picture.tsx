@@ -31,6 +31,7 @@ export function Picture(props: ViewProps & { palette: Palette }) {
     () => ({
       shown,
       whole,
+      kinds: state.filter.kinds,
       palette,
       selection: state.selection,
       pointedAt: walk !== null && shown.hasNode(walk) ? walk : null,
@@ -38,7 +39,7 @@ export function Picture(props: ViewProps & { palette: Palette }) {
       camera: state.camera,
       nameOf: (id) => nameIn(state.language, shown.getNodeAttributes(id)),
     }),
-    [shown, whole, palette, state.selection, walk, state.pinned, state.camera, state.language],
+    [shown, whole, state.filter.kinds, palette, state.selection, walk, state.pinned, state.camera, state.language],
   );
 
   useEffect(() => {

@@ -84,7 +84,7 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
             <button type="button" class="link" onClick={() => act(select([link.entity.id]))}>
               <KindSign kind={link.entity.kind} /> {name(link)}
             </button>
-            <PrintedWords evidence={link.evidence} words={words} name={link.entity.name} />
+            <PrintedWords evidence={link.evidence} words={words} />
           </li>
         ))}
       </ul>
@@ -98,12 +98,12 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
 }
 
 /** The printed words, each with its place. */
-function PrintedWords({ evidence, words, name }: { evidence: readonly Evidence[]; words: Words; name: string }) {
+function PrintedWords({ evidence, words }: { evidence: readonly Evidence[]; words: Words }) {
   return (
     <ul class="evidence">
       {evidence.map((entry, index) => (
         <li key={index}>
-          {entry.mention !== name && <q>{entry.mention}</q>}
+          <q>{entry.mention}</q>
           {entry.qualifier && <span> ({entry.qualifier})</span>}
           {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
         </li>
