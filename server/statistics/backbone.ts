@@ -12,7 +12,7 @@ import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 /** Networks drawn: at least so many, and so many that the smallest corrected p is a fifth of alpha, while the work stays bearable. */
 const SAMPLES = 1000;
 const FINER = 5;
-const STEPS = 3e9;
+const STEPS = 1e9;
 
 /** What is asked. */
 export interface BackboneQuestion {
