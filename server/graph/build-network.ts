@@ -19,12 +19,12 @@ export function buildNetwork(packages: Dataset[]): Network {
   if (packages.length === 0) throw new Error("A network needs at least one package.");
   const reading = strictReading(packages);
   const entities = entitiesOf(packages, reading);
-  const edges = edgeRows(packages, reading);
+  const edges = edgeRows(packages, reading).sort((a, b) => byCodeUnit(a.key, b.key));
   const positions = computeLayout(entities, edges);
-  const nodes = nodeRows(packages, entities, edges, positions, unnamedOf(packages));
+  const nodes = nodeRows(entities, edges, positions, unnamedOf(packages));
   const network = {
     nodes: nodes.sort((a, b) => byCodeUnit(a.key, b.key)),
-    edges: edges.sort((a, b) => byCodeUnit(a.key, b.key)),
+    edges,
     redirects: reading.redirects,
   };
   return { ...network, dataset: describeDataset(packages, network) };

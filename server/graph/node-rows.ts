@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Dataset } from "../../seed/schema.ts";
 import type { Place, UnnamedPartner } from "../contract/shared.ts";
 import type { EntityFacts } from "./entities.ts";
 import { fold } from "./fold.ts";
@@ -12,7 +11,6 @@ import { territoriesAbove } from "./territories.ts";
  * strict entity that no link leads to has no row.
  */
 export function nodeRows(
-  packages: Dataset[],
   entities: Map<string, EntityFacts>,
   edges: EdgeRow[],
   positions: Map<string, { x: number; y: number }>,

@@ -7,10 +7,11 @@ import { readGraph } from "./read-graph.ts";
 
 /**
  * Asks two engines the same random questions on one network and fails at the first on which answer or error differs,
- * naming it. The questions depend on the seed alone.
+ * naming it; gives the number of answers that were the same. The questions depend on the seed alone.
  */
-export async function compareEngines(a: Engine, b: Engine, network: Network, count: number, seed = 1): Promise<void> {
-  for (const question of randomQuestions(network, count, seed)) {
+export async function compareEngines(a: Engine, b: Engine, network: Network, count: number, seed = 1): Promise<number> {
+  const questions = randomQuestions(network, count, seed);
+  for (const question of questions) {
     const [ofA, ofB] = await Promise.all([answer(a, question), answer(b, question)]);
     // toEqual prints a readable difference, but is slow on large answers and passes over undefined.
     if (!isDeepStrictEqual(ofA, ofB)) {
@@ -18,6 +19,7 @@ export async function compareEngines(a: Engine, b: Engine, network: Network, cou
       expect.fail(`${JSON.stringify(question)}: answers differ in undefined fields or in -0`);
     }
   }
+  return questions.length;
 }
 
 /** The answer to a question, graphs read to their end; for a refusal its name, parameter and value. */

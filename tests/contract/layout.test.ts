@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { loadPackages } from "../../seed/load.ts";
+import type { Dataset } from "../../seed/schema.ts";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import type { NodeRow } from "../../server/graph/network.ts";
+
+const load = (dir: string): Dataset => {
+  const [dataset] = loadPackages([dir]);
+  if (!dataset) throw new Error(`${dir} did not load.`);
+  return dataset;
+};
+const distance = (a: NodeRow, b: NodeRow) =>
+  Math.hypot(a.attributes.x - b.attributes.x, a.attributes.y - b.attributes.y);
+
+describe("the layout", () => {
+  const { nodes, edges } = buildNetwork([load("seed/dataset")]);
+  const reviewed = nodes.filter((node) => node.layers.includes("reviewed"));
+  const projects = reviewed.filter((node) => node.attributes.kind === "project");
+
+  test("fills the plate and stays inside it", () => {
+    const values = nodes.flatMap(({ attributes: { x, y } }) => [x, y]);
+    for (const value of values) expect(Math.abs(value)).toBeLessThanOrEqual(1000);
+    expect(Math.max(...values.map(Math.abs))).toBe(1000);
+  });
+
+  test("sets actors of one project nearer to it than to any other", () => {
+    const part = new Set(["carries", "leads", "accompanies", "co_facilitates", "partners"]);
+    const held = new Map<string, Set<string>>();
+    for (const edge of edges) {
+      const counts = part.has(edge.role) && edge.layers.includes("reviewed");
+      if (!counts || edge.evidence.every((entry) => entry.section === "prose")) continue;
+      held.set(edge.source, (held.get(edge.source) ?? new Set()).add(edge.target));
+    }
+    const own = reviewed.filter((node) => held.get(node.key)?.size === 1);
+    expect(own.length).toBeGreaterThan(50);
+    for (const actor of own) {
+      const nearest = projects.toSorted((a, b) => distance(actor, a) - distance(actor, b))[0];
+      expect([actor.key, held.get(actor.key)]).toEqual([actor.key, new Set([nearest?.key])]);
+    }
+  });
+
+  test("leaves room between projects", () => {
+    for (const a of projects) {
+      for (const b of projects) expect(a === b || distance(a, b) > 60).toBe(true);
+    }
+  });
+});
+
+describe("the layout of next to nothing", () => {
+  const bare = load("tests/fixtures/small");
+  const finite = (dataset: Dataset) =>
+    buildNetwork([dataset]).nodes.every(({ attributes: { x, y } }) => Number.isFinite(x) && Number.isFinite(y));
+
+  test("is finite without links, with one project, and without projects", () => {
+    expect(finite({ ...bare, links: [], aliases: [] })).toBe(true);
+    const [project] = bare.projects;
+    if (!project) throw new Error("The small package has no project.");
+    const links = bare.links.filter((row) => [row.source, row.target].includes(project.id));
+    expect(finite({ ...bare, projects: [project], links, unnamed: [] })).toBe(true);
+    expect(finite({ ...bare, projects: [], links: [], unnamed: [] })).toBe(true);
+  });
+});
