@@ -1,5 +1,5 @@
 import { countKinds, nameIn } from "./network.ts";
-import { cut, expand, collapse, focusOn, show, toggle, unpin, type Step } from "./state.ts";
+import { cut, expand, collapse, focusOn, show, toggle, toggleKind, unpin, type Step } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 import { FIRST_KINDS, KINDS, ROLES } from "./vocabulary.ts";
 
@@ -39,11 +39,11 @@ export function chips({ state, words, whole }: ViewProps): Chip[] {
     filter.minProjects > 1 && { text: words.chips.minProjects(filter.minProjects), lift: cut({ minProjects: 1 }) },
     ...kindsGone.map((kind) => ({
       text: words.chips.without(words.kinds[kind].other),
-      lift: cut({ kinds: KINDS.filter((other) => other === kind || filter.kinds.includes(other)) }),
+      lift: toggleKind(kind),
     })),
     ...kindsCome.map((kind) => ({
       text: words.chips.with(words.kinds[kind].other),
-      lift: cut({ kinds: filter.kinds.filter((other) => other !== kind) }),
+      lift: toggleKind(kind),
     })),
     filter.roles.length > 0 && {
       text:
@@ -61,8 +61,8 @@ export function chips({ state, words, whole }: ViewProps): Chip[] {
     state.focus !== null && { text: words.chips.focus(name(state.focus.id), state.focus.depth), lift: focusOn(null) },
     ...state.expanded.map((id) => ({ text: words.chips.expanded(name(id)), lift: expand(id, false) })),
     ...state.collapsed.map((id) => ({ text: words.chips.collapsed(name(id)), lift: collapse(id, false) })),
-    state.hidden.length > 0 && { text: words.chips.hidden(state.hidden.length), lift: show("all") },
-    state.pinned.length > 0 && { text: words.chips.pinned(state.pinned.length), lift: unpin("all") },
+    state.hidden.length > 0 && { text: words.chips.hidden(state.hidden.length), lift: show(null) },
+    state.pinned.length > 0 && { text: words.chips.pinned(state.pinned.length), lift: unpin(null) },
   ];
   return list.filter((chip) => chip !== false);
 }

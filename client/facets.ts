@@ -1,5 +1,5 @@
 import type { Status } from "../server/contract/shared.ts";
-import type { Network } from "./network.ts";
+import { projectsOf, type Network } from "./network.ts";
 import { KINDS, ROLES } from "./vocabulary.ts";
 
 /** A value of a facet: how many there are in the whole network, and how many of them are shown. */
@@ -36,7 +36,7 @@ export function facetsOf(whole: Network, shown: Network): Facets {
   const themes = tally<string>([]);
   const legalForms = tally<string>([]);
   const projects: FacetValue[] = [];
-  const actors = new Map<string, number>();
+  let mostProjects = 1;
 
   whole.forEachNode((id, { kind, name, region, legalForm }) => {
     const isShown = shown.hasNode(id);
@@ -52,10 +52,7 @@ export function facetsOf(whole: Network, shown: Network): Facets {
     for (const status of new Set(evidence.map((entry) => entry.status))) statuses.add(status, status, isShown);
     if (role === "addresses") themes.add(target, whole.getNodeAttribute(target, "name"), shown.hasNode(source));
   });
-  whole.forEachNode((id, { kind }) => {
-    if (kind === "organisation" || kind === "person")
-      actors.set(id, new Set(whole.outNeighbors(id).filter((other) => other.startsWith("project:"))).size);
-  });
+  whole.forEachNode((id) => (mostProjects = Math.max(mostProjects, projectsOf(whole, id).length)));
   return {
     kinds: kinds.values(),
     roles: roles.values().filter(({ all }) => all > 0),
@@ -64,7 +61,7 @@ export function facetsOf(whole: Network, shown: Network): Facets {
     themes: ordered(themes.values()),
     legalForms: ordered(legalForms.values()),
     projects: projects.toSorted(byName),
-    mostProjects: Math.max(1, ...actors.values()),
+    mostProjects,
   };
 }
 

@@ -5,7 +5,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
 import type { Kind } from "../server/contract/shared.ts";
 import { drawNames, drawRegions, type Names } from "./lettering.ts";
-import { edgeMarks, nodeMarks, type EdgeMark, type NodeMark } from "./marks.ts";
+import { edgeMarks, nodeMarks } from "./marks.ts";
 import { bounds, type Network } from "./network.ts";
 import { mix, type Palette } from "./palette.ts";
 import { MarkProgram, type Mark } from "./shapes.ts";
@@ -275,9 +275,9 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       const { ctrlKey, metaKey, shiftKey } = event.original as MouseEvent;
       events.chosen(node, ctrlKey || metaKey || shiftKey);
     });
-    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      events.opened(node);
+    sigma.on("doubleClickNode", (payload) => {
+      payload.preventSigmaDefault();
+      events.opened(payload.node);
     });
     sigma.on("clickStage", () => events.cleared());
     listenDrag();
@@ -292,15 +292,17 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   }
 
   function listenDrag(): void {
-    sigma.on("downNode", ({ node, event, preventSigmaDefault }) => {
+    sigma.on("downNode", (payload) => {
+      const { node, event } = payload;
       if ((event.original as MouseEvent).shiftKey) return;
-      preventSigmaDefault();
+      payload.preventSigmaDefault();
       const { x, y } = sigma.viewportToGraph(event);
       dragging = { id: node, x, y, moved: false, from: { x: event.x, y: event.y } };
     });
-    sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
+    sigma.on("moveBody", (payload) => {
       if (!dragging) return;
-      preventSigmaDefault();
+      payload.preventSigmaDefault();
+      const { event } = payload;
       const { id, from } = dragging;
       if (!dragging.moved && Math.hypot(event.x - from.x, event.y - from.y) < SLIP) return;
       dragging = { id, from, ...sigma.viewportToGraph(event), moved: true };

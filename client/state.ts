@@ -1,5 +1,5 @@
 import type { Kind, Role, Status } from "../server/contract/shared.ts";
-import { FIRST_KINDS, type Language, type ViewName } from "./vocabulary.ts";
+import { FIRST_KINDS, KINDS, type Language, type ViewName } from "./vocabulary.ts";
 
 /** What the network is cut by. Names and meaning of `server/contract/filter.ts`; an empty list does not restrict. */
 export interface Choice {
@@ -134,6 +134,16 @@ export const toggle = (facet: "projects" | "regions" | "themes" | "legalForms", 
   apply: (s) => ({ ...s, filter: { ...s.filter, [facet]: toggled(s.filter[facet], value) } }),
 });
 
+/** Puts a kind on the picture, or takes it off; the last one stays. */
+export const toggleKind = (kind: Kind): Step => ({
+  name: "filter",
+  about: kind,
+  apply: (s) => {
+    const kinds = KINDS.filter((other) => (other === kind) !== s.filter.kinds.includes(other));
+    return kinds.length === 0 ? s : { ...s, filter: { ...s.filter, kinds } };
+  },
+});
+
 /** Chooses exactly these entities. */
 export const select = (ids: readonly string[]): Step => ({
   name: ids.length === 0 ? "unselect" : "select",
@@ -187,10 +197,10 @@ export const hide = (ids: readonly string[]): Step => ({
   }),
 });
 
-/** Puts hidden entities back: these, or all. */
-export const show = (ids: readonly string[] | "all"): Step => ({
+/** Puts hidden entities back: these, or all (null). */
+export const show = (ids: readonly string[] | null): Step => ({
   name: "show",
-  apply: (s) => ({ ...s, hidden: ids === "all" ? [] : s.hidden.filter((id) => !ids.includes(id)) }),
+  apply: (s) => ({ ...s, hidden: ids === null ? [] : s.hidden.filter((id) => !ids.includes(id)) }),
 });
 
 /** Puts an entity in a place of its own. */
@@ -203,11 +213,11 @@ export const pin = (id: string, x: number, y: number): Step => ({
   }),
 });
 
-/** Sends pinned entities back to their places in the layout: one, or all. */
-export const unpin = (id: string | "all"): Step => ({
+/** Sends pinned entities back to their places in the layout: one, or all (null). */
+export const unpin = (id: string | null): Step => ({
   name: "unpin",
-  ...(id !== "all" && { about: id }),
-  apply: (s) => ({ ...s, pinned: id === "all" ? [] : s.pinned.filter((p) => p.id !== id) }),
+  ...(id !== null && { about: id }),
+  apply: (s) => ({ ...s, pinned: id === null ? [] : s.pinned.filter((p) => p.id !== id) }),
 });
 
 /** Remembers where the camera is. */

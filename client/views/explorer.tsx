@@ -17,6 +17,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
   const isFirst = state.selection.length === 0 && inForce.length === 0;
   return (
     <div class={`explorer ${state.selection.length > 0 || (isFirst && !dismissed) ? "with-sheet" : ""}`}>
+      <h1 class="unseen">{words.views.network}</h1>
       <button
         type="button"
         class="drawer-button"

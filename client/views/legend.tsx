@@ -3,9 +3,9 @@ import type { Kind, Role, Status } from "../../server/contract/shared.ts";
 import { facetsOf } from "../facets.ts";
 import { nameIn, regionsOf } from "../network.ts";
 import { regionColour, type Palette } from "../palette.ts";
-import { cut, toggle } from "../state.ts";
+import { cut, toggle, toggleKind } from "../state.ts";
 import type { ViewProps } from "../view.ts";
-import { KINDS, ROLES, STATUSES } from "../vocabulary.ts";
+import { ROLES, STATUSES } from "../vocabulary.ts";
 import { Facet } from "./facet.tsx";
 import { KindSign, RegionSign, RoleSign } from "./signs.tsx";
 
@@ -41,10 +41,7 @@ export function Legend({ state, words, whole, shown, act, palette }: ViewProps &
         nameOf={({ value }) => words.kindTitle[value as Kind]}
         sign={(value) => <KindSign kind={value as Kind} />}
         checked={(value) => filter.kinds.includes(value as Kind)}
-        onToggle={(value) => {
-          const next = KINDS.filter((kind) => (kind === value) !== filter.kinds.includes(kind));
-          if (next.length > 0) act(cut({ kinds: next }));
-        }}
+        onToggle={(value) => act(toggleKind(value as Kind))}
       />
       <p class="hint">{words.legend.size}</p>
       <Facet

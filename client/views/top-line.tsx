@@ -26,11 +26,11 @@ export function TopLine(props: {
     act(state.view === "network" ? select([id]) : together("select", [goToView("network"), select([id])]));
   return (
     <header class="top">
-      <h1 class="name">
+      <p class="name">
         <a href="./" title={words.page.subtitle}>
           {words.page.title}
         </a>
-      </h1>
+      </p>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
       <nav aria-label={words.page.views}>
         <ul class="views">
@@ -113,7 +113,7 @@ function Steps(props: {
       {history.entries.length > 1 && (
         <details class="menu">
           <summary>{words.page.history}</summary>
-          <ol reversed={false}>
+          <ol>
             {history.entries.map(({ name, about }, index) => (
               <li>
                 <button

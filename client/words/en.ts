@@ -134,7 +134,8 @@ export const en: Words = {
   },
 
   findings: {
-    coaches: (shared, total) => `${number(shared)} of the ${number(total)} coaches follow at least two projects.`,
+    coaches: (shared, total) =>
+      `${number(shared)} of the ${number(total)} coaches ${plural(shared, { one: "follows", other: "follow" })} at least two projects.`,
     organisations: (n, total) =>
       n === 0
         ? `None of the ${number(total)} named organisations takes part in several projects.`
@@ -236,7 +237,7 @@ export const en: Words = {
     code: "Official code",
     type: "Nature",
     otherNames: "Also named",
-    lines: (first, last) => (first === last ? `l. ${number(first)}` : `ll. ${number(first)}–${number(last)}`),
+    lines: (first, last) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
     booklet: "Booklet 2024",
     prose: "in the text",
     card: "identity card",

@@ -144,7 +144,7 @@ export const fr = {
 
   findings: {
     coaches: (shared: number, total: number) =>
-      `${number(shared)} des ${number(total)} personnes qui accompagnent suivent au moins deux projets.`,
+      `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`,
     organisations: (n: number, total: number) =>
       n === 0
         ? `Aucune des ${number(total)} organisations nommées n’est engagée dans plusieurs projets.`
@@ -250,8 +250,7 @@ export const fr = {
     code: "Code officiel",
     type: "Nature",
     otherNames: "Aussi nommé",
-    lines: (first: number, last: number) =>
-      first === last ? `l. ${number(first)}` : `l. ${number(first)}–${number(last)}`,
+    lines: (first: number, last: number) => (first === last ? `l. ${first}` : `l. ${first}–${last}`),
     booklet: "Carnet 2024",
     prose: "dans le texte",
     card: "fiche d’identité",

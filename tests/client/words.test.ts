@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { numbers } from "../../client/words/numbers.ts";
+import { en } from "../../client/words/en.ts";
+import { fr } from "../../client/words/fr.ts";
+
+/** Every text by its path, functions called with plausible figures and words. */
+function texts(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const here = path === "" ? key : `${path}.${key}`;
+    if (typeof value === "string") return [[here, value]];
+    if (typeof value === "object" && value !== null) return texts(value, here);
+    return [];
+  });
+}
+
+describe("the words", () => {
+  test("have the same keys in both languages, none empty", () => {
+    expect(texts(en).map(([path]) => path)).toEqual(texts(fr).map(([path]) => path));
+    for (const [path, text] of [...texts(fr), ...texts(en)]) expect(text, path).not.toBe("");
+  });
+
+  test("are translated", () => {
+    const same = new Set([
+      "page.title",
+      "search.key",
+      "formats.gexf",
+      "formats.graphml",
+      "formats.json",
+      "formats.cypher",
+    ]);
+    const french = new Map(texts(fr));
+    const untouched = texts(en).filter(
+      ([path, text]) => text.length > 14 && !same.has(path) && french.get(path) === text,
+    );
+    expect(untouched).toEqual([]);
+  });
+
+  test("make plurals as each language does", () => {
+    expect(fr.countKind(0, "project")).toBe("0 projet");
+    expect(en.countKind(0, "project")).toBe("0 projects");
+    expect(fr.countKind(1234, "person")).toBe("1\u202f234 personnes");
+    expect(en.countKind(1234, "person")).toBe("1,234 people");
+    expect(fr.findings.coaches(14, 23)).toBe("14 des 23 accompagnateur·rices suivent au moins deux projets.");
+    expect(en.findings.coaches(14, 23)).toBe("14 of the 23 coaches follow at least two projects.");
+  });
+
+  test("cite lines as each language does", () => {
+    expect(fr.sheet.lines(144, 145)).toBe("l. 144–145");
+    expect(fr.sheet.lines(144, 144)).toBe("l. 144");
+    expect(en.sheet.lines(144, 145)).toBe("ll. 144–145");
+  });
+});
+
+test("lists are joined as each language does", () => {
+  expect(numbers("fr").list(["a", "b", "c"])).toBe("a, b et c");
+  expect(numbers("en").list(["a", "b", "c"])).toBe("a, b, and c");
+});
