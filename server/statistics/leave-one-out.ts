@@ -3,7 +3,7 @@ import { ranks } from "./rank.ts";
 import { twoMode, withoutProject, type Scope } from "./two-mode.ts";
 
 /** Above so many steps (projects × nodes × affiliations) the ranges are not computed. */
-const STEPS = 1e9;
+const STEPS = 5e8;
 
 /** Best and worst rank by id. */
 export type Ranges = Map<string, [best: number, worst: number]>;
