@@ -8,7 +8,7 @@ import { buildNetwork } from "./graph/build-network.ts";
 import { completeGraph } from "./graph/complete-graph.ts";
 import { openMemoryGraph } from "./graph/memory.ts";
 import type { Engine } from "./graph/port.ts";
-import { inProcess } from "./statistics/tasks.ts";
+import { inWorker } from "./statistics/in-worker.ts";
 
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
@@ -23,7 +23,7 @@ try {
 /** Reads the environment, opens an engine, listens. The only place that does any of these. */
 async function serve(): Promise<void> {
   const { PORT = "3000", HOST = "127.0.0.1", REQUESTS_PER_MINUTE = "600" } = process.env;
-  const graph = completeGraph(await openEngine(), inProcess);
+  const graph = completeGraph(await openEngine(), inWorker());
   const app = await buildApp({
     graph,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
