@@ -1,4 +1,4 @@
-import { placeNames, type Box, type Wish } from "./labels.ts";
+import { placeNames, type Box, type Placed, type Wish } from "./labels.ts";
 import type { NodeMark } from "./marks.ts";
 import { mix, regionColour, type Palette } from "./palette.ts";
 import { regionsOf, type Network } from "./network.ts";
@@ -31,76 +31,89 @@ const SANS = '"Source Sans 3 Variable", system-ui, sans-serif';
 /** Closer than this, every name that finds room is written. */
 const APPROACH = 0.45;
 
-/** Longer names are cut. */
-const LONGEST = 34;
+/** A name longer than this breaks in two lines; a line longer than that is cut. */
+const BREAK = 22;
+const LONGEST = 36;
 
 /** Names beside their marks, outlines around what is chosen, a pin over what is pinned. */
 export function drawNames(context: CanvasRenderingContext2D, names: Names): void {
-  const { scene, marks, near, hovered, width, height } = names;
+  const { scene, marks, near, width, height } = names;
   context.clearRect(0, 0, width, height);
-  const selected = new Set(scene.selection);
-  const wishes: Wish[] = [];
-  const fonts = new Map<string, string>();
-  const circles: Box[] = [];
-  const plate = { left: 0, top: 0, right: width, bottom: height };
+  outline(context, names);
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = scene.palette.paper;
+  for (const { id, box } of placedNames(context, names)) {
+    const mark = marks.get(id)!;
+    const lines = linesOf(scene.nameOf(id));
+    const { x } = names.at(id);
+    const side = box.left > x ? "left" : box.right < x ? "right" : "center";
+    const from = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
+    const step = (box.bottom - box.top) / lines.length;
+    context.textAlign = side;
+    context.font = fontOf(mark, isLookedAt(names, id), width);
+    context.fillStyle = mark.named || near ? scene.palette.ink : mix(scene.palette.ink, scene.palette.paper, 0.75);
+    for (const [index, line] of lines.entries()) {
+      context.strokeText(line, from, box.top + step * (index + 0.5));
+      context.fillText(line, from, box.top + step * (index + 0.5));
+    }
+  }
+}
 
+/** Which names are written, and where. */
+function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] {
+  const { scene, marks, near, width, height } = names;
+  const wishes: Wish[] = [];
+  const obstacles: Box[] = [];
   for (const [id, mark] of marks) {
-    const looked = id === hovered || id === scene.pointedAt || selected.has(id);
     const { x, y, radius } = names.at(id);
     if (x < -200 || y < -50 || x > width + 200 || y > height + 50) continue;
-    const isProject = mark.rank >= 1000;
-    if (isProject) circles.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
-    const wanted = looked || (near ? near.has(id) : mark.named || names.ratio < APPROACH);
-    if (!wanted) continue;
-    const font = fontOf(isProject, looked, width);
-    fonts.set(id, font);
-    context.font = font;
+    if (mark.named) obstacles.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    const looked = isLookedAt(names, id);
+    if (!looked && !(near ? near.has(id) : mark.named || names.ratio < APPROACH)) continue;
+    context.font = fontOf(mark, looked, width);
+    const lines = linesOf(scene.nameOf(id));
     wishes.push({
       id,
       x,
       y,
       radius,
-      width: context.measureText(shortened(scene.nameOf(id))).width,
-      height: isProject ? 17 : 14,
+      width: Math.max(...lines.map((line) => context.measureText(line).width)),
+      height: (isProject(mark) ? 17 : 14) * lines.length,
       rank: mark.rank + (looked ? 10_000 : 0) + (near?.has(id) ? 2000 : 0),
-      must: looked || (isProject && (near === null || near.has(id)) && width >= 600),
+      must: looked || (isProject(mark) && width >= 600),
     });
   }
+  return placeNames(wishes, obstacles, { left: 0, top: 0, right: width, bottom: height });
+}
 
-  for (const id of selected) if (marks.has(id)) ring(context, names.at(id), scene.palette.ink, 2);
-  if (scene.pointedAt && marks.has(scene.pointedAt))
-    ring(context, names.at(scene.pointedAt), scene.palette.ink, 1, [3, 3]);
-  context.fillStyle = scene.palette.ink;
+function outline(context: CanvasRenderingContext2D, { scene, marks, at }: Names): void {
+  const { ink } = scene.palette;
+  for (const id of scene.selection) if (marks.has(id)) ring(context, at(id), ink, 2);
+  if (scene.pointedAt && marks.has(scene.pointedAt)) ring(context, at(scene.pointedAt), ink, 1.5, [3, 3]);
+  context.fillStyle = ink;
   for (const { id } of scene.pinned) {
     if (!marks.has(id)) continue;
-    const { x, y, radius } = names.at(id);
+    const { x, y, radius } = at(id);
     context.fillRect(x - 1, y - radius - 6, 2, 5);
-  }
-
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.lineWidth = 3.5;
-  context.strokeStyle = scene.palette.paper;
-  for (const { id, x, y } of placeNames(wishes, circles, plate)) {
-    const text = shortened(scene.nameOf(id));
-    context.font = fonts.get(id)!;
-    context.fillStyle =
-      marks.get(id)!.named || near ? scene.palette.ink : mix(scene.palette.ink, scene.palette.paper, 0.75);
-    context.strokeText(text, x, y);
-    context.fillText(text, x, y);
   }
 }
 
-/** Names of regions under everything, where their projects gather, as on a map; left out where marks leave no room. */
+/**
+ * Names of regions under everything, where their projects gather, as on a map; left out where there is no room beside
+ * marks and names as they stand when nothing is looked at, so that looking moves none.
+ */
 export function drawRegions(context: CanvasRenderingContext2D, names: Names): void {
   const { scene, marks, width, height } = names;
   context.clearRect(0, 0, width, height);
   if (width < 600) return;
-  const taken: Box[] = [];
+  context.letterSpacing = "0px";
+  const resting = { ...names, near: null, hovered: null, scene: { ...scene, selection: [], pointedAt: null } };
+  const taken = placedNames(context, resting).map(({ box }) => box);
   const members = new Map<string, { name: string; points: { x: number; y: number }[] }>();
   scene.shown.forEachNode((id, { kind, region }) => {
-    const mark = marks.get(id);
-    if (!mark?.named) return;
+    if (!marks.get(id)?.named) return;
     const { x, y, radius } = names.at(id);
     taken.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     if (kind !== "project" || !region) return;
@@ -115,7 +128,7 @@ export function drawRegions(context: CanvasRenderingContext2D, names: Names): vo
     const x = mean(points.map((point) => point.x));
     const y = mean(points.map((point) => point.y));
     const room = context.measureText(name).width;
-    return { id, x, y, radius: 22, width: room, height: 18, rank: points.length, must: false };
+    return { id, x, y, radius: 24, width: room, height: 18, rank: points.length, must: false };
   });
   const colours = new Map(regionsOf(scene.whole).map(({ id }, index) => [id, regionColour(scene.palette, index)]));
   for (const { id, x, y } of placeNames(wishes, taken, { left: 0, top: 0, right: width, bottom: height })) {
@@ -124,9 +137,24 @@ export function drawRegions(context: CanvasRenderingContext2D, names: Names): vo
   }
 }
 
-function fontOf(isProject: boolean, looked: boolean, width: number): string {
-  const size = (isProject ? 16 : 13) - (width < 600 ? 2 : 0);
-  return isProject ? `${looked ? 650 : 560} ${size}px ${SERIF}` : `${looked ? 600 : 400} ${size}px ${SANS}`;
+const isProject = (mark: NodeMark): boolean => mark.rank >= 1000;
+
+const isLookedAt = ({ scene, hovered }: Names, id: string): boolean =>
+  id === hovered || id === scene.pointedAt || scene.selection.includes(id);
+
+function fontOf(mark: NodeMark, looked: boolean, width: number): string {
+  const size = (isProject(mark) ? 16 : 13) - (width < 600 ? 2 : 0);
+  return isProject(mark) ? `${looked ? 650 : 560} ${size}px ${SERIF}` : `${looked ? 600 : 400} ${size}px ${SANS}`;
+}
+
+/** A long name in two lines, broken at the space nearest its middle. */
+function linesOf(name: string): string[] {
+  if (name.length <= BREAK) return [name];
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const at = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  const lines = at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
+  return lines.map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line));
 }
 
 function ring(
@@ -144,7 +172,5 @@ function ring(
   context.stroke();
   context.setLineDash([]);
 }
-
-const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -44,7 +44,7 @@ export function nodeMarks(network: Network, whole: Network, palette: Palette): M
       return;
     }
     const projects = projectsOf(whole, id).length;
-    const shared = isActor(attributes) ? projects > 1 : true;
+    const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
     const colour = palette.kinds[attributes.kind][shared ? "full" : "pale"];
     const size = shared ? 4.6 + Math.min(4, projects) * 1 : 3.2;
     marks.set(id, {
@@ -82,7 +82,7 @@ export function edgeMarks(
       const spread = (index - (bundle.length - 1) / 2) * 0.3;
       looks.set(edge, {
         color: shared ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.75),
-        size: (coaching ? 2.1 : role === "carries" || role === "leads" ? 1.2 : 0.8) * (shared ? 1 : 0.8),
+        size: (coaching ? 2.2 : role === "carries" || role === "leads" ? 1.5 : 1.2) * (shared ? 1 : 0.8),
         // A curve is drawn from source to target: seen from the same side, those that run backwards bend the other way.
         curvature: source < target ? spread : -spread,
       });

@@ -99,7 +99,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     hideEdgesOnMove: scene.shown.size > MANY_EDGES,
     defaultNodeType: "mark",
     defaultEdgeType: "line",
-    minEdgeThickness: 0.6,
+    minEdgeThickness: 1,
     nodeProgramClasses: { mark: MarkProgram },
     nodeHoverProgramClasses: { mark: MarkProgram },
     edgeProgramClasses: { line: EdgeRectangleProgram, curve: createEdgeCurveProgram() },

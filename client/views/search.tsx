@@ -27,7 +27,6 @@ export function Search(props: { api: Api; words: Words; shown: Network | null; o
   const service = useMachine(combobox.machine as combobox.Machine<Result>, {
     id: "search",
     collection,
-    inputValue: query,
     value: [],
     inputBehavior: "autohighlight",
     selectionBehavior: "clear",

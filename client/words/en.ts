@@ -130,7 +130,11 @@ export const en: Words = {
     start: "Choose a point, search a name, or start from a finding:",
     dismiss: "Close the introduction",
     reopen: "Findings",
-    startFrom: "Start from a name, a region, a theme",
+    startFrom: "Or start from",
+    regions: "a region:",
+    themes: "a theme:",
+    persons: "a person:",
+    projects: "a project:",
   },
 
   findings: {

@@ -139,7 +139,11 @@ export const fr = {
     start: "Choisissez un point, cherchez un nom, ou partez d’un constat :",
     dismiss: "Fermer l’introduction",
     reopen: "Constats",
-    startFrom: "Commencer par un nom, une région, un thème",
+    startFrom: "Ou commencez par",
+    regions: "une région :",
+    themes: "un thème :",
+    persons: "une personne :",
+    projects: "un projet :",
   },
 
   findings: {
