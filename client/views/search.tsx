@@ -1,7 +1,4 @@
-import * as combobox from "@zag-js/combobox";
-import { normalizeProps, useMachine } from "@zag-js/preact";
-import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Search as Answer } from "../../server/contract/search.ts";
 import type { Api } from "../api.ts";
 import type { Network } from "../network.ts";
@@ -14,95 +11,138 @@ const PAUSE = 90;
 
 type Result = Answer["results"][number];
 
-/** Search as one types, over names and other names; `/` leads here from anywhere. */
+/**
+ * Search as one types, over names and other names; `/` leads here from anywhere. A combobox with a list as in the ARIA
+ * Authoring Practices 1.2 (editable, automatic highlight). Zag's, tried first, loses letters under Preact when one types
+ * fast: its effect writes an older value back into the input.
+ */
 export function Search(props: { api: Api; words: Words; shown: Network | null; onChoose: (id: string) => void }) {
   const { api, words, shown, onChoose } = props;
   const [query, setQuery] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
   const { results, state } = useResults(api, query);
   const input = useRef<HTMLInputElement>(null);
-  const collection = useMemo(
-    () => combobox.collection({ items: results, itemToValue: ({ id }) => id, itemToString: ({ name }) => name }),
-    [results],
-  );
-  const service = useMachine(combobox.machine as combobox.Machine<Result>, {
-    id: "search",
-    collection,
-    value: [],
-    inputBehavior: "autohighlight",
-    selectionBehavior: "clear",
-    openOnClick: query !== "",
-    placeholder: words.search.placeholder,
-    positioning: { placement: "bottom-start", sameWidth: false },
-    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
-    onSelect: ({ itemValue }) => {
-      setQuery("");
-      onChoose(itemValue);
-    },
-  });
-  const list = combobox.connect(service, normalizeProps);
+  const listId = useId();
+  const optionId = (index: number): string => `${listId}-${index}`;
+  const listed = isOpen && query.trim() !== "" && state !== "asking";
 
+  useEffect(() => setAt(0), [results]);
   useEffect(() => {
-    const toSearch = (event: KeyboardEvent): void => {
-      const from = event.target as HTMLElement;
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || from.closest("input, textarea, select")) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", toSearch);
-    return () => document.removeEventListener("keydown", toSearch);
-  }, []);
+    if (listed) document.getElementById(optionId(at))?.scrollIntoView({ block: "nearest" });
+  }, [at, listed]);
+  useSlash(() => input.current?.focus());
+
+  function choose(result: Result | undefined): void {
+    if (!result) return;
+    setQuery("");
+    setOpen(false);
+    onChoose(result.id);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { key } = event;
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      setOpen(true);
+      const by = listed ? (key === "ArrowDown" ? 1 : -1) : 0;
+      if (results.length > 0) setAt((at + by + results.length) % results.length);
+    } else if (key === "Enter" && listed) choose(results[at]);
+    else if (key === "Escape" && isOpen && query !== "") setOpen(false);
+    else if (key === "Escape") setQuery("");
+    else return;
+    event.preventDefault();
+  }
 
   return (
-    <div {...list.getRootProps()} class="search" role="search">
-      <div {...list.getControlProps()} class="search-control">
+    <div class="search" role="search">
+      <div class="search-control">
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="7" cy="7" r="4.5" />
-          <path d="m10.5 10.5 4 4" />
+          <path d="m10.500 10.500 4 4" />
         </svg>
         <input
-          {...(list.getInputProps() as JSX.InputHTMLAttributes<HTMLInputElement>)}
           ref={input}
+          type="text"
+          role="combobox"
           aria-label={words.search.label}
+          aria-autocomplete="list"
+          aria-expanded={listed}
+          aria-controls={listId}
+          aria-activedescendant={listed && results.length > 0 ? optionId(at) : undefined}
+          autocomplete="off"
+          spellcheck={false}
           maxLength={200}
+          placeholder={words.search.placeholder}
+          value={query}
+          onInput={(event) => {
+            setQuery(event.currentTarget.value);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
         />
         <kbd aria-hidden="true">{words.search.key}</kbd>
       </div>
-      <div {...list.getPositionerProps()} class="search-place">
-        {list.open && query.trim() !== "" && (
-          <ul {...list.getContentProps()} class="search-list">
-            {results.map((item) => (
-              <li {...list.getItemProps({ item })} key={item.id}>
-                <KindSign kind={item.kind} />
-                <span class="search-name">
-                  {item.name}
-                  {otherName(item, query) && <small> {words.search.otherName(otherName(item, query)!)}</small>}
-                </span>
-                <span class="search-where">
-                  {item.region?.name ?? words.kinds[item.kind].one}
-                  {shown && !shown.hasNode(item.id) && <> · {words.search.filteredOut}</>}
-                </span>
-              </li>
-            ))}
-            {results.length === 0 && state !== "asking" && (
-              <li class="search-none" role="presentation">
-                {state === "failed" ? words.search.failed : words.search.none(query.trim())}
-              </li>
-            )}
-          </ul>
-        )}
-      </div>
+      <ul id={listId} class="search-list" role="listbox" aria-label={words.search.label} hidden={!listed}>
+        {results.map((result, index) => (
+          <li
+            key={result.id}
+            id={optionId(index)}
+            role="option"
+            aria-selected={index === at}
+            // A press would take the focus from the input, and close the list before the click.
+            onPointerDown={(event) => event.preventDefault()}
+            onPointerMove={() => setAt(index)}
+            onClick={() => choose(result)}
+          >
+            <KindSign kind={result.kind} />
+            <span class="search-name">
+              {result.name}
+              {otherName(result, query) && <small> {words.search.otherName(otherName(result, query)!)}</small>}
+            </span>
+            <span class="search-where">
+              {words.kinds[result.kind].one}
+              {result.region && <> · {result.region.name}</>}
+              {shown && !shown.hasNode(result.id) && <> · {words.search.filteredOut}</>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed && results.length === 0 && (
+        <p class="search-list search-none">
+          {state === "failed" ? words.search.failed : words.search.none(query.trim())}
+        </p>
+      )}
       <p class="unseen" role="status">
-        {query.trim() !== "" && state === "answered" && words.search.found(results.length)}
+        {listed && (results.length > 0 ? words.search.found(results.length) : words.search.none(query.trim()))}
       </p>
     </div>
   );
 }
 
-function useResults(api: Api, query: string): { results: Result[]; state: "asking" | "answered" | "failed" } {
-  const [answer, setAnswer] = useState<{ results: Result[]; state: "asking" | "answered" | "failed" }>({
-    results: [],
-    state: "asking",
-  });
+/** `/` pressed anywhere but in a field. */
+function useSlash(focus: () => void): void {
+  useEffect(() => {
+    const toSearch = (event: KeyboardEvent): void => {
+      const from = event.target as HTMLElement;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || from.closest("input, textarea, select")) return;
+      event.preventDefault();
+      focus();
+    };
+    document.addEventListener("keydown", toSearch);
+    return () => document.removeEventListener("keydown", toSearch);
+  }, []);
+}
+
+interface Results {
+  results: Result[];
+  state: "asking" | "answered" | "failed";
+}
+
+/** The answers to a query; the answers before stay while new ones are awaited. */
+function useResults(api: Api, query: string): Results {
+  const [answer, setAnswer] = useState<Results>({ results: [], state: "asking" });
   useEffect(() => {
     const q = query.trim();
     if (q === "") {
