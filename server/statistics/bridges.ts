@@ -2,6 +2,7 @@ import type { Bridges } from "../contract/bridges.ts";
 import type { Place } from "../contract/shared.ts";
 import { byCodeUnit } from "../graph/code-unit.ts";
 import { fold } from "../graph/fold.ts";
+import { betweenness } from "./betweenness.ts";
 import { byRegion } from "./by-region.ts";
 import { communities } from "./communities.ts";
 import { eiIndex } from "./ei-index.ts";
@@ -53,7 +54,7 @@ function actorRows(
   strict: Map<string, number>,
 ): Actor[] {
   const degree = ranked(actors, values.actors.degree, ranges?.actors.degree ?? null);
-  const betweenness = ranked(actors, values.actors.betweenness, ranges?.actors.betweenness ?? null);
+  const between = ranked(actors, values.actors.betweenness, ranges?.actors.betweenness ?? null);
   const sole = ranked(actors, values.actors.soleTies, ranges?.actors.soleTies ?? null);
   const projectsOf = new Map(flat.actors.map(({ id }, index) => [id, flat.projectsOf[index]!]));
   return actors.map(({ id, kind, name }, index) => ({
@@ -61,7 +62,7 @@ function actorRows(
     projects: projectsOf.get(id)!.length,
     regions: placesOf(projectsOf.get(id)!.map((project) => flat.projects[project]!.region)),
     degree: degree[index]!,
-    betweenness: betweenness[index]!,
+    betweenness: between[index]!,
     soleTies: { ...values.soleTies[index]!, total: sole[index]! },
     strictRank: strict.get(id) ?? null,
   }));
@@ -74,13 +75,13 @@ function projectRows(
   level: "project" | "region",
 ): Omit<Project, "community" | "stability">[] {
   const degree = ranked(projects, values.projects.degree, ranges?.projects.degree ?? null);
-  const betweenness = ranked(projects, values.projects.betweenness, ranges?.projects.betweenness ?? null);
+  const between = ranked(projects, values.projects.betweenness, ranges?.projects.betweenness ?? null);
   const brokers = ranked(projects, values.projects.brokerage, ranges?.projects.brokerage ?? null);
   return projects.map(({ id, name, region }, index) => ({
     entity: { id, kind: level === "region" ? "territory" : "project", name },
     region,
     degree: degree[index]!,
-    betweenness: betweenness[index]!,
+    betweenness: between[index]!,
     brokerage: { ...values.brokers[index]!, total: brokers[index]! },
   }));
 }
@@ -88,7 +89,7 @@ function projectRows(
 /** The betweenness rank of each actor by id. */
 function strictRanks(scope: Scope): Map<string, number> {
   const network = twoMode(scope);
-  const order = ranks(figures(network).actors.betweenness);
+  const order = ranks(betweenness(network).actors);
   return new Map(network.actors.map(({ id }, index) => [id, order[index]!]));
 }
 

@@ -3,15 +3,17 @@ import type { Without } from "../graph/port.ts";
 import { randomNumbers, sample } from "./random.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
-/** Above so many projects the mean distance is estimated from as many of them, drawn with a fixed seed. */
-const SOURCES = 2000;
+/** Above so many projects the mean distance is estimated, from at least so many of them and at most so many steps. */
+const EXACT_PROJECTS = 2000;
+const LEAST_SOURCES = 200;
+const STEPS = 4e8;
 
 /**
  * How projects hang together by shared actors, before and after leaving actors (or projects) or roles out. An actor that
  * holds another role in the same project still takes part in it. A distance counts the shared actors on the shortest way
  * from one project to the other: half their distance in the two-mode network. Up to 2,000 projects the mean is over
- * every connected pair; above, over the pairs of 2,000 projects drawn with a fixed seed with every other, and its standard
- * error is given.
+ * every connected pair; above, over the pairs that hundreds of projects drawn with a fixed seed form with every other, and its
+ * standard error is given.
  */
 export function cohesion(scope: Scope, without: Without): Cohesion {
   return { before: state(twoMode(scope)), after: state(twoMode(leaveOut(scope, without))) };
@@ -40,7 +42,7 @@ function state(network: TwoMode): Cohesion["before"] {
     components.push(reached.length);
   }
   components.sort((a, b) => b - a);
-  const sources = sample(order, SOURCES, randomNumbers(1));
+  const sources = sample(order, sourceCount(network), randomNumbers(1));
   const found = sources.map((source) => search(source)).filter(({ projects }) => projects.length > 1);
   const pairs = found.reduce((sum, { projects }) => sum + projects.length - 1, 0);
   const steps = found.reduce((sum, { total }) => sum + total, 0);
@@ -52,6 +54,12 @@ function state(network: TwoMode): Cohesion["before"] {
     meanDistanceError:
       sources.length === order || meanDistance === null ? null : ratioError(found, sources.length, order, meanDistance),
   };
+}
+
+function sourceCount({ actorsOf }: TwoMode): number {
+  if (actorsOf.length <= EXACT_PROJECTS) return actorsOf.length;
+  const links = actorsOf.reduce((sum, { length }) => sum + length, 0);
+  return Math.min(EXACT_PROJECTS, Math.max(LEAST_SOURCES, Math.floor(STEPS / (1 + 2 * links))));
 }
 
 interface Reach {
