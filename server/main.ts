@@ -4,9 +4,11 @@ import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/faults.ts";
 import { loadPackages } from "../seed/load.ts";
 import { buildApp } from "./app.ts";
+import { EngineUnavailable } from "./errors.ts";
 import { buildNetwork } from "./graph/build-network.ts";
 import { completeGraph } from "./graph/complete-graph.ts";
 import { openMemoryGraph } from "./graph/memory.ts";
+import { openNeo4jGraph } from "./graph/neo4j.ts";
 import type { Engine } from "./graph/port.ts";
 import { inWorker } from "./statistics/in-worker.ts";
 
@@ -41,11 +43,19 @@ async function serve(): Promise<void> {
 
 async function openEngine(): Promise<Engine> {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
-  const { NEO4J_URI } = process.env;
+  const { NEO4J_URI, NEO4J_USER = "neo4j", NEO4J_PASSWORD = "", NEO4J_DATABASE } = process.env;
   if (NEO4J_URI && values.dataset) {
     throw new Error(
       "--dataset and NEO4J_URI exclude each other: with NEO4J_URI the data come from Neo4j (npm run graph:import -- DIR).",
     );
+  }
+  if (NEO4J_URI) {
+    const place = NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {};
+    const engine = openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...place });
+    const { ready, detail } = await engine.ready();
+    // The server starts all the same: it answers as soon as the database does.
+    if (!ready) console.error(`Not ready: ${detail}`);
+    return engine;
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   return openMemoryGraph(buildNetwork(loadPackages(dirs)));
@@ -62,5 +72,7 @@ function explain(error: unknown): string {
   const { code, port, message, stack } = error as NodeJS.ErrnoException & { port?: number };
   if (code === "EADDRINUSE") return `Port ${port} is taken; choose another: PORT=3001 npm start`;
   if (code?.startsWith("ERR_PARSE_ARGS")) return `${message}\nUsage: npm start -- [--dataset DIR]…`;
-  return error instanceof Error && error.constructor === Error ? message : (stack ?? String(error));
+  return error instanceof EngineUnavailable || (error instanceof Error && error.constructor === Error)
+    ? message
+    : (stack ?? String(error));
 }

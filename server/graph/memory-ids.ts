@@ -12,15 +12,15 @@ export function resolveId(
   written: string,
   kinds: readonly Kind[],
 ): string | null {
-  const regions = kinds.includes("territory") ? [`territory:region-${written}`] : [];
-  const guesses = [
-    written,
-    ...KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${kind}:${written}`),
-    ...regions,
-  ];
-  for (const guess of guesses) {
+  for (const guess of guessesOf(written, kinds)) {
     const id = view.nodes.has(guess) ? guess : redirects.get(guess);
     if (id !== undefined && view.nodes.has(id) && kinds.some((kind) => id.startsWith(`${kind}:`))) return id;
   }
   return null;
+}
+
+/** The ids that something written may mean, the likeliest first. */
+export function guessesOf(written: string, kinds: readonly Kind[]): string[] {
+  const regions = kinds.includes("territory") ? [`territory:region-${written}`] : [];
+  return [written, ...KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${kind}:${written}`), ...regions];
 }

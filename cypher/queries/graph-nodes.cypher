@@ -1,0 +1,49 @@
+// The entities that a filter leaves, by id: projects in scope, and whatever else keeps a link.
+// Parameters:
+//   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
+//   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
+//   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given.
+// Returns: id, attributes, strictAttributes STRING (JSON).
+// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false}
+MATCH (p:Project)
+WHERE $layer IN p.layers
+  AND ($projects IS NULL OR p.id IN $projects)
+  AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
+  AND ($themes IS NULL OR EXISTS {
+    MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })
+  AND ($regions IS NULL OR EXISTS {
+    MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(place:Territory)
+    WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
+WITH collect(p) AS scope
+CALL (scope) {
+  UNWIND CASE WHEN $minProjects IS NULL THEN [] ELSE scope END AS p
+  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
+  WHERE $layer IN r.layers AND ($prose OR r.onCard)
+    AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
+    AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
+  WITH a, count(DISTINCT p) AS held WHERE held >= $minProjects
+  RETURN collect(a) AS enough
+}
+CALL (scope, enough) {
+  UNWIND CASE WHEN $scoped THEN scope ELSE [] END AS p
+  MATCH (p)-[r]-(n:Entity)
+  WHERE NOT n:Project AND $layer IN r.layers AND ($prose OR r.onCard)
+    AND ($minProjects IS NULL OR NOT n:Organisation|Person OR n IN enough)
+  RETURN collect(DISTINCT n) AS tied
+}
+CALL (scope, tied, enough) {
+  UNWIND CASE WHEN $scoped THEN scope + tied ELSE [] END AS start
+  MATCH chain = (start)-[us:LOCATED_IN|PART_OF|INITIATED*0..8]->(n:Entity)
+  WHERE all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
+    AND none(x IN nodes(chain)[1..] WHERE x:Project OR ($minProjects IS NOT NULL AND x:Organisation|Person AND NOT x IN enough))
+  RETURN collect(DISTINCT n) AS anchored
+}
+MATCH (a:Entity)
+WHERE $layer IN a.layers AND (NOT $scoped OR a IN anchored) AND ($kinds IS NULL OR a.kind IN $kinds) AND ($ids IS NULL OR a.id IN $ids)
+  AND ((a:Project AND (NOT $scoped OR a IN scope)) OR EXISTS {
+    MATCH (a)-[r]-(b:Entity)
+    WHERE $layer IN r.layers AND ($prose OR r.onCard) AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
+  AND (NOT $scoped OR ((NOT a:Project OR a IN scope) AND (NOT b:Project OR b IN scope)))
+      AND $layer IN b.layers AND (NOT $scoped OR b IN anchored) AND ($kinds IS NULL OR b.kind IN $kinds) AND ($ids IS NULL OR b.id IN $ids) })
+RETURN a.id AS id, a.attributes AS attributes, a.strictAttributes AS strictAttributes
+ORDER BY id;

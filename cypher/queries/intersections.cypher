@@ -1,0 +1,50 @@
+// Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in.
+// Parameters:
+//   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
+//   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
+//   $by STRING 'project' or 'region'; $members LIST<STRING>, empty for all; $limit INTEGER.
+// Returns: members LIST<STRING>, actors LIST<MAP> (id, kind, name, sortName), total INTEGER.
+// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, by: 'project', members: [], limit: 100}
+MATCH (p:Project)
+WHERE $layer IN p.layers
+  AND ($projects IS NULL OR p.id IN $projects)
+  AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
+  AND ($themes IS NULL OR EXISTS {
+    MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })
+  AND ($regions IS NULL OR EXISTS {
+    MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(place:Territory)
+    WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
+WITH collect(p) AS scope
+CALL (scope) {
+  UNWIND scope AS p
+  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
+  WHERE $layer IN r.layers AND ($prose OR r.onCard)
+    AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
+    AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
+  WITH a, p, collect(DISTINCT r.role) AS roles ORDER BY p.id
+  WITH a, collect({id: p.id, roles: roles}) AS parts
+  WHERE $minProjects IS NULL OR size(parts) >= $minProjects
+  WITH a, [part IN parts WHERE $ids IS NULL OR part.id IN $ids] AS parts
+  WHERE size(parts) > 0 AND ($ids IS NULL OR a.id IN $ids) AND ($kinds IS NULL OR a.kind IN $kinds)
+  RETURN a, parts
+}
+CALL (parts) {
+  UNWIND parts AS part
+  WITH part WHERE $by = 'project'
+  RETURN part.id AS member
+UNION
+  UNWIND parts AS part
+  MATCH (p:Project {id: part.id})-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(t:Territory {level: 'region'})
+  WHERE $by = 'region' AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
+  RETURN t.id AS member
+}
+WITH a, member WHERE size($members) = 0 OR member IN $members
+WITH DISTINCT a, member ORDER BY member
+WITH a, collect(member) AS members
+WITH members, collect({id: a.id, kind: a.kind, name: a.name, sortName: a.sortName}) AS actors
+WITH collect({members: members, actors: actors}) AS rows
+UNWIND rows AS row
+WITH row.members AS members, row.actors AS actors, size(rows) AS total
+RETURN members, actors, total
+ORDER BY size(actors) DESC, size(members) DESC, reduce(key = '', id IN members | key + ' ' + id)
+LIMIT $limit;

@@ -1,0 +1,37 @@
+// The actors of at least $minProjects of the projects that a filter leaves, most projects first.
+// Parameters:
+//   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
+//   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
+//   $limit INTEGER.
+// Returns: id, kind, name STRING, parts LIST<MAP> (id of a project, roles), total INTEGER.
+// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, limit: 100}
+MATCH (p:Project)
+WHERE $layer IN p.layers
+  AND ($projects IS NULL OR p.id IN $projects)
+  AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
+  AND ($themes IS NULL OR EXISTS {
+    MATCH (p)-[t:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes AND $layer IN t.layers AND ($prose OR t.onCard) })
+  AND ($regions IS NULL OR EXISTS {
+    MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(place:Territory)
+    WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
+WITH collect(p) AS scope
+CALL (scope) {
+  UNWIND scope AS p
+  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
+  WHERE $layer IN r.layers AND ($prose OR r.onCard)
+    AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
+    AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
+  WITH a, p, collect(DISTINCT r.role) AS roles ORDER BY p.id
+  WITH a, collect({id: p.id, roles: roles}) AS parts
+  WHERE $minProjects IS NULL OR size(parts) >= $minProjects
+  WITH a, [part IN parts WHERE $ids IS NULL OR part.id IN $ids] AS parts
+  WHERE size(parts) > 0 AND ($ids IS NULL OR a.id IN $ids) AND ($kinds IS NULL OR a.kind IN $kinds)
+  RETURN a, parts
+}
+WITH a, parts WHERE size(parts) >= coalesce($minProjects, 1)
+WITH collect({a: a, parts: parts}) AS rows
+UNWIND rows AS row
+WITH row.a AS a, row.parts AS parts, size(rows) AS total
+RETURN a.id AS id, a.kind AS kind, a.name AS name, parts, total
+ORDER BY size(parts) DESC, a.sortName, a.id
+LIMIT $limit;

@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { PackageFaults } from "../seed/faults.ts";
+import { loadPackages } from "../seed/load.ts";
+import { EngineUnavailable } from "./errors.ts";
+import { buildNetwork } from "./graph/build-network.ts";
+import { importNetwork } from "./graph/import.ts";
+import { openDriver } from "./graph/neo4j-connection.ts";
+
+/** `npm run graph:import -- [DIR …]`: replaces what Neo4j holds by these packages, the project's own when none is named. */
+async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const {
+    NEO4J_URI = "bolt://127.0.0.1:7687",
+    NEO4J_USER = "neo4j",
+    NEO4J_PASSWORD = "",
+    NEO4J_DATABASE,
+  } = process.env;
+  const dirs = positionals.length > 0 ? positionals : [fileURLToPath(new URL("../../seed/dataset", import.meta.url))];
+  // Everything is read and checked before the first write, so that a faulty package leaves Neo4j as it was.
+  const network = buildNetwork(loadPackages(dirs));
+  const driver = openDriver({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD });
+  try {
+    const { nodes, edges, deleted } = await importNetwork(driver, NEO4J_DATABASE, network, randomUUID(), (progress) =>
+      console.error(progress),
+    );
+    console.log(
+      `Neo4j holds ${network.dataset.title}, version ${network.dataset.version}: ${nodes} nodes, ${edges} links; ${deleted} old rows deleted.`,
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  const known = error instanceof PackageFaults || error instanceof EngineUnavailable;
+  console.error(known ? error.message : error);
+  process.exitCode = 1;
+}

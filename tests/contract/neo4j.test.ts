@@ -1,0 +1,44 @@
+import { loadPackages } from "../../seed/load.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import { importNetwork } from "../../server/graph/import.ts";
+import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { openDriver } from "../../server/graph/neo4j-connection.ts";
+import { openNeo4jGraph } from "../../server/graph/neo4j.ts";
+import type { Network } from "../../server/graph/network.ts";
+import type { Engine } from "../../server/graph/port.ts";
+import { missing } from "../means.ts";
+import { compareEngines } from "./compare-engines.ts";
+import { graphContract } from "./graph-contract.ts";
+
+const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
+
+let runs = 0;
+
+async function open(network: Network): Promise<Engine> {
+  const driver = openDriver({ uri, user, password });
+  await importNetwork(driver, undefined, network, `test ${runs++}`, () => {});
+  await driver.close();
+  return openNeo4jGraph({ uri, user, password });
+}
+
+describe.skipIf(missing.neo4j)("Neo4j", () => {
+  graphContract("on Neo4j", open);
+
+  describe.each([
+    ["the small packages", ["tests/fixtures/small", "tests/fixtures/small-next"]],
+    ["the real dataset", ["seed/dataset"]],
+  ])("%s", (_, dirs) => {
+    const network = buildNetwork(loadPackages(dirs));
+    const memory = openMemoryGraph(network);
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await open(network);
+    });
+    afterAll(() => engine.close());
+
+    it("answers a few hundred random questions as the engine in memory does", async () => {
+      expect(await compareEngines(memory, engine, network, 300)).toBe(300);
+    }, 300_000);
+  });
+});

@@ -1,0 +1,72 @@
+import { readdirSync } from "node:fs";
+import neo4j from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCypher, readQueryFile } from "../../server/graph/queries.ts";
+import { openDriver } from "../../server/graph/neo4j-connection.ts";
+import { missing } from "../means.ts";
+
+const namesIn = (folder: string) => readdirSync(`cypher/${folder}`).map((file) => file.replace(/\.cypher$/, ""));
+const QUERIES = namesIn("queries");
+
+/** Every `$parameter` that the text of a statement uses. */
+const used = (statement: string) =>
+  [...new Set([...statement.matchAll(/\$(\w+)/g)].map(([, name]) => name!))].toSorted();
+
+describe("the Cypher files", () => {
+  it.each(QUERIES)("%s says in its header what it answers, takes and returns", (name) => {
+    const { answers, parameters, returns } = readCypher(`queries/${name}`);
+    expect(answers).toMatch(/^[A-Z].*\.$/);
+    expect(returns).toMatch(/\w+/);
+    const statement = readQueryFile(name);
+    expect(used(statement).filter((parameter) => !parameters.includes(parameter))).toEqual([]);
+  });
+
+  it.each(QUERIES)("%s holds no clause that writes or reads files", (name) => {
+    expect(readQueryFile(name)).not.toMatch(/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/);
+  });
+
+  it("has a file, a contract, a route and a method of the same name for every question that a database answers", () => {
+    const contracts = readdirSync("server/contract").map((file) => file.replace(/\.ts$/, ""));
+    const routes = readdirSync("server/routes").map((file) => file.replace(/\.ts$/, ""));
+    // What serves a question without being one: pieces of the graph, ids, whole-network statistics' raw material.
+    const pieces = ["graph-nodes", "graph-size", "resolve", "scope", "affiliations", "neighbourhood"];
+    for (const name of QUERIES.filter((query) => !pieces.includes(query))) {
+      expect(contracts, `server/contract/${name}.ts`).toContain(name);
+      expect(routes, `server/routes/${name}.ts`).toContain(name);
+    }
+  });
+});
+
+describe.skipIf(missing.neo4j)("the Cypher files on a real Neo4j", () => {
+  const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
+  const driver = openDriver({ uri: uri || "bolt://127.0.0.1:1", user, password });
+  beforeAll(async () => {
+    for (const statement of readCypher("schema").statements) await driver.executeQuery(statement);
+  });
+  afterAll(() => driver.close());
+
+  it.each(QUERIES)("%s is planned as a query that only reads", async (name) => {
+    const { parameters } = readCypher(`queries/${name}`);
+    const given = Object.fromEntries(parameters.map((parameter) => [parameter, null]));
+    const { summary } = await driver.executeQuery(`EXPLAIN ${readQueryFile(name)}`, given, {
+      routing: neo4j.routing.READ,
+    });
+    expect(summary.queryType).toBe("r");
+  });
+
+  it("refuses to write in a READ transaction", async () => {
+    await expect(
+      driver.executeQuery("CREATE (n:Forbidden)", {}, { routing: neo4j.routing.READ }),
+    ).rejects.toMatchObject({
+      code: "Neo.ClientError.Statement.AccessMode",
+    });
+  });
+
+  it("reads no file and no address by LOAD CSV", async () => {
+    for (const address of ["file:///etc/hostname", "http://127.0.0.1:9/x.csv"]) {
+      await expect(
+        driver.executeQuery("LOAD CSV FROM $address AS row RETURN row", { address }, { routing: neo4j.routing.READ }),
+      ).rejects.toThrow();
+    }
+  });
+});
