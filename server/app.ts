@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from "fastify";
+import { refuseBroken } from "./plugins/broken-request.ts";
 import { addCaching } from "./plugins/caching.ts";
 import { addOpenApi } from "./plugins/openapi.ts";
 import { addPage } from "./plugins/page.ts";
@@ -17,23 +18,24 @@ export interface Parts {
   log: boolean;
 }
 
-/** Request line and headers may be so long; ids and search texts are answered, not refused for their length. */
+/** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
 const LONGEST = 131_072;
 
 /** The server with everything wired, not listening yet; `inject` asks it without a network. */
 export async function buildApp({ graph, pageDir, requestsPerMinute, log }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log ? { level: "error", stream: process.stderr } : false,
-    routerOptions: { maxParamLength: LONGEST, ignoreTrailingSlash: true },
+    routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
     http: { maxHeaderSize: LONGEST },
     requestTimeout: 60_000,
+    clientErrorHandler: refuseBroken,
     frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOf(error)),
   });
   // Parameters are read by routes/query.ts, and answers are typed: neither is coerced or cut here.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  addProblems(app);
   await addSecurity(app, requestsPerMinute);
+  addProblems(app);
   await addOpenApi(app);
   addCaching(app, graph);
   addRoutes(app, graph);

@@ -13,9 +13,12 @@ export class NotFound extends Error {
 /** One parameter that a route does not take, or does not take with this value. */
 export interface WrongParameter {
   parameter: string;
-  value: unknown;
-  /** The values, or words that say which ones. */
-  allowed: unknown;
+  /** As written; left out where the parameter is missing. */
+  value?: string;
+  /** The values, or words that say which ones; for an unknown parameter the names of those that there are. */
+  allowed: string | readonly string[];
+  /** True where the route has no such parameter at all. */
+  unknown?: boolean;
 }
 
 /** Parameters or values that a route does not take; answered as 400 with what is allowed. */
@@ -36,9 +39,10 @@ export class EngineUnavailable extends Error {
   }
 }
 
-function sentence({ parameter, value, allowed }: WrongParameter): string {
-  const choices = Array.isArray(allowed) ? allowed.slice(0, 30).join(", ") : String(allowed);
-  const found = value === undefined ? "is missing" : `does not take ${JSON.stringify(shorten(String(value)))}`;
+function sentence({ parameter, value, allowed, unknown }: WrongParameter): string {
+  const choices = typeof allowed === "string" ? allowed : allowed.slice(0, 30).join(", ") || "none";
+  if (unknown) return `There is no parameter ${JSON.stringify(shorten(parameter))} here; allowed: ${choices}.`;
+  const found = value === undefined ? "is missing" : `does not take ${JSON.stringify(shorten(value))}`;
   return `The parameter ${parameter} ${found}; allowed: ${choices}.`;
 }
 

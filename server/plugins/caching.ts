@@ -1,22 +1,37 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { NetworkGraph } from "../graph/port.ts";
 
-const STATE = new Set(["/api/health", "/api/ready"]);
+const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/openapi.json"]);
 
 /**
- * An ETag from the dataset's version and the address: the same data and question have the same answer. A browser that shows
- * one it has is told so (304) before the engine is asked.
+ * An ETag from the dataset's version, the server's code and the address: the same data, code and question have the same
+ * answer, on every server of a cluster. A browser that shows one it has is told so (304) before the engine is asked.
  */
 export function addCaching(app: FastifyInstance, graph: NetworkGraph): void {
+  const code = hashOfCode();
   app.addHook("preHandler", async (request, reply) => {
     const path = request.routeOptions.url ?? "";
-    if (!path.startsWith("/api/") || path.startsWith("/api/docs") || path === "/api/openapi.json" || STATE.has(path))
-      return;
+    if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return;
     const { version } = await graph.dataset();
-    const tag = `W/"${version}-${createHash("sha256").update(request.url).digest("base64url").slice(0, 12)}"`;
+    const question = createHash("sha256").update(code).update(request.url).digest("base64url").slice(0, 12);
+    const tag = `W/"${version}-${question}"`;
     void reply.header("cache-control", "no-cache").header("etag", tag);
     const known = request.headers["if-none-match"]?.split(",").map((one) => one.trim());
-    if (known?.includes(tag)) return reply.code(304).send();
+    if (known?.some((one) => one === tag || `W/${one}` === tag)) return reply.code(304).send();
   });
+}
+
+/** After an update the same question may be answered in another shape, though the data are the same. */
+function hashOfCode(): Buffer {
+  const folder = fileURLToPath(new URL("..", import.meta.url));
+  const hash = createHash("sha256");
+  for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+    const path = join(folder, file);
+    if (statSync(path).isFile()) hash.update(readFileSync(path));
+  }
+  return hash.digest();
 }

@@ -8,10 +8,10 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
     openapi: {
       openapi: "3.1.0",
       info: {
-        title: "Maillage",
+        title: "Maillage: questions to the network",
         version: "1.0.0",
-        description:
-          "Who ties projects of territorial cooperation together. Every question is a GET and only reads. Lists are parted by commas; errors are application/problem+json.",
+        description: INTRODUCTION,
+        license: { name: "MIT (the code; the data's terms: /api/dataset)", identifier: "MIT" },
       },
       tags: [
         { name: "questions", description: "Questions to the network" },
@@ -20,6 +20,39 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
       ],
     },
   });
-  await app.register(swaggerUi, { routePrefix: "/api/docs", staticCSP: true });
+  // No policy of its own: the plugin's allows outside images and forces https; the server's suffices.
+  await app.register(swaggerUi, {
+    routePrefix: "/api/docs",
+    theme: { title: "Maillage: API" },
+    uiConfig: {
+      layout: "BaseLayout",
+      docExpansion: "list",
+      defaultModelsExpandDepth: -1,
+      defaultModelRendering: "model",
+      tryItOutEnabled: true,
+      validatorUrl: null,
+    },
+  });
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
+
+const INTRODUCTION = `
+**En français.** Maillage montre qui relie entre eux des projets de coopération territoriale. Chaque adresse ci-dessous pose une
+question au réseau et renvoie la réponse en JSON, ou un fichier pour Gephi, R ou un tableur. Rien n’est modifié : on ne fait que
+lire. Ouvrez une question, remplissez ce que vous voulez, puis « Execute ».
+
+**In English.** Maillage shows who ties projects of territorial cooperation together. Each address below asks the network one
+question and gives the answer as JSON, or a file for Gephi, R or a spreadsheet. Nothing can be changed: every question only
+reads. Open one, fill in what you like, then “Execute”.
+
+Good to know:
+
+- Start with \`/api/search?q=compagnons\`: it finds the **id** of a project, organisation, person, theme or territory. An id may be
+  written whole (\`project:coopter-2024-fab-t\`) or as what stands after its colon.
+- \`/api/shared-actors\` lists who takes part in several projects; \`/api/project-pairs\` which projects they tie.
+- **Lists** are parted by commas: \`kinds=organisation,person\`. Several parameters all hold at once; within one, any value does.
+- A wrong parameter or value is answered by **400** and says what is allowed, an unknown id by **404**, both as
+  \`application/problem+json\`. More than the allowed requests a minute are answered by **429**.
+- Names and links come from a published booklet; each link carries its evidence (the words printed, and where). No link printed
+  does not mean no link. Please cite the source: \`/api/dataset\` gives the citation.
+`.trim();

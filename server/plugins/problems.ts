@@ -1,30 +1,35 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { Problem } from "../contract/problem.ts";
-import { BadParameters, EngineUnavailable, NotFound } from "../errors.ts";
+import { BadParameters, EngineUnavailable, NotFound, type WrongParameter } from "../errors.ts";
 
-/** Turns every error into `application/problem+json` (RFC 9457), here and nowhere else; no stack leaves the server. */
+/**
+ * Turns every error into `application/problem+json` (RFC 9457), here and nowhere else; no stack leaves the server. Comes after
+ * the limit of requests, which then holds for unknown addresses too.
+ */
 export function addProblems(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500) request.log.error(error);
-    return sendProblem(reply, problem);
+  // No question has a body: one that is sent is not read, whatever it claims to be.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", (_request, body, done) => {
+    body.resume();
+    done(null);
   });
-  app.setNotFoundHandler((request, reply) => {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      void reply.header("allow", "GET, HEAD");
-      return sendProblem(
-        reply,
-        problem(405, "Method not allowed", "Every question is asked by GET; nothing here writes."),
-      );
-    }
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const found = problemOf(error);
+    if (found.status >= 500) request.log.error(error);
+    return sendProblem(reply, found);
+  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return sendProblem(reply, NOT_ALLOWED);
     return sendProblem(reply, problem(404, "Not found", "There is no such address; /api/docs lists the questions."));
   });
 }
 
-/** Sends a problem with its status and media type. */
+/** Sends a problem with its status and media type; it has no tag, since it is not the answer to the question. */
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  if (body.status === 405) void reply.header("allow", "GET, HEAD");
   return reply
     .code(body.status)
+    .removeHeader("etag")
     .header("cache-control", "no-store")
     .type("application/problem+json")
     .send(JSON.stringify(body));
@@ -40,7 +45,11 @@ export function problemOf(error: Error): Problem {
     return problem(404, "Not found", error.message, [{ parameter, value, allowed: "an id that the dataset holds" }]);
   }
   if (error instanceof EngineUnavailable) return problem(503, "Not ready", error.message);
-  const { statusCode } = error as FastifyError;
+  const { statusCode, code } = error as FastifyError;
+  if (code === "FST_ERR_BAD_URL")
+    return problem(400, "Bad address", "The address holds a % that encodes no character.");
+  // Only a request with a body gets here.
+  if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return NOT_ALLOWED;
   if (statusCode === 429) return problem(429, "Too many requests", error.message);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return problem(statusCode, "Bad request", error.message);
@@ -48,18 +57,15 @@ export function problemOf(error: Error): Problem {
   return problem(500, "Server error", "The server failed to answer; its log says more.");
 }
 
-function problem(
-  status: number,
-  title: string,
-  detail: string,
-  errors: Problem["errors"] | BadParameters["errors"] = [],
-): Problem {
+function problem(status: number, title: string, detail: string, errors: readonly WrongParameter[] = []): Problem {
   // A missing parameter has no value; JSON would drop `undefined`.
   return {
     type: "about:blank",
     title,
     status,
     detail,
-    errors: errors.map((error) => ({ ...error, value: error.value ?? null })),
+    errors: errors.map(({ parameter, value, allowed }) => ({ parameter, value: value ?? null, allowed })),
   };
 }
+
+const NOT_ALLOWED = problem(405, "Method not allowed", "Every question is asked by GET; nothing here writes.");

@@ -9,7 +9,7 @@ import { entity } from "./entity.ts";
 import { exportGraph } from "./export.ts";
 import { gaps } from "./gaps.ts";
 import { graph } from "./graph.ts";
-import { addHealth } from "./health.ts";
+import { health, ready } from "./health.ts";
 import { intersections } from "./intersections.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { paths } from "./paths.ts";
@@ -21,7 +21,8 @@ import { territoryPairs } from "./territory-pairs.ts";
 
 /** Adds every question of the API to the server. */
 export function addRoutes(app: FastifyInstance, engine: NetworkGraph): void {
-  addHealth(app, engine);
+  addRoute(app, engine, health);
+  addRoute(app, engine, ready);
   addRoute(app, engine, dataset);
   addRoute(app, engine, graph);
   addRoute(app, engine, search);

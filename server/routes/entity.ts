@@ -1,4 +1,6 @@
 import { Entity } from "../contract/entity.ts";
+import { idParameter } from "./parameters.ts";
+import { resolveIds } from "./resolve.ts";
 import type { Route } from "./route.ts";
 
 /** An entity with all its links and their evidence. */
@@ -6,12 +8,14 @@ export const entity: Route<Record<never, never>> = {
   name: "entity",
   path: "/api/entities/:id",
   summary: "An entity with all its links and their evidence; an id that was merged away is answered by a redirect",
+  params: { id: idParameter },
   query: {},
   answer: Entity,
   handle: async (graph, _, { params }, reply) => {
     const id = params.id!;
     const target = await graph.redirect(id);
     if (target !== null) return reply.redirect(`/api/entities/${encodeURIComponent(target)}`, 301);
-    return graph.entity(id);
+    const [whole] = await resolveIds(graph, "id", [id]);
+    return graph.entity(whole!);
   },
 };

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { Type } from "typebox";
+import { Graph } from "../contract/graph.ts";
 import { FORMATS, type FormatName } from "../exports/formats.ts";
 import { BadParameters } from "../errors.ts";
 import { FilterParameters } from "./parameters.ts";
@@ -11,9 +12,23 @@ export const exportGraph: Route<typeof FilterParameters> = {
   name: "export",
   path: "/api/export/:format",
   summary: `The network, or the part that a filter leaves, as a file: ${Object.keys(FORMATS).join(", ")}`,
+  tag: "export",
+  params: {
+    format: Type.Unsafe<FormatName>({ type: "string", enum: Object.keys(FORMATS), description: "The format." }),
+  },
   query: FilterParameters,
-  answer: Type.Unknown(),
-  produces: Object.values(FORMATS).map(({ mediaType }) => mediaType),
+  answer: Graph,
+  answers: {
+    200: {
+      description: "The file",
+      content: Object.fromEntries(
+        Object.values(FORMATS).map(({ mediaType, extension }) => [
+          mediaType.split(";")[0]!,
+          { schema: extension === "json" ? Graph : Type.String() },
+        ]),
+      ),
+    },
+  },
   handle: async (graph, query, { params }, reply) => {
     const name = params.format!;
     if (!isFormat(name)) throw new BadParameters([{ parameter: "format", value: name, allowed: Object.keys(FORMATS) }]);

@@ -1,28 +1,29 @@
-import type { FastifyInstance } from "fastify";
 import { Health, Ready } from "../contract/health.ts";
-import type { NetworkGraph } from "../graph/port.ts";
+import { described, type Route } from "./route.ts";
 
-/** Whether the process is alive, and whether its engine can answer (503 while it cannot). */
-export function addHealth(app: FastifyInstance, graph: NetworkGraph): void {
-  const schema = { tags: ["state"] };
-  app.get(
-    "/api/health",
-    { schema: { ...schema, operationId: "health", summary: "Alive", response: { 200: Health } } },
-    async () => ({ status: "ok" }),
-  );
-  app.get(
-    "/api/ready",
-    {
-      schema: {
-        ...schema,
-        operationId: "ready",
-        summary: "Which engine answers, and whether it can",
-        response: { 200: Ready, 503: Ready },
-      },
-    },
-    async (_, reply) => {
-      const state = await graph.ready();
-      return reply.code(state.ready ? 200 : 503).send({ ...state, engine: graph.name });
-    },
-  );
-}
+/** Whether the process is alive. */
+export const health: Route<Record<never, never>> = {
+  name: "health",
+  path: "/api/health",
+  summary: "Whether the server is alive",
+  tag: "state",
+  query: {},
+  answer: Health,
+  handle: async () => ({ status: "ok" }),
+};
+
+/** Whether the engine can answer; 503 while it cannot. */
+export const ready: Route<Record<never, never>> = {
+  name: "ready",
+  path: "/api/ready",
+  summary: "Which engine answers, and whether it can",
+  tag: "state",
+  query: {},
+  answer: Ready,
+  answers: { 503: described("The engine cannot answer now", "application/json", Ready) },
+  handle: async (graph, _query, _request, reply) => {
+    const state = await graph.ready();
+    void reply.code(state.ready ? 200 : 503);
+    return { ...state, engine: graph.name };
+  },
+};

@@ -24,6 +24,11 @@ export const intersections: Route<typeof query> = {
     const members = given.regions
       ? await resolveIds(graph, "regions", given.regions, ["territory"])
       : await resolveIds(graph, "projects", given.projects ?? [], ["project"]);
+    // A smaller territory would count nobody: an actor belongs to the regions of its projects.
+    const smaller = members.find((id) => given.regions && !id.startsWith("territory:region-"));
+    if (smaller !== undefined) {
+      throw new BadParameters([{ parameter: "regions", value: smaller, allowed: "regions, by INSEE code or id" }]);
+    }
     const { roles: own, kinds: sorts, limit: most } = given;
     return graph.intersections({
       by,

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { Type } from "typebox";
 import { Graph } from "../contract/graph.ts";
 import { json } from "../exports/json.ts";
-import { FilterParameters } from "./parameters.ts";
+import { FilterParameters, idParameter } from "./parameters.ts";
 import { resolveFilter, resolveIds } from "./resolve.ts";
 import type { Route } from "./route.ts";
 
@@ -16,6 +16,7 @@ export const neighbourhood: Route<typeof query> = {
   name: "neighbourhood",
   path: "/api/entities/:id/neighbourhood",
   summary: "The network around an entity, one to three steps outwards",
+  params: { id: idParameter },
   query,
   answer: Graph,
   handle: async (graph, { depth, ...filter }, { params }, reply) => {

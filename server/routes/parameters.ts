@@ -1,8 +1,9 @@
 import { Type } from "typebox";
 import { KINDS, oneOf, ROLES, STATUSES } from "../../seed/schema.ts";
 
-const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>
-  Type.Optional(Type.Array(items, { description, style: "form", explode: false }));
+/** A list, parted by commas. */
+export const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>
+  Type.Optional(Type.Array(items, { description }));
 
 const IDS = "Ids whole or as what stands after the colon, parted by commas.";
 
@@ -33,6 +34,11 @@ export const FilterParameters = {
     }),
   ),
 };
+
+/** An entity, in the path. */
+export const idParameter = Type.String({
+  description: "Id of an entity, whole or as what stands after the colon; `/api/search` finds it.",
+});
 
 /** How many entries a list may have. */
 export const limit = (standard: number, most: number) =>

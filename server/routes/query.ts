@@ -13,28 +13,33 @@ interface Parameter {
   default?: unknown;
 }
 
+/** What stands after the question mark; a parameter given twice is a list. */
+export type Address = Readonly<Record<string, string | string[]>>;
+
 /**
  * The parameters of an address as the schema of a route says: lists parted by commas, numbers and booleans read, defaults
  * filled in. Fastify's own validator drops unknown parameters and turns wrong types in silence, so it is not used for them.
  * Throws `BadParameters` with everything that is wrong.
  */
-export function readQuery(schema: TObject, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function readQuery(schema: TObject, given: Address): Record<string, unknown> {
   const properties = schema.properties as Record<string, TSchema>;
   const required = new Set(schema.required ?? []);
   const wrong: WrongParameter[] = [];
   for (const [parameter, value] of Object.entries(given)) {
-    if (!Object.hasOwn(properties, parameter)) wrong.push({ parameter, value, allowed: Object.keys(properties) });
+    if (!Object.hasOwn(properties, parameter)) {
+      wrong.push({ parameter, value: [value].flat().join(","), allowed: Object.keys(properties), unknown: true });
+    }
   }
   const query: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(properties)) {
     const parameter = property as Parameter;
     const raw = Object.hasOwn(given, name) ? given[name] : undefined;
     if (raw === undefined) {
-      if (required.has(name)) wrong.push({ parameter: name, value: undefined, allowed: inWords(parameter) });
+      if (required.has(name)) wrong.push({ parameter: name, allowed: inWords(parameter) });
       else if (parameter.default !== undefined) query[name] = parameter.default;
       continue;
     }
-    const values = (Array.isArray(raw) ? raw : [raw]) as string[];
+    const values = [raw].flat();
     const read =
       parameter.type === "array"
         ? readList(parameter.items ?? {}, values)
@@ -46,6 +51,21 @@ export function readQuery(schema: TObject, given: Readonly<Record<string, unknow
   }
   if (wrong.length > 0) throw new BadParameters(wrong);
   return query;
+}
+
+/** Throws `BadParameters` where a % of an address encodes no character; fastify's parser would leave it as it stands. */
+export function checkEncoding(url: string): void {
+  const mark = url.indexOf("?");
+  if (mark < 0) return;
+  for (const part of url.slice(mark + 1).split("&")) {
+    const [parameter = "", ...value] = part.split("=");
+    try {
+      decodeURIComponent(part);
+    } catch {
+      const allowed = "text encoded as UTF-8, a % itself written %25";
+      throw new BadParameters([{ parameter, value: value.join("="), allowed }]);
+    }
+  }
 }
 
 const WRONG = Symbol("wrong");
@@ -76,10 +96,10 @@ const within = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Parame
   number < (exclusiveMaximum ?? Infinity);
 
 /** What a parameter allows: its values, or words. */
-function inWords(parameter: Parameter): unknown {
+function inWords(parameter: Parameter): string | readonly string[] {
   if (parameter.type === "array") {
     const item = inWords(parameter.items ?? {});
-    return Array.isArray(item) ? item : `a list of ${item}, parted by commas, none empty`;
+    return typeof item === "string" ? "a list parted by commas, none empty" : item;
   }
   if (parameter.enum) return parameter.enum;
   if (parameter.type === "boolean") return ["true", "false"];

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { KINDS, oneOf } from "../../seed/schema.ts";
 import { Search } from "../contract/search.ts";
-import { limit } from "./parameters.ts";
+import { limit, list } from "./parameters.ts";
 import type { Route } from "./route.ts";
 
 const query = {
@@ -9,9 +9,7 @@ const query = {
     maxLength: 200,
     description: "Words of a name; accents, case, hyphens, order and one typo do not matter.",
   }),
-  kinds: Type.Optional(
-    Type.Array(oneOf(KINDS), { description: "Kinds to look among.", style: "form", explode: false }),
-  ),
+  kinds: list(oneOf(KINDS), "Kinds to look among."),
   limit: limit(20, 100),
 };
 

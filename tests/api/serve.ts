@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { buildApp } from "../../server/app.ts";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import { completeGraph } from "../../server/graph/complete-graph.ts";
+import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { inProcess } from "../../server/statistics/tasks.ts";
+import { loadPackages } from "../../seed/load.ts";
+
+/** A folder of the repository. */
+export const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The packages that tests ask: one to check by hand, with its next edition, and the real one. */
+export const SMALL = [folder("tests/fixtures/small"), folder("tests/fixtures/small-next")];
+export const REAL = [folder("seed/dataset")];
+
+/** A server over packages in memory, not listening; without a page, and with no limit that a test could meet by chance. */
+export function serve(dirs: readonly string[], requestsPerMinute = 1_000_000): Promise<FastifyInstance> {
+  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(dirs))), inProcess);
+  return buildApp({ graph, pageDir: folder("no-such-folder"), requestsPerMinute, log: false });
+}
