@@ -126,7 +126,7 @@ function readDescription(folder: Folder, files: string[], faults: Fault[]): Data
     return fault(null, null, `this is not JSON: ${(cause as Error).message}.`);
   }
   for (const resource of resourcesOf(described)) {
-    const path = String(resource.path ?? "");
+    const path = typeof resource.path === "string" ? resource.path : "";
     if (!NAMES.some((name) => path === `${name}.csv`))
       fault("resources", path, `unknown table; tables are ${NAMES.join(", ")}.`);
     else if (!files.includes(path))
