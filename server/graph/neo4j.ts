@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Evidence, UnnamedPartner } from "../contract/shared.ts";
-import { KINDS, ROLES } from "../../seed/schema.ts";
+import { type Kind, type Role, ROLES } from "../../seed/schema.ts";
 import { EngineUnavailable, NotFound } from "../errors.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { type Address, openDriver, Reader } from "./neo4j-connection.ts";
@@ -70,7 +70,7 @@ export function openNeo4jGraph(address: Address): Engine {
       if (readings.length === 0) return { results: [], total: 0 };
       const rows = await reader.all<{
         id: string;
-        kind: (typeof KINDS)[number];
+        kind: Kind;
         sortName: string;
         searchNames: string[];
         attributes: string;
@@ -132,7 +132,7 @@ export function openNeo4jGraph(address: Address): Engine {
       await must("from", from, "reviewed");
       await must("to", to, "reviewed");
       const rows = await reader.all<{
-        nodes: { id: string; kind: (typeof KINDS)[number]; name: string }[];
+        nodes: { id: string; kind: Kind; name: string }[];
         edges: EdgeResult[][];
       }>("paths", {
         from,
@@ -161,7 +161,7 @@ export function openNeo4jGraph(address: Address): Engine {
       }
       const rows = await reader.all<{
         id: string;
-        kind: (typeof KINDS)[number];
+        kind: Kind;
         name: string;
         from: string[];
         to: string[];
@@ -179,16 +179,16 @@ export function openNeo4jGraph(address: Address): Engine {
 
 interface EntityResult {
   id: string;
-  kind: (typeof KINDS)[number];
+  kind: Kind;
   name: string;
   attributes: string;
   unnamed: string;
   links: {
     key: string;
-    role: (typeof ROLES)[number];
+    role: Role;
     direction: "out" | "in";
     id: string;
-    kind: (typeof KINDS)[number];
+    kind: Kind;
     name: string;
     sortName: string;
     evidence: string;
