@@ -25,19 +25,26 @@ try {
 /** Reads the environment, opens an engine, listens. The only place that does any of these. */
 async function serve(): Promise<void> {
   const { PORT = "3000", HOST = "127.0.0.1", REQUESTS_PER_MINUTE = "600" } = process.env;
+  const port = wholeNumber("PORT", PORT, 0, 65_535);
+  const requestsPerMinute = wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE, 1, 1_000_000_000);
   const graph = completeGraph(await openEngine(), inWorker());
   const app = await buildApp({
     graph,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
-    requestsPerMinute: wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE),
+    requestsPerMinute,
     log: true,
   });
+  const address = await app.listen({ port, host: HOST }).catch(async (error: unknown) => {
+    // An open connection to a database would keep the process from ending.
+    await graph.close();
+    throw error;
+  });
+  // Not before: it ends a process with nothing left to do as a success, also one that could not listen.
   closeWithGrace({ delay: 5000 }, async ({ err }) => {
     if (err) console.error(explain(err));
     await app.close();
     await graph.close();
   });
-  const address = await app.listen({ port: wholeNumber("PORT", PORT), host: HOST });
   console.log(`Maillage: ${address} (${graph.name})`);
 }
 
@@ -61,9 +68,10 @@ async function openEngine(): Promise<Engine> {
   return openMemoryGraph(buildNetwork(loadPackages(dirs)));
 }
 
-function wholeNumber(name: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new Error(`${name} must be a whole number, not ${JSON.stringify(text)}.`);
+function wholeNumber(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new Error(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`);
 }
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */

@@ -1,0 +1,137 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { folder } from "./serve.ts";
+
+// Compiled anew, so that no stale build is tested; inside the repository, so that libraries are found.
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(folder("node_modules/.start-test-"));
+  execFileSync("npx", ["tsc", "-p", "tsconfig.build.json", "--outDir", `${root}/dist`], { cwd: folder("") });
+  symlinkSync(folder("seed"), `${root}/seed`);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+/** The server as a process of its own, on any free port unless told. */
+function start(args: string[] = [], environment: Record<string, string> = {}) {
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, [`${root}/dist/server/main.js`, ...args], {
+    env: { PATH, PORT: "0", ...environment },
+  });
+  started.push(child);
+  const said = { out: "", error: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (said.out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (said.error += text));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const listening = new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", () => {
+      const address = /http:\S+/.exec(said.out);
+      if (address) resolve(address[0]);
+    });
+    void ended.then(() => reject(new Error(`The server ended: ${said.error}`)));
+  });
+  listening.catch(() => {});
+  return { child, said, ended, listening };
+}
+
+/** What a start that must fail says; fails when it shows where the code stands. */
+async function refusal(args: string[], environment: Record<string, string> = {}): Promise<string> {
+  const { said, ended } = start(args, environment);
+  expect(await ended).toBe(1);
+  expect(said.out).toBe("");
+  expect(said.error).not.toMatch(/\n\s+at |node_modules|file:\/\//);
+  return said.error;
+}
+
+/** A copy of the small package, for spoiling. */
+function copyOfSmall(name: string): string {
+  cpSync(folder("tests/fixtures/small"), `${root}/${name}`, { recursive: true });
+  return `${root}/${name}`;
+}
+
+describe("npm start", () => {
+  test("serves the dataset and ends when told to", async () => {
+    const { child, said, ended, listening } = start();
+    const address = await listening;
+    expect(said.out).toMatch(/^Maillage: http:\/\/127\.0\.0\.1:\d+ \(memory\)\n$/);
+    const counts = await (await fetch(`${address}/api/dataset`)).json();
+    expect(counts).toMatchObject({ counts: { kinds: { project: 23 } } });
+    expect(await (await fetch(`${address}/api/ready`)).json()).toEqual({ ready: true, engine: "memory" });
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(said.error).toBe("");
+  });
+
+  test("explores other packages, several at once", async () => {
+    const args = ["small", "small-next"].flatMap((name) => ["--dataset", folder(`tests/fixtures/${name}`)]);
+    const { listening } = start(args);
+    const answer = await fetch(`${await listening}/api/editions?from=small-2024&to=small-2025`);
+    expect(answer.status).toBe(200);
+  });
+
+  test("keeps to the limit that is set", async () => {
+    const { listening } = start([], { REQUESTS_PER_MINUTE: "1" });
+    const address = await listening;
+    const states = [await fetch(`${address}/api/health`), await fetch(`${address}/api/health`)];
+    expect(states.map(({ status }) => status)).toEqual([200, 429]);
+  });
+});
+
+describe("a start that cannot be", () => {
+  test("names every fault of a broken package with its place", async () => {
+    const broken = copyOfSmall("broken");
+    writeFileSync(`${broken}/persons.csv`, "id,name\nperson:a b,Someone\nperson:c,\n");
+    const message = await refusal(["--dataset", broken]);
+    expect(message).toContain("broken/persons.csv, line 2, column id");
+    expect(message).toContain("broken/persons.csv, line 3, column name");
+  });
+
+  test("names a folder that is not there", async () => {
+    expect(await refusal(["--dataset", `${root}/no-such-folder`])).toContain("no-such-folder");
+  });
+
+  test("two packages of one name", async () => {
+    const dir = folder("tests/fixtures/small");
+    expect(await refusal(["--dataset", dir, "--dataset", dir])).toContain("another package of this name");
+  });
+
+  test("a port that is taken", async () => {
+    const holder = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => holder.once("listening", resolve));
+    const { port } = holder.address() as { port: number };
+    const message = await refusal([], { PORT: String(port) });
+    holder.close();
+    expect(message).toBe(`Port ${port} is taken; choose another: PORT=3001 npm start\n`);
+  });
+
+  test.each(["abc", "", "-1", "65536", "3000.5", "99999999999999999999"])("PORT=%j", async (PORT) => {
+    expect(await refusal([], { PORT })).toBe(
+      `PORT must be a whole number from 0 to 65535, not ${JSON.stringify(PORT)}.\n`,
+    );
+  });
+
+  test.each(["0", "many"])("REQUESTS_PER_MINUTE=%j", async (REQUESTS_PER_MINUTE) => {
+    expect(await refusal([], { REQUESTS_PER_MINUTE })).toContain("REQUESTS_PER_MINUTE must be a whole number from 1");
+  });
+
+  test("an address that is not this machine's", async () => {
+    expect(await refusal([], { HOST: "192.0.2.1" })).toContain("192.0.2.1");
+  });
+
+  test("a folder together with Neo4j", async () => {
+    const message = await refusal(["--dataset", folder("tests/fixtures/small")], { NEO4J_URI: "bolt://127.0.0.1:1" });
+    expect(message).toContain("--dataset and NEO4J_URI exclude each other");
+  });
+
+  test.each([["--bogus"], ["stray"], ["--dataset"]])("%s", async (argument) => {
+    const message = await refusal([argument]);
+    expect(message).toContain(argument);
+    expect(message).toContain("Usage: npm start -- [--dataset DIR]");
+  });
+});
