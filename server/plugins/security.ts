@@ -30,7 +30,10 @@ export async function addSecurity(app: FastifyInstance, requestsPerMinute: numbe
     errorResponseBuilder: (_, { after, max }) =>
       Object.assign(new Error(`At most ${max} requests a minute; try again in ${after}.`), { statusCode: 429 }),
   });
-  await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
+  await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"], customTypes: TEXTS });
   // A long computation runs in another thread, so a loop this late means real overload.
   await app.register(underPressure, { maxEventLoopDelay: 10_000 });
 }
+
+/** What is worth packing; Cypher has no media type that the plugin would know for text. */
+const TEXTS = /^text\/|[/+](?:json|xml|javascript)\b|^image\/svg|^application\/x-cypher-query/;

@@ -1,0 +1,115 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { REAL, serve, SMALL } from "./serve.ts";
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  app = await serve(REAL);
+});
+afterAll(() => app.close());
+
+describe("tags", () => {
+  test.each(["/api/dataset", "/api/graph?kinds=project", "/api/search?q=paris", "/api/export/gexf", "/api/bridges"])(
+    "%s is not sent again to who has it",
+    async (url) => {
+      const first = await app.inject(url);
+      const tag = String(first.headers.etag);
+      expect(tag).toMatch(/^W\/"[0-9a-f]{12}-[\w-]{12}"$/);
+      expect(first.headers["cache-control"]).toBe("no-cache");
+      for (const known of [tag, `"other", ${tag}`, tag.slice(2)]) {
+        const again = await app.inject({ url, headers: { "if-none-match": known } });
+        expect(again.statusCode).toBe(304);
+        expect(again.body).toBe("");
+        expect(again.headers.etag).toBe(tag);
+      }
+      const other = await app.inject({ url, headers: { "if-none-match": 'W/"other"' } });
+      expect(other.statusCode).toBe(200);
+    },
+  );
+
+  test("another question or dataset has another tag", async () => {
+    const tagOf = async (from: FastifyInstance, url: string) => (await from.inject(url)).headers.etag;
+    const small = await serve(SMALL);
+    const tags = [
+      await tagOf(app, "/api/graph"),
+      await tagOf(app, "/api/graph?kinds=project"),
+      await tagOf(small, "/api/graph"),
+    ];
+    await small.close();
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  test("the server's state is never taken for known", async () => {
+    expect((await app.inject("/api/ready")).headers.etag).toBeUndefined();
+  });
+});
+
+describe("security", () => {
+  test.each(["/api/graph", "/api/graph?bogus=1", "/api/nothing", "/api/docs", "/api/export/json"])(
+    "%s",
+    async (url) => {
+      const { headers } = await app.inject(url);
+      const policy = String(headers["content-security-policy"]);
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).toContain("object-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|upgrade-insecure-requests/);
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["referrer-policy"]).toBe("no-referrer");
+      expect(headers["strict-transport-security"]).toBeUndefined();
+      expect(headers["x-powered-by"]).toBeUndefined();
+    },
+  );
+});
+
+describe("limits", () => {
+  test("a caller who asks too much is told when to come back", async () => {
+    const strict = await serve(SMALL, 3);
+    const ask = (remoteAddress: string, url = "/api/health") => strict.inject({ url, remoteAddress });
+    const states = [];
+    for (let i = 0; i < 4; i++) states.push((await ask("192.0.2.1")).statusCode);
+    expect(states).toEqual([200, 200, 200, 429]);
+    const refused = await ask("192.0.2.1", "/api/graph");
+    expect(refused.headers["content-type"]).toMatch(/^application\/problem\+json/);
+    expect(refused.json()).toMatchObject({ status: 429, title: "Too many requests", errors: [] });
+    expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+    expect((await ask("192.0.2.1", "/api/no-such-address")).statusCode).toBe(429);
+    expect((await ask("192.0.2.2")).statusCode).toBe(200);
+    await strict.close();
+  });
+});
+
+describe("compression", () => {
+  test.each([
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+  ])("%s where it is understood", async (encoding, open) => {
+    for (const url of ["/api/graph", "/api/dataset", "/api/export/graphml", "/api/export/cypher", "/api/export/net"]) {
+      const plain = await app.inject(url);
+      expect(plain.headers["content-encoding"]).toBeUndefined();
+      const packed = await app.inject({ url, headers: { "accept-encoding": encoding } });
+      expect(packed.headers["content-encoding"], url).toBe(encoding);
+      expect(packed.headers.vary).toContain("accept-encoding");
+      expect(open(packed.rawPayload).toString()).toBe(plain.body);
+      expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
+    }
+  });
+
+  test("nothing for an answer that is small or packed already", async () => {
+    const headers = { "accept-encoding": "gzip" };
+    expect((await app.inject({ url: "/api/health", headers })).headers["content-encoding"]).toBeUndefined();
+    expect((await app.inject({ url: "/api/export/csv", headers })).headers["content-encoding"]).toBeUndefined();
+  });
+});
+
+describe("HEAD", () => {
+  test.each(["/api/graph", "/api/dataset", "/api/export/gexf"])("%s has the headers and no body", async (url) => {
+    const get = await app.inject(url);
+    const head = await app.inject({ method: "HEAD", url });
+    expect(head.statusCode).toBe(200);
+    expect(head.body).toBe("");
+    for (const name of ["content-type", "etag", "content-disposition"])
+      expect(head.headers[name]).toBe(get.headers[name]);
+  });
+});
