@@ -30,11 +30,14 @@ export interface Box {
 /** Room kept between a mark and its name, and between names. */
 const GAP = 3;
 
+/** How much further off a name may stand where there is no room beside its mark. */
+const FURTHER = 9;
+
 /** Cells of the grid in which collisions are looked for. */
 const CELL = 96;
 
 /**
- * Places names beside their marks without collisions: the first free of right, left, below, above, by rank, then id.
+ * Places names beside their marks without collisions: the first free place around it, by rank, then id.
  * A name without a free place is left out, or stands where it covers least when it must be there. `obstacles` (marks
  * that names should not cover) count like names, and so does what lies outside `plate`. Greedy as in Christensen, Marks & Shieber (1995), section 4.1.
  */
@@ -74,6 +77,10 @@ function candidates({ x, y, radius, width, height }: Wish): Box[] {
     at(x + diagonal, y + diagonal + height / 2),
     at(x - diagonal - width, y - diagonal - height / 2),
     at(x - diagonal - width, y + diagonal + height / 2),
+    at(x + off + FURTHER, y),
+    at(x - off - FURTHER - width, y),
+    at(x - width / 2, y + off + FURTHER + height / 2),
+    at(x - width / 2, y - off - FURTHER - height / 2),
   ];
 }
 

@@ -98,12 +98,18 @@ export function regionsOf(network: Network): Place[] {
   return [...regions.values()].toSorted((a, b) => byCodeUnit(a.id, b.id));
 }
 
+/** Smallest and largest coordinates. */
+export interface Frame {
+  x: [number, number];
+  y: [number, number];
+}
+
 /**
  * Smallest and largest coordinates of the nodes of some kinds; a unit square around nothing. Taken over the whole network,
- * so that no other filter moves a node on the picture.
+ * no other filter moves a node on the picture.
  */
-export function bounds(network: Network, kinds: readonly Kind[]): { x: [number, number]; y: [number, number] } {
-  const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
+export function bounds(network: Network, kinds: readonly Kind[]): Frame {
+  const box: Frame = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
   network.forEachNode((_id, { kind, x, y }) => {
     if (!kinds.includes(kind)) return;
     box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];

@@ -3,10 +3,9 @@ import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
-import type { Kind } from "../server/contract/shared.ts";
 import { drawNames, drawRegions, type Names } from "./lettering.ts";
 import { edgeMarks, nodeMarks } from "./marks.ts";
-import { bounds, type Network } from "./network.ts";
+import type { Frame, Network } from "./network.ts";
 import { mix, type Palette } from "./palette.ts";
 import { MarkProgram, type Mark } from "./shapes.ts";
 import type { Camera, Pin } from "./state.ts";
@@ -15,8 +14,8 @@ import type { Camera, Pin } from "./state.ts";
 export interface Scene {
   shown: Network;
   whole: Network;
-  /** The kinds that the picture's frame holds, whether or not a filter leaves them. */
-  kinds: readonly Kind[];
+  /** What the whole picture holds, in the units of the layout. */
+  frame: Frame;
   palette: Palette;
   selection: readonly string[];
   /** The neighbour that a keyboard walk points at. */
@@ -107,7 +106,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     nodeReducer: reduceNode,
     edgeReducer: reduceEdge,
   });
-  sigma.setCustomBBox(bounds(scene.whole, scene.kinds));
+  sigma.setCustomBBox(scene.frame);
   // Sigma's declaration leaves out the layers' order, which it takes.
   const under = { beforeLayer: "edges", style: { pointerEvents: "none" } };
   const over = { afterLayer: "nodes", style: { pointerEvents: "none" } };
@@ -159,12 +158,14 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       nodes = nodeMarks(next.shown, next.whole, next.palette);
       edges = edgeMarks(next.shown, nodes, next.palette);
       hovered = null;
+      dragging = null;
     }
-    if (next.whole !== before.whole || next.kinds !== before.kinds) sigma.setCustomBBox(bounds(next.whole, next.kinds));
+    if (next.frame !== before.frame) sigma.setCustomBBox(next.frame);
+    // Before anything that makes Sigma draw: the graph it holds must be the one that the marks belong to.
     if (next.shown !== before.shown) {
-      sigma.setSetting("hideEdgesOnMove", next.shown.size > MANY_EDGES);
       lookAround();
       sigma.setGraph(next.shown);
+      sigma.setSetting("hideEdgesOnMove", next.shown.size > MANY_EDGES);
     }
     update(next);
     const wanted = next.camera ?? CENTRE;

@@ -162,7 +162,11 @@ export const toggleSelected = (id: string): Step => ({
 export const focusOn = (id: string | null, depth = 1): Step =>
   id === null
     ? { name: "unfocus", apply: (s) => ({ ...s, focus: null, camera: null }) }
-    : { name: "focus", about: id, apply: (s) => ({ ...s, focus: { id, depth: Math.min(3, Math.max(1, depth)) } }) };
+    : {
+        name: "focus",
+        about: id,
+        apply: (s) => ({ ...s, focus: { id, depth: Math.min(3, Math.max(1, depth)) }, camera: null }),
+      };
 
 /** Adds an entity's neighbours to what the filter leaves; `false` takes them away again. */
 export const expand = (id: string, on = true): Step => ({

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { nameIn, neighboursOf, rolesBetween } from "../network.ts";
+import { bounds, nameIn, neighboursOf, rolesBetween } from "../network.ts";
 import type { Palette } from "../palette.ts";
 import { look, pin, select, toggleSelected } from "../state.ts";
 import { openStage, type Scene, type Stage } from "../stage.ts";
 import type { ViewProps } from "../view.ts";
+import { KINDS } from "../vocabulary.ts";
 import { NodeList } from "./node-list.tsx";
 
 /** Zoom of one press. */
@@ -27,11 +28,16 @@ export function Picture(props: ViewProps & { palette: Palette }) {
   const [boxing, setBoxing] = useState(false);
   const anchor = state.selection.at(-1) ?? null;
 
+  // Around a focus the picture holds what is shown; else the whole, so that no filter moves a node.
+  const frame = useMemo(
+    () => (state.focus ? bounds(shown, KINDS) : bounds(whole, state.filter.kinds)),
+    [state.focus && shown, whole, state.filter.kinds],
+  );
   const scene = useMemo<Scene>(
     () => ({
       shown,
       whole,
-      kinds: state.filter.kinds,
+      frame,
       palette,
       selection: state.selection,
       pointedAt: walk !== null && shown.hasNode(walk) ? walk : null,
@@ -39,7 +45,7 @@ export function Picture(props: ViewProps & { palette: Palette }) {
       camera: state.camera,
       nameOf: (id) => nameIn(state.language, shown.getNodeAttributes(id)),
     }),
-    [shown, whole, state.filter.kinds, palette, state.selection, walk, state.pinned, state.camera, state.language],
+    [shown, whole, frame, palette, state.selection, walk, state.pinned, state.camera, state.language],
   );
 
   useEffect(() => {

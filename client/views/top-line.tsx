@@ -57,18 +57,12 @@ export function TopLine(props: {
           type="button"
           class="quiet"
           lang={state.language === "fr" ? "en" : "fr"}
-          aria-label={words.page.languageName}
+          title={words.page.languageName}
           onClick={() => act(speak(state.language === "fr" ? "en" : "fr"))}
         >
           {words.page.language}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.page.theme}
-          title={words.page.theme}
-          onClick={props.onTheme}
-        >
+        <button type="button" class="quiet" title={words.page.theme} onClick={props.onTheme}>
           {props.theme === "dark" ? words.page.toLight : words.page.toDark}
         </button>
       </div>
