@@ -110,10 +110,11 @@ function overlap(taken: Map<string, Box[]>, box: Box): number {
   return area;
 }
 
-/** Area of a box that a plate does not hold. */
+/** Area of a box that a plate does not hold: exactly 0 inside, whatever floats make of it. */
 function outside(box: Box, plate: Box): number {
-  const width = Math.min(box.right, plate.right) - Math.max(box.left, plate.left);
-  const height = Math.min(box.bottom, plate.bottom) - Math.max(box.top, plate.top);
-  const inside = width > 0 && height > 0 ? width * height : 0;
-  return (box.right - box.left) * (box.bottom - box.top) - inside;
+  if (box.left >= plate.left && box.right <= plate.right && box.top >= plate.top && box.bottom <= plate.bottom)
+    return 0;
+  const width = Math.max(0, Math.min(box.right, plate.right) - Math.max(box.left, plate.left));
+  const height = Math.max(0, Math.min(box.bottom, plate.bottom) - Math.max(box.top, plate.top));
+  return (box.right - box.left) * (box.bottom - box.top) - width * height;
 }

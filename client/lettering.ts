@@ -31,6 +31,9 @@ const SANS = '"Source Sans 3 Variable", system-ui, sans-serif';
 /** Closer than this, every name that finds room is written. */
 const APPROACH = 0.45;
 
+/** So few nodes are all named, however far they are. */
+const FEW = 60;
+
 /** A name longer than this breaks in two lines; a line longer than that is cut. */
 const BREAK = 22;
 const LONGEST = 36;
@@ -71,7 +74,7 @@ function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] 
     if (x < -200 || y < -50 || x > width + 200 || y > height + 50) continue;
     if (mark.named) obstacles.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     const looked = isLookedAt(names, id);
-    if (!looked && !(near ? near.has(id) : mark.named || names.ratio < APPROACH)) continue;
+    if (!looked && !(near ? near.has(id) : mark.named || names.ratio < APPROACH || marks.size <= FEW)) continue;
     context.font = fontOf(mark, looked, width);
     const lines = linesOf(scene.nameOf(id));
     wishes.push({

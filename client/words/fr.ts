@@ -293,7 +293,7 @@ export const fr = {
     shown: (nodes: string, links: number, allLinks: number) =>
       `${nodes} ; ${number(links)} liens sur ${number(allLinks)}.`,
     kind: (shown: number, all: number, kind: Kind) =>
-      shown === all ? count(all, kinds[kind]) : `${number(shown)} ${plural(all, kinds[kind])} sur ${number(all)}`,
+      shown === all ? count(all, kinds[kind]) : `${number(shown)} ${plural(shown, kinds[kind])} sur ${number(all)}`,
     whole: "Sans filtre",
     filtered: (what: string) => `Filtre : ${what}`,
     source: (citation: string) => `Source : ${citation}`,

@@ -23,6 +23,16 @@ test("a name at the edge of the plate turns inwards", () => {
   expect(placeNames([wish("a", { x: 980 })], [], PLATE)[0]!.box.right).toBeLessThanOrEqual(1000);
 });
 
+test("a name that has room stands, at coordinates of any fraction", () => {
+  const lone = fc.double({ min: 120, max: 880, noNaN: true });
+  fc.assert(
+    fc.property(lone, lone, (x, y) => expect(placeNames([wish("a", { x, y })], [], PLATE)).toHaveLength(1)),
+    {
+      seed: 2024,
+    },
+  );
+});
+
 test("the higher rank has the place, and what must be there is", () => {
   const blocked = [{ left: 300, top: 300, right: 700, bottom: 700 }];
   expect(placeNames([wish("a", {})], blocked, PLATE)).toEqual([]);
@@ -34,10 +44,8 @@ test("the higher rank has the place, and what must be there is", () => {
 });
 
 test("no two names collide, wherever their marks are, nor leave the plate", () => {
-  const wishes = fc.array(
-    fc.record({ x: fc.integer({ min: 0, max: 1000 }), y: fc.integer({ min: 0, max: 1000 }), rank: fc.nat(5) }),
-    { maxLength: 60 },
-  );
+  const coordinate = fc.double({ min: 0, max: 1000, noNaN: true });
+  const wishes = fc.array(fc.record({ x: coordinate, y: coordinate, rank: fc.nat(5) }), { maxLength: 60 });
   fc.assert(
     fc.property(wishes, (places) => {
       const boxes = placeNames(

@@ -164,7 +164,7 @@ describe("marks", () => {
   test("tell coaching from partnership at a glance", () => {
     const coaching = edges.get("person:coach accompanies project:a")!;
     const partnership = edges.get("organisation:town partners project:a")!;
-    expect(coaching.size).toBeGreaterThan(2 * partnership.size);
+    expect(coaching.size).toBeGreaterThan(1.5 * partnership.size);
     expect(coaching.color).not.toBe(partnership.color);
   });
 });
