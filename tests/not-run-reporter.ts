@@ -17,7 +17,8 @@ export class NotRunReporter implements Reporter {
       }
     }
     for (const [file, count] of skipped) console.log(`not run: ${count} in ${file}`);
-    for (const [means, reason] of Object.entries(missing)) if (reason) console.log(`not run for want of ${means}: ${reason}`);
+    for (const [means, reason] of Object.entries(missing))
+      if (reason) console.log(`not run for want of ${means}: ${reason}`);
     if (skipped.size > 0 && process.env.REQUIRE_ALL === "1") {
       console.log("REQUIRE_ALL=1: what was not run counts as a failure");
       process.exitCode = 1;

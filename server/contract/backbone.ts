@@ -4,7 +4,8 @@ import { nullable, Place } from "./shared.ts";
 
 /**
  * The null models, both one-tailed: `sdsm` keeps every degree on average (stochastic degree sequence model, Neal 2014, with the
- * chances of the bipartite configuration model), `swap` keeps every degree exactly (fixed degree sequence model, by trades).
+ * chances of the bipartite configuration model), `swap` keeps every degree exactly (fixed degree sequence model, by trades). Where most
+ * actors have one project, `sdsm` expects more shared actors than `swap`, and is the more cautious.
  */
 export const NullModel = oneOf(["sdsm", "swap"]);
 export type NullModel = Static<typeof NullModel>;

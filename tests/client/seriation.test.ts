@@ -16,14 +16,12 @@ describe("the order of a matrix", () => {
   });
 
   it("is an order of all indices, always the same", () => {
-    const matrix = fc
-      .integer({ min: 0, max: 9 })
-      .chain((n) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: n, maxLength: n }), {
-          minLength: n,
-          maxLength: n,
-        }),
-      );
+    const matrix = fc.integer({ min: 0, max: 9 }).chain((n) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: n, maxLength: n }), {
+        minLength: n,
+        maxLength: n,
+      }),
+    );
     fc.assert(
       fc.property(matrix, (m) => {
         const order = seriate(m);
