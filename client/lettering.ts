@@ -31,7 +31,7 @@ const SANS = '"Source Sans 3 Variable", system-ui, sans-serif';
 /** Closer than this, every name that finds room is written. */
 const APPROACH = 0.45;
 
-/** So few nodes are all named, however far they are. */
+/** So few nodes are all named, however far they are; so few that are shared, whatever their names cover. */
 const FEW = 60;
 
 /** A name longer than this breaks in two lines; a line longer than that is cut. */
@@ -69,10 +69,12 @@ function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] 
   const { scene, marks, near, width, height } = names;
   const wishes: Wish[] = [];
   const obstacles: Box[] = [];
+  const roomy = width >= 600 && [...marks.values()].filter((mark) => mark.named).length <= FEW;
   for (const [id, mark] of marks) {
     const { x, y, radius } = names.at(id);
     if (x < -200 || y < -50 || x > width + 200 || y > height + 50) continue;
-    if (mark.named) obstacles.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (mark.named && (near === null || near.has(id)))
+      obstacles.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     const looked = isLookedAt(names, id);
     if (!looked && !(near ? near.has(id) : mark.named || names.ratio < APPROACH || marks.size <= FEW)) continue;
     context.font = fontOf(mark, looked, width);
@@ -85,7 +87,7 @@ function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] 
       width: Math.max(...lines.map((line) => context.measureText(line).width)),
       height: (isProject(mark) ? 17 : 14) * lines.length,
       rank: mark.rank + (looked ? 10_000 : 0) + (near?.has(id) ? 2000 : 0),
-      must: looked || (isProject(mark) && width >= 600),
+      must: looked || (isProject(mark) && near !== null) || (mark.named && roomy),
     });
   }
   return placeNames(wishes, obstacles, { left: 0, top: 0, right: width, bottom: height });

@@ -26,7 +26,9 @@ test("a name at the edge of the plate turns inwards", () => {
 test("a name that has room stands, at coordinates of any fraction", () => {
   const lone = fc.double({ min: 120, max: 880, noNaN: true });
   fc.assert(
-    fc.property(lone, lone, (x, y) => expect(placeNames([wish("a", { x, y })], [], PLATE)).toHaveLength(1)),
+    fc.property(lone, lone, (x, y) => {
+      expect(placeNames([wish("a", { x, y })], [], PLATE)).toHaveLength(1);
+    }),
     {
       seed: 2024,
     },
