@@ -1,12 +1,13 @@
 import type { GraphStream } from "../graph/port.ts";
 
 /**
- * Pajek `.net` (Mrvar & Batagelj, Pajek manual): vertices numbered from 1, one arc a link with its role as label. A vertex is
- * labelled "name [id]", because readers tell vertices by label and a project often bears its carrier's name. Pajek has no
- * escape, so double quotes become typographic ones and line breaks spaces.
+ * Pajek `.net` (Mrvar & Batagelj, Pajek manual): the citation in the network's name, vertices numbered from 1, one arc a link
+ * with its role as label. A vertex is labelled "name [id]", because readers tell vertices by label and a project often bears
+ * its carrier's name. Pajek has no escape, so double quotes become typographic ones and line breaks spaces.
  */
 export async function* pajek(graph: GraphStream): AsyncGenerator<string> {
-  yield `*Network ${quote(`${graph.attributes.title} ${graph.attributes.version}`)}\r\n*Vertices ${graph.attributes.nodes}\r\n`;
+  const { title, version, citation, nodes } = graph.attributes;
+  yield `*Network ${quote(`${title}, version ${version}. ${citation}`)}\r\n*Vertices ${nodes}\r\n`;
   const numbers = new Map<string, number>();
   for await (const { key, attributes } of graph.nodes()) {
     numbers.set(key, numbers.size + 1);

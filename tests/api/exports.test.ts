@@ -1,0 +1,132 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import type { FastifyInstance } from "fastify";
+import { unzipSync } from "fflate";
+import { create } from "xmlbuilder2";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Graph } from "../../server/contract/graph.ts";
+import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../../seed/schema.ts";
+import { REAL, serve } from "./serve.ts";
+
+let app: FastifyInstance;
+beforeAll(async () => {
+  app = await serve(REAL);
+});
+afterAll(() => app.close());
+
+/** What a file holds: keys of nodes and edges where the format has them, else how many there are. */
+interface Held {
+  nodes: string[] | number;
+  edges: string[] | number;
+}
+
+const READERS: Record<string, (file: Buffer) => Held> = {
+  json: (file) => {
+    const graph = JSON.parse(file.toString()) as Graph;
+    return { nodes: graph.nodes.map(({ key }) => key), edges: graph.edges.map(({ key }) => key) };
+  },
+  gexf: (file) => ({ nodes: attributes(file, "node", "id"), edges: attributes(file, "edge", "id") }),
+  graphml: (file) => ({ nodes: attributes(file, "node", "id"), edges: attributes(file, "edge", "id") }),
+  csv: (file) => {
+    const files = unzipSync(file);
+    const keys = (table: string) =>
+      parse<{ id: string }>(Buffer.from(files[table]!), { bom: true, delimiter: ";", columns: true }).map(
+        ({ id }) => id,
+      );
+    return { nodes: keys("nodes.csv"), edges: keys("edges.csv") };
+  },
+  cypher: (file) => {
+    const rows = (start: RegExp) =>
+      file
+        .toString()
+        .split("\n")
+        .filter((line) => start.test(line)).length;
+    return { nodes: rows(/^\{id: /), edges: rows(/^\{from: /) };
+  },
+  net: (file) => {
+    const [vertices = "", arcs = ""] = file.toString().split("*Arcs\r\n");
+    const lines = (text: string) => text.split("\r\n").filter((line) => /^\d/.test(line)).length;
+    expect(vertices).toContain(`*Vertices ${lines(vertices)}\r\n`);
+    return { nodes: lines(vertices), edges: lines(arcs) };
+  },
+};
+
+/** Values of an attribute of every element of a name, in the order of the file. */
+function attributes(file: Buffer, element: string, attribute: string): string[] {
+  const found: string[] = [];
+  create(file.toString())
+    .root()
+    .each(
+      (child) => {
+        const node = child.node as unknown as { nodeName: string; getAttribute: (name: string) => string };
+        if (node.nodeName === element) found.push(node.getAttribute(attribute));
+      },
+      false,
+      true,
+    );
+  return found;
+}
+
+const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
+const filters = fc.record(
+  {
+    projects: some(["coopter-2024-fab-t", "coopter-2024-archi-possible", "project:coopter-2024-aloen-optim-ism"]),
+    regions: some(["11", "76", "territory:region-53"]),
+    themes: some(["alimentation", "theme:habitat"]),
+    kinds: some(KINDS),
+    roles: some(ROLES),
+    statuses: some(STATUSES),
+    minProjects: fc.integer({ min: 1, max: 3 }),
+    prose: fc.boolean(),
+    merging: fc.constantFrom("reviewed", "strict"),
+  },
+  { requiredKeys: [] },
+);
+
+const query = (filter: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, String(value)]));
+
+describe("exports", () => {
+  test("hold what the graph of the same filter holds, in every format", async () => {
+    const ask = (url: string, filter: object) => app.inject({ url, query: query({ ...filter }) });
+    await fc.assert(
+      fc.asyncProperty(filters, async (filter) => {
+        const graph = (await ask("/api/graph", filter)).json<Graph>();
+        expect(graph.attributes.nodes).toBe(graph.nodes.length);
+        expect(graph.attributes.edges).toBe(graph.edges.length);
+        const keys = { nodes: graph.nodes.map(({ key }) => key), edges: graph.edges.map(({ key }) => key) };
+        for (const [format, read] of Object.entries(READERS)) {
+          const held = read((await ask(`/api/export/${format}`, filter)).rawPayload);
+          expect(held.nodes, format).toEqual(typeof held.nodes === "number" ? keys.nodes.length : keys.nodes);
+          expect(held.edges, format).toEqual(typeof held.edges === "number" ? keys.edges.length : keys.edges);
+        }
+        const roles = new Set<string>(ACTOR_ROLES);
+        const parts = graph.edges.filter((edge) => roles.has(edge.attributes.role));
+        const [header = [], ...rows] = parse((await ask("/api/export/incidence", filter)).body);
+        const projects = graph.nodes.filter(({ attributes: { kind } }) => kind === "project");
+        expect(header.slice(1)).toEqual(projects.map(({ key }) => key));
+        const ones = rows.flatMap(([actor, ...cells]) =>
+          cells.flatMap((cell, i) => (cell === "1" ? [`${actor} ${header[i + 1]}`] : [])),
+        );
+        expect(ones.sort()).toEqual([...new Set(parts.map(({ source, target }) => `${source} ${target}`))].sort());
+      }),
+      { numRuns: 25, seed: 3 },
+    );
+  });
+
+  test("are files whose names say what is in them", async () => {
+    const { version } = (await app.inject("/api/dataset")).json<{ version: string }>();
+    const nameOf = async (url: string) => (await app.inject(url)).headers["content-disposition"];
+    expect(await nameOf("/api/export/gexf")).toBe(`attachment; filename="maillage-${version}.gexf"`);
+    expect(await nameOf("/api/export/csv")).toBe(`attachment; filename="maillage-${version}.zip"`);
+    expect(await nameOf("/api/export/net?kinds=project")).toBe(`attachment; filename="maillage-${version}-part.net"`);
+    expect(await nameOf("/api/export/incidence")).toBe(`attachment; filename="maillage-${version}-incidence.csv"`);
+  });
+
+  test.each(["gexf", "graphml", "csv", "json", "cypher", "net"])("%s names the source", async (format) => {
+    const { citation } = (await app.inject("/api/dataset")).json<{ citation: string }>();
+    const file = (await app.inject(`/api/export/${format}`)).rawPayload;
+    const text = format === "csv" ? Buffer.from(unzipSync(file)["datapackage.json"]!).toString() : file.toString();
+    expect(text.normalize()).toContain(citation.slice(0, 20));
+  });
+});
