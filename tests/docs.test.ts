@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FORMATS } from "../server/exports/formats.ts";
+import { TABLES } from "../seed/schema.ts";
+
+const read = (file: string) => readFileSync(file, "utf8");
+const PAGES = ["README.md", "CONTRIBUTING.md", "seed/README.md", "cypher/README.md"];
+
+describe("what is documented", () => {
+  it.each(PAGES)("%s leads nowhere that is not there", (page) => {
+    const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) => target!);
+    for (const target of targets) expect(existsSync(join(dirname(page), target)), `${page}: ${target}`).toBe(true);
+  });
+
+  it.each(PAGES)("%s names only commands that there are", (page) => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const named = [...read(page).matchAll(/npm (?:run (?:--silent )?)?([a-z][a-z0-9]*(?::[a-z]+)?)/g)].map(
+      ([, name]) => name!,
+    );
+    for (const name of named.filter((one) => one !== "ci"))
+      expect(scripts, `${page}: npm run ${name}`).toHaveProperty(name);
+  });
+
+  it("the README names every command that people run", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const pieces = ["build", "build:server", "build:client", "format"];
+    for (const name of Object.keys(scripts).filter((one) => !pieces.includes(one))) {
+      expect(read("README.md"), name).toMatch(new RegExp(`npm (run (--silent )?)?${name}`));
+    }
+  });
+
+  it("the README names every setting that the server and the import read", () => {
+    for (const file of ["server/main.ts", "server/import-command.ts"]) {
+      const settings = /const \{([^}]*)\} = process\.env/g;
+      const names = [...read(file).matchAll(settings)].flatMap(([, list]) => list!.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []);
+      expect(names.length).toBeGreaterThan(3);
+      for (const name of names) expect(read("README.md"), name).toContain(name);
+    }
+  });
+
+  it("the README names every export format", () => {
+    for (const format of Object.keys(FORMATS)) expect(read("README.md")).toContain(`\`${format}\``);
+  });
+
+  it("seed/README.md names every table and column", () => {
+    const page = read("seed/README.md");
+    for (const [table, { row }] of Object.entries(TABLES)) {
+      const section = page.split(`### ${table}.csv`)[1]?.split("\n### ")[0];
+      expect(section, table).toBeDefined();
+      for (const column of Object.keys(row.properties))
+        expect(section, `${table}.${column}`).toContain(`\`${column}\``);
+    }
+  });
+});
