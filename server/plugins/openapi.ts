@@ -39,7 +39,7 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
 const INTRODUCTION = `
 **En français.** Maillage montre qui relie entre eux des projets de coopération territoriale. Chaque adresse ci-dessous pose une
 question au réseau et renvoie la réponse en JSON, ou un fichier pour Gephi, R ou un tableur. Rien n’est modifié : on ne fait que
-lire. Ouvrez une question, remplissez ce que vous voulez, puis « Execute ».
+lire. Ouvrez une question, remplissez ce que vous voulez, puis « Execute ».
 
 **In English.** Maillage shows who ties projects of territorial cooperation together. Each address below asks the network one
 question and gives the answer as JSON, or a file for Gephi, R or a spreadsheet. Nothing can be changed: every question only

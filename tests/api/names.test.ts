@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import { completeGraph } from "../../server/graph/complete-graph.ts";
+import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { inProcess } from "../../server/statistics/tasks.ts";
+import { loadPackages } from "../../seed/load.ts";
+import { folder, serve, SMALL } from "./serve.ts";
+
+/** Questions that an engine answers by itself, hence with a query in Cypher. */
+const ASKED = [
+  ..."dataset graph search entity neighbourhood shared-actors".split(" "),
+  ..."project-pairs territory-pairs paths intersections editions".split(" "),
+];
+/** Questions computed from the affiliations that an engine streams, hence without. */
+const COMPUTED = ["cohesion", "bridges", "backbone", "gaps"];
+/** Addresses that are not the plain name, and the one answer that has the shape of another. */
+const ADDRESSES: Record<string, string> = {
+  entity: "/api/entities/{id}",
+  neighbourhood: "/api/entities/{id}/neighbourhood",
+};
+const CONTRACTS: Record<string, string> = { neighbourhood: "graph" };
+
+const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const filesOf = (path: string) => readdirSync(folder(path));
+
+let app: FastifyInstance;
+let operations: Map<string, string>;
+beforeAll(async () => {
+  app = await serve(SMALL);
+  const { paths } = (await app.inject("/api/openapi.json")).json<{
+    paths: Record<string, { get: { operationId: string } }>;
+  }>();
+  operations = new Map(Object.entries(paths).map(([path, { get }]) => [get.operationId, path]));
+});
+afterAll(() => app.close());
+
+describe("one question has one name", () => {
+  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(SMALL))), inProcess);
+
+  test.each([...ASKED, ...COMPUTED])("%s", (name) => {
+    expect(filesOf("server/contract")).toContain(`${CONTRACTS[name] ?? name}.ts`);
+    expect(filesOf("server/routes")).toContain(`${name}.ts`);
+    expect(graph).toHaveProperty(camel(name), expect.any(Function));
+    expect(operations.get(camel(name))).toBe(ADDRESSES[name] ?? `/api/${name}`);
+    expect(filesOf("cypher/queries").includes(`${name}.cypher`)).toBe(ASKED.includes(name));
+  });
+
+  test("and no address is outside this list", () => {
+    const others = [...operations.keys()].filter((name) => ![...ASKED, ...COMPUTED].map(camel).includes(name));
+    expect(others.sort()).toEqual(["export", "health", "ready"]);
+  });
+});
