@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Place, UnnamedPartner } from "../contract/shared.ts";
 import type { EntityFacts } from "./entities.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../seed/fold.ts";
 import type { EdgeRow, Layer, NodeRow } from "./network.ts";
 import { withoutProse } from "./prose.ts";
 import { territoriesAbove } from "./territories.ts";

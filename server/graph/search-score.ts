@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../../seed/fold.ts";
 
 /** Words shorter than this must be right; longer ones may hold one typo. */
 const TYPO_FROM = 4;

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../seed/schema.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../../seed/fold.ts";
 
 /** What the alias ledger says about ids: where merged ones lead, and which mentions strict merging keeps apart. */
 export interface StrictReading {

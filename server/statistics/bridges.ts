@@ -1,7 +1,7 @@
 import type { Bridges } from "../contract/bridges.ts";
 import type { Place } from "../contract/shared.ts";
 import { byCodeUnit } from "../graph/code-unit.ts";
-import { fold } from "../graph/fold.ts";
+import { fold } from "../../seed/fold.ts";
 import { betweenness } from "./betweenness.ts";
 import { byRegion } from "./by-region.ts";
 import { communities } from "./communities.ts";

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../graph/code-unit.ts";
-import { fold } from "../graph/fold.ts";
+import { fold } from "../../seed/fold.ts";
 import type { Affiliation, ProjectSummary } from "../graph/network.ts";
 import type { Scope } from "./two-mode.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
-import { fold } from "../../server/graph/fold.ts";
+import { fold } from "../../seed/fold.ts";
 import type { Network } from "../../server/graph/network.ts";
 import type { Opened } from "./graph-contract.ts";
 import { readGraph } from "./read-graph.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "../../server/graph/fold.ts";
+import { fold } from "../../seed/fold.ts";
 import { matchWord, nameWords, queryReadings, searchScore, withinOneTypo } from "../../server/graph/search-score.ts";
 
 const score = (q: string, ...names: string[]) => searchScore(queryReadings(q), names.map(fold));
