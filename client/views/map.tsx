@@ -106,20 +106,23 @@ export function View({ state, act, words, api, whole }: ViewProps) {
                 key={place.id}
                 class={`place${chosen === place.id ? " chosen" : ""}`}
                 transform={`translate(${place.point.x} ${place.point.y})`}
-                role="button"
-                tabIndex={0}
-                aria-pressed={chosen === place.id}
-                aria-label={`${place.name}, ${place.region?.name ?? ""}`}
                 onClick={() => act(select(chosen === place.id ? [] : [place.id]))}
-                onKeyDown={(event) => {
-                  if (event.key !== "Enter" && event.key !== " ") return;
-                  event.preventDefault();
-                  act(select(chosen === place.id ? [] : [place.id]));
-                }}
               >
-                <title>{`${place.name} — ${own.place[place.known]}`}</title>
-                <circle class={place.known} r={4.5} />
-                <text x={7} y={3.5}>
+                <g
+                  role="button"
+                  tabIndex={0}
+                  aria-pressed={chosen === place.id}
+                  aria-label={`${place.name} — ${own.place[place.known]}`}
+                  onKeyDown={(event) => {
+                    if (event.key !== "Enter" && event.key !== " ") return;
+                    event.preventDefault();
+                    act(select(chosen === place.id ? [] : [place.id]));
+                  }}
+                >
+                  <circle class={place.known} r={4.5} />
+                </g>
+                {/* Beside the button, not in it: a name that was cut would not be part of the button's whole name. */}
+                <text x={7} y={3.5} aria-hidden="true">
                   {short(place.name)}
                 </text>
               </g>

@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { VIEWS } from "../../client/vocabulary.ts";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+describe.skipIf(missing.browser !== null)("the explorer", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+  const caption = (page: Page) => page.locator(".caption strong").textContent();
+  /** Waits until the address is as expected; steps write it at once, the camera a moment after it rests. */
+  const address = async (page: Page, expected: string | RegExp): Promise<void> => {
+    const wanted = typeof expected === "string" ? expected : (expect.stringMatching(expected) as string);
+    await expect.poll(() => query(page), { timeout: 5000 }).toEqual(wanted);
+  };
+
+  test("opens on the whole network, asks nobody else, and reports no error", async () => {
+    const { page, errors, hosts } = await openPage(browser, server.address);
+    expect(await caption(page)).toMatch(/^23 projets, \d+ organisations et \d+ personnes ; \d+ liens sur \d+\.$/);
+    expect(await page.locator(".findings-list li").count()).toBe(3);
+    await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+    expect([...hosts]).toEqual([new URL(server.address).host]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("leads from a name typed fast and wrongly to evidence, and back by undo, Back and reload", async () => {
+    const { page, errors } = await openPage(browser, server.address);
+    await page.keyboard.press("/");
+    await page.keyboard.type("PIERE wolf");
+    await page.locator("[role=option]").first().waitFor();
+    await page.keyboard.press("Enter");
+    await address(page, "?select=person:pierre-wolf");
+    await page.locator(".card h2").waitFor();
+    expect(await page.locator(".evidence").first().textContent()).toMatch(/Pierre Wolf.*Carnet 2024, l\. \d+/);
+    await page.locator(".links .link").first().click();
+    await address(page, /^\?select=project:/);
+    await page.getByRole("button", { name: "Annuler" }).click();
+    await address(page, "?select=person:pierre-wolf");
+    await page.reload();
+    expect(await page.locator(".card h2").textContent()).toBe("Pierre Wolf");
+    await page.goBack();
+    await address(page, /^\?select=project:/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("filters by its legend, says so in chips and caption, and lifts it again", async () => {
+    const { page, errors } = await openPage(browser, server.address);
+    await page.getByRole("checkbox", { name: /Occitanie/ }).check();
+    await address(page, "?regions=territory:region-76");
+    await expect.poll(() => caption(page)).toMatch(/^4 projets sur 23,/);
+    await page.getByRole("checkbox", { name: /^Personnes/ }).uncheck();
+    await expect.poll(() => caption(page)).not.toMatch(/personne/);
+    await page.getByRole("button", { name: "Retirer : Occitanie" }).click();
+    await expect.poll(() => caption(page)).toMatch(/^23 projets et/);
+    await page.getByRole("button", { name: "Tout montrer" }).first().click();
+    await address(page, "");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is walked by keyboard alone, each step said", async () => {
+    const { page, errors } = await openPage(browser, server.address);
+    const said = () => page.locator("[aria-live=assertive]").textContent();
+    await page.locator(".stage").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await said()).toMatch(/, projet, \d+ liens\.$/);
+    await page.keyboard.press("Enter");
+    await address(page, /^\?select=project:/);
+    const project = query(page);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(said).toMatch(/Voisin 2 sur \d+\.$/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => query(page)).not.toBe(project);
+    await page.keyboard.press("Backspace");
+    await address(page, project);
+    await page.keyboard.press("+");
+    await address(page, /camera=/);
+    await page.keyboard.press("0");
+    await page.keyboard.press("Escape");
+    await address(page, "");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("hovers, chooses and drags by mouse, and keeps what was dragged", async () => {
+    const { page, errors } = await openPage(browser, server.address);
+    const { x, y } = await findNode(page);
+    await page.mouse.click(x, y);
+    await address(page, /^\?select=/);
+    // The sheet narrows the plate, and the network with it.
+    await page.waitForTimeout(300);
+    const now = await findNode(page);
+    await page.mouse.move(now.x, now.y);
+    await page.mouse.down();
+    await page.mouse.move(now.x + 60, now.y + 40, { steps: 5 });
+    await page.mouse.up();
+    await address(page, /pinned=[a-z]+:[^~]+~-?[\d.]+~-?[\d.]+/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("speaks English without a reload", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`);
+    await page.getByRole("button", { name: "English" }).click();
+    await address(page, "?lang=en&select=person:pierre-wolf");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await caption(page)).toMatch(/^23 projects, \d+ organisations, and \d+ people;/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("steps out from one entity, and folds, hides and shows again", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`);
+    await page.getByRole("button", { name: "Centrer ici" }).click();
+    await expect.poll(() => caption(page)).toMatch(/^4 projets sur 23 et 1 personne sur/);
+    await page.getByRole("button", { name: "Un pas de plus" }).click();
+    await expect.poll(() => caption(page)).toMatch(/^4 projets sur 23, \d+ organisations sur/);
+    await page.getByRole("button", { name: "Revenir au réseau entier" }).click();
+    await expect.poll(() => caption(page)).toMatch(/^23 projets,/);
+    await page.getByRole("button", { name: "Masquer" }).click();
+    await address(page, "?hidden=person:pierre-wolf");
+    await page.getByRole("button", { name: "Retirer : 1 masqué" }).click();
+    await address(page, "");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("stands as a list where there is no WebGL, and comes back when a context is lost", async () => {
+    const without = await openPage(browser, server.address, {}, (page) =>
+      page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      }),
+    );
+    await without.page.locator(".node-list").waitFor();
+    expect(await without.page.locator(".node-list tbody tr").count()).toBeGreaterThan(200);
+    expect(without.errors).toEqual([]);
+    await without.page.context().close();
+
+    const { page, errors } = await openPage(browser, server.address);
+    await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".stage canvas"))
+        canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    await page.locator(".no-picture").waitFor();
+    await page.locator(".stage canvas").first().waitFor();
+    await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("says what to do when the server refuses a filter", async () => {
+    const refused = await browser.newPage();
+    await refused.goto(`${server.address}/?regions=territory:region-99999`);
+    expect(await refused.getByRole("alert").textContent()).toContain("99999");
+    await refused.getByRole("button", { name: "Tout montrer" }).click();
+    await refused.locator(".caption strong").waitFor();
+    await refused.close();
+  });
+
+  test("fits 320 pixels, and lets through what axe looks for on every view", { timeout: 240_000 }, async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    const found: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const width of [320, 1440])
+        for (const state of [...VIEWS.map((view) => `?view=${view}`), "?select=person:pierre-wolf&minProjects=2"]) {
+          // The page's policy would stop the checker, not the page.
+          const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+          const { page } = await openPage(browser, `${server.address}/${state}`, options);
+          await page.waitForTimeout(400);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (overflow > 0) found.push(`${width} ${state}: ${overflow} pixels too wide`);
+          await page.evaluate(axe);
+          const { violations } = await page.evaluate(() =>
+            (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+          );
+          for (const { id, nodes } of violations)
+            found.push(
+              `${width} ${colorScheme} ${state}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+            );
+          await page.context().close();
+        }
+    expect(found).toEqual([]);
+  });
+});
+
+/** How many pixels of the plate are not paper, on a copy of what is drawn. */
+async function inked(page: Page): Promise<number> {
+  const shot = await page.locator(".stage").screenshot();
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    const [red, green, blue] = pixels;
+    let count = 0;
+    for (let at = 0; at < pixels.length; at += 4)
+      if (Math.abs(pixels[at]! - red!) + Math.abs(pixels[at + 1]! - green!) + Math.abs(pixels[at + 2]! - blue!) > 90)
+        count++;
+    return count;
+  }, shot.toString("base64"));
+}
+
+/** Moves the mouse over the plate until it is on a node. */
+async function findNode(page: Page): Promise<{ x: number; y: number }> {
+  const box = (await page.locator(".stage").boundingBox())!;
+  for (let y = box.y + box.height / 4; y < box.y + (3 * box.height) / 4; y += 9)
+    for (let x = box.x + box.width / 4; x < box.x + (3 * box.width) / 4; x += 9) {
+      await page.mouse.move(x, y);
+      if (await page.evaluate(() => document.querySelector<HTMLElement>(".stage")!.style.cursor === "pointer"))
+        return { x, y };
+    }
+  throw new Error("No node under the mouse anywhere.");
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { buildApp } from "../../server/app.ts";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import { completeGraph } from "../../server/graph/complete-graph.ts";
+import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { inProcess } from "../../server/statistics/tasks.ts";
+import { loadPackages } from "../../seed/load.ts";
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** A listening server with the built page over packages (the real one when none is named); `close` stops it. */
+export async function servePage(
+  dirs: readonly string[] = [folder("seed/dataset")],
+): Promise<{ address: string; close: () => Promise<void> }> {
+  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(dirs))), inProcess);
+  const app = await buildApp({ graph, pageDir: folder("dist/client"), requestsPerMinute: 1_000_000, log: true });
+  const address = await app.listen({ port: 0, host: "127.0.0.1" });
+  return { address, close: () => app.close() };
+}
+
+/** A page of its own context that notes what went wrong on it, and which hosts it asked. */
+export interface Watched {
+  page: Page;
+  errors: string[];
+  hosts: Set<string>;
+}
+
+/** Opens an address and waits until the network, or what stands for it, is there. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  before?: (page: Page) => Promise<unknown>,
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const hosts = new Set<string>();
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  await before?.(page);
+  await page.goto(address);
+  await page.locator(".caption strong").waitFor();
+  return { page, errors, hosts };
+}
