@@ -8,7 +8,9 @@ import { folder } from "./serve.ts";
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(folder("node_modules/.start-test-"));
-  execFileSync("npx", ["tsc", "-p", "tsconfig.build.json", "--outDir", `${root}/dist`], { cwd: folder("") });
+  execFileSync(folder("node_modules/.bin/tsc"), ["-p", "tsconfig.build.json", "--outDir", `${root}/dist`], {
+    cwd: folder(""),
+  });
   symlinkSync(folder("seed"), `${root}/seed`);
 });
 afterAll(() => rmSync(root, { recursive: true }));
