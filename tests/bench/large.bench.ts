@@ -1,0 +1,38 @@
+import { bench, describe } from "vitest";
+import { EVERYTHING } from "../../server/contract/filter.ts";
+import { FORMATS } from "../../server/exports/formats.ts";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { largePackage } from "./large-package.ts";
+
+const engine = openMemoryGraph(buildNetwork([largePackage(200, 10_000, 50_000)]));
+const once = { iterations: 2, warmupIterations: 0, time: 0 };
+
+describe("10,000 actors and 50,000 links: formats, beside JSON", () => {
+  for (const [name, { write }] of Object.entries(FORMATS)) {
+    bench(
+      name,
+      async () => {
+        let bytes = 0;
+        for await (const piece of write(await engine.graph(EVERYTHING))) bytes += piece.length;
+        if (bytes === 0) throw new Error(`${name} wrote nothing`);
+      },
+      once,
+    );
+  }
+});
+
+describe("10,000 actors and 50,000 links: questions", () => {
+  bench("the whole graph", async () => void (await engine.graph(EVERYTHING)), once);
+  bench("search", async () => void (await engine.search({ q: "organisation 77", limit: 20 })), once);
+  bench(
+    "shared actors",
+    async () => void (await engine.sharedActors({ filter: { ...EVERYTHING, minProjects: 2 }, limit: 100 })),
+    once,
+  );
+  bench(
+    "pairs of projects",
+    async () => void (await engine.projectPairs({ filter: EVERYTHING, weight: "count", limit: 100 })),
+    once,
+  );
+});

@@ -1,0 +1,42 @@
+import { afterAll, bench, describe } from "vitest";
+import { loadPackages } from "../../seed/load.ts";
+import { EVERYTHING } from "../../server/contract/filter.ts";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import { importNetwork } from "../../server/graph/import.ts";
+import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { openDriver } from "../../server/graph/neo4j-connection.ts";
+import { openNeo4jGraph } from "../../server/graph/neo4j.ts";
+import type { Engine } from "../../server/graph/port.ts";
+import { missing } from "../means.ts";
+
+const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
+const network = buildNetwork(loadPackages(["seed/dataset"]));
+const engines: Engine[] = [openMemoryGraph(network)];
+if (!missing.neo4j) {
+  const driver = openDriver({ uri, user, password });
+  await importNetwork(driver, undefined, network, "bench", () => {});
+  await driver.close();
+  engines.push(openNeo4jGraph({ uri, user, password }));
+}
+afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+
+const QUESTIONS: Record<string, (engine: Engine) => Promise<unknown>> = {
+  "an entity": (engine) => engine.entity("organisation:ademe"),
+  "a search": (engine) => engine.search({ q: "metropole", limit: 20 }),
+  "shared actors": (engine) => engine.sharedActors({ filter: { ...EVERYTHING, minProjects: 2 }, limit: 100 }),
+  "pairs of projects": (engine) => engine.projectPairs({ filter: EVERYTHING, weight: "newman", limit: 100 }),
+  paths: (engine) =>
+    engine.paths({
+      from: "person:didier-bonnin",
+      to: "organisation:ademe",
+      max: 8,
+      without: { ids: [], roles: [] },
+      limit: 50,
+    }),
+};
+
+for (const [question, ask] of Object.entries(QUESTIONS)) {
+  describe(question, () => {
+    for (const engine of engines) bench(engine.name, async () => void (await ask(engine)), { time: 500 });
+  });
+}
