@@ -34,6 +34,9 @@ const APPROACH = 0.45;
 /** So few nodes are all named, however far they are; so few that are shared, whatever their names cover. */
 const FEW = 60;
 
+/** At most so many names are tried at once, the highest ranks first. */
+const MOST = 300;
+
 /** A name longer than this breaks in two lines; a line longer than that is cut. */
 const BREAK = 22;
 const LONGEST = 36;
@@ -67,31 +70,57 @@ export function drawNames(context: CanvasRenderingContext2D, names: Names): void
 /** Which names are written, and where. */
 function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] {
   const { scene, marks, near, width, height } = names;
-  const wishes: Wish[] = [];
-  const obstacles: Box[] = [];
-  const roomy = width >= 600 && [...marks.values()].filter((mark) => mark.named).length <= FEW;
+  const candidates: { id: string; mark: NodeMark; rank: number; place: { x: number; y: number; radius: number } }[] =
+    [];
+  let shared = 0;
   for (const [id, mark] of marks) {
-    const { x, y, radius } = names.at(id);
-    if (x < -200 || y < -50 || x > width + 200 || y > height + 50) continue;
-    if (mark.named && (near === null || near.has(id)))
-      obstacles.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (mark.named) shared += 1;
     const looked = isLookedAt(names, id);
     if (!looked && !(near ? near.has(id) : mark.named || names.ratio < APPROACH || marks.size <= FEW)) continue;
-    context.font = fontOf(mark, looked, width);
-    const lines = linesOf(scene.nameOf(id));
-    wishes.push({
-      id,
-      x,
-      y,
-      radius,
-      width: Math.max(...lines.map((line) => context.measureText(line).width)),
-      height: (isProject(mark) ? 17 : 14) * lines.length,
-      rank: mark.rank + (looked ? 10_000 : 0) + (near?.has(id) ? 2000 : 0),
-      must: looked || (isProject(mark) && near !== null) || (mark.named && roomy),
-    });
+    const place = names.at(id);
+    if (place.x < -200 || place.y < -50 || place.x > width + 200 || place.y > height + 50) continue;
+    candidates.push({ id, mark, rank: mark.rank + (looked ? 10_000 : 0), place });
   }
+  if (candidates.length > MOST) {
+    candidates.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+    candidates.length = MOST;
+  }
+  const roomy = width >= 600 && shared <= FEW;
+  const wishes = candidates.map(({ id, mark, rank, place }): Wish => {
+    const looked = isLookedAt(names, id);
+    const lines = linesOf(scene.nameOf(id));
+    return {
+      id,
+      ...place,
+      ...room(context, lines, fontOf(mark, looked, width), isProject(mark) ? 17 : 14),
+      rank,
+      must: looked || (isProject(mark) && near !== null && candidates.length <= FEW) || (mark.named && roomy),
+    };
+  });
+  const obstacles = candidates.filter(({ mark }) => mark.named).map(({ place }) => boxAround(place));
   return placeNames(wishes, obstacles, { left: 0, top: 0, right: width, bottom: height });
 }
+
+/** Widths of lines as measured before, by font and text. */
+const widths = new Map<string, number>();
+
+function room(context: CanvasRenderingContext2D, lines: string[], font: string, height: number) {
+  context.font = font;
+  const measured = lines.map((line) => {
+    const key = `${font} ${line}`;
+    const width = widths.get(key) ?? context.measureText(line).width;
+    widths.set(key, width);
+    return width;
+  });
+  return { width: Math.max(...measured), height: height * lines.length };
+}
+
+const boxAround = ({ x, y, radius }: { x: number; y: number; radius: number }): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
 
 function outline(context: CanvasRenderingContext2D, { scene, marks, at }: Names): void {
   const { ink } = scene.palette;
@@ -119,12 +148,12 @@ export function drawRegions(context: CanvasRenderingContext2D, names: Names): vo
   const members = new Map<string, { name: string; points: { x: number; y: number }[] }>();
   scene.shown.forEachNode((id, { kind, region }) => {
     if (!marks.get(id)?.named) return;
-    const { x, y, radius } = names.at(id);
-    taken.push({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    const place = names.at(id);
+    if (taken.length < MOST * 2) taken.push(boxAround(place));
     if (kind !== "project" || !region) return;
     const gathered = members.get(region.id) ?? { name: region.name.toUpperCase(), points: [] };
     members.set(region.id, gathered);
-    gathered.points.push({ x, y });
+    gathered.points.push(place);
   });
   context.textBaseline = "middle";
   context.letterSpacing = "0.16em";

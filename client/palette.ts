@@ -100,12 +100,20 @@ export const PALETTES: Record<Theme, Palette> = {
 export const regionColour = (palette: Palette, index: number): string =>
   palette.regions[index % palette.regions.length] ?? palette.ink;
 
+const mixed = new Map<string, string>();
+
 /** `#rrggbb` on the way to another, `share` of it (0 to 1) left: 1 is the first, 0 the second. */
 export function mix(first: string, second: string, share: number): string {
+  const key = `${first} ${second} ${share}`;
+  // Asked for every node and edge at every look; the palettes make few answers.
+  const before = mixed.get(key);
+  if (before) return before;
   const part = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16);
   const channel = (at: number): string =>
     Math.round(part(first, at) * share + part(second, at) * (1 - share))
       .toString(16)
       .padStart(2, "0");
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
+  const colour = `#${channel(1)}${channel(3)}${channel(5)}`;
+  mixed.set(key, colour);
+  return colour;
 }

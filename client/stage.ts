@@ -247,6 +247,14 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     return { x, y, ratio };
   }
 
+  /** Fades all but a neighbourhood; a network too large for that at every move of the mouse only gets its names. */
+  function hover(node: string | null): void {
+    hovered = node;
+    lookAround();
+    if (scene.shown.size > MANY_EDGES) sigma.scheduleRender();
+    else sigma.refresh({ skipIndexation: true });
+  }
+
   function rest(): void {
     clearTimeout(resting);
     resting = setTimeout(() => events.moved(isSame(here(), CENTRE) ? null : here()), REST);
@@ -260,16 +268,12 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   function listen(): void {
     sigma.on("enterNode", ({ node }) => {
       if (dragging) return;
-      hovered = node;
       container.style.cursor = "pointer";
-      lookAround();
-      sigma.refresh({ skipIndexation: true });
+      hover(node);
     });
     sigma.on("leaveNode", () => {
-      hovered = null;
       container.style.cursor = "";
-      lookAround();
-      sigma.refresh({ skipIndexation: true });
+      hover(null);
     });
     sigma.on("clickNode", ({ node, event }) => {
       if (dragging?.moved) return;
