@@ -19,6 +19,7 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
         { name: "state", description: "The server's state" },
       ],
     },
+    transformObject: (document) => ("openapiObject" in document ? pairsAsOf2020(document.openapiObject) : {}),
   });
   // No policy of its own: the plugin's allows outside images and forces https; the server's suffices.
   await app.register(swaggerUi, {
@@ -34,6 +35,18 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
     },
   });
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** Fixed lists, such as [first, last], as OpenAPI 3.1's dialect of JSON Schema (2020-12) writes them; TypeBox writes them as of 2019. */
+function pairsAsOf2020<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(pairsAsOf2020) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).flatMap(([name, own]): [string, unknown][] => {
+    if (!("items" in value && Array.isArray(value.items))) return [[name, pairsAsOf2020(own)]];
+    if (name === "items") return [["prefixItems", own.map(pairsAsOf2020)]];
+    return name === "additionalItems" ? [["items", own]] : [[name, own]];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 const INTRODUCTION = `

@@ -23,6 +23,7 @@ export async function addSecurity(app: FastifyInstance, requestsPerMinute: numbe
       },
     },
     strictTransportSecurity: false,
+    xFrameOptions: { action: "deny" },
   });
   await app.register(rateLimit, {
     max: requestsPerMinute,

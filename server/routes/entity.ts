@@ -11,6 +11,7 @@ export const entity: Route<Record<never, never>> = {
   params: { id: idParameter },
   query: {},
   answer: Entity,
+  answers: { 301: { description: "The id was merged away; `Location` names the entity it is part of now" } },
   handle: async (graph, _, { params }, reply) => {
     const id = params.id!;
     const target = await graph.redirect(id);

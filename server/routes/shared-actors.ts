@@ -1,9 +1,14 @@
+import { Type } from "typebox";
 import { SharedActors } from "../contract/shared-actors.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
 
-const query = { ...FilterParameters, limit: limit(1000, 10_000) };
+const query = {
+  ...FilterParameters,
+  minProjects: Type.Optional(Type.Integer({ ...FilterParameters.minProjects, default: 2 })),
+  limit: limit(1000, 10_000),
+};
 
 /** Actors of several of the projects in scope. */
 export const sharedActors: Route<typeof query> = {
@@ -13,8 +18,5 @@ export const sharedActors: Route<typeof query> = {
   query,
   answer: SharedActors,
   handle: async (graph, { limit: most, ...filter }) =>
-    graph.sharedActors({
-      filter: await resolveFilter(graph, { ...filter, minProjects: filter.minProjects ?? 2 }),
-      limit: most!,
-    }),
+    graph.sharedActors({ filter: await resolveFilter(graph, filter), limit: most! }),
 };
