@@ -27,7 +27,7 @@ async function serve(): Promise<void> {
   const { PORT = "3000", HOST = "127.0.0.1", REQUESTS_PER_MINUTE = "600" } = process.env;
   const port = wholeNumber("PORT", PORT, 0, 65_535);
   const requestsPerMinute = wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE, 1, 1_000_000_000);
-  const graph = completeGraph(await openEngine(), inWorker());
+  const graph = completeGraph(openEngine(), inWorker());
   const app = await buildApp({
     graph,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
@@ -46,9 +46,12 @@ async function serve(): Promise<void> {
     await graph.close();
   });
   console.log(`Maillage: ${address} (${graph.name})`);
+  // Not before: a database that is down takes seconds to be found so, and the server answers as soon as it is there.
+  const { ready, detail } = await graph.ready();
+  if (!ready) console.error(`Not ready: ${detail}`);
 }
 
-async function openEngine(): Promise<Engine> {
+function openEngine(): Engine {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
   const { NEO4J_URI, NEO4J_USER = "neo4j", NEO4J_PASSWORD = "", NEO4J_DATABASE } = process.env;
   if (NEO4J_URI && values.dataset) {
@@ -58,11 +61,7 @@ async function openEngine(): Promise<Engine> {
   }
   if (NEO4J_URI) {
     const place = NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {};
-    const engine = openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...place });
-    const { ready, detail } = await engine.ready();
-    // The server starts all the same: it answers as soon as the database does.
-    if (!ready) console.error(`Not ready: ${detail}`);
-    return engine;
+    return openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...place });
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   return openMemoryGraph(buildNetwork(loadPackages(dirs)));

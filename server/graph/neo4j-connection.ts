@@ -88,16 +88,18 @@ export class Reader {
 /** What a driver's error means to a reader; errors are judged by their code, since their texts change. */
 export function unavailable(error: unknown): Error {
   if (!(error instanceof Neo4jError)) return error as Error;
-  const { code } = error;
-  if (code === "Neo.ClientError.Security.Unauthorized" || code === "Neo.ClientError.Security.AuthenticationRateLimit") {
-    return new EngineUnavailable("Neo4j refuses NEO4J_USER and NEO4J_PASSWORD.", error);
-  }
-  if (code === "Neo.ClientError.Database.DatabaseNotFound")
-    return new EngineUnavailable("Neo4j has no database of the name in NEO4J_DATABASE.", error);
-  if (code.includes("TransactionTimedOut"))
-    return new EngineUnavailable("The question took too long; narrow it by a filter.", error);
-  if (code === "ServiceUnavailable" || code === "SessionExpired" || code.startsWith("Neo.TransientError")) {
-    return new EngineUnavailable("Neo4j does not answer at NEO4J_URI.", error);
-  }
-  return error;
+  const meaning = MEANINGS.find(([code]) => code.test(error.code));
+  return meaning ? new EngineUnavailable(meaning[1], error) : error;
 }
+
+/** The first that fits counts. What is not here is a fault of this code. */
+const MEANINGS: [RegExp, string][] = [
+  [/Security\.CredentialsExpired$/, "Neo4j wants the password it came with changed before it answers."],
+  [/Security\.AuthenticationRateLimit$/, "Neo4j refuses to sign in for some seconds, after too many wrong passwords."],
+  [/^Neo\.ClientError\.Security\./, "Neo4j refuses NEO4J_USER and NEO4J_PASSWORD."],
+  [/Database\.DatabaseNotFound$/, "Neo4j has no database of the name in NEO4J_DATABASE."],
+  [/TransactionTimedOut/, "The question took too long; narrow it by a filter."],
+  [/^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\./, "Neo4j does not answer at NEO4J_URI."],
+  // The driver's own: what is there does not speak its language, as the port of Neo4j's browser does not.
+  [/^(ProtocolError|N\/A)$/, "What answers at NEO4J_URI is no Neo4j, or not on its Bolt port (7687 as a rule)."],
+];

@@ -15,7 +15,9 @@ export function addProblems(app: FastifyInstance): void {
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const found = problemOf(error);
-    if (found.status >= 500) request.log.error(error);
+    // Who runs the server needs to know what is down, not where in the code that was noticed.
+    if (error instanceof EngineUnavailable) request.log.error({ cause: messageOf(error.cause) }, error.message);
+    else if (found.status >= 500) request.log.error(error);
     return sendProblem(reply, found);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
@@ -67,5 +69,7 @@ function problem(status: number, title: string, detail: string, errors: readonly
     errors: errors.map(({ parameter, value, allowed }) => ({ parameter, value: value ?? null, allowed })),
   };
 }
+
+const messageOf = (cause: unknown): string | undefined => (cause instanceof Error ? cause.message : undefined);
 
 const NOT_ALLOWED = problem(405, "Method not allowed", "Every question is asked by GET; nothing here writes.");
