@@ -1,151 +1,115 @@
-import { Errors } from "typebox/value";
+import { posix } from "node:path";
 import { checkTables, type Tables } from "./check.ts";
+import { checkPackages } from "./check-packages.ts";
+import { DESCRIPTION, readDescription, TABLE_FILES } from "./description.ts";
 import { type Fault, PackageFaults } from "./faults.ts";
 import { type Folder, folderAt } from "./folder.ts";
-import { type Dataset, PackageSchema, type TableName, TABLES } from "./schema.ts";
-import { near, readTable } from "./table.ts";
+import { didYouMean } from "./nearest.ts";
+import { type Dataset, type TableName, TABLES } from "./schema.ts";
+import { readTable } from "./table.ts";
 import { decode } from "./text.ts";
-
-const DESCRIPTION = "datapackage.json";
-const NAMES = Object.keys(TABLES) as TableName[];
 
 /** The package in a folder, checked. Throws `PackageFaults` with everything that is wrong with it. */
 export function loadPackage(folder: Folder): Dataset {
-  const { dataset, faults } = readPackage(folder);
-  if (faults.length > 0) throw new PackageFaults(faults);
-  return dataset;
+  const { faults, description, tables } = readPackage(folder);
+  if (faults.length > 0 || description === null) throw new PackageFaults(faults);
+  return toDataset(description, tables);
 }
 
 /**
- * The packages in these folders, in their order. Throws `PackageFaults` with the faults of all of them, files named with their
- * folder; two packages of one name are a fault, since their projects could not be told apart.
+ * The packages in these folders, in their order, checked one by one and against each other. Throws `PackageFaults` with the
+ * faults of all of them, files named with their folder.
  */
 export function loadPackages(dirs: readonly string[]): Dataset[] {
-  const faults: Fault[] = [];
-  const datasets = dirs.map((dir) => {
-    const folder = folderAt(dir);
-    const { dataset, faults: own } = readPackage(folder);
-    faults.push(...own.map((fault) => ({ ...fault, file: `${folder.name}/${fault.file}` })));
-    return dataset;
-  });
-  datasets.forEach((dataset, i) => {
-    const name = dataset.package.name;
-    if (name && datasets.findIndex((other) => other.package.name === name) !== i) {
-      faults.push({
-        file: `${folderAt(dirs[i]!).name}/${DESCRIPTION}`,
-        line: null,
-        column: "name",
-        value: name,
-        expected: "another package of this name is loaded already; each needs its own.",
-      });
-    }
-  });
+  const packages = dirs.map((dir) => readPackage(folderAt(dir)));
+  const faults = packages.flatMap((own, i) => own.faults.map((fault) => within(dirs[i]!, fault)));
+  const named = packages.map(({ description, tables }, i) => ({
+    dir: dirs[i]!,
+    name: description?.name ?? null,
+    tables,
+  }));
+  for (const { dir, ...fault } of checkPackages(named)) faults.push(within(dir, fault));
   if (faults.length > 0) throw new PackageFaults(faults);
-  return datasets;
+  return packages.map(({ description, tables }) => toDataset(description!, tables));
 }
 
-function readPackage(folder: Folder): { dataset: Dataset; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const files = listed(folder, faults);
-  const described = faults.length > 0 ? null : readDescription(folder, files, faults);
-  const known = new Set(NAMES.map((name) => `${name}.csv`));
-  for (const file of files) {
-    if (file.toLowerCase().endsWith(".csv") && !known.has(file)) {
-      faults.push({
-        file,
-        line: null,
-        column: null,
-        value: null,
-        expected: `no table of a package; tables are ${[...known].join(", ")}.${near(file, [...known])}`,
-      });
-    }
-  }
-  const tables = {} as Record<TableName, unknown[]>;
-  for (const name of NAMES) tables[name] = readRows(folder, files, name, faults);
-  // References are looked up only in sound tables: a broken one would make every link to it a fault of its own.
-  if (faults.length === 0 && described) faults.push(...checkTables(described.name, tables as Tables));
-  const rows = Object.fromEntries(NAMES.map((name) => [name, (tables as Tables)[name].map(({ row }) => row)]));
-  return { dataset: { package: described ?? {}, ...rows } as Dataset, faults };
+function within(dir: string, fault: Fault): Fault {
+  return { ...fault, file: fault.file === dir ? dir : posix.join(dir, fault.file) };
 }
 
-function listed(folder: Folder, faults: Fault[]): string[] {
+interface Read {
+  faults: Fault[];
+  description: Dataset["package"] | null;
+  tables: Tables;
+}
+
+const NAMES = Object.keys(TABLES) as TableName[];
+
+function readPackage(folder: Folder): Read {
+  const tables = Object.fromEntries(NAMES.map((name) => [name, null])) as Tables;
+  const fault = (file: string, expected: string): Fault => ({ file, line: null, column: null, value: null, expected });
+  let files: string[];
   try {
-    return folder.list();
-  } catch {
-    faults.push({
-      file: folder.name,
-      line: null,
-      column: null,
-      value: null,
-      expected: "there is no such folder, or it cannot be read.",
-    });
-    return [];
+    files = folder.list();
+  } catch (cause) {
+    return { faults: [fault(folder.name, (cause as Error).message)], description: null, tables };
   }
-}
-
-function readRows(folder: Folder, files: string[], name: TableName, faults: Fault[]): unknown[] {
-  const file = `${name}.csv`;
-  if (!files.includes(file)) {
-    if (TABLES[name].required && files.length > 0) {
-      faults.push({
-        file,
-        line: null,
-        column: null,
-        value: null,
-        expected: `the table is missing from the folder.${near(file, files)}`,
-      });
-    }
-    return [];
-  }
-  const text = decode(file, folder.read(file));
-  if (typeof text !== "string") {
-    faults.push(text);
-    return [];
-  }
-  const { lines, faults: own } = readTable(file, text, TABLES[name].row);
-  faults.push(...own);
-  return lines;
-}
-
-function readDescription(folder: Folder, files: string[], faults: Fault[]): Dataset["package"] | null {
-  const fault = (column: string | null, value: string | null, expected: string) => {
-    faults.push({ file: DESCRIPTION, line: null, column, value, expected });
+  const faults: Fault[] = [];
+  const text = (file: string): string | null => {
+    const read = textOf(folder, file);
+    if (typeof read === "string") return read;
+    faults.push(read);
     return null;
   };
-  if (!files.includes(DESCRIPTION))
-    return fault(null, null, "the file that describes the package is missing; see seed/README.md for a small example.");
-  const text = decode(DESCRIPTION, folder.read(DESCRIPTION));
-  if (typeof text !== "string") {
-    faults.push(text);
-    return null;
+  let description: Dataset["package"] | null = null;
+  if (files.includes(DESCRIPTION)) {
+    const json = text(DESCRIPTION);
+    const read = json === null ? null : readDescription(json, files);
+    description = read?.described ?? null;
+    faults.push(...(read?.faults ?? []));
+  } else {
+    faults.push(
+      fault(DESCRIPTION, "the file that describes the package is missing; see seed/README.md for an example."),
+    );
   }
-  let described: unknown;
-  try {
-    described = JSON.parse(text);
-  } catch (cause) {
-    return fault(null, null, `this is not JSON: ${(cause as Error).message}.`);
+  for (const file of files) {
+    if (!file.toLowerCase().endsWith(".csv") || TABLE_FILES.includes(file)) continue;
+    const known = `this is no table of a package, whose tables are ${TABLE_FILES.join(", ")}`;
+    faults.push(fault(file, `${known}.${didYouMean(file, TABLE_FILES)}`));
   }
-  for (const resource of resourcesOf(described)) {
-    const path = typeof resource.path === "string" ? resource.path : "";
-    if (!NAMES.some((name) => path === `${name}.csv`))
-      fault("resources", path, `unknown table; tables are ${NAMES.join(", ")}.`);
-    else if (!files.includes(path))
-      fault("resources", path, "the table that is named here is missing from the folder.");
+  for (const name of NAMES) {
+    const file = `${name}.csv`;
+    if (files.includes(file)) {
+      const csv = text(file);
+      const read = csv === null ? null : readTable(file, csv, TABLES[name].row);
+      Object.assign(tables, { [name]: read?.lines ?? null });
+      faults.push(...(read?.faults ?? []));
+    } else if (TABLES[name].required) {
+      faults.push(fault(file, `the table is missing from the folder.${didYouMean(file, files)}`));
+    } else Object.assign(tables, { [name]: [] });
   }
-  const wrong = Errors(PackageSchema, described);
-  for (const error of wrong) {
-    const column =
-      error.instancePath.slice(1).replaceAll("/", ".") ||
-      (error.params as { requiredProperties?: string[] }).requiredProperties?.join(", ") ||
-      null;
-    fault(column, null, `${error.message}.`);
-  }
-  if (wrong.length > 0) return null;
-  const { name, title, edition, licence, citation, source } = described as Dataset["package"];
-  return { name, title, edition, licence, citation, source: { title: source.title, url: source.url } };
+  faults.push(...checkTables(description?.name ?? null, tables));
+  return { faults: inOrder(faults), description, tables };
 }
 
-function resourcesOf(described: unknown): { path?: unknown }[] {
-  const resources = (described as { resources?: unknown } | null)?.resources;
-  return Array.isArray(resources) ? (resources as { path?: unknown }[]) : [];
+function textOf(folder: Folder, file: string): string | Fault {
+  try {
+    return decode(file, folder.read(file));
+  } catch (cause) {
+    const expected = `the file cannot be read (${(cause as Error).message}).`;
+    return { file, line: null, column: null, value: null, expected };
+  }
+}
+
+/** By file as first told, then by line, so that somebody mends a file from its top to its end. */
+function inOrder(faults: Fault[]): Fault[] {
+  const files = new Map(faults.map(({ file }) => [file, 0]));
+  [...files.keys()].forEach((file, i) => files.set(file, i));
+  return faults.toSorted((a, b) => files.get(a.file)! - files.get(b.file)! || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The rows alone. Only of a package without a fault, whose rows are whole. */
+function toDataset(description: Dataset["package"], tables: Tables): Dataset {
+  const rows = NAMES.map((name) => [name, (tables[name] ?? []).map(({ row }) => row)]);
+  return { package: description, ...(Object.fromEntries(rows) as Omit<Dataset, "package">) };
 }

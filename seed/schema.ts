@@ -103,7 +103,7 @@ export const LinkRow = Type.Object({
   source: id(...KINDS),
   role: oneOf(ROLES),
   target: id(...KINDS),
-  mention: text,
+  mention: Type.String({ minLength: 1, description: "the words as printed, which are the evidence of the link" }),
   qualifier: optionalText,
   group: optionalText,
   reference: Type.String({ pattern: "^[a-z0-9-]+$" }),

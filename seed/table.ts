@@ -1,181 +1,103 @@
-import { CsvError, parse } from "csv-parse/sync";
-import { closest, distance } from "fastest-levenshtein";
 import type { TObject, TSchema } from "typebox";
+import { Compile } from "typebox/compile";
+import { type Cell, cellReader } from "./cell.ts";
+import { BrokenQuotes, type CsvRecord, readCsv } from "./csv.ts";
 import type { Fault } from "./faults.ts";
+import { didYouMean } from "./nearest.ts";
 
-/** A row of a table and the line where it starts in its file. */
+/** A row of a table and the line where it starts in its file; cells with a fault are absent. */
 export interface Line<Row> {
   line: number;
-  row: Row;
+  row: Partial<Row>;
 }
 
-type Cell = string | number | boolean | null;
-
 /**
- * Reads a table: parted by commas, semicolons or tabs, any line ends, line breaks within quotes. Cells become what the
- * schema of the row says. Rows with a fault are left out, and every fault is told.
+ * Reads a table. Cells become what the schema of the row says; a cell that cannot is told as a fault and left out of its
+ * row. `lines` is null where the table as a whole cannot be read.
  */
 export function readTable(
   file: string,
   text: string,
   schema: TObject,
-): { lines: Line<Record<string, Cell>>[]; faults: Fault[] } {
+): { lines: Line<Record<string, Cell>>[] | null; faults: Fault[] } {
   const faults: Fault[] = [];
-  const records = split(file, text, faults);
-  const header = records.shift()?.record.map((name) => name.trim()) ?? [];
-  const columns = Object.entries(schema.properties) as [string, TSchema][];
-  for (const [name] of columns) {
-    if (!header.includes(name))
-      faults.push({ file, line: 1, column: name, value: null, expected: missingColumn(name, header) });
+  const records = recordsOf(file, text, faults);
+  const first = records?.shift();
+  if (!records || !first) {
+    if (records)
+      faults.push({ ...whole(file), expected: "the file holds no header line with the names of its columns." });
+    return { lines: null, faults };
   }
-  header.forEach((name, i) => {
-    if (!(name in schema.properties)) {
-      faults.push({
-        file,
-        line: 1,
-        column: name,
-        value: null,
-        expected: `there is no such column; the table has ${listed(columns.map(([own]) => own))}.`,
-      });
-    } else if (header.indexOf(name) !== i) {
-      faults.push({ file, line: 1, column: name, value: null, expected: "the column stands twice." });
-    }
-  });
-  if (faults.length > 0) return { lines: [], faults };
+  const header = first.cells.map((name) => name.trim());
+  faults.push(...checkHeader(file, first.line, header, Object.keys(schema.properties)));
+  if (faults.length > 0) return { lines: null, faults };
+  const readRow = rowReader(file, header, schema, faults);
+  return { lines: records.map(({ line, cells }) => ({ line, row: readRow(line, cells) })), faults };
+}
+
+function recordsOf(file: string, text: string, faults: Fault[]): CsvRecord[] | null {
+  try {
+    return readCsv(text);
+  } catch (cause) {
+    if (!(cause instanceof BrokenQuotes)) throw cause;
+    faults.push({
+      ...whole(file),
+      line: cause.line,
+      expected:
+        'the quotes of the row that starts here do not match: a cell that holds a quote stands in quotes, and the quote within is written twice ("").',
+    });
+    return null;
+  }
+}
+
+function* checkHeader(file: string, line: number, header: string[], columns: string[]): Generator<Fault> {
+  const unknown = header.filter((name) => !columns.includes(name));
+  for (const column of columns) {
+    if (!header.includes(column))
+      yield { file, line, column, value: null, expected: `the column is missing.${didYouMean(column, unknown)}` };
+  }
+  for (const [i, name] of header.entries()) {
+    const fault = { file, line, column: name, value: null };
+    if (name === "")
+      yield { ...fault, column: null, expected: `cell ${i + 1} of the header is empty; each column needs its name.` };
+    else if (!columns.includes(name))
+      yield { ...fault, expected: `there is no such column; the table has ${columns.join(", ")}.` };
+    else if (header.indexOf(name) !== i) yield { ...fault, expected: "the column stands twice." };
+  }
+}
+
+function rowReader(file: string, header: string[], schema: TObject, faults: Fault[]) {
+  const columns = Object.entries(schema.properties) as [string, TSchema][];
   const readers = columns.map(([name, column]) => ({ name, at: header.indexOf(name), read: cellReader(column) }));
-  const lines: Line<Record<string, Cell>>[] = [];
-  for (const { record, line } of records) {
-    if (record.length !== header.length) {
-      faults.push({
-        file,
-        line,
-        column: null,
-        value: null,
-        expected: `the row has ${record.length} cells, the header ${header.length}; a cell that holds the separator or a quote must stand in quotes.`,
-      });
-      continue;
-    }
+  const validator = Compile(schema);
+  return (line: number, cells: string[]): Record<string, Cell> => {
     const row: Record<string, Cell> = {};
+    if (cells.length !== header.length) {
+      const counts = `the row has ${cells.length} cells, the header ${header.length}`;
+      const expected = `${counts}; a cell that holds a separator or a quote must stand in quotes.`;
+      faults.push({ ...whole(file), line, expected });
+      // What stands first is sure: other tables refer to the id, and need no fault of their own.
+      const first = readers.find(({ name, at }) => name === "id" && at === 0)?.read(cells[0]!);
+      return first && "value" in first ? { id: first.value } : {};
+    }
     let sound = true;
     for (const { name, at, read } of readers) {
-      const value = record[at] ?? "";
-      const cell = EMAIL.test(value)
-        ? { expected: "e-mail addresses are personal data and do not belong here." }
-        : read(value);
-      if (typeof cell === "object" && cell !== null) {
-        faults.push({ file, line, column: name, value, expected: cell.expected });
+      const cell = read(cells[at]!);
+      if ("value" in cell) row[name] = cell.value;
+      else {
+        faults.push({ file, line, column: name, value: cells[at]!.trim(), expected: cell.expected });
         sound = false;
-      } else row[name] = cell;
+      }
     }
-    if (sound) lines.push({ line, row });
-  }
-  return { lines, faults };
-}
-
-const EMAIL = /[^\s@]@\s?[^\s@]+\.[a-z]{2,}/i;
-
-function split(file: string, text: string, faults: Fault[]): { record: string[]; line: number }[] {
-  const separator = separatorOf(text);
-  let next = 1;
-  try {
-    const parsed = parse(text, {
-      bom: true,
-      delimiter: separator,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-    }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    return parsed.map(({ record, info }) => {
-      // `info.lines` is where a record ends; it started as many lines earlier as its cells hold line breaks.
-      const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-      next = info.lines;
-      return { record, line: next - breaks };
-    });
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const line = typeof cause.lines === "number" ? cause.lines : next;
-    faults.push({
-      file,
-      line,
-      column: null,
-      value: null,
-      expected: `the quotes do not match: a quote within a cell is written twice, and the cell stands in quotes.`,
-    });
-    return [];
-  }
-}
-
-/** The separator that the header uses most. */
-function separatorOf(text: string): string {
-  const header = text.split(/\r\n|\n|\r/, 1)[0] ?? "";
-  const counts = [",", ";", "\t"].map((separator) => ({ separator, count: header.split(separator).length }));
-  return counts.reduce((best, other) => (other.count > best.count ? other : best)).separator;
-}
-
-/** Turns a cell's text into the value that its column's schema asks for, or says what was expected. */
-function cellReader(schema: TSchema): (text: string) => Cell | { expected: string } {
-  const { optional, core } = unwrap(schema);
-  const { type, minimum, pattern } = core as { type?: string; minimum?: number; pattern?: string };
-  const allowed = (core as { enum?: string[] }).enum;
-  const shape = pattern === undefined ? null : new RegExp(pattern, "u");
-  return (text) => {
-    const value = text.trim();
-    if (value === "") return optional ? null : { expected: "a value is needed here." };
-    if (allowed) {
-      if (allowed.includes(value)) return value;
-      return { expected: `allowed are ${listed(allowed)}.${near(value, allowed)}` };
+    // The readers know the keywords that columns use today; the schema as a whole has the last word.
+    if (sound && !validator.Check(row)) {
+      for (const { instancePath, message } of validator.Errors(row)) {
+        const column = instancePath.slice(1);
+        faults.push({ file, line, column, value: String(row[column] ?? ""), expected: `${message}.` });
+      }
     }
-    if (type === "boolean") {
-      const truth = TRUTH.get(value.toLowerCase());
-      return truth ?? { expected: "true or false." };
-    }
-    if (type === "integer") {
-      const number = Number(value);
-      if (/^-?\d+$/.test(value) && Number.isSafeInteger(number) && number >= (minimum ?? -Infinity)) return number;
-      return { expected: minimum === undefined ? "a whole number." : `a whole number from ${minimum} up.` };
-    }
-    if (shape && !shape.test(value)) return { expected: shapeInWords(pattern!) };
-    return value;
+    return row;
   };
 }
 
-function unwrap(schema: TSchema): { optional: boolean; core: TSchema } {
-  const { anyOf } = schema as { anyOf?: TSchema[] };
-  if (!anyOf) return { optional: false, core: schema };
-  const core = anyOf.find((part) => (part as { type?: string }).type !== "null") ?? schema;
-  return { optional: anyOf.length > 1, core };
-}
-
-const TRUTH = new Map<string, boolean>([
-  ["true", true],
-  ["vrai", true],
-  ["oui", true],
-  ["yes", true],
-  ["1", true],
-  ["false", false],
-  ["faux", false],
-  ["non", false],
-  ["no", false],
-  ["0", false],
-]);
-
-/** Patterns are those of ids; a spreadsheet user is told an example instead of a regular expression. */
-function shapeInWords(pattern: string): string {
-  const kinds = /^\^\(([a-z|]+)\):/.exec(pattern)?.[1]?.split("|");
-  if (!kinds) return "small letters, digits and hyphens only.";
-  return `an id, that is ${listed(kinds.map((kind) => `${kind}:…`))} without spaces.`;
-}
-
-const missingColumn = (name: string, header: string[]): string => `the column is missing.${near(name, header)}`;
-
-/** " Did you mean …?" when something is near enough to be a slip. */
-export function near(value: string, choices: readonly string[]): string {
-  if (choices.length === 0) return "";
-  const best = closest(value, choices);
-  return distance(value, best) <= Math.max(2, Math.floor(value.length / 4)) ? ` Did you mean ${best}?` : "";
-}
-
-const listed = (values: readonly string[]): string => values.join(", ");
+const whole = (file: string) => ({ file, line: null, column: null, value: null });

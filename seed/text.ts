@@ -9,11 +9,16 @@ export function decode(file: string, bytes: Uint8Array): string | Fault {
     return fault(`the file is in UTF-16. ${SAVE}`);
   }
   if (bytes.includes(0))
-    return fault("this is no text but a binary file (a spreadsheet or an archive?). Save it as CSV UTF-8.");
+    return fault(
+      "this is no CSV text but a binary file (a spreadsheet such as .xlsx or .ods, or an archive?). Save it as « CSV UTF-8 ».",
+    );
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return { ...fault(`the accents are not in UTF-8. ${SAVE}`), line: firstWrongLine(bytes) };
+    return {
+      ...fault(`the file is not in UTF-8, from an accent or other special letter in this line on. ${SAVE}`),
+      line: firstWrongLine(bytes),
+    };
   }
 }
 

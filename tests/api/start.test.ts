@@ -1,7 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { folder } from "./serve.ts";
 
 // Compiled anew, so that no stale build is tested; inside the repository, so that libraries are found.
@@ -51,10 +52,12 @@ async function refusal(args: string[], environment: Record<string, string> = {})
   return said.error;
 }
 
-/** A copy of the small package, for spoiling. */
+/** A copy of the small package, for spoiling; apart from the code, whose places no message may show. */
 function copyOfSmall(name: string): string {
-  cpSync(folder("tests/fixtures/small"), `${root}/${name}`, { recursive: true });
-  return `${root}/${name}`;
+  const copy = `${mkdtempSync(`${tmpdir()}/maillage-start-`)}/${name}`;
+  cpSync(folder("tests/fixtures/small"), copy, { recursive: true });
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  return copy;
 }
 
 describe("npm start", () => {
@@ -95,12 +98,14 @@ describe("a start that cannot be", () => {
   });
 
   test("names a folder that is not there", async () => {
-    expect(await refusal(["--dataset", `${root}/no-such-folder`])).toContain("no-such-folder");
+    expect(await refusal(["--dataset", `${tmpdir()}/no-such-folder`])).toContain("no-such-folder");
   });
 
   test("two packages of one name", async () => {
     const dir = folder("tests/fixtures/small");
-    expect(await refusal(["--dataset", dir, "--dataset", dir])).toContain("another package of this name");
+    expect(await refusal(["--dataset", dir, "--dataset", dir])).toContain(
+      'datapackage.json, column name: found "small-2024"; another name, since the package in',
+    );
   });
 
   test("a port that is taken", async () => {

@@ -1,29 +1,190 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import { describe, expect, it } from "vitest";
-import { type Fault, PackageFaults } from "../../seed/faults.ts";
-import type { Folder } from "../../seed/folder.ts";
-import { loadPackage, loadPackages } from "../../seed/load.ts";
+import { PackageFaults } from "../../seed/faults.ts";
+import { loadPackages } from "../../seed/load.ts";
+import { EXAMPLE, exampleWith, faultsOf, load, plus, textOf } from "./example.ts";
 
-const SMALL = "tests/fixtures/small";
-const FILES: Record<string, Uint8Array> = Object.fromEntries(
-  readdirSync(SMALL).map((file) => [file, new Uint8Array(readFileSync(`${SMALL}/${file}`))]),
-);
-const text = (file: string) => new TextDecoder().decode(FILES[file]);
-const bytes = (content: string) => new TextEncoder().encode(content);
+const TABLES = readdirSync(EXAMPLE).filter((file) => file.endsWith(".csv"));
+const inEach = (change: (text: string) => string | Uint8Array) =>
+  Object.fromEntries(TABLES.map((file) => [file, change(textOf(file))]));
+const parted = (delimiter: string) => (text: string) => stringify(parse(text) as string[][], { delimiter });
 
-/** The small package with some files replaced (null takes one away). */
-function folder(changes: Record<string, string | Uint8Array | null> = {}): Folder {
-  const files = { ...FILES };
-  for (const [file, content] of Object.entries(changes)) {
-    if (content === null) delete files[file];
-    else files[file] = typeof content === "string" ? bytes(content) : content;
-  }
-  return { name: "small", list: () => Object.keys(files), read: (file) => files[file]! };
-}
+describe("the example", () => {
+  const dataset = load();
 
-function faults(changes: Record<string, string | Uint8Array | null>): readonly Fault[] {
+  it("becomes rows of the schema's types", () => {
+    expect(dataset.package.name).toBe("exemple-2025");
+    expect(dataset.projects[0]).toEqual({
+      id: "project:exemple-2025-epicerie",
+      name: "L’Épicerie du coin",
+      title: "Une épicerie tenue par ses clients",
+      legal_form: "Association",
+      legal_form_printed: "association loi 1901",
+      legal_form_first_line: 4,
+      legal_form_last_line: 4,
+      sites: "https://epicerie.example.org",
+      open_partners: true,
+      first_line: 1,
+      last_line: 20,
+    });
+    expect(dataset.projects[1]).toMatchObject({ title: null, legal_form_first_line: null, open_partners: false });
+    expect(dataset.links).toHaveLength(16);
+    expect(dataset.decisions).toEqual([]);
+  });
+
+  it.each([
+    ["semicolons", inEach(parted(";"))],
+    ["tabs", inEach(parted("\t"))],
+    ["a byte order mark", inEach((text) => `\uFEFF${text}`)],
+    ["Windows line ends", inEach((text) => text.replaceAll("\n", "\r\n"))],
+    ["line ends of old Macintoshes", inEach((text) => text.replaceAll("\n", "\r"))],
+    ["every cell in quotes", inEach((text) => stringify(parse(text) as string[][], { quoted: true }))],
+    [
+      "spaces around cells",
+      inEach((text) => stringify((parse(text) as string[][]).map((row) => row.map((c) => ` ${c} `)))),
+    ],
+    [
+      "columns in another order",
+      inEach((text) => stringify((parse(text) as string[][]).map((row) => row.toReversed()))),
+    ],
+    ["accents in two parts", inEach((text) => text.normalize("NFD"))],
+    ["empty lines and rows", inEach((text) => `\n${text}\n,,,\n   \n`)],
+    ["no last line end", inEach((text) => text.trimEnd())],
+  ])("is read alike with %s", (_, changes) => {
+    expect(load(changes)).toEqual(dataset);
+  });
+
+  it.each(["true VRAI Oui yes 1", "false FAUX non No 0"])("reads %s as one truth value", (words) => {
+    for (const word of words.split(" ")) {
+      const changes = { "projects.csv": textOf("projects.csv").replaceAll(/,(true|false),/g, `,${word},`) };
+      expect(load(changes).projects.map((project) => project.open_partners)).toEqual(
+        Array.from({ length: 2 }, () => words.startsWith("true")),
+      );
+    }
+  });
+
+  it("needs no optional table, nor files beside", () => {
+    const optional = {
+      "unnamed.csv": null,
+      "aliases.csv": null,
+      "decisions.csv": "project,field,draft,dataset,reason\n",
+    };
+    const resources = JSON.parse(textOf("datapackage.json")) as { resources: unknown[] };
+    const described = JSON.stringify({ ...resources, resources: [] });
+    expect(load({ ...optional, "datapackage.json": described, "notes.txt": "x" })).toEqual({
+      ...dataset,
+      unnamed: [],
+      aliases: [],
+    });
+  });
+
+  it.each(["\n", "\r\n", "\r"])("counts lines over line breaks within quotes (%j)", (end) => {
+    const rows = [
+      "id,name",
+      'person:ana-morel,"Ana',
+      "",
+      'Morel"',
+      "",
+      "person:bo-martin,Bo",
+      "person:bo-martin,Martin",
+      "",
+    ];
+    const changes = { "persons.csv": rows.join(end) };
+    expect(faultsOf(changes)).toEqual([
+      expect.objectContaining({ file: "persons.csv", line: 7, column: "id", value: "person:bo-martin" }),
+    ]);
+    const sound = { "persons.csv": rows.toSpliced(6, 1).join(end) };
+    expect(load(sound).persons[0]).toEqual({ id: "person:ana-morel", name: "Ana\n\nMorel" });
+  });
+
+  it("holds 100,000 links", () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, i) =>
+        `organisation:lys-habitat,partners,project:exemple-2025-verger,"Lys, ${i}",,,recueil-2025,card,${i + 1},${i + 1},stated`,
+    );
+    const { links } = load(plus("links.csv", ...rows));
+    expect(links).toHaveLength(100_016);
+    expect(links.at(-1)).toMatchObject({ mention: "Lys, 99999", first_line: 100_000 });
+  });
+
+  it("takes 50,000 links that hang on each other, and 100,000 faults", () => {
+    const chain = Array.from({ length: 50_000 }, (_, i) => `organisation:o${i},O ${i},,`);
+    const links = Array.from(
+      { length: 49_999 },
+      (_, i) => `organisation:o${i},part_of,organisation:o${i + 1},O ${i},,,cog,,,,inferred`,
+    );
+    const long = { ...plus("organisations.csv", ...chain), ...plus("links.csv", ...links) };
+    expect(load(long).links).toHaveLength(50_015);
+    const broken = { ...long, "organisations.csv": textOf("organisations.csv") };
+    expect(faultsOf(broken)).toHaveLength(2 * 49_999);
+  });
+});
+
+describe("several packages", () => {
+  it("are loaded in their order", () => {
+    const names = loadPackages(["tests/fixtures/small-next", EXAMPLE]).map((dataset) => dataset.package.name);
+    expect(names).toEqual(["small-2025", "exemple-2025"]);
+  });
+
+  it("may name an entity otherwise", () => {
+    const other = saved("second", { "organisations.csv": ["Lys Habitat", "Lys-Habitat SA"] });
+    const [first, second] = loadPackages([EXAMPLE, other]);
+    expect(first!.organisations.at(-1)!.name).toBe("Lys Habitat");
+    expect(second!.organisations.at(-1)!.name).toBe("Lys-Habitat SA");
+  });
+
+  it("are refused with one name for two", () => {
+    expect(refused([EXAMPLE, EXAMPLE])).toEqual([
+      {
+        file: `${EXAMPLE}/datapackage.json`,
+        line: null,
+        column: "name",
+        value: "exemple-2025",
+        expected: `another name, since the package in ${EXAMPLE} has this one.`,
+      },
+    ]);
+  });
+
+  it("are refused with one id for two sources, and with an id that one of them merged away", () => {
+    const other = saved("other", {
+      "sources.csv": ["Recueil des projets 2025", "Un autre recueil"],
+      "organisations.csv": ["organisation:lys-habitat", "organisation:cc-du-pays-de-lys"],
+      "aliases.csv": ["organisation:cc-du-pays-de-lys", "organisation:x"],
+      "links.csv": ["organisation:lys-habitat", "organisation:cc-du-pays-de-lys"],
+    });
+    const faults = refused([EXAMPLE, other]);
+    expect(faults).toEqual([
+      expect.objectContaining({ file: `${other}/aliases.csv`, line: 3, value: "organisation:lys-habitat" }),
+      expect.objectContaining({ file: `${other}/sources.csv`, line: 3, column: "id", value: "recueil-2025" }),
+      expect.objectContaining({
+        file: `${other}/organisations.csv`,
+        line: 5,
+        column: "id",
+        value: "organisation:cc-du-pays-de-lys",
+        expected: `aliases.csv in ${EXAMPLE} merges this id into organisation:communaute-de-communes-du-pays-de-lys; use that one in its place.`,
+      }),
+    ]);
+  });
+
+  it("tell the faults of all of them, and folders that are none", () => {
+    const faults = refused(["nowhere", "package.json", saved("wrong", { "persons.csv": ["id,name", "id,nom"] })]);
+    expect(faults.map(({ file, column, expected }) => [file.split("/").at(-1), column, expected])).toEqual([
+      ["nowhere", null, "there is no such folder."],
+      ["package.json", null, "this is a file; name the folder that holds the package."],
+      ["persons.csv", "name", "the column is missing. Did you mean nom?"],
+      ["persons.csv", "nom", "there is no such column; the table has id, name."],
+    ]);
+  });
+});
+
+function refused(dirs: string[]) {
   try {
-    loadPackage(folder(changes));
+    loadPackages(dirs);
   } catch (error) {
     if (error instanceof PackageFaults) return error.faults;
     throw error;
@@ -31,180 +192,14 @@ function faults(changes: Record<string, string | Uint8Array | null>): readonly F
   return [];
 }
 
-/** A table with its nth data row (from 1) changed. */
-function changed(file: string, nth: number, change: (row: string) => string): string {
-  const lines = text(file).split(/\r?\n/);
-  lines[nth] = change(lines[nth]!);
-  return lines.join("\n");
+/** The example under another name in a folder of its own on disk, with some words replaced. */
+function saved(name: string, changes: Record<string, [from: string, to: string]>): string {
+  const dir = mkdtempSync(join(tmpdir(), "maillage-"));
+  const { list } = exampleWith();
+  for (const file of list()) {
+    const [from, to] = changes[file] ?? ["", ""];
+    const text = from === "" ? textOf(file) : textOf(file).replaceAll(from, to);
+    writeFileSync(join(dir, file), text.replaceAll("exemple-2025", name));
+  }
+  return dir;
 }
-
-const added = (file: string, row: string) => `${text(file).trimEnd()}\n${row}\n`;
-const lastLine = (file: string) => text(file).trimEnd().split(/\r?\n/).length + 1;
-const LINK = "organisation:nobody,partners,project:none,x,,,booklet,card,1,1,stated";
-const header = (file: string) => text(file).split(/\r?\n/)[0]!;
-
-describe("a sound package", () => {
-  it("is read whole", () => {
-    const dataset = loadPackage(folder());
-    expect(dataset.projects).toHaveLength(5);
-    expect(dataset.projects[0]).toMatchObject({ open_partners: expect.any(Boolean) });
-  });
-
-  it("reads alike with semicolons, a byte order mark and Windows line ends", () => {
-    const plain = loadPackage(folder());
-    const other = Object.fromEntries(
-      ["persons.csv", "themes.csv"].map((file) => [
-        file,
-        `\uFEFF${text(file).replaceAll(",", ";").replace(/\r?\n/g, "\r\n")}`,
-      ]),
-    );
-    expect(loadPackage(folder(other))).toEqual(plain);
-  });
-
-  it("reads line breaks within quotes and counts on over them", () => {
-    const persons = `id,name\nperson:two,"Two\nLines"\nperson:two,Again\n`;
-    const [fault] = faults({
-      "persons.csv": persons,
-      "links.csv": `${header("links.csv")}\n`,
-      "aliases.csv": `${header("aliases.csv")}\n`,
-    });
-    expect(fault).toMatchObject({ file: "persons.csv", line: 4, column: "id", value: "person:two" });
-  });
-
-  it("reads 100,000 rows", () => {
-    const people = Array.from({ length: 100_000 }, (_, i) => `person:p${i},Person ${i}`).join("\n");
-    expect(loadPackage(folder({ "persons.csv": added("persons.csv", people) })).persons.length).toBeGreaterThan(
-      100_000,
-    );
-  });
-});
-
-describe("a wrong package", () => {
-  const cases: [string, Record<string, string | Uint8Array | null>, Partial<Record<keyof Fault, unknown>>][] = [
-    [
-      "a missing column",
-      { "persons.csv": "id\nperson:a\n" },
-      { file: "persons.csv", line: 1, column: "name", expected: expect.stringMatching(/missing/) },
-    ],
-    [
-      "an unknown column",
-      { "persons.csv": "id,name,age\nperson:a,A,3\n" },
-      { file: "persons.csv", line: 1, column: "age", expected: expect.stringMatching(/no such column/) },
-    ],
-    [
-      "a dangling id",
-      { "links.csv": added("links.csv", LINK) },
-      { file: "links.csv", line: lastLine("links.csv"), column: "source", value: "organisation:nobody" },
-    ],
-    [
-      "an id used twice",
-      { "persons.csv": added("persons.csv", text("persons.csv").split(/\r?\n/)[1]!) },
-      { file: "persons.csv", line: lastLine("persons.csv"), column: "id", expected: expect.stringMatching(/line 2/) },
-    ],
-    [
-      "a wrong word",
-      {
-        "links.csv": changed("links.csv", 1, (row) =>
-          row.replace(/carries|leads|partners|accompanies|addresses/, "cariies"),
-        ),
-      },
-      {
-        file: "links.csv",
-        line: 2,
-        column: "role",
-        value: "cariies",
-        expected: expect.stringMatching(/Did you mean carries/),
-      },
-    ],
-    [
-      "empty evidence",
-      { "links.csv": added("links.csv", LINK.replace(",x,", ",,")) },
-      { file: "links.csv", column: "mention", value: "", expected: expect.stringMatching(/needed/) },
-    ],
-    [
-      "a number that is none",
-      { "links.csv": added("links.csv", LINK.replace(",1,1,", ",one,1,")) },
-      { file: "links.csv", column: "first_line", value: "one", expected: expect.stringMatching(/whole number/) },
-    ],
-    [
-      "an id of the wrong form",
-      { "persons.csv": added("persons.csv", "jane doe,Jane") },
-      { file: "persons.csv", column: "id", value: "jane doe", expected: expect.stringMatching(/person:/) },
-    ],
-    [
-      "a binary file",
-      { "persons.csv": new Uint8Array([80, 75, 3, 4, 0, 0, 0]) },
-      { file: "persons.csv", line: null, expected: expect.stringMatching(/binary/) },
-    ],
-    [
-      "an empty file",
-      { "persons.csv": new Uint8Array() },
-      { file: "persons.csv", expected: expect.stringMatching(/empty/) },
-    ],
-    [
-      "another encoding",
-      { "persons.csv": new Uint8Array([...bytes("id,name\nperson:a,Ren"), 0xe9, 10]) },
-      { file: "persons.csv", line: 2, expected: expect.stringMatching(/UTF-8/) },
-    ],
-    [
-      "UTF-16",
-      { "persons.csv": new Uint8Array([0xff, 0xfe, 65, 0]) },
-      { file: "persons.csv", expected: expect.stringMatching(/UTF-16/) },
-    ],
-    [
-      "an unknown table",
-      { "person.csv": "id,name\n" },
-      { file: "person.csv", expected: expect.stringMatching(/Did you mean persons.csv/) },
-    ],
-    ["a missing table", { "links.csv": null }, { file: "links.csv", expected: expect.stringMatching(/missing/) }],
-    [
-      "no description",
-      { "datapackage.json": null },
-      { file: "datapackage.json", expected: expect.stringMatching(/missing/) },
-    ],
-    [
-      "a description that is no JSON",
-      { "datapackage.json": "{" },
-      { file: "datapackage.json", expected: expect.stringMatching(/not JSON/) },
-    ],
-    [
-      "an e-mail address",
-      { "persons.csv": added("persons.csv", "person:a,a@example.org") },
-      { file: "persons.csv", column: "name", expected: expect.stringMatching(/personal data/) },
-    ],
-    [
-      "quotes that do not match",
-      { "persons.csv": 'id,name\nperson:a,"A\n' },
-      { file: "persons.csv", expected: expect.stringMatching(/quotes/) },
-    ],
-    [
-      "a row too short",
-      { "persons.csv": added("persons.csv", "person:a") },
-      { file: "persons.csv", line: lastLine("persons.csv"), expected: expect.stringMatching(/1 cells/) },
-    ],
-  ];
-  it.each(cases)("%s", (_, changes, expected) => {
-    expect(faults(changes)).toContainEqual(expect.objectContaining(expected));
-  });
-
-  it("part_of that runs in a circle", () => {
-    const [first, second] = [...text("territories.csv").matchAll(/^territory:[^,]+/gm)].map(([id]) => id);
-    const row = (a: string, b: string) =>
-      `${a},part_of,${b},x,,,${text("sources.csv").split(/\r?\n/)[1]!.split(",")[0]},,,,inferred`;
-    const found = faults({ "links.csv": added("links.csv", `${row(first!, second!)}\n${row(second!, first!)}`) });
-    expect(found.map(({ expected }) => expected).join()).toMatch(/in a circle: .* → /);
-  });
-
-  it("tells everything at once, in words that name file, line and value", () => {
-    const wrong = { "persons.csv": added("persons.csv", "jane,Jane\n,"), "themes.csv": new Uint8Array() };
-    expect(faults(wrong).length).toBeGreaterThanOrEqual(3);
-    expect(() => loadPackage(folder(wrong))).toThrow(
-      new RegExp(`persons.csv, line ${lastLine("persons.csv")}, column id: "jane"`),
-    );
-  });
-
-  it("two packages of one name, and a folder that is not there", () => {
-    expect(() => loadPackages([SMALL, SMALL])).toThrow(/another package of this name/);
-    expect(() => loadPackages(["nowhere"])).toThrow(/no such folder/);
-  });
-});

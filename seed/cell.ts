@@ -1,0 +1,77 @@
+import type { TSchema } from "typebox";
+import { holdsEmail } from "./email.ts";
+import { didYouMean } from "./nearest.ts";
+
+/** A cell's value as its column's schema has it. */
+export type Cell = string | number | boolean | null;
+
+/** Reads the text of a cell, or says what was expected in its place. */
+export type CellReader = (text: string) => { value: Cell } | { expected: string };
+
+/** The reader that a column's schema asks for: text, choice, whole number, truth value, each perhaps empty. */
+export function cellReader(schema: TSchema): CellReader {
+  const { optional, core } = unwrap(schema);
+  const read = coreReader(core);
+  const { description } = core as { description?: string };
+  const needed = description ? `a value is needed here: ${description}.` : "a value is needed here.";
+  return (text) => {
+    // Composed accents, so that what looks alike is alike, whatever system the file was saved on.
+    const value = text.trim().normalize("NFC");
+    if (value === "") return optional ? { value: null } : { expected: needed };
+    if (holdsEmail(value)) return { expected: "e-mail addresses are personal data and do not belong here." };
+    return read(value);
+  };
+}
+
+/** The few keywords of JSON Schema that columns use; `readTable` checks rows against the whole schema besides. */
+interface Core {
+  type?: string;
+  enum?: string[];
+  pattern?: string;
+  minimum?: number;
+}
+
+function coreReader({ type, enum: allowed, pattern, minimum }: Core): CellReader {
+  if (allowed) {
+    return (text) => {
+      if (allowed.includes(text)) return { value: text };
+      return { expected: `allowed are ${allowed.join(", ")}.${didYouMean(text, allowed)}` };
+    };
+  }
+  if (type === "boolean") {
+    return (text) => {
+      const value = TRUTH.get(text.toLowerCase());
+      return value === undefined ? { expected: "true or false." } : { value };
+    };
+  }
+  if (type === "integer") {
+    const expected = minimum === undefined ? "a whole number." : `a whole number from ${minimum} up.`;
+    return (text) => {
+      const value = Number(text);
+      const right = /^-?\d+$/.test(text) && Number.isSafeInteger(value) && value >= (minimum ?? -Infinity);
+      return right ? { value } : { expected };
+    };
+  }
+  const shape = pattern === undefined ? null : new RegExp(pattern, "u");
+  return (text) => (shape && !shape.test(text) ? { expected: shapeInWords(pattern!) } : { value: text });
+}
+
+/** A column that may be empty is a union with null. */
+function unwrap(schema: TSchema): { optional: boolean; core: TSchema } {
+  const { anyOf } = schema as { anyOf?: TSchema[] };
+  const core = anyOf?.find((part) => (part as Core).type !== "null");
+  return core ? { optional: true, core } : { optional: false, core: schema };
+}
+
+/** How spreadsheets and people in French and English write what is so. */
+const TRUTH = new Map<string, boolean>([
+  ...["true", "vrai", "oui", "yes", "1"].map((word) => [word, true] as const),
+  ...["false", "faux", "non", "no", "0"].map((word) => [word, false] as const),
+]);
+
+/** Patterns are those of ids; a spreadsheet user is told an example instead of a regular expression. */
+function shapeInWords(pattern: string): string {
+  const kinds = /^\^\(([a-z|]+)\):/.exec(pattern)?.[1]?.split("|");
+  if (!kinds) return "small letters, digits and hyphens only.";
+  return `an id, which is ${kinds.map((kind) => `${kind}:…`).join(" or ")} without spaces.`;
+}

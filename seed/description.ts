@@ -1,0 +1,87 @@
+import { Errors } from "typebox/value";
+import type { Fault } from "./faults.ts";
+import { didYouMean } from "./nearest.ts";
+import { type Dataset, PackageSchema, TABLES } from "./schema.ts";
+
+/** Name of the file that describes a package. */
+export const DESCRIPTION = "datapackage.json";
+
+/** The files that a package may hold as tables. */
+export const TABLE_FILES: readonly string[] = Object.keys(TABLES).map((name) => `${name}.csv`);
+
+/** What the text of datapackage.json says of the package, null with its faults where it cannot be used; `files` are in the folder. */
+export function readDescription(
+  text: string,
+  files: readonly string[],
+): { described: Dataset["package"] | null; faults: Fault[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    return { described: null, faults: [notJson(text, cause as Error)] };
+  }
+  const wrong = [...fieldFaults(json)];
+  const faults = [...wrong, ...resourceFaults(json, files)];
+  if (wrong.length > 0) return { described: null, faults };
+  const { name, title, edition, licence, citation, source } = json as Dataset["package"];
+  return {
+    described: { name, title, edition, licence, citation, source: { title: source.title, url: source.url } },
+    faults,
+  };
+}
+
+function notJson(text: string, { message }: Error): Fault {
+  const position = /position (\d+)/.exec(message)?.[1];
+  const line = text.slice(0, position === undefined ? text.length : Number(position)).split("\n").length;
+  const expected =
+    "text in the form of JSON, which breaks here: look for a comma, a quote or a bracket that is missing or too many.";
+  return { file: DESCRIPTION, line, column: null, value: null, expected };
+}
+
+function* fieldFaults(json: unknown): Generator<Fault> {
+  const told = new Set<string>();
+  for (const { instancePath, keyword, params, message } of Errors(PackageSchema, json)) {
+    const at = instancePath.slice(1).split("/").filter(Boolean);
+    const missing = keyword === "required" ? (params as { requiredProperties: string[] }).requiredProperties : [];
+    const columns = missing.length > 0 ? missing.map((name) => [...at, name].join(".")) : [at.join(".")];
+    for (const column of columns) {
+      if (told.has(column)) continue;
+      told.add(column);
+      const value = missing.length > 0 || column === "" ? null : shown(json, at);
+      yield {
+        file: DESCRIPTION,
+        line: null,
+        column: column || null,
+        value,
+        expected: inWords(column, keyword, message),
+      };
+    }
+  }
+}
+
+function inWords(column: string, keyword: string, message: string): string {
+  if (keyword === "required") return "the field is missing; see the example in seed/README.md.";
+  if (column === "name") return "small letters, digits and hyphens only, such as coopter-2024.";
+  if (column === "source.url") return "an address in quotes, or null.";
+  if (column === "source") return 'a title and an address: {"title": "…", "url": "…"}.';
+  return column === "" ? 'an object, that is {"name": …, …}; see seed/README.md.' : `a text in quotes (${message}).`;
+}
+
+function shown(json: unknown, path: readonly string[]): string | null {
+  const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], json);
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? null);
+}
+
+function* resourceFaults(json: unknown, files: readonly string[]): Generator<Fault> {
+  const { resources } = (json ?? {}) as { resources?: unknown };
+  for (const resource of Array.isArray(resources) ? (resources as unknown[]) : []) {
+    const { path, name } = (resource ?? {}) as { path?: unknown; name?: unknown };
+    const value = [path, name].find((part) => typeof part === "string") ?? "";
+    const fault = { file: DESCRIPTION, line: null, column: "resources", value };
+    if (!TABLE_FILES.includes(value)) {
+      const known = `no table of a package, whose tables are ${TABLE_FILES.join(", ")}`;
+      yield { ...fault, expected: `this is ${known}.${didYouMean(value, TABLE_FILES)}` };
+    } else if (!files.includes(value))
+      yield { ...fault, expected: "the table is named here, but its file is missing from the folder." };
+  }
+}

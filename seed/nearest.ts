@@ -1,0 +1,19 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * " Did you mean …?" with the choice that is the fewest slips of the pen away (Levenshtein, capitals apart), or "" where
+ * none is near enough to be a slip: two, or a quarter of the letters.
+ */
+export function didYouMean(value: string, choices: Iterable<string>): string {
+  const wanted = value.toLowerCase();
+  let most = Math.max(2, Math.floor(value.length / 4));
+  let best: string | null = null;
+  for (const choice of choices) {
+    if (Math.abs(choice.length - value.length) > most) continue;
+    const slips = distance(wanted, choice.toLowerCase());
+    if (slips > most || (slips === most && best !== null)) continue;
+    most = slips;
+    best = choice;
+  }
+  return best === null ? "" : ` Did you mean ${best}?`;
+}
