@@ -38,7 +38,7 @@ export function View({ state, act, words, dataset, whole }: ViewProps) {
       <h2>{own.complete}</h2>
       <p class="finding">{own.summary(open, unnamed, dataset.completeness.length)}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label={own.complete}>
-        <table class="plate">
+        <table class="listing">
           <thead>
             <tr>
               <th scope="col">{own.project}</th>

@@ -28,7 +28,7 @@ export function Backbone({ state, act, api, own, level }: QuestionProps) {
               {own.backbone.kept(pairs.filter(({ significant }) => significant).length, tested)}
             </p>
             <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.backbone}>
-              <table class="plate">
+              <table class="listing">
                 <thead>
                   <tr>
                     <th scope="col">{own.matrix.pair}</th>

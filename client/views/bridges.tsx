@@ -16,7 +16,7 @@ export function Bridges({ state, act, words, api, own }: QuestionProps) {
         {({ actors, regions }) => (
           <>
             <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.bridges}>
-              <table class="plate">
+              <table class="listing">
                 <thead>
                   <tr>
                     <th scope="col" class="figure">
@@ -64,7 +64,7 @@ export function Bridges({ state, act, words, api, own }: QuestionProps) {
             </p>
             <h2>{own.bridges.regions}</h2>
             <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.regions}>
-              <table class="plate">
+              <table class="listing">
                 <thead>
                   <tr>
                     <th scope="col">{words.levels["region"]}</th>

@@ -16,7 +16,7 @@ export function Gaps({ words, api, own, level }: QuestionProps) {
               {total === 0 ? own.gaps.none : own.gaps.found(total)}
             </p>
             <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.gaps}>
-              <table class="plate">
+              <table class="listing">
                 <thead>
                   <tr>
                     <th scope="col">{own.matrix.pair}</th>

@@ -138,7 +138,7 @@ export function View({ state, act, words, api, whole }: ViewProps) {
       <details class="same-as-list" open>
         <summary>{own.list}</summary>
         <div class="scroll" tabIndex={0} role="region" aria-label={own.list}>
-          <table class="plate">
+          <table class="listing">
             <thead>
               <tr>
                 <th scope="col">{own.pair}</th>

@@ -116,7 +116,7 @@ export function Matrix({ state, act, words, api, whole, own, level }: QuestionPr
               <details class="same-as-list">
                 <summary>{own.matrix.list}</summary>
                 <div class="scroll" tabIndex={0} role="region" aria-label={own.matrix.list}>
-                  <table class="plate">
+                  <table class="listing">
                     <thead>
                       <tr>
                         <th scope="col">{own.matrix.pair}</th>

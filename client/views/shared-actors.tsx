@@ -122,7 +122,7 @@ function AtLeast({ state, api, act, words, who, k, scope }: Part & { k: number; 
             {own.showAll}
           </button>
           <div class="scroll" tabIndex={0} role="region" aria-label={own.title}>
-            <table class="plate">
+            <table class="listing">
               <thead>
                 <tr>
                   <th scope="col">{own.actor}</th>
@@ -202,7 +202,7 @@ function Exact({ state, api, whole, act, words, who }: Part) {
     <section aria-live="polite">
       <p class="finding">{own.foundExact(rows.length)}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label={own.exactly}>
-        <table class="plate upset">
+        <table class="listing upset">
           <thead>
             <tr>
               <th scope="col">{own.projects}</th>

@@ -115,7 +115,7 @@ function Rows(props: {
       aria-label={own.title}
       onScroll={(event) => setFirst(Math.max(0, Math.floor(event.currentTarget.scrollTop / ROW) - 15))}
     >
-      <table class="plate" aria-rowcount={rows.length + 1}>
+      <table class="listing" aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <td />

@@ -71,7 +71,7 @@ export function Without({ state, act, words, api, whole, own }: QuestionProps) {
                     : own.without.still}
                 </p>
               ) : null}
-              <table class="plate">
+              <table class="listing">
                 <thead>
                   <tr>
                     <th scope="col">{own.without.measure}</th>
