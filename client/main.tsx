@@ -1,13 +1,11 @@
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/page.css";
 import { render } from "preact";
 import { openApi } from "./api.ts";
 import { startSession } from "./session.ts";
 import { openTheme } from "./theme.ts";
 import { Page } from "./views/page.tsx";
-import "./styles/fonts.css";
-import "./styles/tokens.css";
-import "./styles/page.css";
-import "./styles/explorer.css";
-import "./styles/sheet.css";
 
 const root = document.querySelector("#page")!;
 root.replaceChildren();

@@ -2,7 +2,9 @@ import type { ViewProps } from "../view.ts";
 import { goToView, select, together } from "../state.ts";
 import { pick } from "../words.ts";
 import { ABOUT } from "../words/about.ts";
-import "./views.css";
+import "./reading.css";
+import "./listing.css";
+import "./about.css";
 
 /** What the page is, what it counts, where the data come from and how complete each card is. */
 export function View({ state, act, words, dataset, whole }: ViewProps) {

@@ -4,6 +4,7 @@ import { option } from "../state.ts";
 import { Asked } from "./asked.tsx";
 import { Radios } from "./radios.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import "./listing.css";
 
 const MODELS = ["sdsm", "swap"] as const satisfies readonly NullModel[];
 

@@ -4,6 +4,7 @@ import { filterParameters } from "../api.ts";
 import { goToView, select, together } from "../state.ts";
 import { Asked } from "./asked.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import "./listing.css";
 
 /** Who bridges: actors by betweenness with how sure their rank is, and how open each region is. */
 export function Bridges({ state, act, words, api, own }: QuestionProps) {

@@ -2,6 +2,8 @@ import { exportAddress } from "../api.ts";
 import { describe } from "../describe.ts";
 import { FORMATS } from "../vocabulary.ts";
 import type { ViewProps } from "../view.ts";
+import "../styles/menu.css";
+import "./caption.css";
 
 /** The caption under the plate: what is shown, how many of how many, since which filter, from which source. */
 export function Caption(props: ViewProps) {

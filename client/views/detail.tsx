@@ -7,6 +7,7 @@ import type { ViewProps } from "../view.ts";
 import { KindSign } from "./signs.tsx";
 import { SheetActions, SeveralActions } from "./sheet-actions.tsx";
 import { Facts, Links, Unnamed } from "./sheet-parts.tsx";
+import "./sheet.css";
 
 /** The sheet of what is chosen: one entity, like the booklet's identity card, or several with what they have in common. */
 export function Detail(props: ViewProps) {

@@ -4,6 +4,7 @@ import { useAnswer } from "../answer.ts";
 import { pick, type Words } from "../words.ts";
 import type { Language } from "../vocabulary.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
+import "./evidence.css";
 
 /** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
 export function ActorEvidence(props: {

@@ -7,6 +7,7 @@ import { Detail } from "./detail.tsx";
 import { Findings } from "./findings.tsx";
 import { Legend } from "./legend.tsx";
 import { Picture } from "./picture.tsx";
+import "./explorer.css";
 
 /** The network: legend that filters, picture, and the sheet of what is chosen. */
 export function Explorer(props: ViewProps & { palette: Palette }) {

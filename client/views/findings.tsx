@@ -4,6 +4,7 @@ import { facetsOf } from "../facets.ts";
 import { countKinds, nameIn, projectsOf } from "../network.ts";
 import { select, toggle } from "../state.ts";
 import type { ViewProps } from "../view.ts";
+import "./findings.css";
 
 /** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). */
 export function Findings({ onDismiss, ...props }: ViewProps & { onDismiss: (() => void) | null }) {

@@ -2,6 +2,7 @@ import type { Gaps as GapsAnswer } from "../../server/contract/gaps.ts";
 import { useAnswer } from "../answer.ts";
 import { Asked } from "./asked.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import "./listing.css";
 
 /** Pairs with common themes and no shared actor: a shortlist for exchanges between peers. */
 export function Gaps({ words, api, own, level }: QuestionProps) {

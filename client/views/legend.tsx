@@ -8,6 +8,7 @@ import type { ViewProps } from "../view.ts";
 import { ROLES, STATUSES } from "../vocabulary.ts";
 import { Facet } from "./facet.tsx";
 import { KindSign, RegionSign, RoleSign } from "./signs.tsx";
+import "./legend.css";
 
 /** The kinds at both ends of a role that is only there when they are drawn. */
 const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "territory" };

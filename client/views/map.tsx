@@ -8,7 +8,9 @@ import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { MAP } from "../words/map.ts";
 import { Radios } from "./radios.tsx";
-import "./views.css";
+import "./reading.css";
+import "./listing.css";
+import "./map.css";
 
 const BY = ["all", "coaches", "partners"] as const;
 const DRAWN = 500;

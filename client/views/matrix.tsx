@@ -9,6 +9,8 @@ import type { Network } from "../network.ts";
 import { Asked } from "./asked.tsx";
 import { Radios } from "./radios.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import "./listing.css";
+import "./matrix.css";
 
 const WEIGHTS = ["count", "newman", "jaccard"] as const satisfies readonly Weight[];
 const ORDERS = ["likeness", "region", "name"] as const;

@@ -3,6 +3,7 @@ import { select } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { KINDS } from "../vocabulary.ts";
 import { KindSign } from "./signs.tsx";
+import "./node-list.css";
 
 /** What the picture shows, as a table of points and whom they are tied to. */
 export function NodeList({ shown, state, words, act }: ViewProps) {

@@ -3,6 +3,7 @@ import { useAnswer } from "../answer.ts";
 import { goToView, option, select, together } from "../state.ts";
 import { Asked } from "./asked.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import "./paths.css";
 
 /** Every shortest path between two entities, with role and printed words on each step. */
 export function PathFinder({ state, act, words, api, whole, own }: QuestionProps) {

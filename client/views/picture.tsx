@@ -6,6 +6,7 @@ import { openStage, type Scene, type Stage } from "../stage.ts";
 import type { ViewProps } from "../view.ts";
 import { KINDS } from "../vocabulary.ts";
 import { NodeList } from "./node-list.tsx";
+import "./picture.css";
 
 /** Zoom of one press. */
 const PRESS = 1.4;

@@ -4,6 +4,7 @@ import type { Api } from "../api.ts";
 import type { Network } from "../network.ts";
 import type { Words } from "../words.ts";
 import { KindSign } from "./signs.tsx";
+import "./search.css";
 
 /** Answers listed at once; pause in typing before asking, in milliseconds. */
 const LISTED = 12;

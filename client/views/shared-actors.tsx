@@ -9,7 +9,8 @@ import { pick } from "../words.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
 import { ActorEvidence } from "./evidence.tsx";
 import { Radios } from "./radios.tsx";
-import "./views.css";
+import "./reading.css";
+import "./listing.css";
 
 const WHO = ["all", "coaches", "partners", "organisations", "persons"] as const;
 type Who = (typeof WHO)[number];

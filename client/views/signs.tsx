@@ -1,4 +1,5 @@
 import type { Kind, Role } from "../../server/contract/shared.ts";
+import "./signs.css";
 
 /** A kind's sign as on the picture; colours come from the page's style (`sign-<kind>`). */
 export function KindSign({ kind }: { kind: Kind }) {

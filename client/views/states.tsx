@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../api.ts";
 import type { Words } from "../words.ts";
+import "./states.css";
 
 /** Milliseconds of waiting before one is told; and before one may stop it. */
 const TOLD = 500;

@@ -5,7 +5,9 @@ import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { TABLE, type ColumnName } from "../words/table.ts";
 import { Radios } from "./radios.tsx";
-import "./views.css";
+import "./reading.css";
+import "./listing.css";
+import "./table.css";
 
 const TABLES = ["nodes", "links"] as const satisfies readonly TableName[];
 /** Height of a row in pixels: rows of one height can be drawn only where they are looked at. */

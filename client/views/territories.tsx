@@ -10,7 +10,7 @@ import { Matrix } from "./matrix.tsx";
 import { PathFinder } from "./paths.tsx";
 import { Radios } from "./radios.tsx";
 import { Without } from "./without.tsx";
-import "./views.css";
+import "./reading.css";
 
 /** What each question of this view is given: the view's own, its words, and the level compared. */
 export type QuestionProps = ViewProps & { own: TerritoriesWords; level: "project" | "region" };

@@ -7,6 +7,8 @@ import { toAddress } from "../url.ts";
 import { VIEWS } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
 import { Search } from "./search.tsx";
+import "../styles/menu.css";
+import "./top-line.css";
 
 /** The line at the top: name, search, views, steps, language, theme. */
 export function TopLine(props: {

@@ -4,6 +4,7 @@ import { filterParameters } from "../api.ts";
 import { option } from "../state.ts";
 import { Asked } from "./asked.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import "./listing.css";
 
 const CHOICES = ["coaches", "funder", "partners", "selection"] as const;
 type Choice = (typeof CHOICES)[number];
