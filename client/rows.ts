@@ -1,5 +1,6 @@
+import { nameIn, type Network } from "./network.ts";
+import type { Language } from "./vocabulary.ts";
 import { isActorRole } from "./vocabulary.ts";
-import type { Network } from "./network.ts";
 import type { Words } from "./words.ts";
 import type { ColumnName } from "./words/table.ts";
 
@@ -19,9 +20,30 @@ export const COLUMNS = {
 /** Either table. */
 export type TableName = keyof typeof COLUMNS;
 
+/** How a column is filtered: words it must hold, one value among few, or a smallest figure. */
+export const SIEVES: Record<ColumnName, "words" | "value" | "least"> = {
+  name: "words",
+  kind: "value",
+  projects: "least",
+  linkCount: "least",
+  region: "value",
+  otherNames: "words",
+  legalForm: "value",
+  source: "words",
+  role: "value",
+  target: "words",
+  mention: "words",
+  lines: "words",
+  status: "value",
+};
+
+/** What each column is filtered by, as typed; absent = not filtered. */
+export type Where = Partial<Record<ColumnName, string>>;
+
 /** Every node of the network as a row; `projects` counts those in which an actor holds a role. */
-export function nodeRows(network: Network, words: Words): TableRow[] {
-  return network.mapNodes((key, { kind, name, region, otherNames, legalForm }) => {
+export function nodeRows(network: Network, words: Words, language: Language): TableRow[] {
+  return network.mapNodes((key, attributes) => {
+    const { kind, region, otherNames, legalForm } = attributes;
     const projects = new Set<string>();
     network.forEachOutEdge(key, (_, { role }, __, target) => {
       if (isActorRole(role)) projects.add(target);
@@ -30,7 +52,7 @@ export function nodeRows(network: Network, words: Words): TableRow[] {
       key,
       chooses: [key],
       cells: {
-        name,
+        name: nameIn(language, attributes),
         kind: words.kinds[kind].one,
         projects: kind === "organisation" || kind === "person" ? projects.size : "",
         linkCount: network.degree(key),
@@ -42,50 +64,92 @@ export function nodeRows(network: Network, words: Words): TableRow[] {
   });
 }
 
-/** Every link of the network as a row, with the printed words of each place that states it. */
-export function linkRows(network: Network, words: Words): TableRow[] {
-  return network.mapEdges((key, { role, status, evidence }, source, target) => ({
+/** Every link of the network as a row, with the printed words and the place of each entry that states it. */
+export function linkRows(network: Network, words: Words, language: Language): TableRow[] {
+  return network.mapEdges((key, { role, status, evidence }, source, target, from, to) => ({
     key,
     chooses: [source, target],
     cells: {
-      source: network.getNodeAttribute(source, "name"),
+      source: nameIn(language, from),
       role: words.roles[role],
-      target: network.getNodeAttribute(target, "name"),
-      mention: evidence.map((entry) => entry.mention).join(" · "),
-      lines: evidence
-        .flatMap(({ lines }) => (lines ? [lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`] : []))
-        .join(", "),
+      target: nameIn(language, to),
+      mention: evidence
+        .map(({ mention, qualifier }) => (qualifier ? `${mention} (${qualifier})` : mention))
+        .join(" · "),
+      lines: evidence.map(({ lines, source: other }) => (lines ? words.sheet.lines(...lines) : other)).join(", "),
       status: words.statuses[status],
     },
   }));
 }
 
-/** The rows that hold every word of the search in some cell, in the order of a column; equal ones by key. */
-export function arrange(
+/** Rows in the order of a column, empty cells last either way; equal ones by key. */
+export function sortRows(
   rows: readonly TableRow[],
-  search: string,
   column: ColumnName,
   descending: boolean,
-  language: string,
+  language: Language,
 ): TableRow[] {
-  const plain = (text: string) =>
-    text
-      .normalize("NFD")
-      .replace(/\p{Mark}/gu, "")
-      .toLowerCase();
-  const wanted = plain(search).split(/\s+/).filter(Boolean);
   const collator = new Intl.Collator(language, { numeric: true });
-  const found = rows.filter(({ cells }) => {
-    const text = plain(Object.values(cells).join(" "));
-    return wanted.every((word) => text.includes(word));
-  });
   const sign = descending ? -1 : 1;
-  return found.toSorted((a, b) => {
+  return rows.toSorted((a, b) => {
     const [left = "", right = ""] = [a.cells[column], b.cells[column]];
+    const byKey = a.key < b.key ? -1 : 1;
+    if (left === "" || right === "") return Number(left === "") - Number(right === "") || byKey;
     const order =
       typeof left === "number" && typeof right === "number"
         ? left - right
         : collator.compare(String(left), String(right));
-    return sign * order || (a.key < b.key ? -1 : 1);
+    return sign * order || byKey;
   });
 }
+
+/** The rows that hold every word of the search in some cell, and pass what is asked of each column; order kept. */
+export function keepRows(rows: readonly TableRow[], search: string, where: Where): TableRow[] {
+  const wanted = wordsIn(search);
+  const asked = (Object.entries(where) as [ColumnName, string][]).map(([column, value]) => ({
+    column,
+    value,
+    sieve: SIEVES[column],
+    words: wordsIn(value),
+  }));
+  return rows.filter((row) => {
+    const plain = plainCells(row);
+    return (
+      wanted.every((word) => Object.values(plain).some((text) => text.includes(word))) &&
+      asked.every(({ column, value, sieve, words }) => {
+        const cell = row.cells[column] ?? "";
+        if (sieve === "value") return cell === value;
+        if (sieve === "least") return typeof cell === "number" && cell >= Number(value);
+        return words.every((word) => plain[column]?.includes(word));
+      })
+    );
+  });
+}
+
+/** The different values of a column, in the order of the language; empty ones left out. */
+export function valuesOf(rows: readonly TableRow[], column: ColumnName, language: Language): string[] {
+  const values = new Set(rows.map(({ cells }) => String(cells[column] ?? "")));
+  values.delete("");
+  return [...values].toSorted(new Intl.Collator(language).compare);
+}
+
+/** Cells without accents and capitals, made once a row: every key typed reads them all. */
+const plainRows = new WeakMap<TableRow, Record<string, string>>();
+
+function plainCells(row: TableRow): Record<string, string> {
+  const before = plainRows.get(row);
+  if (before) return before;
+  const plain = Object.fromEntries(
+    Object.entries(row.cells).map(([column, cell]) => [column, plainText(String(cell))]),
+  );
+  plainRows.set(row, plain);
+  return plain;
+}
+
+const wordsIn = (text: string): string[] => plainText(text).split(/\s+/).filter(Boolean);
+
+const plainText = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase();

@@ -8,12 +8,29 @@ const fr = {
   rows: "Lignes",
   nodes: "points",
   links: "liens",
-  filter: "Chercher dans la table",
+  search: "Chercher dans la table",
   columns: "Colonnes",
-  shown: (n: number, all: number) => `${f.number(n)} lignes sur ${f.number(all)}, dans ce que montre le filtre.`,
-  none: "Aucune ligne. Videz la recherche de la table, ou élargissez le filtre.",
+  shown: (table: "nodes" | "links", n: number, all: number) => {
+    const things = f.count(n, table === "nodes" ? { one: "point", other: "points" } : { one: "lien", other: "liens" });
+    return n === all ? `${things}, tout ce que montre le réseau.` : `${things} sur ${f.number(all)}.`;
+  },
+  none: "Aucune ligne ne répond à cette recherche.",
+  clear: "Tout remettre dans la table",
+  chooseAll: (n: number) => (n === 1 ? "Choisir cette ligne" : `Choisir ces ${f.number(n)} lignes`),
+  onlyChosen: (n: number) => `Seulement les choisis (${f.number(n)})`,
+  chooseNone: "Ne plus rien choisir",
+  filterColumn: (name: string) => `Filtrer la colonne ${name}`,
+  atLeast: (name: string) => `${name} : au moins`,
+  any: "tous",
+  pages: "Pages de la table",
+  previous: "Page précédente",
+  next: "Page suivante",
+  pageNumber: "Page",
+  ofPages: (n: number) => `sur ${f.number(n)}`,
+  page: (first: number, last: number, all: number) =>
+    `Lignes ${f.number(first)} à ${f.number(last)} sur ${f.number(all)}`,
   choose: (name: string) => `Choisir ${name}`,
-  see: "Voir les choisis sur le réseau",
+  see: "Voir sur le réseau",
   sortBy: (name: string) => `Trier par ${name}`,
   columnNames: {
     name: "Nom",
@@ -27,7 +44,7 @@ const fr = {
     role: "Rôle",
     target: "À",
     mention: "Mots imprimés",
-    lines: "Lignes du carnet",
+    lines: "Place dans la source",
     status: "Fondement",
   },
 };
@@ -37,12 +54,28 @@ const en: typeof fr = {
   rows: "Rows",
   nodes: "points",
   links: "links",
-  filter: "Search in the table",
+  search: "Search in the table",
   columns: "Columns",
-  shown: (n, all) => `${e.number(n)} rows of ${e.number(all)}, within what the filter shows.`,
-  none: "No row. Empty the table’s search, or widen the filter.",
+  shown: (table, n, all) => {
+    const things = e.count(n, table === "nodes" ? { one: "point", other: "points" } : { one: "link", other: "links" });
+    return n === all ? `${things}, all that the network shows.` : `${things} of ${e.number(all)}.`;
+  },
+  none: "No row answers this search.",
+  clear: "Put everything back into the table",
+  chooseAll: (n) => (n === 1 ? "Choose this row" : `Choose these ${e.number(n)} rows`),
+  onlyChosen: (n) => `Only the chosen (${e.number(n)})`,
+  chooseNone: "Choose nothing",
+  filterColumn: (name) => `Filter the column ${name}`,
+  atLeast: (name) => `${name}: at least`,
+  any: "all",
+  pages: "Pages of the table",
+  previous: "Previous page",
+  next: "Next page",
+  pageNumber: "Page",
+  ofPages: (n) => `of ${e.number(n)}`,
+  page: (first, last, all) => `Rows ${e.number(first)} to ${e.number(last)} of ${e.number(all)}`,
   choose: (name) => `Choose ${name}`,
-  see: "See the chosen on the network",
+  see: "See on the network",
   sortBy: (name) => `Sort by ${name}`,
   columnNames: {
     name: "Name",
@@ -56,12 +89,14 @@ const en: typeof fr = {
     role: "Role",
     target: "To",
     mention: "Printed words",
-    lines: "Lines of the booklet",
+    lines: "Place in the source",
     status: "Ground",
   },
 };
 
 /** The words of the table. */
 export const TABLE = { fr, en };
+/** The words of the table in one language. */
+export type TableWords = typeof fr;
 /** Name of a column. */
 export type ColumnName = keyof typeof fr.columnNames;

@@ -34,4 +34,48 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     expect(edges.head).toEqual(edges.body);
     await page.context().close();
   });
+
+  test("sorts, filters by column, walks and chooses by keyboard, and keeps it all in the address", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=table&table.rows=links`);
+    const shown = () => page.locator("table.listing tbody tr").count();
+    const cell = (column: number) => page.locator("table.listing tbody tr").first().locator("th, td").nth(column);
+    await page.getByLabel("Filtrer la colonne Rôle").selectOption("accompagne");
+    await page.getByLabel("Filtrer la colonne De", { exact: true }).fill("wolf");
+    await expect.poll(shown).toBe(4);
+    expect(await cell(2).textContent()).toBe("accompagne");
+    expect(await cell(4).textContent()).toContain("Wolf");
+    expect(await cell(5).textContent()).toMatch(/^l\. \d+/);
+    await page.locator("thead").getByRole("button", { name: /^À/ }).press("Enter");
+    await page.locator("thead").getByRole("button", { name: /^À/ }).press("Enter");
+    expect(await page.locator("[aria-sort=descending]").textContent()).toMatch(/^À/);
+    await page.locator("tbody input").first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    const query = () => decodeURIComponent(new URL(page.url()).search);
+    await expect.poll(query).toMatch(/select=person:pierre-wolf,project:/);
+    await page.reload();
+    await expect.poll(shown).toBe(4);
+    expect(await page.locator("tbody tr.chosen").count()).toBe(1);
+    await page.locator("tbody th a").first().click();
+    expect(await page.locator(".card h2").textContent()).toBe("Pierre Wolf");
+    await page.goBack();
+    await expect.poll(shown).toBe(4);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("shows one page of many rows, and turns to the next", async () => {
+    const { page } = await openPage(browser, `${server.address}/?view=table&lang=en`);
+    const rows = page.locator("table.listing tbody tr");
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(100);
+    const first = await rows.first().textContent();
+    await page.getByRole("button", { name: "Next page" }).click();
+    await page.getByText(/^Rows 101 to 200 of 229$/).waitFor();
+    expect(await rows.first().textContent()).not.toBe(first);
+    await page.getByLabel("Search in the table").fill("pierre wolf");
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await page.locator(".pager").count()).toBe(0);
+    await page.context().close();
+  });
 });

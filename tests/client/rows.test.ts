@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { toNetwork } from "../../client/network.ts";
+import { keepRows, linkRows, nodeRows, sortRows, valuesOf, type TableRow } from "../../client/rows.ts";
+import { START, type State, type Step } from "../../client/state.ts";
+import {
+  clearTable,
+  filterColumn,
+  searchTable,
+  showTable,
+  sortBy,
+  tableOptions,
+  toggleColumn,
+  turnTo,
+} from "../../client/table-options.ts";
+import { fromAddress, toAddress } from "../../client/url.ts";
+import { wordsOf } from "../../client/words.ts";
+import { SMALL } from "./small.ts";
+
+const network = toNetwork(SMALL);
+const nodes = nodeRows(network, wordsOf("fr"), "fr");
+const links = linkRows(network, wordsOf("fr"), "fr");
+const keys = (rows: readonly TableRow[]) => rows.map(({ key }) => key);
+const row = (key: string, name: string | number): TableRow => ({ key, chooses: [key], cells: { name } });
+
+test("a point says its projects and links, a theme its name in the language of the page", () => {
+  expect(nodes.find(({ key }) => key === "person:other")?.cells).toMatchObject({ projects: 1, linkCount: 2 });
+  expect(nodes.find(({ key }) => key === "project:a")?.cells).toMatchObject({ projects: "", region: "Île-de-France" });
+  const [english] = nodeRows(network, wordsOf("en"), "en").filter(({ key }) => key === "theme:food");
+  expect(english?.cells.name).toBe("Food");
+});
+
+test("a link says its role, its printed words and their place, and chooses both its ends", () => {
+  expect(links).toHaveLength(9);
+  expect(links[0]).toEqual({
+    key: "person:coach accompanies project:a",
+    chooses: ["person:coach", "project:a"],
+    cells: {
+      source: "coach",
+      role: "accompagne",
+      target: "a",
+      mention: "person:coach",
+      lines: "l. 1–2",
+      status: "imprimé tel quel",
+    },
+  });
+});
+
+test("rows stand in the order of the language, figures by size, empty cells last either way", () => {
+  const rows = [row("1", "zèbre"), row("2", "Été"), row("3", ""), row("4", "eau")];
+  expect(keys(sortRows(rows, "name", false, "fr"))).toEqual(["4", "2", "1", "3"]);
+  expect(keys(sortRows(rows, "name", true, "fr"))).toEqual(["1", "2", "4", "3"]);
+  expect(keys(sortRows([row("1", 10), row("2", 9), row("3", "")], "name", true, "fr"))).toEqual(["1", "2", "3"]);
+});
+
+test("a search finds its words in any cells, without accents; each column filters in its way", () => {
+  expect(keys(keepRows(nodes, "ILE projet", {}))).toEqual(["project:a"]);
+  expect(keys(keepRows(nodes, "", { kind: "personne", projects: "2" }))).toEqual(["person:coach"]);
+  expect(keys(keepRows(nodes, "", { kind: "person" }))).toEqual([]);
+  expect(keys(keepRows(links, "", { source: "OTHER", role: "responsable" }))).toEqual(["person:other leads project:b"]);
+  expect(valuesOf(nodes, "region", "fr")).toEqual(["Île-de-France", "Occitanie"]);
+});
+
+test("the table's options live in the address, and a new filter starts at the first page", () => {
+  const take = (state: State, ...steps: ((state: State) => Step)[]) =>
+    steps.reduce((before, step) => step(before).apply(before), state);
+  const before = take(
+    START,
+    () => showTable("links"),
+    (s) => sortBy(tableOptions(s), "role"),
+    (s) => sortBy(tableOptions(s), "role"),
+    (s) => toggleColumn(tableOptions(s), "status"),
+    () => searchTable("eau"),
+    (s) => filterColumn(tableOptions(s), "mention", "ademe"),
+    () => turnTo(3),
+  );
+  const options = tableOptions(fromAddress(toAddress(before)));
+  expect(options).toEqual({
+    table: "links",
+    columns: ["source", "role", "target", "mention", "lines"],
+    sort: "role",
+    descending: true,
+    search: "eau",
+    where: { mention: "ademe" },
+    chosenOnly: false,
+    page: 3,
+  });
+  expect(tableOptions(take(before, () => searchTable("e"))).page).toBe(1);
+  const cleared = tableOptions(take(before, (s) => clearTable(tableOptions(s))));
+  expect(cleared).toMatchObject({ search: "", where: {}, sort: "role" });
+  expect(toAddress(take(START, (s) => filterColumn(tableOptions(s), "linkCount", "2")))).toBe(
+    "?table.nodes.where.link-count=2",
+  );
+});
