@@ -9,6 +9,10 @@ export interface Wish {
   height: number;
   rank: number;
   must: boolean;
+  /** Marks beside which it may stand as well as at its own; where it covers as little at several, the first has it. */
+  anchors?: readonly { x: number; y: number; radius: number }[];
+  /** What this name alone should not cover. */
+  avoid?: readonly Box[];
 }
 
 /** Where a name stands: `x` is its left edge, `y` the middle of its height. */
@@ -33,6 +37,9 @@ const GAP = 3;
 /** How much further off a name may stand where there is no room beside its mark. */
 const FURTHER = 9;
 
+/** How much worse it is to be cut off than to cover. */
+const CUT = 4;
+
 /** Cells of the grid in which collisions are looked for. */
 const CELL = 96;
 
@@ -48,8 +55,8 @@ export function placeNames(wishes: readonly Wish[], obstacles: readonly Box[], p
 
   const byRank = wishes.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const wish of byRank) {
-    const boxes = candidates(wish);
-    const covered = boxes.map((box) => overlap(taken, box) + outside(box, plate));
+    const boxes = (wish.anchors ?? [wish]).flatMap((anchor) => candidates({ ...wish, ...anchor }));
+    const covered = boxes.map((box) => overlap(taken, box) + CUT * outside(box, plate) + shared(box, wish.avoid ?? []));
     const best = covered.indexOf(Math.min(...covered));
     if (covered[best]! > 0 && !wish.must) continue;
     const box = boxes[best]!;
@@ -101,8 +108,13 @@ function occupy(taken: Map<string, Box[]>, box: Box): void {
 function overlap(taken: Map<string, Box[]>, box: Box): number {
   const met = new Set<Box>();
   for (const cell of cells(box)) for (const other of taken.get(cell) ?? []) met.add(other);
+  return shared(box, met);
+}
+
+/** Area that a box shares with others. */
+function shared(box: Box, others: Iterable<Box>): number {
   let area = 0;
-  for (const other of met) {
+  for (const other of others) {
     const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
     const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
     if (width > 0 && height > 0) area += width * height;

@@ -2,6 +2,7 @@ import { placeNames, type Box, type Placed, type Wish } from "./labels.ts";
 import type { NodeMark } from "./marks.ts";
 import { mix, regionColour, type Palette } from "./palette.ts";
 import { regionsOf, type Network } from "./network.ts";
+import { drawGround, drawRegionNames, regionWishes, type Ground, type Piece } from "./regions.ts";
 
 /** What lettering needs to know of the picture; pixels. */
 export interface Names {
@@ -15,6 +16,9 @@ export interface Names {
     nameOf: (id: string) => string;
   };
   marks: ReadonlyMap<string, NodeMark>;
+  pieces: readonly Piece[];
+  /** Where the names of regions stand; see `placeRegions`. */
+  regions: readonly Placed[];
   /** Around what is looked at; null when nothing is. */
   near: ReadonlySet<string> | null;
   hovered: string | null;
@@ -69,6 +73,12 @@ export function drawNames(context: CanvasRenderingContext2D, names: Names): void
 
 /** Which names are written, and where. */
 function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] {
+  const { wishes, obstacles } = wishesOf(context, names);
+  const plate = { left: 0, top: 0, right: names.width, bottom: names.height };
+  return placeNames(wishes, [...obstacles, ...names.regions.map(({ box }) => box)], plate);
+}
+
+function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wish[]; obstacles: Box[] } {
   const { scene, marks, near, width, height } = names;
   const candidates: { id: string; mark: NodeMark; rank: number; place: { x: number; y: number; radius: number } }[] =
     [];
@@ -92,13 +102,12 @@ function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] 
     return {
       id,
       ...place,
-      ...room(context, lines, fontOf(mark, looked, width), isProject(mark) ? 17 : 14),
+      ...room(context, lines, fontOf(mark, looked, width), (isProject(mark) ? 17 : 14) - (width < 600 ? 2 : 0)),
       rank,
       must: looked || (isProject(mark) && near !== null && candidates.length <= FEW) || (mark.named && roomy),
     };
   });
-  const obstacles = candidates.filter(({ mark }) => mark.named).map(({ place }) => boxAround(place));
-  return placeNames(wishes, obstacles, { left: 0, top: 0, right: width, bottom: height });
+  return { wishes, obstacles: candidates.filter(({ mark }) => mark.named).map(({ place }) => boxAround(place)) };
 }
 
 /** Widths of lines as measured before, by font and text. */
@@ -134,41 +143,42 @@ function outline(context: CanvasRenderingContext2D, { scene, marks, at }: Names)
   }
 }
 
-/**
- * Names of regions under everything, where their projects gather, as on a map; left out where there is no room beside
- * marks and names as they stand when nothing is looked at, so that looking moves none.
- */
+/** The regions under everything: a faint ground, and a name at its edge, where looking at something moves none. */
 export function drawRegions(context: CanvasRenderingContext2D, names: Names): void {
-  const { scene, marks, width, height } = names;
-  context.clearRect(0, 0, width, height);
-  if (width < 600) return;
-  context.letterSpacing = "0px";
-  const resting = { ...names, near: null, hovered: null, scene: { ...scene, selection: [], pointedAt: null } };
-  const taken = placedNames(context, resting).map(({ box }) => box);
-  const members = new Map<string, { name: string; points: { x: number; y: number }[] }>();
-  scene.shown.forEachNode((id, { kind, region }) => {
-    if (!marks.get(id)?.named) return;
-    const place = names.at(id);
-    if (taken.length < MOST * 2) taken.push(boxAround(place));
-    if (kind !== "project" || !region) return;
-    const gathered = members.get(region.id) ?? { name: region.name.toUpperCase(), points: [] };
-    members.set(region.id, gathered);
-    gathered.points.push(place);
-  });
+  context.clearRect(0, 0, names.width, names.height);
+  const ground = groundOf(names);
+  drawGround(context, ground);
   context.textBaseline = "middle";
-  context.letterSpacing = "0.16em";
-  context.font = `500 ${names.ratio < 0.6 ? 18 : 13}px ${SANS}`;
-  const wishes = [...members].map(([id, { name, points }]): Wish => {
-    const x = mean(points.map((point) => point.x));
-    const y = mean(points.map((point) => point.y));
-    const room = context.measureText(name).width;
-    return { id, x, y, radius: 24, width: room, height: 18, rank: points.length, must: false };
+  drawRegionNames(lettered(context, names), ground, names.regions);
+}
+
+/** Where the names of regions stand: beside marks and names as they are when nothing is looked at. */
+export function placeRegions(context: CanvasRenderingContext2D, names: Omit<Names, "regions">): Placed[] {
+  const { scene, width, height } = names;
+  if (width < 500) return [];
+  const resting = { ...names, regions: [], near: null, hovered: null };
+  const { wishes, obstacles } = wishesOf(context, {
+    ...resting,
+    scene: { ...scene, selection: [], pointedAt: null },
   });
+  lettered(context, names);
+  const regions = regionWishes(groundOf(names), (text) => context.measureText(text).width, 14);
+  context.letterSpacing = "0px";
+  // Projects go first, then regions, then the others.
+  const all = placeNames([...wishes, ...regions], obstacles, { left: 0, top: 0, right: width, bottom: height });
+  return all.filter(({ id }) => id.startsWith("region "));
+}
+
+function lettered(context: CanvasRenderingContext2D, { ratio }: Pick<Names, "ratio">): CanvasRenderingContext2D {
+  context.letterSpacing = "0.14em";
+  context.font = `560 ${ratio < 0.6 ? 16 : 12}px ${SANS}`;
+  return context;
+}
+
+function groundOf({ scene, pieces, at, near }: Omit<Names, "regions">): Ground {
   const colours = new Map(regionsOf(scene.whole).map(({ id }, index) => [id, regionColour(scene.palette, index)]));
-  for (const { id, x, y } of placeNames(wishes, taken, { left: 0, top: 0, right: width, bottom: height })) {
-    context.fillStyle = mix(colours.get(id) ?? scene.palette.ink, scene.palette.paper, names.near ? 0.25 : 0.7);
-    context.fillText(members.get(id)!.name, x, y);
-  }
+  const colourOf = (region: string): string => colours.get(region) ?? scene.palette.ink;
+  return { pieces, at, palette: scene.palette, colourOf, faded: near !== null };
 }
 
 const isProject = (mark: NodeMark): boolean => mark.rank >= 1000;
@@ -177,7 +187,7 @@ const isLookedAt = ({ scene, hovered }: Names, id: string): boolean =>
   id === hovered || id === scene.pointedAt || scene.selection.includes(id);
 
 function fontOf(mark: NodeMark, looked: boolean, width: number): string {
-  const size = (isProject(mark) ? 16 : 13) - (width < 600 ? 2 : 0);
+  const size = (isProject(mark) ? 16 : 13) - (width < 420 ? 3 : width < 600 ? 2 : 0);
   return isProject(mark) ? `${looked ? 650 : 560} ${size}px ${SERIF}` : `${looked ? 600 : 400} ${size}px ${SANS}`;
 }
 
@@ -206,5 +216,3 @@ function ring(
   context.stroke();
   context.setLineDash([]);
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -4,6 +4,7 @@ export type Theme = "light" | "dark";
 
 /** The colours of the marks in one theme. Styles of words and paper stand in styles.css; `paper` and `ink` repeat them. */
 export interface Palette {
+  isDark: boolean;
   paper: string;
   ink: string;
   faint: string;
@@ -17,6 +18,7 @@ export interface Palette {
 /** Role hues start from Okabe & Ito (2008), region hues from Tol's muted scheme (2021), darkened to 3:1 on the paper. */
 export const PALETTES: Record<Theme, Palette> = {
   light: {
+    isDark: false,
     paper: "#faf8f3",
     ink: "#1d2430",
     faint: "#d9d4c7",
@@ -56,6 +58,7 @@ export const PALETTES: Record<Theme, Palette> = {
     ],
   },
   dark: {
+    isDark: true,
     paper: "#101a2c",
     ink: "#ebe6da",
     faint: "#2b3952",

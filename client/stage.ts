@@ -3,10 +3,11 @@ import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
-import { drawNames, drawRegions, type Names } from "./lettering.ts";
+import { drawNames, drawRegions, placeRegions } from "./lettering.ts";
 import { edgeMarks, nodeMarks } from "./marks.ts";
 import type { Frame, Network } from "./network.ts";
 import { mix, type Palette } from "./palette.ts";
+import { regionPieces, type Piece } from "./regions.ts";
 import { MarkProgram, type Mark } from "./shapes.ts";
 import type { Camera, Pin } from "./state.ts";
 
@@ -87,6 +88,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   /** Around what is looked at; null when nothing is. */
   let near: Set<string> | null = null;
   let pins = new Map<string, Pin>();
+  let pieces: Piece[] = [];
   const still = matchMedia("(prefers-reduced-motion: reduce)");
 
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(scene.shown, container, {
@@ -174,6 +176,8 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
 
   function update(next: Scene): void {
     pins = new Map(next.pinned.map((pin) => [pin.id, pin]));
+    const placeOf = (id: string) => pins.get(id) ?? next.shown.getNodeAttributes(id);
+    pieces = regionPieces(next.shown, placeOf, new Set(pins.keys()));
     lookAround();
     sigma.refresh();
   }
@@ -224,18 +228,20 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
 
   function letter(): void {
     const { width, height } = sigma.getDimensions();
-    const wanted: Names = {
+    const wanted = {
       scene,
       marks: nodes,
+      pieces,
       near,
       hovered,
-      at: (id) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size * scale) }),
+      at: (id: string) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size * scale) }),
       ratio: here().ratio,
       width,
       height,
     };
-    drawRegions(regions, wanted);
-    drawNames(names, wanted);
+    const lettered = { ...wanted, regions: placeRegions(names, wanted) };
+    drawRegions(regions, lettered);
+    drawNames(names, lettered);
   }
 
   function at(id: string): { x: number; y: number } {

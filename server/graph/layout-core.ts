@@ -2,21 +2,51 @@ import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { byCodeUnit } from "./code-unit.ts";
 import { chance } from "./chance.ts";
+import { tangle } from "./layout-tangle.ts";
 import type { Position } from "./layout.ts";
+
+/** What is drawn together: projects, the actors they share, who shares which, and the region of each project. */
+export interface Core {
+  projects: string[];
+  shared: string[];
+  ties: Map<string, Map<string, unknown>>;
+  regionOf: (project: string) => string | null;
+}
 
 /**
  * ForceAtlas2 over projects and the actors they share, from set positions for a set number of iterations, so that it gives
- * the same picture everywhere. Projects of a region are held together by a weak tie to a node that is not drawn.
+ * the same picture everywhere. Projects of a region are held together by a weak tie to a node that is not drawn. Where it
+ * settles depends on where it starts: a small network is drawn from several starts, and the least tangled is kept.
  */
-export function placeCore(
-  projects: string[],
-  shared: string[],
-  ties: Map<string, Map<string, unknown>>,
-  regionOf: (project: string) => string | null,
-): Map<string, Position> {
+export function placeCore(core: Core): Map<string, Position> {
+  const drawn = Array.from({ length: startsFor(core) }, (_, start) => settle(core, start));
+  const tangles = drawn.map((positions) => tangle(core, positions));
+  return laidWide(drawn[tangles.indexOf(Math.min(...tangles))]!);
+}
+
+/** Turned so that it is wider than high, as screens and pages are: of 36 turns the one of the lowest box. */
+function laidWide(positions: Map<string, Position>): Map<string, Position> {
+  const turned = Array.from({ length: 36 }, (_, step) => {
+    const [cosine, sine] = [Math.cos((step * Math.PI) / 36), Math.sin((step * Math.PI) / 36)];
+    return new Map(
+      [...positions].map(([id, { x, y }]) => [id, { x: x * cosine - y * sine, y: x * sine + y * cosine }] as const),
+    );
+  });
+  const heights = turned.map((points) => {
+    const ys = [...points.values()].map(({ y }) => y);
+    return ys.reduce((most, y) => Math.max(most, y), -Infinity) - ys.reduce((least, y) => Math.min(least, y), Infinity);
+  });
+  return turned[heights.indexOf(Math.min(...heights))]!;
+}
+
+function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<string, Position> {
   const graph = new UndirectedGraph<Position, { weight: number }>();
   const radius = Math.sqrt(projects.length + shared.length) * 10;
-  const byRegion = projects.toSorted((a, b) => byCodeUnit(regionOf(a) ?? "~", regionOf(b) ?? "~") || byCodeUnit(a, b));
+  // Regions stand around a circle in an order that differs from start to start.
+  const place = (project: string) => (start === 0 ? 0 : chance(`${start} ${regionOf(project) ?? project}`));
+  const byRegion = projects.toSorted(
+    (a, b) => place(a) - place(b) || byCodeUnit(regionOf(a) ?? "~", regionOf(b) ?? "~") || byCodeUnit(a, b),
+  );
   byRegion.forEach((project, i) => {
     const angle = (2 * Math.PI * i) / projects.length;
     graph.addNode(project, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
@@ -51,7 +81,12 @@ export function placeCore(
   return new Map([...projects, ...shared].map((id) => [id, { x: found[id]?.x ?? 0, y: found[id]?.y ?? 0 }]));
 }
 
-const REGION_PULL = 0.6;
+const REGION_PULL = 1;
+
+/** Starts for a network that can be drawn several times in half a second, and compared. */
+const STARTS = 24;
+
+const startsFor = ({ projects, shared }: Core): number => (projects.length + shared.length < 150 ? STARTS : 1);
 
 /** As many as settle the picture and can be waited for at the start. */
 function iterationsFor(nodes: number): number {

@@ -20,6 +20,8 @@ const EXTENT = 1000;
 /** Share of the plate's area that projects' halos and shared actors cover before they are pushed apart. */
 const COVER = 0.34;
 const SHARED_RADIUS = 0.9;
+/** Width of the picture by its height: between a plate with a sheet beside it and one without. */
+const ASPECT = 1.15;
 
 /**
  * Positions of all entities, once for both layers, so that no filter moves a node. Projects and the actors they share are
@@ -36,7 +38,7 @@ export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow
     if (held.size > 1) shared.push(actor);
     else if (only !== undefined) petals.get(only)?.push(actor);
   }
-  const positions = placeCore(projects, shared, ties, regionsOf(entities, edges));
+  const positions = placeCore({ projects, shared, ties, regionOf: regionsOf(entities, edges) });
   const discs: Disc[] = [
     ...projects.map((id) => ({ id, radius: haloRadius(petals.get(id)?.length ?? 0) })),
     ...shared.map((id) => ({ id, radius: SHARED_RADIUS })),
@@ -75,18 +77,19 @@ function regionsOf(entities: Map<string, EntityFacts>, edges: EdgeRow[]): (proje
   return (project) => above(project).find((id) => entities.get(id)?.facts.level === "region") ?? null;
 }
 
-/** Scales the core about its centre so that its discs cover a given share of the circle they lie in. */
+/** Scales the core about its centre so that its discs cover a given share of the oval they lie in, as wide as a plate is. */
 function spread(positions: Map<string, Position>, discs: Disc[]) {
   const points = discs.flatMap(({ id }) => positions.get(id) ?? []);
   const mean = (pick: (point: Position) => number) => points.reduce((sum, p) => sum + pick(p), 0) / points.length;
   const centre = { x: mean((p) => p.x), y: mean((p) => p.y) };
-  const meanSquare = mean((p) => (p.x - centre.x) ** 2 + (p.y - centre.y) ** 2);
+  const [wide, high] = [mean((p) => (p.x - centre.x) ** 2), mean((p) => (p.y - centre.y) ** 2)];
   const area = discs.reduce((sum, { radius }) => sum + radius ** 2, 0);
-  // A disc of radius R filled evenly has a mean square distance of R²/2 from its centre.
-  const scale = meanSquare === 0 ? 1 : Math.sqrt(area / COVER / 2 / meanSquare);
+  // A disc of radius R filled evenly has a mean square distance of R²/4 from its centre along each axis.
+  const scale = (meanSquare: number) => (meanSquare < 1e-9 ? 1 : Math.sqrt(area / COVER / 4 / meanSquare));
+  const [across, down] = [scale(wide) * Math.sqrt(ASPECT), scale(high) / Math.sqrt(ASPECT)];
   for (const point of points) {
-    point.x = (point.x - centre.x) * scale;
-    point.y = (point.y - centre.y) * scale;
+    point.x = (point.x - centre.x) * across;
+    point.y = (point.y - centre.y) * down;
   }
 }
 

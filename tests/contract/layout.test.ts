@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { ACTOR_ROLES } from "../../seed/schema.ts";
 import { loadPackages } from "../../seed/load.ts";
 import type { Dataset } from "../../seed/schema.ts";
 import { buildNetwork } from "../../server/graph/build-network.ts";
+import { tangle } from "../../server/graph/layout-tangle.ts";
 import type { NodeRow } from "../../server/graph/network.ts";
 
 const load = (dir: string): Dataset => {
@@ -37,6 +39,22 @@ describe("the layout", () => {
       const nearest = projects.toSorted((a, b) => distance(actor, a) - distance(actor, b))[0];
       expect([actor.key, held.get(actor.key)]).toEqual([actor.key, new Set([nearest?.key])]);
     }
+  });
+
+  test("crosses few links, keeps regions together, and lies wide", () => {
+    const places = new Map(reviewed.map(({ key, attributes }) => [key, attributes] as const));
+    const ties = new Map<string, Map<string, unknown>>();
+    for (const { source, target, role, layers } of edges) {
+      if (!(ACTOR_ROLES as readonly string[]).includes(role) || !layers.includes("reviewed")) continue;
+      ties.set(source, (ties.get(source) ?? new Map<string, unknown>()).set(target, role));
+    }
+    const shared = [...ties].filter(([, held]) => held.size > 1).map(([actor]) => actor);
+    const regionOf = (id: string) => places.get(id)?.region?.id ?? null;
+    const core = { projects: projects.map(({ key }) => key), shared, ties, regionOf };
+    // Drawn once from one start it was 9.
+    expect(tangle(core, places)).toBeLessThan(6);
+    const [xs, ys] = [projects.map(({ attributes }) => attributes.x), projects.map(({ attributes }) => attributes.y)];
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(Math.max(...ys) - Math.min(...ys));
   });
 
   test("leaves room between projects", () => {
