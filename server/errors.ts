@@ -31,6 +31,20 @@ export class BadParameters extends Error {
   }
 }
 
+/** An address that was made for other data than the server holds; answered as 409. */
+export class OtherVersion extends Error {
+  readonly asked: string;
+  readonly held: string;
+  constructor(asked: string, held: string) {
+    super(
+      `This address was made for version ${JSON.stringify(shorten(asked))} of the data; the server holds version ${held}. Without the parameter version it asks the present data.`,
+    );
+    this.name = "OtherVersion";
+    this.asked = asked;
+    this.held = held;
+  }
+}
+
 /** The engine cannot answer now (database down, wrong password, import unfinished, time limit); answered as 503. */
 export class EngineUnavailable extends Error {
   constructor(detail: string, cause?: unknown) {

@@ -24,6 +24,9 @@ export const Dataset = Type.Object({
     Type.Object({
       id: Type.String(),
       title: Type.String(),
+      /** Who published it, and when; absent in what an older import holds. */
+      author: Type.Optional(nullable(Type.String())),
+      year: Type.Optional(nullable(Type.Integer())),
       url: nullable(Type.String()),
       licence: nullable(Type.String()),
       citation: Type.String(),

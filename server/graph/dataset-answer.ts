@@ -27,7 +27,15 @@ export function describeDataset(packages: Dataset[], network: Pick<Network, "nod
     citation: joined(described.map((one) => one.citation)),
     packages: described,
     sources: [...sources.values()]
-      .map(({ id, title, url, licence, citation }) => ({ id, title, url, licence, citation }))
+      .map(({ id, title, author, year, url, licence, citation }) => ({
+        id,
+        title,
+        author,
+        year,
+        url,
+        licence,
+        citation,
+      }))
       .sort((a, b) => byCodeUnit(a.id, b.id)),
     counts: {
       kinds: tally(

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { Problem } from "../contract/problem.ts";
-import { BadParameters, EngineUnavailable, NotFound, type WrongParameter } from "../errors.ts";
+import { BadParameters, EngineUnavailable, NotFound, OtherVersion, type WrongParameter } from "../errors.ts";
 
 /**
  * Turns every error into `application/problem+json` (RFC 9457), here and nowhere else; no stack leaves the server. Comes after
@@ -45,6 +45,10 @@ export function problemOf(error: Error): Problem {
   if (error instanceof NotFound) {
     const { parameter, value } = error;
     return problem(404, "Not found", error.message, [{ parameter, value, allowed: "an id that the dataset holds" }]);
+  }
+  if (error instanceof OtherVersion) {
+    const { asked, held } = error;
+    return problem(409, "Other version", error.message, [{ parameter: "version", value: asked, allowed: [held] }]);
   }
   if (error instanceof EngineUnavailable) return problem(503, "Not ready", error.message);
   const { statusCode, code } = error as FastifyError;

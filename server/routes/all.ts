@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { NetworkGraph } from "../graph/port.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
+import { cite } from "./cite.ts";
 import { cohesion } from "./cohesion.ts";
 import { dataset } from "./dataset.ts";
 import { editions } from "./editions.ts";
@@ -39,4 +40,5 @@ export function addRoutes(app: FastifyInstance, engine: NetworkGraph): void {
   addRoute(app, engine, gaps);
   addRoute(app, engine, editions);
   addRoute(app, engine, exportGraph);
+  addRoute(app, engine, cite);
 }

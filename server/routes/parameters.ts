@@ -33,6 +33,12 @@ export const FilterParameters = {
       description: "`strict` keeps apart what a reviewer joined.",
     }),
   ),
+  version: Type.Optional(
+    Type.String({
+      description:
+        "Version of the data (`/api/dataset`) that the address was made for; an answer from other data would be another, so that it is refused (409).",
+    }),
+  ),
 };
 
 /** An entity, in the path. */
@@ -58,3 +64,11 @@ export const projectOrRegion = Type.Optional(
 
 /** What is left out: entities by id, or every link of a role. */
 export const withoutParameter = list(Type.String(), `Left out: actors by id, or every link of a role. ${IDS}`);
+
+/** Where the caller shows what it asks for. */
+export const urlParameter = Type.Optional(
+  Type.String({
+    description:
+      "Address of the view, as citations and files are to give it; that of the same data on this server unless given. `version` is added where it is missing.",
+  }),
+);

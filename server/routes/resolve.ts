@@ -1,18 +1,22 @@
 import { type Kind, KINDS, type Role, ROLES } from "../../seed/schema.ts";
 import type { Filter } from "../contract/filter.ts";
-import { BadParameters, NotFound } from "../errors.ts";
+import { BadParameters, NotFound, OtherVersion } from "../errors.ts";
 import type { NetworkGraph, Without } from "../graph/port.ts";
 
 /** The filter as the address gave it; see `FilterParameters`. */
-export type FilterQuery = Partial<Filter>;
+export type FilterQuery = Partial<Filter> & { version?: string };
 
 const ID_FIELDS = { projects: ["project"], regions: ["territory"], themes: ["theme"], ids: KINDS } as const;
 
 /**
  * The filter with every id whole. Throws `NotFound` for an id that the dataset does not hold and `BadParameters` for an
- * unknown legal form.
+ * unknown legal form; before all, `OtherVersion` where the address was made for other data.
  */
 export async function resolveFilter(graph: NetworkGraph, query: FilterQuery): Promise<Filter> {
+  if (query.version !== undefined) {
+    const { version } = await graph.dataset();
+    if (query.version !== version) throw new OtherVersion(query.version, version);
+  }
   const merging = query.merging ?? "reviewed";
   const filter: Filter = { prose: query.prose ?? false, merging };
   if (query.kinds) filter.kinds = query.kinds;

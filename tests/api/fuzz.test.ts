@@ -27,12 +27,15 @@ const PATHS = [
   "backbone",
   "gaps",
   "editions",
+  "cite",
   "docs",
   "docs/json",
   "openapi.json",
 ];
 const PARAMETERS = [
-  ..."projects regions themes legalForms kinds roles statuses minProjects ids prose merging".split(" "),
+  ..."projects regions themes legalForms kinds roles statuses minProjects ids prose merging version url accessed".split(
+    " ",
+  ),
   ..."q limit depth weight level from to max without model alpha seed format id".split(" "),
 ];
 const VALUES = [
@@ -103,7 +106,7 @@ test("no address or value brings the server down, and every refusal is a problem
       expect(statusCode).toBeLessThan(500);
       expect(body).not.toMatch(/node_modules|\.(?:js|ts):\d+:\d+|\n\s+at /);
       if (statusCode < 400) return;
-      expect([400, 404, 405]).toContain(statusCode);
+      expect([400, 404, 405, 409]).toContain(statusCode);
       expect(headers["content-type"]).toMatch(/^application\/problem\+json/);
       if (asked !== "HEAD") expect(Check(Problem, response.json()), body).toBe(true);
     }),

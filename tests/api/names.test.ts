@@ -49,6 +49,6 @@ describe("one question has one name", () => {
 
   test("and no address is outside this list", () => {
     const others = [...operations.keys()].filter((name) => ![...ASKED, ...COMPUTED].map(camel).includes(name));
-    expect(others.sort()).toEqual(["export", "health", "ready"]);
+    expect(others.sort()).toEqual(["cite", "export", "health", "ready"]);
   });
 });

@@ -35,6 +35,7 @@ const FILTER = [
   "ids",
   "prose",
   "merging",
+  "version",
 ];
 
 /** The design's table: every address with its parameters. */
@@ -57,6 +58,7 @@ const TABLE: Record<string, string[]> = {
   "/api/gaps": ["level", "limit"],
   "/api/editions": ["from", "to"],
   "/api/export/{format}": ["format", ...FILTER],
+  "/api/cite": [...FILTER, "url", "accessed", "weight"],
 };
 
 let app: FastifyInstance;

@@ -1,0 +1,34 @@
+import { Type, type Static } from "typebox";
+
+/** One text in both languages of the page. */
+export const Bilingual = Type.Object({ fr: Type.String(), en: Type.String() });
+export type Bilingual = Static<typeof Bilingual>;
+
+/**
+ * `GET /api/cite`: how to cite a view of the network and say what it holds. Same question, same answer: no date of today is in
+ * it, only `accessed` where the question gives one.
+ */
+export const Cite = Type.Object({
+  /** Hash of the dataset's content; it stands in `url` as `version`. */
+  version: Type.String(),
+  /** The view's permanent address: the one given, with the version; else that of `/api/graph` with the same filter. */
+  url: Type.String(),
+  /** The filter in words. */
+  filter: Bilingual,
+  counts: Type.Object({
+    nodes: Type.Integer(),
+    edges: Type.Integer(),
+    /** Nodes of each kind, and links of each role; none that is zero. */
+    kinds: Type.Record(Type.String(), Type.Integer()),
+    roles: Type.Record(Type.String(), Type.Integer()),
+  }),
+  /** A reference in one sentence, for a note or a caption. */
+  sentence: Bilingual,
+  /** A paragraph for an article: source, filter, counts, weights, merging rule, limits. */
+  methods: Bilingual,
+  /** The view and the dataset's sources as BibTeX entries. */
+  bibtex: Type.String(),
+  /** The same as CSL-JSON items (https://docs.citationstyles.org/en/stable/specification.html). */
+  cslJson: Type.Array(Type.Record(Type.String(), Type.Unknown())),
+});
+export type Cite = Static<typeof Cite>;

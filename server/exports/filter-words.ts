@@ -1,0 +1,78 @@
+import type { Bilingual } from "../contract/cite.ts";
+import type { Filter } from "../contract/filter.ts";
+import { bilingual, counted, figure, KIND_WORDS, type Language, listed, ROLE_WORDS, STATUS_WORDS } from "./words.ts";
+
+/** Values of a field that are written out; the rest is counted, so that a long choice stays a sentence. */
+export const NAMED = 12;
+
+/**
+ * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name for
+ * its id; it is asked for the first `NAMED` ids of each field.
+ */
+export function filterInWords(filter: Filter, nameOf: (id: string) => string): Bilingual {
+  return bilingual((language) => {
+    const say = SENTENCES[language];
+    const part = <T extends string>(
+      values: readonly T[] | undefined,
+      write: (names: string) => string,
+      name: (value: T) => string = nameOf,
+    ): string[] => {
+      if (values === undefined) return [];
+      const more = values.length > NAMED ? [say.more(figure(values.length - NAMED, language))] : [];
+      return [write(listed([...values.slice(0, NAMED).map(name), ...more], language))];
+    };
+    const { minProjects } = filter;
+    const parts = [
+      ...part(filter.projects, say.projects),
+      ...part(filter.regions, say.regions),
+      ...part(filter.themes, say.themes),
+      ...part(filter.legalForms, say.legalForms, (form) => form),
+      ...part(filter.kinds, say.kinds, (kind) => KIND_WORDS[kind][language][1]),
+      ...part(filter.roles, say.roles, (role) => ROLE_WORDS[role][language]),
+      ...part(filter.statuses, say.statuses, (status) => STATUS_WORDS[status][language]),
+      ...(minProjects === undefined ? [] : [say.minProjects(counted(minProjects, KIND_WORDS.project, language))]),
+      ...part(filter.ids, say.ids),
+    ];
+    const what = parts.length > 0 ? parts.join(say.between) : say.whole;
+    return [what, filter.prose ? say.prose : say.noProse, ...(filter.merging === "strict" ? [say.strict] : [])].join(
+      ", ",
+    );
+  });
+}
+
+const SENTENCES = {
+  fr: {
+    whole: "tout le réseau",
+    between: " ; ",
+    more: (n: string) => `${n} de plus`,
+    projects: (names: string) => `projets : ${names}`,
+    regions: (names: string) => `régions : ${names}`,
+    themes: (names: string) => `thèmes : ${names}`,
+    legalForms: (names: string) => `formes juridiques : ${names}`,
+    kinds: (names: string) => `entités : ${names}`,
+    roles: (names: string) => `liens : ${names}`,
+    statuses: (names: string) => `liens dont la preuve est : ${names}`,
+    minProjects: (projects: string) => `acteurs d’au moins ${projects}`,
+    ids: (names: string) => `entre ces seules entités : ${names}`,
+    prose: "avec les mentions dans le texte courant",
+    noProse: "sans les mentions dans le texte courant",
+    strict: "sans les noms réunis à la relecture",
+  },
+  en: {
+    whole: "the whole network",
+    between: "; ",
+    more: (n: string) => `${n} more`,
+    projects: (names: string) => `projects: ${names}`,
+    regions: (names: string) => `regions: ${names}`,
+    themes: (names: string) => `themes: ${names}`,
+    legalForms: (names: string) => `legal forms: ${names}`,
+    kinds: (names: string) => `entities: ${names}`,
+    roles: (names: string) => `links: ${names}`,
+    statuses: (names: string) => `links whose evidence is: ${names}`,
+    minProjects: (projects: string) => `actors of at least ${projects}`,
+    ids: (names: string) => `between these entities alone: ${names}`,
+    prose: "with what only running text mentions",
+    noProse: "without what only running text mentions",
+    strict: "without the names that a reviewer joined",
+  },
+} satisfies Record<Language, unknown>;

@@ -1,0 +1,72 @@
+import type { Bilingual } from "../contract/cite.ts";
+import type { Weight } from "../contract/project-pairs.ts";
+import { KINDS, ROLES } from "../../seed/schema.ts";
+import type { Counts, Provenance } from "./provenance.ts";
+import { bilingual, counted, figure, KIND_WORDS, type Language, listed, ROLE_WORDS, WEIGHT_WORDS } from "./words.ts";
+
+/**
+ * A paragraph for the methods of an article: source and version, filter, counts, what a link is and weighs, how names were
+ * joined, what the source leaves open. `weight` is that of ties between projects, where the view shows any.
+ */
+export function methods(about: Provenance, counts: Counts, weight?: Weight): Bilingual {
+  return bilingual((language) =>
+    [
+      SENTENCES[language].source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
+      SENTENCES[language].extract(about.filterInWords[language]),
+      SENTENCES[language].counts(nodes(counts, language), edges(counts, language)),
+      SENTENCES[language].link,
+      ...(weight === undefined ? [] : [WEIGHT_WORDS[weight][language]]),
+      about.filter.merging === "strict" ? SENTENCES[language].strict : SENTENCES[language].reviewed,
+      about.filter.prose ? SENTENCES[language].prose : SENTENCES[language].noProse,
+      SENTENCES[language].limits,
+    ].join(" "),
+  );
+}
+
+function nodes({ nodes: total, kinds }: Counts, language: Language): string {
+  const each = KINDS.flatMap((kind) => (kinds[kind] ? [counted(kinds[kind], KIND_WORDS[kind], language)] : []));
+  return `${counted(total, NODES, language)}${each.length > 0 ? ` (${listed(each, language)})` : ""}`;
+}
+
+function edges({ edges: total, roles }: Counts, language: Language): string {
+  const each = ROLES.flatMap((role) =>
+    roles[role]
+      ? [`${ROLE_WORDS[role][language]}${language === "fr" ? " :" : ":"} ${figure(roles[role], language)}`]
+      : [],
+  );
+  return `${counted(total, EDGES, language)}${each.length > 0 ? ` (${each.join(", ")})` : ""}`;
+}
+
+const NODES = { fr: ["entité", "entités"], en: ["entity", "entities"] } as const;
+const EDGES = { fr: ["lien", "liens"], en: ["link", "links"] } as const;
+
+const SENTENCES = {
+  fr: {
+    source: (title: string, version: string, citation: string) =>
+      `Les données sont celles du jeu « ${title} », version ${version} (empreinte de son contenu), établi d’après : ${citation}.`,
+    extract: (filter: string) => `Extrait retenu : ${filter}.`,
+    counts: (n: string, m: string) => `Il compte ${n} et ${m}.`,
+    link: "Un lien va d’une source à une cible avec un rôle ; il compte une fois (poids 1), quel que soit le nombre de passages qui l’établissent, et chacun de ces passages est cité avec sa place.",
+    reviewed:
+      "Les noms qui désignent la même entité ont été réunis par une personne, et chaque décision est consignée avec sa raison.",
+    strict:
+      "Les noms sont pris comme ils sont imprimés : ceux qu’une personne a jugé désigner la même entité restent séparés.",
+    prose: "Les organisations que seul le texte courant mentionne sont comptées.",
+    noProse: "Ce que seul le texte courant mentionne n’est pas compté.",
+    limits:
+      "Un lien absent n’est pas une absence de lien : la source mentionne aussi des partenaires sans les nommer, et certaines de ses listes restent ouvertes (« etc. »).",
+  },
+  en: {
+    source: (title: string, version: string, citation: string) =>
+      `The data are those of the dataset “${title}”, version ${version} (hash of its content), made from: ${citation}.`,
+    extract: (filter: string) => `Extract used: ${filter}.`,
+    counts: (n: string, m: string) => `It holds ${n} and ${m}.`,
+    link: "A link goes from a source to a target with a role; it counts once (weight 1) however many passages state it, and each of these passages is cited with its place.",
+    reviewed: "Names of the same entity were joined by a person, each decision being recorded with its reason.",
+    strict: "Names are taken as printed: those that a person found to mean the same entity stay apart.",
+    prose: "Organisations that only running text mentions are counted.",
+    noProse: "What only running text mentions is not counted.",
+    limits:
+      "A link that is not there does not mean that there is none: the source also mentions partners without naming them, and leaves some of its lists open (“etc.”).",
+  },
+} satisfies Record<Language, unknown>;

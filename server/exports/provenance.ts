@@ -1,0 +1,36 @@
+import type { Bilingual } from "../contract/cite.ts";
+import type { Dataset } from "../contract/dataset.ts";
+import type { Filter } from "../contract/filter.ts";
+import type { Kind, Role } from "../contract/shared.ts";
+import type { GraphStream } from "../graph/port.ts";
+
+/** How many nodes and links, and of which kinds and roles; none that is zero. */
+export interface Counts {
+  nodes: number;
+  edges: number;
+  kinds: Partial<Record<Kind, number>>;
+  roles: Partial<Record<Role, number>>;
+}
+
+/** What something that leaves the explorer says of itself. */
+export interface Provenance {
+  dataset: Dataset;
+  filter: Filter;
+  filterInWords: Bilingual;
+  /** Address that shows or gives the same, with the dataset's version. */
+  url: string;
+}
+
+/** Counts a graph by reading it through once; nothing of it is held. */
+export async function countGraph(graph: GraphStream): Promise<Counts> {
+  const counts: Counts = { nodes: 0, edges: 0, kinds: {}, roles: {} };
+  for await (const { attributes } of graph.nodes()) {
+    counts.nodes++;
+    counts.kinds[attributes.kind] = (counts.kinds[attributes.kind] ?? 0) + 1;
+  }
+  for await (const { attributes } of graph.edges()) {
+    counts.edges++;
+    counts.roles[attributes.role] = (counts.roles[attributes.role] ?? 0) + 1;
+  }
+  return counts;
+}

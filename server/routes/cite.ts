@@ -1,0 +1,50 @@
+import { Type } from "typebox";
+import { Cite } from "../contract/cite.ts";
+import { BadParameters } from "../errors.ts";
+import { citation } from "../exports/citation.ts";
+import { countGraph } from "../exports/provenance.ts";
+import { FilterParameters, urlParameter } from "./parameters.ts";
+import { provenanceOf } from "./provenance.ts";
+import { resolveFilter } from "./resolve.ts";
+import type { Route } from "./route.ts";
+
+const query = {
+  ...FilterParameters,
+  url: urlParameter,
+  accessed: Type.Optional(
+    Type.String({
+      description: "Day on which the view was seen, YYYY-MM-DD, as the citation is to say it; none unless given.",
+    }),
+  ),
+  weight: Type.Optional(
+    Type.Unsafe<"count" | "newman" | "jaccard">({
+      type: "string",
+      enum: ["count", "newman", "jaccard"],
+      description: "Weight of ties between projects or territories in the view, for the methods text.",
+    }),
+  ),
+};
+
+/** How to cite a view. */
+export const cite: Route<typeof query> = {
+  name: "cite",
+  path: "/api/cite",
+  summary: "How to cite the network, or the part that a filter leaves: sentence, methods paragraph, BibTeX, CSL-JSON",
+  tag: "export",
+  query,
+  answer: Cite,
+  handle: async (graph, { url, accessed, weight, ...filterQuery }, request) => {
+    if (accessed !== undefined && !isDay(accessed)) {
+      throw new BadParameters([{ parameter: "accessed", value: accessed, allowed: "a day written YYYY-MM-DD" }]);
+    }
+    const filter = await resolveFilter(graph, filterQuery);
+    const about = await provenanceOf(graph, filter, request, url);
+    return citation(about, await countGraph(await graph.graph(filter)), { accessed, weight });
+  },
+};
+
+/** Whether a text is a day of the calendar; `Date` would read 30 February as 1 March. */
+function isDay(text: string): boolean {
+  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(NaN);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

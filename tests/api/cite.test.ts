@@ -1,0 +1,136 @@
+import { Cite as Library } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import type { FastifyInstance } from "fastify";
+import { Check } from "typebox/value";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bibtex } from "../../server/exports/bibtex.ts";
+import type { CslItem } from "../../server/exports/citation.ts";
+import { Cite } from "../../server/contract/cite.ts";
+import type { Graph } from "../../server/contract/graph.ts";
+import { REAL, serve, SMALL } from "./serve.ts";
+
+let app: FastifyInstance;
+let version: string;
+beforeAll(async () => {
+  app = await serve(REAL);
+  ({ version } = (await app.inject("/api/dataset")).json<{ version: string }>());
+});
+afterAll(() => app.close());
+
+const cite = async (query: Record<string, string> = {}, from = app): Promise<Cite> => {
+  const response = await from.inject({ url: "/api/cite", query });
+  expect(response.statusCode, response.body).toBe(200);
+  const answer = response.json<Cite>();
+  expect(Check(Cite, answer)).toBe(true);
+  return answer;
+};
+
+describe("citing a view", () => {
+  test("counts what the graph of the same filter holds", async () => {
+    for (const query of [{}, { regions: "76", kinds: "project,person" }, { minProjects: "2", prose: "true" }]) {
+      const graph = (await app.inject({ url: "/api/graph", query })).json<Graph>();
+      const { counts } = await cite(query);
+      expect(counts).toMatchObject({ nodes: graph.nodes.length, edges: graph.edges.length });
+      const persons = graph.nodes.filter(({ attributes }) => attributes.kind === "person").length;
+      expect(counts.kinds.person ?? 0).toBe(persons);
+      const coached = graph.edges.filter(({ attributes }) => attributes.role === "accompanies").length;
+      expect(counts.roles.accompanies ?? 0).toBe(coached);
+    }
+  });
+
+  test("says the filter, the weights, the merging rule and the counts in both languages", async () => {
+    const query = { regions: "76", roles: "accompanies", minProjects: "2", merging: "strict", weight: "newman" };
+    const { filter, methods, counts } = await cite(query);
+    expect(filter).toEqual({
+      fr: "régions\u202f: Occitanie\u202f; liens\u202f: accompagne\u202f; acteurs d’au moins 2 projets, sans les mentions dans le texte courant, sans les noms réunis à la relecture",
+      en: "regions: Occitanie; links: coaches; actors of at least 2 projects, without what only running text mentions, without the names that a reviewer joined",
+    });
+    expect(methods.fr).toContain(`Extrait retenu\u202f: ${filter.fr}. Il compte ${counts.nodes} entités (`);
+    expect(methods.fr).toContain("1/(k − 1)");
+    expect(methods.fr).toContain("restent séparés");
+    expect(methods.en).toContain(`It holds ${counts.nodes} entities (4 projects`);
+    expect(methods.en).toContain("stay apart");
+    expect((await cite()).methods.en).toContain("joined by a person");
+    expect((await cite()).methods.fr).not.toContain("poids d’un lien entre deux projets");
+  });
+
+  test("counts names beyond the twelfth instead of listing them", async () => {
+    const { nodes } = (await app.inject("/api/graph?kinds=project")).json<Graph>();
+    const { filter } = await cite({ projects: nodes.map(({ key }) => key).join(",") });
+    expect(filter.en.match(/ and 11 more,/)).not.toBeNull();
+    expect(filter.fr).toContain(" et 11 de plus,");
+  });
+
+  test("gives an address that leads to the same data, and no other", async () => {
+    const query = { projects: "coopter-2024-fab-t", kinds: "project,organisation", prose: "true" };
+    const { url } = await cite(query);
+    const { pathname, search } = new URL(url);
+    expect(search).toContain(`version=${version}`);
+    const again = (await app.inject(pathname + search)).json<Graph>();
+    expect(again).toEqual((await app.inject({ url: "/api/graph", query })).json<Graph>());
+    const small = await serve(SMALL);
+    const refused = await small.inject(`/api/graph?version=${version}`);
+    expect(refused.statusCode).toBe(409);
+    expect(refused.json()).toMatchObject({
+      title: "Other version",
+      errors: [{ parameter: "version", value: version }],
+    });
+    expect((await small.inject(`/api/shared-actors?version=${version}`)).statusCode).toBe(409);
+    await small.close();
+  });
+
+  test("takes the address of the view and adds the version", async () => {
+    const page = "https://maillage.example/?view=map&regions=76";
+    expect((await cite({ url: page })).url).toBe(`${page}&version=${version}`);
+    expect((await cite({ url: `${page}&version=${version}#here` })).url).toBe(`${page}&version=${version}#here`);
+    expect((await cite({ url: "https://maillage.example" })).url).toBe(`https://maillage.example/?version=${version}`);
+    for (const url of ["javascript:alert(1)", "maillage", `${page}&version=0`]) {
+      expect((await app.inject({ url: "/api/cite", query: { url } })).json()).toMatchObject({
+        status: 400,
+        errors: [{ parameter: "url", value: url }],
+      });
+    }
+  });
+
+  test("states a day only where one is given", async () => {
+    expect((await cite({ accessed: "2026-11-04" })).sentence).toEqual({
+      fr: expect.stringContaining("(consulté le 4 novembre 2026)"),
+      en: expect.stringContaining("(accessed 4 November 2026)"),
+    });
+    const without = await cite();
+    expect(without.sentence.fr).toMatch(new RegExp(`version=${version}$`));
+    expect(JSON.stringify(without)).not.toContain("accessed");
+    for (const accessed of ["today", "2026-02-30", "2026-1-1"]) {
+      expect((await app.inject({ url: "/api/cite", query: { accessed } })).statusCode).toBe(400);
+    }
+  });
+});
+
+describe("a citation library", () => {
+  const read = (data: unknown) => new Library(data).data.map(({ _graph, ...item }) => item);
+  // French sets a narrow space before a colon; TeX has one space that does not break, whatever its width.
+  const spaced = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll("\u202F", "\u00A0")) as T;
+  // A name of one word it takes for a family's.
+  const shared = ({ title, URL, note, version: own, edition, author }: Record<string, unknown>) => {
+    const [first] = (author ?? []) as { literal?: string; family?: string }[];
+    return { title, URL, note, own, edition, author: first?.literal ?? first?.family };
+  };
+
+  test("reads the same from BibTeX and CSL-JSON", async () => {
+    const url = "https://maillage.example/?a=%C3%A9&b=x_y~z%20&c={d}#e";
+    const { bibtex: text, cslJson } = await cite({ url, accessed: "2026-11-24" });
+    expect(cslJson.map(({ id }) => id)).toEqual([`maillage-${version}`, "carnet-2024", "cog"]);
+    expect(read(cslJson)).toEqual(cslJson);
+    expect(read(text).map(shared)).toEqual(spaced(cslJson.map(shared)));
+    expect(read(text)[0]).toMatchObject({ accessed: { "date-parts": [[2026, 11, 24]] } });
+    expect(read(text)[1]).toMatchObject({ issued: { "date-parts": [[2024]] } });
+  });
+
+  test("reads signs that TeX takes for its own", () => {
+    const title = "L'« été » {100 %} & \\fin #1 $x_2$ ~ ^ é🌱";
+    const item: CslItem = { id: "a:b é", type: "document", title, author: [{ literal: "A and B, {C}" }], note: title };
+    const [found] = read(bibtex(item));
+    expect(found).toMatchObject({ title, note: title });
+    expect(shared(found!).author).toBe("A and B, {C}");
+  });
+});
