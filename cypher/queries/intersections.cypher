@@ -2,9 +2,9 @@
 // Parameters:
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
-//   $by STRING 'project' or 'region'; $members LIST<STRING>, empty for all; $limit INTEGER.
-// Returns: members LIST<STRING>, actors LIST<MAP> (id, kind, name, sortName), total INTEGER.
-// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, by: 'project', members: [], limit: 100}
+//   $by STRING 'project' or 'region'; $minMembers INTEGER, from 1; $limit INTEGER.
+// Returns: members LIST<STRING>, actors LIST<MAP> (id, kind, name, sortName), total INTEGER of rows, totalActors INTEGER in them.
+// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, by: 'project', minMembers: 1, limit: 100}
 MATCH (p:Project)
 WHERE $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
@@ -35,16 +35,18 @@ CALL (parts) {
 UNION
   UNWIND parts AS part
   MATCH (p:Project {id: part.id})-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(t:Territory {level: 'region'})
-  WHERE $by = 'region' AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
+  // A project of a chosen region may also be located in another.
+  WHERE $by = 'region' AND ($regions IS NULL OR t.id IN $regions) AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
   RETURN t.id AS member
 }
-WITH a, member WHERE size($members) = 0 OR member IN $members
 WITH DISTINCT a, member ORDER BY member
 WITH a, collect(member) AS members
+WHERE size(members) >= $minMembers
 WITH members, collect({id: a.id, kind: a.kind, name: a.name, sortName: a.sortName}) AS actors
 WITH collect({members: members, actors: actors}) AS rows
 UNWIND rows AS row
-WITH row.members AS members, row.actors AS actors, size(rows) AS total
-RETURN members, actors, total
+WITH row.members AS members, row.actors AS actors, size(rows) AS total,
+  reduce(n = 0, one IN rows | n + size(one.actors)) AS totalActors
+RETURN members, actors, total, totalActors
 ORDER BY size(actors) DESC, size(members) DESC, reduce(key = '', id IN members | key + ' ' + id)
 LIMIT $limit;

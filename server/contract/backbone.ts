@@ -10,11 +10,16 @@ import { nullable, Place } from "./shared.ts";
 export const NullModel = oneOf(["sdsm", "swap"]);
 export type NullModel = Static<typeof NullModel>;
 
+/** What is paired: projects or regions that share actors, or actors that share projects. */
+export const BackboneLevel = oneOf(["project", "region", "actor"]);
+export type BackboneLevel = Static<typeof BackboneLevel>;
+
 const End = Type.Object({ id: Type.String(), name: Type.String(), region: nullable(Place) });
 
 /**
  * `GET /api/backbone`: pairs with a shared actor, and whether they share more than chance; by corrected p, raw p, a, b. At level
- * `region` an end is a region, and its `region` is itself.
+ * `region` an end is a region, and its `region` is itself; at level `actor` an end is an actor, its `region` null, and `shared`
+ * counts projects.
  */
 export const Backbone = Type.Object({
   pairs: Type.Array(
@@ -29,13 +34,16 @@ export const Backbone = Type.Object({
       significant: Type.Boolean(),
     }),
   ),
-  /** How many pairs were tested: all of them, since one without a shared actor could have had one. */
+  /** How many pairs were tested, Holm's family: all of them, since one without a shared actor could have had one. */
   tested: Type.Integer(),
   alpha: Type.Number(),
   model: NullModel,
   /** Networks drawn (`swap`) and the smallest corrected p that so many can show; null where p is exact (`sdsm`). */
   samples: nullable(Type.Integer()),
   smallestP: nullable(Type.Number()),
+  /** Pairs that share something, of which the answer shows the first; and how many of all are significant. */
   total: Type.Integer(),
+  totalSignificant: Type.Integer(),
+  truncated: Type.Boolean(),
 });
 export type Backbone = Static<typeof Backbone>;

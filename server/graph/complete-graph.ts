@@ -1,4 +1,3 @@
-import { EVERYTHING } from "../contract/filter.ts";
 import type { Run } from "../statistics/tasks.ts";
 import type { Engine, NetworkGraph } from "./port.ts";
 
@@ -37,13 +36,13 @@ export function completeGraph(engine: Engine, run: Run): NetworkGraph {
         const strict = await engine.affiliations({ ...filter, merging: "strict" });
         return run({ name: "bridges", scope, strict, level, limit });
       }),
-    backbone: (question) =>
-      once(["backbone", question], async () =>
-        run({ name: "backbone", scope: await engine.affiliations(EVERYTHING), question }),
+    backbone: ({ filter, ...question }) =>
+      once(["backbone", filter, question], async () =>
+        run({ name: "backbone", scope: await engine.affiliations(filter), question }),
       ),
-    gaps: ({ level, limit }) =>
-      once(["gaps", level, limit], async () =>
-        run({ name: "gaps", scope: await engine.affiliations(EVERYTHING), level, limit }),
+    gaps: ({ filter, level, limit }) =>
+      once(["gaps", filter, level, limit], async () =>
+        run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }),
       ),
   };
 }

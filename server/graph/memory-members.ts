@@ -1,7 +1,6 @@
 import type { Editions } from "../contract/editions.ts";
-import { EVERYTHING } from "../contract/filter.ts";
+import { EVERYTHING, type Filter } from "../contract/filter.ts";
 import type { Intersections } from "../contract/intersections.ts";
-import type { Kind, Role } from "../contract/shared.ts";
 import { NotFound } from "../errors.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { refOf } from "./memory-entity.ts";
@@ -12,17 +11,17 @@ import type { NodeRow } from "./network.ts";
 /** Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in. */
 export function intersections(
   view: View,
-  query: { by: "project" | "region"; members: string[]; roles?: Role[]; kinds?: Kind[]; limit: number },
+  query: { filter: Filter; by: "project" | "region"; minMembers: number; limit: number },
 ): Intersections {
-  const { roles, kinds } = query;
-  const filter = { ...EVERYTHING, ...(roles ? { roles } : {}), ...(kinds ? { kinds } : {}) };
+  const { filter, by, minMembers, limit } = query;
   const { parts } = partsIn(view, filter);
-  const held = query.by === "project" ? parts : partsByTerritory(view, parts, "region");
-  const chosen = query.members.length > 0 ? new Set(query.members) : null;
+  const held = by === "project" ? parts : partsByTerritory(view, parts, "region");
+  // A project of a chosen region may also be located in another.
+  const chosen = by === "region" && filter.regions ? new Set(filter.regions) : null;
   const rows = new Map<string, { members: string[]; actors: NodeRow[] }>();
   for (const [actor, groups] of held) {
     const members = [...groups.keys()].filter((id) => !chosen || chosen.has(id)).sort(byCodeUnit);
-    if (members.length === 0) continue;
+    if (members.length < minMembers) continue;
     // Ids hold no white space.
     const row = rows.get(members.join(" "));
     if (row) row.actors.push(actor);
@@ -35,7 +34,12 @@ export function intersections(
     .map(([, { members, actors }]) => {
       return { members, count: actors.length, actors: actors.sort(bySortName).map(refOf) };
     });
-  return { rows: ordered.slice(0, query.limit), truncated: ordered.length > query.limit };
+  return {
+    rows: ordered.slice(0, limit),
+    total: ordered.length,
+    totalActors: ordered.reduce((sum, { count }) => sum + count, 0),
+    truncated: ordered.length > limit,
+  };
 }
 
 /** Actors of two packages by sort name, with their projects in each; throws `NotFound` for a package that is not loaded. */

@@ -36,7 +36,7 @@ export function openMemoryGraph(network: Network): Engine {
     projectPairs: async (query) => projectPairs(viewOf(query.filter), query),
     territoryPairs: async (query) => territoryPairs(viewOf(query.filter), query),
     paths: async (query) => shortestPaths(shown(), query),
-    intersections: async (query) => intersections(query.roles?.includes("mentioned_in") ? whole() : shown(), query),
+    intersections: async (query) => intersections(viewOf(query.filter), query),
     editions: async (query) => {
       const packages = dataset.packages.map(({ name }) => name);
       return editions(shown(), packages, query);

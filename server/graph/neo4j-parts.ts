@@ -1,8 +1,8 @@
 import neo4j from "neo4j-driver";
-import { EVERYTHING, type Filter } from "../contract/filter.ts";
+import type { Filter } from "../contract/filter.ts";
 import type { Intersections } from "../contract/intersections.ts";
 import type { ProjectPairs, Weight } from "../contract/project-pairs.ts";
-import type { Kind, Place, Role } from "../contract/shared.ts";
+import type { Place, Role } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { byCodeUnit } from "./code-unit.ts";
@@ -86,24 +86,23 @@ export async function territoryPairs(
 /** Actors by exactly which of the chosen projects or regions they take part in. */
 export async function intersections(
   reader: Reader,
-  query: { by: "project" | "region"; members: string[]; roles?: Role[]; kinds?: Kind[]; limit: number },
+  query: { filter: Filter; by: "project" | "region"; minMembers: number; limit: number },
 ): Promise<Intersections> {
-  const { by, members, roles, kinds, limit } = query;
-  const prose = roles?.includes("mentioned_in") ?? false;
-  const filter = { ...EVERYTHING, prose, ...(roles ? { roles } : {}), ...(kinds ? { kinds } : {}) };
-  const rows = await reader.all<{ members: string[]; actors: ActorResult[]; total: number }>("intersections", {
-    ...filterParameters(filter),
-    by,
-    members,
-    limit: neo4j.int(limit),
-  });
+  const { filter, by, minMembers, limit } = query;
+  const rows = await reader.all<{ members: string[]; actors: ActorResult[]; total: number; totalActors: number }>(
+    "intersections",
+    { ...filterParameters(filter), by, minMembers: neo4j.int(minMembers), limit: neo4j.int(limit) },
+  );
+  const total = rows[0]?.total ?? 0;
   return {
     rows: rows.map((row) => ({
       members: row.members,
       count: row.actors.length,
       actors: row.actors.toSorted(bySortName).map(({ id, kind, name }) => ({ id, kind, name })),
     })),
-    truncated: (rows[0]?.total ?? 0) > limit,
+    total,
+    totalActors: rows[0]?.totalActors ?? 0,
+    truncated: total > limit,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Backbone, NullModel } from "../contract/backbone.ts";
+import type { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
 import type { Bridges } from "../contract/bridges.ts";
 import type { Cohesion } from "../contract/cohesion.ts";
 import type { Dataset } from "../contract/dataset.ts";
@@ -55,7 +55,7 @@ export interface Engine {
    */
   neighbourhood(query: { id: string; depth: 1 | 2 | 3; filter: Filter }): Promise<GraphStream>;
   /**
-   * Of this question and the next three that take a filter (`affiliations` too): `kinds` chooses among actors and leaves
+   * Of every question from here on that takes a filter: `kinds` chooses among actors and leaves
    * projects in place; `mentioned_in` is a part only where `filter.roles` names it. Projects by sort name, then id; an actor's
    * projects and regions by id; roles in the order of ROLES. A region here is any of that level that a project is located in.
    */
@@ -70,12 +70,11 @@ export interface Engine {
   }): Promise<TerritoryPairs>;
   /** Over the reviewed layer without prose; `max` counts edges. */
   paths(query: { from: string; to: string; max: number; without: Without; limit: number }): Promise<Paths>;
-  /** Over the reviewed layer, with prose only where `roles` names `mentioned_in`; no `members` means all. */
+  /** The chosen are the filter's `projects` or, by region, its `regions` (regions alone); all when it names none. */
   intersections(query: {
+    filter: Filter;
     by: "project" | "region";
-    members: string[];
-    roles?: Role[];
-    kinds?: Kind[];
+    minMembers: number;
     limit: number;
   }): Promise<Intersections>;
   /** Actors by sort name, then id; their projects by id. A project of both packages counts in each. */
@@ -89,6 +88,13 @@ export interface Engine {
 export interface NetworkGraph extends Engine {
   cohesion(query: { filter: Filter; without: Without }): Promise<Cohesion>;
   bridges(query: { filter: Filter; level: "project" | "region"; limit: number }): Promise<Bridges>;
-  backbone(query: { level: "project" | "region"; model: NullModel; alpha: number; seed: number }): Promise<Backbone>;
-  gaps(query: { level: "project" | "region"; limit: number }): Promise<Gaps>;
+  backbone(query: {
+    filter: Filter;
+    level: BackboneLevel;
+    model: NullModel;
+    alpha: number;
+    seed: number;
+    limit: number;
+  }): Promise<Backbone>;
+  gaps(query: { filter: Filter; level: "project" | "region"; limit: number }): Promise<Gaps>;
 }

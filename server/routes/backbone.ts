@@ -1,10 +1,18 @@
 import { Type } from "typebox";
-import { Backbone, NullModel } from "../contract/backbone.ts";
-import { projectOrRegion } from "./parameters.ts";
+import { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
+import { FilterParameters, limit } from "./parameters.ts";
+import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
 
 const query = {
-  level: projectOrRegion,
+  ...FilterParameters,
+  level: Type.Optional(
+    Type.Unsafe<BackboneLevel>({
+      ...BackboneLevel,
+      default: "project",
+      description: "Projects or regions by shared actors, or actors by shared projects.",
+    }),
+  ),
   model: Type.Optional(
     Type.Unsafe<NullModel>({
       ...NullModel,
@@ -18,6 +26,7 @@ const query = {
   seed: Type.Optional(
     Type.Integer({ minimum: 0, maximum: 2_147_483_647, default: 1, description: "Seed of the swaps." }),
   ),
+  limit: limit(1000, 10_000),
 };
 
 /** Pairs that share more than chance. */
@@ -27,6 +36,13 @@ export const backbone: Route<typeof query> = {
   summary: "Pairs that share more actors than chance, with p-values raw and corrected for many tests",
   query,
   answer: Backbone,
-  handle: (graph, { level, model, alpha, seed }) =>
-    graph.backbone({ level: level!, model: model!, alpha: alpha!, seed: seed! }),
+  handle: async (graph, { level, model, alpha, seed, limit: most, ...filter }) =>
+    graph.backbone({
+      filter: await resolveFilter(graph, filter),
+      level: level!,
+      model: model!,
+      alpha: alpha!,
+      seed: seed!,
+      limit: most!,
+    }),
 };

@@ -13,5 +13,8 @@ export const cohesion: Route<typeof query> = {
   query,
   answer: Cohesion,
   handle: async (graph, { without, ...filter }) =>
-    graph.cohesion({ filter: await resolveFilter(graph, filter), without: await resolveWithout(graph, without) }),
+    graph.cohesion({
+      filter: await resolveFilter(graph, filter),
+      without: await resolveWithout(graph, without, filter.merging),
+    }),
 };

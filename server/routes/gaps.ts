@@ -1,8 +1,9 @@
 import { Gaps } from "../contract/gaps.ts";
-import { limit, projectOrRegion } from "./parameters.ts";
+import { FilterParameters, limit, projectOrRegion } from "./parameters.ts";
+import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
 
-const query = { level: projectOrRegion, limit: limit(200, 10_000) };
+const query = { ...FilterParameters, level: projectOrRegion, limit: limit(200, 10_000) };
 
 /** Pairs with common themes and no shared actor. */
 export const gaps: Route<typeof query> = {
@@ -11,5 +12,6 @@ export const gaps: Route<typeof query> = {
   summary: "Pairs with common themes and no shared actor: a shortlist for exchanges between peers",
   query,
   answer: Gaps,
-  handle: (graph, { level, limit: most }) => graph.gaps({ level: level!, limit: most! }),
+  handle: async (graph, { level, limit: most, ...filter }) =>
+    graph.gaps({ filter: await resolveFilter(graph, filter), level: level!, limit: most! }),
 };

@@ -1,11 +1,34 @@
+import { Type } from "typebox";
 import { Intersections } from "../contract/intersections.ts";
 import { BadParameters } from "../errors.ts";
 import { FilterParameters, limit } from "./parameters.ts";
-import { resolveIds } from "./resolve.ts";
+import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
 
-const { projects, regions, roles, kinds } = FilterParameters;
-const query = { projects, regions, roles, kinds, limit: limit(200, 5000) } as const;
+const query = {
+  ...FilterParameters,
+  prose: Type.Optional(
+    Type.Boolean({
+      description: "Counts what only the text names; true unless given where `roles` names `mentioned_in`.",
+    }),
+  ),
+  level: Type.Optional(
+    Type.Unsafe<"project" | "region">({
+      type: "string",
+      enum: ["project", "region"],
+      description: "Rows of projects, or of their regions; unless given, of regions where `regions` is given.",
+    }),
+  ),
+  minMembers: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 10_000,
+      default: 1,
+      description: "Keeps actors of at least so many of the chosen projects (or regions).",
+    }),
+  ),
+  limit: limit(200, 5000),
+};
 
 /** Who takes part in exactly which of the chosen projects or regions. */
 export const intersections: Route<typeof query> = {
@@ -20,21 +43,17 @@ export const intersections: Route<typeof query> = {
         { parameter: "regions", value: given.regions.join(","), allowed: "either projects or regions, not both" },
       ]);
     }
-    const by = given.regions ? "region" : "project";
-    const members = given.regions
-      ? await resolveIds(graph, "regions", given.regions, ["territory"])
-      : await resolveIds(graph, "projects", given.projects ?? [], ["project"]);
+    const { level, minMembers, limit: most, prose = given.roles?.includes("mentioned_in") ?? false, ...rest } = given;
+    const filter = await resolveFilter(graph, { ...rest, prose });
     // A smaller territory would count nobody: an actor belongs to the regions of its projects.
-    const smaller = members.find((id) => given.regions && !id.startsWith("territory:region-"));
+    const smaller = filter.regions?.find((id) => !id.startsWith("territory:region-"));
     if (smaller !== undefined) {
       throw new BadParameters([{ parameter: "regions", value: smaller, allowed: "regions, by INSEE code or id" }]);
     }
-    const { roles: own, kinds: sorts, limit: most } = given;
     return graph.intersections({
-      by,
-      members,
-      ...(own && { roles: own }),
-      ...(sorts && { kinds: sorts }),
+      filter,
+      by: level ?? (filter.regions ? "region" : "project"),
+      minMembers: minMembers!,
       limit: most!,
     });
   },

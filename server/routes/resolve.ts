@@ -57,9 +57,13 @@ export async function resolveIds(
   ];
 }
 
-/** Parts what to leave out into roles and ids. Throws `NotFound` for what is neither. */
-export async function resolveWithout(graph: NetworkGraph, given: readonly string[] = []): Promise<Without> {
+/** Parts what to leave out into roles and ids, which `merging` may keep apart. Throws `NotFound` for what is neither. */
+export async function resolveWithout(
+  graph: NetworkGraph,
+  given: readonly string[] = [],
+  merging: Filter["merging"] = "reviewed",
+): Promise<Without> {
   const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
   const ids = given.filter((word) => !isRole(word));
-  return { roles: given.filter(isRole), ids: await resolveIds(graph, "without", ids) };
+  return { roles: given.filter(isRole), ids: await resolveIds(graph, "without", ids, KINDS, merging) };
 }

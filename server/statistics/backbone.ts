@@ -1,5 +1,6 @@
-import type { Backbone, NullModel } from "../contract/backbone.ts";
+import type { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
 import { BadParameters } from "../errors.ts";
+import { byActor } from "./by-actor.ts";
 import { byRegion } from "./by-region.ts";
 import { configurationModel } from "./configuration-model.ts";
 import { end } from "./gaps.ts";
@@ -16,10 +17,11 @@ const STEPS = 1e9;
 
 /** What is asked. */
 export interface BackboneQuestion {
-  level: "project" | "region";
+  level: BackboneLevel;
   model: NullModel;
   alpha: number;
   seed: number;
+  limit: number;
 }
 
 /** A pair by number with what it shares. */
@@ -34,14 +36,16 @@ interface Tested {
   expected: number;
 }
 
+const LEVELS = { project: (scope: Scope) => scope, region: byRegion, actor: byActor };
+
 /**
  * Pairs of projects (or regions) whose count of shared actors is more than their numbers of actors and the actors' numbers of
- * projects make likely (Neal 2014, Social Networks 39, 84–97). One-tailed p that a network of the null model shares as much
+ * projects make likely (Neal 2014, Social Networks 39, 84–97); or pairs of actors by shared projects. One-tailed p that a network of the null model shares as much
  * or more: exact under `sdsm`; (1 + such networks) / (1 + networks drawn) under `swap`. Every pair counts as a test in Holm's correction.
  * `seed` matters to `swap` alone. Throws `BadParameters` where the network is too large to draw 1,000 networks.
  */
-export function backbone(scope: Scope, { level, model, alpha, seed }: BackboneQuestion): Backbone {
-  const network = twoMode(level === "region" ? byRegion(scope) : scope);
+export function backbone(scope: Scope, { level, model, alpha, seed, limit }: BackboneQuestion): Backbone {
+  const network = twoMode(LEVELS[level](scope));
   const { projects } = network;
   const pairs = projection(network).flatMap((neighbours, a) =>
     [...neighbours].filter(([b]) => b > a).map(([b, shared]): Pair => ({ a, b, shared })),
@@ -64,13 +68,15 @@ export function backbone(scope: Scope, { level, model, alpha, seed }: BackboneQu
   }));
   return {
     // Pairs come by a, b, and sorting keeps that order among equals.
-    pairs: rows.sort((x, y) => x.pCorrected - y.pCorrected || x.p - y.p),
+    pairs: rows.sort((x, y) => x.pCorrected - y.pCorrected || x.p - y.p).slice(0, limit),
     tested: tests,
     alpha,
     model,
     samples,
     smallestP: samples === null ? null : Math.min(1, tests / (1 + samples)),
     total: rows.length,
+    totalSignificant: rows.filter(({ significant }) => significant).length,
+    truncated: rows.length > limit,
   };
 }
 

@@ -17,6 +17,12 @@ import { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { Search } from "../../server/contract/search.ts";
 import { SharedActors } from "../../server/contract/shared-actors.ts";
 import { TerritoryPairs } from "../../server/contract/territory-pairs.ts";
+import { buildNetwork } from "../../server/graph/build-network.ts";
+import { completeGraph } from "../../server/graph/complete-graph.ts";
+import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { resolveWithout } from "../../server/routes/resolve.ts";
+import { inProcess } from "../../server/statistics/tasks.ts";
+import { loadPackages } from "../../seed/load.ts";
 import { REAL, serve, SMALL } from "./serve.ts";
 
 /** Every route of the design's table with its answer, asked of a dataset in which these ids exist. */
@@ -37,10 +43,13 @@ function questions(project: string, other: string, region: string, from: string,
     [`/api/paths?from=${project}&to=${other}&max=6&without=accompanies`, Paths],
     [`/api/intersections?projects=${project},${other}&roles=partners,carries&kinds=organisation`, Intersections],
     [`/api/intersections?regions=${region}`, Intersections],
+    ["/api/intersections?level=region&minMembers=2&merging=strict", Intersections],
     ["/api/cohesion?without=accompanies", Cohesion],
     ["/api/bridges?level=region&limit=4", Bridges],
     ["/api/backbone?level=project&model=sdsm&alpha=0.1&seed=2", Backbone],
     ["/api/backbone?level=region&model=swap", Backbone],
+    ["/api/backbone?level=actor&minProjects=2&limit=3", Backbone],
+    ["/api/gaps?roles=carries&merging=strict", Gaps],
     ["/api/gaps?level=region&limit=9", Gaps],
     [`/api/editions?from=${from}&to=${to}`, Editions],
   ];
@@ -117,6 +126,31 @@ describe("answers", () => {
     expect(Math.min(...shared.actors.map((actor) => actor.projects.length))).toBe(2);
     const all = await ask<SharedActors>("/api/shared-actors?minProjects=1");
     expect(all.total).toBeGreaterThan(shared.total);
+  });
+
+  test("backbone and gaps keep to the filter, and cut at the limit", async () => {
+    const scope = "projects=small-2024-atelier,small-2024-brassage,small-2024-chantier";
+    const backbone = await ask<Backbone>(`/api/backbone?${scope}&limit=2`);
+    expect([backbone.tested, backbone.total, backbone.pairs.length, backbone.truncated]).toEqual([3, 3, 2, true]);
+    const among = await ask<Backbone>(`/api/backbone?${scope}&level=actor&kinds=person`);
+    // Bo Martin and Cléo Roy share Brassage, of the pairs that they form with Ana Morel.
+    expect(among.pairs.map(({ a, b, shared }) => [a.name, b.name, shared])).toEqual([
+      ["Ana Morel", "Bo Martin", 1],
+      ["Bo Martin", "Cléo Roy", 1],
+    ]);
+    expect(among.tested).toBe(3);
+    expect((await ask<Gaps>(`/api/gaps?${scope}`)).total).toBe(0);
+    const ends = (await ask<Gaps>(`/api/gaps?${scope}&roles=carries`)).pairs.map(({ a, b }) => `${a.name} ${b.name}`);
+    // One theme of the two that both have, one of three.
+    expect(ends).toEqual(["L’Atelier Chantier", "L’Atelier Brassage"]);
+  });
+
+  test("what strict merging keeps apart is left out alone", async () => {
+    const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(SMALL))), inProcess);
+    const joined = { roles: ["leads"], ids: ["organisation:universite-de-lys"] };
+    expect(await resolveWithout(graph, ["leads", "fac-de-lys"])).toEqual(joined);
+    const apart = { roles: ["leads"], ids: ["organisation:fac-de-lys"] };
+    expect(await resolveWithout(graph, ["leads", "fac-de-lys"], "strict")).toEqual(apart);
   });
 
   test("in intersections `kinds` chooses among actors, `roles` among their parts, and members stay whole", async () => {

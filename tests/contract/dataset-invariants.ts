@@ -78,7 +78,12 @@ export function datasetInvariants(engine: Opened, network: Network) {
   });
 
   test("each actor stands in one intersection", async () => {
-    const { rows } = await engine().intersections({ by: "project", members: [], limit: 1_000_000 });
+    const { rows } = await engine().intersections({
+      filter: EVERYTHING,
+      by: "project",
+      minMembers: 1,
+      limit: 1_000_000,
+    });
     const { total } = await engine().sharedActors({ filter: { ...EVERYTHING, minProjects: 1 }, limit: 1 });
     expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(total);
   });

@@ -58,9 +58,13 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
   (draw) => ({ method: "neighbourhood", args: [{ id: draw.id(), depth: draw.one([1, 2, 3]), filter: draw.filter() }] }),
   (draw) => {
     const by = draw.one(["project", "region"] as const);
-    const members = draw.chance(0.3) ? [] : by === "project" ? draw.ids("project") : draw.regions();
-    const chosen = { ...draw.maybe("roles", draw.roles), ...draw.maybe("kinds", draw.kinds) };
-    return { method: "intersections", args: [{ by, members, limit: draw.limit(), ...chosen }] };
+    const filter = {
+      ...draw.filter(),
+      ...(by === "region"
+        ? draw.maybe("regions", draw.regions, 0.5)
+        : draw.maybe("projects", () => draw.ids("project"), 0.5)),
+    };
+    return { method: "intersections", args: [{ filter, by, minMembers: draw.one([1, 1, 2, 3]), limit: draw.limit() }] };
   },
   (draw) => ({ method: "affiliations", args: [draw.filter()] }),
   (draw) => {

@@ -122,8 +122,15 @@ export function smallParts(engine: Opened) {
   });
 
   test("intersections: exactly these, largest first, then more members", async () => {
-    const rows = async (query: Partial<Parameters<ReturnType<Opened>["intersections"]>[0]>) => {
-      const answer = await engine().intersections({ by: "project", members: [], limit: 20, ...query });
+    const rows = async (filter: Partial<Filter>, by: "project" | "region" = "project", minMembers = 1) => {
+      const answer = await engine().intersections({
+        filter: { ...EVERYTHING, ...filter },
+        by,
+        minMembers,
+        limit: 20,
+      });
+      expect(answer.total).toBe(answer.rows.length);
+      expect(answer.totalActors).toBe(answer.rows.reduce((sum, { count }) => sum + count, 0));
       return answer.rows.map((row) => `${row.members.map(short).join("+")} ${row.count}`);
     };
     expect(await rows({})).toEqual([
@@ -138,19 +145,37 @@ export function smallParts(engine: Opened) {
       "brassage 1",
     ]);
     // Who is in one of the two counts by these two alone.
-    expect(await rows({ members: [project("chantier"), project("digue")] })).toEqual(["chantier 5", "digue 5"]);
+    expect(await rows({ projects: [project("chantier"), project("digue")] })).toEqual(["chantier 5", "digue 5"]);
     expect(await rows({ kinds: ["person"], roles: ["accompanies"] })).toEqual([
       "atelier+brassage+digue 1",
       "brassage 1",
     ]);
-    expect(await rows({ by: "region", roles: ["mentioned_in"] })).toEqual(["region-53 2", "region-11 1"]);
-    expect(await rows({ by: "region", members: ["territory:region-11", "territory:region-76"] })).toEqual([
+    const mentioned = { roles: ["mentioned_in"], prose: true } satisfies Partial<Filter>;
+    expect(await rows(mentioned, "region")).toEqual(["region-53 2", "region-11 1"]);
+    expect(await rows({ regions: ["territory:region-11", "territory:region-76"] }, "region")).toEqual([
       "region-11+region-76 4",
       "region-11 2",
       "region-76 2",
     ]);
-    const { rows: limited, truncated } = await engine().intersections({ by: "project", members: [], limit: 2 });
-    expect([limited.length, truncated]).toEqual([2, true]);
+    // In at least so many; under a theme; what a reviewer joined kept apart.
+    expect(await rows({}, "project", 3)).toEqual(["atelier+brassage+chantier 1", "atelier+brassage+digue 1"]);
+    expect(await rows({}, "region", 3)).toEqual(["region-11+region-53+region-76 2"]);
+    expect(await rows({ themes: ["theme:mobilite"] }, "project", 1)).toEqual(["brassage 6"]);
+    expect(await rows({ merging: "strict" }, "project", 2)).toEqual([
+      "atelier+brassage+chantier 1",
+      "atelier+brassage+digue 1",
+      "atelier+brassage 1",
+      "atelier+chantier 1",
+      "brassage+chantier 1",
+    ]);
+    expect(await rows({}, "project", 5)).toEqual([]);
+    const {
+      rows: limited,
+      truncated,
+      total,
+      totalActors,
+    } = await engine().intersections({ filter: EVERYTHING, by: "project", minMembers: 1, limit: 2 });
+    expect([limited.length, truncated, total, totalActors]).toEqual([2, true, 9, 14]);
     expect(limited[1]?.actors).toEqual([
       { id: "organisation:universite-de-lys", kind: "organisation", name: "Université de Lys" },
       { id: "organisation:ville-de-lys", kind: "organisation", name: "Ville de Lys" },

@@ -5,7 +5,7 @@ import { holm } from "../../server/statistics/holm.ts";
 import { upperTail } from "../../server/statistics/poisson-binomial.ts";
 import { EXPECTED, scopeOf, scopeOfExpected } from "./expected.ts";
 
-const QUESTION = { level: "project", alpha: 0.05, seed: 1 } as const;
+const QUESTION = { level: "project", alpha: 0.05, seed: 1, limit: 10_000 } as const;
 
 describe.each(EXPECTED)("$name", (network) => {
   const scope = scopeOfExpected(network);

@@ -39,8 +39,11 @@ test("each statistic is computed from the engine's affiliations", async () => {
   const { actors } = await graph.bridges({ filter: EVERYTHING, level: "project", limit: 10 });
   expect(actors[0]).toMatchObject({ entity: { id: "x" }, strictRank: 1 });
   expect(asked).toEqual(["reviewed", "reviewed", "strict"]);
-  expect((await graph.backbone({ level: "project", model: "sdsm", alpha: 0.05, seed: 1 })).total).toBe(1);
-  expect((await graph.gaps({ level: "project", limit: 10 })).total).toBe(2);
+  const strict = { ...EVERYTHING, merging: "strict" } as const;
+  const question = { level: "project", model: "sdsm", alpha: 0.05, seed: 1, limit: 10 } as const;
+  expect((await graph.backbone({ filter: strict, ...question })).total).toBe(1);
+  expect((await graph.gaps({ filter: strict, level: "project", limit: 10 })).total).toBe(2);
+  expect(asked.slice(3)).toEqual(["strict", "strict"]);
 });
 
 test("a question is computed once for a version of the dataset", async () => {
@@ -50,7 +53,7 @@ test("a question is computed once for a version of the dataset", async () => {
     computed++;
     return inProcess(task);
   });
-  const ask = (limit: number) => graph.gaps({ level: "project", limit });
+  const ask = (limit: number) => graph.gaps({ filter: EVERYTHING, level: "project", limit });
   const [first, second] = await Promise.all([ask(1), ask(1)]);
   expect(second).toBe(first);
   expect(computed).toBe(1);

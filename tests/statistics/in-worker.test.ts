@@ -37,7 +37,7 @@ describe("the compiled worker", () => {
     const tasks: Task[] = [
       { name: "cohesion", scope, without: { ids: [], roles: [] } },
       { name: "bridges", scope, strict: scope, level: "project", limit: 5 },
-      { name: "backbone", scope, question: { level: "project", model: "swap", alpha: 0.05, seed: 3 } },
+      { name: "backbone", scope, question: { level: "project", model: "swap", alpha: 0.05, seed: 3, limit: 9 } },
       { name: "gaps", scope, level: "region", limit: 5 },
     ];
     for (const task of tasks) expect(await run(task)).toEqual(await inProcess(task));
@@ -49,7 +49,7 @@ describe("the compiled worker", () => {
       numbers.map((project) => [`p${project}`, null]),
       numbers.flatMap((project) => numbers.map((actor): [string, string] => [`a${actor}`, `p${project}`])),
     );
-    const question = { level: "project", model: "swap", alpha: 0.05, seed: 1 } as const;
+    const question = { level: "project", model: "swap", alpha: 0.05, seed: 1, limit: 9 } as const;
     await expect(inWorker({ file })({ name: "backbone", scope, question })).rejects.toThrow(BadParameters);
   });
 });
