@@ -2,9 +2,11 @@
 // Parameters:
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
-//   $level STRING 'region' or 'departement'; $weight STRING 'count', 'newman' or 'jaccard'; $limit INTEGER.
-// Returns: a, b STRING, weight FLOAT, shared LIST<MAP> (id, name, kind, sortName, roles), total INTEGER.
-// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, level: 'region', weight: 'count', limit: 100}
+//   $level STRING 'region' or 'departement'; $weight STRING 'count', 'newman' or 'jaccard'; $limit INTEGER;
+//   $through LIST<STRING> of ids of actors or null, to keep the pairs that one of these ties; $sole BOOLEAN, to keep those that one alone ties.
+// Returns: a, b STRING, weight FLOAT, shared LIST<MAP> (id, name, kind, sortName, members, roles),
+//   makers LIST<MAP> (id, kind, name, members, alone), the ten that alone make most pairs, total INTEGER.
+// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, level: 'region', weight: 'count', through: null, sole: false, limit: 100}
 MATCH (p:Project)
 WHERE $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
@@ -49,16 +51,25 @@ CALL (rows) {
   WITH a, x, y, size(parts) AS k
   WHERE x.id < y.id
   WITH x.id AS one, y.id AS two, sum(1.0 / (k - 1)) AS newman,
-    collect({id: a.id, name: a.name, kind: a.kind, sortName: a.sortName, roles: {a: x.roles, b: y.roles}}) AS shared
+    collect({id: a.id, name: a.name, kind: a.kind, sortName: a.sortName, members: k, roles: {a: x.roles, b: y.roles}}) AS shared
   RETURN one, two, newman, shared
 }
 WITH one, two, newman, shared,
   reduce(n = 0, s IN sizes | n + CASE WHEN s.id IN [one, two] THEN s.actors ELSE 0 END) - size(shared) AS union
+WHERE ($through IS NULL OR any(s IN shared WHERE s.id IN $through)) AND (NOT $sole OR size(shared) = 1)
 WITH one, two, shared,
   round(CASE $weight WHEN 'count' THEN toFloat(size(shared)) WHEN 'newman' THEN newman ELSE toFloat(size(shared)) / union END * 1e12) / 1e12 AS weight
 WITH collect({one: one, two: two, shared: shared, weight: weight}) AS pairs
+WITH pairs, COLLECT {
+  UNWIND pairs AS pair
+  WITH pair WHERE size(pair.shared) = 1
+  WITH pair.shared[0].id AS id, head(collect(pair.shared[0])) AS actor, count(*) AS alone
+  ORDER BY alone DESC, actor.members DESC, actor.sortName, id
+  LIMIT 10
+  RETURN {id: id, kind: actor.kind, name: actor.name, members: actor.members, alone: alone}
+} AS makers
 UNWIND pairs AS pair
-WITH pair, size(pairs) AS total
-RETURN pair.one AS a, pair.two AS b, pair.weight AS weight, pair.shared AS shared, total
+WITH pair, makers, size(pairs) AS total
+RETURN pair.one AS a, pair.two AS b, pair.weight AS weight, pair.shared AS shared, makers, total
 ORDER BY weight DESC, a, b
 LIMIT $limit;

@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { SharedActor } from "./project-pairs.ts";
+import { Maker, SharedActor } from "./project-pairs.ts";
 import { oneOf } from "../../seed/schema.ts";
 import { Place } from "./shared.ts";
 
@@ -10,6 +10,7 @@ export type TerritoryLevel = Static<typeof TerritoryLevel>;
 /** `GET /api/territory-pairs`: as project pairs, between the territories where the projects are located. */
 export const TerritoryPairs = Type.Object({
   pairs: Type.Array(Type.Object({ a: Place, b: Place, weight: Type.Number(), shared: Type.Array(SharedActor) })),
+  makers: Type.Array(Maker),
   total: Type.Integer(),
   truncated: Type.Boolean(),
 });

@@ -26,6 +26,10 @@ export function completeGraph(engine: Engine, run: Run): NetworkGraph {
 
   return {
     ...answersOf(engine),
+    actorPairs: ({ filter, ...question }) =>
+      once(["actorPairs", filter, question], async () =>
+        run({ name: "actorPairs", scope: await engine.affiliations(filter), question }),
+      ),
     cohesion: ({ filter, without }) =>
       once(["cohesion", filter, without], async () =>
         run({ name: "cohesion", scope: await engine.affiliations(filter), without }),

@@ -1,11 +1,12 @@
 import type { Filter } from "../contract/filter.ts";
-import type { ProjectPairs, Weight } from "../contract/project-pairs.ts";
+import type { ProjectPairs, SharedActor } from "../contract/project-pairs.ts";
 import type { Place } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { byCodeUnit } from "./code-unit.ts";
-import { heaviestPairs } from "./memory-pairs.ts";
-import { partsByTerritory, partsIn, placesOf } from "./memory-parts.ts";
+import { type HeavyPair, heaviestPairs } from "./heaviest-pairs.ts";
+import type { PairQuestion } from "./port.ts";
+import { type Parts, partsByTerritory, partsIn, placesOf } from "./memory-parts.ts";
 import { bySortName, type View } from "./memory-view.ts";
 import type { NodeRow } from "./network.ts";
 
@@ -44,30 +45,38 @@ export function sharedActors(view: View, { filter, limit }: { filter: Filter; li
 }
 
 /** Pairs of projects that share actors. */
-export function projectPairs(
-  view: View,
-  { filter, weight, limit }: { filter: Filter; weight: Weight; limit: number },
-): ProjectPairs {
-  const { projects, parts } = partsIn(view, filter);
+export function projectPairs(view: View, query: { filter: Filter } & PairQuestion): ProjectPairs {
+  const { projects, parts } = partsIn(view, query.filter);
   const ends = new Map(projects.map((project) => [project.key, endOf(project)]));
-  const { pairs, total } = heaviestPairs(parts, weight, limit);
-  const end = (id: string) => ends.get(id) ?? { id, name: id, region: null };
-  return { pairs: pairs.map((pair) => ({ ...pair, a: end(pair.a), b: end(pair.b) })), total, truncated: total > limit };
+  return pairsOf(parts, query, (id) => ends.get(id)!);
 }
 
 /** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
 export function territoryPairs(
   view: View,
-  query: { filter: Filter; weight: Weight; level: TerritoryLevel; limit: number },
+  query: { filter: Filter; level: TerritoryLevel } & PairQuestion,
 ): TerritoryPairs {
   const { parts } = partsIn(view, query.filter);
-  const { pairs, total } = heaviestPairs(partsByTerritory(view, parts, query.level), query.weight, query.limit);
-  const place = (id: string): Place => ({ id, name: view.nodes.get(id)?.attributes.name ?? id });
+  const place = (id: string): Place => ({ id, name: view.nodes.get(id)!.attributes.name });
+  return pairsOf(partsByTerritory(view, parts, query.level), query, place);
+}
+
+function pairsOf<End>(parts: Parts, question: PairQuestion, end: (id: string) => End) {
+  const held = new Map([...parts].map(([actor, of]) => [makerOf(actor), of]));
+  const { pairs, total, makers } = heaviestPairs(held, question);
   return {
-    pairs: pairs.map((pair) => ({ ...pair, a: place(pair.a), b: place(pair.b) })),
+    pairs: pairs.map(({ a, b, weight, shared }) => ({ a: end(a), b: end(b), weight, shared: shared.map(sharedActor) })),
+    makers,
     total,
-    truncated: total > query.limit,
+    truncated: total > question.limit,
   };
+}
+
+const makerOf = ({ key: id, sortName, attributes: { kind, name } }: NodeRow) => ({ id, kind, name, sortName });
+
+function sharedActor({ maker, roles }: HeavyPair<ReturnType<typeof makerOf>>["shared"][number]): SharedActor {
+  const { id, name, kind } = maker;
+  return { id, name, kind, roles };
 }
 
 function endOf({ key: id, attributes: { name, region } }: NodeRow): { id: string; name: string; region: Place | null } {

@@ -1,11 +1,12 @@
 import neo4j from "neo4j-driver";
 import type { Filter } from "../contract/filter.ts";
 import type { Intersections } from "../contract/intersections.ts";
-import type { ProjectPairs, Weight } from "../contract/project-pairs.ts";
+import type { Maker, ProjectPairs } from "../contract/project-pairs.ts";
 import type { Place, Role } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { byCodeUnit } from "./code-unit.ts";
+import type { PairQuestion } from "./port.ts";
 import type { Reader } from "./neo4j-connection.ts";
 import { filterParameters } from "./neo4j-graph.ts";
 import { type ActorResult, attributesOf, inRoleOrder, type PartResult, type ScopeResult } from "./neo4j-rows.ts";
@@ -47,28 +48,27 @@ interface PairResult {
   b: string;
   weight: number;
   shared: (ActorResult & { roles: { a: Role[]; b: Role[] } })[];
+  makers: Maker[];
   total: number;
 }
 
 /** Pairs of projects that share actors. */
 export async function projectPairs(
   reader: Reader,
-  { filter, weight, limit }: { filter: Filter; weight: Weight; limit: number },
+  { filter, ...question }: { filter: Filter } & PairQuestion,
 ): Promise<ProjectPairs> {
   const ends = new Map((await scopeOf(reader, filter)).map((project) => [project.id, endOf(project, filter)]));
   const rows = await reader.all<PairResult>("project-pairs", {
     ...filterParameters(filter),
-    weight,
-    limit: neo4j.int(limit),
+    ...pairParameters(question),
   });
-  const end = (id: string) => ends.get(id) ?? { id, name: id, region: null };
-  return pairsOf(rows, limit, end);
+  return pairsOf(rows, question.limit, (id) => ends.get(id)!);
 }
 
 /** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
 export async function territoryPairs(
   reader: Reader,
-  { filter, weight, level, limit }: { filter: Filter; weight: Weight; level: TerritoryLevel; limit: number },
+  { filter, level, ...question }: { filter: Filter; level: TerritoryLevel } & PairQuestion,
 ): Promise<TerritoryPairs> {
   const field = level === "region" ? "regions" : "departements";
   const places = new Map(
@@ -76,12 +76,18 @@ export async function territoryPairs(
   );
   const rows = await reader.all<PairResult>("territory-pairs", {
     ...filterParameters(filter),
+    ...pairParameters(question),
     level,
-    weight,
-    limit: neo4j.int(limit),
   });
-  return pairsOf(rows, limit, (id) => places.get(id) ?? { id, name: id });
+  return pairsOf(rows, question.limit, (id) => places.get(id)!);
 }
+
+const pairParameters = ({ weight, through, sole = false, limit }: PairQuestion) => ({
+  weight,
+  through: through ?? null,
+  sole,
+  limit: neo4j.int(limit),
+});
 
 /** Actors by exactly which of the chosen projects or regions they take part in. */
 export async function intersections(
@@ -145,7 +151,7 @@ function pairsOf<End>(rows: PairResult[], limit: number, end: (id: string) => En
       roles: { a: inRoleOrder(roles.a), b: inRoleOrder(roles.b) },
     })),
   }));
-  return { pairs, total, truncated: total > limit };
+  return { pairs, makers: rows[0]?.makers ?? [], total, truncated: total > limit };
 }
 
 const bySortName = (a: { sortName: string; id: string }, b: { sortName: string; id: string }): number =>

@@ -1,3 +1,4 @@
+import type { ActorPairs } from "../contract/actor-pairs.ts";
 import type { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
 import type { Bridges } from "../contract/bridges.ts";
 import type { Cohesion } from "../contract/cohesion.ts";
@@ -27,6 +28,16 @@ export interface GraphStream {
 export interface Without {
   ids: string[];
   roles: Role[];
+}
+
+/** Which pairs are asked for. */
+export interface PairQuestion {
+  weight: Weight;
+  /** Only pairs that one of these ties. */
+  through?: string[];
+  /** Only pairs that one alone ties. */
+  sole?: boolean;
+  limit: number;
 }
 
 /**
@@ -61,13 +72,8 @@ export interface Engine {
    */
   sharedActors(query: { filter: Filter; limit: number }): Promise<SharedActors>;
   /** Weights by pair-weight.ts. */
-  projectPairs(query: { filter: Filter; weight: Weight; limit: number }): Promise<ProjectPairs>;
-  territoryPairs(query: {
-    filter: Filter;
-    weight: Weight;
-    level: TerritoryLevel;
-    limit: number;
-  }): Promise<TerritoryPairs>;
+  projectPairs(query: { filter: Filter } & PairQuestion): Promise<ProjectPairs>;
+  territoryPairs(query: { filter: Filter; level: TerritoryLevel } & PairQuestion): Promise<TerritoryPairs>;
   /** Over the reviewed layer without prose; `max` counts edges. */
   paths(query: { from: string; to: string; max: number; without: Without; limit: number }): Promise<Paths>;
   /** The chosen are the filter's `projects` or, by region, its `regions` (regions alone); all when it names none. */
@@ -86,6 +92,7 @@ export interface Engine {
 
 /** Every question: what the engine answers, and the whole-network statistics computed from its affiliations. */
 export interface NetworkGraph extends Engine {
+  actorPairs(query: { filter: Filter } & PairQuestion): Promise<ActorPairs>;
   cohesion(query: { filter: Filter; without: Without }): Promise<Cohesion>;
   bridges(query: { filter: Filter; level: "project" | "region"; limit: number }): Promise<Bridges>;
   backbone(query: {

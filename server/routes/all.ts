@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { NetworkGraph } from "../graph/port.ts";
+import { actorPairs } from "./actor-pairs.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
 import { cite } from "./cite.ts";
@@ -32,6 +33,7 @@ export function addRoutes(app: FastifyInstance, engine: NetworkGraph): void {
   addRoute(app, engine, sharedActors);
   addRoute(app, engine, projectPairs);
   addRoute(app, engine, territoryPairs);
+  addRoute(app, engine, actorPairs);
   addRoute(app, engine, paths);
   addRoute(app, engine, intersections);
   addRoute(app, engine, cohesion);

@@ -5,7 +5,8 @@ import { KINDS, oneOf, ROLES, STATUSES } from "../../seed/schema.ts";
 export const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>
   Type.Optional(Type.Array(items, { description }));
 
-const IDS = "Ids whole or as what stands after the colon, parted by commas.";
+/** How ids are written in a list. */
+export const IDS = "Ids whole or as what stands after the colon, parted by commas.";
 
 /** The filter, the same on every route that takes it. */
 export const FilterParameters = {

@@ -1,7 +1,8 @@
 import { type Kind, KINDS, type Role, ROLES } from "../../seed/schema.ts";
 import type { Filter } from "../contract/filter.ts";
+import type { Weight } from "../contract/project-pairs.ts";
 import { BadParameters, NotFound, OtherVersion } from "../errors.ts";
-import type { NetworkGraph, Without } from "../graph/port.ts";
+import type { NetworkGraph, PairQuestion, Without } from "../graph/port.ts";
 
 /** The filter as the address gave it; see `FilterParameters`. */
 export type FilterQuery = Partial<Filter> & { version?: string };
@@ -55,6 +56,17 @@ export async function resolveIds(
       }),
     ),
   ];
+}
+
+/** Which pairs are meant, with the ids of what ties them whole. Throws `NotFound` for an unknown one. */
+export async function resolvePairs(
+  graph: NetworkGraph,
+  { weight, through, sole }: { weight: Weight | undefined; through: string[] | undefined; sole: boolean | undefined },
+  kinds: readonly Kind[],
+  merging?: Filter["merging"],
+): Promise<Omit<PairQuestion, "limit">> {
+  const ids = through && { through: await resolveIds(graph, "through", through, kinds, merging) };
+  return { weight: weight ?? "count", sole: sole ?? false, ...ids };
 }
 
 /** Parts what to leave out into roles and ids, which `merging` may keep apart. Throws `NotFound` for what is neither. */

@@ -1,13 +1,13 @@
 import { Type } from "typebox";
 import { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { FilterParameters, limit } from "./parameters.ts";
-import { weightParameter } from "./project-pairs.ts";
-import { resolveFilter } from "./resolve.ts";
+import { pairParameters } from "./project-pairs.ts";
+import { resolveFilter, resolvePairs } from "./resolve.ts";
 import type { Route } from "./route.ts";
 
 const query = {
   ...FilterParameters,
-  weight: weightParameter,
+  ...pairParameters("actors", "each counts 1/(k−1), k its territories in scope"),
   level: Type.Optional(
     Type.Unsafe<TerritoryLevel>({ ...TerritoryLevel, default: "region", description: "Regions or départements." }),
   ),
@@ -21,6 +21,11 @@ export const territoryPairs: Route<typeof query> = {
   summary: "Pairs of territories whose projects share an actor; an actor counts once for a pair",
   query,
   answer: TerritoryPairs,
-  handle: async (graph, { weight, level, limit: most, ...filter }) =>
-    graph.territoryPairs({ filter: await resolveFilter(graph, filter), weight: weight!, level: level!, limit: most! }),
+  handle: async (graph, { weight, through, sole, level, limit: most, ...filter }) =>
+    graph.territoryPairs({
+      filter: await resolveFilter(graph, filter),
+      ...(await resolvePairs(graph, { weight, through, sole }, ["organisation", "person"], filter.merging)),
+      level: level!,
+      limit: most!,
+    }),
 };

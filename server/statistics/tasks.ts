@@ -1,8 +1,10 @@
+import type { ActorPairs } from "../contract/actor-pairs.ts";
 import type { Backbone } from "../contract/backbone.ts";
 import type { Bridges } from "../contract/bridges.ts";
 import type { Cohesion } from "../contract/cohesion.ts";
 import type { Gaps } from "../contract/gaps.ts";
-import type { Without } from "../graph/port.ts";
+import type { PairQuestion, Without } from "../graph/port.ts";
+import { actorPairs } from "./actor-pairs.ts";
 import { backbone, type BackboneQuestion } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
 import { cohesion } from "./cohesion.ts";
@@ -11,6 +13,7 @@ import type { Scope } from "./two-mode.ts";
 
 /** A whole-network computation as data that can cross to another thread. */
 export type Task =
+  | { name: "actorPairs"; scope: Scope; question: PairQuestion }
   | { name: "cohesion"; scope: Scope; without: Without }
   | { name: "bridges"; scope: Scope; strict: Scope; level: "project" | "region"; limit: number }
   | { name: "backbone"; scope: Scope; question: BackboneQuestion }
@@ -18,6 +21,7 @@ export type Task =
 
 /** What each task answers. */
 export interface Answers {
+  actorPairs: ActorPairs;
   cohesion: Cohesion;
   bridges: Bridges;
   backbone: Backbone;
@@ -27,6 +31,8 @@ export interface Answers {
 /** Computes a task. The same task has the same answer, wherever it runs. */
 export function compute(task: Task): Answers[Task["name"]] {
   switch (task.name) {
+    case "actorPairs":
+      return actorPairs(task.scope, task.question);
     case "cohesion":
       return cohesion(task.scope, task.without);
     case "bridges":

@@ -14,7 +14,7 @@ const ASKED = [
   ..."project-pairs territory-pairs paths intersections editions".split(" "),
 ];
 /** Questions computed from the affiliations that an engine streams, hence without. */
-const COMPUTED = ["cohesion", "bridges", "backbone", "gaps"];
+const COMPUTED = ["actor-pairs", "cohesion", "bridges", "backbone", "gaps"];
 /** Addresses that are not the plain name, and the one answer that has the shape of another. */
 const ADDRESSES: Record<string, string> = {
   entity: "/api/entities/{id}",

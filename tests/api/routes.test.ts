@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { Check, Errors } from "typebox/value";
 import type { TSchema } from "typebox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ActorPairs } from "../../server/contract/actor-pairs.ts";
 import { Backbone } from "../../server/contract/backbone.ts";
 import { Bridges } from "../../server/contract/bridges.ts";
 import { Cohesion } from "../../server/contract/cohesion.ts";
@@ -26,7 +27,14 @@ import { loadPackages } from "../../seed/load.ts";
 import { REAL, serve, SMALL } from "./serve.ts";
 
 /** Every route of the design's table with its answer, asked of a dataset in which these ids exist. */
-function questions(project: string, other: string, region: string, from: string, to: string): [string, TSchema][] {
+function questions(
+  project: string,
+  other: string,
+  actor: string,
+  region: string,
+  from: string,
+  to: string,
+): [string, TSchema][] {
   return [
     ["/api/health", Health],
     ["/api/ready", Ready],
@@ -39,6 +47,9 @@ function questions(project: string, other: string, region: string, from: string,
     ["/api/shared-actors", SharedActors],
     [`/api/shared-actors?projects=${project},${other}&minProjects=1&limit=5`, SharedActors],
     ["/api/project-pairs?weight=newman", ProjectPairs],
+    [`/api/project-pairs?through=${actor}&sole=true`, ProjectPairs],
+    ["/api/actor-pairs", ActorPairs],
+    [`/api/actor-pairs?weight=newman&through=${project}&minProjects=2&limit=3`, ActorPairs],
     ["/api/territory-pairs?level=departement&weight=jaccard", TerritoryPairs],
     [`/api/paths?from=${project}&to=${other}&max=6&without=accompanies`, Paths],
     [`/api/intersections?projects=${project},${other}&roles=partners,carries&kinds=organisation`, Intersections],
@@ -59,12 +70,19 @@ const DATASETS = [
   {
     name: "two small packages",
     dirs: SMALL,
-    asked: questions("small-2024-atelier", "small-2024-brassage", "11", "small-2024", "small-2025"),
+    asked: questions("small-2024-atelier", "small-2024-brassage", "ademe", "11", "small-2024", "small-2025"),
   },
   {
     name: "the real dataset",
     dirs: REAL,
-    asked: questions("coopter-2024-fab-t", "coopter-2024-archi-possible", "76", "coopter-2024", "coopter-2024"),
+    asked: questions(
+      "coopter-2024-fab-t",
+      "coopter-2024-archi-possible",
+      "ademe",
+      "76",
+      "coopter-2024",
+      "coopter-2024",
+    ),
   },
 ];
 

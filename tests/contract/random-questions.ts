@@ -42,17 +42,16 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
     args: [{ q: draw.words(), limit: draw.limit(), ...draw.maybe("kinds", draw.kinds) }],
   }),
   (draw) => {
-    const query = { filter: draw.filter(), weight: draw.one(["count", "newman", "jaccard"]), limit: draw.limit() };
-    return { method: "projectPairs", args: [query] };
+    return { method: "projectPairs", args: [{ filter: draw.filter(), ...draw.pairs() }] };
   },
   (draw) => ({ method: "entity", args: [draw.id()] }),
   (draw) => {
-    const query = { filter: draw.filter(), weight: draw.one(["count", "newman", "jaccard"]), limit: draw.limit() };
-    return { method: "territoryPairs", args: [{ ...query, level: draw.one(["region", "departement"]) }] };
+    const level = draw.one(["region", "departement"] as const);
+    return { method: "territoryPairs", args: [{ filter: draw.filter(), ...draw.pairs(), level }] };
   },
   (draw) => {
     const without = { ids: draw.chance(0.3) ? draw.ids() : [], roles: draw.chance(0.3) ? [draw.one(ROLES)] : [] };
-    const [from, to] = [draw.actorOrProject(), draw.actorOrProject()];
+    const [from, to] = draw.twoEnds();
     return { method: "paths", args: [{ from, to, max: draw.one([2, 4, 6, 8, 12]), without, limit: draw.limit() }] };
   },
   (draw) => ({ method: "neighbourhood", args: [{ id: draw.id(), depth: draw.one([1, 2, 3]), filter: draw.filter() }] }),
@@ -98,6 +97,7 @@ function drawer(random: RandomNumbers, network: Network) {
   const named = network.nodes.flatMap((node) => [node.attributes.name, ...node.attributes.otherNames]);
   const kinds = () => some(KINDS, 3);
   const roles = () => some(ROLES, 4);
+  const limit = () => one([1, 2, 5, 20, 500]);
   const ids = (kind?: Kind) => some(keys(kind), 6);
   return {
     one,
@@ -107,11 +107,22 @@ function drawer(random: RandomNumbers, network: Network) {
     roles,
     ids,
     id: () => one(keys()),
-    actorOrProject: () => one([...keys("project"), ...keys("organisation"), ...keys("person")]),
+    twoEnds: (): [string, string] => {
+      const ends = [...keys("project"), ...keys("organisation"), ...keys("person")];
+      const from = one(ends);
+      // Nobody asks the way to where one is: the route refuses it.
+      return [from, one(ends.filter((id) => id !== from))];
+    },
     regions: () => some(regions, 3),
     redirected: () => some([...network.redirects.keys()], 2),
     package: () => one(network.dataset.packages).name,
-    limit: () => one([1, 2, 5, 20, 500]),
+    limit,
+    pairs: () => ({
+      weight: one(["count", "newman", "jaccard"] as const),
+      ...maybe("through", () => some([...keys("organisation"), ...keys("person")], 20)),
+      sole: chance(0.3),
+      limit: limit(),
+    }),
     words: () => {
       const name = chance(0.3) ? one(WORDS) : one(named);
       const at = random.below(name.length);

@@ -104,6 +104,34 @@ export function smallParts(engine: Opened) {
     });
   });
 
+  test("pairs that an actor ties, that it alone ties, and who alone ties most", async () => {
+    const bo = { id: "person:bo-martin", kind: "person", name: "Bo Martin" };
+    const pairs = async (question: { through?: string[]; sole?: boolean }) => {
+      const answer = await engine().projectPairs({ filter: EVERYTHING, weight: "newman", limit: 10, ...question });
+      expect(answer.total).toBe(answer.pairs.length);
+      const ends = answer.pairs.map(({ a, b, weight }) => `${short(a.id)} ${short(b.id)} ${weight}`);
+      return { ends, makers: answer.makers };
+    };
+    const makers = [{ ...bo, members: 3, alone: 2 }];
+    expect((await pairs({})).makers).toEqual(makers);
+    const ademe = { ends: ["atelier brassage 3", "atelier chantier 1.5", "brassage chantier 1.5"], makers: [] };
+    expect(await pairs({ through: ["organisation:ademe"] })).toEqual(ademe);
+    const sole = { ends: ["atelier digue 0.5", "brassage digue 0.5"], makers };
+    expect(await pairs({ sole: true })).toEqual(sole);
+    expect(await pairs({ sole: true, through: [bo.id, "organisation:ademe"] })).toEqual(sole);
+    expect(await pairs({ sole: true, through: ["organisation:ademe"] })).toEqual({ ends: [], makers: [] });
+    const { pairs: first, total } = await engine().projectPairs({
+      filter: EVERYTHING,
+      weight: "count",
+      sole: true,
+      limit: 1,
+    });
+    expect([first.length, total]).toEqual([1, 2]);
+    const departements = { filter: EVERYTHING, weight: "count", level: "departement", limit: 9 } as const;
+    const territories = await engine().territoryPairs({ ...departements, sole: true, through: [bo.id] });
+    expect([territories.total, territories.makers]).toEqual([1, [{ ...bo, members: 2, alone: 1 }]]);
+  });
+
   test("territory pairs: an actor counts once for a pair", async () => {
     const pairs = async (weight: "count" | "newman" | "jaccard", level: "region" | "departement") => {
       const answer = await engine().territoryPairs({ filter: EVERYTHING, weight, level, limit: 10 });

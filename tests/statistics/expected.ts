@@ -14,6 +14,8 @@ export interface Expected {
   ei: Record<string, [internal: number, external: number]>;
   optimalModularity: number;
   sdsm: [a: string, b: string, shared: number, expected: number, p: number][];
+  /** Both one-mode projections, of one network alone. */
+  pairs?: Record<"projects" | "actors", [a: string, b: string, count: number, newman: number, jaccard: number][]>;
 }
 
 /** The networks with expected figures. */
