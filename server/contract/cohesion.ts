@@ -10,6 +10,11 @@ const State = Type.Object({
   meanDistance: nullable(Type.Number()),
   /** Standard error of `meanDistance` where it is estimated (more than 2,000 projects); null where it is exact. */
   meanDistanceError: nullable(Type.Number()),
+  /** Pairs of projects that share an actor. */
+  ties: Type.Integer(),
+  /** Regions with a project, and pairs of them whose projects share an actor: how far territories are tied directly. */
+  regions: Type.Integer(),
+  regionTies: Type.Integer(),
 });
 
 /** `GET /api/cohesion`: how projects hang together by shared actors, before and after leaving some actors or roles out. */

@@ -78,7 +78,7 @@ function summary(view: View, { key: id, attributes, sortName }: NodeRow): Projec
     name: attributes.name,
     sortName,
     region: attributes.region ?? null,
-    departements: placesOf(view, id, "departement"),
+    regions: placesOf(view, id, "region"),
     themes,
     unnamedPartners: attributes.unnamedPartners ?? 0,
   };

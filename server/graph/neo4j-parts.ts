@@ -121,8 +121,8 @@ export async function affiliations(
   const rows = await reader.all<ActorResult & { parts: PartResult[] }>("affiliations", filterParameters(filter));
   return {
     projects: scope.map((project) => {
-      const { id, name, sortName, departements, themes, unnamedPartners } = project;
-      return { id, name, sortName, region: endOf(project, filter).region, departements, themes, unnamedPartners };
+      const { id, name, sortName, regions, themes, unnamedPartners } = project;
+      return { id, name, sortName, region: endOf(project, filter).region, regions, themes, unnamedPartners };
     }),
     affiliations: rows.flatMap(({ id, kind, name, sortName, parts }) =>
       parts.map((part) => ({ actor: { id, kind, name, sortName }, project: part.id, roles: inRoleOrder(part.roles) })),

@@ -51,9 +51,10 @@ export interface ProjectSummary {
   id: string;
   name: string;
   sortName: string;
+  /** The region that stands beside its name: the group it belongs to where groups must not overlap. */
   region: Place | null;
-  /** Every département (or of the smaller territories) it is located in. */
-  departements: Place[];
+  /** Every region that it, or a smaller territory that it is in, is located in; by id. */
+  regions: Place[];
   themes: { id: string; name: string }[];
   unnamedPartners: number;
 }

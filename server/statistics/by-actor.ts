@@ -21,4 +21,4 @@ export function byActor(scope: Scope): Scope {
 }
 
 const PROJECT = "project" as const;
-const NOWHERE = { region: null, departements: [], themes: [], unnamedPartners: 0 };
+const NOWHERE = { region: null, regions: [], themes: [], unnamedPartners: 0 };

@@ -5,33 +5,38 @@ import type { Scope } from "./two-mode.ts";
 
 /**
  * The network with each region's projects made one: an actor is in a region when it takes part in any of its projects, with
- * all its roles there; themes are those of any project, unnamed partners add up. Projects without a region, and what
- * only they hold, are left out. Regions by id, affiliations by actor, region.
+ * all its roles there; themes are those of any project, unnamed partners add up. A project of two regions counts in both, as
+ * it does in pairs of territories. Projects without a region, and what only they hold, are left out. Regions by id,
+ * affiliations by actor, region.
  */
 export function byRegion({ projects, affiliations }: Scope): Scope {
   const regions = new Map<string, ProjectSummary>();
-  const regionOf = new Map<string, string>();
-  for (const { id, region, themes, departements, unnamedPartners } of projects) {
-    if (region === null) continue;
-    regionOf.set(id, region.id);
-    const known = regions.get(region.id);
-    regions.set(region.id, {
-      id: region.id,
-      name: region.name,
-      sortName: fold(region.name),
-      region,
-      departements: union(known?.departements, departements),
-      themes: union(known?.themes, themes),
-      unnamedPartners: (known?.unnamedPartners ?? 0) + unnamedPartners,
-    });
+  const regionsOf = new Map<string, string[]>();
+  for (const { id: project, regions: places, themes, unnamedPartners } of projects) {
+    regionsOf.set(
+      project,
+      places.map(({ id }) => id),
+    );
+    for (const region of places) {
+      const known = regions.get(region.id);
+      regions.set(region.id, {
+        id: region.id,
+        name: region.name,
+        sortName: fold(region.name),
+        region,
+        regions: [region],
+        themes: union(known?.themes, themes),
+        unnamedPartners: (known?.unnamedPartners ?? 0) + unnamedPartners,
+      });
+    }
   }
   const parts = new Map<string, Affiliation>();
   for (const { actor, project, roles } of affiliations) {
-    const region = regionOf.get(project);
-    if (region === undefined) continue;
-    const key = `${actor.id} ${region}`;
-    const held = parts.get(key)?.roles ?? [];
-    parts.set(key, { actor, project: region, roles: [...held, ...roles.filter((role) => !held.includes(role))] });
+    for (const region of regionsOf.get(project)!) {
+      const key = `${actor.id} ${region}`;
+      const held = parts.get(key)?.roles ?? [];
+      parts.set(key, { actor, project: region, roles: [...held, ...roles.filter((role) => !held.includes(role))] });
+    }
   }
   return {
     projects: [...regions.values()].sort((a, b) => byCodeUnit(a.id, b.id)),

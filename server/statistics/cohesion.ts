@@ -1,5 +1,6 @@
 import type { Cohesion } from "../contract/cohesion.ts";
 import type { Without } from "../graph/port.ts";
+import { byRegion } from "./by-region.ts";
 import { randomNumbers, sample } from "./random.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
@@ -16,7 +17,7 @@ const STEPS = 4e8;
  * standard error is given.
  */
 export function cohesion(scope: Scope, without: Without): Cohesion {
-  return { before: state(twoMode(scope)), after: state(twoMode(leaveOut(scope, without))) };
+  return { before: state(scope), after: state(leaveOut(scope, without)) };
 }
 
 function leaveOut({ projects, affiliations }: Scope, { ids, roles }: Without): Scope {
@@ -30,7 +31,9 @@ function leaveOut({ projects, affiliations }: Scope, { ids, roles }: Without): S
   };
 }
 
-function state(network: TwoMode): Cohesion["before"] {
+function state(scope: Scope): Cohesion["before"] {
+  const network = twoMode(scope);
+  const regions = twoMode(byRegion(scope));
   const order = network.projects.length;
   const search = breadthFirst(network);
   const components: number[] = [];
@@ -53,7 +56,26 @@ function state(network: TwoMode): Cohesion["before"] {
     meanDistance,
     meanDistanceError:
       sources.length === order || meanDistance === null ? null : ratioError(found, sources.length, order, meanDistance),
+    ties: tiesOf(network),
+    regions: regions.projects.length,
+    regionTies: tiesOf(regions),
   };
+}
+
+/** Counts pairs without holding them: a large network has millions. */
+function tiesOf({ actorsOf, projectsOf }: TwoMode): number {
+  const seen = new Int32Array(actorsOf.length).fill(-1);
+  let ties = 0;
+  actorsOf.forEach((actors, project) => {
+    for (const actor of actors) {
+      for (const other of projectsOf[actor]!) {
+        if (other <= project || seen[other] === project) continue;
+        seen[other] = project;
+        ties++;
+      }
+    }
+  });
+  return ties;
 }
 
 function sourceCount({ actorsOf }: TwoMode): number {

@@ -218,7 +218,7 @@ export function smallParts(engine: Opened) {
         name: "Brassage",
         sortName: "brassage",
         region: { id: "territory:region-76", name: "Occitanie" },
-        departements: [{ id: "territory:departement-31", name: "Haute-Garonne" }],
+        regions: [{ id: "territory:region-76", name: "Occitanie" }],
         themes: [
           { id: "theme:alimentation", name: "Alimentation" },
           { id: "theme:mobilite", name: "Mobilité" },
@@ -230,7 +230,7 @@ export function smallParts(engine: Opened) {
         name: "Étoile",
         sortName: "etoile",
         region: null,
-        departements: [],
+        regions: [],
         themes: [{ id: "theme:mobilite", name: "Mobilité" }],
         unnamedPartners: 0,
       },

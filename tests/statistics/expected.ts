@@ -35,7 +35,7 @@ export function scopeOf(
         name: id,
         sortName: id,
         region: region === null ? null : { id: region, name: region },
-        departements: [],
+        regions: region === null ? [] : [{ id: region, name: region }],
         themes: themes.map((theme) => ({ id: theme, name: theme })),
         unnamedPartners: 1,
       }))
