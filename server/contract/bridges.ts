@@ -4,13 +4,14 @@ import { EntityRef, nullable, Place } from "./shared.ts";
 /**
  * A figure with its rank: equal figures share the best rank, and `tied` says how many hold it (1 = alone). `range` is the best
  * and worst rank when each project (or region) is left out in turn, in the networks that still hold the node; null where none
- * does or the network is too large to try.
+ * does or the network is too large to try. `strictRank` is the rank under strict merging; null where the node is not one there.
  */
 const Ranked = Type.Object({
   value: Type.Number(),
   rank: Type.Integer(),
   tied: Type.Integer(),
   range: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
+  strictRank: nullable(Type.Integer()),
 });
 export type Ranked = Static<typeof Ranked>;
 
@@ -41,12 +42,15 @@ export const Bridges = Type.Object({
       betweenness: Ranked,
       /**
        * Pairs of its neighbours that share no actor with each other, by the regions of the three (Gould & Fernandez 1989):
-       * all one (coordinator), its own and one other (gatekeeper; without direction the same as representative), both of
-       * another (consultant), all different (liaison); `unplaced` where one of the three has no region.
+       * all one (coordinator), its own and one other (gatekeeper), both of another (consultant), all different (liaison);
+       * `unplaced` where one of the three has no region. Ties have no direction, so that each pair counts once, and the pairs of
+       * a gatekeeper, read the other way, are those of a `representative`: the same number, not added to `total`. Programs that
+       * count both directions give twice the other roles.
        */
       brokerage: Type.Object({
         coordinator: Type.Integer(),
         gatekeeper: Type.Integer(),
+        representative: Type.Integer(),
         consultant: Type.Integer(),
         liaison: Type.Integer(),
         unplaced: Type.Integer(),
@@ -68,8 +72,17 @@ export const Bridges = Type.Object({
       ei: nullable(Type.Number()),
     }),
   ),
-  /** The seeded Louvain runs (Blondel et al. 2008) of which the one with the highest modularity is shown. */
-  communities: Type.Object({ count: Type.Integer(), modularity: nullable(Type.Number()), runs: Type.Integer() }),
+  /**
+   * The seeded Louvain runs (Blondel et al. 2008) of which the one with the highest modularity is shown. `together` says of two
+   * projects in which share of the runs they are in one community (co-assignment), a < b, pairs never together left out; null above
+   * 200 projects.
+   */
+  communities: Type.Object({
+    count: Type.Integer(),
+    modularity: nullable(Type.Number()),
+    runs: Type.Integer(),
+    together: nullable(Type.Array(Type.Object({ a: Type.String(), b: Type.String(), share: Type.Number() }))),
+  }),
   /** Betweenness of a large network is estimated from so many nodes; `error` is the largest standard error. Null when exact. */
   sampling: nullable(Type.Object({ pivots: Type.Integer(), error: Type.Number() })),
   /** How many actors and projects there are; each list is cut at the limit. */

@@ -1,15 +1,14 @@
-import type { Bridges } from "../contract/bridges.ts";
+import type { Bridges, Ranked } from "../contract/bridges.ts";
 import type { Place } from "../contract/shared.ts";
 import { byCodeUnit } from "../graph/code-unit.ts";
 import { fold } from "../../seed/fold.ts";
-import { betweenness } from "./betweenness.ts";
 import { byRegion } from "./by-region.ts";
 import { communities } from "./communities.ts";
 import { eiIndex } from "./ei-index.ts";
 import { figures, type Figures } from "./figures.ts";
-import { rankRanges, type RankRanges } from "./leave-one-out.ts";
+import { rankRanges, type RankRanges, type Ranges } from "./leave-one-out.ts";
 import { projection } from "./projection.ts";
-import { ranked, ranks } from "./rank.ts";
+import { ranked, ranksById } from "./rank.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
 type Actor = Bridges["actors"][number];
@@ -26,10 +25,10 @@ export function bridges(scope: Scope, strict: Scope, level: "project" | "region"
   const here = atLevel(scope);
   const network = twoMode(here);
   const values = figures(network);
-  const ranges = rankRanges(here);
   const groups = communities(values.ties);
-  const actors = actorRows(network, flat, values, ranges, strictRanks(atLevel(strict)));
-  const projects = projectRows(network, values, ranges, level).map((row, index) => ({
+  const rankedBy = ranker(network, values, rankRanges(here), strictRanks(atLevel(strict)));
+  const actors = actorRows(network, flat, values, rankedBy);
+  const projects = projectRows(network, values, rankedBy, level).map((row, index) => ({
     ...row,
     community: groups.of[index]!,
     stability: groups.stability[index]!,
@@ -38,7 +37,15 @@ export function bridges(scope: Scope, strict: Scope, level: "project" | "region"
     actors: inOrder(actors, network.actors).slice(0, limit),
     projects: inOrder(projects, network.projects).slice(0, limit),
     regions: eiIndex(flat, projection(flat)),
-    communities: { count: groups.count, modularity: groups.modularity, runs: groups.runs },
+    communities: {
+      count: groups.count,
+      modularity: groups.modularity,
+      runs: groups.runs,
+      together:
+        groups.together?.map(({ a, b, share }) => {
+          return { a: network.projects[a]!.id, b: network.projects[b]!.id, share };
+        }) ?? null,
+    },
     sampling: values.sampling,
     total: actors.length,
     totalProjects: projects.length,
@@ -46,37 +53,61 @@ export function bridges(scope: Scope, strict: Scope, level: "project" | "region"
   };
 }
 
-function actorRows(
-  { actors }: TwoMode,
-  flat: TwoMode,
-  values: Figures,
-  ranges: RankRanges | null,
-  strict: Map<string, number>,
-): Actor[] {
-  const degree = ranked(actors, values.actors.degree, ranges?.actors.degree ?? null);
-  const between = ranked(actors, values.actors.betweenness, ranges?.actors.betweenness ?? null);
-  const sole = ranked(actors, values.actors.soleTies, ranges?.actors.soleTies ?? null);
+/** A figure of every node of a mode, with its ranks. */
+type Ranker = <M extends "actors" | "projects">(mode: M, figure: keyof Figures[M] & string) => Ranked[];
+
+function ranker(network: TwoMode, values: Figures, ranges: RankRanges | null, strict: StrictRanks): Ranker {
+  return (mode, figure) => {
+    const of = <T>(all: Record<string, T>) => all[figure]!;
+    const range = ranges && of<Ranges>(ranges[mode]);
+    return ranked(network[mode], of<number[]>(values[mode]), range, of<Map<string, number>>(strict[mode]));
+  };
+}
+
+type StrictRanks = { [M in "actors" | "projects"]: Record<keyof Figures[M], Map<string, number>> };
+
+function strictRanks(scope: Scope): StrictRanks {
+  const network = twoMode(scope);
+  const { actors, projects } = figures(network);
+  return {
+    actors: {
+      degree: ranksById(network.actors, actors.degree),
+      betweenness: ranksById(network.actors, actors.betweenness),
+      soleTies: ranksById(network.actors, actors.soleTies),
+    },
+    projects: {
+      degree: ranksById(network.projects, projects.degree),
+      betweenness: ranksById(network.projects, projects.betweenness),
+      brokerage: ranksById(network.projects, projects.brokerage),
+    },
+  };
+}
+
+function actorRows({ actors }: TwoMode, flat: TwoMode, values: Figures, rankedBy: Ranker): Actor[] {
+  const degree = rankedBy("actors", "degree");
+  const between = rankedBy("actors", "betweenness");
+  const sole = rankedBy("actors", "soleTies");
   const projectsOf = new Map(flat.actors.map(({ id }, index) => [id, flat.projectsOf[index]!]));
   return actors.map(({ id, kind, name }, index) => ({
     entity: { id, kind, name },
     projects: projectsOf.get(id)!.length,
-    regions: placesOf(projectsOf.get(id)!.map((project) => flat.projects[project]!.region)),
+    regions: placesOf(projectsOf.get(id)!.flatMap((project) => flat.projects[project]!.regions)),
     degree: degree[index]!,
     betweenness: between[index]!,
     soleTies: { ...values.soleTies[index]!, total: sole[index]! },
-    strictRank: strict.get(id) ?? null,
+    strictRank: between[index]!.strictRank,
   }));
 }
 
 function projectRows(
   { projects }: TwoMode,
   values: Figures,
-  ranges: RankRanges | null,
+  rankedBy: Ranker,
   level: "project" | "region",
 ): Omit<Project, "community" | "stability">[] {
-  const degree = ranked(projects, values.projects.degree, ranges?.projects.degree ?? null);
-  const between = ranked(projects, values.projects.betweenness, ranges?.projects.betweenness ?? null);
-  const brokers = ranked(projects, values.projects.brokerage, ranges?.projects.brokerage ?? null);
+  const degree = rankedBy("projects", "degree");
+  const between = rankedBy("projects", "betweenness");
+  const brokers = rankedBy("projects", "brokerage");
   return projects.map(({ id, name, region }, index) => ({
     entity: { id, kind: level === "region" ? "territory" : "project", name },
     region,
@@ -86,15 +117,8 @@ function projectRows(
   }));
 }
 
-/** The betweenness rank of each actor by id. */
-function strictRanks(scope: Scope): Map<string, number> {
-  const network = twoMode(scope);
-  const order = ranks(betweenness(network).actors);
-  return new Map(network.actors.map(({ id }, index) => [id, order[index]!]));
-}
-
-function placesOf(places: (Place | null)[]): Place[] {
-  const distinct = new Map(places.filter((place) => place !== null).map((place) => [place.id, place]));
+function placesOf(places: Place[]): Place[] {
+  const distinct = new Map(places.map((place) => [place.id, place]));
   return [...distinct.values()].sort((a, b) => byCodeUnit(fold(a.name), fold(b.name)) || byCodeUnit(a.id, b.id));
 }
 

@@ -5,6 +5,8 @@ import type { TwoMode } from "./two-mode.ts";
 export interface Brokerage {
   coordinator: number;
   gatekeeper: number;
+  /** A gatekeeper's pairs read the other way: the same number, not added to the total. */
+  representative: number;
   consultant: number;
   liaison: number;
   unplaced: number;
@@ -15,7 +17,7 @@ export interface Brokerage {
  * Brokerage of each project (Gould & Fernandez 1989) in the network of projects tied by shared actors, with regions as
  * groups: each pair of its neighbours that share no actor with each other counts once. Coordinator: all three in one region;
  * gatekeeper: it and one of them; consultant: the two, but not it; liaison: three regions. Ties have no direction, so that
- * gatekeeper and representative are one. A pair is `unplaced` where one of the three has no region.
+ * gatekeeper and representative are the same pairs. A pair is `unplaced` where one of the three has no region.
  */
 export function brokerage({ projects }: TwoMode, ties: Projection): Brokerage[] {
   return ties.map((neighbours, broker) => {
@@ -31,11 +33,11 @@ export function brokerage({ projects }: TwoMode, ties: Projection): Brokerage[] 
         counts.total++;
       }
     });
-    return counts;
+    return { ...counts, representative: counts.gatekeeper };
   });
 }
 
-function part(own?: string, a?: string, b?: string): keyof Brokerage {
+function part(own?: string, a?: string, b?: string): Exclude<keyof Brokerage, "representative" | "total"> {
   if (own === undefined || a === undefined || b === undefined) return "unplaced";
   if (a === b) return own === a ? "coordinator" : "consultant";
   return own === a || own === b ? "gatekeeper" : "liaison";

@@ -7,6 +7,8 @@ import { randomNumbers } from "./random.ts";
 const RUNS = 100;
 const RUNS_LARGE = 10;
 const LARGE = 200_000;
+/** Up to how many projects every pair is told. */
+const MOST_PAIRED = 200;
 
 /** The communities of projects, by number, and how firm each project's place is. */
 export interface Communities {
@@ -18,6 +20,8 @@ export interface Communities {
   /** Modularity of the communities; null without ties. */
   modularity: number | null;
   runs: number;
+  /** Pairs a < b with the share of runs that put them together, where it is not 0; null above 200 projects. */
+  together: { a: number; b: number; share: number }[] | null;
 }
 
 /**
@@ -39,6 +43,7 @@ export function communities(ties: Projection): Communities {
       count: ties.length,
       modularity: null,
       runs: 0,
+      together: [],
     };
   }
   const runs = Array.from({ length: graph.size > LARGE ? RUNS_LARGE : RUNS }, (_, seed) => {
@@ -49,12 +54,11 @@ export function communities(ties: Projection): Communities {
   // Equal partitions may differ in their last digit of modularity, by the order of addition.
   const best = runs.reduce((top, run) => (run.modularity > top.modularity + 1e-9 ? run : top));
   const of = numbered(best.labels);
+  const labels = runs.map((run) => run.labels);
   return {
     of,
-    stability: stability(
-      of,
-      runs.map(({ labels }) => labels),
-    ),
+    stability: stability(of, labels),
+    together: of.length > MOST_PAIRED ? null : together(labels),
     count: new Set(of).size,
     modularity: best.modularity,
     runs: runs.length,
@@ -84,6 +88,18 @@ function stability(of: number[], runs: number[][]): number[] {
     });
   }
   return sums.map((sum) => sum / runs.length);
+}
+
+function together(runs: number[][]): { a: number; b: number; share: number }[] {
+  const pairs: { a: number; b: number; share: number }[] = [];
+  const order = runs[0]!.length;
+  for (let a = 0; a < order; a++) {
+    for (let b = a + 1; b < order; b++) {
+      const share = runs.filter((labels) => labels[a] === labels[b]).length / runs.length;
+      if (share > 0) pairs.push({ a, b, share });
+    }
+  }
+  return pairs;
 }
 
 function tally<T>(items: T[]): Map<T, number> {

@@ -16,17 +16,33 @@ export function ranks(values: number[]): number[] {
   return result;
 }
 
-/** The figures of nodes with their rank, how many share it, and its range by id (null where no range was computed). */
+/** The rank of each node by id. */
+export function ranksById(nodes: { id: string }[], values: number[]): Map<string, number> {
+  const all = ranks(values);
+  return new Map(nodes.map(({ id }, index) => [id, all[index]!]));
+}
+
+/**
+ * The figures of nodes with their rank, how many share it, its range by id (null where no range was computed), and the rank by id
+ * under strict merging.
+ */
 export function ranked(
   nodes: { id: string }[],
   values: number[],
   ranges: Map<string, [best: number, worst: number]> | null,
+  strict: Map<string, number>,
 ): Ranked[] {
   const all = ranks(values);
   const holders = new Map<number, number>();
   for (const rank of all) holders.set(rank, (holders.get(rank) ?? 0) + 1);
   return nodes.map(({ id }, index) => {
     const rank = all[index]!;
-    return { value: values[index]!, rank, tied: holders.get(rank)!, range: ranges?.get(id) ?? null };
+    return {
+      value: values[index]!,
+      rank,
+      tied: holders.get(rank)!,
+      range: ranges?.get(id) ?? null,
+      strictRank: strict.get(id) ?? null,
+    };
   });
 }

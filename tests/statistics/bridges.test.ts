@@ -17,7 +17,8 @@ describe.each(EXPECTED)("$name", (network) => {
 
   test("brokerage and sole ties agree with a count over every triple", () => {
     for (const { entity, brokerage } of projects) {
-      const { total, unplaced, ...roles } = brokerage;
+      const { total, unplaced, representative, ...roles } = brokerage;
+      expect(representative).toBe(roles.gatekeeper);
       expect(roles).toEqual(network.brokerage[entity.id]);
       expect(unplaced).toBe(0);
       expect(total.value).toBe(Object.values(roles).reduce((sum, count) => sum + count));
@@ -102,6 +103,24 @@ test("a path by hand: brokers, a project without a region, rank under strict mer
   });
   expect(y.regions.map(({ id }) => id)).toEqual(["north", "south"]);
   expect(actors.find(({ entity }) => entity.id === "z")!.strictRank).toBe(1);
+  // Without y, c and d alone are tied to each other: nobody brokers, and z stands before x.
+  const strictly = (id: string) => {
+    const { degree, betweenness, soleTies } = actors.find(({ entity }) => entity.id === id)!;
+    return [degree, betweenness, soleTies.total].map(({ strictRank }) => strictRank);
+  };
+  expect([strictly("x"), strictly("y"), strictly("w")]).toEqual([
+    [1, 2, 1],
+    [null, null, null],
+    [3, 3, 3],
+  ]);
+  expect(projects.map(({ entity, brokerage }) => [entity.id, brokerage.total.strictRank])).toEqual(
+    projects.map(({ entity }) => [entity.id, 1]),
+  );
+  const d = projects.find(({ entity }) => entity.id === "d")!;
+  expect([d.degree, d.betweenness].map(({ rank, strictRank }) => [rank, strictRank])).toEqual([
+    [1, 1],
+    [3, 1],
+  ]);
   expect(regions).toEqual([
     { region: { id: "north", name: "north" }, projects: 2, internal: 1, external: 1, ei: 0 },
     { region: { id: "south", name: "south" }, projects: 1, internal: 0, external: 2, ei: 1 },
@@ -122,13 +141,40 @@ test("at the level of regions each region is one, and a limit cuts both lists", 
 test("a network of one project, and none at all", () => {
   const alone = scopeOf([["a", null]], [["x", "a"]]);
   const { actors, projects, communities } = bridges(alone, alone, "project", 10);
-  expect(actors[0]!.betweenness).toEqual({ value: 0, rank: 1, tied: 1, range: null });
+  expect(actors[0]!.betweenness).toEqual({ value: 0, rank: 1, tied: 1, range: null, strictRank: 1 });
   expect(projects[0]).toMatchObject({ degree: { value: 1 }, community: 1, stability: 1 });
-  expect(communities).toEqual({ count: 1, modularity: null, runs: 0 });
+  expect(communities).toEqual({ count: 1, modularity: null, runs: 0, together: [] });
   expect(bridges({ projects: [], affiliations: [] }, { projects: [], affiliations: [] }, "project", 1)).toMatchObject({
     total: 0,
     totalProjects: 0,
   });
+});
+
+test("co-assignment: how often two are put together, over the runs", () => {
+  const { projects, communities } = bridges(path, path, "project", 100);
+  expect(communities.together!.length).toBeGreaterThan(0);
+  for (const { a, b, share } of communities.together!) {
+    expect(a < b).toBe(true);
+    expect(share).toBeGreaterThan(0);
+    expect(Math.abs(share * communities.runs - Math.round(share * communities.runs))).toBeLessThan(1e-9);
+  }
+  // A project's stability is the mean of its shares with the others of its community.
+  for (const { entity, community, stability } of projects) {
+    const others = projects.filter((other) => other.community === community && other.entity.id !== entity.id);
+    const shares = others.map((other) => {
+      const ends = [entity.id, other.entity.id].sort().join();
+      return communities.together!.find(({ a, b }) => `${a},${b}` === ends)?.share ?? 0;
+    });
+    if (shares.length > 0) expect(stability).toBeCloseTo(shares.reduce((sum, one) => sum + one) / shares.length, 12);
+  }
+  const many = scopeOf(
+    Array.from({ length: 201 }, (_, index) => [`p${index}`, null]),
+    [
+      ["x", "p0"],
+      ["x", "p1"],
+    ],
+  );
+  expect(bridges(many, many, "project", 1).communities.together).toBeNull();
 });
 
 test("more shortest paths than 32 bits count", () => {
