@@ -29,7 +29,7 @@ describe.skipIf(missing.browser)("the readable page of the API in a browser", ()
     await page.goto(`${address}/api/docs`);
     await page.getByText("Maillage shows who ties projects").waitFor();
     expect(await page.title()).toBe("Maillage: API");
-    expect(await page.locator(".opblock").count()).toBe(19);
+    expect(await page.locator(".opblock").count()).toBe(20);
     const search = page.locator(".opblock", { hasText: "/api/search" }).first();
     await search.locator(".opblock-summary-control").click();
     await search.locator("tr", { hasText: "Words of a name" }).locator("input").fill("Fac de Lys");
