@@ -110,6 +110,48 @@ describe("the dataset of the booklet", () => {
     expect(new Set(role("addresses").map((link) => link["target"])).size).toBeLessThanOrEqual(30);
   });
 
+  test("makes the three regional bodies of Compagnons Bâtisseurs parts of the network, and of nothing else", () => {
+    const parts = role("part_of").filter((link) => link["target"] === "organisation:compagnons-batisseurs");
+    expect(Object.keys(count(parts, "source")).toSorted()).toEqual([
+      "Compagnons Bâtisseurs Auvergne",
+      "Compagnons Bâtisseurs Centre-Val de Loire",
+      "Compagnons Bâtisseurs Occitanie",
+    ]);
+    const members = role("part_of").filter((link) => link["target"] === "organisation:reseau-cocagne");
+    expect(count(members, "source")).toEqual({ "Les Jardins de la voie romaine": 1 });
+  });
+
+  test("holds four organisations that the prose of a project names beside its card, with no place in that card", () => {
+    const mentions = role("mentioned_in");
+    const pairs = new Set(mentions.map((link) => `${names.get(link["source"]!)} in ${names.get(link["target"]!)}`));
+    expect([...pairs]).toEqual([
+      "PTCE Pays de France in CARMA",
+      "Compagnons Bâtisseurs in Compagnons Bâtisseurs Centre-Val de Loire",
+      "Réseau Cocagne in Les Jardins de la voie romaine",
+      "ADEME in Nunaat",
+    ]);
+    expect(mentions.filter((link) => link["section"] !== "prose")).toEqual([]);
+    const parts = links.filter((link) => (ACTOR_ROLES as readonly string[]).includes(link["role"]!));
+    const both = (link: Record<string, string>) =>
+      parts.some((part) => part["source"] === link["source"] && part["target"] === link["target"]);
+    expect(mentions.filter(both)).toEqual([]);
+  });
+
+  test("places every project but two more finely than in its region, each by words of the booklet", () => {
+    const finer = role("located_in").filter(
+      (link) => isProject(link["source"]) && !link["target"]!.startsWith("territory:region-"),
+    );
+    const printed = finer.filter((link) => link["reference"] === "carnet-2024");
+    const placed = count(printed, "source");
+    expect(projects.map((project) => project["name"]!).filter((name) => !placed[name])).toEqual([
+      "Archi Possible",
+      "Fashion Green Hub Grand Paris",
+    ]);
+    // Prose does not count until it is asked for; the row of the official list keeps the place on the map without it.
+    const edges = (rows: Record<string, string>[]) => new Set(rows.map((row) => `${row["source"]} ${row["target"]}`));
+    expect(edges(finer.filter((link) => link["reference"] === "cog"))).toEqual(edges(printed));
+  });
+
   test("has no link, alias or unnamed partner that dangles, and no entity without a link", () => {
     const ends = links.flatMap((link) => [link["source"]!, link["target"]!]);
     expect(ends.filter((id) => !names.has(id))).toEqual([]);
