@@ -12,6 +12,8 @@ export const NodeAttributes = Type.Object({
   packages: Type.Array(Type.String()),
   /** Projects and organisations: the region that a `located_in` link leads to, if any. */
   region: Type.Optional(nullable(Place)),
+  /** Projects, organisations and territories: ids of every territory that they are in, from `located_in` and `part_of` upwards. */
+  territories: Type.Optional(Type.Array(Type.String())),
   /** Projects: */
   title: Type.Optional(nullable(Type.String())),
   legalForm: Type.Optional(nullable(Type.String())),

@@ -1,4 +1,5 @@
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
+import type { Level } from "../contract/shared.ts";
 
 /** A value of a flat table; null where the entity has none. */
 export type Cell = string | number | boolean | null;
@@ -13,6 +14,12 @@ export interface Column<T> {
 
 /** Several values in one cell are parted by " | ", which no name of a well-made dataset holds. */
 const joined = (values: readonly string[] | undefined): Cell => (values?.length ? values.join(" | ") : null);
+
+/** Official codes of one level among the territories of a node, whose ids end in the code. */
+function codesOf({ attributes }: NodeEntry, level: Level): string[] {
+  const start = `territory:${level}-`;
+  return (attributes.territories ?? []).flatMap((id) => (id.startsWith(start) ? id.slice(start.length) : []));
+}
 
 /** Nodes as rows; the key is the id. Coordinates are not a column, since each format has its own place for them. */
 export const NODE_COLUMNS: Column<NodeEntry>[] = [
@@ -47,6 +54,12 @@ export const NODE_COLUMNS: Column<NodeEntry>[] = [
     description: "id of its region: territory:region- and the INSEE code",
     of: (n) => n.attributes.region?.id ?? null,
   },
+  ...(["region", "departement", "epci", "commune"] as const).map((level): Column<NodeEntry> => ({
+    name: `${level}_code`,
+    type: "string",
+    description: `${level === "epci" ? "SIREN code of the grouping of communes" : `INSEE code of the ${level}`} that it is in, or is; several parted by ' | '`,
+    of: (n) => joined(codesOf(n, level)),
+  })),
   { name: "title", type: "string", description: "headline (projects)", of: (n) => n.attributes.title ?? null },
   {
     name: "legal_form",

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Place, UnnamedPartner } from "../contract/shared.ts";
+import type { Kind, Place, UnnamedPartner } from "../contract/shared.ts";
 import type { EntityFacts } from "./entities.ts";
 import { fold } from "../../seed/fold.ts";
 import type { EdgeRow, Layer, NodeRow } from "./network.ts";
@@ -16,12 +16,12 @@ export function nodeRows(
   positions: Map<string, { x: number; y: number }>,
   unnamed: Map<string, UnnamedPartner[]>,
 ): NodeRow[] {
-  const regions = { reviewed: regionsOf(entities, edges, "reviewed"), strict: regionsOf(entities, edges, "strict") };
+  const placed = { reviewed: territoriesIn(edges, "reviewed"), strict: territoriesIn(edges, "strict") };
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const rows: NodeRow[] = [];
   for (const entity of entities.values()) {
     if (entity.mergedInto !== null && !linked.has(entity.id)) continue;
-    const made = entity.layers.map((layer) => row(entity, layer, regions[layer], positions, unnamed));
+    const made = entity.layers.map((layer) => row(entity, layer, entities, placed[layer], positions, unnamed));
     const [first, second] = made;
     if (first && second && isDeepStrictEqual({ ...first, layers: [] }, { ...second, layers: [] })) {
       rows.push({ ...first, layers: ["reviewed", "strict"] });
@@ -33,7 +33,8 @@ export function nodeRows(
 function row(
   entity: EntityFacts,
   layer: Layer,
-  regions: Map<string, Place>,
+  entities: Map<string, EntityFacts>,
+  territoriesOf: (id: string) => string[],
   positions: Map<string, { x: number; y: number }>,
   unnamed: Map<string, UnnamedPartner[]>,
 ): NodeRow {
@@ -41,6 +42,7 @@ function row(
   const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
   const otherNames = entity.otherNames[layer];
   const partners = unnamed.get(id) ?? [];
+  const territories = PLACED.has(kind) ? territoriesOf(id) : [];
   return {
     key: id,
     layers: [layer],
@@ -51,7 +53,8 @@ function row(
       y,
       otherNames,
       packages: entity.packages,
-      ...(kind === "project" || kind === "organisation" ? { region: regions.get(id) ?? null } : {}),
+      ...(kind === "project" || kind === "organisation" ? { region: regionAmong(territories, entities) } : {}),
+      ...(PLACED.has(kind) ? { territories } : {}),
       ...entity.facts,
       ...(kind === "project" ? { unnamedPartners: partners.length } : {}),
     },
@@ -61,15 +64,18 @@ function row(
   };
 }
 
-/** Region of each project and organisation: the first by id that its places, or those above them, are. */
-function regionsOf(entities: Map<string, EntityFacts>, edges: EdgeRow[], layer: Layer): Map<string, Place> {
-  const seen = edges.filter((edge) => edge.layers.includes(layer)).flatMap((edge) => withoutProse(edge) ?? []);
-  const above = territoriesAbove(seen);
-  const regions = new Map<string, Place>();
-  for (const { id, kind } of entities.values()) {
-    if (kind !== "project" && kind !== "organisation") continue;
-    const region = above(id).find((territory) => entities.get(territory)?.facts.level === "region");
-    if (region !== undefined) regions.set(id, { id: region, name: entities.get(region)?.name ?? region });
-  }
-  return regions;
+/** Kinds that are somewhere. */
+const PLACED = new Set<Kind>(["project", "organisation", "territory"]);
+
+/** The places that count in a layer: prose is not asked for here. */
+function territoriesIn(edges: EdgeRow[], layer: Layer): (id: string) => string[] {
+  return territoriesAbove(
+    edges.filter((edge) => edge.layers.includes(layer)).flatMap((edge) => withoutProse(edge) ?? []),
+  );
+}
+
+/** The first region by id among the places of a project or an organisation; null without one. */
+function regionAmong(territories: readonly string[], entities: Map<string, EntityFacts>): Place | null {
+  const region = territories.find((id) => entities.get(id)?.facts.level === "region");
+  return region === undefined ? null : { id: region, name: entities.get(region)?.name ?? region };
 }

@@ -3,7 +3,7 @@ import type { EdgeRow } from "./network.ts";
 
 /**
  * Answers, for a project or an organisation, every territory that it is located in and those above (`located_in`, then
- * `part_of` upwards), by id. A cycle of `part_of` ends where it closes.
+ * `part_of` upwards), by id; for a territory, itself and those above. A cycle of `part_of` ends where it closes.
  */
 export function territoriesAbove(edges: Iterable<EdgeRow>): (id: string) => string[] {
   const places = new Map<string, string[]>();
@@ -19,7 +19,7 @@ export function territoriesAbove(edges: Iterable<EdgeRow>): (id: string) => stri
   return (id) => {
     const known = answered.get(id);
     if (known) return known;
-    const found = new Set(places.get(id));
+    const found = new Set(id.startsWith("territory:") ? [id] : places.get(id));
     for (const territory of found) for (const parent of parents.get(territory) ?? []) found.add(parent);
     const sorted = [...found].sort(byCodeUnit);
     answered.set(id, sorted);

@@ -114,6 +114,25 @@ describe("exports", () => {
     );
   });
 
+  test("carry the official codes that public statistics are joined by", async () => {
+    const { nodes } = unzipped((await app.inject("/api/export/csv")).rawPayload);
+    const codes = (id: string) => {
+      const row = nodes.find((node) => node.id === id)!;
+      return [row.region_code, row.departement_code, row.epci_code, row.commune_code].map((code) => code || null);
+    };
+    expect(codes("organisation:commune-de-bagneres-de-luchon")).toEqual(["76", "31", null, "31042"]);
+    expect(codes("organisation:commune-de-saverdun")).toEqual(["76", "09", null, "09282"]);
+    expect(codes("organisation:toulouse-metropole")).toEqual(["76", "31", "243100518", null]);
+    expect(codes("organisation:conseil-departemental-de-l-essonne")).toEqual(["11", "91", null, null]);
+    expect(codes("organisation:ademe")).toEqual([null, null, null, null]);
+    expect(codes("territory:commune-45334")).toEqual(["24", "45", null, "45334"]);
+    expect(codes("project:coopter-2024-compagnons-batisseurs-occitanie")).toEqual(["76", "11 | 34", "241100593", null]);
+    expect(nodes.filter((node) => node.kind === "project" && !node.departement_code).map(({ name }) => name)).toEqual([
+      "Archi Possible",
+      "Fashion Green Hub Grand Paris",
+    ]);
+  });
+
   test("are files whose names say what is in them", async () => {
     const { version } = (await app.inject("/api/dataset")).json<{ version: string }>();
     const nameOf = async (url: string) => (await app.inject(url)).headers["content-disposition"];
@@ -130,3 +149,9 @@ describe("exports", () => {
     expect(text.normalize()).toContain(citation.slice(0, 20));
   });
 });
+
+/** The nodes of the zip of tables, as rows. */
+function unzipped(file: Buffer): { nodes: Record<string, string>[] } {
+  const table = Buffer.from(unzipSync(file)["nodes.csv"]!);
+  return { nodes: parse(table, { bom: true, delimiter: ";", columns: true }) };
+}

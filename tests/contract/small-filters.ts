@@ -55,6 +55,7 @@ export function smallFilters(engine: Opened) {
       otherNames: [],
       packages,
       region: { id: "territory:region-76", name: "Occitanie" },
+      territories: ["territory:commune-31555", "territory:departement-31", "territory:region-76"],
       title: "Brasser les idées",
       legalForm: "Association",
       legalFormPrinted: "association loi 1901",
@@ -69,6 +70,7 @@ export function smallFilters(engine: Opened) {
       otherNames: [],
       packages,
       region: { id: "territory:region-76", name: "Occitanie" },
+      territories: ["territory:departement-31", "territory:region-76"],
       type: "lab",
       site: "https://fabrique.example.org",
     });
@@ -85,6 +87,7 @@ export function smallFilters(engine: Opened) {
       name: "Morbihan",
       otherNames: [],
       packages,
+      territories: ["territory:departement-56", "territory:region-53"],
       level: "departement",
       code: "56",
     });
