@@ -1,4 +1,5 @@
 import { nameIn, type Network } from "./network.ts";
+import type { Note } from "./notebook.ts";
 import type { Language } from "./vocabulary.ts";
 import { isActorRole } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
@@ -13,7 +14,7 @@ export interface TableRow {
 
 /** The columns of each table, in their order; the first names the row. */
 export const COLUMNS = {
-  nodes: ["name", "kind", "projects", "linkCount", "region", "otherNames", "legalForm"],
+  nodes: ["name", "kind", "projects", "linkCount", "region", "otherNames", "legalForm", "note"],
   links: ["source", "role", "target", "mention", "lines", "status"],
 } as const satisfies Record<string, readonly ColumnName[]>;
 
@@ -29,6 +30,7 @@ export const SIEVES: Record<ColumnName, "words" | "value" | "least"> = {
   region: "value",
   otherNames: "words",
   legalForm: "value",
+  note: "words",
   source: "words",
   role: "value",
   target: "words",
@@ -40,8 +42,9 @@ export const SIEVES: Record<ColumnName, "words" | "value" | "least"> = {
 /** What each column is filtered by, as typed; absent = not filtered. */
 export type Where = Partial<Record<ColumnName, string>>;
 
-/** Every node of the network as a row; `projects` counts those in which an actor holds a role. */
-export function nodeRows(network: Network, words: Words, language: Language): TableRow[] {
+/** Every node of the network as a row, with the reader's note on it; `projects` counts those in which an actor holds a role. */
+export function nodeRows(network: Network, words: Words, language: Language, notes: readonly Note[] = []): TableRow[] {
+  const written = new Map(notes.map(({ id, text }) => [id, text]));
   return network.mapNodes((key, attributes) => {
     const { kind, region, otherNames, legalForm } = attributes;
     const projects = new Set<string>();
@@ -59,6 +62,7 @@ export function nodeRows(network: Network, words: Words, language: Language): Ta
         region: region?.name ?? "",
         otherNames: otherNames.join(", "),
         legalForm: legalForm ?? "",
+        note: written.get(key) ?? "",
       },
     };
   });

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import type { Dataset } from "../server/contract/dataset.ts";
 import type { Api } from "./api.ts";
 import type { Network } from "./network.ts";
+import type { NotebookStore } from "./notebook-store.ts";
 import type { State, Step } from "./state.ts";
 import type { ViewName } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
@@ -18,6 +19,8 @@ export interface ViewProps {
   /** What filter, focus, folds and hiding leave: what the network view draws. */
   shown: Network;
   dataset: Dataset;
+  /** The reader's own views and notes. */
+  notebook: NotebookStore;
 }
 
 /** The module of a view: `export function View(props: ViewProps)`. */
@@ -31,5 +34,6 @@ export const LAZY_VIEWS: Record<Exclude<ViewName, "network">, () => Promise<View
   territories: () => import("./views/territories.tsx"),
   map: () => import("./views/map.tsx"),
   table: () => import("./views/table.tsx"),
+  notebook: () => import("./views/notebook.tsx"),
   about: () => import("./views/about.tsx"),
 };

@@ -33,7 +33,7 @@ export const ACTOR_ROLES = [
 export const STATUSES = ["stated", "reviewed", "inferred"] as const satisfies readonly Status[];
 
 /** The views, in the order of the top line. */
-export const VIEWS = ["network", "shared-actors", "territories", "map", "table", "about"] as const;
+export const VIEWS = ["network", "shared-actors", "territories", "map", "table", "notebook", "about"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The languages of the page. */

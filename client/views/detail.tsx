@@ -4,10 +4,13 @@ import { ApiError } from "../api.ts";
 import { commonNeighbours, isActor, nameIn, projectsOf } from "../network.ts";
 import { select, toggleSelected } from "../state.ts";
 import type { ViewProps } from "../view.ts";
+import { lazily } from "./lazily.tsx";
 import { KindSign } from "./signs.tsx";
 import { SheetActions, SeveralActions } from "./sheet-actions.tsx";
 import { Facts, Links, Unnamed } from "./sheet-parts.tsx";
 import "./sheet.css";
+
+const EntityNote = lazily<ViewProps & { id: string }>(() => import("./entity-note.tsx"));
 
 /** The sheet of what is chosen: one entity, like the booklet's identity card, or several with what they have in common. */
 export function Detail(props: ViewProps) {
@@ -28,6 +31,7 @@ export function Detail(props: ViewProps) {
       </button>
       {state.selection.length > 1 && <Several {...props} />}
       <Sheet key={id} id={id} {...props} />
+      <EntityNote key={`note ${id}`} id={id} {...props} />
     </aside>
   );
 }

@@ -6,7 +6,8 @@ import { KindSign } from "./signs.tsx";
 import "./node-list.css";
 
 /** What the picture shows, as a table of points and whom they are tied to. */
-export function NodeList({ shown, state, words, act }: ViewProps) {
+export function NodeList({ shown, state, words, act, notebook }: ViewProps) {
+  const noted = new Set(notebook.notebook.value.notes.map(({ id }) => id));
   const name = (id: string): string => nameIn(state.language, shown.getNodeAttributes(id));
   const ids = KINDS.flatMap((kind) =>
     shown.filterNodes((_id, attributes) => attributes.kind === kind).toSorted((a, b) => (name(a) < name(b) ? -1 : 1)),
@@ -30,6 +31,7 @@ export function NodeList({ shown, state, words, act }: ViewProps) {
                 <button type="button" class="quiet" onClick={() => act(select([id]))}>
                   <KindSign kind={kind} /> {name(id)}
                 </button>
+                {noted.has(id) && <small class="noted">{words.stage.noted}</small>}
               </th>
               <td>{words.kinds[kind].one}</td>
               <td>

@@ -1,18 +1,32 @@
 import { useComputed } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
+import type { NotebookStore } from "../notebook-store.ts";
 import { PALETTES } from "../palette.ts";
 import type { Session } from "../session.ts";
-import { clearFilter, type State } from "../state.ts";
+import { clearFilter } from "../state.ts";
 import type { ThemeChoice } from "../theme.ts";
-import { LAZY_VIEWS, type ViewModule, type ViewProps } from "../view.ts";
-import type { ViewName } from "../vocabulary.ts";
+import { LAZY_VIEWS, type ViewProps } from "../view.ts";
 import { Caption } from "./caption.tsx";
 import { Explorer } from "./explorer.tsx";
+import { KeepView } from "./keep-view.tsx";
+import { lazily } from "./lazily.tsx";
 import { Failure, Waiting } from "./states.tsx";
 import { TopLine } from "./top-line.tsx";
 
+const LATER = {
+  "shared-actors": lazily(LAZY_VIEWS["shared-actors"]),
+  territories: lazily(LAZY_VIEWS.territories),
+  map: lazily(LAZY_VIEWS.map),
+  table: lazily(LAZY_VIEWS.table),
+  notebook: lazily(LAZY_VIEWS.notebook),
+  about: lazily(LAZY_VIEWS.about),
+} satisfies Record<keyof typeof LAZY_VIEWS, ComponentType<ViewProps>>;
+
+const Story = lazily<ViewProps>(() => import("./story.tsx"));
+
 /** The whole page: the top line, one view, and the caption under it. */
-export function Page({ session, theme }: { session: Session; theme: ThemeChoice }) {
+export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
   const { state, words, loaded, shown, busy, failure, act, api, history } = session;
   const palette = useComputed(() => PALETTES[theme.theme.value]);
   const props: ViewProps | null =
@@ -25,6 +39,7 @@ export function Page({ session, theme }: { session: Session; theme: ThemeChoice 
           whole: loaded.value.whole,
           shown: shown.value,
           dataset: loaded.value.dataset,
+          notebook,
         }
       : null;
   useEffect(() => {
@@ -47,6 +62,7 @@ export function Page({ session, theme }: { session: Session; theme: ThemeChoice 
         goTo={session.goTo}
         nameOf={(id) => props?.whole.getNodeAttributes(id).name ?? id}
         shown={props?.shown ?? null}
+        keep={props && <KeepView {...props} />}
       />
       <main id="content" tabIndex={-1} class={`view view-${state.value.view}`}>
         {failure.value !== null && (
@@ -60,35 +76,14 @@ export function Page({ session, theme }: { session: Session; theme: ThemeChoice 
         <Waiting busy={busy.value} first={props === null} words={words.value} onStop={session.stop} />
         {props && <CurrentView props={props} palette={palette.value} />}
       </main>
+      {props && notebook.presenting.value !== null && <Story {...props} />}
       {props && <Caption {...props} />}
     </>
   );
 }
 
 function CurrentView({ props, palette }: { props: ViewProps; palette: (typeof PALETTES)["light"] }) {
-  return props.state.view === "network" ? (
-    <Explorer {...props} palette={palette} />
-  ) : (
-    <LazyView name={props.state.view} {...props} />
-  );
-}
-
-/** A view whose module is loaded when it is first asked for. */
-function LazyView({ name, ...props }: ViewProps & { name: Exclude<State["view"], "network"> }) {
-  const [modules, setModules] = useState<Partial<Record<ViewName, ViewModule>>>({});
-  const [failed, setFailed] = useState<unknown>(null);
-  const module = modules[name];
-  useEffect(() => {
-    if (modules[name]) return;
-    LAZY_VIEWS[name]().then(
-      (loaded) => setModules((before) => ({ ...before, [name]: loaded })),
-      (error: unknown) => setFailed(error),
-    );
-  }, [name]);
-  if (module) return <module.View {...props} />;
-  return failed === null ? null : (
-    <p class="empty" role="alert">
-      {props.words.states.viewFailed}
-    </p>
-  );
+  if (props.state.view === "network") return <Explorer {...props} palette={palette} />;
+  const View = LATER[props.state.view];
+  return <View {...props} />;
 }

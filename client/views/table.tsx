@@ -5,6 +5,7 @@ import { clearTable, onlyChosen, searchTable, showTable, tableOptions, toggleCol
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { TABLE } from "../words/table.ts";
+import { Menu } from "./menu.tsx";
 import { Radios } from "./radios.tsx";
 import { Rows } from "./rows.tsx";
 import "./reading.css";
@@ -16,14 +17,18 @@ const MANY = 200;
 
 /** What the network shows, as a table of points or of links: sorted, filtered, columns chosen, selection shared. */
 export function View(props: ViewProps) {
-  const { state, act, words, shown } = props;
+  const { state, act, words, shown, notebook } = props;
   const { language, selection } = state;
   const own = pick(language, TABLE);
-  const options = tableOptions(state);
+  const { notes } = notebook.notebook.value;
+  const asked = tableOptions(state);
+  // Without a note there is nothing to read in its column.
+  const offered = COLUMNS[asked.table].filter((column) => column !== "note" || notes.length > 0);
+  const options = { ...asked, columns: asked.columns.filter((column) => offered.includes(column as never)) };
   const { table, sort, descending, search, where, chosenOnly } = options;
   const all = useMemo(
-    () => (table === "nodes" ? nodeRows : linkRows)(shown, words, language),
-    [table, shown, words, language],
+    () => (table === "nodes" ? nodeRows(shown, words, language, notes) : linkRows(shown, words, language)),
+    [table, shown, words, language, notes],
   );
   const sorted = useMemo(() => sortRows(all, sort, descending, language), [all, sort, descending, language]);
   const rows = useMemo(() => {
@@ -47,10 +52,9 @@ export function View(props: ViewProps) {
           {own.search}
           <input type="search" value={search} onInput={(event) => act(searchTable(event.currentTarget.value))} />
         </label>
-        <details class="menu">
-          <summary>{own.columns}</summary>
+        <Menu summary={own.columns}>
           <ul>
-            {COLUMNS[table].slice(1).map((column) => (
+            {offered.slice(1).map((column) => (
               <li key={column}>
                 <label>
                   <input
@@ -63,7 +67,7 @@ export function View(props: ViewProps) {
               </li>
             ))}
           </ul>
-        </details>
+        </Menu>
         <p class="actions">
           {rows.length > 0 && ids.length <= MANY && rows.length < all.length && !chosenOnly && (
             <button type="button" onClick={() => act(select([...selection, ...ids]))}>

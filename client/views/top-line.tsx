@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { canRedo, canUndo, type History } from "../history.ts";
 import type { Network } from "../network.ts";
 import type { Theme } from "../palette.ts";
@@ -6,8 +8,8 @@ import type { Api } from "../api.ts";
 import { toAddress } from "../url.ts";
 import { VIEWS } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
+import { Menu } from "./menu.tsx";
 import { Search } from "./search.tsx";
-import "../styles/menu.css";
 import "./top-line.css";
 
 /** The line at the top: name, search, views, steps, language, theme. */
@@ -22,10 +24,17 @@ export function TopLine(props: {
   goTo: (index: number) => void;
   nameOf: (id: string) => string;
   shown: Network | null;
+  keep: ComponentChildren;
 }) {
   const { state, words, act, history, goTo } = props;
   const choose = (id: string): void =>
     act(state.view === "network" ? select([id]) : together("select", [goToView("network"), select([id])]));
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the views are a strip that one moves along: the present one is in sight.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (link) nav.current!.scrollLeft = link.offsetLeft - nav.current!.offsetWidth / 2;
+  }, [state.view]);
   return (
     <header class="top">
       <p class="name">
@@ -34,7 +43,7 @@ export function TopLine(props: {
         </a>
       </p>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
-      <nav aria-label={words.page.views}>
+      <nav ref={nav} aria-label={words.page.views}>
         <ul class="views">
           {VIEWS.map((view) => (
             <li>
@@ -55,6 +64,7 @@ export function TopLine(props: {
       </nav>
       <div class="tools">
         <Steps history={history} words={words} goTo={goTo} nameOf={props.nameOf} />
+        {props.keep}
         <button
           type="button"
           class="quiet"
@@ -107,8 +117,7 @@ function Steps(props: {
         </svg>
       </button>
       {history.entries.length > 1 && (
-        <details class="menu">
-          <summary>{words.page.history}</summary>
+        <Menu class="history" summary={words.page.history}>
           <ol>
             {history.entries.map(({ name, about }, index) => (
               <li>
@@ -124,7 +133,7 @@ function Steps(props: {
               </li>
             ))}
           </ol>
-        </details>
+        </Menu>
       )}
     </div>
   );

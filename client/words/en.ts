@@ -80,6 +80,7 @@ export const en: Words = {
     territories: "Territories",
     map: "Map",
     table: "Table",
+    notebook: "My notes",
     about: "About",
   },
   steps: {
@@ -229,6 +230,7 @@ export const en: Words = {
     listName: "Name",
     listKind: "Kind",
     listLinks: "Links",
+    noted: "annotated",
   },
 
   sheet: {

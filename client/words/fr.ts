@@ -89,6 +89,7 @@ export const fr = {
     territories: "Territoires",
     map: "Carte",
     table: "Table",
+    notebook: "Mes notes",
     about: "À propos",
   } satisfies Record<ViewName, string> as Record<ViewName, string>,
   steps: {
@@ -242,6 +243,7 @@ export const fr = {
     listName: "Nom",
     listKind: "Genre",
     listLinks: "Liens",
+    noted: "annoté",
   },
 
   sheet: {

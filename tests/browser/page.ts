@@ -35,6 +35,8 @@ export async function openPage(
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
+  // What has not come by then will not: a test says so sooner than by Playwright's half minute.
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   const hosts = new Set<string>();
   page.on("pageerror", (error) => errors.push(String(error)));

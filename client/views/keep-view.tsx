@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { chips } from "../describe.ts";
+import { nameIn } from "../network.ts";
+import { keepView } from "../notebook.ts";
+import { goToView } from "../state.ts";
+import { toAddress } from "../url.ts";
+import type { ViewProps } from "../view.ts";
+import { pick } from "../words.ts";
+import { KEEP } from "../words/keep.ts";
+import { Menu } from "./menu.tsx";
+import "./keep-view.css";
+
+/** Keeps what is seen in the reader's notebook, under a name. */
+export function KeepView(props: ViewProps) {
+  const own = pick(props.state.language, KEEP);
+  return (
+    <Menu
+      class="keep"
+      label={own.title}
+      summary={
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 2.500h8v11L8 10.500l-4 3z" />
+        </svg>
+      }
+    >
+      {(close) => <KeepForm {...props} onClose={close} />}
+    </Menu>
+  );
+}
+
+function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
+  const { state, dataset, notebook, act } = props;
+  const own = pick(state.language, KEEP);
+  const field = useRef<HTMLInputElement>(null);
+  const [kept, setKept] = useState<string | null>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  function keep(event: Event): void {
+    event.preventDefault();
+    const name = field.current!.value.trim();
+    if (name === "") return;
+    const address = toAddress(state);
+    notebook.write((before) =>
+      keepView(before, { name, text: "", address, dataset: dataset.version }, new Date().toISOString()),
+    );
+    setKept(name);
+  }
+
+  if (kept !== null)
+    return (
+      <div class="keep-form">
+        <p role="status">{own.kept(kept)}</p>
+        {notebook.problem.value && <p class="hint">{own.notKept}</p>}
+        <p class="actions">
+          <button
+            type="button"
+            onClick={() => {
+              onClose();
+              act(goToView("notebook"));
+            }}
+          >
+            {own.see}
+          </button>
+          <button type="button" onClick={onClose}>
+            {own.close}
+          </button>
+        </p>
+      </div>
+    );
+  return (
+    <form class="keep-form" onSubmit={keep}>
+      <label>
+        {own.name}
+        <input ref={field} required maxLength={200} defaultValue={proposedName(props)} />
+      </label>
+      <button type="submit">{own.keep}</button>
+      <p class="hint">{own.where}</p>
+    </form>
+  );
+}
+
+/** What is chosen and what is filtered, else the view's name. */
+function proposedName(props: ViewProps): string {
+  const { state, words, whole } = props;
+  const chosen = state.selection
+    .filter((id) => whole.hasNode(id))
+    .slice(-2)
+    .map((id) => nameIn(state.language, whole.getNodeAttributes(id)));
+  const parts = [...chosen, ...chips(props).map(({ text }) => text)].slice(0, 4);
+  return (parts.join(" · ") || words.views[state.view]).slice(0, 200);
+}
