@@ -3,6 +3,7 @@ import type { Dataset } from "../server/contract/dataset.ts";
 import type { Entity } from "../server/contract/entity.ts";
 import type { Graph } from "../server/contract/graph.ts";
 import type { Search } from "../server/contract/search.ts";
+import type { Kind } from "../server/contract/shared.ts";
 import type { Choice } from "./state.ts";
 import { FIRST_KINDS, KINDS, type Format } from "./vocabulary.ts";
 
@@ -27,7 +28,8 @@ export interface Api {
   graph: (filter?: Choice) => Promise<Graph>;
   neighbourhood: (id: string, depth: number, filter?: Choice) => Promise<Graph>;
   entity: (id: string) => Promise<Entity>;
-  search: (q: string, limit: number, signal?: AbortSignal) => Promise<Search>;
+  /** `kinds` empty looks for every kind. */
+  search: (q: string, limit: number, signal?: AbortSignal, kinds?: readonly Kind[]) => Promise<Search>;
 }
 
 /** Answers kept, the oldest forgotten first. */
@@ -76,7 +78,7 @@ export function openApi(base: string, fetcher: typeof fetch = fetch): Api {
         ...(filter && filterParameters(filter)),
       }),
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
-    search: (q, limit, signal) => ask<Search>("search", { q, limit }, signal),
+    search: (q, limit, signal, kinds) => ask<Search>("search", { q, limit, kinds }, signal),
   };
 }
 

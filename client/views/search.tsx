@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Kind } from "../../server/contract/shared.ts";
 import type { Search as Answer } from "../../server/contract/search.ts";
 import type { Api } from "../api.ts";
 import type { Network } from "../network.ts";
@@ -17,12 +18,22 @@ type Result = Answer["results"][number];
  * Authoring Practices 1.2 (editable, automatic highlight). Zag's, tried first, loses letters under Preact when one types
  * fast: its effect writes an older value back into the input.
  */
-export function Search(props: { api: Api; words: Words; shown: Network | null; onChoose: (id: string) => void }) {
-  const { api, words, shown, onChoose } = props;
+export function Search(props: {
+  api: Api;
+  words: Words;
+  shown: Network | null;
+  onChoose: (id: string) => void;
+  /** Where it is not the search of the whole page: its own name, and the kinds that it looks for. */
+  label?: string;
+  placeholder?: string;
+  only?: readonly Kind[];
+}) {
+  const { api, words, shown, onChoose, only } = props;
+  const label = props.label ?? words.search.label;
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const { results, state } = useResults(api, query);
+  const { results, state } = useResults(api, query, only);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const optionId = (index: number): string => `${listId}-${index}`;
@@ -32,7 +43,7 @@ export function Search(props: { api: Api; words: Words; shown: Network | null; o
   useEffect(() => {
     if (listed) document.getElementById(optionId(at))?.scrollIntoView({ block: "nearest" });
   }, [at, listed]);
-  useSlash(() => input.current?.focus());
+  useSlash(only ? null : () => input.current?.focus());
 
   function choose(result: Result | undefined): void {
     if (!result) return;
@@ -55,7 +66,7 @@ export function Search(props: { api: Api; words: Words; shown: Network | null; o
   }
 
   return (
-    <div class="search" role="search">
+    <div class="search" role={only ? undefined : "search"}>
       <div class="search-control">
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="7" cy="7" r="4.5" />
@@ -65,7 +76,7 @@ export function Search(props: { api: Api; words: Words; shown: Network | null; o
           ref={input}
           type="text"
           role="combobox"
-          aria-label={words.search.label}
+          aria-label={label}
           aria-autocomplete="list"
           aria-expanded={listed}
           aria-controls={listId}
@@ -73,7 +84,7 @@ export function Search(props: { api: Api; words: Words; shown: Network | null; o
           autocomplete="off"
           spellcheck={false}
           maxLength={200}
-          placeholder={words.search.placeholder}
+          placeholder={props.placeholder ?? words.search.placeholder}
           value={query}
           onInput={(event) => {
             setQuery(event.currentTarget.value);
@@ -83,9 +94,9 @@ export function Search(props: { api: Api; words: Words; shown: Network | null; o
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />
-        <kbd aria-hidden="true">{words.search.key}</kbd>
+        {only ? null : <kbd aria-hidden="true">{words.search.key}</kbd>}
       </div>
-      <ul id={listId} class="search-list" role="listbox" aria-label={words.search.label} hidden={!listed}>
+      <ul id={listId} class="search-list" role="listbox" aria-label={label} hidden={!listed}>
         {results.map((result, index) => (
           <li
             key={result.id}
@@ -123,8 +134,9 @@ export function Search(props: { api: Api; words: Words; shown: Network | null; o
 }
 
 /** `/` pressed anywhere but in a field. */
-function useSlash(focus: () => void): void {
+function useSlash(focus: (() => void) | null): void {
   useEffect(() => {
+    if (focus === null) return;
     const toSearch = (event: KeyboardEvent): void => {
       const from = event.target as HTMLElement;
       if (event.key !== "/" || event.ctrlKey || event.metaKey || from.closest("input, textarea, select")) return;
@@ -142,7 +154,7 @@ interface Results {
 }
 
 /** The answers to a query; the answers before stay while new ones are awaited. */
-function useResults(api: Api, query: string): Results {
+function useResults(api: Api, query: string, only: readonly Kind[] = []): Results {
   const [answer, setAnswer] = useState<Results>({ results: [], state: "asking" });
   useEffect(() => {
     const q = query.trim();
@@ -152,7 +164,7 @@ function useResults(api: Api, query: string): Results {
     }
     let overtaken = false;
     const timer = setTimeout(() => {
-      api.search(q, LISTED).then(
+      api.search(q, LISTED, undefined, only).then(
         ({ results }) => overtaken || setAnswer({ results, state: "answered" }),
         () => overtaken || setAnswer({ results: [], state: "failed" }),
       );
