@@ -252,6 +252,9 @@ export const option = (name: string, value: string | null): Step => ({
   },
 });
 
+/** Turns to another page of a view: an option that Back undoes. */
+export const turn = (name: string, value: string | null): Step => ({ ...option(name, value), quiet: false });
+
 /** Several changes as one step under one name. */
 export const together = (name: StepName, steps: readonly Step[]): Step => ({
   name,

@@ -1,69 +1,131 @@
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
 import type { Backbone as BackboneAnswer, NullModel } from "../../server/contract/backbone.ts";
 import { useAnswer } from "../answer.ts";
+import { scopeParameters } from "../scope.ts";
 import { option } from "../state.ts";
+import { pairsPath, tieKey, type Tie } from "../ties.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
-import { Radios } from "./radios.tsx";
+import { PickOne } from "./pick-one.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import { TieMakers } from "./tie-notes.tsx";
 import "./listing.css";
 
 const MODELS = ["sdsm", "swap"] as const satisfies readonly NullModel[];
+const SHOWN = 100;
 
-/** Pairs that share more actors than chance, with p-values raw and corrected. */
-export function Backbone({ state, act, api, own, level }: QuestionProps) {
+/** Pairs that share more than chance, with the chance raw and corrected, and what makes each. */
+export function Backbone(props: QuestionProps) {
+  const { state, act, words, api, own, level, levelChoice } = props;
+  const common = pick(state.language, QUESTIONS);
   const model = MODELS.find((one) => one === state.options["backbone.model"]) ?? "sdsm";
-  const answer = useAnswer<BackboneAnswer>(api, "backbone", { level, model });
+  const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: SHOWN });
+  const [open, setOpen] = useState<string | null>(null);
+  const chance = (p: number) => new Intl.NumberFormat(state.language, { maximumSignificantDigits: 2 }).format(p);
   return (
     <section>
       <p class="lead">{own.backbone.lead}</p>
-      <Radios
-        legend={own.backbone.model}
-        name="backbone-model"
-        value={model}
-        choices={MODELS.map((one) => [one, own.backbone.models[one]])}
-        onChoose={(value) => act(option("backbone.model", value))}
-      />
-      <Asked answer={answer} words={own}>
-        {({ pairs, tested }) => (
-          <>
-            <p class="finding" aria-live="polite">
-              {own.backbone.kept(pairs.filter(({ significant }) => significant).length, tested)}
-            </p>
-            <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.backbone}>
-              <table class="listing">
-                <thead>
-                  <tr>
-                    <th scope="col">{own.matrix.pair}</th>
-                    {[own.backbone.shared, own.backbone.expected, own.backbone.p, own.backbone.corrected].map(
-                      (title) => (
-                        <th key={title} scope="col" class="figure">
-                          {title}
-                        </th>
-                      ),
-                    )}
-                  </tr>
-                </thead>
-                <tbody>
-                  {pairs.slice(0, 100).map(({ a, b, shared, expected, p, pCorrected, significant }) => (
-                    <tr key={`${a.id} ${b.id}`} class={significant ? "significant" : ""}>
-                      <th scope="row">
-                        {a.name} – {b.name}
-                      </th>
-                      <td class="figure">{shared}</td>
-                      <td class="figure">{own.decimal(expected)}</td>
-                      <td class="figure">{probability(p, state.language)}</td>
-                      <td class="figure">{probability(pCorrected, state.language)}</td>
+      <div class="controls">
+        {levelChoice}
+        <PickOne
+          legend={own.backbone.model}
+          value={model}
+          choices={MODELS.map((one) => [one, own.backbone.models[one]])}
+          onChoose={(value) => act(option("backbone.model", value))}
+        />
+      </div>
+      <Asked answer={answer} words={common}>
+        {({ pairs, tested, samples, smallestP, totalSignificant: kept }) => {
+          return (
+            <>
+              <p class="finding" aria-live="polite">
+                {own.backbone.kept(kept, tested, own.levelOf[level])}
+              </p>
+              <p class="caveat">
+                {own.backbone.modelHelp[model]}{" "}
+                {samples !== null && smallestP !== null ? own.backbone.smallest(chance(smallestP), samples) : null}{" "}
+                {common.unnamed}
+              </p>
+              {kept === 0 && pairs.length > 0 ? <p class="hint">{own.backbone.closest}</p> : null}
+              <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.backbone.title}>
+                <table class="listing">
+                  <thead>
+                    <tr>
+                      <th scope="col">{common.tie.pair}</th>
+                      {[own.backbone.shared, own.backbone.expected, own.backbone.p, own.backbone.corrected].map(
+                        (title) => (
+                          <th key={title} scope="col" class="figure">
+                            {title}
+                          </th>
+                        ),
+                      )}
+                      <th scope="col">{own.backbone.verdict}</th>
+                      <th scope="col">{common.tie.proof}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            <p class="caveat">{own.unnamed}</p>
-          </>
-        )}
+                  </thead>
+                  <tbody>
+                    {pairs.map(({ a, b, shared, expected, p, pCorrected, significant }) => {
+                      const key = tieKey(a.id, b.id);
+                      return (
+                        <Fragment key={key}>
+                          <tr class={significant ? "significant" : ""}>
+                            <th scope="row">
+                              {a.name} – {b.name}
+                            </th>
+                            <td class="figure">{words.number(shared)}</td>
+                            <td class="figure">{common.decimal(expected)}</td>
+                            <td class="figure">{chance(p)}</td>
+                            <td class="figure">{chance(pCorrected)}</td>
+                            <td>{significant ? own.backbone.yes : own.backbone.no}</td>
+                            <td>
+                              <button
+                                type="button"
+                                class="link"
+                                aria-expanded={open === key}
+                                onClick={() => setOpen(open === key ? null : key)}
+                              >
+                                {open === key ? common.tie.fold : common.tie.evidence}
+                                <span class="unseen"> {common.tie.between(a.name, b.name)}</span>
+                              </button>
+                            </td>
+                          </tr>
+                          {open === key ? (
+                            <tr class="opened">
+                              <td colSpan={7}>
+                                <Makers a={a.id} b={b.id} {...props} />
+                              </td>
+                            </tr>
+                          ) : null}
+                        </Fragment>
+                      );
+                    })}
+                  </tbody>
+                </table>
+              </div>
+              <p class="caveat">{own.backbone.pHelp}</p>
+            </>
+          );
+        }}
       </Asked>
     </section>
   );
 }
 
-const probability = (p: number, language: string): string =>
-  new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(p);
+/** What makes a pair, as the pairs of the same level name it. */
+function Makers({ a, b, ...props }: QuestionProps & { a: string; b: string }) {
+  const { level, state } = props;
+  const answer = useAnswer<{ pairs: readonly Tie[] }>(props.api, pairsPath(level), {
+    ...scopeParameters(state),
+    limit: 10_000,
+  });
+  return (
+    <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
+      {({ pairs }) => {
+        const tie = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === tieKey(a, b));
+        return tie ? <TieMakers tie={tie} {...props} /> : null;
+      }}
+    </Asked>
+  );
+}

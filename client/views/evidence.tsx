@@ -1,9 +1,10 @@
 import type { Entity } from "../../server/contract/entity.ts";
-import type { Api } from "../api.ts";
 import { useAnswer } from "../answer.ts";
+import type { Api } from "../api.ts";
+import { isActorRole, type Language } from "../vocabulary.ts";
 import { pick, type Words } from "../words.ts";
-import type { Language } from "../vocabulary.ts";
-import { SHARED_ACTORS } from "../words/shared-actors.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { PrintedWords } from "./sheet-parts.tsx";
 import "./evidence.css";
 
 /** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
@@ -14,22 +15,22 @@ export function ActorEvidence(props: {
   words: Words;
   language: Language;
 }) {
+  const { projects, words } = props;
   const { data, error } = useAnswer<Entity>(props.api, `entities/${encodeURIComponent(props.actor)}`);
-  const own = pick(props.language, SHARED_ACTORS);
+  const own = pick(props.language, QUESTIONS);
   if (error) return <p class="empty">{own.failed}</p>;
   if (!data) return <p class="empty">{own.loading}</p>;
-  const links = data.links.filter(({ entity }) => props.projects.includes(entity.id));
+  const links = data.links
+    .filter(({ entity, role }) => projects.includes(entity.id) && (isActorRole(role) || role === "mentioned_in"))
+    .toSorted((a, b) => projects.indexOf(a.entity.id) - projects.indexOf(b.entity.id));
+  if (links.length === 0) return <p class="empty">{own.evidence.none}</p>;
   return (
-    <ul class="evidence-list">
+    <ul class="proofs">
       {links.map((link) => (
         <li key={link.key}>
-          <span class={`role role-${link.role}`}>{props.words.roles[link.role]}</span> <b>{link.entity.name}</b>
-          {link.evidence.map((entry, i) => (
-            <span key={i} class="printed">
-              « {entry.mention} »{entry.qualifier ? ` (${entry.qualifier})` : ""}
-              {entry.lines ? <small> {own.lines(entry.lines[0], entry.lines[1])}</small> : null}
-            </span>
-          ))}
+          <i class={`role-line role-${link.role}`} aria-hidden="true" />
+          {words.roles[link.role]} <span class="soft">·</span> {link.entity.name}
+          <PrintedWords evidence={link.evidence} words={words} />
         </li>
       ))}
     </ul>

@@ -1,26 +1,47 @@
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
+import type { Entity } from "../../server/contract/entity.ts";
 import type { Gaps as GapsAnswer } from "../../server/contract/gaps.ts";
 import { useAnswer } from "../answer.ts";
+import { nameIn } from "../network.ts";
+import { projectsBehind, scopeParameters } from "../scope.ts";
+import { goToView, select, together } from "../state.ts";
+import { tieKey } from "../ties.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
+import { PrintedWords } from "./sheet-parts.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import { lookForPath } from "./tie-notes.tsx";
 import "./listing.css";
 
+const ASKED = 100;
+
 /** Pairs with common themes and no shared actor: a shortlist for exchanges between peers. */
-export function Gaps({ words, api, own, level }: QuestionProps) {
-  const answer = useAnswer<GapsAnswer>(api, "gaps", { level, limit: 100 });
+export function Gaps(props: QuestionProps) {
+  const { state, act, words, api, whole, own, level, levelChoice } = props;
+  const common = pick(state.language, QUESTIONS);
+  const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state), level, limit: ASKED });
+  const [open, setOpen] = useState<string | null>(null);
+  const theme = (id: string, name: string) =>
+    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : name;
   return (
     <section>
       <p class="lead">{own.gaps.lead}</p>
-      <Asked answer={answer} words={own}>
+      <div class="controls">{levelChoice}</div>
+      <Asked answer={answer} words={common}>
         {({ pairs, total }) => (
           <>
             <p class="finding" aria-live="polite">
-              {total === 0 ? own.gaps.none : own.gaps.found(total)}
+              {total === 0 ? own.gaps.none : own.gaps.found(total)}{" "}
+              {total > pairs.length ? own.gaps.shown(pairs.length, total) : null}
             </p>
-            <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.gaps}>
+            <p class="caveat">{own.gaps.caveat}</p>
+            <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.gaps.title}>
               <table class="listing">
                 <thead>
                   <tr>
-                    <th scope="col">{own.matrix.pair}</th>
+                    <th scope="col">{common.tie.pair}</th>
                     <th scope="col">{own.gaps.themes}</th>
                     <th scope="col" class="figure">
                       {own.gaps.share}
@@ -28,27 +49,111 @@ export function Gaps({ words, api, own, level }: QuestionProps) {
                     <th scope="col" class="figure">
                       {own.gaps.hidden}
                     </th>
+                    <th scope="col">{common.tie.proof}</th>
                   </tr>
                 </thead>
                 <tbody>
-                  {pairs.map(({ a, b, themes, jaccard, unnamed }) => (
-                    <tr key={`${a.id} ${b.id}`}>
-                      <th scope="row">
-                        {a.name} <small>{level === "project" ? a.region?.name : null}</small> – {b.name}{" "}
-                        <small>{level === "project" ? b.region?.name : null}</small>
-                      </th>
-                      <td>{themes.map(({ name }) => name).join(", ")}</td>
-                      <td class="figure">{own.decimal(jaccard)}</td>
-                      <td class="figure">{words.number(unnamed)}</td>
-                    </tr>
-                  ))}
+                  {pairs.map(({ a, b, themes, jaccard, unnamed }) => {
+                    const key = tieKey(a.id, b.id);
+                    return (
+                      <Fragment key={key}>
+                        <tr>
+                          <th scope="row">
+                            {a.name} {level === "project" ? <small>{a.region?.name}</small> : null} – {b.name}{" "}
+                            {level === "project" ? <small>{b.region?.name}</small> : null}
+                          </th>
+                          <td>{themes.map(({ id, name }) => theme(id, name)).join(", ")}</td>
+                          <td class="figure">{common.decimal(jaccard)}</td>
+                          <td class="figure">{words.number(unnamed)}</td>
+                          <td>
+                            <button
+                              type="button"
+                              class="link"
+                              aria-expanded={open === key}
+                              onClick={() => setOpen(open === key ? null : key)}
+                            >
+                              {open === key ? common.tie.fold : own.gaps.read}
+                              <span class="unseen"> {common.tie.between(a.name, b.name)}</span>
+                            </button>
+                          </td>
+                        </tr>
+                        {open === key ? (
+                          <tr class="opened">
+                            <td colSpan={5}>
+                              <div class="sides">
+                                {[...new Set([...projectsBehind(whole, a.id), ...projectsBehind(whole, b.id)])].map(
+                                  (project) => (
+                                    <Side
+                                      key={project}
+                                      project={project}
+                                      themes={themes.map(({ id }) => id)}
+                                      {...props}
+                                    />
+                                  ),
+                                )}
+                              </div>
+                              <p class="actions">
+                                <button
+                                  type="button"
+                                  onClick={() =>
+                                    act(
+                                      together("select", [
+                                        select([...projectsBehind(whole, a.id), ...projectsBehind(whole, b.id)]),
+                                        goToView("network"),
+                                      ]),
+                                    )
+                                  }
+                                >
+                                  {common.tie.show}
+                                </button>
+                                {level === "project" ? (
+                                  <button type="button" onClick={() => act(lookForPath(a.id, b.id))}>
+                                    {common.tie.path}
+                                  </button>
+                                ) : null}
+                              </p>
+                            </td>
+                          </tr>
+                        ) : null}
+                      </Fragment>
+                    );
+                  })}
                 </tbody>
               </table>
             </div>
-            <p class="caveat">{own.gaps.caveat}</p>
+            <p class="caveat">{own.gaps.shareHelp}</p>
           </>
         )}
       </Asked>
     </section>
+  );
+}
+
+/** What a project's card prints of the common themes, and whom it mentions without a name. */
+function Side({ project, themes, own, ...props }: QuestionProps & { project: string; themes: readonly string[] }) {
+  const { words, api, state } = props;
+  const answer = useAnswer<Entity>(api, `entities/${encodeURIComponent(project)}`);
+  return (
+    <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
+      {({ name, links, unnamed, attributes }) => {
+        const printed = links.filter(({ role, entity }) => role === "addresses" && themes.includes(entity.id));
+        return printed.length === 0 ? null : (
+          <section>
+            <h3>{name}</h3>
+            <h4>{own.gaps.printedThemes}</h4>
+            {printed.map(({ key, evidence }) => (
+              <PrintedWords key={key} evidence={evidence} words={words} />
+            ))}
+            <h4>{own.gaps.printedUnnamed}</h4>
+            {unnamed.length > 0 ? (
+              <PrintedWords evidence={unnamed} words={words} />
+            ) : (
+              <p class="hint">{own.gaps.noUnnamed}</p>
+            )}
+            {attributes.openPartners ? <p class="hint">{own.gaps.open}</p> : null}
+          </section>
+        );
+      }}
+    </Asked>
   );
 }

@@ -1,84 +1,92 @@
 import type { Paths } from "../../server/contract/paths.ts";
 import { useAnswer } from "../answer.ts";
+import { leftOut } from "../left-out.ts";
+import { queryString } from "../api.ts";
+import { scopeParameters } from "../scope.ts";
 import { goToView, option, select, together } from "../state.ts";
+import type { ViewProps } from "../view.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { ActorName } from "./actor-name.tsx";
 import { Asked } from "./asked.tsx";
+import { EntityPicker } from "./entity-picker.tsx";
+import { LeaveOut } from "./leave-out.tsx";
+import { PrintedWords } from "./sheet-parts.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import "./paths.css";
 
-/** Every shortest path between two entities, with role and printed words on each step. */
-export function PathFinder({ state, act, words, api, whole, own }: QuestionProps) {
-  const entities = whole
-    .filterNodes((_, { kind }) => kind === "project" || kind === "organisation" || kind === "person")
-    .toSorted((a, b) => whole.getNodeAttribute(a, "name").localeCompare(whole.getNodeAttribute(b, "name"), "fr"));
-  const known = (id: string | undefined) => (id && whole.hasNode(id) ? id : undefined);
-  const from = known(state.options["paths.from"]) ?? known(state.selection[0]) ?? entities[0] ?? "";
-  const to = known(state.options["paths.to"]) ?? known(state.selection[1]) ?? entities.find((id) => id !== from) ?? "";
-  const without = state.options["paths.without"] === "coaches" ? ["accompanies"] : [];
-  const answer = useAnswer<Paths>(api, from !== to ? "paths" : null, { from, to, without, limit: 50 });
-  const chooser = (name: "from" | "to", value: string) => (
-    <label class="field">
-      {own.paths[name]}
-      <select value={value} onChange={(event) => act(option(`paths.${name}`, event.currentTarget.value))}>
-        {entities.map((id) => (
-          <option key={id} value={id}>
-            {whole.getNodeAttribute(id, "name")} ({words.kinds[whole.getNodeAttribute(id, "kind")].one})
-          </option>
-        ))}
-      </select>
-    </label>
+const ASKED = 50;
+/** Longest path that the API looks for, in links. */
+const LONGEST = 12;
+const ENDS = ["project", "organisation", "person"] as const;
+
+/** Every shortest path between two entities, with role and printed words on each step, and what is left out. */
+export function PathFinder(props: QuestionProps) {
+  const { state, act, api, whole, own } = props;
+  const known = (id: string | undefined) =>
+    id && whole.hasNode(id) && (ENDS as readonly string[]).includes(whole.getNodeAttribute(id, "kind")) ? id : null;
+  /** `-` is an end that was taken back; without a choice the selection makes one. */
+  const end = (name: "from" | "to", index: number) => {
+    const chosen = state.options[`paths.${name}`];
+    return chosen === undefined ? known(state.selection[index]) : known(chosen);
+  };
+  const [from, to] = [end("from", 0), end("to", 1)];
+  const words = (state.options["paths.without"] ?? "").split(" ").filter(Boolean);
+  const without = leftOut(words, whole, state.selection).filter((id) => id !== from && id !== to);
+  const asked = from !== null && to !== null && from !== to;
+  const answer = useAnswer<Paths>(
+    api,
+    asked ? "paths" : null,
+    asked ? { from: from, to: to, without, max: LONGEST, limit: ASKED } : {},
+  );
+  const common = pick(state.language, QUESTIONS);
+  const restricted = queryString(scopeParameters(state)) !== "";
+  const name = (id: string) => whole.getNodeAttribute(id, "name");
+  const picker = (end: "from" | "to", value: string | null) => (
+    <EntityPicker
+      {...props}
+      label={own.paths[end]}
+      value={value}
+      only={ENDS}
+      onChoose={(id) => act(option(`paths.${end}`, id ?? "-"))}
+    />
   );
   return (
     <section>
       <p class="lead">{own.paths.lead}</p>
-      <div class="controls">
-        {chooser("from", from)}
-        {chooser("to", to)}
-        <label class="field">
-          <input
-            type="checkbox"
-            checked={without.length > 0}
-            onChange={() => act(option("paths.without", without.length > 0 ? null : "coaches"))}
-          />
-          {own.paths.without}
-        </label>
+      <div class="controls path-ends">
+        {picker("from", from)}
+        {picker("to", to)}
+        {asked ? (
+          <button
+            type="button"
+            onClick={() => act(together("option", [option("paths.from", to), option("paths.to", from)]))}
+          >
+            {own.paths.swap}
+          </button>
+        ) : null}
       </div>
-      {from === to ? (
-        <p class="empty">{own.paths.same}</p>
+      <LeaveOut {...props} value={words} onChange={(value) => act(option("paths.without", value.join(" ") || null))} />
+      {!asked ? (
+        <p class="hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
       ) : (
-        <Asked answer={answer} words={own}>
+        <Asked answer={answer} words={common}>
           {({ length, paths, truncated }) => (
             <>
               <p class="finding" aria-live="polite">
-                {length === null ? own.paths.none : own.paths.found(paths.length, length)}{" "}
-                {truncated ? own.paths.more : null}
+                {length === null
+                  ? `${own.paths.none(name(from), name(to), LONGEST)} ${own.paths.noneNext}`
+                  : length === 1
+                    ? own.paths.direct(name(from), name(to))
+                    : own.paths.found(name(from), name(to), paths.length, length - 1)}{" "}
+                {truncated ? own.paths.more(paths.length) : null}
+              </p>
+              <p class="caveat">
+                {own.paths.sure} {restricted ? common.scope.notHere : null}
               </p>
               <ol class="paths">
-                {paths.map(({ nodes, edges }) => (
-                  <li key={nodes.map(({ id }) => id).join()}>
-                    {nodes.map((node, i) => (
-                      <span key={node.id}>
-                        {i > 0 ? (
-                          <small class="step">
-                            {" "}
-                            —{" "}
-                            {edges[i - 1]!.map(
-                              ({ attributes }) => `${words.roles[attributes.role]} « ${attributes.mention} »`,
-                            ).join(", ")}{" "}
-                            —{" "}
-                          </small>
-                        ) : null}
-                        <button
-                          type="button"
-                          class="link"
-                          onClick={() =>
-                            act(together("select", [select(nodes.map(({ id }) => id)), goToView("network")]))
-                          }
-                        >
-                          {node.name}
-                        </button>
-                      </span>
-                    ))}
-                  </li>
+                {paths.map((path) => (
+                  <Path key={path.nodes.map(({ id }) => id).join()} path={path} {...props} />
                 ))}
               </ol>
             </>
@@ -86,5 +94,34 @@ export function PathFinder({ state, act, words, api, whole, own }: QuestionProps
         </Asked>
       )}
     </section>
+  );
+}
+
+/** One path from top to bottom: names, and between two of them the role that ties them with its printed words. */
+function Path(props: ViewProps & Pick<QuestionProps, "own"> & { path: Paths["paths"][number] }) {
+  const { act, words, own, path } = props;
+  const { nodes, edges } = path;
+  return (
+    <li>
+      <ol class="path">
+        {nodes.map((node, i) => (
+          <li key={node.id}>
+            {edges[i - 1]?.map(({ key, attributes }) => (
+              <div key={key} class={`step role-${attributes.role}`}>
+                {words.roles[attributes.role]}
+                <PrintedWords evidence={attributes.evidence} words={words} />
+              </div>
+            ))}
+            <ActorName id={node.id} name={node.name} {...props} />
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        onClick={() => act(together("select", [select(nodes.map(({ id }) => id)), goToView("network")]))}
+      >
+        {own.paths.show}
+      </button>
+    </li>
   );
 }

@@ -98,7 +98,7 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
 }
 
 /** The printed words, each with its place. */
-function PrintedWords({ evidence, words }: { evidence: readonly Evidence[]; words: Words }) {
+export function PrintedWords({ evidence, words }: { evidence: readonly Evidence[]; words: Words }) {
   return (
     <ul class="evidence">
       {evidence.map((entry, index) => (

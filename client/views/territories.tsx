@@ -1,61 +1,90 @@
-import type { ComponentType } from "preact";
-import { option } from "../state.ts";
+import type { ComponentChildren, ComponentType } from "preact";
+import { option, turn } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { TERRITORIES, type TerritoriesWords } from "../words/territories.ts";
 import { Backbone } from "./backbone.tsx";
 import { Bridges } from "./bridges.tsx";
 import { Gaps } from "./gaps.tsx";
-import { Matrix } from "./matrix.tsx";
 import { PathFinder } from "./paths.tsx";
-import { Radios } from "./radios.tsx";
+import { PickOne } from "./pick-one.tsx";
+import { Restrictions, Scope, useProjects } from "./scope.tsx";
+import { Ties } from "./ties.tsx";
 import { Without } from "./without.tsx";
 import "./reading.css";
+import "./questions.css";
 
-/** What each question of this view is given: the view's own, its words, and the level compared. */
-export type QuestionProps = ViewProps & { own: TerritoriesWords; level: "project" | "region" };
+/** What is compared two by two. */
+export const LEVELS = ["project", "region", "departement", "actor"] as const;
+export type Level = (typeof LEVELS)[number];
 
-const QUESTIONS: Record<keyof TerritoriesWords["questions"], { Panel: ComponentType<QuestionProps>; levels: boolean }> =
-  {
-    matrix: { Panel: Matrix, levels: true },
-    without: { Panel: Without, levels: false },
-    bridges: { Panel: Bridges, levels: false },
-    gaps: { Panel: Gaps, levels: true },
-    backbone: { Panel: Backbone, levels: true },
-    paths: { Panel: PathFinder, levels: false },
-  };
+/** What each question of this view is given: the view's own, its words, what is compared and the way to change that. */
+export type QuestionProps = ViewProps & {
+  own: TerritoriesWords;
+  level: Level;
+  levelChoice: ComponentChildren;
+  projects: ReturnType<typeof useProjects>;
+};
+
+const QUESTIONS: Record<
+  keyof TerritoriesWords["questions"],
+  { Panel: ComponentType<QuestionProps>; levels: readonly Level[]; scoped: boolean }
+> = {
+  ties: { Panel: Ties, levels: LEVELS, scoped: true },
+  backbone: { Panel: Backbone, levels: ["project", "region", "actor"], scoped: true },
+  without: { Panel: Without, levels: [], scoped: true },
+  bridges: { Panel: Bridges, levels: [], scoped: true },
+  paths: { Panel: PathFinder, levels: [], scoped: false },
+  gaps: { Panel: Gaps, levels: ["project", "region"], scoped: true },
+};
 const NAMES = Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[];
-const LEVELS = ["project", "region"] as const;
 
 /** The questions on how territories hang together, one at a time; which one stands in the address. */
 export function View(props: ViewProps) {
-  const { state, act } = props;
+  const { state, act, api } = props;
   const own = pick(state.language, TERRITORIES);
-  const name = NAMES.find((question) => question === state.options["territories.question"]) ?? "matrix";
-  const level = LEVELS.find((one) => one === state.options["territories.level"]) ?? "project";
-  const { Panel, levels } = QUESTIONS[name];
+  const name = NAMES.find((question) => question === state.options["territories.question"]) ?? "ties";
+  const { Panel, levels, scoped } = QUESTIONS[name];
+  const level = levels.find((one) => one === state.options["territories.level"]) ?? "project";
+  const projects = useProjects(api, state);
+  const levelChoice =
+    levels.length === 0 ? null : (
+      <PickOne
+        legend={own.level}
+        value={level}
+        choices={levels.map((one) => [one, own.levels[one]])}
+        onChoose={(value) => act(option("territories.level", value))}
+      />
+    );
   return (
-    <article class="page">
-      <h1>{own.title}</h1>
-      <div class="controls">
-        <Radios
-          legend={own.question}
-          name="territories-question"
-          value={name}
-          choices={NAMES.map((question) => [question, own.questions[question]])}
-          onChoose={(value) => act(option("territories.question", value))}
-        />
-        {levels ? (
-          <Radios
-            legend={own.level}
-            name="territories-level"
-            value={level}
-            choices={LEVELS.map((one) => [one, own.levels[one]])}
-            onChoose={(value) => act(option("territories.level", value))}
-          />
+    <article class="page questions">
+      <nav class="question-menu" aria-label={own.menu}>
+        <h1>{own.title}</h1>
+        <ul>
+          {NAMES.map((question) => (
+            <li key={question}>
+              <button
+                type="button"
+                class="quiet"
+                aria-current={question === name ? "true" : undefined}
+                onClick={() => act(turn("territories.question", question))}
+              >
+                <b>{own.questions[question].title}</b> <span>{own.questions[question].about}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="question">
+        <h2 class="question-title">{own.questions[name].title}</h2>
+        {scoped ? (
+          <>
+            <Scope projects={projects} {...props} />
+            <Restrictions {...props} />
+          </>
         ) : null}
+        <Panel key={name} {...props} {...{ own, level, levelChoice, projects }} />
       </div>
-      <Panel key={name} {...props} own={own} level={level} />
     </article>
   );
 }

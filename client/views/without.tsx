@@ -1,100 +1,97 @@
 import type { Cohesion } from "../../server/contract/cohesion.ts";
 import { useAnswer } from "../answer.ts";
-import { filterParameters } from "../api.ts";
-import { option } from "../state.ts";
+import { LEAVABLE, leftOut } from "../left-out.ts";
+import { scopeParameters } from "../scope.ts";
+import { cut, goToView, hide, option, together } from "../state.ts";
+import { ROLES } from "../vocabulary.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
+import { LeaveOut } from "./leave-out.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import "./listing.css";
+import "./without.css";
 
-const CHOICES = ["coaches", "funder", "partners", "selection"] as const;
-type Choice = (typeof CHOICES)[number];
+type Figures = Cohesion["before"];
 
 /** How the projects hang together with every actor, and without some. */
-export function Without({ state, act, words, api, whole, own }: QuestionProps) {
-  const picked = (state.options["without.choice"] ?? "coaches")
-    .split(" ")
-    .filter((one): one is Choice => CHOICES.some((c) => c === one));
-  const funder = whole.findNode((_, { kind, name }) => kind === "organisation" && name === "ADEME");
-  const meant: Record<Choice, readonly string[]> = {
-    coaches: ["accompanies"],
-    funder: funder ? [funder] : [],
-    partners: ["partners"],
-    selection: state.selection.filter(
-      (id) => whole.hasNode(id) && ["organisation", "person"].includes(whole.getNodeAttribute(id, "kind")),
-    ),
-  };
-  const left = [...new Set(picked.flatMap((choice) => meant[choice]))];
-  const { kinds: _, minProjects: __, ...filter } = filterParameters(state.filter);
-  const answer = useAnswer<Cohesion>(api, "cohesion", { ...filter, without: left });
+export function Without(props: QuestionProps) {
+  const { state, act, words, api, whole, own } = props;
+  const common = pick(state.language, QUESTIONS);
+  const chosen = (state.options["without.choice"] ?? "accompanies").split(" ").filter(Boolean);
+  const left = leftOut(chosen, whole, state.selection);
+  const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: left });
+  const roles = LEAVABLE.filter((role) => left.includes(role));
+  const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
+  const distance = (value: number | null) => (value === null ? "—" : common.decimal(value));
   return (
     <section>
       <p class="lead">{own.without.lead}</p>
-      <fieldset class="radios">
-        <legend>{own.without.leave}</legend>
-        {CHOICES.map((choice) => (
-          <label key={choice}>
-            <input
-              type="checkbox"
-              checked={picked.includes(choice)}
-              disabled={meant[choice].length === 0}
-              onChange={() =>
-                act(
-                  option(
-                    "without.choice",
-                    (picked.includes(choice) ? picked.filter((one) => one !== choice) : [...picked, choice]).join(
-                      " ",
-                    ) || "none",
-                  ),
-                )
-              }
-            />
-            {own.without.choices[choice]}
-          </label>
-        ))}
-      </fieldset>
-      {left.length === 0 ? <p class="empty">{own.without.nothing}</p> : null}
-      <Asked answer={answer} words={own}>
+      <LeaveOut
+        {...props}
+        value={chosen}
+        onChange={(value) => act(option("without.choice", value.join(" ") || "none"))}
+      />
+      <Asked answer={answer} words={common}>
         {({ before, after }) => {
-          const total = before.components.reduce((sum, size) => sum + size, 0);
           const rows: [string, string, string][] = [
             [own.without.components, words.number(before.components.length), words.number(after.components.length)],
             [own.without.largest, words.number(before.components[0] ?? 0), words.number(after.components[0] ?? 0)],
             [own.without.isolates, words.number(before.isolates), words.number(after.isolates)],
+            [own.without.ties, words.number(before.ties), words.number(after.ties)],
+            [own.without.regionTies(before.regions), words.number(before.regionTies), words.number(after.regionTies)],
             [own.without.distance, distance(before.meanDistance), distance(after.meanDistance)],
           ];
           return (
             <>
-              {left.length > 0 ? (
-                <p class="finding" aria-live="polite">
-                  {own.without.sentence(before.components[0] ?? 0, after.components[0] ?? 0, total, after.isolates)}{" "}
-                  {(after.components[0] ?? 0) * 2 < (before.components[0] ?? 0)
-                    ? own.without.direct
-                    : own.without.still}
-                </p>
-              ) : null}
-              <table class="listing">
-                <thead>
-                  <tr>
-                    <th scope="col">{own.without.measure}</th>
-                    <th scope="col" class="figure">
-                      {own.without.before}
-                    </th>
-                    <th scope="col" class="figure">
-                      {own.without.after}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map(([label, a, b]) => (
-                    <tr key={label}>
-                      <th scope="row">{label}</th>
-                      <td class="figure">{a}</td>
-                      <td class="figure">{b}</td>
+              <p class="finding" aria-live="polite">
+                {left.length === 0 ? own.without.nothing : sentence(before, after)}
+              </p>
+              {left.length > 0 ? <p class="caveat">{own.without.sure}</p> : null}
+              <Strips {...{ before, after, own }} />
+              <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.without.title}>
+                <table class="listing before-after">
+                  <thead>
+                    <tr>
+                      <th scope="col">{own.without.measure}</th>
+                      <th scope="col" class="figure">
+                        {own.without.before}
+                      </th>
+                      <th scope="col" class="figure">
+                        {own.without.after}
+                      </th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-              <p class="caveat">{own.unnamed}</p>
+                  </thead>
+                  <tbody>
+                    {rows.map(([label, a, b]) => (
+                      <tr key={label}>
+                        <th scope="row">{label}</th>
+                        <td class="figure">{a}</td>
+                        <td class="figure">{b}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              {left.length > 0 ? (
+                <button
+                  type="button"
+                  onClick={() =>
+                    act(
+                      together("filter", [
+                        cut({
+                          roles:
+                            roles.length > 0 ? shownRoles.filter((role) => !left.includes(role)) : state.filter.roles,
+                        }),
+                        hide(left.filter((id) => whole.hasNode(id))),
+                        goToView("network"),
+                      ]),
+                    )
+                  }
+                >
+                  {own.without.show}
+                </button>
+              ) : null}
             </>
           );
         }}
@@ -102,7 +99,62 @@ export function Without({ state, act, words, api, whole, own }: QuestionProps) {
     </section>
   );
 
-  function distance(value: number | null): string {
-    return value === null ? "—" : own.decimal(value);
+  function sentence(before: Figures, after: Figures): string {
+    const [most = 0, left = 0] = [before.components[0], after.components[0]];
+    const total = before.components.reduce((sum, size) => sum + size, 0);
+    const said = own.without.sentence(most, left, total, after.isolates);
+    if (before.components.join() === after.components.join() && before.meanDistance === after.meanDistance)
+      return `${said} ${own.without.same}`;
+    const regions = own.without.regionsSaid(before.regionTies, after.regionTies);
+    return `${said} ${regions} ${left * 2 < most ? own.without.direct : own.without.still}`;
   }
+}
+
+/** The groups of tied projects as blocks side by side, before and after. */
+function Strips({ before, after, own }: Cohesion & Pick<QuestionProps, "own">) {
+  const total = before.components.reduce((sum, size) => sum + size, 0);
+  const strip = (label: string, sizes: readonly number[]) => {
+    let left = 0;
+    return (
+      <figure class="strip">
+        <figcaption>{label}</figcaption>
+        <svg
+          viewBox="0 0 1000 40"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={own.without.strip(label, sizes.join(", "))}
+        >
+          {sizes.map((size, i) => {
+            const x = left;
+            left += (1000 * size) / total;
+            return (
+              <rect
+                key={i}
+                class={size === 1 ? "alone" : ""}
+                x={x + 1}
+                y={0}
+                width={Math.max(1, left - x - 2)}
+                height={40}
+              />
+            );
+          })}
+        </svg>
+        <p class="strip-sizes" aria-hidden="true">
+          {sizes.map((size, i) => (
+            <span key={i} style={{ width: `${(100 * size) / total}%` }}>
+              {size > 1 ? size : ""}
+            </span>
+          ))}
+        </p>
+      </figure>
+    );
+  };
+  if (total === 0) return null;
+  return (
+    <div class="strips">
+      {strip(own.without.before, before.components)}
+      {strip(own.without.after, after.components)}
+      <p class="hint">{own.without.stripHelp}</p>
+    </div>
+  );
 }

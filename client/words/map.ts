@@ -1,4 +1,5 @@
 import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
@@ -59,4 +60,4 @@ const en: typeof fr = {
 };
 
 /** The words of the map. */
-export const MAP = { fr, en };
+export const MAP = { fr: french(fr), en };

@@ -1,5 +1,6 @@
 import type { Kind } from "../../server/contract/shared.ts";
 import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
@@ -97,4 +98,4 @@ const en: typeof fr = {
 };
 
 /** The words of the view of shared actors. */
-export const SHARED_ACTORS = { fr, en };
+export const SHARED_ACTORS = { fr: french(fr), en };

@@ -1,247 +1,472 @@
 import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
 const project = { one: "projet", other: "projets" };
 const projectEn = { one: "project", other: "projects" };
-const decimals = (language: string, n: number) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(n);
 
 const fr = {
   title: "Territoires",
-  question: "Question",
+  menu: "Questions",
   questions: {
-    matrix: "Qui partage avec qui",
-    without: "Et sans… ?",
-    bridges: "Qui relie",
-    gaps: "Échanges possibles",
-    backbone: "Plus que le hasard",
-    paths: "D’un acteur à l’autre",
+    ties: {
+      title: "Qui partage avec qui",
+      about: "Deux à deux, les acteurs communs ; en matrice, en réseau, en liste.",
+    },
+    backbone: {
+      title: "Plus que le hasard ?",
+      about: "Les paires liées au-delà de ce que donnerait un tirage au sort.",
+    },
+    without: { title: "Et sans… ?", about: "Ce qui tient encore sans l’accompagnement, l’ADEME ou d’autres." },
+    bridges: {
+      title: "Qui relie",
+      about: "Les acteurs et projets par où passent les chemins, et à quel point c’est sûr.",
+    },
+    paths: { title: "De l’un à l’autre", about: "Les plus courts chemins entre deux noms, rôle par rôle." },
+    gaps: { title: "Échanges possibles", about: "Mêmes thèmes, aucun acteur commun : qui gagnerait à se parler ?" },
   },
   level: "Comparer",
-  levels: { project: "les projets", region: "les régions" },
-  failed: "La réponse n’est pas venue.",
-  loading: "Le calcul est en cours…",
-  decimal: (n: number) => decimals("fr", n),
-  unnamed: "Les partenaires cités sans nom ne comptent pas : ces nombres sont un plancher.",
-  matrix: {
-    lead: "Chaque case compte les acteurs que deux projets (ou deux régions) ont en commun. Choisissez une case pour les nommer.",
+  levels: { project: "les projets", region: "les régions", departement: "les départements", actor: "les acteurs" },
+  levelOf: {
+    project: { one: "projet", other: "projets", of: "de projets" },
+    region: { one: "région", other: "régions", of: "de régions" },
+    departement: { one: "département", other: "départements", of: "de départements" },
+    actor: { one: "acteur", other: "acteurs", of: "d’acteurs" },
+  },
+  ties: {
+    as: "Montrer en",
+    shapes: { matrix: "matrice", network: "réseau", list: "liste" },
     order: "Ordre",
-    orders: { likeness: "par ressemblance", region: "par région", name: "par nom" },
-    weight: "Compter",
-    weights: {
-      count: "les acteurs",
-      newman: "en divisant par leur nombre de projets (Newman)",
-      jaccard: "la part commune (Jaccard)",
+    orders: {
+      likeness: "par ressemblance",
+      community: "par groupe",
+      region: "par région",
+      name: "par nom",
     },
-    cell: (a: string, b: string, n: number) =>
-      `${a} et ${b} : ${f.count(n, { one: "acteur partagé", other: "acteurs partagés" })}`,
+    orderHelp: {
+      likeness: "Voisins sur la diagonale : ceux qui partagent le plus.",
+      community: "Groupes trouvés par le calcul (Louvain, 2008) : plus de liens dedans que dehors.",
+      region: "",
+      name: "",
+    },
+    weight: "Poids d’un lien",
+    weights: { count: "nombre d’acteurs", newman: "allégé des très présents", jaccard: "part commune" },
+    weightHelp: {
+      count: "",
+      newman:
+        "Un acteur présent dans k projets ne pèse que 1/(k − 1) : qui est partout lie moins que qui n’est qu’à deux endroits (Newman, 2001).",
+      jaccard:
+        "Acteurs communs sur tous les acteurs des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun en commun (Jaccard, 1901).",
+    },
+    finding: (pairs: number, possible: number, coachesOnly: number, noun: { one: string; other: string }) => {
+      const of = f.count(possible, { one: "paire possible", other: "paires possibles" });
+      if (pairs === 0) return `Aucune des ${of} de ${noun.other} ne partage d’acteur nommé.`;
+      const share = f.plural(pairs, { one: "partage", other: "partagent" });
+      const all = coachesOnly === pairs ? "toutes" : f.number(coachesOnly);
+      return `${f.number(pairs)} des ${of} de ${noun.other} ${share} au moins un acteur ; ${all} seulement par l’accompagnement.`;
+    },
+    findingActors: (pairs: number, several: number) =>
+      pairs === 0
+        ? "Aucun projet ne réunit deux acteurs nommés."
+        : `${f.count(pairs, { one: "paire d’acteurs se croise", other: "paires d’acteurs se croisent" })} dans au moins un projet ; ${f.number(several)} dans plusieurs.`,
+    next: "Élargissez le choix des projets, ou comptez tous les acteurs.",
+    cell: (a: string, b: string, n: number, weight: string | null) =>
+      `${a} et ${b} : ${f.count(n, { one: "acteur partagé", other: "acteurs partagés" })}${weight === null ? "" : `, poids ${weight}`}`,
     none: (a: string, b: string) => `${a} et ${b} : aucun acteur partagé nommé`,
-    pick: "Choisissez une case.",
-    clique: (name: string, n: number) =>
-      `Attention : ${name} réunit à lui seul ${f.count(n, project)} et fait une grande part des paires.`,
-    many: (n: number) => `Trop grand pour une matrice : les ${f.number(n)} plus liés sont montrés.`,
-    list: "Les mêmes nombres en liste",
-    pair: "Paire",
+    pick: "Choisissez une case pour lire qui la fait, et les mots imprimés qui le disent. Au clavier : flèches, puis Entrée.",
+    pickLine:
+      "Choisissez un point ou un trait pour lire ce qui le fait. Au clavier : flèches d’un point à l’autre, puis Entrée.",
+    node: (n: number) => (n === 0 ? "Aucun lien nommé avec les autres." : f.count(n, { one: "lien", other: "liens" })),
+    clique: (name: string, ends: number, sole: number, pairs: number, noun: { one: string; other: string }) =>
+      `${name} réunit ${f.count(ends, noun)} et fait à lui seul ${f.number(sole)} des ${f.count(pairs, { one: "lien", other: "liens" })} : rien d’autre ne les fait.`,
+    beware: "Attention :",
+    many: (n: number) =>
+      `Trop grand pour être dessiné en entier : les ${f.number(n)} plus liés sont montrés. La liste a tout.`,
+    alone: (n: number, noun: { one: string; other: string }) =>
+      `${f.count(n, noun)} sans acteur partagé nommé, en pâle.`,
+    truncated: (n: number, total: number) =>
+      `Seules les ${f.number(n)} paires les plus liées sur ${f.number(total)} sont lues.`,
     weightTitle: "Poids",
-    actors: "Acteurs partagés",
+    listTitle: "Les mêmes liens en liste",
+    picture: (noun: { other: string }) => `Liens entre ${noun.other}`,
   },
   without: {
-    lead: "Que reste-t-il des liens entre projets si l’on retire certains acteurs ?",
-    leave: "Retirer",
-    choices: {
-      coaches: "l’accompagnement",
-      funder: "l’ADEME",
-      selection: "les acteurs choisis sur le réseau",
-      partners: "les partenaires",
-    },
+    lead: "Deux projets sont liés quand ils partagent un acteur. Retirez-en : que reste-t-il ?",
+    nothing: "Cochez ce qu’il faut retirer.",
     sentence: (before: number, after: number, total: number, isolates: number) =>
-      `Avec tous les acteurs, ${f.count(before, project)} sur ${f.number(total)} tiennent ensemble ; sans eux, le plus grand groupe en réunit ${f.number(after)} et ${f.count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
-    direct: "Les territoires ne se lient donc presque que par ces acteurs.",
+      `Avec tous les acteurs, ${before === total ? `les ${f.count(total, project)}` : `${f.count(before, project)} sur ${f.number(total)}`} tiennent ensemble de proche en proche. Sans eux, le plus grand groupe en réunit ${f.number(after)}, et ${f.count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
+    direct: "Les territoires ne se lient donc presque que par ces acteurs-là.",
     still: "Les territoires restent donc en partie liés sans eux.",
+    same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
+    sure: "Sûr pour ce que le carnet imprime ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie.",
     measure: "Mesure",
     before: "Avec tous",
     after: "Sans eux",
     components: "Groupes de projets liés",
-    largest: "Le plus grand",
+    largest: "Projets du plus grand",
     isolates: "Projets seuls",
-    distance: "Distance moyenne (en acteurs)",
-    nothing: "Choisissez ce qu’il faut retirer.",
+    distance: "Distance moyenne entre projets encore liés, en acteurs à passer",
+    ties: "Paires de projets liées",
+    regionTies: (n: number) =>
+      `Paires de régions liées directement, entre ${f.count(n, { one: "région", other: "régions" })}`,
+    regionsSaid: (before: number, after: number) =>
+      after === 0
+        ? "Aucune région n’est plus liée directement à une autre."
+        : `${f.count(after, { one: "paire de régions reste liée", other: "paires de régions restent liées" })} directement, sur ${f.number(before)}.`,
+    strip: (label: string, sizes: string) => `${label} : groupes de ${sizes}`,
+    stripHelp:
+      "Chaque bloc est un groupe de projets qui se tiennent, large de son nombre ; les projets seuls sont les plus fins.",
+    show: "Voir ce réseau sans eux",
   },
   bridges: {
-    lead: "Les acteurs par lesquels passent le plus de chemins entre projets.",
+    lead: "Qui fait le lien ? Plusieurs mesures, parce qu’aucune ne dit tout. Avec si peu de projets, le rang exact compte moins que sa fourchette.",
+    what: "Classer",
+    whats: { actors: "les acteurs", projects: "les projets", regions: "les régions" },
+    finding: (name: string, best: number, worst: number, tied: number) =>
+      tied > 1
+        ? `${name} arrive en tête, à égalité avec ${f.count(tied - 1, { one: "autre", other: "autres" })}.`
+        : best === worst
+          ? `${name} arrive en tête, quel que soit le projet qu’on retire.`
+          : `${name} arrive en tête, mais en retirant un projet à la fois, son rang va de ${f.number(best)} à ${f.number(worst)}.`,
+    nobody: "Personne ne relie deux projets dans ce choix. Élargissez le choix des projets.",
     rank: "Rang",
     actor: "Acteur",
+    project: "Projet",
     projects: "Projets",
-    between: "Intermédiarité",
-    betweenHelp: "Part des plus courts chemins du réseau qui passent par cet acteur (Borgatti et Everett, 1997).",
-    brokerage: "Mises en relation",
-    brokerageHelp: "Paires de projets que cet acteur relie et qu’aucun autre ne relie.",
-    range: (a: number, b: number) =>
-      a === b
-        ? `stable au rang ${f.number(a)}`
-        : `entre les rangs ${f.number(a)} et ${f.number(b)} si l’on retire un projet`,
+    regionsHeld: "Régions",
+    degree: "Liens directs",
+    degreeHelp: {
+      actors: "Part des projets où l’acteur est engagé : 1 s’il est dans tous.",
+      projects: "Part des acteurs engagés dans le projet.",
+    },
+    between: "Passage",
+    betweenHelp:
+      "Intermédiarité : part des plus courts chemins du réseau acteurs–projets qui passent ici, entre 0 et 1 (Borgatti et Everett, 1997). Haute : sans lui, des projets s’éloignent.",
+    sole: "Seul lien",
+    soleHelp: "Paires de projets que cet acteur est seul à relier : sans lui, elles ne partageraient plus personne.",
+    soleSplit: (between: number) => `dont ${f.number(between)} entre deux régions`,
+    brokerage: "Entremise",
+    brokerageHelp:
+      "Paires de projets voisins qui ne se partagent personne l’un à l’autre, mais chacun quelqu’un avec celui-ci (Gould et Fernandez, 1989).",
+    brokerageKinds: {
+      coordinator: "dans sa région",
+      gatekeeper: "entre sa région et une autre",
+      consultant: "dans une autre région",
+      liaison: "entre deux autres régions",
+      unplaced: "sans région connue",
+    },
+    community: "Groupe",
+    communityHelp: (count: number, modularity: string, runs: number) =>
+      `Groupe : ${f.count(count, { one: "ensemble", other: "ensembles" })} de projets plus liés dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La constance dit combien de fois, sur ${f.count(runs, { one: "essai", other: "essais" })}, un projet reste avec les siens.`,
+    constancy: "constance",
+    range: "Rang si l’on retire un projet",
+    rangeOf: (rank: number, best: number, worst: number) =>
+      best === worst
+        ? `rang ${f.number(rank)}, toujours`
+        : `rang ${f.number(rank)}, de ${f.number(best)} à ${f.number(worst)} selon le projet retiré`,
+    rangeUnknown: "fourchette non calculée",
     tied: (n: number) => `à égalité avec ${f.count(n - 1, { one: "autre", other: "autres" })}`,
-    regions: "Ouverture des régions",
-    ei: "Indice E–I",
-    eiHelp: "De −1 (tous les liens restent dans la région) à 1 (tous en sortent) ; Krackhardt et Stern, 1988.",
-    internal: "Liens internes",
-    external: "Liens externes",
+    strict: "Rang, noms séparés",
+    strictHelp:
+      "Rang, noms séparés : celui qu’on aurait sans réunir les noms qu’un relecteur a jugés être les mêmes. Un tiret : le nom n’existe pas sous cette forme.",
+    how: "Comment lire",
+    sure: "Fourchette : le meilleur et le pire rang quand on retire chaque projet tour à tour. Large, le rang tient à un projet ; étroite, il est solide.",
+    estimated: (pivots: number) => `Passage estimé sur ${f.number(pivots)} points de départ tirés au sort.`,
+    regionsLead: "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres projets.",
+    ei: "Ouverture (E–I)",
+    eiHelp:
+      "Ouverture : de −1 (tous les liens restent dans la région) à 1 (tous en sortent) ; Krackhardt et Stern, 1988. Une région d’un seul projet ne peut que s’ouvrir.",
+    internal: "Liens dans la région",
+    external: "Liens vers d’autres",
     noTies: "aucun lien",
+    more: (shown: number, total: number) => `Les ${f.number(shown)} premiers sur ${f.number(total)}.`,
   },
   gaps: {
     lead: "Paires qui travaillent les mêmes thèmes sans acteur commun nommé : de quoi préparer des échanges entre pairs.",
     themes: "Thèmes communs",
     share: "Part commune",
+    shareHelp: "Part commune : thèmes communs sur tous les thèmes des deux ; 1 quand ce sont les mêmes (Jaccard).",
     hidden: "Partenaires sans nom",
     found: (n: number) =>
-      `${f.count(n, { one: "paire", other: "paires" })} sur les mêmes thèmes sans acteur partagé nommé.`,
-    caveat: "Un partenaire cité sans nom peut cacher un acteur commun.",
+      `${f.count(n, { one: "paire travaille", other: "paires travaillent" })} au moins un même thème sans acteur partagé nommé.`,
+    caveat:
+      "À vérifier avant d’en conclure : un partenaire cité sans nom peut cacher un acteur commun. Plus il y en a, moins l’écart est sûr.",
     none: "Aucune : toutes les paires aux thèmes communs partagent déjà un acteur.",
+    shown: (n: number, total: number) => `Les ${f.number(n)} plus proches sur ${f.number(total)}.`,
+    read: "Lire les mots imprimés",
+    printedThemes: "Thèmes tels qu’imprimés",
+    printedUnnamed: "Partenaires cités sans nom",
+    noUnnamed: "aucun",
+    open: "liste ouverte (« etc. »)",
+    few: "au moins",
+    minimum: (n: number) => `${f.count(n, { one: "thème commun", other: "thèmes communs" })}`,
   },
   backbone: {
-    lead: "Les paires qui partagent plus d’acteurs que si chaque acteur avait choisi ses projets au hasard, à nombres égaux.",
-    model: "Modèle",
-    models: { sdsm: "probabiliste (SDSM)", swap: "par permutations" },
-    expected: "Attendu",
-    shared: "Partagés",
-    p: "p",
-    corrected: "p corrigé",
-    kept: (n: number, tested: number) =>
+    lead: "Deux projets qui ont beaucoup d’acteurs en partagent parfois par simple hasard. On compare donc à des milliers de réseaux tirés au sort où chacun garde autant de liens.",
+    model: "Hasard",
+    models: { sdsm: "nombres gardés en moyenne", swap: "nombres gardés exactement" },
+    modelHelp: {
+      sdsm: "Chaque projet et chaque acteur garde en moyenne son nombre de liens (modèle SDSM, Neal, 2014) ; le plus prudent des deux.",
+      swap: "Chaque projet et chaque acteur garde exactement son nombre de liens ; les réseaux sont tirés par échanges, à graine fixe.",
+    },
+    expected: "Attendus au hasard",
+    shared: "En commun",
+    p: "Chance d’en voir autant",
+    corrected: "Chance corrigée",
+    pHelp:
+      "Chance (p) : sur tous les réseaux tirés au sort, la part où la paire a au moins autant en commun ; 0,05 veut dire une fois sur vingt. Corrigée : en regardant tant de paires, on finit toujours par en trouver une rare ; la correction de Holm (1979) en tient compte. Une paire n’est retenue qu’en dessous de 0,05 après correction.",
+    smallest: (p: string, samples: number) =>
+      `Avec ${f.count(samples, { one: "réseau tiré", other: "réseaux tirés" })}, la plus petite chance corrigée visible est ${p}.`,
+    kept: (n: number, tested: number, noun: { of: string }) =>
       n === 0
-        ? `Sur ${f.number(tested)} paires, aucune ne dépasse le hasard de façon sûre (seuil de 5 %, corrigé par Holm) : avec si peu de projets, c’est à quoi s’attendre.`
-        : `Sur ${f.number(tested)} paires, ${f.count(n, { one: "dépasse", other: "dépassent" })} le hasard de façon sûre (seuil de 5 %, corrigé par Holm).`,
+        ? `Aucune des ${f.number(tested)} paires ${noun.of} n’a sûrement plus en commun que par hasard. Avec si peu de liens, c’est à quoi s’attendre : aucun ne se lit comme une préférence.`
+        : `${f.number(n)} des ${f.number(tested)} paires ${noun.of} ${f.plural(n, { one: "a", other: "ont" })} sûrement plus en commun que par hasard.`,
+    yes: "au-delà du hasard",
+    no: "compatible avec le hasard",
+    verdict: "Verdict",
+    closest: "Les paires les plus proches du seuil :",
   },
   paths: {
-    lead: "Tous les plus courts chemins entre deux entités, par les rôles des acteurs.",
+    lead: "Tous les plus courts chemins entre deux noms, en passant par les rôles des acteurs ; thèmes et territoires ne comptent pas.",
     from: "De",
     to: "À",
-    same: "Choisissez deux entités différentes.",
-    without: "Sans l’accompagnement",
-    none: "Aucun chemin entre elles.",
-    found: (n: number, length: number) =>
-      `${f.count(n, { one: "chemin", other: "chemins" })} de ${f.count(length, { one: "lien", other: "liens" })}.`,
-    more: "Il y en a d’autres.",
+    choose: "Choisissez deux noms : tapez quelques lettres.",
+    same: "Choisissez deux noms différents.",
+    swap: "Échanger",
+    none: (from: string, to: string, longest: number) =>
+      `Aucun chemin ne mène de ${from} à ${to} en ${f.number(longest)} liens ou moins.`,
+    noneNext: "Remettez des acteurs, ou choisissez un autre nom.",
+    found: (from: string, to: string, n: number, between: number) =>
+      `De ${from} à ${to}, ${f.count(n, { one: "plus court chemin", other: "plus courts chemins" })} ${n > 1 ? "passent" : "passe"} par ${f.count(between, { one: "intermédiaire", other: "intermédiaires" })}.`,
+    direct: (from: string, to: string) => `${from} et ${to} sont liés directement.`,
+    more: (n: number) => `Les ${f.number(n)} premiers ; il y en a d’autres.`,
+    show: "Voir ce chemin sur le réseau",
+    sure: "Un chemin absent du carnet n’est pas un chemin qui n’existe pas.",
   },
 };
 
 const en: typeof fr = {
   title: "Territories",
-  question: "Question",
+  menu: "Questions",
   questions: {
-    matrix: "Who shares with whom",
-    without: "And without…?",
-    bridges: "Who bridges",
-    gaps: "Possible exchanges",
-    backbone: "More than chance",
-    paths: "From one to another",
+    ties: { title: "Who shares with whom", about: "Two by two, the actors in common; as a matrix, a network, a list." },
+    backbone: { title: "More than chance?", about: "Pairs tied beyond what a draw by lot would give." },
+    without: { title: "And without…?", about: "What still holds without coaching, ADEME or others." },
+    bridges: { title: "Who bridges", about: "Actors and projects that paths run through, and how sure that is." },
+    paths: { title: "From one to another", about: "The shortest paths between two names, role by role." },
+    gaps: { title: "Possible exchanges", about: "Same themes, no actor in common: who would gain from talking?" },
   },
   level: "Compare",
-  levels: { project: "projects", region: "regions" },
-  failed: "No answer came.",
-  loading: "Being computed…",
-  decimal: (n) => decimals("en", n),
-  unnamed: "Partners mentioned without a name do not count: these figures are a floor.",
-  matrix: {
-    lead: "Each cell counts the actors that two projects (or two regions) have in common. Choose a cell to name them.",
+  levels: { project: "projects", region: "regions", departement: "départements", actor: "actors" },
+  levelOf: {
+    project: { one: "project", other: "projects", of: "of projects" },
+    region: { one: "region", other: "regions", of: "of regions" },
+    departement: { one: "département", other: "départements", of: "of départements" },
+    actor: { one: "actor", other: "actors", of: "of actors" },
+  },
+  ties: {
+    as: "Show as",
+    shapes: { matrix: "a matrix", network: "a network", list: "a list" },
     order: "Order",
-    orders: { likeness: "by likeness", region: "by region", name: "by name" },
-    weight: "Count",
-    weights: {
-      count: "actors",
-      newman: "divided by their number of projects (Newman)",
-      jaccard: "common share (Jaccard)",
+    orders: { likeness: "by likeness", community: "by group", region: "by region", name: "by name" },
+    orderHelp: {
+      likeness: "Neighbours on the diagonal are those that share most.",
+      community: "Groups found by computation (Louvain, 2008): more ties inside than outside.",
+      region: "",
+      name: "",
     },
-    cell: (a, b, n) => `${a} and ${b}: ${e.count(n, { one: "shared actor", other: "shared actors" })}`,
+    weight: "Weight of a tie",
+    weights: { count: "number of actors", newman: "less for the ever-present", jaccard: "common share" },
+    weightHelp: {
+      count: "",
+      newman:
+        "An actor of k projects weighs only 1/(k − 1): who is everywhere ties less than who is in two places (Newman, 2001).",
+      jaccard:
+        "Actors in common over all actors of the two: 1 when they have exactly the same, 0 when none is in common (Jaccard, 1901).",
+    },
+    finding: (pairs, possible, coachesOnly, noun) => {
+      const of = e.count(possible, { one: "possible pair", other: "possible pairs" });
+      if (pairs === 0) return `None of the ${of} of ${noun.other} shares a named actor.`;
+      const share = e.plural(pairs, { one: "shares", other: "share" });
+      const all = coachesOnly === pairs ? "all of them" : e.number(coachesOnly);
+      return `${e.number(pairs)} of the ${of} of ${noun.other} ${share} at least one actor; ${all} by coaching alone.`;
+    },
+    findingActors: (pairs, several) =>
+      pairs === 0
+        ? "No project brings two named actors together."
+        : `${e.count(pairs, { one: "pair of actors meets", other: "pairs of actors meet" })} in at least one project; ${e.number(several)} in several.`,
+    next: "Choose more projects, or count every actor.",
+    cell: (a, b, n, weight) =>
+      `${a} and ${b}: ${e.count(n, { one: "shared actor", other: "shared actors" })}${weight === null ? "" : `, weight ${weight}`}`,
     none: (a, b) => `${a} and ${b}: no named shared actor`,
-    pick: "Choose a cell.",
-    clique: (name, n) =>
-      `Beware: ${name} alone brings together ${e.count(n, projectEn)} and makes a large part of the pairs.`,
-    many: (n) => `Too large for a matrix: the ${e.number(n)} most tied are shown.`,
-    list: "The same figures as a list",
-    pair: "Pair",
+    pick: "Choose a cell to read who makes it, and the printed words that state it. By keyboard: arrows, then Enter.",
+    pickLine: "Choose a point or a line to read what makes it. By keyboard: arrows from point to point, then Enter.",
+    node: (n) => (n === 0 ? "No named tie with the others." : e.count(n, { one: "tie", other: "ties" })),
+    clique: (name, ends, sole, pairs, noun) =>
+      `${name} brings together ${e.count(ends, noun)} and alone makes ${e.number(sole)} of the ${e.count(pairs, { one: "tie", other: "ties" })}: nothing else does.`,
+    beware: "Beware:",
+    many: (n) => `Too large to be drawn whole: the ${e.number(n)} most tied are shown. The list has all.`,
+    alone: (n, noun) => `${e.count(n, noun)} without a named shared actor, pale.`,
+    truncated: (n, total) => `Only the ${e.number(n)} most tied of ${e.number(total)} pairs are read.`,
     weightTitle: "Weight",
-    actors: "Shared actors",
+    listTitle: "The same ties as a list",
+    picture: (noun) => `Ties between ${noun.other}`,
   },
   without: {
-    lead: "What remains of the ties between projects when some actors are taken away?",
-    leave: "Take away",
-    choices: {
-      coaches: "coaching",
-      funder: "ADEME",
-      selection: "the actors chosen on the network",
-      partners: "partners",
-    },
+    lead: "Two projects are tied when they share an actor. Take some away: what is left?",
+    nothing: "Tick what to take away.",
     sentence: (before, after, total, isolates) =>
-      `With every actor, ${e.count(before, projectEn)} of ${e.number(total)} hold together; without them, the largest group has ${e.number(after)} and ${e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
+      `With every actor, ${before === total ? `all ${e.count(total, projectEn)}` : `${e.count(before, projectEn)} of ${e.number(total)}`} hold together, one tied to the next. Without them, the largest group has ${e.number(after)}, and ${e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
     direct: "So the territories are tied almost only through these actors.",
     still: "So the territories remain partly tied without them.",
+    same: "What is taken away changes nothing in how the projects hang together.",
+    sure: "Sure for what the booklet prints; partners mentioned without a name may tie projects unseen.",
     measure: "Measure",
     before: "With all",
     after: "Without them",
     components: "Groups of tied projects",
-    largest: "The largest",
+    largest: "Projects of the largest",
     isolates: "Projects alone",
-    distance: "Mean distance (in actors)",
-    nothing: "Choose what to take away.",
+    distance: "Mean distance between projects still tied, in actors to pass",
+    ties: "Tied pairs of projects",
+    regionTies: (n) => `Pairs of regions tied directly, among ${e.count(n, { one: "region", other: "regions" })}`,
+    regionsSaid: (before, after) =>
+      after === 0
+        ? "No region is tied directly to another any more."
+        : `${e.count(after, { one: "pair of regions remains", other: "pairs of regions remain" })} tied directly, of ${e.number(before)}.`,
+    strip: (label, sizes) => `${label}: groups of ${sizes}`,
+    stripHelp:
+      "Each block is a group of projects that hold together, as wide as their number; projects alone are the thinnest.",
+    show: "See this network without them",
   },
   bridges: {
-    lead: "The actors that most paths between projects run through.",
+    lead: "Who makes the link? Several measures, since none says all. With so few projects, the exact rank matters less than its range.",
+    what: "Rank",
+    whats: { actors: "actors", projects: "projects", regions: "regions" },
+    finding: (name, best, worst, tied) =>
+      tied > 1
+        ? `${name} comes first, tied with ${e.count(tied - 1, { one: "other", other: "others" })}.`
+        : best === worst
+          ? `${name} comes first, whichever project is left out.`
+          : `${name} comes first, but leaving out one project at a time its rank runs from ${e.number(best)} to ${e.number(worst)}.`,
+    nobody: "Nobody ties two projects in this choice. Choose more projects.",
     rank: "Rank",
     actor: "Actor",
+    project: "Project",
     projects: "Projects",
-    between: "Betweenness",
-    betweenHelp: "Share of the network’s shortest paths that run through this actor (Borgatti & Everett, 1997).",
-    brokerage: "Brokered pairs",
-    brokerageHelp: "Pairs of projects that this actor ties and no other does.",
-    range: (a, b) =>
-      a === b
-        ? `steady at rank ${e.number(a)}`
-        : `between ranks ${e.number(a)} and ${e.number(b)} when a project is left out`,
+    regionsHeld: "Regions",
+    degree: "Direct ties",
+    degreeHelp: {
+      actors: "Share of the projects that the actor takes part in: 1 when in all.",
+      projects: "Share of the actors that take part in the project.",
+    },
+    between: "Passage",
+    betweenHelp:
+      "Betweenness: share of the shortest paths of the actor–project network that run through here, from 0 to 1 (Borgatti & Everett, 1997). High: without it, projects drift apart.",
+    sole: "Sole tie",
+    soleHelp: "Pairs of projects that this actor alone ties: without it they would share nobody.",
+    soleSplit: (between) => `${e.number(between)} of them between two regions`,
+    brokerage: "Brokerage",
+    brokerageHelp:
+      "Pairs of neighbouring projects that share nobody with each other, but each someone with this one (Gould & Fernandez, 1989).",
+    brokerageKinds: {
+      coordinator: "within its region",
+      gatekeeper: "between its region and another",
+      consultant: "within another region",
+      liaison: "between two other regions",
+      unplaced: "without a known region",
+    },
+    community: "Group",
+    communityHelp: (count, modularity, runs) =>
+      `Group: ${e.count(count, { one: "set", other: "sets" })} of projects more tied inside than outside (Louvain, 2008; modularity ${modularity}). Constancy says how often, over ${e.count(runs, { one: "run", other: "runs" })}, a project stays with its own.`,
+    constancy: "constancy",
+    range: "Rank when a project is left out",
+    rangeOf: (rank, best, worst) =>
+      best === worst
+        ? `rank ${e.number(rank)}, always`
+        : `rank ${e.number(rank)}, from ${e.number(best)} to ${e.number(worst)} depending on the project left out`,
+    rangeUnknown: "range not computed",
     tied: (n) => `tied with ${e.count(n - 1, { one: "other", other: "others" })}`,
-    regions: "How open regions are",
-    ei: "E–I index",
-    eiHelp: "From −1 (every tie stays in the region) to 1 (every tie leaves it); Krackhardt & Stern, 1988.",
-    internal: "Inner ties",
-    external: "Outer ties",
+    strict: "Rank, names apart",
+    strictHelp:
+      "Rank, names apart: the one without joining the names that a reviewer judged to be the same. A dash: the name does not exist in this form.",
+    how: "How to read",
+    sure: "Range: the best and the worst rank when each project is left out in turn. Wide, the rank hangs on one project; narrow, it is solid.",
+    estimated: (pivots) => `Passage estimated from ${e.number(pivots)} starting points drawn by lot.`,
+    regionsLead: "An open region shares its actors with others; a closed one, among its own projects.",
+    ei: "Openness (E–I)",
+    eiHelp:
+      "Openness: from −1 (every tie stays in the region) to 1 (every tie leaves it); Krackhardt & Stern, 1988. A region of a single project can only open.",
+    internal: "Ties within the region",
+    external: "Ties to others",
     noTies: "no tie",
+    more: (shown, total) => `The first ${e.number(shown)} of ${e.number(total)}.`,
   },
   gaps: {
     lead: "Pairs that work on the same themes with no named actor in common: a shortlist for exchanges between peers.",
     themes: "Common themes",
     share: "Common share",
+    shareHelp: "Common share: themes in common over all themes of the two; 1 when they are the same (Jaccard).",
     hidden: "Unnamed partners",
-    found: (n) => `${e.count(n, { one: "pair", other: "pairs" })} on the same themes without a named shared actor.`,
-    caveat: "A partner mentioned without a name may hide a common actor.",
+    found: (n) =>
+      `${e.count(n, { one: "pair works", other: "pairs work" })} on at least one same theme without a named shared actor.`,
+    caveat:
+      "To be checked before concluding: a partner mentioned without a name may hide a common actor. The more there are, the less sure the gap.",
     none: "None: every pair with common themes already shares an actor.",
+    shown: (n, total) => `The closest ${e.number(n)} of ${e.number(total)}.`,
+    read: "Read the printed words",
+    printedThemes: "Themes as printed",
+    printedUnnamed: "Partners mentioned without a name",
+    noUnnamed: "none",
+    open: "open list (“etc.”)",
+    few: "at least",
+    minimum: (n) => `${e.count(n, { one: "common theme", other: "common themes" })}`,
   },
   backbone: {
-    lead: "Pairs that share more actors than if every actor had picked its projects by chance, with the same totals.",
-    model: "Model",
-    models: { sdsm: "probabilistic (SDSM)", swap: "by swaps" },
-    expected: "Expected",
-    shared: "Shared",
-    p: "p",
-    corrected: "corrected p",
-    kept: (n, tested) =>
+    lead: "Two projects with many actors sometimes share some by mere chance. So they are compared with thousands of networks drawn by lot in which each keeps as many ties.",
+    model: "Chance",
+    models: { sdsm: "numbers kept on average", swap: "numbers kept exactly" },
+    modelHelp: {
+      sdsm: "Each project and each actor keeps its number of ties on average (SDSM, Neal, 2014); the more cautious of the two.",
+      swap: "Each project and each actor keeps exactly its number of ties; networks are drawn by trades, with a fixed seed.",
+    },
+    expected: "Expected by chance",
+    shared: "In common",
+    p: "Chance of as many",
+    corrected: "Corrected chance",
+    pHelp:
+      "Chance (p): over all networks drawn by lot, the share in which the pair has at least as much in common; 0.05 means once in twenty. Corrected: looking at so many pairs, one always finds a rare one; Holm’s correction (1979) allows for it. A pair is kept only below 0.05 after correction.",
+    smallest: (p, samples) =>
+      `With ${e.count(samples, { one: "network drawn", other: "networks drawn" })}, the smallest corrected chance that can show is ${p}.`,
+    kept: (n, tested, noun) =>
       n === 0
-        ? `Of ${e.number(tested)} pairs, none surely exceeds chance (5% level, Holm’s correction): with so few projects, that is to be expected.`
-        : `Of ${e.number(tested)} pairs, ${e.count(n, { one: "surely exceeds", other: "surely exceed" })} chance (5% level, Holm’s correction).`,
+        ? `None of the ${e.number(tested)} pairs ${noun.of} surely has more in common than by chance. With so few ties, that is to be expected: none reads as a preference.`
+        : `${e.number(n)} of the ${e.number(tested)} pairs ${noun.of} surely ${e.plural(n, { one: "has", other: "have" })} more in common than by chance.`,
+    yes: "beyond chance",
+    no: "compatible with chance",
+    verdict: "Verdict",
+    closest: "The pairs closest to the threshold:",
   },
   paths: {
-    lead: "Every shortest path between two entities, over the actors’ roles.",
+    lead: "Every shortest path between two names, over the actors’ roles; themes and territories do not count.",
     from: "From",
     to: "To",
-    same: "Choose two different entities.",
-    without: "Without coaching",
-    none: "No path between them.",
-    found: (n, length) =>
-      `${e.count(n, { one: "path", other: "paths" })} of ${e.count(length, { one: "link", other: "links" })}.`,
-    more: "There are more.",
+    choose: "Choose two names: type a few letters.",
+    same: "Choose two different names.",
+    swap: "Swap",
+    none: (from, to, longest) => `No path leads from ${from} to ${to} in ${e.number(longest)} links or fewer.`,
+    noneNext: "Put actors back, or choose another name.",
+    found: (from, to, n, between) =>
+      `From ${from} to ${to}, ${e.count(n, { one: "shortest path", other: "shortest paths" })} ${n > 1 ? "run" : "runs"} through ${e.count(between, { one: "go-between", other: "go-betweens" })}.`,
+    direct: (from, to) => `${from} and ${to} are tied directly.`,
+    more: (n) => `The first ${e.number(n)}; there are more.`,
+    show: "See this path on the network",
+    sure: "A path that the booklet does not show is not a path that does not exist.",
   },
 };
 
 /** The words of the territories' questions. */
-export const TERRITORIES = { fr, en };
+export const TERRITORIES = { fr: french(fr), en };
 /** Their type, French being the original. */
 export type TerritoriesWords = typeof fr;

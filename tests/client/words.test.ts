@@ -2,6 +2,11 @@ import { describe, expect, test } from "vitest";
 import { numbers } from "../../client/words/numbers.ts";
 import { en } from "../../client/words/en.ts";
 import { fr } from "../../client/words/fr.ts";
+import { MAP } from "../../client/words/map.ts";
+import { QUESTIONS } from "../../client/words/questions.ts";
+import { SHARED_ACTORS } from "../../client/words/shared-actors.ts";
+import { TERRITORIES } from "../../client/words/territories.ts";
+import { french } from "../../client/words/typography.ts";
 
 /** Every text by its path, functions called with plausible figures and words. */
 function texts(words: object, path = ""): [string, string][] {
@@ -54,4 +59,17 @@ describe("the words", () => {
 test("lists are joined as each language does", () => {
   expect(numbers("fr").list(["a", "b", "c"])).toBe("a, b et c");
   expect(numbers("en").list(["a", "b", "c"])).toBe("a, b, and c");
+});
+
+test("French sets narrow spaces before tall punctuation and inside guillemets, in what functions say too", () => {
+  const set = french({ text: "Retirer : « ADEME » ?", said: (n: number) => `${n} liens ; rien`, inner: { n: 1 } });
+  expect(set.text).toBe("Retirer\u202f: «\u202fADEME\u202f»\u202f?");
+  expect(set.said(2)).toBe("2 liens\u202f; rien");
+  expect(set.inner.n).toBe(1);
+});
+
+test("each view's own words have the same keys in both languages, none empty", () => {
+  for (const { fr: own, en: other } of [QUESTIONS, TERRITORIES, SHARED_ACTORS, MAP]) {
+    expect(texts(other).map(([path]) => path)).toEqual(texts(own).map(([path]) => path));
+  }
 });

@@ -1,0 +1,42 @@
+import { filterParameters, type Parameters } from "./api.ts";
+import type { Network } from "./network.ts";
+import type { Choice } from "./state.ts";
+import type { ActorRole } from "../server/contract/shared.ts";
+
+/** Whom a question counts: every actor, coaches alone, or everyone but by coaching. */
+export const PARTS = ["all", "coaches", "partners"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Every role of an actor but coaching. */
+const NOT_COACHING: readonly ActorRole[] = ["carries", "leads", "co_facilitates", "partners"];
+
+/** What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects). */
+export function scopeParameters({ filter }: { filter: Choice }, part: Part = "all"): Parameters {
+  const { kinds: _, minProjects: __, ...scope } = filterParameters(filter);
+  // Roles chosen in the legend are the narrower wish.
+  if (part === "all" || filter.roles.length > 0) return scope;
+  return { ...scope, roles: part === "coaches" ? ["accompanies"] : NOT_COACHING };
+}
+
+/** Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id. */
+export function projectsBehind(network: Network, end: string): string[] {
+  if (!network.hasNode(end)) return [];
+  if (network.getNodeAttribute(end, "kind") === "project") return [end];
+  return network
+    .filterNodes((_, { kind }) => kind === "project")
+    .filter((project) => territoriesOf(network, project).has(end))
+    .toSorted();
+}
+
+/** The territories where something is located and those that these are part of. */
+export function territoriesOf(network: Network, id: string): Set<string> {
+  const found = new Set<string>();
+  const follow = (from: string, role: "located_in" | "part_of") =>
+    network.forEachOutEdge(from, (_, attributes, __, target) => {
+      if (attributes.role !== role || found.has(target)) return;
+      found.add(target);
+      follow(target, "part_of");
+    });
+  follow(id, "located_in");
+  return found;
+}

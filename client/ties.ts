@@ -1,0 +1,38 @@
+import type { Role } from "../server/contract/shared.ts";
+
+/**
+ * A tie of a one-mode projection as the API's pairs have it: two ends and what makes it, the actors of two projects or
+ * territories, or the projects of two actors.
+ */
+export interface Tie {
+  a: { id: string; name: string };
+  b: { id: string; name: string };
+  weight: number;
+  shared: readonly { id: string; name: string; roles: { a: readonly Role[]; b: readonly Role[] } }[];
+}
+
+/** By what a tie holds: coaching alone, other roles alone, or both. */
+export type Manner = "coaches" | "others" | "both";
+
+/** Whether an actor makes a tie as a coach: it accompanies on both sides. */
+export const byCoaching = ({ roles }: Tie["shared"][number]): boolean =>
+  roles.a.includes("accompanies") && roles.b.includes("accompanies");
+
+/** How many of the actors of a tie make it by coaching, and how many otherwise. */
+export function countManners({ shared }: Pick<Tie, "shared">): { coaches: number; others: number } {
+  const coaches = shared.filter(byCoaching).length;
+  return { coaches, others: shared.length - coaches };
+}
+
+/** By what a tie holds. */
+export function mannerOf(tie: Pick<Tie, "shared">): Manner {
+  const { coaches, others } = countManners(tie);
+  return others === 0 ? "coaches" : coaches === 0 ? "others" : "both";
+}
+
+/** The key of the cell or line of a tie, the same whichever end comes first. */
+export const tieKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Where the pairs of a level are asked for. */
+export const pairsPath = (level: "project" | "region" | "departement" | "actor"): string =>
+  level === "project" ? "project-pairs" : level === "actor" ? "actor-pairs" : "territory-pairs";

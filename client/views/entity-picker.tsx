@@ -1,0 +1,44 @@
+import type { Kind } from "../../server/contract/shared.ts";
+import type { ViewProps } from "../view.ts";
+import { Search } from "./search.tsx";
+import { KindSign } from "./signs.tsx";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+
+/** One entity, named and to be changed, or the search that chooses it. */
+export function EntityPicker(
+  props: Pick<ViewProps, "state" | "words" | "api" | "whole"> & {
+    label: string;
+    value: string | null;
+    only: readonly Kind[];
+    onChoose: (id: string | null) => void;
+  },
+) {
+  const { label, value, only, onChoose, state, words, api, whole } = props;
+  const own = pick(state.language, QUESTIONS).pick;
+  const known = value !== null && whole.hasNode(value) ? whole.getNodeAttributes(value) : null;
+  return (
+    <div class="entity-picker" role="group" aria-label={label}>
+      <span class="entity-label">{label}</span>
+      {value !== null && known ? (
+        <p class="entity-chosen">
+          <KindSign kind={known.kind} /> {known.name}{" "}
+          <button type="button" class="quiet" onClick={() => onChoose(null)}>
+            {own.change}
+            <span class="unseen"> {known.name}</span>
+          </button>
+        </p>
+      ) : (
+        <Search
+          api={api}
+          words={words}
+          shown={null}
+          label={`${label} — ${words.search.label}`}
+          placeholder={own.placeholder}
+          only={only}
+          onChoose={onChoose}
+        />
+      )}
+    </div>
+  );
+}

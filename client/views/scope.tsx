@@ -1,0 +1,103 @@
+import { useMemo } from "preact/hooks";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import { useAnswer } from "../answer.ts";
+import type { Api } from "../api.ts";
+import { chips } from "../describe.ts";
+import { facetsOf, type FacetValue } from "../facets.ts";
+import { nameIn } from "../network.ts";
+import { scopeParameters } from "../scope.ts";
+import { cut, EVERYTHING, toggle, type State } from "../state.ts";
+import type { ViewProps } from "../view.ts";
+import { FIRST_KINDS } from "../vocabulary.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+
+/** The projects that the filter leaves, as the server counts them; null while they are asked for. */
+export function useProjects(api: Api, state: State): SharedActors["projects"] | null {
+  return useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state), limit: 1 }).data?.projects ?? null;
+}
+
+/** What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects. */
+export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
+  const { state, act, whole, shown, words } = props;
+  const own = pick(state.language, QUESTIONS).scope;
+  const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
+  const total = facets.projects.length;
+  const nameOf = ({ value, name }: FacetValue): string =>
+    whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name;
+  const groups = [
+    { facet: "regions", title: words.legend.regions, values: facets.regions },
+    { facet: "themes", title: words.legend.themes, values: facets.themes },
+    { facet: "projects", title: words.legend.projects, values: facets.projects },
+  ] as const;
+  return (
+    <details class="scope">
+      <summary>
+        <span class="scope-title">{own.title}</span>{" "}
+        <span class="scope-sum">
+          {projects === null
+            ? "…"
+            : projects.length === 0
+              ? own.none
+              : projects.length === total
+                ? own.all(total)
+                : own.some(projects.length, total)}
+        </span>{" "}
+        <span class="scope-change">{own.change}</span>
+      </summary>
+      <div class="scope-groups">
+        {groups.map(({ facet, title, values }) => (
+          <fieldset key={facet}>
+            <legend>{title}</legend>
+            <div class="choices">
+              {values.map((value) => (
+                <label key={value.value}>
+                  <input
+                    type="checkbox"
+                    checked={state.filter[facet].includes(value.value)}
+                    onChange={() => act(toggle(facet, value.value))}
+                  />
+                  <span>
+                    {nameOf(value)}{" "}
+                    <small>
+                      {facet === "projects" ? whole.getNodeAttribute(value.value, "region")?.name : value.all}
+                    </small>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** What restricts the question, each with the way to lift it; nothing when nothing does. */
+export function Restrictions(props: ViewProps) {
+  const { state, act } = props;
+  const own = pick(state.language, QUESTIONS).scope;
+  // What only chooses marks on the picture restricts no question.
+  const filter = { ...state.filter, kinds: FIRST_KINDS, minProjects: 1 };
+  const restrictions = chips({
+    ...props,
+    state: { ...state, filter, focus: null, expanded: [], collapsed: [], hidden: [], pinned: [] },
+  });
+  if (restrictions.length === 0) return null;
+  return (
+    <p class="restrictions">
+      {restrictions.map(({ text, lift }) => (
+        <button key={text} type="button" class="quiet" aria-label={own.lift(text)} onClick={() => act(lift)}>
+          {text} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => act(cut({ ...EVERYTHING, kinds: state.filter.kinds, minProjects: state.filter.minProjects }))}
+      >
+        {own.clear}
+      </button>
+    </p>
+  );
+}

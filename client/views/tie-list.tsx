@@ -1,0 +1,116 @@
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
+import { byCoaching, tieKey, type Tie } from "../ties.ts";
+import type { ViewProps } from "../view.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { ActorName } from "./actor-name.tsx";
+import { TieMakers } from "./tie-notes.tsx";
+import "./listing.css";
+
+/** Ties listed before one asks for the rest. */
+const FIRST = 60;
+
+/** Ties as a table, the same numbers as the picture; a row opens on what states each of its actors. */
+export function TieList({
+  ties,
+  weighted = false,
+  regions = false,
+  what = "actors",
+  ...props
+}: ViewProps & {
+  ties: readonly (Tie & { a: { region?: { name: string } | null }; b: { region?: { name: string } | null } })[];
+  /** Whether the weight says more than how many actors there are. */
+  weighted?: boolean;
+  /** Whether to say where each end is. */
+  regions?: boolean;
+  /** What makes the ties. */
+  what?: "actors" | "projects";
+}) {
+  const own = pick(props.state.language, QUESTIONS);
+  const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const { words } = props;
+  const columns = weighted ? 5 : 4;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={own.tie[what]}>
+      <table class="listing ties">
+        <thead>
+          <tr>
+            <th scope="col">{own.tie.pair}</th>
+            <th scope="col" class="figure">
+              {own.tie.number}
+            </th>
+            {weighted ? (
+              <th scope="col" class="figure">
+                {own.tie.weight}
+              </th>
+            ) : null}
+            <th scope="col">{own.tie[what]}</th>
+            <th scope="col">{own.tie.proof}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? ties : ties.slice(0, FIRST)).map((tie) => {
+            const key = tieKey(tie.a.id, tie.b.id);
+            return (
+              <Fragment key={key}>
+                <tr>
+                  <th scope="row">
+                    <End end={tie.a} regions={regions} /> – <End end={tie.b} regions={regions} />
+                  </th>
+                  <td class="figure">{words.number(tie.shared.length)}</td>
+                  {weighted ? <td class="figure">{own.decimal(tie.weight)}</td> : null}
+                  <td>
+                    <ul class="names-list">
+                      {tie.shared.map((actor) => (
+                        <li key={actor.id}>
+                          <ActorName id={actor.id} name={actor.name} {...props} />{" "}
+                          {what === "projects" ? null : (
+                            <small>{byCoaching(actor) ? own.manner.coaches : own.manner.others}</small>
+                          )}
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                  <td>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-expanded={open === key}
+                      onClick={() => setOpen(open === key ? null : key)}
+                    >
+                      {open === key ? own.tie.fold : own.tie.evidence}
+                      <span class="unseen"> {own.tie.between(tie.a.name, tie.b.name)}</span>
+                    </button>
+                  </td>
+                </tr>
+                {open === key ? (
+                  <tr class="opened">
+                    <td colSpan={columns}>
+                      <TieMakers tie={tie} {...props} />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+      {ties.length > FIRST && !all ? (
+        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+          {own.tie.rest(ties.length - FIRST)}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function End({ end, regions }: { end: { name: string; region?: { name: string } | null }; regions: boolean }) {
+  return (
+    <>
+      {end.name}
+      {regions && end.region ? <small> {end.region.name}</small> : null}
+    </>
+  );
+}

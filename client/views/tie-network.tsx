@@ -1,0 +1,186 @@
+import { useRef, useState } from "preact/hooks";
+import { placeNames } from "../labels.ts";
+import { projectsBehind } from "../scope.ts";
+import { option } from "../state.ts";
+import { textWidth } from "../text-width.ts";
+import { mannerOf, tieKey, type Tie } from "../ties.ts";
+import type { TieRow } from "../tie-rows.ts";
+import { useWidth } from "./size.ts";
+import type { QuestionProps } from "./territories.tsx";
+import "./tie-network.css";
+
+const NAME = 13;
+const EDGE = 26;
+
+interface Spot extends TieRow {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** The network of ends alone, each where the whole network has it: two lines meet where one end shares with two others. */
+export function TieNetwork(
+  props: QuestionProps & { rows: readonly TieRow[]; ties: readonly Tie[]; chosen: Tie | null },
+) {
+  const { rows, ties, chosen, state, act, own, level, whole } = props;
+  const [box, width] = useWidth<HTMLDivElement>(800);
+  const svg = useRef<SVGSVGElement>(null);
+  const [at, setAt] = useState(0);
+  const height = Math.round(Math.max(360, Math.min(600, width * 0.72)));
+  const spots = spread(
+    rows.map((row) => ({ ...row, ...middleOf(row.id) })),
+    width,
+    height,
+  );
+  const byId = new Map(spots.map((spot) => [spot.id, spot]));
+  const most = Math.max(0, ...ties.map(({ weight }) => weight)) || 1;
+  const node = state.options["ties.node"];
+  const around = node && byId.has(node) ? ties.filter(({ a, b }) => a.id === node || b.id === node) : null;
+  const names = placeNames(
+    spots.map(({ id, name, x, y, radius, ties: rank }) => ({
+      ...{ id, x, y, radius, rank },
+      width: textWidth(name, NAME),
+      height: NAME + 2,
+      must: true,
+    })),
+    spots.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })),
+    { left: 0, top: 0, right: width, bottom: height },
+  );
+  const chosenKey = chosen ? tieKey(chosen.a.id, chosen.b.id) : null;
+
+  function walk(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = (at + step + spots.length) % spots.length;
+    setAt(next);
+    svg.current?.querySelector<SVGElement>(`[data-at="${next}"]`)?.focus();
+  }
+
+  return (
+    <div class="tie-network" ref={box}>
+      <svg
+        ref={svg}
+        width={width}
+        height={height}
+        role="group"
+        aria-label={own.ties.picture(own.levelOf[level])}
+        onKeyDown={walk}
+      >
+        {ties.map((tie) => {
+          const [a, b] = [byId.get(tie.a.id), byId.get(tie.b.id)];
+          if (!a || !b) return null;
+          const key = tieKey(a.id, b.id);
+          const away = around !== null && !around.includes(tie);
+          return (
+            <g
+              key={key}
+              class={`line ${mannerOf(tie)}${key === chosenKey ? " chosen" : ""}${away ? " away" : ""}`}
+              onClick={() => act(option("ties.cell", key))}
+            >
+              <title>{own.ties.cell(a.name, b.name, tie.shared.length, null)}</title>
+              <path class="reach" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
+              <path
+                class="drawn"
+                d={`M${a.x} ${a.y}L${b.x} ${b.y}`}
+                stroke-width={(level === "actor" ? 0.5 : 1.2) + ((level === "actor" ? 1 : 4) * tie.weight) / most}
+              />
+            </g>
+          );
+        })}
+        {spots.map(({ id, name, x, y, radius, ties: count }, index) => (
+          <g
+            key={id}
+            class={`spot${node === id ? " chosen" : ""}${count === 0 ? " pale" : ""}`}
+            role="button"
+            data-at={index}
+            tabIndex={Math.min(at, spots.length - 1) === index ? 0 : -1}
+            aria-pressed={node === id}
+            aria-label={`${name}, ${own.ties.node(count)}`}
+            onFocus={() => setAt(index)}
+            onClick={() => act(option("ties.node", node === id ? null : id))}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" && event.key !== " ") return;
+              event.preventDefault();
+              act(option("ties.node", node === id ? null : id));
+            }}
+          >
+            <circle cx={x} cy={y} r={radius} />
+          </g>
+        ))}
+        <g aria-hidden="true">
+          {names.map(({ id, x, y }) => (
+            <text key={id} class={byId.get(id)!.ties === 0 ? "pale" : ""} x={x} y={y} font-size={NAME}>
+              {byId.get(id)!.name}
+            </text>
+          ))}
+        </g>
+      </svg>
+      {around ? (
+        <ul class="around">
+          {around.map((tie) => {
+            const key = tieKey(tie.a.id, tie.b.id);
+            return (
+              <li key={key}>
+                <button type="button" class="link" onClick={() => act(option("ties.cell", key))}>
+                  {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, null)}
+                </button>
+              </li>
+            );
+          })}
+          {around.length === 0 ? <li>{own.ties.node(0)}</li> : null}
+        </ul>
+      ) : null}
+    </div>
+  );
+
+  /** Where the whole network has an end: its own place, or the middle of the territory's projects. */
+  function middleOf(id: string): { x: number; y: number } {
+    const places = (id.startsWith("territory:") ? projectsBehind(whole, id) : [id])
+      .filter((place) => whole.hasNode(place))
+      .map((place) => whole.getNodeAttributes(place));
+    const mean = (axis: "x" | "y") => places.reduce((sum, place) => sum + place[axis], 0) / (places.length || 1);
+    return { x: mean("x"), y: mean("y") };
+  }
+}
+
+/** Stretched to the plate, then pushed apart where two would touch; the same input gives the same places. */
+function spread(rows: (TieRow & { x: number; y: number })[], width: number, height: number): Spot[] {
+  const across = (axis: "x" | "y", size: number) => {
+    const values = rows.map((row) => row[axis]);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    // The layout's upwards is the screen's downwards.
+    return (value: number) => {
+      const share = high === low ? 0.5 : (value - low) / (high - low);
+      return EDGE + (axis === "y" ? 1 - share : share) * (size - 2 * EDGE);
+    };
+  };
+  const [toX, toY] = [across("x", width), across("y", height)];
+  const spots = rows.map((row) => ({
+    ...row,
+    x: toX(row.x),
+    y: toY(row.y),
+    radius: Math.min(12, 5 + Math.sqrt(row.ties)),
+  }));
+  for (let round = 0; round < 60; round++) {
+    for (let i = 0; i < spots.length; i++) {
+      for (let j = i + 1; j < spots.length; j++) {
+        const [a, b] = [spots[i]!, spots[j]!];
+        const apart = a.radius + b.radius + 22;
+        const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y || 0.01];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= apart) continue;
+        const push = (apart - distance) / 2 / distance;
+        a.x -= dx * push;
+        a.y -= dy * push;
+        b.x += dx * push;
+        b.y += dy * push;
+      }
+    }
+    for (const spot of spots) {
+      spot.x = Math.min(width - EDGE, Math.max(EDGE, spot.x));
+      spot.y = Math.min(height - EDGE, Math.max(EDGE, spot.y));
+    }
+  }
+  return spots;
+}

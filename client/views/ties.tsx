@@ -1,0 +1,178 @@
+import { useMemo } from "preact/hooks";
+import type { ActorPairs } from "../../server/contract/actor-pairs.ts";
+import type { Bridges } from "../../server/contract/bridges.ts";
+import type { Maker, ProjectPairs, Weight } from "../../server/contract/project-pairs.ts";
+import type { TerritoryPairs } from "../../server/contract/territory-pairs.ts";
+import { useAnswer } from "../answer.ts";
+import { orderRows, tieRows, ORDERS } from "../tie-rows.ts";
+import { PARTS, scopeParameters } from "../scope.ts";
+import { option } from "../state.ts";
+import { mannerOf, pairsPath, tieKey, type Tie } from "../ties.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { Asked } from "./asked.tsx";
+import { Matrix } from "./matrix.tsx";
+import { PickOne } from "./pick-one.tsx";
+import { Radios } from "./radios.tsx";
+import type { QuestionProps } from "./territories.tsx";
+import { TieList } from "./tie-list.tsx";
+import { TieNetwork } from "./tie-network.tsx";
+import { TieLegend, TieNotes } from "./tie-notes.tsx";
+
+const WEIGHTS = ["count", "newman", "jaccard"] as const satisfies readonly Weight[];
+const SHAPES = ["matrix", "network", "list"] as const;
+/** Beyond so many rows a picture no longer reads. */
+const MOST = 40;
+const ASKED = 5000;
+
+type Pairs = ProjectPairs | TerritoryPairs | ActorPairs;
+
+/** Who shares with whom: one answer drawn as a matrix, as a network of ends alone, or as a list. */
+export function Ties(props: QuestionProps) {
+  const { state, act, api, whole, own, level, levelChoice, projects } = props;
+  const common = pick(state.language, QUESTIONS);
+  const choice = <T extends string>(name: string, all: readonly T[]): T =>
+    all.find((one) => one === state.options[`ties.${name}`]) ?? all[0]!;
+  const shape = choice("as", SHAPES);
+  const weight = choice("weight", WEIGHTS);
+  const order = choice("order", ORDERS);
+  const part = choice("part", PARTS);
+  const answer = useAnswer<Pairs>(api, pairsPath(level), {
+    ...scopeParameters(state, part),
+    ...((level === "region" || level === "departement") && { level }),
+    weight,
+    limit: ASKED,
+  });
+  const groups = useAnswer<Bridges>(
+    api,
+    order === "community" && (level === "project" || level === "region") ? "bridges" : null,
+    {
+      ...scopeParameters(state, part),
+      level: level === "region" ? "region" : "project",
+      limit: 10_000,
+    },
+  );
+  const one = <T extends string>(name: string, legend: string, all: readonly T[], titles: Record<T, string>) => (
+    <PickOne
+      legend={legend}
+      value={choice(name, all)}
+      choices={all.map((value) => [value, titles[value]])}
+      onChoose={(value) => act(option(`ties.${name}`, value))}
+    />
+  );
+  const noun = own.levelOf[level];
+  return (
+    <section>
+      <div class="controls">
+        <Radios
+          legend={own.ties.as}
+          name="ties-as"
+          value={shape}
+          choices={SHAPES.map((value) => [value, own.ties.shapes[value]])}
+          onChoose={(value) => act(option("ties.as", value))}
+        />
+        {levelChoice}
+        {state.filter.roles.length === 0 ? one("part", common.part.title, PARTS, common.part) : null}
+        {shape === "matrix" ? one("order", own.ties.order, ORDERS, own.ties.orders) : null}
+        {one("weight", own.ties.weight, WEIGHTS, own.ties.weights)}
+      </div>
+      <Asked answer={answer} words={common}>
+        {({ pairs, makers: [maker], total, truncated }: Answered) => {
+          const all = tieRows(level, pairs, whole, projects ?? []);
+          const chosen = chosenTie(state.options["ties.cell"], pairs, all);
+          const coachesOnly = pairs.filter((pair) => mannerOf(pair) === "coaches").length;
+          return (
+            <>
+              <p class="finding" aria-live="polite">
+                {level === "actor"
+                  ? own.ties.findingActors(total, pairs.filter(({ shared }) => shared.length > 1).length)
+                  : own.ties.finding(total, (all.length * (all.length - 1)) / 2, coachesOnly, noun)}{" "}
+                {truncated ? own.ties.truncated(pairs.length, total) : null} {total === 0 ? own.ties.next : null}
+              </p>
+              <p class="caveat">
+                {maker && maker.members > 2 ? (
+                  <>
+                    {maker.alone >= total / 4 ? <b>{own.ties.beware} </b> : null}
+                    {own.ties.clique(maker.name, maker.members, maker.alone, total, noun)}{" "}
+                  </>
+                ) : null}
+                {common.unnamed}
+              </p>
+              {shape === "list" ? (
+                <TieList
+                  {...props}
+                  ties={pairs}
+                  weighted={weight !== "count"}
+                  what={level === "actor" ? "projects" : "actors"}
+                />
+              ) : (
+                <div class="picture-and-notes">
+                  <div class="picture">
+                    {all.length > MOST ? <p class="caveat">{own.ties.many(MOST)}</p> : null}
+                    {shape === "matrix" ? (
+                      <Ordered rows={all.slice(0, MOST)} groups={groups.data} {...{ pairs, order }}>
+                        {(rows) => <Matrix {...props} {...{ rows, weight, chosen }} ties={pairs} />}
+                      </Ordered>
+                    ) : (
+                      <TieNetwork {...props} rows={all.slice(0, MOST)} ties={pairs} chosen={chosen} />
+                    )}
+                    {level === "actor" ? null : <TieLegend language={state.language} />}
+                    <p class="hint">
+                      {own.ties.weightHelp[weight]} {shape === "matrix" ? own.ties.orderHelp[order] : null}
+                    </p>
+                  </div>
+                  <aside class="notes" aria-live="polite">
+                    {chosen ? (
+                      <TieNotes tie={chosen} {...props} />
+                    ) : (
+                      <p class="hint">{shape === "matrix" ? own.ties.pick : own.ties.pickLine}</p>
+                    )}
+                  </aside>
+                </div>
+              )}
+            </>
+          );
+        }}
+      </Asked>
+    </section>
+  );
+}
+
+/** The part of the answers that they have in common. */
+interface Answered {
+  pairs: readonly Tie[];
+  makers: readonly Maker[];
+  total: number;
+  truncated: boolean;
+}
+
+type Row = ReturnType<typeof tieRows>[number];
+
+/** The rows in the order asked for; counted anew only when something changes. */
+function Ordered(props: {
+  rows: Row[];
+  pairs: readonly Tie[];
+  order: (typeof ORDERS)[number];
+  groups: Bridges | null;
+  children: (rows: Row[]) => preact.ComponentChildren;
+}) {
+  const { rows, pairs, order, groups } = props;
+  const communities = useMemo(
+    () => new Map(groups?.projects.map(({ entity, community }) => [entity.id, community])),
+    [groups],
+  );
+  const ordered = useMemo(
+    () => orderRows(rows, pairs, order, communities),
+    [rows.map(({ id }) => id).join(), pairs, order, communities],
+  );
+  return <>{props.children(ordered)}</>;
+}
+
+/** The tie whose key stands in the address; one without an actor where its ends share nobody. */
+function chosenTie(key: string | undefined, ties: readonly Tie[], rows: readonly Row[]): Tie | null {
+  if (!key) return null;
+  const tie = ties.find(({ a, b }) => tieKey(a.id, b.id) === key);
+  if (tie) return tie;
+  const [a, b] = key.split(" ").map((id) => rows.find((row) => row.id === id));
+  return a && b ? { a, b, weight: 0, shared: [] } : null;
+}

@@ -1,0 +1,173 @@
+import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
+
+const f = numbers("fr");
+const e = numbers("en");
+const project = { one: "projet", other: "projets" };
+const projectEn = { one: "project", other: "projects" };
+const actor = { one: "acteur partagé", other: "acteurs partagés" };
+const actorEn = { one: "shared actor", other: "shared actors" };
+
+const fr = {
+  failed: "La réponse n’est pas venue.",
+  loading: "Le calcul est en cours…",
+  unnamed: "Un plancher : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
+  decimal: (n: number) => new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }).format(n),
+  scope: {
+    title: "Projets comparés",
+    all: (n: number) => `les ${f.number(n)} projets`,
+    some: (n: number, total: number) => `${f.count(n, project)} sur ${f.number(total)}`,
+    none: "aucun projet",
+    change: "Choisir des régions, des thèmes ou des projets",
+    clear: "Tout reprendre",
+    lift: (what: string) => `Retirer : ${what}`,
+    notHere: "Les chemins passent par tout le carnet : le filtre ne les restreint pas.",
+  },
+  part: {
+    title: "Compter",
+    all: "tous les acteurs",
+    coaches: "l’accompagnement seul",
+    partners: "tout sauf l’accompagnement",
+  },
+  manner: {
+    title: "Lien par",
+    coaches: "l’accompagnement",
+    others: "un partenaire ou un porteur",
+    both: "les deux",
+  },
+  tie: {
+    pair: "Paire",
+    number: "Nombre",
+    weight: "Poids",
+    proof: "Preuve",
+    rest: (n: number) => `Voir les ${f.number(n)} autres`,
+    none: "Aucun acteur partagé nommé.",
+    actors: "Acteurs partagés",
+    between: (a: string, b: string) => `${a} et ${b}`,
+    count: (n: number) => f.count(n, actor),
+    together: (n: number) => f.count(n, { one: "projet commun", other: "projets communs" }),
+    projects: "Projets communs",
+    of: (coaches: number, others: number) =>
+      [
+        coaches > 0 && `${f.number(coaches)} par l’accompagnement`,
+        others > 0 && `${f.number(others)} par d’autres rôles`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+    show: "Voir sur le réseau",
+    evidence: "Lire la preuve",
+    fold: "Replier",
+    path: "Chercher un chemin entre les deux",
+  },
+  sole: {
+    title: (n: number) =>
+      n === 0
+        ? "D’autres acteurs relient aussi ces projets deux à deux."
+        : `Seul à relier ${f.count(n, { one: "paire", other: "paires" })} : sans ce nom, elles ne partageraient personne.`,
+  },
+  evidence: {
+    none: "Le carnet n’en imprime rien sur une fiche : ce lien vient du texte, ou d’un nom qu’un relecteur a réuni.",
+    as: (name: string, role: string) => `${name} — ${role}`,
+  },
+  leave: {
+    title: "Retirer",
+    roles: {
+      accompanies: "l’accompagnement",
+      partners: "les partenaires",
+      carries: "les porteurs",
+      leads: "les responsables",
+      co_facilitates: "les co-animateurs",
+    },
+    funder: "l’ADEME",
+    networks: "les réseaux nationaux",
+    selection: "les acteurs choisis sur le réseau",
+    add: "Retirer un acteur…",
+    remove: (name: string) => `Remettre ${name}`,
+  },
+  pick: {
+    placeholder: "Chercher un nom",
+    change: "Changer",
+  },
+};
+
+const en: typeof fr = {
+  failed: "No answer came.",
+  loading: "Being computed…",
+  unnamed: "A floor: the booklet also mentions partners without a name, who cannot be counted.",
+  decimal: (n) => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(n),
+  scope: {
+    title: "Projects compared",
+    all: (n) => `all ${e.number(n)} projects`,
+    some: (n, total) => `${e.count(n, projectEn)} of ${e.number(total)}`,
+    none: "no project",
+    change: "Choose regions, themes or projects",
+    clear: "Take all again",
+    lift: (what) => `Remove: ${what}`,
+    notHere: "Paths run through the whole booklet: the filter does not restrict them.",
+  },
+  part: {
+    title: "Count",
+    all: "every actor",
+    coaches: "coaching alone",
+    partners: "all but coaching",
+  },
+  manner: {
+    title: "Tied by",
+    coaches: "coaching",
+    others: "a partner or a carrier",
+    both: "both",
+  },
+  tie: {
+    pair: "Pair",
+    number: "Number",
+    weight: "Weight",
+    proof: "Evidence",
+    rest: (n) => `See the ${e.number(n)} others`,
+    none: "No named shared actor.",
+    actors: "Shared actors",
+    between: (a, b) => `${a} and ${b}`,
+    count: (n) => e.count(n, actorEn),
+    together: (n) => e.count(n, { one: "project in common", other: "projects in common" }),
+    projects: "Projects in common",
+    of: (coaches, others) =>
+      [coaches > 0 && `${e.number(coaches)} by coaching`, others > 0 && `${e.number(others)} by other roles`]
+        .filter(Boolean)
+        .join(", "),
+    show: "See on the network",
+    evidence: "Read it",
+    fold: "Fold away",
+    path: "Look for a path between the two",
+  },
+  sole: {
+    title: (n) =>
+      n === 0
+        ? "Other actors tie these projects two by two as well."
+        : `Alone to tie ${e.count(n, { one: "pair", other: "pairs" })}: without this name they would share nobody.`,
+  },
+  evidence: {
+    none: "No card prints it: this tie comes from the text, or from names that a reviewer joined.",
+    as: (name, role) => `${name} — ${role}`,
+  },
+  leave: {
+    title: "Take away",
+    roles: {
+      accompanies: "coaching",
+      partners: "partners",
+      carries: "carriers",
+      leads: "project leads",
+      co_facilitates: "co-facilitators",
+    },
+    funder: "ADEME",
+    networks: "national networks",
+    selection: "the actors chosen on the network",
+    add: "Take an actor away…",
+    remove: (name) => `Put ${name} back`,
+  },
+  pick: {
+    placeholder: "Search a name",
+    change: "Change",
+  },
+};
+
+/** The words that the questions share: scope, ties, evidence, what is left out. */
+export const QUESTIONS = { fr: french(fr), en };

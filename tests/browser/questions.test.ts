@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+describe.skipIf(missing.browser !== null)("the questions", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = (query: string, options = {}) => openPage(browser, `${server.address}/${query}`, options);
+  const ask = async (path: string) => (await fetch(`${server.address}/api/${path}`)).json();
+  const finding = (page: Page) => page.locator(".finding").first().textContent();
+  const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+
+  test("walk the matrix by keyboard to the printed words, and keep the cell on reload", async () => {
+    const { page, errors } = await open("?view=territories");
+    const { total, pairs } = await ask("project-pairs");
+    await page.locator(".matrix").waitFor();
+    expect(await finding(page)).toMatch(new RegExp(`^${total} des 253 paires`));
+    expect(await page.locator(".matrix .cell:has(.by-coaches, .by-others)").count()).toBe(total);
+    await page.locator('.matrix [tabindex="0"]').focus();
+    const said = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    const first = await said();
+    await page.keyboard.press("ArrowDown");
+    expect(await said()).not.toBe(first);
+    const { a, b, shared } = pairs[0];
+    await page.getByRole("gridcell", { name: new RegExp(`${b.name} et ${a.name}|${a.name} et ${b.name}`) }).focus();
+    await page.keyboard.press("Enter");
+    for (const { name } of shared) await page.locator(".notes", { hasText: name }).waitFor();
+    expect(await page.locator(".notes .evidence").count()).toBe(2 * shared.length);
+    expect(await page.locator(".notes .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    await page.reload();
+    await page.locator(".notes .evidence").first().waitFor();
+    await page.getByRole("radio", { name: "liste" }).check();
+    await expect.poll(() => page.locator(".ties tbody tr").count()).toBe(total);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("draw the network of projects alone with the same ties, each leading to what makes it", async () => {
+    const { page, errors } = await open("?view=territories&ties.as=network&ties.part=coaches");
+    const { total } = await ask("project-pairs?roles=accompanies");
+    await expect.poll(() => page.locator(".tie-network .line").count()).toBe(total);
+    await page.locator('.tie-network [tabindex="0"]').focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".around .link").first().click();
+    await page.locator(".notes .evidence").first().waitFor();
+    expect(await page.locator(".notes").textContent()).toContain("accompagne");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("turn from question to question, and Back turns back", async () => {
+    const { page, errors } = await open("?view=territories");
+    await page.getByRole("button", { name: /^Et sans/ }).click();
+    const { after } = await ask("cohesion?without=accompanies");
+    await expect.poll(() => finding(page)).toContain(`le plus grand groupe en réunit ${after.components[0]}`);
+    await page.getByRole("checkbox", { name: "les partenaires" }).check();
+    const both = (await ask("cohesion?without=accompanies,partners")).after;
+    await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
+    await page.getByRole("button", { name: /^Qui relie/ }).click();
+    await page.locator(".bridges").waitFor();
+    await page.goBack();
+    await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("find the paths between two names typed, with and without the coaches", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=paths");
+    for (const [label, name] of [
+      ["De", "baobab"],
+      ["À", "smicval"],
+    ]) {
+      const picker = page.getByRole("group", { name: label!, exact: true });
+      await picker.getByRole("combobox").fill(name!);
+      await picker.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+    }
+    const ends = "paths?max=12&from=organisation:baobab&to=organisation:smicval";
+    const { paths } = await ask(ends);
+    await expect.poll(() => page.locator(".path").count()).toBe(paths.length);
+    expect(await page.locator(".path .step").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    await page.getByRole("checkbox", { name: "l’accompagnement" }).check();
+    const { length } = await ask(`${ends}&without=accompanies`);
+    expect(length).toBeNull();
+    await expect.poll(() => finding(page)).toMatch(/^Aucun chemin ne mène de baObab à SMICVAL/);
+    expect(query(page)).toContain("paths.without=accompanies");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("rank who bridges with how sure it is, and open a row on its evidence", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=bridges&lang=en");
+    const { actors } = await ask("bridges");
+    await page.locator(".bridges tbody tr").first().waitFor();
+    const row = page.locator(".bridges tbody tr").first();
+    expect(await row.textContent()).toContain(actors[0].entity.name);
+    expect(await row.textContent()).toContain(
+      `from ${actors[0].betweenness.range[0]} to ${actors[0].betweenness.range[1]}`,
+    );
+    await row.getByRole("button", { name: /^Read it/ }).click();
+    await page.locator(".opened .evidence").first().waitFor();
+    const sole = actors[0].soleTies.total.value;
+    await expect.poll(() => page.locator(".actor-opened > div li").count()).toBe(sole);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
