@@ -1,5 +1,5 @@
 import { countKinds, nameIn } from "./network.ts";
-import { cut, expand, collapse, focusOn, show, toggle, toggleKind, unpin, type Step } from "./state.ts";
+import { cut, expand, collapse, focusOn, keepCore, show, toggle, toggleKind, unpin, type Step } from "./state.ts";
 import type { ViewProps } from "./view.ts";
 import { FIRST_KINDS, KINDS, ROLES } from "./vocabulary.ts";
 
@@ -61,6 +61,7 @@ export function chips({ state, words, whole }: ViewProps): Chip[] {
     state.focus !== null && { text: words.chips.focus(name(state.focus.id), state.focus.depth), lift: focusOn(null) },
     ...state.expanded.map((id) => ({ text: words.chips.expanded(name(id)), lift: expand(id, false) })),
     ...state.collapsed.map((id) => ({ text: words.chips.collapsed(name(id)), lift: collapse(id, false) })),
+    state.core > 1 && { text: words.chips.core(state.core), lift: keepCore(1) },
     state.hidden.length > 0 && { text: words.chips.hidden(state.hidden.length), lift: show(null) },
     state.pinned.length > 0 && { text: words.chips.pinned(state.pinned.length), lift: unpin(null) },
   ];

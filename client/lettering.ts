@@ -102,6 +102,8 @@ function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wi
     return {
       id,
       ...place,
+      // Clear of the outline.
+      radius: place.radius + (looked ? 4 : 0),
       ...room(context, lines, fontOf(mark, looked, width), (isProject(mark) ? 17 : 14) - (width < 600 ? 2 : 0)),
       rank,
       must: looked || (isProject(mark) && near !== null && candidates.length <= FEW) || (mark.named && roomy),

@@ -74,14 +74,6 @@ export function rolesBetween(network: Network, a: string, b: string): Role[] {
   return ROLES.filter((role) => roles.has(role));
 }
 
-/** Entities tied to every one of the given ones, in order of id; empty for fewer than two. */
-export function commonNeighbours(network: Network, ids: readonly string[]): string[] {
-  const present = ids.filter((id) => network.hasNode(id));
-  if (present.length < 2 || present.length < ids.length) return [];
-  const [first, ...others] = present.map((id) => new Set(network.neighbors(id)));
-  return [...first!].filter((id) => others.every((set) => set.has(id))).toSorted();
-}
-
 /** How many nodes of each kind. */
 export function countKinds(network: Network): Record<NodeAttributes["kind"], number> {
   const counts = { project: 0, organisation: 0, person: 0, theme: 0, territory: 0 };

@@ -1,5 +1,6 @@
 import type { Box, Placed, Wish } from "./labels.ts";
 import { projectsOf, type Network } from "./network.ts";
+import { isWithin } from "./polygon.ts";
 import { mix, type Palette } from "./palette.ts";
 
 /** Projects of one region that lie together, and what lies around each: a region may have several such pieces. */
@@ -9,6 +10,8 @@ export interface Piece {
   projects: readonly string[];
   /** Pairs of projects that the ground of the region joins. */
   necks: readonly (readonly [string, string])[];
+  /** Triples of joined projects with no other project between them: the ground fills what lies inside. */
+  webs: readonly (readonly [string, string, string])[];
   /** The farthest actor of each project that belongs to it alone, where there is one. */
   farthest: ReadonlyMap<string, string>;
 }
@@ -43,6 +46,9 @@ export function regionPieces(shown: Network, placeOf: PlaceOf, put: ReadonlySet<
         name: regionOf(own[0]!)!.name,
         projects: members,
         necks: joined.filter(([a]) => members.includes(a)),
+        webs: websOf(joined, members).filter(
+          (corners) => !others.some((other) => isWithin(other, corners.map(placeOf))),
+        ),
         farthest: new Map(
           members.flatMap((id) => {
             const petal = farthestPetal(shown, id, placeOf, put);
@@ -60,6 +66,14 @@ function isFree(a: Point, b: Point, others: readonly Point[]): boolean {
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const reach = Math.hypot(a.x - middle.x, a.y - middle.y);
   return others.every(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) >= reach);
+}
+
+/** Every two pairs that have a member in common, as the three that they join. */
+function websOf(pairs: readonly (readonly [string, string])[], members: readonly string[]) {
+  return members.flatMap((b) => {
+    const ends = pairs.flatMap(([x, y]) => (x === b ? [y] : y === b ? [x] : []));
+    return ends.flatMap((a, i) => ends.slice(i + 1).map((c) => [a, b, c] as const));
+  });
 }
 
 function connected(ids: readonly string[], pairs: readonly (readonly [string, string])[]): string[][] {
@@ -109,8 +123,12 @@ export function drawGround(context: CanvasRenderingContext2D, ground: Ground): v
   for (const piece of pieces) {
     const colour = mix(colourOf(piece.region), palette.paper, faded ? tint / 2 : tint);
     context.fillStyle = colour;
-    context.strokeStyle = colour;
     for (const [a, b] of piece.necks) neck(context, at(a), reach(ground, piece, a), at(b), reach(ground, piece, b));
+    for (const web of piece.webs) {
+      context.beginPath();
+      for (const { x, y } of web.map(at)) context.lineTo(x, y);
+      context.fill();
+    }
     for (const id of piece.projects) {
       const { x, y } = at(id);
       context.beginPath();

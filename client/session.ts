@@ -2,6 +2,7 @@ import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Dataset } from "../server/contract/dataset.ts";
 import type { Graph } from "../server/contract/graph.ts";
 import type { Api } from "./api.ts";
+import { kCore } from "./cores.ts";
 import { jump, now, startHistory, take, type History } from "./history.ts";
 import { toNetwork, withoutNodes, type Network } from "./network.ts";
 import type { State, Step } from "./state.ts";
@@ -23,6 +24,8 @@ export interface Session {
   state: ReadonlySignal<State>;
   words: ReadonlySignal<Words>;
   loaded: ReadonlySignal<Loaded | null>;
+  /** What the filter, the focus, folds and hiding leave; see `kCore` for what may still go. */
+  uncored: ReadonlySignal<Network | null>;
   /** What is drawn. */
   shown: ReadonlySignal<Network | null>;
   /** An answer is awaited. */
@@ -51,10 +54,12 @@ export function startSession(api: Api, window: Window): Session {
     return JSON.stringify({ filter, focus, expanded });
   });
   const folds = computed(() => JSON.stringify([state.value.hidden, state.value.collapsed]));
-  const shown = computed(() => {
+  const uncored = computed(() => {
     const [hidden, collapsed] = JSON.parse(folds.value) as [string[], string[]];
     return loaded.value && withoutNodes(loaded.value.cut, hidden, collapsed);
   });
+  const core = computed(() => state.value.core);
+  const shown = computed(() => uncored.value && kCore(uncored.value, core.value));
   /** The step that the picture shows, to come back to. */
   let drawn = 0;
 
@@ -111,6 +116,7 @@ export function startSession(api: Api, window: Window): Session {
     state,
     words,
     loaded,
+    uncored,
     shown,
     busy,
     failure,

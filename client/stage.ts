@@ -3,10 +3,12 @@ import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
+import { around, type Around } from "./around.ts";
 import { drawNames, drawRegions, placeRegions } from "./lettering.ts";
 import { edgeMarks, nodeMarks } from "./marks.ts";
 import type { Frame, Network } from "./network.ts";
 import { mix, type Palette } from "./palette.ts";
+import { isWithin } from "./polygon.ts";
 import { regionPieces, type Piece } from "./regions.ts";
 import { MarkProgram, type Mark } from "./shapes.ts";
 import type { Camera, Pin } from "./state.ts";
@@ -19,7 +21,9 @@ export interface Scene {
   frame: Frame;
   palette: Palette;
   selection: readonly string[];
-  /** The neighbour that a keyboard walk points at. */
+  /** Links on a shortest path between two chosen. */
+  path: ReadonlySet<string>;
+  /** Where a keyboard walk stands. */
   pointedAt: string | null;
   pinned: readonly Pin[];
   /** Null shows the whole. */
@@ -45,8 +49,8 @@ export interface StageEvents {
 export interface Stage {
   draw: (scene: Scene) => void;
   zoom: (factor: number) => void;
-  /** Nodes whose middle lies in a box of the container, in pixels. */
-  nodesIn: (box: { left: number; top: number; right: number; bottom: number }) => string[];
+  /** Nodes whose middle lies in a closed line on the container; pixels. */
+  nodesWithin: (corners: readonly { x: number; y: number }[]) => string[];
   nodeAt: (x: number, y: number) => string | null;
   close: () => void;
 }
@@ -56,6 +60,8 @@ const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** Share of their colour that nodes and edges keep when something else is looked at: hovered over, or chosen. */
 const FADED = { hover: 0.1, selection: 0.25 };
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Above so many edges, moving hides them. */
 const MANY_EDGES = 5000;
@@ -86,7 +92,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   let scale = scaleOf(container);
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** Around what is looked at; null when nothing is. */
-  let near: Set<string> | null = null;
+  let near: Around | null = null;
   let pins = new Map<string, Pin>();
   let pieces: Piece[] = [];
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -135,11 +141,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   return {
     draw,
     zoom: (factor) => glide({ ...here(), ratio: here().ratio / factor }),
-    nodesIn: ({ left, top, right, bottom }) =>
-      scene.shown.filterNodes((id) => {
-        const { x, y } = at(id);
-        return x >= left && x <= right && y >= top && y <= bottom;
-      }),
+    nodesWithin: (corners) => scene.shown.filterNodes((id) => isWithin(at(id), corners)),
     nodeAt: (x, y) =>
       scene.shown.findNode((id) => {
         const point = at(id);
@@ -165,6 +167,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     if (next.frame !== before.frame) sigma.setCustomBBox(next.frame);
     // Before anything that makes Sigma draw: the graph it holds must be the one that the marks belong to.
     if (next.shown !== before.shown) {
+      place(next);
       lookAround();
       sigma.setGraph(next.shown);
       sigma.setSetting("hideEdgesOnMove", next.shown.size > MANY_EDGES);
@@ -172,25 +175,39 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     update(next);
     const wanted = next.camera ?? CENTRE;
     if (JSON.stringify(next.camera) !== JSON.stringify(before.camera) && !isSame(wanted, here())) glide(wanted);
+    else if (next.pointedAt !== before.pointedAt) reveal(next.pointedAt);
+    else if (next.selection !== before.selection) reveal(next.selection.at(-1) ?? null);
+  }
+
+  /** Brings a node into sight that lies off the plate. */
+  function reveal(id: string | null): void {
+    if (id === null || !scene.shown.hasNode(id)) return;
+    const { x, y } = at(id);
+    const { width, height } = sigma.getDimensions();
+    if (x >= 0 && y >= 0 && x <= width && y <= height) return;
+    const { x: across, y: down } = sigma.getNodeDisplayData(id)!;
+    glide({ ...here(), x: across, y: down });
   }
 
   function update(next: Scene): void {
-    pins = new Map(next.pinned.map((pin) => [pin.id, pin]));
-    const placeOf = (id: string) => pins.get(id) ?? next.shown.getNodeAttributes(id);
-    pieces = regionPieces(next.shown, placeOf, new Set(pins.keys()));
+    place(next);
     lookAround();
     sigma.refresh();
   }
 
+  function place({ shown, pinned }: Scene): void {
+    pins = new Map(pinned.map((pin) => [pin.id, pin]));
+    pieces = regionPieces(shown, (id) => pins.get(id) ?? shown.getNodeAttributes(id), new Set(pins.keys()));
+  }
+
   function lookAround(): void {
-    const middle = hovered ? [hovered] : scene.selection.filter((id) => scene.shown.hasNode(id));
-    near = middle.length === 0 ? null : new Set(middle.flatMap((id) => [id, ...scene.shown.neighbors(id)]));
+    near = around(scene.shown, hovered ? [hovered] : scene.selection, hovered ? NOTHING : scene.path);
   }
 
   function reduceNode(id: string, attributes: { x: number; y: number }): Partial<NodeDisplayData & Mark> {
     const mark = nodes.get(id)!;
     const place = dragging?.id === id ? dragging : (pins.get(id) ?? attributes);
-    const fade = near && !near.has(id);
+    const fade = near && !near.nodes.has(id);
     const shade = (colour: string) => (fade ? mix(colour, scene.palette.paper, share()) : colour);
     return {
       x: place.x,
@@ -210,8 +227,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   function reduceEdge(edge: string): Partial<EdgeDisplayData & { curvature: number }> {
     const { color, size, curvature } = edges.get(edge)!;
     const [source, target] = scene.shown.extremities(edge);
-    const middle = hovered ? [hovered] : scene.selection;
-    const touched = near === null || middle.includes(source) || middle.includes(target);
+    const touched = near === null || near.isNear(edge, source, target);
     const { role } = scene.shown.getEdgeAttributes(edge);
     return {
       color: near === null ? color : touched ? scene.palette.roles[role] : mix(color, scene.palette.paper, share()),
@@ -232,7 +248,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       scene,
       marks: nodes,
       pieces,
-      near,
+      near: near?.nodes ?? null,
       hovered,
       at: (id: string) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size * scale) }),
       ratio: here().ratio,

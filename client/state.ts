@@ -44,6 +44,8 @@ export interface State {
   /** Entities whose neighbours of one link are folded away. */
   collapsed: readonly string[];
   hidden: readonly string[];
+  /** Only what has at least so many neighbours within what is left (a k-core); 1 keeps everything. */
+  core: number;
   pinned: readonly Pin[];
   /** Null is the whole network. */
   camera: Camera | null;
@@ -66,6 +68,7 @@ export type StepName =
   | "collapse"
   | "hide"
   | "show"
+  | "core"
   | "pin"
   | "unpin"
   | "option"
@@ -107,6 +110,7 @@ export const START: State = {
   expanded: [],
   collapsed: [],
   hidden: [],
+  core: 1,
   pinned: [],
   camera: null,
   options: {},
@@ -115,16 +119,17 @@ export const START: State = {
 /** Shows another view; filter and selection stay. */
 export const goToView = (view: ViewName): Step => ({ name: "view", about: view, apply: (s) => ({ ...s, view }) });
 
-/** Changes part of the filter. */
-export const cut = (part: Partial<Choice>): Step => ({
+/** Changes part of the filter; `about` names what it concerns in the history. */
+export const cut = (part: Partial<Choice>, about?: string): Step => ({
   name: "filter",
+  ...(about !== undefined && { about }),
   apply: (s) => ({ ...s, filter: { ...s.filter, ...part } }),
 });
 
 /** Lifts every restriction, focus and fold; selection and pins stay. */
 export const clearFilter = (): Step => ({
   name: "clearFilter",
-  apply: (s) => ({ ...s, filter: EVERYTHING, focus: null, expanded: [], collapsed: [], hidden: [] }),
+  apply: (s) => ({ ...s, filter: EVERYTHING, focus: null, expanded: [], collapsed: [], hidden: [], core: 1 }),
 });
 
 /** Adds a value to a facet, or takes it out. */
@@ -205,6 +210,13 @@ export const hide = (ids: readonly string[]): Step => ({
 export const show = (ids: readonly string[] | null): Step => ({
   name: "show",
   apply: (s) => ({ ...s, hidden: ids === null ? [] : s.hidden.filter((id) => !ids.includes(id)) }),
+});
+
+/** Keeps only the k-core of what is shown; 1 keeps everything. */
+export const keepCore = (k: number): Step => ({
+  name: "core",
+  about: String(k),
+  apply: (s) => ({ ...s, core: Math.max(1, Math.round(k)) }),
 });
 
 /** Puts an entity in a place of its own. */

@@ -27,6 +27,7 @@ export function toAddress(state: State): string {
     expanded: state.expanded,
     collapsed: state.collapsed,
     hidden: state.hidden,
+    core: state.core === 1 ? undefined : state.core,
     pinned: state.pinned.map(({ id, x, y }) => [id, x, y].join(BETWEEN)),
     camera: state.camera ? [state.camera.x, state.camera.y, state.camera.ratio].join(BETWEEN) : undefined,
   });
@@ -70,6 +71,7 @@ export function fromAddress(query: string): State {
     expanded: list("expanded"),
     collapsed: list("collapsed"),
     hidden: list("hidden"),
+    core: whole(asked.get("core"), 1),
     pinned: list("pinned").flatMap(toPin),
     camera: toCamera(asked.get("camera") ?? ""),
     options: Object.fromEntries([...asked].filter(([name]) => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name))),

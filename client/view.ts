@@ -18,6 +18,8 @@ export interface ViewProps {
   whole: Network;
   /** What filter, focus, folds and hiding leave: what the network view draws. */
   shown: Network;
+  /** The same before it was cut down to a core; what cores are counted in. */
+  uncored: Network;
   dataset: Dataset;
   /** The reader's own views and notes. */
   notebook: NotebookStore;

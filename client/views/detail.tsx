@@ -1,10 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
+import type { Paths } from "../../server/contract/paths.ts";
+import type { Answer } from "../answer.ts";
 import { ApiError } from "../api.ts";
-import { commonNeighbours, isActor, nameIn, projectsOf } from "../network.ts";
+import { isActor, nameIn, projectsOf } from "../network.ts";
 import { select, toggleSelected } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { lazily } from "./lazily.tsx";
+import { CommonNeighbours } from "./common.tsx";
+import { ShortestPath } from "./path.tsx";
 import { KindSign } from "./signs.tsx";
 import { SheetActions, SeveralActions } from "./sheet-actions.tsx";
 import { Facts, Links, Unnamed } from "./sheet-parts.tsx";
@@ -13,7 +17,7 @@ import "./sheet.css";
 const EntityNote = lazily<ViewProps & { id: string }>(() => import("./entity-note.tsx"));
 
 /** The sheet of what is chosen: one entity, like the booklet's identity card, or several with what they have in common. */
-export function Detail(props: ViewProps) {
+export function Detail(props: ViewProps & { path: Answer<Paths> }) {
   const { state, act, words } = props;
   const id = state.selection.at(-1)!;
   const sheet = useRef<HTMLElement>(null);
@@ -88,10 +92,9 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
   );
 }
 
-/** What several chosen entities have in common within what is shown. */
-function Several(props: ViewProps) {
-  const { state, act, words, shown, whole } = props;
-  const common = useMemo(() => commonNeighbours(shown, state.selection), [shown, state.selection]);
+/** Several chosen entities: which, how they touch, and whom they have in common. */
+function Several(props: ViewProps & { path: Answer<Paths> }) {
+  const { state, act, words, whole } = props;
   const name = (id: string): string => (whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id);
   return (
     <section class="several">
@@ -105,21 +108,9 @@ function Several(props: ViewProps) {
           </li>
         ))}
       </ul>
-      <h3>{words.sheet.common}</h3>
-      {common.length === 0 ? (
-        <p class="hint">{words.sheet.noCommon}</p>
-      ) : (
-        <ul class="links">
-          {common.map((id) => (
-            <li key={id}>
-              <button type="button" class="link" onClick={() => act(select([...state.selection, id]))}>
-                <KindSign kind={shown.getNodeAttribute(id, "kind")} /> {name(id)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
       <SeveralActions {...props} />
+      <ShortestPath {...props} />
+      <CommonNeighbours {...props} />
     </section>
   );
 }

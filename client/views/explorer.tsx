@@ -7,6 +7,7 @@ import { Detail } from "./detail.tsx";
 import { Findings } from "./findings.tsx";
 import { Legend } from "./legend.tsx";
 import { Picture } from "./picture.tsx";
+import { usePath } from "./path.tsx";
 import "./explorer.css";
 
 /** The network: legend that filters, picture, and the sheet of what is chosen. */
@@ -14,6 +15,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
   const { state, words, shown, act } = props;
   const [dismissed, setDismissed] = useState(false);
   const [legendOpen, setLegendOpen] = useState(false);
+  const path = usePath(props);
   const inForce = chips(props);
   const isFirst = state.selection.length === 0 && inForce.length === 0;
   return (
@@ -54,7 +56,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
             </li>
           </ul>
         )}
-        <Picture {...props} />
+        <Picture {...props} path={path.edges} />
         {shown.order === 0 && (
           <div class="empty-plate" role="status">
             <p>{words.states.empty}</p>
@@ -66,7 +68,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
         )}
       </section>
       {isFirst && !dismissed && <Findings {...props} onDismiss={() => setDismissed(true)} />}
-      {state.selection.length > 0 && <Detail {...props} />}
+      {state.selection.length > 0 && <Detail {...props} path={path.answer} />}
     </div>
   );
 }

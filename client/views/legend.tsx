@@ -1,23 +1,30 @@
 import { useMemo } from "preact/hooks";
 import type { Kind, Role, Status } from "../../server/contract/shared.ts";
+import { coreSizes } from "../cores.ts";
 import { facetsOf } from "../facets.ts";
 import { nameIn, regionsOf } from "../network.ts";
 import { regionColour, type Palette } from "../palette.ts";
-import { cut, toggle, toggleKind } from "../state.ts";
+import { cut, keepCore, toggle, toggleKind } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { ROLES, STATUSES } from "../vocabulary.ts";
+import { pick } from "../words.ts";
+import { EXPLORING } from "../words/exploring.ts";
 import { Facet } from "./facet.tsx";
 import { KindSign, RegionSign, RoleSign } from "./signs.tsx";
+import { Thresholds } from "./thresholds.tsx";
 import "./legend.css";
 
 /** The kinds at both ends of a role that is only there when they are drawn. */
 const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "territory" };
 
 /** The legend, which is also the filter: what is drawn above, which projects below. */
-export function Legend({ state, words, whole, shown, act, palette }: ViewProps & { palette: Palette }) {
-  const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
-  const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
+export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) {
+  const { state, words, whole, shown, uncored, act } = props;
+  const own = pick(state.language, EXPLORING);
+  const cores = useMemo(() => coreSizes(uncored), [uncored]);
   const { filter } = state;
+  const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);
+  const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
   const roles = facets.roles.filter(({ value }) => {
     const needed = NEEDS[value as Role];
     return (needed === undefined || filter.kinds.includes(needed)) && (value !== "mentioned_in" || filter.prose);
@@ -52,8 +59,8 @@ export function Legend({ state, words, whole, shown, act, palette }: ViewProps &
         nameOf={({ value }) => words.roleTitle[value as Role]}
         sign={(value) => <RoleSign role={value as Role} colour={palette.roles[value as Role]} />}
         checked={(value) => shownRoles.includes(value as Role)}
-        onToggle={(value) => act(cut({ roles: among(ROLES, shownRoles, value as Role) }))}
-        onOnly={(value) => act(cut({ roles: [value as Role] }))}
+        onToggle={(value) => act(cut({ roles: among(ROLES, shownRoles, value as Role) }, value))}
+        onOnly={(value) => act(cut({ roles: [value as Role] }, value))}
       />
       <h2>{words.legend.filters}</h2>
       <p class="hint">{words.legend.ect}</p>
@@ -89,23 +96,27 @@ export function Legend({ state, words, whole, shown, act, palette }: ViewProps &
         onToggle={(value) => act(toggle("legalForms", value))}
         open={filter.legalForms.length > 0}
       />
-      <details class="facet" open>
-        <summary>{words.legend.minProjects}</summary>
-        <label class="threshold">
-          {words.legend.minProjectsLabel}{" "}
-          <input
-            type="number"
-            min={1}
-            max={Math.max(facets.mostProjects, filter.minProjects)}
-            value={filter.minProjects}
-            onChange={(event) => {
-              const value = Math.round(event.currentTarget.valueAsNumber);
-              if (value >= 1) act(cut({ minProjects: value }));
-            }}
-          />{" "}
-          {words.legend.minProjectsUnit(filter.minProjects)}
-        </label>
-      </details>
+      <Thresholds
+        title={own.engaged}
+        name="engaged"
+        values={facets.engaged.map(({ least, actors }) => ({ value: least, count: actors }))}
+        chosen={filter.minProjects}
+        nameOf={own.atLeastProjects}
+        words={words}
+        onChoose={(least) => act(cut({ minProjects: least }, own.atLeastProjects(least)))}
+      />
+      {(cores.length > 0 || state.core > 1) && (
+        <Thresholds
+          title={own.core}
+          hint={own.coreHint}
+          name="core"
+          values={[{ value: 1, count: uncored.order }, ...cores.map(({ k, nodes }) => ({ value: k, count: nodes }))]}
+          chosen={state.core}
+          nameOf={own.atLeastNeighbours}
+          words={words}
+          onChoose={(k) => act(keepCore(k))}
+        />
+      )}
       <Facet
         title={words.legend.statuses}
         values={facets.statuses}

@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
+import { nameIn } from "../network.ts";
 import type { NotebookStore } from "../notebook-store.ts";
 import { PALETTES } from "../palette.ts";
 import type { Session } from "../session.ts";
@@ -27,10 +28,10 @@ const Story = lazily<ViewProps>(() => import("./story.tsx"));
 
 /** The whole page: the top line, one view, and the caption under it. */
 export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
-  const { state, words, loaded, shown, busy, failure, act, api, history } = session;
+  const { state, words, loaded, uncored, shown, busy, failure, act, api, history } = session;
   const palette = useComputed(() => PALETTES[theme.theme.value]);
   const props: ViewProps | null =
-    loaded.value && shown.value
+    loaded.value && shown.value && uncored.value
       ? {
           state: state.value,
           act,
@@ -38,6 +39,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
           api,
           whole: loaded.value.whole,
           shown: shown.value,
+          uncored: uncored.value,
           dataset: loaded.value.dataset,
           notebook,
         }
@@ -60,7 +62,9 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         onTheme={theme.toggle}
         history={history.value}
         goTo={session.goTo}
-        nameOf={(id) => props?.whole.getNodeAttributes(id).name ?? id}
+        nameOf={(id) =>
+          props?.whole.hasNode(id) ? nameIn(state.value.language, props.whole.getNodeAttributes(id)) : id
+        }
         shown={props?.shown ?? null}
         keep={props && <KeepView {...props} />}
       />

@@ -16,6 +16,11 @@ export function SheetActions({ id, state, act, words, shown, whole }: ViewProps 
           {say.focus}
         </button>
       )}
+      {focused !== null && focused.depth > 1 && (
+        <button type="button" onClick={() => act(focusOn(id, focused.depth - 1))}>
+          {say.nearer}
+        </button>
+      )}
       {focused !== null && focused.depth < 3 && (
         <button type="button" onClick={() => act(focusOn(id, focused.depth + 1))}>
           {say.further}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { canRedo, canUndo, type History } from "../history.ts";
 import type { Network } from "../network.ts";
 import type { Theme } from "../palette.ts";
@@ -9,7 +9,9 @@ import { toAddress } from "../url.ts";
 import { VIEWS } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
 import { Menu } from "./menu.tsx";
+import { Keys } from "./keys.tsx";
 import { Search } from "./search.tsx";
+import { useShortcuts } from "./shortcuts.ts";
 import "./top-line.css";
 
 /** The line at the top: name, search, views, steps, language, theme. */
@@ -35,6 +37,12 @@ export function TopLine(props: {
     const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
     if (link) nav.current!.scrollLeft = link.offsetLeft - nav.current!.offsetWidth / 2;
   }, [state.view]);
+  const [keysOpen, setKeysOpen] = useState(false);
+  useShortcuts({
+    undo: () => goTo(history.index - 1),
+    redo: () => goTo(history.index + 1),
+    help: () => setKeysOpen(true),
+  });
   return (
     <header class="top">
       <p class="name">
@@ -74,10 +82,21 @@ export function TopLine(props: {
         >
           {words.page.language}
         </button>
+        <button
+          type="button"
+          class="quiet keys-button"
+          aria-label={words.page.keys}
+          title={words.page.keys}
+          aria-haspopup="dialog"
+          onClick={() => setKeysOpen(true)}
+        >
+          ?
+        </button>
         <button type="button" class="quiet" title={words.page.theme} onClick={props.onTheme}>
           {props.theme === "dark" ? words.page.toLight : words.page.toDark}
         </button>
       </div>
+      <Keys language={state.language} open={keysOpen} onClose={() => setKeysOpen(false)} />
     </header>
   );
 }
@@ -89,7 +108,12 @@ function Steps(props: {
   goTo: (index: number) => void;
   nameOf: (id: string) => string;
 }) {
-  const { history, words, goTo, nameOf } = props;
+  const { history, words, goTo } = props;
+  const sayAbout = (about: string): string =>
+    (words.views as Record<string, string>)[about] ??
+    (words.kindTitle as Record<string, string>)[about] ??
+    (words.roleTitle as Record<string, string>)[about] ??
+    props.nameOf(about);
   return (
     <div class="steps">
       <button
@@ -128,7 +152,7 @@ function Steps(props: {
                   onClick={() => goTo(index)}
                 >
                   {words.steps[name]}
-                  {about?.includes(":") && <em> {nameOf(about)}</em>}
+                  {about !== undefined && <em> {sayAbout(about)}</em>}
                 </button>
               </li>
             ))}

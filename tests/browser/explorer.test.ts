@@ -74,31 +74,6 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     await page.context().close();
   });
 
-  test("is walked by keyboard alone, each step said", async () => {
-    const { page, errors } = await openPage(browser, server.address);
-    const said = () => page.locator("[aria-live=assertive]").textContent();
-    await page.locator(".stage").focus();
-    await page.keyboard.press("ArrowRight");
-    expect(await said()).toMatch(/, projet, \d+ liens\.$/);
-    await page.keyboard.press("Enter");
-    await address(page, /^\?select=project:/);
-    const project = query(page);
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("ArrowRight");
-    await expect.poll(said).toMatch(/Voisin 2 sur \d+\.$/);
-    await page.keyboard.press("Enter");
-    await expect.poll(() => query(page)).not.toBe(project);
-    await page.keyboard.press("Backspace");
-    await address(page, project);
-    await page.keyboard.press("+");
-    await address(page, /camera=/);
-    await page.keyboard.press("0");
-    await page.keyboard.press("Escape");
-    await address(page, "");
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
-
   test("hovers, chooses and drags by mouse, and keeps what was dragged", async () => {
     const { page, errors } = await openPage(browser, server.address);
     const { x, y } = await findNode(page);

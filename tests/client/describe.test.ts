@@ -1,7 +1,19 @@
 import { expect, test } from "vitest";
 import { chips, describe as sentences } from "../../client/describe.ts";
 import { toNetwork } from "../../client/network.ts";
-import { collapse, cut, expand, focusOn, hide, pin, START, toggle, type State, type Step } from "../../client/state.ts";
+import {
+  collapse,
+  cut,
+  expand,
+  focusOn,
+  hide,
+  keepCore,
+  pin,
+  START,
+  toggle,
+  type State,
+  type Step,
+} from "../../client/state.ts";
 import type { ViewProps } from "../../client/view.ts";
 import { wordsOf } from "../../client/words.ts";
 import { SMALL } from "./small.ts";
@@ -26,6 +38,7 @@ test("every restriction has a chip, and lifting them all leads back to the first
     expand("project:b"),
     collapse("project:c"),
     hide(["person:other"]),
+    keepCore(2),
     pin("person:coach", 1, 2),
   ];
   const state = steps.reduce((before, step) => step.apply(before), START);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { facetsOf } from "../../client/facets.ts";
+import { EVERYTHING } from "../../client/state.ts";
 import { figuresOf, findings } from "../../client/findings.ts";
 import { edgeMarks, nodeMarks } from "../../client/marks.ts";
 import {
   bounds,
-  commonNeighbours,
   countKinds,
   nameIn,
   neighboursOf,
@@ -56,13 +56,6 @@ describe("the network", () => {
     expect(rolesBetween(whole, "project:b", "person:other")).toEqual(["leads", "accompanies"]);
   });
 
-  test("finds common neighbours of two and more", () => {
-    expect(commonNeighbours(whole, ["project:a", "project:b"])).toEqual(["organisation:town", "person:coach"]);
-    expect(commonNeighbours(whole, ["project:a", "project:b", "project:c"])).toEqual([]);
-    expect(commonNeighbours(whole, ["project:a"])).toEqual([]);
-    expect(commonNeighbours(whole, ["project:a", "project:gone"])).toEqual([]);
-  });
-
   test("knows its kinds, regions, names and bounds", () => {
     expect(countKinds(whole)).toEqual({ project: 3, organisation: 2, person: 2, theme: 1, territory: 0 });
     expect(regionsOf(whole).map(({ name }) => name)).toEqual(["Île-de-France", "Occitanie"]);
@@ -96,6 +89,23 @@ describe("facets", () => {
     expect(of(facets.roles)).toContainEqual(["accompanies", 2, 3]);
     expect(of(facets.statuses)).toEqual([["stated", 5, 9]]);
     expect(facets.mostProjects).toBe(2);
+    expect(facets.engaged).toEqual([
+      { least: 1, actors: 4 },
+      { least: 2, actors: 2 },
+    ]);
+  });
+
+  test("count what a value would add where others of its facet are chosen", () => {
+    const filter = { ...EVERYTHING, regions: ["territory:region-11"], legalForms: ["SCIC"] };
+    const shown = withoutNodes(whole, ["project:b", "project:c"], []);
+    const facets = facetsOf(whole, shown, filter);
+    // b is a SCIC of the other region, c has no legal form; a alone is shown.
+    expect(facets.regions.map(({ value, shown: count }) => [value, count])).toEqual([
+      ["territory:region-76", 1],
+      ["territory:region-11", 1],
+    ]);
+    expect(facets.themes).toMatchObject([{ shown: 1, all: 2 }]);
+    expect(facets.engaged).toEqual([{ least: 1, actors: 3 }]);
   });
 });
 

@@ -35,6 +35,7 @@ const state: fc.Arbitrary<State> = fc.record({
   expanded: ids,
   collapsed: ids,
   hidden: ids,
+  core: fc.integer({ min: 1, max: 50 }),
   pinned: fc.uniqueArray(fc.record({ id, x: figure, y: figure }), { maxLength: 3, selector: (pin) => pin.id }),
   camera: fc.option(fc.record({ x: figure, y: figure, ratio: fc.integer({ min: 1, max: 9000 }).map((n) => n / 1000) })),
   options: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}\.[a-z]{1,6}$/), word, { maxKeys: 3 }).map((o) => ({ ...o })),

@@ -1,0 +1,56 @@
+import type { Network } from "./network.ts";
+
+/** What is near to what is looked at: it stays in full colour, the rest fades. */
+export interface Around {
+  nodes: ReadonlySet<string>;
+  isNear: (edge: string, source: string, target: string) => boolean;
+}
+
+/**
+ * Around one node its neighbours; around several what ties them: every neighbour of at least two of them, and the links of
+ * the path between them. Null around nothing.
+ */
+export function around(network: Network, middle: readonly string[], path: ReadonlySet<string>): Around | null {
+  const looked = new Set(middle.filter((id) => network.hasNode(id)));
+  if (looked.size === 0) return null;
+  const nodes = new Set(looked);
+  const isOne = looked.size === 1;
+  for (const { id, ties } of neighboursOfSome(network, [...looked])) if (isOne || ties.length > 1) nodes.add(id);
+  if (!isOne)
+    for (const edge of path) if (network.hasEdge(edge)) for (const end of network.extremities(edge)) nodes.add(end);
+  return {
+    nodes,
+    isNear: (edge, source, target) =>
+      (!isOne && path.has(edge)) ||
+      (nodes.has(source) && nodes.has(target) && (looked.has(source) || looked.has(target))),
+  };
+}
+
+/** A node that is tied to several of the given ones, and to which. */
+export interface Common {
+  id: string;
+  ties: readonly string[];
+}
+
+/**
+ * The neighbours that at least two of the given entities have in common, whether these are tied to each other or not: those
+ * tied to most of them first, then by id. The given ones themselves are not listed.
+ */
+export function commonTo(network: Network, ids: readonly string[]): Common[] {
+  return neighboursOfSome(network, ids)
+    .filter(({ id, ties }) => ties.length > 1 && !ids.includes(id))
+    .toSorted((a, b) => b.ties.length - a.ties.length || (a.id < b.id ? -1 : 1));
+}
+
+function neighboursOfSome(network: Network, ids: readonly string[]): { id: string; ties: string[] }[] {
+  const ties = new Map<string, string[]>();
+  for (const id of ids) {
+    if (!network.hasNode(id)) continue;
+    for (const other of network.neighbors(id)) {
+      const known = ties.get(other);
+      if (known) known.push(id);
+      else ties.set(other, [id]);
+    }
+  }
+  return [...ties].map(([id, held]) => ({ id, ties: held }));
+}

@@ -1,0 +1,48 @@
+import type { Network } from "./network.ts";
+
+/**
+ * The core number of each node: the highest k for which it is in a k-core, the largest part of the network whose members
+ * each have at least k neighbours inside it (Seidman 1983). Parallel links count once, direction not. Peeled from the least
+ * connected upwards (Batagelj & Zaveršnik 2003), in time proportional to the links.
+ */
+export function coreNumbers(network: Network): Map<string, number> {
+  const neighbours = new Map(
+    network.mapNodes((id) => [id, new Set(network.neighbors(id).filter((other) => other !== id))]),
+  );
+  const cores = new Map<string, number>();
+  const buckets: Set<string>[] = [];
+  const bucket = (degree: number): Set<string> => (buckets[degree] ??= new Set());
+  for (const [id, { size }] of neighbours) bucket(size).add(id);
+  for (let k = 0; k < buckets.length; k++) {
+    // A set that is grown while it is walked is walked to its end.
+    for (const id of bucket(k)) {
+      cores.set(id, k);
+      for (const other of neighbours.get(id)!) {
+        const around = neighbours.get(other)!;
+        around.delete(id);
+        if (cores.has(other)) continue;
+        bucket(around.size + 1).delete(other);
+        bucket(Math.max(k, around.size)).add(other);
+      }
+    }
+  }
+  return cores;
+}
+
+/** The part of a network whose nodes each have at least `k` neighbours in it; the network itself for k below 2. */
+export function kCore(network: Network, k: number): Network {
+  if (k < 2) return network;
+  const core: Network = network.copy();
+  for (const [id, number] of coreNumbers(network)) if (number < k) core.dropNode(id);
+  return core;
+}
+
+/** How many nodes are left in each k-core, from k = 2 to the innermost. */
+export function coreSizes(network: Network): { k: number; nodes: number }[] {
+  const numbers = [...coreNumbers(network).values()];
+  const innermost = numbers.reduce((most, number) => Math.max(most, number), 0);
+  return Array.from({ length: Math.max(0, innermost - 1) }, (_, index) => ({
+    k: index + 2,
+    nodes: numbers.filter((number) => number >= index + 2).length,
+  }));
+}

@@ -1,0 +1,211 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+const FAB_T = "project:coopter-2024-fab-t";
+const SMICVAL = "project:coopter-2024-smicval";
+const COMBRAILLES = "project:coopter-2024-combrailles-durables";
+
+describe.skipIf(missing.browser !== null)("exploring", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = (query = "") => openPage(browser, `${server.address}/${query}`);
+  const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+  const caption = (page: Page) => page.locator(".caption strong").textContent();
+  const address = async (page: Page, expected: string | RegExp): Promise<void> => {
+    const wanted = typeof expected === "string" ? expected : (expect.stringMatching(expected) as string);
+    await expect.poll(() => query(page), { timeout: 5000 }).toEqual(wanted);
+  };
+
+  test("is walked by keyboard alone: to a side, in order, and back, each step told with its evidence", async () => {
+    const { page, errors } = await open();
+    const said = () => page.locator("[aria-live=assertive]").textContent();
+    await page.locator(".stage").focus();
+    await page.keyboard.press("Home");
+    expect(await said()).toMatch(/, projet, \d+ liens\.$/);
+    await page.keyboard.press("Enter");
+    await address(page, /^\?select=project:[^,]+$/);
+    const project = query(page);
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await expect.poll(said).toMatch(/Imprimé : « .+ », Carnet 2024, l\. \d+.*\. Voisin 2 sur \d+\.$/);
+    await page.keyboard.press("Backspace");
+    await expect.poll(said).not.toMatch(/Voisin/);
+    const sides = new Set<string | null>();
+    for (const key of ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"]) {
+      await page.keyboard.press(key);
+      sides.add(await said());
+      if (!/Aucun/.test((await said())!)) await page.keyboard.press("Backspace");
+    }
+    // A project stands amid its petals: each side has another neighbour.
+    expect(sides.size).toBeGreaterThan(2);
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press(" ");
+    await address(page, new RegExp(`^${project.replace("?", "\\?")},`));
+    await page.keyboard.press("Delete");
+    await address(page, /hidden=/);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await address(page, project);
+    await page.keyboard.press("+");
+    await address(page, /camera=/);
+    await page.keyboard.press("0");
+    await page.keyboard.press("Escape");
+    await address(page, "");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("undoes and redoes by keyboard, and jumps in a named list of steps", async () => {
+    const { page, errors } = await open();
+    await page.getByRole("checkbox", { name: /Occitanie/ }).check();
+    await page.getByRole("radio", { name: /au moins 2 projets/ }).check();
+    await address(page, "?regions=territory:region-76&minProjects=2");
+    await page.keyboard.press("Control+z");
+    await address(page, "?regions=territory:region-76");
+    await page.keyboard.press("Control+Shift+Z");
+    await address(page, "?regions=territory:region-76&minProjects=2");
+    await page.getByText("Étapes").click();
+    const steps = page.locator(".steps ol button");
+    expect(await steps.allTextContents()).toEqual(["Première vue", "Filtrer Occitanie", "Filtrer au moins 2 projets"]);
+    await steps.first().focus();
+    await page.keyboard.press("Enter");
+    await address(page, "");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => steps.first().isVisible()).toBe(false);
+    // Typing is not a shortcut: the field undoes its own letters.
+    await page.keyboard.press("/");
+    await page.keyboard.type("a?");
+    await page.keyboard.press("Control+z");
+    await address(page, "");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("shows every key on ?, and closes it on Escape", async () => {
+    const { page, errors } = await open();
+    await page.locator("main").press("?");
+    await page.getByRole("dialog", { name: "Tout faire au clavier" }).waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("tells whom two unconnected projects have in common, with the printed words of both", async () => {
+    const { page, errors } = await open(`?select=${FAB_T},${COMBRAILLES}`);
+    const several = page.locator(".several");
+    await several.getByText("Liés aux deux").waitFor();
+    const coach = several.locator(".links > li").filter({ hasText: "Pierre Wolf" });
+    expect(await coach.locator(".tie").count()).toBe(2);
+    expect(await coach.textContent()).toMatch(/Fab-T · accompagne.*Pierre Wolf.*l\. \d+.*Combrailles Durables/);
+    // What the picture leaves out is listed all the same, and marked.
+    expect(await several.locator(".links > li").filter({ hasText: "Auvergne-Rhône-Alpes" }).textContent()).toContain(
+      "hors du filtre",
+    );
+    await several.getByRole("button", { name: "Choisir aussi ces voisins" }).click();
+    await address(page, `?select=${FAB_T},${COMBRAILLES},person:pierre-wolf`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("tells and chooses the shortest path between two that touch nowhere", async () => {
+    const { page, errors } = await open(`?select=${FAB_T},${SMICVAL}`);
+    const way = page.locator(".ways > li").first();
+    await way.waitFor();
+    expect(await way.textContent()).toMatch(/^\s*Fab-Taccompagne\s*Pierre Wolf.*Marie Papin.*SMICVAL/);
+    await way.getByRole("button", { name: "Choisir ce chemin" }).click();
+    await address(
+      page,
+      new RegExp(`^\\?select=${FAB_T},person:pierre-wolf,project:[^,]+,person:marie-papin,${SMICVAL}$`),
+    );
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("chooses by a drag with Shift, by a frame and by a lasso", async () => {
+    const { page, errors } = await open();
+    const { x, y, width, height } = (await page.locator(".stage").boundingBox())!;
+    const drag = async (corners: [number, number][]): Promise<void> => {
+      const [first, ...others] = corners.map(([a, b]) => [x + a * width, y + b * height] as const);
+      await page.mouse.move(...first!);
+      await page.mouse.down();
+      for (const corner of others) await page.mouse.move(...corner, { steps: 4 });
+      await page.mouse.up();
+    };
+    const chosen = () => query(page).split("select=")[1]?.split(",").length ?? 0;
+    await page.keyboard.down("Shift");
+    await drag([
+      [0.02, 0.02],
+      [0.98, 0.98],
+    ]);
+    await page.keyboard.up("Shift");
+    await expect.poll(chosen).toBeGreaterThan(150);
+    await page.keyboard.press("Control+z");
+    await address(page, "");
+    await page.getByRole("button", { name: "Choisir dans un cadre" }).click();
+    await drag([
+      [0.02, 0.02],
+      [0.5, 0.98],
+    ]);
+    await expect.poll(chosen).toBeGreaterThan(30);
+    const half = chosen();
+    await page.keyboard.press("Control+z");
+    await address(page, "");
+    await page.getByRole("button", { name: "Choisir au lasso" }).click();
+    // The half without its upper triangle.
+    await drag([
+      [0.02, 0.02],
+      [0.5, 0.98],
+      [0.02, 0.98],
+    ]);
+    await expect.poll(chosen).toBeGreaterThan(3);
+    expect(chosen()).toBeLessThan(half);
+    await page.getByRole("button", { name: "Choisir au lasso" }).click();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".glass").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("keeps the core, says how much each leaves, and gives it back", async () => {
+    const { page, errors } = await open();
+    const two = page.getByRole("radio", { name: /au moins 2 voisins/ });
+    const left = Number(/\d+$/.exec((await two.locator("xpath=..").textContent())!)![0]);
+    await two.check();
+    await address(page, "?core=2");
+    const figures = [...(await caption(page))!.split(" ; ")[0]!.matchAll(/(\d+) [a-z]+ sur/g)].map(([, n]) =>
+      Number(n),
+    );
+    expect(figures.reduce((sum, n) => sum + n, 0)).toBe(left);
+    await page.reload();
+    await page.getByRole("button", { name: /^Retirer : noyau/ }).click();
+    await address(page, "");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("counts beside each region what choosing it would add", async () => {
+    const { page, errors } = await open("?regions=territory:region-76");
+    const count = (name: RegExp) =>
+      page.getByRole("checkbox", { name }).locator("xpath=..").locator(".facet-count").textContent();
+    await expect.poll(() => caption(page)).toMatch(/^4 projets sur 23/);
+    expect(await count(/Île-de-France/)).toBe("6");
+    await page.getByRole("checkbox", { name: /Île-de-France/ }).check();
+    await expect.poll(() => caption(page)).toMatch(/^10 projets sur 23/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});

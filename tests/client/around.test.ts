@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { around, commonTo } from "../../client/around.ts";
+import { toNetwork } from "../../client/network.ts";
+import { isWithin } from "../../client/polygon.ts";
+import { SMALL } from "./small.ts";
+
+const network = toNetwork(SMALL);
+const NONE: ReadonlySet<string> = new Set();
+const sorted = (ids: Iterable<string> | undefined) => [...(ids ?? [])].toSorted();
+
+describe("what is near", () => {
+  test("is nothing around nothing, and around what is not there", () => {
+    expect(around(network, [], NONE)).toBeNull();
+    expect(around(network, ["project:gone"], NONE)).toBeNull();
+  });
+
+  test("is the neighbourhood of one", () => {
+    const near = around(network, ["person:coach"], NONE)!;
+    expect(sorted(near.nodes)).toEqual(["person:coach", "project:a", "project:b"]);
+    expect(near.isNear("e", "person:coach", "project:a")).toBe(true);
+    expect(near.isNear("e", "organisation:town", "project:a")).toBe(false);
+  });
+
+  test("is what ties several, not all that each touches", () => {
+    const near = around(network, ["project:a", "project:b"], NONE)!;
+    // lone and other touch one of the two only.
+    expect(sorted(near.nodes)).toEqual(["organisation:town", "person:coach", "project:a", "project:b"]);
+  });
+
+  test("holds the path between two that have nobody in common", () => {
+    const path = new Set(["person:other leads project:b", "person:coach accompanies project:b"]);
+    const near = around(network, ["person:other", "person:coach"], path)!;
+    expect(sorted(near.nodes)).toEqual(["person:coach", "person:other", "project:b"]);
+    expect(near.isNear("person:other leads project:b", "person:other", "project:b")).toBe(true);
+  });
+});
+
+describe("common neighbours", () => {
+  test("are found between entities that are not tied themselves, those of most first", () => {
+    expect(commonTo(network, ["project:a", "project:b"])).toEqual([
+      { id: "organisation:town", ties: ["project:a", "project:b"] },
+      { id: "person:coach", ties: ["project:a", "project:b"] },
+    ]);
+    expect(commonTo(network, ["project:a", "project:b", "project:c"]).map(({ id, ties }) => [id, ties.length])).toEqual(
+      [
+        ["organisation:town", 2],
+        ["person:coach", 2],
+        ["theme:food", 2],
+      ],
+    );
+    expect(commonTo(network, ["project:a"])).toEqual([]);
+    expect(commonTo(network, ["project:a", "project:gone"])).toEqual([]);
+  });
+});
+
+test("a lasso holds what lies inside it, hollows left out", () => {
+  const hollow = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 10 },
+    { x: 5, y: 3 },
+    { x: 0, y: 10 },
+  ];
+  expect([
+    isWithin({ x: 1, y: 5 }, hollow),
+    isWithin({ x: 5, y: 8 }, hollow),
+    isWithin({ x: 20, y: 5 }, hollow),
+  ]).toEqual([true, false, false]);
+  expect(
+    isWithin({ x: 5, y: 5 }, [
+      { x: 0, y: 0 },
+      { x: 10, y: 10 },
+    ]),
+  ).toBe(false);
+});
