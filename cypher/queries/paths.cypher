@@ -1,13 +1,13 @@
 // Every shortest path between two entities over the actors' roles, by the ids on it; parallel links all listed.
 // Parameters:
-//   $from, $to STRING; $max INTEGER, the longest path in links (at most 12); $withoutIds, $withoutRoles LIST<STRING>; $limit INTEGER.
+//   $from, $to STRING; $max INTEGER, the longest path in links, or null; $withoutIds, $withoutRoles LIST<STRING>; $limit INTEGER.
 // Returns: nodes LIST<MAP> (id, kind, name), edges LIST<LIST<MAP>> (key, role, source, target, evidence), one list a step.
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 WHERE NOT $from IN $withoutIds AND NOT $to IN $withoutIds
-MATCH path = allShortestPaths((from)-[:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS*..12]-(to))
+MATCH path = allShortestPaths((from)-[:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS*]-(to))
 WHERE all(r IN relationships(path) WHERE 'reviewed' IN r.layers AND r.onCard AND NOT r.role IN $withoutRoles)
   AND none(n IN nodes(path) WHERE n.id IN $withoutIds)
-WITH path WHERE length(path) <= $max
+WITH path WHERE $max IS NULL OR length(path) <= $max
 WITH DISTINCT nodes(path) AS walk, [n IN nodes(path) | n.id] AS ids
 ORDER BY ids
 LIMIT $limit

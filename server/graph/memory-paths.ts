@@ -8,14 +8,14 @@ import type { EdgeRow } from "./network.ts";
 import type { Without } from "./port.ts";
 
 /**
- * Every shortest path between two entities over actor roles, either direction, at most `max` edges long: breadth first from
+ * Every shortest path between two entities over actor roles, either direction, at most `max` edges long if given: breadth first from
  * `to` for distances, then from `from` downhill in the order of ids, which yields paths in their order.
  */
 export function shortestPaths(
   view: View,
-  query: { from: string; to: string; max: number; without: Without; limit: number },
+  query: { from: string; to: string; max?: number; without: Without; limit: number },
 ): Paths {
-  const { from, to, max, limit } = query;
+  const { from, to, max = Infinity, limit } = query;
   nodeOf(view, from, "from");
   nodeOf(view, to, "to");
   const passable = passableEdges(view, query.without);

@@ -137,7 +137,7 @@ export function openNeo4jGraph(address: Address): Engine {
       }>("paths", {
         from,
         to,
-        max: neo4j.int(max),
+        max: max === undefined ? null : neo4j.int(max),
         withoutIds: without.ids,
         withoutRoles: without.roles,
         limit: neo4j.int(limit + 1),

@@ -9,7 +9,11 @@ const query = {
   from: Type.String({ description: "Id of one end." }),
   to: Type.String({ description: "Id of the other." }),
   max: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 12, default: 8, description: "Longest path looked for, in links." }),
+    Type.Integer({
+      minimum: 1,
+      maximum: 1000,
+      description: "Longest path looked for, in links; any length when absent.",
+    }),
   ),
   without: withoutParameter,
   limit: limit(50, 500),
@@ -22,14 +26,14 @@ export const paths: Route<typeof query> = {
   summary: "Every shortest path between two entities over the actors' roles",
   query,
   answer: Paths,
-  handle: async (graph, { from, to, max, without, limit: most }) => {
+  handle: async (graph, { from, to, without, limit: most, ...longest }) => {
     const [start] = await resolveIds(graph, "from", [from]);
     const [end] = await resolveIds(graph, "to", [to]);
     if (start === end) throw new BadParameters([{ parameter: "to", value: to, allowed: "another entity than `from`" }]);
     return graph.paths({
       from: start!,
       to: end!,
-      max: max!,
+      ...longest,
       without: await resolveWithout(graph, without),
       limit: most!,
     });

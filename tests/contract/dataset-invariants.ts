@@ -77,6 +77,25 @@ export function datasetInvariants(engine: Opened, network: Network) {
     }
   });
 
+  test("projects tied by shared actors have a path, however long, and others have none", async () => {
+    const [first, ...others] = network.nodes
+      .filter(({ key, layers }) => key.startsWith("project:") && layers.includes("reviewed"))
+      .map(({ key }) => key);
+    const { pairs } = await engine().projectPairs({ filter: EVERYTHING, weight: "count", limit: 1_000_000 });
+    const steps = new Map([[first!, 0]]);
+    for (const id of steps.keys()) {
+      for (const { a, b } of pairs) {
+        if (a.id !== id && b.id !== id) continue;
+        const next = a.id === id ? b.id : a.id;
+        if (!steps.has(next)) steps.set(next, steps.get(id)! + 1);
+      }
+    }
+    for (const to of others) {
+      const { length } = await engine().paths({ from: first!, to, without: { ids: [], roles: [] }, limit: 1 });
+      expect([to, length]).toEqual([to, steps.has(to) ? steps.get(to)! * 2 : null]);
+    }
+  });
+
   test("each actor stands in one intersection", async () => {
     const { rows } = await engine().intersections({
       filter: EVERYTHING,

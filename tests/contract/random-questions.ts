@@ -52,7 +52,10 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
   (draw) => {
     const without = { ids: draw.chance(0.3) ? draw.ids() : [], roles: draw.chance(0.3) ? [draw.one(ROLES)] : [] };
     const [from, to] = draw.twoEnds();
-    return { method: "paths", args: [{ from, to, max: draw.one([2, 4, 6, 8, 12]), without, limit: draw.limit() }] };
+    return {
+      method: "paths",
+      args: [{ from, to, ...draw.maybe("max", () => draw.one([2, 4, 6, 12])), without, limit: draw.limit() }],
+    };
   },
   (draw) => ({ method: "neighbourhood", args: [{ id: draw.id(), depth: draw.one([1, 2, 3]), filter: draw.filter() }] }),
   (draw) => {
