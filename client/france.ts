@@ -17,8 +17,10 @@ export interface Outline {
   area: number;
 }
 
-/** View box of the outlines, in the units of their paths. */
-export const VIEW_BOX = outlines.viewBox;
+const [, , across, down] = outlines.viewBox.split(" ").map(Number);
+
+/** Size of the outlines, in the units of their paths. */
+export const SIZE = { width: across!, height: down! };
 
 const REGIONS = new Map(departements.map(({ code, region }) => [code, region]));
 

@@ -11,32 +11,33 @@ export interface ProjectPlace {
   known: "departement" | "region";
 }
 
-/** Projects set apart from each other by so much, in units of the outlines. */
-const APART = 11;
-
 /**
  * Every project of the network at its best-known place: the département of the project or of a body that carries it,
- * else the middle of its region. Projects of one place stand in a ring around it. Those without a region, or with one that
- * the outlines lack (overseas), come in `elsewhere`. Both by id.
+ * else the middle of its region. Those of a region that the outlines lack (overseas) come in `overseas`, those without a
+ * region in `elsewhere`. All by id.
  */
-export function projectPlaces(network: Network): { placed: ProjectPlace[]; elsewhere: string[] } {
-  const byPoint = new Map<string, ProjectPlace[]>();
+export function projectPlaces(network: Network): {
+  placed: ProjectPlace[];
+  overseas: { id: string; name: string; region: { id: string; name: string } }[];
+  elsewhere: string[];
+} {
+  const placed: ProjectPlace[] = [];
+  const overseas: { id: string; name: string; region: { id: string; name: string } }[] = [];
   const elsewhere: string[] = [];
   for (const id of network.filterNodes((_, { kind }) => kind === "project").toSorted()) {
     const { name, region = null } = network.getNodeAttributes(id);
     const code = departementOf(network, id);
     const departement = DEPARTEMENTS.find((outline) => outline.code === code);
-    const point = departement?.centre ?? (region && regionCentre(network.getNodeAttribute(region.id, "code") ?? ""));
-    if (!point) {
-      elsewhere.push(id);
-      continue;
-    }
-    const key = `${Math.round(point.x)} ${Math.round(point.y)}`;
-    const place: ProjectPlace = { id, name, region, point, known: departement ? "departement" : "region" };
-    byPoint.set(key, [...(byPoint.get(key) ?? []), place]);
+    const point = departement?.centre ?? (region && regionCentre(codeOf(network, region.id)));
+    if (point) placed.push({ id, name, region, point, known: departement ? "departement" : "region" });
+    else if (region) overseas.push({ id, name, region });
+    else elsewhere.push(id);
   }
-  return { placed: [...byPoint.values()].flatMap(ring).toSorted((a, b) => (a.id < b.id ? -1 : 1)), elsewhere };
+  return { placed, overseas, elsewhere };
 }
+
+const codeOf = (network: Network, id: string): string =>
+  network.hasNode(id) ? (network.getNodeAttribute(id, "code") ?? "") : "";
 
 /** Code of the département where a project is, or where a body that carries it is; null when only the region is known. */
 export function departementOf(network: Network, project: string): string | null {
@@ -68,15 +69,3 @@ const targets = (network: Network, id: string, role: "located_in" | "part_of"): 
     .filterOutEdges(id, (_, attributes) => attributes.role === role)
     .map((edge) => network.target(edge))
     .toSorted();
-
-function ring(places: ProjectPlace[]): ProjectPlace[] {
-  if (places.length === 1) return places;
-  const radius = Math.max(APART, (APART * places.length) / Math.PI);
-  return places.map((place, i) => {
-    const angle = (2 * Math.PI * i) / places.length - Math.PI / 2;
-    return {
-      ...place,
-      point: { x: place.point.x + radius * Math.cos(angle), y: place.point.y + radius * Math.sin(angle) },
-    };
-  });
-}

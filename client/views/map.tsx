@@ -1,198 +1,190 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../answer.ts";
-import { filterParameters } from "../api.ts";
-import { DEPARTEMENTS, VIEW_BOX, type Point } from "../france.ts";
-import { projectPlaces, type ProjectPlace } from "../places.ts";
-import { cut, option, select, toggle } from "../state.ts";
+import { projectPlaces } from "../places.ts";
+import { PARTS, scopeParameters } from "../scope.ts";
+import { cut, option, select } from "../state.ts";
+import { tieKey } from "../ties.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { MAP } from "../words/map.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { ActorName } from "./actor-name.tsx";
+import { MapPlate, useMapLayout } from "./map-plate.tsx";
 import { Radios } from "./radios.tsx";
+import { RegionList } from "./region-list.tsx";
+import { Restrictions, Scope, useProjects } from "./scope.tsx";
+import { useWidth } from "./size.ts";
+import { TieList } from "./tie-list.tsx";
+import { TieNotes } from "./tie-notes.tsx";
 import "./reading.css";
-import "./listing.css";
+import "./questions.css";
 import "./map.css";
 
-const BY = ["all", "coaches", "partners"] as const;
-const DRAWN = 500;
+const ASKED = 1000;
+/** Below so many pixels names do not fit beside their places: numbers stand there, and the names in the list. */
+const NAMES_FROM = 620;
 
-type Pair = ProjectPairs["pairs"][number];
-
-/** France by région and département, projects at their places, arcs for the actors that they share; and the same as a list. */
-export function View({ state, act, words, api, whole }: ViewProps) {
+/** France by region and département, projects at their places, arcs for the actors that they share; and the same as a list. */
+export function View(props: ViewProps) {
+  const { state, act, words, api, whole } = props;
   const own = pick(state.language, MAP);
-  const by = BY.find((name) => name === state.options["map.by"]) ?? "all";
-  const { kinds: _, minProjects: __, ...filter } = filterParameters(state.filter);
+  const common = pick(state.language, QUESTIONS);
+  const part = PARTS.find((name) => name === state.options["map.by"]) ?? "all";
   const { data, error } = useAnswer<ProjectPairs>(api, "project-pairs", {
-    ...filter,
-    ...(by !== "all" && { roles: by === "coaches" ? ["accompanies"] : ["partners", "carries", "co_facilitates"] }),
-    limit: DRAWN,
+    ...scopeParameters(state, part),
+    limit: ASKED,
   });
-  const { placed, elsewhere } = projectPlaces(whole);
-  const at = new Map(placed.map((place) => [place.id, place]));
+  const projects = useProjects(api, state);
+  const [box, width] = useWidth<HTMLDivElement>(900);
+  const named = width >= NAMES_FROM;
+  const places = projectPlaces(whole);
+  const layout = useMapLayout(places, projects, width, named);
   const pairs = data?.pairs ?? [];
-  const chosen = state.selection.find((id) => at.has(id)) ?? null;
+  const chosen = state.selection.find((id) => layout.spots.has(id)) ?? null;
+  const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === state.options["map.tie"]) ?? null;
+  const around = chosen === null ? pairs : pairs.filter(({ a, b }) => a.id === chosen || b.id === chosen);
   return (
-    <article class="page map-page">
-      <h1>{own.title}</h1>
-      <p class="lead">
-        {own.lead} {own.chooseRegion}
-      </p>
-      <div class="controls">
-        <Radios
-          legend={own.by}
-          name="map-by"
-          value={by}
-          choices={BY.map((name) => [name, own[name]])}
-          onChoose={(value) => act(option("map.by", value))}
-        />
-        {state.filter.regions.length > 0 ? (
-          <button type="button" onClick={() => act(cut({ regions: [] }))}>
-            {own.clear}
-          </button>
-        ) : null}
-      </div>
-      <p class="finding" aria-live="polite">
-        {error
-          ? `${own.failed} ${error.message}`
-          : !data
-            ? own.loading
-            : data.total === 0
-              ? own.none
-              : own.count(data.total, countActors(pairs))}{" "}
-        {data?.truncated ? own.truncated(pairs.length, data.total) : null}
-      </p>
-      <div class="map-plate">
-        <svg class="france" viewBox={VIEW_BOX} role="group" aria-label={own.title}>
-          {regionsOf(placed).map(({ id, code, name, count }) => (
-            <g
-              key={code}
-              class={`region${state.filter.regions.includes(id ?? "") ? " chosen" : ""}${count > 0 ? " held" : ""}`}
-              {...(id && {
-                role: "button",
-                tabIndex: 0,
-                "aria-pressed": state.filter.regions.includes(id),
-                "aria-label": own.region(name, count),
-                onClick: () => act(toggle("regions", id)),
-                onKeyDown: (event: KeyboardEvent) => {
-                  if (event.key !== "Enter" && event.key !== " ") return;
-                  event.preventDefault();
-                  act(toggle("regions", id));
-                },
-              })}
-            >
-              {id ? <title>{own.region(name, count)}</title> : null}
-              {DEPARTEMENTS.filter(({ region }) => region === code).map((outline) => (
-                <path key={outline.code} d={outline.path} />
-              ))}
-            </g>
-          ))}
-          <g class="arcs" aria-hidden="true">
-            {pairs.map((pair) => {
-              const a = at.get(pair.a.id);
-              const b = at.get(pair.b.id);
-              if (!a || !b) return null;
-              const dim = chosen !== null && chosen !== a.id && chosen !== b.id;
-              return (
-                <path
-                  key={`${a.id} ${b.id}`}
-                  class={`arc ${coachesOnly(pair) ? "by-coach" : "by-partner"}${dim ? " dim" : ""}`}
-                  d={arc(a.point, b.point)}
-                  stroke-width={Math.min(5, 0.8 + 0.7 * pair.shared.length)}
-                />
-              );
-            })}
-          </g>
-          <g class="places">
-            {placed.map((place) => (
-              <g
-                key={place.id}
-                class={`place${chosen === place.id ? " chosen" : ""}`}
-                transform={`translate(${place.point.x} ${place.point.y})`}
-                onClick={() => act(select(chosen === place.id ? [] : [place.id]))}
-              >
-                <g
-                  role="button"
-                  tabIndex={0}
-                  aria-pressed={chosen === place.id}
-                  aria-label={`${place.name} — ${own.place[place.known]}`}
-                  onKeyDown={(event) => {
-                    if (event.key !== "Enter" && event.key !== " ") return;
-                    event.preventDefault();
-                    act(select(chosen === place.id ? [] : [place.id]));
-                  }}
-                >
-                  <circle class={place.known} r={4.5} />
-                </g>
-                {/* Beside the button, not in it: a name that was cut would not be part of the button's whole name. */}
-                <text x={7} y={3.5} aria-hidden="true">
-                  {short(place.name)}
-                </text>
-              </g>
-            ))}
-          </g>
-        </svg>
-        {elsewhere.length > 0 ? (
-          <p>
-            {own.elsewhere} : {words.list(elsewhere.map((id) => whole.getNodeAttribute(id, "name")))}
-          </p>
-        ) : null}
-      </div>
-      <details class="same-as-list" open>
-        <summary>{own.list}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={own.list}>
-          <table class="listing">
-            <thead>
-              <tr>
-                <th scope="col">{own.pair}</th>
-                <th scope="col" class="figure">
-                  {own.actors}
-                </th>
-                <th scope="col">{own.actors}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {pairs
-                .filter(({ a, b }) => chosen === null || a.id === chosen || b.id === chosen)
-                .map(({ a, b, shared }) => (
-                  <tr key={`${a.id} ${b.id}`}>
-                    <th scope="row">
-                      {a.name} <small>{a.region?.name}</small> – {b.name} <small>{b.region?.name}</small>
-                    </th>
-                    <td class="figure">{words.number(shared.length)}</td>
-                    <td>{shared.map(({ name }) => name).join(", ")}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+    <article class="page questions map-page">
+      <header class="map-head">
+        <h1>{own.title}</h1>
+        <Scope projects={projects} {...props} />
+        <Restrictions {...props} />
+        <div class="controls">
+          {state.filter.roles.length === 0 ? (
+            <Radios
+              legend={own.by}
+              name="map-by"
+              value={part}
+              choices={PARTS.map((name) => [name, common.part[name]])}
+              onChoose={(value) => act(option("map.by", value))}
+            />
+          ) : null}
         </div>
-      </details>
+        <p class="finding" aria-live="polite">
+          {error
+            ? `${common.failed} ${error.message}`
+            : !data
+              ? common.loading
+              : data.total === 0
+                ? own.none
+                : own.count(data.total, acrossRegions(pairs), actorsOf(pairs))}{" "}
+          {data?.truncated ? own.truncated(pairs.length, data.total) : null}
+        </p>
+        <p class="caveat">
+          {own.placed(places.placed.filter(({ known }) => known === "departement").length, places.placed.length)}{" "}
+          {common.unnamed}
+        </p>
+      </header>
+      <div class="picture-and-notes">
+        <div class="map-plate" ref={box}>
+          <MapPlate {...props} {...{ layout, places, pairs, projects, chosen, tie, named }} />
+          <MapLegend own={own} common={common} />
+          {places.elsewhere.length > 0 ? (
+            <p class="hint">
+              {own.elsewhere(words.list(places.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
+            </p>
+          ) : null}
+        </div>
+        <aside class="notes" aria-live="polite">
+          {tie ? (
+            <>
+              <TieNotes tie={tie} {...props} />
+              <button type="button" class="quiet" onClick={() => act(option("map.tie", null))}>
+                {own.back}
+              </button>
+            </>
+          ) : chosen !== null ? (
+            <>
+              <h3>
+                <ActorName id={chosen} name={whole.getNodeAttribute(chosen, "name")} {...props} />
+              </h3>
+              <p>{own.place[places.placed.find(({ id }) => id === chosen)?.known ?? "inset"]}</p>
+              <p>{own.project(around.length)}</p>
+              <ul class="names-list">
+                {around.map((pair) => (
+                  <li key={tieKey(pair.a.id, pair.b.id)}>
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => act(option("map.tie", tieKey(pair.a.id, pair.b.id)))}
+                    >
+                      {pair.a.id === chosen ? pair.b.name : pair.a.name}
+                    </button>{" "}
+                    <small>{words.list(pair.shared.map(({ name }) => name))}</small>
+                  </li>
+                ))}
+              </ul>
+              <button type="button" class="quiet" onClick={() => act(select([]))}>
+                {own.back}
+              </button>
+            </>
+          ) : (
+            <RegionList {...props} {...{ pairs, projects }} />
+          )}
+        </aside>
+      </div>
+      {named ? null : <NumberedNames {...props} layout={layout} />}
+      <h2>{own.list}</h2>
+      <TieList {...props} ties={around} regions />
       <p class="caveat">{own.credit}</p>
+      {state.filter.regions.length > 0 ? (
+        <button type="button" onClick={() => act(cut({ regions: [] }))}>
+          {own.clear}
+        </button>
+      ) : null}
     </article>
   );
 }
 
-/** Every region of the outlines, with what the network has there; those without a project have no id. */
-function regionsOf(placed: ProjectPlace[]): { id: string | null; code: string; name: string; count: number }[] {
-  const codes = [...new Set(DEPARTEMENTS.map(({ region }) => region))].toSorted();
-  return codes.map((code) => {
-    const here = placed.filter(({ region }) => region?.id === `territory:region-${code}`);
-    return { id: here[0]?.region?.id ?? null, code, name: here[0]?.region?.name ?? "", count: here.length };
-  });
+/** What the numbers of a narrow map stand for. */
+function NumberedNames({ layout, whole, state, act }: ViewProps & { layout: ReturnType<typeof useMapLayout> }) {
+  const own = pick(state.language, MAP);
+  return (
+    <>
+      <h2>{own.numbers}</h2>
+      <ol class="numbered-names">
+        {layout.numbered.map((id) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => act(select([id]))}>
+              {whole.getNodeAttribute(id, "name")}
+            </button>{" "}
+            <small>{whole.getNodeAttribute(id, "region")?.name}</small>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
-const countActors = (pairs: readonly Pair[]): number =>
+function MapLegend({ own, common }: { own: (typeof MAP)["fr"]; common: (typeof QUESTIONS)["fr"] }) {
+  return (
+    <p class="tie-legend map-legend">
+      {(["coaches", "others", "both"] as const).map((manner) => (
+        <span key={manner}>
+          <svg class="arc-sign" viewBox="0 0 28 16" aria-hidden="true">
+            <path class={`arc ${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
+          </svg>{" "}
+          {common.manner[manner]}
+        </span>
+      ))}
+      <span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle class="spot-sign departement" cx="8" cy="8" r="5" />
+        </svg>{" "}
+        {own.place.departement}
+      </span>
+      <span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle class="spot-sign" cx="8" cy="8" r="5" />
+        </svg>{" "}
+        {own.place.region}
+      </span>
+    </p>
+  );
+}
+
+const actorsOf = (pairs: ProjectPairs["pairs"]): number =>
   new Set(pairs.flatMap(({ shared }) => shared.map(({ id }) => id))).size;
 
-const coachesOnly = ({ shared }: Pair): boolean =>
-  shared.every(({ roles }) => roles.a.includes("accompanies") && roles.b.includes("accompanies"));
-
-/** A shallow curve, bent the same way whichever end comes first. */
-function arc(a: Point, b: Point): string {
-  const [from, to] = a.x <= b.x ? [a, b] : [b, a];
-  const bend = 0.15;
-  const x = (from.x + to.x) / 2 + (to.y - from.y) * bend;
-  const y = (from.y + to.y) / 2 - (to.x - from.x) * bend;
-  return `M${from.x} ${from.y}Q${x} ${y} ${to.x} ${to.y}`;
-}
-
-const short = (name: string): string => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
+const acrossRegions = (pairs: ProjectPairs["pairs"]): number =>
+  pairs.filter(({ a, b }) => a.region && b.region && a.region.id !== b.region.id).length;

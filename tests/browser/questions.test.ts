@@ -115,4 +115,44 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test("draw every tie on the map, names apart, and filter by a region chosen from the keyboard", async () => {
+    const { page, errors } = await open("?view=map");
+    const { total } = await ask("project-pairs");
+    await expect.poll(() => page.locator(".france .arcs > g").count()).toBe(total);
+    expect(await page.locator(".region-list tbody tr").count()).toBe(10);
+    const boxes = await page.locator(".france .spot text").evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { name: text.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+      }),
+    );
+    expect(boxes).toHaveLength(23);
+    const covered = boxes.flatMap((a, i) =>
+      boxes.slice(i + 1).flatMap((b) => {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        return apart ? [] : [`${a.name} / ${b.name}`];
+      }),
+    );
+    expect(covered).toEqual([]);
+    await page.getByRole("button", { name: /^Occitanie : / }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => query(page)).toContain("regions=territory:region-76");
+    const inside = await ask("project-pairs?regions=76");
+    await expect.poll(() => page.locator(".france .arcs > g").count()).toBe(inside.total);
+    expect(await page.locator(".ties tbody tr").count()).toBe(inside.total);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("lead from a project on a phone's map to the printed words", async () => {
+    const { page, errors } = await open("?view=map", { viewport: { width: 390, height: 844 } });
+    await page.locator(".france .spot .number").first().waitFor();
+    await page.locator(".numbered-names .link").first().click();
+    await page.locator(".notes .names-list .link").first().click();
+    expect(await page.locator(".notes .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -1,0 +1,69 @@
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import { regionsOf } from "../network.ts";
+import { toggle } from "../state.ts";
+import type { ViewProps } from "../view.ts";
+import { pick } from "../words.ts";
+import { MAP } from "../words/map.ts";
+
+/** The map's regions as a table: projects, pairs within, pairs with other regions; choosing one filters every view. */
+export function RegionList({
+  pairs,
+  projects,
+  ...props
+}: ViewProps & { pairs: ProjectPairs["pairs"]; projects: SharedActors["projects"] | null }) {
+  const { state, act, words, whole } = props;
+  const own = pick(state.language, MAP);
+  const rows = regionsOf(whole).map((region) => {
+    const touching = pairs.filter(({ a, b }) => a.region?.id === region.id || b.region?.id === region.id);
+    const within = touching.filter(({ a, b }) => a.region?.id === b.region?.id).length;
+    return {
+      ...region,
+      projects: projects?.filter((project) => project.region?.id === region.id).length ?? 0,
+      within,
+      across: touching.length - within,
+    };
+  });
+  return (
+    <>
+      <p class="hint">{own.chooseRegion}</p>
+      <table class="listing region-list">
+        <thead>
+          <tr>
+            <th scope="col">{own.regionTitle}</th>
+            <th scope="col" class="figure">
+              {own.projects}
+            </th>
+            <th scope="col" class="figure">
+              {own.within}
+            </th>
+            <th scope="col" class="figure">
+              {own.across}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .toSorted((a, b) => b.projects - a.projects || b.across - a.across || (a.name < b.name ? -1 : 1))
+            .map(({ id, name, projects: count, within, across }) => (
+              <tr key={id} class={state.filter.regions.includes(id) ? "chosen" : ""}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="link name-link"
+                    aria-pressed={state.filter.regions.includes(id)}
+                    onClick={() => act(toggle("regions", id))}
+                  >
+                    {name}
+                  </button>
+                </th>
+                <td class="figure">{words.number(count)}</td>
+                <td class="figure">{words.number(within)}</td>
+                <td class="figure">{words.number(across)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
