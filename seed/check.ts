@@ -1,6 +1,7 @@
 import { aliasFaults } from "./check-aliases.ts";
 import { linkFaults } from "./check-links.ts";
 import type { Fault } from "./faults.ts";
+import { fold } from "./fold.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Dataset, Kind, TableName } from "./schema.ts";
 import type { Line } from "./table.ts";
@@ -16,15 +17,16 @@ export interface Place {
 
 /**
  * What cannot be seen in one row: ids twice or nowhere, ends of the wrong kind, lines that run backwards, circles, aliases
- * that contradict each other. Cells that already have a fault of their own are passed over. Pure.
+ * that contradict each other. Cells that already have a fault of their own, `told` before, are passed over, and so is what
+ * follows from such a fault. Pure.
  */
-export function checkTables(packageName: string | null, tables: Tables): Fault[] {
+export function checkTables(packageName: string | null, tables: Tables, told: readonly Fault[]): Fault[] {
   const ids = placesOf(tables);
   return [
     ...duplicateIds(tables, ids),
     ...(packageName === null ? [] : projectIds(packageName, tables)),
     ...territoryIds(tables),
-    ...danglingIds(tables, ids),
+    ...danglingIds(tables, ids, faultyIds(tables, told)),
     ...linkFaults(tables),
     ...aliasFaults(tables, ids),
   ];
@@ -83,17 +85,44 @@ function* territoryIds({ territories }: Tables): Generator<Fault> {
   }
 }
 
-function* danglingIds(tables: Tables, ids: Map<string, Place>): Generator<Fault> {
+function* danglingIds(tables: Tables, ids: Map<string, Place>, faulty: Map<TableName, Set<string>>): Generator<Fault> {
   let told = 0;
+  const empty = new Set<TableName>();
   for (const { value, ...place } of referencesOf(tables)) {
     if (value === null || value === undefined || ids.has(value)) continue;
     const table = place.column === "reference" ? "sources" : ENTITY_TABLES[value.split(":", 1)[0] as Kind];
     const rows = tables[table];
     if (rows === null) continue;
+    if (rows.length === 0) {
+      if (empty.has(table)) continue;
+      empty.add(table);
+      const expected = `no row stands in this table, but other tables refer to its ids, first ${place.file} in line ${place.line}.`;
+      yield { file: `${table}.csv`, line: null, column: null, value: null, expected };
+      continue;
+    }
+    const meant = faulty.get(table);
+    if (meant?.has(fold(value)) || (meant && didYouMean(fold(value), [...meant].slice(0, SUGGESTIONS)) !== ""))
+      continue;
     told += 1;
     const choices = told > SUGGESTIONS ? [] : rows.flatMap(({ row }) => row.id ?? []);
     yield { ...place, value, expected: `there is no such id in ${table}.csv.${didYouMean(value, choices)}` };
   }
+}
+
+/** What faulty ids of a table were meant to be, folded: as written, or as the name beside them makes one. */
+function faultyIds(tables: Tables, told: readonly Fault[]): Map<TableName, Set<string>> {
+  const faulty = new Map<TableName, Set<string>>();
+  for (const table of ID_TABLES) {
+    const written = told.flatMap(({ file, column, value }) =>
+      file === `${table}.csv` && column === "id" && value ? [value] : [],
+    );
+    const kind = Object.entries(ENTITY_TABLES).find(([, of]) => of === table)?.[0];
+    const named = (tables[table] ?? []).flatMap(({ row }) =>
+      row.id === undefined && "name" in row && row.name ? [`${kind}:${row.name}`] : [],
+    );
+    if (written.length + named.length > 0) faulty.set(table, new Set([...written, ...named].map(fold)));
+  }
+  return faulty;
 }
 
 function* referencesOf(tables: Tables): Generator<Omit<Fault, "value" | "expected"> & { value?: string | null }> {

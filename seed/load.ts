@@ -61,10 +61,11 @@ function readPackage(folder: Folder): Read {
     faults.push(read);
     return null;
   };
+  const absent = absentTables(files);
   let description: Dataset["package"] | null = null;
   if (files.includes(DESCRIPTION)) {
     const json = text(DESCRIPTION);
-    const read = json === null ? null : readDescription(json, files);
+    const read = json === null ? null : readDescription(json, [...files, ...absent.keys()]);
     description = read?.described ?? null;
     faults.push(...(read?.faults ?? []));
   } else {
@@ -73,7 +74,7 @@ function readPackage(folder: Folder): Read {
     );
   }
   for (const file of files) {
-    if (!file.toLowerCase().endsWith(".csv") || TABLE_FILES.includes(file)) continue;
+    if (!file.toLowerCase().endsWith(".csv") || TABLE_FILES.includes(file) || standsFor(file)) continue;
     const known = `this is no table of a package, whose tables are ${TABLE_FILES.join(", ")}`;
     faults.push(fault(file, `${known}.${didYouMean(file, TABLE_FILES)}`));
   }
@@ -84,12 +85,33 @@ function readPackage(folder: Folder): Read {
       const read = csv === null ? null : readTable(file, csv, TABLES[name].row);
       Object.assign(tables, { [name]: read?.lines ?? null });
       faults.push(...(read?.faults ?? []));
-    } else if (TABLES[name].required) {
-      faults.push(fault(file, `the table is missing from the folder.${didYouMean(file, files)}`));
-    } else Object.assign(tables, { [name]: [] });
+    } else if (absent.has(file)) faults.push(absent.get(file)!);
+    else Object.assign(tables, { [name]: [] });
   }
-  faults.push(...checkTables(description?.name ?? null, tables));
+  faults.push(...checkTables(description?.name ?? null, tables, faults));
   return { faults: inOrder(faults), description, tables };
+}
+
+/** A table by the file that stands in its place: a spreadsheet, or other capitals. */
+function standsFor(file: string): string | undefined {
+  const [, stem = "", extension] = /^(.*)\.(csv|xlsx?|ods|numbers)$/i.exec(file) ?? [];
+  return extension && TABLE_FILES.find((table) => table === `${stem.toLowerCase()}.csv` && table !== file);
+}
+
+/** Tables that are missing though they must be there, or are there in another form, and what to do about it. */
+function absentTables(files: readonly string[]): Map<string, Fault> {
+  const absent = new Map<string, Fault>();
+  for (const name of NAMES) {
+    const table = `${name}.csv`;
+    if (files.includes(table)) continue;
+    const fault = (file: string, expected: string) =>
+      absent.set(table, { file, line: null, column: null, value: null, expected });
+    const other = files.find((file) => standsFor(file) === table);
+    if (other && /\.csv$/i.test(other)) fault(other, `name the file ${table}, in small letters.`);
+    else if (other) fault(other, `this is a spreadsheet; save its sheet as « CSV UTF-8 » under the name ${table}.`);
+    else if (TABLES[name].required) fault(table, `the table is missing from the folder.${didYouMean(table, files)}`);
+  }
+  return absent;
 }
 
 function textOf(folder: Folder, file: string): string | Fault {

@@ -9,6 +9,7 @@ export function didYouMean(value: string, choices: Iterable<string>): string {
   let most = Math.max(2, Math.floor(value.length / 4));
   let best: string | null = null;
   for (const choice of choices) {
+    if (choice === "") continue;
     if (Math.abs(choice.length - value.length) > most) continue;
     const slips = distance(wanted, choice.toLowerCase());
     if (slips > most || (slips === most && best !== null)) continue;

@@ -28,11 +28,24 @@ export function readTable(
       faults.push({ ...whole(file), expected: "the file holds no header line with the names of its columns." });
     return { lines: null, faults };
   }
-  const header = first.cells.map((name) => name.trim());
+  const header = withoutEmptyEnd(
+    first.cells.map((name) => name.trim()),
+    0,
+  );
   faults.push(...checkHeader(file, first.line, header, Object.keys(schema.properties)));
   if (faults.length > 0) return { lines: null, faults };
   const readRow = rowReader(file, header, schema, faults);
-  return { lines: records.map(({ line, cells }) => ({ line, row: readRow(line, cells) })), faults };
+  return {
+    lines: records.map(({ line, cells }) => ({ line, row: readRow(line, withoutEmptyEnd(cells, header.length)) })),
+    faults,
+  };
+}
+
+/** Cells without the empty ones after the first `least`, which spreadsheets write where a column was once touched. */
+function withoutEmptyEnd(cells: string[], least: number): string[] {
+  let end = cells.length;
+  while (end > least && cells[end - 1]!.trim() === "") end -= 1;
+  return cells.slice(0, end);
 }
 
 function recordsOf(file: string, text: string, faults: Fault[]): CsvRecord[] | null {

@@ -37,6 +37,7 @@ try {
   await main();
 } catch (error) {
   const known = error instanceof PackageFaults || error instanceof EngineUnavailable;
-  console.error(known ? error.message : error);
+  const usage = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
+  console.error(usage ? "Usage: npm run graph:import -- [DIR …]" : known ? error.message : error);
   process.exitCode = 1;
 }

@@ -75,13 +75,36 @@ describe("files that are no tables of a package", () => {
     ],
     "a table missing": [
       { "links.csv": null },
+      [whole("links.csv", { expected: "the table is missing from the folder." })],
+    ],
+    "an optional table missing that is named": [
+      { "unnamed.csv": null },
       [
         whole("datapackage.json", {
           column: "resources",
-          value: "links.csv",
+          value: "unnamed.csv",
           expected: "the table is named here, but its file is missing from the folder.",
         }),
-        whole("links.csv", { expected: "the table is missing from the folder." }),
+      ],
+    ],
+    "a spreadsheet in place of a table": [
+      { "persons.csv": null, "Persons.xlsx": new Uint8Array([80, 75, 3, 4]) },
+      [
+        whole("Persons.xlsx", {
+          expected: "this is a spreadsheet; save its sheet as « CSV UTF-8 » under the name persons.csv.",
+        }),
+      ],
+    ],
+    "a table in other capitals": [
+      { "persons.csv": null, "Persons.csv": textOf("persons.csv") },
+      [whole("Persons.csv", { expected: "name the file persons.csv, in small letters." })],
+    ],
+    "no row where others refer to": [
+      { "projects.csv": textOf("projects.csv").split("\n")[0]! },
+      [
+        whole("projects.csv", {
+          expected: "no row stands in this table, but other tables refer to its ids, first links.csv in line 7.",
+        }),
       ],
     ],
     "a table unknown": [
@@ -138,8 +161,8 @@ describe("columns", () => {
       expected: `there is no such column; ${columns}`,
     }),
     twice: head("organisations.csv", "site", "site,name", { column: "name", expected: "the column stands twice." }),
-    "without a name": head("organisations.csv", "site", "site,", {
-      expected: "cell 5 of the header is empty; each column needs its name.",
+    "without a name": head("organisations.csv", "type,site", "type,,site", {
+      expected: "cell 4 of the header is empty; each column needs its name.",
     }),
   };
   it.each(Object.entries(cases))("%s", (_, [changes, faults]) => {
@@ -455,6 +478,21 @@ describe("the refusal", () => {
       ["links.csv", line, "status"],
       ["links.csv", line, "source"],
       ["links.csv", line + 1, "mention"],
+    ]);
+  });
+
+  it("does not tell that a link leads to a row that is there but faulty", () => {
+    const broken = swap("persons.csv", "person:ana-morel,", "Ana Morel,");
+    const spaced = swap("persons.csv", "person:ana-morel,", "person:ana morel,");
+    const unfilled = swap("persons.csv", "person:ana-morel,", ",");
+    for (const changes of [broken, spaced, unfilled])
+      expect(faultsOf(changes).map(({ file, line, column }) => [file, line, column])).toEqual([
+        ["persons.csv", 2, "id"],
+      ]);
+    const other = plus("links.csv", link({ source: "person:eva-roy", role: "leads" }));
+    expect(faultsOf({ ...broken, ...other }).map(({ file, value }) => [file, value])).toEqual([
+      ["persons.csv", "Ana Morel"],
+      ["links.csv", "person:eva-roy"],
     ]);
   });
 

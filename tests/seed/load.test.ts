@@ -82,6 +82,13 @@ describe("the example", () => {
     });
   });
 
+  it("takes what Excel writes beside the table: its line for the separator, empty columns and rows", () => {
+    const persons = ["sep=;", "id;name;;", "person:ana-morel;Ana Morel;;", "person:bo-martin;Bo Martin;;", ";;;"];
+    expect(load({ "persons.csv": `\uFEFF${persons.join("\r\n")}\r\n` })).toEqual(dataset);
+    const wrong = [...persons.slice(0, 3), "person:ana-morel;Ana;;"].join("\r\n");
+    expect(faultsOf({ "persons.csv": wrong })).toContainEqual(expect.objectContaining({ line: 4, column: "id" }));
+  });
+
   it.each(["\n", "\r\n", "\r"])("counts lines over line breaks within quotes (%j)", (end) => {
     const rows = [
       "id,name",
