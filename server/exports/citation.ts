@@ -28,7 +28,7 @@ export function citation(
   about: Provenance,
   counts: Counts,
   { accessed, weight }: { accessed?: string | undefined; weight?: Weight | undefined } = {},
-): Cite {
+): Omit<Cite, "url"> & Pick<Provenance, "url"> {
   const items = [viewItem(about, accessed), ...about.dataset.sources.map(sourceItem)];
   return {
     version: about.dataset.version,
@@ -51,7 +51,7 @@ function viewItem({ dataset, filterInWords, url }: Provenance, accessed: string 
     version: dataset.version,
     edition: dataset.edition,
     ...(accessed === undefined ? {} : { accessed: { "date-parts": [accessed.split("-").map(Number)] } }),
-    URL: url,
+    ...(url === null ? {} : { URL: url }),
     note: `D’après : ${dataset.citation}`,
     language: "fr",
   };
@@ -79,10 +79,10 @@ function sourceItem({
 function sentence({ dataset, filterInWords, url }: Provenance, accessed: string | undefined): Bilingual {
   const source = dataset.citation.replace(/\.$/, "");
   return bilingual((language) => {
-    const date = accessed === undefined ? "" : SEEN[language](day(accessed, language));
+    const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : SEEN[language](day(accessed, language))}`;
     return language === "fr"
-      ? `Maillage, « ${dataset.title} », réseau de partenaires (${filterInWords.fr}), version ${dataset.version}, d’après ${source}. ${url}${date}`
-      : `Maillage, “${dataset.title}”, partner network (${filterInWords.en}), version ${dataset.version}, from ${source}. ${url}${date}`;
+      ? `Maillage, « ${dataset.title} », réseau de partenaires (${filterInWords.fr}), version ${dataset.version}, d’après ${source}.${place}`
+      : `Maillage, “${dataset.title}”, partner network (${filterInWords.en}), version ${dataset.version}, from ${source}.${place}`;
   });
 }
 

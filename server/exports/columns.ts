@@ -1,19 +1,30 @@
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
-import type { Level } from "../contract/shared.ts";
+import type { Bilingual } from "../contract/cite.ts";
+import type { Evidence, Level } from "../contract/shared.ts";
 
-/** A value of a flat table; null where the entity has none. */
-export type Cell = string | number | boolean | null;
+/** A value of a flat table; null where the entity has none, a list where it may have several. */
+export type Cell = string | number | boolean | null | readonly string[];
 
 /** A column of the flat form in which nodes and edges leave the explorer; the same in every format and in the codebook. */
 export interface Column<T> {
   name: string;
   type: "string" | "integer" | "number" | "boolean";
-  description: string;
+  description: Bilingual;
   of: (entry: T) => Cell;
 }
 
-/** Several values in one cell are parted by " | ", which no name of a well-made dataset holds. */
-const joined = (values: readonly string[] | undefined): Cell => (values?.length ? values.join(" | ") : null);
+/** A value on one line: several are parted by " | ", which no name of a well-made dataset holds; none is null. */
+export const flat = (cell: Cell): Exclude<Cell, readonly string[]> =>
+  typeof cell === "object" ? (cell?.length ? cell.join(" | ") : null) : cell;
+
+/** A column; the codebook's two descriptions stand side by side so that neither is forgotten. */
+export const column = <T>(
+  name: string,
+  type: Column<T>["type"],
+  fr: string,
+  en: string,
+  of: Column<T>["of"],
+): Column<T> => ({ name, type, description: { fr, en }, of });
 
 /** Official codes of one level among the territories of a node, whose ids end in the code. */
 function codesOf({ attributes }: NodeEntry, level: Level): string[] {
@@ -23,129 +34,223 @@ function codesOf({ attributes }: NodeEntry, level: Level): string[] {
 
 /** Nodes as rows; the key is the id. Coordinates are not a column, since each format has its own place for them. */
 export const NODE_COLUMNS: Column<NodeEntry>[] = [
-  {
-    name: "kind",
-    type: "string",
-    description: "project, organisation, person, theme or territory",
-    of: (n) => n.attributes.kind,
-  },
-  { name: "name", type: "string", description: "name", of: (n) => n.attributes.name },
-  {
-    name: "other_names",
-    type: "string",
-    description: "other names found in the sources, parted by ' | '",
-    of: (n) => joined(n.attributes.otherNames),
-  },
-  {
-    name: "packages",
-    type: "string",
-    description: "editions that hold it, parted by ' | '",
-    of: (n) => joined(n.attributes.packages),
-  },
-  {
-    name: "region",
-    type: "string",
-    description: "name of its region (projects, located organisations)",
-    of: (n) => n.attributes.region?.name ?? null,
-  },
-  {
-    name: "region_id",
-    type: "string",
-    description: "id of its region: territory:region- and the INSEE code",
-    of: (n) => n.attributes.region?.id ?? null,
-  },
-  ...(["region", "departement", "epci", "commune"] as const).map((level): Column<NodeEntry> => ({
-    name: `${level}_code`,
-    type: "string",
-    description: `${level === "epci" ? "SIREN code of the grouping of communes" : `INSEE code of the ${level}`} that it is in, or is; several parted by ' | '`,
-    of: (n) => joined(codesOf(n, level)),
-  })),
-  { name: "title", type: "string", description: "headline (projects)", of: (n) => n.attributes.title ?? null },
-  {
-    name: "legal_form",
-    type: "string",
-    description: "legal form, normalised (projects)",
-    of: (n) => n.attributes.legalForm ?? null,
-  },
-  {
-    name: "sites",
-    type: "string",
-    description: "web sites, parted by ' | ' (projects)",
-    of: (n) => joined(n.attributes.sites),
-  },
-  {
-    name: "unnamed_partners",
-    type: "integer",
-    description: "partners mentioned without a name (projects)",
-    of: (n) => n.attributes.unnamedPartners ?? null,
-  },
-  {
-    name: "open_partners",
-    type: "boolean",
-    description: "the printed list of partners ends in 'etc.' (projects)",
-    of: (n) => n.attributes.openPartners ?? null,
-  },
-  {
-    name: "type",
-    type: "string",
-    description: "what an organisation is, where its name says so",
-    of: (n) => n.attributes.type ?? null,
-  },
-  { name: "level", type: "string", description: "level of a territory", of: (n) => n.attributes.level ?? null },
-  {
-    name: "code",
-    type: "string",
-    description: "INSEE or SIREN code of a territory",
-    of: (n) => n.attributes.code ?? null,
-  },
+  column(
+    "kind",
+    "string",
+    "nature : project, organisation, person, theme ou territory",
+    "project, organisation, person, theme or territory",
+    (n) => n.attributes.kind,
+  ),
+  column("name", "string", "nom", "name", (n) => n.attributes.name),
+  column(
+    "name_en",
+    "string",
+    "nom en anglais (thèmes)",
+    "name in English (themes)",
+    (n) => n.attributes.nameEn ?? null,
+  ),
+  column(
+    "other_names",
+    "string",
+    "autres noms trouvés dans les sources",
+    "other names found in the sources",
+    (n) => n.attributes.otherNames,
+  ),
+  column("packages", "string", "éditions qui la contiennent", "editions that hold it", (n) => n.attributes.packages),
+  column(
+    "region",
+    "string",
+    "nom de la région (projets, organisations situées)",
+    "name of its region (projects, located organisations)",
+    (n) => n.attributes.region?.name ?? null,
+  ),
+  column(
+    "region_id",
+    "string",
+    "identifiant de la région : territory:region- et le code Insee",
+    "id of its region: territory:region- and the INSEE code",
+    (n) => n.attributes.region?.id ?? null,
+  ),
+  column(
+    "region_code",
+    "string",
+    "code Insee de la région où elle est, ou qu’elle est",
+    "INSEE code of the region that it is in, or is",
+    (n) => codesOf(n, "region"),
+  ),
+  column(
+    "departement_code",
+    "string",
+    "code Insee du département où elle est, ou qu’elle est",
+    "INSEE code of the département that it is in, or is",
+    (n) => codesOf(n, "departement"),
+  ),
+  column(
+    "epci_code",
+    "string",
+    "code Siren de l’intercommunalité où elle est, ou qu’elle est",
+    "SIREN code of the grouping of communes that it is in, or is",
+    (n) => codesOf(n, "epci"),
+  ),
+  column(
+    "commune_code",
+    "string",
+    "code Insee de la commune où elle est, ou qu’elle est",
+    "INSEE code of the commune that it is in, or is",
+    (n) => codesOf(n, "commune"),
+  ),
+  column("title", "string", "titre (projets)", "headline (projects)", (n) => n.attributes.title ?? null),
+  column(
+    "legal_form",
+    "string",
+    "forme juridique, normalisée (projets)",
+    "legal form, normalised (projects)",
+    (n) => n.attributes.legalForm ?? null,
+  ),
+  column(
+    "legal_form_printed",
+    "string",
+    "forme juridique telle qu’imprimée (projets)",
+    "legal form as printed (projects)",
+    (n) => n.attributes.legalFormPrinted ?? null,
+  ),
+  column("sites", "string", "sites web (projets)", "web sites (projects)", (n) => n.attributes.sites ?? null),
+  column("site", "string", "site web (organisations)", "web site (organisations)", (n) => n.attributes.site ?? null),
+  column(
+    "unnamed_partners",
+    "integer",
+    "partenaires mentionnés sans nom (projets)",
+    "partners mentioned without a name (projects)",
+    (n) => n.attributes.unnamedPartners ?? null,
+  ),
+  column(
+    "open_partners",
+    "boolean",
+    "la liste imprimée des partenaires finit par « etc. » (projets)",
+    "the printed list of partners ends in 'etc.' (projects)",
+    (n) => n.attributes.openPartners ?? null,
+  ),
+  column(
+    "type",
+    "string",
+    "ce qu’est une organisation, quand son nom le dit",
+    "what an organisation is, where its name says so",
+    (n) => n.attributes.type ?? null,
+  ),
+  column("level", "string", "niveau (territoires)", "level (territories)", (n) => n.attributes.level ?? null),
+  column(
+    "code",
+    "string",
+    "code Insee ou Siren (territoires)",
+    "INSEE or SIREN code (territories)",
+    (n) => n.attributes.code ?? null,
+  ),
+  column(
+    "first_line",
+    "integer",
+    "première ligne de la fiche dans le texte de la source, à partir de 1 (projets)",
+    "first line of its card in the source's text, from 1 (projects)",
+    (n) => n.attributes.lines?.[0] ?? null,
+  ),
+  column(
+    "last_line",
+    "integer",
+    "dernière ligne de la fiche (projets)",
+    "last line of its card (projects)",
+    (n) => n.attributes.lines?.[1] ?? null,
+  ),
+];
+
+/** Where a node stands in the picture: y grows upwards, one unit of length for both. */
+export const POSITION_COLUMNS: Column<NodeEntry>[] = [
+  column("x", "number", "abscisse dans l’image", "position in the picture, from left to right", (n) => n.attributes.x),
+  column("y", "number", "ordonnée dans l’image", "position in the picture, from bottom to top", (n) => n.attributes.y),
 ];
 
 /** Edges as rows; the key, source and target stand beside these. Words and place are those of the first evidence entry. */
 export const EDGE_COLUMNS: Column<EdgeEntry>[] = [
-  { name: "role", type: "string", description: "what the source is to the target", of: (e) => e.attributes.role },
-  {
-    name: "mention",
-    type: "string",
-    description: "the words as printed, first evidence",
-    of: (e) => e.attributes.mention,
-  },
-  { name: "reference", type: "string", description: "source of the first evidence", of: (e) => e.attributes.source },
-  {
-    name: "first_line",
-    type: "integer",
-    description: "first line in the booklet's text, from 1",
-    of: (e) => e.attributes.lines?.[0] ?? null,
-  },
-  { name: "last_line", type: "integer", description: "last line", of: (e) => e.attributes.lines?.[1] ?? null },
-  {
-    name: "status",
-    type: "string",
-    description: "stated, reviewed or inferred (first evidence)",
-    of: (e) => e.attributes.status,
-  },
-  {
-    name: "evidence_count",
-    type: "integer",
-    description: "number of evidence entries",
-    of: (e) => e.attributes.evidence.length,
-  },
-  {
-    name: "evidence",
-    type: "string",
-    description: "every evidence entry, as JSON",
-    of: (e) => JSON.stringify(e.attributes.evidence),
-  },
+  column(
+    "role",
+    "string",
+    "ce que la source est pour la cible",
+    "what the source is to the target",
+    (e) => e.attributes.role,
+  ),
+  column(
+    "mention",
+    "string",
+    "les mots imprimés, première preuve",
+    "the words as printed, first evidence",
+    (e) => e.attributes.mention,
+  ),
+  column(
+    "reference",
+    "string",
+    "publication de la première preuve",
+    "publication of the first evidence",
+    (e) => e.attributes.source,
+  ),
+  column(
+    "first_line",
+    "integer",
+    "première ligne dans le texte de la publication, à partir de 1",
+    "first line in the publication's text, from 1",
+    (e) => e.attributes.lines?.[0] ?? null,
+  ),
+  column("last_line", "integer", "dernière ligne", "last line", (e) => e.attributes.lines?.[1] ?? null),
+  column(
+    "status",
+    "string",
+    "stated (imprimé tel quel), reviewed (relu et tranché) ou inferred (déduit), première preuve",
+    "stated, reviewed or inferred, first evidence",
+    (e) => e.attributes.status,
+  ),
+  column(
+    "evidence_count",
+    "integer",
+    "nombre de preuves",
+    "number of evidence entries",
+    (e) => e.attributes.evidence.length,
+  ),
+  column("evidence", "string", "toutes les preuves, en JSON", "every evidence entry, as JSON", (e) =>
+    JSON.stringify(e.attributes.evidence),
+  ),
 ];
 
 /** Evidence as rows, one for each place that states an edge. */
-export const EVIDENCE_COLUMNS: Omit<Column<never>, "of">[] = [
-  { name: "edge", type: "string", description: "key of the edge" },
-  { name: "mention", type: "string", description: "the words as printed" },
-  { name: "qualifier", type: "string", description: "the words in parentheses" },
-  { name: "group", type: "string", description: "label of the group it was listed in" },
-  { name: "reference", type: "string", description: "source" },
-  { name: "section", type: "string", description: "card or prose of the booklet" },
-  { name: "first_line", type: "integer", description: "first line in the booklet's text, from 1" },
-  { name: "last_line", type: "integer", description: "last line" },
-  { name: "status", type: "string", description: "stated, reviewed or inferred" },
+export const EVIDENCE_COLUMNS: Column<{ edge: EdgeEntry; entry: Evidence; rank: number }>[] = [
+  column("edge", "string", "clé du lien", "key of the edge", ({ edge }) => edge.key),
+  column("entry", "integer", "rang de la preuve, à partir de 1", "rank of the entry, from 1", ({ rank }) => rank),
+  column("mention", "string", "les mots imprimés", "the words as printed", ({ entry }) => entry.mention),
+  column(
+    "qualifier",
+    "string",
+    "les mots entre parenthèses",
+    "the words in parentheses",
+    ({ entry }) => entry.qualifier,
+  ),
+  column(
+    "group",
+    "string",
+    "intitulé du groupe où le nom est listé",
+    "label of the group it was listed in",
+    ({ entry }) => entry.group,
+  ),
+  column("reference", "string", "publication", "publication", ({ entry }) => entry.source),
+  column("section", "string", "card (fiche) ou prose (texte courant)", "card or prose", ({ entry }) => entry.section),
+  column(
+    "first_line",
+    "integer",
+    "première ligne dans le texte de la publication, à partir de 1",
+    "first line in the publication's text, from 1",
+    ({ entry }) => entry.lines?.[0] ?? null,
+  ),
+  column("last_line", "integer", "dernière ligne", "last line", ({ entry }) => entry.lines?.[1] ?? null),
+  column(
+    "status",
+    "string",
+    "stated (imprimé tel quel), reviewed (relu et tranché) ou inferred (déduit)",
+    "stated, reviewed or inferred",
+    ({ entry }) => entry.status,
+  ),
 ];

@@ -1,146 +1,121 @@
-import { stringify } from "csv-stringify/sync";
-import { Zip, ZipDeflate } from "fflate";
-import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
+import type { Bilingual } from "../contract/cite.ts";
 import type { GraphStream } from "../graph/port.ts";
-import { type Cell, type Column, EDGE_COLUMNS, EVIDENCE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
-
-const NODES: Column<NodeEntry>[] = [
-  { name: "id", type: "string", description: "id, its kind before the colon", of: (n) => n.key },
-  ...NODE_COLUMNS,
-  { name: "x", type: "number", description: "position in the picture", of: (n) => n.attributes.x },
-  { name: "y", type: "number", description: "position in the picture", of: (n) => n.attributes.y },
-];
-
-const EDGES: Column<EdgeEntry>[] = [
-  { name: "id", type: "string", description: "key of the edge", of: (e) => e.key },
-  { name: "source", type: "string", description: "id of the node it starts from", of: (e) => e.source },
-  { name: "target", type: "string", description: "id of the node it leads to", of: (e) => e.target },
-  // The words of every entry stand in evidence.csv; JSON in a cell helps nobody with a spreadsheet.
-  ...EDGE_COLUMNS.filter(({ name }) => name !== "evidence"),
-];
+import { type Column, column } from "./columns.ts";
+import { type Provenance, statements } from "./provenance.ts";
+import { DIALECT, edgesTable, evidenceTable, nodesTable, table, TABLE_COLUMNS } from "./tables.ts";
+import { LIMITS } from "./pseudonyms.ts";
+import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
  * A zip with nodes.csv, edges.csv, evidence.csv, codebook.csv and datapackage.json (Frictionless Data Package v1). Tables are
- * parted by semicolons and start with a byte order mark, which is what a French spreadsheet opens well.
+ * parted by semicolons, with decimal commas, after a byte order mark.
  */
-export async function* csv(graph: GraphStream): AsyncGenerator<Uint8Array> {
-  const out: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    out.push(chunk);
-  });
-  const files: [string, AsyncIterable<string>][] = [
-    [
-      "nodes.csv",
-      table(
-        NODES.map(({ name }) => name),
-        rows(NODES, graph.nodes()),
-      ),
-    ],
-    [
-      "edges.csv",
-      table(
-        EDGES.map(({ name }) => name),
-        rows(EDGES, graph.edges()),
-      ),
-    ],
-    [
-      "evidence.csv",
-      table(
-        EVIDENCE_COLUMNS.map(({ name }) => name),
-        evidenceRows(graph.edges()),
-      ),
-    ],
-    ["codebook.csv", table(["table", "column", "type", "description"], codebook())],
-    ["datapackage.json", once(JSON.stringify(descriptor(graph), null, 2))],
+export const csv = (graph: GraphStream, about: Provenance): AsyncIterable<Uint8Array> => zip(tables(graph, about));
+
+/** The files of the zip, in a folder of their own where one is named (`data/`); the description stands beside it. */
+export function tables(graph: GraphStream, about: Provenance, folder = ""): ZipEntry[] {
+  return [
+    [`${folder}nodes.csv`, nodesTable(graph)],
+    [`${folder}edges.csv`, edgesTable(graph)],
+    [`${folder}evidence.csv`, evidenceTable(graph)],
+    [`${folder}codebook.csv`, table(CODEBOOK, codebook(graph, about))],
+    ["datapackage.json", once(`${JSON.stringify(descriptor(graph, about, folder), null, 2)}\n`)],
   ];
-  const encoder = new TextEncoder();
-  for (const [name, lines] of files) {
-    const file = new ZipDeflate(name, { level: 6 });
-    // The same view gives the same file: a fixed date, since fflate would write the hour of the export.
-    file.mtime = new Date(1980, 0, 2);
-    zip.add(file);
-    for await (const text of lines) {
-      file.push(encoder.encode(text));
-      yield* out.splice(0);
-    }
-    file.push(new Uint8Array(0), true);
-  }
-  zip.end();
-  yield* out;
 }
 
-const DIALECT = { delimiter: ";" };
-
-async function* table(header: string[], lines: AsyncIterable<Cell[]>): AsyncGenerator<string> {
-  const write = (rows: Cell[][]) =>
-    stringify(rows, { ...DIALECT, record_delimiter: "\r\n", cast: { boolean: String } });
-  yield `\uFEFF${write([header])}`;
-  let pending: Cell[][] = [];
-  for await (const line of lines) {
-    pending.push(line);
-    if (pending.length < 500) continue;
-    yield write(pending);
-    pending = [];
-  }
-  if (pending.length > 0) yield write(pending);
+interface Line {
+  table: string;
+  name: string;
+  type: string;
+  description: Bilingual;
 }
 
-async function* rows<T>(columns: Column<T>[], entries: AsyncIterable<T>): AsyncGenerator<Cell[]> {
-  for await (const entry of entries) yield columns.map(({ of }) => of(entry));
+const CODEBOOK: Column<Line>[] = [
+  column("table", "string", "table", "table", (line) => line.table),
+  column("column", "string", "colonne", "column", (line) => line.name),
+  column("type", "string", "type des valeurs", "type of the values", (line) => line.type),
+  column("description_fr", "string", "description en français", "description in French", (line) => line.description.fr),
+  column("description_en", "string", "description en anglais", "description in English", (line) => line.description.en),
+];
+
+/** Every column, then what holds for all tables, then what the whole is. */
+function codebook(graph: GraphStream, about: Provenance): Line[] {
+  const columns = Object.entries(TABLE_COLUMNS).flatMap(([name, own]) =>
+    (own as readonly Column<never>[]).map((line): Line => ({ table: name, ...line })),
+  );
+  const rules = [CONVENTIONS, ...(about.people === "pseudonyms" ? [LIMITS] : [])].map((description): Line => ({
+    table: "*",
+    name: "*",
+    type: "rule",
+    description,
+  }));
+  const facts = statements(about, graph.attributes).map(([name, value]): Line => ({
+    table: "dataset",
+    name,
+    type: "string",
+    description: { fr: value, en: value },
+  }));
+  return [...columns, ...rules, ...facts];
 }
 
-async function* evidenceRows(edges: AsyncIterable<EdgeEntry>): AsyncGenerator<Cell[]> {
-  for await (const edge of edges) {
-    for (const { mention, qualifier, group, source, section, lines, status } of edge.attributes.evidence) {
-      yield [edge.key, mention, qualifier, group, source, section, lines?.[0] ?? null, lines?.[1] ?? null, status];
-    }
-  }
-}
+/** How the tables are written. */
+const CONVENTIONS: Bilingual = {
+  fr: "Texte en UTF-8 avec indicateur d’ordre des octets, colonnes séparées par des points-virgules, virgule décimale. Une cellule vide : pas de valeur. Plusieurs valeurs sont séparées par « | ». Un texte qui commencerait comme une formule (=, +, -, @) est précédé d’une apostrophe, qu’il faut ôter pour retrouver le texte.",
+  en: "Text in UTF-8 after a byte order mark, columns parted by semicolons, decimal comma. An empty cell: no value. Several values are parted by “|”. A text that would begin like a formula (=, +, -, @) stands after an apostrophe; take it off to have the text.",
+};
 
-const TABLES = { nodes: NODES, edges: EDGES, evidence: EVIDENCE_COLUMNS } as const;
-
-async function* codebook(): AsyncGenerator<Cell[]> {
-  for (const [name, columns] of Object.entries(TABLES)) {
-    for (const column of columns) yield [name, column.name, column.type, column.description];
-  }
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
-function descriptor({ attributes }: GraphStream): unknown {
+function descriptor(graph: GraphStream, about: Provenance, folder: string): unknown {
+  const { dataset, filter, people } = about;
+  const facts = statements(about, graph.attributes);
   return {
     profile: "tabular-data-package",
-    name: `maillage-${attributes.version}`,
-    title: attributes.title,
-    version: attributes.version,
-    description: `${attributes.citation} ${attributes.licence}`,
-    filter: attributes.filter,
-    resources: Object.entries(TABLES).map(([name, columns]) => ({
-      profile: "tabular-data-resource",
-      name,
-      path: `${name}.csv`,
-      format: "csv",
-      mediatype: "text/csv",
-      encoding: "utf-8",
-      dialect: DIALECT,
-      schema: {
-        fields: columns.map(({ name: field, type, description }) => ({ name: field, type, description })),
-        missingValues: [""],
-        ...(name === "evidence"
-          ? { foreignKeys: [{ fields: "edge", reference: { resource: "edges", fields: "id" } }] }
-          : { primaryKey: "id" }),
-        ...(name === "edges"
-          ? {
-              foreignKeys: ["source", "target"].map((fields) => ({
-                fields,
-                reference: { resource: "nodes", fields: "id" },
-              })),
-            }
-          : {}),
-      },
-    })),
+    name: `maillage-${dataset.version}`,
+    title: dataset.title,
+    version: dataset.version,
+    description: [
+      ...facts.map(([name, value]) => `${name}: ${value}`),
+      CONVENTIONS.en,
+      ...(people === "pseudonyms" ? [LIMITS.en] : []),
+    ].join("\n"),
+    sources: [{ title: dataset.source.title, ...(dataset.source.url === null ? {} : { path: dataset.source.url }) }],
+    licenses: [{ name: "other", title: dataset.licence }],
+    ...Object.fromEntries(facts.filter(([name]) => !["title", "version", "source"].includes(name))),
+    filter,
+    resources: [
+      ...Object.entries(TABLE_COLUMNS).map(([name, columns]) =>
+        resource(name, columns as readonly Column<never>[], folder),
+      ),
+      resource("codebook", CODEBOOK, folder),
+    ],
   };
 }
+
+function resource<T>(name: string, columns: readonly Column<T>[], folder: string): unknown {
+  return {
+    profile: "tabular-data-resource",
+    name,
+    path: `${folder}${name}.csv`,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: DIALECT.delimiter },
+    schema: {
+      fields: columns.map(({ name: field, type, description }) => ({
+        name: field,
+        type,
+        ...(type === "number" ? { decimalChar: DIALECT.decimalChar } : {}),
+        description: description.en,
+      })),
+      missingValues: [""],
+      ...KEYS[name],
+    },
+  };
+}
+
+const foreign = (fields: string, table: string) => ({ fields, reference: { resource: table, fields: "id" } });
+
+const KEYS: Record<string, object> = {
+  nodes: { primaryKey: "id" },
+  edges: { primaryKey: "id", foreignKeys: [foreign("source", "nodes"), foreign("target", "nodes")] },
+  evidence: { primaryKey: ["edge", "entry"], foreignKeys: [foreign("edge", "edges")] },
+};

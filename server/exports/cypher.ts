@@ -1,6 +1,7 @@
 import type { GraphStream } from "../graph/port.ts";
-import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
 import type { Kind } from "../contract/shared.ts";
+import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS, POSITION_COLUMNS } from "./columns.ts";
+import { type Provenance, statements } from "./provenance.ts";
 
 const LABELS: Record<Kind, string> = {
   project: "Project",
@@ -12,15 +13,17 @@ const LABELS: Record<Kind, string> = {
 
 const BATCH = 500;
 
-/** A Cypher script that makes the same graph in an empty Neo4j 5: a constraint, then nodes and relationships in batches. */
-export async function* cypher(graph: GraphStream): AsyncGenerator<string> {
-  const { title, version, citation, licence } = graph.attributes;
-  for (const line of [title, `Version ${version}`, citation, licence]) yield `// ${line.replaceAll(/\s+/g, " ")}\n`;
+/**
+ * A Cypher script that makes the same graph in an empty Neo4j 5 (`cypher-shell --file`): a constraint, then nodes and
+ * relationships in batches. Several values are a list; evidence, which is a list of maps, is JSON.
+ */
+export async function* cypher(graph: GraphStream, about: Provenance): AsyncGenerator<string> {
+  for (const [name, value] of statements(about, graph.attributes)) yield `// ${comment(`${name}: ${value}`)}\n`;
   yield "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n";
   const nodes = batches(
     graph.nodes(),
     (node) => node.attributes.kind,
-    (node) => map({ id: node.key, ...row(NODE_COLUMNS, node), x: node.attributes.x, y: node.attributes.y }),
+    (node) => map({ id: node.key, ...row(NODE_COLUMNS, node), ...row(POSITION_COLUMNS, node) }),
   );
   for await (const { group, rows } of nodes) {
     yield `UNWIND [\n${rows.join(",\n")}\n] AS row CREATE (n:Entity:${LABELS[group as Kind]}) SET n = row;\n`;
@@ -65,16 +68,20 @@ function map(values: Record<string, Cell>): string {
 }
 
 function literal(value: Cell): string {
+  if (typeof value === "object") return `[${(value ?? []).map(literal).join(", ")}]`;
   if (typeof value !== "string") return String(value);
-  // Neo4j replaces \uXXXX before it parses, wherever it stands, so a backslash is itself written as an escape of an escape.
-  return `'${value.replace(/[\\'\u0000-\u001f\u007f\u2028\u2029]/g, escape)}'`;
+  return `'${value.toWellFormed().replace(/[\\'\u0000-\u001f\u007f\u2028\u2029]/g, escape)}'`;
 }
 
 function escape(character: string): string {
   if (character === "'") return "\\'";
-  if (character === "\\") return "\\\\";
   if (character === "\n") return "\\n";
   if (character === "\r") return "\\r";
   if (character === "\t") return "\\t";
+  if (character === "\\") return "\\\\";
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+
+/** A comment ends with its line, and Neo4j reads \uXXXX before anything else, even there: no backslash stays. */
+const comment = (text: string): string =>
+  text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, " ").replaceAll("\\", "/");

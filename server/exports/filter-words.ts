@@ -7,20 +7,22 @@ export const NAMED = 12;
 
 /**
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name for
- * its id; it is asked for the first `NAMED` ids of each field.
+ * its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not named.
  */
-export function filterInWords(filter: Filter, nameOf: (id: string) => string): Bilingual {
+export function filterInWords(filter: Filter, nameOf: (id: string) => string, withheld = 0): Bilingual {
   return bilingual((language) => {
     const say = SENTENCES[language];
     const part = <T extends string>(
       values: readonly T[] | undefined,
       write: (names: string) => string,
       name: (value: T) => string = nameOf,
+      last: string[] = [],
     ): string[] => {
       if (values === undefined) return [];
       const more = values.length > NAMED ? [say.more(figure(values.length - NAMED, language))] : [];
-      return [write(listed([...values.slice(0, NAMED).map(name), ...more], language))];
+      return [write(listed([...values.slice(0, NAMED).map(name), ...more, ...last], language))];
     };
+    const hidden = withheld > 0 ? [counted(withheld, KIND_WORDS.person, language)] : [];
     const { minProjects } = filter;
     const parts = [
       ...part(filter.projects, say.projects),
@@ -31,7 +33,7 @@ export function filterInWords(filter: Filter, nameOf: (id: string) => string): B
       ...part(filter.roles, say.roles, (role) => ROLE_WORDS[role][language]),
       ...part(filter.statuses, say.statuses, (status) => STATUS_WORDS[status][language]),
       ...(minProjects === undefined ? [] : [say.minProjects(counted(minProjects, KIND_WORDS.project, language))]),
-      ...part(filter.ids, say.ids),
+      ...part(filter.ids, say.ids, nameOf, hidden),
     ];
     const what = parts.length > 0 ? parts.join(say.between) : say.whole;
     return [what, filter.prose ? say.prose : say.noProse, ...(filter.merging === "strict" ? [say.strict] : [])].join(

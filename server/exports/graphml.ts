@@ -1,16 +1,16 @@
-import type { GraphStream } from "../graph/port.ts";
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
-import { legal, xml, type XmlBuilder } from "./xml.ts";
 import type { NodeEntry } from "../contract/graph.ts";
+import type { GraphStream } from "../graph/port.ts";
+import { type Column, column, EDGE_COLUMNS, flat, NODE_COLUMNS, POSITION_COLUMNS } from "./columns.ts";
+import { type Provenance, statements } from "./provenance.ts";
+import { legal, xml, type XmlBuilder } from "./xml.ts";
 
-const NODES: Column<NodeEntry>[] = [
-  ...NODE_COLUMNS,
-  { name: "x", type: "number", description: "position", of: (n) => n.attributes.x },
-  { name: "y", type: "number", description: "position", of: (n) => n.attributes.y },
-];
+/** Gephi, yEd and R's plots write what is called label; a name alone they hold for an attribute like others. */
+const LABEL = column<NodeEntry>("label", "string", "nom", "name", (node) => node.attributes.name);
+
+const NODES = [LABEL, ...NODE_COLUMNS, ...POSITION_COLUMNS];
 
 /** GraphML (http://graphml.graphdrawing.org/specification.html) with typed keys; parallel edges are told by their id. */
-export function graphml(graph: GraphStream): AsyncIterable<string> {
+export function graphml(graph: GraphStream, about: Provenance): AsyncIterable<string> {
   return xml(async function* (builder) {
     builder.ele("graphml", {
       xmlns: "http://graphml.graphdrawing.org/xmlns",
@@ -20,23 +20,18 @@ export function graphml(graph: GraphStream): AsyncIterable<string> {
     });
     declare(builder, "node", NODES);
     declare(builder, "edge", EDGE_COLUMNS);
-    for (const name of GRAPH_KEYS) {
-      builder.ele("key", { id: `graph_${name}`, for: "graph", "attr.name": name, "attr.type": "string" }).up();
-    }
+    const facts = statements(about, graph.attributes);
+    for (const [name] of facts) key(builder, "graph", name, "string");
     builder.ele("graph", { id: "G", edgedefault: "directed" });
-    for (const name of GRAPH_KEYS)
-      builder
-        .ele("data", { key: `graph_${name}` })
-        .txt(legal(graph.attributes[name]))
-        .up();
+    for (const [name, value] of facts) data(builder, "graph", name, value);
     for await (const node of graph.nodes()) {
-      builder.ele("node", { id: node.key });
+      builder.ele("node", { id: legal(node.key) });
       values(builder, "node", NODES, node);
       builder.up();
       yield;
     }
     for await (const edge of graph.edges()) {
-      builder.ele("edge", { id: edge.key, source: edge.source, target: edge.target });
+      builder.ele("edge", { id: legal(edge.key), source: legal(edge.source), target: legal(edge.target) });
       values(builder, "edge", EDGE_COLUMNS, edge);
       builder.up();
       yield;
@@ -45,25 +40,29 @@ export function graphml(graph: GraphStream): AsyncIterable<string> {
   });
 }
 
-const GRAPH_KEYS = ["title", "version", "licence", "citation"] as const;
+type Owner = "graph" | "node" | "edge";
 
-type Owner = "node" | "edge";
+/** GraphML's own words are boolean, int, long, float, double and string. */
+const TYPES = { integer: "int", number: "double", string: "string", boolean: "boolean" } as const;
 
 function declare<T>(builder: XmlBuilder, owner: Owner, columns: Column<T>[]): void {
-  for (const { name, type } of columns) {
-    // igraph knows no "integer": GraphML's own words are int, long, float, double, boolean and string.
-    const graphmlType = type === "integer" ? "int" : type === "number" ? "double" : type;
-    builder.ele("key", { id: `${owner}_${name}`, for: owner, "attr.name": name, "attr.type": graphmlType }).up();
-  }
+  for (const { name, type } of columns) key(builder, owner, name, TYPES[type]);
+}
+
+function key(builder: XmlBuilder, owner: Owner, name: string, type: string): void {
+  builder.ele("key", { id: `${owner}_${name}`, for: owner, "attr.name": name, "attr.type": type }).up();
+}
+
+function data(builder: XmlBuilder, owner: Owner, name: string, value: string): void {
+  builder
+    .ele("data", { key: `${owner}_${name}` })
+    .txt(legal(value))
+    .up();
 }
 
 function values<T>(builder: XmlBuilder, owner: Owner, columns: Column<T>[], entry: T): void {
   for (const { name, of } of columns) {
-    const value = of(entry);
-    if (value !== null)
-      builder
-        .ele("data", { key: `${owner}_${name}` })
-        .txt(legal(String(value)))
-        .up();
+    const value = flat(of(entry));
+    if (value !== null) data(builder, owner, name, String(value));
   }
 }

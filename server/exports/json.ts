@@ -1,8 +1,14 @@
 import type { GraphStream } from "../graph/port.ts";
+import { type Provenance, statements } from "./provenance.ts";
 
-/** graphology's serialised form (`Graph.export()`), piece by piece; `/api/graph` sends the same text. */
-export async function* json(graph: GraphStream): AsyncGenerator<string> {
-  yield `{"attributes":${JSON.stringify(graph.attributes)},"options":{"type":"directed","multi":true},"nodes":[`;
+/** graphology's serialised form (`Graph.export()`), piece by piece; what it says of itself stands in its attributes. */
+export function json(graph: GraphStream, about: Provenance): AsyncGenerator<string> {
+  return serialised(graph, { ...Object.fromEntries(statements(about, graph.attributes)), ...graph.attributes });
+}
+
+/** The same with the attributes given: what `/api/graph` sends. */
+export async function* serialised(graph: GraphStream, attributes: object = graph.attributes): AsyncGenerator<string> {
+  yield `{"attributes":${JSON.stringify(attributes)},"options":{"type":"directed","multi":true},"nodes":[`;
   yield* list(graph.nodes());
   yield '],"edges":[';
   yield* list(graph.edges());

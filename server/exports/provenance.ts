@@ -17,8 +17,35 @@ export interface Provenance {
   dataset: Dataset;
   filter: Filter;
   filterInWords: Bilingual;
-  /** Address that shows or gives the same, with the dataset's version. */
-  url: string;
+  /** Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay unnamed. */
+  url: string | null;
+  /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
+  people: "names" | "pseudonyms";
+}
+
+/**
+ * The same facts for every format, by name: what it is, whose, under which terms, which part, how much. No date: the version
+ * says which data, and the same question gives the same bytes on any day.
+ */
+export function statements(
+  { dataset, filterInWords, url, people }: Provenance,
+  { nodes, edges }: { nodes: number; edges: number },
+): [name: string, value: string][] {
+  const { title, edition, version, source, citation, licence } = dataset;
+  return [
+    ["title", title],
+    ["edition", edition],
+    ["version", version],
+    ["source", source.url === null ? source.title : `${source.title} (${source.url})`],
+    ["citation", citation],
+    ["licence", licence],
+    ["filter_fr", filterInWords.fr],
+    ["filter_en", filterInWords.en],
+    ...(url === null ? [] : [["url", url] satisfies [string, string]]),
+    ["people", people],
+    ["nodes", String(nodes)],
+    ["edges", String(edges)],
+  ];
 }
 
 /** Counts a graph by reading it through once; nothing of it is held. */

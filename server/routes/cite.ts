@@ -38,7 +38,7 @@ export const cite: Route<typeof query> = {
       throw new BadParameters([{ parameter: "accessed", value: accessed, allowed: "a day written YYYY-MM-DD" }]);
     }
     const filter = await resolveFilter(graph, filterQuery);
-    const about = await provenanceOf(graph, filter, request, url);
+    const about = await provenanceOf(graph, filter, request, { url });
     return citation(about, await countGraph(await graph.graph(filter)), { accessed, weight });
   },
 };

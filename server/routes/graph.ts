@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { Graph } from "../contract/graph.ts";
-import { json } from "../exports/json.ts";
+import { serialised } from "../exports/json.ts";
 import { FilterParameters } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
@@ -14,6 +14,6 @@ export const graph: Route<typeof FilterParameters> = {
   answer: Graph,
   handle: async (engine, query, _, reply) => {
     const stream = await engine.graph(await resolveFilter(engine, query));
-    return reply.type("application/json; charset=utf-8").send(Readable.from(json(stream)));
+    return reply.type("application/json; charset=utf-8").send(Readable.from(serialised(stream)));
   },
 };

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { Type } from "typebox";
 import { Graph } from "../contract/graph.ts";
-import { json } from "../exports/json.ts";
+import { serialised } from "../exports/json.ts";
 import { FilterParameters, idParameter } from "./parameters.ts";
 import { resolveFilter, resolveIds } from "./resolve.ts";
 import type { Route } from "./route.ts";
@@ -26,6 +26,6 @@ export const neighbourhood: Route<typeof query> = {
       depth: depth as 1 | 2 | 3,
       filter: await resolveFilter(graph, filter),
     });
-    return reply.type("application/json; charset=utf-8").send(Readable.from(json(stream)));
+    return reply.type("application/json; charset=utf-8").send(Readable.from(serialised(stream)));
   },
 };

@@ -7,28 +7,33 @@ import type { NetworkGraph } from "../graph/port.ts";
 
 /**
  * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the address
- * of the same data, on the server as it was asked. Throws `BadParameters` for a `url` that is no address of the web.
+ * of the same data, on the server as it was asked. With pseudonyms, neither words nor address name a person whom the filter
+ * names: the view's address, which may hold anyone, is left out. Throws `BadParameters` for a `url` that is no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
-  filter: Filter,
+  given: Filter,
   request: Pick<FastifyRequest, "protocol" | "host">,
-  url?: string,
+  { url, people = "names" }: { url?: string | undefined; people?: Provenance["people"] | undefined } = {},
 ): Promise<Provenance> {
   const dataset = await graph.dataset();
+  const view = url === undefined ? null : withVersion(url, dataset.version);
+  const data = `${request.protocol}://${request.host}${dataAddress(given, dataset.version)}`;
+  const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;
+  const filter = withheld > 0 ? { ...given, ids: given.ids!.filter((id) => !isPerson(id)) } : given;
   return {
     dataset,
     filter,
-    filterInWords: filterInWords(filter, await namesOf(graph, filter)),
-    url:
-      url === undefined
-        ? `${request.protocol}://${request.host}${dataAddress(filter, dataset.version)}`
-        : withVersion(url, dataset.version),
+    filterInWords: filterInWords(filter, await namesOf(graph, filter), withheld),
+    url: withheld > 0 ? null : people === "names" && view !== null ? view : data,
+    people,
   };
 }
 
+const isPerson = (id: string): boolean => id.startsWith("person:");
+
 /** `/api/graph` with a filter and the version of the data; what is not asked for is left out. */
-export function dataAddress(filter: Filter, version: string): string {
+function dataAddress(filter: Filter, version: string): string {
   const { prose, merging, ...given } = filter;
   const parameters = {
     ...given,

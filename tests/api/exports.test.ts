@@ -4,8 +4,10 @@ import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { create } from "xmlbuilder2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Graph } from "../../server/contract/graph.ts";
 import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../../seed/schema.ts";
+import { FORMATS } from "../../server/exports/formats.ts";
 import { REAL, serve } from "./serve.ts";
 
 let app: FastifyInstance;
@@ -34,6 +36,13 @@ const READERS: Record<string, (file: Buffer) => Held> = {
         ({ id }) => id,
       );
     return { nodes: keys("nodes.csv"), edges: keys("edges.csv") };
+  },
+  pack: (file) => {
+    const files = unzipSync(file);
+    const [xml, nodes] = [Buffer.from(files["graph/network.gexf"]!), Buffer.from(files["data/nodes.csv"]!)];
+    const rows = parse<{ id: string }>(nodes, { bom: true, delimiter: ";", columns: true });
+    expect(rows.map(({ id }) => id)).toEqual(attributes(xml, "node", "id"));
+    return { nodes: attributes(xml, "node", "id"), edges: attributes(xml, "edge", "id") };
   },
   cypher: (file) => {
     const rows = (start: RegExp) =>
@@ -136,17 +145,32 @@ describe("exports", () => {
   test("are files whose names say what is in them", async () => {
     const { version } = (await app.inject("/api/dataset")).json<{ version: string }>();
     const nameOf = async (url: string) => (await app.inject(url)).headers["content-disposition"];
-    expect(await nameOf("/api/export/gexf")).toBe(`attachment; filename="maillage-${version}.gexf"`);
-    expect(await nameOf("/api/export/csv")).toBe(`attachment; filename="maillage-${version}.zip"`);
-    expect(await nameOf("/api/export/net?kinds=project")).toBe(`attachment; filename="maillage-${version}-part.net"`);
-    expect(await nameOf("/api/export/incidence")).toBe(`attachment; filename="maillage-${version}-incidence.csv"`);
+    const named = (rest: string) => `attachment; filename="maillage-coopter-2024-${version}${rest}"`;
+    expect(await nameOf("/api/export/gexf")).toBe(named(".gexf"));
+    expect(await nameOf("/api/export/csv")).toBe(named("-csv.zip"));
+    expect(await nameOf("/api/export/pack")).toBe(named("-pack.zip"));
+    expect(await nameOf("/api/export/incidence")).toBe(named("-incidence.csv"));
+    expect(await nameOf("/api/export/gexf?people=pseudonyms")).toBe(named("-pseudonyms.gexf"));
+    const part = await nameOf("/api/export/net?kinds=project");
+    expect(part).toMatch(/-part-[0-9a-f]{6}\.net"$/);
+    expect(await nameOf("/api/export/net?kinds=project")).toBe(part);
+    expect(await nameOf("/api/export/net?kinds=person")).not.toBe(part);
   });
 
-  test.each(["gexf", "graphml", "csv", "json", "cypher", "net"])("%s names the source", async (format) => {
-    const { citation } = (await app.inject("/api/dataset")).json<{ citation: string }>();
-    const file = (await app.inject(`/api/export/${format}`)).rawPayload;
-    const text = format === "csv" ? Buffer.from(unzipSync(file)["datapackage.json"]!).toString() : file.toString();
-    expect(text.normalize()).toContain(citation.slice(0, 20));
+  test("say what they are, in every format, and are the same bytes twice", async () => {
+    const dataset = (await app.inject("/api/dataset")).json<Dataset>();
+    const page = "https://maillage.example/?regions=76";
+    for (const format of Object.keys(FORMATS)) {
+      const ask = () => app.inject({ url: `/api/export/${format}`, query: { regions: "76", url: page } });
+      const file = (await ask()).rawPayload;
+      expect((await ask()).rawPayload.equals(file), format).toBe(true);
+      const text = textOf(format, file);
+      const { version, citation, licence, source } = dataset;
+      const address = `${page}&version=${version}`;
+      for (const fact of [version, citation, licence, source.title, "régions\u202f: Occitanie", address]) {
+        expect(text, `${format}: ${fact}`).toContain(fact);
+      }
+    }
   });
 });
 
@@ -154,4 +178,10 @@ describe("exports", () => {
 function unzipped(file: Buffer): { nodes: Record<string, string>[] } {
   const table = Buffer.from(unzipSync(file)["nodes.csv"]!);
   return { nodes: parse(table, { bom: true, delimiter: ";", columns: true }) };
+}
+
+/** What a file says in plain text: of an archive, its description of itself; of XML, its text. */
+function textOf(format: string, file: Buffer): string {
+  if (format === "csv" || format === "pack") return Buffer.from(unzipSync(file)["datapackage.json"]!).toString();
+  return file.toString().replaceAll("&amp;", "&");
 }

@@ -33,7 +33,7 @@ const PATHS = [
   "openapi.json",
 ];
 const PARAMETERS = [
-  ..."projects regions themes legalForms kinds roles statuses minProjects ids prose merging version url accessed".split(
+  ..."projects regions themes legalForms kinds roles statuses minProjects ids prose merging version url accessed people".split(
     " ",
   ),
   ..."q limit depth weight level from to max without model alpha seed format id".split(" "),
@@ -78,7 +78,7 @@ const path = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PATHS).map((name) => `/api/${name}`) },
   { weight: 2, arbitrary: word.map((id) => `/api/entities/${encoded(id)}`) },
   { weight: 2, arbitrary: word.map((id) => `/api/entities/${encoded(id)}/neighbourhood`) },
-  { weight: 2, arbitrary: fc.constantFrom("gexf", "csv", "net", "pdf").map((name) => `/api/export/${name}`) },
+  { weight: 2, arbitrary: fc.constantFrom("gexf", "csv", "net", "pack", "pdf").map((name) => `/api/export/${name}`) },
   { weight: 1, arbitrary: fc.webPath().map((rest) => `/api${rest}`) },
 );
 const address = fc.oneof(

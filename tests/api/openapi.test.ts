@@ -58,7 +58,7 @@ const TABLE: Record<string, string[]> = {
   "/api/backbone": [...FILTER, "level", "model", "alpha", "seed", "limit"],
   "/api/gaps": [...FILTER, "level", "limit"],
   "/api/editions": ["from", "to"],
-  "/api/export/{format}": ["format", ...FILTER],
+  "/api/export/{format}": ["format", ...FILTER, "url", "people"],
   "/api/cite": [...FILTER, "url", "accessed", "weight"],
 };
 

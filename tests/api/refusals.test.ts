@@ -116,7 +116,7 @@ describe("values that are not allowed", () => {
     expect(errors[0]).toEqual({
       parameter: "format",
       value: "constructor",
-      allowed: ["gexf", "graphml", "csv", "json", "cypher", "net", "incidence"],
+      allowed: ["gexf", "graphml", "csv", "json", "cypher", "net", "incidence", "pack"],
     });
   });
 

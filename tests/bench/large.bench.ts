@@ -1,11 +1,19 @@
 import { bench, describe } from "vitest";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { FORMATS } from "../../server/exports/formats.ts";
+import type { Provenance } from "../../server/exports/provenance.ts";
 import { buildNetwork } from "../../server/graph/build-network.ts";
 import { openMemoryGraph } from "../../server/graph/memory.ts";
 import { largePackage } from "./large-package.ts";
 
 const engine = openMemoryGraph(buildNetwork([largePackage(200, 10_000, 50_000)]));
+const about: Provenance = {
+  dataset: await engine.dataset(),
+  filter: EVERYTHING,
+  filterInWords: { fr: "tout le réseau", en: "the whole network" },
+  url: null,
+  people: "names",
+};
 const once = { iterations: 2, warmupIterations: 0, time: 0 };
 
 describe("10,000 actors and 50,000 links: formats, beside JSON", () => {
@@ -14,7 +22,7 @@ describe("10,000 actors and 50,000 links: formats, beside JSON", () => {
       name,
       async () => {
         let bytes = 0;
-        for await (const piece of write(await engine.graph(EVERYTHING))) bytes += piece.length;
+        for await (const piece of write(await engine.graph(EVERYTHING), about)) bytes += piece.length;
         if (bytes === 0) throw new Error(`${name} wrote nothing`);
       },
       once,

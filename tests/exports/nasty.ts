@@ -1,12 +1,28 @@
 import type { EdgeEntry, NodeEntry } from "../../server/contract/graph.ts";
+import type { Provenance } from "../../server/exports/provenance.ts";
 import type { GraphStream } from "../../server/graph/port.ts";
 
-/** Names that break careless writers: quotes, markup, line breaks, escapes, controls, emoji, right-to-left, 10,000 letters. */
+/**
+ * Names that break careless writers: quotes, markup, line breaks, escapes, formulas, controls, half an emoji, emoji,
+ * right-to-left, 10,000 letters.
+ */
 export const NASTY_NAMES = [
   "L'Hôpital \"d'Évry\" & <fils>",
   "]]> --> ${x} {{y}} \\u0041 \\' \\\\ \\",
   "two\nlines\r\nand\ta tab; a, comma | a bar",
+  "a line feed\nalone",
+  "a return\ralone",
   "=SUM(A1:A9)",
+  "+33 1", // a number to a spreadsheet
+  "-2+3",
+  "@SUM(1)",
+  "'=already after an apostrophe",
+  "'tis no formula",
+  "\\u000aMATCH (n) DETACH DELETE n; //",
+  "\\\\u0027 and \\x41 and a last \\",
+  "controls \u0001\u0008\u000b\u001f\u007f\u0085 end",
+  "half \ud83c an emoji \udf31",
+  " spaces around \u00a0",
   "🌱 famille 👩‍👩‍👧 עברית",
   "e\u0301 combining \u2028 separator",
   "x".repeat(10_000),
@@ -36,6 +52,27 @@ export function nastyGraph(names: readonly string[] = NASTY_NAMES): GraphStream 
     edges: () => from(edges),
   };
 }
+
+/** What the nasty graph says of itself, no less nasty. */
+export const NASTY_ABOUT: Provenance = {
+  dataset: {
+    title: 'Nasty & "co" ]]>',
+    edition: "1 <2>",
+    version: "0123456789ab",
+    licence: "CC0;\r\n=1+1",
+    source: { title: "A \\u000aRETURN 1 source", url: "https://a.example/?a=1&b=2" },
+    citation: "Somebody (2026).\nTwo lines, 'quoted'.",
+    packages: [],
+    sources: [],
+    counts: { kinds: {}, roles: {} },
+    legalForms: [],
+    completeness: [],
+  },
+  filter: { prose: false, merging: "reviewed" },
+  filterInWords: { fr: "tout le réseau", en: "the whole network" },
+  url: "https://a.example/api/graph?version=0123456789ab",
+  people: "names",
+};
 
 /** Everything a format writes, as bytes. */
 export async function bytes(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {

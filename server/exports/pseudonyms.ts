@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import type { Bilingual } from "../contract/cite.ts";
+import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
+import type { GraphStream } from "../graph/port.ts";
+
+/** What pseudonyms hide and what they cannot; goes into every export that has them. */
+export const LIMITS: Bilingual = {
+  fr: "Les personnes portent des pseudonymes (P1, P2…). Ni leurs noms, ni les mots imprimés, ni les lignes où elles figurent ne sont dans ces fichiers. Un pseudonyme est tiré des seuls liens que le fichier montre, jamais du nom : rien ne permet de remonter du pseudonyme au nom. Il est le même dans tous les fichiers d’un même extrait, et change avec l’extrait. Limite : les projets restent nommés et la source est publique ; qui la lit peut reconnaître une personne à ses liens ; le nom d’une organisation reste tel quel, même s’il contient celui d’une personne. Ces fichiers sont donc pseudonymisés, non anonymes.",
+  en: "People bear pseudonyms (P1, P2…). Neither their names, nor the words printed, nor the lines where they stand are in these files. A pseudonym is drawn from the links that the file shows alone, never from the name: nothing leads from the pseudonym back to the name. It is the same in every file of one extract and changes with the extract. Limit: projects keep their names and the source is public, so that whoever reads it may know a person by their links; the name of an organisation stays as it is, even where it holds a person’s. These files are pseudonymous, not anonymous.",
+};
+
+/** A person without a name: what is left of their node, and their links as JSON, which takes a third of the memory. */
+interface Unnamed {
+  packages: string[];
+  /** Projects it is placed between. */
+  projects: string[];
+  links: string[];
+  signature: string;
+}
+
+const PERSON = "person:";
+
+/**
+ * A graph whose people have pseudonyms, the same at each reading. People are numbered in the order of a hash of what the result
+ * shows of them (editions, roles, projects, kinds of evidence). So the result is a function of itself: two datasets that differ
+ * only in the names of people give the same bytes, no secret is needed, and no guessed name can be tried against a pseudonym. People
+ * whose links are the same are interchangeable, so that their order says nothing either. Names, other names, words, lines and
+ * position (which the picture of the named network shows too) are left out; a person stands between their projects instead.
+ */
+export async function pseudonymous(graph: GraphStream): Promise<GraphStream> {
+  const people = await withoutNames(graph);
+  const { filter } = graph.attributes;
+  const ids = Array.isArray(filter.ids) ? filter.ids.filter((id) => !String(id).startsWith(PERSON)) : undefined;
+  return {
+    attributes: { ...graph.attributes, filter: { ...filter, ...(ids && { ids }) } },
+    nodes: () => merged(graph.nodes(), ({ key }) => key.startsWith(PERSON), nodesOf(people)),
+    edges: () => merged(graph.edges(), ({ source }) => source.startsWith(PERSON), edgesOf(people)),
+  };
+}
+
+interface People {
+  /** By key, and thus by number. */
+  keys: Map<string, Unnamed>;
+  positions: Map<string, { x: number; y: number }>;
+}
+
+async function withoutNames(graph: GraphStream): Promise<People> {
+  const named = new Map<string, Unnamed>();
+  const positions = new Map<string, { x: number; y: number }>();
+  for await (const { key, attributes } of graph.nodes()) {
+    const { packages, x, y } = attributes;
+    if (attributes.kind === "person") named.set(key, { packages, projects: [], links: [], signature: "" });
+    if (attributes.kind === "project") positions.set(key, { x, y });
+  }
+  for await (const { source, target, attributes } of graph.edges()) {
+    if (target.startsWith(PERSON)) throw new Error(`A link leads to a person, which no role does: ${attributes.role}.`);
+    const person = named.get(source);
+    if (!person) continue;
+    const evidence = attributes.evidence.map(({ section, source: reference, status }) => ({
+      mention: "",
+      qualifier: null,
+      group: null,
+      source: reference,
+      section,
+      lines: null,
+      status,
+    }));
+    const { role, source: reference, status } = attributes;
+    person.projects.push(target);
+    person.links.push(
+      JSON.stringify({ target, attributes: { role, mention: "", lines: null, source: reference, status, evidence } }),
+    );
+  }
+  for (const person of named.values()) {
+    const shown = JSON.stringify([person.packages, person.links]);
+    person.signature = createHash("sha256").update(shown).digest("base64url");
+  }
+  const order = [...named.values()].sort((a, b) =>
+    a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0,
+  );
+  const width = String(order.length).length;
+  const keys = order.map((person, i) => [`${PERSON}p-${String(i + 1).padStart(width, "0")}`, person] as const);
+  return { keys: new Map(keys), positions };
+}
+
+function* nodesOf({ keys, positions }: People): Generator<NodeEntry> {
+  let number = 0;
+  for (const [key, { packages, projects }] of keys) {
+    number++;
+    const places = projects.flatMap((project) => positions.get(project) ?? []);
+    const mean = (of: "x" | "y") => places.reduce((sum, place) => sum + place[of], 0) / Math.max(1, places.length);
+    // A sunflower's angle keeps people of the same projects apart.
+    const angle = number * Math.PI * (3 - Math.sqrt(5));
+    const [x, y] = [mean("x") + 20 * Math.cos(angle), mean("y") + 20 * Math.sin(angle)].map(rounded) as [
+      number,
+      number,
+    ];
+    yield { key, attributes: { kind: "person", name: `P${number}`, x, y, otherNames: [], packages } };
+  }
+}
+
+function* edgesOf({ keys }: People): Generator<EdgeEntry> {
+  for (const [source, { links }] of keys) {
+    for (const link of links) {
+      const { target, attributes } = JSON.parse(link) as Pick<EdgeEntry, "target" | "attributes">;
+      yield { key: `${source}|${attributes.role}|${target}`, source, target, attributes };
+    }
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Entries by key, those of people replaced by others, which stand where their own keys put them. */
+async function* merged<T extends { key: string }>(
+  entries: AsyncIterable<T>,
+  ofPeople: (entry: T) => boolean,
+  replaced: Iterator<T>,
+): AsyncGenerator<T> {
+  let next = replaced.next();
+  for await (const entry of entries) {
+    if (ofPeople(entry)) continue;
+    while (!next.done && next.value.key < entry.key) {
+      yield next.value;
+      next = replaced.next();
+    }
+    yield entry;
+  }
+  while (!next.done) {
+    yield next.value;
+    next = replaced.next();
+  }
+}
