@@ -9,6 +9,7 @@ import type { Network } from "../../server/graph/network.ts";
 import type { Engine } from "../../server/graph/port.ts";
 import { missing } from "../means.ts";
 import { compareEngines } from "./compare-engines.ts";
+import { randomPackage } from "./random-package.ts";
 import { graphContract } from "./graph-contract.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
@@ -26,10 +27,11 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
   graphContract("on Neo4j", open);
 
   describe.each([
-    ["the small packages", ["tests/fixtures/small", "tests/fixtures/small-next"]],
-    ["the real dataset", ["seed/dataset"]],
-  ])("%s", (_, dirs) => {
-    const network = buildNetwork(loadPackages(dirs));
+    ["the small packages", () => loadPackages(["tests/fixtures/small", "tests/fixtures/small-next"]), 400],
+    ["the real dataset", () => loadPackages(["seed/dataset"]), 400],
+    ["a made-up package of 2,000 nodes", () => [randomPackage({ projects: 200, actors: 2000, links: 6000 }, 1)], 200],
+  ] as const)("%s", (_, packages, questions) => {
+    const network = buildNetwork([...packages()]);
     const memory = openMemoryGraph(network);
     let engine: Engine;
     beforeAll(async () => {
@@ -38,7 +40,7 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
     afterAll(() => engine.close());
 
     it("answers a few hundred random questions as the engine in memory does", async () => {
-      expect(await compareEngines(memory, engine, network, 300)).toBe(300);
-    }, 300_000);
+      expect(await compareEngines(memory, engine, network, questions)).toBe(questions);
+    }, 600_000);
   });
 });

@@ -133,7 +133,7 @@ function drawer(random: RandomNumbers, network: Network) {
     },
     filter: (): Filter => ({
       ...maybe("projects", () => ids("project"), 0.25),
-      ...maybe("regions", () => some(regions, 3), 0.2),
+      ...maybe("regions", () => some(chance(0.7) ? regions : keys("territory"), 3), 0.2),
       ...maybe("themes", () => some(keys("theme"), 3), 0.2),
       ...(forms.length > 0 ? maybe("legalForms", () => some(forms, 2), 0.15) : {}),
       ...maybe("kinds", kinds, 0.2),
