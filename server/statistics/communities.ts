@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import type { Projection } from "./projection.ts";
-import { randomNumbers } from "./random.ts";
+import { randomNumbers, shuffled } from "./random.ts";
 
 /** How many seeded runs, and how many above so many ties. */
 const RUNS = 100;
@@ -31,12 +31,8 @@ export interface Communities {
  * on average over these (co-assignment, Lancichinetti & Fortunato 2012); for a community of one, the share of runs that leave it alone.
  */
 export function communities(ties: Projection): Communities {
-  const graph = new UndirectedGraph();
-  ties.forEach((_, project) => graph.addNode(project));
-  ties.forEach((neighbours, project) =>
-    neighbours.forEach((weight, other) => other > project && graph.addEdge(project, other, { weight })),
-  );
-  if (graph.size === 0) {
+  const size = ties.reduce((sum, neighbours) => sum + neighbours.size, 0) / 2;
+  if (size === 0) {
     return {
       of: ties.map((_, project) => project + 1),
       stability: ties.map(() => 1),
@@ -46,8 +42,9 @@ export function communities(ties: Projection): Communities {
       together: [],
     };
   }
-  const runs = Array.from({ length: graph.size > LARGE ? RUNS_LARGE : RUNS }, (_, seed) => {
+  const runs = Array.from({ length: size > LARGE ? RUNS_LARGE : RUNS }, (_, seed) => {
     const random = randomNumbers(seed + 1);
+    const graph = inOrder(ties, shuffled(ties.length, random));
     const { communities: labels, modularity } = louvain.detailed(graph, { rng: () => random.fraction() });
     return { labels: ties.map((_, project) => labels[project]!), modularity };
   });
@@ -63,6 +60,19 @@ export function communities(ties: Projection): Communities {
     modularity: best.modularity,
     runs: runs.length,
   };
+}
+
+/**
+ * The network with its projects in an order. The library draws the project that it starts from and goes on in the graph's order,
+ * so that runs on one graph would try few ways, and miss the best: each run has a graph in an order of its own.
+ */
+function inOrder(ties: Projection, order: number[]): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const project of order) graph.addNode(project);
+  for (const project of order) {
+    ties[project]!.forEach((weight, other) => other > project && graph.addEdge(project, other, { weight }));
+  }
+  return graph;
 }
 
 function numbered(labels: number[]): number[] {

@@ -26,3 +26,13 @@ export function sample(order: number, count: number, random: RandomNumbers): num
   }
   return numbers.slice(0, count).sort((a, b) => a - b);
 }
+
+/** The numbers from 0 to `order` - 1 in an order drawn at random (Fisher & Yates; Durstenfeld 1964). */
+export function shuffled(order: number, random: RandomNumbers): number[] {
+  const numbers = Array.from({ length: order }, (_, index) => index);
+  for (let index = order - 1; index > 0; index--) {
+    const other = random.below(index + 1);
+    [numbers[index], numbers[other]] = [numbers[other]!, numbers[index]!];
+  }
+  return numbers;
+}
