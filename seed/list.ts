@@ -1,0 +1,129 @@
+import { namingOf } from "./naming.ts";
+import { cut, type Run, wordsOf } from "./run.ts";
+
+/** An item of a printed list, its parenthesis apart. */
+export interface Item {
+  /** What stands before the parenthesis. */
+  head: Run;
+  /** What stands within, null where there is none. */
+  inside: Run | null;
+  /** What stands after it up to the next separator; empty as a rule. */
+  tail: Run;
+  /** Whether a sentence ends here. */
+  stops: boolean;
+  /** Whether a sentence starts here, so that a capital says nothing. */
+  starts: boolean;
+}
+
+/** A list in items; `open` where « etc. » or « … » stands in it, or ends the parenthesis of its last item. */
+export interface List {
+  items: Item[];
+  open: boolean;
+  doubts: { at: Run; message: string }[];
+}
+
+const ETC = /^(?:etc\b\.{0,3}|…|\.{3})/;
+const ABBREVIATION = /(?:^|[\s(])(?:St|Ste|M|Mme|Mlle|Dr|Pr|cf|ex|[A-Z])$/;
+
+/** Parts a list at its commas, semicolons, bullets and full stops, outside parentheses and quotation marks. */
+export function readList(list: Run): List {
+  const doubts: List["doubts"] = [];
+  const run = unpaired(list, doubts);
+  const { text } = run;
+  const items: Item[] = [];
+  let [depth, from, open, starts] = [0, 0, false, true];
+  let [paren, closed] = [-1, -1];
+  const push = (to: number, stops: boolean) => {
+    const head = cut(run, from, paren < 0 ? to : paren);
+    const inside = paren < 0 ? null : cut(run, paren + 1, closed < 0 ? to : closed);
+    const tail = closed < 0 ? cut(run, to, to) : cut(run, closed + 1, to);
+    if (head.text || inside?.text) items.push({ head, inside: inside?.text ? inside : null, tail, stops, starts });
+    else if (stops && items.length > 0) items.at(-1)!.stops = true;
+    starts = stops || (starts && items.length === 0);
+    [paren, closed] = [-1, -1];
+  };
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!;
+    if (letter === "«" || letter === "“") quoted = true;
+    else if (letter === "»" || letter === "”") quoted = false;
+    else if (letter === "(") {
+      if (depth++ === 0 && paren < 0) paren = i;
+    } else if (letter === ")") {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && closed < 0) closed = i;
+    }
+    if (depth > 0 || quoted) continue;
+    const etc = /\p{L}/u.test(text[i - 1] ?? "") && letter === "e" ? null : ETC.exec(text.slice(i, i + 6));
+    if (etc) {
+      push(i, true);
+      i += etc[0].length - 1;
+      from = i + 1;
+      open = true;
+    } else if (/[,;•]/.test(letter)) {
+      push(i, letter === ";");
+      from = i + 1;
+    } else if (letter === "." && /^(?:\s|$)/.test(text.slice(i + 1)) && !ABBREVIATION.test(text.slice(from, i))) {
+      push(i, true);
+      from = i + 1;
+    }
+  }
+  push(text.length, true);
+  const last = items.at(-1);
+  if (last?.inside && text.endsWith(")") && /(?:etc\b\.*|…|\.{3})$/.test(last.inside.text)) open = true;
+  return { items, open, doubts };
+}
+
+/** The list without brackets and quotation marks that have no partner; a parenthesis that stays open is closed. */
+function unpaired(run: Run, doubts: List["doubts"]): Run {
+  const stray = new Set<number>();
+  const parens: number[] = [];
+  const quotes: number[] = [];
+  for (let i = 0; i < run.text.length; i++) {
+    const letter = run.text[i]!;
+    if (letter === "(") parens.push(i);
+    else if (letter === ")" && parens.pop() === undefined) stray.add(i);
+    else if (letter === "«") quotes.push(i);
+    else if (letter === "»" && quotes.pop() === undefined) stray.add(i);
+  }
+  for (const i of quotes) stray.add(i);
+  for (const i of stray) {
+    const message = `A ${run.text[i]} has no counterpart and was left out.`;
+    doubts.push({ at: cut(run, i, i + 1), message });
+  }
+  const closings = new Map<number, string>();
+  for (const i of parens) {
+    const end = closingOf(run.text, i);
+    if (end < run.text.length) closings.set(end, ")");
+    const where =
+      end < run.text.length
+        ? `was taken to close after « ${wordsOf(cut(run, i + 1, end))} »`
+        : "was taken to reach to the end";
+    doubts.push({ at: cut(run, i, i + 1), message: `A parenthesis is never closed; it ${where}.` });
+  }
+  if (stray.size === 0 && closings.size === 0) return run;
+  const text: string[] = [];
+  const at: number[] = [];
+  for (let i = 0; i < run.text.length; i++) {
+    const letters = `${closings.get(i) ?? ""}${stray.has(i) ? "" : run.text[i]!}`;
+    text.push(letters);
+    for (let k = 0; k < letters.length; k++) at.push(run.at[i]!);
+  }
+  return { text: text.join(""), at };
+}
+
+/**
+ * Where a parenthesis that is never closed was meant to close: after its « etc. »; where a later item has one of its own, at
+ * the first comma of a description or at the last one of a group's members; else at the end of the list.
+ */
+function closingOf(text: string, open: number): number {
+  const etc = /(?:[\s,]etc\b\.*|…|\.{3})/.exec(text.slice(open));
+  const next = text.indexOf("(", open + 1);
+  if (etc && (next < 0 || open + etc.index < next)) return open + etc.index + etc[0].length;
+  if (next < 0) return text.length;
+  const inside = text.slice(open, next);
+  const start = Math.max(...[",", ";", "."].map((mark) => text.lastIndexOf(mark, open))) + 1;
+  const named = namingOf(text.slice(start, open).trim(), start === 0).named;
+  const comma = named ? inside.indexOf(",") : inside.lastIndexOf(",");
+  return comma < 0 ? next : open + comma;
+}
