@@ -1,253 +1,178 @@
-import { useState } from "preact/hooks";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import { filterParameters } from "../api.ts";
 import { useAnswer } from "../answer.ts";
-import { cut, goToView, option, select, together, toggle, type Choice } from "../state.ts";
+import type { Parameters } from "../api.ts";
+import { scopeParameters } from "../scope.ts";
+import { option, turn, type State } from "../state.ts";
+import { actorsOfRows, rowsOfExactly } from "../upset.ts";
 import type { ViewProps } from "../view.ts";
+import { ACTOR_ROLES } from "../vocabulary.ts";
 import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
-import { ActorEvidence } from "./evidence.tsx";
+import { Asked } from "./asked.tsx";
+import { PickOne } from "./pick-one.tsx";
 import { Radios } from "./radios.tsx";
+import { Restrictions, Scope, useProjects } from "./scope.tsx";
+import { SharedTable } from "./shared-table.tsx";
+import { Combination } from "./combination.tsx";
+import { Upset } from "./upset.tsx";
 import "./reading.css";
-import "./listing.css";
+import "./questions.css";
 
-const WHO = ["all", "coaches", "partners", "organisations", "persons"] as const;
-type Who = (typeof WHO)[number];
 const MODES = ["atLeast", "everywhere", "exactly"] as const;
-const SHOWN = 200;
+const KINDS = ["all", "organisation", "person"] as const;
+const LEVELS = ["project", "region"] as const;
+const ASKED = 5000;
 
-/** Who takes part in several of the chosen projects: in at least so many, in all, or in exactly these. */
-export function View({ state, act, words, api, whole }: ViewProps) {
+type Projects = SharedActors["projects"];
+
+/** Who takes part in several of the chosen projects or regions: in at least so many, in all, or in exactly these. */
+export function View(props: ViewProps) {
+  const { state, act, api, whole } = props;
   const own = pick(state.language, SHARED_ACTORS);
-  const setting = (name: string) => state.options[`shared.${name}`];
-  const mode = MODES.find((name) => name === setting("mode")) ?? "atLeast";
-  const who = WHO.find((name) => name === setting("who")) ?? "all";
-  const all = whole
-    .filterNodes((_, { kind }) => kind === "project")
-    .toSorted((a, b) => (whole.getNodeAttribute(a, "name") < whole.getNodeAttribute(b, "name") ? -1 : 1));
-  const chosen = state.filter.projects.length > 0 ? state.filter.projects.length : all.length;
-  const k = mode === "everywhere" ? Math.max(2, chosen) : Math.max(2, Number(setting("k")) || 2);
-  const scope = own.chosen(state.filter.projects.length, all.length);
+  const common = pick(state.language, QUESTIONS);
+  const choice = <T extends string>(name: string, all: readonly T[]): T =>
+    all.find((one) => one === state.options[`shared.${name}`]) ?? all[0]!;
+  const mode = choice("mode", MODES);
+  const level = choice("level", LEVELS);
+  const kind = choice("kind", KINDS);
+  const role = choice("role", ["all", ...ACTOR_ROLES] as const);
+  const projects = useProjects(api, state);
+  const chosen = chosenOf(level, state, projects);
+  const k = mode === "atLeast" ? Math.max(2, Math.round(Number(state.options["shared.k"])) || 2) : chosen.length;
+  const several = mode === "atLeast" || chosen.length >= 2;
+  const answer = useAnswer<Intersections>(api, projects === null || !several ? null : "intersections", {
+    ...membersAsked(mode, state, projects ?? []),
+    level,
+    ...(role !== "all" && state.filter.roles.length === 0 && { roles: [role] }),
+    ...(kind !== "all" && { kinds: ["project", kind] }),
+    minMembers: k,
+    limit: ASKED,
+  });
+  const noun = own.nouns[level];
   return (
-    <article class="page">
+    <article class="page questions shared-page">
       <h1>{own.title}</h1>
       <p class="lead">{own.lead}</p>
-      <details class="chooser" open={state.filter.projects.length > 0}>
-        <summary>
-          {own.choose} : {scope}
-        </summary>
-        <div class="choices">
-          {all.map((id) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={state.filter.projects.includes(id)}
-                onChange={() => act(toggle("projects", id))}
-              />
-              {whole.getNodeAttribute(id, "name")} <small>{whole.getNodeAttribute(id, "region")?.name}</small>
-            </label>
-          ))}
-        </div>
-        <button type="button" disabled={state.filter.projects.length === 0} onClick={() => act(cut({ projects: [] }))}>
-          {own.all}
-        </button>
-      </details>
+      <Scope projects={projects} {...props} />
+      <Restrictions {...props} />
       <div class="controls">
         <Radios
           legend={own.mode}
-          name="mode"
+          name="shared-mode"
           value={mode}
           choices={MODES.map((name) => [name, own[name]])}
-          onChoose={(v) => act(option("shared.mode", v))}
+          onChoose={(value) => act(turn("shared.mode", value))}
         />
         {mode === "atLeast" ? (
-          <label class="field">
-            {own.atLeastLabel}
+          <label class="pick-one">
+            <span>{own.atLeastLabel(noun.other)}</span>
             <input
               type="number"
               min={2}
-              max={Math.max(2, chosen)}
+              max={Math.max(2, chosen.length)}
               value={k}
               onChange={(event) => act(option("shared.k", event.currentTarget.value))}
             />
           </label>
         ) : null}
-        <Radios
-          legend={own.who}
-          name="who"
-          value={who}
-          choices={WHO.map((name) => [name, own[`who${name[0]!.toUpperCase()}${name.slice(1)}` as "whoAll"]])}
-          onChoose={(v) => act(option("shared.who", v))}
+        <PickOne
+          legend={own.level}
+          value={level}
+          choices={LEVELS.map((one) => [one, own.levels[one]])}
+          onChoose={(value) => act(option("shared.level", value))}
+        />
+        {state.filter.roles.length === 0 ? (
+          <PickOne
+            legend={own.role}
+            value={role}
+            choices={(["all", ...ACTOR_ROLES] as const).map((one) => [
+              one,
+              one === "all" ? own.anyRole : props.words.roleTitle[one],
+            ])}
+            onChoose={(value) => act(option("shared.role", value))}
+          />
+        ) : null}
+        <PickOne
+          legend={own.kindTitle}
+          value={kind}
+          choices={KINDS.map((one) => [one, own.kinds[one]])}
+          onChoose={(value) => act(option("shared.kind", value))}
         />
       </div>
-      {mode === "exactly" ? (
-        <Exact {...{ state, api, whole, act, words, who }} />
+      {several ? (
+        <Asked answer={answer} words={common}>
+          {({ rows: all }) => {
+            const rows = (mode === "exactly" ? rowsOfExactly(all, chosen) : all).filter(
+              ({ members }) => members.length > 1,
+            );
+            const actors = actorsOfRows(rows);
+            const row = rows.find(({ members }) => members.join(" ") === state.options["shared.row"]) ?? null;
+            const nameOf = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
+            return (
+              <>
+                <p class="finding" aria-live="polite">
+                  {own.found(mode, actors.length, k, chosen.length, noun)}{" "}
+                  {mode === "atLeast" && rows.length > 1 ? own.combinations(rows.length, noun) : null}
+                </p>
+                <p class="caveat">{actors.length === 0 ? own.next : common.unnamed}</p>
+                {actors.length === 0 ? null : (
+                  <>
+                    <div class="picture-and-notes">
+                      <div>
+                        <Upset {...props} rows={rows} nameOf={nameOf} chosen={row?.members.join(" ") ?? null} />
+                        <p class="tie-legend">
+                          <span>
+                            <i class="swatch persons" aria-hidden="true" /> {own.kinds.person}
+                          </span>
+                          <span>
+                            <i class="swatch organisations" aria-hidden="true" /> {own.kinds.organisation}
+                          </span>
+                          <span>
+                            {own.alone(chosen.length - new Set(rows.flatMap(({ members }) => members)).size, noun)}
+                          </span>
+                        </p>
+                      </div>
+                      <aside class="notes" aria-live="polite">
+                        {row ? (
+                          <Combination {...props} row={row} nameOf={nameOf} projects={projects ?? []} />
+                        ) : (
+                          <p class="hint">{own.pick(noun.one)}</p>
+                        )}
+                      </aside>
+                    </div>
+                    <h2>{own.table}</h2>
+                    <SharedTable {...props} {...{ actors, nameOf, level }} projects={projects ?? []} />
+                  </>
+                )}
+              </>
+            );
+          }}
+        </Asked>
       ) : (
-        <AtLeast {...{ state, api, whole, act, words, who, k, scope }} />
+        <p class="finding">{own.chooseSeveral(noun.other)}</p>
       )}
-      <p class="caveat">{own.unnamed}</p>
     </article>
   );
 }
 
-type Part = Pick<ViewProps, "state" | "api" | "whole" | "act" | "words"> & { who: Who };
-
-function AtLeast({ state, api, act, words, who, k, scope }: Part & { k: number; scope: string }) {
-  const own = pick(state.language, SHARED_ACTORS);
-  const [open, setOpen] = useState<string | null>(null);
-  const { data, error } = useAnswer<SharedActors>(api, "shared-actors", {
-    ...parameters(state.filter, who),
-    minProjects: k,
-    limit: SHOWN,
-  });
-  if (error)
-    return (
-      <p class="empty">
-        {own.failed} {error.message}
-      </p>
-    );
-  if (!data) return <p class="empty">{own.loading}</p>;
-  const names = new Map(data.projects.map(({ id, name }) => [id, name]));
-  const show = (ids: string[]) => act(together("select", [select(ids), goToView("network")]));
-  return (
-    <section aria-live="polite">
-      <p class="finding">
-        {own.found(data.total, k, scope)} {data.truncated ? own.truncated(data.actors.length, data.total) : null}
-      </p>
-      {data.total === 0 ? (
-        <p class="empty">{own.next}</p>
-      ) : (
-        <>
-          <button type="button" onClick={() => show(data.actors.map(({ id }) => id))}>
-            {own.showAll}
-          </button>
-          <div class="scroll" tabIndex={0} role="region" aria-label={own.title}>
-            <table class="listing">
-              <thead>
-                <tr>
-                  <th scope="col">{own.actor}</th>
-                  <th scope="col" class="figure">
-                    {own.projects}
-                  </th>
-                  <th scope="col">{own.regions}</th>
-                  <th scope="col">
-                    <span class="unseen">{own.show}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.actors.map((actor) => (
-                  <tr key={actor.id}>
-                    <th scope="row">
-                      {actor.name} <small>{own.kind[actor.kind]}</small>
-                      <button
-                        type="button"
-                        class="link"
-                        aria-expanded={open === actor.id}
-                        onClick={() => setOpen(open === actor.id ? null : actor.id)}
-                      >
-                        {open === actor.id ? own.hideEvidence : own.evidence}
-                      </button>
-                      {open === actor.id ? (
-                        <ActorEvidence
-                          api={api}
-                          actor={actor.id}
-                          projects={actor.projects.map(({ id }) => id)}
-                          words={words}
-                          language={state.language}
-                        />
-                      ) : (
-                        <p class="names">{actor.projects.map(({ id }) => names.get(id)).join(" · ")}</p>
-                      )}
-                    </th>
-                    <td class="figure">{words.number(actor.projects.length)}</td>
-                    <td>{actor.regions.map(({ name }) => name).join(", ")}</td>
-                    <td>
-                      <button type="button" class="link" onClick={() => show([actor.id])}>
-                        {own.show}
-                      </button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </>
-      )}
-    </section>
-  );
+/** What is compared: the projects in scope, or their regions. */
+function chosenOf(level: "project" | "region", state: State, projects: Projects | null): string[] {
+  if (projects === null) return [];
+  if (level === "project") return projects.map(({ id }) => id);
+  if (state.filter.regions.length > 0) return [...state.filter.regions];
+  return [...new Set(projects.flatMap(({ region }) => region?.id ?? []))];
 }
 
-/** Rows of an UpSet plot (Lex et al. 2014): each combination of projects with the actors that belong to exactly it. */
-function Exact({ state, api, whole, act, words, who }: Part) {
-  const own = pick(state.language, SHARED_ACTORS);
-  const { roles, kinds } = parameters(state.filter, who);
-  const { data, error } = useAnswer<Intersections>(api, "intersections", {
-    projects: state.filter.projects,
-    roles,
-    kinds,
-    limit: SHOWN,
-  });
-  if (error)
-    return (
-      <p class="empty">
-        {own.failed} {error.message}
-      </p>
-    );
-  if (!data) return <p class="empty">{own.loading}</p>;
-  const rows = data.rows.filter(({ members }) => members.length > 1);
-  const most = Math.max(1, ...rows.map(({ count }) => count));
-  const name = (id: string) => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
-  return (
-    <section aria-live="polite">
-      <p class="finding">{own.foundExact(rows.length)}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={own.exactly}>
-        <table class="listing upset">
-          <thead>
-            <tr>
-              <th scope="col">{own.projects}</th>
-              <th scope="col" class="figure">
-                {own.size}
-              </th>
-              <th scope="col">{own.actor}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ members, count, actors }) => (
-              <tr key={members.join()}>
-                <th scope="row">{members.map(name).join(" · ")}</th>
-                <td class="figure">
-                  <meter class="bar" min={0} max={most} value={count} aria-hidden="true" /> {words.number(count)}
-                </td>
-                <td>
-                  {actors.map((actor) => (
-                    <button
-                      key={actor.id}
-                      type="button"
-                      class="link"
-                      onClick={() => act(together("select", [select([actor.id]), goToView("network")]))}
-                    >
-                      {actor.name}
-                    </button>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
-  );
-}
-
-/** The filter with the actors asked for. Kinds of the picture do not matter here. */
-function parameters(filter: Choice, who: Who) {
-  const { kinds: _, minProjects: __, ...rest } = filterParameters(filter);
-  return {
-    ...rest,
-    ...(who === "coaches" && { roles: ["accompanies"] }),
-    ...(who === "partners" && { roles: ["partners", "carries", "co_facilitates"] }),
-    kinds: who === "organisations" ? ["project", "organisation"] : who === "persons" ? ["project", "person"] : [],
-  } as { roles?: string[]; kinds: string[] };
+/**
+ * The scope as the question of combinations takes it: projects or regions, not both; and for « exactly these » everything
+ * beside the chosen ones too, since an actor of theirs must be in no other.
+ */
+function membersAsked(mode: (typeof MODES)[number], state: State, projects: Projects): Parameters {
+  const { projects: ids, regions, themes, ...rest } = scopeParameters(state);
+  if (mode === "exactly") return rest;
+  const some = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
+  if (some(ids) && some(regions)) return { ...rest, projects: projects.map(({ id }) => id) };
+  return { ...rest, projects: ids, regions, themes };
 }

@@ -1,100 +1,111 @@
-import type { Kind } from "../../server/contract/shared.ts";
-import { numbers } from "./numbers.ts";
+import { numbers, type Noun } from "./numbers.ts";
 import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
+const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };
+const actorEn = { one: "actor takes part", other: "actors take part" };
+
+type Mode = "atLeast" | "everywhere" | "exactly";
 
 const fr = {
   title: "Acteurs partagés",
-  lead: "Un acteur est partagé quand il porte, dirige, accompagne, co-anime ou soutient plusieurs des projets choisis.",
-  choose: "Projets comparés",
-  all: "Tous les projets",
-  chosen: (n: number, total: number) =>
-    n === 0 || n === total
-      ? `les ${f.number(total)} projets`
-      : f.count(n, { one: "projet choisi", other: "projets choisis" }),
-  none: "Tous",
-  mode: "Question",
+  lead: "Un acteur est partagé quand il porte, dirige, accompagne, co-anime ou soutient plusieurs des projets comparés.",
+  mode: "Engagés",
   atLeast: "dans au moins…",
   everywhere: "dans tous",
-  exactly: "exactement dans…",
-  atLeastLabel: "Nombre de projets",
-  who: "Qui",
-  whoAll: "tous les acteurs",
-  whoCoaches: "accompagnement",
-  whoPartners: "partenaires",
-  whoOrganisations: "organisations",
-  whoPersons: "personnes",
-  found: (shared: number, k: number, scope: string) =>
-    shared === 0
-      ? `Aucun acteur n’est engagé dans ${f.count(k, { one: "projet", other: "projets" })} ou plus parmi ${scope}.`
-      : `${f.count(shared, { one: "acteur est engagé", other: "acteurs sont engagés" })} dans au moins ${f.count(k, { one: "projet", other: "projets" })} parmi ${scope}.`,
-  foundExact: (rows: number) =>
-    `${f.count(rows, { one: "combinaison", other: "combinaisons" })} de projets ont leurs propres acteurs ; chaque acteur compte une seule fois.`,
-  next: "Baissez le nombre de projets, ou comparez-en davantage.",
-  truncated: (shown: number, total: number) => `Les ${f.number(shown)} premiers sur ${f.number(total)}.`,
+  exactly: "dans ceux-ci seulement",
+  atLeastLabel: (noun: string) => `Nombre de ${noun}`,
+  level: "Compter",
+  levels: { project: "les projets", region: "les régions" },
+  levelTitle: { project: "Lesquels", region: "Régions" },
+  nouns: {
+    project: { one: "projet", other: "projets" },
+    region: { one: "région", other: "régions" },
+  },
+  role: "Rôle",
+  anyRole: "tous les rôles",
+  kindTitle: "Qui",
+  kinds: { all: "organisations et personnes", organisation: "organisations", person: "personnes" },
+  found: (mode: Mode, n: number, k: number, chosen: number, noun: Noun) => {
+    const scope = `les ${f.count(chosen, noun)} comparé${noun.one === "région" ? "es" : "s"}`;
+    if (mode === "everywhere")
+      return n === 0
+        ? `Aucun acteur n’est engagé dans ${scope} à la fois.`
+        : `${f.count(n, actor)} dans ${scope} à la fois.`;
+    if (mode === "exactly")
+      return n === 0
+        ? `Aucun acteur n’est engagé dans ${scope} et nulle part ailleurs.`
+        : `${f.count(n, actor)} dans ${scope} et nulle part ailleurs.`;
+    return n === 0
+      ? `Aucun acteur n’est engagé dans ${f.count(k, noun)} ou plus parmi ${scope}.`
+      : `${f.count(n, actor)} dans au moins ${f.count(k, noun)} parmi ${scope}.`;
+  },
+  combinations: (n: number, noun: Noun) =>
+    `Leurs engagements font ${f.count(n, { one: "combinaison", other: "combinaisons" })} de ${noun.other}.`,
+  next: "Baissez le nombre demandé, comparez moins de projets, ou comptez tous les rôles.",
+  chooseSeveral: (noun: string) => `Choisissez au moins deux ${noun} à comparer, ci-dessus.`,
+  plot: "Combinaisons et nombre d’acteurs",
+  column: (members: string[], n: number, names: string[]) =>
+    `${f.list(members)} : ${f.count(n, { one: "acteur", other: "acteurs" })}, ${f.list(names)}`,
+  pick: (noun: string) =>
+    `Chaque colonne est une combinaison : ses points disent chaque ${noun}, sa barre compte les acteurs qui sont dans ceux-là et aucun autre. Choisissez-en une pour lire qui, et les mots imprimés. Au clavier : flèches, puis Entrée.`,
+  here: (n: number) => `${f.count(n, { one: "acteur", other: "acteurs" })} dans cette combinaison, et aucune autre.`,
+  alone: (n: number, noun: Noun) =>
+    n === 0 ? "" : `${f.count(n, noun)} hors du dessin : aucun acteur commun ainsi compté.`,
+  table: "Les mêmes acteurs en tableau",
   actor: "Acteur",
-  kind: { organisation: "organisation", person: "personne" } as Partial<Record<Kind, string>>,
-  projects: "Projets",
+  number: "Nombre",
   regions: "Régions",
-  size: "Acteurs",
-  evidence: "Voir ce qui le dit",
-  hideEvidence: "Replier",
-  show: "Voir sur le réseau",
   showAll: "Les voir tous sur le réseau",
-  loading: "Les acteurs arrivent…",
-  failed: "La réponse n’est pas venue.",
-  unnamed:
-    "Les partenaires cités sans nom (« agriculteurs », « bénévoles ») ne peuvent pas être comptés : ces nombres sont un plancher.",
-  lines: (a: number, b: number) =>
-    a === b ? `Carnet 2024, l. ${f.number(a)}` : `Carnet 2024, l. ${f.number(a)}–${f.number(b)}`,
-  only: "seulement eux",
 };
 
 const en: typeof fr = {
   title: "Shared actors",
-  lead: "An actor is shared when it carries, leads, coaches, co-facilitates or supports several of the chosen projects.",
-  choose: "Projects compared",
-  all: "All projects",
-  chosen: (n, total) =>
-    n === 0 || n === total
-      ? `the ${e.number(total)} projects`
-      : e.count(n, { one: "chosen project", other: "chosen projects" }),
-  none: "All",
-  mode: "Question",
+  lead: "An actor is shared when it carries, leads, coaches, co-facilitates or supports several of the projects compared.",
+  mode: "Taking part",
   atLeast: "in at least…",
   everywhere: "in all of them",
-  exactly: "in exactly…",
-  atLeastLabel: "Number of projects",
-  who: "Who",
-  whoAll: "all actors",
-  whoCoaches: "coaching",
-  whoPartners: "partners",
-  whoOrganisations: "organisations",
-  whoPersons: "people",
-  found: (shared, k, scope) =>
-    shared === 0
-      ? `No actor takes part in ${e.count(k, { one: "project", other: "projects" })} or more among ${scope}.`
-      : `${e.count(shared, { one: "actor takes", other: "actors take" })} part in at least ${e.count(k, { one: "project", other: "projects" })} among ${scope}.`,
-  foundExact: (rows) =>
-    `${e.count(rows, { one: "combination", other: "combinations" })} of projects have actors of their own; each actor counts once.`,
-  next: "Lower the number of projects, or compare more of them.",
-  truncated: (shown, total) => `The first ${e.number(shown)} of ${e.number(total)}.`,
+  exactly: "in these only",
+  atLeastLabel: (noun) => `Number of ${noun}`,
+  level: "Count",
+  levels: { project: "projects", region: "regions" },
+  levelTitle: { project: "Which", region: "Regions" },
+  nouns: {
+    project: { one: "project", other: "projects" },
+    region: { one: "region", other: "regions" },
+  },
+  role: "Role",
+  anyRole: "every role",
+  kindTitle: "Who",
+  kinds: { all: "organisations and people", organisation: "organisations", person: "people" },
+  found: (mode, n, k, chosen, noun) => {
+    const scope = `the ${e.count(chosen, noun)} compared`;
+    if (mode === "everywhere")
+      return n === 0 ? `No actor takes part in all of ${scope}.` : `${e.count(n, actorEn)} in all of ${scope}.`;
+    if (mode === "exactly")
+      return n === 0
+        ? `No actor takes part in ${scope} and nowhere else.`
+        : `${e.count(n, actorEn)} in ${scope} and nowhere else.`;
+    return n === 0
+      ? `No actor takes part in ${e.count(k, noun)} or more of ${scope}.`
+      : `${e.count(n, actorEn)} in at least ${e.count(k, noun)} of ${scope}.`;
+  },
+  combinations: (n, noun) => `They make ${e.count(n, { one: "combination", other: "combinations" })} of ${noun.other}.`,
+  next: "Lower the number, compare fewer projects, or count every role.",
+  chooseSeveral: (noun) => `Choose at least two ${noun} to compare, above.`,
+  plot: "Combinations and their number of actors",
+  column: (members, n, names) =>
+    `${e.list(members)}: ${e.count(n, { one: "actor", other: "actors" })}, ${e.list(names)}`,
+  pick: (noun) =>
+    `Each column is a combination: its dots say each ${noun}, its bar counts the actors in these and no other. Choose one to read who, and the printed words. By keyboard: arrows, then Enter.`,
+  here: (n) => `${e.count(n, { one: "actor", other: "actors" })} in this combination and no other.`,
+  alone: (n, noun) => (n === 0 ? "" : `${e.count(n, noun)} off the plot: no common actor counted so.`),
+  table: "The same actors as a table",
   actor: "Actor",
-  kind: { organisation: "organisation", person: "person" },
-  projects: "Projects",
+  number: "Number",
   regions: "Regions",
-  size: "Actors",
-  evidence: "See what states it",
-  hideEvidence: "Fold away",
-  show: "See on the network",
   showAll: "See all of them on the network",
-  loading: "The actors are on their way…",
-  failed: "No answer came.",
-  unnamed: "Partners mentioned without a name (“farmers”, “volunteers”) cannot be counted: these figures are a floor.",
-  lines: (a, b) => (a === b ? `2024 booklet, l. ${e.number(a)}` : `2024 booklet, l. ${e.number(a)}–${e.number(b)}`),
-  only: "only these",
 };
 
 /** The words of the view of shared actors. */

@@ -155,4 +155,41 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test("walk the combinations of shared actors, the same in plot, table and answer", async () => {
+    const { page, errors } = await open("?view=shared-actors");
+    const { rows, totalActors } = await ask("intersections?minMembers=2&limit=5000");
+    await expect.poll(() => page.locator(".upset-plot .column").count()).toBe(rows.length);
+    expect(await finding(page)).toMatch(new RegExp(`^${totalActors} acteurs sont engagés dans au moins 2 projets`));
+    expect(await page.locator(".shared tbody tr").count()).toBe(totalActors);
+    const dots = await page.locator(".upset-plot .column").first().locator(".in").count();
+    expect(dots).toBe(rows[0].members.length);
+    await page.locator('.upset-plot [tabindex="0"]').focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    expect(query(page)).toContain(`shared.row=${rows[1].members.join(" ")}`);
+    await page.locator(".notes .evidence").first().waitFor();
+    expect(await page.locator(".notes .proofs > li").count()).toBe(rows[1].members.length);
+    await page.reload();
+    await page.locator(".notes", { hasText: rows[1].actors[0].name }).waitFor();
+    await page.locator(".notes").getByRole("button", { name: "Voir sur le réseau" }).click();
+    await expect.poll(() => query(page)).toContain(rows[1].actors[0].id);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say who is in exactly the chosen projects, and what to do when there is nobody", async () => {
+    const two = "project:coopter-2024-baobab,project:coopter-2024-parc-naturel-regional-des-ballons-des-vosges";
+    const { page, errors } = await open(`?view=shared-actors&projects=${two}&shared.mode=exactly`);
+    await expect.poll(() => page.locator(".shared tbody th").allTextContents()).toEqual([" ADEME organisation"]);
+    await page.getByRole("combobox", { name: "Qui" }).selectOption({ label: "personnes" });
+    await expect.poll(() => finding(page)).toMatch(/^Aucun acteur n’est engagé dans les 2 projets/);
+    expect(await page.locator(".caveat").first().textContent()).toMatch(/^Baissez|comparez/);
+    await page.getByRole("button", { name: "Tout reprendre" }).click();
+    await page.getByRole("radio", { name: "dans au moins…" }).check();
+    const { totalActors } = await ask("intersections?minMembers=2&kinds=project,person&limit=5000");
+    await expect.poll(() => page.locator(".shared tbody tr").count()).toBe(totalActors);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

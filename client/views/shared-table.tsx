@@ -1,0 +1,103 @@
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import { projectsOf } from "../network.ts";
+import { scopeParameters } from "../scope.ts";
+import { goToView, select, together } from "../state.ts";
+import type { Member } from "../upset.ts";
+import type { ViewProps } from "../view.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { SHARED_ACTORS } from "../words/shared-actors.ts";
+import { ActorName } from "./actor-name.tsx";
+import { ActorOpened } from "./actor-opened.tsx";
+import "./listing.css";
+
+/** Actors listed before one asks for the rest. */
+const FIRST = 100;
+
+/** The actors of the plot as a table; a row opens on the printed words in each project, and on what nothing else ties. */
+export function SharedTable(
+  props: ViewProps & {
+    actors: readonly Member[];
+    nameOf: (id: string) => string;
+    level: "project" | "region";
+    projects: SharedActors["projects"];
+  },
+) {
+  const { actors, nameOf, level, projects, state, act, words, whole } = props;
+  const own = pick(state.language, SHARED_ACTORS);
+  const common = pick(state.language, QUESTIONS);
+  const [open, setOpen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const inScope = new Map(projects.map((project) => [project.id, project]));
+  const show = (ids: string[]) => act(together("select", [select(ids), goToView("network")]));
+  return (
+    <>
+      <p class="actions">
+        <button type="button" onClick={() => show(actors.map(({ id }) => id))}>
+          {own.showAll}
+        </button>
+      </p>
+      <div class="scroll" tabIndex={0} role="region" aria-label={own.table}>
+        <table class="listing shared">
+          <thead>
+            <tr>
+              <th scope="col">{own.actor}</th>
+              <th scope="col" class="figure">
+                {own.number}
+              </th>
+              <th scope="col">{own.levelTitle[level]}</th>
+              {level === "project" ? <th scope="col">{own.regions}</th> : null}
+              <th scope="col">{common.tie.proof}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(all ? actors : actors.slice(0, FIRST)).map(({ id, kind, name, members }) => (
+              <Fragment key={id}>
+                <tr>
+                  <th scope="row">
+                    <ActorName id={id} name={name} {...props} /> <small>{words.kinds[kind].one}</small>
+                  </th>
+                  <td class="figure">{words.number(members.length)}</td>
+                  <td>{members.map(nameOf).join(" · ")}</td>
+                  {level === "project" ? (
+                    <td>{[...new Set(members.flatMap((one) => inScope.get(one)?.region?.name ?? []))].join(", ")}</td>
+                  ) : null}
+                  <td>
+                    <button
+                      type="button"
+                      class="link"
+                      aria-expanded={open === id}
+                      onClick={() => setOpen(open === id ? null : id)}
+                    >
+                      {open === id ? common.tie.fold : common.tie.evidence}
+                      <span class="unseen"> {name}</span>
+                    </button>
+                  </td>
+                </tr>
+                {open === id ? (
+                  <tr class="opened">
+                    <td colSpan={level === "project" ? 5 : 4}>
+                      <ActorOpened
+                        {...props}
+                        actor={id}
+                        projects={projectsOf(whole, id).filter((project) => inScope.has(project))}
+                        scope={scopeParameters(state)}
+                      />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {actors.length > FIRST && !all ? (
+        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+          {common.tie.rest(actors.length - FIRST)}
+        </button>
+      ) : null}
+    </>
+  );
+}
