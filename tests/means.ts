@@ -4,6 +4,11 @@ import { fileURLToPath } from "node:url";
 /** Where the booklet's text is, beside the repository; it is test data that this project may not ship. */
 export const BOOKLET = fileURLToPath(new URL("../../shared/carnet-coopter-2024.txt", import.meta.url));
 
+/** Programs that read our files, where tests/exports/readers/install.sh puts them. */
+export const READERS = fileURLToPath(new URL("../node_modules/.cache/readers/", import.meta.url));
+
+const HOW_TO_FETCH = "not fetched (bash tests/exports/readers/install.sh fetches it)";
+
 /**
  * What some tests need and a machine may lack: the reason why each is missing, or null where it is there. A
  * test skips where its means is missing, and the last lines of the run say so.
@@ -11,5 +16,7 @@ export const BOOKLET = fileURLToPath(new URL("../../shared/carnet-coopter-2024.t
 export const missing = {
   booklet: existsSync(BOOKLET) ? null : "the booklet's text (../shared/carnet-coopter-2024.txt) is not on this machine",
   neo4j: process.env.NEO4J_TEST_URI ? null : (process.env.NEO4J_TEST_MISSING ?? "no Neo4j was started"),
+  python: existsSync(`${READERS}python/complete`) ? null : `networkx, igraph, pandas and frictionless: ${HOW_TO_FETCH}`,
+  gephi: existsSync(`${READERS}gephi/complete`) ? null : `the Gephi toolkit: ${HOW_TO_FETCH}`,
   browser: process.env.BROWSER_TEST_MISSING || null,
 };
