@@ -20,6 +20,8 @@ export interface Core {
  */
 export function placeCore(core: Core): Map<string, Position> {
   const drawn = Array.from({ length: startsFor(core) }, (_, start) => settle(core, start));
+  // Counting crossings takes time in the square of the links: only where there is a choice.
+  if (drawn.length === 1) return laidWide(drawn[0]!);
   const tangles = drawn.map((positions) => tangle(core, positions));
   return laidWide(drawn[tangles.indexOf(Math.min(...tangles))]!);
 }
