@@ -179,7 +179,7 @@ export function MapPlate(
                 "spot",
                 index,
                 numbered.length,
-                `${name}, ${own.place[known.get(id) ?? "inset"]}`,
+                `${named ? "" : `${index + 1} `}${name}, ${own.place[known.get(id) ?? "inset"]}`,
                 chosen === id,
               )}
               onClick={() => chooseSpot(id)}

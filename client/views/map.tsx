@@ -10,6 +10,7 @@ import { MAP } from "../words/map.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { ActorName } from "./actor-name.tsx";
 import { MapPlate, useMapLayout } from "./map-plate.tsx";
+import { Notes } from "./notes.tsx";
 import { Radios } from "./radios.tsx";
 import { RegionList } from "./region-list.tsx";
 import { Restrictions, Scope, useProjects } from "./scope.tsx";
@@ -85,7 +86,7 @@ export function View(props: ViewProps) {
             </p>
           ) : null}
         </div>
-        <aside class="notes" aria-live="polite">
+        <Notes title={common.notes} subject={tie ? tieKey(tie.a.id, tie.b.id) : chosen}>
           {tie ? (
             <>
               <TieNotes tie={tie} {...props} />
@@ -121,7 +122,7 @@ export function View(props: ViewProps) {
           ) : (
             <RegionList {...props} {...{ pairs, projects }} />
           )}
-        </aside>
+        </Notes>
       </div>
       {named ? null : <NumberedNames {...props} layout={layout} />}
       <h2>{own.list}</h2>

@@ -54,7 +54,11 @@ export function Matrix(
   if (rows.length < 2) return null;
   const marked = near ?? at;
   return (
-    <div class="scroll matrix-scroll" ref={box}>
+    <div
+      class="scroll matrix-scroll"
+      ref={box}
+      {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.questions.ties.title })}
+    >
       <svg
         ref={svg}
         class="matrix"

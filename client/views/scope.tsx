@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { useAnswer } from "../answer.ts";
 import type { Api } from "../api.ts";
@@ -21,6 +21,8 @@ export function useProjects(api: Api, state: State): SharedActors["projects"] | 
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
   const { state, act, whole, shown, words } = props;
   const own = pick(state.language, QUESTIONS).scope;
+  // A large booklet has thousands of choices: they are made when one looks.
+  const [open, setOpen] = useState(false);
   const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
   const total = facets.projects.length;
   const nameOf = ({ value, name }: FacetValue): string =>
@@ -31,7 +33,7 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
     { facet: "projects", title: words.legend.projects, values: facets.projects },
   ] as const;
   return (
-    <details class="scope">
+    <details class="scope" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span class="scope-title">{own.title}</span>{" "}
         <span class="scope-sum">
@@ -46,7 +48,7 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
         <span class="scope-change">{own.change}</span>
       </summary>
       <div class="scope-groups">
-        {groups.map(({ facet, title, values }) => (
+        {(open ? groups : []).map(({ facet, title, values }) => (
           <fieldset key={facet}>
             <legend>{title}</legend>
             <div class="choices">

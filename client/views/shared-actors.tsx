@@ -11,6 +11,7 @@ import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
 import { Asked } from "./asked.tsx";
+import { Notes } from "./notes.tsx";
 import { PickOne } from "./pick-one.tsx";
 import { Radios } from "./radios.tsx";
 import { Restrictions, Scope, useProjects } from "./scope.tsx";
@@ -134,13 +135,13 @@ export function View(props: ViewProps) {
                           </span>
                         </p>
                       </div>
-                      <aside class="notes" aria-live="polite">
+                      <Notes title={common.notes} subject={row?.members.join(" ") ?? null}>
                         {row ? (
                           <Combination {...props} row={row} nameOf={nameOf} projects={projects ?? []} />
                         ) : (
                           <p class="hint">{own.pick(noun.one)}</p>
                         )}
-                      </aside>
+                      </Notes>
                     </div>
                     <h2>{own.table}</h2>
                     <SharedTable {...props} {...{ actors, nameOf, level }} projects={projects ?? []} />

@@ -12,6 +12,7 @@ import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
 import { Matrix } from "./matrix.tsx";
+import { Notes } from "./notes.tsx";
 import { PickOne } from "./pick-one.tsx";
 import { Radios } from "./radios.tsx";
 import type { QuestionProps } from "./territories.tsx";
@@ -121,13 +122,13 @@ export function Ties(props: QuestionProps) {
                       {own.ties.weightHelp[weight]} {shape === "matrix" ? own.ties.orderHelp[order] : null}
                     </p>
                   </div>
-                  <aside class="notes" aria-live="polite">
+                  <Notes subject={chosen ? tieKey(chosen.a.id, chosen.b.id) : null}>
                     {chosen ? (
                       <TieNotes tie={chosen} {...props} />
                     ) : (
                       <p class="hint">{shape === "matrix" ? own.ties.pick : own.ties.pickLine}</p>
                     )}
-                  </aside>
+                  </Notes>
                 </div>
               )}
             </>

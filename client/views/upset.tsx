@@ -37,7 +37,7 @@ export function Upset(
   const [near, setNear] = useState<number | null>(null);
   const sets = useMemo(() => setsOf(rows), [rows.map(({ members }) => members.join()).join()]);
   if (rows.length === 0) return null;
-  const widest = Math.max(...sets.map(({ id }) => textWidth(nameOf(id), NAME)));
+  const widest = Math.max(...sets.map(({ id }) => textWidth(nameOf(id), NAME) * 1.08));
   const names = Math.min(widest, Math.max(120, room - SIDE - 60 - rows.length * NARROW), room < 600 ? 150 : 320);
   const left = names + SIDE + 24;
   const step = Math.max(NARROW, Math.min(WIDE, Math.floor((room - left - 12) / rows.length)));
@@ -63,7 +63,7 @@ export function Upset(
   }
 
   return (
-    <div class="scroll" ref={box}>
+    <div class="scroll" ref={box} {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.title })}>
       <svg
         ref={svg}
         class="upset-plot"
@@ -83,7 +83,7 @@ export function Upset(
               <g key={id}>
                 {i % 2 === 0 ? <rect class="band" x={0} y={y - ROW / 2} width={width} height={ROW} /> : null}
                 <text class={joined ? "near" : ""} x={names} y={y} font-size={NAME} text-anchor="end">
-                  {cutText(nameOf(id), NAME, names)}
+                  {cutText(nameOf(id), NAME, names * 0.93)}
                   <title>{nameOf(id)}</title>
                 </text>
                 <rect class="size" x={names + 8} y={y - 5} width={((SIDE - 22) * size) / largest} height={10} />

@@ -9,6 +9,7 @@ const actor = { one: "acteur partagé", other: "acteurs partagés" };
 const actorEn = { one: "shared actor", other: "shared actors" };
 
 const fr = {
+  notes: "Ce qui est choisi",
   failed: "La réponse n’est pas venue.",
   loading: "Le calcul est en cours…",
   unnamed: "Un plancher : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
@@ -91,6 +92,7 @@ const fr = {
 };
 
 const en: typeof fr = {
+  notes: "What is chosen",
   failed: "No answer came.",
   loading: "Being computed…",
   unnamed: "A floor: the booklet also mentions partners without a name, who cannot be counted.",

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+/**
+ * What is chosen on a picture, read out beside it; below it where there is no room, and then brought into sight when the choice
+ * changes. `title` is its heading for those who hear the page, `subject` what is chosen.
+ */
+export function Notes(props: { title?: string; subject: string | null; children: ComponentChildren }) {
+  const { title, subject, children } = props;
+  const aside = useRef<HTMLElement>(null);
+  const before = useRef(subject);
+  useEffect(() => {
+    if (before.current === subject) return;
+    before.current = subject;
+    if (subject !== null) aside.current?.scrollIntoView({ block: "nearest" });
+  }, [subject]);
+  return (
+    <aside class="notes" aria-live="polite" ref={aside}>
+      {title ? <h2 class="unseen">{title}</h2> : null}
+      {children}
+    </aside>
+  );
+}
