@@ -36,10 +36,10 @@ export const PALETTES: Record<Theme, Palette> = {
       co_facilitates: "#8a3b86",
       partners: "#76869a",
       addresses: "#a8861f",
-      located_in: "#6fa095",
+      located_in: "#5f9388",
       part_of: "#5d5470",
       initiated: "#7a5c3e",
-      mentioned_in: "#b3ada0",
+      mentioned_in: "#8d8779",
     },
     regions: [
       "#3b2f8f",
@@ -79,7 +79,7 @@ export const PALETTES: Record<Theme, Palette> = {
       located_in: "#5f9a8f",
       part_of: "#a99fc4",
       initiated: "#c29a72",
-      mentioned_in: "#4c586c",
+      mentioned_in: "#66738a",
     },
     regions: [
       "#8f86e8",

@@ -2,6 +2,7 @@ import type { ViewProps } from "../view.ts";
 import { goToView, select, together } from "../state.ts";
 import { pick } from "../words.ts";
 import { ABOUT } from "../words/about.ts";
+import { HELP } from "../words/help.ts";
 import "./reading.css";
 import "./listing.css";
 import "./about.css";
@@ -9,6 +10,7 @@ import "./about.css";
 /** What the page is, what it counts, where the data come from and how complete each card is. */
 export function View({ state, act, words, dataset, whole }: ViewProps) {
   const own = pick(state.language, ABOUT);
+  const help = pick(state.language, HELP);
   const open = dataset.completeness.filter(({ openPartners }) => openPartners).length;
   const unnamed = dataset.completeness.reduce((sum, { unnamedPartners }) => sum + unnamedPartners, 0);
   return (
@@ -16,10 +18,10 @@ export function View({ state, act, words, dataset, whole }: ViewProps) {
       <h1>{own.title}</h1>
       <p class="lead">{own.what}</p>
       <div class="columns">
-        {(["ect", "shared", "absence"] as const).map((topic) => (
+        {(["ect", "shared", "absence", "ground"] as const).map((topic) => (
           <section key={topic}>
-            <h2>{own[topic]}</h2>
-            <p>{own[`${topic}Text`]}</p>
+            <h2>{help[topic].title}</h2>
+            <p>{help[topic].text}</p>
           </section>
         ))}
       </div>
@@ -33,10 +35,27 @@ export function View({ state, act, words, dataset, whole }: ViewProps) {
         <dt>{own.cite}</dt>
         <dd>{dataset.citation}</dd>
         <dt>{own.licence}</dt>
-        <dd>{dataset.licence}</dd>
+        {dataset.packages.map(({ name, licence }) => (
+          <dd key={name}>{own.terms[name] ?? licence}</dd>
+        ))}
       </dl>
       <p>{own.persons}</p>
-      <p>{own.positions}</p>
+      <div class="columns">
+        <section>
+          <h2>{own.howTo}</h2>
+          <p>
+            {own.howToText} <a href="./api/cite">api/cite</a>.
+          </p>
+        </section>
+        <section>
+          <h2>{own.places}</h2>
+          <p>{own.positions}</p>
+        </section>
+        <section>
+          <h2>{own.makers}</h2>
+          <p>{own.makersText}</p>
+        </section>
+      </div>
       <h2>{own.complete}</h2>
       <p class="finding">{own.summary(open, unnamed, dataset.completeness.length)}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label={own.complete}>

@@ -6,6 +6,7 @@ import { ApiError } from "../api.ts";
 import { isActor, nameIn, projectsOf } from "../network.ts";
 import { select, toggleSelected } from "../state.ts";
 import type { ViewProps } from "../view.ts";
+import { Help } from "./help.tsx";
 import { lazily } from "./lazily.tsx";
 import { CommonNeighbours } from "./common.tsx";
 import { ShortestPath } from "./path.tsx";
@@ -80,6 +81,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
         {isActor(attributes) && projects > 0 && (
           <p class={projects > 1 ? "card-shared" : "card-single"}>
             {projects > 1 ? words.sheet.shared(projects) : words.sheet.single}
+            <Help topic="shared" language={state.language} />
           </p>
         )}
       </header>
@@ -87,7 +89,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
       <SheetActions id={id} {...props} />
       <Facts entity={entity} words={words} />
       <Links entity={entity} {...props} />
-      <Unnamed entity={entity} words={words} />
+      <Unnamed entity={entity} words={words} language={state.language} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { facetsOf } from "../facets.ts";
 import { countKinds, nameIn, projectsOf } from "../network.ts";
 import { select, toggle } from "../state.ts";
 import type { ViewProps } from "../view.ts";
+import { Help } from "./help.tsx";
 import "./findings.css";
 
 /** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). */
@@ -42,7 +43,10 @@ export function Findings({ onDismiss, ...props }: ViewProps & { onDismiss: (() =
         ×
       </button>
       <h2>{words.intro.title}</h2>
-      <p>{words.intro.body(counts.project, counts.organisation, counts.person)}</p>
+      <p>
+        {words.intro.body(counts.project, counts.organisation, counts.person)}
+        <Help topic="ect" language={props.state.language} />
+      </p>
       <p>{words.intro.start}</p>
       {sentences}
       <Starts {...props} />

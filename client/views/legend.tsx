@@ -11,6 +11,7 @@ import { pick } from "../words.ts";
 import { EXPLORING } from "../words/exploring.ts";
 import { Facet } from "./facet.tsx";
 import { KindSign, RegionSign, RoleSign } from "./signs.tsx";
+import { Help } from "./help.tsx";
 import { Thresholds } from "./thresholds.tsx";
 import "./legend.css";
 
@@ -63,7 +64,10 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         onOnly={(value) => act(cut({ roles: [value as Role] }, value))}
       />
       <h2>{words.legend.filters}</h2>
-      <p class="hint">{words.legend.ect}</p>
+      <p class="hint">
+        {words.legend.ect}
+        <Help topic="ect" language={state.language} />
+      </p>
       <Facet
         title={words.legend.regions}
         values={facets.regions}

@@ -1,13 +1,14 @@
 import { useComputed } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { useEffect } from "preact/hooks";
-import { nameIn } from "../network.ts";
+import { useEffect, useRef } from "preact/hooks";
 import type { NotebookStore } from "../notebook-store.ts";
+import { nameIn } from "../network.ts";
 import { PALETTES } from "../palette.ts";
 import type { Session } from "../session.ts";
-import { clearFilter } from "../state.ts";
+import { clearFilter, type State } from "../state.ts";
 import type { ThemeChoice } from "../theme.ts";
 import { LAZY_VIEWS, type ViewProps } from "../view.ts";
+import type { Words } from "../words.ts";
 import { Caption } from "./caption.tsx";
 import { Explorer } from "./explorer.tsx";
 import { KeepView } from "./keep-view.tsx";
@@ -44,15 +45,34 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
           notebook,
         }
       : null;
+  const title = titleOf(state.value, words.value, props);
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    document.title = `${words.value.views[state.value.view]} · Maillage`;
-  }, [state.value.view, words.value]);
+    document.title = `${title} · Maillage`;
+  }, [title]);
+  const focused = useRef<EventTarget | null>(null);
+  // What had the focus may have gone with a step: the keyboard goes on from the view, not from the top of the page.
+  useEffect(() => {
+    const gone = focused.current instanceof Node && !focused.current.isConnected;
+    if (gone && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  });
+  /** A plain link would leave its `#` in the address. */
+  const skipTo = (selector: string) => (event: Event) => {
+    event.preventDefault();
+    document.querySelector<HTMLElement>(selector)?.focus();
+  };
 
   return (
     <>
-      <a class="skip" href="#content">
+      <a class="skip" href="#content" onClick={skipTo("#content")}>
         {words.value.page.skip}
       </a>
+      <a class="skip" href="#search" onClick={skipTo("#search")}>
+        {words.value.page.skipSearch}
+      </a>
+      <p class="unseen" aria-live="polite">
+        {title}
+      </p>
       <TopLine
         state={state.value}
         words={words.value}
@@ -68,7 +88,13 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         shown={props?.shown ?? null}
         keep={props && <KeepView {...props} />}
       />
-      <main id="content" tabIndex={-1} class={`view view-${state.value.view}`}>
+      <main
+        ref={main}
+        onFocusIn={(event) => (focused.current = event.target)}
+        id="content"
+        tabIndex={-1}
+        class={`view view-${state.value.view}`}
+      >
         {failure.value !== null && (
           <Failure
             error={failure.value}
@@ -84,6 +110,15 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
       {props && <Caption {...props} />}
     </>
   );
+}
+
+/** The view, after who is chosen where the picture shows it. */
+function titleOf(state: State, words: Words, props: ViewProps | null): string {
+  const view = words.views[state.view];
+  const id = state.view === "network" ? state.selection.at(-1) : undefined;
+  return id && props?.whole.hasNode(id)
+    ? `${nameIn(state.language, props.whole.getNodeAttributes(id))} · ${view}`
+    : view;
 }
 
 function CurrentView({ props, palette }: { props: ViewProps; palette: (typeof PALETTES)["light"] }) {

@@ -74,6 +74,7 @@ export function Search(props: {
         </svg>
         <input
           ref={input}
+          id="search"
           type="text"
           role="combobox"
           aria-label={label}

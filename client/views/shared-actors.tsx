@@ -11,6 +11,7 @@ import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
 import { Asked } from "./asked.tsx";
+import { Help } from "./help.tsx";
 import { Notes } from "./notes.tsx";
 import { PickOne } from "./pick-one.tsx";
 import { Radios } from "./radios.tsx";
@@ -55,7 +56,10 @@ export function View(props: ViewProps) {
   return (
     <article class="page questions shared-page">
       <h1>{own.title}</h1>
-      <p class="lead">{own.lead}</p>
+      <p class="lead">
+        {own.lead}
+        <Help topic="shared" language={state.language} />
+      </p>
       <Scope projects={projects} {...props} />
       <Restrictions {...props} />
       <div class="controls">

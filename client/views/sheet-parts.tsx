@@ -4,8 +4,9 @@ import type { Evidence } from "../../server/contract/shared.ts";
 import { nameIn } from "../network.ts";
 import { select } from "../state.ts";
 import type { ViewProps } from "../view.ts";
-import { ROLES } from "../vocabulary.ts";
+import { ROLES, type Language } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
+import { Help } from "./help.tsx";
 import { KindSign } from "./signs.tsx";
 
 /** Links of one role listed before « Voir les autres ». */
@@ -123,7 +124,7 @@ function Place({ entry, words }: { entry: Evidence; words: Words }) {
 }
 
 /** Partners that the card mentions without a name, and whether its list is open. */
-export function Unnamed({ entity, words }: { entity: Entity; words: Words }) {
+export function Unnamed({ entity, words, language }: { entity: Entity; words: Words; language: Language }) {
   const { unnamed, attributes } = entity;
   if (unnamed.length === 0 && !attributes.openPartners) return null;
   return (
@@ -141,6 +142,7 @@ export function Unnamed({ entity, words }: { entity: Entity; words: Words }) {
       )}
       <p class="hint">
         {unnamed.length > 0 && words.sheet.unnamedWhy} {attributes.openPartners && words.sheet.open}
+        <Help topic="absence" language={language} />
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import { clearTable, onlyChosen, searchTable, showTable, tableOptions, toggleCol
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { TABLE } from "../words/table.ts";
+import { Help } from "./help.tsx";
 import { Menu } from "./menu.tsx";
 import { Radios } from "./radios.tsx";
 import { Rows } from "./rows.tsx";
@@ -91,6 +92,7 @@ export function View(props: ViewProps) {
       </div>
       <p class="finding" aria-live="polite">
         {rows.length === 0 ? own.none : own.shown(table, rows.length, all.length)}{" "}
+        {table === "links" && <Help topic="ground" language={language} />}
         {rows.length < all.length && (
           <button type="button" class="link" onClick={() => act(clearTable(options))}>
             {own.clear}

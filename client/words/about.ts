@@ -27,16 +27,7 @@ const fieldsEn = {
 
 const fr = {
   title: "À propos",
-  what: "Maillage montre qui relie les projets de coopération territoriale : les partenaires et les accompagnateurs·rices qu’ils ont en commun, avec les mots imprimés qui fondent chaque lien.",
-  ect: "Qu’est-ce qu’un ECT ?",
-  ectText:
-    "Un écosystème coopératif territorialisé réunit des entreprises, des collectivités et des associations autour d’un besoin du territoire : se nourrir, se loger, se déplacer… Le programme COOP’TER de l’ADEME en accompagne l’émergence.",
-  shared: "Que compte « partagé » ?",
-  sharedText:
-    "Deux projets partagent un acteur quand une même organisation ou personne porte, dirige, accompagne, co-anime ou soutient l’un et l’autre. Être seulement citée dans le texte ne suffit pas, sauf si on le demande.",
-  absence: "Que veut dire une absence ?",
-  absenceText:
-    "Le carnet nomme certains partenaires et en évoque d’autres sans nom (« agriculteurs », « bénévoles », « etc. »). L’absence d’un nom n’est pas l’absence d’un lien : les nombres sont des planchers.",
+  what: "Maillage montre qui relie les projets de coopération territoriale : les partenaires et les accompagnateur·rices qu’ils ont en commun, avec les mots imprimés qui fondent chaque lien.",
   data: "Les données",
   version: (version: string) => `Version ${version}`,
   source: "Source",
@@ -56,22 +47,25 @@ const fr = {
   field: (name: string) => fields[name] ?? name,
   tools: "Pour aller plus loin",
   api: "Interface de programmation (API)",
+  /** The terms of the data that this page knows, by package: those of a package are in one language. */
+  terms: {
+    "coopter-2024":
+      "Faits cités d’une publication de l’ADEME, dont les propres conditions valent pour son texte, qui n’est pas reproduit ici ; codes officiels sous Licence Ouverte 2.0.",
+  } as Record<string, string>,
+  howTo: "Pour citer ce que vous trouvez",
+  howToText:
+    "Citez la source ci-dessus, et donnez l’adresse de votre vue : elle garde le filtre, le choix et la place de chaque point. Une référence toute prête (phrase, BibTeX, CSL-JSON) et un paragraphe de méthode sont à l’adresse",
+  places: "Comment les points sont placés",
   positions:
-    "La place des points vient d’un calcul fixe (ForceAtlas2) : la même à chaque ouverture. Elle rapproche les projets qui partagent des acteurs ; les distances exactes n’ont pas d’autre sens.",
+    "La place des points vient d’un calcul (ForceAtlas2, puis des projets rangés par région et leurs acteurs autour d’eux) fait une fois par version des données : la même pour tous, à chaque ouverture, quel que soit le filtre. Être proche veut dire partager des acteurs ou une région ; les distances exactes n’ont pas d’autre sens.",
+  makers: "Qui l’a fait",
+  makersText:
+    "Maillage est un logiciel libre (licence MIT) écrit par ses contributeurs. Il n’est pas une publication de l’ADEME. Les fiches ont été lues, relues et rapprochées à la main ; chaque décision est écrite dans les données.",
 };
 
 const en: typeof fr = {
   title: "About",
   what: "Maillage shows who ties projects of territorial cooperation together: the partners and coaches they have in common, with the printed words that each link rests on.",
-  ect: "What is an ECT?",
-  ectText:
-    "An écosystème coopératif territorialisé (territorial cooperative ecosystem) brings together companies, authorities and associations around a need of the territory: food, housing, mobility… ADEME’s COOP’TER programme supports their emergence.",
-  shared: "What does “shared” count?",
-  sharedText:
-    "Two projects share an actor when the same organisation or person carries, leads, coaches, co-facilitates or supports both. Being merely named in the text is not enough, unless one asks for it.",
-  absence: "What does an absence mean?",
-  absenceText:
-    "The booklet names some partners and mentions others without a name (“farmers”, “volunteers”, “etc.”). Absence of a name is not absence of a link: the figures are floors.",
   data: "The data",
   version: (version) => `Version ${version}`,
   source: "Source",
@@ -91,8 +85,19 @@ const en: typeof fr = {
   field: (name) => fieldsEn[name] ?? name,
   tools: "Further",
   api: "Programming interface (API)",
+  terms: {
+    "coopter-2024":
+      "Facts cited from a publication of ADEME, whose own terms hold for its text, which is not reproduced here; official codes under Licence Ouverte 2.0.",
+  },
+  howTo: "To cite what you find",
+  howToText:
+    "Cite the source above, and give the address of your view: it holds the filter, the choice and the place of every point. A ready reference (sentence, BibTeX, CSL-JSON) and a paragraph on method are at",
+  places: "How points get their places",
   positions:
-    "Places come from a fixed computation (ForceAtlas2): the same at every opening. It draws projects that share actors together; exact distances mean nothing more.",
+    "Places come from a computation (ForceAtlas2, then projects gathered by region and their actors around them) made once for each version of the data: the same for everyone, at every opening, whatever the filter. To be close is to share actors or a region; exact distances mean nothing more.",
+  makers: "Who made it",
+  makersText:
+    "Maillage is free software (MIT licence) written by its contributors. It is no publication of ADEME. Cards were read, reread and matched by hand; every decision is written in the data.",
 };
 
 /** The words of the page about the data. */

@@ -181,7 +181,7 @@ export const en: Words = {
     clear: "Show everything",
     remove: (what) => `Remove: ${what}`,
     active: "Filters in force",
-    ect: "An ECT is a territorial cooperative ecosystem: a project that brings companies, authorities and associations together around a need of the territory.",
+    ect: "Each project is an ECT.",
     size: "Full and named: takes part in several projects. Pale: in one.",
   },
 

@@ -192,7 +192,7 @@ export const fr = {
     clear: "Tout montrer",
     remove: (what: string) => `Retirer : ${what}`,
     active: "Filtres en cours",
-    ect: "Un ECT est un écosystème coopératif territorialisé : un projet qui réunit entreprises, collectivités et associations autour d’un besoin du territoire.",
+    ect: "Chaque projet est un ECT.",
     size: "Plein et nommé : engagé dans plusieurs projets. Pâle : dans un seul.",
   },
 

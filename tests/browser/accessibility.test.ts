@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { VIEWS } from "../../client/vocabulary.ts";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** A sheet beside a filter, each view as it opens, and views with much in them. */
+const STATES = [
+  "?select=person:pierre-wolf&minProjects=2",
+  "?select=project:coopter-2024-fab-t",
+  ...VIEWS.map((view) => `?view=${view}`),
+  "?view=table&table.rows=links&select=person:pierre-wolf",
+];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+describe.skipIf(missing.browser !== null)("for everyone", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens an address in a page that is already there, with a view and a note in the notebook. */
+  const show = async (page: Page, state: string): Promise<void> => {
+    await page.goto(`${server.address}/${state}`);
+    await page.locator(".caption strong").waitFor();
+    await page.locator(state.includes("view=") && !state.includes("view=network") ? ".page h1" : ".plate").waitFor();
+    await page.waitForLoadState("networkidle");
+  };
+
+  const tooWide = (page: Page): Promise<number> =>
+    page.evaluate(() => {
+      const main = document.querySelector("main")!;
+      return Math.max(document.documentElement.scrollWidth - innerWidth, main.scrollWidth - main.clientWidth);
+    });
+
+  // The smallest screen, a screen of 1440 pixels at 200 %, and a desk's; a width changes no colour.
+  test.each([
+    ["light", 320, 640],
+    ["light", 720, 450],
+    ["light", 1440, 900],
+    ["dark", 1440, 900],
+  ] as const)(
+    "axe finds nothing on any view, %s at %i pixels, and none is wider",
+    { timeout: 120_000 },
+    async (colorScheme, width, height) => {
+      // The page's policy would stop the checker, not the page.
+      const options = { colorScheme, viewport: { width, height }, bypassCSP: true };
+      const { page } = await openPage(browser, server.address, options, (opened) => opened.addInitScript(AXE));
+      await page.evaluate(keepSomething);
+      const found: string[] = [];
+      for (const state of STATES) {
+        await show(page, state);
+        const overflow = await tooWide(page);
+        if (overflow > 0) found.push(`${state}: ${overflow} pixels too wide`);
+        // What is folded away counts as well.
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
+          for (const help of document.querySelectorAll<HTMLElement>("button.help")) help.click();
+        });
+        for (const { id, nodes } of await violations(page))
+          found.push(`${state}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test("each view has one title of its own in each language, and leads on from one h1", async () => {
+    const { page } = await openPage(browser, server.address);
+    const titles = new Set<string>();
+    for (const lang of ["fr", "en"])
+      for (const view of VIEWS) {
+        await show(page, `?view=${view}&lang=${lang}`);
+        titles.add(`${lang} ${await page.title()}`);
+        expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+        expect(await page.locator("h1").count(), view).toBe(1);
+      }
+    expect(titles.size).toBe(2 * VIEWS.length);
+    await show(page, "?select=person:pierre-wolf");
+    expect(await page.title()).toBe("Pierre Wolf · Réseau · Maillage");
+    await page.context().close();
+  });
+
+  test("the first keys lead past the top line, and a step never loses the keyboard's place", async () => {
+    const { page, errors } = await openPage(browser, server.address);
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.className);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("content");
+    expect(new URL(page.url()).hash).toBe("");
+    await show(page, "?view=table");
+    await page.locator("tbody th a").first().press("Enter");
+    await page.locator(".card h2").waitFor();
+    await expect.poll(focused).toBe("content");
+    await page.locator(".sheet .close").press("Enter");
+    await expect.poll(focused).toBe("content");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("every focus is seen", async () => {
+    const { page } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`);
+    const unseen = new Set<string>();
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press("Tab");
+      const found = await page.evaluate(() => {
+        const one = document.activeElement as HTMLElement;
+        const shown = [one, one.parentElement!].some((element) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
+        });
+        return shown || one === document.body ? null : one.outerHTML.slice(0, 80);
+      });
+      if (found) unseen.add(found);
+    }
+    expect([...unseen]).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a word is explained where it stands, by keyboard", async () => {
+    const { page } = await openPage(browser, `${server.address}/?view=shared-actors&lang=en`);
+    const question = page.getByRole("button", { name: "What does “shared” count?" });
+    await question.press("Enter");
+    await page.getByText(/^Two projects share an actor when/).waitFor();
+    await question.press("Escape");
+    expect(await page.getByText(/^Two projects share an actor when/).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test("prints the rows and the sheet without their tools, on white", async () => {
+    const { page } = await openPage(browser, `${server.address}/?view=table`, { colorScheme: "dark" });
+    await page.locator("tbody tr").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".top").isVisible()).toBe(false);
+    expect(await page.locator("tbody input").first().isVisible()).toBe(false);
+    const { height, colour, row } = await page.evaluate(() => ({
+      height: document.querySelector("#page")!.scrollHeight,
+      colour: getComputedStyle(document.documentElement).color,
+      row: document.querySelectorAll("tbody tr").length,
+    }));
+    expect(height).toBeGreaterThan(row * 20);
+    expect(colour).toBe("rgb(29, 36, 48)");
+    await page.context().close();
+  });
+});
+
+/** Puts a view and a note where the page looks for them. */
+function keepSomething(): void {
+  const now = "2024-11-05T10:00:00.000Z";
+  const view = { id: "view-1", name: "A view", text: "Words.", address: "?view=map", dataset: "0", kept: now };
+  const note = { id: "person:pierre-wolf", name: "Pierre Wolf", text: "A note.", changed: now };
+  localStorage.setItem(
+    "maillage.notebook",
+    JSON.stringify({
+      format: "maillage-notebook",
+      schema: 1,
+      dataset: { title: "", version: "" },
+      views: [view, { ...view, id: "view-2" }],
+      notes: [note],
+    }),
+  );
+}
+
+async function violations(page: Page): Promise<AxeResults["violations"]> {
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      rules: { "target-size": { enabled: true } },
+      resultTypes: ["violations"],
+    }),
+  );
+  return results.violations;
+}
