@@ -194,7 +194,7 @@ function fontOf(mark: NodeMark, looked: boolean, width: number): string {
 }
 
 /** A long name in two lines, broken at the space nearest its middle. */
-function linesOf(name: string): string[] {
+export function linesOf(name: string): string[] {
   if (name.length <= BREAK) return [name];
   const middle = name.length / 2;
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);

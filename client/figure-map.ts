@@ -1,0 +1,128 @@
+import type { ProjectPairs } from "../server/contract/project-pairs.ts";
+import { drawFigureNames } from "./figure-names.ts";
+import { escapeXml, figureNumber as n } from "./figure-text.ts";
+import type { Plate } from "./figure.ts";
+import { DEPARTEMENTS, VIEW_BOX, type Point } from "./france.ts";
+import { linesOf } from "./lettering.ts";
+import type { Network } from "./network.ts";
+import { mix, type Palette } from "./palette.ts";
+import { projectPlaces } from "./places.ts";
+import type { Said } from "./words/figure.ts";
+
+/** What the figure of the map depends on. */
+export interface MapScene {
+  whole: Network;
+  /** Ids of the projects to place. */
+  projects: readonly string[];
+  pairs: ProjectPairs["pairs"];
+  selection: readonly string[];
+  palette: Palette;
+  said: Said;
+  notes: readonly string[];
+}
+
+const FADED = 0.25;
+const RADIUS = 2.6;
+
+/** France with its projects at their best-known places and an arc for each pair that shares actors, `width` points wide. */
+export function mapPlate({ whole, projects, pairs, selection, palette, said, notes }: MapScene, width: number): Plate {
+  const [left, top, boxWidth, boxHeight] = VIEW_BOX.split(" ").map(Number) as [number, number, number, number];
+  // A map reads well at four fifths of its plate; the rest is for names that reach into the sea.
+  const scale = (width * 0.8) / boxWidth;
+  const height = boxHeight * scale;
+  const at = ({ x, y }: Point): Point => ({ x: width * 0.1 + (x - left) * scale, y: (y - top) * scale });
+  const { placed, elsewhere } = projectPlaces(whole);
+  const here = placed.filter(({ id }) => projects.includes(id));
+  const places = new Map(here.map((place) => [place.id, at(place.point)]));
+  const held = new Set(here.map(({ region }) => region?.id.split("-").at(-1)));
+  const chosen = selection.filter((id) => places.has(id));
+  const land = mix(palette.kinds.territory.full, palette.paper, 0.22);
+
+  const outlines = DEPARTEMENTS.map(
+    ({ path, region, name }) =>
+      `<path d="${path}" fill="${held.has(region) ? land : palette.faint}"><title>${escapeXml(name)}</title></path>`,
+  ).join("");
+  const arcs = pairs
+    .flatMap(({ a, b, shared }) => {
+      const [from, to] = [places.get(a.id), places.get(b.id)];
+      if (!from || !to) return [];
+      const coach = shared.every(({ roles }) => roles.a.includes("accompanies") && roles.b.includes("accompanies"));
+      const colour = palette.kinds[coach ? "person" : "organisation"].full;
+      const touched = chosen.length === 0 || chosen.includes(a.id) || chosen.includes(b.id);
+      const stroke = touched ? colour : mix(colour, palette.paper, FADED);
+      const names = `${a.name} – ${b.name} : ${shared.map(({ name }) => name).join(", ")}`;
+      const drawn = `<path d="${arc(from, to)}" stroke="${stroke}" stroke-width="${n(0.5 + 0.4 * Math.min(6, shared.length))}"${coach ? "" : ' stroke-dasharray="4 1.5"'}><title>${escapeXml(names)}</title></path>`;
+      return [{ drawn, over: Number(touched), key: `${a.id} ${b.id}` }];
+    })
+    .toSorted((a, b) => a.over - b.over || (a.key < b.key ? -1 : 1));
+  const discs = here.map(({ id, name, known }) => {
+    const { x, y } = places.get(id)!;
+    const fill = known === "departement" ? palette.ink : palette.paper;
+    const ring = chosen.includes(id)
+      ? `<circle cx="${n(x)}" cy="${n(y)}" r="${RADIUS + 2.5}" fill="none" stroke="${palette.ink}" stroke-width="0.8"/>`
+      : "";
+    return `<g><title>${escapeXml(name)}</title><circle cx="${n(x)}" cy="${n(y)}" r="${RADIUS}" fill="${fill}" stroke="${palette.ink}" stroke-width="1"/>${ring}</g>`;
+  });
+  const names = here.map(({ id, name }) => ({
+    id,
+    lines: linesOf(name),
+    ...places.get(id)!,
+    radius: RADIUS,
+    lettering: { family: "serif" as const, size: 8, weight: 600 },
+    rank: chosen.includes(id) ? 2 : 1,
+    colour: palette.ink,
+    must: true,
+  }));
+  const boxes = here.map(({ id }) => {
+    const { x, y } = places.get(id)!;
+    return { left: x - RADIUS, top: y - RADIUS, right: x + RADIUS, bottom: y + RADIUS };
+  });
+  const lettered = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
+  const away = elsewhere.filter((id) => projects.includes(id)).map((id) => whole.getNodeAttribute(id, "name"));
+  const stroke = (colour: string, dash: string): string =>
+    `<path d="M0 7Q5 1 11 5" fill="none" stroke="${colour}" stroke-width="1.2"${dash}/>`;
+  const disc = (fill: string): string =>
+    `<circle cx="5" cy="5" r="${RADIUS}" fill="${fill}" stroke="${palette.ink}" stroke-width="1"/>`;
+  const { own } = said;
+  return {
+    width,
+    height,
+    body: [
+      `<g id="land" transform="translate(${n(width * 0.1 - left * scale)} ${n(-top * scale)}) scale(${Math.round(scale * 1e5) / 1e5})" stroke="${palette.paper}" stroke-width="0.6">${outlines}</g>`,
+      `<g id="links" fill="none" stroke-linecap="round">${arcs.map(({ drawn }) => drawn).join("")}</g>`,
+      `<g id="marks">${discs.join("")}</g>`,
+      lettered.body,
+    ].join(""),
+    legend: [
+      {
+        title: own.places,
+        items: [
+          { sign: disc(palette.ink), text: own.departement },
+          { sign: disc(palette.paper), text: own.region },
+        ],
+      },
+      {
+        title: own.arcs,
+        items: [
+          { sign: stroke(palette.kinds.person.full, ""), text: own.byCoach },
+          { sign: stroke(palette.kinds.organisation.full, ' stroke-dasharray="4 1.5"'), text: own.byPartner },
+        ],
+      },
+    ],
+    notes: [
+      ...notes,
+      own.arcWidth,
+      away.length > 0 ? own.elsewhere(said.words.list(away)) : "",
+      lettered.left.length > 0 ? own.unnamed(lettered.left.length, here.length) : "",
+      own.mapCredit,
+    ],
+  };
+}
+
+/** A shallow curve, bent the same way whichever end comes first. */
+function arc(a: Point, b: Point): string {
+  const [from, to] = a.x <= b.x ? [a, b] : [b, a];
+  const x = (from.x + to.x) / 2 + (to.y - from.y) * 0.15;
+  const y = (from.y + to.y) / 2 - (to.x - from.x) * 0.15;
+  return `M${n(from.x)} ${n(from.y)}Q${n(x)} ${n(y)} ${n(to.x)} ${n(to.y)}`;
+}

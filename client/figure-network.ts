@@ -1,0 +1,227 @@
+import { linesOf } from "./lettering.ts";
+import { drawFigureNames, type FigureName } from "./figure-names.ts";
+import { escapeXml, figureNumber as n } from "./figure-text.ts";
+import { drawSign, legendOf } from "./figure-legend.ts";
+import type { Plate } from "./figure.ts";
+import type { Box } from "./labels.ts";
+import { edgeMarks, nodeMarks, type NodeMark } from "./marks.ts";
+import type { Frame, Network } from "./network.ts";
+import { mix, type Palette } from "./palette.ts";
+import type { Camera, Pin } from "./state.ts";
+import { ROLES } from "./vocabulary.ts";
+import type { Said } from "./words/figure.ts";
+
+/** What the figure of a network depends on: the scene of the page without its pixels. */
+export interface NetworkScene {
+  shown: Network;
+  whole: Network;
+  palette: Palette;
+  selection: readonly string[];
+  pinned: readonly Pin[];
+  /** The frame of the page's picture and the part of it that is looked at; null shows all that is shown. */
+  cut: { frame: Frame; camera: Camera } | null;
+  nameOf: (id: string) => string;
+  said: Said;
+  /** Also names what belongs to one project, where there is room. */
+  allNames: boolean;
+}
+
+/** Points for a unit of size of a mark on the page. */
+const MARK = 0.5;
+const PADDING = 26;
+/** Height of a plate for its width, at least and at most. */
+const FLATTEST = 0.5;
+const TALLEST = 1;
+/** So few nodes are all named. */
+const FEW = 60;
+/** So many that found no room are named under the figure. */
+const LISTED = 12;
+/** Share of their colour that marks keep beside what is chosen. */
+const FADED = 0.25;
+const NOTHING = { x: [0, 0], y: [0, 0] } as const;
+const ROUND = { x: 0.5, y: 0.5, ratio: 1 };
+
+/**
+ * The network as the plate of a figure, `width` points wide: every node that is shown, isolated ones too, at its place or where it
+ * was pinned; links coloured by role; what is chosen in full and the rest faded. Marks carry `data-node` and `data-link` (place in
+ * the order of ids and keys), so that a page can be built on it.
+ */
+export function networkPlate(scene: NetworkScene, width: number): Plate {
+  const { shown, palette, said } = scene;
+  const ids = shown.nodes().toSorted();
+  const links = shown.edges().toSorted();
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const marks = nodeMarks(shown, scene.whole, palette);
+  const { at, height } = places(scene, ids, width);
+  const near = around(scene);
+  const inside = ids.filter((id) => isInside(at(id), width, height));
+  const radius = (id: string): number => marks.get(id)!.size * MARK;
+  const names = namesOf(scene, inside, marks, near).map((name) => ({
+    ...name,
+    ...at(name.id),
+    radius: radius(name.id),
+  }));
+  const boxes = inside.map((id) => boxAround(at(id), radius(id)));
+  const lettered = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
+  const clip = scene.cut ? ` clip-path="url(#plate)"` : "";
+  const frame = `<clipPath id="plate"><rect width="${n(width)}" height="${n(height)}"/></clipPath>`;
+  const content = [
+    scene.cut ? frame : "",
+    `<g id="links" fill="none"${clip}>${drawLinks(scene, links, marks, at, near)}</g>`,
+    `<g id="marks"${clip}>${byWeight(ids, marks, near)
+      .map((id) => drawNode(scene, id, place.get(id)!, marks.get(id)!, at(id), near !== null && !near.has(id)))
+      .join("")}</g>`,
+    lettered.body,
+  ].join("");
+  const outside = ids.length - inside.length;
+  // Without a frame of its own the plate ends where the picture does.
+  const used = [...boxes, ...lettered.boxes];
+  const top = scene.cut || used.length === 0 ? 0 : least(used.map((box) => box.top)) - 4;
+  const bottom = scene.cut || used.length === 0 ? height : most(used.map((box) => box.bottom)) + 4;
+  return {
+    width,
+    height: bottom - top,
+    body: `<g transform="translate(0 ${n(-top)})">${content}</g>`,
+    legend: legendOf(shown, scene.whole, palette, said),
+    notes: [unnamed(scene, lettered.left), outside > 0 ? said.own.outside(outside) : ""],
+  };
+}
+
+/** Who is not named for want of room: in words while they are few. */
+function unnamed({ nameOf, said, allNames, shown }: NetworkScene, left: readonly string[]): string {
+  if (left.length === 0) return "";
+  if (left.length > LISTED || allNames) return said.own.unnamed(left.length, shown.order);
+  return said.own.unnamedThese(said.words.list(left.map(nameOf)));
+}
+
+/** Where each node stands on the plate, and how high the plate is. */
+function places({ shown, pinned, cut }: NetworkScene, ids: readonly string[], width: number) {
+  const pins = new Map(pinned.map((pin) => [pin.id, pin]));
+  const place = (id: string): { x: number; y: number } => pins.get(id) ?? shown.getNodeAttributes(id);
+  const xs = ids.map((id) => place(id).x);
+  const ys = ids.map((id) => place(id).y);
+  const held = ids.length === 0 ? NOTHING : { x: [least(xs), most(xs)] as const, y: [least(ys), most(ys)] as const };
+  const [[left, right], [bottom, top]] = [(cut?.frame ?? held).x, (cut?.frame ?? held).y];
+  const spanX = right - left || 1;
+  const spanY = top - bottom || 1;
+  const room = width - 2 * PADDING;
+  const height = Math.min(TALLEST * width, Math.max(FLATTEST * width, (room * spanY) / spanX + 2 * PADDING));
+  const { x: middleX, y: middleY, ratio } = cut?.camera ?? ROUND;
+  const scale = Math.min(room / spanX, (height - 2 * PADDING) / spanY) / ratio;
+  const span = Math.max(spanX, spanY);
+  // The camera's units: 0 to 1 over the longer side, the middle at 0.5.
+  const centreX = (left + right) / 2 + (middleX - 0.5) * span;
+  const centreY = (bottom + top) / 2 + (middleY - 0.5) * span;
+  return {
+    height,
+    at: (id: string) => {
+      const { x, y } = place(id);
+      return { x: width / 2 + (x - centreX) * scale, y: height / 2 - (y - centreY) * scale };
+    },
+  };
+}
+
+/** What is chosen with its neighbours; null when nothing is. */
+function around({ shown, selection }: NetworkScene): Set<string> | null {
+  const chosen = selection.filter((id) => shown.hasNode(id));
+  return chosen.length === 0 ? null : new Set(chosen.flatMap((id) => [id, ...shown.neighbors(id)]));
+}
+
+function namesOf(
+  { shown, nameOf, palette, allNames, selection }: NetworkScene,
+  ids: readonly string[],
+  marks: ReadonlyMap<string, NodeMark>,
+  near: ReadonlySet<string> | null,
+): Omit<FigureName, "x" | "y" | "radius">[] {
+  return ids
+    .filter((id) => (near ? near.has(id) : marks.get(id)!.named || allNames || ids.length <= FEW))
+    .map((id) => {
+      const { named, rank } = marks.get(id)!;
+      const project = shown.getNodeAttribute(id, "kind") === "project";
+      const chosen = selection.includes(id);
+      return {
+        id,
+        lines: linesOf(nameOf(id)),
+        lettering: project
+          ? { family: "serif" as const, size: 8.5, weight: 600 }
+          : { family: "sans" as const, size: 7, weight: chosen ? 600 : 400 },
+        rank: rank + (chosen ? 10_000 : 0),
+        colour: named || near ? palette.ink : mix(palette.ink, palette.paper, 0.75),
+        must: named || near !== null || ids.length <= FEW,
+      };
+    });
+}
+
+function drawLinks(
+  { shown, selection, palette, nameOf, said }: NetworkScene,
+  links: readonly string[],
+  nodes: ReadonlyMap<string, NodeMark>,
+  at: (id: string) => { x: number; y: number },
+  near: ReadonlySet<string> | null,
+): string {
+  const marks = edgeMarks(shown, nodes, palette);
+  return ROLES.map((role) => {
+    const lines = links.flatMap((key, index) => {
+      if (shown.getEdgeAttribute(key, "role") !== role) return [];
+      const [source, target] = shown.extremities(key) as [string, string];
+      const { color, size, curvature } = marks.get(key)!;
+      const touched = near === null || selection.includes(source) || selection.includes(target);
+      const colour = near === null ? color : touched ? palette.roles[role] : mix(color, palette.paper, FADED);
+      const fact = `${nameOf(source)} – ${said.words.roles[role]} – ${nameOf(target)}`;
+      return [
+        `<path data-link="${index}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * (near && touched ? 1.35 : 1))}"><title>${escapeXml(fact)}</title></path>`,
+      ];
+    });
+    return lines.length === 0 ? "" : `<g class="role-${role}">${lines.join("")}</g>`;
+  }).join("");
+}
+
+/** Straight, or bent to one side by a share of the length. */
+function line(from: { x: number; y: number }, to: { x: number; y: number }, bend: number): string {
+  if (bend === 0) return `M${n(from.x)} ${n(from.y)}L${n(to.x)} ${n(to.y)}`;
+  const x = (from.x + to.x) / 2 + (to.y - from.y) * bend;
+  const y = (from.y + to.y) / 2 - (to.x - from.x) * bend;
+  return `M${n(from.x)} ${n(from.y)}Q${n(x)} ${n(y)} ${n(to.x)} ${n(to.y)}`;
+}
+
+/** Small ones first, so that what is shared lies over what is not, and what is chosen over all. */
+const byWeight = (ids: readonly string[], marks: ReadonlyMap<string, NodeMark>, near: ReadonlySet<string> | null) =>
+  ids.toSorted(
+    (a, b) =>
+      Number(near?.has(a) ?? 0) - Number(near?.has(b) ?? 0) ||
+      marks.get(a)!.rank - marks.get(b)!.rank ||
+      (a < b ? -1 : 1),
+  );
+
+function drawNode(
+  { palette, selection, pinned, nameOf }: NetworkScene,
+  id: string,
+  index: number,
+  mark: NodeMark,
+  { x, y }: { x: number; y: number },
+  faded: boolean,
+): string {
+  const shade = (colour: string): string => (faded ? mix(colour, palette.paper, FADED) : colour);
+  const radius = mark.size * MARK;
+  const ring = selection.includes(id)
+    ? `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius + 2)}" fill="none" stroke="${palette.ink}" stroke-width="1"/>`
+    : "";
+  const pin = pinned.some((one) => one.id === id)
+    ? `<path d="M${n(x)} ${n(y - radius - 1)}v-3" stroke="${palette.ink}" stroke-width="1"/>`
+    : "";
+  const sign = drawSign(mark, x, y, radius, shade);
+  return `<g data-node="${index}"><title>${escapeXml(nameOf(id))}</title>${sign}${ring}${pin}</g>`;
+}
+
+const isInside = ({ x, y }: { x: number; y: number }, width: number, height: number): boolean =>
+  x >= 0 && x <= width && y >= 0 && y <= height;
+
+const boxAround = ({ x, y }: { x: number; y: number }, radius: number): Box => ({
+  left: x - radius,
+  top: y - radius,
+  right: x + radius,
+  bottom: y + radius,
+});
+
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);

