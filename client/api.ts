@@ -5,7 +5,7 @@ import type { Graph } from "../server/contract/graph.ts";
 import type { Search } from "../server/contract/search.ts";
 import type { Kind } from "../server/contract/shared.ts";
 import type { Choice } from "./state.ts";
-import { FIRST_KINDS, KINDS, type Format } from "./vocabulary.ts";
+import { FIRST_KINDS, KINDS } from "./vocabulary.ts";
 
 /** A refused or failed question. `problem` is what the server said, absent when it did not answer. */
 export class ApiError extends Error {
@@ -97,10 +97,6 @@ export function filterParameters(filter: Choice): Parameters {
     merging: filter.merging === "strict" ? "strict" : undefined,
   };
 }
-
-/** Where the shown network can be taken away from. */
-export const exportAddress = (base: string, format: Format, filter: Choice): string =>
-  `${base}export/${format}${queryString(filterParameters(filter))}`;
 
 /** Whether a filter restricts beyond the first sight. */
 export const restricts = (filter: Choice): boolean =>

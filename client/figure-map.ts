@@ -2,11 +2,13 @@ import type { ProjectPairs } from "../server/contract/project-pairs.ts";
 import { drawFigureNames } from "./figure-names.ts";
 import { escapeXml, figureNumber as n } from "./figure-text.ts";
 import type { Plate } from "./figure.ts";
-import { DEPARTEMENTS, VIEW_BOX, type Point } from "./france.ts";
+import { pushApart } from "./apart.ts";
+import { DEPARTEMENTS, SIZE, type Point } from "./france.ts";
 import { linesOf } from "./lettering.ts";
 import type { Network } from "./network.ts";
 import { mix, type Palette } from "./palette.ts";
 import { projectPlaces } from "./places.ts";
+import { mannerOf, type Manner } from "./ties.ts";
 import type { Said } from "./words/figure.ts";
 
 /** What the figure of the map depends on. */
@@ -23,20 +25,33 @@ export interface MapScene {
 
 const FADED = 0.25;
 const RADIUS = 2.6;
+const MANNERS = ["coaches", "others", "both"] as const;
+/** Dashes too, for who reads the figure in grey. */
+const DASHES: Record<Manner, string> = {
+  coaches: "",
+  others: ' stroke-dasharray="4 1.5"',
+  both: ' stroke-dasharray="8 1.5 1.5 1.5"',
+};
 
 /** France with its projects at their best-known places and an arc for each pair that shares actors, `width` points wide. */
 export function mapPlate({ whole, projects, pairs, selection, palette, said, notes }: MapScene, width: number): Plate {
-  const [left, top, boxWidth, boxHeight] = VIEW_BOX.split(" ").map(Number) as [number, number, number, number];
   // A map reads well at four fifths of its plate; the rest is for names that reach into the sea.
-  const scale = (width * 0.8) / boxWidth;
-  const height = boxHeight * scale;
-  const at = ({ x, y }: Point): Point => ({ x: width * 0.1 + (x - left) * scale, y: (y - top) * scale });
-  const { placed, elsewhere } = projectPlaces(whole);
+  const scale = (width * 0.8) / SIZE.width;
+  const height = SIZE.height * scale;
+  const at = ({ x, y }: Point): Point => ({ x: width * 0.1 + x * scale, y: y * scale });
+  const { placed, overseas, elsewhere } = projectPlaces(whole);
   const here = placed.filter(({ id }) => projects.includes(id));
-  const places = new Map(here.map((place) => [place.id, at(place.point)]));
+  const discs = here.map(({ id, point }) => ({ id, ...at(point), radius: RADIUS }));
+  const places = new Map(pushApart(discs, 2.5, { width, height }).map(({ id, x, y }) => [id, { x, y }]));
   const held = new Set(here.map(({ region }) => region?.id.split("-").at(-1)));
   const chosen = selection.filter((id) => places.has(id));
   const land = mix(palette.kinds.territory.full, palette.paper, 0.22);
+
+  const colours: Record<Manner, string> = {
+    coaches: palette.kinds.person.full,
+    others: palette.kinds.organisation.full,
+    both: palette.roles.co_facilitates,
+  };
 
   const outlines = DEPARTEMENTS.map(
     ({ path, region, name }) =>
@@ -46,16 +61,16 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
     .flatMap(({ a, b, shared }) => {
       const [from, to] = [places.get(a.id), places.get(b.id)];
       if (!from || !to) return [];
-      const coach = shared.every(({ roles }) => roles.a.includes("accompanies") && roles.b.includes("accompanies"));
-      const colour = palette.kinds[coach ? "person" : "organisation"].full;
+      const manner = mannerOf({ shared });
+      const colour = colours[manner];
       const touched = chosen.length === 0 || chosen.includes(a.id) || chosen.includes(b.id);
       const stroke = touched ? colour : mix(colour, palette.paper, FADED);
       const names = `${a.name} – ${b.name} : ${shared.map(({ name }) => name).join(", ")}`;
-      const drawn = `<path d="${arc(from, to)}" stroke="${stroke}" stroke-width="${n(0.5 + 0.4 * Math.min(6, shared.length))}"${coach ? "" : ' stroke-dasharray="4 1.5"'}><title>${escapeXml(names)}</title></path>`;
+      const drawn = `<path d="${arc(from, to)}" stroke="${stroke}" stroke-width="${n(0.5 + 0.4 * Math.min(6, shared.length))}"${DASHES[manner]}><title>${escapeXml(names)}</title></path>`;
       return [{ drawn, over: Number(touched), key: `${a.id} ${b.id}` }];
     })
     .toSorted((a, b) => a.over - b.over || (a.key < b.key ? -1 : 1));
-  const discs = here.map(({ id, name, known }) => {
+  const marks = here.map(({ id, name, known }) => {
     const { x, y } = places.get(id)!;
     const fill = known === "departement" ? palette.ink : palette.paper;
     const ring = chosen.includes(id)
@@ -78,7 +93,10 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
     return { left: x - RADIUS, top: y - RADIUS, right: x + RADIUS, bottom: y + RADIUS };
   });
   const lettered = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
-  const away = elsewhere.filter((id) => projects.includes(id)).map((id) => whole.getNodeAttribute(id, "name"));
+  const away = [
+    ...overseas.filter(({ id }) => projects.includes(id)).map(({ name, region }) => `${name} (${region.name})`),
+    ...elsewhere.filter((id) => projects.includes(id)).map((id) => whole.getNodeAttribute(id, "name")),
+  ];
   const stroke = (colour: string, dash: string): string =>
     `<path d="M0 7Q5 1 11 5" fill="none" stroke="${colour}" stroke-width="1.2"${dash}/>`;
   const disc = (fill: string): string =>
@@ -88,9 +106,9 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
     width,
     height,
     body: [
-      `<g id="land" transform="translate(${n(width * 0.1 - left * scale)} ${n(-top * scale)}) scale(${Math.round(scale * 1e5) / 1e5})" stroke="${palette.paper}" stroke-width="0.6">${outlines}</g>`,
+      `<g id="land" transform="translate(${n(width * 0.1)} 0) scale(${Math.round(scale * 1e5) / 1e5})" stroke="${palette.paper}" stroke-width="0.6">${outlines}</g>`,
       `<g id="links" fill="none" stroke-linecap="round">${arcs.map(({ drawn }) => drawn).join("")}</g>`,
-      `<g id="marks">${discs.join("")}</g>`,
+      `<g id="marks">${marks.join("")}</g>`,
       lettered.body,
     ].join(""),
     legend: [
@@ -104,8 +122,10 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
       {
         title: own.arcs,
         items: [
-          { sign: stroke(palette.kinds.person.full, ""), text: own.byCoach },
-          { sign: stroke(palette.kinds.organisation.full, ' stroke-dasharray="4 1.5"'), text: own.byPartner },
+          ...MANNERS.filter((manner) => pairs.some((pair) => mannerOf(pair) === manner)).map((manner) => ({
+            sign: stroke(colours[manner], DASHES[manner]),
+            text: own.manners[manner],
+          })),
         ],
       },
     ],

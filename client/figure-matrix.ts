@@ -1,12 +1,13 @@
 import { escapeXml, figureNumber as n, textWidth, type Lettering } from "./figure-text.ts";
 import { word, type Plate } from "./figure.ts";
 import { mix, type Palette } from "./palette.ts";
+import { mannerOf, type Manner, type Tie } from "./ties.ts";
 import type { Said } from "./words/figure.ts";
 
-/** A symmetric matrix to draw: rows in their order, and the value of a cell (0 where two share nothing). */
+/** A symmetric matrix to draw: rows in their order, and what ties two of them (nothing where they share nobody). */
 export interface MatrixScene {
   rows: readonly { id: string; name: string }[];
-  value: (a: string, b: string) => number;
+  tieOf: (a: string, b: string) => Tie | undefined;
   format: (value: number) => string;
   palette: Palette;
   said: Said;
@@ -16,11 +17,13 @@ export interface MatrixScene {
 
 /** A name on a row takes at most this share of the plate's width. */
 const NAMES = 0.34;
+const MANNERS = ["coaches", "others", "both"] as const;
 const LARGEST = 22;
 const HEADER = 160;
 
-/** Projects × projects or regions × regions as the plate of a figure, `width` points wide: a value in each cell, darker for more. */
-export function matrixPlate({ rows, value, format, palette, said, notes }: MatrixScene, width: number): Plate {
+/** Projects × projects or regions × regions as the plate of a figure, `width` points wide: a value in each cell, coloured by what ties the two and darker for more. */
+export function matrixPlate({ rows, tieOf, format, palette, said, notes }: MatrixScene, width: number): Plate {
+  const value = (a: string, b: string): number => tieOf(a, b)?.weight ?? 0;
   const most = Math.max(0, ...rows.flatMap((a) => rows.map((b) => (a === b ? 0 : value(a.id, b.id)))));
   const size = Math.min(7.5, Math.max(3.5, ((width * (1 - NAMES)) / Math.max(1, rows.length)) * 0.7));
   const lettering: Lettering = { family: "sans", size };
@@ -31,7 +34,21 @@ export function matrixPlate({ rows, value, format, palette, said, notes }: Matri
   const x = (column: number): number => left + column * cell;
   const y = (row: number): number => header + row * cell;
   const middle = size * 0.35;
-  const shade = (share: number): string => mix(palette.kinds.organisation.full, palette.paper, 0.12 + 0.88 * share);
+  const shade = (colour: string, share: number): string => mix(colour, palette.paper, 0.22 + 0.33 * share);
+  const colours: Record<Manner, readonly [string, string]> = {
+    coaches: [palette.kinds.person.full, palette.kinds.person.full],
+    others: [palette.kinds.organisation.full, palette.kinds.organisation.full],
+    both: [palette.kinds.person.full, palette.kinds.organisation.full],
+  };
+  /** A cell, parted where a tie holds by coaching and by other roles. */
+  const fill = (manner: Manner, share: number, x: number, y: number, side: number): string => {
+    const [first, second] = colours[manner];
+    const half =
+      first === second
+        ? ""
+        : `<path d="M${n(x + side)} ${n(y)}v${n(side)}h${n(-side)}z" fill="${shade(second, share)}"/>`;
+    return `<rect x="${n(x)}" y="${n(y)}" width="${n(side)}" height="${n(side)}" fill="${shade(first, share)}"/>${half}`;
+  };
   const parts: string[] = [];
   for (const [index, { name }] of rows.entries()) {
     const cut = shorten(name, left - 6, lettering);
@@ -49,26 +66,25 @@ export function matrixPlate({ rows, value, format, palette, said, notes }: Matri
   const figures: Lettering = { family: "sans", size: Math.min(7, cell * 0.52) };
   for (const [row, a] of rows.entries()) {
     for (const [column, b] of rows.entries()) {
-      const weight = row === column ? 0 : value(a.id, b.id);
-      const fill = row === column ? palette.faint : weight > 0 ? shade(weight / most) : palette.paper;
-      const box = `x="${n(x(column))}" y="${n(y(row))}" width="${n(cell)}" height="${n(cell)}"`;
-      const title = row === column ? a.name : `${a.name} – ${b.name}${weight > 0 ? ` : ${format(weight)}` : ""}`;
-      parts.push(
-        `<g><title>${escapeXml(title)}</title><rect ${box} fill="${fill}" stroke="${palette.faint}" stroke-width="0.4"/>`,
-      );
-      if (weight > 0 && textWidth(format(weight), figures) <= cell) {
-        // Dark cells take light figures: 4.5:1 either way.
-        const colour = weight / most > 0.5 ? palette.paper : palette.ink;
-        const base = y(row) + cell / 2 + figures.size * 0.35;
-        parts.push(word(format(weight), x(column) + cell / 2, base, figures, colour, { anchor: "middle" }));
+      const tie = row === column ? undefined : tieOf(a.id, b.id);
+      const [left, top] = [x(column), y(row)];
+      const title = row === column ? a.name : `${a.name} – ${b.name}${tie ? ` : ${format(tie.weight)}` : ""}`;
+      const box = `x="${n(left)}" y="${n(top)}" width="${n(cell)}" height="${n(cell)}"`;
+      parts.push(`<g><title>${escapeXml(title)}</title>`);
+      if (tie) parts.push(fill(mannerOf(tie), tie.weight / most, left, top, cell));
+      const paper = tie ? "none" : row === column ? palette.faint : palette.paper;
+      parts.push(`<rect ${box} fill="${paper}" stroke="${palette.faint}" stroke-width="0.4"/>`);
+      if (tie && textWidth(format(tie.weight), figures) <= cell) {
+        const base = top + cell / 2 + figures.size * 0.35;
+        parts.push(word(format(tie.weight), left + cell / 2, base, figures, palette.ink, { anchor: "middle" }));
       }
       parts.push("</g>");
     }
   }
-  const sign = (fill: string): string =>
-    `<rect x="0.5" y="0.5" width="9" height="9" fill="${fill}" stroke="${palette.faint}" stroke-width="0.4"/>`;
-  const weights = rows.flatMap((a) => rows.map((b) => (a === b ? 0 : value(a.id, b.id)))).filter((one) => one > 0);
-  const least = Math.min(...weights);
+  const manners = new Set(
+    rows.flatMap((a, row) => rows.slice(0, row).flatMap((b) => tieOf(a.id, b.id) ?? [])).map(mannerOf),
+  );
+  const empty = `<rect x="0.5" y="0.5" width="9" height="9" fill="${palette.paper}" stroke="${palette.faint}" stroke-width="0.6"/>`;
   return {
     width,
     height: header + rows.length * cell,
@@ -77,17 +93,15 @@ export function matrixPlate({ rows, value, format, palette, said, notes }: Matri
       {
         title: said.own.cells,
         items: [
-          { sign: sign(palette.paper), text: said.own.none },
-          ...(weights.length > 0
-            ? [
-                { sign: sign(shade(least / most)), text: said.own.least(format(least)) },
-                { sign: sign(shade(1)), text: said.own.most(format(most)) },
-              ]
-            : []),
+          { sign: empty, text: said.own.none },
+          ...MANNERS.filter((manner) => manners.has(manner)).map((manner) => ({
+            sign: fill(manner, 1, 0.5, 0.5, 9),
+            text: said.own.manners[manner],
+          })),
         ],
       },
     ],
-    notes,
+    notes: [...notes, manners.size > 0 ? said.own.strength : ""],
   };
 }
 

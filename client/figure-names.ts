@@ -57,7 +57,9 @@ export function drawFigureNames(
   }
   const open = names.filter(({ id, must }) => must && !places.has(id));
   for (const name of open.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const place = led(name, [...places.values()], marks, plate);
+    const others = [...places.values()];
+    // Where no line keeps clear of other marks, one over them is better than no name.
+    const place = led(name, others, marks, plate, true) ?? led(name, others, marks, plate, false);
     if (place) places.set(name.id, place);
   }
   const drawn = names.flatMap((name) => {
@@ -81,7 +83,13 @@ function room({ lines, lettering }: FigureName): { width: number; height: number
 }
 
 /** The nearest free place to which a straight line leads; null where there is none. */
-function led(name: FigureName, places: readonly Place[], marks: readonly Box[], plate: Box): Place | null {
+function led(
+  name: FigureName,
+  places: readonly Place[],
+  marks: readonly Box[],
+  plate: Box,
+  clear: boolean,
+): Place | null {
   const { width, height } = room(name);
   const solid = marks.filter((mark) => mark.right - mark.left > SMALL && distance(name, mark) > 0);
   for (const length of LENGTHS) {
@@ -96,7 +104,7 @@ function led(name: FigureName, places: readonly Place[], marks: readonly Box[], 
       const box = { left, top, right: left + width, bottom: top + height };
       if (left < plate.left || top < plate.top || box.right > plate.right || box.bottom > plate.bottom) continue;
       if (marks.some((mark) => meets(mark, box))) continue;
-      if (solid.some((mark) => crosses(leader, mark))) continue;
+      if (clear && solid.some((mark) => crosses(leader, mark))) continue;
       if (places.some((other) => meets(other.box, box) || crosses(leader, other.box))) continue;
       if (places.some((other) => other.leader && (crosses(other.leader, box) || meet(other.leader, leader)))) continue;
       return { box, leader };

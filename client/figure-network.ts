@@ -1,6 +1,7 @@
 import { linesOf } from "./lettering.ts";
 import { drawFigureNames, type FigureName } from "./figure-names.ts";
 import { escapeXml, figureNumber as n } from "./figure-text.ts";
+import { drawFigureGround } from "./figure-ground.ts";
 import { drawSign, legendOf } from "./figure-legend.ts";
 import type { Plate } from "./figure.ts";
 import type { Box } from "./labels.ts";
@@ -20,6 +21,7 @@ export interface NetworkScene {
   pinned: readonly Pin[];
   /** The frame of the page's picture and the part of it that is looked at; null shows all that is shown. */
   cut: { frame: Frame; camera: Camera } | null;
+  /** "" for one that is not to be named. */
   nameOf: (id: string) => string;
   said: Said;
   /** Also names what belongs to one project, where there is room. */
@@ -67,6 +69,16 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
   const frame = `<clipPath id="plate"><rect width="${n(width)}" height="${n(height)}"/></clipPath>`;
   const content = [
     scene.cut ? frame : "",
+    `<g id="ground"${clip}>${drawFigureGround(
+      shown,
+      scene.whole,
+      (id) => ({ ...at(id), radius: radius(id) }),
+      palette,
+      {
+        pinned: new Set(scene.pinned.map(({ id }) => id)),
+        faded: near !== null,
+      },
+    )}</g>`,
     `<g id="links" fill="none"${clip}>${drawLinks(scene, links, marks, at, near)}</g>`,
     `<g id="marks"${clip}>${byWeight(ids, marks, near)
       .map((id) => drawNode(scene, id, place.get(id)!, marks.get(id)!, at(id), near !== null && !near.has(id)))
@@ -134,7 +146,7 @@ function namesOf(
   near: ReadonlySet<string> | null,
 ): Omit<FigureName, "x" | "y" | "radius">[] {
   return ids
-    .filter((id) => (near ? near.has(id) : marks.get(id)!.named || allNames || ids.length <= FEW))
+    .filter((id) => nameOf(id) !== "" && (near ? near.has(id) : marks.get(id)!.named || allNames || ids.length <= FEW))
     .map((id) => {
       const { named, rank } = marks.get(id)!;
       const project = shown.getNodeAttribute(id, "kind") === "project";
@@ -167,7 +179,8 @@ function drawLinks(
       const { color, size, curvature } = marks.get(key)!;
       const touched = near === null || selection.includes(source) || selection.includes(target);
       const colour = near === null ? color : touched ? palette.roles[role] : mix(color, palette.paper, FADED);
-      const fact = `${nameOf(source)} – ${said.words.roles[role]} – ${nameOf(target)}`;
+      const called = (id: string): string => nameOf(id) || said.words.kinds[shown.getNodeAttribute(id, "kind")].one;
+      const fact = `${called(source)} – ${said.words.roles[role]} – ${called(target)}`;
       return [
         `<path data-link="${index}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * (near && touched ? 1.35 : 1))}"><title>${escapeXml(fact)}</title></path>`,
       ];
@@ -194,7 +207,7 @@ const byWeight = (ids: readonly string[], marks: ReadonlyMap<string, NodeMark>, 
   );
 
 function drawNode(
-  { palette, selection, pinned, nameOf }: NetworkScene,
+  { shown, palette, selection, pinned, nameOf, said }: NetworkScene,
   id: string,
   index: number,
   mark: NodeMark,
@@ -210,7 +223,8 @@ function drawNode(
     ? `<path d="M${n(x)} ${n(y - radius - 1)}v-3" stroke="${palette.ink}" stroke-width="1"/>`
     : "";
   const sign = drawSign(mark, x, y, radius, shade);
-  return `<g data-node="${index}"><title>${escapeXml(nameOf(id))}</title>${sign}${ring}${pin}</g>`;
+  const name = nameOf(id) || said.words.kinds[shown.getNodeAttribute(id, "kind")].one;
+  return `<g data-node="${index}"><title>${escapeXml(name)}</title>${sign}${ring}${pin}</g>`;
 }
 
 const isInside = ({ x, y }: { x: number; y: number }, width: number, height: number): boolean =>

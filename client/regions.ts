@@ -116,8 +116,19 @@ function reach({ at }: Ground, { farthest }: Piece, id: string): number {
   return Math.hypot(far.x - x, far.y - y) + far.radius + MARGIN;
 }
 
+/** What a ground is drawn with: a canvas, or whatever takes the same strokes. */
+export interface Pen {
+  fillStyle: string | CanvasGradient | CanvasPattern;
+  beginPath: () => void;
+  moveTo: (x: number, y: number) => void;
+  lineTo: (x: number, y: number) => void;
+  quadraticCurveTo: (cx: number, cy: number, x: number, y: number) => void;
+  arc: (x: number, y: number, radius: number, from: number, to: number) => void;
+  fill: () => void;
+}
+
 /** The regions as a faint ground under their projects, like the tints of an atlas. */
-export function drawGround(context: CanvasRenderingContext2D, ground: Ground): void {
+export function drawGround(context: Pen, ground: Ground): void {
   const { pieces, at, palette, colourOf, faded } = ground;
   const tint = palette.isDark ? 0.2 : 0.1;
   for (const piece of pieces) {
@@ -139,7 +150,7 @@ export function drawGround(context: CanvasRenderingContext2D, ground: Ground): v
 }
 
 /** A waist between two discs, its sides curved inwards. */
-function neck(context: CanvasRenderingContext2D, a: Point, ra: number, b: Point, rb: number): void {
+function neck(context: Pen, a: Point, ra: number, b: Point, rb: number): void {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const along = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
   const across = { x: -along.y, y: along.x };

@@ -127,7 +127,8 @@ export function startSession(api: Api, window: Window): Session {
   };
 }
 
-async function load(
+/** What a state needs of the server: the dataset, the whole network, and the part that filter, focus and expansions leave. */
+export async function load(
   api: Api,
   { filter, focus, expanded }: Pick<State, "filter" | "focus" | "expanded">,
 ): Promise<Loaded> {

@@ -41,7 +41,7 @@ export const LANGUAGES = ["fr", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The formats of `/api/export/:format`. */
-export const FORMATS = ["gexf", "graphml", "csv", "json", "cypher", "net", "incidence"] as const;
+export const FORMATS = ["gexf", "graphml", "csv", "json", "cypher", "net", "incidence", "pack"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Whether a role is one by which an actor takes part in a project. */

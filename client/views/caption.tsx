@@ -1,14 +1,29 @@
-import { exportAddress } from "../api.ts";
+import { useState } from "preact/hooks";
 import { describe } from "../describe.ts";
-import { FORMATS } from "../vocabulary.ts";
 import type { ViewProps } from "../view.ts";
-import "../styles/menu.css";
+import type { TakeAway } from "./take-away.tsx";
 import "./caption.css";
 
 /** The caption under the plate: what is shown, how many of how many, since which filter, from which source. */
 export function Caption(props: ViewProps) {
-  const { words, state, dataset } = props;
+  const { words, dataset } = props;
   const { what, filter } = describe(props);
+  const [Panel, setPanel] = useState<typeof TakeAway | null>(null);
+  const [open, setOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  /** Loads the panel when it is first asked for. */
+  async function takeAway(): Promise<void> {
+    setFailed(false);
+    try {
+      const loaded = await import("./take-away.tsx");
+      setPanel(() => loaded.TakeAway);
+      setOpen(true);
+    } catch {
+      setFailed(true);
+    }
+  }
+
   return (
     <footer class="caption">
       <p aria-live="polite">
@@ -17,18 +32,11 @@ export function Caption(props: ViewProps) {
       <p class="source">
         {words.caption.source(dataset.citation)} {words.caption.absence}
       </p>
-      <details class="menu export">
-        <summary>{words.caption.export}</summary>
-        <ul aria-label={words.caption.exportTitle}>
-          {FORMATS.map((format) => (
-            <li>
-              <a href={exportAddress("./api/", format, state.filter)} download>
-                {words.formats[format]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <button type="button" aria-haspopup="dialog" aria-expanded={open} onClick={() => void takeAway()}>
+        {words.caption.export}
+      </button>
+      {failed && <p role="alert">{words.states.viewFailed}</p>}
+      {open && Panel && <Panel {...props} onClose={() => setOpen(false)} />}
     </footer>
   );
 }

@@ -14,6 +14,7 @@ import { Explorer } from "./explorer.tsx";
 import { KeepView } from "./keep-view.tsx";
 import { lazily } from "./lazily.tsx";
 import { Failure, Waiting } from "./states.tsx";
+import { OtherVersion } from "./other-version.tsx";
 import { TopLine } from "./top-line.tsx";
 
 const LATER = {
@@ -88,6 +89,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         shown={props?.shown ?? null}
         keep={props && <KeepView {...props} />}
       />
+      <OtherVersion api={api} language={state.value.language} />
       <main
         ref={main}
         onFocusIn={(event) => (focused.current = event.target)}

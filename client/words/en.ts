@@ -282,17 +282,6 @@ export const en: Words = {
     source: (citation) => `Source: ${citation}`,
     absence: "A name that the booklet omits is not a tie that is absent.",
     export: "Take away",
-    exportTitle: "Take away what the filter shows",
-  },
-
-  formats: {
-    gexf: "Gephi (GEXF)",
-    graphml: "GraphML (yEd, R, NetworkX)",
-    csv: "CSV tables (zip)",
-    json: "JSON (graphology)",
-    cypher: "Cypher (Neo4j)",
-    net: "Pajek",
-    incidence: "Actors × projects matrix (CSV)",
   },
 
   states: {

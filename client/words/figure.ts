@@ -4,10 +4,18 @@ import { numbers } from "./numbers.ts";
 const f = numbers("fr");
 const e = numbers("en");
 
+const SHARE = { one: "paire partage", other: "paires partagent" };
+const SHARE_EN = { one: "pair shares", other: "pairs share" };
+
 const fr = {
   title: {
     network: "Le réseau des partenaires des projets COOP’TER",
-    matrix: { project: "Acteurs partagés, projet par projet", region: "Acteurs partagés, région par région" },
+    matrix: {
+      project: "Acteurs partagés, projet par projet",
+      region: "Acteurs partagés, région par région",
+      departement: "Acteurs partagés, département par département",
+      actor: "Projets communs, acteur par acteur",
+    },
     map: "Projets COOP’TER et acteurs qu’ils partagent",
   },
   points: "Points",
@@ -16,7 +24,7 @@ const fr = {
   project: "projet, cerclé de la couleur de sa région",
   shared: { organisation: "organisation de plusieurs projets", person: "personne de plusieurs projets" },
   single: { organisation: "organisation d’un seul projet", person: "personne d’un seul projet" },
-  pseudonyms: "Les personnes y portent des pseudonymes.",
+  nameless: "Les personnes n’y sont pas nommées.",
   around: (names: string, more: number) =>
     `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec leurs voisins ; le reste est pâli.`,
   unnamed: (n: number, all: number) =>
@@ -31,16 +39,34 @@ const fr = {
     newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a de projets",
     jaccard: "part des acteurs des deux qui leur sont communs (Jaccard)",
   },
-  orders: { likeness: "les plus ressemblants côte à côte", region: "par région", name: "par nom" },
+  orders: {
+    likeness: "les plus ressemblants côte à côte",
+    community: "par communauté",
+    region: "par région",
+    name: "par nom",
+  },
+  parts: { coaches: "L’accompagnement seul est compté.", partners: "Tout est compté sauf l’accompagnement." },
+  matrixHolds: {
+    project: (rows: number, pairs: number) =>
+      `${f.count(rows, { one: "projet", other: "projets" })} ; ${f.count(pairs, SHARE)} au moins un acteur.`,
+    region: (rows: number, pairs: number) =>
+      `${f.count(rows, { one: "région", other: "régions" })} ; ${f.count(pairs, SHARE)} au moins un acteur.`,
+    departement: (rows: number, pairs: number) =>
+      `${f.count(rows, { one: "département", other: "départements" })} ; ${f.count(pairs, SHARE)} au moins un acteur.`,
+    actor: (rows: number, pairs: number) =>
+      `${f.count(rows, { one: "acteur", other: "acteurs" })} ; ${f.count(pairs, SHARE)} au moins un projet.`,
+  },
   matrix: (weight: string, order: string) => `Dans chaque case : ${weight}. Ordre : ${order}.`,
+  manners: {
+    coaches: "par l’accompagnement",
+    others: "par d’autres rôles",
+    both: "par les deux",
+  },
+  strength: "Plus la case est foncée, plus le nombre est grand.",
   cells: "Cases",
   none: "aucun acteur partagé",
-  least: (value: string) => `${value} (le moins)`,
-  most: (value: string) => `${value} (le plus)`,
   tooMany: (n: number) => `Seules les ${f.number(n)} premières lignes, les plus liées, sont dessinées.`,
   arcs: "Arcs",
-  byCoach: "accompagnement seul",
-  byPartner: "autres acteurs partagés",
   arcWidth: "Un arc est d’autant plus large que les deux projets partagent d’acteurs.",
   places: "Projets",
   departement: "placé dans le département de son porteur",
@@ -54,7 +80,12 @@ const fr = {
 const en: typeof fr = {
   title: {
     network: "The partner network of the COOP’TER projects",
-    matrix: { project: "Shared actors, project by project", region: "Shared actors, region by region" },
+    matrix: {
+      project: "Shared actors, project by project",
+      region: "Shared actors, region by region",
+      departement: "Shared actors, département by département",
+      actor: "Common projects, actor by actor",
+    },
     map: "COOP’TER projects and the actors they share",
   },
   points: "Points",
@@ -63,7 +94,7 @@ const en: typeof fr = {
   project: "project, ringed in its region’s colour",
   shared: { organisation: "organisation of several projects", person: "person of several projects" },
   single: { organisation: "organisation of one project", person: "person of one project" },
-  pseudonyms: "People bear pseudonyms here.",
+  nameless: "People are not named on it.",
   around: (names, more) =>
     `In full: ${names}${more > 0 ? ` (and ${e.number(more)} more)` : ""}, with their neighbours; the rest is faded.`,
   unnamed: (n, all) =>
@@ -78,16 +109,30 @@ const en: typeof fr = {
     newman: "Newman’s weight (2001): an actor counts less the more projects it has",
     jaccard: "share of the actors of both that is common to them (Jaccard)",
   },
-  orders: { likeness: "the most alike side by side", region: "by region", name: "by name" },
+  orders: {
+    likeness: "the most alike side by side",
+    community: "by community",
+    region: "by region",
+    name: "by name",
+  },
+  parts: { coaches: "Coaching alone is counted.", partners: "All is counted but coaching." },
+  matrixHolds: {
+    project: (rows, pairs) =>
+      `${e.count(rows, { one: "project", other: "projects" })}; ${e.count(pairs, SHARE_EN)} at least one actor.`,
+    region: (rows, pairs) =>
+      `${e.count(rows, { one: "region", other: "regions" })}; ${e.count(pairs, SHARE_EN)} at least one actor.`,
+    departement: (rows, pairs) =>
+      `${e.count(rows, { one: "département", other: "départements" })}; ${e.count(pairs, SHARE_EN)} at least one actor.`,
+    actor: (rows, pairs) =>
+      `${e.count(rows, { one: "actor", other: "actors" })}; ${e.count(pairs, SHARE_EN)} at least one project.`,
+  },
   matrix: (weight, order) => `In each cell: ${weight}. Order: ${order}.`,
+  manners: { coaches: "by coaching", others: "by other roles", both: "by both" },
+  strength: "The darker a cell, the larger its number.",
   cells: "Cells",
   none: "no shared actor",
-  least: (value) => `${value} (least)`,
-  most: (value) => `${value} (most)`,
   tooMany: (n) => `Only the first ${e.number(n)} rows, the most tied, are drawn.`,
   arcs: "Arcs",
-  byCoach: "coaching alone",
-  byPartner: "other shared actors",
   arcWidth: "An arc is the wider the more actors its two projects share.",
   places: "Projects",
   departement: "placed in its carrier’s département",

@@ -1,6 +1,6 @@
 import type { Kind, Role, Status } from "../../server/contract/shared.ts";
 import type { StepName } from "../state.ts";
-import type { Format, ViewName } from "../vocabulary.ts";
+import type { ViewName } from "../vocabulary.ts";
 import { numbers, type Noun } from "./numbers.ts";
 
 const { number, count, plural, list } = numbers("fr");
@@ -295,18 +295,7 @@ export const fr = {
     source: (citation: string) => `Source : ${citation}`,
     absence: "Un nom absent du carnet n’est pas un lien absent.",
     export: "Emporter",
-    exportTitle: "Emporter ce qui est montré par le filtre",
   },
-
-  formats: {
-    gexf: "Gephi (GEXF)",
-    graphml: "GraphML (yEd, R, NetworkX)",
-    csv: "Tables CSV (zip)",
-    json: "JSON (graphology)",
-    cypher: "Cypher (Neo4j)",
-    net: "Pajek",
-    incidence: "Matrice acteurs × projets (CSV)",
-  } satisfies Record<Format, string> as Record<Format, string>,
 
   states: {
     loading: "Le réseau arrive…",

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError, exportAddress, filterParameters, openApi, queryString, restricts } from "../../client/api.ts";
+import { ApiError, filterParameters, openApi, queryString, restricts } from "../../client/api.ts";
 import { EVERYTHING } from "../../client/state.ts";
 import { KINDS } from "../../client/vocabulary.ts";
 
@@ -23,12 +23,6 @@ describe("parameters", () => {
     ).toBe("?legalForms=Soci%C3%A9t%C3%A9%20d%E2%80%99%C3%A9conomie&minProjects=2&prose=true");
     expect(restricts(EVERYTHING)).toBe(false);
     expect(restricts({ ...EVERYTHING, prose: true })).toBe(true);
-  });
-
-  test("of an export are those of the picture", () => {
-    expect(exportAddress("./api/", "gexf", { ...EVERYTHING, regions: ["11"] })).toBe(
-      "./api/export/gexf?regions=11&kinds=project,organisation,person",
-    );
   });
 });
 

@@ -1,0 +1,187 @@
+import type { Graph } from "../server/contract/graph.ts";
+import type { ProjectPairs } from "../server/contract/project-pairs.ts";
+import type { Bridges } from "../server/contract/bridges.ts";
+import type { Api, Parameters } from "./api.ts";
+import { describe } from "./describe.ts";
+import { mapPlate } from "./figure-map.ts";
+import { matrixPlate } from "./figure-matrix.ts";
+import { networkPlate } from "./figure-network.ts";
+import { drawFigure, POINTS, PRINTED, type Plate } from "./figure.ts";
+import { bounds, nameIn, type Network } from "./network.ts";
+import type { Theme } from "./palette.ts";
+import { PARTS, scopeParameters } from "./scope.ts";
+import type { State } from "./state.ts";
+import { orderRows, ORDERS, tieRows } from "./tie-rows.ts";
+import { pairsPath, tieKey, type Tie } from "./ties.ts";
+import type { ViewProps } from "./view.ts";
+import { FIRST_KINDS, KINDS } from "./vocabulary.ts";
+import { pick, type Words } from "./words.ts";
+import { FIGURE } from "./words/figure.ts";
+
+/** What can be drawn for print. */
+export const FIGURES = ["network", "matrix", "map"] as const;
+export type FigureName = (typeof FIGURES)[number];
+
+/** What one may choose of a figure beside what the view says. */
+export interface FigureChoice {
+  figure: FigureName;
+  title: string;
+  millimetres: number;
+  theme: Theme;
+  /** The screen's frame instead of all that is shown. */
+  framed: boolean;
+  allNames: boolean;
+  /** A day to print on it, as words; "" prints none. */
+  day: string;
+  /** Whether people are named. */
+  people: boolean;
+  /** Where the view is found again. */
+  address: string;
+}
+
+const LEVELS = ["project", "region", "departement", "actor"] as const;
+const WEIGHTS = ["count", "newman", "jaccard"] as const;
+/** Points beyond which nobody reads a printed network. */
+export const MOST_POINTS = 3000;
+/** Rows of a matrix that still read, and pairs that are asked for. */
+const MOST_ROWS = 120;
+const ASKED = 5000;
+const MARGINS = 24;
+
+/** The figure that a view offers first. */
+export const figureOf = ({ view, options }: State): FigureName =>
+  view === "map"
+    ? "map"
+    : view === "territories" && (options["territories.question"] ?? "ties") === "ties"
+      ? "matrix"
+      : "network";
+
+/** The title that a figure has unless one gives another. */
+export function titleOf({ language, options }: State, figure: FigureName): string {
+  const { title } = pick(language, FIGURE);
+  return figure === "matrix" ? title.matrix[levelOf(options)] : title[figure];
+}
+
+/** The present view as an SVG document. */
+export async function drawView(props: ViewProps, figure: FigureChoice): Promise<string> {
+  const { state, words, dataset, api } = props;
+  const called = figure.people ? (network: Network) => network : nameless(words);
+  const [whole, shown] = [called(props.whole), called(props.shown)];
+  const own = pick(state.language, FIGURE);
+  const width = figure.millimetres * POINTS - MARGINS;
+  const palette = PRINTED[figure.theme];
+  const said = { words, own };
+  const source = [
+    `${words.caption.source(dataset.citation)} ${words.caption.absence}`,
+    [own.version(dataset.edition, dataset.version), figure.day && own.on(figure.day), !figure.people && own.nameless]
+      .filter(Boolean)
+      .join(" "),
+    // An address that names people by their ids names them.
+    figure.people || !figure.address.includes("person:") ? figure.address : "",
+  ];
+  const finish = (plate: Plate, what: string): string =>
+    drawFigure({ plate, title: figure.title, notes: [what, ...source], palette, language: state.language });
+
+  if (figure.figure === "network") {
+    const nameOf = (id: string): string => {
+      const attributes = shown.getNodeAttributes(id);
+      return attributes.kind === "person" && !figure.people ? "" : nameIn(state.language, attributes);
+    };
+    const { what, filter } = describe({ ...props, whole, shown });
+    const chosen = state.selection.filter((id) => shown.hasNode(id));
+    const around =
+      chosen.length > 0
+        ? own.around(
+            words.list(chosen.slice(0, 6).map((id) => nameOf(id) || words.kinds.person.one)),
+            Math.max(0, chosen.length - 6),
+          )
+        : "";
+    const frame = state.focus ? bounds(shown, KINDS) : bounds(whole, state.filter.kinds);
+    const cut = figure.framed && state.camera ? { frame, camera: state.camera } : null;
+    const { selection, pinned } = state;
+    const { allNames } = figure;
+    const scene = { shown, whole, palette, selection, pinned, cut, nameOf, said, allNames };
+    return finish(networkPlate(scene, width), `${what} ${filter} ${around}`.trim());
+  }
+
+  // Matrix and map answer the filter of projects, whatever is folded, hidden or drawn on the network.
+  const plain: State = { ...state, focus: null, expanded: [], collapsed: [], hidden: [], pinned: [] };
+  const filtered = { ...plain, filter: { ...plain.filter, kinds: FIRST_KINDS, minProjects: 1 } };
+  const { filter } = describe({ ...props, whole, shown, state: filtered });
+  const choice = <T extends string>(name: string, of: readonly T[]): T =>
+    of.find((one) => one === state.options[name]) ?? of[0]!;
+  const nameOfWhole = (id: string, name: string): string =>
+    whole.getNodeAttribute(id, "kind") === "person" && !figure.people ? words.kinds.person.one : name;
+  if (figure.figure === "matrix") {
+    const level = levelOf(state.options);
+    const weight = choice("ties.weight", WEIGHTS);
+    const order = choice("ties.order", ORDERS);
+    const part = choice("ties.part", PARTS);
+    const scope = scopeParameters(state, part);
+    const inTerritories = level === "region" || level === "departement";
+    const asked = { ...scope, ...(inTerritories && { level }), weight, limit: ASKED };
+    const { pairs, total } = await api.ask<{ pairs: readonly Tie[]; total: number }>(pairsPath(level), asked);
+    const all = tieRows(level, pairs, whole, await projectsIn(api, scope));
+    const rows = orderRows(all.slice(0, MOST_ROWS), pairs, order, await communitiesOf(api, scope, level, order));
+    const ties = new Map(pairs.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
+    const format = (n: number): string => new Intl.NumberFormat(state.language, { maximumFractionDigits: 2 }).format(n);
+    const called = rows.map(({ id, name }) => ({ id, name: whole.hasNode(id) ? nameOfWhole(id, name) : name }));
+    const notes = [
+      own.matrix(own.weights[weight], own.orders[order]),
+      part === "all" ? "" : own.parts[part],
+      all.length > MOST_ROWS ? own.tooMany(MOST_ROWS) : "",
+    ];
+    const tieOf = (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b));
+    const plate = matrixPlate({ rows: called, tieOf, format, palette, said, notes }, width);
+    return finish(plate, `${own.matrixHolds[level](all.length, total)} ${filter}`);
+  }
+  const by = choice("map.by", ["all", "coaches", "partners"] as const);
+  const scope = scopeParameters(state, by);
+  const answer = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
+  const { total, truncated } = answer;
+  const pairs = figure.people ? answer.pairs : answer.pairs.map(withoutPeople(words));
+  const projects = (await projectsIn(api, scope)).map(({ id }) => id);
+  const notes = [by === "all" ? "" : own.parts[by], truncated ? own.pairsTruncated(pairs.length, total) : ""];
+  const plate = mapPlate({ whole, projects, pairs, selection: state.selection, palette, said, notes }, width);
+  return finish(plate, `${own.matrixHolds.project(projects.length, total)} ${filter}`);
+}
+
+const levelOf = (options: State["options"]): (typeof LEVELS)[number] =>
+  LEVELS.find((one) => one === options["territories.level"]) ?? "project";
+
+/** The projects in a scope. */
+async function projectsIn(api: Api, scope: Parameters) {
+  const { nodes } = await api.ask<Graph>("graph", { ...scope, kinds: ["project"] });
+  return nodes.map(({ key, attributes }) => ({ id: key, name: attributes.name, region: attributes.region ?? null }));
+}
+
+/** The community of each project, where rows stand by community. */
+async function communitiesOf(
+  api: Api,
+  scope: Parameters,
+  level: (typeof LEVELS)[number],
+  order: (typeof ORDERS)[number],
+): Promise<Map<string, number>> {
+  if (order !== "community" || (level !== "project" && level !== "region")) return new Map();
+  const { projects } = await api.ask<Bridges>("bridges", { ...scope, level, limit: 10_000 });
+  return new Map(projects.map(({ entity, community }) => [entity.id, community]));
+}
+
+const withoutPeople =
+  (words: Words) =>
+  (pair: ProjectPairs["pairs"][number]): ProjectPairs["pairs"][number] => ({
+    ...pair,
+    shared: pair.shared.map((one) => (one.kind === "person" ? { ...one, name: words.kinds.person.one } : one)),
+  });
+
+/** A network whose people are called by what they are. */
+const nameless =
+  (words: Words) =>
+  (network: Network): Network => {
+    const copy: Network = network.copy();
+    const name = words.kinds.person.one;
+    copy.updateEachNodeAttributes((_, attributes) =>
+      attributes.kind === "person" ? { ...attributes, name, otherNames: [] } : attributes,
+    );
+    return copy;
+  };

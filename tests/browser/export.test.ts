@@ -1,0 +1,188 @@
+import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { VIEWS } from "../../client/vocabulary.ts";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+describe.skipIf(missing.browser !== null)("taking away", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function openPanel(query: string, part = "Données") {
+    const opened = await openPage(browser, `${server.address}/${query}`, { acceptDownloads: true });
+    await opened.page.getByRole("button", { name: "Emporter", exact: true }).click();
+    await opened.page.getByRole("dialog", { name: "Emporter", exact: true }).getByLabel(part, { exact: true }).check();
+    return opened;
+  }
+
+  test.each(VIEWS)("opens from the view %s by keyboard, counts, downloads, and gives the focus back", async (view) => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=${view}&regions=76`);
+    await page.getByRole("button", { name: "Emporter", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Emporter", exact: true });
+    await dialog.getByText(/Le fichier tiendra 4 projets/).waitFor();
+    await dialog.getByLabel("R, Python, yEd").check();
+    if (view === "network") await dialog.getByLabel("pseudonymes").check();
+    const link = dialog.getByRole("link", { name: /Télécharger/ });
+    await link.focus();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    const graphml = (await contentOf(download)).toString();
+    const said = await dialog.locator(".holds").textContent();
+    const count = (text: string): number => Number(new RegExp(`(\\d+) ${text}`).exec(said!)![1]);
+    expect(graphml.match(/<node /g)).toHaveLength(count("projet") + count("organisation") + count("personne"));
+    expect(graphml.match(/<edge /g)).toHaveLength(count("lien"));
+    expect(graphml.includes("Pierre Wolf")).toBe(view !== "network");
+    const command = await dialog.getByLabel("ligne de commande").first().inputValue();
+    expect(command).toBe(`curl -OJ '${await link.evaluate((a) => (a as HTMLAnchorElement).href)}'`);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Emporter");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("takes exactly what is shown where a filter cannot say it", async () => {
+    const { page } = await openPanel("?hidden=project:coopter-2024-carma&focus=person:pierre-wolf&depth=2");
+    const href = await page.getByRole("link", { name: /Télécharger/ }).getAttribute("href");
+    expect(decodeURIComponent(href!)).toContain("ids=");
+    await page.context().close();
+
+    const odd = await openPanel("?roles=accompanies&expanded=project:coopter-2024-carma");
+    await odd.page.getByText(/Aucun filtre ne dit exactement/).waitFor();
+    const [file] = await Promise.all([
+      odd.page.waitForEvent("download"),
+      odd.page.getByRole("button", { name: /à l’écran/ }).click(),
+    ]);
+    const { nodes } = JSON.parse((await contentOf(file)).toString()) as { nodes: { key: string }[] };
+    expect(nodes.map(({ key }) => key)).toContain("project:coopter-2024-carma");
+    expect(odd.errors).toEqual([]);
+    await odd.page.context().close();
+  });
+
+  test("draws a figure whose words do not meet in this browser's fonts, and the same file twice", async () => {
+    const { page, errors } = await openPanel("", "Figure");
+    const svg = async (): Promise<string> => {
+      const link = page.getByRole("link", { name: "Enregistrer en SVG" });
+      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+      expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-network\.svg$/);
+      return (await contentOf(download)).toString();
+    };
+    const first = await svg();
+    await page.reload();
+    await page.getByRole("button", { name: "Emporter", exact: true }).click();
+    await page.getByLabel("Figure", { exact: true }).check();
+    expect(await svg()).toBe(first);
+    const { broken, met, texts } = await page.evaluate(measure, first);
+    expect(broken).toBe(false);
+    expect(texts).toEqual(
+      expect.arrayContaining(["CARMA", "Pierre Wolf", "Le réseau des partenaires des projets COOP’TER"]),
+    );
+    expect(texts.join(" ")).toMatch(/23 projets.*Source : ADEME.*Édition 2024.*version=[0-9a-f]{12}/);
+    expect(met).toEqual([]);
+
+    await page.getByLabel("Largeur").selectOption("90");
+    await page.getByRole("link", { name: "Enregistrer en SVG" }).waitFor();
+    const [picture] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Enregistrer en PNG, 300 ppp" }).click(),
+    ]);
+    const png = await contentOf(picture);
+    expect(png.readUInt32BE(16)).toBe(Math.round((90 / 25.4) * 300));
+    expect(png.readUInt32BE(png.indexOf("pHYs") + 4)).toBe(11811);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("cites, copies, and selects the text where the clipboard is refused", async () => {
+    const { page, errors } = await openPanel("?regions=76", "Citer");
+    const bibtex = await page.getByLabel("BibTeX", { exact: true }).inputValue();
+    const address = await page.getByLabel("Adresse permanente").first().inputValue();
+    expect(bibtex).toContain(`url = {${address}}`);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copier : BibTeX" }).click();
+    await page.getByText("Copié.").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bibtex);
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.getByRole("button", { name: "Copier : Référence" }).click();
+    await page.getByText(/Le presse-papiers est refusé/).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString() || document.activeElement?.tagName)).toMatch(
+      /TEXTAREA|Maillage/,
+    );
+
+    await page.goto(address);
+    await page.locator(".caption strong").waitFor();
+    expect(await page.locator(".other-version").count()).toBe(0);
+    await page.goto(address.replace(/version=\w+/, "version=000000000000"));
+    await page.getByText(/autre version des données \(000000000000\)/).waitFor();
+    expect(await page.locator(".caption strong").textContent()).toMatch(/^4 projets sur 23/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("lets through what axe looks for, and fits 320 pixels", { timeout: 120_000 }, async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    const found: string[] = [];
+    for (const [width, colorScheme] of [
+      [320, "light"],
+      [1440, "dark"],
+    ] as const) {
+      const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
+      const { page } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`, options);
+      await page.getByRole("button", { name: "Emporter", exact: true }).click();
+      for (const part of ["Données", "Figure", "Citer"]) {
+        await page.getByLabel(part, { exact: true }).check();
+        await page.waitForTimeout(700);
+        const wide = await page.locator(".take-away").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+        if (wide > 0) found.push(`${width} ${part}: ${wide} pixels too wide`);
+        found.push(...(await violations(page, axe)).map((one) => `${width} ${colorScheme} ${part}: ${one}`));
+      }
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
+
+async function violations(page: Page, axe: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Draws a figure in the page and looks which of its upright words lie over each other, as drawn. */
+function measure(svg: string): { broken: boolean; met: string[]; texts: string[] } {
+  const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+  const root = document.importNode(parsed.documentElement, true);
+  document.body.append(root);
+  const words = [...root.querySelectorAll("text")];
+  const boxes = words.map((word) => ({ text: word.textContent, box: word.getBoundingClientRect() }));
+  const met = boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      // A line's box holds room for accents and tails that its letters leave free.
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      return across > 1 && down > a.box.height * 0.3 ? [`${a.text} / ${b.text}`] : [];
+    }),
+  );
+  root.remove();
+  return {
+    broken: parsed.querySelector("parsererror") !== null,
+    met,
+    texts: words.map((word) => word.textContent),
+  };
+}
