@@ -102,6 +102,10 @@ export function filterParameters(filter: Choice): Parameters {
 export const restricts = (filter: Choice): boolean =>
   queryString(filterParameters(filter)) !== queryString({ kinds: FIRST_KINDS });
 
+/** Whether a filter restricts nothing but kinds. */
+export const restrictsKindsOnly = (filter: Choice): boolean =>
+  queryString(filterParameters({ ...filter, kinds: KINDS })) === "";
+
 /** `?a=1&b=x,y`; commas and colons stay readable. Empty when nothing is asked. */
 export function queryString(parameters: Parameters): string {
   const parts = Object.entries(parameters).flatMap(([name, value]) => {

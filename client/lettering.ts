@@ -157,7 +157,7 @@ export function drawRegions(context: CanvasRenderingContext2D, names: Names): vo
 /** Where the names of regions stand: beside marks and names as they are when nothing is looked at. */
 export function placeRegions(context: CanvasRenderingContext2D, names: Omit<Names, "regions">): Placed[] {
   const { scene, width, height } = names;
-  if (width < 500) return [];
+  if (width < 500 || names.pieces.length === 0) return [];
   const resting = { ...names, regions: [], near: null, hovered: null };
   const { wishes, obstacles } = wishesOf(context, {
     ...resting,

@@ -7,13 +7,29 @@ import { isActorRole, ROLES } from "./vocabulary.ts";
 export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 /** The union of some answers as one network; the first that holds a node or an edge decides its attributes. */
-export function toNetwork(...answers: readonly Graph[]): Network {
-  const network: Network = new MultiDirectedGraph();
+export const toNetwork = (...answers: readonly Graph[]): Network => withAnswers(new MultiDirectedGraph(), answers);
+
+/** A network with what some answers add to it; it is changed. */
+export function withAnswers(network: Network, answers: readonly Graph[]): Network {
   for (const { nodes } of answers)
     for (const { key, attributes } of nodes) if (!network.hasNode(key)) network.addNode(key, attributes);
   for (const { edges } of answers)
     for (const { key, source, target, attributes } of edges)
       if (!network.hasEdge(key)) network.addEdgeWithKey(key, source, target, attributes);
+  return network;
+}
+
+/** What the API's filter `kinds` leaves of a whole network: nodes of these kinds, but those that lost all their links; projects stay. */
+export function ofKinds(whole: Network, kinds: readonly Kind[]): Network {
+  const network: Network = new MultiDirectedGraph();
+  const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));
+  whole.forEachNode((id, attributes) => {
+    const stays = attributes.kind === "project" || whole.someNeighbor(id, isKept);
+    if (isKept(id) && stays) network.addNode(id, attributes);
+  });
+  whole.forEachEdge((edge, attributes, source, target) => {
+    if (network.hasNode(source) && network.hasNode(target)) network.addEdgeWithKey(edge, source, target, attributes);
+  });
   return network;
 }
 

@@ -1,10 +1,10 @@
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Dataset } from "../server/contract/dataset.ts";
 import type { Graph } from "../server/contract/graph.ts";
-import type { Api } from "./api.ts";
+import { restrictsKindsOnly, type Api } from "./api.ts";
 import { kCore } from "./cores.ts";
 import { jump, now, startHistory, take, type History } from "./history.ts";
-import { toNetwork, withoutNodes, type Network } from "./network.ts";
+import { ofKinds, toNetwork, withAnswers, withoutNodes, type Network } from "./network.ts";
 import type { State, Step } from "./state.ts";
 import { fromAddress, toAddress } from "./url.ts";
 import { wordsOf, type Words } from "./words.ts";
@@ -132,14 +132,21 @@ export async function load(
   api: Api,
   { filter, focus, expanded }: Pick<State, "filter" | "focus" | "expanded">,
 ): Promise<Loaded> {
-  const cut: Promise<Graph> = focus ? api.neighbourhood(focus.id, focus.depth, filter) : api.graph(filter);
-  const [dataset, whole, first, ...others] = await Promise.all([
+  // Kinds alone are cut here, out of the whole that is asked for anyway: the first picture waits for one answer, not for two.
+  const isCutHere = focus === null && restrictsKindsOnly(filter);
+  const cut = focus ? api.neighbourhood(focus.id, focus.depth, filter) : isCutHere ? null : api.graph(filter);
+  const [dataset, answer, first, ...others] = await Promise.all([
     api.dataset(),
     api.graph(),
     cut,
     ...expanded.map((id) => api.neighbourhood(id, 1)),
   ]);
-  return { dataset, whole: wholeNetwork(whole), cut: toNetwork(first, ...others) };
+  const whole = wholeNetwork(answer);
+  return {
+    dataset,
+    whole,
+    cut: first ? toNetwork(first, ...others) : withAnswers(ofKinds(whole, filter.kinds), others),
+  };
 }
 
 const networks = new WeakMap<Graph, Network>();

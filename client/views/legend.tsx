@@ -1,14 +1,14 @@
 import { useMemo } from "preact/hooks";
 import type { Kind, Role, Status } from "../../server/contract/shared.ts";
-import { coreSizes } from "../cores.ts";
 import { facetsOf } from "../facets.ts";
 import { nameIn, regionsOf } from "../network.ts";
 import { regionColour, type Palette } from "../palette.ts";
-import { cut, keepCore, toggle, toggleKind } from "../state.ts";
+import { cut, toggle, toggleKind } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { ROLES, STATUSES } from "../vocabulary.ts";
 import { pick } from "../words.ts";
 import { EXPLORING } from "../words/exploring.ts";
+import { Cores } from "./cores.tsx";
 import { Facet } from "./facet.tsx";
 import { KindSign, RegionSign, RoleSign } from "./signs.tsx";
 import { Help } from "./help.tsx";
@@ -20,9 +20,8 @@ const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "te
 
 /** The legend, which is also the filter: what is drawn above, which projects below. */
 export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) {
-  const { state, words, whole, shown, uncored, act } = props;
+  const { state, words, whole, shown, act } = props;
   const own = pick(state.language, EXPLORING);
-  const cores = useMemo(() => coreSizes(uncored), [uncored]);
   const { filter } = state;
   const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
@@ -109,18 +108,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         words={words}
         onChoose={(least) => act(cut({ minProjects: least }, own.atLeastProjects(least)))}
       />
-      {(cores.length > 0 || state.core > 1) && (
-        <Thresholds
-          title={own.core}
-          hint={own.coreHint}
-          name="core"
-          values={[{ value: 1, count: uncored.order }, ...cores.map(({ k, nodes }) => ({ value: k, count: nodes }))]}
-          chosen={state.core}
-          nameOf={own.atLeastNeighbours}
-          words={words}
-          onChoose={(k) => act(keepCore(k))}
-        />
-      )}
+      <Cores {...props} />
       <Facet
         title={words.legend.statuses}
         values={facets.statuses}

@@ -13,6 +13,8 @@ export function Thresholds(props: {
   chosen: number;
   nameOf: (value: number) => string;
   words: Words;
+  open?: boolean;
+  onOpen?: (open: boolean) => void;
   onChoose: (value: number) => void;
 }) {
   const { title, hint, name, values, chosen, nameOf, words, onChoose } = props;
@@ -21,7 +23,7 @@ export function Thresholds(props: {
   const most = Math.max(1, ...values.map(({ count }) => count));
   const last = values.at(-1)?.value ?? 1;
   return (
-    <details class="facet" open>
+    <details class="facet" open={props.open ?? true} onToggle={(event) => props.onOpen?.(event.currentTarget.open)}>
       <summary>{title}</summary>
       {hint && <p class="hint">{hint}</p>}
       <ul>

@@ -34,6 +34,17 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     await page.context().close();
   });
 
+  test("draws its first picture out of two questions, each asked once", async () => {
+    const asked: string[] = [];
+    const { page, errors } = await openPage(browser, server.address, {}, async (opening) => {
+      opening.on("request", (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
+    });
+    await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+    expect(asked.filter((address) => address.startsWith("/api/")).toSorted()).toEqual(["/api/dataset", "/api/graph"]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("leads from a name typed fast and wrongly to evidence, and back by undo, Back and reload", async () => {
     const { page, errors } = await openPage(browser, server.address);
     await page.keyboard.press("/");
@@ -121,6 +132,9 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     );
     await without.page.locator(".node-list").waitFor();
     expect(await without.page.locator(".node-list tbody tr").count()).toBeGreaterThan(200);
+    await without.page.getByRole("checkbox", { name: "Choisir : Pierre Wolf" }).check();
+    await without.page.getByRole("checkbox", { name: "Choisir : Fab-T", exact: true }).check();
+    await without.page.locator(".several h2", { hasText: "2 choisis" }).waitFor();
     expect(without.errors).toEqual([]);
     await without.page.context().close();
 

@@ -6,14 +6,20 @@ import { completeGraph } from "../../server/graph/complete-graph.ts";
 import { openMemoryGraph } from "../../server/graph/memory.ts";
 import { inProcess } from "../../server/statistics/tasks.ts";
 import { loadPackages } from "../../seed/load.ts";
+import type { Dataset } from "../../seed/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** A listening server with the built page over packages (the real one when none is named); `close` stops it. */
-export async function servePage(
+export const servePage = (
   dirs: readonly string[] = [folder("seed/dataset")],
+): Promise<{ address: string; close: () => Promise<void> }> => serveDatasets(loadPackages(dirs));
+
+/** The same over datasets in memory. */
+export async function serveDatasets(
+  datasets: readonly Dataset[],
 ): Promise<{ address: string; close: () => Promise<void> }> {
-  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(dirs))), inProcess);
+  const graph = completeGraph(openMemoryGraph(buildNetwork([...datasets])), inProcess);
   const app = await buildApp({ graph, pageDir: folder("dist/client"), requestsPerMinute: 1_000_000, log: true });
   const address = await app.listen({ port: 0, host: "127.0.0.1" });
   return { address, close: () => app.close() };
