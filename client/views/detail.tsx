@@ -24,7 +24,7 @@ export function Detail(props: ViewProps & { path: Answer<Paths> }) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.scrollTo(0, 0), [id]);
   return (
-    <aside class="sheet" ref={sheet} aria-label={words.page.sheet}>
+    <aside class="sheet" ref={sheet} tabIndex={-1} aria-label={words.page.sheet}>
       <button
         type="button"
         class="quiet close"

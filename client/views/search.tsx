@@ -74,7 +74,7 @@ export function Search(props: {
         </svg>
         <input
           ref={input}
-          id="search"
+          id={only ? undefined : "search"}
           type="text"
           role="combobox"
           aria-label={label}

@@ -29,8 +29,11 @@ export function TopLine(props: {
   keep: ComponentChildren;
 }) {
   const { state, words, act, history, goTo } = props;
-  const choose = (id: string): void =>
+  const choose = (id: string): void => {
     act(state.view === "network" ? select([id]) : together("select", [goToView("network"), select([id])]));
+    // The sheet is what one searched for: the keyboard goes on there once it is drawn.
+    requestAnimationFrame(() => setTimeout(() => document.querySelector<HTMLElement>(".sheet")?.focus()));
+  };
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen the views are a strip that one moves along: the present one is in sight.
   useEffect(() => {
