@@ -36,3 +36,18 @@ export const tieKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `
 /** Where the pairs of a level are asked for. */
 export const pairsPath = (level: "project" | "region" | "departement" | "actor"): string =>
   level === "project" ? "project-pairs" : level === "actor" ? "actor-pairs" : "territory-pairs";
+
+/**
+ * The ties that are left when actors or roles are left out: those with an actor that stays and holds, on both sides, a role that
+ * stays. The same rule as `/api/cohesion`, so their number is its `ties`.
+ */
+export const tiesWithout = <T extends Tie>(ties: readonly T[], left: readonly string[]): T[] =>
+  ties.flatMap((tie) => {
+    const shared = tie.shared.filter(
+      ({ id, roles }) =>
+        !left.includes(id) &&
+        roles.a.some((role) => !left.includes(role)) &&
+        roles.b.some((role) => !left.includes(role)),
+    );
+    return shared.length === 0 ? [] : [{ ...tie, shared }];
+  });

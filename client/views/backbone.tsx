@@ -8,6 +8,7 @@ import { pairsPath, tieKey, type Tie } from "../ties.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
+import { OpenButton } from "./open-button.tsx";
 import { PickOne } from "./pick-one.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { TieMakers } from "./tie-notes.tsx";
@@ -80,15 +81,12 @@ export function Backbone(props: QuestionProps) {
                             <td class="figure">{chance(pCorrected)}</td>
                             <td>{significant ? own.backbone.yes : own.backbone.no}</td>
                             <td>
-                              <button
-                                type="button"
-                                class="link"
-                                aria-expanded={open === key}
-                                onClick={() => setOpen(open === key ? null : key)}
-                              >
-                                {open === key ? common.tie.fold : common.tie.evidence}
-                                <span class="unseen"> {common.tie.between(a.name, b.name)}</span>
-                              </button>
+                              <OpenButton
+                                open={open === key}
+                                labels={{ open: common.tie.evidence, fold: common.tie.fold }}
+                                name={common.tie.between(a.name, b.name)}
+                                onToggle={() => setOpen(open === key ? null : key)}
+                              />
                             </td>
                           </tr>
                           {open === key ? (

@@ -10,6 +10,7 @@ import { tieKey } from "../ties.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
+import { OpenButton } from "./open-button.tsx";
 import { PrintedWords } from "./sheet-parts.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { lookForPath } from "./tie-notes.tsx";
@@ -66,15 +67,12 @@ export function Gaps(props: QuestionProps) {
                           <td class="figure">{common.decimal(jaccard)}</td>
                           <td class="figure">{words.number(unnamed)}</td>
                           <td>
-                            <button
-                              type="button"
-                              class="link"
-                              aria-expanded={open === key}
-                              onClick={() => setOpen(open === key ? null : key)}
-                            >
-                              {open === key ? common.tie.fold : own.gaps.read}
-                              <span class="unseen"> {common.tie.between(a.name, b.name)}</span>
-                            </button>
+                            <OpenButton
+                              open={open === key}
+                              labels={{ open: own.gaps.read, fold: common.tie.fold }}
+                              name={common.tie.between(a.name, b.name)}
+                              onToggle={() => setOpen(open === key ? null : key)}
+                            />
                           </td>
                         </tr>
                         {open === key ? (

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Weight } from "../../server/contract/project-pairs.ts";
 import { textWidth } from "../text-width.ts";
-import { countManners, mannerOf, tieKey, type Tie } from "../ties.ts";
+import { mannerOf, tieKey, type Tie } from "../ties.ts";
 import type { TieRow } from "../tie-rows.ts";
 import { option } from "../state.ts";
 import { pick } from "../words.ts";
@@ -134,21 +134,25 @@ function Guide({ row, column, side }: { row: number; column: number; side: numbe
 /** The cell's colour says by what the tie holds, its strength how much; a cell of both is parted. */
 function Fill({ tie, side, share, text }: { tie: Tie; side: number; share: number; text: string }) {
   const manner = mannerOf(tie);
-  const { coaches } = countManners(tie);
-  const strength = 0.28 + 0.37 * share;
+  // Never so strong that the number on it could not be read, by day or night.
+  const strength = 0.22 + 0.28 * share;
+  const half = manner === "both";
   return (
     <>
-      {manner !== "others" ? <rect class="by-coaches" width={side} height={side} fill-opacity={strength} /> : null}
-      {manner === "others" ? <rect class="by-others" width={side} height={side} fill-opacity={strength} /> : null}
-      {manner === "both" && coaches > 0 ? (
-        <path class="by-others" d={`M${side} 0V${side}H0Z`} fill-opacity={Math.min(1, strength + 0.2)} />
-      ) : null}
+      {manner === "others" ? null : (
+        <path class="by-coaches" d={half ? `M0 0H${side}L0 ${side}Z` : square(side)} fill-opacity={strength} />
+      )}
+      {manner === "coaches" ? null : (
+        <path class="by-others" d={half ? `M${side} 0V${side}H0Z` : square(side)} fill-opacity={strength} />
+      )}
       <text x={side / 2} y={side / 2} font-size={text.length > 2 ? 10 : 12}>
         {text}
       </text>
     </>
   );
 }
+
+const square = (side: number): string => `M0 0H${side}V${side}H0Z`;
 
 /** The largest cell with which every row and the name at its end have room; below the smallest one scrolls. */
 function sideOf(rows: readonly TieRow[], room: number): number {

@@ -11,6 +11,7 @@ import { QUESTIONS } from "../words/questions.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
 import { ActorName } from "./actor-name.tsx";
 import { ActorOpened } from "./actor-opened.tsx";
+import { OpenButton } from "./open-button.tsx";
 import "./listing.css";
 
 /** Actors listed before one asks for the rest. */
@@ -65,15 +66,12 @@ export function SharedTable(
                     <td>{[...new Set(members.flatMap((one) => inScope.get(one)?.region?.name ?? []))].join(", ")}</td>
                   ) : null}
                   <td>
-                    <button
-                      type="button"
-                      class="link"
-                      aria-expanded={open === id}
-                      onClick={() => setOpen(open === id ? null : id)}
-                    >
-                      {open === id ? common.tie.fold : common.tie.evidence}
-                      <span class="unseen"> {name}</span>
-                    </button>
+                    <OpenButton
+                      open={open === id}
+                      labels={{ open: common.tie.evidence, fold: common.tie.fold }}
+                      name={name}
+                      onToggle={() => setOpen(open === id ? null : id)}
+                    />
                   </td>
                 </tr>
                 {open === id ? (

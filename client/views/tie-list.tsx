@@ -5,6 +5,7 @@ import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { ActorName } from "./actor-name.tsx";
+import { OpenButton } from "./open-button.tsx";
 import { TieMakers } from "./tie-notes.tsx";
 import "./listing.css";
 
@@ -74,15 +75,12 @@ export function TieList({
                     </ul>
                   </td>
                   <td>
-                    <button
-                      type="button"
-                      class="link"
-                      aria-expanded={open === key}
-                      onClick={() => setOpen(open === key ? null : key)}
-                    >
-                      {open === key ? own.tie.fold : own.tie.evidence}
-                      <span class="unseen"> {own.tie.between(tie.a.name, tie.b.name)}</span>
-                    </button>
+                    <OpenButton
+                      open={open === key}
+                      labels={{ open: own.tie.evidence, fold: own.tie.fold }}
+                      name={own.tie.between(tie.a.name, tie.b.name)}
+                      onToggle={() => setOpen(open === key ? null : key)}
+                    />
                   </td>
                 </tr>
                 {open === key ? (

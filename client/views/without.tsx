@@ -1,14 +1,17 @@
 import type { Cohesion } from "../../server/contract/cohesion.ts";
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../answer.ts";
 import { LEAVABLE, leftOut } from "../left-out.ts";
 import { scopeParameters } from "../scope.ts";
 import { cut, goToView, hide, option, together } from "../state.ts";
 import { ROLES } from "../vocabulary.ts";
+import { tiesWithout } from "../ties.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
 import { LeaveOut } from "./leave-out.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import { TieList } from "./tie-list.tsx";
 import "./listing.css";
 import "./without.css";
 
@@ -21,6 +24,7 @@ export function Without(props: QuestionProps) {
   const chosen = (state.options["without.choice"] ?? "accompanies").split(" ").filter(Boolean);
   const left = leftOut(chosen, whole, state.selection);
   const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: left });
+  const pairs = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 }).data;
   const roles = LEAVABLE.filter((role) => left.includes(role));
   const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
   const distance = (value: number | null) => (value === null ? "—" : common.decimal(value));
@@ -91,6 +95,12 @@ export function Without(props: QuestionProps) {
                 >
                   {own.without.show}
                 </button>
+              ) : null}
+              {left.length > 0 && pairs && !pairs.truncated ? (
+                <>
+                  <h3>{own.without.remaining(after.ties)}</h3>
+                  {after.ties > 0 ? <TieList {...props} ties={tiesWithout(pairs.pairs, left)} regions /> : null}
+                </>
               ) : null}
             </>
           );

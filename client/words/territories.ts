@@ -118,6 +118,10 @@ const fr = {
     stripHelp:
       "Chaque bloc est un groupe de projets qui se tiennent, large de son nombre ; les projets seuls sont les plus fins.",
     show: "Voir ce réseau sans eux",
+    remaining: (n: number) =>
+      n === 0
+        ? "Aucune paire de projets ne reste liée."
+        : `${f.count(n, { one: "paire de projets reste liée", other: "paires de projets restent liées" })}, par :`,
   },
   bridges: {
     lead: "Qui fait le lien ? Plusieurs mesures, parce qu’aucune ne dit tout. Avec si peu de projets, le rang exact compte moins que sa fourchette.",
@@ -160,6 +164,12 @@ const fr = {
     communityHelp: (count: number, modularity: string, runs: number) =>
       `Groupe : ${f.count(count, { one: "ensemble", other: "ensembles" })} de projets plus liés dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La constance dit combien de fois, sur ${f.count(runs, { one: "essai", other: "essais" })}, un projet reste avec les siens.`,
     constancy: "constance",
+    togetherTitle: (n: number) => `Dans le même groupe, sur ${f.count(n, { one: "essai", other: "essais" })} :`,
+    togetherShare: (share: number) =>
+      new Intl.NumberFormat("fr", { style: "percent", maximumFractionDigits: 0 }).format(share),
+    nobodyTogether: "Seul dans tous les essais.",
+    group: "Avec qui ?",
+    itsTies: "Lire ses liens",
     range: "Rang si l’on retire un projet",
     rangeOf: (rank: number, best: number, worst: number) =>
       best === worst
@@ -339,6 +349,10 @@ const en: typeof fr = {
     stripHelp:
       "Each block is a group of projects that hold together, as wide as their number; projects alone are the thinnest.",
     show: "See this network without them",
+    remaining: (n) =>
+      n === 0
+        ? "No pair of projects remains tied."
+        : `${e.count(n, { one: "pair of projects remains", other: "pairs of projects remain" })} tied, by:`,
   },
   bridges: {
     lead: "Who makes the link? Several measures, since none says all. With so few projects, the exact rank matters less than its range.",
@@ -381,6 +395,11 @@ const en: typeof fr = {
     communityHelp: (count, modularity, runs) =>
       `Group: ${e.count(count, { one: "set", other: "sets" })} of projects more tied inside than outside (Louvain, 2008; modularity ${modularity}). Constancy says how often, over ${e.count(runs, { one: "run", other: "runs" })}, a project stays with its own.`,
     constancy: "constancy",
+    togetherTitle: (n) => `In the same group, over ${e.count(n, { one: "run", other: "runs" })}:`,
+    togetherShare: (share) => new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 }).format(share),
+    nobodyTogether: "Alone in every run.",
+    group: "With whom?",
+    itsTies: "Read its ties",
     range: "Rank when a project is left out",
     rangeOf: (rank, best, worst) =>
       best === worst

@@ -64,6 +64,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("button", { name: /^Et sans/ }).click();
     const { after } = await ask("cohesion?without=accompanies");
     await expect.poll(() => finding(page)).toContain(`le plus grand groupe en réunit ${after.components[0]}`);
+    expect(await page.locator(".ties > tbody > tr").count()).toBe(after.ties);
     await page.getByRole("checkbox", { name: "les partenaires" }).check();
     const both = (await ask("cohesion?without=accompanies,partners")).after;
     await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
@@ -189,6 +190,34 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("radio", { name: "dans au moins…" }).check();
     const { totalActors } = await ask("intersections?minMembers=2&kinds=project,person&limit=5000");
     await expect.poll(() => page.locator(".shared tbody tr").count()).toBe(totalActors);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say with whom a project is grouped, and which ties make a region open", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=bridges&bridges.what=projects");
+    const { communities, projects, regions } = await ask("bridges");
+    const first = projects[0].entity.id;
+    const others = communities.together.filter(({ a, b }: { a: string; b: string }) => a === first || b === first);
+    await page
+      .locator(".bridges tbody tr")
+      .first()
+      .getByRole("button", { name: /^Avec qui/ })
+      .click();
+    await expect.poll(() => page.locator(".together li").count()).toBe(others.length);
+    await page.getByRole("radio", { name: "les régions" }).check();
+    await page
+      .getByRole("button", { name: /^Lire ses liens/ })
+      .first()
+      .click();
+    const { internal, external } = regions[0];
+    await expect.poll(() => page.locator(".opened .ties > tbody > tr").count()).toBe(internal + external);
+    await page
+      .locator(".opened .ties")
+      .getByRole("button", { name: /^Lire la preuve/ })
+      .first()
+      .click();
+    expect(await page.locator(".opened .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -5,7 +5,7 @@ import { projectsBehind, scopeParameters } from "../../client/scope.ts";
 import { EVERYTHING } from "../../client/state.ts";
 import { cutText, textWidth } from "../../client/text-width.ts";
 import { orderRows, tieRows } from "../../client/tie-rows.ts";
-import { countManners, mannerOf, tieKey, type Tie } from "../../client/ties.ts";
+import { countManners, mannerOf, tieKey, tiesWithout, type Tie } from "../../client/ties.ts";
 import { edge, graph, node, SMALL } from "./small.ts";
 
 const end = (id: string) => ({ id, name: id, region: null });
@@ -127,5 +127,22 @@ describe("a name's width", () => {
     expect(cut).toMatch(/^Parc naturel.*…$/);
     expect(textWidth(cut, 13)).toBeLessThanOrEqual(120);
     expect(cutText("INCO", 13, 120)).toBe("INCO");
+  });
+});
+
+describe("the ties without some actors or roles", () => {
+  it("keep an actor only where it holds another role on both sides", () => {
+    const both = {
+      id: "person:b",
+      name: "B",
+      roles: { a: ["accompanies", "leads"], b: ["accompanies", "partners"] },
+    } as const;
+    const ties = [tie("a", "b", 2, [coach, both]), tie("a", "c", 1, [turned]), tie("b", "c", 1, [coach])];
+    const left = tiesWithout(ties, ["accompanies"]);
+    expect(left.map(({ a, b, shared }) => [a.id, b.id, shared.map(({ id }) => id)])).toEqual([
+      ["a", "b", ["person:b"]],
+    ]);
+    expect(tiesWithout(ties, ["person:c"])).toHaveLength(2);
+    expect(tiesWithout(ties, [])).toEqual(ties);
   });
 });

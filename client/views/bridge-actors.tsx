@@ -1,0 +1,95 @@
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
+import { projectsOf } from "../network.ts";
+import { scopeParameters } from "../scope.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { ActorName } from "./actor-name.tsx";
+import { ActorOpened } from "./actor-opened.tsx";
+import type { BridgesProps } from "./bridges.tsx";
+import { OpenButton } from "./open-button.tsx";
+import { RankRange } from "./rank-range.tsx";
+import "./listing.css";
+
+/** Actors by the paths that run through them, each opening on its printed words and on what it alone ties. */
+export function BridgeActors({ data, ...props }: BridgesProps) {
+  const { own, words, state, whole, projects: scope } = props;
+  const common = pick(state.language, QUESTIONS);
+  const [open, setOpen] = useState<string | null>(null);
+  const inScope = new Set(scope?.map(({ id }) => id));
+  return (
+    <>
+      <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.actors}>
+        <table class="listing bridges">
+          <thead>
+            <tr>
+              <th scope="col">{own.bridges.actor}</th>
+              <th scope="col" class="figure">
+                {own.bridges.between}
+              </th>
+              <th scope="col">{own.bridges.range}</th>
+              <th scope="col" class="figure">
+                {own.bridges.strict}
+              </th>
+              <th scope="col" class="figure">
+                {own.bridges.sole}
+              </th>
+              <th scope="col" class="figure">
+                {own.bridges.degree}
+              </th>
+              <th scope="col" class="figure">
+                {own.bridges.projects}
+              </th>
+              <th scope="col">{own.bridges.regionsHeld}</th>
+              <th scope="col">{common.tie.proof}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.actors.map(({ entity, projects, regions, degree, betweenness, soleTies }) => (
+              <Fragment key={entity.id}>
+                <tr>
+                  <th scope="row">
+                    <ActorName id={entity.id} name={entity.name} {...props} />
+                  </th>
+                  <td class="figure">{common.decimal(betweenness.value)}</td>
+                  <td>
+                    <RankRange ranked={betweenness} of={data.total} own={own} />
+                  </td>
+                  <td class="figure">{betweenness.strictRank === null ? "—" : words.number(betweenness.strictRank)}</td>
+                  <td class="figure">
+                    {words.number(soleTies.total.value)}
+                    {soleTies.between > 0 ? <p class="names">{own.bridges.soleSplit(soleTies.between)}</p> : null}
+                  </td>
+                  <td class="figure">{common.decimal(degree.value)}</td>
+                  <td class="figure">{words.number(projects)}</td>
+                  <td>{regions.map(({ name }) => name).join(", ")}</td>
+                  <td>
+                    <OpenButton
+                      open={open === entity.id}
+                      labels={{ open: common.tie.evidence, fold: common.tie.fold }}
+                      name={entity.name}
+                      onToggle={() => setOpen(open === entity.id ? null : entity.id)}
+                    />
+                  </td>
+                </tr>
+                {open === entity.id ? (
+                  <tr class="opened">
+                    <td colSpan={9}>
+                      <ActorOpened
+                        {...props}
+                        actor={entity.id}
+                        projects={projectsOf(whole, entity.id).filter((id) => inScope.has(id))}
+                        scope={scopeParameters(state)}
+                      />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {data.total > data.actors.length ? <p class="hint">{own.bridges.more(data.actors.length, data.total)}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
+import type { Bridges } from "../../server/contract/bridges.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { ActorName } from "./actor-name.tsx";
+import type { BridgesProps } from "./bridges.tsx";
+import { OpenButton } from "./open-button.tsx";
+import { RankRange } from "./rank-range.tsx";
+import type { QuestionProps } from "./territories.tsx";
+import "./listing.css";
+
+/** Kinds of brokerage in the order of how far they reach. */
+const REACHES = ["coordinator", "consultant", "gatekeeper", "liaison", "unplaced"] as const;
+
+/** Projects by the paths that run through them, by brokerage and by group, each opening on whom it is grouped with. */
+export function BridgeProjects({ data, ...props }: BridgesProps) {
+  const { own, words, state } = props;
+  const common = pick(state.language, QUESTIONS);
+  const [open, setOpen] = useState<string | null>(null);
+  const { together, runs } = data.communities;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.projects}>
+      <table class="listing bridges">
+        <thead>
+          <tr>
+            <th scope="col">{own.bridges.project}</th>
+            <th scope="col" class="figure">
+              {own.bridges.between}
+            </th>
+            <th scope="col">{own.bridges.range}</th>
+            <th scope="col" class="figure">
+              {own.bridges.strict}
+            </th>
+            <th scope="col" class="figure">
+              {own.bridges.brokerage}
+            </th>
+            <th scope="col" class="figure">
+              {own.bridges.degree}
+            </th>
+            <th scope="col">{own.bridges.community}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.projects.map(({ entity, region, degree, betweenness, brokerage, community, stability }) => (
+            <Fragment key={entity.id}>
+              <tr>
+                <th scope="row">
+                  <ActorName id={entity.id} name={entity.name} {...props} /> <small>{region?.name}</small>
+                </th>
+                <td class="figure">{common.decimal(betweenness.value)}</td>
+                <td>
+                  <RankRange ranked={betweenness} of={data.totalProjects} own={own} />
+                </td>
+                <td class="figure">{betweenness.strictRank === null ? "—" : words.number(betweenness.strictRank)}</td>
+                <td class="figure">
+                  {words.number(brokerage.total.value)}
+                  <p class="names">
+                    {REACHES.filter((kind) => brokerage[kind] > 0)
+                      .map((kind) => `${words.number(brokerage[kind])} ${own.bridges.brokerageKinds[kind]}`)
+                      .join(", ")}
+                  </p>
+                </td>
+                <td class="figure">{common.decimal(degree.value)}</td>
+                <td>
+                  {words.number(community)}{" "}
+                  <small>
+                    {own.bridges.constancy} {common.decimal(stability)}
+                  </small>{" "}
+                  {together ? (
+                    <OpenButton
+                      open={open === entity.id}
+                      labels={{ open: own.bridges.group, fold: common.tie.fold }}
+                      name={entity.name}
+                      onToggle={() => setOpen(open === entity.id ? null : entity.id)}
+                    />
+                  ) : null}
+                </td>
+              </tr>
+              {open === entity.id ? (
+                <tr class="opened">
+                  <td colSpan={7}>
+                    <Together id={entity.id} pairs={together ?? []} runs={runs} {...props} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** With whom a project is in one group, and in which share of the runs. */
+function Together(
+  props: QuestionProps & {
+    id: string;
+    pairs: NonNullable<Bridges["communities"]["together"]>;
+    runs: number;
+  },
+) {
+  const { id, pairs, runs, own, whole, act } = props;
+  const others = pairs
+    .filter(({ a, b }) => a === id || b === id)
+    .map(({ a, b, share }) => ({ other: a === id ? b : a, share }))
+    .toSorted((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1));
+  if (others.length === 0) return <p class="hint">{own.bridges.nobodyTogether}</p>;
+  return (
+    <>
+      <p class="hint">{own.bridges.togetherTitle(runs)}</p>
+      <ul class="together">
+        {others.map(({ other, share }) => (
+          <li key={other}>
+            <ActorName
+              id={other}
+              name={whole.hasNode(other) ? whole.getNodeAttribute(other, "name") : other}
+              whole={whole}
+              act={act}
+            />{" "}
+            <small>{own.bridges.togetherShare(share)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Fragment } from "preact";
+import { useState } from "preact/hooks";
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { useAnswer } from "../answer.ts";
+import { scopeParameters } from "../scope.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { ActorName } from "./actor-name.tsx";
+import { Asked } from "./asked.tsx";
+import type { BridgesProps } from "./bridges.tsx";
+import { OpenButton } from "./open-button.tsx";
+import { TieList } from "./tie-list.tsx";
+import "./listing.css";
+
+/** How open each region is, opening on the ties that its openness counts. */
+export function BridgeRegions({ data, ...props }: BridgesProps) {
+  const { own, words, state, api } = props;
+  const common = pick(state.language, QUESTIONS);
+  const [open, setOpen] = useState<string | null>(null);
+  const pairs = useAnswer<ProjectPairs>(api, open ? "project-pairs" : null, {
+    ...scopeParameters(state),
+    limit: 10_000,
+  });
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.regions}>
+      <table class="listing bridges">
+        <thead>
+          <tr>
+            <th scope="col">{words.levels["region"]}</th>
+            {[own.bridges.projects, own.bridges.internal, own.bridges.external, own.bridges.ei].map((title) => (
+              <th key={title} scope="col" class="figure">
+                {title}
+              </th>
+            ))}
+            <th scope="col">{common.tie.proof}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.regions.map(({ region, projects, internal, external, ei }) => (
+            <Fragment key={region.id}>
+              <tr>
+                <th scope="row">
+                  <ActorName id={region.id} name={region.name} {...props} />
+                </th>
+                <td class="figure">{words.number(projects)}</td>
+                <td class="figure">{words.number(internal)}</td>
+                <td class="figure">{words.number(external)}</td>
+                <td class="figure">{ei === null ? own.bridges.noTies : common.decimal(ei)}</td>
+                <td>
+                  {ei === null ? null : (
+                    <OpenButton
+                      open={open === region.id}
+                      labels={{ open: own.bridges.itsTies, fold: common.tie.fold }}
+                      name={region.name}
+                      onToggle={() => setOpen(open === region.id ? null : region.id)}
+                    />
+                  )}
+                </td>
+              </tr>
+              {open === region.id ? (
+                <tr class="opened">
+                  <td colSpan={6}>
+                    <Asked answer={pairs} words={common}>
+                      {(answer) => (
+                        <TieList
+                          {...props}
+                          ties={answer.pairs.filter(({ a, b }) => [a, b].some((end) => end.region?.id === region.id))}
+                          regions
+                        />
+                      )}
+                    </Asked>
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
