@@ -1,6 +1,6 @@
 import { labelsOf, startsWithLabel } from "./labels.ts";
 import { endOfList } from "./prose.ts";
-import { BLANK, PAGE, type Run } from "./run.ts";
+import { BLANK, BREAK, PAGE, type Run } from "./run.ts";
 
 /** An identity card; places are offsets into the booklet's run. */
 export interface Card {
@@ -45,7 +45,8 @@ export function cardsOf(run: Run): Card[] {
 /** Where the lines above a first label start that hold the name and the site. */
 function headStart(text: string, label: number, floor: number): number {
   const before = text.slice(floor, label).trimEnd();
-  const gap = Math.max(before.lastIndexOf(BLANK), before.lastIndexOf(PAGE));
+  // A site may stand a space further in, as pages' first lines do.
+  const gap = Math.max(before.lastIndexOf(BLANK), before.search(/\f(?!(?:www|https?:))[^\f]*$/));
   const start = gap < 0 ? floor : floor + gap + 1;
   return label - start > 400 ? label : start;
 }
@@ -81,10 +82,11 @@ function beforeFragment(text: string, from: number, to: number): string {
   const heads = [...text.slice(to, to + 5000).matchAll(/(\p{L}{2,})-(?=\n)/gu)].map(([, head]) => head!);
   const list = text.slice(from, to);
   if (heads.length === 0) return list;
-  for (const match of list.matchAll(/(?<=[\p{L})…][ \v])\p{Ll}{2,}/gu)) {
+  for (const match of list.matchAll(/(?<=[\p{L})…][ \v])\p{Ll}{3,}/gu)) {
     const word = match[0];
-    if (heads.some((head) => new RegExp(`(?<!\\p{L})${head}${word}(?!\\p{L})`, "u").test(text)))
-      return list.slice(0, match.index);
+    const whole = (letters: string) => new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, "gu");
+    const completes = (head: string) => text.includes(head + word) && whole(head + word).test(text);
+    if (heads.some(completes) && text.match(whole(word))?.length === 1) return list.slice(0, match.index);
   }
   return list;
 }
@@ -96,8 +98,9 @@ const QUOTE =
 function leadsOver(before: string, after: string): boolean {
   if (startsWithLabel(after)) return true;
   if (labelsOf(before, true).length === 0) return /^(?:www\.|https?:)/.test(after) || /\uE000/.test(after.slice(0, 1));
-  const line = after.slice(0, Math.max(0, after.search(/[\n\f]/)) || after.length);
-  if (shouted(line)) return false;
+  const [paragraph] = after.split(/[\n\f]/, 1);
+  if (shouted(paragraph!)) return false;
+  if (paragraph!.split(BREAK).some(startsWithLabel)) return true;
   return /(?:[,:/]|[\p{L}]-|\s(?:et|de|du|des|la|le|les))$/u.test(before.trimEnd());
 }
 

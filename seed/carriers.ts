@@ -1,8 +1,8 @@
-import { ADDRESS } from "./addresses.ts";
+import { ADDRESS, sitesOf } from "./addresses.ts";
 import type { LineSpan } from "./draft.ts";
 import { fold } from "./fold.ts";
 import { type Heading, same } from "./headings.ts";
-import { cut, linesOf, type Run, wordsOf } from "./run.ts";
+import { cut, linesOf, type Run, split, wordsOf } from "./run.ts";
 
 /** A body that carries a project, or one that helps to animate it. */
 export interface Carrier {
@@ -19,6 +19,31 @@ export function bareName(words: string): string {
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
 }
 
+/** The names above a card's labels: one, or one above each site; `left` is what stands there and is none. */
+export function namesOf(head: Run, heading: Heading | null): { names: Carrier[]; sites: string[]; left: Run[] } {
+  const { sites, between } = sitesOf(head);
+  const names: Carrier[] = [];
+  const left: Run[] = [];
+  const bodies = heading?.name.split(AND).map(fold) ?? [];
+  for (const [k, part] of between.entries()) {
+    const name = bareName(wordsOf(part));
+    if (name === "") continue;
+    if (names.length > 0 && k >= sites.length && !bodies.some((body) => same(body, fold(name)))) left.push(part);
+    else names.push(...partedAsHeading(part, bodies));
+  }
+  return { names, sites, left };
+}
+
+/** Two bodies of the heading on two lines of the card, where only one has its site. */
+function partedAsHeading(part: Run, bodies: readonly string[]): Carrier[] {
+  const lines = split(part, /[\v\n]+/g);
+  const each = lines.map((line) => bodies.findIndex((body) => body === fold(wordsOf(line))));
+  const parts = lines.length > 1 && new Set(each).size === lines.length && !each.includes(-1) ? lines : [part];
+  return parts.map((one) => ({ name: bareName(wordsOf(one)), lines: linesOf(one) }));
+}
+
+const AND = /\s+(?:ET|&)\s+/u;
+
 /** The bodies that a heading names beside those of the card: « INCO ET LOURDES » over a card of INCO. */
 export function carriersOfHeading(
   heading: Heading | null,
@@ -27,7 +52,7 @@ export function carriersOfHeading(
 ): Carrier[] {
   if (!heading || names.length !== 1) return [];
   const card = fold(names[0]!.name);
-  const parts = heading.name.split(/\s+(?:ET|&)\s+/u);
+  const parts = heading.name.split(AND);
   const others = parts.filter((part) => !same(fold(part), card));
   if (parts.length < 2 || others.length === 0 || others.length === parts.length) return [];
   if (parts.every((part) => card.includes(fold(part)))) return [];

@@ -51,7 +51,8 @@ export function keepsHyphen(left: string, right: string, { known }: Vocabulary):
   const after = tail.split("-")[0]!.toLowerCase();
   const capitals = head === head.toUpperCase() && tail === tail.toUpperCase() && tail.length > 1;
   if (/^\p{Lu}/u.test(tail) && !capitals) return sure(true);
-  if ((head.includes("-") && SMALL.has(before)) || (tail.includes("-") && SMALL.has(after))) return sure(true);
+  const runsOn = /^[\p{L}\p{N}]+-/u.test(right);
+  if ((head.includes("-") && SMALL.has(before)) || (runsOn && SMALL.has(after))) return sure(true);
   const joined = known.has((head + tail).toLowerCase());
   const hyphened = known.has(`${head}-${tail}`.toLowerCase());
   if (joined !== hyphened) return sure(hyphened);

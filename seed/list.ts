@@ -88,7 +88,7 @@ function unpaired(run: Run, doubts: List["doubts"]): Run {
   }
   for (const i of quotes) stray.add(i);
   for (const i of stray) {
-    const message = `A ${run.text[i]} has no counterpart and was left out.`;
+    const message = `The sign ${run.text[i]} has no counterpart and was left out.`;
     doubts.push({ at: cut(run, i, i + 1), message });
   }
   const closings = new Map<number, string>();

@@ -67,11 +67,15 @@ function isNamed(words: string, starts: boolean): boolean {
 
 /** Whether words say only what a body is, and not which: « Bailleur social », « Communauté de communes », « le PETR ». */
 export function isKindAlone(words: string): boolean {
-  const [, ...others] = withoutArticle(words)
-    .toLowerCase()
-    .split(/\s+|(?<=['’])/u);
-  const known = (word: string) => isKind(word) || isPlural(word) || isGeneric(word) || isGeneric(`${word}s`);
-  return isKind(headNoun(words)) && others.every((word) => known(word) || PREPOSITION.test(word.replace(/['’]/, "")));
+  const [, ...others] = withoutArticle(words).split(/\s+|(?<=['’])/u);
+  return isKind(headNoun(words)) && others.every(saysNothing);
+}
+
+function saysNothing(printed: string): boolean {
+  const word = printed.toLowerCase().replace(/['’]$/, "");
+  if (PREPOSITION.test(word) || isGeneric(word) || isGeneric(`${word}s`) || /^(?:communes|agglomération)$/.test(word))
+    return true;
+  return printed === printed.toLowerCase() && (isKind(word) || isPlural(word));
 }
 
 /** Whether a word with a capital names nobody: « Communautés de Communes », « Collectivités Territoriales ». */

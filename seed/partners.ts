@@ -216,7 +216,7 @@ function partedAtMarks(body: Run, only: boolean, doubts: List["doubts"]): Run[] 
     slashes.length > 1 && kinds.every((named) => named === kinds[0]) && !/et\/ou/.test(body.text) ? slashes : [body];
   return parts.flatMap((part) => {
     const dashed = split(part, /\s+[-–—]\s+/gu);
-    if (dashed.length === 1) return [part];
+    if (dashed.length <= 1) return dashed.length === 0 ? [] : [part];
     if (/^\p{Ll}/u.test(dashed[1]!.text) && dashed.length === 2 && !only) return [part];
     if (only || dashed.length > 2) return dashed;
     doubts.push({ at: part, message: `It is not sure whether « ${wordsOf(part)} » is one partner or two.` });

@@ -44,7 +44,7 @@ export function readPeople(value: Run): People {
       if (inside) qualify(inside, piece);
       return;
     }
-    if (NAME.test(words) && !ROLE.test(words)) {
+    if (looksLikeName(words)) {
       people.push({ name: words, qualifier: inside, lines: linesOf(bare) });
       return;
     }
@@ -75,6 +75,11 @@ export function readPeople(value: Run): People {
     last.qualifier = last.qualifier ? `${last.qualifier}, ${words}` : words;
     last.lines = [last.lines[0], Math.max(last.lines[1], linesOf(piece)[1])];
   }
+}
+
+/** Whether words are a person's name and nothing else. */
+export function looksLikeName(words: string): boolean {
+  return NAME.test(words) && !ROLE.test(words);
 }
 
 /** The parts between separators, those within parentheses apart. */

@@ -1,11 +1,12 @@
-import { ADDRESS, sitesOf, withoutAddresses } from "./addresses.ts";
+import { ADDRESS, withoutAddresses } from "./addresses.ts";
 import type { Draft, DraftProject, LineSpan, Warning } from "./draft.ts";
-import { bareName, type Carrier, carriersOfHeading, nameOf, readCoFacilitators } from "./carriers.ts";
+import { type Carrier, carriersOfHeading, nameOf, namesOf, readCoFacilitators } from "./carriers.ts";
 import { fold } from "./fold.ts";
 import { type Heading, headingNamed, same } from "./headings.ts";
 import { type HyphenDoubt, vocabularyOf } from "./hyphen.ts";
 import { type Field, FIELDS, type Label, labelsOf, partsOf } from "./labels.ts";
 import { readLines } from "./lines.ts";
+import { findLost } from "./lost-labels.ts";
 import { type Page, pagesOf } from "./pages.ts";
 import { readPartners } from "./partners.ts";
 import { readPeople } from "./people.ts";
@@ -52,38 +53,39 @@ function readPage(run: Run, page: Page, hyphens: readonly HyphenDoubt[]): DraftP
     warn([cardLines[1], cardLines[1]], "Nothing but the grammar shows where the card's last list ends here.");
   }
   const { head, fields } = partsOf(card);
-  const value = (field: Field): Run => join(fields.filter((one) => one.field === field).map((one) => one.value));
   reportLabels(fields, cardLines, page, warn);
+  const values = valuesOf(fields);
+  for (const { field, value } of findLost(values)) {
+    warn(linesOf(value), `The label « ${PRINTED[field]} » is lost; « ${told(value)} » was taken for what it led.`);
+  }
+  const value = (field: Field): Run => values.get(field) ?? { text: "", at: [] };
 
-  const { sites, between } = sitesOf(head);
-  const printed: Carrier[] = between.map((part) => ({ name: bareName(wordsOf(part)), lines: linesOf(part) }));
-  const names = printed.filter(({ name }) => name !== "");
+  const { names, sites, left } = namesOf(head, page.heading);
+  if (!values.has("legalForm") && left[0]) {
+    values.set("legalForm", left[0]);
+    warn(
+      linesOf(left[0]),
+      `The label « ${PRINTED.legalForm} » is lost; « ${told(left[0])} » was taken for what it led.`,
+    );
+    left.shift();
+  }
+  for (const part of left) warn(linesOf(part), `« ${told(part)} » stands above the card's labels and was left out.`);
   const heading = page.heading ?? (names[0] ? headingNamed(run, names[0].name, page.start, page.end) : null);
   const region = regionOfPage(heading, lines, warn);
   const title = heading ? titleAfter(run, heading.end) : null;
   if (heading && !title) warn(linesOf(heading.regionAt), "No headline was found after the region.");
-  if (
-    heading &&
-    names.length > 0 &&
-    !names.some(
-      ({ name }) =>
-        same(fold(name), fold(heading.name)) || same(fold(heading.name), fold(names.map((one) => one.name).join(" "))),
-    )
-  ) {
-    warn(
-      linesOf(heading.nameAt),
-      `The heading says « ${heading.name} », the card « ${names.map(({ name }) => name).join(" », « ")} ».`,
-    );
-  }
+  if (heading) reportHeading(heading, names, warn);
   const carriers = [...names, ...carriersOfHeading(heading, names, warn)];
   if (page.card && names.length === 0) warn(cardLines, "The card has no name above its labels.");
 
   const leads = readPeople(value("leads"));
   const coaches = readPeople(value("accompagnateurs"));
+  for (const { lines: at, message } of [...leads.doubts, ...coaches.doubts]) warn(at, message);
+  for (const { name, qualifier, lines: at } of coaches.people) {
+    if (qualifier) warn(at, `« ${qualifier} » after « ${name} » was left out.`);
+  }
   const { themes, doubts: themeDoubts } = readThemes(value("themes"));
   const { partners, open, doubts: partnerDoubts } = readPartners(value("partners"));
-  const coFacilitators = readCoFacilitators(value("coFacilitators"));
-  for (const { lines: at, message } of [...leads.doubts, ...coaches.doubts]) warn(at, message);
   for (const { at, message } of [...themeDoubts, ...partnerDoubts]) warn(linesOf(at), message);
   const titleLines = title ? linesOf(title) : cardLines;
   for (const { line, left, right } of hyphens) {
@@ -104,13 +106,24 @@ function readPage(run: Run, page: Page, hyphens: readonly HyphenDoubt[]): DraftP
     carriers,
     leads: leads.people,
     accompagnateurs: coaches.people.map(({ name, lines: at }) => ({ name, lines: at })),
-    coFacilitators,
+    coFacilitators: readCoFacilitators(value("coFacilitators")),
     themes,
     partners,
     open,
     warnings: warnings.toSorted((a, b) => a.lines[0] - b.lines[0]),
   };
 }
+
+/** What each label leads; one that stands twice leads both. */
+function valuesOf(fields: readonly { field: Field; value: Run }[]): Map<Field, Run> {
+  const values = new Map<Field, Run>();
+  for (const { field } of fields) {
+    values.set(field, join(fields.filter((one) => one.field === field).map((one) => one.value)));
+  }
+  return values;
+}
+
+const told = (part: Run) => wordsOf(part).replaceAll(ADDRESS, "…");
 
 const PRINTED: Record<Field, string> = {
   legalForm: "Forme juridique",
@@ -137,6 +150,15 @@ function reportLabels(fields: (Label & { line: number; value: Run })[], at: Line
     if (own.length > 1)
       warn([own[1]!.line, own[1]!.line], `The card has the label « ${PRINTED[field]} » more than once.`);
   }
+}
+
+function reportHeading(heading: Heading, names: readonly Carrier[], warn: Warn): void {
+  if (names.length === 0) return;
+  const printed = fold(heading.name);
+  const all = fold(names.map(({ name }) => name).join(" "));
+  if (same(all, printed) || names.some(({ name }) => same(fold(name), printed))) return;
+  const card = names.map(({ name }) => name).join(" », « ");
+  warn(linesOf(heading.nameAt), `The heading says « ${heading.name} », the card « ${card} ».`);
 }
 
 function regionOfPage(
