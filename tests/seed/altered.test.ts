@@ -300,8 +300,9 @@ describe.skipIf(missing.booklet)("the booklet, altered", () => {
       fc.property(fc.integer({ min: 0, max: lines.length }), (length) => {
         const before = whole.filter((project) => project.lines[1] <= length);
         const cut = lines.slice(0, length).join("\n");
-        if (before.length > 0) expect(read(cut).slice(0, before.length).map(bare)).toEqual(before.map(bare));
-        else safely(cut);
+        // Of a text that ends before the first card nothing is read, and nothing falls.
+        const got = safely(cut) === "" ? [] : read(cut);
+        expect(got.slice(0, before.length).map(bare)).toEqual(before.map(bare));
       }),
       { numRuns: 15, seed: 9 },
     );
