@@ -22,6 +22,8 @@ export interface EdgeMark {
   size: number;
   /** 0 is straight; edges that run together spread around it. */
   curvature: number;
+  /** Only the prose states it. */
+  dashed: boolean;
 }
 
 const SHAPE_OF: Record<NodeAttributes["kind"], Shape> = {
@@ -75,16 +77,18 @@ export function edgeMarks(
   for (const bundle of bundles.values()) {
     bundle.sort();
     for (const [index, edge] of bundle.entries()) {
-      const { role } = network.getEdgeAttributes(edge);
+      const { role, evidence } = network.getEdgeAttributes(edge);
       const [source, target] = network.extremities(edge);
+      const dashed = evidence.length > 0 && evidence.every(({ section }) => section === "prose");
       const shared = marks.get(source)!.named && marks.get(target)!.named;
       const coaching = role === "accompanies" || role === "co_facilitates";
       const spread = (index - (bundle.length - 1) / 2) * 0.3;
       looks.set(edge, {
-        color: shared ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.75),
+        color: shared || dashed ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.75),
         size: (coaching ? 2.2 : role === "carries" || role === "leads" ? 1.5 : 1.2) * (shared ? 1 : 0.8),
         // A curve is drawn from source to target: seen from the same side, those that run backwards bend the other way.
         curvature: source < target ? spread : -spread,
+        dashed,
       });
     }
   }

@@ -93,7 +93,7 @@ function connected(ids: readonly string[], pairs: readonly (readonly [string, st
 function farthestPetal(shown: Network, id: string, placeOf: PlaceOf, put: ReadonlySet<string>): string | null {
   const centre = placeOf(id);
   const far = (other: string): number => Math.hypot(placeOf(other).x - centre.x, placeOf(other).y - centre.y);
-  const petals = shown.filterInNeighbors(id, (other) => !put.has(other) && projectsOf(shown, other).length === 1);
+  const petals = shown.filterInNeighbors(id, (other) => !put.has(other) && projectsOf(shown, other).join() === id);
   return petals.reduce<string | null>((most, other) => (most === null || far(other) > far(most) ? other : most), null);
 }
 

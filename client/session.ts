@@ -5,8 +5,9 @@ import { restrictsKindsOnly, type Api } from "./api.ts";
 import { kCore } from "./cores.ts";
 import { jump, now, startHistory, take, type History } from "./history.ts";
 import { ofKinds, toNetwork, withAnswers, withoutNodes, type Network } from "./network.ts";
-import type { State, Step } from "./state.ts";
+import { EVERYTHING, type State, type Step } from "./state.ts";
 import { fromAddress, toAddress } from "./url.ts";
+import { KINDS } from "./vocabulary.ts";
 import { wordsOf, type Words } from "./words.ts";
 
 /** What the server has answered so far. */
@@ -137,7 +138,7 @@ export async function load(
   const cut = focus ? api.neighbourhood(focus.id, focus.depth, filter) : isCutHere ? null : api.graph(filter);
   const [dataset, answer, first, ...others] = await Promise.all([
     api.dataset(),
-    api.graph(),
+    api.graph(wholeOf(filter)),
     cut,
     ...expanded.map((id) => api.neighbourhood(id, 1)),
   ]);
@@ -148,6 +149,14 @@ export async function load(
     cut: first ? toNetwork(first, ...others) : withAnswers(ofKinds(whole, filter.kinds), others),
   };
 }
+
+/** Everything, under the reading that the filter chose: which names are one, and whether the prose counts. */
+const wholeOf = ({ prose, merging }: State["filter"]): State["filter"] => ({
+  ...EVERYTHING,
+  kinds: KINDS,
+  prose,
+  merging,
+});
 
 const networks = new WeakMap<Graph, Network>();
 

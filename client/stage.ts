@@ -4,6 +4,7 @@ import { EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
 import { around, type Around } from "./around.ts";
+import { DashedEdgeProgram } from "./dashes.ts";
 import { drawNames, drawRegions, placeRegions } from "./lettering.ts";
 import { edgeMarks, nodeMarks } from "./marks.ts";
 import type { Frame, Network } from "./network.ts";
@@ -109,7 +110,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     minEdgeThickness: 1,
     nodeProgramClasses: { mark: MarkProgram },
     nodeHoverProgramClasses: { mark: MarkProgram },
-    edgeProgramClasses: { line: EdgeRectangleProgram, curve: createEdgeCurveProgram() },
+    edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram, curve: createEdgeCurveProgram() },
     defaultDrawNodeHover: () => {},
     nodeReducer: reduceNode,
     edgeReducer: reduceEdge,
@@ -225,14 +226,14 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   }
 
   function reduceEdge(edge: string): Partial<EdgeDisplayData & { curvature: number }> {
-    const { color, size, curvature } = edges.get(edge)!;
+    const { color, size, curvature, dashed } = edges.get(edge)!;
     const [source, target] = scene.shown.extremities(edge);
     const touched = near === null || near.isNear(edge, source, target);
     const { role } = scene.shown.getEdgeAttributes(edge);
     return {
       color: near === null ? color : touched ? scene.palette.roles[role] : mix(color, scene.palette.paper, share()),
       size: near !== null && touched ? size * 1.35 : size,
-      type: curvature === 0 ? "line" : "curve",
+      type: curvature !== 0 ? "curve" : dashed ? "dashed" : "line",
       curvature,
       zIndex: near !== null && touched ? 2 : role === "accompanies" ? 1 : 0,
     };

@@ -14,7 +14,7 @@ export interface ViewProps {
   act: (step: Step) => void;
   words: Words;
   api: Api;
-  /** The whole network, everything but prose, themes and territories included. */
+  /** The whole network, themes and territories included; merging, and whether prose counts, as chosen. */
   whole: Network;
   /** What filter, focus, folds and hiding leave: what the network view draws. */
   shown: Network;

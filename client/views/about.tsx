@@ -3,12 +3,15 @@ import { goToView, select, together } from "../state.ts";
 import { pick } from "../words.ts";
 import { ABOUT } from "../words/about.ts";
 import { HELP } from "../words/help.ts";
+import { MERGING } from "../words/merging.ts";
+import { Merging } from "./merging.tsx";
 import "./reading.css";
 import "./listing.css";
 import "./about.css";
 
 /** What the page is, what it counts, where the data come from and how complete each card is. */
-export function View({ state, act, words, dataset, whole }: ViewProps) {
+export function View(props: ViewProps) {
+  const { state, act, words, dataset, whole } = props;
   const own = pick(state.language, ABOUT);
   const help = pick(state.language, HELP);
   const open = dataset.completeness.filter(({ openPartners }) => openPartners).length;
@@ -98,6 +101,8 @@ export function View({ state, act, words, dataset, whole }: ViewProps) {
           </tbody>
         </table>
       </div>
+      <h2>{pick(state.language, MERGING).title}</h2>
+      <Merging {...props} act={(step) => act(together("select", [step, goToView("network")]))} />
       <h2>{own.tools}</h2>
       <p>
         <a href="./api/docs">{own.api}</a>

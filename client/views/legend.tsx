@@ -9,7 +9,9 @@ import { ROLES, STATUSES } from "../vocabulary.ts";
 import { pick } from "../words.ts";
 import { EXPLORING } from "../words/exploring.ts";
 import { Cores } from "./cores.tsx";
+import { PROSE } from "../words/prose.ts";
 import { Facet } from "./facet.tsx";
+import { MergingFold } from "./merging.tsx";
 import { KindSign, RegionSign, RoleSign } from "./signs.tsx";
 import { Help } from "./help.tsx";
 import { Thresholds } from "./thresholds.tsx";
@@ -122,6 +124,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         <input type="checkbox" checked={filter.prose} onChange={() => act(cut({ prose: !filter.prose }))} />{" "}
         {words.legend.prose}
       </label>
+      {filter.prose && <p class="hint">{pick(state.language, PROSE).hint}</p>}
       <label class="option">
         <input
           type="checkbox"
@@ -130,6 +133,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         />{" "}
         {words.legend.strict}
       </label>
+      <MergingFold {...props} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { Radios } from "./radios.tsx";
 import { Restrictions, Scope, useProjects } from "./scope.tsx";
 import { SharedTable } from "./shared-table.tsx";
 import { Combination } from "./combination.tsx";
+import { Editions } from "./editions.tsx";
 import { Upset } from "./upset.tsx";
 import "./reading.css";
 import "./questions.css";
@@ -158,6 +159,7 @@ export function View(props: ViewProps) {
       ) : (
         <p class="finding">{own.chooseSeveral(noun.other)}</p>
       )}
+      <Editions {...props} />
     </article>
   );
 }

@@ -18,13 +18,21 @@ export function KindSign({ kind }: { kind: Kind }) {
   );
 }
 
+/** Roles that the prose alone states, so that their lines are dashed. */
+const IN_PROSE: readonly Role[] = ["initiated", "mentioned_in"];
+
 /** A role's line as on the picture. */
 export function RoleSign({ role, colour }: { role: Role; colour: string }) {
   const wide =
     role === "accompanies" || role === "co_facilitates" ? 3 : role === "carries" || role === "leads" ? 2.2 : 1.4;
   return (
     <svg class="sign sign-role" viewBox="0 0 16 16" aria-hidden="true">
-      <path d="M0 12 16 4" stroke={colour} stroke-width={wide} />
+      <path
+        d="M0 12 16 4"
+        stroke={colour}
+        stroke-width={wide}
+        {...(IN_PROSE.includes(role) && { "stroke-dasharray": "3.5 2.5" })}
+      />
     </svg>
   );
 }

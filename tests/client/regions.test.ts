@@ -17,12 +17,15 @@ const network = toNetwork(
       node("organisation:near", { x: 1, y: 0 }),
       node("organisation:far", { x: 2, y: 2 }),
       node("organisation:shared", { x: 5, y: 5 }),
+      node("organisation:elsewhere", { x: 30, y: 9 }),
     ],
     [
       edge("organisation:near", "partners", "project:a"),
       edge("organisation:far", "partners", "project:a"),
       edge("organisation:shared", "partners", "project:a"),
       edge("organisation:shared", "partners", "project:b"),
+      edge("organisation:elsewhere", "partners", "project:d"),
+      edge("organisation:elsewhere", "mentioned_in", "project:a"),
     ],
   ),
 );
@@ -45,7 +48,7 @@ test("projects of a region are of one piece unless another project stands betwee
   ]);
 });
 
-test("the ground of a project reaches its farthest own actor, not one that is shared or was put elsewhere", () => {
+test("the ground of a project reaches its farthest own actor, not one that is shared, belongs to another, or was put elsewhere", () => {
   const farthest = (put: string[]) => regionPieces(network, placeOf, new Set(put))[0]!.farthest.get("project:a");
   expect(farthest([])).toBe("organisation:far");
   expect(farthest(["organisation:far"])).toBe("organisation:near");

@@ -1,0 +1,80 @@
+import { isActor, projectsOf, type Network } from "./network.ts";
+
+/** What would be otherwise if the names that a reviewer joined were kept apart. */
+export interface Hanging {
+  /** Entities with the names that strict merging keeps apart from them; by kind, then name. */
+  joined: {
+    id: string;
+    kind: "organisation" | "person" | "project" | "theme" | "territory";
+    name: string;
+    names: string[];
+  }[];
+  /** Actors that take part in several projects, and in fewer once their names are apart; `after` may be 0. */
+  actors: { id: string; name: string; before: number; after: number }[];
+  /** Pairs of projects, by name, that no shared actor ties any more. */
+  pairs: { a: string; b: string }[];
+  sharedActors: { before: number; after: number };
+  ties: { before: number; after: number };
+}
+
+/** Compares the whole network under reviewed and under strict merging. */
+export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
+  const apart = strict.filterNodes((id) => !reviewed.hasNode(id));
+  const joined = reviewed
+    .mapNodes((id, { kind, name, otherNames }) => ({
+      id,
+      kind,
+      name,
+      names: apart
+        .filter((other) => strict.getNodeAttribute(other, "kind") === kind)
+        .map((other) => strict.getNodeAttribute(other, "name"))
+        .filter((other) => otherNames.includes(other))
+        .toSorted(),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .toSorted((a, b) => compare(a.kind, b.kind) || a.name.localeCompare(b.name, "fr") || compare(a.id, b.id));
+  const before = sharedIn(reviewed);
+  const after = sharedIn(strict);
+  const tiesBefore = tiesOf(before);
+  const tiesAfter = tiesOf(after);
+  const nameOf = (id: string): string => reviewed.getNodeAttribute(id, "name");
+  return {
+    joined,
+    actors: [...before]
+      .map(([id, projects]) => ({
+        id,
+        name: nameOf(id),
+        before: projects.length,
+        after: projectsOf(strict, id).length,
+      }))
+      .filter((actor) => actor.after < actor.before),
+    pairs: [...tiesBefore]
+      .filter((pair) => !tiesAfter.has(pair))
+      .map((pair) => {
+        const [a = "", b = ""] = pair.split(" ");
+        return { a: nameOf(a), b: nameOf(b) };
+      }),
+    sharedActors: { before: before.size, after: after.size },
+    ties: { before: tiesBefore.size, after: tiesAfter.size },
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Actors of at least two projects, with these. */
+function sharedIn(network: Network): Map<string, string[]> {
+  const shared = new Map<string, string[]>();
+  network.forEachNode((id, attributes) => {
+    const projects = isActor(attributes) ? projectsOf(network, id) : [];
+    if (projects.length > 1) shared.set(id, projects);
+  });
+  return shared;
+}
+
+/** Pairs of projects that share an actor, as "a b", a before b; no id holds a space. */
+function tiesOf(shared: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const pairs = new Set<string>();
+  for (const projects of shared.values())
+    for (const [i, a] of projects.entries()) for (const b of projects.slice(i + 1)) pairs.add(`${a} ${b}`);
+  return pairs;
+}

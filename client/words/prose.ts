@@ -1,0 +1,7 @@
+import { french } from "./typography.ts";
+
+const fr = { hint: "En tirets sur l’image : ce que le texte d’un projet dit, et aucune fiche." };
+const en: typeof fr = { hint: "Dashed on the picture: what the text of a project says, and no card." };
+
+/** The words of what the prose alone states. */
+export const PROSE = { fr: french(fr), en };

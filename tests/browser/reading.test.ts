@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+let browser: Browser;
+let booklet: Awaited<ReturnType<typeof servePage>>;
+let editions: Awaited<ReturnType<typeof servePage>>;
+
+/** Text with plain spaces for the narrow ones of French. */
+const plain = (text: string | null) => (text ?? "").replaceAll(/[\u202f\u00a0]/g, " ");
+
+describe.skipIf(missing.browser !== null)("how the data are read", () => {
+  beforeAll(async () => {
+    [browser, booklet, editions] = await Promise.all([
+      launchBrowser(),
+      servePage(),
+      servePage(["tests/fixtures/small", "tests/fixtures/small-next"]),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await booklet?.close();
+    await editions?.close();
+  });
+
+  test("the legend says which findings hang on joined names, and keeps them apart on demand", async () => {
+    const { page, errors } = await openPage(browser, booklet.address);
+    const legend = page.locator(".legend");
+    await legend.getByText("Ce qui tient à des noms réunis").click();
+    await expect
+      .poll(async () => plain(await legend.locator(".hanging").textContent()))
+      .toContain("Ville de Paris : 2 projets, 1 si l’on sépare les noms ; ce ne serait plus un acteur partagé.");
+    expect(plain(await legend.locator(".merging").textContent())).toContain(
+      "17 des 18 acteurs partagés et 33 des 34 paires de projets liés",
+    );
+    await legend.getByLabel("Séparer les noms qu’un relecteur a réunis").check();
+    await expect.poll(() => new URL(page.url()).searchParams.get("merging")).toBe("strict");
+    // Everything is counted under the reading that was chosen.
+    await expect.poll(() => page.locator(".caption strong").textContent()).toContain("157 organisations et");
+    await legend.getByText("Les noms réunis").click();
+    await legend.getByRole("button", { name: "Ville de Lourdes" }).click();
+    expect(await page.locator(".card h2").textContent()).toBe("Ville de Lourdes");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("the prose counts on demand, with its own line and its own words", async () => {
+    const { page, errors } = await openPage(browser, booklet.address);
+    const legend = page.locator(".legend");
+    expect(await legend.getByText("Citée dans le texte").count()).toBe(0);
+    await legend.getByLabel("Compter aussi les organisations citées dans le texte").check();
+    await legend.getByText("Citée dans le texte").waitFor();
+    expect(await legend.getByText("En tirets sur l’image").count()).toBe(1);
+    const mentions = legend.locator("li", { hasText: "Citée dans le texte" });
+    expect(await mentions.locator(".facet-count").textContent()).toBe("4");
+    expect(await mentions.locator("path").getAttribute("stroke-dasharray")).not.toBeNull();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("two editions are compared where two are loaded, and only there", async () => {
+    const { page, errors } = await openPage(browser, `${editions.address}/?view=shared-actors`, { bypassCSP: true });
+    const section = page.locator(".editions");
+    await expect
+      .poll(async () => plain(await section.locator(".finding").textContent()))
+      .toBe(
+        "De Petit réseau d’essai (2024) à Petit réseau d’essai, suite (2025) : 2 acteurs restent, 12 acteurs partent, 1 acteur arrive.",
+      );
+    expect(await section.locator("details", { hasText: "Arrivent" }).locator("tbody tr").allTextContents()).toEqual([
+      " Ferme du PréFerme",
+    ]);
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await section.locator("select").nth(1).selectOption("small-2024");
+    expect(await section.locator(".empty").textContent()).toBe("Choisissez deux éditions différentes.");
+    expect(errors).toEqual([]);
+    await page.context().close();
+    const single = await openPage(browser, `${booklet.address}/?view=shared-actors`);
+    await single.page.locator("table.listing").first().waitFor();
+    expect(await single.page.locator(".editions").count()).toBe(0);
+    await single.page.context().close();
+  });
+});
