@@ -1,10 +1,52 @@
-import { defineConfig } from "vite";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build, defineConfig, type Plugin } from "vite";
+
+const client = (file: string): string => fileURLToPath(new URL(`client/${file}`, import.meta.url));
 
 /** The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. */
 export default defineConfig({
   root: "client",
   base: "./",
-  // The page's policy allows no data: addresses, so nothing is inlined.
-  build: { outDir: "../dist/client", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  plugins: [standalone()],
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    target: "es2022",
+    // The page's policy allows no data: addresses, so nothing is inlined.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: client("index.html"), embed: client("embed.html") } },
+  },
   server: { proxy: { "/api": "http://127.0.0.1:3000" } },
 });
+
+/**
+ * `virtual:standalone`: the script and style that go into a file that opens offline, with their hashes, since such a
+ * file's policy names what it allows.
+ */
+function standalone(): Plugin {
+  const id = "virtual:standalone";
+  return {
+    name: "standalone",
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(asked) {
+      if (asked !== `\0${id}`) return null;
+      const built = await build({
+        configFile: false,
+        logLevel: "warn",
+        build: {
+          write: false,
+          target: "es2022",
+          lib: { entry: client("viewer.ts"), formats: ["iife"], name: "viewer" },
+        },
+      });
+      const [result] = [built].flat();
+      if (!result || !("output" in result)) throw new Error("The script of the offline file was not built");
+      const script = result.output[0].code.trim();
+      const style = (await readFile(client("standalone.css"), "utf8")).replaceAll(/\s+/g, " ").trim();
+      const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+      return `export default ${JSON.stringify({ script, scriptHash: hash(script), style, styleHash: hash(style) })}`;
+    },
+  };
+}

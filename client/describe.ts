@@ -9,8 +9,11 @@ export interface Chip {
   lift: Step;
 }
 
+/** What a description is made from. */
+export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown">;
+
 /** The picture as a sentence: what is shown of how much, and since which filter. */
-export function describe(props: ViewProps): { what: string; filter: string } {
+export function describe(props: Described): { what: string; filter: string } {
   const { words, whole, shown } = props;
   const all = countKinds(whole);
   const here = countKinds(shown);
@@ -24,7 +27,7 @@ export function describe(props: ViewProps): { what: string; filter: string } {
 }
 
 /** Every restriction and change in force, in the order of the legend: nothing is ever filtered away unseen. */
-export function chips({ state, words, whole }: ViewProps): Chip[] {
+export function chips({ state, words, whole }: Described): Chip[] {
   const { filter } = state;
   const name = (id: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id.slice(id.indexOf(":") + 1);

@@ -31,6 +31,7 @@ export interface NetworkScene {
 /** Points for a unit of size of a mark on the page. */
 const MARK = 0.5;
 const PADDING = 26;
+const EDGE = 10;
 /** Height of a plate for its width, at least and at most. */
 const FLATTEST = 0.5;
 const TALLEST = 1;
@@ -46,7 +47,7 @@ const ROUND = { x: 0.5, y: 0.5, ratio: 1 };
 /**
  * The network as the plate of a figure, `width` points wide: every node that is shown, isolated ones too, at its place or where it
  * was pinned; links coloured by role; what is chosen in full and the rest faded. Marks carry `data-node` and `data-link` (place in
- * the order of ids and keys), so that a page can be built on it.
+ * the order of ids and keys) and links `data-ends`, so that a page can be built on it.
  */
 export function networkPlate(scene: NetworkScene, width: number): Plate {
   const { shown, palette, said } = scene;
@@ -65,31 +66,24 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
   }));
   const boxes = inside.map((id) => boxAround(at(id), radius(id)));
   const lettered = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
-  const clip = scene.cut ? ` clip-path="url(#plate)"` : "";
-  const frame = `<clipPath id="plate"><rect width="${n(width)}" height="${n(height)}"/></clipPath>`;
+  // Without a frame of its own the plate ends where the picture does, with room for the ground.
+  const used = [...boxes, ...lettered.boxes];
+  const top = scene.cut || used.length === 0 ? 0 : least(used.map((box) => box.top)) - EDGE;
+  const bottom = scene.cut || used.length === 0 ? height : most(used.map((box) => box.bottom)) + EDGE;
+  const ground = drawFigureGround(shown, scene.whole, (id) => ({ ...at(id), radius: radius(id) }), palette, {
+    pinned: new Set(scene.pinned.map(({ id }) => id)),
+    faded: near !== null,
+  });
   const content = [
-    scene.cut ? frame : "",
-    `<g id="ground"${clip}>${drawFigureGround(
-      shown,
-      scene.whole,
-      (id) => ({ ...at(id), radius: radius(id) }),
-      palette,
-      {
-        pinned: new Set(scene.pinned.map(({ id }) => id)),
-        faded: near !== null,
-      },
-    )}</g>`,
-    `<g id="links" fill="none"${clip}>${drawLinks(scene, links, marks, at, near)}</g>`,
-    `<g id="marks"${clip}>${byWeight(ids, marks, near)
+    `<clipPath id="plate"><rect y="${n(top)}" width="${n(width)}" height="${n(bottom - top)}"/></clipPath>`,
+    `<g clip-path="url(#plate)"><g id="ground">${ground}</g>`,
+    `<g id="links" fill="none">${drawLinks(scene, links, marks, at, near, place)}</g>`,
+    `<g id="marks">${byWeight(ids, marks, near)
       .map((id) => drawNode(scene, id, place.get(id)!, marks.get(id)!, at(id), near !== null && !near.has(id)))
-      .join("")}</g>`,
+      .join("")}</g></g>`,
     lettered.body,
   ].join("");
   const outside = ids.length - inside.length;
-  // Without a frame of its own the plate ends where the picture does.
-  const used = [...boxes, ...lettered.boxes];
-  const top = scene.cut || used.length === 0 ? 0 : least(used.map((box) => box.top)) - 4;
-  const bottom = scene.cut || used.length === 0 ? height : most(used.map((box) => box.bottom)) + 4;
   return {
     width,
     height: bottom - top,
@@ -170,6 +164,7 @@ function drawLinks(
   nodes: ReadonlyMap<string, NodeMark>,
   at: (id: string) => { x: number; y: number },
   near: ReadonlySet<string> | null,
+  place: ReadonlyMap<string, number>,
 ): string {
   const marks = edgeMarks(shown, nodes, palette);
   return ROLES.map((role) => {
@@ -182,7 +177,7 @@ function drawLinks(
       const called = (id: string): string => nameOf(id) || said.words.kinds[shown.getNodeAttribute(id, "kind")].one;
       const fact = `${called(source)} – ${said.words.roles[role]} – ${called(target)}`;
       return [
-        `<path data-link="${index}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * (near && touched ? 1.35 : 1))}"><title>${escapeXml(fact)}</title></path>`,
+        `<path data-link="${index}" data-ends="${place.get(source)} ${place.get(target)}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * (near && touched ? 1.35 : 1))}"><title>${escapeXml(fact)}</title></path>`,
       ];
     });
     return lines.length === 0 ? "" : `<g class="role-${role}">${lines.join("")}</g>`;

@@ -6,9 +6,10 @@ import { Radios } from "./radios.tsx";
 import { TakeCitation } from "./take-citation.tsx";
 import { TakeData } from "./take-data.tsx";
 import { TakeFigure } from "./take-figure.tsx";
+import { TakePage } from "./take-page.tsx";
 import "./take-away.css";
 
-const PARTS = ["data", "figure", "cite"] as const;
+const PARTS = ["data", "figure", "cite", "page"] as const;
 type Part = (typeof PARTS)[number];
 
 /** What every part of the panel is given. */
@@ -18,7 +19,7 @@ export type PartProps = ViewProps & {
   page: string;
 };
 
-/** The panel from which everything is taken away: data, figures, citations. A modal dialog; Escape closes it. */
+/** The panel from which everything is taken away: data, figures, citations, pages to embed. A modal dialog; Escape closes it. */
 export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => void }) {
   const own = pick(props.state.language, TAKE_AWAY);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -45,6 +46,7 @@ export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => voi
         {part === "data" && <TakeData {...given} />}
         {part === "figure" && <TakeFigure {...given} />}
         {part === "cite" && <TakeCitation {...given} />}
+        {part === "page" && <TakePage {...given} />}
       </div>
     </dialog>
   );

@@ -10,20 +10,16 @@ import type { FastifyInstance } from "fastify";
  */
 export async function addSecurity(app: FastifyInstance, requestsPerMinute: number): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        workerSrc: ["'self'", "blob:"],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     strictTransportSecurity: false,
     xFrameOptions: { action: "deny" },
+  });
+  app.addHook("onSend", async (request, reply) => {
+    if (request.routeOptions.url !== EMBEDDED) return;
+    const policy = String(reply.getHeader("content-security-policy"));
+    // Not `*`, which would leave out a page opened from a disk.
+    reply.header("content-security-policy", policy.replace(";frame-ancestors 'none'", ""));
+    reply.removeHeader("x-frame-options");
   });
   await app.register(rateLimit, {
     max: requestsPerMinute,
@@ -35,6 +31,19 @@ export async function addSecurity(app: FastifyInstance, requestsPerMinute: numbe
   // A long computation runs in another thread, so a loop this late means real overload.
   await app.register(underPressure, { maxEventLoopDelay: 10_000 });
 }
+
+const POLICY = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  workerSrc: ["'self'", "blob:"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The only document that other pages may frame: it shows a view to read, and nothing in it acts for its reader. */
+const EMBEDDED = "/embed.html";
 
 /** What is worth packing; Cypher has no media type that the plugin would know for text. */
 const TEXTS = /^text\/|[/+](?:json|xml|javascript)\b|^image\/svg|^application\/x-cypher-query/;

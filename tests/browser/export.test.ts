@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -131,6 +133,75 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await page.context().close();
   });
 
+  test("stands in another page to be read, which nothing else of this one may", async () => {
+    const headers = async (path: string) => (await fetch(server.address + path)).headers;
+    const embedded = await headers("/embed.html?regions=76");
+    expect(embedded.get("x-frame-options")).toBeNull();
+    expect(embedded.get("content-security-policy")).toMatch(/^default-src 'self'(?!.*frame-ancestors)/);
+    for (const path of ["/", "/index.html", "/?embed=1", "/api/graph", "/embed.html/x", "/api/embed.html"]) {
+      expect((await headers(path)).get("x-frame-options"), path).toBe("DENY");
+      expect((await headers(path)).get("content-security-policy"), path).toContain("frame-ancestors 'none'");
+    }
+
+    const { page } = await openPanel("?regions=territory:region-76", "Intégrer");
+    const snippet = await page.getByLabel("Code à coller").first().inputValue();
+    const host = await page.context().newPage();
+    // A browser asks before a page of the web may show one of this machine; one from its disk may.
+    const article = join(await mkdtemp(join(tmpdir(), "maillage-")), "article.html");
+    await writeFile(article, `<!doctype html><meta charset="utf-8"><title>Article</title>${snippet}`);
+    await host.goto(`file://${article}`);
+    const frame = host.frameLocator("iframe");
+    await frame.getByText(/^4 projets sur 23.*Filtre\s: Occitanie/).waitFor();
+    await frame.locator("summary", { hasText: "Pierre Wolf" }).click();
+    await frame.locator("details[open] q", { hasText: "Pierre Wolf" }).first().waitFor();
+    const back = await frame.getByRole("link", { name: "Ouvrir cette vue dans Maillage" }).getAttribute("href");
+    expect(back).toBe(`${server.address}/?regions=territory:region-76&version=${/version=(\w+)/.exec(snippet)![1]}`);
+    await page.context().close();
+  });
+
+  test("opens from a disk without a network, asks nobody, and lets through what axe looks for", async () => {
+    const { page, errors } = await openPanel("?regions=76&lang=fr", "Intégrer");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Enregistrer la page HTML" }).click(),
+    ]);
+    const file = `${await download.path()}.html`;
+    await copyFile(await download.path(), file);
+    expect(errors).toEqual([]);
+    const context = await browser.newContext({ offline: true, viewport: { width: 1200, height: 800 } });
+    const alone = await context.newPage();
+    const wrong: string[] = [];
+    alone.on("pageerror", (error) => wrong.push(String(error)));
+    alone.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+    alone.on("request", (request) => request.url().startsWith("file:") || wrong.push(request.url()));
+    await alone.goto(`file://${file}`);
+    await alone.locator('[data-node] >> css=title >> text="INCO"').first().waitFor({ state: "attached" });
+    const mark = alone.locator("[data-node]").last();
+    const name = await mark.locator("title").textContent();
+    await mark.click();
+    expect(await alone.locator("details[open] summary b").allTextContents()).toEqual([name]);
+    expect(await alone.locator("[data-link].faded").count()).toBeGreaterThan(5);
+    const link = alone.locator("details[open] a").first();
+    const target = await link.getAttribute("href");
+    await link.click();
+    await expect.poll(() => alone.locator("details[open]").getAttribute("id")).toBe(target!.slice(1));
+    const before = await alone.locator("svg.picture").getAttribute("viewBox");
+    await alone.locator("svg.picture").focus();
+    await alone.keyboard.press("+");
+    expect(await alone.locator("svg.picture").getAttribute("viewBox")).not.toBe(before);
+    await alone.getByLabel("Chercher un nom").fill("pierre wolf");
+    expect(await alone.locator("details:visible").count()).toBe(1);
+    expect(wrong).toEqual([]);
+    // Its policy stops a checker that is put in; a page that allows it stands in.
+    const checked = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
+    const look = await checked.newPage();
+    await look.goto(`file://${file}`);
+    expect(await look.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    expect(await violations(look, axe)).toEqual([]);
+    await Promise.all([context.close(), checked.close(), page.context().close()]);
+  });
+
   test("lets through what axe looks for, and fits 320 pixels", { timeout: 120_000 }, async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     const found: string[] = [];
@@ -141,7 +212,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
       const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
       const { page } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`, options);
       await page.getByRole("button", { name: "Emporter", exact: true }).click();
-      for (const part of ["Données", "Figure", "Citer"]) {
+      for (const part of ["Données", "Figure", "Citer", "Intégrer"]) {
         await page.getByLabel(part, { exact: true }).check();
         await page.waitForTimeout(700);
         const wide = await page.locator(".take-away").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);

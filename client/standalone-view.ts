@@ -1,0 +1,47 @@
+import type { Dataset } from "../server/contract/dataset.ts";
+import { describe, type Described } from "./describe.ts";
+import { PRINTED } from "./figure.ts";
+import { nameIn } from "./network.ts";
+import type { Standalone } from "./standalone.ts";
+import { pick } from "./words.ts";
+import { FIGURE } from "./words/figure.ts";
+import { OTHER_VERSION } from "./words/other-version.ts";
+import { STANDALONE } from "./words/standalone.ts";
+
+/** Points beyond which a view that stands alone is too heavy to open. */
+export const MOST_STANDALONE = 1500;
+
+/**
+ * The network of a state as a view that stands alone. `version` is the one of the data that its address was made on, null
+ * where that says none.
+ */
+export function standaloneOf(
+  { state, words, whole, shown, dataset }: Described & { dataset: Dataset },
+  address: string,
+  version: string | null,
+): Standalone {
+  const { language } = state;
+  const { what, filter } = describe({ state, words, whole, shown });
+  const other = version !== null && version !== dataset.version;
+  return {
+    scene: {
+      shown,
+      whole,
+      palette: PRINTED.light,
+      // The list chooses; what was chosen on the page is not to fade the rest for good.
+      selection: [],
+      pinned: state.pinned,
+      cut: null,
+      nameOf: (id) => nameIn(language, shown.getNodeAttributes(id)),
+      said: { words, own: pick(language, FIGURE) },
+      allNames: false,
+    },
+    dataset,
+    title: pick(language, FIGURE).title.network,
+    sentence: `${what} ${filter}`,
+    address,
+    warning: other ? pick(language, OTHER_VERSION).said(version, dataset.version) : "",
+    language,
+    own: pick(language, STANDALONE),
+  };
+}

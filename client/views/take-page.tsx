@@ -1,0 +1,46 @@
+import assets from "virtual:standalone";
+import { save } from "../download.ts";
+import { permanentAddress } from "../extent.ts";
+import { escapeXml } from "../figure-text.ts";
+import { standalonePage } from "../standalone.ts";
+import { MOST_STANDALONE, standaloneOf } from "../standalone-view.ts";
+import { pick } from "../words.ts";
+import { STANDALONE } from "../words/standalone.ts";
+import { Copied } from "./copied.tsx";
+import type { PartProps } from "./take-away.tsx";
+
+/** The view in another page, or as a file that opens without a network. */
+export function TakePage(props: PartProps) {
+  const { own, state, dataset, shown, page, words } = props;
+  const address = permanentAddress(page, state, dataset.version);
+  const embed = permanentAddress(`${page}embed.html`, state, dataset.version);
+  const view = standaloneOf(props, address, null);
+  const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(view.title)}" width="100%" height="700" loading="lazy"></iframe>`;
+  if (shown.order > MOST_STANDALONE)
+    return (
+      <p class="warning">
+        {pick(state.language, STANDALONE).tooMany(words.number(shown.order), words.number(MOST_STANDALONE))}
+      </p>
+    );
+  const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
+  return (
+    <>
+      <h3>{own.embedTitle}</h3>
+      <p>{own.embedLead}</p>
+      <Copied label={own.snippet} text={snippet} own={own} rows={4} />
+      <p>
+        <a href={embed} target="_blank" rel="noopener">
+          {own.see}
+        </a>
+      </p>
+      <h3>{own.offlineTitle}</h3>
+      <p>{own.offlineLead}</p>
+      <p class="actions">
+        <button type="button" onClick={() => save(file, `maillage-${dataset.version}.html`)}>
+          {own.offline}
+        </button>{" "}
+        <small>{own.offlineSize(Math.ceil(file.size / 1000))}</small>
+      </p>
+    </>
+  );
+}
