@@ -14,7 +14,7 @@ export function drawFigureGround(
   const colours = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const pen = openPen();
   drawGround(pen, {
-    pieces: regionPieces(shown, at, pinned),
+    pieces: regionPieces(shown, whole, at, pinned),
     at,
     palette,
     colourOf: (region) => colours.get(region) ?? palette.ink,

@@ -29,11 +29,18 @@ const MARGIN = 9;
  * The pieces of the regions of the projects shown, in order of region, then of project. Two projects of a region are of one
  * piece when no project of another lies in the circle over the line between them (an edge of the Gabriel graph; Gabriel & Sokal 1969).
  */
-export function regionPieces(shown: Network, placeOf: PlaceOf, put: ReadonlySet<string>): Piece[] {
+export function regionPieces(shown: Network, whole: Network, placeOf: PlaceOf, put: ReadonlySet<string>): Piece[] {
   const projects = shown.filterNodes((_id, { kind }) => kind === "project").toSorted();
   if (projects.length > MOST_PROJECTS) return [];
   const regionOf = (id: string) => shown.getNodeAttributes(id).region ?? null;
   const pieces: Piece[] = [];
+  /** The farthest of those that belong to a project alone, whatever is shown of the others. */
+  const farthestPetal = (project: string): string | null => {
+    const centre = placeOf(project);
+    const far = (id: string): number => Math.hypot(placeOf(id).x - centre.x, placeOf(id).y - centre.y);
+    const petals = shown.filterInNeighbors(project, (id) => !put.has(id) && projectsOf(whole, id).join() === project);
+    return petals.reduce<string | null>((most, id) => (most === null || far(id) > far(most) ? id : most), null);
+  };
   for (const region of new Set(projects.flatMap((id) => regionOf(id)?.id ?? []).toSorted())) {
     const own = projects.filter((id) => regionOf(id)?.id === region);
     const others = projects.filter((id) => regionOf(id)?.id !== region).map(placeOf);
@@ -51,7 +58,7 @@ export function regionPieces(shown: Network, placeOf: PlaceOf, put: ReadonlySet<
         ),
         farthest: new Map(
           members.flatMap((id) => {
-            const petal = farthestPetal(shown, id, placeOf, put);
+            const petal = farthestPetal(id);
             return petal === null ? [] : [[id, petal] as const];
           }),
         ),
@@ -88,13 +95,6 @@ function connected(ids: readonly string[], pairs: readonly (readonly [string, st
     groups.push(group.toSorted());
   }
   return groups;
-}
-
-function farthestPetal(shown: Network, id: string, placeOf: PlaceOf, put: ReadonlySet<string>): string | null {
-  const centre = placeOf(id);
-  const far = (other: string): number => Math.hypot(placeOf(other).x - centre.x, placeOf(other).y - centre.y);
-  const petals = shown.filterInNeighbors(id, (other) => !put.has(other) && projectsOf(shown, other).join() === id);
-  return petals.reduce<string | null>((most, other) => (most === null || far(other) > far(most) ? other : most), null);
 }
 
 /** What drawing the regions needs to know of the picture; pixels. */

@@ -196,9 +196,9 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     sigma.refresh();
   }
 
-  function place({ shown, pinned }: Scene): void {
+  function place({ shown, whole, pinned }: Scene): void {
     pins = new Map(pinned.map((pin) => [pin.id, pin]));
-    pieces = regionPieces(shown, (id) => pins.get(id) ?? shown.getNodeAttributes(id), new Set(pins.keys()));
+    pieces = regionPieces(shown, whole, (id) => pins.get(id) ?? shown.getNodeAttributes(id), new Set(pins.keys()));
   }
 
   function lookAround(): void {

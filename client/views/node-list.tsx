@@ -48,7 +48,7 @@ export function NodeList({ shown, state, words, act, notebook }: ViewProps) {
                 <th scope="row">
                   <input
                     type="checkbox"
-                    aria-label={words.stage.choose(name(id))}
+                    aria-label={words.stage.choose(name(id), words.kinds[kind].one)}
                     checked={state.selection.includes(id)}
                     onChange={() => act(toggleSelected(id))}
                   />

@@ -3,6 +3,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { Search as Answer } from "../../server/contract/search.ts";
 import type { Api } from "../api.ts";
 import type { Network } from "../network.ts";
+import { KINDS } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
 import { KindSign } from "./signs.tsx";
 import "./search.css";
@@ -166,7 +167,7 @@ function useResults(api: Api, query: string, only: readonly Kind[] = []): Result
     let overtaken = false;
     const timer = setTimeout(() => {
       api.search(q, LISTED, undefined, only).then(
-        ({ results }) => overtaken || setAnswer({ results, state: "answered" }),
+        ({ results }) => overtaken || setAnswer({ results: projectsFirst(results), state: "answered" }),
         () => overtaken || setAnswer({ results: [], state: "failed" }),
       );
     }, PAUSE);
@@ -177,6 +178,10 @@ function useResults(api: Api, query: string, only: readonly Kind[] = []): Result
   }, [query]);
   return answer;
 }
+
+/** Among equally good answers the order of the legend: a project before the organisation that carries it under the same name. */
+const projectsFirst = (results: readonly Result[]): Result[] =>
+  results.toSorted((a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 
 /** The other name that was meant, when the name itself does not hold what was typed. */
 function otherName({ name, otherNames }: Result, query: string): string | undefined {

@@ -222,7 +222,7 @@ export const en: Words = {
     lost: "The drawing was interrupted (the graphics card took it back). The list below says the same; the drawing returns as soon as it can.",
     retry: "Draw again",
     tipShared: (n) => `in ${count(n, kinds.project)}`,
-    choose: (name) => `Choose: ${name}`,
+    choose: (name, kind) => `Choose: ${name} (${kind})`,
     listTitle: "The points and their links",
     listName: "Name",
     listKind: "Kind",

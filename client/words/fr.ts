@@ -234,7 +234,7 @@ export const fr = {
     lost: "Le dessin s’est interrompu (la carte graphique l’a repris). La liste ci-dessous dit la même chose ; le dessin revient dès qu’il le peut.",
     retry: "Redessiner",
     tipShared: (n: number) => `dans ${count(n, kinds.project)}`,
-    choose: (name: string) => `Choisir : ${name}`,
+    choose: (name: string, kind: string) => `Choisir : ${name} (${kind})`,
     listTitle: "Les points et leurs liens",
     listName: "Nom",
     listKind: "Genre",

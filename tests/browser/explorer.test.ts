@@ -132,8 +132,8 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     );
     await without.page.locator(".node-list").waitFor();
     expect(await without.page.locator(".node-list tbody tr").count()).toBeGreaterThan(200);
-    await without.page.getByRole("checkbox", { name: "Choisir : Pierre Wolf" }).check();
-    await without.page.getByRole("checkbox", { name: "Choisir : Fab-T", exact: true }).check();
+    await without.page.getByRole("checkbox", { name: "Choisir : Pierre Wolf (personne)" }).check();
+    await without.page.getByRole("checkbox", { name: "Choisir : Fab-T (projet)" }).check();
     await without.page.locator(".several h2", { hasText: "2 choisis" }).waitFor();
     expect(without.errors).toEqual([]);
     await without.page.context().close();

@@ -208,4 +208,33 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test("finds the right entity first however it is typed, with its kind and region", async () => {
+    const typed: [string, string, RegExp][] = [
+      ["energie citoyenne avignon", "Energie citoyenne du Pays d’Avignon", /projet · Provence-Alpes-Côte d’Azur/],
+      ["rateleurs les", "Les Râteleurs", /projet · Nouvelle-Aquitaine/],
+      ["WOLF pierre", "Pierre Wolf", /personne/],
+      ["vent douest", "Association Vent d’Ouest", /projet · Normandie/],
+      ["ballons vosges", "Parc naturel régional des Ballons des Vosges", /projet · Grand Est/],
+      ["combraille durables", "Combrailles Durables", /projet · Auvergne-Rhône-Alpes/],
+      ["projet k", "SMICVAL", /projet · Nouvelle-Aquitaine/],
+      ["amelie colombell", "Amélie Colombel", /personne/],
+      ["brunet chauveau", "Florence Brunet-Chauveau", /personne/],
+      ["auvergne rhone alpes", "Auvergne-Rhône-Alpes", /territoire/],
+    ];
+    const { page, errors } = await open();
+    const first = page.locator("[role=option]").first();
+    for (const [query, name, where] of typed) {
+      await page.getByRole("combobox").fill(query);
+      await expect.poll(() => first.locator(".search-name").textContent()).toMatch(new RegExp(`^${name}`));
+      expect(await first.locator(".search-where").textContent()).toMatch(where);
+    }
+    // Another name that was meant is said.
+    await page.getByRole("combobox").fill("projet k");
+    await expect.poll(() => first.textContent()).toContain("aussi « Projet K »");
+    await page.getByRole("combobox").fill("zzzz");
+    await page.getByText("Rien ne ressemble à « zzzz »").first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toNetwork } from "../../client/network.ts";
+import { toNetwork, withoutNodes } from "../../client/network.ts";
 import { regionPieces } from "../../client/regions.ts";
 import { edge, graph, node } from "./small.ts";
 
@@ -32,7 +32,7 @@ const network = toNetwork(
 const placeOf = (id: string) => network.getNodeAttributes(id);
 
 test("projects of a region are of one piece unless another project stands between them", () => {
-  const projects = regionPieces(network, placeOf, new Set()).map((piece) => [piece.name, piece.projects]);
+  const projects = regionPieces(network, network, placeOf, new Set()).map((piece) => [piece.name, piece.projects]);
   // project:e has no region, and stands between a and b; c of another region between b and d.
   expect(projects).toEqual([
     ["Île-de-France", ["project:a"]],
@@ -41,7 +41,7 @@ test("projects of a region are of one piece unless another project stands betwee
     ["Occitanie", ["project:c"]],
   ]);
   const apart = (id: string) => (id === "project:e" ? { x: 5, y: 50 } : placeOf(id));
-  expect(regionPieces(network, apart, new Set()).map((piece) => piece.projects)).toEqual([
+  expect(regionPieces(network, network, apart, new Set()).map((piece) => piece.projects)).toEqual([
     ["project:a", "project:b"],
     ["project:d"],
     ["project:c"],
@@ -49,7 +49,13 @@ test("projects of a region are of one piece unless another project stands betwee
 });
 
 test("the ground of a project reaches its farthest own actor, not one that is shared, belongs to another, or was put elsewhere", () => {
-  const farthest = (put: string[]) => regionPieces(network, placeOf, new Set(put))[0]!.farthest.get("project:a");
+  const farthest = (put: string[]) =>
+    regionPieces(network, network, placeOf, new Set(put))[0]!.farthest.get("project:a");
   expect(farthest([])).toBe("organisation:far");
   expect(farthest(["organisation:far"])).toBe("organisation:near");
+});
+
+test("an actor that a filter leaves with one project is no more its own than before", () => {
+  const shown = withoutNodes(network, ["project:b", "organisation:far", "organisation:near"], []);
+  expect(regionPieces(shown, network, placeOf, new Set())[0]!.farthest.get("project:a")).toBeUndefined();
 });
