@@ -15,6 +15,7 @@ export function bareName(words: string): string {
   return words
     .replaceAll(ADDRESS, " ")
     .replace(/\s*\([^()]*\)?/g, " ")
+    .replaceAll(")", " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
 }

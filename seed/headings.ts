@@ -31,7 +31,7 @@ export function headingsOf(run: Run): Heading[] {
     const floor = Math.max(headings.at(-1)?.end ?? 0, at - 300);
     const before = run.text.slice(floor, at);
     const shouted = SHOUTED.exec(before.trimEnd());
-    const alone = /(?:^|[\n\f])$/.test(before) && /^\s*(?:\n|$)/.test(run.text.slice(end, end + 3));
+    const alone = /(?:^|[\n\f\v])$/.test(before) && /^\s*(?:\n|$)/.test(run.text.slice(end, end + 3));
     const ends = /^[ \v]*(?:[\n\f]|$)/.test(run.text.slice(end, end + 3));
     const opens = shouted && /(?:^|[\v\n\f])$/.test(before.slice(0, shouted.index));
     const onLine = opens && /^\v/.test(run.text.slice(end));

@@ -1,4 +1,5 @@
 import { namingOf } from "./naming.ts";
+import { headNoun, isKind, isPersons, isPlural } from "./nouns.ts";
 import { cut, type Run, wordsOf } from "./run.ts";
 
 /** An item of a printed list, its parenthesis apart. */
@@ -70,7 +71,8 @@ export function readList(list: Run): List {
   }
   push(text.length, true);
   const last = items.at(-1);
-  if (last?.inside && text.endsWith(")") && /(?:etc\b\.*|…|\.{3})$/.test(last.inside.text)) open = true;
+  if (last?.inside && text.endsWith(")") && /(?:^|,)[^,]{0,60}(?:etc\b\.*|…|\.{3})$/.test(last.inside.text))
+    open = true;
   return { items, open, doubts };
 }
 
@@ -94,7 +96,7 @@ function unpaired(run: Run, doubts: List["doubts"]): Run {
   const closings = new Map<number, string>();
   for (const i of parens) {
     const end = closingOf(run.text, i);
-    if (end < run.text.length) closings.set(end, ")");
+    closings.set(end, ")");
     const where =
       end < run.text.length
         ? `was taken to close after « ${wordsOf(cut(run, i + 1, end))} »`
@@ -104,26 +106,60 @@ function unpaired(run: Run, doubts: List["doubts"]): Run {
   if (stray.size === 0 && closings.size === 0) return run;
   const text: string[] = [];
   const at: number[] = [];
-  for (let i = 0; i < run.text.length; i++) {
-    const letters = `${closings.get(i) ?? ""}${stray.has(i) ? "" : run.text[i]!}`;
+  for (let i = 0; i <= run.text.length; i++) {
+    const letters = `${closings.get(i) ?? ""}${stray.has(i) ? "" : (run.text[i] ?? "")}`;
     text.push(letters);
-    for (let k = 0; k < letters.length; k++) at.push(run.at[i]!);
+    for (let k = 0; k < letters.length; k++) at.push(run.at[i] ?? run.at.at(-1)!);
   }
   return { text: text.join(""), at };
 }
 
 /**
- * Where a parenthesis that is never closed was meant to close: after its « etc. »; where a later item has one of its own, at
- * the first comma of a description or at the last one of a group's members; else at the end of the list.
+ * Where a parenthesis that is never closed was meant to close: after its « etc. », before a new sentence, before an item that
+ * is no more of its kind or has a parenthesis of its own; else at the end of the list.
  */
 function closingOf(text: string, open: number): number {
-  const etc = /(?:[\s,]etc\b\.*|…|\.{3})/.exec(text.slice(open));
-  const next = text.indexOf("(", open + 1);
-  if (etc && (next < 0 || open + etc.index < next)) return open + etc.index + etc[0].length;
-  if (next < 0) return text.length;
-  const inside = text.slice(open, next);
   const start = Math.max(...[",", ";", "."].map((mark) => text.lastIndexOf(mark, open))) + 1;
   const named = namingOf(text.slice(start, open).trim(), start === 0).named;
-  const comma = named ? inside.indexOf(",") : inside.lastIndexOf(",");
-  return comma < 0 ? next : open + comma;
+  const next = text.indexOf("(", open + 1);
+  const limit = next < 0 ? text.length : next;
+  const etc = /[\s,]etc\b\.*|…|\.{3}/.exec(text.slice(open, limit));
+  // Far from the last comma it ends a sentence of another text.
+  const since = etc ? /[^,(]*$/.exec(text.slice(open, open + etc.index))![0].length : Infinity;
+  if (etc && since <= 60) return open + etc.index + etc[0].length;
+  const marks = [
+    ...text.slice(open, limit).matchAll(/,(?=\s)|\.(?=\s+\p{Lu})|\s+et(?=\s+(?:(?:la|les?)\s|l['’])\p{Lu})/gu),
+  ];
+  const first = text.slice(open + 1, limit).trim();
+  // « (bailleur social, » is one description; « (Crèche, Jardins, » and « (mission Eau, Air, » are services of one body.
+  const single = named && /^\p{Ll}/u.test(first) && !SERVICE.test(first);
+  for (const { index, 0: mark } of marks) {
+    const item = text.slice(open + index + mark.length, limit).trim();
+    const other = named ? isBody(item) : isOther(item);
+    if (mark === "." || single || other) return open + index;
+  }
+  if (next < 0) return text.replace(/[.\s]+$/, "").length;
+  const last = text.slice(open, next).lastIndexOf(",");
+  return last < 0 ? next : open + last;
+}
+
+const SERVICE = /^(?:services?|mission|direction|pôle|département|bureau|cellule|équipe|unité|antenne)\b/i;
+
+/** Whether an item names a body by its kind or by capitals, as no service of another does. */
+function isBody(item: string): boolean {
+  const noun = headNoun(item);
+  const article = /^(?:les?|la|une?)\s|^l['’]/.test(item);
+  return (
+    (isPlural(noun) && (isPersons(noun) || /^\p{Ll}/u.test(item))) ||
+    /^(?:Les?|La)\s\p{Lu}/u.test(item) ||
+    (isKind(noun) && !SERVICE.test(noun) && /\s\p{Lu}/u.test(item)) ||
+    (article && /\p{Lu}/u.test(item)) ||
+    /^\p{Lu}{3,}\s\d/u.test(item)
+  );
+}
+
+/** Whether an item after a group's members is none: a group itself, or a body with article and kind. */
+function isOther(item: string): boolean {
+  const noun = headNoun(item);
+  return (isPlural(noun) && /^\p{Ll}/u.test(item)) || (isKind(noun) && /^(?:(?:les?|la|une?)\s|l['’])/.test(item));
 }

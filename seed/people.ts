@@ -18,8 +18,9 @@ const WORD = String.raw`\p{Lu}[\p{L}’'.]*(?:-\p{L}[\p{L}’']*)*`;
 const PARTICLE = String.raw`(?:de|du|des|le|la|van|von|den|el|ben|da|di|dos|d['’])`;
 const NAME = new RegExp(String.raw`^${WORD}(?:[\s]+${PARTICLE}(?=[\s])|[\s]+(?:d['’])?${WORD}){1,4}$`, "u");
 const SECOND = new RegExp(String.raw`^(.*\p{Ll})[ \v]+(${WORD}[ \v]+${WORD})$`, "su");
+const FOLLOWED = new RegExp(String.raw`^(${WORD}(?: ${WORD}){1,3}) (\p{Ll}.*)$`, "u");
 const ROLE =
-  /^(?:(?:co-?)?(?:direct|coordin|président|fondat|gérant|responsable|charg|pilote|élu|maire|adjoint|délégu|chef|animat|vice|secrétaire|trésor|ingénieur|consultant|technicien|conseill|gestionnaire|administrat|référent|assistant|stagiaire|chercheu|doctorant|salari|bénévole|membre|dg|dga|dgs)[\p{L}·.()-]*)(?=\s|$)/iu;
+  /^(?:(?:co-?)?(?:direct|coordin|président|fondat|gérant|responsable|charg|pilote|élu|élue|maire|adjoint|délégu|chef|animat|vice|secrétaire|trésor|ingénieur|consultant|technicien|conseill|gestionnaire|administrat|référent|assistant|stagiaire|chercheu|doctorant|salari|bénévole|membre|dg|dga|dgs)[\p{L}·.()-]*)(?=\s|$)/iu;
 const CIVILITY = /^(?:M\.|MM\.|Mr\.?|Mmes?|Mlle|Monsieur|Madame|Dr\.?)\s+(?=\p{Lu})/u;
 const SEPARATOR = /[,;/•|\uE000]|(?:^|[\s])(?:et|&)(?=\s)|\s[-–—](?=\s)/gu;
 const LINKS = /(?:^|\s)(?:de|du|des|d['’]|la|le|les|l['’]|à|au|aux|en|et|pour|sur|pôle|service)$/iu;
@@ -38,7 +39,7 @@ export function readPeople(value: Run): People {
     const bare = paren ? cut(piece, 0, paren.index) : piece;
     const inside = paren?.[1] ? wordsOf({ text: paren[1], at: [] }) : null;
     const words = wordsOf(bare)
-      .replace(/[.:]+$/, "")
+      .replace(/[.:)]+$/, "")
       .replace(CIVILITY, "");
     if (words === "" || words.startsWith("www.") || /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)+$/u.test(words)) {
       if (inside) qualify(inside, piece);
@@ -46,6 +47,16 @@ export function readPeople(value: Run): People {
     }
     if (looksLikeName(words)) {
       people.push({ name: words, qualifier: inside, lines: linesOf(bare) });
+      return;
+    }
+    // « Anne Dupont directrice », without a comma.
+    const followed = FOLLOWED.exec(words);
+    if (followed && looksLikeName(followed[1]!) && ROLE.test(followed[2]!)) {
+      people.push({
+        name: followed[1]!,
+        qualifier: inside ? `${followed[2]} (${inside})` : followed[2]!,
+        lines: linesOf(bare),
+      });
       return;
     }
     const second = SECOND.exec(bare.text);
@@ -88,7 +99,8 @@ function partsOf(value: Run): Run[] {
   let from = 0;
   for (const match of value.text.matchAll(SEPARATOR)) {
     const before = value.text.slice(0, match.index);
-    if (before.split("(").length > before.split(")").length) continue;
+    const opened = before.lastIndexOf("(");
+    if (opened > before.lastIndexOf(")") && value.text.indexOf(")", opened) > 0) continue;
     parts.push(cut(value, from, match.index));
     from = match.index + match[0].length;
   }

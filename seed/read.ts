@@ -72,7 +72,7 @@ function readPage(run: Run, page: Page, hyphens: readonly HyphenDoubt[]): DraftP
   for (const part of left) warn(linesOf(part), `« ${told(part)} » stands above the card's labels and was left out.`);
   const heading = page.heading ?? (names[0] ? headingNamed(run, names[0].name, page.start, page.end) : null);
   const region = regionOfPage(heading, lines, warn);
-  const title = heading ? titleAfter(run, heading.end) : null;
+  const title = heading ? titleAfter(run, heading.end, page) : null;
   if (heading && !title) warn(linesOf(heading.regionAt), "No headline was found after the region.");
   if (heading) reportHeading(heading, names, warn);
   const carriers = [...names, ...carriersOfHeading(heading, names, warn)];
@@ -177,8 +177,10 @@ function regionOfPage(
   return { region: heading.region || null, regionLines };
 }
 
-/** The headline: the paragraph after the region. */
-function titleAfter(run: Run, from: number): Run | null {
+/** The headline: the paragraph after the region, or after the card where that follows the region. */
+function titleAfter(run: Run, end: number, { card }: Page): Run | null {
+  const next = end + /^\s*/.exec(run.text.slice(end))![0].length;
+  const from = card && next >= card.start && next < card.end ? card.end : end;
   const start = from + /^\s*/.exec(run.text.slice(from))![0].length;
   const length = run.text.slice(start, start + 400).search(/[\n\f]/);
   if (length > 0 && length <= 250) return cut(run, start, start + length);

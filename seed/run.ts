@@ -76,9 +76,10 @@ export function linesOf(run: Run, otherwise: [number, number] = [1, 1]): [number
   return run.text === "" ? otherwise : [run.at[0]!, run.at.at(-1)!];
 }
 
-/** The words of a run, breaks undone and spaces single. */
+/** The words of a run, breaks undone and spaces single; what stands for an e-mail address is left out. */
 export function wordsOf(run: Run): string {
   return run.text
+    .replaceAll("\uE000", " ")
     .replace(/\s+/g, " ")
     .replace(/ ([,.…])/g, "$1")
     .trim();

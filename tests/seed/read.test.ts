@@ -108,6 +108,13 @@ describe("a page", () => {
     expect(readPage({ name: "POMMES ET POIRES", cardName: "Pommes et poires" }).carriers).toHaveLength(1);
   });
 
+  test("has its heading where its name is not in capitals, and its headline after a card that follows the region", () => {
+    expect(readPage({ name: "Le Verger" })).toMatchObject({ name: "Le Verger", region: "Bretagne" });
+    const heading = headingOf({}).split("\n\n");
+    const [project] = read([heading[0], cardOf({}), heading[1], "On plante."].join("\n\n")).projects;
+    expect(project).toMatchObject({ region: "Bretagne", title: "Des fruits pour tout le quartier" });
+  });
+
   test("leaves what its name stands for out of the name", () => {
     expect(readPage({ name: "VEGA", cardName: "VEGA (Vergers\net granges associés)" })).toMatchObject({
       name: "VEGA",
@@ -129,6 +136,14 @@ describe("people", () => {
   ])("%j", (leads, names) => {
     expect(readPage({ leads }).leads.map(({ name }) => name)).toEqual(names);
     expect(readPage({ coaches: leads }).accompagnateurs.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("have their role as qualifier without a comma, and with a bracket that is never closed", () => {
+    const { leads } = readPage({ leads: "Anne Dupont directrice du pôle, Paul\nDurand (élu\npaul@verger.example" });
+    expect(leads.map(({ name, qualifier }) => [name, qualifier])).toEqual([
+      ["Anne Dupont", "directrice du pôle"],
+      ["Paul Durand", "élu"],
+    ]);
   });
 
   test("have what follows their name as qualifier", () => {
@@ -268,6 +283,20 @@ describe("partners", () => {
       "entreprises (Dupain, Martin, etc., associations (Lien)",
       ["Dupain < entreprises", "Martin < entreprises", "Lien < associations"],
     ],
+    [
+      "Terre Neuve (bailleur social, un collectif et les\nhabitants",
+      ["Terre Neuve (bailleur social)", "[un collectif]", "[les habitants]"],
+    ],
+    ["Lien (crèche et l’Institut du lin, ADEME", ["Lien (crèche)", "l’Institut du lin", "ADEME"]],
+    ["Habitat 56 (bailleur. Noveco (bâtiment. Sol", ["Habitat 56 (bailleur)", "Noveco (bâtiment)", "Sol"]],
+    [
+      "Brest Métropole (Eau, Parcs et Jardins, EHPAD Kerval,\nEnedis",
+      ["Brest Métropole (Eau, Parcs et Jardins)", "EHPAD Kerval", "Enedis"],
+    ],
+    [
+      "les réseaux (Racines, Lien, le collectif Nord, des élus",
+      ["Racines < les réseaux", "Lien < les réseaux", "le collectif Nord", "[des élus]"],
+    ],
     ["le labo Sol et Racines », ADEME)", ["le labo Sol et Racines", "ADEME"]],
   ])("%j", (list, expected) => {
     expect(partnersOf(list)).toEqual(expected);
@@ -298,7 +327,7 @@ describe("partners", () => {
     expect(doubts("ADEME, Terre et Foyer")).toEqual([
       "27: It is not sure whether « Terre et Foyer » is one partner or several.",
     ]);
-    expect(doubts("ADEME,\nRéseau Vert (a, b")).toEqual([
+    expect(doubts("ADEME,\nRéseau Vert (mission Air, Eau")).toEqual([
       "28: A parenthesis is never closed; it was taken to reach to the end.",
     ]);
     expect(doubts("ADEME, le CCAS")).toEqual(["27: « le CCAS » says what a partner is, not which."]);
@@ -312,6 +341,22 @@ describe("broken cards", () => {
     const [project] = read(text).projects;
     expect(project).toMatchObject({ accompagnateurs: [], themes: [{}, {}], partners: [{}, {}] });
     expect(project!.warnings).toEqual([{ lines: [21, 26], message: "The card has no label « Accompagnateur »." }]);
+  });
+
+  test.each([
+    ["Forme juridique", { legalForm: { raw: "Association" } }],
+    ["Responsable de projet", { leads: [{ name: "Anne Dupont" }], legalForm: { raw: "Association" } }],
+    [
+      "Accompagnateur.rice",
+      { accompagnateurs: [{ name: "Jean Martin" }, { name: "Lucie Petit" }], leads: [{ name: "Anne Dupont" }] },
+    ],
+    ["Thèmes", { themes: [{ mention: "Alimentation" }, { mention: "habitat" }], accompagnateurs: [{}, {}] }],
+    ["Partenaires", { partners: [{ mention: "Ville de Rennes" }, { mention: "Enercoop" }], themes: [{}, {}] }],
+  ])("that lost the words « %s : » give what these led, with a warning", (label, expected) => {
+    const text = printPage({ leads: "Anne Dupont\nanne@verger.example" }).replace(`${label} : `, "");
+    const [project] = read(text).projects;
+    expect(project).toMatchObject(expected);
+    expect(project!.warnings.map(({ message }) => message).join()).toContain("was taken for what it led");
   });
 
   test("cut in the midst give what stands before", () => {
