@@ -1,4 +1,5 @@
 import { openApi } from "./api.ts";
+import { kCore } from "./cores.ts";
 import { permanentAddress } from "./extent.ts";
 import { withoutNodes } from "./network.ts";
 import { load } from "./session.ts";
@@ -19,7 +20,7 @@ document.documentElement.lang = state.language;
 try {
   root.textContent = own.loading;
   const { dataset, whole, cut } = await load(openApi("./api/"), state);
-  const shown = withoutNodes(cut, state.hidden, state.collapsed);
+  const shown = kCore(withoutNodes(cut, state.hidden, state.collapsed), state.core);
   const page = new URL("./", location.href).href;
   const address = permanentAddress(page, state, dataset.version);
   if (shown.order > MOST_STANDALONE) {

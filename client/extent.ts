@@ -68,12 +68,12 @@ export const curlCommand = (address: string): string => `curl -OJ '${address.rep
 
 function questions(
   extent: Extent,
-  { filter, hidden, collapsed, focus, expanded }: State,
+  { filter, hidden, collapsed, focus, expanded, core }: State,
   wanted: Network,
 ): Parameters[] {
   const cut = filterParameters(filter);
   const ids = wanted.nodes().toSorted();
-  const plain = hidden.length + collapsed.length + expanded.length === 0 && focus === null;
+  const plain = hidden.length + collapsed.length + expanded.length === 0 && focus === null && core === 1;
   const { prose, merging } = cut;
   return [
     ...(extent === "shown" ? [cut] : []),

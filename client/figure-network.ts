@@ -1,3 +1,4 @@
+import { around, type Around } from "./around.ts";
 import { linesOf } from "./lettering.ts";
 import { drawFigureNames, type FigureName } from "./figure-names.ts";
 import { escapeXml, figureNumber as n } from "./figure-text.ts";
@@ -41,6 +42,9 @@ const FEW = 60;
 const LISTED = 12;
 /** Share of their colour that marks keep beside what is chosen. */
 const FADED = 0.25;
+/** Of what the prose alone states. */
+const DASHES = ' stroke-dasharray="3 2"';
+const NO_PATH: ReadonlySet<string> = new Set();
 const NOTHING = { x: [0, 0], y: [0, 0] } as const;
 const ROUND = { x: 0.5, y: 0.5, ratio: 1 };
 
@@ -56,10 +60,10 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
   const place = new Map(ids.map((id, index) => [id, index]));
   const marks = nodeMarks(shown, scene.whole, palette);
   const { at, height } = places(scene, ids, width);
-  const near = around(scene);
+  const near = around(shown, scene.selection, NO_PATH);
   const inside = ids.filter((id) => isInside(at(id), width, height));
   const radius = (id: string): number => marks.get(id)!.size * MARK;
-  const names = namesOf(scene, inside, marks, near).map((name) => ({
+  const names = namesOf(scene, inside, marks, near?.nodes ?? null).map((name) => ({
     ...name,
     ...at(name.id),
     radius: radius(name.id),
@@ -78,18 +82,19 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
     `<clipPath id="plate"><rect y="${n(top)}" width="${n(width)}" height="${n(bottom - top)}"/></clipPath>`,
     `<g clip-path="url(#plate)"><g id="ground">${ground}</g>`,
     `<g id="links" fill="none">${drawLinks(scene, links, marks, at, near, place)}</g>`,
-    `<g id="marks">${byWeight(ids, marks, near)
-      .map((id) => drawNode(scene, id, place.get(id)!, marks.get(id)!, at(id), near !== null && !near.has(id)))
+    `<g id="marks">${byWeight(ids, marks, near?.nodes ?? null)
+      .map((id) => drawNode(scene, id, place.get(id)!, marks.get(id)!, at(id), near !== null && !near.nodes.has(id)))
       .join("")}</g></g>`,
     lettered.body,
   ].join("");
   const outside = ids.length - inside.length;
+  const dashed = content.includes(DASHES);
   return {
     width,
     height: bottom - top,
     body: `<g transform="translate(0 ${n(-top)})">${content}</g>`,
     legend: legendOf(shown, scene.whole, palette, said),
-    notes: [unnamed(scene, lettered.left), outside > 0 ? said.own.outside(outside) : ""],
+    notes: [dashed ? said.own.dashed : "", unnamed(scene, lettered.left), outside > 0 ? said.own.outside(outside) : ""],
   };
 }
 
@@ -127,12 +132,6 @@ function places({ shown, pinned, cut }: NetworkScene, ids: readonly string[], wi
   };
 }
 
-/** What is chosen with its neighbours; null when nothing is. */
-function around({ shown, selection }: NetworkScene): Set<string> | null {
-  const chosen = selection.filter((id) => shown.hasNode(id));
-  return chosen.length === 0 ? null : new Set(chosen.flatMap((id) => [id, ...shown.neighbors(id)]));
-}
-
 function namesOf(
   { shown, nameOf, palette, allNames, selection }: NetworkScene,
   ids: readonly string[],
@@ -159,11 +158,11 @@ function namesOf(
 }
 
 function drawLinks(
-  { shown, selection, palette, nameOf, said }: NetworkScene,
+  { shown, palette, nameOf, said }: NetworkScene,
   links: readonly string[],
   nodes: ReadonlyMap<string, NodeMark>,
   at: (id: string) => { x: number; y: number },
-  near: ReadonlySet<string> | null,
+  near: Around | null,
   place: ReadonlyMap<string, number>,
 ): string {
   const marks = edgeMarks(shown, nodes, palette);
@@ -171,13 +170,13 @@ function drawLinks(
     const lines = links.flatMap((key, index) => {
       if (shown.getEdgeAttribute(key, "role") !== role) return [];
       const [source, target] = shown.extremities(key) as [string, string];
-      const { color, size, curvature } = marks.get(key)!;
-      const touched = near === null || selection.includes(source) || selection.includes(target);
+      const { color, size, curvature, dashed } = marks.get(key)!;
+      const touched = near === null || near.isNear(key, source, target);
       const colour = near === null ? color : touched ? palette.roles[role] : mix(color, palette.paper, FADED);
       const called = (id: string): string => nameOf(id) || said.words.kinds[shown.getNodeAttribute(id, "kind")].one;
       const fact = `${called(source)} – ${said.words.roles[role]} – ${called(target)}`;
       return [
-        `<path data-link="${index}" data-ends="${place.get(source)} ${place.get(target)}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * (near && touched ? 1.35 : 1))}"><title>${escapeXml(fact)}</title></path>`,
+        `<path data-link="${index}" data-ends="${place.get(source)} ${place.get(target)}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * (near && touched ? 1.35 : 1))}"${dashed ? DASHES : ""}><title>${escapeXml(fact)}</title></path>`,
       ];
     });
     return lines.length === 0 ? "" : `<g class="role-${role}">${lines.join("")}</g>`;

@@ -25,8 +25,9 @@ const fr = {
   shared: { organisation: "organisation de plusieurs projets", person: "personne de plusieurs projets" },
   single: { organisation: "organisation d’un seul projet", person: "personne d’un seul projet" },
   nameless: "Les personnes n’y sont pas nommées.",
+  dashed: "En tirets : ce que le texte d’un projet dit, et aucune fiche.",
   around: (names: string, more: number) =>
-    `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec leurs voisins ; le reste est pâli.`,
+    `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
   unnamed: (n: number, all: number) =>
     `Faute de place, ${f.count(n, { one: "point n’est pas nommé", other: "points ne sont pas nommés" })} (sur ${f.number(all)}).`,
   unnamedThese: (names: string) => `Sans nom sur la figure, faute de place : ${names}.`,
@@ -95,8 +96,9 @@ const en: typeof fr = {
   shared: { organisation: "organisation of several projects", person: "person of several projects" },
   single: { organisation: "organisation of one project", person: "person of one project" },
   nameless: "People are not named on it.",
+  dashed: "Dashed: what the text of a project says, and no card.",
   around: (names, more) =>
-    `In full: ${names}${more > 0 ? ` (and ${e.number(more)} more)` : ""}, with their neighbours; the rest is faded.`,
+    `In full: ${names}${more > 0 ? ` (and ${e.number(more)} more)` : ""}, with what ties to them; the rest is faded.`,
   unnamed: (n, all) =>
     `For want of room, ${e.count(n, { one: "point is not named", other: "points are not named" })} (of ${e.number(all)}).`,
   unnamedThese: (names) => `Not named on the figure, for want of room: ${names}.`,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApi, queryString, type Api } from "../../client/api.ts";
 import { askFor, curlCommand, neighbourhood, networkFile, permanentAddress } from "../../client/extent.ts";
+import { kCore } from "../../client/cores.ts";
 import { toNetwork, withoutNodes, type Network } from "../../client/network.ts";
 import { load } from "../../client/session.ts";
 import { START, type State } from "../../client/state.ts";
@@ -22,7 +23,7 @@ afterAll(() => app.close());
 
 /** What the page shows in a state. */
 async function shownIn(state: State): Promise<Network> {
-  return withoutNodes((await load(api, state)).cut, state.hidden, state.collapsed);
+  return kCore(withoutNodes((await load(api, state)).cut, state.hidden, state.collapsed), state.core);
 }
 
 describe("what is taken away", () => {
@@ -43,6 +44,7 @@ describe("what is taken away", () => {
     "?focus=person:pierre-wolf&depth=2&hidden=project:coopter-2024-fab-t",
     "?regions=76&expanded=person:pierre-wolf",
     "?collapsed=project:coopter-2024-carma",
+    "?core=2",
   ])("is what is shown, by its ids where the filter does not say it: %s", async (query) => {
     const state = fromAddress(query);
     const shown = await shownIn(state);

@@ -185,6 +185,15 @@ describe("the figure of a network", () => {
     expect(texts(figure(english))).toEqual(expect.arrayContaining(["Food", "Coaching"]));
   });
 
+  test("dashes what the prose alone states, and says so", () => {
+    const link = edge("organisation:town", "mentioned_in", "project:c");
+    link.attributes.evidence[0]!.section = "prose";
+    const svg = figure(scene({ ...SMALL, edges: [...SMALL.edges, link] }));
+    expect(elements(svg).filter(({ at }) => at["data-link"] && at["stroke-dasharray"])).toHaveLength(1);
+    expect(texts(svg).join(" ")).toContain("En tirets");
+    expect(figure(scene(SMALL))).not.toMatch(/dasharray|En tirets/);
+  });
+
   test("keeps the screen's frame when asked, and says what lies outside", () => {
     const cut = { frame: { x: [-12, 10], y: [-5, 20] } as const, camera: { x: 0.2, y: 0.1, ratio: 0.3 } };
     const svg = figure(scene(SMALL, { cut: cut as unknown as NonNullable<NetworkScene["cut"]> }));
