@@ -17,6 +17,9 @@ export function useProjects(api: Api, state: State): SharedActors["projects"] | 
   return useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state), limit: 1 }).data?.projects ?? null;
 }
 
+/** Choices listed of each sort; the legend and the search find the others. */
+const LISTED = 500;
+
 /** What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects. */
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
   const { state, act, whole, shown, words } = props;
@@ -52,7 +55,7 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
           <fieldset key={facet}>
             <legend>{title}</legend>
             <div class="choices">
-              {values.map((value) => (
+              {values.slice(0, LISTED).map((value) => (
                 <label key={value.value}>
                   <input
                     type="checkbox"

@@ -80,6 +80,7 @@ export function Ties(props: QuestionProps) {
       <Asked answer={answer} words={common}>
         {({ pairs, makers: [maker], total, truncated }: Answered) => {
           const all = tieRows(level, pairs, whole, projects ?? []);
+          if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;
           const chosen = chosenTie(state.options["ties.cell"], pairs, all);
           const coachesOnly = pairs.filter((pair) => mannerOf(pair) === "coaches").length;
           return (

@@ -17,7 +17,7 @@ const ROW = 21;
 const NARROW = 27;
 const WIDE = 40;
 const TOP = 70;
-const SIDE = 64;
+const SIDE = { wide: 64, narrow: 42 };
 /** Columns drawn; the table has all. */
 const DRAWN = 60;
 
@@ -37,9 +37,10 @@ export function Upset(
   const [near, setNear] = useState<number | null>(null);
   const sets = useMemo(() => setsOf(rows), [rows.map(({ members }) => members.join()).join()]);
   if (rows.length === 0) return null;
+  const side = room < 600 ? SIDE.narrow : SIDE.wide;
   const widest = Math.max(...sets.map(({ id }) => textWidth(nameOf(id), NAME) * 1.08));
-  const names = Math.min(widest, Math.max(120, room - SIDE - 60 - rows.length * NARROW), room < 600 ? 150 : 320);
-  const left = names + SIDE + 24;
+  const names = Math.min(widest, Math.max(120, room - side - 60 - rows.length * NARROW), room < 600 ? 150 : 320);
+  const left = names + side + 24;
   const step = Math.max(NARROW, Math.min(WIDE, Math.floor((room - left - 12) / rows.length)));
   const level = new Map(sets.map(({ id }, i) => [id, TOP + 14 + i * ROW]));
   // Bars of one actor each stay low: they say nothing by their height.
@@ -86,7 +87,7 @@ export function Upset(
                   {cutText(nameOf(id), NAME, names * 0.93)}
                   <title>{nameOf(id)}</title>
                 </text>
-                <rect class="size" x={names + 8} y={y - 5} width={((SIDE - 22) * size) / largest} height={10} />
+                <rect class="size" x={names + 8} y={y - 5} width={((side - 22) * size) / largest} height={10} />
                 <text class="count" x={left - 10} y={y} font-size={11} text-anchor="end">
                   {words.number(size)}
                 </text>

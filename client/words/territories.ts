@@ -70,6 +70,7 @@ const fr = {
       pairs === 0
         ? "Aucun projet ne réunit deux acteurs nommés."
         : `${f.count(pairs, { one: "paire d’acteurs se croise", other: "paires d’acteurs se croisent" })} dans au moins un projet ; ${f.number(several)} dans plusieurs.`,
+    few: (noun: string) => `Il faut au moins deux ${noun} à comparer : élargissez le choix des projets.`,
     next: "Élargissez le choix des projets, ou comptez tous les acteurs.",
     cell: (a: string, b: string, n: number, weight: string | null) =>
       `${a} et ${b} : ${f.count(n, { one: "acteur partagé", other: "acteurs partagés" })}${weight === null ? "" : `, poids ${weight}`}`,
@@ -306,6 +307,7 @@ const en: typeof fr = {
       pairs === 0
         ? "No project brings two named actors together."
         : `${e.count(pairs, { one: "pair of actors meets", other: "pairs of actors meet" })} in at least one project; ${e.number(several)} in several.`,
+    few: (noun) => `At least two ${noun} are needed to compare: choose more projects.`,
     next: "Choose more projects, or count every actor.",
     cell: (a, b, n, weight) =>
       `${a} and ${b}: ${e.count(n, { one: "shared actor", other: "shared actors" })}${weight === null ? "" : `, weight ${weight}`}`,
