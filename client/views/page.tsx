@@ -5,6 +5,7 @@ import type { NotebookStore } from "../notebook-store.ts";
 import { nameIn } from "../network.ts";
 import { PALETTES } from "../palette.ts";
 import type { Session } from "../session.ts";
+import { Sources } from "../sources.ts";
 import { clearFilter, type State } from "../state.ts";
 import type { ThemeChoice } from "../theme.ts";
 import { LAZY_VIEWS, type ViewProps } from "../view.ts";
@@ -106,7 +107,11 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
           />
         )}
         <Waiting busy={busy.value} first={props === null} words={words.value} onStop={session.stop} />
-        {props && <CurrentView props={props} palette={palette.value} />}
+        {props && (
+          <Sources.Provider value={props.dataset.sources}>
+            <CurrentView props={props} palette={palette.value} />
+          </Sources.Provider>
+        )}
       </main>
       {props && notebook.presenting.value !== null && <Story {...props} />}
       {props && <Caption {...props} />}

@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
 import { nameIn } from "../network.ts";
+import { Sources, sourceName } from "../sources.ts";
 import { select } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { ROLES, type Language } from "../vocabulary.ts";
@@ -114,9 +115,10 @@ export function PrintedWords({ evidence, words }: { evidence: readonly Evidence[
 }
 
 function Place({ entry, words }: { entry: Evidence; words: Words }) {
+  const source = sourceName(useContext(Sources), entry.source);
   return (
     <cite class={`place place-${entry.status}`}>
-      {entry.lines ? `${words.sheet.booklet}, ${words.sheet.lines(...entry.lines)}` : entry.source}
+      {entry.lines ? `${source}, ${words.sheet.lines(...entry.lines)}` : source}
       {entry.section === "prose" && `, ${words.sheet.prose}`}
       {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
     </cite>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { nameIn, neighboursOf } from "../network.ts";
+import { sourceName } from "../sources.ts";
 import { hide, select, toggleSelected } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { DIRECTIONS, homeOf, neighbourTowards, tieBetween, type Direction } from "../walk.ts";
@@ -18,7 +19,7 @@ export interface Walk {
 
 /** Walks from neighbour to neighbour: by arrows to a side, by Page Up and Down in order. What is pointed at is not yet chosen. */
 export function useWalk(props: ViewProps): Walk {
-  const { state, act, words, shown } = props;
+  const { state, act, words, shown, dataset } = props;
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
   const anchor = state.selection.at(-1) ?? null;
@@ -44,9 +45,8 @@ export function useWalk(props: ViewProps): Walk {
     const tie = tieBetween(shown, from, id);
     if (!tie) return sayOf(id);
     const { role, source, target, evidence } = tie;
-    const place = evidence?.lines
-      ? `${words.sheet.booklet}, ${words.sheet.lines(...evidence.lines)}`
-      : (evidence?.source ?? "");
+    const printedIn = evidence ? sourceName(dataset.sources, evidence.source) : "";
+    const place = evidence?.lines ? `${printedIn}, ${words.sheet.lines(...evidence.lines)}` : printedIn;
     return [
       sayOf(id),
       own.walkAlong(name(source), words.roles[role], name(target)),

@@ -241,7 +241,6 @@ export const en: Words = {
     type: "Nature",
     otherNames: "Also named",
     lines: (first, last) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
-    booklet: "Booklet 2024",
     prose: "in the text",
     card: "identity card",
     evidence: "Printed words",

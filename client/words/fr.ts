@@ -253,7 +253,6 @@ export const fr = {
     type: "Nature",
     otherNames: "Aussi nommé",
     lines: (first: number, last: number) => (first === last ? `l. ${first}` : `l. ${first}–${last}`),
-    booklet: "Carnet 2024",
     prose: "dans le texte",
     card: "fiche d’identité",
     evidence: "Mots imprimés",

@@ -49,6 +49,22 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     await page.context().close();
   });
 
+  test("every printed word names its own source, whatever was loaded", async () => {
+    const first = async (address: string, id: string) => {
+      const { page } = await openPage(browser, `${address}/?select=${id}`);
+      const places = await page.locator(".card .evidence .place").allTextContents();
+      await page.context().close();
+      return places;
+    };
+    const paris = await first(booklet.address, "organisation:ville-de-paris");
+    expect(paris).toContain("Carnet 2024, l. 1515");
+    expect(paris).toContain("Code officiel géographique · déduit");
+    const example = await servePage(["tests/fixtures/packages/example"]);
+    const lys = await first(example.address, "organisation:commune-de-lys");
+    await example.close();
+    expect(lys).toContain("Recueil 2025, l. 5");
+  });
+
   test("the prose counts on demand, with its own line and its own words", async () => {
     const { page, errors } = await openPage(browser, booklet.address);
     const legend = page.locator(".legend");
