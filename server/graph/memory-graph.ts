@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { EdgeEntry, GraphAttributes, NodeEntry } from "../contract/graph.ts";
@@ -21,13 +22,22 @@ export function filteredGraph(view: View, filter: Filter, dataset: Dataset): Gra
   for (const _ of keptNodes(view, selection, stays)) nodes++;
   return {
     attributes: graphAttributes(dataset, filter, nodes, edges),
-    nodes: async function* () {
-      for (const node of keptNodes(view, selection, stays)) yield nodeEntry(node);
-    },
-    edges: async function* () {
-      for (const edge of keptEdges(view, selection)) yield edgeEntry(edge);
-    },
+    nodes: () => inTurns(keptNodes(view, selection, stays), nodeEntry),
+    edges: () => inTurns(keptEdges(view, selection), edgeEntry),
   };
+}
+
+/** Entries that are made at once before others have their turn. */
+const TURN = 2_000;
+
+/** Entries as they are read. Whoever reads them all without a pause would let nobody else be answered meanwhile. */
+async function* inTurns<Row, Entry>(rows: Iterable<Row>, entryOf: (row: Row) => Entry): AsyncGenerator<Entry> {
+  let made = 0;
+  for (const row of rows) {
+    yield entryOf(row);
+    made++;
+    if (made % TURN === 0) await setImmediate();
+  }
 }
 
 /** What a graph says of itself: the dataset, and the filter as far as it restricts. */
