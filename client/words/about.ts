@@ -1,4 +1,5 @@
 import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
@@ -25,7 +26,7 @@ const fieldsEn = {
   partners: "named partner",
 } as Record<string, string>;
 
-const fr = {
+const fr = french({
   title: "À propos",
   what: "Maillage montre qui relie les projets de coopération territoriale : les partenaires et les accompagnateur·rices qu’ils ont en commun, avec les mots imprimés qui fondent chaque lien.",
   data: "Les données",
@@ -61,7 +62,7 @@ const fr = {
   makers: "Qui l’a fait",
   makersText:
     "Maillage est un logiciel libre (licence MIT) écrit par ses contributeurs. Il n’est pas une publication de l’ADEME. Les fiches ont été lues, relues et rapprochées à la main ; chaque décision est écrite dans les données.",
-};
+});
 
 const en: typeof fr = {
   title: "About",

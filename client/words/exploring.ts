@@ -1,9 +1,10 @@
 import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
 
-const fr = {
+const fr = french({
   engaged: "Acteurs : nombre de projets",
   atLeastProjects: (n: number) =>
     n === 1 ? "un projet ou plus" : `au moins ${f.count(n, { one: "projet", other: "projets" })}`,
@@ -66,7 +67,7 @@ const fr = {
   pathNone: "Aucun chemin par des acteurs : ils sont dans des parties séparées du réseau.",
   pathChoose: "Choisir ce chemin",
   pathMore: (n: number) => `Et ${f.number(n)} de plus.`,
-};
+});
 
 const en: typeof fr = {
   engaged: "Actors: number of projects",

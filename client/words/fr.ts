@@ -2,6 +2,7 @@ import type { Kind, Role, Status } from "../../server/contract/shared.ts";
 import type { StepName } from "../state.ts";
 import type { ViewName } from "../vocabulary.ts";
 import { numbers, type Noun } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const { number, count, plural, list } = numbers("fr");
 
@@ -14,7 +15,7 @@ const kinds: Record<Kind, Noun> = {
 };
 
 /** The texts of the page in French, the original language. Functions make sentences with figures. */
-export const fr = {
+export const fr = french({
   number,
   count,
   list,
@@ -310,4 +311,4 @@ export const fr = {
     viewFailed: "Cette vue n’a pas pu être chargée.",
     allowed: (parameter: string, values: string) => `« ${parameter} » accepte : ${values}.`,
   },
-};
+});

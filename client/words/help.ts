@@ -1,4 +1,6 @@
-const fr = {
+import { french } from "./typography.ts";
+
+const fr = french({
   ect: {
     title: "Qu’est-ce qu’un ECT ?",
     text: "Un écosystème coopératif territorialisé réunit des entreprises, des collectivités et des associations autour d’un besoin du territoire : se nourrir, se loger, se déplacer… Le programme COOP’TER de l’ADEME en accompagne l’émergence. Ici, un ECT est un projet du carnet.",
@@ -15,7 +17,7 @@ const fr = {
     title: "Ce qui fonde un lien",
     text: "Chaque lien cite les mots imprimés et leurs lignes. « Imprimé tel quel » : le carnet le dit avec ce nom. « Relu et tranché » : une personne a reconnu le même acteur sous deux écritures. « Déduit » : le lien vient d’une autre source ou d’un rapprochement, et se lit avec prudence.",
   },
-};
+});
 
 const en: typeof fr = {
   ect: {

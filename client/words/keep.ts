@@ -1,4 +1,6 @@
-const fr = {
+import { french } from "./typography.ts";
+
+const fr = french({
   title: "Garder cette vue",
   name: "Nom de la vue",
   keep: "Garder",
@@ -7,7 +9,7 @@ const fr = {
   notKept: "Attention : ce navigateur ne la gardera pas après la fermeture de la page. « Mes notes » dit pourquoi.",
   see: "Ouvrir mes notes",
   close: "Fermer",
-};
+});
 
 const en: typeof fr = {
   title: "Keep this view",

@@ -1,4 +1,5 @@
 import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
@@ -7,7 +8,7 @@ const date = (language: string) => {
   return (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : format.format(new Date(iso)));
 };
 
-const fr = {
+const fr = french({
   title: "Mes notes",
   lead: "Les vues que vous gardez et les notes que vous écrivez restent dans ce navigateur : rien n’est envoyé. Elles n’en sortent que si vous les emportez dans un fichier.",
   refused:
@@ -72,7 +73,7 @@ const fr = {
   after: "Vue suivante",
   end: "Quitter la présentation",
   keys: "Flèches : changer de vue. Échap : quitter.",
-};
+});
 
 const en: typeof fr = {
   title: "My notes",

@@ -1,9 +1,10 @@
 import { numbers } from "./numbers.ts";
+import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
 
-const fr = {
+const fr = french({
   title: "Table",
   rows: "Lignes",
   nodes: "points",
@@ -48,7 +49,7 @@ const fr = {
     lines: "Place dans la source",
     status: "Fondement",
   },
-};
+});
 
 const en: typeof fr = {
   title: "Table",

@@ -7,6 +7,7 @@ export function french<T>(words: T): T {
     return words.replace(/ (?=[;:!?»])/g, NARROW).replace(/« /g, `«${NARROW}`) as unknown as T;
   if (typeof words === "function")
     return ((...given: unknown[]) => french((words as (...all: unknown[]) => unknown)(...given))) as unknown as T;
+  if (Array.isArray(words)) return words.map((item: unknown) => french(item)) as unknown as T;
   if (typeof words === "object" && words !== null)
     return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, french(value as unknown)])) as T;
   return words;

@@ -39,7 +39,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     const project = query(page);
     await page.keyboard.press("PageDown");
     await page.keyboard.press("PageDown");
-    await expect.poll(said).toMatch(/Imprimé : « .+ », Carnet 2024, l\. \d+.*\. Voisin 2 sur \d+\.$/);
+    await expect.poll(said).toMatch(/Imprimé\s: «\s.+\s», Carnet 2024, l\. \d+.*\. Voisin 2 sur \d+\.$/);
     await page.keyboard.press("Backspace");
     await expect.poll(said).not.toMatch(/Voisin/);
     const sides = new Set<string | null>();
@@ -186,12 +186,12 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     const left = Number(/\d+$/.exec((await two.locator("xpath=..").textContent())!)![0]);
     await two.check();
     await address(page, "?core=2");
-    const figures = [...(await caption(page))!.split(" ; ")[0]!.matchAll(/(\d+) [a-z]+ sur/g)].map(([, n]) =>
+    const figures = [...(await caption(page))!.split("\u202f; ")[0]!.matchAll(/(\d+) [a-z]+ sur/g)].map(([, n]) =>
       Number(n),
     );
     expect(figures.reduce((sum, n) => sum + n, 0)).toBe(left);
     await page.reload();
-    await page.getByRole("button", { name: /^Retirer : noyau/ }).click();
+    await page.getByRole("button", { name: /^Retirer\s: noyau/ }).click();
     await address(page, "");
     expect(errors).toEqual([]);
     await page.context().close();

@@ -47,7 +47,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     // In order, with words of its own, and still there after a reload.
     await page.getByRole("button", { name: "Monter « La carte »" }).press("Enter");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
-      "Descendre « La carte »",
+      "Descendre «\u202fLa carte\u202f»",
     );
     await page.getByRole("button", { name: "Modifier « La carte »" }).click();
     await page.getByLabel("Ce que l’on y voit").fill("D’abord, où sont les projets.");
@@ -89,7 +89,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
       colleague.page,
       file.replace(/"version": "\w+"/, '"version": "000000000000"').replaceAll("view-2", "view-3"),
     );
-    await colleague.page.getByText(/version 000000000000 ; cette page montre/).waitFor();
+    await colleague.page.getByText(/version 000000000000\s; cette page montre/).waitFor();
     await colleague.page.getByRole("button", { name: "Ne pas importer" }).click();
     expect(await names(colleague.page)).toHaveLength(2);
     await bring(colleague.page, "<html>");

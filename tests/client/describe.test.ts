@@ -51,7 +51,7 @@ test("every restriction has a chip, and lifting them all leads back to the first
 
 test("the caption says what is shown, of how much, since which filter", () => {
   const first = sentences(props(START));
-  expect(first.what).toBe("3 projets, 2 organisations, 2 personnes et 1 thème ; 9 liens sur 9.");
+  expect(first.what).toBe("3 projets, 2 organisations, 2 personnes et 1 thème\u202f; 9 liens sur 9.");
   expect(first.filter).toBe("Sans filtre.");
   expect(sentences(props(cut({ minProjects: 2 }).apply({ ...START, language: "en" }))).filter).toBe(
     "Filter: at least 2 projects.",

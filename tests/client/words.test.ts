@@ -62,10 +62,14 @@ test("lists are joined as each language does", () => {
 });
 
 test("French sets narrow spaces before tall punctuation and inside guillemets, in what functions say too", () => {
-  const set = french({ text: "Retirer : « ADEME » ?", said: (n: number) => `${n} liens ; rien`, inner: { n: 1 } });
+  const set = french({
+    text: "Retirer : « ADEME » ?",
+    said: (n: number) => `${n} liens ; rien`,
+    inner: { n: 1, list: ["a ?"] },
+  });
   expect(set.text).toBe("Retirer\u202f: «\u202fADEME\u202f»\u202f?");
   expect(set.said(2)).toBe("2 liens\u202f; rien");
-  expect(set.inner.n).toBe(1);
+  expect(set.inner).toEqual({ n: 1, list: ["a\u202f?"] });
 });
 
 test("each view's own words have the same keys in both languages, none empty", () => {
