@@ -16,7 +16,11 @@ export default defineConfig({
     target: "es2022",
     // The page's policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: client("index.html"), embed: client("embed.html") } },
+    rolldownOptions: {
+      input: { index: client("index.html"), embed: client("embed.html") },
+      // How long a plugin took is nobody's concern who builds to start.
+      checks: { pluginTimings: false },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:3000" } },
 });

@@ -4,10 +4,12 @@ import { queryString } from "../api.ts";
 import { useAsked } from "../asked-for.ts";
 import { save } from "../download.ts";
 import { curlCommand, EXTENTS, LONGEST, neighbourhood, networkFile, permanentAddress, type Extent } from "../extent.ts";
+import { MOST_POINTS } from "../figure-view.ts";
 import { FORMATS, KINDS, ROLES, type Format } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
 import type { TakeAwayWords } from "../words/take-away.ts";
 import { Copied } from "./copied.tsx";
+import { PackWithFigures } from "./pack-with-figures.tsx";
 import { Radios } from "./radios.tsx";
 import type { PartProps } from "./take-away.tsx";
 
@@ -90,6 +92,9 @@ export function TakeData(props: PartProps) {
               {own.download(name)}
             </a>
           </p>
+          {format === "pack" && extent === "shown" && shown.order <= MOST_POINTS && (
+            <PackWithFigures {...props} address={address} people={named} />
+          )}
           <Copied label={own.asCommand} text={curlCommand(address)} own={own} />
         </>
       )}

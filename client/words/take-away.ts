@@ -53,6 +53,7 @@ const fr = {
       "\u202f:",
     ),
   download: (name: string) => `Télécharger : ${name}`,
+  packFigures: "Le même dossier, avec les figures du réseau, de la matrice et de la carte",
   asCommand: "La même chose en ligne de commande",
   address: "Adresse",
   copy: "Copier",
@@ -158,6 +159,7 @@ const en: typeof fr = {
   peopleNote:
     "P1, P2…: drawn from the links in the file and from no name, without the words and lines that name them. Projects keep their names: who reads the source too may still know someone by their links.",
   download: (name) => `Download: ${name}`,
+  packFigures: "The same pack, with the figures of network, matrix and map",
   asCommand: "The same from a command line",
   address: "Address",
   copy: "Copy",

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
+import { unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "../../client/vocabulary.ts";
@@ -103,6 +104,26 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const png = await contentOf(picture);
     expect(png.readUInt32BE(16)).toBe(Math.round((90 / 25.4) * 300));
     expect(png.readUInt32BE(png.indexOf("pHYs") + 4)).toBe(11811);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("puts the figures into the research pack, without the names of people where asked", async () => {
+    const { page, errors } = await openPanel("?select=person:pierre-wolf");
+    await page.getByLabel("Dossier de recherche").check();
+    await page.getByLabel("pseudonymes").check();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: /avec les figures/ }).click(),
+    ]);
+    const files = unzipSync(await contentOf(download));
+    const figures = ["network", "matrix", "map"].map((name) => `figures/${name}.svg`);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([...figures, "datapackage.json"]));
+    for (const name of figures) {
+      const svg = Buffer.from(files[name]!).toString();
+      expect(svg).toMatch(/^<\?xml.*<\/svg>\n$/s);
+      expect(svg).not.toMatch(/Wolf|wolf/);
+    }
     expect(errors).toEqual([]);
     await page.context().close();
   });
