@@ -52,6 +52,8 @@ function joins(left: string, right: string, { last, only, several }: Surrounding
   if (!/^[\p{Lu}\p{N}«]/u.test(right)) return "within";
   // « laboratoire Culture et Échange » is one body: what it is stands before both words.
   if (isKind(headNoun(left)) && !/\s(?:de|du|des)\s|\sd['’]/u.test(left)) return "within";
+  if (!last && /^(?:ville|commune|mairie|département)$/.test(headNoun(left)) && /\s/.test(right)) return "guessed";
+  if (!last && /\s/.test(left) && /\s/.test(right) && /\p{Lu}/u.test(left)) return "unsure";
   if (!last) return /\p{Lu}/u.test(left) ? "within" : "parts";
   const single = !/\s/.test(left) && !/\s/.test(right);
   if (single && !only && !/^\p{Lu}{2,}$/u.test(left) && !/^\p{Lu}{2,}$/u.test(right)) return "unsure";

@@ -50,7 +50,8 @@ function isNamed(words: string, starts: boolean): boolean {
   if (/[«“"]/.test(words)) return true;
   const article = words.length > withoutArticle(words).length;
   // « Les ateliers d’Esther » within a list: a capital that no sentence asks for.
-  if (article && !starts && /^(?:Les?|La|L['’]|Des?|Du|Une?|Aux?)/u.test(words)) return true;
+  if (article && !starts && /^(?:Les?|La|L['’]|Des?|Du|Une?|Aux?)/u.test(words))
+    return !isPersons(headNoun(words)) || /\p{Lu}/u.test(withoutArticle(words));
   const rest = withoutArticle(words);
   const noun = headNoun(words);
   const tokens = rest.split(/\s+|(?<=['’])/u).slice(1);

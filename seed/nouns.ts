@@ -37,7 +37,7 @@ export const LABELS = list(`
 export const PLACES = list("communes villes mairies municipalités départements régions métropoles agglomérations");
 
 /** Plural services of one authority: « Services habitat, transition de la collectivité X ». */
-export const SERVICES = list("services directions établissements équipes agents écoles crèches élus équipements");
+export const SERVICES = list("services directions établissements équipes écoles crèches équipements");
 
 /** What a body is; stands before its name, in lower case or with a capital. */
 const KINDS = list(`
@@ -68,9 +68,9 @@ const GENERIC = list(`
   limitrophes voisines adhérentes membres mixtes primaires générales techniques
 `);
 
-const ARTICLE = /^(?:(?:les?|la|des|du|une?|aux?)\s+|[ld]['’]\s?)/i;
+const ARTICLE = /^(?:(?:les?|la|des|du|une?|aux?|\d+)\s+|[ld]['’]\s?)/i;
 
-/** The words without their article. */
+/** The words without their article or number. */
 export function withoutArticle(words: string): string {
   return words.replace(ARTICLE, "");
 }

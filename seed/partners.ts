@@ -187,7 +187,7 @@ function servicesOf(items: readonly Item[], first: number): { partner: DraftPart
   if (!SERVICES.has(headNoun(head.text))) return null;
   for (let last = first; last < Math.min(items.length, first + 6); last++) {
     const item = items[last]!;
-    if (last > first && !/^\p{Ll}/u.test(item.head.text)) return null;
+    if (last > first && (!/^\p{Ll}/u.test(item.head.text) || isPlural(headNoun(item.head.text)))) return null;
     const authority = AUTHORITY.exec(item.head.text);
     if (authority) {
       const all = join(items.slice(first, last + 1).map((one) => one.head));

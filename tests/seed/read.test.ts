@@ -252,6 +252,11 @@ describe("partners", () => {
     ["Écoles du matin de la Ville de Redon", ["Ville de Redon (Écoles du matin)"]],
     ["Collectivités : Brest, Quimper ; Enedis", ["Brest < Collectivités", "Quimper < Collectivités", "Enedis"]],
     ["un conseil réunissant élus, bailleurs", ["[élus] < un conseil", "[bailleurs] < un conseil"]],
+    ["Ville de Brest et Brest Métropole, Enedis", ["Ville de Brest", "Brest Métropole", "Enedis"]],
+    [
+      "15 communes du Trégor, Les élus, les agents de la Ville d’Auray",
+      ["[15 communes du Trégor]", "[Les élus]", "[les agents de la Ville d’Auray]"],
+    ],
     // A name and what it is.
     [
       "un bureau d’études et AMO Beta, la collectivité\nLorient Ouest",
