@@ -92,7 +92,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     expect(texts).toEqual(
       expect.arrayContaining(["CARMA", "Pierre Wolf", "Le réseau des partenaires des projets COOP’TER"]),
     );
-    expect(texts.join(" ")).toMatch(/23 projets.*Source : ADEME.*Édition 2024.*version=[0-9a-f]{12}/);
+    expect(texts.join(" ")).toMatch(/23 projets.*Source\s: ADEME.*Édition 2024.*version=[0-9a-f]{12}/);
     expect(met).toEqual([]);
 
     await page.getByLabel("Largeur").selectOption("90");
