@@ -41,6 +41,9 @@ const FEW = 60;
 /** At most so many names are tried at once, the highest ranks first. */
 const MOST = 300;
 
+/** On a plate so wide every shared name is written, whatever it covers; on a narrower one what finds no room is left out. */
+const ROOMY = 780;
+
 /** A name longer than this breaks in two lines; a line longer than that is cut. */
 const BREAK = 22;
 const LONGEST = 36;
@@ -95,7 +98,7 @@ function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wi
     candidates.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
     candidates.length = MOST;
   }
-  const roomy = width >= 600 && shared <= FEW;
+  const roomy = width >= ROOMY && shared <= FEW;
   const wishes = candidates.map(({ id, mark, rank, place }): Wish => {
     const looked = isLookedAt(names, id);
     const lines = linesOf(scene.nameOf(id));
@@ -166,6 +169,7 @@ export function placeRegions(context: CanvasRenderingContext2D, names: Omit<Name
   lettered(context, names);
   const regions = regionWishes(groundOf(names), (text) => context.measureText(text).width, 14);
   context.letterSpacing = "0px";
+  if (width < ROOMY) for (const region of regions) region.must = false;
   // Projects go first, then regions, then the others.
   const all = placeNames([...wishes, ...regions], obstacles, { left: 0, top: 0, right: width, bottom: height });
   return all.filter(({ id }) => id.startsWith("region "));

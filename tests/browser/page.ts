@@ -38,11 +38,13 @@ export async function openPage(
   address: string,
   options: BrowserContextOptions = {},
   before?: (page: Page) => Promise<unknown>,
+  /** Milliseconds to wait for anything: more where much has to be drawn. */
+  patience = 10_000,
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   // What has not come by then will not: a test says so sooner than by Playwright's half minute.
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const errors: string[] = [];
   const hosts = new Set<string>();
   page.on("pageerror", (error) => errors.push(String(error)));
