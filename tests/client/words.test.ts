@@ -6,6 +6,11 @@ import { MAP } from "../../client/words/map.ts";
 import { QUESTIONS } from "../../client/words/questions.ts";
 import { SHARED_ACTORS } from "../../client/words/shared-actors.ts";
 import { TERRITORIES } from "../../client/words/territories.ts";
+import { TABLE } from "../../client/words/table.ts";
+import { NOTEBOOK } from "../../client/words/notebook.ts";
+import { KEEP } from "../../client/words/keep.ts";
+import { HELP } from "../../client/words/help.ts";
+import { ABOUT } from "../../client/words/about.ts";
 import { french } from "../../client/words/typography.ts";
 
 /** Every text by its path, functions called with plausible figures and words. */
@@ -73,7 +78,17 @@ test("French sets narrow spaces before tall punctuation and inside guillemets, i
 });
 
 test("each view's own words have the same keys in both languages, none empty", () => {
-  for (const { fr: own, en: other } of [QUESTIONS, TERRITORIES, SHARED_ACTORS, MAP]) {
+  for (const { fr: own, en: other } of [
+    QUESTIONS,
+    TERRITORIES,
+    SHARED_ACTORS,
+    MAP,
+    TABLE,
+    NOTEBOOK,
+    KEEP,
+    HELP,
+    ABOUT,
+  ]) {
     expect(texts(other).map(([path]) => path)).toEqual(texts(own).map(([path]) => path));
   }
 });
