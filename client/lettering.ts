@@ -118,6 +118,9 @@ function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wi
 /** Widths of lines as measured before, by font and text. */
 const widths = new Map<string, number>();
 
+/** Names are measured anew: with the page's own letters, once they have come, instead of those that stood in for them. */
+export const forgetWidths = (): void => widths.clear();
+
 function room(context: CanvasRenderingContext2D, lines: string[], font: string, height: number) {
   context.font = font;
   const measured = lines.map((line) => {

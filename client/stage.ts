@@ -5,7 +5,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
 import { around, type Around } from "./around.ts";
 import { DashedEdgeProgram } from "./dashes.ts";
-import { drawNames, drawRegions, placeRegions } from "./lettering.ts";
+import { drawNames, drawRegions, forgetWidths, placeRegions } from "./lettering.ts";
 import { edgeMarks, nodeMarks } from "./marks.ts";
 import type { Frame, Network } from "./network.ts";
 import { mix, type Palette } from "./palette.ts";
@@ -135,7 +135,12 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     sigma.resize().refresh();
   });
   resizing.observe(container);
-  void document.fonts.ready.then(() => sigma.scheduleRender());
+  const reletter = (): void => {
+    forgetWidths();
+    if (!closed) sigma.scheduleRender();
+  };
+  void document.fonts.ready.then(reletter);
+  document.fonts.addEventListener("loadingdone", reletter);
   update(scene);
   if (scene.camera) sigma.getCamera().setState(scene.camera);
 
@@ -150,6 +155,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       }) ?? null,
     close: () => {
       closed = true;
+      document.fonts.removeEventListener("loadingdone", reletter);
       resizing.disconnect();
       clearTimeout(resting);
       sigma.kill();
