@@ -1,13 +1,14 @@
 import type { Filter } from "../contract/filter.ts";
-import type { ProjectPairs, SharedActor } from "../contract/project-pairs.ts";
+import type { ProjectPairs } from "../contract/project-pairs.ts";
 import type { Place } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { byCodeUnit } from "./code-unit.ts";
-import { type HeavyPair, heaviestPairs } from "./heaviest-pairs.ts";
+import type { Held, Named } from "./heaviest-pairs.ts";
 import type { PairQuestion } from "./port.ts";
 import { type Parts, partsByTerritory, partsIn, placesOf } from "./memory-parts.ts";
 import { bySortName, type View } from "./memory-view.ts";
+import { sharedPairs } from "./shared-pairs.ts";
 import type { NodeRow } from "./network.ts";
 
 /** Projects in scope by sort name, and the actors of at least `minProjects` (1 unless given) of them. */
@@ -45,39 +46,30 @@ export function sharedActors(view: View, { filter, limit }: { filter: Filter; li
 }
 
 /** Pairs of projects that share actors. */
-export function projectPairs(view: View, query: { filter: Filter } & PairQuestion): ProjectPairs {
+export function projectPairs(view: View, query: { filter: Filter } & PairQuestion): Promise<ProjectPairs> {
   const { projects, parts } = partsIn(view, query.filter);
   const ends = new Map(projects.map((project) => [project.key, endOf(project)]));
-  return pairsOf(parts, query, (id) => ends.get(id)!);
+  return sharedPairs(heldBy(parts), query, (id) => ends.get(id)!);
 }
 
 /** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
 export function territoryPairs(
   view: View,
   query: { filter: Filter; level: TerritoryLevel } & PairQuestion,
-): TerritoryPairs {
+): Promise<TerritoryPairs> {
   const { parts } = partsIn(view, query.filter);
   const place = (id: string): Place => ({ id, name: view.nodes.get(id)!.attributes.name });
-  return pairsOf(partsByTerritory(view, parts, query.level), query, place);
+  return sharedPairs(heldBy(partsByTerritory(view, parts, query.level)), query, place);
 }
 
-function pairsOf<End>(parts: Parts, question: PairQuestion, end: (id: string) => End) {
-  const held = new Map([...parts].map(([actor, of]) => [makerOf(actor), of]));
-  const { pairs, total, makers } = heaviestPairs(held, question);
-  return {
-    pairs: pairs.map(({ a, b, weight, shared }) => ({ a: end(a), b: end(b), weight, shared: shared.map(sharedActor) })),
-    makers,
-    total,
-    truncated: total > question.limit,
-  };
-}
-
-const makerOf = ({ key: id, sortName, attributes: { kind, name } }: NodeRow) => ({ id, kind, name, sortName });
-
-function sharedActor({ maker, roles }: HeavyPair<ReturnType<typeof makerOf>>["shared"][number]): SharedActor {
-  const { id, name, kind } = maker;
-  return { id, name, kind, roles };
-}
+/** The same parts by what an actor is called. */
+const heldBy = (parts: Parts): Held<Named> =>
+  new Map(
+    [...parts].map(([{ key: id, sortName, attributes }, held]) => {
+      const { kind, name } = attributes;
+      return [{ id, kind, name, sortName }, held];
+    }),
+  );
 
 function endOf({ key: id, attributes: { name, region } }: NodeRow): { id: string; name: string; region: Place | null } {
   return { id, name, region: region ?? null };

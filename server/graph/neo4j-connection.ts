@@ -98,6 +98,7 @@ const MEANINGS: [RegExp, string][] = [
   [/Security\.AuthenticationRateLimit$/, "Neo4j refuses to sign in for some seconds, after too many wrong passwords."],
   [/^Neo\.ClientError\.Security\./, "Neo4j refuses NEO4J_USER and NEO4J_PASSWORD."],
   [/Database\.DatabaseNotFound$/, "Neo4j has no database of the name in NEO4J_DATABASE."],
+  [/MemoryPoolOutOfMemory/, "The question takes more memory than Neo4j allows a query; narrow it by a filter."],
   [/TransactionTimedOut/, "The question took too long; narrow it by a filter."],
   [/^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\./, "Neo4j does not answer at NEO4J_URI."],
   // The driver's own: what is there does not speak its language, as the port of Neo4j's browser does not.

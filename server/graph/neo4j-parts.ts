@@ -1,16 +1,18 @@
 import neo4j from "neo4j-driver";
 import type { Filter } from "../contract/filter.ts";
 import type { Intersections } from "../contract/intersections.ts";
-import type { Maker, ProjectPairs } from "../contract/project-pairs.ts";
+import type { ProjectPairs } from "../contract/project-pairs.ts";
 import type { Place, Role } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { byCodeUnit } from "./code-unit.ts";
+import type { Held } from "./heaviest-pairs.ts";
 import type { PairQuestion } from "./port.ts";
 import type { Reader } from "./neo4j-connection.ts";
 import { filterParameters } from "./neo4j-graph.ts";
 import { type ActorResult, attributesOf, inRoleOrder, type PartResult, type ScopeResult } from "./neo4j-rows.ts";
 import type { Affiliation, ProjectSummary } from "./network.ts";
+import { sharedPairs } from "./shared-pairs.ts";
 
 /** Every project in scope, and the actors of at least `minProjects` (1 unless given) of them. */
 export async function sharedActors(
@@ -43,26 +45,16 @@ export async function sharedActors(
   };
 }
 
-interface PairResult {
-  a: string;
-  b: string;
-  weight: number;
-  shared: (ActorResult & { roles: { a: Role[]; b: Role[] } })[];
-  makers: Maker[];
-  total: number;
-}
-
-/** Pairs of projects that share actors. */
+/**
+ * Pairs of projects that share actors. Counted here from who takes part in what: a sort in Cypher holds what it does not sort by
+ * beside each row, and ran out of memory on 2,000 nodes.
+ */
 export async function projectPairs(
   reader: Reader,
   { filter, ...question }: { filter: Filter } & PairQuestion,
 ): Promise<ProjectPairs> {
   const ends = new Map((await scopeOf(reader, filter)).map((project) => [project.id, endOf(project, filter)]));
-  const rows = await reader.all<PairResult>("project-pairs", {
-    ...filterParameters(filter),
-    ...pairParameters(question),
-  });
-  return pairsOf(rows, question.limit, (id) => ends.get(id)!);
+  return sharedPairs(await heldIn(reader, filter, (project) => [project]), question, (id) => ends.get(id)!);
 }
 
 /** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
@@ -71,23 +63,36 @@ export async function territoryPairs(
   { filter, level, ...question }: { filter: Filter; level: TerritoryLevel } & PairQuestion,
 ): Promise<TerritoryPairs> {
   const field = level === "region" ? "regions" : "departements";
-  const places = new Map(
-    (await scopeOf(reader, filter)).flatMap((project) => project[field]).map((place) => [place.id, place]),
-  );
-  const rows = await reader.all<PairResult>("territory-pairs", {
-    ...filterParameters(filter),
-    ...pairParameters(question),
-    level,
-  });
-  return pairsOf(rows, question.limit, (id) => places.get(id)!);
+  const scope = await scopeOf(reader, filter);
+  const placesOf = new Map(scope.map((project) => [project.id, project[field].map(({ id }) => id)]));
+  const places = new Map(scope.flatMap((project) => project[field]).map((place) => [place.id, place]));
+  const held = await heldIn(reader, filter, (project) => placesOf.get(project)!);
+  return sharedPairs(held, question, (id) => places.get(id)!);
 }
 
-const pairParameters = ({ weight, through, sole = false, limit }: PairQuestion) => ({
-  weight,
-  through: through ?? null,
-  sole,
-  limit: neo4j.int(limit),
-});
+type ActorParts = ActorResult & { parts: PartResult[] };
+
+const actorParts = (reader: Reader, filter: Filter): Promise<ActorParts[]> =>
+  reader.all<ActorParts>("affiliations", filterParameters(filter));
+
+/** The roles of each actor in what its projects stand for. */
+async function heldIn(
+  reader: Reader,
+  filter: Filter,
+  standsFor: (project: string) => string[],
+): Promise<Held<ActorResult>> {
+  const held: Held<ActorResult> = new Map();
+  for (const { parts, ...actor } of await actorParts(reader, filter)) {
+    const roles = new Map<string, Role[]>();
+    for (const part of parts) {
+      for (const id of standsFor(part.id)) {
+        roles.set(id, inRoleOrder([...new Set([...(roles.get(id) ?? []), ...part.roles])]));
+      }
+    }
+    held.set(actor, roles);
+  }
+  return held;
+}
 
 /** Actors by exactly which of the chosen projects or regions they take part in. */
 export async function intersections(
@@ -118,7 +123,7 @@ export async function affiliations(
   filter: Filter,
 ): Promise<{ projects: ProjectSummary[]; affiliations: Affiliation[] }> {
   const scope = await scopeOf(reader, filter);
-  const rows = await reader.all<ActorResult & { parts: PartResult[] }>("affiliations", filterParameters(filter));
+  const rows = await actorParts(reader, filter);
   return {
     projects: scope.map((project) => {
       const { id, name, sortName, regions, themes, unnamedPartners } = project;
@@ -136,22 +141,6 @@ const scopeOf = (reader: Reader, filter: Filter): Promise<ScopeResult[]> =>
 function endOf(project: ScopeResult, { merging }: Filter): { id: string; name: string; region: Place | null } {
   const { id, name } = project;
   return { id, name, region: attributesOf(project, merging).region ?? null };
-}
-
-function pairsOf<End>(rows: PairResult[], limit: number, end: (id: string) => End) {
-  const total = rows[0]?.total ?? 0;
-  const pairs = rows.map(({ a, b, weight, shared }) => ({
-    a: end(a),
-    b: end(b),
-    weight,
-    shared: shared.toSorted(bySortName).map(({ id, name, kind, roles }) => ({
-      id,
-      name,
-      kind,
-      roles: { a: inRoleOrder(roles.a), b: inRoleOrder(roles.b) },
-    })),
-  }));
-  return { pairs, makers: rows[0]?.makers ?? [], total, truncated: total > limit };
 }
 
 const bySortName = (a: { sortName: string; id: string }, b: { sortName: string; id: string }): number =>

@@ -6,7 +6,7 @@ export interface Trials {
 
 /**
  * The chance that at least `least` of independent trials succeed (upper tail of the Poisson–binomial distribution), by exact
- * convolution of one binomial a kind of trial. What reaches `least` is added up as it does, so that small tails keep
+ * convolution (Biscarri, Zhao & Brunner 2018, Computational Statistics & Data Analysis 122, 92–100) of one binomial a kind of trial. What reaches `least` is added up as it does, so that small tails keep
  * their digits.
  */
 export function upperTail(trials: Trials[], least: number): number {

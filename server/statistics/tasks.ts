@@ -29,7 +29,7 @@ export interface Answers {
 }
 
 /** Computes a task. The same task has the same answer, wherever it runs. */
-export function compute(task: Task): Answers[Task["name"]] {
+export async function compute(task: Task): Promise<Answers[Task["name"]]> {
   switch (task.name) {
     case "actorPairs":
       return actorPairs(task.scope, task.question);
@@ -48,4 +48,4 @@ export function compute(task: Task): Answers[Task["name"]] {
 export type Run = <T extends Task>(task: T) => Promise<Answers[T["name"]]>;
 
 /** Computes in the caller's thread, without a time limit: for tests and small programs. */
-export const inProcess: Run = async <T extends Task>(task: T) => compute(task) as Answers[T["name"]];
+export const inProcess: Run = async <T extends Task>(task: T) => (await compute(task)) as Answers[T["name"]];

@@ -5,13 +5,13 @@ import { compute, type Answers, type Task } from "./tasks.ts";
 /** What the thread says at its end: the answer, or what is wrong with the question. (Errors lose their class on the way.) */
 export type Reply = { answer: Answers[Task["name"]] } | { wrong: readonly WrongParameter[] };
 
-function reply(task: Task): Reply {
+async function reply(task: Task): Promise<Reply> {
   try {
-    return { answer: compute(task) };
+    return { answer: await compute(task) };
   } catch (error) {
     if (error instanceof BadParameters) return { wrong: error.errors };
     throw error;
   }
 }
 
-parentPort?.postMessage(reply(workerData as Task));
+parentPort?.postMessage(await reply(workerData as Task));

@@ -11,10 +11,10 @@ import { folder, serve, SMALL } from "./serve.ts";
 /** Questions that an engine answers by itself, hence with a query in Cypher. */
 const ASKED = [
   ..."dataset graph search entity neighbourhood shared-actors".split(" "),
-  ..."project-pairs territory-pairs paths intersections editions".split(" "),
+  ..."paths intersections editions".split(" "),
 ];
-/** Questions computed from the affiliations that an engine streams, hence without. */
-const COMPUTED = ["actor-pairs", "cohesion", "bridges", "backbone", "gaps"];
+/** Questions computed from who takes part in what, which an engine streams, hence without. */
+const COMPUTED = ["project-pairs", "territory-pairs", "actor-pairs", "cohesion", "bridges", "backbone", "gaps"];
 /** Addresses that are not the plain name, and the one answer that has the shape of another. */
 const ADDRESSES: Record<string, string> = {
   entity: "/api/entities/{id}",
