@@ -9,7 +9,6 @@ import type { Network } from "../../server/graph/network.ts";
 import type { Engine } from "../../server/graph/port.ts";
 import { missing } from "../means.ts";
 import { compareEngines } from "./compare-engines.ts";
-import { randomPackage } from "./random-package.ts";
 import { graphContract } from "./graph-contract.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
@@ -29,7 +28,6 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
   describe.each([
     ["the small packages", () => loadPackages(["tests/fixtures/small", "tests/fixtures/small-next"]), 400],
     ["the real dataset", () => loadPackages(["seed/dataset"]), 400],
-    ["a made-up package of 2,000 nodes", () => [randomPackage({ projects: 200, actors: 2000, links: 6000 }, 1)], 200],
   ] as const)("%s", (_, packages, questions) => {
     const network = buildNetwork([...packages()]);
     const memory = openMemoryGraph(network);
