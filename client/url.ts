@@ -50,9 +50,9 @@ export function fromAddress(query: string): State {
   const kinds = some("kinds", KINDS);
   const filter: Choice = {
     ...EVERYTHING,
-    projects: list("projects"),
-    regions: list("regions"),
-    themes: list("themes"),
+    projects: list("projects").map(wholeId("project:")),
+    regions: list("regions").map(wholeId("territory:", "region-")),
+    themes: list("themes").map(wholeId("theme:")),
     legalForms: list("legalForms"),
     kinds: kinds.length > 0 ? kinds : FIRST_KINDS,
     roles: some("roles", ROLES),
@@ -75,6 +75,14 @@ export function fromAddress(query: string): State {
     pinned: list("pinned").flatMap(toPin),
     camera: toCamera(asked.get("camera") ?? ""),
     options: Object.fromEntries([...asked].filter(([name]) => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name))),
+  };
+}
+
+/** The whole id of what may be written short, as the API reads it: `76` and `region-76` are `territory:region-76`. */
+function wholeId(kind: string, level = "") {
+  return (id: string): string => {
+    if (id.includes(":")) return id;
+    return kind + (id.startsWith(level) ? id : level + id);
   };
 }
 

@@ -16,8 +16,6 @@ import type { QuestionProps } from "./territories.tsx";
 import "./paths.css";
 
 const ASKED = 50;
-/** Longest path that the API looks for, in links. */
-const LONGEST = 12;
 const ENDS = ["project", "organisation", "person"] as const;
 
 /** Every shortest path between two entities, with role and printed words on each step, and what is left out. */
@@ -37,7 +35,7 @@ export function PathFinder(props: QuestionProps) {
   const answer = useAnswer<Paths>(
     api,
     asked ? "paths" : null,
-    asked ? { from: from, to: to, without, max: LONGEST, limit: ASKED } : {},
+    asked ? { from: from, to: to, without, limit: ASKED } : {},
   );
   const common = pick(state.language, QUESTIONS);
   const restricted = queryString(scopeParameters(state)) !== "";
@@ -75,7 +73,7 @@ export function PathFinder(props: QuestionProps) {
             <>
               <p class="finding" aria-live="polite">
                 {length === null
-                  ? `${own.paths.none(name(from), name(to), LONGEST)} ${own.paths.noneNext}`
+                  ? `${own.paths.none(name(from), name(to))} ${own.paths.noneNext}`
                   : length === 1
                     ? own.paths.direct(name(from), name(to))
                     : own.paths.found(name(from), name(to), paths.length, length - 1)}{" "}

@@ -245,8 +245,7 @@ const fr = {
     choose: "Choisissez deux noms : tapez quelques lettres.",
     same: "Choisissez deux noms différents.",
     swap: "Échanger",
-    none: (from: string, to: string, longest: number) =>
-      `Aucun chemin ne mène de ${from} à ${to} en ${f.number(longest)} liens ou moins.`,
+    none: (from: string, to: string) => `Aucun chemin ne mène de ${from} à ${to}.`,
     noneNext: "Remettez des acteurs, ou choisissez un autre nom.",
     found: (from: string, to: string, n: number, between: number) =>
       `De ${from} à ${to}, ${f.count(n, { one: "plus court chemin", other: "plus courts chemins" })} ${n > 1 ? "passent" : "passe"} par ${f.count(between, { one: "intermédiaire", other: "intermédiaires" })}.`,
@@ -476,7 +475,7 @@ const en: typeof fr = {
     choose: "Choose two names: type a few letters.",
     same: "Choose two different names.",
     swap: "Swap",
-    none: (from, to, longest) => `No path leads from ${from} to ${to} in ${e.number(longest)} links or fewer.`,
+    none: (from, to) => `No path leads from ${from} to ${to}.`,
     noneNext: "Put actors back, or choose another name.",
     found: (from, to, n, between) =>
       `From ${from} to ${to}, ${e.count(n, { one: "shortest path", other: "shortest paths" })} ${n > 1 ? "run" : "runs"} through ${e.count(between, { one: "go-between", other: "go-betweens" })}.`,

@@ -84,3 +84,14 @@ test("no address throws", () => {
     { seed: 2024 },
   );
 });
+
+test("reads ids written short as whole ones, so that the legend knows them", () => {
+  const { filter } = fromAddress(
+    "?regions=76,region-11&themes=habitat&projects=coopter-2024-fab-t,project:coopter-2024-inco",
+  );
+  expect(filter).toMatchObject({
+    regions: ["territory:region-76", "territory:region-11"],
+    themes: ["theme:habitat"],
+    projects: ["project:coopter-2024-fab-t", "project:coopter-2024-inco"],
+  });
+});
