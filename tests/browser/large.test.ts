@@ -1,0 +1,58 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { largePackage } from "../bench/large-package.ts";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, serveDatasets } from "./page.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveDatasets>>;
+
+describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveDatasets([largePackage(200, 10_000, 50_000)])]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("are drawn, searched, filtered, chosen, moved and listed", { timeout: 240_000 }, async () => {
+    const { page, errors } = await openPage(browser, server.address, {}, undefined, 60_000);
+    const caption = page.locator(".caption strong");
+    expect(await caption.textContent()).toMatch(/^200 projets et 10\s000 organisations/);
+    await page.keyboard.press("/");
+    await page.keyboard.type("organisation 77");
+    const option = page.locator("[role=option]").first();
+    await option.waitFor();
+    expect(await option.textContent()).toContain("Organisation 77");
+    await page.keyboard.press("Enter");
+    await page.locator(".card h2", { hasText: /^Organisation 77$/ }).waitFor();
+    const { x, y, width, height } = (await page.locator(".stage").boundingBox())!;
+    await page.mouse.move(x + 8, y + height - 8);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => page.url(), { timeout: 60_000 }).toContain("camera=");
+    // The threshold says what it leaves, and leaves it.
+    const six = page.getByRole("radio", { name: /au moins 6 projets/ });
+    const left = (await six.locator("xpath=..").locator(".facet-count").textContent())!;
+    await six.check();
+    await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toContain(`${left} organisations sur`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+
+    // Without a picture the list comes in parts.
+    const withoutCanvas = (blind: Page) =>
+      blind.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+    const listed = await openPage(browser, server.address, {}, withoutCanvas, 60_000);
+    await listed.page.locator(".node-list").waitFor();
+    const rows = await listed.page.locator(".node-list tbody tr").count();
+    expect(rows).toBeGreaterThan(200);
+    expect(rows).toBeLessThan(2000);
+    expect(listed.errors).toEqual([]);
+    await listed.page.context().close();
+  });
+});
