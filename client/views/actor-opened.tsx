@@ -1,6 +1,7 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../answer.ts";
-import type { Parameters } from "../api.ts";
+import { projectsOf } from "../network.ts";
+import { scopeParameters } from "../scope.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
@@ -9,26 +10,27 @@ import { ActorEvidence } from "./evidence.tsx";
 /** Pairs listed; all are counted. */
 const ASKED = 100;
 
-/** What an actor's row opens on: the printed words in each project, and the pairs that nothing else ties. */
+/** What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties. */
 export function ActorOpened(
-  props: Pick<ViewProps, "state" | "api" | "words"> & {
+  props: Pick<ViewProps, "state" | "api" | "words" | "whole"> & {
     actor: string;
-    projects: readonly string[];
-    /** The scope in which a tie counts as its sole one. */
-    scope: Parameters;
+    /** The projects in scope. */
+    projects: readonly { id: string }[];
   },
 ) {
-  const { actor, projects, scope, state, api, words } = props;
+  const { actor, projects, state, api, words, whole } = props;
   const own = pick(state.language, QUESTIONS).sole;
   const sole = useAnswer<ProjectPairs>(api, "project-pairs", {
-    ...scope,
+    ...scopeParameters(state),
     through: [actor],
     sole: true,
     limit: ASKED,
   }).data;
+  const inScope = new Set(projects.map(({ id }) => id));
+  const held = projectsOf(whole, actor).filter((id) => inScope.has(id));
   return (
     <div class="actor-opened">
-      <ActorEvidence api={api} actor={actor} projects={projects} words={words} language={state.language} />
+      <ActorEvidence api={api} actor={actor} projects={held} words={words} language={state.language} />
       {sole ? (
         <div>
           <h4>{own.title(sole.total)}</h4>

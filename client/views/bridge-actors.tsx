@@ -1,7 +1,5 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
-import { projectsOf } from "../network.ts";
-import { scopeParameters } from "../scope.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { ActorName } from "./actor-name.tsx";
@@ -13,10 +11,9 @@ import "./listing.css";
 
 /** Actors by the paths that run through them, each opening on its printed words and on what it alone ties. */
 export function BridgeActors({ data, ...props }: BridgesProps) {
-  const { own, words, state, whole, projects: scope } = props;
+  const { own, words, state, projects: scope } = props;
   const common = pick(state.language, QUESTIONS);
   const [open, setOpen] = useState<string | null>(null);
-  const inScope = new Set(scope?.map(({ id }) => id));
   return (
     <>
       <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.actors}>
@@ -75,12 +72,7 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
                 {open === entity.id ? (
                   <tr class="opened">
                     <td colSpan={9}>
-                      <ActorOpened
-                        {...props}
-                        actor={entity.id}
-                        projects={projectsOf(whole, entity.id).filter((id) => inScope.has(id))}
-                        scope={scopeParameters(state)}
-                      />
+                      <ActorOpened {...props} actor={entity.id} projects={scope ?? []} />
                     </td>
                   </tr>
                 ) : null}

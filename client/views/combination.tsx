@@ -1,7 +1,5 @@
 import type { Intersections } from "../../server/contract/intersections.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import { projectsOf } from "../network.ts";
-import { scopeParameters } from "../scope.ts";
 import { goToView, select, together } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
@@ -18,9 +16,8 @@ export function Combination(
     projects: SharedActors["projects"];
   },
 ) {
-  const { row, nameOf, projects, state, act, words, whole } = props;
+  const { row, nameOf, projects, state, act, words } = props;
   const own = pick(state.language, SHARED_ACTORS);
-  const inScope = new Set(projects.map(({ id }) => id));
   const ids = [...row.members.filter((id) => id.startsWith("project:")), ...row.actors.map(({ id }) => id)];
   return (
     <>
@@ -30,12 +27,7 @@ export function Combination(
         {row.actors.map(({ id, name }) => (
           <li key={id}>
             <ActorName id={id} name={name} {...props} />
-            <ActorOpened
-              {...props}
-              actor={id}
-              projects={projectsOf(whole, id).filter((project) => inScope.has(project))}
-              scope={scopeParameters(state)}
-            />
+            <ActorOpened {...props} actor={id} projects={projects} />
           </li>
         ))}
       </ul>

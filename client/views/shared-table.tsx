@@ -1,8 +1,6 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import { projectsOf } from "../network.ts";
-import { scopeParameters } from "../scope.ts";
 import { goToView, select, together } from "../state.ts";
 import type { Member } from "../upset.ts";
 import type { ViewProps } from "../view.ts";
@@ -26,7 +24,7 @@ export function SharedTable(
     projects: SharedActors["projects"];
   },
 ) {
-  const { actors, nameOf, level, projects, state, act, words, whole } = props;
+  const { actors, nameOf, level, projects, state, act, words } = props;
   const own = pick(state.language, SHARED_ACTORS);
   const common = pick(state.language, QUESTIONS);
   const [open, setOpen] = useState<string | null>(null);
@@ -77,12 +75,7 @@ export function SharedTable(
                 {open === id ? (
                   <tr class="opened">
                     <td colSpan={level === "project" ? 5 : 4}>
-                      <ActorOpened
-                        {...props}
-                        actor={id}
-                        projects={projectsOf(whole, id).filter((project) => inScope.has(project))}
-                        scope={scopeParameters(state)}
-                      />
+                      <ActorOpened {...props} actor={id} projects={projects} />
                     </td>
                   </tr>
                 ) : null}
