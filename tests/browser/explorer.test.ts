@@ -27,7 +27,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
   test("opens on the whole network, asks nobody else, and reports no error", async () => {
     const { page, errors, hosts } = await openPage(browser, server.address);
     expect(await caption(page)).toMatch(/^23 projets, \d+ organisations et \d+ personnes\s; \d+ liens sur \d+\.$/);
-    expect(await page.locator(".findings-list li").count()).toBe(3);
+    await expect.poll(() => page.locator(".findings-list li").count()).toBe(3);
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
     expect([...hosts]).toEqual([new URL(server.address).host]);
     expect(errors).toEqual([]);
@@ -131,7 +131,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
       }),
     );
     await without.page.locator(".node-list").waitFor();
-    expect(await without.page.locator(".node-list tbody tr").count()).toBeGreaterThan(200);
+    await expect.poll(() => without.page.locator(".node-list tbody tr").count()).toBeGreaterThan(200);
     await without.page.getByRole("checkbox", { name: "Choisir : Pierre Wolf (personne)" }).check();
     await without.page.getByRole("checkbox", { name: "Choisir : Fab-T (projet)" }).check();
     await without.page.locator(".several h2", { hasText: "2 choisis" }).waitFor();

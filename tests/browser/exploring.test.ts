@@ -109,7 +109,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     const several = page.locator(".several");
     await several.getByText("Liés aux deux").waitFor();
     const coach = several.locator(".links > li").filter({ hasText: "Pierre Wolf" });
-    expect(await coach.locator(".tie").count()).toBe(2);
+    await expect.poll(() => coach.locator(".tie").count()).toBe(2);
     expect(await coach.textContent()).toMatch(/Fab-T · accompagne.*Pierre Wolf.*l\. \d+.*Combrailles Durables/);
     // What the picture leaves out is listed all the same, and marked.
     expect(await several.locator(".links > li").filter({ hasText: "Auvergne-Rhône-Alpes" }).textContent()).toContain(

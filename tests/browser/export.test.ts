@@ -201,7 +201,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const name = await mark.locator("title").textContent();
     await mark.click();
     expect(await alone.locator("details[open] summary b").allTextContents()).toEqual([name]);
-    expect(await alone.locator("[data-link].faded").count()).toBeGreaterThan(5);
+    await expect.poll(() => alone.locator("[data-link].faded").count()).toBeGreaterThan(5);
     const link = alone.locator("details[open] a").first();
     const target = await link.getAttribute("href");
     await link.click();
@@ -211,7 +211,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await alone.keyboard.press("+");
     expect(await alone.locator("svg.picture").getAttribute("viewBox")).not.toBe(before);
     await alone.getByLabel("Chercher un nom").fill("pierre wolf");
-    expect(await alone.locator("details:visible").count()).toBe(1);
+    await expect.poll(() => alone.locator("details:visible").count()).toBe(1);
     expect(wrong).toEqual([]);
     // Its policy stops a checker that is put in; a page that allows it stands in.
     const checked = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });

@@ -26,7 +26,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { total, pairs } = await ask("project-pairs");
     await page.locator(".matrix").waitFor();
     expect(await finding(page)).toMatch(new RegExp(`^${total} des 253 paires`));
-    expect(await page.locator(".matrix .cell:has(.by-coaches, .by-others)").count()).toBe(total);
+    await expect.poll(() => page.locator(".matrix .cell:has(.by-coaches, .by-others)").count()).toBe(total);
     await page.locator('.matrix [tabindex="0"]').focus();
     const said = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     const first = await said();
@@ -36,7 +36,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("gridcell", { name: new RegExp(`${b.name} et ${a.name}|${a.name} et ${b.name}`) }).focus();
     await page.keyboard.press("Enter");
     for (const { name } of shared) await page.locator(".notes", { hasText: name }).waitFor();
-    expect(await page.locator(".notes .evidence").count()).toBe(2 * shared.length);
+    await expect.poll(() => page.locator(".notes .evidence").count()).toBe(2 * shared.length);
     expect(await page.locator(".notes .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
     await page.reload();
     await page.locator(".notes .evidence").first().waitFor();
@@ -64,7 +64,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("button", { name: /^Et sans/ }).click();
     const { after } = await ask("cohesion?without=accompanies");
     await expect.poll(() => finding(page)).toContain(`le plus grand groupe en réunit ${after.components[0]}`);
-    expect(await page.locator(".ties > tbody > tr").count()).toBe(after.ties);
+    await expect.poll(() => page.locator(".ties > tbody > tr").count()).toBe(after.ties);
     await page.getByRole("checkbox", { name: "les partenaires" }).check();
     const both = (await ask("cohesion?without=accompanies,partners")).after;
     await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
@@ -121,7 +121,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { page, errors } = await open("?view=map");
     const { total } = await ask("project-pairs");
     await expect.poll(() => page.locator(".france .arcs > g").count()).toBe(total);
-    expect(await page.locator(".region-list tbody tr").count()).toBe(10);
+    await expect.poll(() => page.locator(".region-list tbody tr").count()).toBe(10);
     const boxes = await page.locator(".france .spot text").evaluateAll((texts) =>
       texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -141,7 +141,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await expect.poll(() => query(page)).toContain("regions=territory:region-76");
     const inside = await ask("project-pairs?regions=76");
     await expect.poll(() => page.locator(".france .arcs > g").count()).toBe(inside.total);
-    expect(await page.locator(".ties tbody tr").count()).toBe(inside.total);
+    await expect.poll(() => page.locator(".ties tbody tr").count()).toBe(inside.total);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -162,7 +162,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { rows, totalActors } = await ask("intersections?minMembers=2&limit=5000");
     await expect.poll(() => page.locator(".upset-plot .column").count()).toBe(rows.length);
     expect(await finding(page)).toMatch(new RegExp(`^${totalActors} acteurs sont engagés dans au moins 2 projets`));
-    expect(await page.locator(".shared tbody tr").count()).toBe(totalActors);
+    await expect.poll(() => page.locator(".shared tbody tr").count()).toBe(totalActors);
     const dots = await page.locator(".upset-plot .column").first().locator(".in").count();
     expect(dots).toBe(rows[0].members.length);
     await page.locator('.upset-plot [tabindex="0"]').focus();
@@ -170,7 +170,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.keyboard.press("Enter");
     expect(query(page)).toContain(`shared.row=${rows[1].members.join(" ")}`);
     await page.locator(".notes .evidence").first().waitFor();
-    expect(await page.locator(".notes .proofs > li").count()).toBe(rows[1].members.length);
+    await expect.poll(() => page.locator(".notes .proofs > li").count()).toBe(rows[1].members.length);
     await page.reload();
     await page.locator(".notes", { hasText: rows[1].actors[0].name }).waitFor();
     await page.locator(".notes").getByRole("button", { name: "Voir sur le réseau" }).click();

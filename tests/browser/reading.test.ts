@@ -71,7 +71,7 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     expect(await legend.getByText("Citée dans le texte").count()).toBe(0);
     await legend.getByLabel("Compter aussi les organisations citées dans le texte").check();
     await legend.getByText("Citée dans le texte").waitFor();
-    expect(await legend.getByText("En tirets sur l’image").count()).toBe(1);
+    await expect.poll(() => legend.getByText("En tirets sur l’image").count()).toBe(1);
     const mentions = legend.locator("li", { hasText: "Citée dans le texte" });
     expect(await mentions.locator(".facet-count").textContent()).toBe("4");
     expect(await mentions.locator("path").getAttribute("stroke-dasharray")).not.toBeNull();

@@ -55,7 +55,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await expect.poll(query).toMatch(/select=person:pierre-wolf,project:/);
     await page.reload();
     await expect.poll(shown).toBe(4);
-    expect(await page.locator("tbody tr.chosen").count()).toBe(1);
+    await expect.poll(() => page.locator("tbody tr.chosen").count()).toBe(1);
     await page.locator("tbody th a").first().click();
     expect(await page.locator(".card h2").textContent()).toBe("Pierre Wolf");
     await page.goBack();
@@ -68,7 +68,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     const { page } = await openPage(browser, `${server.address}/?view=table&lang=en`);
     const rows = page.locator("table.listing tbody tr");
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(100);
+    await expect.poll(() => rows.count()).toBe(100);
     const first = await rows.first().textContent();
     await page.getByRole("button", { name: "Next page" }).click();
     await page.getByText(/^Rows 101 to 200 of 229$/).waitFor();
