@@ -16,9 +16,28 @@ export interface Core {
 /**
  * ForceAtlas2 over projects and the actors they share, from set positions for a set number of iterations, so that it gives
  * the same picture everywhere. Projects of a region are held together by a weak tie to a node that is not drawn. Where it
- * settles depends on where it starts: a small network is drawn from several starts, and the least tangled is kept.
+ * settles depends on where it starts: a small network is drawn from several starts, and the least tangled is kept. In a large
+ * one only the actors of most projects are drawn so; the others then stand in the middle of their projects.
  */
 export function placeCore(core: Core): Map<string, Position> {
+  const most = Math.max(MOST_DRAWN - core.projects.length, core.projects.length);
+  if (core.shared.length <= most) return drawCore(core);
+  const held = (actor: string) => core.ties.get(actor)?.size ?? 0;
+  const ranked = core.shared.toSorted((a, b) => held(b) - held(a) || byCodeUnit(a, b));
+  const positions = drawCore({ ...core, shared: ranked.slice(0, most) });
+  for (const actor of ranked.slice(most)) {
+    positions.set(
+      actor,
+      betweenProjects(core.ties, actor, (project) => positions.get(project)!, 1),
+    );
+  }
+  return positions;
+}
+
+/** Projects and shared actors together that ForceAtlas2 draws, unless projects alone are more than half as many. */
+const MOST_DRAWN = 10_000;
+
+function drawCore(core: Core): Map<string, Position> {
   const drawn = Array.from({ length: startsFor(core) }, (_, start) => settle(core, start));
   // Counting crossings takes time in the square of the links: only where there is a choice.
   if (drawn.length === 1) return laidWide(drawn[0]!);
@@ -28,17 +47,22 @@ export function placeCore(core: Core): Map<string, Position> {
 
 /** Turned so that it is wider than high, as screens and pages are: of 36 turns the one of the lowest box. */
 function laidWide(positions: Map<string, Position>): Map<string, Position> {
-  const turned = Array.from({ length: 36 }, (_, step) => {
-    const [cosine, sine] = [Math.cos((step * Math.PI) / 36), Math.sin((step * Math.PI) / 36)];
-    return new Map(
-      [...positions].map(([id, { x, y }]) => [id, { x: x * cosine - y * sine, y: x * sine + y * cosine }] as const),
-    );
+  const turns = Array.from({ length: 36 }, (_, step) => (step * Math.PI) / 36);
+  const heights = turns.map((angle) => {
+    const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
+    let [least, most] = [Infinity, -Infinity];
+    for (const { x, y } of positions.values()) {
+      const height = x * sine + y * cosine;
+      least = Math.min(least, height);
+      most = Math.max(most, height);
+    }
+    return most - least;
   });
-  const heights = turned.map((points) => {
-    const ys = [...points.values()].map(({ y }) => y);
-    return ys.reduce((most, y) => Math.max(most, y), -Infinity) - ys.reduce((least, y) => Math.min(least, y), Infinity);
-  });
-  return turned[heights.indexOf(Math.min(...heights))]!;
+  const best = turns[heights.indexOf(Math.min(...heights))]!;
+  const [cosine, sine] = [Math.cos(best), Math.sin(best)];
+  return new Map(
+    [...positions].map(([id, { x, y }]) => [id, { x: x * cosine - y * sine, y: x * sine + y * cosine }] as const),
+  );
 }
 
 function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<string, Position> {
@@ -60,11 +84,10 @@ function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<
     graph.addEdge(project, region, { weight: REGION_PULL });
   }
   for (const actor of shared) {
-    const held = [...(ties.get(actor)?.keys() ?? [])].map((project) => graph.getNodeAttributes(project));
-    const angle = 2 * Math.PI * chance(actor);
-    const x = held.reduce((sum, point) => sum + point.x, 0) / held.length + Math.cos(angle) * radius * 0.05;
-    const y = held.reduce((sum, point) => sum + point.y, 0) / held.length + Math.sin(angle) * radius * 0.05;
-    graph.addNode(actor, { x, y });
+    graph.addNode(
+      actor,
+      betweenProjects(ties, actor, (project) => graph.getNodeAttributes(project), radius * 0.05),
+    );
     for (const project of ties.get(actor)?.keys() ?? []) graph.addEdge(actor, project, { weight: 1 });
   }
   if (graph.order < 2) return new Map(projects.map((id) => [id, { x: 0, y: 0 }]));
@@ -81,6 +104,15 @@ function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<
     },
   });
   return new Map([...projects, ...shared].map((id) => [id, { x: found[id]?.x ?? 0, y: found[id]?.y ?? 0 }]));
+}
+
+/** In the middle of an actor's projects, some way off, since others have the same. */
+function betweenProjects(ties: Core["ties"], actor: string, at: (project: string) => Position, off: number): Position {
+  const held = [...(ties.get(actor)?.keys() ?? [])].map(at);
+  const angle = 2 * Math.PI * chance(actor);
+  const x = held.reduce((sum, point) => sum + point.x, 0) / held.length + Math.cos(angle) * off;
+  const y = held.reduce((sum, point) => sum + point.y, 0) / held.length + Math.sin(angle) * off;
+  return { x, y };
 }
 
 const REGION_PULL = 1;

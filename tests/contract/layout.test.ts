@@ -5,6 +5,7 @@ import type { Dataset } from "../../seed/schema.ts";
 import { buildNetwork } from "../../server/graph/build-network.ts";
 import { tangle } from "../../server/graph/layout-tangle.ts";
 import type { NodeRow } from "../../server/graph/network.ts";
+import { largePackage } from "../bench/large-package.ts";
 
 const load = (dir: string): Dataset => {
   const [dataset] = loadPackages([dir]);
@@ -60,6 +61,34 @@ describe("the layout", () => {
   test("leaves room between projects", () => {
     for (const a of projects) {
       for (const b of projects) expect(a === b || distance(a, b) > 60).toBe(true);
+    }
+  });
+});
+
+describe("the layout of much", () => {
+  const { nodes, edges } = buildNetwork([largePackage(200, 12_000, 40_000)]);
+  const places = new Map(nodes.map((node) => [node.key, node]));
+
+  test("gives each its own place inside the plate", () => {
+    for (const { attributes } of nodes) {
+      expect(Math.max(Math.abs(attributes.x), Math.abs(attributes.y))).toBeLessThanOrEqual(1000);
+    }
+    expect(new Set(nodes.map(({ attributes: { x, y } }) => `${x} ${y}`)).size).toBeGreaterThan(0.99 * nodes.length);
+  });
+
+  test("sets actors nearer to their projects than to others, also those that are not drawn by force", () => {
+    const held = new Map<string, NodeRow[]>();
+    for (const { source, target } of edges) held.set(source, [...(held.get(source) ?? []), places.get(target)!]);
+    const projects = nodes.filter(({ attributes }) => attributes.kind === "project");
+    const meanTo = (actor: NodeRow, others: NodeRow[]) =>
+      others.reduce((sum, other) => sum + distance(actor, other), 0) / others.length;
+    for (const count of [1, 2, 3]) {
+      const actors = [...held]
+        .filter(([, own]) => own.length === count)
+        .map(([id, own]) => ({ at: places.get(id)!, own }));
+      expect(actors.length).toBeGreaterThan(500);
+      const near = actors.filter(({ at, own }) => meanTo(at, own) < meanTo(at, projects));
+      expect(near.length / actors.length).toBeGreaterThan(0.9);
     }
   });
 });
