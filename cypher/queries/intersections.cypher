@@ -43,10 +43,9 @@ WITH DISTINCT a, member ORDER BY member
 WITH a, collect(member) AS members
 WHERE size(members) >= $minMembers
 WITH members, collect({id: a.id, kind: a.kind, name: a.name, sortName: a.sortName}) AS actors
+// Sorted before they are collected: a sort afterwards would keep all rows beside each row.
+WITH members, actors ORDER BY size(actors) DESC, size(members) DESC, reduce(key = '', id IN members | key + ' ' + id)
 WITH collect({members: members, actors: actors}) AS rows
+WITH rows[0..$limit] AS rows, size(rows) AS total, reduce(n = 0, row IN rows | n + size(row.actors)) AS totalActors
 UNWIND rows AS row
-WITH row.members AS members, row.actors AS actors, size(rows) AS total,
-  reduce(n = 0, one IN rows | n + size(one.actors)) AS totalActors
-RETURN members, actors, total, totalActors
-ORDER BY size(actors) DESC, size(members) DESC, reduce(key = '', id IN members | key + ' ' + id)
-LIMIT $limit;
+RETURN row.members AS members, row.actors AS actors, total, totalActors;

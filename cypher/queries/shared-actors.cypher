@@ -29,9 +29,9 @@ CALL (scope) {
   RETURN a, parts
 }
 WITH a, parts WHERE size(parts) >= coalesce($minProjects, 1)
+// Sorted before they are collected: a sort afterwards would keep all rows beside each row.
+WITH a, parts ORDER BY size(parts) DESC, a.sortName, a.id
 WITH collect({a: a, parts: parts}) AS rows
+WITH rows[0..$limit] AS rows, size(rows) AS total
 UNWIND rows AS row
-WITH row.a AS a, row.parts AS parts, size(rows) AS total
-RETURN a.id AS id, a.kind AS kind, a.name AS name, parts, total
-ORDER BY size(parts) DESC, a.sortName, a.id
-LIMIT $limit;
+RETURN row.a.id AS id, row.a.kind AS kind, row.a.name AS name, row.parts AS parts, total;
