@@ -67,7 +67,7 @@ export function edgeEntry(edge: EdgeRow): EdgeEntry {
 }
 
 function* keptNodes(view: View, selection: Selection, stays: (id: string) => boolean): Iterable<NodeRow> {
-  const { candidates } = selection;
+  const candidates = selection.candidates();
   const ids = candidates === null ? view.nodes.keys() : [...candidates].sort(byCodeUnit);
   for (const id of ids) {
     const node = view.nodes.get(id);
@@ -76,7 +76,7 @@ function* keptNodes(view: View, selection: Selection, stays: (id: string) => boo
 }
 
 function* keptEdges(view: View, selection: Selection): Iterable<EdgeRow> {
-  const { candidates } = selection;
+  const candidates = selection.candidates();
   if (candidates === null) {
     for (const edge of view.edges) if (selection.keepsEdge(edge)) yield edge;
     return;

@@ -2,6 +2,7 @@ import type { Editions } from "../contract/editions.ts";
 import { EVERYTHING, type Filter } from "../contract/filter.ts";
 import type { Intersections } from "../contract/intersections.ts";
 import { NotFound } from "../errors.ts";
+import { breather } from "./breathe.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { refOf } from "./memory-entity.ts";
 import { partsByTerritory, partsIn } from "./memory-parts.ts";
@@ -9,17 +10,19 @@ import { bySortName, type View } from "./memory-view.ts";
 import type { NodeRow } from "./network.ts";
 
 /** Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in. */
-export function intersections(
+export async function intersections(
   view: View,
   query: { filter: Filter; by: "project" | "region"; minMembers: number; limit: number },
-): Intersections {
+): Promise<Intersections> {
   const { filter, by, minMembers, limit } = query;
-  const { parts } = partsIn(view, filter);
-  const held = by === "project" ? parts : partsByTerritory(view, parts, "region");
+  const { parts } = await partsIn(view, filter);
+  const held = by === "project" ? parts : await partsByTerritory(view, parts, "region");
   // A project of a chosen region may also be located in another.
   const chosen = by === "region" && filter.regions ? new Set(filter.regions) : null;
   const rows = new Map<string, { members: string[]; actors: NodeRow[] }>();
+  const breathe = breather();
   for (const [actor, groups] of held) {
+    await breathe();
     const members = [...groups.keys()].filter((id) => !chosen || chosen.has(id)).sort(byCodeUnit);
     if (members.length < minMembers) continue;
     // Ids hold no white space.
@@ -27,27 +30,29 @@ export function intersections(
     if (row) row.actors.push(actor);
     else rows.set(members.join(" "), { members, actors: [actor] });
   }
-  const ordered = [...rows]
-    .sort(
-      ([a, x], [b, y]) => y.actors.length - x.actors.length || y.members.length - x.members.length || byCodeUnit(a, b),
-    )
-    .map(([, { members, actors }]) => {
-      return { members, count: actors.length, actors: actors.sort(bySortName).map(refOf) };
-    });
+  const ordered = [...rows].sort(
+    ([a, x], [b, y]) => y.actors.length - x.actors.length || y.members.length - x.members.length || byCodeUnit(a, b),
+  );
   return {
-    rows: ordered.slice(0, limit),
+    rows: ordered.slice(0, limit).map(([, { members, actors }]) => {
+      return { members, count: actors.length, actors: actors.sort(bySortName).map(refOf) };
+    }),
     total: ordered.length,
-    totalActors: ordered.reduce((sum, { count }) => sum + count, 0),
+    totalActors: ordered.reduce((sum, [, { actors }]) => sum + actors.length, 0),
     truncated: ordered.length > limit,
   };
 }
 
 /** Actors of two packages by sort name, with their projects in each; throws `NotFound` for a package that is not loaded. */
-export function editions(view: View, packages: string[], { from, to }: { from: string; to: string }): Editions {
+export async function editions(
+  view: View,
+  packages: string[],
+  { from, to }: { from: string; to: string },
+): Promise<Editions> {
   if (!packages.includes(from)) throw new NotFound("from", from);
   if (!packages.includes(to)) throw new NotFound("to", to);
   const answer: Editions = { stayed: [], came: [], left: [] };
-  const { parts } = partsIn(view, EVERYTHING);
+  const { parts } = await partsIn(view, EVERYTHING);
   for (const [actor, held] of [...parts].sort(([a], [b]) => bySortName(a, b))) {
     const projectsOf = (name: string) =>
       [...held.keys()].filter((id) => view.nodes.get(id)?.attributes.packages.includes(name)).sort(byCodeUnit);

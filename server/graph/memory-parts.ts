@@ -1,6 +1,7 @@
 import type { Filter } from "../contract/filter.ts";
 import type { Place, Role } from "../contract/shared.ts";
 import { ROLES, type Level } from "../../seed/schema.ts";
+import { breather } from "./breathe.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { partRoles, select } from "./memory-selection.ts";
 import type { View } from "./memory-view.ts";
@@ -9,18 +10,26 @@ import type { Affiliation, NodeRow, ProjectSummary } from "./network.ts";
 /** Who takes part in what: the roles of each actor in each project (or territory), in the order of ROLES. */
 export type Parts = Map<NodeRow, Map<string, Role[]>>;
 
-/** The projects in scope by id, and the actors with their parts in them, by id. `kinds` chooses among actors only. */
-export function partsIn(view: View, filter: Filter): { projects: NodeRow[]; parts: Parts } {
+/**
+ * The projects in scope by id, and the actors with their parts in them, by id. `kinds` chooses among actors only. Lets others be
+ * served in between.
+ */
+export async function partsIn(view: View, filter: Filter): Promise<{ projects: NodeRow[]; parts: Parts }> {
   const { kinds, ...rest } = filter;
-  const selection = select(view, rest);
+  const { inScope, inE1, dropped } = select(view, rest);
+  const ids = filter.ids && new Set(filter.ids);
+  const breathe = breather();
   const roles = partRoles(filter);
   const projects = view.projects
-    .filter((id) => selection.inScope(id) && selection.keepsNode(id))
+    .filter((id) => inScope(id) && (!ids || ids.has(id)))
     .flatMap((id) => view.nodes.get(id) ?? []);
   const actors = new Map<NodeRow, Map<string, Role[]>>();
   for (const { key: project } of projects) {
+    await breathe();
     for (const edge of view.at(project)) {
-      if (edge.target !== project || !roles.has(edge.role) || !selection.keepsEdge(edge)) continue;
+      if (edge.target !== project || !roles.has(edge.role) || !inE1(edge)) continue;
+      // An actor with a part in scope is anchored by it (step 5) unless it was dropped.
+      if (dropped(edge.source) || (ids && !ids.has(edge.source))) continue;
       const actor = view.nodes.get(edge.source);
       if (!actor || (kinds && !kinds.includes(actor.attributes.kind))) continue;
       const parts = actors.get(actor) ?? new Map<string, Role[]>();
@@ -32,9 +41,11 @@ export function partsIn(view: View, filter: Filter): { projects: NodeRow[]; part
 }
 
 /** The same parts, by the territories of a level in place of projects. */
-export function partsByTerritory(view: View, parts: Parts, level: Level): Parts {
+export async function partsByTerritory(view: View, parts: Parts, level: Level): Promise<Parts> {
   const territories: Parts = new Map();
+  const breathe = breather();
   for (const [actor, projects] of parts) {
+    await breathe();
     const held = new Map<string, Role[]>();
     for (const [project, roles] of projects) {
       for (const { id } of placesOf(view, project, level)) {
@@ -55,15 +66,20 @@ export function placesOf(view: View, project: string, level: Level): Place[] {
 }
 
 /** Projects by id, affiliations by actor, then project, for whole-network statistics. */
-export function affiliationsIn(
+export async function affiliationsIn(
   view: View,
   filter: Filter,
-): { projects: ProjectSummary[]; affiliations: Affiliation[] } {
-  const { projects, parts } = partsIn(view, filter);
-  const affiliations = [...parts].flatMap(([{ key: id, attributes, sortName }, held]) => {
+): Promise<{ projects: ProjectSummary[]; affiliations: Affiliation[] }> {
+  const { projects, parts } = await partsIn(view, filter);
+  const affiliations: Affiliation[] = [];
+  const breathe = breather();
+  for (const [{ key: id, attributes, sortName }, held] of parts) {
+    await breathe();
     const actor = { id, kind: attributes.kind, name: attributes.name, sortName };
-    return [...held].sort(([a], [b]) => byCodeUnit(a, b)).map(([project, roles]) => ({ actor, project, roles }));
-  });
+    for (const project of [...held.keys()].sort(byCodeUnit)) {
+      affiliations.push({ actor, project, roles: held.get(project)! });
+    }
+  }
   return { projects: projects.map((project) => summary(view, project)), affiliations };
 }
 

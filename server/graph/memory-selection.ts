@@ -16,7 +16,7 @@ export interface Selection {
   /** An edge of the answer: of E1 with both ends kept. */
   keepsEdge: (edge: EdgeRow) => boolean;
   /** Where few nodes can be kept, a superset of them; null when any may be. */
-  candidates: Set<string> | null;
+  candidates: () => Set<string> | null;
 }
 
 const isProject = (id: string) => id.startsWith("project:");
@@ -34,23 +34,24 @@ export function select(view: View, filter: Filter): Selection {
     (!isProject(edge.target) || inScope(edge.target)) &&
     (!statuses || edge.evidence.some((entry) => statuses.has(entry.status)));
   const dropped = tooFewProjects(view, filter, inE1);
-  const anchored =
-    scope === null && filter.minProjects === undefined
-      ? null
-      : anchoredNodes(view, scope ?? new Set(view.projects), dropped);
+  const restricted = scope !== null || filter.minProjects !== undefined;
+  let found: Set<string> | undefined;
+  // Not before it is asked for: it walks the whole network, and who takes part in what does not need it.
+  const anchored = () =>
+    restricted ? (found ??= anchoredNodes(view, scope ?? new Set(view.projects), dropped)) : null;
   const kinds = filter.kinds && new Set(filter.kinds);
   const ids = filter.ids && new Set(filter.ids);
   const keepsNode = (id: string) => {
     const node = view.nodes.get(id);
     return (
       node !== undefined &&
-      (!anchored || anchored.has(id)) &&
+      (anchored()?.has(id) ?? true) &&
       (!kinds || kinds.has(node.attributes.kind)) &&
       (!ids || ids.has(id))
     );
   };
   const keepsEdge = (edge: EdgeRow) => inE1(edge) && keepsNode(edge.source) && keepsNode(edge.target);
-  return { inScope, inE1, dropped, keepsNode, keepsEdge, candidates: ids ?? anchored };
+  return { inScope, inE1, dropped, keepsNode, keepsEdge, candidates: () => ids ?? anchored() };
 }
 
 /** The roles that count as taking part: the actor roles, and mentions in prose where the filter names them. */

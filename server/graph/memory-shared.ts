@@ -12,8 +12,11 @@ import { sharedPairs } from "./shared-pairs.ts";
 import type { NodeRow } from "./network.ts";
 
 /** Projects in scope by sort name, and the actors of at least `minProjects` (1 unless given) of them. */
-export function sharedActors(view: View, { filter, limit }: { filter: Filter; limit: number }): SharedActors {
-  const { projects, parts } = partsIn(view, filter);
+export async function sharedActors(
+  view: View,
+  { filter, limit }: { filter: Filter; limit: number },
+): Promise<SharedActors> {
+  const { projects, parts } = await partsIn(view, filter);
   const actors = [...parts]
     .filter(([, held]) => held.size >= (filter.minProjects ?? 1))
     .sort(([a, inA], [b, inB]) => inB.size - inA.size || bySortName(a, b));
@@ -46,20 +49,20 @@ export function sharedActors(view: View, { filter, limit }: { filter: Filter; li
 }
 
 /** Pairs of projects that share actors. */
-export function projectPairs(view: View, query: { filter: Filter } & PairQuestion): Promise<ProjectPairs> {
-  const { projects, parts } = partsIn(view, query.filter);
+export async function projectPairs(view: View, query: { filter: Filter } & PairQuestion): Promise<ProjectPairs> {
+  const { projects, parts } = await partsIn(view, query.filter);
   const ends = new Map(projects.map((project) => [project.key, endOf(project)]));
   return sharedPairs(heldBy(parts), query, (id) => ends.get(id)!);
 }
 
 /** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
-export function territoryPairs(
+export async function territoryPairs(
   view: View,
   query: { filter: Filter; level: TerritoryLevel } & PairQuestion,
 ): Promise<TerritoryPairs> {
-  const { parts } = partsIn(view, query.filter);
+  const { parts } = await partsIn(view, query.filter);
   const place = (id: string): Place => ({ id, name: view.nodes.get(id)!.attributes.name });
-  return sharedPairs(heldBy(partsByTerritory(view, parts, query.level)), query, place);
+  return sharedPairs(heldBy(await partsByTerritory(view, parts, query.level)), query, place);
 }
 
 /** The same parts by what an actor is called. */
