@@ -84,12 +84,13 @@ function readPackage(folder: Folder): Read {
       const csv = text(file);
       const read = csv === null ? null : readTable(file, csv, TABLES[name].row);
       Object.assign(tables, { [name]: read?.lines ?? null });
-      faults.push(...(read?.faults ?? []));
+      // One by one: spread out as arguments, the faults of a large table would not fit on the stack.
+      for (const found of read?.faults ?? []) faults.push(found);
     } else if (absent.has(file)) faults.push(absent.get(file)!);
     else Object.assign(tables, { [name]: [] });
   }
-  faults.push(...checkTables(description?.name ?? null, tables, faults));
-  return { faults: inOrder(faults), description, tables };
+  const between = checkTables(description?.name ?? null, tables, faults);
+  return { faults: inOrder([...faults, ...between]), description, tables };
 }
 
 /** A table by the file that stands in its place: a spreadsheet, or other capitals. */

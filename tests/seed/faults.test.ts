@@ -509,6 +509,13 @@ describe("the refusal", () => {
     );
   });
 
+  it("counts the faults of a table of any length", () => {
+    const rows = Array.from({ length: 150_000 }, () => link({ status: "vu" }));
+    expect(refusal(plus("links.csv", rows.join("\n")))!.message).toContain(
+      "- links.csv, column status: … and 149980 more.",
+    );
+  });
+
   it("does not hide other faults behind a thousand of one kind, nor repeat an e-mail address", () => {
     const rows = Array.from({ length: 1000 }, (_, i) => link({ mention: `Lys ${i}`, status: "vu" }));
     const { message } = refusal(plus("links.csv", ...rows, link({ mention: "ana@lys.example" })))!;
