@@ -1,16 +1,18 @@
 import type { Kind } from "../contract/shared.ts";
 import type { Search } from "../contract/search.ts";
+import { breather } from "./breathe.ts";
 import { bySortName, type View } from "./memory-view.ts";
 import type { NodeRow } from "./network.ts";
 import { matchWord, nameWords, queryReadings, searchScore } from "./search-score.ts";
 
-/** Answers searches over a view; its index of words is made at the first one. */
-export function searcher(view: () => View): (query: { q: string; kinds?: Kind[]; limit: number }) => Search {
-  let index: Map<string, NodeRow[]> | null = null;
-  return ({ q, kinds, limit }) => {
-    index ??= wordIndex(view());
+/** Answers searches over a view; its index of words is made at the first one, while others are served. */
+export function searcher(view: () => View): (query: { q: string; kinds?: Kind[]; limit: number }) => Promise<Search> {
+  let made: Promise<Map<string, NodeRow[]>> | null = null;
+  return async ({ q, kinds, limit }) => {
+    made ??= wordIndex(view());
+    const index = await made;
     const readings = queryReadings(q);
-    const found = new Set(readings.flatMap((reading) => [...candidates(index ?? new Map(), reading)]));
+    const found = new Set(readings.flatMap((reading) => [...candidates(index, reading)]));
     const scored = [...found]
       .filter((node) => !kinds || kinds.includes(node.attributes.kind))
       .map((node) => ({ node, score: searchScore(readings, node.searchNames) }))
@@ -24,9 +26,11 @@ export function searcher(view: () => View): (query: { q: string; kinds?: Kind[];
   };
 }
 
-function wordIndex(view: View): Map<string, NodeRow[]> {
+async function wordIndex(view: View): Promise<Map<string, NodeRow[]>> {
   const index = new Map<string, NodeRow[]>();
+  const breathe = breather();
   for (const node of view.nodes.values()) {
+    await breathe();
     for (const word of new Set(node.searchNames.flatMap(nameWords))) {
       const nodes = index.get(word);
       if (nodes) nodes.push(node);
