@@ -5,9 +5,10 @@ import { NotFound } from "../errors.ts";
 import { breather } from "./breathe.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { refOf } from "./memory-entity.ts";
-import { partsByTerritory, partsIn } from "./memory-parts.ts";
+import { partsIn, placesOf } from "./memory-parts.ts";
 import { bySortName, type View } from "./memory-view.ts";
 import type { NodeRow } from "./network.ts";
+import { heldByTerritory } from "./territory-pairs.ts";
 
 /** Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in. */
 export async function intersections(
@@ -16,7 +17,10 @@ export async function intersections(
 ): Promise<Intersections> {
   const { filter, by, minMembers, limit } = query;
   const { parts } = await partsIn(view, filter);
-  const held = by === "project" ? parts : await partsByTerritory(view, parts, "region");
+  const held =
+    by === "project"
+      ? parts
+      : await heldByTerritory(parts, (id) => placesOf(view, id, "region").map((place) => place.id));
   // A project of a chosen region may also be located in another.
   const chosen = by === "region" && filter.regions ? new Set(filter.regions) : null;
   const rows = new Map<string, { members: string[]; actors: NodeRow[] }>();

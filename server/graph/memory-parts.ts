@@ -1,14 +1,16 @@
 import type { Filter } from "../contract/filter.ts";
 import type { Place, Role } from "../contract/shared.ts";
-import { ROLES, type Level } from "../../seed/schema.ts";
+import type { Level } from "../../seed/schema.ts";
 import { breather } from "./breathe.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { partRoles, select } from "./memory-selection.ts";
 import type { View } from "./memory-view.ts";
+import type { Held } from "./heaviest-pairs.ts";
+import { inRoleOrder } from "./role-order.ts";
 import type { Affiliation, NodeRow, ProjectSummary } from "./network.ts";
 
-/** Who takes part in what: the roles of each actor in each project (or territory), in the order of ROLES. */
-export type Parts = Map<NodeRow, Map<string, Role[]>>;
+/** Who takes part in what: the roles of each actor in each project, in the order of ROLES. */
+export type Parts = Held<NodeRow>;
 
 /**
  * The projects in scope by id, and the actors with their parts in them, by id. `kinds` chooses among actors only. Lets others be
@@ -36,25 +38,8 @@ export async function partsIn(view: View, filter: Filter): Promise<{ projects: N
       actors.set(actor, parts.set(project, [...(parts.get(project) ?? []), edge.role]));
     }
   }
-  for (const parts of actors.values()) for (const held of parts.values()) held.sort(byRole);
+  for (const parts of actors.values()) for (const [project, held] of parts) parts.set(project, inRoleOrder(held));
   return { projects, parts: new Map([...actors].sort(([a], [b]) => byCodeUnit(a.key, b.key))) };
-}
-
-/** The same parts, by the territories of a level in place of projects. */
-export async function partsByTerritory(view: View, parts: Parts, level: Level): Promise<Parts> {
-  const territories: Parts = new Map();
-  const breathe = breather();
-  for (const [actor, projects] of parts) {
-    await breathe();
-    const held = new Map<string, Role[]>();
-    for (const [project, roles] of projects) {
-      for (const { id } of placesOf(view, project, level)) {
-        held.set(id, [...new Set([...(held.get(id) ?? []), ...roles])].sort(byRole));
-      }
-    }
-    if (held.size > 0) territories.set(actor, held);
-  }
-  return territories;
 }
 
 /** The territories of a level that a project is located in, directly or by a smaller one, by id. */
@@ -98,8 +83,4 @@ function summary(view: View, { key: id, attributes, sortName }: NodeRow): Projec
     themes,
     unnamedPartners: attributes.unnamedPartners ?? 0,
   };
-}
-
-function byRole(a: Role, b: Role): number {
-  return ROLES.indexOf(a) - ROLES.indexOf(b);
 }

@@ -6,9 +6,10 @@ import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs
 import { byCodeUnit } from "./code-unit.ts";
 import type { Held, Named } from "./heaviest-pairs.ts";
 import type { PairQuestion } from "./port.ts";
-import { type Parts, partsByTerritory, partsIn, placesOf } from "./memory-parts.ts";
+import { type Parts, partsIn, placesOf } from "./memory-parts.ts";
 import { bySortName, type View } from "./memory-view.ts";
 import { sharedPairs } from "./shared-pairs.ts";
+import { territoryPairs as pairsOfTerritories } from "./territory-pairs.ts";
 import type { NodeRow } from "./network.ts";
 
 /** Projects in scope by sort name, and the actors of at least `minProjects` (1 unless given) of them. */
@@ -62,7 +63,8 @@ export async function territoryPairs(
 ): Promise<TerritoryPairs> {
   const { parts } = await partsIn(view, query.filter);
   const place = (id: string): Place => ({ id, name: view.nodes.get(id)!.attributes.name });
-  return sharedPairs(heldBy(await partsByTerritory(view, parts, query.level)), query, place);
+  const placesIn = (project: string) => placesOf(view, project, query.level).map(({ id }) => id);
+  return pairsOfTerritories(heldBy(parts), placesIn, query, place);
 }
 
 /** The same parts by what an actor is called. */

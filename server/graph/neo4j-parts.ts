@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import type { Filter } from "../contract/filter.ts";
 import type { Intersections } from "../contract/intersections.ts";
 import type { ProjectPairs } from "../contract/project-pairs.ts";
-import type { Place, Role } from "../contract/shared.ts";
+import type { Place } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { byCodeUnit } from "./code-unit.ts";
@@ -10,9 +10,11 @@ import type { Held } from "./heaviest-pairs.ts";
 import type { PairQuestion } from "./port.ts";
 import type { Reader } from "./neo4j-connection.ts";
 import { filterParameters } from "./neo4j-graph.ts";
-import { type ActorResult, attributesOf, inRoleOrder, type PartResult, type ScopeResult } from "./neo4j-rows.ts";
+import { type ActorResult, attributesOf, type PartResult, type ScopeResult } from "./neo4j-rows.ts";
 import type { Affiliation, ProjectSummary } from "./network.ts";
+import { inRoleOrder } from "./role-order.ts";
 import { sharedPairs } from "./shared-pairs.ts";
+import { territoryPairs as pairsOfTerritories } from "./territory-pairs.ts";
 
 /** Every project in scope, and the actors of at least `minProjects` (1 unless given) of them. */
 export async function sharedActors(
@@ -54,7 +56,7 @@ export async function projectPairs(
   { filter, ...question }: { filter: Filter } & PairQuestion,
 ): Promise<ProjectPairs> {
   const ends = new Map((await scopeOf(reader, filter)).map((project) => [project.id, endOf(project, filter)]));
-  return sharedPairs(await heldIn(reader, filter, (project) => [project]), question, (id) => ends.get(id)!);
+  return sharedPairs(await heldIn(reader, filter), question, (id) => ends.get(id)!);
 }
 
 /** Pairs of regions or départements whose projects share actors; an actor counts once for a pair. */
@@ -66,8 +68,13 @@ export async function territoryPairs(
   const scope = await scopeOf(reader, filter);
   const placesOf = new Map(scope.map((project) => [project.id, project[field].map(({ id }) => id)]));
   const places = new Map(scope.flatMap((project) => project[field]).map((place) => [place.id, place]));
-  const held = await heldIn(reader, filter, (project) => placesOf.get(project)!);
-  return sharedPairs(held, question, (id) => places.get(id)!);
+  const held = await heldIn(reader, filter);
+  return pairsOfTerritories(
+    held,
+    (project) => placesOf.get(project)!,
+    question,
+    (id) => places.get(id)!,
+  );
 }
 
 type ActorParts = ActorResult & { parts: PartResult[] };
@@ -75,23 +82,12 @@ type ActorParts = ActorResult & { parts: PartResult[] };
 const actorParts = (reader: Reader, filter: Filter): Promise<ActorParts[]> =>
   reader.all<ActorParts>("affiliations", filterParameters(filter));
 
-/** The roles of each actor in what its projects stand for. */
-async function heldIn(
-  reader: Reader,
-  filter: Filter,
-  standsFor: (project: string) => string[],
-): Promise<Held<ActorResult>> {
-  const held: Held<ActorResult> = new Map();
-  for (const { parts, ...actor } of await actorParts(reader, filter)) {
-    const roles = new Map<string, Role[]>();
-    for (const part of parts) {
-      for (const id of standsFor(part.id)) {
-        roles.set(id, inRoleOrder([...new Set([...(roles.get(id) ?? []), ...part.roles])]));
-      }
-    }
-    held.set(actor, roles);
-  }
-  return held;
+/** The roles of each actor in its projects. */
+async function heldIn(reader: Reader, filter: Filter): Promise<Held<ActorResult>> {
+  const rows = await actorParts(reader, filter);
+  return new Map(
+    rows.map(({ parts, ...actor }) => [actor, new Map(parts.map(({ id, roles }) => [id, inRoleOrder(roles)]))]),
+  );
 }
 
 /** Actors by exactly which of the chosen projects or regions they take part in. */

@@ -1,6 +1,5 @@
 import type { EdgeEntry, NodeAttributes, NodeEntry } from "../contract/graph.ts";
 import type { Evidence, Kind, Place, Role } from "../contract/shared.ts";
-import { ROLES } from "../../seed/schema.ts";
 import { edgeEntry } from "./memory-graph.ts";
 import type { Layer } from "./network.ts";
 import { withoutProse } from "./prose.ts";
@@ -61,7 +60,3 @@ export function edgeEntryOf({ key, role, source, target, evidence }: EdgeResult,
   const edge = { key, layers: [], role, source, target, evidence: JSON.parse(evidence) as Evidence[] };
   return edgeEntry((prose ? edge : withoutProse(edge)) ?? edge);
 }
-
-/** Roles in the order of ROLES. */
-export const inRoleOrder = (roles: readonly Role[]): Role[] =>
-  roles.toSorted((a, b) => ROLES.indexOf(a) - ROLES.indexOf(b));

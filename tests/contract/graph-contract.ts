@@ -8,6 +8,7 @@ import { datasetInvariants } from "./dataset-invariants.ts";
 import { readGraph } from "./read-graph.ts";
 import { smallAnswers } from "./small-answers.ts";
 import { smallFilters } from "./small-filters.ts";
+import { smallPlaces } from "./small-places.ts";
 
 /** Opens an engine on a network; the suite closes it. An engine on a shared database replaces what it holds. */
 export type Open = (network: Network) => Promise<Engine>;
@@ -79,6 +80,10 @@ export function graphContract(name: string, open: Open) {
       expect(attributes.packages).toEqual(["small-2024", "small-2025"]);
       expect(attributes.site).toBe("https://www.example.org");
     });
+  });
+
+  describe(`${name}: places of the small package, altered`, () => {
+    smallPlaces((dataset) => opened(open, buildNetwork([dataset])));
   });
 
   describe(`${name}: the dataset`, () => {
