@@ -107,19 +107,27 @@ export function MapPlate(
                 "region",
                 held.findIndex((one) => one.id === id),
                 held.length,
-                own.region(name, count),
+                own.region(name, count, projects !== null && count === 0),
                 state.filter.regions.includes(id),
               ),
               onClick: () => act(toggle("regions", id)),
               onKeyDown: onEnter(() => act(toggle("regions", id))),
             })}
           >
-            {id === null ? null : <title>{own.region(name, count)}</title>}
+            {id === null ? null : <title>{own.region(name, count, projects !== null && count === 0)}</title>}
             {DEPARTEMENTS.filter(({ region }) => region === code).map((outline) => (
               <path key={outline.code} d={outline.path} />
             ))}
           </g>
         ))}
+      </g>
+      {/* Over its neighbours, which would hide half of a mark on the region itself. */}
+      <g class="region-mark" aria-hidden="true" transform={`translate(${dx} ${dy}) scale(${scale})`}>
+        {DEPARTEMENTS.filter(({ region }) => region === held[Math.min(at.region, held.length - 1)]?.code).map(
+          (outline) => (
+            <path key={outline.code} d={outline.path} />
+          ),
+        )}
       </g>
       {insets.map((inset) => (
         <g

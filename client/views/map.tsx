@@ -41,6 +41,10 @@ export function View(props: ViewProps) {
   const places = projectPlaces(whole);
   const layout = useMapLayout(places, projects, width, named);
   const pairs = data?.pairs ?? [];
+  const inScope = new Set(projects?.map(({ id }) => id));
+  const counted = places.placed.filter(({ id }) => inScope.has(id));
+  const narrowed = whole.someNode((id, { kind }) => kind === "project" && projects !== null && !inScope.has(id));
+  const oneRegion = narrowed && new Set(projects?.map(({ region }) => region?.id)).size < 2;
   const chosen = state.selection.find((id) => layout.spots.has(id)) ?? null;
   const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === state.options["map.tie"]) ?? null;
   const around = chosen === null ? pairs : pairs.filter(({ a, b }) => a.id === chosen || b.id === chosen);
@@ -68,12 +72,12 @@ export function View(props: ViewProps) {
               ? common.loading
               : data.total === 0
                 ? own.none
-                : own.count(data.total, acrossRegions(pairs), actorsOf(pairs))}{" "}
+                : own.count(data.total, oneRegion ? null : acrossRegions(pairs), actorsOf(pairs))}{" "}
           {data?.truncated ? own.truncated(pairs.length, data.total) : null}
         </p>
         <p class="caveat">
-          {own.placed(places.placed.filter(({ known }) => known === "departement").length, places.placed.length)}{" "}
-          {common.unnamed}
+          {narrowed ? own.onlyInside : null}{" "}
+          {own.placed(counted.filter(({ known }) => known === "departement").length, counted.length)} {common.unnamed}
         </p>
       </header>
       <div class="picture-and-notes">

@@ -1,6 +1,7 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { regionsOf } from "../network.ts";
+import { regionRows } from "../region-rows.ts";
 import { toggle } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
@@ -14,16 +15,7 @@ export function RegionList({
 }: ViewProps & { pairs: ProjectPairs["pairs"]; projects: SharedActors["projects"] | null }) {
   const { state, act, words, whole } = props;
   const own = pick(state.language, MAP);
-  const rows = regionsOf(whole).map((region) => {
-    const touching = pairs.filter(({ a, b }) => a.region?.id === region.id || b.region?.id === region.id);
-    const within = touching.filter(({ a, b }) => a.region?.id === b.region?.id).length;
-    return {
-      ...region,
-      projects: projects?.filter((project) => project.region?.id === region.id).length ?? 0,
-      within,
-      across: touching.length - within,
-    };
-  });
+  const figure = (value: number | null) => (value === null ? "—" : words.number(value));
   return (
     <>
       <p class="hint">{own.chooseRegion}</p>
@@ -43,9 +35,8 @@ export function RegionList({
           </tr>
         </thead>
         <tbody>
-          {rows
-            .toSorted((a, b) => b.projects - a.projects || b.across - a.across || (a.name < b.name ? -1 : 1))
-            .map(({ id, name, projects: count, within, across }) => (
+          {regionRows(regionsOf(whole), projects, pairs, state.language).map(
+            ({ id, name, projects: count, within, across }) => (
               <tr key={id} class={state.filter.regions.includes(id) ? "chosen" : ""}>
                 <th scope="row">
                   <button
@@ -57,11 +48,20 @@ export function RegionList({
                     {name}
                   </button>
                 </th>
-                <td class="figure">{words.number(count)}</td>
-                <td class="figure">{words.number(within)}</td>
-                <td class="figure">{words.number(across)}</td>
+                {count === null ? (
+                  <td class="left-aside" colSpan={3}>
+                    {own.leftAside}
+                  </td>
+                ) : (
+                  <>
+                    <td class="figure">{figure(count)}</td>
+                    <td class="figure">{figure(within)}</td>
+                    <td class="figure">{figure(across)}</td>
+                  </>
+                )}
               </tr>
-            ))}
+            ),
+          )}
         </tbody>
       </table>
     </>

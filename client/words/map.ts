@@ -7,10 +7,19 @@ const e = numbers("en");
 const fr = {
   title: "Carte",
   by: "Arcs",
-  count: (ties: number, across: number, actors: number) =>
-    `${f.count(ties, { one: "paire de projets partage", other: "paires de projets partagent" })} ${f.count(actors, { one: "acteur", other: "acteurs" })} ; ${f.number(across)} ${f.plural(across, { one: "enjambe", other: "enjambent" })} deux régions.`,
+  /** `across` is null where the choice holds one region alone. */
+  count: (ties: number, across: number | null, actors: number) => {
+    const share = `${f.count(ties, { one: "paire de projets partage", other: "paires de projets partagent" })} ${f.count(actors, { one: "acteur", other: "acteurs" })}`;
+    if (across === null) return `${share}, dans la seule région du choix.`;
+    if (across === 0) return `${share} ; aucune n’enjambe deux régions.`;
+    return `${share} ; ${f.number(across)} ${f.plural(across, { one: "enjambe", other: "enjambent" })} deux régions.`;
+  },
+  onlyInside:
+    "Seuls les liens entre projets du choix sont comptés ; ceux qui en sortent ne le sont pas et ne sont pas dessinés.",
+  leftAside: "hors du choix",
   none: "Aucun acteur partagé dans ce qui est montré. Élargissez le choix des projets, ou changez d’arcs.",
-  region: (name: string, n: number) => `${name} : ${f.count(n, { one: "projet", other: "projets" })}`,
+  region: (name: string, n: number, leftAside: boolean) =>
+    `${name} : ${leftAside ? "hors du choix" : f.count(n, { one: "projet", other: "projets" })}`,
   inset: (name: string) => `${name}, hors de la carte`,
   chooseRegion:
     "Choisir une région, ici ou sur la carte, restreint toutes les vues. Choisissez un projet ou un arc pour lire ce qui le fait.",
@@ -24,7 +33,11 @@ const fr = {
       : `Partage des acteurs avec ${f.count(n, { one: "projet", other: "projets" })} :`,
   back: "Revenir aux régions",
   placed: (fine: number, all: number) =>
-    `${f.number(fine)} des ${f.number(all)} projets sont placés dans un département connu, les autres au milieu de leur région ; rien n’est plus précis.`,
+    all === 0
+      ? "Aucun des projets montrés n’a de lieu sur la carte."
+      : fine === all
+        ? `${all === 1 ? "Le projet est placé" : `Les ${f.number(all)} projets sont placés`} dans un département connu ; rien n’est plus précis.`
+        : `${f.number(fine)} ${f.plural(fine, { one: "projet", other: "projets" })} sur ${f.number(all)} ${f.plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
   elsewhere: (names: string) => `Sans lieu connu : ${names}.`,
   place: {
     departement: "dans son département ou celui de son porteur",
@@ -42,10 +55,18 @@ const fr = {
 const en: typeof fr = {
   title: "Map",
   by: "Arcs",
-  count: (ties, across, actors) =>
-    `${e.count(ties, { one: "pair of projects shares", other: "pairs of projects share" })} ${e.count(actors, { one: "actor", other: "actors" })}; ${e.number(across)} ${e.plural(across, { one: "reaches", other: "reach" })} across two regions.`,
+  count: (ties, across, actors) => {
+    const share = `${e.count(ties, { one: "pair of projects shares", other: "pairs of projects share" })} ${e.count(actors, { one: "actor", other: "actors" })}`;
+    if (across === null) return `${share}, within the only region of the choice.`;
+    if (across === 0) return `${share}; none reaches across two regions.`;
+    return `${share}; ${e.number(across)} ${e.plural(across, { one: "reaches", other: "reach" })} across two regions.`;
+  },
+  onlyInside:
+    "Only ties between projects of the choice are counted; those that lead out of it are neither counted nor drawn.",
+  leftAside: "left out",
   none: "No shared actor in what is shown. Choose more projects, or other arcs.",
-  region: (name, n) => `${name}: ${e.count(n, { one: "project", other: "projects" })}`,
+  region: (name, n, leftAside) =>
+    `${name}: ${leftAside ? "left out" : e.count(n, { one: "project", other: "projects" })}`,
   inset: (name) => `${name}, off the map`,
   chooseRegion:
     "Choosing a region, here or on the map, restricts every view. Choose a project or an arc to read what makes it.",
@@ -59,7 +80,11 @@ const en: typeof fr = {
       : `Shares actors with ${e.count(n, { one: "project", other: "projects" })}:`,
   back: "Back to the regions",
   placed: (fine, all) =>
-    `${e.number(fine)} of the ${e.number(all)} projects are placed in a known département, the others in the middle of their region; nothing is more precise.`,
+    all === 0
+      ? "None of the projects shown has a place on the map."
+      : fine === all
+        ? `${all === 1 ? "The project is placed" : `All ${e.number(all)} projects are placed`} in a known département; nothing is more precise.`
+        : `${e.number(fine)} of the ${e.number(all)} projects ${e.plural(fine, { one: "is", other: "are" })} placed in a known département, ${all - fine === 1 ? "the other in the middle of its region" : "the others in the middle of their region"}; nothing is more precise.`,
   elsewhere: (names) => `Without a known place: ${names}.`,
   place: {
     departement: "in its département or its carrier’s",

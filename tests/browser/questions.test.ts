@@ -142,6 +142,12 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const inside = await ask("project-pairs?regions=76");
     await expect.poll(() => page.locator(".france .arcs > g").count()).toBe(inside.total);
     await expect.poll(() => page.locator(".ties tbody tr").count()).toBe(inside.total);
+    await expect.poll(() => finding(page)).toMatch(/, dans la seule région du choix\./);
+    expect(await page.locator(".map-head .caveat").textContent()).toMatch(/^Seuls les liens entre projets du choix/);
+    expect(await page.locator(".map-head .caveat").textContent()).not.toContain("23");
+    const rows = page.locator(".region-list tbody tr");
+    expect(await rows.first().locator("td").allTextContents()).toEqual(["4", String(inside.total), "—"]);
+    expect(await rows.locator(".left-aside").allTextContents()).toEqual(Array(9).fill("hors du choix"));
     expect(errors).toEqual([]);
     await page.context().close();
   });
