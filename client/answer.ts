@@ -1,21 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { type Api, type Parameters, queryString } from "./api.ts";
 
-/** A question on its way: not answered yet, answered, or failed. The last answer stays while a new one is on its way. */
+/** A question on its way, answered, or failed; nothing of an earlier question is ever in it. */
 export interface Answer<T> {
   data: T | null;
   error: Error | null;
   pending: boolean;
 }
 
-/** Asks the API for `path` and asks again when the parameters change; null asks nothing. */
+/**
+ * Asks the API for `path` and asks again when the parameters change; null asks nothing, and has no answer. What is returned
+ * is the answer to exactly these parameters: sentences written from both are true.
+ */
 export function useAnswer<T>(api: Api, path: string | null, parameters: Parameters = {}): Answer<T> {
   const address = path === null ? null : path + queryString(parameters);
   const [answer, setAnswer] = useState<Answer<T> & { address: string | null }>({ ...NOTHING, address: null });
-  useEffect(() => {
+  // Before the browser paints: an answer that is kept comes without a flicker.
+  useLayoutEffect(() => {
     if (path === null) return;
     let current = true;
-    setAnswer((before) => ({ ...before, pending: true }));
+    setAnswer({ ...NOTHING, pending: true, address });
     api.ask<T>(path, parameters).then(
       (data) => current && setAnswer({ data, error: null, pending: false, address }),
       (error: Error) => current && setAnswer({ data: null, error, pending: false, address }),
@@ -25,7 +29,8 @@ export function useAnswer<T>(api: Api, path: string | null, parameters: Paramete
     };
     // The address holds path and parameters; the objects themselves change at every drawing.
   }, [api, address]);
-  return answer.address === address ? answer : { ...answer, pending: address !== null };
+  if (address === null) return NOTHING;
+  return answer.address === address ? answer : { ...NOTHING, pending: true };
 }
 
 const NOTHING = { data: null, error: null, pending: false };

@@ -1,20 +1,49 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../answer.ts";
+import "./asked.css";
 
-/** An answer when it is there, else what to read meanwhile or instead. */
+/** Milliseconds for which the drawing before may stand without a word: an answer sooner than that makes no flicker. */
+const UNSEEN = 200;
+
+/**
+ * An answer when it is there, else what to read meanwhile or instead. While another answer is awaited, the drawing of the
+ * one before stays as it was, in its own words, and soon leaves only its place, so that nothing jumps.
+ */
 export function Asked<T>(props: {
   answer: Answer<T>;
   words: { failed: string; loading: string };
   children: (data: T) => ComponentChildren;
 }) {
-  const { data, error, pending } = props.answer;
+  const { data, error } = props.answer;
+  // The drawing itself, not the answer: drawn again, an old answer would stand in the words of the new question.
+  const drawn = useRef<ComponentChildren>(null);
+  const awaited = data === null && error === null;
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!awaited) return;
+    const timer = setTimeout(() => setLate(true), UNSEEN);
+    return () => clearTimeout(timer);
+  }, [awaited]);
+  if (data !== null) drawn.current = props.children(data);
   if (error) {
+    drawn.current = null;
     return (
       <p class="empty" role="alert">
         {props.words.failed} {error.message}
       </p>
     );
   }
-  if (!data) return <p class="empty">{props.words.loading}</p>;
-  return <div aria-busy={pending}>{props.children(data)}</div>;
+  if (drawn.current === null) return <p class="empty">{props.words.loading}</p>;
+  return (
+    <div class="asked" aria-busy={awaited}>
+      {awaited && late && (
+        <p class="asked-awaited" role="status">
+          {props.words.loading}
+        </p>
+      )}
+      <div class={awaited && late ? "asked-before" : undefined}>{drawn.current}</div>
+    </div>
+  );
 }

@@ -1,0 +1,50 @@
+import type { Browser, Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = (query: string, options = {}) => openPage(browser, `${server.address}/${query}`, options);
+
+  /** Holds back what the page asks of an address from now on, until `let go`. */
+  async function hold(page: Page, address: string | RegExp): Promise<() => Promise<void>> {
+    const held: Route[] = [];
+    await page.route(address, (route) => void held.push(route));
+    return async () => {
+      await Promise.all(held.map((route) => route.continue()));
+      await page.unroute(address);
+    };
+  }
+
+  test("no sentence or table of the question before stands under the new one, and nothing jumps", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=without");
+    const finding = page.locator(".finding");
+    await finding.waitFor();
+    const before = await finding.textContent();
+    const height = () => page.locator(".asked").evaluate((node) => node.getBoundingClientRect().height);
+    const tall = await height();
+    const letGo = await hold(page, /\/api\/cohesion/);
+    await page.getByRole("checkbox", { name: /partenaires/ }).check();
+    await page.locator(".asked-awaited").waitFor();
+    expect(await finding.isVisible()).toBe(false);
+    expect(await page.locator(".before-after").isVisible()).toBe(false);
+    expect(await height()).toBe(tall);
+    await letGo();
+    await expect.poll(() => finding.isVisible()).toBe(true);
+    expect(await finding.textContent()).not.toBe(before);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
