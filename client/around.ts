@@ -8,14 +8,22 @@ export interface Around {
 
 /**
  * Around one node its neighbours; around several what ties them: every neighbour of at least two of them, and the links of
- * the path between them. Null around nothing.
+ * the path between them. A theme or a territory need not be drawn itself: what it is tied to in the whole is around it, and
+ * the projects of a region. Null around nothing.
  */
-export function around(network: Network, middle: readonly string[], path: ReadonlySet<string>): Around | null {
+export function around(
+  network: Network,
+  whole: Network,
+  middle: readonly string[],
+  path: ReadonlySet<string>,
+): Around | null {
   const looked = new Set(middle.filter((id) => network.hasNode(id)));
-  if (looked.size === 0) return null;
   const nodes = new Set(looked);
-  const isOne = looked.size === 1;
+  const undrawn = middle.filter((id) => !looked.has(id)).map((id) => tiedTo(network, whole, id));
+  const isOne = looked.size + undrawn.length === 1;
   for (const { id, ties } of neighboursOfSome(network, [...looked])) if (isOne || ties.length > 1) nodes.add(id);
+  for (const ids of undrawn) for (const id of ids) nodes.add(id);
+  if (nodes.size === 0) return null;
   if (!isOne)
     for (const edge of path) if (network.hasEdge(edge)) for (const end of network.extremities(edge)) nodes.add(end);
   return {
@@ -24,6 +32,11 @@ export function around(network: Network, middle: readonly string[], path: Readon
       (!isOne && path.has(edge)) ||
       (nodes.has(source) && nodes.has(target) && (looked.has(source) || looked.has(target))),
   };
+}
+
+function tiedTo(network: Network, whole: Network, id: string): string[] {
+  const tied = whole.hasNode(id) ? whole.neighbors(id).filter((other) => network.hasNode(other)) : [];
+  return [...tied, ...network.filterNodes((_id, { kind, region }) => kind === "project" && region?.id === id)];
 }
 
 /** A node that is tied to several of the given ones, and to which. */

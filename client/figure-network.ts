@@ -60,7 +60,7 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
   const place = new Map(ids.map((id, index) => [id, index]));
   const marks = nodeMarks(shown, scene.whole, palette);
   const { at, height } = places(scene, ids, width);
-  const near = around(shown, scene.selection, NO_PATH);
+  const near = around(shown, scene.whole, scene.selection, NO_PATH);
   const inside = ids.filter((id) => isInside(at(id), width, height));
   const radius = (id: string): number => marks.get(id)!.size * MARK;
   const names = namesOf(scene, inside, marks, near?.nodes ?? null).map((name) => ({

@@ -14,7 +14,7 @@ import type { State } from "./state.ts";
 import { orderRows, ORDERS, tieRows } from "./tie-rows.ts";
 import { pairsPath, tieKey, type Tie } from "./ties.ts";
 import type { ViewProps } from "./view.ts";
-import { FIRST_KINDS, KINDS } from "./vocabulary.ts";
+import { FIRST_KINDS } from "./vocabulary.ts";
 import { pick, type Words } from "./words.ts";
 import { FIGURE } from "./words/figure.ts";
 
@@ -96,7 +96,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
             Math.max(0, chosen.length - 6),
           )
         : "";
-    const frame = state.focus ? bounds(shown, KINDS) : bounds(whole, state.filter.kinds);
+    const frame = bounds(whole, state.filter.kinds);
     const cut = figure.framed && state.camera ? { frame, camera: state.camera } : null;
     const { selection, pinned } = state;
     const { allNames } = figure;

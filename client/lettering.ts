@@ -1,14 +1,11 @@
 import { placeNames, type Box, type Placed, type Wish } from "./labels.ts";
 import type { NodeMark } from "./marks.ts";
-import { mix, regionColour, type Palette } from "./palette.ts";
-import { regionsOf, type Network } from "./network.ts";
+import { mix, type Palette } from "./palette.ts";
 import { drawGround, drawRegionNames, regionWishes, type Ground, type Piece } from "./regions.ts";
 
 /** What lettering needs to know of the picture; pixels. */
 export interface Names {
   scene: {
-    shown: Network;
-    whole: Network;
     palette: Palette;
     selection: readonly string[];
     pointedAt: string | null;
@@ -17,11 +14,14 @@ export interface Names {
   };
   marks: ReadonlyMap<string, NodeMark>;
   pieces: readonly Piece[];
+  /** Of the regions, by id. */
+  colours: ReadonlyMap<string, string>;
+  /** What is chosen, pointed at or hovered over. */
+  lookedAt: ReadonlySet<string>;
   /** Where the names of regions stand; see `placeRegions`. */
   regions: readonly Placed[];
   /** Around what is looked at; null when nothing is. */
   near: ReadonlySet<string> | null;
-  hovered: string | null;
   at: (id: string) => { x: number; y: number; radius: number };
   /** The camera's: 1 shows the whole, smaller is closer. */
   ratio: number;
@@ -37,6 +37,9 @@ const APPROACH = 0.45;
 
 /** So few nodes are all named, however far they are; so few that are shared, whatever their names cover. */
 const FEW = 60;
+
+/** So few that are looked at are named whatever their names cover; of more, those that find room. */
+const FEW_LOOKED_AT = 12;
 
 /** At most so many names are tried at once, the highest ranks first. */
 const MOST = 300;
@@ -65,7 +68,7 @@ export function drawNames(context: CanvasRenderingContext2D, names: Names): void
     const from = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
     const step = (box.bottom - box.top) / lines.length;
     context.textAlign = side;
-    context.font = fontOf(mark, isLookedAt(names, id), width);
+    context.font = fontOf(mark, names.lookedAt.has(id), width);
     context.fillStyle = mark.named || near ? scene.palette.ink : mix(scene.palette.ink, scene.palette.paper, 0.75);
     for (const [index, line] of lines.entries()) {
       context.strokeText(line, from, box.top + step * (index + 0.5));
@@ -88,7 +91,7 @@ function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wi
   let shared = 0;
   for (const [id, mark] of marks) {
     if (mark.named) shared += 1;
-    const looked = isLookedAt(names, id);
+    const looked = names.lookedAt.has(id);
     if (!looked && !(near ? near.has(id) : mark.named || names.ratio < APPROACH || marks.size <= FEW)) continue;
     const place = names.at(id);
     if (place.x < -200 || place.y < -50 || place.x > width + 200 || place.y > height + 50) continue;
@@ -98,9 +101,10 @@ function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wi
     candidates.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
     candidates.length = MOST;
   }
+  const few = names.lookedAt.size <= FEW_LOOKED_AT;
   const roomy = width >= ROOMY && shared <= FEW;
   const wishes = candidates.map(({ id, mark, rank, place }): Wish => {
-    const looked = isLookedAt(names, id);
+    const looked = names.lookedAt.has(id);
     const lines = linesOf(scene.nameOf(id));
     return {
       id,
@@ -109,7 +113,7 @@ function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wi
       radius: place.radius + (looked ? 4 : 0),
       ...room(context, lines, fontOf(mark, looked, width), (isProject(mark) ? 17 : 14) - (width < 600 ? 2 : 0)),
       rank,
-      must: looked || (isProject(mark) && near !== null && candidates.length <= FEW) || (mark.named && roomy),
+      must: few && (looked || (isProject(mark) && near !== null && candidates.length <= FEW) || (mark.named && roomy)),
     };
   });
   return { wishes, obstacles: candidates.filter(({ mark }) => mark.named).map(({ place }) => boxAround(place)) };
@@ -162,13 +166,9 @@ export function drawRegions(context: CanvasRenderingContext2D, names: Names): vo
 
 /** Where the names of regions stand: beside marks and names as they are when nothing is looked at. */
 export function placeRegions(context: CanvasRenderingContext2D, names: Omit<Names, "regions">): Placed[] {
-  const { scene, width, height } = names;
+  const { width, height } = names;
   if (width < 500 || names.pieces.length === 0) return [];
-  const resting = { ...names, regions: [], near: null, hovered: null };
-  const { wishes, obstacles } = wishesOf(context, {
-    ...resting,
-    scene: { ...scene, selection: [], pointedAt: null },
-  });
+  const { wishes, obstacles } = wishesOf(context, { ...names, regions: [], near: null, lookedAt: new Set() });
   lettered(context, names);
   const regions = regionWishes(groundOf(names), (text) => context.measureText(text).width, 14);
   context.letterSpacing = "0px";
@@ -184,16 +184,12 @@ function lettered(context: CanvasRenderingContext2D, { ratio }: Pick<Names, "rat
   return context;
 }
 
-function groundOf({ scene, pieces, at, near }: Omit<Names, "regions">): Ground {
-  const colours = new Map(regionsOf(scene.whole).map(({ id }, index) => [id, regionColour(scene.palette, index)]));
+function groundOf({ scene, pieces, colours, at, near }: Omit<Names, "regions">): Ground {
   const colourOf = (region: string): string => colours.get(region) ?? scene.palette.ink;
   return { pieces, at, palette: scene.palette, colourOf, faded: near !== null };
 }
 
 const isProject = (mark: NodeMark): boolean => mark.rank >= 1000;
-
-const isLookedAt = ({ scene, hovered }: Names, id: string): boolean =>
-  id === hovered || id === scene.pointedAt || scene.selection.includes(id);
 
 function fontOf(mark: NodeMark, looked: boolean, width: number): string {
   const size = (isProject(mark) ? 16 : 13) - (width < 420 ? 3 : width < 600 ? 2 : 0);

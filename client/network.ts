@@ -126,6 +126,15 @@ export function bounds(network: Network, kinds: readonly Kind[]): Frame {
   return box.x[0] > box.x[1] ? { x: [0, 1], y: [0, 1] } : box;
 }
 
+/** A network with some nodes in other places: a copy, or the same where none of them is in it. */
+export function withPlaces(network: Network, places: readonly { id: string; x: number; y: number }[]): Network {
+  const own = places.filter(({ id }) => network.hasNode(id));
+  if (own.length === 0) return network;
+  const placed: Network = network.copy();
+  for (const { id, x, y } of own) placed.mergeNodeAttributes(id, { x, y });
+  return placed;
+}
+
 /** An entity's name in the language of the page where it has one (themes), else as it is. */
 export const nameIn = (language: string, { name, nameEn }: NodeAttributes): string =>
   language === "en" && nameEn ? nameEn : name;

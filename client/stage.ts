@@ -1,4 +1,5 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { EdgeRectangleProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
@@ -7,12 +8,13 @@ import { around, type Around } from "./around.ts";
 import { DashedEdgeProgram } from "./dashes.ts";
 import { drawNames, drawRegions, forgetWidths, placeRegions } from "./lettering.ts";
 import { edgeMarks, nodeMarks } from "./marks.ts";
-import type { Frame, Network } from "./network.ts";
-import { mix, type Palette } from "./palette.ts";
+import { bounds, regionsOf, withPlaces, type Frame, type Network } from "./network.ts";
+import { mix, regionColour, type Palette } from "./palette.ts";
 import { isWithin } from "./polygon.ts";
 import { regionPieces, type Piece } from "./regions.ts";
 import { MarkProgram, type Mark } from "./shapes.ts";
 import type { Camera, Pin } from "./state.ts";
+import { KINDS } from "./vocabulary.ts";
 
 /** Everything that the picture depends on. */
 export interface Scene {
@@ -27,7 +29,7 @@ export interface Scene {
   /** Where a keyboard walk stands. */
   pointedAt: string | null;
   pinned: readonly Pin[];
-  /** Null shows the whole. */
+  /** Null goes to where all that is shown fits the plate. */
   camera: Camera | null;
   /** Names as printed on the picture. */
   nameOf: (id: string) => string;
@@ -59,6 +61,10 @@ export interface Stage {
 /** The camera that shows the whole. */
 const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
+/** Around what a cut left: the closest that the camera goes by itself, and the share of the whole from which it stays. */
+const CLOSEST = 0.3;
+const NEARLY_ALL = 0.8;
+
 /** Share of their colour that nodes and edges keep when something else is looked at: hovered over, or chosen. */
 const FADED = { hover: 0.1, selection: 0.25 };
 
@@ -85,20 +91,23 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   if (!hasWebGl()) throw new Error("WebGL is missing");
 
   let scene = first;
+  /** What Sigma holds. It reads places from there alone, whatever a reducer says: what is pinned or dragged has its own in a copy. */
+  let drawn = withPlaces(scene.shown, scene.pinned);
   let nodes = nodeMarks(scene.shown, scene.whole, scene.palette);
   let edges = edgeMarks(scene.shown, nodes, scene.palette);
   let hovered: string | null = null;
-  let dragging: { id: string; x: number; y: number; moved: boolean; from: { x: number; y: number } } | null = null;
+  let dragging: { id: string; moved: boolean; from: { x: number; y: number } } | null = null;
   let closed = false;
   let scale = scaleOf(container);
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** Around what is looked at; null when nothing is. */
-  let near: Around | null = null;
-  let pins = new Map<string, Pin>();
-  let pieces: Piece[] = [];
+  let near: Around | null = lookAround();
+  let pieces: Piece[] = groundPieces();
+  let colours = regionColours();
   const still = matchMedia("(prefers-reduced-motion: reduce)");
 
-  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(scene.shown, container, {
+  // Empty at first: the network is indexed once, when its frame is set.
+  const sigma = new Sigma<NodeAttributes, EdgeAttributes>(new MultiDirectedGraph(), container, {
     renderLabels: false,
     zIndex: true,
     stagePadding: PADDING * scale,
@@ -122,6 +131,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   sigma.createCanvasContext("regions", under);
   sigma.createCanvasContext("names", over);
   sigma.resize(true);
+  sigma.setGraph(drawn);
   const canvases = sigma.getCanvases();
   const names = canvases["names"]!.getContext("2d")!;
   const regions = canvases["regions"]!.getContext("2d")!;
@@ -129,10 +139,16 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   listen();
   sigma.on("afterRender", letter);
   const resizing = new ResizeObserver(() => {
+    const { width, height } = sigma.getDimensions();
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    // Told once when it begins, too.
+    if (container.offsetWidth === width && container.offsetHeight === height) return;
     scale = scaleOf(container);
+    sigma.resize();
+    // Sigma indexes and draws anew.
     sigma.setSetting("stagePadding", PADDING * scale);
-    sigma.resize().refresh();
+    home = homeOf(scene);
+    if (scene.camera === null) sigma.getCamera().setState(home);
   });
   resizing.observe(container);
   const reletter = (): void => {
@@ -141,8 +157,8 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   };
   void document.fonts.ready.then(reletter);
   document.fonts.addEventListener("loadingdone", reletter);
-  update(scene);
-  if (scene.camera) sigma.getCamera().setState(scene.camera);
+  let home = homeOf(scene);
+  sigma.getCamera().setState(scene.camera ?? home);
 
   return {
     draw,
@@ -163,27 +179,65 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   };
 
   function draw(next: Scene): void {
+    if (next === scene) return;
     const before = scene;
     scene = next;
-    if (next.shown !== before.shown || next.whole !== before.whole || next.palette !== before.palette) {
+    const isOther = next.shown !== before.shown || next.whole !== before.whole;
+    if (isOther || next.palette !== before.palette) {
       nodes = nodeMarks(next.shown, next.whole, next.palette);
       edges = edgeMarks(next.shown, nodes, next.palette);
+      colours = regionColours();
       hovered = null;
-      dragging = null;
     }
     if (next.frame !== before.frame) sigma.setCustomBBox(next.frame);
-    // Before anything that makes Sigma draw: the graph it holds must be the one that the marks belong to.
-    if (next.shown !== before.shown) {
-      place(next);
-      lookAround();
-      sigma.setGraph(next.shown);
-      sigma.setSetting("hideEdgesOnMove", next.shown.size > MANY_EDGES);
+    if (isOther || next.pinned !== before.pinned) {
+      dragging = null;
+      drawn = withPlaces(next.shown, next.pinned);
+      pieces = groundPieces();
     }
-    update(next);
-    const wanted = next.camera ?? CENTRE;
-    if (JSON.stringify(next.camera) !== JSON.stringify(before.camera) && !isSame(wanted, here())) glide(wanted);
+    near = lookAround();
+    const isMany = next.shown.size > MANY_EDGES;
+    if (isMany !== sigma.getSetting("hideEdgesOnMove")) sigma.setSetting("hideEdgesOnMove", isMany);
+    const isIndexed = drawn !== sigma.getGraph();
+    sigma.setGraph(drawn);
+    const isLookedAtOtherwise =
+      next.selection !== before.selection || next.path !== before.path || next.pointedAt !== before.pointedAt;
+    const isRepainted = isLookedAtOtherwise || next.palette !== before.palette || next.frame !== before.frame;
+    if (!isIndexed && (isOther || isRepainted)) sigma.refresh();
+    else sigma.scheduleRender();
+    follow(next, before);
+  }
+
+  /** Goes where the camera was asked to be, else to what is newly looked at. */
+  function follow(next: Scene, before: Scene): void {
+    const left = home;
+    if (next.shown !== before.shown || next.frame !== before.frame) home = homeOf(next);
+    const wanted = next.camera ?? home;
+    const isAsked = JSON.stringify(next.camera) !== JSON.stringify(before.camera);
+    if ((isAsked || (next.camera === null && !isSame(home, left))) && !isSame(wanted, here())) glide(wanted);
     else if (next.pointedAt !== before.pointedAt) reveal(next.pointedAt);
     else if (next.selection !== before.selection) reveal(next.selection.at(-1) ?? null);
+  }
+
+  /**
+   * The camera that fits what is shown on the plate. Nodes keep their places whatever the filter; a cut that leaves most of
+   * the plate filled leaves the camera too, so that nothing moves for little.
+   */
+  function homeOf({ shown }: Scene): Camera {
+    if (shown.order === 0) return CENTRE;
+    const { x, y } = bounds(shown, KINDS);
+    const cameraState = { ...CENTRE, angle: 0 };
+    const corners = [
+      { x: x[0], y: y[1] },
+      { x: x[1], y: y[0] },
+    ].map((corner) => sigma.graphToViewport(corner, { cameraState }));
+    const [from, to] = [corners[0]!, corners[1]!];
+    const { width, height } = sigma.getDimensions();
+    const room = 2 * PADDING * scale;
+    const share = Math.max((to.x - from.x) / (width - room), (to.y - from.y) / (height - room));
+    if (share > NEARLY_ALL) return CENTRE;
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    return { ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio: Math.max(CLOSEST, share) };
   }
 
   /** Brings a node into sight that lies off the plate. */
@@ -196,29 +250,27 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     glide({ ...here(), x: across, y: down });
   }
 
-  function update(next: Scene): void {
-    place(next);
-    lookAround();
-    sigma.refresh();
+  function groundPieces(): Piece[] {
+    const pinned = new Set(scene.pinned.map(({ id }) => id));
+    return regionPieces(scene.shown, scene.whole, (id) => drawn.getNodeAttributes(id), pinned);
   }
 
-  function place({ shown, whole, pinned }: Scene): void {
-    pins = new Map(pinned.map((pin) => [pin.id, pin]));
-    pieces = regionPieces(shown, whole, (id) => pins.get(id) ?? shown.getNodeAttributes(id), new Set(pins.keys()));
+  function regionColours(): ReadonlyMap<string, string> {
+    return new Map(regionsOf(scene.whole).map(({ id }, index) => [id, regionColour(scene.palette, index)]));
   }
 
-  function lookAround(): void {
-    near = around(scene.shown, hovered ? [hovered] : scene.selection, hovered ? NOTHING : scene.path);
+  function lookAround(): Around | null {
+    const { shown, whole, selection, path } = scene;
+    return hovered ? around(shown, whole, [hovered], NOTHING) : around(shown, whole, selection, path);
   }
 
   function reduceNode(id: string, attributes: { x: number; y: number }): Partial<NodeDisplayData & Mark> {
     const mark = nodes.get(id)!;
-    const place = dragging?.id === id ? dragging : (pins.get(id) ?? attributes);
     const fade = near && !near.nodes.has(id);
     const shade = (colour: string) => (fade ? mix(colour, scene.palette.paper, share()) : colour);
     return {
-      x: place.x,
-      y: place.y,
+      x: attributes.x,
+      y: attributes.y,
       size: mark.size * scale * (id === hovered || id === scene.pointedAt ? 1.15 : 1),
       type: "mark",
       shape: mark.shape,
@@ -255,6 +307,8 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       scene,
       marks: nodes,
       pieces,
+      colours,
+      lookedAt: new Set([...scene.selection, hovered, scene.pointedAt].filter((id) => id !== null)),
       near: near?.nodes ?? null,
       hovered,
       at: (id: string) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size * scale) }),
@@ -279,14 +333,14 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   /** Fades all but a neighbourhood; a network too large for that at every move of the mouse only gets its names. */
   function hover(node: string | null): void {
     hovered = node;
-    lookAround();
+    near = lookAround();
     if (scene.shown.size > MANY_EDGES) sigma.scheduleRender();
-    else sigma.refresh({ skipIndexation: true });
+    else sigma.refresh();
   }
 
   function rest(): void {
     clearTimeout(resting);
-    resting = setTimeout(() => events.moved(isSame(here(), CENTRE) ? null : here()), REST);
+    resting = setTimeout(() => events.moved(isSame(here(), home) ? null : here()), REST);
   }
 
   function glide(camera: Camera): void {
@@ -330,8 +384,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       const { node, event } = payload;
       if ((event.original as MouseEvent).shiftKey) return;
       payload.preventSigmaDefault();
-      const { x, y } = sigma.viewportToGraph(event);
-      dragging = { id: node, x, y, moved: false, from: { x: event.x, y: event.y } };
+      dragging = { id: node, moved: false, from: { x: event.x, y: event.y } };
     });
     sigma.on("moveBody", (payload) => {
       if (!dragging) return;
@@ -339,13 +392,20 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       const { event } = payload;
       const { id, from } = dragging;
       if (!dragging.moved && Math.hypot(event.x - from.x, event.y - from.y) < SLIP) return;
-      dragging = { id, from, ...sigma.viewportToGraph(event), moved: true };
-      sigma.refresh({ partialGraph: { nodes: [dragging.id], edges: scene.shown.edges(dragging.id) } });
+      dragging.moved = true;
+      const { x, y } = sigma.viewportToGraph(event);
+      if (drawn === scene.shown) {
+        drawn = withPlaces(scene.shown, [{ id, x, y }]);
+        sigma.setGraph(drawn);
+      }
+      drawn.mergeNodeAttributes(id, { x, y });
     });
     const drop = (): void => {
       const dropped = dragging;
       dragging = null;
-      if (dropped?.moved) events.dragged(dropped.id, dropped.x, dropped.y);
+      if (!dropped?.moved) return;
+      const { x, y } = drawn.getNodeAttributes(dropped.id);
+      events.dragged(dropped.id, x, y);
     };
     sigma.on("upNode", drop);
     sigma.on("upStage", drop);

@@ -47,7 +47,7 @@ export interface State {
   /** Only what has at least so many neighbours within what is left (a k-core); 1 keeps everything. */
   core: number;
   pinned: readonly Pin[];
-  /** Null is the whole network. */
+  /** Null fits what is shown. */
   camera: Camera | null;
   /** What a view keeps for itself (its order, its level), by a name such as `table.sort`; see `option`. */
   options: Readonly<Record<string, string>>;

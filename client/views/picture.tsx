@@ -4,7 +4,6 @@ import type { Palette } from "../palette.ts";
 import { look, pin, select, toggleSelected } from "../state.ts";
 import { openStage, type Scene, type Stage } from "../stage.ts";
 import type { ViewProps } from "../view.ts";
-import { KINDS } from "../vocabulary.ts";
 import { pick } from "../words.ts";
 import { EXPLORING } from "../words/exploring.ts";
 import { Glass, type Spot } from "./glass.tsx";
@@ -42,11 +41,8 @@ export function Picture(props: ViewProps & { palette: Palette; path: ReadonlySet
   const walk = useWalk(props);
   const own = pick(state.language, EXPLORING);
 
-  // Around a focus the picture holds what is shown; else the whole, so that no filter moves a node.
-  const frame = useMemo(
-    () => (state.focus ? bounds(shown, KINDS) : bounds(whole, state.filter.kinds)),
-    [state.focus && shown, whole, state.filter.kinds],
-  );
+  // Of the whole, so that no filter moves a node.
+  const frame = useMemo(() => bounds(whole, state.filter.kinds), [whole, state.filter.kinds]);
   const scene = useMemo<Scene>(
     () => ({
       shown,

@@ -265,7 +265,7 @@ export const en: Words = {
     onlyTheme: "See this theme only",
     shared: (n) => `Takes part in ${count(n, kinds.project)}`,
     single: "Takes part in one project",
-    notShown: "Outside what the filter shows.",
+    notShown: "Not drawn: the legend or the filter leaves it out.",
     compare: "Compare their shared actors",
     loading: "The sheet is coming…",
     gone: "This dataset holds no such entity.",

@@ -278,7 +278,7 @@ export const fr = french({
     onlyTheme: "Ne voir que ce thème",
     shared: (n: number) => `Engagé dans ${count(n, kinds.project)}`,
     single: "Engagé dans un seul projet",
-    notShown: "Hors de ce que montre le filtre.",
+    notShown: "Pas dessiné : la légende ou le filtre l’écarte.",
     compare: "Comparer leurs acteurs partagés",
     loading: "La fiche arrive…",
     gone: "Cette entité n’existe pas dans ce jeu de données.",

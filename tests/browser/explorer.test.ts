@@ -94,6 +94,12 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     await page.mouse.move(now.x + 60, now.y + 40, { steps: 5 });
     await page.mouse.up();
     await address(page, /pinned=[a-z]+:[^~]+~-?[\d.]+~-?[\d.]+/);
+    // The mark itself went along, and stands there after a reload.
+    const dropped = { x: now.x + 60, y: now.y + 40 };
+    await expect.poll(() => isMarkAt(page, dropped)).toBe(true);
+    expect(await isMarkAt(page, now)).toBe(false);
+    await page.reload();
+    await expect.poll(() => isMarkAt(page, dropped)).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -186,9 +192,12 @@ async function findNode(page: Page): Promise<{ x: number; y: number }> {
   const box = (await page.locator(".stage").boundingBox())!;
   for (let y = box.y + box.height / 4; y < box.y + (3 * box.height) / 4; y += 9)
     for (let x = box.x + box.width / 4; x < box.x + (3 * box.width) / 4; x += 9) {
-      await page.mouse.move(x, y);
-      if (await page.evaluate(() => document.querySelector<HTMLElement>(".stage")!.style.cursor === "pointer"))
-        return { x, y };
+      if (await isMarkAt(page, { x, y })) return { x, y };
     }
   throw new Error("No node under the mouse anywhere.");
+}
+
+async function isMarkAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
+  await page.mouse.move(x, y);
+  return page.evaluate(() => document.querySelector<HTMLElement>(".stage")!.style.cursor === "pointer");
 }

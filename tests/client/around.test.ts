@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { around, commonTo } from "../../client/around.ts";
-import { toNetwork } from "../../client/network.ts";
+import { ofKinds, toNetwork } from "../../client/network.ts";
 import { isWithin } from "../../client/polygon.ts";
 import { SMALL } from "./small.ts";
 
@@ -10,26 +10,38 @@ const sorted = (ids: Iterable<string> | undefined) => [...(ids ?? [])].toSorted(
 
 describe("what is near", () => {
   test("is nothing around nothing, and around what is not there", () => {
-    expect(around(network, [], NONE)).toBeNull();
-    expect(around(network, ["project:gone"], NONE)).toBeNull();
+    expect(around(network, network, [], NONE)).toBeNull();
+    expect(around(network, network, ["project:gone"], NONE)).toBeNull();
   });
 
   test("is the neighbourhood of one", () => {
-    const near = around(network, ["person:coach"], NONE)!;
+    const near = around(network, network, ["person:coach"], NONE)!;
     expect(sorted(near.nodes)).toEqual(["person:coach", "project:a", "project:b"]);
     expect(near.isNear("e", "person:coach", "project:a")).toBe(true);
     expect(near.isNear("e", "organisation:town", "project:a")).toBe(false);
   });
 
+  test("is what a theme or a region that is not drawn is tied to in the whole", () => {
+    const drawn = ofKinds(network, ["project", "organisation", "person"]);
+    const projects = network.filterNodes(
+      (id, { kind }) => kind === "project" && network.areNeighbors(id, "theme:food"),
+    );
+    expect(projects.length).toBeGreaterThan(1);
+    expect(sorted(around(drawn, network, ["theme:food"], NONE)?.nodes)).toEqual(projects.toSorted());
+    const region = network.getNodeAttribute("project:a", "region")!.id;
+    expect(sorted(around(drawn, network, [region], NONE)?.nodes)).toContain("project:a");
+    expect(around(drawn, network, ["theme:gone"], NONE)).toBeNull();
+  });
+
   test("is what ties several, not all that each touches", () => {
-    const near = around(network, ["project:a", "project:b"], NONE)!;
+    const near = around(network, network, ["project:a", "project:b"], NONE)!;
     // lone and other touch one of the two only.
     expect(sorted(near.nodes)).toEqual(["organisation:town", "person:coach", "project:a", "project:b"]);
   });
 
   test("holds the path between two that have nobody in common", () => {
     const path = new Set(["person:other leads project:b", "person:coach accompanies project:b"]);
-    const near = around(network, ["person:other", "person:coach"], path)!;
+    const near = around(network, network, ["person:other", "person:coach"], path)!;
     expect(sorted(near.nodes)).toEqual(["person:coach", "person:other", "project:b"]);
     expect(near.isNear("person:other leads project:b", "person:other", "project:b")).toBe(true);
   });
