@@ -15,7 +15,9 @@ export interface Figures {
   /** Coaches of at least two projects. */
   sharedCoaches: string[];
   projectsWithoutCoach: number;
+  /** Organisations that take part in a project, and those of the network that take part in none (a movement by its branches). */
   organisations: number;
+  organisationsBeside: number;
   sharedOrganisations: string[];
   /** Organisations and persons of at least two projects, and those of them whose projects lie in several regions. */
   sharedActors: number;
@@ -45,7 +47,7 @@ export function findings(network: Network, words: Words): Finding[] {
     },
     {
       sentence: say.organisations(figures.sharedOrganisations.length, figures.organisations),
-      sureness: floor,
+      sureness: figures.organisationsBeside === 0 ? floor : `${floor} ${say.beside(figures.organisationsBeside)}`,
       step: together("filter", [
         goToView("network"),
         cut({ ...EVERYTHING, kinds: ["project", "organisation"], minProjects: 2 }),
@@ -67,6 +69,7 @@ export function figuresOf(network: Network): Figures {
     sharedCoaches: [],
     projectsWithoutCoach: 0,
     organisations: 0,
+    organisationsBeside: 0,
     sharedOrganisations: [],
     sharedActors: 0,
     acrossRegions: 0,
@@ -92,7 +95,7 @@ export function figuresOf(network: Network): Figures {
     if (coachedProjects.size > 0) figures.coaches += 1;
     if (coachedProjects.size > 1) figures.sharedCoaches.push(id);
     const projects = projectsOf(network, id);
-    if (attributes.kind === "organisation" && projects.length > 0) figures.organisations += 1;
+    if (attributes.kind === "organisation") figures[projects.length > 0 ? "organisations" : "organisationsBeside"] += 1;
     if (projects.length < 2) return;
     if (attributes.kind === "organisation") figures.sharedOrganisations.push(id);
     figures.sharedActors += 1;

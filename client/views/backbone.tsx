@@ -27,7 +27,9 @@ export function Backbone(props: QuestionProps) {
   const chance = (p: number) => new Intl.NumberFormat(state.language, { maximumSignificantDigits: 2 }).format(p);
   return (
     <section>
-      <p class="lead">{own.backbone.lead}</p>
+      <p class="lead">
+        {own.backbone.lead} {own.backbone.compared[model]}
+      </p>
       <div class="controls">
         {levelChoice}
         <PickOne
@@ -47,7 +49,7 @@ export function Backbone(props: QuestionProps) {
               <p class="caveat">
                 {own.backbone.modelHelp[model]}{" "}
                 {samples !== null && smallestP !== null ? own.backbone.smallest(chance(smallestP), samples) : null}{" "}
-                {common.unnamed}
+                {common.unnamedMeasure}
               </p>
               {kept === 0 && pairs.length > 0 ? <p class="hint">{own.backbone.closest}</p> : null}
               <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.backbone.title}>
@@ -102,7 +104,9 @@ export function Backbone(props: QuestionProps) {
                   </tbody>
                 </table>
               </div>
-              <p class="caveat">{own.backbone.pHelp}</p>
+              <p class="caveat">
+                {own.backbone.pHelp[model]} {own.backbone.correctedHelp}
+              </p>
             </>
           );
         }}

@@ -55,7 +55,9 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
                   <td class="figure">{betweenness.strictRank === null ? "—" : words.number(betweenness.strictRank)}</td>
                   <td class="figure">
                     {words.number(soleTies.total.value)}
-                    {soleTies.between > 0 ? <p class="names">{own.bridges.soleSplit(soleTies.between)}</p> : null}
+                    {soleTies.between > 0 ? (
+                      <p class="names">{own.bridges.soleSplit(soleTies.between, soleTies.total.value)}</p>
+                    ) : null}
                   </td>
                   <td class="figure">{common.decimal(degree.value)}</td>
                   <td class="figure">{words.number(projects)}</td>

@@ -50,7 +50,7 @@ export function Bridges(props: QuestionProps) {
                   : own.bridges.regionsLead}
               </p>
               <p class="caveat">
-                {what === "regions" ? null : own.bridges.sure} {common.unnamed}{" "}
+                {what === "regions" ? null : own.bridges.sure} {common.unnamedMeasure}{" "}
                 {data.sampling ? own.bridges.estimated(data.sampling.pivots) : null}
               </p>
               {what === "actors" ? <BridgeActors data={data} {...props} /> : null}

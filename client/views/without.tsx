@@ -2,6 +2,7 @@ import type { Cohesion } from "../../server/contract/cohesion.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../answer.ts";
 import { LEAVABLE, leftOut } from "../left-out.ts";
+import { projectsOf } from "../network.ts";
 import { scopeParameters } from "../scope.ts";
 import { cut, goToView, hide, option, together } from "../state.ts";
 import { ROLES } from "../vocabulary.ts";
@@ -19,15 +20,20 @@ type Figures = Cohesion["before"];
 
 /** How the projects hang together with every actor, and without some. */
 export function Without(props: QuestionProps) {
-  const { state, act, words, api, whole, own } = props;
+  const { state, act, words, api, whole, own, projects } = props;
   const common = pick(state.language, QUESTIONS);
   const chosen = (state.options["without.choice"] ?? "accompanies").split(" ").filter(Boolean);
   const left = leftOut(chosen, whole, state.selection);
   const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: left });
   const pairs = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 }).data;
   const roles = LEAVABLE.filter((role) => left.includes(role));
+  const inScope = new Set(projects?.map(({ id }) => id));
+  const tyingNothing = left.every(
+    (id) => whole.hasNode(id) && projectsOf(whole, id).filter((project) => inScope.has(project)).length < 2,
+  );
   const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
-  const distance = (value: number | null) => (value === null ? "—" : common.decimal(value));
+  const distance = ({ meanDistance, components }: Figures) =>
+    meanDistance === null ? "—" : `${common.decimal(meanDistance)} (${own.without.reachable(reachable(components))})`;
   return (
     <section>
       <p class="lead">{own.without.lead}</p>
@@ -44,7 +50,7 @@ export function Without(props: QuestionProps) {
             [own.without.isolates, words.number(before.isolates), words.number(after.isolates)],
             [own.without.ties, words.number(before.ties), words.number(after.ties)],
             [own.without.regionTies(before.regions), words.number(before.regionTies), words.number(after.regionTies)],
-            [own.without.distance, distance(before.meanDistance), distance(after.meanDistance)],
+            [own.without.distance, distance(before), distance(after)],
           ];
           return (
             <>
@@ -77,6 +83,11 @@ export function Without(props: QuestionProps) {
                   </tbody>
                 </table>
               </div>
+              {after.meanDistance !== null && reachable(after.components) < reachable(before.components) ? (
+                <p class="caveat">
+                  {own.without.distanceCaveat(reachable(after.components), reachable(before.components))}
+                </p>
+              ) : null}
               {left.length > 0 ? (
                 <button
                   type="button"
@@ -114,11 +125,15 @@ export function Without(props: QuestionProps) {
     const total = before.components.reduce((sum, size) => sum + size, 0);
     const said = own.without.sentence(most, left, total, after.isolates);
     if (before.components.join() === after.components.join() && before.meanDistance === after.meanDistance)
-      return `${said} ${own.without.same}`;
+      return `${said} ${tyingNothing ? own.without.tiesNothing : own.without.same}`;
     const regions = own.without.regionsSaid(before.regionTies, after.regionTies);
     return `${said} ${regions} ${left * 2 < most ? own.without.direct : own.without.still}`;
   }
 }
+
+/** Pairs of projects that some way leads between: those of one group. */
+const reachable = (components: readonly number[]): number =>
+  components.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
 
 /** The groups of tied projects as blocks side by side, before and after. */
 function Strips({ before, after, own }: Cohesion & Pick<QuestionProps, "own">) {

@@ -145,8 +145,8 @@ export const en: Words = {
       `${number(shared)} of the ${number(total)} coaches ${plural(shared, { one: "follows", other: "follow" })} at least two projects.`,
     organisations: (n, total) =>
       n === 0
-        ? `None of the ${number(total)} named organisations takes part in several projects.`
-        : `${number(n)} of the ${number(total)} named organisations ${plural(n, { one: "takes", other: "take" })} part in several projects.`,
+        ? `None of the ${number(total)} organisations that take part in a project takes part in several.`
+        : `${number(n)} of the ${number(total)} organisations that take part in a project ${plural(n, { one: "takes", other: "take" })} part in several.`,
     components: (connected, total) =>
       connected === total
         ? `All ${number(total)} projects hold together through actors they share.`
@@ -156,6 +156,8 @@ export const en: Words = {
     sureCoachesMissing: (n) => `Nearly certain: ${count(n, { one: "card names", other: "cards name" })} no coach.`,
     sureFloor: (open, unnamed) =>
       `At least: ${count(open, { one: "card ends", other: "cards end" })} in “etc.” and ${count(unnamed, { one: "partner is", other: "partners are" })} mentioned without a name.`,
+    beside: (n) =>
+      `${count(n, { one: "more organisation stands", other: "more organisations stand" })} in the network without taking part in a project.`,
     sureTies: "A lower bound: a tie that the booklet does not print may exist all the same.",
     see: "See",
   },

@@ -155,8 +155,8 @@ export const fr = french({
       `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`,
     organisations: (n: number, total: number) =>
       n === 0
-        ? `Aucune des ${number(total)} organisations nommées n’est engagée dans plusieurs projets.`
-        : `${number(n)} des ${number(total)} organisations nommées ${plural(n, { one: "est engagée", other: "sont engagées" })} dans plusieurs projets.`,
+        ? `Aucune des ${number(total)} organisations engagées dans un projet ne l’est dans plusieurs.`
+        : `${number(n)} des ${number(total)} organisations engagées dans un projet ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
     components: (connected: number, total: number) =>
       connected === total
         ? `Les ${number(total)} projets tiennent ensemble par des acteurs communs.`
@@ -168,7 +168,9 @@ export const fr = french({
       `Presque sûr : ${count(n, { one: "fiche ne nomme", other: "fiches ne nomment" })} personne à l’accompagnement.`,
     sureFloor: (open: number, unnamed: number) =>
       `Au moins : ${count(open, { one: "fiche finit", other: "fiches finissent" })} par « etc. » et ${count(unnamed, { one: "partenaire est cité", other: "partenaires sont cités" })} sans nom.`,
-    sureTies: "Un plancher : un lien absent du carnet n’est pas un lien qui n’existe pas.",
+    beside: (n: number) =>
+      `${count(n, { one: "organisation de plus figure au réseau sans être engagée", other: "organisations de plus figurent au réseau sans être engagées" })} dans un projet.`,
+    sureTies: "Au moins : un lien absent du carnet n’est pas un lien qui n’existe pas.",
     see: "Voir",
   },
 

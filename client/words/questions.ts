@@ -12,7 +12,9 @@ const fr = {
   notes: "Ce qui est choisi",
   failed: "La réponse n’est pas venue.",
   loading: "Le calcul est en cours…",
-  unnamed: "Un plancher : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
+  unnamed: "Au moins : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
+  unnamedMeasure:
+    "Le carnet cite aussi des partenaires sans nom : s’ils étaient nommés, ces mesures pourraient monter ou baisser.",
   decimal: (n: number) => new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }).format(n),
   scope: {
     title: "Projets comparés",
@@ -95,7 +97,9 @@ const en: typeof fr = {
   notes: "What is chosen",
   failed: "No answer came.",
   loading: "Being computed…",
-  unnamed: "A floor: the booklet also mentions partners without a name, who cannot be counted.",
+  unnamed: "At least: the booklet also mentions partners without a name, who cannot be counted.",
+  unnamedMeasure:
+    "The booklet also mentions partners without a name: were they named, these measures might rise or fall.",
   decimal: (n) => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(n),
   scope: {
     title: "Projects compared",

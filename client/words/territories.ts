@@ -16,7 +16,7 @@ const fr = {
     },
     backbone: {
       title: "Plus que le hasard ?",
-      about: "Les paires liées au-delà de ce que donnerait un tirage au sort.",
+      about: "Les paires liées au-delà de ce que donnerait le hasard.",
     },
     without: { title: "Et sans… ?", about: "Ce qui tient encore sans l’accompagnement, l’ADEME ou d’autres." },
     bridges: {
@@ -96,10 +96,12 @@ const fr = {
     lead: "Deux projets sont liés quand ils partagent un acteur. Retirez-en : que reste-t-il ?",
     nothing: "Cochez ce qu’il faut retirer.",
     sentence: (before: number, after: number, total: number, isolates: number) =>
-      `Avec tous les acteurs, ${before === total ? `les ${f.count(total, project)}` : `${f.count(before, project)} sur ${f.number(total)}`} tiennent ensemble de proche en proche. Sans eux, le plus grand groupe en réunit ${f.number(after)}, et ${f.count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
+      `Avec tous les acteurs, ${before === total ? `les ${f.count(total, project)}` : `${f.count(before, project)} sur ${f.number(total)}`} tiennent ensemble de proche en proche. Sans eux, le plus grand groupe en réunit ${f.number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : f.count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
     direct: "Les territoires ne se lient donc presque que par ces acteurs-là.",
     still: "Les territoires restent donc en partie liés sans eux.",
     same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
+    tiesNothing:
+      "C’était acquis d’avance : dans ces projets, aucun des acteurs retirés n’est engagé dans deux à la fois, donc aucun n’en relie.",
     sure: "Sûr pour ce que le carnet imprime ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie.",
     measure: "Mesure",
     before: "Avec tous",
@@ -108,6 +110,9 @@ const fr = {
     largest: "Projets du plus grand",
     isolates: "Projets seuls",
     distance: "Distance moyenne entre projets encore liés, en acteurs à passer",
+    reachable: (pairs: number) => f.count(pairs, { one: "paire", other: "paires" }),
+    distanceCaveat: (after: number, before: number) =>
+      `La distance ne se compare pas d’une colonne à l’autre : sans eux, un chemin ne mène plus qu’entre ${f.count(after, { one: "paire", other: "paires" })} de projets sur ${f.number(before)}, et la moyenne ne porte que sur celles-là. Une distance plus courte ne veut pas dire que les projets se rapprochent.`,
     ties: "Paires de projets liées",
     regionTies: (n: number) =>
       `Paires de régions liées directement, entre ${f.count(n, { one: "région", other: "régions" })}`,
@@ -147,10 +152,15 @@ const fr = {
     },
     between: "Passage",
     betweenHelp:
-      "Intermédiarité : part des plus courts chemins du réseau acteurs–projets qui passent ici, entre 0 et 1 (Borgatti et Everett, 1997). Haute : sans lui, des projets s’éloignent.",
+      "Intermédiarité : combien de plus courts chemins du réseau acteurs–projets passent ici, rapporté au plus grand nombre possible pour un acteur, ou pour un projet, dans un réseau de cette taille : 0 si aucun n’y passe, 1 au plus (Borgatti et Everett, 1997). Haute : sans lui, des projets s’éloignent.",
     sole: "Seul lien",
     soleHelp: "Paires de projets que cet acteur est seul à relier : sans lui, elles ne partageraient plus personne.",
-    soleSplit: (between: number) => `dont ${f.number(between)} entre deux régions`,
+    soleSplit: (between: number, total: number) =>
+      total === 1
+        ? "entre deux régions"
+        : between === total
+          ? "toutes entre deux régions"
+          : `dont ${f.number(between)} entre deux régions`,
     brokerage: "Entremise",
     brokerageHelp:
       "Paires de projets voisins qui ne se partagent personne l’un à l’autre, mais chacun quelqu’un avec celui-ci (Gould et Fernandez, 1989).",
@@ -173,16 +183,18 @@ const fr = {
     itsTies: "Lire ses liens",
     range: "Rang si l’on retire un projet",
     rangeOf: (rank: number, best: number, worst: number) =>
-      best === worst
+      best === worst && rank === best
         ? `rang ${f.number(rank)}, toujours`
-        : `rang ${f.number(rank)}, de ${f.number(best)} à ${f.number(worst)} selon le projet retiré`,
+        : rank < best || rank > worst
+          ? `rang ${f.number(rank)} avec tous les projets ; de ${f.number(best)} à ${f.number(worst)} dès qu’il en manque un`
+          : `rang ${f.number(rank)}, de ${f.number(best)} à ${f.number(worst)} selon le projet retiré`,
     rangeUnknown: "fourchette non calculée",
     tied: (n: number) => `à égalité avec ${f.count(n - 1, { one: "autre", other: "autres" })}`,
     strict: "Rang, noms séparés",
     strictHelp:
-      "Rang, noms séparés : celui qu’on aurait sans réunir les noms qu’un relecteur a jugés être les mêmes. Un tiret : le nom n’existe pas sous cette forme.",
+      "Rang, noms séparés : celui qu’on aurait sans réunir les noms qu’un relecteur a jugés être les mêmes. Des noms à égalité portent le même rang, le meilleur d’entre eux. Un tiret : le nom n’existe pas sous cette forme.",
     how: "Comment lire",
-    sure: "Fourchette : le meilleur et le pire rang quand on retire chaque projet tour à tour. Large, le rang tient à un projet ; étroite, il est solide.",
+    sure: "Fourchette : le meilleur et le pire rang quand on retire chaque projet tour à tour. Large, le rang tient à un projet ; étroite, il est solide. Le rang avec tous les projets peut tomber hors de sa fourchette : un projet retiré, le classement est aussi plus court.",
     estimated: (pivots: number) => `Passage estimé sur ${f.number(pivots)} points de départ tirés au sort.`,
     regionsLead: "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres projets.",
     ei: "Ouverture (E–I)",
@@ -214,7 +226,11 @@ const fr = {
     minimum: (n: number) => `${f.count(n, { one: "thème commun", other: "thèmes communs" })}`,
   },
   backbone: {
-    lead: "Deux projets qui ont beaucoup d’acteurs en partagent parfois par simple hasard. On compare donc à des milliers de réseaux tirés au sort où chacun garde autant de liens.",
+    lead: "Deux projets qui ont beaucoup d’acteurs en partagent parfois par simple hasard.",
+    compared: {
+      sdsm: "On calcule donc, sans rien tirer au sort, ce que donnerait le hasard si chacun gardait en moyenne autant de liens.",
+      swap: "On compare donc à des réseaux tirés au sort où chacun garde exactement autant de liens.",
+    },
     model: "Hasard",
     models: { sdsm: "nombres gardés en moyenne", swap: "nombres gardés exactement" },
     modelHelp: {
@@ -225,8 +241,12 @@ const fr = {
     shared: "En commun",
     p: "Chance d’en voir autant",
     corrected: "Chance corrigée",
-    pHelp:
-      "Chance (p) : sur tous les réseaux tirés au sort, la part où la paire a au moins autant en commun ; 0,05 veut dire une fois sur vingt. Corrigée : en regardant tant de paires, on finit toujours par en trouver une rare ; la correction de Holm (1979) en tient compte. Une paire n’est retenue qu’en dessous de 0,05 après correction.",
+    pHelp: {
+      sdsm: "Chance (p) : la probabilité, calculée exactement (loi de Poisson binomiale), que le hasard donne à la paire au moins autant en commun ; 0,05 veut dire une fois sur vingt.",
+      swap: "Chance (p) : sur tous les réseaux tirés au sort, la part où la paire a au moins autant en commun ; 0,05 veut dire une fois sur vingt.",
+    },
+    correctedHelp:
+      "Corrigée : en regardant tant de paires, on finit toujours par en trouver une rare ; la correction de Holm (1979) en tient compte. Une paire n’est retenue qu’en dessous de 0,05 après correction.",
     smallest: (p: string, samples: number) =>
       `Avec ${f.count(samples, { one: "réseau tiré", other: "réseaux tirés" })}, la plus petite chance corrigée visible est ${p}.`,
     kept: (n: number, tested: number, noun: { of: string }) =>
@@ -261,7 +281,7 @@ const en: typeof fr = {
   menu: "Questions",
   questions: {
     ties: { title: "Who shares with whom", about: "Two by two, the actors in common; as a matrix, a network, a list." },
-    backbone: { title: "More than chance?", about: "Pairs tied beyond what a draw by lot would give." },
+    backbone: { title: "More than chance?", about: "Pairs tied beyond what chance would give." },
     without: { title: "And without…?", about: "What still holds without coaching, ADEME or others." },
     bridges: { title: "Who bridges", about: "Actors and projects that paths run through, and how sure that is." },
     paths: { title: "From one to another", about: "The shortest paths between two names, role by role." },
@@ -328,10 +348,12 @@ const en: typeof fr = {
     lead: "Two projects are tied when they share an actor. Take some away: what is left?",
     nothing: "Tick what to take away.",
     sentence: (before, after, total, isolates) =>
-      `With every actor, ${before === total ? `all ${e.count(total, projectEn)}` : `${e.count(before, projectEn)} of ${e.number(total)}`} hold together, one tied to the next. Without them, the largest group has ${e.number(after)}, and ${e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
+      `With every actor, ${before === total ? `all ${e.count(total, projectEn)}` : `${e.count(before, projectEn)} of ${e.number(total)}`} hold together, one tied to the next. Without them, the largest group has ${e.number(after)}, and ${isolates === 0 ? "no project stands alone" : e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
     direct: "So the territories are tied almost only through these actors.",
     still: "So the territories remain partly tied without them.",
     same: "What is taken away changes nothing in how the projects hang together.",
+    tiesNothing:
+      "That was given from the start: among these projects, none of the actors taken away takes part in two, so none ties any.",
     sure: "Sure for what the booklet prints; partners mentioned without a name may tie projects unseen.",
     measure: "Measure",
     before: "With all",
@@ -340,6 +362,9 @@ const en: typeof fr = {
     largest: "Projects of the largest",
     isolates: "Projects alone",
     distance: "Mean distance between projects still tied, in actors to pass",
+    reachable: (pairs) => e.count(pairs, { one: "pair", other: "pairs" }),
+    distanceCaveat: (after, before) =>
+      `The two distances cannot be compared: without them, a path leads between only ${e.count(after, { one: "pair", other: "pairs" })} of projects of ${e.number(before)}, and the mean is over these alone. A shorter distance does not mean that projects come closer.`,
     ties: "Tied pairs of projects",
     regionTies: (n) => `Pairs of regions tied directly, among ${e.count(n, { one: "region", other: "regions" })}`,
     regionsSaid: (before, after) =>
@@ -378,10 +403,15 @@ const en: typeof fr = {
     },
     between: "Passage",
     betweenHelp:
-      "Betweenness: share of the shortest paths of the actor–project network that run through here, from 0 to 1 (Borgatti & Everett, 1997). High: without it, projects drift apart.",
+      "Betweenness: how many shortest paths of the actor–project network run through here, over the most that an actor, or a project, could have in a network of this size: 0 when none does, 1 at most (Borgatti & Everett, 1997). High: without it, projects drift apart.",
     sole: "Sole tie",
     soleHelp: "Pairs of projects that this actor alone ties: without it they would share nobody.",
-    soleSplit: (between) => `${e.number(between)} of them between two regions`,
+    soleSplit: (between, total) =>
+      total === 1
+        ? "between two regions"
+        : between === total
+          ? "all between two regions"
+          : `${e.number(between)} of them between two regions`,
     brokerage: "Brokerage",
     brokerageHelp:
       "Pairs of neighbouring projects that share nobody with each other, but each someone with this one (Gould & Fernandez, 1989).",
@@ -403,16 +433,18 @@ const en: typeof fr = {
     itsTies: "Read its ties",
     range: "Rank when a project is left out",
     rangeOf: (rank, best, worst) =>
-      best === worst
+      best === worst && rank === best
         ? `rank ${e.number(rank)}, always`
-        : `rank ${e.number(rank)}, from ${e.number(best)} to ${e.number(worst)} depending on the project left out`,
+        : rank < best || rank > worst
+          ? `rank ${e.number(rank)} with every project; from ${e.number(best)} to ${e.number(worst)} once one is left out`
+          : `rank ${e.number(rank)}, from ${e.number(best)} to ${e.number(worst)} depending on the project left out`,
     rangeUnknown: "range not computed",
     tied: (n) => `tied with ${e.count(n - 1, { one: "other", other: "others" })}`,
     strict: "Rank, names apart",
     strictHelp:
-      "Rank, names apart: the one without joining the names that a reviewer judged to be the same. A dash: the name does not exist in this form.",
+      "Rank, names apart: the one without joining the names that a reviewer judged to be the same. Names that are tied hold the same rank, the best of theirs. A dash: the name does not exist in this form.",
     how: "How to read",
-    sure: "Range: the best and the worst rank when each project is left out in turn. Wide, the rank hangs on one project; narrow, it is solid.",
+    sure: "Range: the best and the worst rank when each project is left out in turn. Wide, the rank hangs on one project; narrow, it is solid. The rank with every project may fall outside its range: with one project left out, there is also less to rank.",
     estimated: (pivots) => `Passage estimated from ${e.number(pivots)} starting points drawn by lot.`,
     regionsLead: "An open region shares its actors with others; a closed one, among its own projects.",
     ei: "Openness (E–I)",
@@ -444,19 +476,27 @@ const en: typeof fr = {
     minimum: (n) => `${e.count(n, { one: "common theme", other: "common themes" })}`,
   },
   backbone: {
-    lead: "Two projects with many actors sometimes share some by mere chance. So they are compared with thousands of networks drawn by lot in which each keeps as many ties.",
+    lead: "Two projects with many actors sometimes share some by mere chance.",
+    compared: {
+      sdsm: "So what chance would give, were each to have as many ties on average, is computed exactly; nothing is drawn by lot.",
+      swap: "So they are compared with networks drawn by lot in which each keeps exactly as many ties.",
+    },
     model: "Chance",
-    models: { sdsm: "numbers kept on average", swap: "numbers kept exactly" },
+    models: { sdsm: "as many ties on average", swap: "exactly as many ties" },
     modelHelp: {
-      sdsm: "Each project and each actor keeps its number of ties on average (SDSM, Neal, 2014); the more cautious of the two.",
-      swap: "Each project and each actor keeps exactly its number of ties; networks are drawn by trades, with a fixed seed.",
+      sdsm: "Each project and each actor has, on average, as many ties as in the booklet (SDSM, Neal, 2014); the more cautious of the two.",
+      swap: "Each project and each actor has exactly as many ties as in the booklet; networks are drawn by trades, with a fixed seed.",
     },
     expected: "Expected by chance",
     shared: "In common",
     p: "Chance of as many",
     corrected: "Corrected chance",
-    pHelp:
-      "Chance (p): over all networks drawn by lot, the share in which the pair has at least as much in common; 0.05 means once in twenty. Corrected: looking at so many pairs, one always finds a rare one; Holm’s correction (1979) allows for it. A pair is kept only below 0.05 after correction.",
+    pHelp: {
+      sdsm: "Chance (p): the probability, computed exactly (Poisson binomial distribution), that chance gives the pair at least as much in common; 0.05 means once in twenty.",
+      swap: "Chance (p): over all networks drawn by lot, the share in which the pair has at least as much in common; 0.05 means once in twenty.",
+    },
+    correctedHelp:
+      "Corrected: looking at so many pairs, one always finds a rare one; Holm’s correction (1979) allows for it. A pair is kept only below 0.05 after correction.",
     smallest: (p, samples) =>
       `With ${e.count(samples, { one: "network drawn", other: "networks drawn" })}, the smallest corrected chance that can show is ${p}.`,
     kept: (n, tested, noun) =>

@@ -76,6 +76,31 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("say why taking away changes nothing, and over how many pairs a distance is the mean", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=without&without.choice=networks");
+    await expect.poll(() => finding(page)).toContain("aucun des acteurs retirés n’est engagé dans deux");
+    await page.getByRole("checkbox", { name: "les réseaux nationaux" }).uncheck();
+    await page.getByRole("checkbox", { name: "l’accompagnement" }).check();
+    const { before, after } = await ask("cohesion?without=accompanies");
+    const pairs = (sizes: number[]) => sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+    const distance = page.locator(".before-after tbody tr").last();
+    await expect.poll(() => distance.textContent()).toContain(`(${pairs(after.components)} paires)`);
+    expect(await distance.textContent()).toContain(`(${pairs(before.components)} paires)`);
+    await page.locator(".caveat", { hasText: "ne se compare pas" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say how chance is found under each model", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=backbone");
+    await page.locator(".listing tbody tr").first().waitFor();
+    expect(await page.locator(".question").textContent()).not.toMatch(/milliers|les réseaux tirés au sort|^Au moins/);
+    await page.getByRole("combobox", { name: "Hasard" }).selectOption("swap");
+    await page.locator(".caveat", { hasText: "sur tous les réseaux tirés au sort" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("find the paths between two names typed, with and without the coaches", async () => {
     const { page, errors } = await open("?view=territories&territories.question=paths");
     for (const [label, name] of [

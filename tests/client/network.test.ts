@@ -116,6 +116,7 @@ describe("findings", () => {
       sharedCoaches: ["person:coach"],
       projectsWithoutCoach: 1,
       organisations: 2,
+      organisationsBeside: 0,
       sharedOrganisations: ["organisation:town"],
       sharedActors: 2,
       acrossRegions: 2,
@@ -139,6 +140,9 @@ describe("findings", () => {
 
   test("of an empty network throw nothing", () => {
     expect(figuresOf(toNetwork())).toMatchObject({ coaches: 0, connected: 0 });
+    const movement = toNetwork(SMALL, graph([node("organisation:movement")], []));
+    expect(figuresOf(movement)).toMatchObject({ organisations: 2, organisationsBeside: 1 });
+    expect(findings(movement, wordsOf("fr"))[1]!.sureness).toContain("1 organisation de plus");
     expect(findings(toNetwork(), wordsOf("en"))).toHaveLength(3);
   });
 });

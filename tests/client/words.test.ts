@@ -92,3 +92,12 @@ test("each view's own words have the same keys in both languages, none empty", (
     expect(texts(other).map(([path]) => path)).toEqual(texts(own).map(([path]) => path));
   }
 });
+
+test("a rank outside its range, all of a number and none of it are said as such", () => {
+  const { bridges, without } = TERRITORIES.fr;
+  expect(bridges.rangeOf(23, 19, 22)).toBe("rang 23 avec tous les projets\u202f; de 19 à 22 dès qu’il en manque un");
+  expect(bridges.rangeOf(2, 1, 5)).toBe("rang 2, de 1 à 5 selon le projet retiré");
+  expect(bridges.soleSplit(3, 3)).toBe("toutes entre deux régions");
+  expect(bridges.soleSplit(2, 3)).toBe("dont 2 entre deux régions");
+  expect(without.sentence(23, 23, 23, 0)).toMatch(/et aucun projet ne reste seul\.$/);
+});
