@@ -26,7 +26,7 @@ export function bridges(scope: Scope, strict: Scope, level: "project" | "region"
   const network = twoMode(here);
   const values = figures(network);
   const groups = communities(values.ties);
-  const rankedBy = ranker(network, values, rankRanges(here), strictRanks(atLevel(strict)));
+  const rankedBy = ranker(network, values, rankRanges(here, values.ties), strictRanks(atLevel(strict)));
   const actors = actorRows(network, flat, values, rankedBy);
   const projects = projectRows(network, values, rankedBy, level).map((row, index) => ({
     ...row,

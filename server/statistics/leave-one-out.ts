@@ -1,9 +1,13 @@
+import { brokerageSteps } from "./brokerage.ts";
 import { figures, type Figures } from "./figures.ts";
+import type { Projection } from "./projection.ts";
 import { ranks } from "./rank.ts";
 import { twoMode, withoutProject, type Scope } from "./two-mode.ts";
 
-/** Above so many steps (projects × nodes × affiliations) the ranges are not computed. */
+/** Above so many steps the ranges are not computed: for each project those of betweenness, of pairing projects, and of brokerage. */
 const STEPS = 5e8;
+/** To note a pair takes as long as so many steps along a link. */
+const PAIRING = 50;
 
 /** Best and worst rank by id. */
 export type Ranges = Map<string, [best: number, worst: number]>;
@@ -17,11 +21,13 @@ export interface RankRanges {
 /**
  * The range of each rank when each project is left out in turn, with the actors that it alone held (the jackknife of
  * Quenouille 1956, on ranks). A node is ranked in those networks that still hold it. Null where the network is so large
- * that this would take minutes.
+ * that this would take minutes. `ties` are those of the scope's projects.
  */
-export function rankRanges(scope: Scope): RankRanges | null {
-  const { projects, actors } = twoMode(scope);
-  if (projects.length * (projects.length + actors.length) * scope.affiliations.length > STEPS) return null;
+export function rankRanges(scope: Scope, ties: Projection): RankRanges | null {
+  const { projects, actors, projectsOf } = twoMode(scope);
+  const betweenness = (projects.length + actors.length) * scope.affiliations.length;
+  const pairing = PAIRING * projectsOf.reduce((sum, { length }) => sum + length ** 2, 0);
+  if (projects.length * (betweenness + pairing + brokerageSteps(ties)) > STEPS) return null;
   const ranges: RankRanges = {
     actors: { degree: new Map(), betweenness: new Map(), soleTies: new Map() },
     projects: { degree: new Map(), betweenness: new Map(), brokerage: new Map() },
