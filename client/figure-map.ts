@@ -1,7 +1,7 @@
 import type { ProjectPairs } from "../server/contract/project-pairs.ts";
 import { drawFigureNames } from "./figure-names.ts";
 import { escapeXml, figureNumber as n } from "./figure-text.ts";
-import type { Plate } from "./figure.ts";
+import { numbersKey, type Plate } from "./figure.ts";
 import { pushApart } from "./apart.ts";
 import { DEPARTEMENTS, SIZE, type Point } from "./france.ts";
 import { linesOf } from "./lettering.ts";
@@ -84,7 +84,7 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
     ...places.get(id)!,
     radius: RADIUS,
     lettering: { family: "serif" as const, size: 8, weight: 600 },
-    rank: chosen.includes(id) ? 2 : 1,
+    rank: chosen.includes(id) ? 2000 : 1000,
     colour: palette.ink,
     must: true,
   }));
@@ -112,6 +112,7 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
       lettered.body,
     ].join(""),
     legend: [
+      ...numbersKey(lettered.numbered, (id) => whole.getNodeAttribute(id, "name"), own.numbers, palette),
       {
         title: own.places,
         items: [
@@ -129,13 +130,7 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
         ],
       },
     ],
-    notes: [
-      ...notes,
-      own.arcWidth,
-      away.length > 0 ? own.elsewhere(said.words.list(away)) : "",
-      lettered.left.length > 0 ? own.unnamed(lettered.left.length, here.length) : "",
-      own.mapCredit,
-    ],
+    notes: [...notes, own.arcWidth, away.length > 0 ? own.elsewhere(said.words.list(away)) : "", own.mapCredit],
   };
 }
 

@@ -15,21 +15,26 @@ export interface MatrixScene {
   notes: readonly string[];
 }
 
-/** A name on a row takes at most this share of the plate's width. */
-const NAMES = 0.34;
+/** A name takes at most this share of the plate's width, once letters are as small as print allows. */
+const NAMES = 0.46;
+/** Sizes of letters in points: the smallest that print, the largest that names need. */
+const SMALLEST = 5;
+const LARGEST_LETTERS = 9.5;
 const MANNERS = ["coaches", "others", "both"] as const;
-const LARGEST = 22;
-const HEADER = 160;
+/** Cells of few rows are no wider, in points. */
+const LARGEST = 34;
 
 /** Projects × projects or regions × regions as the plate of a figure, `width` points wide: a value in each cell, coloured by what ties the two and darker for more. */
 export function matrixPlate({ rows, tieOf, format, palette, said, notes }: MatrixScene, width: number): Plate {
   const value = (a: string, b: string): number => tieOf(a, b)?.weight ?? 0;
   const most = Math.max(0, ...rows.flatMap((a) => rows.map((b) => (a === b ? 0 : value(a.id, b.id)))));
-  const size = Math.min(7.5, Math.max(3.5, ((width * (1 - NAMES)) / Math.max(1, rows.length)) * 0.7));
+  const step = (width * (1 - NAMES)) / Math.max(1, rows.length);
+  // Letters grow with the plate; more rows than it can hold at a size that prints have theirs as high as a cell.
+  const size = Math.max(Math.min(SMALLEST, step * 0.95), Math.min(LARGEST_LETTERS, width / 64));
   const lettering: Lettering = { family: "sans", size };
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, lettering)));
   const left = Math.min(longest, width * NAMES) + 6;
-  const header = Math.min(longest, HEADER) + 6;
+  const header = Math.min(longest, width * NAMES) + 6;
   const cell = Math.min(LARGEST, (width - left) / Math.max(1, rows.length));
   const x = (column: number): number => left + column * cell;
   const y = (row: number): number => header + row * cell;
@@ -63,7 +68,7 @@ export function matrixPlate({ rows, tieOf, format, palette, said, notes }: Matri
       `</g>`,
     );
   }
-  const figures: Lettering = { family: "sans", size: Math.min(7, cell * 0.52) };
+  const figures: Lettering = { family: "sans", size: Math.min(LARGEST_LETTERS, Math.max(SMALLEST, cell * 0.45)) };
   for (const [row, a] of rows.entries()) {
     for (const [column, b] of rows.entries()) {
       const tie = row === column ? undefined : tieOf(a.id, b.id);

@@ -13,19 +13,36 @@ export interface FigureName {
   lettering: Lettering;
   rank: number;
   colour: string;
-  /** Stands further off at the end of a line where there is no room beside the mark; others are left out. */
+  /** Stands at the end of a short line, or in the key by its number, where there is no room beside the mark; others are left out. */
   must: boolean;
+  /** The colour in which a number reads inside the mark, and that of the bed to lay under it; absent, it stands beside. */
+  inside?: { ink: string; bed: string | null };
 }
 
-/** Lengths of leaders that are tried, in points, and the directions in which they go. */
-const LENGTHS = [7, 11, 16, 22, 30, 40, 52, 66, 84, 106, 134];
+/** A number that stands for a name, and the name. */
+export interface Numbered {
+  number: string;
+  id: string;
+}
+
+/** Lengths of leaders that are tried, in heights of a line of the name, and the directions in which they go: a longer one misleads. */
+const LENGTHS = [0.7, 1.1, 1.5, 2];
 const DIRECTIONS = 24;
+
+/** Height of a line for its size. */
+const LINE = 1.15;
+
+/** The smallest letters that print. */
+const NUMBER: Lettering = { family: "sans", size: 5.5, weight: 600 };
 
 /** Points from the rim of a mark within which a name is seen to be its own. */
 const BESIDE = 5;
 
-/** A mark wider than this is one that a line to another must not run over. */
-const SMALL = 7;
+/** A mark wider than this is one that a line to another must not run over, nor the name of another stand near. */
+const SMALL = 5;
+
+/** Points that a name keeps from another's mark: more than placeNames leaves between a name and its own. */
+const APART = 4;
 
 interface Place {
   box: Box;
@@ -38,30 +55,40 @@ interface Line {
 }
 
 /**
- * Names as SVG, none over another nor over a mark, all inside the plate; and the ids of those that found no place. A name
- * that has to be there and finds no place beside its mark stands further off, at the end of a thin line that crosses no name.
+ * Names as SVG, none over another nor over a mark, all inside the plate, none nearer to another large mark than to its own;
+ * and the ids of those that found no place. The highest ranks are placed first, project names before any other. A name that
+ * has to be there and finds no place beside its mark stands at the end of a short line that crosses no name; where there is no
+ * room for that either, a number stands at the mark and the name is for the key: `numbered`, in order of their numbers.
  */
 export function drawFigureNames(
   names: readonly FigureName[],
   marks: readonly Box[],
   plate: Box,
   paper: string,
-): { body: string; left: string[]; boxes: Box[] } {
+): { body: string; left: string[]; boxes: Box[]; numbered: Numbered[] } {
   const places = new Map<string, Place>();
-  const wishes = names.map((name): Wish => ({ ...name, ...room(name), must: false }));
-  const byId = new Map(names.map((name) => [name.id, name]));
-  for (const { id, box } of placeNames(wishes, marks, plate)) {
-    const { x, y, radius } = byId.get(id)!;
-    // Further off and without a line, a name would seem another mark's.
-    if (distance({ x, y }, box) <= radius + BESIDE) places.set(id, { box, leader: null });
+  const ordered = names.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  for (const level of [0, 1, 2]) {
+    const some = ordered.filter((name) => levelOf(name) === level);
+    besides(some, places, marks, plate);
+    for (const name of some) {
+      if (!name.must || places.has(name.id)) continue;
+      const place = led(name, [...places.values()], marks, plate);
+      if (place) places.set(name.id, place);
+    }
   }
-  const open = names.filter(({ id, must }) => must && !places.has(id));
-  for (const name of open.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const others = [...places.values()];
-    // Where no line keeps clear of other marks, one over them is better than no name.
-    const place = led(name, others, marks, plate, true) ?? led(name, others, marks, plate, false);
-    if (place) places.set(name.id, place);
-  }
+  const collator = new Intl.Collator("fr");
+  const numbered = ordered
+    .filter(({ id, must }) => must && !places.has(id))
+    .toSorted((a, b) => levelOf(a) - levelOf(b) || collator.compare(a.lines.join(" "), b.lines.join(" ")))
+    .map((name, index) => ({ name, id: name.id, number: String(index + 1) }));
+  const numbers = drawNumbers(
+    numbered,
+    [...places.values()].map(({ box }) => box),
+    marks,
+    plate,
+    paper,
+  );
   const drawn = names.flatMap((name) => {
     const place = places.get(name.id);
     return place ? [{ name, ...place }] : [];
@@ -69,30 +96,122 @@ export function drawFigureNames(
   const leaders = drawn.map(({ name, leader }) => (leader ? drawLine(leader, name.colour) : "")).join("");
   const words = drawn.map(({ name, box }) => lettered(name, box, paper)).join("");
   return {
-    body: `${leaders ? `<g class="leaders" stroke-width="0.4">${leaders}</g>` : ""}<g class="names">${words}</g>`,
-    left: names.filter(({ id }) => !places.has(id)).map(({ id }) => id),
-    boxes: drawn.map(({ box }) => box),
+    body: `${leaders ? `<g class="leaders" stroke-width="0.4">${leaders}</g>` : ""}<g class="names">${words}</g>${numbers.body}`,
+    left: names.filter(({ id, must }) => !must && !places.has(id)).map(({ id }) => id),
+    boxes: [...drawn.map(({ box }) => box), ...numbers.boxes],
+    numbered: numbered.map(({ id, number }) => ({ id, number })),
   };
 }
+
+/** Projects, then the others that have to be named, then what is named where there is room. */
+const levelOf = ({ rank, must }: FigureName): number => (!must ? 2 : rank % 10_000 >= 1000 ? 0 : 1);
+
+/** Names that find room right beside their mark and no nearer to another. */
+function besides(names: readonly FigureName[], places: Map<string, Place>, marks: readonly Box[], plate: Box): void {
+  const byId = new Map(names.map((name) => [name.id, name]));
+  const wishes = names.map((name): Wish => ({
+    ...name,
+    ...room(name),
+    must: false,
+    avoid: rivals(name, marks).map(widened),
+  }));
+  const taken = [...marks, ...[...places.values()].map(({ box }) => box)];
+  const lines = [...places.values()].flatMap(({ leader }) => leader ?? []);
+  for (const { id, box } of placeNames(wishes, taken, plate)) {
+    const { x, y, radius } = byId.get(id)!;
+    // Further off and without a line, a name would seem another mark's.
+    if (distance({ x, y }, box) <= radius + BESIDE && !lines.some((line) => crosses(line, box)))
+      places.set(id, { box, leader: null });
+  }
+}
+
+/** Numbers in their marks where these hold them, beside them otherwise, and over a mark that leaves no room around it. */
+function drawNumbers(
+  numbered: readonly (Numbered & { name: FigureName })[],
+  taken: readonly Box[],
+  marks: readonly Box[],
+  plate: Box,
+  paper: string,
+): { body: string; boxes: Box[] } {
+  const width = (number: string): number => textWidth(number, NUMBER);
+  const within: (typeof numbered)[number][] = [];
+  const inner: Box[] = [];
+  for (const one of numbered) {
+    const { x, y, radius, inside } = one.name;
+    const half = width(one.number) / 2;
+    const box = { left: x - half, top: y - NUMBER.size / 2, right: x + half, bottom: y + NUMBER.size / 2 };
+    if (!inside || 2 * half > radius * 1.5 || inner.some((other) => meets(other, box))) continue;
+    within.push(one);
+    inner.push(box);
+  }
+  const apart = numbered.filter((one) => !within.includes(one));
+  const wishes = apart.map(({ name, number }): Wish => ({
+    ...name,
+    width: width(number),
+    height: NUMBER.size,
+    must: false,
+    avoid: rivals(name, marks).map(widened),
+  }));
+  const placed = new Map<string, Place>();
+  const byId = new Map(apart.map((one) => [one.id, one]));
+  for (const { id, box } of placeNames(wishes, [...marks, ...taken], plate))
+    if (distance(byId.get(id)!.name, box) <= byId.get(id)!.name.radius + BESIDE) placed.set(id, { box, leader: null });
+  for (const { id, number, name } of apart) {
+    if (placed.has(id)) continue;
+    const others = [...taken.map((box) => ({ box, leader: null })), ...placed.values()];
+    const place = led({ ...name, lines: [number], lettering: NUMBER }, others, marks, plate);
+    if (place) placed.set(id, place);
+  }
+  const boxes: Box[] = [];
+  const body = numbered.map((one) => {
+    const { name, number } = one;
+    const { x, y, radius, inside } = name;
+    const centred = (colour: string): string =>
+      word(number, x, y + NUMBER.size * 0.33, NUMBER, colour, { anchor: "middle" });
+    if (within.includes(one)) {
+      const bed = inside!.bed
+        ? `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius * 0.72)}" fill="${inside!.bed}"/>`
+        : "";
+      return bed + centred(inside!.ink);
+    }
+    const place = placed.get(name.id);
+    if (place) {
+      const { box, leader } = place;
+      boxes.push(box);
+      const bed = `<rect x="${n(box.left)}" y="${n(box.top)}" width="${n(box.right - box.left)}" height="${n(box.bottom - box.top)}" fill="${paper}" fill-opacity="0.7"/>`;
+      const line = leader ? `<g stroke-width="0.4">${drawLine(leader, name.colour)}</g>` : "";
+      return line + bed + word(number, box.left, box.bottom - NUMBER.size * 0.15, NUMBER, name.colour);
+    }
+    const half = width(number) / 2;
+    return `<rect x="${n(x - half)}" y="${n(y - 2.5)}" width="${n(2 * half)}" height="5" fill="${paper}"/>${centred(name.colour)}`;
+  });
+  return { body: body.length > 0 ? `<g class="numbers">${body.join("")}</g>` : "", boxes };
+}
+
+/** Large marks of others, near which a name would seem theirs. */
+const rivals = (name: FigureName, marks: readonly Box[]): Box[] =>
+  marks.filter((mark) => mark.right - mark.left > SMALL && distance(name, mark) > 0);
+
+const widened = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - APART,
+  top: top - APART,
+  right: right + APART,
+  bottom: bottom + APART,
+});
 
 function room({ lines, lettering }: FigureName): { width: number; height: number } {
   return {
     width: Math.max(...lines.map((line) => textWidth(line, lettering))),
-    height: lettering.size * 1.15 * lines.length,
+    height: lettering.size * LINE * lines.length,
   };
 }
 
-/** The nearest free place to which a straight line leads; null where there is none. */
-function led(
-  name: FigureName,
-  places: readonly Place[],
-  marks: readonly Box[],
-  plate: Box,
-  clear: boolean,
-): Place | null {
+/** The nearest free place to which a short straight line leads, and that no other large mark is nearer to; null where there is none. */
+function led(name: FigureName, places: readonly Place[], marks: readonly Box[], plate: Box): Place | null {
   const { width, height } = room(name);
-  const solid = marks.filter((mark) => mark.right - mark.left > SMALL && distance(name, mark) > 0);
-  for (const length of LENGTHS) {
+  const solid = rivals(name, marks);
+  for (const lines of LENGTHS) {
+    const length = lines * LINE * name.lettering.size;
     for (let turn = 0; turn < DIRECTIONS; turn++) {
       const angle = (2 * Math.PI * turn) / DIRECTIONS;
       const [right, down] = [Math.cos(angle), Math.sin(angle)];
@@ -104,7 +223,7 @@ function led(
       const box = { left, top, right: left + width, bottom: top + height };
       if (left < plate.left || top < plate.top || box.right > plate.right || box.bottom > plate.bottom) continue;
       if (marks.some((mark) => meets(mark, box))) continue;
-      if (clear && solid.some((mark) => crosses(leader, mark))) continue;
+      if (solid.some((mark) => crosses(leader, mark) || gap(mark, box) < length)) continue;
       if (places.some((other) => meets(other.box, box) || crosses(leader, other.box))) continue;
       if (places.some((other) => other.leader && (crosses(other.leader, box) || meet(other.leader, leader)))) continue;
       return { box, leader };
@@ -116,6 +235,10 @@ function led(
 /** From a point to the nearest one of a box; 0 inside. */
 const distance = ({ x, y }: { x: number; y: number }, box: Box): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+
+/** Between two boxes; 0 where they meet. */
+const gap = (a: Box, b: Box): number =>
+  Math.hypot(Math.max(a.left - b.right, 0, b.left - a.right), Math.max(a.top - b.bottom, 0, b.top - a.bottom));
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 

@@ -4,7 +4,7 @@ import { drawFigureNames, type FigureName } from "./figure-names.ts";
 import { escapeXml, figureNumber as n } from "./figure-text.ts";
 import { drawFigureGround } from "./figure-ground.ts";
 import { drawSign, legendOf } from "./figure-legend.ts";
-import type { Plate } from "./figure.ts";
+import { numbersKey, type Plate } from "./figure.ts";
 import type { Box } from "./labels.ts";
 import { edgeMarks, nodeMarks, type NodeMark } from "./marks.ts";
 import type { Frame, Network } from "./network.ts";
@@ -38,8 +38,6 @@ const FLATTEST = 0.5;
 const TALLEST = 1;
 /** So few nodes are all named. */
 const FEW = 60;
-/** So many that found no room are named under the figure. */
-const LISTED = 12;
 /** Share of their colour that marks keep beside what is chosen. */
 const FADED = 0.25;
 /** Of what the prose alone states. */
@@ -88,21 +86,28 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
     lettered.body,
   ].join("");
   const outside = ids.length - inside.length;
+  const named = names.length - lettered.left.length;
   const dashed = content.includes(DASHES);
   return {
     width,
     height: bottom - top,
     body: `<g transform="translate(0 ${n(-top)})">${content}</g>`,
-    legend: legendOf(shown, scene.whole, palette, said),
-    notes: [dashed ? said.own.dashed : "", unnamed(scene, lettered.left), outside > 0 ? said.own.outside(outside) : ""],
+    legend: [
+      ...numbersKey(lettered.numbered, scene.nameOf, said.own.numbers, palette),
+      ...legendOf(shown, scene.whole, palette, said),
+    ],
+    notes: [
+      dashed ? said.own.dashed : "",
+      unnamed(scene, inside.filter((id) => scene.nameOf(id) !== "").length - named, near !== null),
+      outside > 0 ? said.own.outside(outside) : "",
+    ],
   };
 }
 
-/** Who is not named for want of room: in words while they are few. */
-function unnamed({ nameOf, said, allNames, shown }: NetworkScene, left: readonly string[]): string {
-  if (left.length === 0) return "";
-  if (left.length > LISTED || allNames) return said.own.unnamed(left.length, shown.order);
-  return said.own.unnamedThese(said.words.list(left.map(nameOf)));
+/** How many are not named, and why. */
+function unnamed({ said: { own }, allNames, shown }: NetworkScene, count: number, faded: boolean): string {
+  if (count === 0) return "";
+  return (faded ? own.unnamedFaded : allNames ? own.unnamed : own.unnamedSingle)(count, shown.order);
 }
 
 /** Where each node stands on the plate, and how high the plate is. */
@@ -153,6 +158,9 @@ function namesOf(
         rank: rank + (chosen ? 10_000 : 0),
         colour: named || near ? palette.ink : mix(palette.ink, palette.paper, 0.75),
         must: named || near !== null || ids.length <= FEW,
+        ...(project
+          ? { inside: { ink: palette.ink, bed: palette.paper } }
+          : named && { inside: { ink: palette.paper, bed: null } }),
       };
     });
 }

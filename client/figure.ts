@@ -100,6 +100,21 @@ export function word(
   return `<text x="${n(x)}" y="${n(y)}" font-family="${FAMILIES[family]}" font-size="${n(size)}"${bold} fill="${colour}"${side} textLength="${width}" lengthAdjust="spacingAndGlyphs"${more}>${escapeXml(text)}</text>`;
 }
 
+/** The key of the numbers on a plate: each with the name that it stands for; nothing where all names found room. */
+export function numbersKey(
+  numbered: readonly { number: string; id: string }[],
+  nameOf: (id: string) => string,
+  title: string,
+  palette: Palette,
+): LegendGroup[] {
+  if (numbered.length === 0) return [];
+  const items = numbered.map(({ number, id }) => ({
+    sign: word(number, 10, 8, HEADING, palette.ink, { anchor: "end" }),
+    text: nameOf(id),
+  }));
+  return [{ title, items }];
+}
+
 /** Groups of signs, each group a block of lines beside its title. */
 function drawLegend(groups: readonly LegendGroup[], width: number, palette: Palette): { body: string; height: number } {
   const line = 12;

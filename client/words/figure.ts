@@ -4,6 +4,7 @@ import { numbers } from "./numbers.ts";
 const f = numbers("fr");
 const e = numbers("en");
 
+const POINT = { one: "point", other: "points" };
 const SHARE = { one: "paire partage", other: "paires partagent" };
 const SHARE_EN = { one: "pair shares", other: "pairs share" };
 
@@ -18,6 +19,7 @@ const fr = {
     },
     map: "Projets COOP’TER et acteurs qu’ils partagent",
   },
+  numbers: "Numéros",
   points: "Points",
   links: "Liens",
   regions: "Régions",
@@ -30,7 +32,10 @@ const fr = {
     `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
   unnamed: (n: number, all: number) =>
     `Faute de place, ${f.count(n, { one: "point n’est pas nommé", other: "points ne sont pas nommés" })} (sur ${f.number(all)}).`,
-  unnamedThese: (names: string) => `Sans nom sur la figure, faute de place : ${names}.`,
+  unnamedSingle: (n: number, all: number) =>
+    `Ce qui n’a qu’un seul projet n’est pas nommé : ${f.count(n, POINT)} sur ${f.number(all)}.`,
+  unnamedFaded: (n: number, all: number) =>
+    `Ce qui est pâli n’est pas nommé : ${f.count(n, POINT)} sur ${f.number(all)}.`,
   outside: (n: number) =>
     `${f.count(n, { one: "point est hors du cadre", other: "points sont hors du cadre" })}, qui est celui de l’écran.`,
   version: (edition: string, version: string) => `Édition ${edition}, données ${version}, dessiné avec Maillage.`,
@@ -89,6 +94,7 @@ const en: typeof fr = {
     },
     map: "COOP’TER projects and the actors they share",
   },
+  numbers: "Numbers",
   points: "Points",
   links: "Links",
   regions: "Regions",
@@ -101,7 +107,8 @@ const en: typeof fr = {
     `In full: ${names}${more > 0 ? ` (and ${e.number(more)} more)` : ""}, with what ties to them; the rest is faded.`,
   unnamed: (n, all) =>
     `For want of room, ${e.count(n, { one: "point is not named", other: "points are not named" })} (of ${e.number(all)}).`,
-  unnamedThese: (names) => `Not named on the figure, for want of room: ${names}.`,
+  unnamedSingle: (n, all) => `What has one project only is not named: ${e.count(n, POINT)} of ${e.number(all)}.`,
+  unnamedFaded: (n, all) => `What is faded is not named: ${e.count(n, POINT)} of ${e.number(all)}.`,
   outside: (n) =>
     `${e.count(n, { one: "point lies outside the frame", other: "points lie outside the frame" })}, which is the screen’s.`,
   version: (edition, version) => `Edition ${edition}, data ${version}, drawn with Maillage.`,

@@ -222,6 +222,29 @@ describe("the figure of a network", () => {
   });
 });
 
+describe.each([90, 180, 270])("the names on %i mm", (millimetres) => {
+  test("identify every project and shared actor, beside it, by a short line or by a number of the key", async () => {
+    const answer = await real("kinds=project,organisation,person");
+    const shown = toNetwork(answer);
+    const plate = networkPlate(scene(answer), millimetres * POINTS - 24);
+    const key = plate.legend.find(({ title }) => title === "Numéros")?.items ?? [];
+    const body = texts(`<svg>${plate.body}</svg>`);
+    const written = [...key.map(({ text }) => text), body.join(" ")].join(" | ");
+    const projects = shown.filterNodes((_, { kind }) => kind === "project");
+    const shared = shown.filterNodes(
+      (id, { kind }) => kind !== "project" && projects.filter((project) => shown.areNeighbors(id, project)).length > 1,
+    );
+    expect(projects.length).toBe(23);
+    for (const id of [...projects, ...shared]) expect(written).toContain(shown.getNodeAttribute(id, "name"));
+    // Every number of the key stands once on the drawing.
+    for (const index of key.keys()) expect(body.filter((text) => text === String(index + 1))).toHaveLength(1);
+    const unnamed = shown.order - projects.length - shared.length;
+    expect(plate.notes.join(" ")).toContain(`n’est pas nommé : ${unnamed} points sur ${shown.order}`);
+    for (const [, x, y, toX, toY] of plate.body.matchAll(/<path d="M(\S+) (\S+)L(\S+) (\S+)" stroke="#[0-9a-f]+"\/>/g))
+      expect(Math.hypot(Number(x) - Number(toX), Number(y) - Number(toY))).toBeLessThan(20);
+  });
+});
+
 describe("the figure of a matrix", () => {
   const rows = ["a", "b", "c"].map((id) => ({ id, name: id === "c" ? "Un nom & long ".repeat(9).trim() : id }));
   const shared = [{ id: "x", name: "X", roles: { a: ["accompanies" as const], b: ["partners" as const] } }];
@@ -235,6 +258,30 @@ describe("the figure of a matrix", () => {
     expect(texts(svg).filter((text) => text === "3")).toHaveLength(2);
     expect(texts(svg).filter((text) => text.startsWith("Un nom & long"))).toHaveLength(2);
     expect(texts(svg)).toContain("Ordre.");
+    expect(overlaps(svg)).toEqual([]);
+  });
+
+  test.each([90, 180, 270])("names the rows whole in letters that print, and fills a plate of %i mm", (millimetres) => {
+    const many = Array.from({ length: 23 }, (_, i) => ({
+      id: `${i}`,
+      name: `Un nom de projet assez long, le ${i + 1}`,
+    }));
+    const width = millimetres * POINTS - 24;
+    const tied = () => ({ a: rows[0]!, b: rows[1]!, weight: 3, shared });
+    const { body } = matrixPlate(
+      { rows: many, tieOf: tied, format: String, palette: PALETTE, said: SAID, notes: [] },
+      width,
+    );
+    const all = elements(`<svg>${body}</svg>`);
+    const words = all.filter(({ name }) => name === "text");
+    for (const { name } of many) expect(words.filter(({ text }) => text === name)).toHaveLength(2);
+    expect(words.filter(({ text }) => text === "3")).toHaveLength(23 * 22);
+    for (const { at } of words) expect(Number(at["font-size"])).toBeGreaterThanOrEqual(5);
+    const ends = all.filter(({ name }) => name === "rect").map(({ at }) => Number(at["x"]) + Number(at["width"]));
+    expect(Math.max(...ends)).toBeGreaterThan(width * 0.97);
+  });
+
+  test("sets no words over others", () => {
     expect(overlaps(svg)).toEqual([]);
   });
 });
