@@ -1,4 +1,5 @@
 import type { Intersections } from "../../server/contract/intersections.ts";
+import { useEffect } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { useAnswer } from "../answer.ts";
 import type { Parameters } from "../api.ts";
@@ -44,6 +45,11 @@ export function View(props: ViewProps) {
   const projects = useProjects(api, state);
   const chosen = chosenOf(level, state, projects);
   const k = mode === "atLeast" ? Math.max(2, Math.round(Number(state.options["shared.k"])) || 2) : chosen.length;
+  const kAsked = state.options["shared.k"];
+  // What cannot be asked does not stay in the address: it would say another question than the one answered.
+  useEffect(() => {
+    if (mode === "atLeast" && kAsked !== undefined && kAsked !== String(k)) act(option("shared.k", String(k)));
+  }, [mode, kAsked]);
   const several = mode === "atLeast" || chosen.length >= 2;
   const answer = useAnswer<Intersections>(api, projects === null || !several ? null : "intersections", {
     ...membersAsked(mode, state, projects ?? []),
@@ -79,7 +85,11 @@ export function View(props: ViewProps) {
               min={2}
               max={Math.max(2, chosen.length)}
               value={k}
-              onChange={(event) => act(option("shared.k", event.currentTarget.value))}
+              onChange={({ currentTarget }) => {
+                const asked = Math.max(2, Math.round(currentTarget.valueAsNumber) || 2);
+                currentTarget.value = String(asked);
+                act(option("shared.k", String(asked)));
+              }}
             />
           </label>
         ) : null}
@@ -87,7 +97,7 @@ export function View(props: ViewProps) {
           legend={own.level}
           value={level}
           choices={LEVELS.map((one) => [one, own.levels[one]])}
-          onChoose={(value) => act(option("shared.level", value))}
+          onChoose={(value) => act(turn("shared.level", value))}
         />
         {state.filter.roles.length === 0 ? (
           <PickOne

@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from "preact";
-import { option, turn } from "../state.ts";
+import { turn } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { TERRITORIES, type TerritoriesWords } from "../words/territories.ts";
@@ -53,7 +53,7 @@ export function View(props: ViewProps) {
         legend={own.level}
         value={level}
         choices={levels.map((one) => [one, own.levels[one]])}
-        onChoose={(value) => act(option("territories.level", value))}
+        onChoose={(value) => act(turn("territories.level", value))}
       />
     );
   return (

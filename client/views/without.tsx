@@ -34,6 +34,9 @@ export function Without(props: QuestionProps) {
   const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
   const distance = ({ meanDistance, components }: Figures) =>
     meanDistance === null ? "—" : `${common.decimal(meanDistance)} (${own.without.reachable(reachable(components))})`;
+  // No role at all would mean every role: there is no network to show.
+  const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !left.includes(role)) : state.filter.roles;
+  const isNothingLeft = roles.length > 0 && rolesLeft.length === 0;
   return (
     <section>
       <p class="lead">{own.without.lead}</p>
@@ -42,7 +45,7 @@ export function Without(props: QuestionProps) {
         value={chosen}
         onChange={(value) => act(option("without.choice", value.join(" ") || "none"))}
       />
-      <Asked answer={answer} words={common}>
+      <Asked answer={projects === null ? { ...answer, data: null } : answer} words={common}>
         {({ before, after }) => {
           const rows: [string, string, string][] = [
             [own.without.components, words.number(before.components.length), words.number(after.components.length)],
@@ -88,16 +91,14 @@ export function Without(props: QuestionProps) {
                   {own.without.distanceCaveat(reachable(after.components), reachable(before.components))}
                 </p>
               ) : null}
-              {left.length > 0 ? (
+              {isNothingLeft ? <p class="hint">{own.without.nothingLeft}</p> : null}
+              {left.length > 0 && !isNothingLeft ? (
                 <button
                   type="button"
                   onClick={() =>
                     act(
                       together("filter", [
-                        cut({
-                          roles:
-                            roles.length > 0 ? shownRoles.filter((role) => !left.includes(role)) : state.filter.roles,
-                        }),
+                        cut({ roles: rolesLeft }),
                         hide(left.filter((id) => whole.hasNode(id))),
                         goToView("network"),
                       ]),

@@ -124,6 +124,7 @@ const fr = {
     stripHelp:
       "Chaque bloc est un groupe de projets qui se tiennent, large de son nombre ; les projets seuls sont les plus fins.",
     show: "Voir ce réseau sans eux",
+    nothingLeft: "Le filtre ne garde que les rôles laissés de côté : sans eux, il ne reste aucun réseau à voir.",
     remaining: (n: number) =>
       n === 0
         ? "Aucune paire de projets ne reste liée."
@@ -375,6 +376,7 @@ const en: typeof fr = {
     stripHelp:
       "Each block is a group of projects that hold together, as wide as their number; projects alone are the thinnest.",
     show: "See this network without them",
+    nothingLeft: "The filter keeps only the roles that are left out: without them, no network remains to be seen.",
     remaining: (n) =>
       n === 0
         ? "No pair of projects remains tied."

@@ -252,4 +252,41 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test("offer no network where the filter keeps only what is left out", async () => {
+    const { page } = await open("?view=territories&territories.question=without&roles=accompanies");
+    await page.getByText("il ne reste aucun réseau à voir").waitFor();
+    expect(await page.getByRole("button", { name: "Voir ce réseau sans eux" }).count()).toBe(0);
+    await page.getByRole("checkbox", { name: /accompagn/ }).uncheck();
+    await page.getByRole("checkbox", { name: /partenaires/ }).check();
+    await expect.poll(() => page.getByText("il ne reste aucun réseau à voir").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("go back from level to level", async () => {
+    const { page } = await open("?view=territories");
+    await page.locator(".matrix").waitFor();
+    await page
+      .getByLabel(/^Comparer/)
+      .first()
+      .selectOption("region");
+    await expect.poll(() => query(page)).toContain("territories.level=region");
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe("?view=territories");
+    await page.context().close();
+  });
+
+  test("correct a number that cannot be asked, in the field and in the address", async () => {
+    const { page } = await open("?view=shared-actors&shared.k=0");
+    await page.locator(".finding").waitFor();
+    await expect.poll(() => query(page)).toBe("?view=shared-actors&shared.k=2");
+    const field = page.getByRole("spinbutton");
+    await field.fill("");
+    await field.blur();
+    await expect.poll(() => field.inputValue()).toBe("2");
+    await field.fill("3");
+    await field.blur();
+    await expect.poll(() => query(page)).toContain("shared.k=3");
+    await page.context().close();
+  });
 });
