@@ -2,6 +2,8 @@ import type { State, Step, StepName } from "./state.ts";
 
 /** One exploring step and the state it led to. */
 export interface Entry {
+  /** Its own for as long as the page lives: the browser's history names a step by it. */
+  id: number;
   name: StepName;
   about: string | undefined;
   state: State;
@@ -11,6 +13,8 @@ export interface Entry {
 export interface History {
   entries: readonly Entry[];
   index: number;
+  /** The id of the next step; none is given twice, also where steps were forgotten. */
+  next: number;
 }
 
 /** Steps kept; the oldest are forgotten first. */
@@ -18,8 +22,9 @@ const KEPT = 200;
 
 /** A history that starts with a state. */
 export const startHistory = (state: State): History => ({
-  entries: [{ name: "start", about: undefined, state }],
+  entries: [{ id: 0, name: "start", about: undefined, state }],
   index: 0,
+  next: 1,
 });
 
 /** The state where one stands. */
@@ -32,10 +37,9 @@ export function take(history: History, step: Step): History {
   if (JSON.stringify(state) === JSON.stringify(before)) return history;
   if (step.quiet)
     return { ...history, entries: history.entries.with(history.index, { ...history.entries[history.index]!, state }) };
-  const entries = [...history.entries.slice(0, history.index + 1), { name: step.name, about: step.about, state }].slice(
-    -KEPT,
-  );
-  return { entries, index: entries.length - 1 };
+  const entry = { id: history.next, name: step.name, about: step.about, state };
+  const entries = [...history.entries.slice(0, history.index + 1), entry].slice(-KEPT);
+  return { entries, index: entries.length - 1, next: history.next + 1 };
 }
 
 /** Stands at another entry; the language stays as it is, since nobody undoes a language. */
@@ -43,8 +47,14 @@ export function jump(history: History, index: number): History {
   const entry = history.entries[index];
   if (!entry || index === history.index) return history;
   const state = { ...entry.state, language: now(history).language };
-  return { entries: history.entries.with(index, { ...entry, state }), index };
+  return { ...history, entries: history.entries.with(index, { ...entry, state }), index };
 }
 
 export const canUndo = (history: History): boolean => history.index > 0;
 export const canRedo = (history: History): boolean => history.index < history.entries.length - 1;
+
+/** The entry of a state that fulfils a wish: the nearest one before where one stands, else the nearest after; -1 when none does. */
+export function nearest({ entries, index }: History, wish: (state: State) => boolean): number {
+  const before = entries.findLastIndex((entry, at) => at < index && wish(entry.state));
+  return before >= 0 ? before : entries.findIndex((entry, at) => at > index && wish(entry.state));
+}

@@ -3,11 +3,11 @@ import type { Dataset } from "../server/contract/dataset.ts";
 import type { Graph } from "../server/contract/graph.ts";
 import { restrictsKindsOnly, type Api } from "./api.ts";
 import { kCore } from "./cores.ts";
-import { jump, now, startHistory, take, type History } from "./history.ts";
+import { jump, nearest, now, startHistory, take, type History } from "./history.ts";
 import { ofKinds, toNetwork, withAnswers, withoutNodes, type Network } from "./network.ts";
 import { EVERYTHING, type State, type Step } from "./state.ts";
 import { fromAddress, toAddress } from "./url.ts";
-import { KINDS } from "./vocabulary.ts";
+import { KINDS, LANGUAGES, type Language } from "./vocabulary.ts";
 import { wordsOf, type Words } from "./words.ts";
 
 /** What the server has answered so far. */
@@ -29,6 +29,8 @@ export interface Session {
   uncored: ReadonlySignal<Network | null>;
   /** What is drawn. */
   shown: ReadonlySignal<Network | null>;
+  /** The picture answers an earlier step than the one where one stands. */
+  behind: ReadonlySignal<boolean>;
   /** An answer is awaited. */
   busy: ReadonlySignal<boolean>;
   failure: ReadonlySignal<unknown>;
@@ -42,7 +44,7 @@ export interface Session {
 
 /** Starts the page on the window's address; it listens to Back and Forward from then on. */
 export function startSession(api: Api, window: Window): Session {
-  const history = signal(startHistory(fromAddress(window.location.search)));
+  const history = signal(startHistory(stateAt(window.location.search, rememberedLanguage(window))));
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
   const failure = signal<unknown>(null);
@@ -50,10 +52,7 @@ export function startSession(api: Api, window: Window): Session {
   const state = computed(() => now(history.value));
   const words = computed(() => wordsOf(state.value.language));
   /** What has to be asked: changes only when the answer may. */
-  const question = computed(() => {
-    const { filter, focus, expanded } = state.value;
-    return JSON.stringify({ filter, focus, expanded });
-  });
+  const question = computed(() => questionOf(state.value));
   const folds = computed(() => JSON.stringify([state.value.hidden, state.value.collapsed]));
   const uncored = computed(() => {
     const [hidden, collapsed] = JSON.parse(folds.value) as [string[], string[]];
@@ -61,11 +60,14 @@ export function startSession(api: Api, window: Window): Session {
   });
   const core = computed(() => state.value.core);
   const shown = computed(() => uncored.value && kCore(uncored.value, core.value));
-  /** The step that the picture shows, to come back to. */
-  let drawn = 0;
+  /** The question that the picture answers, to come back to. */
+  const drawn = signal<string | null>(null);
+  const behind = computed(() => drawn.value !== null && drawn.value !== question.value);
+  let giveUp = (): void => undefined;
 
   effect(() => {
-    const asked = JSON.parse(question.value) as Pick<State, "filter" | "focus" | "expanded">;
+    const awaited = question.value;
+    const asked = JSON.parse(awaited) as Pick<State, "filter" | "focus" | "expanded">;
     void attempt.value;
     let overtaken = false;
     busy.value = true;
@@ -75,7 +77,7 @@ export function startSession(api: Api, window: Window): Session {
         if (overtaken) return;
         loaded.value = answer;
         busy.value = false;
-        drawn = history.peek().index;
+        drawn.value = awaited;
       },
       (error: unknown) => {
         if (overtaken) return;
@@ -83,6 +85,10 @@ export function startSession(api: Api, window: Window): Session {
         busy.value = false;
       },
     );
+    giveUp = () => {
+      overtaken = true;
+      busy.value = false;
+    };
     return () => {
       overtaken = true;
     };
@@ -92,23 +98,58 @@ export function startSession(api: Api, window: Window): Session {
     window.document.documentElement.lang = state.value.language;
   });
 
-  window.addEventListener("popstate", () => {
+  window.addEventListener("popstate", (event) => {
     const query = window.location.search;
-    const { entries, index } = history.peek();
-    const beside = [index - 1, index + 1].find((at) => entries[at] && toAddress(entries[at].state) === query);
+    const before = history.peek();
+    const { language } = now(before);
+    const at = before.entries.findIndex(
+      ({ id, state: kept }) =>
+        id === idIn(event.state) && toAddress({ ...kept, language }) === toAddress(stateAt(query, language, true)),
+    );
     history.value =
-      beside === undefined
-        ? take(history.peek(), { name: "goTo", apply: () => fromAddress(query) })
-        : jump(history.peek(), beside);
+      at < 0 ? take(before, { name: "goTo", apply: () => stateAt(query, language, true) }) : jump(before, at);
+    settle();
   });
+  settle();
+
+  /** Gives the browser's entry its id, and its address the language that the reader keeps; the rest stays as written. */
+  function settle(): void {
+    const { search, pathname } = window.location;
+    if (fromAddress(search).language !== now(history.peek()).language) replace();
+    else window.history.replaceState(mark(), "", pathname + search);
+  }
 
   /** Writes the address: a new entry for the browser's Back, or the present one corrected. */
   function write(next: History, quiet: boolean): void {
     if (next === history.peek()) return;
+    const { language } = now(next);
+    if (language !== now(history.peek()).language) remember(window, language);
     history.value = next;
-    const address = window.location.pathname + toAddress(now(next));
-    if (quiet) window.history.replaceState(null, "", address);
-    else window.history.pushState(null, "", address);
+    if (quiet) replace();
+    else window.history.pushState(mark(), "", address());
+  }
+
+  function replace(): void {
+    window.history.replaceState(mark(), "", address());
+  }
+
+  function mark(): { entry: number } {
+    const { entries, index } = history.peek();
+    return { entry: entries[index]!.id };
+  }
+
+  function address(): string {
+    return window.location.pathname + toAddress(now(history.peek()));
+  }
+
+  /** Back to a step that asks what the picture answers. */
+  function stop(): void {
+    const answered = drawn.peek();
+    if (answered === null || answered === question.peek()) return giveUp();
+    const before = history.peek();
+    const at = nearest(before, (kept) => questionOf(kept) === answered);
+    const part = JSON.parse(answered) as Pick<State, "filter" | "focus" | "expanded">;
+    write(at < 0 ? take(before, { name: "goTo", apply: (s) => ({ ...s, ...part }) }) : jump(before, at), false);
   }
 
   return {
@@ -119,13 +160,47 @@ export function startSession(api: Api, window: Window): Session {
     loaded,
     uncored,
     shown,
+    behind,
     busy,
     failure,
     act: (step) => write(take(history.peek(), step), step.quiet ?? false),
     goTo: (index) => write(jump(history.peek(), index), false),
-    stop: () => write(jump(history.peek(), drawn), false),
+    stop,
     retry: () => (attempt.value += 1),
   };
+}
+
+/** What of a state is asked of the server, as a key. */
+const questionOf = ({ filter, focus, expanded }: State): string => JSON.stringify({ filter, focus, expanded });
+
+/** The state of an address that may not say its language; `kept` where it is to stay even against what the address says. */
+function stateAt(query: string, language: Language | null, kept = false): State {
+  const state = fromAddress(query);
+  const isSaid = !kept && new URLSearchParams(query).has("lang");
+  return language === null || isSaid ? state : { ...state, language };
+}
+
+/** The id that an entry of the browser's history was written with. */
+const idIn = (mark: unknown): unknown => (mark as { entry?: unknown } | null)?.entry;
+
+/** Where the browser keeps the language that was chosen last. */
+const LANGUAGE = "maillage.language";
+
+function rememberedLanguage(window: Window): Language | null {
+  try {
+    const kept = window.localStorage.getItem(LANGUAGE);
+    return LANGUAGES.find((language) => language === kept) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function remember(window: Window, language: Language): void {
+  try {
+    window.localStorage.setItem(LANGUAGE, language);
+  } catch {
+    // A browser that keeps nothing starts in French again.
+  }
 }
 
 /** What a state needs of the server: the dataset, the whole network, and the part that filter, focus and expansions leave. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Answer } from "../answer.ts";
+import { useLate } from "./late.ts";
 import "./asked.css";
 
 /** Milliseconds for which the drawing before may stand without a word: an answer sooner than that makes no flicker. */
@@ -19,13 +20,7 @@ export function Asked<T>(props: {
   // The drawing itself, not the answer: drawn again, an old answer would stand in the words of the new question.
   const drawn = useRef<ComponentChildren>(null);
   const awaited = data === null && error === null;
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    setLate(false);
-    if (!awaited) return;
-    const timer = setTimeout(() => setLate(true), UNSEEN);
-    return () => clearTimeout(timer);
-  }, [awaited]);
+  const late = useLate(awaited, UNSEEN);
   if (data !== null) drawn.current = props.children(data);
   if (error) {
     drawn.current = null;
@@ -38,12 +33,12 @@ export function Asked<T>(props: {
   if (drawn.current === null) return <p class="empty">{props.words.loading}</p>;
   return (
     <div class="asked" aria-busy={awaited}>
-      {awaited && late && (
+      {late && (
         <p class="asked-awaited" role="status">
           {props.words.loading}
         </p>
       )}
-      <div class={awaited && late ? "asked-before" : undefined}>{drawn.current}</div>
+      <div class={late ? "asked-before" : undefined}>{drawn.current}</div>
     </div>
   );
 }

@@ -1,13 +1,18 @@
 import { useState } from "preact/hooks";
 import { describe } from "../describe.ts";
 import type { ViewProps } from "../view.ts";
+import { useLate } from "./late.ts";
 import type { TakeAway } from "./take-away.tsx";
 import "./caption.css";
 
+/** Milliseconds for which the picture may be that of the step before without a word. */
+const UNSEEN = 200;
+
 /** The caption under the plate: what is shown, how many of how many, since which filter, from which source. */
-export function Caption(props: ViewProps) {
+export function Caption(props: ViewProps & { behind: boolean }) {
   const { words, dataset } = props;
   const { what, filter } = describe(props);
+  const behind = useLate(props.behind, UNSEEN);
   const [Panel, setPanel] = useState<typeof TakeAway | null>(null);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -27,16 +32,22 @@ export function Caption(props: ViewProps) {
   return (
     <footer class="caption">
       <p aria-live="polite">
-        <strong>{what}</strong> {filter}
+        <strong>{what}</strong> {behind ? words.caption.behind : filter}
       </p>
       <p class="source">
         {words.caption.source(dataset.citation)} {words.caption.absence}
       </p>
-      <button type="button" aria-haspopup="dialog" aria-expanded={open} onClick={() => void takeAway()}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        disabled={behind}
+        onClick={() => void takeAway()}
+      >
         {words.caption.export}
       </button>
       {failed && <p role="alert">{words.states.viewFailed}</p>}
-      {open && Panel && <Panel {...props} onClose={() => setOpen(false)} />}
+      {open && !behind && Panel && <Panel {...props} onClose={() => setOpen(false)} />}
     </footer>
   );
 }

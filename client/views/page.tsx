@@ -31,7 +31,7 @@ const Story = lazily<ViewProps>(() => import("./story.tsx"));
 
 /** The whole page: the top line, one view, and the caption under it. */
 export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
-  const { state, words, loaded, uncored, shown, busy, failure, act, api, history } = session;
+  const { state, words, loaded, uncored, shown, behind, busy, failure, act, api, history } = session;
   const palette = useComputed(() => PALETTES[theme.theme.value]);
   const props: ViewProps | null =
     loaded.value && shown.value && uncored.value
@@ -114,7 +114,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         )}
       </main>
       {props && notebook.presenting.value !== null && <Story {...props} />}
-      {props && <Caption {...props} />}
+      {props && <Caption {...props} behind={behind.value} />}
     </>
   );
 }

@@ -276,6 +276,7 @@ export const en: Words = {
   },
 
   caption: {
+    behind: "The last change is not applied yet: the picture and the figures are those before it.",
     shown: (nodes, links, allLinks) => `${nodes}; ${number(links)} of ${number(allLinks)} links.`,
     kind: (shown, all, kind) =>
       shown === all ? count(all, kinds[kind]) : `${number(shown)} of ${count(all, kinds[kind])}`,

@@ -289,6 +289,7 @@ export const fr = french({
   },
 
   caption: {
+    behind: "Le dernier changement n’est pas encore appliqué : le dessin et les nombres sont ceux d’avant.",
     shown: (nodes: string, links: number, allLinks: number) =>
       `${nodes} ; ${number(links)} liens sur ${number(allLinks)}.`,
     kind: (shown: number, all: number, kind: Kind) =>

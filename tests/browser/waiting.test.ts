@@ -47,4 +47,18 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test("the caption says that the last change is not applied, when the server is slow or does not answer", async () => {
+    const { page } = await open("");
+    const caption = page.locator(".caption p").first();
+    await page.route(/\/api\/graph\?/, (route) => route.abort());
+    await page.getByRole("checkbox", { name: /Occitanie/ }).check();
+    await page.getByText("n’est pas encore appliqué").waitFor();
+    expect(await caption.textContent()).toMatch(/^23 projets/);
+    expect(await caption.textContent()).not.toContain("Occitanie");
+    await page.unroute(/\/api\/graph\?/);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect.poll(() => caption.textContent()).toMatch(/^4 projets sur 23.*Occitanie/);
+    await page.context().close();
+  });
 });

@@ -1,0 +1,166 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Api } from "../../client/api.ts";
+import { startSession } from "../../client/session.ts";
+import { cut, goToView, select, speak } from "../../client/state.ts";
+import { SMALL } from "./small.ts";
+
+/** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
+function openWindow(query = "", kept: Record<string, string> = {}) {
+  const entries: { state: unknown; query: string }[] = [{ state: null, query }];
+  let at = 0;
+  let onPop = (_event: { state: unknown }): void => undefined;
+  const queryOf = (address: string): string => address.slice(1);
+  const window = {
+    location: {
+      pathname: "/",
+      get search() {
+        return entries[at]!.query;
+      },
+    },
+    history: {
+      pushState(state: unknown, _: string, address: string) {
+        entries.splice(at + 1);
+        entries.push({ state, query: queryOf(address) });
+        at += 1;
+      },
+      replaceState(state: unknown, _: string, address: string) {
+        entries[at] = { state, query: queryOf(address) };
+      },
+    },
+    localStorage: {
+      getItem: (key: string) => kept[key] ?? null,
+      setItem: (key: string, value: string) => void (kept[key] = value),
+    },
+    document: { documentElement: { lang: "" } },
+    addEventListener: (_: string, listener: typeof onPop) => (onPop = listener),
+  };
+  const go = (by: number): void => {
+    at += by;
+    onPop({ state: entries[at]!.state });
+  };
+  return { window: window as unknown as Window, go, query: () => entries[at]!.query };
+}
+
+/** A server that answers the whole graph at once, and a filtered one when it is let to. */
+function openServer() {
+  let isSlow = false;
+  const answer = <T>(data: unknown): Promise<T> =>
+    isSlow ? new Promise<T>(() => undefined) : Promise.resolve(data as T);
+  const api = {
+    dataset: () => Promise.resolve({ version: "0" }),
+    graph: (filter?: { regions: readonly string[] }) =>
+      filter && filter.regions.length > 0 ? answer(SMALL) : Promise.resolve(SMALL),
+    neighbourhood: () => answer(SMALL),
+  } as unknown as Api;
+  return { api, slow: (on: boolean) => (isSlow = on) };
+}
+
+function start(query = "", kept: Record<string, string> = {}) {
+  const browser = openWindow(query, kept);
+  const server = openServer();
+  const session = startSession(server.api, browser.window);
+  return { ...browser, ...server, session, settled: () => vi.waitFor(() => expect(session.busy.value).toBe(false)) };
+}
+
+describe("giving up waiting", () => {
+  test("goes back to the nearest step that asks what the picture shows, steps of choice between or not", async () => {
+    const { session, slow, settled, query } = start();
+    await settled();
+    session.act(select(["person:a"]));
+    slow(true);
+    session.act(cut({ regions: ["territory:region-76"] }));
+    session.act(goToView("table"));
+    expect(session.behind.value).toBe(true);
+    session.stop();
+    expect(query()).toBe("?select=person:a");
+    await settled();
+    expect(session.behind.value).toBe(false);
+  });
+
+  test("where the step is forgotten, asks again what the picture shows", async () => {
+    const { session, slow, settled, query } = start();
+    await settled();
+    session.act(cut({ regions: ["territory:region-76"] }));
+    await settled();
+    session.goTo(0);
+    slow(true);
+    session.act(cut({ regions: ["territory:region-11"] }));
+    slow(false);
+    session.stop();
+    expect(query()).toBe("?regions=territory:region-76");
+    await settled();
+    expect(session.behind.value).toBe(false);
+  });
+
+  test("of a question that is asked again only stops waiting", async () => {
+    const { session, slow, settled } = start("?regions=76");
+    await settled();
+    slow(true);
+    session.retry();
+    expect(session.busy.value).toBe(true);
+    session.stop();
+    expect(session.busy.value).toBe(false);
+  });
+});
+
+describe("Back and Forward", () => {
+  test("over several entries find the step again, and Redo stays", () => {
+    const { session, go, query } = start();
+    session.act(select(["person:a"]));
+    session.act(goToView("table"));
+    session.act(goToView("map"));
+    go(-3);
+    expect(query()).toBe("");
+    expect([session.history.value.index, session.history.value.entries.length]).toEqual([0, 4]);
+    go(2);
+    expect(session.state.value.view).toBe("table");
+    expect(session.history.value.index).toBe(2);
+  });
+
+  test("after the language was switched keep it, in page and address", () => {
+    const { session, go, query } = start();
+    session.act(goToView("table"));
+    session.act(speak("en"));
+    go(-1);
+    expect(session.state.value).toMatchObject({ view: "network", language: "en" });
+    expect(query()).toBe("?lang=en");
+    expect(session.history.value.entries).toHaveLength(2);
+  });
+
+  test("to an entry whose step was forgotten show its address", () => {
+    const { session, go, query } = start();
+    session.act(goToView("table"));
+    session.act(goToView("map"));
+    session.goTo(0);
+    session.act(select(["person:a"]));
+    go(-3);
+    expect(session.state.value.view).toBe("table");
+    expect(query()).toBe("?view=table");
+  });
+});
+
+describe("the language", () => {
+  test("chosen last is that of an address without one; another's address keeps its own; French is first", () => {
+    const kept = {};
+    start("", kept).session.act(speak("en"));
+    const { session, query } = start("?view=table&version=1", kept);
+    expect(session.state.value.language).toBe("en");
+    expect(query()).toContain("lang=en");
+    expect(start("?lang=fr", kept).session.state.value.language).toBe("fr");
+    expect(start("").session.state.value.language).toBe("fr");
+    start("?lang=en", {}).session.act(goToView("table"));
+    expect(start("", {}).session.state.value.language).toBe("fr");
+  });
+
+  test("of a browser that refuses to keep it is French", () => {
+    const { window } = openWindow();
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+    const session = startSession(openServer().api, window);
+    session.act(speak("en"));
+    expect(session.state.value.language).toBe("en");
+  });
+});
