@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { pushApart } from "../apart.ts";
-import { placeNames } from "../labels.ts";
+import { placeNames, type Box } from "../labels.ts";
 import { projectsBehind } from "../scope.ts";
 import { option } from "../state.ts";
 import { textWidth } from "../text-width.ts";
@@ -12,6 +12,9 @@ import "./tie-network.css";
 
 const NAME = 13;
 const EDGE = 26;
+/** How far apart the squares along a line stand, in pixels, and up to how many lines names keep clear of them. */
+const STEP = 6;
+const MOST_LINES = 200;
 
 interface Spot extends TieRow {
   x: number;
@@ -36,7 +39,7 @@ export function TieNetwork(
   const byId = new Map(spots.map((spot) => [spot.id, spot]));
   const most = Math.max(0, ...ties.map(({ weight }) => weight)) || 1;
   const node = state.options["ties.node"];
-  const around = node && byId.has(node) ? ties.filter(({ a, b }) => a.id === node || b.id === node) : null;
+  const touching = node && byId.has(node) ? ties.filter(({ a, b }) => a.id === node || b.id === node) : null;
   const names = placeNames(
     spots.map(({ id, name, x, y, radius, ties: rank }) => ({
       ...{ id, x, y, radius, rank },
@@ -44,7 +47,7 @@ export function TieNetwork(
       height: NAME + 2,
       must: true,
     })),
-    spots.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })),
+    [...spots.map(({ x, y, radius }) => around(x, y, radius)), ...alongLines(ties, byId)],
     { left: 0, top: 0, right: width, bottom: height },
   );
   const chosenKey = chosen ? tieKey(chosen.a.id, chosen.b.id) : null;
@@ -72,7 +75,7 @@ export function TieNetwork(
           const [a, b] = [byId.get(tie.a.id), byId.get(tie.b.id)];
           if (!a || !b) return null;
           const key = tieKey(a.id, b.id);
-          const away = around !== null && !around.includes(tie);
+          const away = touching !== null && !touching.includes(tie);
           return (
             <g
               key={key}
@@ -117,9 +120,9 @@ export function TieNetwork(
           ))}
         </g>
       </svg>
-      {around ? (
+      {touching ? (
         <ul class="around">
-          {around.map((tie) => {
+          {touching.map((tie) => {
             const key = tieKey(tie.a.id, tie.b.id);
             return (
               <li key={key}>
@@ -129,7 +132,7 @@ export function TieNetwork(
               </li>
             );
           })}
-          {around.length === 0 ? <li>{own.ties.node(0)}</li> : null}
+          {touching.length === 0 ? <li>{own.ties.node(0)}</li> : null}
         </ul>
       ) : null}
     </div>
@@ -143,6 +146,27 @@ export function TieNetwork(
     const mean = (axis: "x" | "y") => places.reduce((sum, place) => sum + place[axis], 0) / (places.length || 1);
     return { x: mean("x"), y: mean("y") };
   }
+}
+
+/** A square around a point. */
+const around = (x: number, y: number, reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  right: x + reach,
+  bottom: y + reach,
+});
+
+/** Small squares along the lines, which names should not cover; none among so many lines that no place is clear of them. */
+function alongLines(ties: readonly Tie[], spots: ReadonlyMap<string, Spot>): Box[] {
+  if (ties.length > MOST_LINES) return [];
+  return ties.flatMap((tie) => {
+    const [a, b] = [spots.get(tie.a.id), spots.get(tie.b.id)];
+    if (!a || !b) return [];
+    const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / STEP);
+    return Array.from({ length: steps + 1 }, (_, i) =>
+      around(a.x + ((b.x - a.x) * i) / steps, a.y + ((b.y - a.y) * i) / steps, STEP / 2),
+    );
+  });
 }
 
 /** Stretched to the plate, then pushed apart where two would touch. */
