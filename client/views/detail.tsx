@@ -13,6 +13,7 @@ import { ShortestPath } from "./path.tsx";
 import { KindSign } from "./signs.tsx";
 import { SheetActions, SeveralActions } from "./sheet-actions.tsx";
 import { Facts, Links, Unnamed } from "./sheet-parts.tsx";
+import { SoleTies } from "./sole-ties.tsx";
 import "./sheet.css";
 
 const EntityNote = lazily<ViewProps & { id: string }>(() => import("./entity-note.tsx"));
@@ -88,6 +89,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
       {!shown.hasNode(id) && <p class="hint">{words.sheet.notShown}</p>}
       <SheetActions id={id} {...props} />
       <Facts entity={entity} words={words} />
+      {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
       <Links entity={entity} {...props} />
       <Unnamed entity={entity} words={words} language={state.language} />
     </article>

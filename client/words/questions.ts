@@ -66,7 +66,9 @@ const fr = {
     title: (n: number) =>
       n === 0
         ? "D’autres acteurs relient aussi ces projets deux à deux."
-        : `Seul à relier ${f.count(n, { one: "paire", other: "paires" })} : sans ce nom, elles ne partageraient personne.`,
+        : n === 1
+          ? "Rien d’autre ne relie cette paire de projets : sans ce nom, elle ne partagerait personne."
+          : `Rien d’autre ne relie ces ${f.number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
   },
   evidence: {
     none: "Le carnet n’en imprime rien sur une fiche : ce lien vient du texte, ou d’un nom qu’un relecteur a réuni.",
@@ -148,7 +150,9 @@ const en: typeof fr = {
     title: (n) =>
       n === 0
         ? "Other actors tie these projects two by two as well."
-        : `Alone to tie ${e.count(n, { one: "pair", other: "pairs" })}: without this name they would share nobody.`,
+        : n === 1
+          ? "Nothing else ties this pair of projects: without this name it would share nobody."
+          : `Nothing else ties these ${e.number(n)} pairs of projects: without this name they would share nobody.`,
   },
   evidence: {
     none: "No card prints it: this tie comes from the text, or from names that a reviewer joined.",

@@ -1,0 +1,51 @@
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { useAnswer } from "../answer.ts";
+import { scopeParameters } from "../scope.ts";
+import { goToView, option, together, type Step } from "../state.ts";
+import { tieKey } from "../ties.ts";
+import type { ViewProps } from "../view.ts";
+import { pick } from "../words.ts";
+import { QUESTIONS } from "../words/questions.ts";
+import { EndName } from "./end-name.tsx";
+import "./sole-ties.css";
+
+/** Pairs listed; all are counted. */
+const ASKED = 100;
+
+/** The pairs of projects in scope that an actor alone ties, each leading to the printed words that state it. */
+export function SoleTies(props: Pick<ViewProps, "state" | "act" | "api"> & { actor: string }) {
+  const { actor, state, act, api } = props;
+  const own = pick(state.language, QUESTIONS).sole;
+  const { data } = useAnswer<ProjectPairs>(api, "project-pairs", {
+    ...scopeParameters(state),
+    through: [actor],
+    sole: true,
+    limit: ASKED,
+  });
+  if (!data) return null;
+  return (
+    <div class="sole-ties">
+      <h4>{own.title(data.total)}</h4>
+      <ul>
+        {data.pairs.map(({ a, b }) => (
+          <li key={tieKey(a.id, b.id)}>
+            <button type="button" class="link" onClick={() => act(readTie(a.id, b.id))}>
+              <EndName end={a} /> – <EndName end={b} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What makes the tie of two projects, beside the matrix of all. */
+const readTie = (a: string, b: string): Step =>
+  together("option", [
+    option("territories.question", null),
+    option("territories.level", null),
+    option("ties.as", null),
+    option("ties.part", null),
+    option("ties.cell", tieKey(a, b)),
+    goToView("territories"),
+  ]);
