@@ -1,13 +1,21 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Bridges } from "../../server/contract/bridges.ts";
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { useAnswer } from "../answer.ts";
+import { scopeParameters } from "../scope.ts";
+import { tieKey } from "../ties.ts";
+import { triadsOf } from "../triads.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { ActorName } from "./actor-name.tsx";
+import { Asked } from "./asked.tsx";
+import { EndName } from "./end-name.tsx";
 import type { BridgesProps } from "./bridges.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { RankRange } from "./rank-range.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import { TieList } from "./tie-list.tsx";
 import "./listing.css";
 
 /** Kinds of brokerage in the order of how far they reach. */
@@ -17,7 +25,9 @@ const REACHES = ["coordinator", "consultant", "gatekeeper", "liaison", "unplaced
 export function BridgeProjects({ data, ...props }: BridgesProps) {
   const { own, words, state } = props;
   const common = pick(state.language, QUESTIONS);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ id: string; what: "group" | "ties" } | null>(null);
+  const toggle = (id: string, what: "group" | "ties") =>
+    setOpen(open?.id === id && open.what === what ? null : { id, what });
   const { together, runs } = data.communities;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.projects}>
@@ -39,6 +49,7 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
               {own.bridges.degree}
             </th>
             <th scope="col">{own.bridges.community}</th>
+            <th scope="col">{common.tie.proof}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,18 +80,30 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
                   </small>{" "}
                   {together ? (
                     <OpenButton
-                      open={open === entity.id}
+                      open={open?.id === entity.id && open.what === "group"}
                       labels={{ open: own.bridges.group, fold: common.tie.fold }}
                       name={entity.name}
-                      onToggle={() => setOpen(open === entity.id ? null : entity.id)}
+                      onToggle={() => toggle(entity.id, "group")}
                     />
                   ) : null}
                 </td>
+                <td>
+                  <OpenButton
+                    open={open?.id === entity.id && open.what === "ties"}
+                    labels={{ open: own.bridges.itsTies, fold: common.tie.fold }}
+                    name={entity.name}
+                    onToggle={() => toggle(entity.id, "ties")}
+                  />
+                </td>
               </tr>
-              {open === entity.id ? (
+              {open?.id === entity.id ? (
                 <tr class="opened">
-                  <td colSpan={7}>
-                    <Together id={entity.id} pairs={together ?? []} runs={runs} {...props} />
+                  <td colSpan={8}>
+                    {open.what === "group" ? (
+                      <Together id={entity.id} pairs={together ?? []} runs={runs} {...props} />
+                    ) : (
+                      <Brokered id={entity.id} {...props} />
+                    )}
                   </td>
                 </tr>
               ) : null}
@@ -89,6 +112,32 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Whom a project puts in touch, two by two, and the ties by which it does. */
+function Brokered({ id, ...props }: QuestionProps & { id: string }) {
+  const { own, state, api } = props;
+  const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 });
+  return (
+    <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
+      {({ pairs }) => {
+        const triads = triadsOf(id, pairs);
+        return (
+          <>
+            <p class="hint">{own.bridges.triads(triads.length)}</p>
+            <ul class="together triads">
+              {triads.map(({ a, b }) => (
+                <li key={tieKey(a.id, b.id)}>
+                  <EndName end={a} /> – <EndName end={b} />
+                </li>
+              ))}
+            </ul>
+            <TieList {...props} ties={pairs.filter(({ a, b }) => a.id === id || b.id === id)} regions />
+          </>
+        );
+      }}
+    </Asked>
   );
 }
 

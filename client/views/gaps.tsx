@@ -10,6 +10,7 @@ import { tieKey } from "../ties.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
+import { EndName } from "./end-name.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { PrintedWords } from "./sheet-parts.tsx";
 import type { QuestionProps } from "./territories.tsx";
@@ -60,8 +61,8 @@ export function Gaps(props: QuestionProps) {
                       <Fragment key={key}>
                         <tr>
                           <th scope="row">
-                            {a.name} {level === "project" ? <small>{a.region?.name}</small> : null} – {b.name}{" "}
-                            {level === "project" ? <small>{b.region?.name}</small> : null}
+                            {level === "project" ? <EndName end={a} /> : a.name} –{" "}
+                            {level === "project" ? <EndName end={b} /> : b.name}
                           </th>
                           <td>{themes.map(({ id, name }) => theme(id, name)).join(", ")}</td>
                           <td class="figure">{common.decimal(jaccard)}</td>

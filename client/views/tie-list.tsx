@@ -5,6 +5,7 @@ import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { ActorName } from "./actor-name.tsx";
+import { EndName } from "./end-name.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { TieMakers } from "./tie-notes.tsx";
 import "./listing.css";
@@ -58,7 +59,12 @@ export function TieList({
               <Fragment key={key}>
                 <tr>
                   <th scope="row">
-                    <End end={tie.a} regions={regions} /> – <End end={tie.b} regions={regions} />
+                    {[tie.a, tie.b].map((end, i) => (
+                      <Fragment key={end.id}>
+                        {i === 1 ? " – " : null}
+                        {regions ? <EndName end={end} /> : end.name}
+                      </Fragment>
+                    ))}
                   </th>
                   <td class="figure">{words.number(tie.shared.length)}</td>
                   {weighted ? <td class="figure">{own.decimal(tie.weight)}</td> : null}
@@ -101,14 +107,5 @@ export function TieList({
         </button>
       ) : null}
     </div>
-  );
-}
-
-function End({ end, regions }: { end: { name: string; region?: { name: string } | null }; regions: boolean }) {
-  return (
-    <>
-      {end.name}
-      {regions && end.region ? <small> {end.region.name}</small> : null}
-    </>
   );
 }

@@ -56,7 +56,7 @@ export const fr = french({
   /** Heading of an entity's links, from its own side (`out`) and from the other (`in`). */
   roleHeading: {
     carries: { out: "Porte", in: "Porté par" },
-    leads: { out: "Responsable de", in: "Responsable·s" },
+    leads: { out: "Responsable de", in: "Sous la responsabilité de" },
     accompanies: { out: "Accompagne", in: "Accompagné par" },
     co_facilitates: { out: "Co-anime", in: "Co-animé par" },
     partners: { out: "Partenaire de", in: "Partenaires" },
@@ -240,7 +240,7 @@ export const fr = french({
     choose: (name: string, kind: string) => `Choisir : ${name} (${kind})`,
     listTitle: "Les points et leurs liens",
     listName: "Nom",
-    listKind: "Genre",
+    listKind: "Nature",
     listLinks: "Liens",
     noted: "annoté",
   },

@@ -35,7 +35,7 @@ const fr = french({
   sortBy: (name: string) => `Trier par ${name}`,
   columnNames: {
     name: "Nom",
-    kind: "Genre",
+    kind: "Nature",
     projects: "Projets",
     linkCount: "Liens",
     region: "Région",

@@ -182,6 +182,10 @@ const fr = {
     nobodyTogether: "Seul dans tous les essais.",
     group: "Avec qui ?",
     itsTies: "Lire ses liens",
+    triads: (n: number) =>
+      n === 0
+        ? "Ses voisins se partagent tous quelqu’un : il n’en met aucun en relation. Ses liens :"
+        : `Met en relation ${f.count(n, { one: "paire de projets qui ne se partage personne", other: "paires de projets qui ne se partagent personne" })} ; ses liens, qui le permettent, sont dessous.`,
     range: "Rang si l’on retire un projet",
     rangeOf: (rank: number, best: number, worst: number) =>
       best === worst && rank === best
@@ -433,6 +437,10 @@ const en: typeof fr = {
     nobodyTogether: "Alone in every run.",
     group: "With whom?",
     itsTies: "Read its ties",
+    triads: (n) =>
+      n === 0
+        ? "Its neighbours all share someone with each other: it brings none together. Its ties:"
+        : `Brings together ${e.count(n, { one: "pair of projects that shares nobody", other: "pairs of projects that share nobody" })}; the ties by which it does are below.`,
     range: "Rank when a project is left out",
     rangeOf: (rank, best, worst) =>
       best === worst && rank === best

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { triadsOf } from "../../client/triads.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
@@ -225,6 +226,19 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("lead from an actor's sheet to the pairs that it alone ties, and to the printed words", async () => {
+    const { page, errors } = await open("?select=person:florence-brunet-chauveau");
+    const { pairs } = await ask("project-pairs?through=person:florence-brunet-chauveau&sole=true");
+    const listed = page.locator(".sheet .sole-ties li");
+    await expect.poll(() => listed.count()).toBe(pairs.length);
+    expect(await listed.first().textContent()).toContain(pairs[0].a.name);
+    await listed.first().getByRole("button").click();
+    await page.locator(".notes", { hasText: "Florence Brunet-Chauveau" }).waitFor();
+    expect(await page.locator(".notes .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("say with whom a project is grouped, and which ties make a region open", async () => {
     const { page, errors } = await open("?view=territories&territories.question=bridges&bridges.what=projects");
     const { communities, projects, regions } = await ask("bridges");
@@ -236,6 +250,20 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       .getByRole("button", { name: /^Avec qui/ })
       .click();
     await expect.poll(() => page.locator(".together li").count()).toBe(others.length);
+    const { pairs } = await ask("project-pairs?limit=10000");
+    for (const { entity, brokerage } of projects)
+      expect(triadsOf(entity.id, pairs), entity.id).toHaveLength(brokerage.total.value);
+    await page
+      .getByRole("button", { name: /^Lire ses liens/ })
+      .first()
+      .click();
+    await expect.poll(() => page.locator(".triads li").count()).toBe(projects[0].brokerage.total.value);
+    await page
+      .locator(".opened .ties")
+      .getByRole("button", { name: /^Lire la preuve/ })
+      .first()
+      .click();
+    await page.locator(".opened .evidence").first().waitFor();
     await page.getByRole("radio", { name: "les régions" }).check();
     await page
       .getByRole("button", { name: /^Lire ses liens/ })
