@@ -26,9 +26,13 @@ export function addProblems(app: FastifyInstance): void {
   });
 }
 
+/** Seconds after which it makes sense to ask again: a computation may take a minute, a database seconds to come back. */
+const RETRY_AFTER = "30";
+
 /** Sends a problem with its status and media type; it has no tag, since it is not the answer to the question. */
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   if (body.status === 405) void reply.header("allow", "GET, HEAD");
+  if (body.status === 503) void reply.header("retry-after", RETRY_AFTER);
   return reply
     .code(body.status)
     .removeHeader("etag")

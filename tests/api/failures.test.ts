@@ -36,6 +36,7 @@ describe("an engine that cannot answer", () => {
     for (const url of ["/api/dataset", "/api/graph", "/api/search?q=a", "/api/bridges", "/api/export/csv"]) {
       const response = await app.inject(url);
       expect(response.statusCode).toBe(503);
+      expect(response.headers["retry-after"]).toBe("30");
       expect(response.headers["content-type"]).toMatch(/^application\/problem\+json/);
       expect(response.json()).toMatchObject({ title: "Not ready", detail: "Neo4j does not answer.", errors: [] });
       expect(response.body).not.toContain("ECONNREFUSED");
