@@ -39,16 +39,19 @@ export function ofKinds(whole: Network, kinds: readonly Kind[]): Network {
  */
 export function withoutNodes(network: Network, hidden: readonly string[], collapsed: readonly string[]): Network {
   const gone = new Set(hidden);
-  for (const id of collapsed) {
-    if (!network.hasNode(id)) continue;
-    for (const other of network.neighbors(id))
-      if (network.getNodeAttribute(other, "kind") !== "project" && network.neighbors(other).length === 1)
-        gone.add(other);
-  }
+  for (const id of collapsed) for (const other of hangingOn(network, id)) gone.add(other);
   if (![...gone].some((id) => network.hasNode(id))) return network;
   const left: Network = network.copy();
   for (const id of gone) if (left.hasNode(id)) left.dropNode(id);
   return left;
+}
+
+/** The neighbours that hang on a node alone: what a fold takes away. */
+export function hangingOn(network: Network, id: string): string[] {
+  if (!network.hasNode(id)) return [];
+  return network
+    .neighbors(id)
+    .filter((other) => network.getNodeAttribute(other, "kind") !== "project" && network.neighbors(other).length === 1);
 }
 
 /** Ids of the projects that an entity takes part in by an actor role, in order of id. */

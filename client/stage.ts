@@ -13,7 +13,7 @@ import { mix, regionColour, type Palette } from "./palette.ts";
 import { isWithin } from "./polygon.ts";
 import { regionPieces, type Piece } from "./regions.ts";
 import { MarkProgram, type Mark } from "./shapes.ts";
-import type { Camera, Pin } from "./state.ts";
+import { LEAST_RATIO, MOST_RATIO, type Camera, type Pin } from "./state.ts";
 import { KINDS } from "./vocabulary.ts";
 
 /** Everything that the picture depends on. */
@@ -111,8 +111,8 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     renderLabels: false,
     zIndex: true,
     stagePadding: PADDING * scale,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 2.5,
+    minCameraRatio: LEAST_RATIO,
+    maxCameraRatio: MOST_RATIO,
     hideEdgesOnMove: scene.shown.size > MANY_EDGES,
     defaultNodeType: "mark",
     defaultEdgeType: "line",

@@ -23,6 +23,10 @@ export interface Camera {
   ratio: number;
 }
 
+/** The closest and the farthest zoom. */
+export const LEAST_RATIO = 0.02;
+export const MOST_RATIO = 2.5;
+
 /** A node put in its place by hand, in the units of the layout. */
 export interface Pin {
   id: string;
@@ -242,8 +246,15 @@ export const look = (camera: Camera | null): Step => ({
   quiet: true,
   apply: (s) => ({
     ...s,
-    camera: camera && { x: rounded(camera.x), y: rounded(camera.y), ratio: Math.max(0.001, rounded(camera.ratio)) },
+    camera: camera && withinReach({ x: rounded(camera.x), y: rounded(camera.y), ratio: rounded(camera.ratio) }),
   }),
+});
+
+/** A camera from which the network can be seen: farther out there is nothing. */
+export const withinReach = ({ x, y, ratio }: Camera): Camera => ({
+  x: Math.min(1.5, Math.max(-0.5, x)),
+  y: Math.min(1.5, Math.max(-0.5, y)),
+  ratio: Math.min(MOST_RATIO, Math.max(LEAST_RATIO, ratio)),
 });
 
 /** Switches the language. */

@@ -1,5 +1,5 @@
 import { queryString, readable } from "./api.ts";
-import { EVERYTHING, START, type Camera, type Choice, type Pin, type State } from "./state.ts";
+import { EVERYTHING, START, withinReach, type Camera, type Choice, type Pin, type State } from "./state.ts";
 import { FIRST_KINDS, KINDS, LANGUAGES, ROLES, STATUSES, VIEWS } from "./vocabulary.ts";
 
 /** Parts of a pin or a camera; no id holds it. */
@@ -94,7 +94,7 @@ function toPin(text: string): Pin[] {
 function toCamera(text: string): Camera | null {
   const [x, y, ratio] = text.split(BETWEEN);
   if (!isFigure(x) || !isFigure(y) || !isFigure(ratio) || Number(ratio) <= 0) return null;
-  return { x: Number(x), y: Number(y), ratio: Number(ratio) };
+  return withinReach({ x: Number(x), y: Number(y), ratio: Number(ratio) });
 }
 
 const isFigure = (text: string | undefined): text is string =>

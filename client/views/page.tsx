@@ -69,6 +69,11 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
       <a class="skip" href="#content" onClick={skipTo("#content")}>
         {words.value.page.skip}
       </a>
+      {state.value.view === "network" && (
+        <a class="skip" href="#content" onClick={skipTo(".stage")}>
+          {words.value.page.skipNetwork}
+        </a>
+      )}
       <a class="skip" href="#search" onClick={skipTo("#search")}>
         {words.value.page.skipSearch}
       </a>

@@ -1,4 +1,5 @@
 import { collapse, expand, focusOn, goToView, hide, cut, pin, together, unpin, EVERYTHING } from "../state.ts";
+import { hangingOn } from "../network.ts";
 import type { ViewProps } from "../view.ts";
 
 /** What one can do from an entity's sheet. */
@@ -8,6 +9,10 @@ export function SheetActions({ id, state, act, words, shown, whole }: ViewProps 
   const isPinned = state.pinned.some((p) => p.id === id);
   const kind = whole.hasNode(id) ? whole.getNodeAttribute(id, "kind") : null;
   const level = whole.hasNode(id) ? whole.getNodeAttribute(id, "level") : null;
+  const isExpanded = state.expanded.includes(id);
+  const isCollapsed = state.collapsed.includes(id);
+  // What would change nothing is not offered.
+  const adds = whole.hasNode(id) && whole.someNeighbor(id, (other) => !shown.hasNode(other));
   const say = words.sheet;
   return (
     <p class="actions">
@@ -41,14 +46,18 @@ export function SheetActions({ id, state, act, words, shown, whole }: ViewProps 
           {say.onlyTheme}
         </button>
       )}
-      <button type="button" onClick={() => act(expand(id, !state.expanded.includes(id)))}>
-        {state.expanded.includes(id) ? say.unexpand : say.expand}
-      </button>
+      {(isExpanded || adds) && (
+        <button type="button" onClick={() => act(expand(id, !isExpanded))}>
+          {isExpanded ? say.unexpand : say.expand}
+        </button>
+      )}
       {isShown && (
         <>
-          <button type="button" onClick={() => act(collapse(id, !state.collapsed.includes(id)))}>
-            {state.collapsed.includes(id) ? say.uncollapse : say.collapse}
-          </button>
+          {(isCollapsed || hangingOn(shown, id).length > 0) && (
+            <button type="button" onClick={() => act(collapse(id, !isCollapsed))}>
+              {isCollapsed ? say.uncollapse : say.collapse}
+            </button>
+          )}
           <button
             type="button"
             onClick={() => {

@@ -70,6 +70,8 @@ export function useWalk(props: ViewProps): Walk {
   function walkTo(direction: Direction): boolean {
     if (standing === null) return goHome();
     const next = neighbourTowards(shown, standing, direction, placeOf);
+    // Back where one came from is a step back: its neighbours are gone round from there again.
+    if (next !== null && next === trail.at(-2)) return goTo(next, sayTie(standing, next), trail.slice(0, -2));
     if (next !== null) return goTo(next, sayTie(standing, next), at === null ? [standing] : trail);
     setSaid(shown.degree(standing) === 0 ? own.walkAlone : own.walkNoWay);
     return true;

@@ -109,6 +109,7 @@ export const en: Words = {
     title: "Maillage",
     subtitle: "The partner network of the COOP’TER projects",
     skip: "Skip to content",
+    skipNetwork: "Skip to the network",
     skipSearch: "Skip to search",
     views: "Views",
     language: "Français",

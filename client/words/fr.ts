@@ -119,6 +119,7 @@ export const fr = french({
     title: "Maillage",
     subtitle: "Le réseau des partenaires des projets COOP’TER",
     skip: "Aller au contenu",
+    skipNetwork: "Aller au réseau",
     skipSearch: "Aller à la recherche",
     views: "Vues",
     language: "English",

@@ -37,7 +37,13 @@ const state: fc.Arbitrary<State> = fc.record({
   hidden: ids,
   core: fc.integer({ min: 1, max: 50 }),
   pinned: fc.uniqueArray(fc.record({ id, x: figure, y: figure }), { maxLength: 3, selector: (pin) => pin.id }),
-  camera: fc.option(fc.record({ x: figure, y: figure, ratio: fc.integer({ min: 1, max: 9000 }).map((n) => n / 1000) })),
+  camera: fc.option(
+    fc.record({
+      x: fc.integer({ min: -500, max: 1500 }).map((n) => n / 1000),
+      y: fc.integer({ min: -500, max: 1500 }).map((n) => n / 1000),
+      ratio: fc.integer({ min: 20, max: 2500 }).map((n) => n / 1000),
+    }),
+  ),
   options: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}\.[a-z]{1,6}$/), word, { maxKeys: 3 }).map((o) => ({ ...o })),
 });
 
@@ -94,4 +100,8 @@ test("reads ids written short as whole ones, so that the legend knows them", () 
     themes: ["theme:habitat"],
     projects: ["project:coopter-2024-fab-t", "project:coopter-2024-inco"],
   });
+});
+
+test("an address cannot lose the network out of sight", () => {
+  expect(fromAddress("?camera=99999~-99999~0.00001").camera).toEqual({ x: 1.5, y: -0.5, ratio: 0.02 });
 });
