@@ -34,7 +34,10 @@ export const Backbone = Type.Object({
       significant: Type.Boolean(),
     }),
   ),
-  /** How many pairs were tested, Holm's family: all of them, since one without a shared actor could have had one. */
+  /**
+   * How many pairs were tested, Holm's family: all whose two ends take part in something, since one without a shared
+   * actor could have had one.
+   */
   tested: Type.Integer(),
   alpha: Type.Number(),
   model: NullModel,

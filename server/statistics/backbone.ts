@@ -41,7 +41,7 @@ const LEVELS = { project: (scope: Scope) => scope, region: byRegion, actor: byAc
 /**
  * Pairs of projects (or regions) whose count of shared actors is more than their numbers of actors and the actors' numbers of
  * projects make likely (Neal 2014, Social Networks 39, 84–97); or pairs of actors by shared projects. One-tailed p that a network of the null model shares as much
- * or more: exact under `sdsm`; (1 + such networks) / (1 + networks drawn) under `swap`. Every pair counts as a test in Holm's correction.
+ * or more: exact under `sdsm`; (1 + such networks) / (1 + networks drawn) under `swap`. Every pair that could share something counts as a test in Holm's correction.
  * `seed` matters to `swap` alone. Throws `BadParameters` where the network is too large to draw 1,000 networks.
  */
 export function backbone(scope: Scope, { level, model, alpha, seed, limit }: BackboneQuestion): Backbone {
@@ -50,7 +50,9 @@ export function backbone(scope: Scope, { level, model, alpha, seed, limit }: Bac
   const pairs = projection(network).flatMap((neighbours, a) =>
     [...neighbours].filter(([b]) => b > a).map(([b, shared]): Pair => ({ a, b, shared })),
   );
-  const tests = (projects.length * (projects.length - 1)) / 2;
+  // A project without an actor can share none: its pairs are no tests.
+  const able = network.actorsOf.filter((actors) => actors.length > 0).length;
+  const tests = (able * (able - 1)) / 2;
   const samples = model === "swap" ? sampleSize(network, pairs, tests, alpha) : null;
   const tested = samples === null ? sdsm(network, pairs) : swap(network, pairs, samples, seed);
   const corrected = holm(

@@ -14,7 +14,8 @@ describe.each(EXPECTED)("$name", (network) => {
 
   test("the stochastic model agrees with SciPy's maximum of the likelihood and its Poisson–binomial tail", () => {
     expect(exact.total).toBe(network.sdsm.length);
-    expect(exact.tested).toBe((network.projects.length * (network.projects.length - 1)) / 2);
+    const able = new Set(network.affiliations.map(([, project]) => project)).size;
+    expect(exact.tested).toBe((able * (able - 1)) / 2);
     for (const [a, b, shared, expected, p] of network.sdsm) {
       const pair = found.get([a, b].sort().join())!;
       expect(pair.shared).toBe(shared);
@@ -95,6 +96,22 @@ test("degrees that make ties certain, or none at all", () => {
   expect(1).toBeCloseTo(2 * blocks(1, 3) + 2 * blocks(1, 1), 6);
   expect(backbone({ projects: [], affiliations: [] }, { ...QUESTION, model: "sdsm" }).pairs).toEqual([]);
   expect(backbone(scopeOf([["a", null]], [["x", "a"]]), { ...QUESTION, model: "swap" }).pairs).toEqual([]);
+});
+
+test("a project without an actor is in no test, as an actor without a project is in none", () => {
+  const parts: [string, string][] = [
+    ["x", "a"],
+    ["x", "b"],
+    ["y", "c"],
+  ];
+  const scope = scopeOf(
+    ["a", "b", "c", "d", "e"].map((id) => [id, null]),
+    parts,
+  );
+  for (const model of ["sdsm", "swap"] as const) {
+    expect(backbone(scope, { ...QUESTION, model }).tested).toBe(3);
+    expect(backbone(scope, { ...QUESTION, level: "actor", model }).tested).toBe(1);
+  }
 });
 
 test("tails of the Poisson–binomial by hand, small ones too", () => {
