@@ -9,6 +9,8 @@ export interface Tie {
   b: { id: string; name: string };
   weight: number;
   shared: readonly { id: string; name: string; roles: { a: readonly Role[]; b: readonly Role[] } }[];
+  /** Between territories: how many of `shared` have no project in the two but one that lies in both. */
+  sameProject?: number;
 }
 
 /** By what a tie holds: coaching alone, other roles alone, or both. */

@@ -76,7 +76,13 @@ export function Matrix(
               const key = tieKey(a.id, b.id);
               const tie = byKey.get(key);
               const label = tie
-                ? own.ties.cell(a.name, b.name, tie.shared.length, weight === "count" ? null : format(tie.weight))
+                ? own.ties.cell(
+                    a.name,
+                    b.name,
+                    tie.shared.length,
+                    weight === "count" ? null : format(tie.weight),
+                    tie.sameProject ?? 0,
+                  )
                 : own.ties.none(a.name, b.name);
               return (
                 <g
@@ -99,6 +105,7 @@ export function Matrix(
                 >
                   <rect class="paper" width={side} height={side} />
                   {tie ? <Fill tie={tie} side={side} share={tie.weight / most} text={format(tie.weight)} /> : null}
+                  {tie?.sameProject ? <path class="in-both" d={`M${side} 0h-7l7 7z`} /> : null}
                   <title>{label}</title>
                 </g>
               );

@@ -25,7 +25,7 @@ export function SoleTies(props: Pick<ViewProps, "state" | "act" | "api"> & { act
   if (!data) return null;
   return (
     <div class="sole-ties">
-      <h4>{own.title(data.total)}</h4>
+      <p class="sole-title">{own.title(data.total)}</p>
       <ul>
         {data.pairs.map(({ a, b }) => (
           <li key={tieKey(a.id, b.id)}>

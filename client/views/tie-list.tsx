@@ -66,7 +66,10 @@ export function TieList({
                       </Fragment>
                     ))}
                   </th>
-                  <td class="figure">{words.number(tie.shared.length)}</td>
+                  <td class="figure">
+                    {words.number(tie.shared.length)}
+                    {tie.sameProject ? <p class="names">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p> : null}
+                  </td>
                   {weighted ? <td class="figure">{own.decimal(tie.weight)}</td> : null}
                   <td>
                     <ul class="names-list">

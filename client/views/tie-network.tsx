@@ -82,7 +82,7 @@ export function TieNetwork(
               class={`line ${mannerOf(tie)}${key === chosenKey ? " chosen" : ""}${away ? " away" : ""}`}
               onClick={() => act(option("ties.cell", key))}
             >
-              <title>{own.ties.cell(a.name, b.name, tie.shared.length, null)}</title>
+              <title>{own.ties.cell(a.name, b.name, tie.shared.length, null, tie.sameProject ?? 0)}</title>
               <path class="reach" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
               <path
                 class="drawn"
@@ -127,7 +127,7 @@ export function TieNetwork(
             return (
               <li key={key}>
                 <button type="button" class="link" onClick={() => act(option("ties.cell", key))}>
-                  {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, null)}
+                  {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, null, tie.sameProject ?? 0)}
                 </button>
               </li>
             );

@@ -30,6 +30,7 @@ export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
               ? own.tie.together(tie.shared.length)
               : `${own.tie.count(tie.shared.length)} (${own.tie.of(coaches, others)})`}
           </p>
+          {tie.sameProject ? <p class="caveat">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p> : null}
           <TieMakers tie={tie} {...props} />
         </>
       )}
@@ -73,7 +74,7 @@ export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
 }
 
 /** Whether the ends are actors, and projects make the tie. */
-export const ofActors = ({ shared }: Tie): boolean => shared[0]?.id.startsWith("project:") ?? false;
+const ofActors = ({ shared }: Tie): boolean => shared[0]?.id.startsWith("project:") ?? false;
 
 /** The paths between two ends, as a page of the territories' questions. */
 export const lookForPath = (from: string, to: string): Step =>

@@ -82,6 +82,7 @@ export function Ties(props: QuestionProps) {
           const all = tieRows(level, pairs, whole, projects ?? []);
           if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;
           const chosen = chosenTie(state.options["ties.cell"], pairs, all);
+          const inBoth = pairs.filter(({ sameProject }) => sameProject);
           const coachesOnly = pairs.filter((pair) => mannerOf(pair) === "coaches").length;
           return (
             <>
@@ -92,6 +93,11 @@ export function Ties(props: QuestionProps) {
                 {truncated ? own.ties.truncated(pairs.length, total) : null} {total === 0 ? own.ties.next : null}
               </p>
               <p class="caveat">
+                {inBoth.length > 0 ? (
+                  <>
+                    <b>{own.ties.beware}</b> {own.ties.inBoth(inBoth.length, total, noun)}{" "}
+                  </>
+                ) : null}
                 {maker && maker.members > 2 ? (
                   <>
                     {maker.alone >= total / 4 ? <b>{own.ties.beware} </b> : null}

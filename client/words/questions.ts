@@ -48,6 +48,9 @@ const fr = {
     actors: "Acteurs partagés",
     between: (a: string, b: string) => `${a} et ${b}`,
     count: (n: number) => f.count(n, actor),
+    /** Of `all` shared by two territories, those of one project alone that lies in both. */
+    inBoth: (n: number, all: number) =>
+      `${n === all ? (all === 1 ? "par" : "tous par") : `dont ${f.number(n)} par`} un seul projet qui est dans les deux`,
     together: (n: number) => f.count(n, { one: "projet commun", other: "projets communs" }),
     projects: "Projets communs",
     of: (coaches: number, others: number) =>
@@ -135,6 +138,8 @@ const en: typeof fr = {
     actors: "Shared actors",
     between: (a, b) => `${a} and ${b}`,
     count: (n) => e.count(n, actorEn),
+    inBoth: (n, all) =>
+      `${n === all ? (all === 1 ? "by" : "all by") : `${e.number(n)} of them by`} a single project that lies in both`,
     together: (n) => e.count(n, { one: "project in common", other: "projects in common" }),
     projects: "Projects in common",
     of: (coaches, others) =>

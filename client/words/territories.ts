@@ -1,4 +1,5 @@
 import { numbers } from "./numbers.ts";
+import { QUESTIONS } from "./questions.ts";
 import { french } from "./typography.ts";
 
 const f = numbers("fr");
@@ -72,8 +73,10 @@ const fr = {
         : `${f.count(pairs, { one: "paire d’acteurs se croise", other: "paires d’acteurs se croisent" })} dans au moins un projet ; ${f.number(several)} dans plusieurs.`,
     few: (noun: string) => `Il faut au moins deux ${noun} à comparer : élargissez le choix des projets.`,
     next: "Élargissez le choix des projets, ou comptez tous les acteurs.",
-    cell: (a: string, b: string, n: number, weight: string | null) =>
-      `${a} et ${b} : ${f.count(n, { one: "acteur partagé", other: "acteurs partagés" })}${weight === null ? "" : `, poids ${weight}`}`,
+    cell: (a: string, b: string, n: number, weight: string | null, inBoth: number) =>
+      `${a} et ${b} : ${f.count(n, { one: "acteur partagé", other: "acteurs partagés" })}${inBoth === 0 ? "" : `, ${QUESTIONS.fr.tie.inBoth(inBoth, n)}`}${weight === null ? "" : `, poids ${weight}`}`,
+    inBoth: (n: number, total: number, noun: { other: string }) =>
+      `${f.number(n)} des ${f.count(total, { one: "paire", other: "paires" })} de ${noun.other} ${f.plural(n, { one: "compte", other: "comptent" })} des acteurs d’un seul projet qui est dans les deux, et qui n’y relie donc pas deux projets ; le coin de la case est alors plein.`,
     none: (a: string, b: string) => `${a} et ${b} : aucun acteur partagé nommé`,
     pick: "Choisissez une case pour lire qui la fait, et les mots imprimés qui le disent. Au clavier : flèches, puis Entrée.",
     pickLine:
@@ -333,8 +336,10 @@ const en: typeof fr = {
         : `${e.count(pairs, { one: "pair of actors meets", other: "pairs of actors meet" })} in at least one project; ${e.number(several)} in several.`,
     few: (noun) => `At least two ${noun} are needed to compare: choose more projects.`,
     next: "Choose more projects, or count every actor.",
-    cell: (a, b, n, weight) =>
-      `${a} and ${b}: ${e.count(n, { one: "shared actor", other: "shared actors" })}${weight === null ? "" : `, weight ${weight}`}`,
+    cell: (a, b, n, weight, inBoth) =>
+      `${a} and ${b}: ${e.count(n, { one: "shared actor", other: "shared actors" })}${inBoth === 0 ? "" : `, ${QUESTIONS.en.tie.inBoth(inBoth, n)}`}${weight === null ? "" : `, weight ${weight}`}`,
+    inBoth: (n, total, noun) =>
+      `${e.number(n)} of the ${e.count(total, { one: "pair", other: "pairs" })} of ${noun.other} ${e.plural(n, { one: "counts", other: "count" })} actors of a single project that lies in both, and so ties no two projects there; the corner of its cell is filled.`,
     none: (a, b) => `${a} and ${b}: no named shared actor`,
     pick: "Choose a cell to read who makes it, and the printed words that state it. By keyboard: arrows, then Enter.",
     pickLine: "Choose a point or a line to read what makes it. By keyboard: arrows from point to point, then Enter.",

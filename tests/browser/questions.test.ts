@@ -60,6 +60,23 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("tell actors of one project in both départements from those that tie two projects", async () => {
+    const { page, errors } = await open("?view=territories&territories.level=departement");
+    const { pairs } = await ask("territory-pairs?level=departement&limit=5000");
+    const inBoth = pairs.filter(({ sameProject }: { sameProject: number }) => sameProject > 0);
+    expect(inBoth.length).toBeGreaterThan(0);
+    await page.locator(".caveat", { hasText: `${inBoth.length} des ${pairs.length} paires de départements` }).waitFor();
+    await expect.poll(() => page.locator(".matrix .in-both").count()).toBe(inBoth.length);
+    await page.locator(".matrix .cell:has(.in-both)").first().click();
+    await page.locator(".notes", { hasText: "un seul projet qui est dans les deux" }).waitFor();
+    await page.getByRole("radio", { name: "liste" }).check();
+    await expect
+      .poll(() => page.locator(".ties tbody tr", { hasText: "un seul projet qui est dans les deux" }).count())
+      .toBe(inBoth.length);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("turn from question to question, and Back turns back", async () => {
     const { page, errors } = await open("?view=territories");
     await page.getByRole("button", { name: /^Et sans/ }).click();
