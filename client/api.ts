@@ -23,63 +23,99 @@ export type Parameters = Readonly<Record<string, string | number | boolean | rea
 /** The server's questions. Answers are immutable and kept, so that Undo and Back need no network. */
 export interface Api {
   /** Any GET below `/api/`: `ask<SharedActors>("shared-actors", {...filterParameters(filter), limit: 50})`. */
-  ask: <T>(path: string, parameters?: Parameters, signal?: AbortSignal) => Promise<T>;
+  ask: <T>(path: string, parameters?: Parameters) => Promise<T>;
   dataset: () => Promise<Dataset>;
   graph: (filter?: Choice) => Promise<Graph>;
   neighbourhood: (id: string, depth: number, filter?: Choice) => Promise<Graph>;
   entity: (id: string) => Promise<Entity>;
   /** `kinds` empty looks for every kind. */
-  search: (q: string, limit: number, signal?: AbortSignal, kinds?: readonly Kind[]) => Promise<Search>;
+  search: (q: string, limit: number, kinds?: readonly Kind[]) => Promise<Search>;
 }
 
-/** Answers kept, the oldest forgotten first. */
-const KEPT = 200;
+/** Characters of answers kept at most; what was not asked for longest is forgotten first. */
+const KEPT = 64_000_000;
 
-/** The API below `base` (`./api/` on the page). Throws `ApiError` with a message that a person can read. */
-export function openApi(base: string, fetcher: typeof fetch = fetch): Api {
-  const kept = new Map<string, Promise<unknown>>();
+/**
+ * The API below `base` (`./api/` on the page), which keeps at most so many characters of answers beside the dataset and the
+ * whole network. Throws `ApiError` with a message that a person can read.
+ */
+export function openApi(base: string, fetcher: typeof fetch = fetch, most = KEPT): Api {
+  /** Answers by address, what was asked for last at the end; `size` is 0 while awaited, and of what always stays. */
+  const kept = new Map<string, { answer: Promise<unknown>; size: number }>();
+  let held = 0;
 
-  function ask<T>(path: string, parameters: Parameters = {}, signal?: AbortSignal): Promise<T> {
+  function ask<T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> {
     const address = `${base}${path}${queryString(parameters)}`;
     const before = kept.get(address);
-    if (before) return before as Promise<T>;
-    const answer = request(address, signal);
-    kept.set(address, answer);
-    // A failure is not an answer to keep: the next question asks again.
-    answer.catch(() => kept.delete(address));
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(oldest);
+    if (before) {
+      kept.delete(address);
+      kept.set(address, before);
+      return before.answer as Promise<T>;
     }
-    return answer as Promise<T>;
+    const asked = request(address);
+    const entry = { answer: asked.then(({ body }) => body), size: 0 };
+    kept.set(address, entry);
+    asked.then(
+      ({ size }) => {
+        if (!stays) held += entry.size = size;
+        forget();
+      },
+      // A failure is not an answer to keep: the next question asks again.
+      () => kept.delete(address),
+    );
+    return entry.answer as Promise<T>;
   }
 
-  async function request(address: string, signal?: AbortSignal): Promise<unknown> {
+  function forget(): void {
+    for (const [address, { size }] of kept) {
+      if (held <= most) return;
+      if (size === 0) continue;
+      kept.delete(address);
+      held -= size;
+    }
+  }
+
+  async function request(address: string): Promise<{ body: unknown; size: number }> {
     let response: Response;
+    let text: string;
     try {
-      response = await fetcher(address, signal ? { signal } : {});
+      response = await fetcher(address);
+      text = await response.text();
     } catch (cause) {
-      if (signal?.aborted) throw cause;
       throw new ApiError("", undefined, cause);
     }
-    const body: unknown = await response.json().catch(() => undefined);
-    if (response.ok && body !== undefined) return body;
+    const body = parsed(text);
+    if (response.ok && body !== undefined) return { body, size: text.length };
     const problem = body as Problem | undefined;
     throw new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
   }
 
   return {
-    ask,
+    ask: (path, parameters) => ask(path, parameters),
     dataset: () => ask<Dataset>("dataset"),
-    graph: (filter) => ask<Graph>("graph", filter && filterParameters(filter)),
+    graph: (filter) =>
+      ask<Graph>(
+        "graph",
+        filter && filterParameters(filter),
+        !filter || restrictsKindsOnly({ ...filter, prose: false, merging: "reviewed" }),
+      ),
     neighbourhood: (id, depth, filter) =>
       ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, {
         depth,
         ...(filter && filterParameters(filter)),
       }),
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
-    search: (q, limit, signal, kinds) => ask<Search>("search", { q, limit, kinds }, signal),
+    search: (q, limit, kinds) => ask<Search>("search", { q, limit, kinds }),
   };
+}
+
+/** What a text says as JSON; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The filter as the API's parameters, only what restricts. */

@@ -34,7 +34,7 @@ export function Search(props: {
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const { results, state } = useResults(api, query, only);
+  const { results, state, retry } = useResults(api, query, only);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const optionId = (index: number): string => `${listId}-${index}`;
@@ -59,7 +59,8 @@ export function Search(props: {
       setOpen(true);
       const by = listed ? (key === "ArrowDown" ? 1 : -1) : 0;
       if (results.length > 0) setAt((at + by + results.length) % results.length);
-    } else if (key === "Enter" && listed) choose(results[at]);
+    } else if (key === "Enter" && listed && state === "failed") retry();
+    else if (key === "Enter" && listed) choose(results[at]);
     else if (key === "Escape" && isOpen && query !== "") setOpen(false);
     else if (key === "Escape") setQuery("");
     else return;
@@ -125,11 +126,25 @@ export function Search(props: {
       </ul>
       {listed && results.length === 0 && (
         <p class="search-list search-none">
-          {state === "failed" ? words.search.failed : words.search.none(query.trim())}
+          {state === "failed" ? (
+            <>
+              {words.search.failed} {/* A press would take the focus from the input, and close what is said. */}
+              <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={retry}>
+                {words.states.retry}
+              </button>
+            </>
+          ) : (
+            words.search.none(query.trim())
+          )}
         </p>
       )}
       <p class="unseen" role="status">
-        {listed && (results.length > 0 ? words.search.found(results.length) : words.search.none(query.trim()))}
+        {listed &&
+          (state === "failed"
+            ? words.search.failed
+            : results.length > 0
+              ? words.search.found(results.length)
+              : words.search.none(query.trim()))}
       </p>
     </div>
   );
@@ -156,7 +171,8 @@ interface Results {
 }
 
 /** The answers to a query; the answers before stay while new ones are awaited. */
-function useResults(api: Api, query: string, only: readonly Kind[] = []): Results {
+function useResults(api: Api, query: string, only: readonly Kind[] = []): Results & { retry: () => void } {
+  const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Results>({ results: [], state: "asking" });
   useEffect(() => {
     const q = query.trim();
@@ -166,7 +182,7 @@ function useResults(api: Api, query: string, only: readonly Kind[] = []): Result
     }
     let overtaken = false;
     const timer = setTimeout(() => {
-      api.search(q, LISTED, undefined, only).then(
+      api.search(q, LISTED, only).then(
         ({ results }) => overtaken || setAnswer({ results: projectsFirst(results), state: "answered" }),
         () => overtaken || setAnswer({ results: [], state: "failed" }),
       );
@@ -175,8 +191,8 @@ function useResults(api: Api, query: string, only: readonly Kind[] = []): Result
       overtaken = true;
       clearTimeout(timer);
     };
-  }, [query]);
-  return answer;
+  }, [query, attempt]);
+  return { ...answer, retry: () => setAttempt(attempt + 1) };
 }
 
 /** Among equally good answers the order of the legend: a project before the organisation that carries it under the same name. */

@@ -208,7 +208,7 @@ export const en: Words = {
     placeholder: "Search a name",
     key: "/",
     none: (q) => `Nothing looks like “${q}”. Try a shorter name, or a place.`,
-    failed: "The search did not answer.",
+    failed: "The server does not answer: the search waits for it to come back.",
     found: (n) => count(n, { one: "answer", other: "answers" }),
     otherName: (name) => `also “${name}”`,
     filteredOut: "outside the filter",

@@ -220,7 +220,7 @@ export const fr = french({
     placeholder: "Chercher un nom",
     key: "/",
     none: (q: string) => `Rien ne ressemble à « ${q} ». Essayez un nom plus court, ou un lieu.`,
-    failed: "La recherche n’a pas répondu.",
+    failed: "Le serveur ne répond pas : la recherche attend qu’il revienne.",
     found: (n: number) => count(n, { one: "réponse", other: "réponses" }),
     otherName: (name: string) => `aussi « ${name} »`,
     filteredOut: "hors du filtre",

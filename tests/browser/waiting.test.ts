@@ -61,4 +61,28 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
     await expect.poll(() => caption.textContent()).toMatch(/^4 projets sur 23.*Occitanie/);
     await page.context().close();
   });
+
+  test("a search that the server does not answer says so, and asks again", async () => {
+    const { page } = await open("");
+    await page.route(/\/api\/search/, (route) => route.abort());
+    await page.locator("#search").fill("wolf");
+    await page.locator(".search-none").waitFor();
+    expect(await page.locator(".search").textContent()).not.toContain("Rien ne ressemble");
+    await page.unroute(/\/api\/search/);
+    await page.locator(".search-none").getByRole("button", { name: "Réessayer" }).click();
+    await page.getByRole("option", { name: /Pierre Wolf/ }).waitFor();
+    await page.context().close();
+  });
+
+  test("a view that could not be loaded is loaded again", async () => {
+    const { page } = await open("");
+    await page.route(/assets\/about/, (route) => route.abort());
+    await page.getByRole("link", { name: "À propos" }).click();
+    await page.getByText("Cette vue n’a pas pu être chargée").waitFor();
+    await page.unroute(/assets\/about/);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await page.locator(".about h1").waitFor();
+    expect(await page.getByText("n’a pas pu être chargée").count()).toBe(0);
+    await page.context().close();
+  });
 });

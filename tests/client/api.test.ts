@@ -65,4 +65,23 @@ describe("answers", () => {
     );
     await expect(openApi("/api/", proxy).dataset()).rejects.toThrow("502 Bad Gateway");
   });
+
+  test("are kept up to a size, what was not asked for longest forgotten first; dataset and whole network always stay", async () => {
+    const fetcher = answering("x".repeat(98));
+    const api = openApi("/api/", fetcher, 250);
+    const asked = () => fetcher.mock.calls.splice(0).map(([address]) => (address as string).slice(5));
+    await api.dataset();
+    await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
+    await api.ask("a");
+    await api.ask("b");
+    await api.ask("a");
+    await api.ask("c");
+    asked();
+    for (const path of ["a", "c"]) await api.ask(path);
+    await api.dataset();
+    await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
+    expect(asked()).toEqual([]);
+    await api.ask("b");
+    expect(asked()).toEqual(["b"]);
+  });
 });
