@@ -25,9 +25,13 @@ export interface Numbered {
   id: string;
 }
 
-/** Lengths of leaders that are tried, in heights of a line of the name, and the directions in which they go: a longer one misleads. */
-const LENGTHS = [0.7, 1.1, 1.5, 2];
+/** Lengths of leaders that are tried, in heights of a line of the name, and the directions in which they go. */
+const LENGTHS = [0.7, 1.1, 1.5, 2, 2.5, 3, 3.5, 4];
 const DIRECTIONS = 24;
+
+/** A longer leader misleads: two heights of a line, on a wide plate what gets past a project's own partners, a share of its width. */
+const LONGEST = 2;
+const REACH = 0.05;
 
 /** Height of a line for its size. */
 const LINE = 1.15;
@@ -212,6 +216,7 @@ function led(name: FigureName, places: readonly Place[], marks: readonly Box[], 
   const solid = rivals(name, marks);
   for (const lines of LENGTHS) {
     const length = lines * LINE * name.lettering.size;
+    if (lines > LONGEST && length > REACH * (plate.right - plate.left)) break;
     for (let turn = 0; turn < DIRECTIONS; turn++) {
       const angle = (2 * Math.PI * turn) / DIRECTIONS;
       const [right, down] = [Math.cos(angle), Math.sin(angle)];

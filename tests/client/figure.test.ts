@@ -241,7 +241,9 @@ describe.each([90, 180, 270])("the names on %i mm", (millimetres) => {
     const unnamed = shown.order - projects.length - shared.length;
     expect(plate.notes.join(" ")).toContain(`n’est pas nommé : ${unnamed} points sur ${shown.order}`);
     for (const [, x, y, toX, toY] of plate.body.matchAll(/<path d="M(\S+) (\S+)L(\S+) (\S+)" stroke="#[0-9a-f]+"\/>/g))
-      expect(Math.hypot(Number(x) - Number(toX), Number(y) - Number(toY))).toBeLessThan(20);
+      expect(Math.hypot(Number(x) - Number(toX), Number(y) - Number(toY))).toBeLessThan(
+        Math.max(20, 0.05 * plate.width),
+      );
   });
 });
 
