@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { Theme } from "./palette.ts";
 
 /** Where the reader's choice is kept; without one the system decides. */
@@ -7,6 +7,8 @@ const KEY = "maillage.theme";
 /** Light or dark, and the way to switch. */
 export interface ThemeChoice {
   theme: ReadonlySignal<Theme>;
+  /** The theme of pictures: light while the page is printed, since paper is. */
+  drawn: ReadonlySignal<Theme>;
   toggle: () => void;
 }
 
@@ -14,6 +16,11 @@ export interface ThemeChoice {
 export function openTheme(window: Window): ThemeChoice {
   const system = window.matchMedia("(prefers-color-scheme: dark)");
   const theme = signal<Theme>(kept() ?? (system.matches ? "dark" : "light"));
+  const printing = signal(false);
+  const paper = window.matchMedia("print");
+  paper.addEventListener("change", () => (printing.value = paper.matches));
+  window.addEventListener("beforeprint", () => (printing.value = true));
+  window.addEventListener("afterprint", () => (printing.value = false));
   write();
   system.addEventListener("change", () => {
     if (kept()) return;
@@ -22,6 +29,7 @@ export function openTheme(window: Window): ThemeChoice {
   });
   return {
     theme,
+    drawn: computed(() => (printing.value ? "light" : theme.value)),
     toggle: () => {
       theme.value = theme.value === "dark" ? "light" : "dark";
       write();

@@ -32,7 +32,7 @@ const Story = lazily<ViewProps>(() => import("./story.tsx"));
 /** The whole page: the top line, one view, and the caption under it. */
 export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
   const { state, words, loaded, uncored, shown, behind, busy, failure, act, api, history } = session;
-  const palette = useComputed(() => PALETTES[theme.theme.value]);
+  const palette = useComputed(() => PALETTES[theme.drawn.value]);
   const props: ViewProps | null =
     loaded.value && shown.value && uncored.value
       ? {

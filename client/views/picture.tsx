@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { bounds, nameIn } from "../network.ts";
 import type { Palette } from "../palette.ts";
 import { look, pin, select, toggleSelected } from "../state.ts";
@@ -87,7 +87,8 @@ export function Picture(props: ViewProps & { palette: Palette; path: ReadonlySet
     return () => clearTimeout(again);
   }, [drawing]);
 
-  useEffect(() => stage.current?.draw(scene), [scene]);
+  // Before the browser paints: a printer does not wait for more.
+  useLayoutEffect(() => stage.current?.draw(scene), [scene]);
 
   function onZoom(key: string): boolean {
     if (key === "+" || key === "=") stage.current?.zoom(PRESS);
