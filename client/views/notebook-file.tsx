@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { save } from "../download.ts";
 import { fromFile, merge, NotebookError, toFile, type Notebook } from "../notebook.ts";
 import type { NotebookProps } from "./notebook.tsx";
 
@@ -14,11 +15,7 @@ export function NotebookFile({ notebook, dataset, own }: NotebookProps) {
 
   function exportFile(): void {
     const name = `maillage-notes-${new Date().toISOString().slice(0, 10)}.json`;
-    const url = URL.createObjectURL(new Blob([toFile(notebook.notebook.value, dataset)], { type: "application/json" }));
-    const link = Object.assign(document.createElement("a"), { href: url, download: name });
-    link.click();
-    // The browser reads the address after this turn.
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
+    save(new Blob([toFile(notebook.notebook.value, dataset)], { type: "application/json" }), name);
     setSaid({ text: own.exported(name), bad: false });
   }
 
