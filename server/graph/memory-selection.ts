@@ -93,6 +93,8 @@ function tooFewProjects(view: View, filter: Filter, inE1: (edge: EdgeRow) => boo
   };
 }
 
+/** How many links a chain of step 5 may have, as the Cypher queries have it (`*0..8`). */
+const LONGEST_CHAIN = 8;
 const UPWARDS = new Set<Role>(["located_in", "part_of", "initiated"]);
 
 /** Step 5: projects in scope, what an E0 edge ties to them, and what chains upwards from these lead to. */
@@ -104,12 +106,18 @@ function anchoredNodes(view: View, scope: Set<string>, dropped: (id: string) => 
       if (!isProject(other) && !dropped(other)) anchored.add(other);
     }
   }
-  // A set's iteration reaches what is added meanwhile, so that whole chains are walked.
-  for (const id of anchored) {
-    for (const edge of view.at(id)) {
-      if (edge.source !== id || !UPWARDS.has(edge.role) || isProject(edge.target)) continue;
-      if (!dropped(edge.target)) anchored.add(edge.target);
+  let last = [...anchored];
+  for (let step = 0; step < LONGEST_CHAIN && last.length > 0; step++) {
+    const next: string[] = [];
+    for (const id of last) {
+      for (const { source, role, target } of view.at(id)) {
+        if (source !== id || !UPWARDS.has(role) || isProject(target) || dropped(target) || anchored.has(target))
+          continue;
+        anchored.add(target);
+        next.push(target);
+      }
     }
+    last = next;
   }
   return anchored;
 }

@@ -1,6 +1,9 @@
 import { byCodeUnit } from "./code-unit.ts";
 import type { EdgeRow } from "./network.ts";
 
+/** How many `part_of` links a territory may stand above another, as the Cypher queries have it (`*0..6`); the levels are four. */
+const LONGEST_RISE = 6;
+
 /**
  * Answers, for a project or an organisation, every territory that it is located in and those above (`located_in`, then
  * `part_of` upwards), by id; for a territory, itself and those above. A cycle of `part_of` ends where it closes.
@@ -20,7 +23,11 @@ export function territoriesAbove(edges: Iterable<EdgeRow>): (id: string) => stri
     const known = answered.get(id);
     if (known) return known;
     const found = new Set(id.startsWith("territory:") ? [id] : places.get(id));
-    for (const territory of found) for (const parent of parents.get(territory) ?? []) found.add(parent);
+    let last = [...found];
+    for (let step = 0; step < LONGEST_RISE; step++) {
+      last = last.flatMap((territory) => parents.get(territory) ?? []).filter((parent) => !found.has(parent));
+      for (const parent of last) found.add(parent);
+    }
     const sorted = [...found].sort(byCodeUnit);
     answered.set(id, sorted);
     return sorted;

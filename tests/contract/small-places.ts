@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadPackages } from "../../seed/load.ts";
 import type { Dataset } from "../../seed/schema.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import type { Opened } from "./graph-contract.ts";
+import { type Opened, shortGraph } from "./graph-contract.ts";
 
 /** Questions on where projects lie, on the small package with other places; figures by hand. */
 export function smallPlaces(openOn: (dataset: Dataset) => Opened) {
@@ -23,6 +23,42 @@ export function smallPlaces(openOn: (dataset: Dataset) => Opened) {
         ["Île-de-France", "Bretagne", 5, 0],
         ["Île-de-France", "Occitanie", 4, 0],
       ]);
+    });
+  });
+
+  describe("chains of what is part of what", () => {
+    const small = readSmall();
+    const [place] = small.territories.filter(({ id }) => id === "territory:commune-31555");
+    const [partner] = small.organisations;
+    const [, ...steps] = Array.from({ length: 11 }, (_, index) => index);
+    const above = (step: number) => (step === 0 ? place!.id : `territory:epci-${step}`);
+    const body = (step: number) => `organisation:body-${step}`;
+    const [pattern] = small.links.filter(({ role }) => role === "part_of");
+    const chained = (source: string, target: string) => ({ ...pattern!, source, target, mention: target });
+    const engine = openOn({
+      ...small,
+      territories: [
+        ...small.territories,
+        ...steps.map((step) => ({ id: above(step), name: `Rise ${step}`, level: "epci" as const, code: `${step}` })),
+      ],
+      organisations: [
+        ...small.organisations,
+        ...steps.map((step) => ({ ...partner!, id: body(step), name: body(step) })),
+      ],
+      links: [
+        ...small.links,
+        ...steps.map((step) => chained(above(step - 1), above(step))),
+        ...steps.map((step) => chained(step === 1 ? "organisation:universite-de-lys" : body(step - 1), body(step))),
+      ],
+    });
+
+    test("lead six territories up, and eight links from what stays", async () => {
+      const inPlace = async (step: number) =>
+        (await engine().affiliations({ ...EVERYTHING, regions: [above(step)] })).projects.map(({ name }) => name);
+      expect(await Promise.all([1, 6, 7].map(inPlace))).toEqual([["Brassage"], ["Brassage"], []]);
+      const { nodes } = await shortGraph(engine(), { projects: [BRASSAGE] });
+      const bodies = steps.map((step) => `body-${step}`).filter((name) => nodes.includes(name));
+      expect(bodies).toEqual(steps.slice(0, 8).map((step) => `body-${step}`));
     });
   });
 }
