@@ -25,6 +25,28 @@ describe("the Cypher files", () => {
     expect(readQueryFile(name)).not.toMatch(/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/);
   });
 
+  // Cypher has no way to name a part of a query: where several hold the same part, they hold the same words.
+  it.each([
+    [
+      "which projects are in scope",
+      "MATCH (p:Project)\nWHERE $layer",
+      "us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })",
+      8,
+    ],
+    ["who has enough projects", "CALL (scope) {\n  UNWIND CASE WHEN $minProjects", "RETURN collect(a) AS enough\n}", 4],
+    ["what is tied and anchored", "CALL (scope, enough) {", "RETURN collect(DISTINCT n) AS anchored\n}", 4],
+    ["who takes part in what", "CALL (scope) {\n  UNWIND scope AS p", "RETURN a, parts\n}", 2],
+  ])("say in the same words %s", (_, from, to, least) => {
+    const parts = QUERIES.flatMap((name) => {
+      const text = readQueryFile(name);
+      const start = text.indexOf(from);
+      return start < 0 ? [] : [{ name, part: text.slice(start, text.indexOf(to, start) + to.length) }];
+    });
+    expect(parts.length).toBeGreaterThanOrEqual(least);
+    for (const { name, part } of parts)
+      expect(part, `${name}.cypher beside ${parts[0]!.name}.cypher`).toBe(parts[0]!.part);
+  });
+
   it("has a file, a contract, a route and a method of the same name for every question that a database answers", () => {
     const contracts = readdirSync("server/contract").map((file) => file.replace(/\.ts$/, ""));
     const routes = readdirSync("server/routes").map((file) => file.replace(/\.ts$/, ""));
