@@ -15,6 +15,7 @@ import { orderRows, ORDERS, tieRows } from "./tie-rows.ts";
 import { pairsPath, tieKey, type Tie } from "./ties.ts";
 import type { ViewProps } from "./view.ts";
 import { FIRST_KINDS } from "./vocabulary.ts";
+import { toAddress } from "./url.ts";
 import { pick, type Words } from "./words.ts";
 import { FIGURE } from "./words/figure.ts";
 
@@ -60,6 +61,33 @@ export const figureOf = ({ view, options }: State): FigureName =>
 export function titleOf({ language, options }: State, figure: FigureName): string {
   const { title } = pick(language, FIGURE);
   return figure === "matrix" ? title.matrix[levelOf(options)] : title[figure];
+}
+
+/** The name of a figure's file without its ending: data, drawing, width, language, what departs from the first choices, and a hash of the view's address where it has one. */
+export function figureFile(
+  state: State,
+  { figure, millimetres, theme, framed, allNames, people }: Omit<FigureChoice, "title" | "day" | "address">,
+  version: string,
+): string {
+  const plain = { ...state, language: "fr" as const, camera: framed ? state.camera : null };
+  const query = toAddress(plain);
+  return [
+    `maillage-${version}-${figure}-${millimetres}mm-${state.language}`,
+    theme === "dark" && "night",
+    framed && "framed",
+    allNames && "all-names",
+    !people && "nameless",
+    query !== "" && shortHash(query),
+  ]
+    .filter(Boolean)
+    .join("-");
+}
+
+/** Six hexadecimal digits that differ where texts differ, nearly always (FNV-1a, 32 bits: Fowler, Noll & Vo 1991). */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, "0").slice(0, 6);
 }
 
 /** The present view as an SVG document. */

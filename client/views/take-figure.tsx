@@ -3,7 +3,7 @@ import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import serif from "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url";
 import { save } from "../download.ts";
 import { permanentAddress } from "../extent.ts";
-import { drawView, figureOf, FIGURES, MOST_POINTS, titleOf, type FigureName } from "../figure-view.ts";
+import { drawView, figureFile, figureOf, FIGURES, MOST_POINTS, titleOf, type FigureName } from "../figure-view.ts";
 import type { Theme } from "../palette.ts";
 import { toPng } from "../png.ts";
 import { Radios } from "./radios.tsx";
@@ -54,7 +54,8 @@ export function TakeFigure(props: PartProps) {
       current = false;
     };
   }, [figure, title, width, theme, framed, people, allNames, day, address, shown, tooMany]);
-  const name = `maillage-${dataset.version}-${figure}`;
+  const options = { figure, millimetres: Number(width), theme, framed, allNames, people };
+  const name = figureFile(state, options, dataset.version);
   const picture = useMemo(() => svg && new Blob([svg], { type: "image/svg+xml" }), [svg]);
   const source = useObjectUrl(picture);
 

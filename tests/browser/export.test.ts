@@ -79,7 +79,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const svg = async (): Promise<string> => {
       const link = page.getByRole("link", { name: "Enregistrer en SVG" });
       const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-      expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-network\.svg$/);
+      expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-network-180mm-fr\.svg$/);
       return (await contentOf(download)).toString();
     };
     const first = await svg();
