@@ -15,24 +15,33 @@ export function startViewing(root: ParentNode): void {
 function chooseIn(picture: SVGSVGElement, folds: readonly HTMLDetailsElement[]): void {
   const marks = [...picture.querySelectorAll<SVGElement>("[data-node]")];
   const links = [...picture.querySelectorAll<SVGElement>("[data-ends]")];
-  const fold = (of: string | undefined): HTMLDetailsElement | undefined =>
-    folds.find(({ dataset }) => dataset["of"] === of);
+  const byNode = new Map(folds.map((fold) => [fold.dataset["of"], fold]));
 
   const open = (of: string): void => {
-    const wanted = fold(of);
+    const wanted = byNode.get(of);
     if (!wanted) return;
     for (const other of folds) other.open = other === wanted;
     wanted.hidden = false;
     wanted.querySelector("summary")!.focus({ preventScroll: true });
     wanted.scrollIntoView({ block: "nearest" });
   };
-  picture.addEventListener("click", ({ target }) => {
+  let pressed = { x: 0, y: 0 };
+  picture.addEventListener("pointerdown", ({ clientX: x, clientY: y }) => (pressed = { x, y }));
+  picture.addEventListener("click", ({ target, clientX, clientY }) => {
+    // The end of a drag is no choice.
+    if (Math.hypot(clientX - pressed.x, clientY - pressed.y) > SLIP) return;
     const of = (target as Element).closest<SVGElement>("[data-node]")?.dataset["node"];
     if (of !== undefined) open(of);
   });
-  addEventListener("hashchange", () => open(location.hash.replace("#n-", "")));
-  for (const { dataset } of folds)
-    fold(dataset["of"])!.addEventListener("toggle", () => light(folds.filter((one) => one.open)));
+  const follow = (hash: string): void => {
+    if (hash.startsWith("#n-")) open(hash.slice(3));
+  };
+  addEventListener("hashchange", () => follow(location.hash));
+  // The same link again changes no hash.
+  for (const link of folds.flatMap((fold) => [...fold.querySelectorAll<HTMLAnchorElement>('a[href^="#n-"]')]))
+    link.addEventListener("click", () => follow(link.hash));
+  for (const fold of folds) fold.addEventListener("toggle", () => light(folds.filter((one) => one.open)));
+  follow(location.hash);
 
   function light(opened: readonly HTMLDetailsElement[]): void {
     const chosen = new Set(opened.map(({ dataset }) => dataset["of"]));
@@ -62,9 +71,19 @@ function searchIn(root: ParentNode, folds: readonly HTMLDetailsElement[]): void 
     const wanted = plain(field.value).trim();
     for (const fold of folds) fold.hidden = !plain(fold.querySelector("summary")!.textContent).includes(wanted);
     const found = folds.filter(({ hidden }) => !hidden).length;
-    if (status) status.textContent = wanted === "" ? "" : `${found} ${status.dataset["found"]}`;
+    if (status) status.textContent = wanted === "" ? "" : said(found, status.dataset);
   });
 }
+
+/** How many were found, in the language of the page: `one` and `other` are the forms of the noun. */
+function said(found: number, { one, other }: DOMStringMap): string {
+  const { lang } = document.documentElement;
+  const form = new Intl.PluralRules(lang).select(found) === "one" ? one : other;
+  return `${new Intl.NumberFormat(lang).format(found)} ${form}`;
+}
+
+/** Pixels that a hand slips in a click. */
+const SLIP = 4;
 
 /** Zoom of one press, and share of the drawing that an arrow moves by. */
 const PRESS = 1.4;
@@ -113,8 +132,9 @@ function moveIn(root: ParentNode, picture: SVGSVGElement): void {
     const step = (width * view.scale) / picture.getBoundingClientRect().width;
     show(view.x - event.movementX * step, view.y - event.movementY * step, view.scale);
   });
-  picture.tabIndex = 0;
-  picture.addEventListener("keydown", (event) => {
+  const frame = picture.parentElement!;
+  frame.tabIndex = 0;
+  frame.addEventListener("keydown", (event) => {
     const by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (by && view.scale < 1)
       show(view.x + by[0]! * width * view.scale * STRIDE, view.y + by[1]! * height * view.scale * STRIDE, view.scale);

@@ -206,12 +206,17 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const target = await link.getAttribute("href");
     await link.click();
     await expect.poll(() => alone.locator("details[open]").getAttribute("id")).toBe(target!.slice(1));
+    // The same link leads there a second time.
+    await mark.click();
+    await alone.locator("details[open] a").first().click();
+    await expect.poll(() => alone.locator("details[open]").getAttribute("id")).toBe(target!.slice(1));
     const before = await alone.locator("svg.picture").getAttribute("viewBox");
-    await alone.locator("svg.picture").focus();
+    await alone.locator(".frame").focus();
     await alone.keyboard.press("+");
     expect(await alone.locator("svg.picture").getAttribute("viewBox")).not.toBe(before);
     await alone.getByLabel("Chercher un nom").fill("pierre wolf");
     await expect.poll(() => alone.locator("details:visible").count()).toBe(1);
+    expect(await alone.locator("[data-one]").textContent()).toBe("1 point");
     expect(wrong).toEqual([]);
     // Its policy stops a checker that is put in; a page that allows it stands in.
     const checked = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
