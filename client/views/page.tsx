@@ -6,15 +6,16 @@ import { nameIn } from "../network.ts";
 import { PALETTES } from "../palette.ts";
 import type { Session } from "../session.ts";
 import { Sources } from "../sources.ts";
-import { clearFilter, type State } from "../state.ts";
+import type { State } from "../state.ts";
 import type { ThemeChoice } from "../theme.ts";
+import { useUnknown, withoutIds } from "../unknown.ts";
 import { LAZY_VIEWS, type ViewProps } from "../view.ts";
 import type { Words } from "../words.ts";
 import { Caption } from "./caption.tsx";
 import { Explorer } from "./explorer.tsx";
 import { KeepView } from "./keep-view.tsx";
 import { lazily } from "./lazily.tsx";
-import { Failure, Waiting } from "./states.tsx";
+import { Failure, Unknown, Waiting } from "./states.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { TopLine } from "./top-line.tsx";
 
@@ -33,10 +34,11 @@ const Story = lazily<ViewProps>(() => import("./story.tsx"));
 export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
   const { state, words, loaded, uncored, shown, behind, busy, failure, act, api, history } = session;
   const palette = useComputed(() => PALETTES[theme.drawn.value]);
+  const unknown = useUnknown(api, state.value, loaded.value?.whole ?? null);
   const props: ViewProps | null =
     loaded.value && shown.value && uncored.value
       ? {
-          state: state.value,
+          state: withoutIds(state.value, unknown),
           act,
           words: words.value,
           api,
@@ -96,6 +98,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         keep={props && <KeepView {...props} />}
       />
       <OtherVersion api={api} language={state.value.language} />
+      <Unknown ids={unknown} words={words.value} act={act} />
       <main
         ref={main}
         onFocusIn={(event) => (focused.current = event.target)}
@@ -104,12 +107,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         class={`view view-${state.value.view}`}
       >
         {failure.value !== null && (
-          <Failure
-            error={failure.value}
-            words={words.value}
-            onRetry={session.retry}
-            onClear={() => act(clearFilter())}
-          />
+          <Failure error={failure.value} words={words.value} state={state.value} act={act} onRetry={session.retry} />
         )}
         <Waiting busy={busy.value} first={props === null} words={words.value} onStop={session.stop} />
         {props && (

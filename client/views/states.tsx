@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../api.ts";
+import { clearFilter, type State, type Step } from "../state.ts";
+import { drop, unknownIn } from "../unknown.ts";
 import type { Words } from "../words.ts";
 import "./states.css";
 
@@ -32,8 +34,30 @@ export function Waiting(props: { busy: boolean; first: boolean; words: Words; on
 }
 
 /** What went wrong, why, and what to do. */
-export function Failure(props: { error: unknown; words: Words; onRetry: () => void; onClear: () => void }) {
-  const { error, words, onRetry, onClear } = props;
+export function Failure(props: {
+  error: unknown;
+  words: Words;
+  state: State;
+  act: (step: Step) => void;
+  onRetry: () => void;
+}) {
+  const { error, words, state, act, onRetry } = props;
+  const unknown = unknownIn(error, state);
+  if (unknown !== null)
+    return (
+      <div class="failure" role="alert">
+        <h2>{words.states.failed}</h2>
+        <p>{words.states.unknown([unknown])}</p>
+        <p class="actions">
+          <button type="button" onClick={() => act(drop([unknown]))}>
+            {words.states.drop}
+          </button>
+          <button type="button" onClick={() => act(clearFilter())}>
+            {words.legend.clear}
+          </button>
+        </p>
+      </div>
+    );
   const problem = error instanceof ApiError ? error.problem : undefined;
   return (
     <div class="failure" role="alert">
@@ -49,11 +73,25 @@ export function Failure(props: { error: unknown; words: Words; onRetry: () => vo
           {words.states.retry}
         </button>
         {problem && (
-          <button type="button" onClick={onClear}>
+          <button type="button" onClick={() => act(clearFilter())}>
             {words.legend.clear}
           </button>
         )}
       </p>
     </div>
+  );
+}
+
+/** What an address names and the data do not hold, where the view opens all the same; and the way to drop just that. */
+export function Unknown(props: { ids: readonly string[]; words: Words; act: (step: Step) => void }) {
+  const { ids, words, act } = props;
+  if (ids.length === 0) return null;
+  return (
+    <p class="other-version" role="alert">
+      {words.states.unknown(ids)}{" "}
+      <button type="button" onClick={() => act(drop(ids))}>
+        {words.states.drop}
+      </button>
+    </p>
   );
 }

@@ -289,6 +289,8 @@ export const en: Words = {
   },
 
   states: {
+    unknown: (ids) => `This address asks for ${list(ids.map((id) => `“${id}”`))}, which these data do not hold.`,
+    drop: "Go on without",
     loading: "The network is coming…",
     slow: "This takes longer than usual.",
     stop: "Stop",

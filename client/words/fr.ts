@@ -303,6 +303,9 @@ export const fr = french({
   },
 
   states: {
+    unknown: (ids: readonly string[]) =>
+      `Cette adresse demande ${list(ids.map((id) => `« ${id} »`))}, que ces données n’ont pas.`,
+    drop: "Continuer sans",
     loading: "Le réseau arrive…",
     slow: "Cela prend plus de temps que d’habitude.",
     stop: "Arrêter",

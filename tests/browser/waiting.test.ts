@@ -85,4 +85,30 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
     expect(await page.getByText("n’a pas pu être chargée").count()).toBe(0);
     await page.context().close();
   });
+
+  test.each(["focus=person:nobody", "regions=territory:region-999", "themes=theme:none"])(
+    "an address that asks for what the data do not hold says so, and goes on without just that: %s",
+    async (part) => {
+      const page = await browser.newPage();
+      await page.goto(`${server.address}/?${part}&roles=accompanies`);
+      const id = part.slice(part.indexOf("=") + 1);
+      await page.getByRole("alert").getByText(`« ${id} », que ces données n’ont pas`).waitFor();
+      expect(await page.getByRole("button", { name: "Réessayer" }).count()).toBe(0);
+      await page.getByRole("button", { name: "Continuer sans" }).click();
+      await page.locator(".caption strong").waitFor();
+      expect(new URL(page.url()).search).toBe("?roles=accompanies");
+      await page.close();
+    },
+  );
+
+  test("an unknown id that is chosen or hidden has no sheet and no count", async () => {
+    const { page } = await open("?select=person:nobody&hidden=person:noone");
+    await page.getByRole("alert").waitFor();
+    expect(await page.locator(".entity-note").count()).toBe(0);
+    expect(await page.locator(".chips").count()).toBe(0);
+    await page.getByRole("button", { name: "Continuer sans" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
 });
