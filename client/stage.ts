@@ -100,6 +100,8 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   let closed = false;
   let scale = scaleOf(container);
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** How many times over the camera is going where the state says, not where a hand moves it. */
+  let led = 0;
   /** Around what is looked at; null when nothing is. */
   let near: Around | null = lookAround();
   let pieces: Piece[] = groundPieces();
@@ -148,7 +150,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     // Sigma indexes and draws anew.
     sigma.setSetting("stagePadding", PADDING * scale);
     home = homeOf(scene);
-    if (scene.camera === null) sigma.getCamera().setState(home);
+    if (scene.camera === null) lead(home, true);
   });
   resizing.observe(container);
   const reletter = (): void => {
@@ -162,7 +164,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
 
   return {
     draw,
-    zoom: (factor) => glide({ ...here(), ratio: here().ratio / factor }),
+    zoom: (factor) => void glide({ ...here(), ratio: here().ratio / factor }),
     nodesWithin: (corners) => scene.shown.filterNodes((id) => isWithin(at(id), corners)),
     nodeAt: (x, y) =>
       scene.shown.findNode((id) => {
@@ -214,7 +216,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     if (next.shown !== before.shown || next.frame !== before.frame) home = homeOf(next);
     const wanted = next.camera ?? home;
     const isAsked = JSON.stringify(next.camera) !== JSON.stringify(before.camera);
-    if ((isAsked || (next.camera === null && !isSame(home, left))) && !isSame(wanted, here())) glide(wanted);
+    if ((isAsked || (next.camera === null && !isSame(home, left))) && !isSame(wanted, here())) lead(wanted);
     else if (next.pointedAt !== before.pointedAt) reveal(next.pointedAt);
     else if (next.selection !== before.selection) reveal(next.selection.at(-1) ?? null);
   }
@@ -247,7 +249,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     const { width, height } = sigma.getDimensions();
     if (x >= 0 && y >= 0 && x <= width && y <= height) return;
     const { x: across, y: down } = sigma.getNodeDisplayData(id)!;
-    glide({ ...here(), x: across, y: down });
+    void glide({ ...here(), x: across, y: down });
   }
 
   function groundPieces(): Piece[] {
@@ -339,13 +341,21 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   }
 
   function rest(): void {
+    if (led > 0) return;
     clearTimeout(resting);
     resting = setTimeout(() => events.moved(isSame(here(), home) ? null : here()), REST);
   }
 
-  function glide(camera: Camera): void {
-    if (still.matches) sigma.getCamera().setState(camera);
-    else void sigma.getCamera().animate(camera, { duration: 150 });
+  async function glide(camera: Camera, isSudden = still.matches): Promise<void> {
+    if (isSudden) sigma.getCamera().setState(camera);
+    else await sigma.getCamera().animate(camera, { duration: 150 });
+  }
+
+  /** Goes where the state says: nothing to tell anybody, however long the frames take. */
+  function lead(camera: Camera, isSudden = still.matches): void {
+    clearTimeout(resting);
+    led += 1;
+    void glide(camera, isSudden).then(() => (led -= 1));
   }
 
   function listen(): void {

@@ -104,6 +104,30 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     await page.context().close();
   });
 
+  test("goes to what a filter leaves", async () => {
+    // Brittany's one project stands in a corner of the whole.
+    const { page, errors } = await openPage(browser, `${server.address}/?regions=53`);
+    await expect.poll(() => findNode(page).catch(() => null), { timeout: 20_000 }).not.toBeNull();
+    const { x, y } = await findNode(page);
+    await page.mouse.click(x, y);
+    await address(page, /^\?regions=[^&]*53&select=/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("gives the picture its room on a low page, and scrolls to the rest", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`, {
+      viewport: { width: 640, height: 360 },
+    });
+    expect((await page.locator(".stage").boundingBox())!.height).toBeGreaterThan(250);
+    const last = page.locator(".sheet").getByText("Fab-T").last();
+    await last.scrollIntoViewIfNeeded();
+    const box = (await last.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(360);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("speaks English without a reload", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`);
     await page.getByRole("button", { name: "English" }).click();
