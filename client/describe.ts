@@ -20,7 +20,7 @@ export function describe(props: Described): { what: string; filter: string } {
   const kinds = KINDS.filter((kind) => here[kind] > 0).map((kind) => words.caption.kind(here[kind], all[kind], kind));
   const restrictions = chips(props).map((chip) => chip.text);
   return {
-    what: words.caption.shown(kinds.length > 0 ? words.list(kinds) : words.states.empty, shown.size, whole.size),
+    what: kinds.length > 0 ? words.caption.shown(words.list(kinds), shown.size, whole.size) : words.states.empty,
     filter:
       restrictions.length > 0 ? `${words.caption.filtered(restrictions.join(" · "))}.` : `${words.caption.whole}.`,
   };

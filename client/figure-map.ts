@@ -65,7 +65,7 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
       const colour = colours[manner];
       const touched = chosen.length === 0 || chosen.includes(a.id) || chosen.includes(b.id);
       const stroke = touched ? colour : mix(colour, palette.paper, FADED);
-      const names = `${a.name} – ${b.name} : ${shared.map(({ name }) => name).join(", ")}`;
+      const names = said.words.labelled(`${a.name} – ${b.name}`, shared.map(({ name }) => name).join(", "));
       const drawn = `<path d="${arc(from, to)}" stroke="${stroke}" stroke-width="${n(0.5 + 0.4 * Math.min(6, shared.length))}"${DASHES[manner]}><title>${escapeXml(names)}</title></path>`;
       return [{ drawn, over: Number(touched), key: `${a.id} ${b.id}` }];
     })

@@ -1,5 +1,5 @@
 import type { ActorRole } from "../server/contract/shared.ts";
-import type { Network } from "./network.ts";
+import { isActor, type Network } from "./network.ts";
 
 /** The roles that may be left out, in the order in which they are offered. */
 export const LEAVABLE = [
@@ -26,16 +26,15 @@ export const networksOf = (network: Network): string[] =>
  * stand for, ids where the network holds them. In order, each once.
  */
 export function leftOut(words: readonly LeftOut[], network: Network, selection: readonly string[]): string[] {
-  const isActor = (id: string) =>
-    network.hasNode(id) && ["organisation", "person"].includes(network.getNodeAttribute(id, "kind"));
+  const holdsActor = (id: string) => network.hasNode(id) && isActor(network.getNodeAttributes(id));
   return [
     ...new Set(
       words.flatMap((word) => {
         if ((LEAVABLE as readonly string[]).includes(word)) return [word];
         if (word === "funder") return funderOf(network) ?? [];
         if (word === "networks") return networksOf(network);
-        if (word === "selection") return selection.filter(isActor);
-        return isActor(word) ? [word] : [];
+        if (word === "selection") return selection.filter(holdsActor);
+        return holdsActor(word) ? [word] : [];
       }),
     ),
   ];

@@ -2,7 +2,7 @@ import type { Kind, Role } from "../server/contract/shared.ts";
 
 export type Theme = "light" | "dark";
 
-/** The colours of the marks in one theme. Styles of words and paper stand in styles.css; `paper` and `ink` repeat them. */
+/** The colours of the marks in one theme. Styles of words and paper stand in styles/tokens.css; `paper` and `ink` repeat them. */
 export interface Palette {
   isDark: boolean;
   paper: string;

@@ -40,7 +40,7 @@ const codeOf = (network: Network, id: string): string =>
   network.hasNode(id) ? (network.getNodeAttribute(id, "code") ?? "") : "";
 
 /** Code of the département where a project is, or where a body that carries it is; null when only the region is known. */
-export function departementOf(network: Network, project: string): string | null {
+function departementOf(network: Network, project: string): string | null {
   const carriers = network
     .filterInNeighbors(project, (_, { kind }) => kind === "organisation")
     .filter((actor) => network.someEdge(actor, project, (_, { role }) => role === "carries"));

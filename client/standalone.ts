@@ -3,7 +3,7 @@ import type { Role } from "../server/contract/shared.ts";
 import { networkPlate, type NetworkScene } from "./figure-network.ts";
 import { escapeXml as escape, figureNumber as n } from "./figure-text.ts";
 import type { LegendGroup } from "./figure.ts";
-import { ROLES } from "./vocabulary.ts";
+import { PRINTED, ROLES } from "./vocabulary.ts";
 import type { StandaloneWords } from "./words/standalone.ts";
 
 /** A view to read only, with everything that it says about itself. */
@@ -129,7 +129,7 @@ function linksOf(
           lines ? said.words.sheet.lines(lines[0], lines[1]) : "",
           said.words.statuses[status],
         ].filter(Boolean);
-        return `<q>${escape(mention)}</q>${qualifier ? ` (${escape(qualifier)})` : ""} <small>${escape(place.join(", "))}</small>`;
+        return `<q lang="${PRINTED}">${escape(mention)}</q>${qualifier ? ` <span lang="${PRINTED}">(${escape(qualifier)})</span>` : ""} <small>${escape(place.join(", "))}</small>`;
       });
       return `<li>${escape(own.role(heading))} <a href="#n-${index.get(other)}">${escape(nameOf(other))}</a><br>${evidence.join("<br>")}</li>`;
     });

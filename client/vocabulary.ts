@@ -46,3 +46,6 @@ export type Format = (typeof FORMATS)[number];
 
 /** Whether a role is one by which an actor takes part in a project. */
 export const isActorRole = (role: Role): role is ActorRole => (ACTOR_ROLES as readonly Role[]).includes(role);
+
+/** Language of the printed words that a link quotes, whatever the page's: no source of a package says its own. */
+export const PRINTED: Language = "fr";

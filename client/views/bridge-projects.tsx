@@ -76,7 +76,7 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
                 <td>
                   {words.number(community)}{" "}
                   <small>
-                    {own.bridges.constancy} {common.decimal(stability)}
+                    {own.bridges.constancy} {own.bridges.togetherShare(stability)}
                   </small>{" "}
                   {together ? (
                     <OpenButton

@@ -23,7 +23,7 @@ export function Copied(props: { label: string; text: string; own: TakeAwayWords;
         <span>{label}</span>
         <textarea ref={field} readOnly rows={rows} value={text} spellcheck={false} lang={props.lang} />
       </label>
-      <button type="button" aria-label={`${own.copy} : ${label}`} onClick={() => void copy()}>
+      <button type="button" aria-label={own.copyOf(label)} onClick={() => void copy()}>
         {own.copy}
       </button>
       <span class="said" role="status">

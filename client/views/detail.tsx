@@ -81,7 +81,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
         {attributes.title && attributes.title !== entity.name && <p class="card-title">{attributes.title}</p>}
         {isActor(attributes) && projects > 0 && (
           <p class={projects > 1 ? "card-shared" : "card-single"}>
-            {projects > 1 ? words.sheet.shared(projects) : words.sheet.single}
+            {projects > 1 ? words.sheet.shared(projects, attributes.kind) : words.sheet.single(attributes.kind)}
             <Help topic="shared" language={state.language} />
           </p>
         )}

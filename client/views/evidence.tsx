@@ -5,7 +5,6 @@ import { isActorRole, type Language } from "../vocabulary.ts";
 import { pick, type Words } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
-import "./evidence.css";
 
 /** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
 export function ActorEvidence(props: {

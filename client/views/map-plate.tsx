@@ -52,7 +52,7 @@ export function MapPlate(
     named: boolean;
   },
 ) {
-  const { layout, places, pairs, projects, chosen, tie, named, state, act } = props;
+  const { layout, places, pairs, projects, chosen, tie, named, state, act, words } = props;
   const own = pick(state.language, MAP);
   const common = pick(state.language, QUESTIONS);
   const svg = useRef<SVGSVGElement>(null);
@@ -154,7 +154,12 @@ export function MapPlate(
           const away = tie ? tie !== pair : chosen !== null && chosen !== a.id && chosen !== b.id;
           return (
             <g key={key} class={away ? "away" : ""} onClick={() => act(option("map.tie", key))}>
-              <title>{`${common.tie.between(pair.a.name, pair.b.name)} : ${pair.shared.map(({ name }) => name).join(", ")}`}</title>
+              <title>
+                {words.labelled(
+                  common.tie.between(pair.a.name, pair.b.name),
+                  pair.shared.map(({ name }) => name).join(", "),
+                )}
+              </title>
               <path class="reach" d={arc(a, b)} />
               <path
                 class={`arc ${mannerOf(pair)}`}

@@ -69,7 +69,7 @@ export function Merging({ state, api, words, act }: ViewProps) {
               <button type="button" class="link" onClick={() => act(select([entity.id]))}>
                 <KindSign kind={entity.kind} /> {entity.name}
               </button>
-              <small>{words.list(entity.names.map((name) => `« ${name} »`))}</small>
+              <small>{words.list(entity.names.map((name) => words.quote(name)))}</small>
             </li>
           ))}
         </ul>

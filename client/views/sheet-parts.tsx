@@ -5,7 +5,7 @@ import { nameIn } from "../network.ts";
 import { Sources, sourceName } from "../sources.ts";
 import { select } from "../state.ts";
 import type { ViewProps } from "../view.ts";
-import { ROLES, type Language } from "../vocabulary.ts";
+import { PRINTED, ROLES, type Language } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
 import { Help } from "./help.tsx";
 import { KindSign } from "./signs.tsx";
@@ -105,8 +105,8 @@ export function PrintedWords({ evidence, words }: { evidence: readonly Evidence[
     <ul class="evidence">
       {evidence.map((entry, index) => (
         <li key={index}>
-          <q>{entry.mention}</q>
-          {entry.qualifier && <span> ({entry.qualifier})</span>}
+          <q lang={PRINTED}>{entry.mention}</q>
+          {entry.qualifier && <span lang={PRINTED}> ({entry.qualifier})</span>}
           {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
         </li>
       ))}
@@ -136,8 +136,9 @@ export function Unnamed({ entity, words, language }: { entity: Entity; words: Wo
         <ul class="evidence">
           {unnamed.map((entry, index) => (
             <li key={index}>
-              <q>{entry.mention}</q>
-              {entry.qualifier && <span> ({entry.qualifier})</span>} <Place entry={entry} words={words} />
+              <q lang={PRINTED}>{entry.mention}</q>
+              {entry.qualifier && <span lang={PRINTED}> ({entry.qualifier})</span>}{" "}
+              <Place entry={entry} words={words} />
             </li>
           ))}
         </ul>

@@ -166,7 +166,7 @@ export function TakeFigure(props: PartProps) {
       <p class="hint">
         {own.figureNote} {own.accessedNote}
       </p>
-      {source && <img class="preview" src={source} alt={`${own.preview} : ${title}`} />}
+      {source && <img class="preview" src={source} alt={own.previewOf(title)} />}
     </>
   );
 }

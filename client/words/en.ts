@@ -2,7 +2,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { Words } from "../words.ts";
 import { numbers, type Noun } from "./numbers.ts";
 
-const { number, count, plural, list } = numbers("en");
+const { number, count, plural, list, quote, labelled } = numbers("en");
 
 const kinds: Record<Kind, Noun> = {
   project: { one: "project", other: "projects" },
@@ -17,6 +17,8 @@ export const en: Words = {
   number,
   count,
   list,
+  quote,
+  labelled,
   kinds,
   kindTitle: {
     project: "Projects (ECT)",
@@ -130,7 +132,7 @@ export const en: Words = {
   intro: {
     title: "Who ties the projects together?",
     body: (projects, organisations, persons) =>
-      `${count(projects, kinds.project)} of territorial cooperation (ECT), ${count(organisations, kinds.organisation)} and ${count(persons, kinds.person)}. A line ties an actor to each project that it carries, coaches or supports: those that touch several projects make the mesh.`,
+      `${count(projects, kinds.project)} of territorial cooperation (ECT), ${count(organisations, kinds.organisation)} and ${count(persons, kinds.person)}. A line ties an actor to each project that it carries, coaches or supports: those that take part in several projects hold the network together.`,
     start: "Choose a point, search a name, or start from a finding:",
     dismiss: "Close the introduction",
     reopen: "Findings",
@@ -257,7 +259,7 @@ export const en: Words = {
     unfocus: "Back to the whole network",
     expand: "Expand its neighbours",
     unexpand: "Take the expansion back",
-    collapse: "Fold its lone neighbours",
+    collapse: "Fold away neighbours tied to it alone",
     uncollapse: "Unfold them",
     hide: "Hide",
     hideAll: "Hide the chosen",
@@ -267,7 +269,7 @@ export const en: Words = {
     onlyRegion: "See this region only",
     onlyTheme: "See this theme only",
     shared: (n) => `Takes part in ${count(n, kinds.project)}`,
-    single: "Takes part in one project",
+    single: () => "Takes part in one project",
     notShown: "Not drawn: the legend or the filter leaves it out.",
     compare: "Compare their shared actors",
     loading: "The sheet is coming…",

@@ -8,7 +8,7 @@ const fr = french({
   engaged: "Acteurs : nombre de projets",
   atLeastProjects: (n: number) =>
     n === 1 ? "un projet ou plus" : `au moins ${f.count(n, { one: "projet", other: "projets" })}`,
-  core: "Noyau",
+  core: "Noyau : le plus entrelié",
   coreHint: "Ne garder que ce qui est lié de plusieurs côtés : chacun touche au moins tant d’autres points gardés.",
   atLeastNeighbours: (n: number) => (n === 1 ? "tout" : `au moins ${f.count(n, { one: "voisin", other: "voisins" })}`),
 
@@ -19,7 +19,8 @@ const fr = french({
   walkNeighbour: (index: number, total: number) => `Voisin ${f.number(index)} sur ${f.number(total)}.`,
   walkNoWay: "Aucun voisin de ce côté. Page suivante passe d’un voisin à l’autre.",
   walkAlone: "Aucun lien à suivre ici.",
-  walkChosen: (name: string) => `${name} : fiche ouverte.`,
+  /** `said` is what `walkAt` says. */
+  walkChosen: (said: string) => `${said} Fiche ouverte.`,
   walkAdded: (name: string, n: number) => `${name} ajouté. ${f.count(n, { one: "choisi", other: "choisis" })}.`,
   walkRemoved: (name: string, n: number) => `${name} retiré. ${f.count(n, { one: "choisi", other: "choisis" })}.`,
   walkHidden: (name: string) => `${name} masqué. Ctrl + Z le remontre.`,
@@ -73,7 +74,7 @@ const en: typeof fr = {
   engaged: "Actors: number of projects",
   atLeastProjects: (n) =>
     n === 1 ? "one project or more" : `at least ${e.count(n, { one: "project", other: "projects" })}`,
-  core: "Core",
+  core: "Core: the most interlinked",
   coreHint: "Keep only what is tied from several sides: each touches at least so many other points that are kept.",
   atLeastNeighbours: (n) =>
     n === 1 ? "everything" : `at least ${e.count(n, { one: "neighbour", other: "neighbours" })}`,
@@ -84,7 +85,7 @@ const en: typeof fr = {
   walkNeighbour: (index, total) => `Neighbour ${e.number(index)} of ${e.number(total)}.`,
   walkNoWay: "No neighbour on that side. Page Down goes from one neighbour to the next.",
   walkAlone: "No link to follow here.",
-  walkChosen: (name) => `${name}: sheet opened.`,
+  walkChosen: (said) => `${said} Sheet opened.`,
   walkAdded: (name, n) => `${name} added. ${e.number(n)} chosen.`,
   walkRemoved: (name, n) => `${name} taken out. ${e.number(n)} chosen.`,
   walkHidden: (name) => `${name} hidden. Ctrl + Z shows it again.`,

@@ -4,7 +4,7 @@ import type { ViewName } from "../vocabulary.ts";
 import { numbers, type Noun } from "./numbers.ts";
 import { french } from "./typography.ts";
 
-const { number, count, plural, list } = numbers("fr");
+const { number, count, plural, list, quote, labelled } = numbers("fr");
 
 const kinds: Record<Kind, Noun> = {
   project: { one: "projet", other: "projets" },
@@ -19,6 +19,8 @@ export const fr = french({
   number,
   count,
   list,
+  quote,
+  labelled,
   kinds,
   kindTitle: {
     project: "Projets (ECT)",
@@ -279,8 +281,8 @@ export const fr = french({
     only: "Ne voir que ce projet",
     onlyRegion: "Ne voir que cette région",
     onlyTheme: "Ne voir que ce thème",
-    shared: (n: number) => `Engagé dans ${count(n, kinds.project)}`,
-    single: "Engagé dans un seul projet",
+    shared: (n: number, kind: Kind) => `${kind === "person" ? "Engagé·e" : "Engagée"} dans ${count(n, kinds.project)}`,
+    single: (kind: Kind) => `${kind === "person" ? "Engagé·e" : "Engagée"} dans un seul projet`,
     notShown: "Pas dessiné : la légende ou le filtre l’écarte.",
     compare: "Comparer leurs acteurs partagés",
     loading: "La fiche arrive…",
@@ -292,7 +294,7 @@ export const fr = french({
   caption: {
     behind: "Le dernier changement n’est pas encore appliqué : le dessin et les nombres sont ceux d’avant.",
     shown: (nodes: string, links: number, allLinks: number) =>
-      `${nodes} ; ${number(links)} liens sur ${number(allLinks)}.`,
+      `${nodes} ; ${number(links)} ${plural(links, { one: "lien", other: "liens" })} sur ${number(allLinks)}.`,
     kind: (shown: number, all: number, kind: Kind) =>
       shown === all ? count(all, kinds[kind]) : `${number(shown)} ${plural(shown, kinds[kind])} sur ${number(all)}`,
     whole: "Sans filtre",

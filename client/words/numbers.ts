@@ -18,6 +18,10 @@ export function numbers(language: Language) {
     count: (n: number, noun: Noun): string => `${number(n)} ${plural(n, noun)}`,
     /** The noun alone in the right form. */
     plural: (n: number, noun: Noun): string => plural(n, noun),
+    /** `« mot »` or `“word”`, set with the spaces of the language. */
+    quote: (text: string): string => (language === "fr" ? `«\u202f${text}\u202f»` : `“${text}”`),
+    /** `Label : text` or `Label: text`. */
+    labelled: (label: string, text: string): string => `${label}${language === "fr" ? "\u202f" : ""}: ${text}`,
     /** `a, b et c`. */
     list: (items: Iterable<string>): string => and.format(items),
   };

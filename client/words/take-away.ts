@@ -1,5 +1,4 @@
 import type { Extent } from "../extent.ts";
-import type { Format } from "../vocabulary.ts";
 import { numbers } from "./numbers.ts";
 
 const f = numbers("fr");
@@ -57,6 +56,7 @@ const fr = {
   asCommand: "La même chose en ligne de commande",
   address: "Adresse",
   copy: "Copier",
+  copyOf: (what: string) => `Copier\u202f: ${what}`,
   copied: "Copié.",
   refused: "Le presse-papiers est refusé : le texte est sélectionné, copiez-le au clavier (Ctrl+C ou ⌘C).",
 
@@ -86,7 +86,7 @@ const fr = {
     "Ce navigateur ne peut pas faire une si grande image : réduisez la largeur ou la résolution, ou prenez le SVG.",
   tooMany: (n: number, most: number) =>
     `${f.number(n)} points : une figure lisible en tient ${f.number(most)} au plus. Filtrez d’abord.`,
-  preview: "Aperçu",
+  previewOf: (what: string) => `Aperçu\u202f: ${what}`,
   figureNote:
     "SVG : dessin vectoriel, mots en texte, à retoucher dans Inkscape ou Illustrator. PNG : image au format d’impression.",
   figureFailed: "La figure n’a pas pu être dessinée.",
@@ -163,6 +163,7 @@ const en: typeof fr = {
   asCommand: "The same from a command line",
   address: "Address",
   copy: "Copy",
+  copyOf: (what) => `Copy: ${what}`,
   copied: "Copied.",
   refused: "The clipboard is refused: the text is selected, copy it by keyboard (Ctrl+C or ⌘C).",
 
@@ -190,7 +191,7 @@ const en: typeof fr = {
   saved: (name) => `Saved: ${name}`,
   pngFailed: "This browser cannot make so large a picture: take a smaller width or resolution, or the SVG.",
   tooMany: (n, most) => `${e.number(n)} points: a figure that reads holds ${e.number(most)} at most. Filter first.`,
-  preview: "Preview",
+  previewOf: (what) => `Preview: ${what}`,
   figureNote:
     "SVG: a vector drawing, words as text, to touch up in Inkscape or Illustrator. PNG: a picture in print size.",
   figureFailed: "The figure could not be drawn.",
@@ -220,6 +221,3 @@ const en: typeof fr = {
 /** The words of taking away: data, figures, citations, embedding. */
 export const TAKE_AWAY = { fr, en };
 export type TakeAwayWords = typeof fr;
-
-/** Every format that the panel offers has its sentence. */
-export const saidOf = (own: TakeAwayWords, format: Format): [string, string] => own.formats[format] ?? [format, ""];

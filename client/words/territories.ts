@@ -52,7 +52,7 @@ const fr = {
       name: "",
     },
     weight: "Poids d’un lien",
-    weights: { count: "nombre d’acteurs", newman: "allégé des très présents", jaccard: "part commune" },
+    weights: { count: "nombre d’acteurs", newman: "moins pour qui est partout", jaccard: "part commune" },
     weightHelp: {
       count: "",
       newman:
@@ -165,7 +165,7 @@ const fr = {
         : between === total
           ? "toutes entre deux régions"
           : `dont ${f.number(between)} entre deux régions`,
-    brokerage: "Entremise",
+    brokerage: "Mise en relation",
     brokerageHelp:
       "Paires de projets voisins qui ne se partagent personne l’un à l’autre, mais chacun quelqu’un avec celui-ci (Gould et Fernandez, 1989).",
     brokerageKinds: {
@@ -177,8 +177,8 @@ const fr = {
     },
     community: "Groupe",
     communityHelp: (count: number, modularity: string, runs: number) =>
-      `Groupe : ${f.count(count, { one: "ensemble", other: "ensembles" })} de projets plus liés dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La constance dit combien de fois, sur ${f.count(runs, { one: "essai", other: "essais" })}, un projet reste avec les siens.`,
-    constancy: "constance",
+      `Groupe : ${f.count(count, { one: "ensemble", other: "ensembles" })} de projets plus liés dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La stabilité dit combien de fois, sur ${f.count(runs, { one: "essai", other: "essais" })}, un projet reste avec les siens.`,
+    constancy: "stable à",
     togetherTitle: (n: number) => `Dans le même groupe, sur ${f.count(n, { one: "essai", other: "essais" })} :`,
     togetherShare: (share: number) =>
       new Intl.NumberFormat("fr", { style: "percent", maximumFractionDigits: 0 }).format(share),
@@ -315,7 +315,7 @@ const en: typeof fr = {
       name: "",
     },
     weight: "Weight of a tie",
-    weights: { count: "number of actors", newman: "less for the ever-present", jaccard: "common share" },
+    weights: { count: "number of actors", newman: "less for those found everywhere", jaccard: "common share" },
     weightHelp: {
       count: "",
       newman:
@@ -435,8 +435,8 @@ const en: typeof fr = {
     },
     community: "Group",
     communityHelp: (count, modularity, runs) =>
-      `Group: ${e.count(count, { one: "set", other: "sets" })} of projects more tied inside than outside (Louvain, 2008; modularity ${modularity}). Constancy says how often, over ${e.count(runs, { one: "run", other: "runs" })}, a project stays with its own.`,
-    constancy: "constancy",
+      `Group: ${e.count(count, { one: "set", other: "sets" })} of projects more tied inside than outside (Louvain, 2008; modularity ${modularity}). Stability says how often, over ${e.count(runs, { one: "run", other: "runs" })}, a project stays with its own.`,
+    constancy: "stable at",
     togetherTitle: (n) => `In the same group, over ${e.count(n, { one: "run", other: "runs" })}:`,
     togetherShare: (share) => new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 }).format(share),
     nobodyTogether: "Alone in every run.",

@@ -310,7 +310,7 @@ describe("the figure of the map", () => {
     expect(elements(svg).filter(({ name, at }) => name === "circle" && at["stroke-width"] === "1")).toHaveLength(
       23 + 2,
     );
-    expect(elements(svg).map(({ text }) => text)).toContain("CARMA – INCO : X");
+    expect(elements(svg).map(({ text }) => text)).toContain("CARMA – INCO\u202f: X");
     expect(overlaps(svg)).toEqual([]);
     const without = mapPlate({ ...of, projects: projects.slice(1) }, WIDTH);
     expect(without.body).not.toContain(`<title>${whole.getNodeAttribute(projects[0]!, "name")}</title>`);

@@ -33,7 +33,7 @@ describe("a page that stands alone", () => {
     // Each link stands at both its ends, with its printed words, their source and lines.
     expect(html.match(/<li>/g)).toHaveLength(2 * SMALL.edges.length);
     expect(
-      html.match(/<q>person:coach<\/q> <small>The &lt;booklet&gt;, l. 1–2, imprimé tel quel<\/small>/g),
+      html.match(/<q lang="fr">person:coach<\/q> <small>The &lt;booklet&gt;, l. 1–2, imprimé tel quel<\/small>/g),
     ).toHaveLength(4);
     expect(html).toContain("Source\u202f: Somebody (2024). Édition 2024, données 0123456789ab");
     expect(html).toContain('<a href="https://a.example/?x=1&amp;y=2"');

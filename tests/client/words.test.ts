@@ -101,3 +101,17 @@ test("a rank outside its range, all of a number and none of it are said as such"
   expect(bridges.soleSplit(2, 3)).toBe("dont 2 entre deux régions");
   expect(without.sentence(23, 23, 23, 0)).toMatch(/et aucun projet ne reste seul\.$/);
 });
+
+test("quotes and labels are set as each language does", () => {
+  expect(fr.quote("ADEME")).toBe("«\u202fADEME\u202f»");
+  expect(en.quote("ADEME")).toBe("“ADEME”");
+  expect(fr.labelled("a – b", "ADEME")).toBe("a – b\u202f: ADEME");
+  expect(en.labelled("a – b", "ADEME")).toBe("a – b: ADEME");
+});
+
+test("what is counted agrees, and nothing shown is one sentence", () => {
+  expect(fr.caption.shown("3 projets", 1, 471)).toContain("1 lien sur 471");
+  expect(fr.caption.shown("3 projets", 0, 471)).toContain("0 lien sur 471");
+  expect(fr.sheet.shared(3, "person")).toBe("Engagé·e dans 3 projets");
+  expect(fr.sheet.single("organisation")).toBe("Engagée dans un seul projet");
+});
