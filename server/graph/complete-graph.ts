@@ -25,7 +25,7 @@ export function completeGraph(engine: Engine, run: Run): NetworkGraph {
   }
 
   return {
-    ...answersOf(engine),
+    ...engine,
     actorPairs: ({ filter, ...question }) =>
       once(["actorPairs", filter, question], async () =>
         run({ name: "actorPairs", scope: await engine.affiliations(filter), question }),
@@ -48,28 +48,5 @@ export function completeGraph(engine: Engine, run: Run): NetworkGraph {
       once(["gaps", filter, level, limit], async () =>
         run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }),
       ),
-  };
-}
-
-// Written out, since spreading an instance of a class would lose its methods.
-function answersOf(engine: Engine): Engine {
-  return {
-    name: engine.name,
-    ready: () => engine.ready(),
-    dataset: () => engine.dataset(),
-    resolve: (ids, kinds, merging) => engine.resolve(ids, kinds, merging),
-    redirect: (id) => engine.redirect(id),
-    graph: (filter) => engine.graph(filter),
-    search: (query) => engine.search(query),
-    entity: (id) => engine.entity(id),
-    neighbourhood: (query) => engine.neighbourhood(query),
-    sharedActors: (query) => engine.sharedActors(query),
-    projectPairs: (query) => engine.projectPairs(query),
-    territoryPairs: (query) => engine.territoryPairs(query),
-    paths: (query) => engine.paths(query),
-    intersections: (query) => engine.intersections(query),
-    editions: (query) => engine.editions(query),
-    affiliations: (filter) => engine.affiliations(filter),
-    close: () => engine.close(),
   };
 }

@@ -77,7 +77,11 @@ function inOrder(ties: Projection, order: number[]): UndirectedGraph {
 
 function numbered(labels: number[]): number[] {
   const members = new Map<number, number[]>();
-  labels.forEach((label, project) => members.set(label, [...(members.get(label) ?? []), project]));
+  labels.forEach((label, project) => {
+    const known = members.get(label);
+    if (known) known.push(project);
+    else members.set(label, [project]);
+  });
   const sorted = [...members].sort(([, a], [, b]) => b.length - a.length || a[0]! - b[0]!);
   const numbers = new Map(sorted.map(([label], place) => [label, place + 1]));
   return labels.map((label) => numbers.get(label)!);

@@ -18,9 +18,13 @@ interface Gap {
 export function gaps(scope: Scope, level: "project" | "region", limit: number): Gaps {
   const { projects, actorsOf, projectsOf } = twoMode(level === "region" ? byRegion(scope) : scope);
   const themed = new Map<string, number[]>();
-  projects.forEach(({ themes }, project) =>
-    themes.forEach(({ id }) => themed.set(id, [...(themed.get(id) ?? []), project])),
-  );
+  projects.forEach(({ themes }, project) => {
+    for (const { id } of themes) {
+      const known = themed.get(id);
+      if (known) known.push(project);
+      else themed.set(id, [project]);
+    }
+  });
   const tiedWith = new Int32Array(projects.length).fill(-1);
   const common = new Int32Array(projects.length);
   let best: Gap[] = [];
