@@ -30,8 +30,6 @@ export const Bridges = Type.Object({
       betweenness: Ranked,
       /** Pairs of projects that it ties and that share no other actor, within a region and between two. */
       soleTies: Type.Object({ within: Type.Integer(), between: Type.Integer(), total: Ranked }),
-      /** Betweenness rank under strict merging; null where the actor is not one there. */
-      strictRank: nullable(Type.Integer()),
     }),
   ),
   projects: Type.Array(

@@ -95,7 +95,6 @@ function actorRows({ actors }: TwoMode, flat: TwoMode, values: Figures, rankedBy
     degree: degree[index]!,
     betweenness: between[index]!,
     soleTies: { ...values.soleTies[index]!, total: sole[index]! },
-    strictRank: between[index]!.strictRank,
   }));
 }
 

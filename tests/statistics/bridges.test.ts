@@ -97,12 +97,11 @@ test("a path by hand: brokers, a project without a region, rank under strict mer
   const y = actors.find(({ entity }) => entity.id === "y")!;
   expect(y).toMatchObject({
     projects: 2,
-    strictRank: null,
     soleTies: { within: 0, between: 1 },
-    betweenness: { rank: 1 },
+    betweenness: { rank: 1, strictRank: null },
   });
   expect(y.regions.map(({ id }) => id)).toEqual(["north", "south"]);
-  expect(actors.find(({ entity }) => entity.id === "z")!.strictRank).toBe(1);
+  expect(actors.find(({ entity }) => entity.id === "z")!.betweenness.strictRank).toBe(1);
   // Without y, c and d alone are tied to each other: nobody brokers, and z stands before x.
   const strictly = (id: string) => {
     const { degree, betweenness, soleTies } = actors.find(({ entity }) => entity.id === id)!;

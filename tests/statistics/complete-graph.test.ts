@@ -37,7 +37,7 @@ test("each statistic is computed from the engine's affiliations", async () => {
   const graph = completeGraph(engine, inProcess);
   expect((await graph.cohesion({ filter: EVERYTHING, without: NOTHING })).before.components).toEqual([2, 1]);
   const { actors } = await graph.bridges({ filter: EVERYTHING, level: "project", limit: 10 });
-  expect(actors[0]).toMatchObject({ entity: { id: "x" }, strictRank: 1 });
+  expect(actors[0]).toMatchObject({ entity: { id: "x" }, betweenness: { strictRank: 1 } });
   expect(asked).toEqual(["reviewed", "reviewed", "strict"]);
   const strict = { ...EVERYTHING, merging: "strict" } as const;
   const question = { level: "project", model: "sdsm", alpha: 0.05, seed: 1, limit: 10 } as const;
