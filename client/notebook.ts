@@ -63,12 +63,25 @@ export function writeNote(notebook: Notebook, note: Omit<Note, "changed">, now: 
 export const noteOn = (notebook: Notebook, id: string): string =>
   notebook.notes.find((note) => note.id === id)?.text ?? "";
 
-/** A colleague's notebook added to one's own: new views at the end, other words on the same entity under one's own. */
+/**
+ * A colleague's notebook added to one's own: new views at the end, other words on the same entity under one's own. A view
+ * that both hold with another name, text or picture is kept twice: nobody's words are lost.
+ */
 export function merge(
   mine: Notebook,
   theirs: Notebook,
 ): { notebook: Notebook; views: number; notes: number; completed: number } {
-  const views = theirs.views.filter((view) => !mine.views.some(({ id }) => id === view.id));
+  const isHere = (view: KeptView): boolean =>
+    mine.views.some(({ name, text, address }) => name === view.name && text === view.text && address === view.address);
+  const taken = new Set(mine.views.map(({ id }) => id));
+  const views = theirs.views
+    .filter((view) => !isHere(view))
+    .map((view) => {
+      let { id } = view;
+      for (let n = 2; taken.has(id); n++) id = `${view.id}-${n}`;
+      taken.add(id);
+      return { ...view, id };
+    });
   const fresh = theirs.notes.filter(({ id }) => noteOn(mine, id) === "");
   const completed = mine.notes.map((note) => {
     const other = noteOn(theirs, note.id);
@@ -102,7 +115,7 @@ export function fromFile(text: string): { notebook: Notebook; dataset: { title: 
 
 /** Why a file cannot be read; `place` names the part, such as `views[2].name`. */
 export class NotebookError extends Error {
-  readonly fault: "notJson" | "notNotebook" | "newer" | "part";
+  readonly fault: "notJson" | "notNotebook" | "newer" | "part" | "address";
   readonly place: string;
   constructor(fault: NotebookError["fault"], place: string, options?: ErrorOptions) {
     super(place ? `${fault}: ${place}` : fault, options);
@@ -121,6 +134,13 @@ function text(longest: number): Reader<string> {
     return value;
   };
 }
+
+/** A view's address is a query of this page; a selection of many makes it long. Nothing else may be opened from a file. */
+const query: Reader<string> = (value, place) => {
+  const address = text(200_000)(value, place);
+  if (address !== "" && !address.startsWith("?")) throw new NotebookError("address", place);
+  return address;
+};
 
 function list<T>(read: Reader<T>): Reader<T[]> {
   return (value, place) => {
@@ -143,10 +163,10 @@ function object<T extends Record<string, unknown>>(readers: { [K in keyof T]: Re
 const readDataset = object({ title: text(1000), version: text(100) });
 
 const readView = object({
-  id: text(100),
+  id: text(200),
   name: text(300),
   text: text(10_000),
-  address: text(8000),
+  address: query,
   dataset: text(100),
   kept: text(40),
 });

@@ -11,6 +11,7 @@ export function View({ id, state, whole, notebook }: ViewProps & { id: string })
   const own = pick(state.language, NOTEBOOK);
   const name = whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id;
   const text = noteOn(notebook.notebook.value, id);
+  const problem = notebook.problem.value;
   const [said, setSaid] = useState("");
   return (
     <section class="entity-note">
@@ -30,8 +31,13 @@ export function View({ id, state, whole, notebook }: ViewProps & { id: string })
             writeNote(before, { id, name, text: currentTarget.value }, new Date().toISOString()),
           );
         }}
-        onChange={() => setSaid(notebook.problem.value ? own[notebook.problem.value] : own.noteKept)}
+        onChange={() => setSaid(problem ? "" : own.noteKept)}
       />
+      {problem && problem !== "damaged" && (
+        <p class="warning" role="alert">
+          {own[problem]}
+        </p>
+      )}
       <p id="entity-note-where" class="hint">
         {own.noteHint} <span role="status">{said}</span>
       </p>

@@ -52,8 +52,7 @@ function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
   if (kept !== null)
     return (
       <div class="keep-form">
-        <p role="status">{own.kept(kept)}</p>
-        {notebook.problem.value && <p class="hint">{own.notKept}</p>}
+        {notebook.problem.value ? <p role="alert">{own.notKept}</p> : <p role="status">{own.kept(kept)}</p>}
         <p class="actions">
           <button
             type="button"

@@ -29,7 +29,8 @@ export function NotebookFile({ notebook, dataset, own }: NotebookProps) {
       setDoubtful(read);
     } catch (error) {
       if (!(error instanceof NotebookError)) throw error;
-      setSaid({ text: error.fault === "part" ? own.part(error.place) : own[error.fault], bad: true });
+      const { fault, place } = error;
+      setSaid({ text: fault === "part" || fault === "address" ? own[fault](place) : own[fault], bad: true });
     }
   }
 
@@ -37,6 +38,8 @@ export function NotebookFile({ notebook, dataset, own }: NotebookProps) {
     const merged = merge(notebook.notebook.value, theirs);
     notebook.write(() => merged.notebook);
     setDoubtful(null);
+    // What was not kept is said above.
+    if (notebook.problem.value) return setSaid(null);
     setSaid({ text: own.imported(merged.views, merged.notes, merged.completed), bad: false });
   }
 

@@ -52,6 +52,8 @@ const fr = french({
   notNotebook: "Ce fichier JSON n’est pas un carnet de notes de Maillage.",
   newer: "Ce carnet vient d’une version plus récente de Maillage : mettez la page à jour, puis recommencez.",
   part: (place: string) => `Ce carnet est abîmé à l’endroit « ${place} ». Rien n’a été importé.`,
+  address: (place: string) =>
+    `L’adresse « ${place} » de ce carnet ne mène pas à une vue de cette page. Rien n’a été importé.`,
   otherVersion: (title: string, version: string, here: string) =>
     `Ce carnet a été écrit sur « ${title} », version ${version} ; cette page montre la version ${here}. Ses vues peuvent montrer autre chose que ce que leur auteur a vu.`,
   importAnyway: "Importer quand même",
@@ -118,6 +120,7 @@ const en: typeof fr = {
   notNotebook: "This JSON file is no notebook of Maillage.",
   newer: "This notebook comes from a newer version of Maillage: update the page, then try again.",
   part: (place) => `This notebook is damaged at “${place}”. Nothing was imported.`,
+  address: (place) => `The address “${place}” of this notebook leads to no view of this page. Nothing was imported.`,
   otherVersion: (title, version, here) =>
     `This notebook was written on “${title}”, version ${version}; this page shows version ${here}. Its views may show something else than their author saw.`,
   importAnyway: "Import anyway",

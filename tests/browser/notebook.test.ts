@@ -123,4 +123,24 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test("says where a note is written that the browser has no room for it, and keeps the words", async () => {
+    const { page } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    const note = page.getByLabel("Note sur Pierre Wolf");
+    await note.fill("À rappeler.");
+    await page.locator(".entity-note").getByRole("alert").getByText("pleine").waitFor();
+    await note.blur();
+    expect(await note.inputValue()).toBe("À rappeler.");
+    expect(await page.locator(".entity-note").textContent()).not.toContain("Gardée.");
+    await page.getByLabel("Garder cette vue").click();
+    await page.locator(".keep-form input:focus").press("Enter");
+    await page.getByText("ce navigateur ne la gardera pas").waitFor();
+    expect(await page.locator(".keep-form").textContent()).not.toContain("est gardée");
+    await page.context().close();
+  });
 });

@@ -62,6 +62,10 @@ test("a bad file says what is wrong with it, and where", () => {
   expect(fault('{"format":"other"}')).toBe("notNotebook");
   expect(fault(file({ schema: 2 }))).toBe("newer");
   expect(fault(file({ views: [three.views[0], { ...three.views[1], name: 3 }] }))).toBe("part: views[1].name");
+  for (const address of ["javascript:alert(1)", "https://elsewhere.example/?view=map", "//elsewhere.example"])
+    expect(fault(file({ views: [{ ...three.views[0], address }] }))).toBe("address: views[0].address");
+  expect(fault(file({ views: [{ ...three.views[0], address: "" }] }))).toBe("none");
+  expect(fault(file({ views: [{ ...three.views[0], address: `?select=${"person:a,".repeat(2000)}` }] }))).toBe("none");
   expect(fault(file({ notes: {} }))).toBe("part: notes");
   expect(fault(file({ dataset: null }))).toBe("part: dataset");
 });
@@ -76,6 +80,15 @@ test("a colleague's notebook adds what is new, and no word of one's own is lost"
   expect(once).toMatchObject({ views: 1, notes: 1, completed: 1 });
   expect(noteOn(once.notebook, "person:a")).toBe("mine\n\ntheirs");
   expect(merge(once.notebook, theirs)).toEqual({ notebook: once.notebook, views: 0, notes: 0, completed: 0 });
+});
+
+test("a view that both hold with other words is kept twice, once", () => {
+  const edited = changeView(three, three.views[1]!.id, { name: "B", text: "as I see it" });
+  const once = merge(three, edited);
+  expect(names(once.notebook)).toBe("abcB");
+  expect(once.views).toBe(1);
+  expect(new Set(once.notebook.views.map(({ id }) => id)).size).toBe(4);
+  expect(merge(once.notebook, edited)).toMatchObject({ notebook: once.notebook, views: 0 });
 });
 
 /** A window whose storage holds `kept`, and does on writing what `onWrite` does. */
