@@ -63,6 +63,17 @@ export function permanentAddress(page: string, state: State, version: string): s
   return `${page}${query}${query === "" ? "?" : "&"}version=${readable(version)}`;
 }
 
+/** Whether an address leads anywhere from another computer: not where its host is the loopback (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3). */
+export function isLocal(address: string): boolean {
+  const { hostname } = new URL(address);
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127\.[\d.]+$/.test(hostname)
+  );
+}
+
 /** A command that downloads an address under the name that the server gives, for a POSIX shell. */
 export const curlCommand = (address: string): string => `curl -OJ '${address.replaceAll("'", "'\\''")}'`;
 

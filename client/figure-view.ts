@@ -3,6 +3,7 @@ import type { ProjectPairs } from "../server/contract/project-pairs.ts";
 import type { Bridges } from "../server/contract/bridges.ts";
 import type { Api, Parameters } from "./api.ts";
 import { describe } from "./describe.ts";
+import { isLocal } from "./extent.ts";
 import { mapPlate } from "./figure-map.ts";
 import { matrixPlate } from "./figure-matrix.ts";
 import { networkPlate } from "./figure-network.ts";
@@ -17,7 +18,7 @@ import type { ViewProps } from "./view.ts";
 import { FIRST_KINDS } from "./vocabulary.ts";
 import { toAddress } from "./url.ts";
 import { pick, type Words } from "./words.ts";
-import { FIGURE } from "./words/figure.ts";
+import { FIGURE, type FigureWords } from "./words/figure.ts";
 
 /** What can be drawn for print. */
 export const FIGURES = ["network", "matrix", "map"] as const;
@@ -63,6 +64,10 @@ export function titleOf({ language, options }: State, figure: FigureName): strin
   return figure === "matrix" ? title.matrix[levelOf(options)] : title[figure];
 }
 
+/** How a figure says where its view is found: an address that works from this computer alone is no link. */
+const found = (address: string, own: FigureWords): string =>
+  isLocal(address) ? own.local(new URL(address).search) : address;
+
 /** The name of a figure's file without its ending: data, drawing, width, language, what departs from the first choices, and a hash of the view's address where it has one. */
 export function figureFile(
   state: State,
@@ -105,7 +110,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
       .filter(Boolean)
       .join(" "),
     // An address that names people by their ids names them.
-    figure.people || !figure.address.includes("person:") ? figure.address : "",
+    figure.people || !figure.address.includes("person:") ? found(figure.address, own) : "",
   ];
   const finish = (plate: Plate, what: string): string =>
     drawFigure({ plate, title: figure.title, notes: [what, ...source], palette, language: state.language });

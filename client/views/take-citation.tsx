@@ -3,7 +3,7 @@ import type { Cite } from "../../server/contract/cite.ts";
 import { useAnswer } from "../answer.ts";
 import { queryString } from "../api.ts";
 import { useAsked } from "../asked-for.ts";
-import { LONGEST, permanentAddress } from "../extent.ts";
+import { isLocal, LONGEST, permanentAddress } from "../extent.ts";
 import { figureOf } from "../figure-view.ts";
 import { filterParameters } from "../api.ts";
 import { LANGUAGES } from "../vocabulary.ts";
@@ -29,6 +29,7 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
     <>
       <p>{own.citeLead}</p>
       <Copied label={own.permanent} text={address} own={own} />
+      {isLocal(address) && <p class="warning">{own.local}</p>}
       <label class="field">
         {own.accessed}
         <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />

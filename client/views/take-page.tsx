@@ -1,6 +1,6 @@
 import assets from "virtual:standalone";
 import { save } from "../download.ts";
-import { permanentAddress } from "../extent.ts";
+import { isLocal, permanentAddress } from "../extent.ts";
 import { escapeXml } from "../figure-text.ts";
 import { standalonePage } from "../standalone.ts";
 import { MOST_STANDALONE, standaloneOf } from "../standalone-view.ts";
@@ -28,6 +28,7 @@ export function TakePage(props: PartProps) {
       <h3>{own.embedTitle}</h3>
       <p>{own.embedLead}</p>
       <Copied label={own.snippet} text={snippet} own={own} rows={4} />
+      {isLocal(embed) && <p class="warning">{own.local}</p>}
       <p>
         <a href={embed} target="_blank" rel="noopener">
           {own.see}

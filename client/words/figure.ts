@@ -40,6 +40,7 @@ const fr = {
     `${f.count(n, { one: "point est hors du cadre", other: "points sont hors du cadre" })}, qui est celui de l’écran.`,
   version: (edition: string, version: string) => `Édition ${edition}, données ${version}, dessiné avec Maillage.`,
   on: (date: string) => `Le ${date}.`,
+  local: (query: string) => `Vue locale : ${query}`,
   weights: {
     count: "nombre d’acteurs partagés",
     newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a de projets",
@@ -113,6 +114,7 @@ const en: typeof fr = {
     `${e.count(n, { one: "point lies outside the frame", other: "points lie outside the frame" })}, which is the screen’s.`,
   version: (edition, version) => `Edition ${edition}, data ${version}, drawn with Maillage.`,
   on: (date) => `${date}.`,
+  local: (query) => `Local view: ${query}`,
   weights: {
     count: "number of shared actors",
     newman: "Newman’s weight (2001): an actor counts less the more projects it has",

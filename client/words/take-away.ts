@@ -93,6 +93,8 @@ const fr = {
 
   citeLead: "L’adresse porte la version des données : ouverte sur d’autres données, la page le dira.",
   permanent: "Adresse permanente de cette vue",
+  local:
+    "Cette adresse ne marche que sur cet ordinateur. Ailleurs, ce qui la suit après « ? », version des données et filtre, identifie la vue.",
   sentence: "Référence",
   bibtex: "BibTeX",
   csl: "CSL-JSON (Zotero)",
@@ -198,6 +200,8 @@ const en: typeof fr = {
 
   citeLead: "The address carries the version of the data: opened on other data, the page will say so.",
   permanent: "Permanent address of this view",
+  local:
+    "This address works on this computer alone. Elsewhere, what follows its “?”, version of the data and filter, identifies the view.",
   sentence: "Reference",
   bibtex: "BibTeX",
   csl: "CSL-JSON (Zotero)",

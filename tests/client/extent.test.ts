@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApi, queryString, type Api } from "../../client/api.ts";
-import { askFor, curlCommand, neighbourhood, networkFile, permanentAddress } from "../../client/extent.ts";
+import { isLocal, askFor, curlCommand, neighbourhood, networkFile, permanentAddress } from "../../client/extent.ts";
 import { kCore } from "../../client/cores.ts";
 import { toNetwork, withoutNodes, type Network } from "../../client/network.ts";
 import { load } from "../../client/session.ts";
@@ -96,4 +96,11 @@ describe("addresses", () => {
   test("stand whole in a command", () => {
     expect(curlCommand("http://a/?q=l'eau&x=$(id)")).toBe("curl -OJ 'http://a/?q=l'\\''eau&x=$(id)'");
   });
+});
+
+test("an address of this computer alone is told from one of the web", () => {
+  for (const one of ["http://127.0.0.1:3000/?a=1", "http://localhost/", "http://[::1]:3000/"])
+    expect(isLocal(one), one).toBe(true);
+  for (const one of ["https://maillage.example/", "http://127.example.org/", "http://192.168.1.2/"])
+    expect(isLocal(one), one).toBe(false);
 });
