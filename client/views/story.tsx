@@ -32,11 +32,17 @@ export function View(props: ViewProps) {
   useEffect(() => {
     const root = document.documentElement;
     root.classList.add("presenting");
+    // Nothing else is reached meanwhile: a key or a press there would change what is told.
+    const rest = [...bar.current!.parentElement!.children].filter(
+      (node): node is HTMLElement => node instanceof HTMLElement && node !== bar.current && !node.inert,
+    );
+    for (const node of rest) node.inert = true;
     bar.current?.focus();
     // Refused (a frame, a phone): the page itself is the screen then.
     root.requestFullscreen?.().catch(() => undefined);
     const onKey = (event: KeyboardEvent): void => {
       const now = latest.current;
+      if ((event.target as HTMLElement).closest?.("input, textarea, select")) return;
       if (event.key === "ArrowRight" || event.key === "PageDown") now.turn(now.at + 1);
       else if (event.key === "ArrowLeft" || event.key === "PageUp") now.turn(now.at - 1);
       else if (event.key === "Home") now.turn(0);
@@ -52,6 +58,7 @@ export function View(props: ViewProps) {
     document.addEventListener("fullscreenchange", onScreen);
     return () => {
       root.classList.remove("presenting");
+      for (const node of rest) node.inert = false;
       window.removeEventListener("keydown", onKey, true);
       document.removeEventListener("fullscreenchange", onScreen);
       if (document.fullscreenElement) void document.exitFullscreen();

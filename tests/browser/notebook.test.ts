@@ -60,6 +60,8 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     const before = query(page);
     await page.getByRole("button", { name: "Présenter en plein écran" }).click();
     await page.locator(".story").waitFor();
+    const isInert = () => page.locator("main").evaluate((node) => (node as HTMLElement).inert);
+    expect(await isInert()).toBe(true);
     expect(await page.locator(".story").textContent()).toMatch(/La carte 1 sur 2D’abord, où sont les projets/);
     await page.locator(".france").waitFor();
     await page.keyboard.press("ArrowRight");
@@ -69,6 +71,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     await page.keyboard.press("Escape");
     await page.locator(".kept-views").waitFor();
     expect(query(page)).toBe(before);
+    expect(await isInert()).toBe(false);
 
     // Taken away, and brought in elsewhere.
     const download = page.waitForEvent("download");
