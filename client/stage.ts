@@ -6,15 +6,15 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { EdgeAttributes, NodeAttributes } from "../server/contract/graph.ts";
 import { around, type Around } from "./around.ts";
 import { DashedEdgeProgram } from "./dashes.ts";
+import { isSame, openGuide } from "./guide.ts";
 import { drawNames, drawRegions, forgetWidths, placeRegions } from "./lettering.ts";
 import { edgeMarks, nodeMarks } from "./marks.ts";
-import { bounds, regionsOf, withPlaces, type Frame, type Network } from "./network.ts";
+import { regionsOf, withPlaces, type Frame, type Network } from "./network.ts";
 import { mix, regionColour, type Palette } from "./palette.ts";
 import { isWithin } from "./polygon.ts";
 import { regionPieces, type Piece } from "./regions.ts";
 import { MarkProgram, type Mark } from "./shapes.ts";
 import { LEAST_RATIO, MOST_RATIO, type Camera, type Pin } from "./state.ts";
-import { KINDS } from "./vocabulary.ts";
 
 /** Everything that the picture depends on. */
 export interface Scene {
@@ -58,13 +58,6 @@ export interface Stage {
   close: () => void;
 }
 
-/** The camera that shows the whole. */
-const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
-
-/** Around what a cut left: the closest that the camera goes by itself, and the share of the whole from which it stays. */
-const CLOSEST = 0.3;
-const NEARLY_ALL = 0.8;
-
 /** Share of their colour that nodes and edges keep when something else is looked at: hovered over, or chosen. */
 const FADED = { hover: 0.1, selection: 0.25 };
 
@@ -80,11 +73,8 @@ const FULL_PLATE = 640;
 /** Pixels that a hand slips in a click. */
 const SLIP = 4;
 
-/** Milliseconds after which a camera that came to rest is told. */
-const REST = 250;
-
 /**
- * Opens the picture in a container with a size. The only place that touches Sigma. Throws where neither WebGL 2 nor
+ * Opens the picture in a container with a size. With its guide (`guide.ts`) the only place that touches Sigma. Throws where neither WebGL 2 nor
  * WebGL 1 is to be had.
  */
 export function openStage(container: HTMLElement, first: Scene, events: StageEvents): Stage {
@@ -99,14 +89,10 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   let dragging: { id: string; moved: boolean; from: { x: number; y: number } } | null = null;
   let closed = false;
   let scale = scaleOf(container);
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  /** How many times over the camera is going where the state says, not where a hand moves it. */
-  let led = 0;
   /** Around what is looked at; null when nothing is. */
   let near: Around | null = lookAround();
   let pieces: Piece[] = groundPieces();
   let colours = regionColours();
-  const still = matchMedia("(prefers-reduced-motion: reduce)");
 
   // Empty at first: the network is indexed once, when its frame is set.
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(new MultiDirectedGraph(), container, {
@@ -138,6 +124,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   const names = canvases["names"]!.getContext("2d")!;
   const regions = canvases["regions"]!.getContext("2d")!;
 
+  const guide = openGuide(sigma, events.moved);
   listen();
   sigma.on("afterRender", letter);
   const resizing = new ResizeObserver(() => {
@@ -149,8 +136,8 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     sigma.resize();
     // Sigma indexes and draws anew.
     sigma.setSetting("stagePadding", PADDING * scale);
-    home = homeOf(scene);
-    if (scene.camera === null) lead(home, true);
+    guide.settle(scene.shown, room());
+    if (scene.camera === null) guide.lead(guide.home(), true);
   });
   resizing.observe(container);
   const reletter = (): void => {
@@ -159,12 +146,12 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   };
   void document.fonts.ready.then(reletter);
   document.fonts.addEventListener("loadingdone", reletter);
-  let home = homeOf(scene);
-  sigma.getCamera().setState(scene.camera ?? home);
+  guide.settle(scene.shown, room());
+  guide.lead(scene.camera ?? guide.home(), true);
 
   return {
     draw,
-    zoom: (factor) => void glide({ ...here(), ratio: here().ratio / factor }),
+    zoom: (factor) => guide.glide({ ...guide.here(), ratio: guide.here().ratio / factor }),
     nodesWithin: (corners) => scene.shown.filterNodes((id) => isWithin(at(id), corners)),
     nodeAt: (x, y) =>
       scene.shown.findNode((id) => {
@@ -175,7 +162,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       closed = true;
       document.fonts.removeEventListener("loadingdone", reletter);
       resizing.disconnect();
-      clearTimeout(resting);
+      guide.close();
       sigma.kill();
     },
   };
@@ -212,34 +199,13 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
 
   /** Goes where the camera was asked to be, else to what is newly looked at. */
   function follow(next: Scene, before: Scene): void {
-    const left = home;
-    if (next.shown !== before.shown || next.frame !== before.frame) home = homeOf(next);
-    const wanted = next.camera ?? home;
+    const isHomeOther =
+      (next.shown !== before.shown || next.frame !== before.frame) && guide.settle(next.shown, room());
+    const wanted = next.camera ?? guide.home();
     const isAsked = JSON.stringify(next.camera) !== JSON.stringify(before.camera);
-    if ((isAsked || (next.camera === null && !isSame(home, left))) && !isSame(wanted, here())) lead(wanted);
+    if ((isAsked || (next.camera === null && isHomeOther)) && !isSame(wanted, guide.here())) guide.lead(wanted);
     else if (next.pointedAt !== before.pointedAt) reveal(next.pointedAt);
     else if (next.selection !== before.selection) reveal(next.selection.at(-1) ?? null);
-  }
-
-  /**
-   * The camera that fits what is shown on the plate. Nodes keep their places whatever the filter; a cut that leaves most of
-   * the plate filled leaves the camera too, so that nothing moves for little.
-   */
-  function homeOf({ shown }: Scene): Camera {
-    if (shown.order === 0) return CENTRE;
-    const { x, y } = bounds(shown, KINDS);
-    const cameraState = { ...CENTRE, angle: 0 };
-    const corners = [
-      { x: x[0], y: y[1] },
-      { x: x[1], y: y[0] },
-    ].map((corner) => sigma.graphToViewport(corner, { cameraState }));
-    const [from, to] = [corners[0]!, corners[1]!];
-    const { width, height } = sigma.getDimensions();
-    const room = 2 * PADDING * scale;
-    const share = Math.max((to.x - from.x) / (width - room), (to.y - from.y) / (height - room));
-    if (share > NEARLY_ALL) return CENTRE;
-    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    return { ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio: Math.max(CLOSEST, share) };
   }
 
   /** Brings a node into sight that lies off the plate. */
@@ -249,7 +215,11 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     const { width, height } = sigma.getDimensions();
     if (x >= 0 && y >= 0 && x <= width && y <= height) return;
     const { x: across, y: down } = sigma.getNodeDisplayData(id)!;
-    void glide({ ...here(), x: across, y: down });
+    guide.glide({ ...guide.here(), x: across, y: down });
+  }
+
+  function room(): number {
+    return 2 * PADDING * scale;
   }
 
   function groundPieces(): Piece[] {
@@ -314,7 +284,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       near: near?.nodes ?? null,
       hovered,
       at: (id: string) => ({ ...at(id), radius: sigma.scaleSize(nodes.get(id)!.size * scale) }),
-      ratio: here().ratio,
+      ratio: guide.here().ratio,
       width,
       height,
     };
@@ -327,35 +297,12 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     return sigma.framedGraphToViewport(sigma.getNodeDisplayData(id)!);
   }
 
-  function here(): Camera {
-    const { x, y, ratio } = sigma.getCamera().getState();
-    return { x, y, ratio };
-  }
-
   /** Fades all but a neighbourhood; a network too large for that at every move of the mouse only gets its names. */
   function hover(node: string | null): void {
     hovered = node;
     near = lookAround();
     if (scene.shown.size > MANY_EDGES) sigma.scheduleRender();
     else sigma.refresh();
-  }
-
-  function rest(): void {
-    if (led > 0) return;
-    clearTimeout(resting);
-    resting = setTimeout(() => events.moved(isSame(here(), home) ? null : here()), REST);
-  }
-
-  async function glide(camera: Camera, isSudden = still.matches): Promise<void> {
-    if (isSudden) sigma.getCamera().setState(camera);
-    else await sigma.getCamera().animate(camera, { duration: 150 });
-  }
-
-  /** Goes where the state says: nothing to tell anybody, however long the frames take. */
-  function lead(camera: Camera, isSudden = still.matches): void {
-    clearTimeout(resting);
-    led += 1;
-    void glide(camera, isSudden).then(() => (led -= 1));
   }
 
   function listen(): void {
@@ -379,7 +326,6 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     });
     sigma.on("clickStage", () => events.cleared());
     listenDrag();
-    sigma.getCamera().on("updated", rest);
     for (const canvas of Object.values(canvases)) {
       canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();
@@ -421,9 +367,6 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     sigma.on("upStage", drop);
   }
 }
-
-const isSame = (a: Camera, b: Camera): boolean =>
-  Math.abs(a.x - b.x) < 0.001 && Math.abs(a.y - b.y) < 0.001 && Math.abs(a.ratio - b.ratio) < 0.001;
 
 /** Sigma's constructor would fail with a riddle. */
 function hasWebGl(): boolean {
