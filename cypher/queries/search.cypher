@@ -2,7 +2,7 @@
 // Parameters:
 //   $lucene STRING, the query in Lucene's syntax with its words escaped; $kinds LIST<STRING> or null; $most INTEGER.
 // Returns: id, kind, sortName STRING, searchNames LIST<STRING>, attributes STRING (JSON).
-CALL db.index.fulltext.queryNodes('entity_names', $lucene) YIELD node AS n
+CALL db.index.fulltext.queryNodes('entity_words', $lucene) YIELD node AS n
 WHERE 'reviewed' IN n.layers AND ($kinds IS NULL OR n.kind IN $kinds)
 RETURN n.id AS id, n.kind AS kind, n.sortName AS sortName, n.searchNames AS searchNames, n.attributes AS attributes
 LIMIT $most;

@@ -86,6 +86,26 @@ export function graphContract(name: string, open: Open) {
     smallPlaces((dataset) => opened(open, buildNetwork([dataset])));
   });
 
+  describe(`${name}: names of little words`, () => {
+    const [dataset] = loadPackages(["tests/fixtures/small"]);
+    const [first, second] = dataset!.organisations;
+    const organisations = dataset!.organisations.map((row) =>
+      row === first ? { ...row, name: "As Will" } : row === second ? { ...row, name: "It Is Not" } : row,
+    );
+    const engine = opened(open, buildNetwork([{ ...dataset!, organisations }]));
+    test("are found by each of their words, which are stop words of English", async () => {
+      for (const [q, id] of [
+        ["will", first!.id],
+        ["as will", first!.id],
+        ["is", second!.id],
+        ["it is not", second!.id],
+      ] as const) {
+        const { results } = await engine().search({ q, limit: 50 });
+        expect([q, results.some((result) => result.id === id)]).toEqual([q, true]);
+      }
+    });
+  });
+
   describe(`${name}: the dataset`, () => {
     const network = buildNetwork(loadPackages(["seed/dataset"]));
     datasetInvariants(opened(open, network), network);
