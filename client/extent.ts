@@ -1,5 +1,5 @@
 import type { Graph } from "../server/contract/graph.ts";
-import { filterParameters, readable, type Api, type Parameters } from "./api.ts";
+import { filterParameters, queryString, readable, type Api, type Parameters } from "./api.ts";
 import type { Network } from "./network.ts";
 import type { State } from "./state.ts";
 import { toAddress } from "./url.ts";
@@ -20,15 +20,20 @@ export interface Asked {
 /** Characters of an address that every server and program on the way takes (RFC 9110, section 4.1). */
 export const LONGEST = 8000;
 
+/** Characters of a question that the server still takes: its limit, less room for the rest of a request's head. */
+const MOST_ASKED = 120_000;
+
 /**
  * The question whose answer is the extent: the filter where it says all, else the filter with the ids of the nodes, else the
- * ids alone. Where none gives it (nodes unfolded beside a filter of links), the one that comes nearest in links.
+ * ids alone. Where none gives it (nodes unfolded beside a filter of links; too
+ * many ids for a question), the one that comes nearest in links.
  */
 export async function askFor(api: Api, extent: Extent, state: State, shown: Network): Promise<Asked> {
   if (extent === "whole") return { parameters: {}, answer: await api.graph(), exact: true };
   const wanted = extent === "shown" ? shown : neighbourhood(shown, state.selection);
   let nearest: (Asked & { off: number }) | null = null;
-  for (const parameters of questions(extent, state, wanted)) {
+  const short = questions(extent, state, wanted).filter((one) => queryString(one).length <= MOST_ASKED);
+  for (const parameters of short.length > 0 ? short : [filterParameters(state.filter)]) {
     const answer = await api.ask<Graph>("graph", parameters);
     const off = difference(answer, wanted);
     const asked = { parameters, answer, exact: off === 0, off };

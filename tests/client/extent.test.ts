@@ -55,6 +55,24 @@ describe("what is taken away", () => {
     expect(exact).toBe(off === 0);
   });
 
+  test("asks nothing that is too long for the server, and says that the answer is not it", async () => {
+    const network = toNetwork(SMALL);
+    for (let i = 0; i < 6000; i += 1)
+      network.addNode(`organisation:${"long-name".repeat(2)}-${i}`, network.getNodeAttributes("organisation:town"));
+    const asked: string[] = [];
+    const watched = openApi("/api/", async (address) => {
+      asked.push(address as string);
+      return Response.json(SMALL);
+    });
+    const state = fromAddress("?hidden=person:coach");
+    const { exact } = await askFor(watched, "shown", state, withoutNodes(network, state.hidden, []));
+    expect(exact).toBe(false);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.max(...asked.map((address) => address.length))).toBeLessThan(131_072);
+    const { exact: isChoice } = await askFor(watched, "selection", { ...state, selection: ["project:a"] }, network);
+    expect(isChoice).toBe(false);
+  });
+
   test("says when no question gives it", async () => {
     const state = fromAddress("?roles=accompanies&expanded=project:coopter-2024-carma");
     expect(await askFor(api, "shown", state, await shownIn(state))).toMatchObject({ exact: false });
