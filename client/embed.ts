@@ -9,6 +9,7 @@ import { fromAddress } from "./url.ts";
 import { startViewing } from "./viewing.ts";
 import { pick, wordsOf } from "./words.ts";
 import { STANDALONE } from "./words/standalone.ts";
+import "./styles/fonts.css";
 import "./standalone.css";
 
 const state = fromAddress(location.search);
@@ -36,6 +37,11 @@ try {
     // Every value in it is escaped.
     root.innerHTML = standaloneBody(view);
     startViewing(root);
+    // What the address chose stands open; the list has its points in the order of the drawing, that of their ids.
+    const order = shown.nodes().toSorted();
+    for (const id of state.selection)
+      for (const fold of root.querySelectorAll<HTMLDetailsElement>(`details[data-of="${order.indexOf(id)}"]`))
+        fold.open = true;
   }
 } catch (error) {
   root.textContent = own.failed(error instanceof Error ? error.message : "");

@@ -17,7 +17,9 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
   const { asked, error: refused } = useAsked(api, "shown", state, shown);
   // The whole network's page shows first kinds only: an address of the page asks what the page shows.
   const near = asked !== null && (!asked.exact || queryString(asked.parameters).length + address.length > LONGEST);
-  const weight = figureOf(state) === "matrix" ? (state.options["ties.weight"] ?? "count") : undefined;
+  // Ties between actors are not what the methods' sentence on weights speaks of.
+  const hasWeights = figureOf(state) === "matrix" && state.options["territories.level"] !== "actor";
+  const weight = hasWeights ? (state.options["ties.weight"] ?? "count") : undefined;
   const { data, error } = useAnswer<Cite>(api, asked ? "cite" : null, {
     ...(asked && (near ? filterParameters(state.filter) : asked.parameters)),
     url: address,

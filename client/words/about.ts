@@ -44,7 +44,7 @@ const fr = french({
   yes: "oui",
   none: "rien",
   summary: (open: number, unnamed: number, total: number) =>
-    `${f.count(open, { one: "fiche", other: "fiches" })} sur ${f.number(total)} ${f.plural(open, { one: "finit", other: "finissent" })} leur liste par « etc. » ; ${f.count(unnamed, { one: "groupe de partenaires est cité", other: "groupes de partenaires sont cités" })} sans nom.`,
+    `${f.count(open, { one: "fiche", other: "fiches" })} sur ${f.number(total)} ${f.plural(open, { one: "finit", other: "finissent" })} leur liste par « etc. » ou « … » ; ${f.count(unnamed, { one: "groupe de partenaires est cité", other: "groupes de partenaires sont cités" })} sans nom.`,
   field: (name: string) => fields[name] ?? name,
   tools: "Pour aller plus loin",
   api: "Interface de programmation (API)",
@@ -82,7 +82,7 @@ const en: typeof fr = {
   yes: "yes",
   none: "nothing",
   summary: (open, unnamed, total) =>
-    `${e.count(open, { one: "card", other: "cards" })} of ${e.number(total)} ${e.plural(open, { one: "ends its", other: "end their" })} list with “etc.”; ${e.count(unnamed, { one: "group of partners is", other: "groups of partners are" })} mentioned without a name.`,
+    `${e.count(open, { one: "card", other: "cards" })} of ${e.number(total)} ${e.plural(open, { one: "ends its", other: "end their" })} list with “etc.” or “…”; ${e.count(unnamed, { one: "group of partners is", other: "groups of partners are" })} mentioned without a name.`,
   field: (name) => fieldsEn[name] ?? name,
   tools: "Further",
   api: "Programming interface (API)",

@@ -158,7 +158,7 @@ export const en: Words = {
     sureCoaches: "Certain: every card names its coaches.",
     sureCoachesMissing: (n) => `Nearly certain: ${count(n, { one: "card names", other: "cards name" })} no coach.`,
     sureFloor: (open, unnamed) =>
-      `At least: ${count(open, { one: "card ends", other: "cards end" })} in “etc.” and ${count(unnamed, { one: "partner is", other: "partners are" })} mentioned without a name.`,
+      `At least: ${count(open, { one: "card leaves its list open", other: "cards leave their list open" })} (“etc.” or “…”) and ${count(unnamed, { one: "partner is", other: "partners are" })} mentioned without a name.`,
     beside: (n) =>
       `${count(n, { one: "more organisation stands", other: "more organisations stand" })} in the network without taking part in a project.`,
     sureTies: "A lower bound: a tie that the booklet does not print may exist all the same.",
@@ -252,7 +252,7 @@ export const en: Words = {
     group: (label) => `in “${label}”`,
     unnamed: "Partners mentioned without a name",
     unnamedWhy: "Kept as printed: one cannot know whether other projects share them.",
-    open: "The list of partners ends in “etc.”: it is open.",
+    open: "The list of partners ends in “etc.” or “…”: it is open.",
     focus: "Centre here",
     further: "One step further",
     nearer: "One step fewer",

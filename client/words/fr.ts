@@ -170,7 +170,7 @@ export const fr = french({
     sureCoachesMissing: (n: number) =>
       `Presque sûr : ${count(n, { one: "fiche ne nomme", other: "fiches ne nomment" })} personne à l’accompagnement.`,
     sureFloor: (open: number, unnamed: number) =>
-      `Au moins : ${count(open, { one: "fiche finit", other: "fiches finissent" })} par « etc. » et ${count(unnamed, { one: "partenaire est cité", other: "partenaires sont cités" })} sans nom.`,
+      `Au moins : ${count(open, { one: "fiche laisse sa liste ouverte", other: "fiches laissent leur liste ouverte" })} (« etc. » ou « … ») et ${count(unnamed, { one: "partenaire est cité", other: "partenaires sont cités" })} sans nom.`,
     beside: (n: number) =>
       `${count(n, { one: "organisation de plus figure au réseau sans être engagée", other: "organisations de plus figurent au réseau sans être engagées" })} dans un projet.`,
     sureTies: "Au moins : un lien absent du carnet n’est pas un lien qui n’existe pas.",
@@ -265,7 +265,7 @@ export const fr = french({
     group: (label: string) => `dans « ${label} »`,
     unnamed: "Partenaires cités sans nom",
     unnamedWhy: "Gardés tels quels : on ne peut pas savoir s’ils sont communs à d’autres projets.",
-    open: "La liste des partenaires finit par « etc. » : elle est ouverte.",
+    open: "La liste des partenaires finit par « etc. » ou « … » : elle est ouverte.",
     focus: "Centrer ici",
     further: "Un pas de plus",
     nearer: "Un pas de moins",

@@ -1,3 +1,4 @@
+import { ACTOR_ROLES } from "../../seed/schema.ts";
 import type { Kind, Role, Status } from "./shared.ts";
 
 /**
@@ -35,3 +36,8 @@ export interface Filter {
 
 /** No restriction: everything but prose, reviewed merging. */
 export const EVERYTHING: Filter = { prose: false, merging: "reviewed" };
+
+/** The roles that count as taking part: the actor roles, and mentions in prose where the filter names them. */
+export function partRoles(filter: Filter): Set<Role> {
+  return new Set<Role>(filter.roles?.includes("mentioned_in") ? [...ACTOR_ROLES, "mentioned_in"] : ACTOR_ROLES);
+}

@@ -10,7 +10,7 @@ export const NodeAttributes = Type.Object({
   otherNames: Type.Array(Type.String()),
   /** Names of the packages (editions) that hold it. */
   packages: Type.Array(Type.String()),
-  /** Projects and organisations: the region that a `located_in` link leads to, if any. */
+  /** Projects and organisations: the region that `located_in` links lead to; null where none, and for an organisation in several. */
   region: Type.Optional(nullable(Place)),
   /** Projects, organisations and territories: ids of every territory that they are in, from `located_in` and `part_of` upwards. */
   territories: Type.Optional(Type.Array(Type.String())),

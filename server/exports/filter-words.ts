@@ -5,17 +5,35 @@ import { bilingual, counted, figure, KIND_WORDS, type Language, listed, ROLE_WOR
 /** Values of a field that are written out; the rest is counted, so that a long choice stays a sentence. */
 export const NAMED = 12;
 
+/** What the page shows beyond a filter, by rules of which `ids` holds only the outcome. */
+export interface ViewRule {
+  /** Only what has at least so many neighbours within it; 1 keeps everything. */
+  core: number;
+  focus: { id: string; depth: number } | null;
+  /** How many entities were hidden, folded and unfolded by hand. */
+  hidden: number;
+  collapsed: number;
+  expanded: number;
+}
+
 /**
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name for
- * its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not named.
+ * its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not named. With the
+ * rule of a view, that is said instead of the ids it leads to.
  */
-export function filterInWords(filter: Filter, nameOf: (id: string) => string, withheld = 0): Bilingual {
+export function filterInWords(
+  filter: Filter,
+  nameOf: (id: string, language: Language) => string,
+  withheld = 0,
+  rule: ViewRule | null = null,
+): Bilingual {
   return bilingual((language) => {
     const say = SENTENCES[language];
+    const named = (id: string): string => nameOf(id, language);
     const part = <T extends string>(
       values: readonly T[] | undefined,
       write: (names: string) => string,
-      name: (value: T) => string = nameOf,
+      name: (value: T) => string = named,
       last: string[] = [],
     ): string[] => {
       if (values === undefined) return [];
@@ -33,7 +51,8 @@ export function filterInWords(filter: Filter, nameOf: (id: string) => string, wi
       ...part(filter.roles, say.roles, (role) => ROLE_WORDS[role][language]),
       ...part(filter.statuses, say.statuses, (status) => STATUS_WORDS[status][language]),
       ...(minProjects === undefined ? [] : [say.minProjects(counted(minProjects, KIND_WORDS.project, language))]),
-      ...part(filter.ids, say.ids, nameOf, hidden),
+      ...(rule && filter.ids ? byRule(filter.ids.length, rule, named, language) : []),
+      ...(rule ? [] : part(filter.ids, say.ids, named, hidden)),
     ];
     const what = parts.length > 0 ? parts.join(say.between) : say.whole;
     return [what, filter.prose ? say.prose : say.noProse, ...(filter.merging === "strict" ? [say.strict] : [])].join(
@@ -41,6 +60,27 @@ export function filterInWords(filter: Filter, nameOf: (id: string) => string, wi
     );
   });
 }
+
+function byRule(
+  entities: number,
+  { core, focus, hidden, collapsed, expanded }: ViewRule,
+  nameOf: (id: string) => string,
+  language: Language,
+): string[] {
+  const say = SENTENCES[language];
+  const many = (n: number): string => counted(n, ENTITIES, language);
+  return [
+    ...(focus ? [say.focus(nameOf(focus.id), counted(focus.depth, STEPS, language))] : []),
+    ...(core > 1 ? [say.core(figure(core, language))] : []),
+    ...(expanded > 0 ? [say.expanded(many(expanded))] : []),
+    ...(collapsed > 0 ? [say.collapsed(many(collapsed))] : []),
+    ...(hidden > 0 ? [say.hidden(many(hidden))] : []),
+    say.chosen(many(entities)),
+  ];
+}
+
+const ENTITIES = { fr: ["entité", "entités"], en: ["entity", "entities"] } as const;
+const STEPS = { fr: ["pas", "pas"], en: ["step", "steps"] } as const;
 
 const SENTENCES = {
   fr: {
@@ -56,6 +96,12 @@ const SENTENCES = {
     statuses: (names: string) => `liens dont la preuve est : ${names}`,
     minProjects: (projects: string) => `acteurs d’au moins ${projects}`,
     ids: (names: string) => `entre ces seules entités : ${names}`,
+    focus: (name: string, steps: string) => `autour de ${name}, jusqu’à ${steps}`,
+    core: (k: string) => `noyau où chacun a au moins ${k} voisins (k-core, Seidman, 1983)`,
+    expanded: (n: string) => `avec les voisins de ${n}`,
+    collapsed: (n: string) => `sans les voisins d’un seul lien de ${n}`,
+    hidden: (n: string) => `sans ${n}, à la main`,
+    chosen: (n: string) => `soit ${n}`,
     prose: "avec les mentions dans le texte courant",
     noProse: "sans les mentions dans le texte courant",
     strict: "sans les noms réunis à la relecture",
@@ -73,6 +119,12 @@ const SENTENCES = {
     statuses: (names: string) => `links whose evidence is: ${names}`,
     minProjects: (projects: string) => `actors of at least ${projects}`,
     ids: (names: string) => `between these entities alone: ${names}`,
+    focus: (name: string, steps: string) => `around ${name}, up to ${steps} away`,
+    core: (k: string) => `core in which each has at least ${k} neighbours (k-core, Seidman, 1983)`,
+    expanded: (n: string) => `with the neighbours of ${n}`,
+    collapsed: (n: string) => `without the neighbours that hang on ${n} alone`,
+    hidden: (n: string) => `without ${n}, by hand`,
+    chosen: (n: string) => `that is ${n}`,
     prose: "with what only running text mentions",
     noProse: "without what only running text mentions",
     strict: "without the names that a reviewer joined",

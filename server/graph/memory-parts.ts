@@ -1,9 +1,9 @@
-import type { Filter } from "../contract/filter.ts";
+import { partRoles, type Filter } from "../contract/filter.ts";
 import type { Place, Role } from "../contract/shared.ts";
 import type { Level } from "../../seed/schema.ts";
 import { breather } from "./breathe.ts";
 import { byCodeUnit } from "./code-unit.ts";
-import { partRoles, select } from "./memory-selection.ts";
+import { select } from "./memory-selection.ts";
 import type { View } from "./memory-view.ts";
 import type { Held } from "./heaviest-pairs.ts";
 import { inRoleOrder } from "./role-order.ts";

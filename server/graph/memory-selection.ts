@@ -1,5 +1,5 @@
-import type { Filter } from "../contract/filter.ts";
-import { ACTOR_ROLES, type Role } from "../../seed/schema.ts";
+import { partRoles, type Filter } from "../contract/filter.ts";
+import type { Role } from "../../seed/schema.ts";
 import type { View } from "./memory-view.ts";
 import type { EdgeRow } from "./network.ts";
 
@@ -52,11 +52,6 @@ export function select(view: View, filter: Filter): Selection {
   };
   const keepsEdge = (edge: EdgeRow) => inE1(edge) && keepsNode(edge.source) && keepsNode(edge.target);
   return { inScope, inE1, dropped, keepsNode, keepsEdge, candidates: () => ids ?? anchored() };
-}
-
-/** The roles that count as taking part: the actor roles, and mentions in prose where the filter names them. */
-export function partRoles(filter: Filter): Set<Role> {
-  return new Set<Role>(filter.roles?.includes("mentioned_in") ? [...ACTOR_ROLES, "mentioned_in"] : ACTOR_ROLES);
 }
 
 /** Step 2; null when every project passes. */

@@ -53,7 +53,7 @@ function row(
       y,
       otherNames,
       packages: entity.packages,
-      ...(kind === "project" || kind === "organisation" ? { region: regionAmong(territories, entities) } : {}),
+      ...(kind === "project" || kind === "organisation" ? { region: regionAmong(kind, territories, entities) } : {}),
       ...(PLACED.has(kind) ? { territories } : {}),
       ...entity.facts,
       ...(kind === "project" ? { unnamedPartners: partners.length } : {}),
@@ -74,8 +74,13 @@ function territoriesIn(edges: EdgeRow[], layer: Layer): (id: string) => string[]
   );
 }
 
-/** The first region by id among the places of a project or an organisation; null without one. */
-function regionAmong(territories: readonly string[], entities: Map<string, EntityFacts>): Place | null {
-  const region = territories.find((id) => entities.get(id)?.facts.level === "region");
-  return region === undefined ? null : { id: region, name: entities.get(region)?.name ?? region };
+/**
+ * The region of a project or an organisation; null without one. A project in several stands in the first by id, since groups
+ * of projects must not overlap; an organisation whose places lie in several (a union of communes on a border) is in none more
+ * than in another.
+ */
+function regionAmong(kind: Kind, territories: readonly string[], entities: Map<string, EntityFacts>): Place | null {
+  const [region, ...others] = territories.filter((id) => entities.get(id)?.facts.level === "region");
+  if (region === undefined || (kind !== "project" && others.length > 0)) return null;
+  return { id: region, name: entities.get(region)?.name ?? region };
 }

@@ -7,11 +7,6 @@ import type { Route } from "./route.ts";
 
 const query = {
   ...FilterParameters,
-  prose: Type.Optional(
-    Type.Boolean({
-      description: "Counts what only the text names; true unless given where `roles` names `mentioned_in`.",
-    }),
-  ),
   level: Type.Optional(
     Type.Unsafe<"project" | "region">({
       type: "string",
@@ -43,8 +38,8 @@ export const intersections: Route<typeof query> = {
         { parameter: "regions", value: given.regions.join(","), allowed: "either projects or regions, not both" },
       ]);
     }
-    const { level, minMembers, limit: most, prose = given.roles?.includes("mentioned_in") ?? false, ...rest } = given;
-    const filter = await resolveFilter(graph, { ...rest, prose });
+    const { level, minMembers, limit: most, ...rest } = given;
+    const filter = await resolveFilter(graph, rest);
     // A smaller territory would count nobody: an actor belongs to the regions of its projects.
     const smaller = filter.regions?.find((id) => !id.startsWith("territory:region-"));
     if (smaller !== undefined) {

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from "fastify";
+import type { Bilingual } from "../contract/cite.ts";
 import type { Filter } from "../contract/filter.ts";
 import { BadParameters, NotFound } from "../errors.ts";
-import { filterInWords, NAMED } from "../exports/filter-words.ts";
+import { filterInWords, NAMED, type ViewRule } from "../exports/filter-words.ts";
 import type { Provenance } from "../exports/provenance.ts";
 import type { NetworkGraph } from "../graph/port.ts";
 
@@ -19,12 +20,14 @@ export async function provenanceOf(
   const dataset = await graph.dataset();
   const view = url === undefined ? null : withVersion(url, dataset.version);
   const data = `${request.protocol}://${request.host}${dataAddress(given, dataset.version)}`;
+  // With pseudonyms not even the rule of the view, which may start from someone.
+  const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
   const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;
   const filter = withheld > 0 ? { ...given, ids: given.ids!.filter((id) => !isPerson(id)) } : given;
   return {
     dataset,
     filter,
-    filterInWords: filterInWords(filter, await namesOf(graph, filter), withheld),
+    filterInWords: filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
     url: withheld > 0 ? null : people === "names" && view !== null ? view : data,
     people,
   };
@@ -68,21 +71,44 @@ function withVersion(given: string, version: string): string {
   return url.href.replaceAll(/[{}]/g, encodeURIComponent);
 }
 
-/** Names of the entities that the words of a filter name; an id stands for itself where there is no name to be had. */
-async function namesOf(graph: NetworkGraph, filter: Filter): Promise<(id: string) => string> {
-  const { projects = [], regions = [], themes = [], ids = [] } = filter;
-  const wanted = new Set([projects, regions, themes, ids].flatMap((list) => list.slice(0, NAMED)));
-  const names = new Map<string, string>();
-  for (const id of wanted) names.set(id, await nameOf(graph, id));
-  return (id) => names.get(id) ?? id;
+/** The rule by which a view of the page holds what it holds (client/url.ts writes it); null where the filter says all. */
+function ruleOf(view: URLSearchParams): ViewRule | null {
+  const listed = (name: string): number => (view.get(name) ?? "").split(",").filter(Boolean).length;
+  const number = (name: string): number => (/^[1-9]\d{0,5}$/.test(view.get(name) ?? "") ? Number(view.get(name)) : 1);
+  const focus = view.get("focus");
+  const rule: ViewRule = {
+    core: number("core"),
+    focus: focus ? { id: focus, depth: number("depth") } : null,
+    hidden: listed("hidden"),
+    collapsed: listed("collapsed"),
+    expanded: listed("expanded"),
+  };
+  const { core, hidden, collapsed, expanded } = rule;
+  return core > 1 || rule.focus || hidden + collapsed + expanded > 0 ? rule : null;
 }
 
-async function nameOf(graph: NetworkGraph, id: string): Promise<string> {
+/** Names of the entities that the words of a filter name; an id stands for itself where there is no name to be had. */
+async function namesOf(
+  graph: NetworkGraph,
+  filter: Filter,
+  rule: ViewRule | null,
+): Promise<(id: string, language: keyof Bilingual) => string> {
+  const { projects = [], regions = [], themes = [] } = filter;
+  const ids = rule ? [] : (filter.ids ?? []);
+  const wanted = new Set([projects, regions, themes, ids].flatMap((list) => list.slice(0, NAMED)));
+  if (rule?.focus) wanted.add(rule.focus.id);
+  const names = new Map<string, Bilingual>();
+  for (const id of wanted) names.set(id, await nameOf(graph, id));
+  return (id, language) => names.get(id)?.[language] ?? id;
+}
+
+async function nameOf(graph: NetworkGraph, id: string): Promise<Bilingual> {
   try {
-    return (await graph.entity(id)).name;
+    const { name, attributes } = await graph.entity(id);
+    return { fr: name, en: attributes.nameEn ?? name };
   } catch (error) {
     // An entity of the strict layer has an id and no page of its own.
-    if (error instanceof NotFound) return id;
+    if (error instanceof NotFound) return { fr: id, en: id };
     throw error;
   }
 }

@@ -54,6 +54,24 @@ describe("citing a view", () => {
     expect((await cite()).methods.fr).not.toContain("poids d’un lien entre deux projets");
   });
 
+  test("says the rule of a view instead of the entities it leads to, and themes in the language of the text", async () => {
+    const ids = "person:pierre-wolf,person:marie-papin,project:coopter-2024-fab-t";
+    const view = (query: string) => `https://example.org/?${query}`;
+    const core = await cite({ ids, url: view("core=2&hidden=person:a,person:b") });
+    expect(core.filter.fr).toMatch(/^noyau où chacun a au moins 2 voisins .*sans 2 entités, à la main.*soit 3 entités/);
+    expect(core.methods.en).toContain("each has at least 2 neighbours");
+    expect(JSON.stringify(core)).not.toContain("Pierre Wolf");
+    const focus = await cite({ ids, url: view("focus=person:pierre-wolf&depth=2") });
+    expect(focus.filter.en).toMatch(/^around Pierre Wolf, up to 2 steps away; that is 3 entities/);
+    expect((await cite({ ids, url: view("focus=person:nobody") })).filter.en).toContain("around person:nobody");
+    expect((await cite({ ids, url: view("select=person:a") })).filter.en).toContain("Pierre Wolf, Marie Papin");
+    const themed = await cite({ themes: "habitat" });
+    expect(themed.filter).toMatchObject({
+      fr: expect.stringContaining("Habitat"),
+      en: expect.stringContaining("Housing"),
+    });
+  });
+
   test("counts names beyond the twelfth instead of listing them", async () => {
     const { nodes } = (await app.inject("/api/graph?kinds=project")).json<Graph>();
     const { filter } = await cite({ projects: nodes.map(({ key }) => key).join(",") });

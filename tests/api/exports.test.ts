@@ -110,10 +110,14 @@ describe("exports", () => {
           expect(held.edges, format).toEqual(typeof held.edges === "number" ? keys.edges.length : keys.edges);
         }
         const roles = new Set<string>(ACTOR_ROLES);
+        if (filter.roles?.includes("mentioned_in")) roles.add("mentioned_in");
         const parts = graph.edges.filter((edge) => roles.has(edge.attributes.role));
         const [header = [], ...rows] = parse((await ask("/api/export/incidence", filter)).body);
         const projects = graph.nodes.filter(({ attributes: { kind } }) => kind === "project");
         expect(header.slice(1)).toEqual(projects.map(({ key }) => key));
+        const isActor = ({ attributes: { kind } }: Graph["nodes"][number]) =>
+          kind === "organisation" || kind === "person";
+        expect(rows.map(([actor]) => actor)).toEqual(graph.nodes.filter(isActor).map(({ key }) => key));
         const ones = rows.flatMap(([actor, ...cells]) =>
           cells.flatMap((cell, i) => (cell === "1" ? [`${actor} ${header[i + 1]}`] : [])),
         );

@@ -177,6 +177,11 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await frame.locator("details[open] q", { hasText: "Pierre Wolf" }).first().waitFor();
     const back = await frame.getByRole("link", { name: "Ouvrir cette vue dans Maillage" }).getAttribute("href");
     expect(back).toBe(`${server.address}/?regions=territory:region-76&version=${/version=(\w+)/.exec(snippet)![1]}`);
+    // What the address chose stands open, and lights its neighbours.
+    await host.goto(`${server.address}/embed.html?regions=76&select=person:pierre-wolf`);
+    await host.locator("details[open] summary", { hasText: "Pierre Wolf" }).waitFor();
+    expect(await host.locator("details[open]").count()).toBe(1);
+    await host.locator(".picture .faded").first().waitFor({ state: "attached" });
     await page.context().close();
   });
 
