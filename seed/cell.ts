@@ -1,5 +1,5 @@
 import type { TSchema } from "typebox";
-import { holdsEmail } from "./email.ts";
+import { holdsEmail, NO_EMAIL } from "./email.ts";
 import { didYouMean } from "./nearest.ts";
 
 /** A cell's value as its column's schema has it. */
@@ -18,7 +18,7 @@ export function cellReader(schema: TSchema): CellReader {
     // Composed accents, so that what looks alike is alike, whatever system the file was saved on.
     const value = text.trim().normalize("NFC");
     if (value === "") return optional ? { value: null } : { expected: needed };
-    if (holdsEmail(value)) return { expected: "e-mail addresses are personal data and do not belong here." };
+    if (holdsEmail(value)) return { expected: NO_EMAIL };
     return read(value);
   };
 }

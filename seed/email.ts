@@ -5,6 +5,9 @@
 const ADDRESS = /[\p{L}\d._%+-]+\s?(?:@|[([{]\s?(?:at|arobase)\s?[)\]}])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu;
 const SIGN = /@|[([{]\s?(?:at|arobase)/i;
 
+/** What is said where a package holds one. */
+export const NO_EMAIL = "e-mail addresses are personal data and do not belong here.";
+
 /** Whether a text holds an e-mail address. */
 export function holdsEmail(text: string): boolean {
   return SIGN.test(text) && text.search(ADDRESS) >= 0;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FORMATS } from "../server/exports/formats.ts";
@@ -28,6 +28,21 @@ describe("what is documented", () => {
     for (const name of Object.keys(scripts).filter((one) => !pieces.includes(one))) {
       expect(read("README.md"), name).toMatch(new RegExp(`npm (run (--silent )?)?${name}`));
     }
+  });
+
+  it("every package that the product needs is used by some file of it", () => {
+    const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+    const files = ["server", "seed", "client"].flatMap((folder) =>
+      (readdirSync(folder, { recursive: true }) as string[])
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => read(join(folder, file))),
+    );
+    // The types of graphology stand behind those of its packages.
+    for (const name of Object.keys(dependencies).filter((one) => one !== "graphology-types"))
+      expect(
+        files.some((text) => text.includes(`"${name}"`) || text.includes(`"${name}/`)),
+        name,
+      ).toBe(true);
   });
 
   it("the README names every setting that the server and the import read", () => {

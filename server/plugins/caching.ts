@@ -27,11 +27,13 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph): void {
 
 /** After an update the same question may be answered in another shape, though the data are the same. */
 function hashOfCode(): Buffer {
-  const folder = fileURLToPath(new URL("..", import.meta.url));
   const hash = createHash("sha256");
-  for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
-    const path = join(folder, file);
-    if (statSync(path).isFile()) hash.update(readFileSync(path));
+  for (const part of ["..", "../../seed"]) {
+    const folder = fileURLToPath(new URL(part, import.meta.url));
+    for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+      const path = join(folder, file);
+      if (statSync(path).isFile()) hash.update(readFileSync(path));
+    }
   }
   return hash.digest();
 }

@@ -446,6 +446,15 @@ describe("datapackage.json", () => {
         }),
       ],
     ],
+    "an e-mail address, which is not repeated": [
+      json({ citation: "Jane, jane@example.org, 2024.", source: { title: "Carnet (jane at example)", url: null } }),
+      [
+        whole(FILE, {
+          column: "citation",
+          expected: "e-mail addresses are personal data and do not belong here.",
+        }),
+      ],
+    ],
     "a list": [{ [FILE]: "[]" }, [whole(FILE, { expected: 'an object, that is {"name": …, …}; see seed/README.md.' })]],
     "a table that is none": [
       json({ resources: [{ name: "partners", path: "partner.csv" }] }),
