@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Answer } from "../answer.ts";
 import { useLate } from "./late.ts";
+import { TakeAnswer, type AnswerFile } from "./take-answer.tsx";
 import "./asked.css";
 
 /** Milliseconds for which the drawing before may stand without a word: an answer sooner than that makes no flicker. */
@@ -14,6 +15,8 @@ const UNSEEN = 200;
 export function Asked<T>(props: {
   answer: Answer<T>;
   words: { failed: string; loading: string };
+  /** What of the answer one can take away as a table, and under which name. */
+  file?: AnswerFile<T>;
   children: (data: T) => ComponentChildren;
 }) {
   const { data, error } = props.answer;
@@ -21,7 +24,13 @@ export function Asked<T>(props: {
   const drawn = useRef<ComponentChildren>(null);
   const awaited = data === null && error === null;
   const late = useLate(awaited, UNSEEN);
-  if (data !== null) drawn.current = props.children(data);
+  if (data !== null)
+    drawn.current = (
+      <>
+        {props.children(data)}
+        {props.file && <TakeAnswer data={data} {...props.file} />}
+      </>
+    );
   if (error) {
     drawn.current = null;
     return (

@@ -39,7 +39,16 @@ export function Backbone(props: QuestionProps) {
           onChoose={(value) => act(option("backbone.model", value))}
         />
       </div>
-      <Asked answer={answer} words={common}>
+      <Asked
+        answer={answer}
+        words={common}
+        file={{
+          name: `backbone-${level}-${model}`,
+          rows: ({ pairs }) => pairs,
+          dataset: props.dataset,
+          language: state.language,
+        }}
+      >
         {({ pairs, tested, samples, smallestP, totalSignificant: kept }) => {
           return (
             <>

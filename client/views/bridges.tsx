@@ -33,7 +33,11 @@ export function Bridges(props: QuestionProps) {
           onChoose={(value) => act(option("bridges.what", value))}
         />
       </div>
-      <Asked answer={answer} words={common}>
+      <Asked
+        answer={answer}
+        words={common}
+        file={{ name: `bridges-${what}`, rows: (data) => data[what], dataset: props.dataset, language: state.language }}
+      >
         {(data) => {
           const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
           if (data.actors.every(({ betweenness }) => betweenness.value === 0))

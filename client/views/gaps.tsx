@@ -31,7 +31,11 @@ export function Gaps(props: QuestionProps) {
     <section>
       <p class="lead">{own.gaps.lead}</p>
       <div class="controls">{levelChoice}</div>
-      <Asked answer={answer} words={common}>
+      <Asked
+        answer={answer}
+        words={common}
+        file={{ name: `gaps-${level}`, rows: ({ pairs }) => pairs, dataset: props.dataset, language: state.language }}
+      >
         {({ pairs, total }) => (
           <>
             <p class="finding" aria-live="polite">

@@ -68,7 +68,16 @@ export function PathFinder(props: QuestionProps) {
       {!asked ? (
         <p class="hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
       ) : (
-        <Asked answer={answer} words={common}>
+        <Asked
+          answer={answer}
+          words={common}
+          file={{
+            name: "paths",
+            rows: ({ paths }) => paths.flatMap(stepsOf),
+            dataset: props.dataset,
+            language: state.language,
+          }}
+        >
           {({ length, paths, truncated }) => (
             <>
               <p class="finding" aria-live="polite">
@@ -122,4 +131,16 @@ function Path(props: ViewProps & Pick<QuestionProps, "own"> & { path: Paths["pat
       </button>
     </li>
   );
+}
+
+/** The links of a path as rows, in order: who, by which roles, whom, and the words that state it. */
+function stepsOf({ nodes, edges }: Paths["paths"][number], path: number): object[] {
+  return edges.map((links, step) => ({
+    path: path + 1,
+    step: step + 1,
+    from: nodes[step],
+    to: nodes[step + 1],
+    roles: links.map(({ attributes }) => attributes.role),
+    mentions: links.flatMap(({ attributes }) => attributes.evidence.map(({ mention }) => mention)),
+  }));
 }

@@ -60,6 +60,8 @@ export function View(props: ViewProps) {
     limit: ASKED,
   });
   const noun = own.nouns[level];
+  const rowsIn = ({ rows: all }: Intersections) =>
+    (mode === "exactly" ? rowsOfExactly(all, chosen) : all).filter(({ members }) => members.length > 1);
   return (
     <article class="page questions shared-page">
       <h1>{own.title}</h1>
@@ -118,11 +120,18 @@ export function View(props: ViewProps) {
         />
       </div>
       {several ? (
-        <Asked answer={answer} words={common}>
-          {({ rows: all }) => {
-            const rows = (mode === "exactly" ? rowsOfExactly(all, chosen) : all).filter(
-              ({ members }) => members.length > 1,
-            );
+        <Asked
+          answer={answer}
+          words={common}
+          file={{
+            name: `shared-actors-${level}-${mode}`,
+            rows: (data) => actorsOfRows(rowsIn(data)),
+            dataset: props.dataset,
+            language: state.language,
+          }}
+        >
+          {(data) => {
+            const rows = rowsIn(data);
             const actors = actorsOfRows(rows);
             const row = rows.find(({ members }) => members.join(" ") === state.options["shared.row"]) ?? null;
             const nameOf = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);

@@ -77,7 +77,16 @@ export function Ties(props: QuestionProps) {
         {shape === "matrix" ? one("order", own.ties.order, ORDERS, own.ties.orders) : null}
         {one("weight", own.ties.weight, WEIGHTS, own.ties.weights)}
       </div>
-      <Asked answer={projects === null ? { ...answer, data: null } : answer} words={common}>
+      <Asked
+        answer={projects === null ? { ...answer, data: null } : answer}
+        words={common}
+        file={{
+          name: `ties-${level}-${weight}`,
+          rows: ({ pairs }) => pairs,
+          dataset: props.dataset,
+          language: state.language,
+        }}
+      >
         {({ pairs, makers: [maker], total, truncated }: Answered) => {
           const all = tieRows(level, pairs, whole, projects ?? []);
           if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;

@@ -45,7 +45,19 @@ export function Without(props: QuestionProps) {
         value={chosen}
         onChange={(value) => act(option("without.choice", value.join(" ") || "none"))}
       />
-      <Asked answer={projects === null ? { ...answer, data: null } : answer} words={common}>
+      <Asked
+        answer={projects === null ? { ...answer, data: null } : answer}
+        words={common}
+        file={{
+          name: "without",
+          rows: ({ before, after }) => [
+            { network: "before", ...before },
+            { network: "after", ...after },
+          ],
+          dataset: props.dataset,
+          language: state.language,
+        }}
+      >
         {({ before, after }) => {
           const rows: [string, string, string][] = [
             [own.without.components, words.number(before.components.length), words.number(after.components.length)],

@@ -15,6 +15,7 @@ const fr = {
   unnamed: "Au moins : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
   unnamedMeasure:
     "Le carnet cite aussi des partenaires sans nom : s’ils étaient nommés, ces mesures pourraient monter ou baisser.",
+  takeTable: (n: number) => `Ce tableau en CSV (${f.count(n, { one: "ligne", other: "lignes" })})`,
   decimal: (n: number) => new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }).format(n),
   scope: {
     title: "Projets comparés",
@@ -105,6 +106,7 @@ const en: typeof fr = {
   unnamed: "At least: the booklet also mentions partners without a name, who cannot be counted.",
   unnamedMeasure:
     "The booklet also mentions partners without a name: were they named, these measures might rise or fall.",
+  takeTable: (n) => `This table as CSV (${e.count(n, { one: "row", other: "rows" })})`,
   decimal: (n) => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(n),
   scope: {
     title: "Projects compared",

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { triadsOf } from "../../client/triads.ts";
@@ -21,6 +23,25 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   const ask = async (path: string) => (await fetch(`${server.address}/api/${path}`)).json();
   const finding = (page: Page) => page.locator(".finding").first().textContent();
   const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
+
+  test("hands over the rows of a question as the table that is read", async () => {
+    const { page, errors } = await openPage(
+      browser,
+      `${server.address}/?view=territories&territories.question=bridges&regions=11,28`,
+    );
+    const button = page.getByRole("button", { name: /^Ce tableau en CSV \(\d+ lignes\)$/ });
+    await button.waitFor({ timeout: 20_000 });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-bridges-actors\.csv$/);
+    const rows = parse(await readFile(await download.path(), "utf8"), { bom: true, delimiter: ";", columns: true });
+    const [first] = rows as Record<string, string>[];
+    const read = await page.locator("table.listing tbody tr").first().textContent();
+    expect(read).toContain(first!["entity.name"]);
+    expect(first!["betweenness.rank"]).toBe("1");
+    expect(await button.textContent()).toContain(`${rows.length} lignes`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 
   test("walk the matrix by keyboard to the printed words, and keep the cell on reload", async () => {
     const { page, errors } = await open("?view=territories");
