@@ -19,7 +19,10 @@ export function around(
 ): Around | null {
   const looked = new Set(middle.filter((id) => network.hasNode(id)));
   const nodes = new Set(looked);
-  const undrawn = middle.filter((id) => !looked.has(id)).map((id) => tiedTo(network, whole, id));
+  const undrawn = middle
+    .filter((id) => !looked.has(id))
+    .map((id) => tiedTo(network, whole, id))
+    .filter((ids) => ids.length > 0);
   const isOne = looked.size + undrawn.length === 1;
   for (const { id, ties } of neighboursOfSome(network, [...looked])) if (isOne || ties.length > 1) nodes.add(id);
   for (const ids of undrawn) for (const id of ids) nodes.add(id);

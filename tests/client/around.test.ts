@@ -19,6 +19,9 @@ describe("what is near", () => {
     expect(sorted(near.nodes)).toEqual(["person:coach", "project:a", "project:b"]);
     expect(near.isNear("e", "person:coach", "project:a")).toBe(true);
     expect(near.isNear("e", "organisation:town", "project:a")).toBe(false);
+    // One that is nowhere does not make two of it.
+    const gone = around(network, network, ["person:coach", "project:gone"], NONE)!;
+    expect(sorted(gone.nodes)).toEqual(sorted(near.nodes));
   });
 
   test("is what a theme or a region that is not drawn is tied to in the whole", () => {
