@@ -67,6 +67,6 @@ const SENTENCES = {
     prose: "Organisations that only running text mentions are counted.",
     noProse: "What only running text mentions is not counted.",
     limits:
-      "A link that is not there does not mean that there is none: the source also mentions partners without naming them, and leaves some of its lists open (“etc.”).",
+      "A link that is not there does not mean that there is none: the source also mentions partners without naming them, and leaves some of its lists open (“etc.” or “…”).",
   },
 } satisfies Record<Language, unknown>;

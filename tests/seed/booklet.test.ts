@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { ACTOR_ROLES, type TableName } from "../../seed/schema.ts";
+import { BOOKLET, missing } from "../means.ts";
 
 /*
  * The hand-made dataset of the 2024 booklet: counts that a reader took from the booklet itself, and, where the booklet's
  * text is at hand beside the repository, every mention looked up in its lines.
  */
-const BOOKLET = new URL("../../../shared/carnet-coopter-2024.txt", import.meta.url);
 const projects = table("projects");
 const links = table("links");
 const names = new Map(
@@ -110,6 +110,20 @@ describe("the dataset of the booklet", () => {
     expect(new Set(role("addresses").map((link) => link["target"])).size).toBeLessThanOrEqual(30);
   });
 
+  test("says of a committee that was still being gathered that it was", () => {
+    const gathered = table("unnamed").filter((row) => row["project"] === "project:coopter-2024-smicval");
+    expect(gathered.map((row) => [row["mention"], row["qualifier"]])).toEqual(
+      [
+        "commerçants",
+        "collégiens",
+        "producteurs locaux",
+        "associations locales",
+        "acteurs sociaux et culturels",
+        "élus",
+      ].map((mention) => [mention, "En cours de mobilisation"]),
+    );
+  });
+
   test("makes the three regional bodies of Compagnons Bâtisseurs parts of the network, and of nothing else", () => {
     const parts = role("part_of").filter((link) => link["target"] === "organisation:compagnons-batisseurs");
     expect(Object.keys(count(parts, "source")).toSorted()).toEqual([
@@ -167,9 +181,9 @@ describe("the dataset of the booklet", () => {
   });
 });
 
-describe.skipIf(!existsSync(BOOKLET))("the booklet's text (skipped where it is missing)", () => {
+describe.skipIf(missing.booklet)("the booklet's text (skipped where it is missing)", () => {
   // A form feed starts a page, within a line.
-  const lines = existsSync(BOOKLET) ? readFileSync(BOOKLET, "utf8").split(/\r?\n/) : [];
+  const lines = missing.booklet === null ? readFileSync(BOOKLET, "utf8").split(/\r?\n/) : [];
   const printed = (row: Record<string, string>, first = "first_line", last = "last_line") =>
     bare(lines.slice(Number(row[first]) - 1, Number(row[last])).join(""));
   const fromBooklet = links.filter((link) => link["reference"] === "carnet-2024");
