@@ -23,6 +23,7 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
   const { data, error } = useAnswer<Cite>(api, asked ? "cite" : null, {
     ...(asked && (near ? filterParameters(state.filter) : asked.parameters)),
     url: address,
+    lang: state.language,
     accessed: date || undefined,
     weight,
   });

@@ -26,7 +26,7 @@ export const Cite = Type.Object({
   sentence: Bilingual,
   /** A paragraph for an article: source, filter, counts, weights, merging rule, limits. */
   methods: Bilingual,
-  /** The view and the dataset's sources as BibTeX entries. */
+  /** The view and the dataset's sources as BibTeX entries, in the language that `lang` asks. */
   bibtex: Type.String(),
   /** The same as CSL-JSON items (https://docs.citationstyles.org/en/stable/specification.html). */
   cslJson: Type.Array(Type.Record(Type.String(), Type.Unknown())),

@@ -4,30 +4,18 @@ import type { CslItem } from "./citation.ts";
  * A CSL item as a BibTeX entry (Patashnik 1988, "BibTeXing"), `@misc`, which every style knows; letters with accents stay, as
  * biber and today's BibTeX read them. Names and titles stand in double braces, so that no style parts or lowers them.
  */
-export function bibtex({
-  id,
-  title,
-  author,
-  version,
-  edition,
-  issued,
-  accessed,
-  URL,
-  note,
-  language,
-}: CslItem): string {
+export function bibtex({ id, title, author, version, issued, accessed, URL, note, language }: CslItem): string {
   const year = issued?.["date-parts"][0]?.[0];
   const seen = accessed?.["date-parts"][0];
   const fields: [string, string | undefined][] = [
     ["author", author && `{${author.map(({ literal }) => escaped(literal)).join("} and {")}}`],
     ["title", `{${escaped(title)}}`],
     ["year", year === undefined ? undefined : String(year)],
-    ["edition", edition && escaped(edition)],
     ["version", version],
     ["url", URL && address(URL)],
     ["urldate", seen?.map((part) => String(part).padStart(2, "0")).join("-")],
     ["note", note && escaped(note)],
-    ["language", language && "french"],
+    ["language", language && LANGUAGES[language]],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return `@misc{${id.replaceAll(/[^A-Za-z0-9-]/g, "-")},\n${lines.join("\n")}\n}\n`;
@@ -39,6 +27,9 @@ const escaped = (text: string): string =>
     .replaceAll(/[\t\n\r ]+/g, " ")
     .replaceAll(/[\\{}$&#%_^~]/g, (character) => WORDS[character] ?? `\\${character}`)
     .replaceAll(/[\u00A0\u202F]/g, "~");
+
+/** As babel and biblatex name them. */
+const LANGUAGES = { fr: "french", en: "english" } as const;
 
 const WORDS: Record<string, string> = {
   "\\": "\\textbackslash{}",

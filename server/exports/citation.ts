@@ -1,4 +1,5 @@
 import type { Bilingual, Cite } from "../contract/cite.ts";
+import type { Filter } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { bibtex } from "./bibtex.ts";
 import { methods } from "./methods.ts";
@@ -12,24 +13,27 @@ export interface CslItem {
   title: string;
   author?: { literal: string }[];
   version?: string;
-  edition?: string;
   issued?: { "date-parts": number[][] };
   accessed?: { "date-parts": number[][] };
   URL?: string;
   note?: string;
-  language?: string;
+  language?: Language;
 }
 
 /**
- * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only date, and only
- * where it is given. The view comes first, then the dataset's sources, since both are owed.
+ * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only day, and only
+ * where it is given. The view comes first, then the dataset's sources, since both are owed. `language` is that of the entries.
  */
 export function citation(
   about: Provenance,
   counts: Counts,
-  { accessed, weight }: { accessed?: string | undefined; weight?: Weight | undefined } = {},
+  {
+    accessed,
+    weight,
+    language = "fr",
+  }: { accessed?: string | undefined; weight?: Weight | undefined; language?: Language | undefined } = {},
 ): Omit<Cite, "url"> & Pick<Provenance, "url"> {
-  const items = [viewItem(about, accessed), ...about.dataset.sources.map(sourceItem)];
+  const items = [viewItem(about, accessed, language), ...about.dataset.sources.map(sourceItem)];
   return {
     version: about.dataset.version,
     url: about.url,
@@ -42,20 +46,35 @@ export function citation(
   };
 }
 
-function viewItem({ dataset, filterInWords, url }: Provenance, accessed: string | undefined): CslItem {
+/**
+ * The view as a dataset. Its year is that of the newest source it is made of, since no day of its own is known. An edition
+ * would be set as an ordinal ("2024th ed."): it stands in the title, the version in a field and, for styles that have none, in
+ * the note with the filter.
+ */
+function viewItem(
+  { dataset, filter, filterInWords, url }: Provenance,
+  accessed: string | undefined,
+  language: Language,
+): CslItem {
+  const say = SAID[language];
+  const year = dataset.sources.reduce((newest, source) => Math.max(newest, source.year ?? 0), 0);
   return {
     id: `maillage-${dataset.version}`,
     type: "dataset",
-    title: `${dataset.title}, réseau de partenaires (${filterInWords.fr})`,
+    title: `${dataset.title}, ${say.network}${isWhole(filter) ? "" : say.extract}`,
     author: [{ literal: "Maillage" }],
     version: dataset.version,
-    edition: dataset.edition,
+    ...(year > 0 ? { issued: { "date-parts": [[year]] } } : {}),
     ...(accessed === undefined ? {} : { accessed: { "date-parts": [accessed.split("-").map(Number)] } }),
     ...(url === null ? {} : { URL: url }),
-    note: `D’après : ${dataset.citation}`,
-    language: "fr",
+    note: say.note(dataset.version, filterInWords[language], dataset.citation),
+    language,
   };
 }
+
+/** Whether a filter leaves every project and every kind of entity and link. */
+const isWhole = (filter: Filter): boolean =>
+  Object.keys(filter).every((name) => name === "prose" || name === "merging");
 
 function sourceItem({
   id,
@@ -76,20 +95,37 @@ function sourceItem({
   };
 }
 
-function sentence({ dataset, filterInWords, url }: Provenance, accessed: string | undefined): Bilingual {
+function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Bilingual {
   const source = dataset.citation.replace(/\.$/, "");
+  const plain = isWhole(filter) && !filter.prose && filter.merging === "reviewed";
   return bilingual((language) => {
-    const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : SEEN[language](day(accessed, language))}`;
-    return language === "fr"
-      ? `Maillage, « ${dataset.title} », réseau de partenaires (${filterInWords.fr}), version ${dataset.version}, d’après ${source}.${place}`
-      : `Maillage, “${dataset.title}”, partner network (${filterInWords.en}), version ${dataset.version}, from ${source}.${place}`;
+    const say = SAID[language];
+    const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(day(accessed, language))}`;
+    const what = `${say.quoted(dataset.title)}, ${say.network}${plain ? "" : ` (${filterInWords[language]})`}`;
+    return `Maillage, ${what}, version ${dataset.version}, ${say.from} ${source}.${place}`;
   });
 }
 
-const SEEN: Record<Language, (day: string) => string> = {
-  fr: (date) => ` (consulté le ${date})`,
-  en: (date) => ` (accessed ${date})`,
-};
+const SAID = {
+  fr: {
+    network: "réseau de partenaires",
+    extract: " (extrait)",
+    note: (version: string, filter: string, source: string) =>
+      `Version ${version}. Données retenues\u202f: ${filter}. D’après\u202f: ${source}`,
+    quoted: (title: string) => `« ${title} »`,
+    from: "d’après",
+    seen: (date: string) => ` (consulté le ${date})`,
+  },
+  en: {
+    network: "partner network",
+    extract: " (extract)",
+    note: (version: string, filter: string, source: string) =>
+      `Version ${version}. Data kept: ${filter}. From: ${source}`,
+    quoted: (title: string) => `“${title}”`,
+    from: "from",
+    seen: (date: string) => ` (accessed ${date})`,
+  },
+} satisfies Record<Language, unknown>;
 
 /** `24 novembre 2026`, `24 November 2026`; in UTC, so that no time zone moves it. */
 const day = (date: string, language: Language): string =>

@@ -14,7 +14,9 @@ import { once, zip } from "./zip.ts";
  * the terms in both languages, the citation. Everything in it is of one filter and one version of the data.
  */
 export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerator<Uint8Array> {
-  const cited = citation(about, await countGraph(graph));
+  const counts = await countGraph(graph);
+  const cited = citation(about, counts);
+  const inEnglish = citation(about, counts, { language: "en" });
   yield* zip([
     ["LISEZ-MOI.txt", once(readme("fr", graph, about))],
     ["README.txt", once(readme("en", graph, about))],
@@ -23,6 +25,8 @@ export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerat
     ["citation.txt", once(`${cited.sentence.fr}\n\n${cited.sentence.en}\n`)],
     ["citation.bib", once(cited.bibtex)],
     ["citation.json", once(`${JSON.stringify(cited.cslJson, null, 2)}\n`)],
+    ["citation-en.bib", once(inEnglish.bibtex)],
+    ["citation-en.json", once(`${JSON.stringify(inEnglish.cslJson, null, 2)}\n`)],
     ["licence.txt", once(terms(about))],
     ...tables(graph, about, "data/"),
     ["graph/network.gexf", gexf(graph, about)],
@@ -65,6 +69,6 @@ data/codebook.csv   what each column means
 datapackage.json    the description of the tables (Frictionless Data Package)
 graph/              the same network for Gephi (GEXF), R, Python or yEd (GraphML)
 methods.txt         a paragraph for your methods: filter, counts, weights, joining of names
-citation.*          how to cite the extract and its sources: sentence, BibTeX, CSL-JSON
+citation*           how to cite the extract and its sources: sentence, BibTeX, CSL-JSON (-en: in English)
 licence.txt         the terms of each source`,
 };

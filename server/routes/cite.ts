@@ -16,6 +16,14 @@ const query = {
       description: "Day on which the view was seen, YYYY-MM-DD, as the citation is to say it; none unless given.",
     }),
   ),
+  lang: Type.Optional(
+    Type.Unsafe<"fr" | "en">({
+      type: "string",
+      enum: ["fr", "en"],
+      default: "fr",
+      description: "Language of BibTeX and CSL-JSON; sentence and methods come in both.",
+    }),
+  ),
   weight: Type.Optional(
     Type.Unsafe<"count" | "newman" | "jaccard">({
       type: "string",
@@ -33,13 +41,13 @@ export const cite: Route<typeof query> = {
   tag: "export",
   query,
   answer: Cite,
-  handle: async (graph, { url, accessed, weight, ...filterQuery }, request) => {
+  handle: async (graph, { url, accessed, lang, weight, ...filterQuery }, request) => {
     if (accessed !== undefined && !isDay(accessed)) {
       throw new BadParameters([{ parameter: "accessed", value: accessed, allowed: "a day written YYYY-MM-DD" }]);
     }
     const filter = await resolveFilter(graph, filterQuery);
     const about = await provenanceOf(graph, filter, request, { url });
-    return citation(about, await countGraph(await graph.graph(filter)), { accessed, weight });
+    return citation(about, await countGraph(await graph.graph(filter)), { accessed, weight, language: lang });
   },
 };
 

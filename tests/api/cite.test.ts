@@ -124,14 +124,54 @@ describe("citing a view", () => {
   });
 });
 
+describe("an entry for a reference manager", () => {
+  const first = async (query: Record<string, string>) => (await cite(query)).cslJson[0] as unknown as CslItem;
+
+  test("speaks the language that is asked, as its sentence does", async () => {
+    const [french, english] = [await cite(), await cite({ lang: "en" })];
+    expect(await cite({ lang: "fr" })).toEqual(french);
+    expect(english.sentence).toEqual(french.sentence);
+    expect(french.cslJson[0]).toMatchObject({ title: "COOP’TER 2024, réseau de partenaires", language: "fr" });
+    expect(english.cslJson[0]).toMatchObject({ title: "COOP’TER 2024, partner network", language: "en" });
+    expect(english.cslJson[0]!.note).toContain(
+      "Data kept: the whole network, without what only running text mentions.",
+    );
+    expect(english.bibtex).toContain("language = {english}");
+    expect(french.bibtex).toContain("language = {french}");
+    expect((await app.inject({ url: "/api/cite", query: { lang: "de" } })).statusCode).toBe(400);
+  });
+
+  test("has a plain title for the whole, and leaves the filter's words to the note", async () => {
+    const sentence = "Maillage, « COOP’TER 2024 », réseau de partenaires, version";
+    expect((await cite()).sentence.fr).toMatch(new RegExp(`^${sentence}`));
+    expect((await first({ prose: "true" })).title).toBe("COOP’TER 2024, réseau de partenaires");
+    expect((await cite({ prose: "true" })).sentence.fr).toContain("(tout le réseau, avec les mentions");
+    const part = await first({ regions: "76" });
+    expect(part.title).toBe("COOP’TER 2024, réseau de partenaires (extrait)");
+    expect(part.note).toContain("Données retenues\u202f: régions\u202f: Occitanie, sans les mentions");
+    expect((await cite({ regions: "76" })).sentence.en).toContain("partner network (regions: Occitanie, ");
+  });
+
+  test("has the year of its newest source, and no edition that styles would set as an ordinal", async () => {
+    const { bibtex: text, cslJson } = await cite();
+    expect(cslJson[0]).toMatchObject({
+      version,
+      issued: { "date-parts": [[2024]] },
+      author: [{ literal: "Maillage" }],
+    });
+    expect(text).toMatch(/^@misc\{maillage-\w+,\n {2}author = .*\n {2}title = .*\n {2}year = \{2024\},\n/);
+    expect(JSON.stringify(cslJson) + text).not.toContain("edition");
+  });
+});
+
 describe("a citation library", () => {
   const read = (data: unknown) => new Library(data).data.map(({ _graph, ...item }) => item);
   // French sets a narrow space before a colon; TeX has one space that does not break, whatever its width.
   const spaced = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll("\u202F", "\u00A0")) as T;
   // A name of one word it takes for a family's.
-  const shared = ({ title, URL, note, version: own, edition, author }: Record<string, unknown>) => {
+  const shared = ({ title, URL, note, version: own, issued, author }: Record<string, unknown>) => {
     const [first] = (author ?? []) as { literal?: string; family?: string }[];
-    return { title, URL, note, own, edition, author: first?.literal ?? first?.family };
+    return { title, URL, note, own, issued, author: first?.literal ?? first?.family };
   };
 
   test("reads the same from BibTeX and CSL-JSON", async () => {
