@@ -30,88 +30,93 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
     setOpen(open?.id === id && open.what === what ? null : { id, what });
   const { together, runs } = data.communities;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.projects}>
-      <table class="listing bridges">
-        <thead>
-          <tr>
-            <th scope="col">{own.bridges.project}</th>
-            <th scope="col" class="figure">
-              {own.bridges.between}
-            </th>
-            <th scope="col">{own.bridges.range}</th>
-            <th scope="col" class="figure">
-              {own.bridges.strict}
-            </th>
-            <th scope="col" class="figure">
-              {own.bridges.brokerage}
-            </th>
-            <th scope="col" class="figure">
-              {own.bridges.degree}
-            </th>
-            <th scope="col">{own.bridges.community}</th>
-            <th scope="col">{common.tie.proof}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.projects.map(({ entity, region, degree, betweenness, brokerage, community, stability }) => (
-            <Fragment key={entity.id}>
-              <tr>
-                <th scope="row">
-                  <ActorName id={entity.id} name={entity.name} {...props} /> <small>{region?.name}</small>
-                </th>
-                <td class="figure">{common.decimal(betweenness.value)}</td>
-                <td>
-                  <RankRange ranked={betweenness} of={data.totalProjects} own={own} />
-                </td>
-                <td class="figure">{betweenness.strictRank === null ? "—" : words.number(betweenness.strictRank)}</td>
-                <td class="figure">
-                  {words.number(brokerage.total.value)}
-                  <p class="names">
-                    {REACHES.filter((kind) => brokerage[kind] > 0)
-                      .map((kind) => `${words.number(brokerage[kind])} ${own.bridges.brokerageKinds[kind]}`)
-                      .join(", ")}
-                  </p>
-                </td>
-                <td class="figure">{common.decimal(degree.value)}</td>
-                <td>
-                  {words.number(community)}{" "}
-                  <small>
-                    {own.bridges.constancy} {own.bridges.togetherShare(stability)}
-                  </small>{" "}
-                  {together ? (
+    <>
+      <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.projects}>
+        <table class="listing bridges">
+          <thead>
+            <tr>
+              <th scope="col">{own.bridges.project}</th>
+              <th scope="col" class="figure">
+                {own.bridges.between}
+              </th>
+              <th scope="col">{own.bridges.range}</th>
+              <th scope="col" class="figure">
+                {own.bridges.strict}
+              </th>
+              <th scope="col" class="figure">
+                {own.bridges.brokerage}
+              </th>
+              <th scope="col" class="figure">
+                {own.bridges.degree}
+              </th>
+              <th scope="col">{own.bridges.community}</th>
+              <th scope="col">{common.tie.proof}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.projects.map(({ entity, region, degree, betweenness, brokerage, community, stability }) => (
+              <Fragment key={entity.id}>
+                <tr>
+                  <th scope="row">
+                    <ActorName id={entity.id} name={entity.name} {...props} /> <small>{region?.name}</small>
+                  </th>
+                  <td class="figure">{common.decimal(betweenness.value)}</td>
+                  <td>
+                    <RankRange ranked={betweenness} of={data.totalProjects} own={own} />
+                  </td>
+                  <td class="figure">{betweenness.strictRank === null ? "—" : words.number(betweenness.strictRank)}</td>
+                  <td class="figure">
+                    {words.number(brokerage.total.value)}
+                    <p class="names">
+                      {REACHES.filter((kind) => brokerage[kind] > 0)
+                        .map((kind) => `${words.number(brokerage[kind])} ${own.bridges.brokerageKinds[kind]}`)
+                        .join(", ")}
+                    </p>
+                  </td>
+                  <td class="figure">{common.decimal(degree.value)}</td>
+                  <td>
+                    {words.number(community)}{" "}
+                    <small>
+                      {own.bridges.constancy} {own.bridges.togetherShare(stability)}
+                    </small>{" "}
+                    {together ? (
+                      <OpenButton
+                        open={open?.id === entity.id && open.what === "group"}
+                        labels={{ open: own.bridges.group, fold: common.tie.fold }}
+                        name={entity.name}
+                        onToggle={() => toggle(entity.id, "group")}
+                      />
+                    ) : null}
+                  </td>
+                  <td>
                     <OpenButton
-                      open={open?.id === entity.id && open.what === "group"}
-                      labels={{ open: own.bridges.group, fold: common.tie.fold }}
+                      open={open?.id === entity.id && open.what === "ties"}
+                      labels={{ open: own.bridges.itsTies, fold: common.tie.fold }}
                       name={entity.name}
-                      onToggle={() => toggle(entity.id, "group")}
+                      onToggle={() => toggle(entity.id, "ties")}
                     />
-                  ) : null}
-                </td>
-                <td>
-                  <OpenButton
-                    open={open?.id === entity.id && open.what === "ties"}
-                    labels={{ open: own.bridges.itsTies, fold: common.tie.fold }}
-                    name={entity.name}
-                    onToggle={() => toggle(entity.id, "ties")}
-                  />
-                </td>
-              </tr>
-              {open?.id === entity.id ? (
-                <tr class="opened">
-                  <td colSpan={8}>
-                    {open.what === "group" ? (
-                      <Together id={entity.id} pairs={together ?? []} runs={runs} {...props} />
-                    ) : (
-                      <Brokered id={entity.id} {...props} />
-                    )}
                   </td>
                 </tr>
-              ) : null}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+                {open?.id === entity.id ? (
+                  <tr class="opened">
+                    <td colSpan={8}>
+                      {open.what === "group" ? (
+                        <Together id={entity.id} pairs={together ?? []} runs={runs} {...props} />
+                      ) : (
+                        <Brokered id={entity.id} {...props} />
+                      )}
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {data.totalProjects > data.projects.length ? (
+        <p class="hint">{own.bridges.more(data.projects.length, data.totalProjects)}</p>
+      ) : null}
+    </>
   );
 }
 

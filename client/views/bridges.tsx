@@ -46,11 +46,7 @@ export function Bridges(props: QuestionProps) {
             <>
               <p class="finding" aria-live="polite">
                 {first
-                  ? own.bridges.finding(
-                      first.entity.name,
-                      ...(first.betweenness.range ?? [first.betweenness.rank, first.betweenness.rank]),
-                      first.betweenness.tied,
-                    )
+                  ? own.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
                   : own.bridges.regionsLead}
               </p>
               <p class="caveat">

@@ -16,13 +16,11 @@ const ASKED = 100;
 export function SoleTies(props: Pick<ViewProps, "state" | "act" | "api"> & { actor: string }) {
   const { actor, state, act, api } = props;
   const own = pick(state.language, QUESTIONS).sole;
-  const { data } = useAnswer<ProjectPairs>(api, "project-pairs", {
-    ...scopeParameters(state),
-    through: [actor],
-    sole: true,
-    limit: ASKED,
-  });
-  if (!data) return null;
+  const through = { ...scopeParameters(state), through: [actor] };
+  const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: ASKED });
+  // Who ties no two projects in scope has no tie that another could make as well.
+  const any = useAnswer<ProjectPairs>(api, data?.total === 0 ? "project-pairs" : null, { ...through, limit: 1 }).data;
+  if (!data || (data.total === 0 && !(any && any.total > 0))) return null;
   return (
     <div class="sole-ties">
       <p class="sole-title">{own.title(data.total)}</p>

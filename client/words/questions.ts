@@ -69,7 +69,7 @@ const fr = {
   sole: {
     title: (n: number) =>
       n === 0
-        ? "D’autres acteurs relient aussi ces projets deux à deux."
+        ? "Deux à deux, les projets où il est engagé partagent aussi quelqu’un d’autre."
         : n === 1
           ? "Rien d’autre ne relie cette paire de projets : sans ce nom, elle ne partagerait personne."
           : `Rien d’autre ne relie ces ${f.number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
@@ -156,7 +156,7 @@ const en: typeof fr = {
   sole: {
     title: (n) =>
       n === 0
-        ? "Other actors tie these projects two by two as well."
+        ? "Two by two, the projects it takes part in share somebody else as well."
         : n === 1
           ? "Nothing else ties this pair of projects: without this name it would share nobody."
           : `Nothing else ties these ${e.number(n)} pairs of projects: without this name they would share nobody.`,

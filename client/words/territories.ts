@@ -137,12 +137,16 @@ const fr = {
     lead: "Qui fait le lien ? Plusieurs mesures, parce qu’aucune ne dit tout. Avec si peu de projets, le rang exact compte moins que sa fourchette.",
     what: "Classer",
     whats: { actors: "les acteurs", projects: "les projets", regions: "les régions" },
-    finding: (name: string, best: number, worst: number, tied: number) =>
-      tied > 1
-        ? `${name} arrive en tête, à égalité avec ${f.count(tied - 1, { one: "autre", other: "autres" })}.`
-        : best === worst
-          ? `${name} arrive en tête, quel que soit le projet qu’on retire.`
-          : `${name} arrive en tête, mais en retirant un projet à la fois, son rang va de ${f.number(best)} à ${f.number(worst)}.`,
+    /** `range` is null where leaving out was not tried. */
+    finding: (name: string, range: readonly [number, number] | null, tied: number) => {
+      const first = `${name} arrive en tête${tied > 1 ? `, à égalité avec ${f.count(tied - 1, { one: "autre", other: "autres" })}` : ""}`;
+      if (range === null) return `${first} ; sans essai de retirer un projet, on ne sait pas si ce rang tient.`;
+      const [best, worst] = range;
+      if (worst === 1) return `${first}, quel que soit le projet qu’on retire.`;
+      return best === worst
+        ? `${first}, mais au rang ${f.number(best)} dès qu’on retire un projet.`
+        : `${first}, mais en retirant un projet à la fois, son rang va de ${f.number(best)} à ${f.number(worst)}.`;
+    },
     nobody: "Personne ne relie deux projets dans ce choix. Élargissez le choix des projets.",
     rank: "Rang",
     actor: "Acteur",
@@ -395,12 +399,16 @@ const en: typeof fr = {
     lead: "Who makes the link? Several measures, since none says all. With so few projects, the exact rank matters less than its range.",
     what: "Rank",
     whats: { actors: "actors", projects: "projects", regions: "regions" },
-    finding: (name, best, worst, tied) =>
-      tied > 1
-        ? `${name} comes first, tied with ${e.count(tied - 1, { one: "other", other: "others" })}.`
-        : best === worst
-          ? `${name} comes first, whichever project is left out.`
-          : `${name} comes first, but leaving out one project at a time its rank runs from ${e.number(best)} to ${e.number(worst)}.`,
+    finding: (name, range, tied) => {
+      const first = `${name} comes first${tied > 1 ? `, tied with ${e.count(tied - 1, { one: "other", other: "others" })}` : ""}`;
+      if (range === null)
+        return `${first}; leaving out a project was not tried, so whether the rank holds is not known.`;
+      const [best, worst] = range;
+      if (worst === 1) return `${first}, whichever project is left out.`;
+      return best === worst
+        ? `${first}, but at rank ${e.number(best)} once a project is left out.`
+        : `${first}, but leaving out one project at a time its rank runs from ${e.number(best)} to ${e.number(worst)}.`;
+    },
     nobody: "Nobody ties two projects in this choice. Choose more projects.",
     rank: "Rank",
     actor: "Actor",

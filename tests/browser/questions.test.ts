@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,14 +10,17 @@ import { openPage, servePage } from "./page.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
+let example: Awaited<ReturnType<typeof servePage>>;
+const EXAMPLE = fileURLToPath(new URL("../fixtures/packages/example", import.meta.url));
 
 describe.skipIf(missing.browser !== null)("the questions", () => {
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+    [browser, server, example] = await Promise.all([launchBrowser(), servePage(), servePage([EXAMPLE])]);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    await example?.close();
   });
 
   const open = (query: string, options = {}) => openPage(browser, `${server.address}/${query}`, options);
@@ -177,6 +181,34 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.locator(".opened .evidence").first().waitFor();
     const sole = actors[0].soleTies.total.value;
     await expect.poll(() => page.locator(".actor-opened > div li").count()).toBe(sole);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say nothing of other ties for an actor of one project, which ties none", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=bridges");
+    const { actors } = await ask("bridges?limit=50");
+    const at = actors.findIndex(({ projects }: { projects: number }) => projects === 1);
+    const row = page.locator(".bridges tbody tr").nth(at);
+    await row.getByRole("button", { name: /^Lire la preuve/ }).click();
+    const opened = page.locator(".opened .actor-opened");
+    await opened.locator(".evidence").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await opened.textContent()).not.toMatch(/Deux à deux|Rien d’autre/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say so where other actors tie what an actor ties", async () => {
+    const { page, errors } = await openPage(
+      browser,
+      `${example.address}/?view=territories&territories.question=bridges`,
+    );
+    await page
+      .getByRole("button", { name: /^Lire la preuve Bo Martin/ })
+      .first()
+      .click();
+    await page.locator(".opened").getByText("Deux à deux, les projets où il est engagé").waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -115,3 +115,14 @@ test("what is counted agrees, and nothing shown is one sentence", () => {
   expect(fr.sheet.shared(3, "person")).toBe("Engagé·e dans 3 projets");
   expect(fr.sheet.single("organisation")).toBe("Engagée dans un seul projet");
 });
+
+test("who comes first is sure only where leaving out each project was tried", () => {
+  const { finding } = TERRITORIES.fr.bridges;
+  expect(finding("Ana", [1, 1], 1)).toBe("Ana arrive en tête, quel que soit le projet qu’on retire.");
+  expect(finding("Ana", [1, 3], 2)).toBe(
+    "Ana arrive en tête, à égalité avec 1 autre, mais en retirant un projet à la fois, son rang va de 1 à 3.",
+  );
+  expect(finding("Ana", [2, 2], 1)).toBe("Ana arrive en tête, mais au rang 2 dès qu’on retire un projet.");
+  expect(finding("Ana", null, 1)).toMatch(/on ne sait pas si ce rang tient/);
+  expect(TERRITORIES.en.bridges.finding("Ana", null, 1)).not.toMatch(/whichever/);
+});
