@@ -2,20 +2,24 @@ import { filterParameters, type Parameters } from "./api.ts";
 import type { Network } from "./network.ts";
 import type { Choice } from "./state.ts";
 import type { ActorRole } from "../server/contract/shared.ts";
+import { ACTOR_ROLES } from "./vocabulary.ts";
 
 /** Whom a question counts: every actor, coaches alone, or everyone but by coaching. */
 export const PARTS = ["all", "coaches", "partners"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Every role of an actor but coaching. */
-const NOT_COACHING: readonly ActorRole[] = ["carries", "leads", "co_facilitates", "partners"];
+/** The roles that a part counts. */
+export function rolesOf(part: Part): readonly ActorRole[] {
+  if (part === "coaches") return ["accompanies"];
+  return part === "all" ? ACTOR_ROLES : ACTOR_ROLES.filter((role) => role !== "accompanies");
+}
 
 /** What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects). */
 export function scopeParameters({ filter }: { filter: Choice }, part: Part = "all"): Parameters {
   const { kinds: _, minProjects: __, ...scope } = filterParameters(filter);
   // Roles chosen in the legend are the narrower wish.
   if (part === "all" || filter.roles.length > 0) return scope;
-  return { ...scope, roles: part === "coaches" ? ["accompanies"] : NOT_COACHING };
+  return { ...scope, roles: rolesOf(part) };
 }
 
 /** Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id. */

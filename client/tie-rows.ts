@@ -29,14 +29,14 @@ export function tieRows(
     rows.set(id, { id, name, region, ties: counts.get(id) ?? 0 });
   for (const { id, name, region } of projects) {
     if (level === "project") add(id, name, region?.name ?? "");
-    else if (level === "region" && region) add(region.id, region.name, region.name);
-    else if (level === "departement" && whole.hasNode(id))
+    else if (level !== "actor" && whole.hasNode(id))
+      // A project in several territories counts in each.
       for (const territory of territoriesOf(whole, id)) {
         const place = whole.getNodeAttributes(territory);
-        if (place.level === "departement") add(territory, place.name, region?.name ?? "");
+        if (place.level === level) add(territory, place.name, level === "region" ? place.name : (region?.name ?? ""));
       }
   }
-  // A project in several regions is one row above, but each of its regions may have ties.
+  // Actors, and what the network does not hold.
   for (const { a, b } of ties) for (const { id, name } of [a, b]) if (!rows.has(id)) add(id, name, name);
   return [...rows.values()].toSorted((a, b) => b.ties - a.ties || (a.id < b.id ? -1 : 1));
 }

@@ -16,9 +16,9 @@ export interface Tie {
 /** By what a tie holds: coaching alone, other roles alone, or both. */
 export type Manner = "coaches" | "others" | "both";
 
-/** Whether an actor makes a tie as a coach: it accompanies on both sides. */
-export const byCoaching = ({ roles }: Tie["shared"][number]): boolean =>
-  roles.a.includes("accompanies") && roles.b.includes("accompanies");
+/** Whether an actor makes a tie by coaching alone: it accompanies on both sides, and does nothing else on one of them. */
+export const byCoaching = ({ roles: { a, b } }: Tie["shared"][number]): boolean =>
+  [a, b].every((roles) => roles.includes("accompanies")) && [a, b].some((roles) => roles.length === 1);
 
 /** How many of the actors of a tie make it by coaching, and how many otherwise. */
 export function countManners({ shared }: Pick<Tie, "shared">): { coaches: number; others: number } {

@@ -20,19 +20,30 @@ const NAME = 13;
  * its row and its column. A grid of the ARIA Authoring Practices: one stop of the tab order, walked by arrows.
  */
 export function Matrix(
-  props: QuestionProps & { rows: readonly TieRow[]; ties: readonly Tie[]; weight: Weight; chosen: Tie | null },
+  props: QuestionProps & {
+    rows: readonly TieRow[];
+    ties: readonly Tie[];
+    weight: Weight;
+    chosen: Tie | null;
+    /** Whether `ties` are not all: a cell without one may have one. */
+    truncated: boolean;
+  },
 ) {
-  const { rows, ties, weight, chosen, state, act, own, level } = props;
+  const { rows, ties, weight, chosen, truncated, state, act, own, level } = props;
+  const what = level === "actor" ? "projects" : "actors";
   const format = pick(state.language, QUESTIONS).decimal;
   const [box, room] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
-  const [at, setAt] = useState({ row: 1, column: 0 });
+  const [walked, setAt] = useState({ row: 1, column: 0 });
   const [near, setNear] = useState<{ row: number; column: number } | null>(null);
   const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
   const most = Math.max(0, ...ties.map((tie) => tie.weight)) || 1;
   const side = sideOf(rows, room);
   const width = Math.max(...rows.map(({ name }, i) => (i + 1) * side + 10 + textWidth(name, NAME)), side * rows.length);
   const last = rows.length - 1;
+  // Fewer rows than before leave the cell that was walked to outside.
+  const row = Math.min(walked.row, last);
+  const at = { row, column: Math.min(walked.column, row - 1) };
   const chosenKey = chosen ? tieKey(chosen.a.id, chosen.b.id) : null;
 
   function walk(event: KeyboardEvent): void {
@@ -52,7 +63,7 @@ export function Matrix(
   }
 
   if (rows.length < 2) return null;
-  const marked = near ?? at;
+  const marked = near && near.row <= last ? near : at;
   return (
     <div
       class="scroll matrix-scroll"
@@ -80,17 +91,20 @@ export function Matrix(
                     a.name,
                     b.name,
                     tie.shared.length,
+                    what,
                     weight === "count" ? null : format(tie.weight),
                     tie.sameProject ?? 0,
                   )
-                : own.ties.none(a.name, b.name);
+                : truncated
+                  ? own.ties.notRead(a.name, b.name)
+                  : own.ties.none(a.name, b.name, what);
               return (
                 <g
                   key={b.id}
                   role="gridcell"
                   class={`cell${key === chosenKey ? " chosen" : ""}`}
                   data-cell={`${row} ${column}`}
-                  tabIndex={Math.min(at.row, last) === row && at.column === column ? 0 : -1}
+                  tabIndex={at.row === row && at.column === column ? 0 : -1}
                   aria-selected={key === chosenKey}
                   aria-label={label}
                   transform={`translate(${column * side} 0)`}

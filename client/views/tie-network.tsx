@@ -27,6 +27,7 @@ export function TieNetwork(
   props: QuestionProps & { rows: readonly TieRow[]; ties: readonly Tie[]; chosen: Tie | null },
 ) {
   const { rows, ties, chosen, state, act, own, level, whole } = props;
+  const what = level === "actor" ? "projects" : "actors";
   const [box, width] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState(0);
@@ -82,7 +83,7 @@ export function TieNetwork(
               class={`line ${mannerOf(tie)}${key === chosenKey ? " chosen" : ""}${away ? " away" : ""}`}
               onClick={() => act(option("ties.cell", key))}
             >
-              <title>{own.ties.cell(a.name, b.name, tie.shared.length, null, tie.sameProject ?? 0)}</title>
+              <title>{own.ties.cell(a.name, b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}</title>
               <path class="reach" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
               <path
                 class="drawn"
@@ -127,7 +128,7 @@ export function TieNetwork(
             return (
               <li key={key}>
                 <button type="button" class="link" onClick={() => act(option("ties.cell", key))}>
-                  {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, null, tie.sameProject ?? 0)}
+                  {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}
                 </button>
               </li>
             );

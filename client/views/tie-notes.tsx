@@ -22,7 +22,7 @@ export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
     <>
       <h3>{own.tie.between(tie.a.name, tie.b.name)}</h3>
       {tie.shared.length === 0 ? (
-        <p>{own.tie.none}</p>
+        <p>{ofActors(tie) ? own.tie.noneTogether : own.tie.none}</p>
       ) : (
         <>
           <p>
@@ -74,7 +74,7 @@ export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
 }
 
 /** Whether the ends are actors, and projects make the tie. */
-const ofActors = ({ shared }: Tie): boolean => shared[0]?.id.startsWith("project:") ?? false;
+const ofActors = ({ a }: Tie): boolean => !/^(project|territory):/.test(a.id);
 
 /** The paths between two ends, as a page of the territories' questions. */
 export const lookForPath = (from: string, to: string): Step =>

@@ -5,7 +5,7 @@ import type { Maker, ProjectPairs, Weight } from "../../server/contract/project-
 import type { TerritoryPairs } from "../../server/contract/territory-pairs.ts";
 import { useAnswer } from "../answer.ts";
 import { orderRows, tieRows, ORDERS } from "../tie-rows.ts";
-import { PARTS, scopeParameters } from "../scope.ts";
+import { PARTS, rolesOf, scopeParameters } from "../scope.ts";
 import { option } from "../state.ts";
 import { mannerOf, pairsPath, tieKey, type Tie } from "../ties.ts";
 import { pick } from "../words.ts";
@@ -15,12 +15,19 @@ import { Matrix } from "./matrix.tsx";
 import { Notes } from "./notes.tsx";
 import { PickOne } from "./pick-one.tsx";
 import { Radios } from "./radios.tsx";
-import type { QuestionProps } from "./territories.tsx";
+import type { Level, QuestionProps } from "./territories.tsx";
 import { TieList } from "./tie-list.tsx";
 import { TieNetwork } from "./tie-network.tsx";
 import { TieLegend, TieNotes } from "./tie-notes.tsx";
 
 const WEIGHTS = ["count", "newman", "jaccard"] as const satisfies readonly Weight[];
+/** What the rows of each level have: groups are found among projects and regions, and an actor is in no one region. */
+const ORDERS_OF: Record<Level, readonly (typeof ORDERS)[number][]> = {
+  project: ORDERS,
+  region: ["likeness", "community", "name"],
+  departement: ["likeness", "region", "name"],
+  actor: ["likeness", "name"],
+};
 const SHAPES = ["matrix", "network", "list"] as const;
 /** Beyond so many rows a picture no longer reads. */
 const MOST = 40;
@@ -34,9 +41,11 @@ export function Ties(props: QuestionProps) {
   const common = pick(state.language, QUESTIONS);
   const choice = <T extends string>(name: string, all: readonly T[]): T =>
     all.find((one) => one === state.options[`ties.${name}`]) ?? all[0]!;
+  const what = level === "actor" ? "projects" : "actors";
+  const orders = ORDERS_OF[level];
   const shape = choice("as", SHAPES);
   const weight = choice("weight", WEIGHTS);
-  const order = choice("order", ORDERS);
+  const order = choice("order", orders);
   const part = choice("part", PARTS);
   const answer = useAnswer<Pairs>(api, pairsPath(level), {
     ...scopeParameters(state, part),
@@ -44,15 +53,11 @@ export function Ties(props: QuestionProps) {
     weight,
     limit: ASKED,
   });
-  const groups = useAnswer<Bridges>(
-    api,
-    order === "community" && (level === "project" || level === "region") ? "bridges" : null,
-    {
-      ...scopeParameters(state, part),
-      level: level === "region" ? "region" : "project",
-      limit: 10_000,
-    },
-  );
+  const groups = useAnswer<Bridges>(api, order === "community" ? "bridges" : null, {
+    ...scopeParameters(state, part),
+    level: level === "region" ? "region" : "project",
+    limit: 10_000,
+  });
   const one = <T extends string>(name: string, legend: string, all: readonly T[], titles: Record<T, string>) => (
     <PickOne
       legend={legend}
@@ -74,8 +79,8 @@ export function Ties(props: QuestionProps) {
         />
         {levelChoice}
         {state.filter.roles.length === 0 ? one("part", common.part.title, PARTS, common.part) : null}
-        {shape === "matrix" ? one("order", own.ties.order, ORDERS, own.ties.orders) : null}
-        {one("weight", own.ties.weight, WEIGHTS, own.ties.weights)}
+        {shape === "matrix" ? one("order", own.ties.order, orders, own.ties.orders) : null}
+        {one("weight", own.ties.weight, WEIGHTS, own.ties.weights(what))}
       </div>
       <Asked
         answer={projects === null ? { ...answer, data: null } : answer}
@@ -90,14 +95,20 @@ export function Ties(props: QuestionProps) {
         {({ pairs, makers: [maker], total, truncated }: Answered) => {
           const all = tieRows(level, pairs, whole, projects ?? []);
           if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;
-          const chosen = chosenTie(state.options["ties.cell"], pairs, all);
+          const chosen = chosenTie(state.options["ties.cell"], pairs, truncated ? [] : all);
           const inBoth = pairs.filter(({ sameProject }) => sameProject);
-          const coachesOnly = pairs.filter((pair) => mannerOf(pair) === "coaches").length;
+          const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOf(part);
+          // Where coaching alone is counted, or is not, « by coaching alone » would say what was asked, not what was found.
+          const says = !truncated && roles.includes("accompanies") && roles.length > 1;
+          const coachesOnly = says ? pairs.filter((pair) => mannerOf(pair) === "coaches").length : null;
           return (
             <>
               <p class="finding" aria-live="polite">
                 {level === "actor"
-                  ? own.ties.findingActors(total, pairs.filter(({ shared }) => shared.length > 1).length)
+                  ? own.ties.findingActors(
+                      total,
+                      truncated ? null : pairs.filter(({ shared }) => shared.length > 1).length,
+                    )
                   : own.ties.finding(total, (all.length * (all.length - 1)) / 2, coachesOnly, noun)}{" "}
                 {truncated ? own.ties.truncated(pairs.length, total) : null} {total === 0 ? own.ties.next : null}
               </p>
@@ -116,26 +127,21 @@ export function Ties(props: QuestionProps) {
                 {common.unnamed}
               </p>
               {shape === "list" ? (
-                <TieList
-                  {...props}
-                  ties={pairs}
-                  weighted={weight !== "count"}
-                  what={level === "actor" ? "projects" : "actors"}
-                />
+                <TieList {...props} ties={pairs} weighted={weight !== "count"} what={what} />
               ) : (
                 <div class="picture-and-notes">
                   <div class="picture">
                     {all.length > MOST ? <p class="caveat">{own.ties.many(MOST)}</p> : null}
                     {shape === "matrix" ? (
                       <Ordered rows={all.slice(0, MOST)} groups={groups.data} {...{ pairs, order }}>
-                        {(rows) => <Matrix {...props} {...{ rows, weight, chosen }} ties={pairs} />}
+                        {(rows) => <Matrix {...props} {...{ rows, weight, chosen, truncated }} ties={pairs} />}
                       </Ordered>
                     ) : (
                       <TieNetwork {...props} rows={all.slice(0, MOST)} ties={pairs} chosen={chosen} />
                     )}
                     {level === "actor" ? null : <TieLegend language={state.language} />}
                     <p class="hint">
-                      {own.ties.weightHelp[weight]} {shape === "matrix" ? own.ties.orderHelp[order] : null}
+                      {own.ties.weightHelp(what, noun)[weight]} {shape === "matrix" ? own.ties.orderHelp[order] : null}
                     </p>
                   </div>
                   <Notes subject={chosen ? tieKey(chosen.a.id, chosen.b.id) : null}>

@@ -36,7 +36,7 @@ const fr = {
   manner: {
     title: "Lien par",
     coaches: "l’accompagnement",
-    others: "un partenaire ou un porteur",
+    others: "un autre rôle",
     both: "les deux",
   },
   tie: {
@@ -46,6 +46,7 @@ const fr = {
     proof: "Preuve",
     rest: (n: number) => `Voir les ${f.number(n)} autres`,
     none: "Aucun acteur partagé nommé.",
+    noneTogether: "Aucun projet commun.",
     actors: "Acteurs partagés",
     between: (a: string, b: string) => `${a} et ${b}`,
     count: (n: number) => f.count(n, actor),
@@ -127,7 +128,7 @@ const en: typeof fr = {
   manner: {
     title: "Tied by",
     coaches: "coaching",
-    others: "a partner or a carrier",
+    others: "another role",
     both: "both",
   },
   tie: {
@@ -137,6 +138,7 @@ const en: typeof fr = {
     proof: "Evidence",
     rest: (n) => `See the ${e.number(n)} others`,
     none: "No named shared actor.",
+    noneTogether: "No project in common.",
     actors: "Shared actors",
     between: (a, b) => `${a} and ${b}`,
     count: (n) => e.count(n, actorEn),

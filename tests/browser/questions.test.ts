@@ -361,6 +361,41 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("say that two actors share projects, and offer no order that they do not have", async () => {
+    const { page, errors } = await open("?view=territories&territories.level=actor&ties.order=community");
+    await page.locator(".matrix .cell").first().waitFor();
+    const said = await page
+      .locator(".matrix .cell")
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("aria-label")));
+    expect(said.filter((label) => /\d projets? communs?$/.test(label!)).length).toBeGreaterThan(0);
+    expect(said.filter((label) => /acteurs? partagé/.test(label!))).toEqual([]);
+    const orders = page.getByRole("combobox", { name: "Ordre" });
+    expect(await orders.locator("option").allTextContents()).toEqual(["par ressemblance", "par nom"]);
+    expect(await page.locator(".question .hint", { hasText: "Louvain" }).count()).toBe(0);
+    await page.locator(".matrix .cell[aria-label$='aucun projet commun']").first().click();
+    await page.locator(".notes", { hasText: "Aucun projet commun." }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("keep a way into the matrix by keyboard when fewer rows are left", async () => {
+    const { page, errors } = await open("?view=territories");
+    const stop = page.locator('.matrix [tabindex="0"]');
+    await stop.focus();
+    await page.keyboard.press("End");
+    for (let i = 0; i < 21; i++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    await page.locator("details.scope summary").click();
+    await page.getByRole("checkbox", { name: /^Occitanie/ }).check();
+    await expect.poll(() => page.locator(".matrix [role=rowheader]").count()).toBe(4);
+    await expect.poll(() => stop.count()).toBe(1);
+    expect(await page.locator(".finding").first().textContent()).toContain("paires possibles de projets");
+    await page.getByRole("combobox", { name: "Compter" }).selectOption({ label: "l’accompagnement seul" });
+    await expect.poll(() => finding(page)).toMatch(/^\d des 6 paires possibles de projets .*acteur\.\s*$/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("go back from level to level", async () => {
     const { page } = await open("?view=territories");
     await page.locator(".matrix").waitFor();

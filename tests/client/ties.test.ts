@@ -26,6 +26,15 @@ describe("a tie", () => {
     expect(countManners({ shared: [coach, turned] })).toEqual({ coaches: 1, others: 1 });
   });
 
+  it("does not hold by coaching alone where its actor does more on both sides", () => {
+    const more = { ...coach, roles: { a: ["accompanies", "carries"], b: ["accompanies", "leads"] } } as const;
+    expect(mannerOf({ shared: [more] })).toBe("others");
+    expect(tiesWithout([tie("a", "b", 1, [more])], ["accompanies"])).toHaveLength(1);
+    const once = { ...coach, roles: { a: ["accompanies", "carries"], b: ["accompanies"] } } as const;
+    expect(mannerOf({ shared: [once] })).toBe("coaches");
+    expect(tiesWithout([tie("a", "b", 1, [once])], ["accompanies"])).toEqual([]);
+  });
+
   it("has one key whichever end comes first", () => {
     expect(tieKey("b", "a")).toBe(tieKey("a", "b"));
   });

@@ -126,3 +126,27 @@ test("who comes first is sure only where leaving out each project was tried", ()
   expect(finding("Ana", null, 1)).toMatch(/on ne sait pas si ce rang tient/);
   expect(TERRITORIES.en.bridges.finding("Ana", null, 1)).not.toMatch(/whichever/);
 });
+
+describe("what pairs share", () => {
+  const projects = { one: "projet", other: "projets" };
+  const { cell, finding, findingActors, clique, weightHelp, none } = TERRITORIES.fr.ties;
+
+  test("is projects where the pairs are of actors", () => {
+    expect(cell("Ana", "Bo", 2, "projects", null, 0)).toBe("Ana et Bo\u202f: 2 projets communs");
+    expect(cell("Ana", "Bo", 1, "actors", null, 0)).toBe("Ana et Bo\u202f: 1 acteur partagé");
+    expect(none("Ana", "Bo", "projects")).toBe("Ana et Bo\u202f: aucun projet commun");
+    expect(weightHelp("projects", projects).jaccard).toMatch(/^Projets communs/);
+    expect(weightHelp("actors", { one: "région", other: "régions" }).newman).toMatch(/présent dans k régions/);
+  });
+
+  test("is counted in words that agree, and by coaching alone only where that was found", () => {
+    expect(finding(3, 10, 3, projects)).toMatch(/toutes seulement par l’accompagnement\.$/);
+    expect(finding(3, 10, 0, projects)).toMatch(/aucune seulement par l’accompagnement\.$/);
+    expect(finding(3, 10, null, projects)).toMatch(/partagent au moins un acteur\.$/);
+    expect(finding(1, 10, 1, projects)).toMatch(/partage au moins un acteur, seulement par l’accompagnement\.$/);
+    expect(finding(0, 1, 0, projects)).toBe("Les deux projets ne partagent aucun acteur nommé.");
+    expect(findingActors(5, 0)).toMatch(/aucune dans plusieurs\.$/);
+    expect(findingActors(9000, null)).toMatch(/dans au moins un projet\.$/);
+    expect(clique("Ana", 3, 0, 9, projects)).not.toMatch(/0 des|rien d’autre/);
+  });
+});
