@@ -33,4 +33,10 @@ export function useAnswer<T>(api: Api, path: string | null, parameters: Paramete
   return answer.address === address ? answer : { ...NOTHING, pending: true };
 }
 
+/** An answer to be read only beside another one: not there, or failed, as long as that one is. */
+export function beside<T>(other: Answer<unknown>, answer: Answer<T>): Answer<T> {
+  if (other.data !== null) return answer;
+  return { data: null, error: other.error ?? answer.error, pending: other.pending || answer.pending };
+}
+
 const NOTHING = { data: null, error: null, pending: false };

@@ -24,13 +24,13 @@ export const rowsOfExactly = (rows: readonly Row[], members: readonly string[]):
   rows.filter((row) => row.members.length === members.length && row.members.every((id) => members.includes(id)));
 
 /**
- * The sets of an UpSet plot (Lex et al. 2014) with how many actors each has in these rows; those that share most stand side by
- * side, so that few lines run far.
+ * The sets that the drawn rows of an UpSet plot (Lex et al. 2014) join, with how many actors each has in all rows; those that
+ * share most stand side by side, so that few lines run far.
  */
-export function setsOf(rows: readonly Row[]): { id: string; size: number }[] {
+export function setsOf(rows: readonly Row[], all: readonly Row[] = rows): { id: string; size: number }[] {
   const sizes = new Map<string, number>();
-  for (const { members, count } of rows) for (const id of members) sizes.set(id, (sizes.get(id) ?? 0) + count);
-  const ids = [...sizes.keys()].toSorted();
+  for (const { members, count } of all) for (const id of members) sizes.set(id, (sizes.get(id) ?? 0) + count);
+  const ids = [...new Set(rows.flatMap(({ members }) => members))].toSorted();
   const at = new Map(ids.map((id, i) => [id, i]));
   const shared = ids.map(() => ids.map(() => 0));
   for (const { members, count } of rows)

@@ -1,5 +1,5 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import { useAnswer } from "../answer.ts";
+import { beside, useAnswer } from "../answer.ts";
 import { projectPlaces } from "../places.ts";
 import { PARTS, scopeParameters } from "../scope.ts";
 import { cut, option, select } from "../state.ts";
@@ -13,7 +13,7 @@ import { MapPlate, useMapLayout } from "./map-plate.tsx";
 import { Notes } from "./notes.tsx";
 import { Radios } from "./radios.tsx";
 import { RegionList } from "./region-list.tsx";
-import { Restrictions, Scope, useProjects } from "./scope.tsx";
+import { Restrictions, Scope, useScope } from "./scope.tsx";
 import { useWidth } from "./size.ts";
 import { TieList } from "./tie-list.tsx";
 import { TieNotes } from "./tie-notes.tsx";
@@ -31,11 +31,13 @@ export function View(props: ViewProps) {
   const own = pick(state.language, MAP);
   const common = pick(state.language, QUESTIONS);
   const part = PARTS.find((name) => name === state.options["map.by"]) ?? "all";
-  const { data, error } = useAnswer<ProjectPairs>(api, "project-pairs", {
+  const answer = useAnswer<ProjectPairs>(api, "project-pairs", {
     ...scopeParameters(state, part),
     limit: ASKED,
   });
-  const projects = useProjects(api, state);
+  const scope = useScope(api, state);
+  const projects = scope.data?.projects ?? null;
+  const { data, error } = beside(scope, answer);
   const [box, width] = useWidth<HTMLDivElement>(900);
   const named = width >= NAMES_FROM;
   const places = projectPlaces(whole);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import { useAnswer } from "../answer.ts";
+import { useAnswer, type Answer } from "../answer.ts";
 import type { Api } from "../api.ts";
 import { chips } from "../describe.ts";
 import { facetsOf, type FacetValue } from "../facets.ts";
@@ -12,10 +12,9 @@ import { FIRST_KINDS } from "../vocabulary.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 
-/** The projects that the filter leaves, as the server counts them; null while they are asked for. */
-export function useProjects(api: Api, state: State): SharedActors["projects"] | null {
-  return useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state), limit: 1 }).data?.projects ?? null;
-}
+/** The projects that the filter leaves, as the server counts them: in the `projects` of its answer. */
+export const useScope = (api: Api, state: State): Answer<SharedActors> =>
+  useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state), limit: 1 });
 
 /** Choices listed of each sort; the legend and the search find the others. */
 const LISTED = 500;

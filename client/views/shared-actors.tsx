@@ -1,13 +1,14 @@
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { useEffect } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import { useAnswer } from "../answer.ts";
+import { beside, useAnswer } from "../answer.ts";
 import type { Parameters } from "../api.ts";
-import { scopeParameters } from "../scope.ts";
+import type { Network } from "../network.ts";
+import { scopeParameters, territoriesOf } from "../scope.ts";
 import { option, turn, type State } from "../state.ts";
 import { actorsOfRows, rowsOfExactly } from "../upset.ts";
 import type { ViewProps } from "../view.ts";
-import { ACTOR_ROLES } from "../vocabulary.ts";
+import { ACTOR_ROLES, isActorRole } from "../vocabulary.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
@@ -16,11 +17,11 @@ import { Help } from "./help.tsx";
 import { Notes } from "./notes.tsx";
 import { PickOne } from "./pick-one.tsx";
 import { Radios } from "./radios.tsx";
-import { Restrictions, Scope, useProjects } from "./scope.tsx";
+import { Restrictions, Scope, useScope } from "./scope.tsx";
 import { SharedTable } from "./shared-table.tsx";
 import { Combination } from "./combination.tsx";
 import { Editions } from "./editions.tsx";
-import { Upset } from "./upset.tsx";
+import { DRAWN, Upset } from "./upset.tsx";
 import "./reading.css";
 import "./questions.css";
 
@@ -42,8 +43,9 @@ export function View(props: ViewProps) {
   const level = choice("level", LEVELS);
   const kind = choice("kind", KINDS);
   const role = choice("role", ["all", ...ACTOR_ROLES] as const);
-  const projects = useProjects(api, state);
-  const chosen = chosenOf(level, state, projects);
+  const scope = useScope(api, state);
+  const projects = scope.data?.projects ?? null;
+  const chosen = chosenOf(level, state, projects, whole);
   const k = mode === "atLeast" ? Math.max(2, Math.round(Number(state.options["shared.k"])) || 2) : chosen.length;
   const kAsked = state.options["shared.k"];
   // What cannot be asked does not stay in the address: it would say another question than the one answered.
@@ -60,6 +62,7 @@ export function View(props: ViewProps) {
     limit: ASKED,
   });
   const noun = own.nouns[level];
+  const roles = state.filter.roles.length > 0 ? state.filter.roles.filter(isActorRole) : role === "all" ? [] : [role];
   const rowsIn = ({ rows: all }: Intersections) =>
     (mode === "exactly" ? rowsOfExactly(all, chosen) : all).filter(({ members }) => members.length > 1);
   return (
@@ -121,7 +124,7 @@ export function View(props: ViewProps) {
       </div>
       {several ? (
         <Asked
-          answer={answer}
+          answer={beside(scope, answer)}
           words={common}
           file={{
             name: `shared-actors-${level}-${mode}`,
@@ -138,8 +141,10 @@ export function View(props: ViewProps) {
             return (
               <>
                 <p class="finding" aria-live="polite">
-                  {own.found(mode, actors.length, k, chosen.length, noun)}{" "}
-                  {mode === "atLeast" && rows.length > 1 ? own.combinations(rows.length, noun) : null}
+                  {own.found(mode, mode === "atLeast" ? data.totalActors : actors.length, k, chosen.length, noun)}{" "}
+                  {mode === "atLeast" && data.total > 1 ? own.combinations(data.total, noun) : null}{" "}
+                  {roles.length > 0 ? own.only(roles.map((one) => props.words.roleTitle[one])) : null}{" "}
+                  {data.truncated ? own.truncated(data.rows.length, data.total) : null}
                 </p>
                 <p class="caveat">{actors.length === 0 ? own.next : common.unnamed}</p>
                 {actors.length === 0 ? null : (
@@ -147,6 +152,7 @@ export function View(props: ViewProps) {
                     <div class="picture-and-notes">
                       <div>
                         <Upset {...props} rows={rows} nameOf={nameOf} chosen={row?.members.join(" ") ?? null} />
+                        {rows.length > DRAWN ? <p class="caveat">{own.drawn(DRAWN)}</p> : null}
                         <p class="tie-legend">
                           <span>
                             <i class="swatch persons" aria-hidden="true" /> {own.kinds.person}
@@ -184,11 +190,15 @@ export function View(props: ViewProps) {
 }
 
 /** What is compared: the projects in scope, or their regions. */
-function chosenOf(level: "project" | "region", state: State, projects: Projects | null): string[] {
+function chosenOf(level: "project" | "region", state: State, projects: Projects | null, whole: Network): string[] {
   if (projects === null) return [];
   if (level === "project") return projects.map(({ id }) => id);
   if (state.filter.regions.length > 0) return [...state.filter.regions];
-  return [...new Set(projects.flatMap(({ region }) => region?.id ?? []))];
+  // A project may lie in several regions.
+  const places = new Set(
+    projects.filter(({ id }) => whole.hasNode(id)).flatMap(({ id }) => [...territoriesOf(whole, id)]),
+  );
+  return [...places].filter((place) => whole.getNodeAttribute(place, "level") === "region");
 }
 
 /**
@@ -196,9 +206,9 @@ function chosenOf(level: "project" | "region", state: State, projects: Projects 
  * beside the chosen ones too, since an actor of theirs must be in no other.
  */
 function membersAsked(mode: (typeof MODES)[number], state: State, projects: Projects): Parameters {
-  const { projects: ids, regions, themes, ...rest } = scopeParameters(state);
+  const { projects: ids, regions, themes, legalForms, ...rest } = scopeParameters(state);
   if (mode === "exactly") return rest;
   const some = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
   if (some(ids) && some(regions)) return { ...rest, projects: projects.map(({ id }) => id) };
-  return { ...rest, projects: ids, regions, themes };
+  return { ...rest, projects: ids, regions, themes, legalForms };
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType } from "preact";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { turn } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
@@ -8,7 +9,7 @@ import { Bridges } from "./bridges.tsx";
 import { Gaps } from "./gaps.tsx";
 import { PathFinder } from "./paths.tsx";
 import { PickOne } from "./pick-one.tsx";
-import { Restrictions, Scope, useProjects } from "./scope.tsx";
+import { Restrictions, Scope, useScope } from "./scope.tsx";
 import { Ties } from "./ties.tsx";
 import { Without } from "./without.tsx";
 import "./reading.css";
@@ -23,7 +24,9 @@ export type QuestionProps = ViewProps & {
   own: TerritoriesWords;
   level: Level;
   levelChoice: ComponentChildren;
-  projects: ReturnType<typeof useProjects>;
+  scope: ReturnType<typeof useScope>;
+  /** The projects in scope; null while they are asked for. */
+  projects: SharedActors["projects"] | null;
 };
 
 const QUESTIONS: Record<
@@ -46,7 +49,8 @@ export function View(props: ViewProps) {
   const name = NAMES.find((question) => question === state.options["territories.question"]) ?? "ties";
   const { Panel, levels, scoped } = QUESTIONS[name];
   const level = levels.find((one) => one === state.options["territories.level"]) ?? "project";
-  const projects = useProjects(api, state);
+  const scope = useScope(api, state);
+  const projects = scope.data?.projects ?? null;
   const levelChoice =
     levels.length === 0 ? null : (
       <PickOne
@@ -83,7 +87,7 @@ export function View(props: ViewProps) {
             <Restrictions {...props} />
           </>
         ) : null}
-        <Panel key={name} {...props} {...{ own, level, levelChoice, projects }} />
+        <Panel key={name} {...props} {...{ own, level, levelChoice, scope, projects }} />
       </div>
     </article>
   );

@@ -3,7 +3,7 @@ import type { ActorPairs } from "../../server/contract/actor-pairs.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
 import type { Maker, ProjectPairs, Weight } from "../../server/contract/project-pairs.ts";
 import type { TerritoryPairs } from "../../server/contract/territory-pairs.ts";
-import { useAnswer } from "../answer.ts";
+import { beside, useAnswer } from "../answer.ts";
 import { orderRows, tieRows, ORDERS } from "../tie-rows.ts";
 import { PARTS, rolesOf, scopeParameters } from "../scope.ts";
 import { option } from "../state.ts";
@@ -37,7 +37,7 @@ type Pairs = ProjectPairs | TerritoryPairs | ActorPairs;
 
 /** Who shares with whom: one answer drawn as a matrix, as a network of ends alone, or as a list. */
 export function Ties(props: QuestionProps) {
-  const { state, act, api, whole, own, level, levelChoice, projects } = props;
+  const { state, act, api, whole, own, level, levelChoice, scope, projects } = props;
   const common = pick(state.language, QUESTIONS);
   const choice = <T extends string>(name: string, all: readonly T[]): T =>
     all.find((one) => one === state.options[`ties.${name}`]) ?? all[0]!;
@@ -83,7 +83,7 @@ export function Ties(props: QuestionProps) {
         {one("weight", own.ties.weight, WEIGHTS, own.ties.weights(what))}
       </div>
       <Asked
-        answer={projects === null ? { ...answer, data: null } : answer}
+        answer={beside(scope, answer)}
         words={common}
         file={{
           name: `ties-${level}-${weight}`,

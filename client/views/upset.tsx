@@ -19,7 +19,7 @@ const WIDE = 40;
 const TOP = 70;
 const SIDE = { wide: 64, narrow: 42 };
 /** Columns drawn; the table has all. */
-const DRAWN = 60;
+export const DRAWN = 60;
 
 /**
  * An UpSet plot (Lex et al. 2014): a column for each combination, its dots on the projects (or regions) that it joins, its bar
@@ -35,7 +35,7 @@ export function Upset(
   const svg = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState(0);
   const [near, setNear] = useState<number | null>(null);
-  const sets = useMemo(() => setsOf(rows), [rows.map(({ members }) => members.join()).join()]);
+  const sets = useMemo(() => setsOf(rows, props.rows), [props.rows]);
   if (rows.length === 0) return null;
   const side = room < 600 ? SIDE.narrow : SIDE.wide;
   const widest = Math.max(...sets.map(({ id }) => textWidth(nameOf(id), NAME) * 1.08));

@@ -1,6 +1,6 @@
 import type { Cohesion } from "../../server/contract/cohesion.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import { useAnswer } from "../answer.ts";
+import { beside, useAnswer } from "../answer.ts";
 import { LEAVABLE, leftOut } from "../left-out.ts";
 import { projectsOf } from "../network.ts";
 import { scopeParameters } from "../scope.ts";
@@ -20,7 +20,7 @@ type Figures = Cohesion["before"];
 
 /** How the projects hang together with every actor, and without some. */
 export function Without(props: QuestionProps) {
-  const { state, act, words, api, whole, own, projects } = props;
+  const { state, act, words, api, whole, own, scope, projects } = props;
   const common = pick(state.language, QUESTIONS);
   const chosen = (state.options["without.choice"] ?? "accompanies").split(" ").filter(Boolean);
   const left = leftOut(chosen, whole, state.selection);
@@ -46,7 +46,7 @@ export function Without(props: QuestionProps) {
         onChange={(value) => act(option("without.choice", value.join(" ") || "none"))}
       />
       <Asked
-        answer={projects === null ? { ...answer, data: null } : answer}
+        answer={beside(scope, answer)}
         words={common}
         file={{
           name: "without",

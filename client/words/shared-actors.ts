@@ -43,13 +43,18 @@ const fr = {
   },
   combinations: (n: number, noun: Noun) =>
     `Leurs engagements font ${f.count(n, { one: "combinaison", other: "combinaisons" })} de ${noun.other}.`,
+  only: (roles: string[]) =>
+    `${f.plural(roles.length, { one: "Rôle compté", other: "Rôles comptés" })} : ${f.list(roles.map((role) => role.toLowerCase()))}.`,
+  truncated: (n: number, total: number) =>
+    `Seules les ${f.number(n)} premières combinaisons sur ${f.number(total)} sont lues et listées.`,
+  drawn: (n: number) => `Le dessin montre les ${f.number(n)} premières combinaisons ; le tableau les a toutes.`,
   next: "Baissez le nombre demandé, comparez moins de projets, ou comptez tous les rôles.",
   chooseSeveral: (noun: string) => `Choisissez au moins deux ${noun} à comparer, ci-dessus.`,
   plot: "Combinaisons et nombre d’acteurs",
   column: (members: string[], n: number, names: string[]) =>
     `${f.list(members)} : ${f.count(n, { one: "acteur", other: "acteurs" })}, ${f.list(names)}`,
   pick: (noun: string) =>
-    `Chaque colonne est une combinaison : ses points disent chaque ${noun}, sa barre compte les acteurs qui sont dans ceux-là et aucun autre. Choisissez-en une pour lire qui, et les mots imprimés. Au clavier : flèches, puis Entrée.`,
+    `Chaque colonne est une combinaison : ses points disent chaque ${noun}, sa barre compte les acteurs qui sont dans ceux-là et dans aucun autre du choix. Choisissez-en une pour lire qui, et les mots imprimés. Au clavier : flèches, puis Entrée.`,
   here: (n: number) => `${f.count(n, { one: "acteur", other: "acteurs" })} dans cette combinaison, et aucune autre.`,
   alone: (n: number, noun: Noun) =>
     n === 0 ? "" : `${f.count(n, noun)} hors du dessin : aucun acteur commun ainsi compté.`,
@@ -92,13 +97,17 @@ const en: typeof fr = {
       : `${e.count(n, actorEn)} in at least ${e.count(k, noun)} of ${scope}.`;
   },
   combinations: (n, noun) => `They make ${e.count(n, { one: "combination", other: "combinations" })} of ${noun.other}.`,
+  only: (roles) =>
+    `${e.plural(roles.length, { one: "Role counted", other: "Roles counted" })}: ${e.list(roles.map((role) => role.toLowerCase()))}.`,
+  truncated: (n, total) => `Only the first ${e.number(n)} of ${e.number(total)} combinations are read and listed.`,
+  drawn: (n) => `The plot shows the first ${e.number(n)} combinations; the table has them all.`,
   next: "Lower the number, compare fewer projects, or count every role.",
   chooseSeveral: (noun) => `Choose at least two ${noun} to compare, above.`,
   plot: "Combinations and their number of actors",
   column: (members, n, names) =>
     `${e.list(members)}: ${e.count(n, { one: "actor", other: "actors" })}, ${e.list(names)}`,
   pick: (noun) =>
-    `Each column is a combination: its dots say each ${noun}, its bar counts the actors in these and no other. Choose one to read who, and the printed words. By keyboard: arrows, then Enter.`,
+    `Each column is a combination: its dots say each ${noun}, its bar counts the actors in these and no other of the choice. Choose one to read who, and the printed words. By keyboard: arrows, then Enter.`,
   here: (n) => `${e.count(n, { one: "actor", other: "actors" })} in this combination and no other.`,
   alone: (n, noun) => (n === 0 ? "" : `${e.count(n, noun)} off the plot: no common actor counted so.`),
   table: "The same actors as a table",

@@ -296,6 +296,34 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("count among « nowhere else » the projects that the filter leaves out, and say which role is counted", async () => {
+    const two = "coopter-2024-compagnons-batisseurs-centre-val-de-loire,coopter-2024-compagnons-batisseurs-occitanie";
+    // Two coaches are in both, and in projects of other legal forms.
+    const { page, errors } = await open(
+      `?view=shared-actors&shared.mode=exactly&legalForms=Association&projects=${two}`,
+    );
+    await expect
+      .poll(() => finding(page))
+      .toMatch(/^Aucun acteur n’est engagé dans les 2 projets comparés et nulle part ailleurs\.\s*$/);
+    await page.getByRole("radio", { name: "dans tous" }).check();
+    await page.getByRole("combobox", { name: "Rôle" }).selectOption({ label: "Accompagnement" });
+    await expect
+      .poll(() => finding(page))
+      .toMatch(/^2 acteurs sont engagés .* à la fois\.\s*Rôle compté\s*: accompagnement/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say that no answer came where the projects compared cannot be asked for", async () => {
+    for (const view of ["shared-actors", "map", "territories"]) {
+      const { page } = await openPage(browser, `${server.address}/?view=${view}`, {}, (fresh) =>
+        fresh.route(/\/api\/shared-actors/, (route) => route.abort()),
+      );
+      await expect.poll(() => page.getByText("La réponse n’est pas venue.").count(), { message: view }).toBe(1);
+      await page.context().close();
+    }
+  });
+
   test("lead from an actor's sheet to the pairs that it alone ties, and to the printed words", async () => {
     const { page, errors } = await open("?select=person:florence-brunet-chauveau");
     const { pairs } = await ask("project-pairs?through=person:florence-brunet-chauveau&sole=true");

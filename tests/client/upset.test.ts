@@ -28,4 +28,9 @@ describe("an UpSet plot", () => {
     expect(Math.abs(order.indexOf("a") - order.indexOf("c"))).toBe(1);
     expect(setsOf([])).toEqual([]);
   });
+
+  it("counts in a set of the drawn rows the actors of those that are not drawn", () => {
+    const sizes = setsOf(rows.slice(0, 1), rows).map(({ id, size }) => [id, size]);
+    expect(Object.fromEntries(sizes)).toEqual({ a: 3, c: 2 });
+  });
 });
