@@ -1,6 +1,7 @@
 import { figureNumber as n, textWidth, type Lettering } from "./figure-text.ts";
 import { word } from "./figure.ts";
 import { placeNames, type Box, type Wish } from "./labels.ts";
+import { crosses, distance, leadOut, meets, type Line, type Place } from "./leaders.ts";
 
 /** A name that a figure should carry beside its mark; points. */
 export interface FigureName {
@@ -25,12 +26,7 @@ export interface Numbered {
   id: string;
 }
 
-/** Lengths of leaders that are tried, in heights of a line of the name, and the directions in which they go. */
-const LENGTHS = [0.7, 1.1, 1.5, 2, 2.5, 3, 3.5, 4];
-const DIRECTIONS = 24;
-
-/** A longer leader misleads: two heights of a line, on a wide plate what gets past a project's own partners, a share of its width. */
-const LONGEST = 2;
+/** A longer leader misleads on a wide plate: what gets past a project's own partners, a share of its width. */
 const REACH = 0.05;
 
 /** Height of a line for its size. */
@@ -47,16 +43,6 @@ const SMALL = 5;
 
 /** Points that a name keeps from another's mark: more than placeNames leaves between a name and its own. */
 const APART = 4;
-
-interface Place {
-  box: Box;
-  leader: Line | null;
-}
-
-interface Line {
-  from: { x: number; y: number };
-  to: { x: number; y: number };
-}
 
 /**
  * Names as SVG, none over another nor over a mark, all inside the plate, none nearer to another large mark than to its own;
@@ -203,73 +189,18 @@ const widened = ({ left, top, right, bottom }: Box): Box => ({
   bottom: bottom + APART,
 });
 
+/** At the end of a line, which passes no other large mark. */
+function led(name: FigureName, places: readonly Place[], marks: readonly Box[], plate: Box): Place | null {
+  const line = LINE * name.lettering.size;
+  const reach = REACH * (plate.right - plate.left);
+  return leadOut({ ...name, ...room(name), line, reach }, places, { marks, solid: rivals(name, marks), plate });
+}
+
 function room({ lines, lettering }: FigureName): { width: number; height: number } {
   return {
     width: Math.max(...lines.map((line) => textWidth(line, lettering))),
     height: lettering.size * LINE * lines.length,
   };
-}
-
-/** The nearest free place to which a short straight line leads, and that no other large mark is nearer to; null where there is none. */
-function led(name: FigureName, places: readonly Place[], marks: readonly Box[], plate: Box): Place | null {
-  const { width, height } = room(name);
-  const solid = rivals(name, marks);
-  for (const lines of LENGTHS) {
-    const length = lines * LINE * name.lettering.size;
-    if (lines > LONGEST && length > REACH * (plate.right - plate.left)) break;
-    for (let turn = 0; turn < DIRECTIONS; turn++) {
-      const angle = (2 * Math.PI * turn) / DIRECTIONS;
-      const [right, down] = [Math.cos(angle), Math.sin(angle)];
-      const at = (distance: number) => ({ x: name.x + right * distance, y: name.y + down * distance });
-      const leader = { from: at(name.radius), to: at(name.radius + length) };
-      // The end of the line touches the side of the name that faces the mark.
-      const left = leader.to.x + (Math.abs(right) < 0.3 ? -width / 2 : right > 0 ? 1 : -width - 1);
-      const top = leader.to.y + (Math.abs(right) < 0.3 ? (down > 0 ? 1 : -height - 1) : -height / 2);
-      const box = { left, top, right: left + width, bottom: top + height };
-      if (left < plate.left || top < plate.top || box.right > plate.right || box.bottom > plate.bottom) continue;
-      if (marks.some((mark) => meets(mark, box))) continue;
-      if (solid.some((mark) => crosses(leader, mark) || gap(mark, box) < length)) continue;
-      if (places.some((other) => meets(other.box, box) || crosses(leader, other.box))) continue;
-      if (places.some((other) => other.leader && (crosses(other.leader, box) || meet(other.leader, leader)))) continue;
-      return { box, leader };
-    }
-  }
-  return null;
-}
-
-/** From a point to the nearest one of a box; 0 inside. */
-const distance = ({ x, y }: { x: number; y: number }, box: Box): number =>
-  Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-
-/** Between two boxes; 0 where they meet. */
-const gap = (a: Box, b: Box): number =>
-  Math.hypot(Math.max(a.left - b.right, 0, b.left - a.right), Math.max(a.top - b.bottom, 0, b.top - a.bottom));
-
-const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-
-/** Whether a line runs over a box: its part between two sides, then between the two others, is not empty (Liang & Barsky 1984). */
-function crosses({ from, to }: Line, box: Box): boolean {
-  let [start, end] = [0, 1];
-  for (const [at, by, low, high] of [
-    [from.x, to.x - from.x, box.left, box.right],
-    [from.y, to.y - from.y, box.top, box.bottom],
-  ] as const) {
-    if (by === 0) {
-      if (at <= low || at >= high) return false;
-      continue;
-    }
-    const [a, b] = [(low - at) / by, (high - at) / by];
-    start = Math.max(start, Math.min(a, b));
-    end = Math.min(end, Math.max(a, b));
-  }
-  return start < end;
-}
-
-/** Whether two lines cross: each has the ends of the other on both sides. */
-function meet(a: Line, b: Line): boolean {
-  const side = ({ from, to }: Line, { x, y }: { x: number; y: number }): number =>
-    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
-  return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);
 }
 
 function lettered({ lines, x, lettering, colour }: FigureName, box: Box, paper: string): string {

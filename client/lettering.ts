@@ -1,5 +1,7 @@
-import { placeNames, type Box, type Placed, type Wish } from "./labels.ts";
+import { placeNames, type Box, type Placed } from "./labels.ts";
+import type { Line } from "./leaders.ts";
 import type { NodeMark } from "./marks.ts";
+import { placeAll, type Form, type NamePlace, type NameWish } from "./name-places.ts";
 import { mix, type Palette } from "./palette.ts";
 import { drawGround, drawRegionNames, regionWishes, type Ground, type Piece } from "./regions.ts";
 
@@ -11,6 +13,8 @@ export interface Names {
     pointedAt: string | null;
     pinned: readonly { id: string }[];
     nameOf: (id: string) => string;
+    /** What stands for a project's name where it finds no room; null where nothing explains it. */
+    numberOf: (id: string) => number | null;
   };
   marks: ReadonlyMap<string, NodeMark>;
   pieces: readonly Piece[];
@@ -35,7 +39,7 @@ const SANS = '"Source Sans 3 Variable", system-ui, sans-serif';
 /** Closer than this, every name that finds room is written. */
 const APPROACH = 0.45;
 
-/** So few nodes are all named, however far they are; so few that are shared, whatever their names cover. */
+/** So few nodes are all named, however far they are; of so few that are shared, a name may stand off its mark. */
 const FEW = 60;
 
 /** So few that are looked at are named whatever their names cover; of more, those that find room. */
@@ -44,47 +48,68 @@ const FEW_LOOKED_AT = 12;
 /** At most so many names are tried at once, the highest ranks first. */
 const MOST = 300;
 
-/** On a plate so wide every shared name is written, whatever it covers; on a narrower one what finds no room is left out. */
+/** On a plate so wide every region is named, whatever its name covers; on a narrower one long names take more lines, too. */
 const ROOMY = 780;
+
+/** Kept free at the edge of the plate; pixels. */
+const EDGE = 5;
+
+/** The longest line that leads to a name; pixels. */
+const REACH = 70;
+
+/** The letters of a number that stands for a name. */
+const NUMBER = `600 11px ${SANS}`;
 
 /** A name longer than this breaks in two lines; a line longer than that is cut. */
 const BREAK = 22;
+const NARROW = 15;
 const LONGEST = 36;
 
-/** Names beside their marks, outlines around what is chosen, a pin over what is pinned. */
-export function drawNames(context: CanvasRenderingContext2D, names: Names): void {
+/** Names beside their marks, outlines around what is chosen, a pin over what is pinned. Answers for which names numbers stand. */
+export function drawNames(context: CanvasRenderingContext2D, names: Names): string[] {
   const { scene, marks, near, width, height } = names;
   context.clearRect(0, 0, width, height);
   outline(context, names);
   context.textBaseline = "middle";
   context.lineJoin = "round";
+  const places = placesOf(context, names);
+  for (const { leader } of places) if (leader) lead(context, leader, scene.palette);
   context.lineWidth = 3.5;
   context.strokeStyle = scene.palette.paper;
-  for (const { id, box } of placedNames(context, names)) {
+  for (const { id, box, lines, isNumber } of places) {
     const mark = marks.get(id)!;
-    const lines = linesOf(scene.nameOf(id));
     const { x } = names.at(id);
     const side = box.left > x ? "left" : box.right < x ? "right" : "center";
     const from = side === "left" ? box.left : side === "right" ? box.right : (box.left + box.right) / 2;
     const step = (box.bottom - box.top) / lines.length;
     context.textAlign = side;
-    context.font = fontOf(mark, names.lookedAt.has(id), width);
+    context.font = isNumber ? NUMBER : fontOf(mark, names.lookedAt.has(id), width);
     context.fillStyle = mark.named || near ? scene.palette.ink : mix(scene.palette.ink, scene.palette.paper, 0.75);
     for (const [index, line] of lines.entries()) {
       context.strokeText(line, from, box.top + step * (index + 0.5));
       context.fillText(line, from, box.top + step * (index + 0.5));
     }
   }
+  return places.filter(({ isNumber }) => isNumber).map(({ id }) => id);
 }
 
-/** Which names are written, and where. */
-function placedNames(context: CanvasRenderingContext2D, names: Names): Placed[] {
-  const { wishes, obstacles } = wishesOf(context, names);
-  const plate = { left: 0, top: 0, right: names.width, bottom: names.height };
-  return placeNames(wishes, [...obstacles, ...names.regions.map(({ box }) => box)], plate);
+/** Which names are written, and where: projects, then what is written of the others beside the regions. */
+function placesOf(context: CanvasRenderingContext2D, names: Names): NamePlace[] {
+  const { projects, others, around } = wishesOf(context, names);
+  const regions = names.regions.map(({ box }) => ({ box, leader: null }));
+  // What is looked at keeps clear of the regions' names, which stand as they did.
+  const first = placeAll(projects, { ...around, taken: names.near ? regions : [] });
+  return [...first, ...placeAll(others, { ...around, taken: [...first, ...regions] })];
 }
 
-function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wish[]; obstacles: Box[] } {
+const plateOf = ({ width, height }: { width: number; height: number }): Box => ({
+  left: EDGE,
+  top: EDGE,
+  right: width - EDGE,
+  bottom: height - EDGE,
+});
+
+function wishesOf(context: CanvasRenderingContext2D, names: Omit<Names, "regions">) {
   const { scene, marks, near, width, height } = names;
   const candidates: { id: string; mark: NodeMark; rank: number; place: { x: number; y: number; radius: number } }[] =
     [];
@@ -102,22 +127,41 @@ function wishesOf(context: CanvasRenderingContext2D, names: Names): { wishes: Wi
     candidates.length = MOST;
   }
   const few = names.lookedAt.size <= FEW_LOOKED_AT;
-  const roomy = width >= ROOMY && shared <= FEW;
-  const wishes = candidates.map(({ id, mark, rank, place }): Wish => {
+  const wishes = candidates.map(({ id, mark, rank, place }): NameWish => {
     const looked = names.lookedAt.has(id);
-    const lines = linesOf(scene.nameOf(id));
+    const font = fontOf(mark, looked, width);
+    const step = (isProject(mark) ? 17 : 14) - (width < 600 ? 2 : 0);
+    const form = (lines: readonly string[]): Form => ({ lines, ...room(context, lines, font, step) });
+    const number = isProject(mark) && near === null && isInside(place, names) ? scene.numberOf(id) : null;
+    const name = scene.nameOf(id);
+    const forms = [form(linesOf(name))];
+    if (isProject(mark) && width < ROOMY) forms.push(form(narrowLinesOf(name)));
     return {
       id,
       ...place,
       // Clear of the outline.
       radius: place.radius + (looked ? 4 : 0),
-      ...room(context, lines, fontOf(mark, looked, width), (isProject(mark) ? 17 : 14) - (width < 600 ? 2 : 0)),
-      rank,
-      must: few && (looked || (isProject(mark) && near !== null && candidates.length <= FEW) || (mark.named && roomy)),
+      forms,
+      // The longest first: a short name finds room between others.
+      rank: rank + forms[0]!.width / 1000,
+      must: few && (looked || (isProject(mark) && near !== null && candidates.length <= FEW)),
+      reach: mark.named && shared <= FEW ? REACH : 0,
+      number: number === null ? null : { lines: [String(number)], ...room(context, [String(number)], NUMBER, 12) },
     };
   });
-  return { wishes, obstacles: candidates.filter(({ mark }) => mark.named).map(({ place }) => boxAround(place)) };
+  return {
+    projects: wishes.filter(({ id }) => isProject(marks.get(id)!)),
+    others: wishes.filter(({ id }) => !isProject(marks.get(id)!)),
+    around: {
+      marks: candidates.filter(({ mark }) => mark.named).map(({ place }) => boxAround(place)),
+      solid: candidates.filter(({ mark }) => isProject(mark)).map(({ place }) => boxAround(place)),
+      plate: plateOf(names),
+    },
+  };
 }
+
+const isInside = ({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;
 
 /** Widths of lines as measured before, by font and text. */
 const widths = new Map<string, number>();
@@ -125,7 +169,7 @@ const widths = new Map<string, number>();
 /** Names are measured anew: with the page's own letters, once they have come, instead of those that stood in for them. */
 export const forgetWidths = (): void => widths.clear();
 
-function room(context: CanvasRenderingContext2D, lines: string[], font: string, height: number) {
+function room(context: CanvasRenderingContext2D, lines: readonly string[], font: string, height: number) {
   context.font = font;
   const measured = lines.map((line) => {
     const key = `${font} ${line}`;
@@ -166,16 +210,16 @@ export function drawRegions(context: CanvasRenderingContext2D, names: Names): vo
 
 /** Where the names of regions stand: beside marks and names as they are when nothing is looked at. */
 export function placeRegions(context: CanvasRenderingContext2D, names: Omit<Names, "regions">): Placed[] {
-  const { width, height } = names;
+  const { width } = names;
   if (width < 500 || names.pieces.length === 0) return [];
-  const { wishes, obstacles } = wishesOf(context, { ...names, regions: [], near: null, lookedAt: new Set() });
+  const calm = { ...names, near: null, lookedAt: new Set<string>() };
+  const { projects, around } = wishesOf(context, calm);
+  const taken = placeAll(projects, { ...around, taken: [] }).map(({ box }) => box);
   lettered(context, names);
   const regions = regionWishes(groundOf(names), (text) => context.measureText(text).width, 14);
   context.letterSpacing = "0px";
   if (width < ROOMY) for (const region of regions) region.must = false;
-  // Projects go first, then regions, then the others.
-  const all = placeNames([...wishes, ...regions], obstacles, { left: 0, top: 0, right: width, bottom: height });
-  return all.filter(({ id }) => id.startsWith("region "));
+  return placeNames(regions, [...around.marks, ...taken], around.plate);
 }
 
 function lettered(context: CanvasRenderingContext2D, { ratio }: Pick<Names, "ratio">): CanvasRenderingContext2D {
@@ -196,6 +240,17 @@ function fontOf(mark: NodeMark, looked: boolean, width: number): string {
   return isProject(mark) ? `${looked ? 650 : 560} ${size}px ${SERIF}` : `${looked ? 600 : 400} ${size}px ${SANS}`;
 }
 
+/** A long name in up to three short lines, as its words allow. */
+function narrowLinesOf(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && `${line} ${word}`.length <= NARROW) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length <= 3 ? lines : linesOf(name);
+}
+
 /** A long name in two lines, broken at the space nearest its middle. */
 export function linesOf(name: string): string[] {
   if (name.length <= BREAK) return [name];
@@ -204,6 +259,16 @@ export function linesOf(name: string): string[] {
   const at = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   const lines = at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
   return lines.map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line));
+}
+
+/** A hair's line from a mark to a name that stands off it. */
+function lead(context: CanvasRenderingContext2D, { from, to }: Line, { ink, paper }: Palette): void {
+  context.beginPath();
+  context.lineWidth = 1;
+  context.strokeStyle = mix(ink, paper, 0.7);
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
 }
 
 function ring(

@@ -33,6 +33,8 @@ export interface Scene {
   camera: Camera | null;
   /** Names as printed on the picture. */
   nameOf: (id: string) => string;
+  /** What stands for a project's name where it finds no room; null where nothing explains it. */
+  numberOf: (id: string) => number | null;
 }
 
 /** What happens on the picture. */
@@ -44,6 +46,8 @@ export interface StageEvents {
   cleared: () => void;
   dragged: (id: string, x: number, y: number) => void;
   moved: (camera: Camera | null) => void;
+  /** Numbers stand for the names of these; told once the picture rests. */
+  numbered: (ids: readonly string[]) => void;
   /** The graphics card took the picture back: close this stage and open another. */
   lost: () => void;
 }
@@ -73,6 +77,9 @@ const FULL_PLATE = 640;
 /** Pixels that a hand slips in a click. */
 const SLIP = 4;
 
+/** Milliseconds after which a picture that was not drawn again is at rest. */
+const REST = 120;
+
 /**
  * Opens the picture in a container with a size. With its guide (`guide.ts`) the only place that touches Sigma. Throws where neither WebGL 2 nor
  * WebGL 1 is to be had.
@@ -88,6 +95,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
   let hovered: string | null = null;
   let dragging: { id: string; moved: boolean; from: { x: number; y: number } } | null = null;
   let closed = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let scale = scaleOf(container);
   /** Around what is looked at; null when nothing is. */
   let near: Around | null = lookAround();
@@ -160,6 +168,7 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
       }) ?? null,
     close: () => {
       closed = true;
+      clearTimeout(resting);
       document.fonts.removeEventListener("loadingdone", reletter);
       resizing.disconnect();
       guide.close();
@@ -290,7 +299,11 @@ export function openStage(container: HTMLElement, first: Scene, events: StageEve
     };
     const lettered = { ...wanted, regions: placeRegions(names, wanted) };
     drawRegions(regions, lettered);
-    drawNames(names, lettered);
+    const numbered = drawNames(names, lettered);
+    // What one passes over with the mouse changes no list.
+    if (hovered !== null) return;
+    clearTimeout(resting);
+    resting = setTimeout(() => events.numbered(numbered), REST);
   }
 
   function at(id: string): { x: number; y: number } {

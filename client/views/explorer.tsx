@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import { chips } from "../describe.ts";
 import type { Palette } from "../palette.ts";
 import { clearFilter } from "../state.ts";
@@ -6,6 +6,7 @@ import type { ViewProps } from "../view.ts";
 import { Detail } from "./detail.tsx";
 import { Findings } from "./findings.tsx";
 import { Legend } from "./legend.tsx";
+import { NumberKey, projectNumbers } from "./number-key.tsx";
 import { Picture } from "./picture.tsx";
 import { usePath } from "./path.tsx";
 import "./explorer.css";
@@ -16,6 +17,13 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
   const [dismissed, setDismissed] = useState(false);
   const [legendOpen, setLegendOpen] = useState(false);
   const path = usePath(props);
+  const numbers = useMemo(() => projectNumbers(props.whole, state.language), [props.whole, state.language]);
+  const [numbered, setNumbered] = useState<readonly string[]>([]);
+  const onNumbered = useCallback(
+    (ids: readonly string[]) => setNumbered((before) => (before.join() === ids.join() ? before : ids)),
+    [],
+  );
+  const key = <NumberKey {...props} numbers={numbers} numbered={numbered} />;
   const inForce = chips(props);
   const isFirst = state.selection.length === 0 && inForce.length === 0;
   return (
@@ -35,6 +43,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
         <button type="button" class="quiet drawer-close" onClick={() => setLegendOpen(false)}>
           {words.page.close}
         </button>
+        {(!isFirst || dismissed) && key}
         {(!isFirst || dismissed) && <Findings {...props} onDismiss={null} />}
         <Legend {...props} />
       </aside>
@@ -56,7 +65,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
             </li>
           </ul>
         )}
-        <Picture {...props} path={path.edges} />
+        <Picture {...props} path={path.edges} numbers={numbers} onNumbered={onNumbered} />
         {shown.order === 0 && (
           <div class="empty-plate" role="status">
             <p>{words.states.empty}</p>
@@ -67,7 +76,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
           </div>
         )}
       </section>
-      {isFirst && !dismissed && <Findings {...props} onDismiss={() => setDismissed(true)} />}
+      {isFirst && !dismissed && <Findings {...props} first={key} onDismiss={() => setDismissed(true)} />}
       {state.selection.length > 0 && <Detail {...props} path={path.answer} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { findings } from "../findings.ts";
 import { facetsOf } from "../facets.ts";
@@ -7,8 +8,12 @@ import type { ViewProps } from "../view.ts";
 import { Help } from "./help.tsx";
 import "./findings.css";
 
-/** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). */
-export function Findings({ onDismiss, ...props }: ViewProps & { onDismiss: (() => void) | null }) {
+/** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). `first` stands above them. */
+export function Findings({
+  onDismiss,
+  first,
+  ...props
+}: ViewProps & { onDismiss: (() => void) | null; first?: ComponentChildren }) {
   const { whole, words, act } = props;
   const list = useMemo(() => findings(whole, words), [whole, words]);
   const counts = countKinds(whole);
@@ -42,6 +47,7 @@ export function Findings({ onDismiss, ...props }: ViewProps & { onDismiss: (() =
       >
         ×
       </button>
+      {first}
       <h2>{words.intro.title}</h2>
       <p>
         {words.intro.body(counts.project, counts.organisation, counts.person)}

@@ -29,9 +29,19 @@ interface Drawn {
   from: Spot | null;
 }
 
-/** The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `path`: keys of links to bring out. */
-export function Picture(props: ViewProps & { palette: Palette; path: ReadonlySet<string> }) {
-  const { state, act, words, shown, whole, palette, path } = props;
+/**
+ * The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `path`: keys of links to bring out;
+ * `numbers`: what may stand for names; `onNumbered`: for which names they do.
+ */
+export function Picture(
+  props: ViewProps & {
+    palette: Palette;
+    path: ReadonlySet<string>;
+    numbers: ReadonlyMap<string, number>;
+    onNumbered: (ids: readonly string[]) => void;
+  },
+) {
+  const { state, act, words, shown, whole, palette, path, numbers } = props;
   const container = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
   const latest = useRef(props);
@@ -55,8 +65,9 @@ export function Picture(props: ViewProps & { palette: Palette; path: ReadonlySet
       pinned: state.pinned,
       camera: state.camera,
       nameOf: (id) => nameIn(state.language, shown.getNodeAttributes(id)),
+      numberOf: (id) => numbers.get(id) ?? null,
     }),
-    [shown, whole, frame, palette, state.selection, path, walk.at, state.pinned, state.camera, state.language],
+    [shown, whole, frame, palette, state.selection, path, walk.at, state.pinned, state.camera, state.language, numbers],
   );
 
   useEffect(() => {
@@ -68,6 +79,7 @@ export function Picture(props: ViewProps & { palette: Palette; path: ReadonlySet
         cleared: () => latest.current.state.selection.length > 0 && latest.current.act(select([])),
         dragged: (id, x, y) => latest.current.act(pin(id, x, y)),
         moved: (camera) => latest.current.act(look(camera)),
+        numbered: (ids) => latest.current.onNumbered(ids),
         lost: () => setDrawing("lost"),
       });
     } catch {

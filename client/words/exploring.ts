@@ -55,6 +55,8 @@ const fr = french({
   keysMouse:
     "À la souris : Maj + clic ajoute au choix, Maj + glisser choisit dans un cadre, glisser un point l’épingle, la molette rapproche.",
 
+  numbered: "Projets numérotés sur l’image",
+
   common: "Voisins communs",
   commonAll: (n: number) => (n === 2 ? "Liés aux deux :" : `Liés aux ${f.number(n)} :`),
   commonSome: (n: number, of: number) => `Liés à ${f.number(n)} des ${f.number(of)} :`,
@@ -119,6 +121,8 @@ const en: typeof fr = {
   ],
   keysMouse:
     "By mouse: Shift + click adds to what is chosen, Shift + drag chooses in a frame, dragging a point pins it, the wheel zooms.",
+
+  numbered: "Projects numbered on the picture",
 
   common: "Common neighbours",
   commonAll: (n) => (n === 2 ? "Tied to both:" : `Tied to all ${e.number(n)}:`),
