@@ -1,0 +1,94 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+describe.skipIf(missing.browser !== null)("the first sight", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each([
+    { width: 1440, height: 900, most: 0 },
+    { width: 1024, height: 768, most: 4 },
+    { width: 390, height: 844, most: 12 },
+    { width: 320, height: 640, most: 18 },
+  ])("names every project at $width × $height, or numbers it and says the name", async ({ width, height, most }) => {
+    const { page, errors } = await openPage(browser, server.address, { viewport: { width, height } }, spyNames);
+    const graph = (await (await fetch(`${server.address}/api/graph?kinds=project`)).json()) as {
+      nodes: { attributes: { name: string } }[];
+    };
+    const projects = graph.nodes.map(({ attributes }) => attributes.name);
+    expect(projects).toHaveLength(23);
+    const unnamed = async () => {
+      const texts = await written(page);
+      const lines = texts.join(" ");
+      const key = (await page.locator(".number-key li").allTextContents()).flatMap((text) => {
+        const [, number, name] = /^(\d+) (.+)$/.exec(text)!;
+        return texts.includes(number!) ? [name!] : [];
+      });
+      const named = projects.filter((name) => lines.includes(name));
+      return { left: projects.filter((name) => !named.includes(name) && !key.includes(name)), key: key.length };
+    };
+    await expect.poll(async () => (await unnamed()).left).toEqual([]);
+    expect((await unnamed()).key).toBeLessThanOrEqual(most);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("a number of the picture leads to its project", async () => {
+    const { page, errors } = await openPage(browser, server.address, { viewport: { width: 390, height: 844 } });
+    const first = page.locator(".number-key button").first();
+    const name = (await first.textContent())!.replace(/^\d+ /, "");
+    await first.click();
+    await expect.poll(() => page.locator(".card h2").textContent()).toBe(name);
+    // What is chosen is named itself.
+    await expect.poll(() => page.locator(".number-key").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("filters cover no name, and leave caption and picture their room", async () => {
+    const filters = "?regions=11,76,28&kinds=project,organisation,person,territory";
+    const viewport = { width: 1024, height: 768 };
+    const { page, errors } = await openPage(browser, `${server.address}/${filters}`, { viewport });
+    const [chips, picture, caption] = await Promise.all(
+      [".chips", ".picture", ".caption"].map(async (part) => (await page.locator(part).boundingBox())!),
+    );
+    expect(chips!.y + chips!.height).toBeLessThanOrEqual(picture!.y + 1);
+    expect(caption!.height).toBeLessThan(110);
+    expect(picture!.height).toBeGreaterThan(450);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Notes what is written over the picture since it was last cleared. */
+const spyNames = (page: Page) =>
+  page.addInitScript(() => {
+    const pen = CanvasRenderingContext2D.prototype;
+    const clearRect = Reflect.get(pen, "clearRect") as (this: unknown, ...box: unknown[]) => void;
+    const fillText = Reflect.get(pen, "fillText") as (this: unknown, ...args: unknown[]) => void;
+    const notes = window as unknown as { written: string[] };
+    notes.written = [];
+    const isNames = (context: CanvasRenderingContext2D) => context.canvas.className.includes("names");
+    pen.clearRect = function (...box) {
+      if (isNames(this)) notes.written = [];
+      Reflect.apply(clearRect, this, box);
+    };
+    pen.fillText = function (...args) {
+      if (isNames(this)) notes.written.push(args[0]);
+      Reflect.apply(fillText, this, args);
+    };
+  });
+
+const written = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { written: string[] }).written);
