@@ -16,6 +16,8 @@ import "./listing.css";
 
 const MODELS = ["sdsm", "swap"] as const satisfies readonly NullModel[];
 const SHOWN = 100;
+/** A smaller chance is said to be below it. */
+const LEAST = 0.0001;
 
 /** Pairs that share more than chance, with the chance raw and corrected, and what makes each. */
 export function Backbone(props: QuestionProps) {
@@ -24,11 +26,13 @@ export function Backbone(props: QuestionProps) {
   const model = MODELS.find((one) => one === state.options["backbone.model"]) ?? "sdsm";
   const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: SHOWN });
   const [open, setOpen] = useState<string | null>(null);
-  const chance = (p: number) => new Intl.NumberFormat(state.language, { maximumSignificantDigits: 2 }).format(p);
+  const noun = own.levelOf[level];
+  const digits = new Intl.NumberFormat(state.language, { maximumSignificantDigits: 2 });
+  const chance = (p: number) => (p < LEAST ? `< ${digits.format(LEAST)}` : digits.format(p));
   return (
     <section>
       <p class="lead">
-        {own.backbone.lead} {own.backbone.compared[model]}
+        {own.backbone.lead(noun)} {own.backbone.compared[model]}
       </p>
       <div class="controls">
         {levelChoice}
@@ -49,14 +53,16 @@ export function Backbone(props: QuestionProps) {
           language: state.language,
         }}
       >
-        {({ pairs, tested, samples, smallestP, totalSignificant: kept }) => {
+        {({ pairs, tested, samples, smallestP, total, totalSignificant: kept }) => {
+          if (tested === 0) return <p class="finding">{own.ties.few(noun.other)}</p>;
           return (
             <>
               <p class="finding" aria-live="polite">
-                {own.backbone.kept(kept, tested, own.levelOf[level])}
+                {own.backbone.kept(kept, tested, noun)}{" "}
+                {total > pairs.length ? own.backbone.shown(pairs.length, total) : null}
               </p>
               <p class="caveat">
-                {own.backbone.modelHelp[model]}{" "}
+                {own.backbone.modelHelp(noun)[model]}{" "}
                 {samples !== null && smallestP !== null ? own.backbone.smallest(chance(smallestP), samples) : null}{" "}
                 {common.unnamedMeasure}
               </p>
@@ -103,7 +109,7 @@ export function Backbone(props: QuestionProps) {
                           {open === key ? (
                             <tr class="opened">
                               <td colSpan={7}>
-                                <Makers a={a.id} b={b.id} {...props} />
+                                <Makers {...{ a, b }} {...props} />
                               </td>
                             </tr>
                           ) : null}
@@ -125,8 +131,8 @@ export function Backbone(props: QuestionProps) {
 }
 
 /** What makes a pair, as the pairs of the same level name it. */
-function Makers({ a, b, ...props }: QuestionProps & { a: string; b: string }) {
-  const { level, state } = props;
+function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
+  const { level, state, own } = props;
   const answer = useAnswer<{ pairs: readonly Tie[] }>(props.api, pairsPath(level), {
     ...scopeParameters(state),
     limit: 10_000,
@@ -134,8 +140,8 @@ function Makers({ a, b, ...props }: QuestionProps & { a: string; b: string }) {
   return (
     <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
       {({ pairs }) => {
-        const tie = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === tieKey(a, b));
-        return tie ? <TieMakers tie={tie} {...props} /> : null;
+        const tie = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === tieKey(a.id, b.id));
+        return tie ? <TieMakers tie={tie} {...props} /> : <p class="hint">{own.ties.notRead(a.name, b.name)}</p>;
       }}
     </Asked>
   );

@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Gaps as GapsAnswer } from "../../server/contract/gaps.ts";
-import { useAnswer } from "../answer.ts";
+import { beside, useAnswer } from "../answer.ts";
 import { nameIn } from "../network.ts";
 import { projectsBehind, scopeParameters } from "../scope.ts";
 import { goToView, select, together } from "../state.ts";
@@ -25,6 +25,9 @@ export function Gaps(props: QuestionProps) {
   const common = pick(state.language, QUESTIONS);
   const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state), level, limit: ASKED });
   const [open, setOpen] = useState<string | null>(null);
+  const inScope = new Set(props.projects?.map(({ id }) => id));
+  const behind = (a: string, b: string): string[] =>
+    [...new Set([a, b].flatMap((end) => projectsBehind(whole, end)))].filter((id) => inScope.has(id));
   const theme = (id: string, name: string) =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : name;
   return (
@@ -32,7 +35,7 @@ export function Gaps(props: QuestionProps) {
       <p class="lead">{own.gaps.lead}</p>
       <div class="controls">{levelChoice}</div>
       <Asked
-        answer={answer}
+        answer={beside(props.scope, answer)}
         words={common}
         file={{ name: `gaps-${level}`, rows: ({ pairs }) => pairs, dataset: props.dataset, language: state.language }}
       >
@@ -42,89 +45,86 @@ export function Gaps(props: QuestionProps) {
               {total === 0 ? own.gaps.none : own.gaps.found(total)}{" "}
               {total > pairs.length ? own.gaps.shown(pairs.length, total) : null}
             </p>
-            <p class="caveat">{own.gaps.caveat}</p>
-            <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.gaps.title}>
-              <table class="listing">
-                <thead>
-                  <tr>
-                    <th scope="col">{common.tie.pair}</th>
-                    <th scope="col">{own.gaps.themes}</th>
-                    <th scope="col" class="figure">
-                      {own.gaps.share}
-                    </th>
-                    <th scope="col" class="figure">
-                      {own.gaps.hidden}
-                    </th>
-                    <th scope="col">{common.tie.proof}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {pairs.map(({ a, b, themes, jaccard, unnamed }) => {
-                    const key = tieKey(a.id, b.id);
-                    return (
-                      <Fragment key={key}>
-                        <tr>
-                          <th scope="row">
-                            {level === "project" ? <EndName end={a} /> : a.name} –{" "}
-                            {level === "project" ? <EndName end={b} /> : b.name}
-                          </th>
-                          <td>{themes.map(({ id, name }) => theme(id, name)).join(", ")}</td>
-                          <td class="figure">{common.decimal(jaccard)}</td>
-                          <td class="figure">{words.number(unnamed)}</td>
-                          <td>
-                            <OpenButton
-                              open={open === key}
-                              labels={{ open: own.gaps.read, fold: common.tie.fold }}
-                              name={common.tie.between(a.name, b.name)}
-                              onToggle={() => setOpen(open === key ? null : key)}
-                            />
-                          </td>
-                        </tr>
-                        {open === key ? (
-                          <tr class="opened">
-                            <td colSpan={5}>
-                              <div class="sides">
-                                {[...new Set([...projectsBehind(whole, a.id), ...projectsBehind(whole, b.id)])].map(
-                                  (project) => (
-                                    <Side
-                                      key={project}
-                                      project={project}
-                                      themes={themes.map(({ id }) => id)}
-                                      {...props}
-                                    />
-                                  ),
-                                )}
-                              </div>
-                              <p class="actions">
-                                <button
-                                  type="button"
-                                  onClick={() =>
-                                    act(
-                                      together("select", [
-                                        select([...projectsBehind(whole, a.id), ...projectsBehind(whole, b.id)]),
-                                        goToView("network"),
-                                      ]),
-                                    )
-                                  }
-                                >
-                                  {common.tie.show}
-                                </button>
-                                {level === "project" ? (
-                                  <button type="button" onClick={() => act(lookForPath(a.id, b.id))}>
-                                    {common.tie.path}
-                                  </button>
-                                ) : null}
-                              </p>
-                            </td>
-                          </tr>
-                        ) : null}
-                      </Fragment>
-                    );
-                  })}
-                </tbody>
-              </table>
-            </div>
-            <p class="caveat">{own.gaps.shareHelp}</p>
+            {total === 0 ? null : (
+              <>
+                <p class="caveat">{own.gaps.caveat}</p>
+                <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.gaps.title}>
+                  <table class="listing">
+                    <thead>
+                      <tr>
+                        <th scope="col">{common.tie.pair}</th>
+                        <th scope="col">{own.gaps.themes}</th>
+                        <th scope="col" class="figure">
+                          {own.gaps.share}
+                        </th>
+                        <th scope="col" class="figure">
+                          {own.gaps.hidden}
+                        </th>
+                        <th scope="col">{common.tie.proof}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {pairs.map(({ a, b, themes, jaccard, unnamed }) => {
+                        const key = tieKey(a.id, b.id);
+                        return (
+                          <Fragment key={key}>
+                            <tr>
+                              <th scope="row">
+                                {level === "project" ? <EndName end={a} /> : a.name} –{" "}
+                                {level === "project" ? <EndName end={b} /> : b.name}
+                              </th>
+                              <td>{themes.map(({ id, name }) => theme(id, name)).join(", ")}</td>
+                              <td class="figure">{common.decimal(jaccard)}</td>
+                              <td class="figure">{words.number(unnamed)}</td>
+                              <td>
+                                <OpenButton
+                                  open={open === key}
+                                  labels={{ open: own.gaps.read, fold: common.tie.fold }}
+                                  name={common.tie.between(a.name, b.name)}
+                                  onToggle={() => setOpen(open === key ? null : key)}
+                                />
+                              </td>
+                            </tr>
+                            {open === key ? (
+                              <tr class="opened">
+                                <td colSpan={5}>
+                                  <div class="sides">
+                                    {behind(a.id, b.id).map((project) => (
+                                      <Side
+                                        key={project}
+                                        project={project}
+                                        themes={themes.map(({ id }) => id)}
+                                        {...props}
+                                      />
+                                    ))}
+                                  </div>
+                                  <p class="actions">
+                                    <button
+                                      type="button"
+                                      onClick={() =>
+                                        act(together("select", [select(behind(a.id, b.id)), goToView("network")]))
+                                      }
+                                    >
+                                      {common.tie.show}
+                                    </button>
+                                    {level === "project" ? (
+                                      <button type="button" onClick={() => act(lookForPath(a.id, b.id))}>
+                                        {common.tie.path}
+                                      </button>
+                                    ) : null}
+                                  </p>
+                                </td>
+                              </tr>
+                            ) : null}
+                          </Fragment>
+                        );
+                      })}
+                    </tbody>
+                  </table>
+                </div>
+                <p class="caveat">{own.gaps.shareHelp}</p>
+              </>
+            )}
           </>
         )}
       </Asked>

@@ -85,7 +85,7 @@ export function PathFinder(props: QuestionProps) {
                   ? `${own.paths.none(name(from), name(to))} ${own.paths.noneNext}`
                   : length === 1
                     ? own.paths.direct(name(from), name(to))
-                    : own.paths.found(name(from), name(to), paths.length, length - 1)}{" "}
+                    : own.paths.found(name(from), name(to), paths.length, length - 1, truncated)}{" "}
                 {truncated ? own.paths.more(paths.length) : null}
               </p>
               <p class="caveat">

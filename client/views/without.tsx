@@ -32,8 +32,10 @@ export function Without(props: QuestionProps) {
     (id) => whole.hasNode(id) && projectsOf(whole, id).filter((project) => inScope.has(project)).length < 2,
   );
   const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
-  const distance = ({ meanDistance, components }: Figures) =>
-    meanDistance === null ? "—" : `${common.decimal(meanDistance)} (${own.without.reachable(reachable(components))})`;
+  const distance = ({ meanDistance, meanDistanceError: error, components }: Figures) =>
+    meanDistance === null
+      ? "—"
+      : `${common.decimal(meanDistance)}${error === null ? "" : ` ± ${common.decimal(error)}`} (${own.without.reachable(reachable(components))})`;
   // No role at all would mean every role: there is no network to show.
   const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !left.includes(role)) : state.filter.roles;
   const isNothingLeft = roles.length > 0 && rolesLeft.length === 0;
@@ -59,6 +61,8 @@ export function Without(props: QuestionProps) {
         }}
       >
         {({ before, after }) => {
+          if (before.components.length === 0 || (before.components.length === 1 && before.isolates === 1))
+            return <p class="finding">{own.ties.few(own.levelOf.project.other)}</p>;
           const rows: [string, string, string][] = [
             [own.without.components, words.number(before.components.length), words.number(after.components.length)],
             [own.without.largest, words.number(before.components[0] ?? 0), words.number(after.components[0] ?? 0)],
@@ -139,8 +143,7 @@ export function Without(props: QuestionProps) {
     const said = own.without.sentence(most, left, total, after.isolates);
     if (before.components.join() === after.components.join() && before.meanDistance === after.meanDistance)
       return `${said} ${tyingNothing ? own.without.tiesNothing : own.without.same}`;
-    const regions = own.without.regionsSaid(before.regionTies, after.regionTies);
-    return `${said} ${regions} ${left * 2 < most ? own.without.direct : own.without.still}`;
+    return `${said} ${own.without.regionsSaid(before.regionTies, after.regionTies)}`;
   }
 }
 

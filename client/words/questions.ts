@@ -19,7 +19,7 @@ const fr = {
   decimal: (n: number) => new Intl.NumberFormat("fr", { maximumFractionDigits: 2 }).format(n),
   scope: {
     title: "Projets comparés",
-    all: (n: number) => `les ${f.number(n)} projets`,
+    all: (n: number) => (n === 1 ? "le seul projet" : `les ${f.number(n)} projets`),
     some: (n: number, total: number) => `${f.count(n, project)} sur ${f.number(total)}`,
     none: "aucun projet",
     change: "Choisir des régions, des thèmes ou des projets",
@@ -111,7 +111,7 @@ const en: typeof fr = {
   decimal: (n) => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(n),
   scope: {
     title: "Projects compared",
-    all: (n) => `all ${e.number(n)} projects`,
+    all: (n) => (n === 1 ? "the only project" : `all ${e.number(n)} projects`),
     some: (n, total) => `${e.count(n, projectEn)} of ${e.number(total)}`,
     none: "no project",
     change: "Choose regions, themes or projects",

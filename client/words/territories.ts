@@ -120,9 +120,9 @@ const fr = {
     lead: "Deux projets sont liés quand ils partagent un acteur. Retirez-en : que reste-t-il ?",
     nothing: "Cochez ce qu’il faut retirer.",
     sentence: (before: number, after: number, total: number, isolates: number) =>
-      `Avec tous les acteurs, ${before === total ? `les ${f.count(total, project)}` : `${f.count(before, project)} sur ${f.number(total)}`} tiennent ensemble de proche en proche. Sans eux, le plus grand groupe en réunit ${f.number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : f.count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
-    direct: "Les territoires ne se lient donc presque que par ces acteurs-là.",
-    still: "Les territoires restent donc en partie liés sans eux.",
+      before === 1
+        ? "Même avec tous les acteurs, aucun projet n’en partage avec un autre."
+        : `Avec tous les acteurs, ${before === total ? `les ${f.count(total, project)}` : `${f.count(before, project)} sur ${f.number(total)}`} tiennent ensemble de proche en proche. Sans eux, le plus grand groupe en réunit ${f.number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : f.count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
     same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
     tiesNothing:
       "C’était acquis d’avance : dans ces projets, aucun des acteurs retirés n’est engagé dans deux à la fois, donc aucun n’en relie.",
@@ -140,10 +140,17 @@ const fr = {
     ties: "Paires de projets liées",
     regionTies: (n: number) =>
       `Paires de régions liées directement, entre ${f.count(n, { one: "région", other: "régions" })}`,
-    regionsSaid: (before: number, after: number) =>
-      after === 0
-        ? "Aucune région n’est plus liée directement à une autre."
-        : `${f.count(after, { one: "paire de régions reste liée", other: "paires de régions restent liées" })} directement, sur ${f.number(before)}.`,
+    /** Of pairs of regions tied directly; of no regions to tie, nothing. */
+    regionsSaid: (before: number, after: number) => {
+      if (before === 0) return "";
+      if (after === 0)
+        return "Aucune région n’est plus liée directement à une autre : les territoires ne se lient que par ces acteurs-là.";
+      const left = `${f.count(after, { one: "paire de régions reste liée", other: "paires de régions restent liées" })} directement, sur ${f.number(before)}`;
+      if (after === before) return `${left} : les territoires se lient tout autant sans eux.`;
+      return after * 4 <= before
+        ? `${left} : les territoires ne se lient presque que par ces acteurs-là.`
+        : `${left} : les territoires restent en partie liés sans eux.`;
+    },
     strip: (label: string, sizes: string) => `${label} : groupes de ${sizes}`,
     stripHelp:
       "Chaque bloc est un groupe de projets qui se tiennent, large de son nombre ; les projets seuls sont les plus fins.",
@@ -248,7 +255,7 @@ const fr = {
       `${f.count(n, { one: "paire travaille", other: "paires travaillent" })} au moins un même thème sans acteur partagé nommé.`,
     caveat:
       "À vérifier avant d’en conclure : un partenaire cité sans nom peut cacher un acteur commun. Plus il y en a, moins l’écart est sûr.",
-    none: "Aucune : toutes les paires aux thèmes communs partagent déjà un acteur.",
+    none: "Aucune paire du choix n’a de thème commun sans partager aussi un acteur. Élargissez le choix des projets.",
     shown: (n: number, total: number) => `Les ${f.number(n)} plus proches sur ${f.number(total)}.`,
     read: "Lire les mots imprimés",
     printedThemes: "Thèmes tels qu’imprimés",
@@ -259,16 +266,22 @@ const fr = {
     minimum: (n: number) => `${f.count(n, { one: "thème commun", other: "thèmes communs" })}`,
   },
   backbone: {
-    lead: "Deux projets qui ont beaucoup d’acteurs en partagent parfois par simple hasard.",
+    lead: (noun: Noun) =>
+      noun.one === "acteur"
+        ? "Deux acteurs engagés dans beaucoup de projets s’y croisent parfois par simple hasard."
+        : `${noun.one === "région" ? "Deux régions" : "Deux projets"} qui ont beaucoup d’acteurs en partagent parfois par simple hasard.`,
     compared: {
       sdsm: "On calcule donc, sans rien tirer au sort, ce que donnerait le hasard si chacun gardait en moyenne autant de liens.",
       swap: "On compare donc à des réseaux tirés au sort où chacun garde exactement autant de liens.",
     },
     model: "Hasard",
     models: { sdsm: "nombres gardés en moyenne", swap: "nombres gardés exactement" },
-    modelHelp: {
-      sdsm: "Chaque projet et chaque acteur garde en moyenne son nombre de liens (modèle SDSM, Neal, 2014) ; le plus prudent des deux.",
-      swap: "Chaque projet et chaque acteur garde exactement son nombre de liens ; les réseaux sont tirés par échanges, à graine fixe.",
+    modelHelp: (noun: Noun) => {
+      const each = `Chaque ${noun.one === "acteur" ? "projet" : noun.one} et chaque acteur garde`;
+      return {
+        sdsm: `${each} en moyenne son nombre de liens (modèle SDSM, Neal, 2014) ; le plus prudent des deux quand la plupart des acteurs n’ont qu’un lien.`,
+        swap: `${each} exactement son nombre de liens ; les réseaux sont tirés par échanges, à graine fixe.`,
+      };
     },
     expected: "Attendus au hasard",
     shared: "En commun",
@@ -282,10 +295,19 @@ const fr = {
       "Corrigée : en regardant tant de paires, on finit toujours par en trouver une rare ; la correction de Holm (1979) en tient compte. Une paire n’est retenue qu’en dessous de 0,05 après correction.",
     smallest: (p: string, samples: number) =>
       `Avec ${f.count(samples, { one: "réseau tiré", other: "réseaux tirés" })}, la plus petite chance corrigée visible est ${p}.`,
-    kept: (n: number, tested: number, noun: { of: string }) =>
-      n === 0
-        ? `Aucune des ${f.number(tested)} paires ${noun.of} n’a sûrement plus en commun que par hasard. Avec si peu de liens, c’est à quoi s’attendre : aucun ne se lit comme une préférence.`
-        : `${f.number(n)} des ${f.number(tested)} paires ${noun.of} ${f.plural(n, { one: "a", other: "ont" })} sûrement plus en commun que par hasard.`,
+    kept: (n: number, tested: number, noun: { of: string }) => {
+      const beyond = "plus en commun que le hasard n’en donnerait, au seuil de 5\u202f% après correction";
+      const silent = "Rien ne s’y lit comme une préférence, et rien n’en exclut une.";
+      if (tested === 1)
+        return n === 0
+          ? `La seule paire ${noun.of} n’a pas ${beyond}. ${silent}`
+          : `La seule paire ${noun.of} a ${beyond}.`;
+      return n === 0
+        ? `Aucune des ${f.number(tested)} paires ${noun.of} n’a ${beyond}. ${silent}`
+        : `${f.number(n)} des ${f.number(tested)} paires ${noun.of} ${f.plural(n, { one: "a", other: "ont" })} ${beyond}.`;
+    },
+    shown: (n: number, total: number) =>
+      `Les ${f.number(n)} premières paires sur ${f.number(total)} qui partagent quelque chose.`,
     yes: "au-delà du hasard",
     no: "compatible avec le hasard",
     verdict: "Verdict",
@@ -300,10 +322,11 @@ const fr = {
     swap: "Échanger",
     none: (from: string, to: string) => `Aucun chemin ne mène de ${from} à ${to}.`,
     noneNext: "Remettez des acteurs, ou choisissez un autre nom.",
-    found: (from: string, to: string, n: number, between: number) =>
-      `De ${from} à ${to}, ${f.count(n, { one: "plus court chemin", other: "plus courts chemins" })} ${n > 1 ? "passent" : "passe"} par ${f.count(between, { one: "intermédiaire", other: "intermédiaires" })}.`,
+    /** `more` where not every path was asked for. */
+    found: (from: string, to: string, n: number, between: number, more: boolean) =>
+      `De ${from} à ${to}, ${more ? "plus de " : ""}${f.count(n, { one: "plus court chemin", other: "plus courts chemins" })} ${n > 1 ? "passent" : "passe"} par ${f.count(between, { one: "intermédiaire", other: "intermédiaires" })}.`,
     direct: (from: string, to: string) => `${from} et ${to} sont liés directement.`,
-    more: (n: number) => `Les ${f.number(n)} premiers ; il y en a d’autres.`,
+    more: (n: number) => `Les ${f.number(n)} premiers sont montrés.`,
     show: "Voir ce chemin sur le réseau",
     sure: "Un chemin absent du carnet n’est pas un chemin qui n’existe pas.",
   },
@@ -399,9 +422,9 @@ const en: typeof fr = {
     lead: "Two projects are tied when they share an actor. Take some away: what is left?",
     nothing: "Tick what to take away.",
     sentence: (before, after, total, isolates) =>
-      `With every actor, ${before === total ? `all ${e.count(total, projectEn)}` : `${e.count(before, projectEn)} of ${e.number(total)}`} hold together, one tied to the next. Without them, the largest group has ${e.number(after)}, and ${isolates === 0 ? "no project stands alone" : e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
-    direct: "So the territories are tied almost only through these actors.",
-    still: "So the territories remain partly tied without them.",
+      before === 1
+        ? "Even with every actor, no project shares one with another."
+        : `With every actor, ${before === total ? `all ${e.count(total, projectEn)}` : `${e.count(before, projectEn)} of ${e.number(total)}`} hold together, one tied to the next. Without them, the largest group has ${e.number(after)}, and ${isolates === 0 ? "no project stands alone" : e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
     same: "What is taken away changes nothing in how the projects hang together.",
     tiesNothing:
       "That was given from the start: among these projects, none of the actors taken away takes part in two, so none ties any.",
@@ -418,10 +441,16 @@ const en: typeof fr = {
       `The two distances cannot be compared: without them, a path leads between only ${e.count(after, { one: "pair", other: "pairs" })} of projects of ${e.number(before)}, and the mean is over these alone. A shorter distance does not mean that projects come closer.`,
     ties: "Tied pairs of projects",
     regionTies: (n) => `Pairs of regions tied directly, among ${e.count(n, { one: "region", other: "regions" })}`,
-    regionsSaid: (before, after) =>
-      after === 0
-        ? "No region is tied directly to another any more."
-        : `${e.count(after, { one: "pair of regions remains", other: "pairs of regions remain" })} tied directly, of ${e.number(before)}.`,
+    regionsSaid: (before, after) => {
+      if (before === 0) return "";
+      if (after === 0)
+        return "No region is tied directly to another any more: the territories are tied only through these actors.";
+      const left = `${e.count(after, { one: "pair of regions remains", other: "pairs of regions remain" })} tied directly, of ${e.number(before)}`;
+      if (after === before) return `${left}: the territories are tied as much without them.`;
+      return after * 4 <= before
+        ? `${left}: the territories are tied almost only through these actors.`
+        : `${left}: the territories remain partly tied without them.`;
+    },
     strip: (label, sizes) => `${label}: groups of ${sizes}`,
     stripHelp:
       "Each block is a group of projects that hold together, as wide as their number; projects alone are the thinnest.",
@@ -525,7 +554,7 @@ const en: typeof fr = {
       `${e.count(n, { one: "pair works", other: "pairs work" })} on at least one same theme without a named shared actor.`,
     caveat:
       "To be checked before concluding: a partner mentioned without a name may hide a common actor. The more there are, the less sure the gap.",
-    none: "None: every pair with common themes already shares an actor.",
+    none: "No pair of the choice has a theme in common without sharing an actor as well. Choose more projects.",
     shown: (n, total) => `The closest ${e.number(n)} of ${e.number(total)}.`,
     read: "Read the printed words",
     printedThemes: "Themes as printed",
@@ -536,16 +565,22 @@ const en: typeof fr = {
     minimum: (n) => `${e.count(n, { one: "common theme", other: "common themes" })}`,
   },
   backbone: {
-    lead: "Two projects with many actors sometimes share some by mere chance.",
+    lead: (noun) =>
+      noun.one === "actor"
+        ? "Two actors who take part in many projects sometimes meet there by mere chance."
+        : `Two ${noun.other} with many actors sometimes share some by mere chance.`,
     compared: {
       sdsm: "So what chance would give, were each to have as many ties on average, is computed exactly; nothing is drawn by lot.",
       swap: "So they are compared with networks drawn by lot in which each keeps exactly as many ties.",
     },
     model: "Chance",
     models: { sdsm: "as many ties on average", swap: "exactly as many ties" },
-    modelHelp: {
-      sdsm: "Each project and each actor has, on average, as many ties as in the booklet (SDSM, Neal, 2014); the more cautious of the two.",
-      swap: "Each project and each actor has exactly as many ties as in the booklet; networks are drawn by trades, with a fixed seed.",
+    modelHelp: (noun) => {
+      const each = `Each ${noun.one === "actor" ? "project" : noun.one} and each actor has`;
+      return {
+        sdsm: `${each}, on average, as many ties as in the booklet (SDSM, Neal, 2014); the more cautious of the two where most actors have one tie.`,
+        swap: `${each} exactly as many ties as in the booklet; networks are drawn by trades, with a fixed seed.`,
+      };
     },
     expected: "Expected by chance",
     shared: "In common",
@@ -559,10 +594,18 @@ const en: typeof fr = {
       "Corrected: looking at so many pairs, one always finds a rare one; Holm’s correction (1979) allows for it. A pair is kept only below 0.05 after correction.",
     smallest: (p, samples) =>
       `With ${e.count(samples, { one: "network drawn", other: "networks drawn" })}, the smallest corrected chance that can show is ${p}.`,
-    kept: (n, tested, noun) =>
-      n === 0
-        ? `None of the ${e.number(tested)} pairs ${noun.of} surely has more in common than by chance. With so few ties, that is to be expected: none reads as a preference.`
-        : `${e.number(n)} of the ${e.number(tested)} pairs ${noun.of} surely ${e.plural(n, { one: "has", other: "have" })} more in common than by chance.`,
+    kept: (n, tested, noun) => {
+      const beyond = "more in common than chance would give, at 5% after correction";
+      const silent = "None of it reads as a preference, nor rules one out.";
+      if (tested === 1)
+        return n === 0
+          ? `The only pair ${noun.of} does not have ${beyond}. ${silent}`
+          : `The only pair ${noun.of} has ${beyond}.`;
+      return n === 0
+        ? `None of the ${e.number(tested)} pairs ${noun.of} has ${beyond}. ${silent}`
+        : `${e.number(n)} of the ${e.number(tested)} pairs ${noun.of} ${e.plural(n, { one: "has", other: "have" })} ${beyond}.`;
+    },
+    shown: (n, total) => `The first ${e.number(n)} of ${e.number(total)} pairs that share something.`,
     yes: "beyond chance",
     no: "compatible with chance",
     verdict: "Verdict",
@@ -577,10 +620,10 @@ const en: typeof fr = {
     swap: "Swap",
     none: (from, to) => `No path leads from ${from} to ${to}.`,
     noneNext: "Put actors back, or choose another name.",
-    found: (from, to, n, between) =>
-      `From ${from} to ${to}, ${e.count(n, { one: "shortest path", other: "shortest paths" })} ${n > 1 ? "run" : "runs"} through ${e.count(between, { one: "go-between", other: "go-betweens" })}.`,
+    found: (from, to, n, between, more) =>
+      `From ${from} to ${to}, ${more ? "more than " : ""}${e.count(n, { one: "shortest path", other: "shortest paths" })} ${n > 1 ? "run" : "runs"} through ${e.count(between, { one: "go-between", other: "go-betweens" })}.`,
     direct: (from, to) => `${from} and ${to} are tied directly.`,
-    more: (n) => `The first ${e.number(n)}; there are more.`,
+    more: (n) => `The first ${e.number(n)} are shown.`,
     show: "See this path on the network",
     sure: "A path that the booklet does not show is not a path that does not exist.",
   },

@@ -424,6 +424,21 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("say of one project alone that it takes two to compare", async () => {
+    for (const question of ["ties", "backbone", "without", "gaps"]) {
+      const { page, errors } = await openPage(
+        browser,
+        `${example.address}/?view=territories&territories.question=${question}&projects=exemple-2025-verger`,
+      );
+      await expect
+        .poll(() => finding(page), { message: question })
+        .toMatch(question === "gaps" ? /^Aucune paire du choix n’a de thème commun/ : /^Il faut au moins deux projets/);
+      expect(await page.locator(".asked table, .asked svg").count(), question).toBe(0);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    }
+  });
+
   test("go back from level to level", async () => {
     const { page } = await open("?view=territories");
     await page.locator(".matrix").waitFor();

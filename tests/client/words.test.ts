@@ -150,3 +150,30 @@ describe("what pairs share", () => {
     expect(clique("Ana", 3, 0, 9, projects)).not.toMatch(/0 des|rien d’autre/);
   });
 });
+
+describe("what is left without some actors", () => {
+  const { regionsSaid, sentence } = TERRITORIES.fr.without;
+
+  test("is said of the territories by their own ties", () => {
+    expect(regionsSaid(18, 1)).toMatch(/ne se lient presque que par ces acteurs-là\.$/);
+    expect(regionsSaid(18, 0)).toMatch(/ne se lient que par ces acteurs-là\.$/);
+    expect(regionsSaid(18, 12)).toMatch(/restent en partie liés sans eux\.$/);
+    expect(regionsSaid(18, 18)).toMatch(/tout autant sans eux\.$/);
+    // A choice within one region has nothing to say of others.
+    expect(regionsSaid(0, 0)).toBe("");
+    expect(sentence(1, 1, 4, 4)).toBe("Même avec tous les acteurs, aucun projet n’en partage avec un autre.");
+  });
+});
+
+test("a chance is said at its threshold, never as sure", () => {
+  const { kept, lead } = TERRITORIES.fr.backbone;
+  const { actor, project } = TERRITORIES.fr.levelOf;
+  expect(kept(0, 253, project)).toMatch(
+    /^Aucune des 253 paires de projets n’a plus en commun .* au seuil de 5\u202f% après/,
+  );
+  expect(kept(1, 1, project)).toMatch(/^La seule paire de projets a plus/);
+  expect([kept(0, 9, project), kept(2, 9, project)].join(" ")).not.toMatch(/sûre/);
+  expect(lead(actor)).toMatch(/^Deux acteurs/);
+  expect(QUESTIONS.fr.scope.all(1)).toBe("le seul projet");
+  expect(TERRITORIES.fr.paths.found("A", "B", 50, 3, true)).toMatch(/plus de 50 plus courts chemins/);
+});
