@@ -17,15 +17,18 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
   const { asked, error: refused } = useAsked(api, "shown", state, shown);
   // The whole network's page shows first kinds only: an address of the page asks what the page shows.
   const near = asked !== null && (!asked.exact || queryString(asked.parameters).length + address.length > LONGEST);
-  // Ties between actors are not what the methods' sentence on weights speaks of.
-  const hasWeights = figureOf(state) === "matrix" && state.options["territories.level"] !== "actor";
-  const weight = hasWeights ? (state.options["ties.weight"] ?? "count") : undefined;
+  // What ties the view shows: the matrix's as chosen, and the map's, which are wide by count.
+  const ties = {
+    matrix: { weight: state.options["ties.weight"] ?? "count", level: state.options["territories.level"] ?? "project" },
+    map: { weight: "count", level: "project" },
+    network: {},
+  }[figureOf(state)];
   const { data, error } = useAnswer<Cite>(api, asked ? "cite" : null, {
     ...(asked && (near ? filterParameters(state.filter) : asked.parameters)),
     url: address,
     lang: state.language,
     accessed: date || undefined,
-    weight,
+    ...ties,
   });
   const failure = refused ?? error;
   return (

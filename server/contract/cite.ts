@@ -4,6 +4,10 @@ import { Type, type Static } from "typebox";
 export const Bilingual = Type.Object({ fr: Type.String(), en: Type.String() });
 export type Bilingual = Static<typeof Bilingual>;
 
+/** Names as printed in the evidence of a view that a reviewer joined to another name, and the entities they are joined to. */
+export const Joined = Type.Object({ names: Type.Integer(), entities: Type.Integer() });
+export type Joined = Static<typeof Joined>;
+
 /**
  * `GET /api/cite`: how to cite a view of the network and say what it holds. Same question, same answer: no date of today is in
  * it, only `accessed` where the question gives one.
@@ -21,6 +25,7 @@ export const Cite = Type.Object({
     /** Nodes of each kind, and links of each role; none that is zero. */
     kinds: Type.Record(Type.String(), Type.Integer()),
     roles: Type.Record(Type.String(), Type.Integer()),
+    joined: Joined,
   }),
   /** A reference in one sentence, for a note or a caption. */
   sentence: Bilingual,

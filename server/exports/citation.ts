@@ -1,10 +1,10 @@
-import type { Bilingual, Cite } from "../contract/cite.ts";
+import type { Bilingual, Cite, Joined } from "../contract/cite.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { bibtex } from "./bibtex.ts";
 import { methods } from "./methods.ts";
 import type { Counts, Provenance } from "./provenance.ts";
-import { bilingual, type Language } from "./words.ts";
+import { bilingual, type Language, type TieLevel } from "./words.ts";
 
 /** A CSL-JSON item, as far as this project writes one (CSL 1.0.2, appendix IV). */
 export interface CslItem {
@@ -26,12 +26,17 @@ export interface CslItem {
  */
 export function citation(
   about: Provenance,
-  counts: Counts,
+  counts: Counts & { joined: Joined },
   {
     accessed,
-    weight,
     language = "fr",
-  }: { accessed?: string | undefined; weight?: Weight | undefined; language?: Language | undefined } = {},
+    ...ties
+  }: {
+    accessed?: string | undefined;
+    language?: Language | undefined;
+    weight?: Weight | undefined;
+    level?: TieLevel | undefined;
+  } = {},
 ): Omit<Cite, "url"> & Pick<Provenance, "url"> {
   const items = [viewItem(about, accessed, language), ...about.dataset.sources.map(sourceItem)];
   return {
@@ -40,7 +45,7 @@ export function citation(
     filter: about.filterInWords,
     counts: { ...counts, kinds: { ...counts.kinds }, roles: { ...counts.roles } },
     sentence: sentence(about, accessed),
-    methods: methods(about, counts, weight),
+    methods: methods(about, counts, ties),
     bibtex: items.map(bibtex).join("\n"),
     cslJson: items.map((item) => ({ ...item })),
   };

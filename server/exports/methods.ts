@@ -1,22 +1,36 @@
-import type { Bilingual } from "../contract/cite.ts";
+import type { Bilingual, Joined } from "../contract/cite.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { KINDS, ROLES } from "../../seed/schema.ts";
 import type { Counts, Provenance } from "./provenance.ts";
-import { bilingual, counted, figure, KIND_WORDS, type Language, listed, ROLE_WORDS, WEIGHT_WORDS } from "./words.ts";
+import {
+  bilingual,
+  counted,
+  figure,
+  KIND_WORDS,
+  type Language,
+  listed,
+  ROLE_WORDS,
+  type TieLevel,
+  weightWords,
+} from "./words.ts";
 
 /**
  * A paragraph for the methods of an article: source and version, filter, counts, what a link is and weighs, how names were
- * joined, what the source leaves open. `weight` is that of ties between projects, where the view shows any.
+ * joined, what the source leaves open. `weight` is that of ties at `level`, where the view shows any.
  */
-export function methods(about: Provenance, counts: Counts, weight?: Weight): Bilingual {
+export function methods(
+  about: Provenance,
+  counts: Counts & { joined: Joined },
+  { weight, level }: { weight?: Weight | undefined; level?: TieLevel | undefined } = {},
+): Bilingual {
   return bilingual((language) =>
     [
       SENTENCES[language].source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
       SENTENCES[language].extract(about.filterInWords[language]),
       SENTENCES[language].counts(nodes(counts, language), edges(counts, language)),
       SENTENCES[language].link,
-      ...(weight === undefined ? [] : [WEIGHT_WORDS[weight][language]]),
-      about.filter.merging === "strict" ? SENTENCES[language].strict : SENTENCES[language].reviewed,
+      ...(weight === undefined ? [] : [weightWords(weight, level)[language]]),
+      about.filter.merging === "strict" ? SENTENCES[language].strict : reviewed(counts.joined, language),
       about.filter.prose ? SENTENCES[language].prose : SENTENCES[language].noProse,
       SENTENCES[language].limits,
     ].join(" "),
@@ -37,6 +51,14 @@ function edges({ edges: total, roles }: Counts, language: Language): string {
   return `${counted(total, EDGES, language)}${each.length > 0 ? ` (${each.join(", ")})` : ""}`;
 }
 
+/** What a reviewer joined, and nothing where that is not in the extract. */
+function reviewed({ names, entities }: Joined, language: Language): string {
+  if (names === 0) return SENTENCES[language].unjoined;
+  const several = new Intl.PluralRules(language).select(names) !== "one";
+  return SENTENCES[language].joined(counted(names, NAMES, language), several, counted(entities, NODES, language));
+}
+
+const NAMES = { fr: ["nom imprimé", "noms imprimés"], en: ["name as printed", "names as printed"] } as const;
 const NODES = { fr: ["entité", "entités"], en: ["entity", "entities"] } as const;
 const EDGES = { fr: ["lien", "liens"], en: ["link", "links"] } as const;
 
@@ -47,8 +69,9 @@ const SENTENCES = {
     extract: (filter: string) => `Extrait retenu : ${filter}.`,
     counts: (n: string, m: string) => `Il compte ${n} et ${m}.`,
     link: "Un lien va d’une source à une cible avec un rôle ; il compte une fois (poids 1), quel que soit le nombre de passages qui l’établissent, et chacun de ces passages est cité avec sa place.",
-    reviewed:
-      "Les noms qui désignent la même entité ont été réunis par une personne, et chaque décision est consignée avec sa raison.",
+    joined: (names: string, several: boolean, entities: string) =>
+      `${names} ${several ? "ont été réunis" : "a été réuni"} par une personne à ${entities} de l’extrait, et chaque décision est consignée avec sa raison.`,
+    unjoined: "Aucun nom imprimé de l’extrait n’a été réuni à un autre par une personne.",
     strict:
       "Les noms sont pris comme ils sont imprimés : ceux qu’une personne a jugé désigner la même entité restent séparés.",
     prose: "Les organisations que seul le texte courant mentionne sont comptées.",
@@ -62,7 +85,9 @@ const SENTENCES = {
     extract: (filter: string) => `Extract used: ${filter}.`,
     counts: (n: string, m: string) => `It holds ${n} and ${m}.`,
     link: "A link goes from a source to a target with a role; it counts once (weight 1) however many passages state it, and each of these passages is cited with its place.",
-    reviewed: "Names of the same entity were joined by a person, each decision being recorded with its reason.",
+    joined: (names: string, several: boolean, entities: string) =>
+      `${names} ${several ? "were" : "was"} joined by a person to ${entities} of the extract, each decision being recorded with its reason.`,
+    unjoined: "No printed name of the extract was joined to another by a person.",
     strict: "Names are taken as printed: those that a person found to mean the same entity stay apart.",
     prose: "Organisations that only running text mentions are counted.",
     noProse: "What only running text mentions is not counted.",

@@ -14,7 +14,7 @@ import { once, zip } from "./zip.ts";
  * the terms in both languages, the citation. Everything in it is of one filter and one version of the data.
  */
 export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerator<Uint8Array> {
-  const counts = await countGraph(graph);
+  const counts = { ...(await countGraph(graph)), joined: await about.joined() };
   const cited = citation(about, counts);
   const inEnglish = citation(about, counts, { language: "en" });
   yield* zip([

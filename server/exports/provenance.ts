@@ -1,4 +1,4 @@
-import type { Bilingual } from "../contract/cite.ts";
+import type { Bilingual, Joined } from "../contract/cite.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Kind, Role } from "../contract/shared.ts";
@@ -21,6 +21,8 @@ export interface Provenance {
   url: string | null;
   /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
   people: "names" | "pseudonyms";
+  /** What a reviewer joined in it; a reading of its links, for who needs it. */
+  joined: () => Promise<Joined>;
 }
 
 /**

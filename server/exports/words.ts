@@ -49,18 +49,67 @@ export const STATUS_WORDS: Record<Status, Bilingual> = {
   inferred: { fr: "déduit", en: "inferred" },
 };
 
-/** What the weight of a tie between two projects or territories is. */
-export const WEIGHT_WORDS: Record<Weight, Bilingual> = {
-  count: {
-    fr: "Le poids d’un lien entre deux projets (ou deux territoires) est le nombre d’acteurs qu’ils partagent.",
-    en: "The weight of a tie between two projects (or territories) is the number of actors that they share.",
+/** What a tie joins, and what two of these share. */
+export type TieLevel = "project" | "region" | "departement" | "actor";
+
+/** What the weight of a tie is; without a level, of one between projects or territories. */
+export const weightWords = (weight: Weight, level: TieLevel | undefined): Bilingual =>
+  bilingual((language) => {
+    const [ends, each] = level ? ENDS[language][level] : ENDS[language].either;
+    return WEIGHT_WORDS[language][weight](ends, each, SHARES[language][level === "actor" ? "projects" : "actors"]);
+  });
+
+const ENDS: Record<Language, Record<TieLevel | "either", readonly [two: string, several: string]>> = {
+  fr: {
+    either: ["deux projets (ou deux territoires)", "de projets (ou de territoires)"],
+    project: ["deux projets", "de projets"],
+    region: ["deux régions", "de régions"],
+    departement: ["deux départements", "de départements"],
+    actor: ["deux acteurs", "d’acteurs"],
   },
-  newman: {
-    fr: "Le poids d’un lien entre deux projets (ou deux territoires) est la somme, sur les acteurs partagés, de 1/(k − 1), où k est le nombre de projets (ou de territoires) de l’acteur dans l’extrait (Newman, 2001).",
-    en: "The weight of a tie between two projects (or territories) is the sum, over the actors that they share, of 1/(k − 1), where k is the number of projects (or territories) of the actor in the extract (Newman, 2001).",
+  en: {
+    either: ["two projects (or territories)", "projects (or territories)"],
+    project: ["two projects", "projects"],
+    region: ["two regions", "regions"],
+    departement: ["two départements", "départements"],
+    actor: ["two actors", "actors"],
   },
-  jaccard: {
-    fr: "Le poids d’un lien entre deux projets (ou deux territoires) est la part des acteurs partagés parmi les acteurs de l’un ou de l’autre (indice de Jaccard, 1901).",
-    en: "The weight of a tie between two projects (or territories) is the share of common actors among the actors of either (Jaccard’s index, 1901).",
+};
+
+/** What two ends share: of it, the several shared, all, and one. */
+interface Shares {
+  of: string;
+  several: string;
+  all: string;
+  one: string;
+}
+
+const SHARES: Record<Language, Record<"actors" | "projects", Shares>> = {
+  fr: {
+    actors: { of: "d’acteurs", several: "les acteurs partagés", all: "les acteurs", one: "de l’acteur" },
+    projects: { of: "de projets", several: "les projets partagés", all: "les projets", one: "du projet" },
+  },
+  en: {
+    actors: { of: "actors", several: "the actors", all: "the actors", one: "the actor" },
+    projects: { of: "projects", several: "the projects", all: "the projects", one: "the project" },
+  },
+};
+
+type WeightWords = Record<Weight, (two: string, several: string, shares: Shares) => string>;
+
+const WEIGHT_WORDS: Record<Language, WeightWords> = {
+  fr: {
+    count: (two, _, { of }) => `Le poids d’un lien entre ${two} est le nombre ${of} en commun.`,
+    newman: (two, several, shares) =>
+      `Le poids d’un lien entre ${two} est la somme, sur ${shares.several}, de 1/(k − 1), où k est le nombre ${several} ${shares.one} dans l’extrait (Newman, 2001).`,
+    jaccard: (two, _, { all, several }) =>
+      `Le poids d’un lien entre ${two} est la part qu’ont ${several} parmi ${all} de l’un ou de l’autre (indice de Jaccard, 1901).`,
+  },
+  en: {
+    count: (two, _, { of }) => `The weight of a tie between ${two} is the number of ${of} that they share.`,
+    newman: (two, several, shares) =>
+      `The weight of a tie between ${two} is the sum, over ${shares.several} that they share, of 1/(k − 1), where k is the number of ${several} of ${shares.one} in the extract (Newman, 2001).`,
+    jaccard: (two, _, { of, all }) =>
+      `The weight of a tie between ${two} is the share of common ${of} among ${all} of either (Jaccard’s index, 1901).`,
   },
 };

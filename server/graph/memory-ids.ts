@@ -1,6 +1,8 @@
 import type { Kind } from "../contract/shared.ts";
 import { KINDS } from "../../seed/schema.ts";
 import type { View } from "./memory-view.ts";
+import type { Network } from "./network.ts";
+import type { Join } from "./port.ts";
 
 /**
  * The full id of what a user wrote, or null: as a whole id, a merged-away id, what stands after the colon (of the kinds
@@ -17,6 +19,14 @@ export function resolveId(
     if (id !== undefined && view.nodes.has(id) && kinds.some((kind) => id.startsWith(`${kind}:`))) return id;
   }
   return null;
+}
+
+/** Every join of a reviewer's that some link rests on, by id: what stands in the strict layer alone and leads to another. */
+export function joinsOf({ nodes, redirects }: Network): Join[] {
+  return nodes.flatMap(({ key, layers, attributes: { name, otherNames } }) => {
+    const entity = layers.includes("reviewed") ? undefined : redirects.get(key);
+    return entity === undefined ? [] : [{ id: key, names: [name, ...otherNames], entity }];
+  });
 }
 
 /** The ids that something written may mean, the likeliest first. */

@@ -64,6 +64,13 @@ export function openNeo4jGraph(address: Address): Engine {
       const row = (await find([id], "reviewed")).get(id);
       return row && !row.direct ? row.found : null;
     },
+    joins: async () => {
+      const rows = await reader.all<{ id: string; attributes: string; entity: string }>("joins", {});
+      return rows.map(({ id, attributes, entity }) => {
+        const { name, otherNames } = attributesOf({ attributes, strictAttributes: null }, "strict");
+        return { id, names: [name, ...otherNames], entity };
+      });
+    },
     graph: async (filter) => filteredGraph(reader, filter, await dataset()),
     search: async ({ q, kinds, limit }) => {
       const readings = queryReadings(q);

@@ -24,6 +24,13 @@ export interface GraphStream {
   edges: () => AsyncIterable<EdgeEntry>;
 }
 
+/** Names as printed that a reviewer joined to an entity; `id` is what strict merging keeps them under. */
+export interface Join {
+  id: string;
+  names: string[];
+  entity: string;
+}
+
 /** What `without` leaves out: whole entities, or every edge of a role. */
 export interface Without {
   ids: string[];
@@ -56,6 +63,8 @@ export interface Engine {
   resolve(ids: string[], kinds: readonly Kind[], merging: "reviewed" | "strict"): Promise<(string | null)[]>;
   /** The id that a merged-away id redirects to; null for any other id, also for one that is an entity. */
   redirect(id: string): Promise<string | null>;
+  /** Every join of a reviewer's that some link rests on, by id. */
+  joins(): Promise<Join[]>;
   graph(filter: Filter): Promise<GraphStream>;
   /** Over the reviewed layer, prose included; matches and scores are those of search-score.ts. */
   search(query: { q: string; kinds?: Kind[]; limit: number }): Promise<Search>;

@@ -3,6 +3,7 @@ import { Cite } from "../contract/cite.ts";
 import { BadParameters } from "../errors.ts";
 import { citation } from "../exports/citation.ts";
 import { countGraph } from "../exports/provenance.ts";
+import type { TieLevel } from "../exports/words.ts";
 import { FilterParameters, urlParameter } from "./parameters.ts";
 import { provenanceOf } from "./provenance.ts";
 import { resolveFilter } from "./resolve.ts";
@@ -28,7 +29,14 @@ const query = {
     Type.Unsafe<"count" | "newman" | "jaccard">({
       type: "string",
       enum: ["count", "newman", "jaccard"],
-      description: "Weight of ties between projects or territories in the view, for the methods text.",
+      description: "Weight of the ties in the view, for the methods text.",
+    }),
+  ),
+  level: Type.Optional(
+    Type.Unsafe<TieLevel>({
+      type: "string",
+      enum: ["project", "region", "departement", "actor"],
+      description: "What these ties join, for the methods text; projects or territories unless given.",
     }),
   ),
 };
@@ -41,13 +49,14 @@ export const cite: Route<typeof query> = {
   tag: "export",
   query,
   answer: Cite,
-  handle: async (graph, { url, accessed, lang, weight, ...filterQuery }, request) => {
+  handle: async (graph, { url, accessed, lang, weight, level, ...filterQuery }, request) => {
     if (accessed !== undefined && !isDay(accessed)) {
       throw new BadParameters([{ parameter: "accessed", value: accessed, allowed: "a day written YYYY-MM-DD" }]);
     }
     const filter = await resolveFilter(graph, filterQuery);
     const about = await provenanceOf(graph, filter, request, { url });
-    return citation(about, await countGraph(await graph.graph(filter)), { accessed, weight, language: lang });
+    const counts = { ...(await countGraph(await graph.graph(filter))), joined: await about.joined() };
+    return citation(about, counts, { accessed, weight, level, language: lang });
   },
 };
 

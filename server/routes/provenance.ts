@@ -3,6 +3,7 @@ import type { Bilingual } from "../contract/cite.ts";
 import type { Filter } from "../contract/filter.ts";
 import { BadParameters, NotFound } from "../errors.ts";
 import { filterInWords, NAMED, type ViewRule } from "../exports/filter-words.ts";
+import { countJoined } from "../exports/joined.ts";
 import type { Provenance } from "../exports/provenance.ts";
 import type { NetworkGraph } from "../graph/port.ts";
 
@@ -30,8 +31,13 @@ export async function provenanceOf(
     filterInWords: filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
     url: withheld > 0 ? null : people === "names" && view !== null ? view : data,
     people,
+    joined: async () =>
+      given.merging === "strict" ? NOBODY : countJoined(await graph.graph(given), await graph.joins()),
   };
 }
+
+/** Under strict merging a reviewer joined nothing. */
+const NOBODY = { names: 0, entities: 0 };
 
 const isPerson = (id: string): boolean => id.startsWith("person:");
 

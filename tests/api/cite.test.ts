@@ -3,6 +3,8 @@ import "@citation-js/plugin-bibtex";
 import type { FastifyInstance } from "fastify";
 import { Check } from "typebox/value";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fold } from "../../seed/fold.ts";
+import { loadPackages } from "../../seed/load.ts";
 import { bibtex } from "../../server/exports/bibtex.ts";
 import type { CslItem } from "../../server/exports/citation.ts";
 import { Cite } from "../../server/contract/cite.ts";
@@ -52,6 +54,53 @@ describe("citing a view", () => {
     expect(methods.en).toContain("stay apart");
     expect((await cite()).methods.en).toContain("joined by a person");
     expect((await cite()).methods.fr).not.toContain("poids d’un lien entre deux projets");
+  });
+
+  test("says what the weight ties, and what two of these share", async () => {
+    const said = async (query: Record<string, string>) => (await cite(query)).methods;
+    expect((await said({ weight: "count" })).fr).toContain(
+      "entre deux projets (ou deux territoires) est le nombre d’ac",
+    );
+    expect((await said({ weight: "count", level: "region" })).fr).toContain(
+      "entre deux régions est le nombre d’acteurs",
+    );
+    const newman = await said({ weight: "newman", level: "actor" });
+    expect(newman.fr).toContain(
+      "entre deux acteurs est la somme, sur les projets partagés, de 1/(k − 1), où k est le nombre d’acteurs du projet",
+    );
+    expect(newman.en).toContain("where k is the number of actors of the project in the extract");
+    expect((await said({ weight: "jaccard", level: "actor" })).en).toContain(
+      "share of common projects among the projects",
+    );
+    expect((await said({ level: "actor" })).en).not.toContain("weight of a tie");
+  });
+
+  test("says that a person joined names only where the extract holds such a name, and how many", async () => {
+    const [dataset] = loadPackages(REAL);
+    const reviewed = dataset!.aliases.filter((alias) => alias.decision === "same" && alias.decided_by === "review");
+    const joined = new Set(
+      dataset!.links
+        .filter(({ section }) => section !== "prose")
+        .flatMap(({ source, target, mention }) => [`${source} ${fold(mention)}`, `${target} ${fold(mention)}`])
+        .filter((name) => reviewed.some(({ entity, surface }) => `${entity} ${fold(surface)}` === name)),
+    );
+    const whole = await cite();
+    const entities = new Set([...joined].map((name) => name.split(" ")[0])).size;
+    expect(whole.counts.joined).toEqual({ names: joined.size, entities });
+    expect(joined.size).toBeGreaterThan(5);
+    expect(whole.methods.fr).toContain(
+      `${joined.size} noms imprimés ont été réunis par une personne à ${entities} entités de l’extrait`,
+    );
+    const none = await cite({ projects: "coopter-2024-fab-t", kinds: "project,person" });
+    expect(none.counts.joined).toEqual({ names: 0, entities: 0 });
+    expect(none.methods.fr).not.toContain("par une personne à");
+    expect(none.methods.en).toContain("No printed name of the extract was joined to another by a person.");
+    expect((await cite({ merging: "strict" })).counts.joined).toEqual({ names: 0, entities: 0 });
+    const small = await serve(SMALL);
+    expect((await cite({}, small)).counts.joined).toEqual({ names: 2, entities: 2 });
+    const one = await cite({ kinds: "project,theme" }, small);
+    expect(one.methods.en).toContain("1 name as printed was joined by a person to 1 entity of the extract");
+    await small.close();
   });
 
   test("says the rule of a view instead of the entities it leads to, and themes in the language of the text", async () => {

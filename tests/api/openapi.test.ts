@@ -59,7 +59,7 @@ const TABLE: Record<string, string[]> = {
   "/api/gaps": [...FILTER, "level", "limit"],
   "/api/editions": ["from", "to"],
   "/api/export/{format}": ["format", ...FILTER, "url", "people"],
-  "/api/cite": [...FILTER, "url", "accessed", "lang", "weight"],
+  "/api/cite": [...FILTER, "url", "accessed", "lang", "weight", "level"],
 };
 
 let app: FastifyInstance;

@@ -14,6 +14,7 @@ const about: Provenance = {
   filterInWords: { fr: "tout le réseau", en: "the whole network" },
   url: null,
   people: "names",
+  joined: async () => ({ names: 0, entities: 0 }),
 };
 const once = { iterations: 2, warmupIterations: 0, time: 0 };
 const often = { iterations: 10, warmupIterations: 1, time: 0 };

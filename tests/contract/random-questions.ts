@@ -75,6 +75,7 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
     return { method: "resolve", args: [[...written, "11", "nobody", ...draw.redirected()], draw.kinds(), merging] };
   },
   (draw) => ({ method: "redirect", args: [draw.redirected()[0] ?? draw.id()] }),
+  () => ({ method: "joins", args: [] }),
   (draw) => ({ method: "editions", args: [{ from: draw.package(), to: draw.package() }] }),
 ];
 

@@ -78,6 +78,13 @@ export function smallAnswers(engine: Opened) {
     expect(await engine().redirect("organisation:nobody")).toBeNull();
   });
 
+  test("joins: what a reviewer joined, not what a rule did", async () => {
+    expect(await engine().joins()).toEqual([
+      { id: "organisation:fac-de-lys", names: ["Fac de Lys"], entity: UNIVERSITE },
+      { id: "theme:savoir-habiter", names: ["Savoir habiter"], entity: "theme:habitat" },
+    ]);
+  });
+
   test("an unknown id is not found, and named", async () => {
     const id = "organisation:nobody";
     const refused = (parameter: string) => ({ name: "NotFound", parameter, value: id });

@@ -51,7 +51,7 @@ describe("the Cypher files", () => {
     const contracts = readdirSync("server/contract").map((file) => file.replace(/\.ts$/, ""));
     const routes = readdirSync("server/routes").map((file) => file.replace(/\.ts$/, ""));
     // What serves a question without being one: pieces of the graph, ids, whole-network statistics' raw material.
-    const pieces = ["graph-nodes", "graph-size", "resolve", "scope", "affiliations", "neighbourhood"];
+    const pieces = ["graph-nodes", "graph-size", "resolve", "joins", "scope", "affiliations", "neighbourhood"];
     for (const name of QUERIES.filter((query) => !pieces.includes(query))) {
       expect(contracts, `server/contract/${name}.ts`).toContain(name);
       expect(routes, `server/routes/${name}.ts`).toContain(name);

@@ -72,6 +72,7 @@ export const NASTY_ABOUT: Provenance = {
   filterInWords: { fr: "tout le réseau", en: "the whole network" },
   url: "https://a.example/api/graph?version=0123456789ab",
   people: "names",
+  joined: async () => ({ names: 0, entities: 0 }),
 };
 
 /** Everything a format writes, as bytes. */
