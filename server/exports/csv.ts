@@ -49,12 +49,13 @@ function codebook(graph: GraphStream, about: Provenance): Line[] {
     type: "rule",
     description,
   }));
-  const facts = statements(about, graph.attributes).map(([name, value]): Line => ({
-    table: "dataset",
-    name,
-    type: "string",
-    description: { fr: value, en: value },
-  }));
+  // The filter has words in either language, all else is a value.
+  const facts = statements(about, graph.attributes).flatMap(([name, value]): Line[] => {
+    if (name === "filter_en") return [];
+    const [fact, description] =
+      name === "filter_fr" ? ["filter", about.filterInWords] : [name, { fr: value, en: value }];
+    return [{ table: "dataset", name: fact, type: "string", description }];
+  });
   return [...columns, ...rules, ...facts];
 }
 

@@ -54,7 +54,7 @@ const HEADING: Bilingual = {
 
 const CONTENTS: Bilingual = {
   fr: `data/nodes.csv      les entités
-data/edges.csv      les liens, une ligne par source, rôle et cible
+data/edges.csv      les liens, une ligne par source, rôle et cible, avec les noms des deux bouts
 data/evidence.csv   les preuves, une ligne par passage qui établit un lien : mots imprimés, publication, lignes
 data/codebook.csv   le sens de chaque colonne
 datapackage.json    la description des tables (Frictionless Data Package)
@@ -63,7 +63,7 @@ methodes.txt        un paragraphe pour vos méthodes : filtre, effectifs, poid
 citation.*          comment citer l’extrait et ses sources : phrase, BibTeX, CSL-JSON
 licence.txt         les conditions de chaque source`,
   en: `data/nodes.csv      the entities
-data/edges.csv      the links, a row for each source, role and target
+data/edges.csv      the links, a row for each source, role and target, with the names of both ends
 data/evidence.csv   the evidence, a row for each passage that states a link: words printed, publication, lines
 data/codebook.csv   what each column means
 datapackage.json    the description of the tables (Frictionless Data Package)

@@ -18,10 +18,21 @@ const NODES: Column<NodeEntry>[] = [
   ...POSITION_COLUMNS,
 ];
 
-const EDGES: Column<EdgeEntry>[] = [
+/** An edge beside the names of its ends, which nobody reads from ids. */
+type NamedEdge = EdgeEntry & { sourceName: string; targetName: string };
+
+const EDGES: Column<NamedEdge>[] = [
   column("id", "string", "clé du lien", "key of the edge", (e) => e.key),
   column("source", "string", "identifiant de l’entité d’où il part", "id of the node it starts from", (e) => e.source),
+  column(
+    "source_name",
+    "string",
+    "nom de l’entité d’où il part",
+    "name of the node it starts from",
+    (e) => e.sourceName,
+  ),
   column("target", "string", "identifiant de l’entité où il mène", "id of the node it leads to", (e) => e.target),
+  column("target_name", "string", "nom de l’entité où il mène", "name of the node it leads to", (e) => e.targetName),
   // The words of every entry stand in evidence.csv; JSON in a cell helps nobody with a spreadsheet.
   ...EDGE_COLUMNS.filter(({ name }) => name !== "evidence"),
 ];
@@ -36,7 +47,7 @@ export const DIALECT = { delimiter: ";", decimalChar: "," } as const;
 export const nodesTable = (graph: GraphStream): AsyncIterable<string> => table(NODES, graph.nodes());
 
 /** edges.csv */
-export const edgesTable = (graph: GraphStream): AsyncIterable<string> => table(EDGES, graph.edges());
+export const edgesTable = (graph: GraphStream): AsyncIterable<string> => table(EDGES, named(graph));
 
 /** evidence.csv */
 export const evidenceTable = (graph: GraphStream): AsyncIterable<string> => table(EVIDENCE_COLUMNS, evidence(graph));
@@ -72,6 +83,15 @@ function cell(value: Cell, type: Column<never>["type"]): string {
  * One more stands before a text that already begins so, so that taking one off gives the text back in every case.
  */
 const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** Edges with the names of their ends; of the nodes only names are held. */
+async function* named(graph: GraphStream): AsyncGenerator<NamedEdge> {
+  const names = new Map<string, string>();
+  for await (const { key, attributes } of graph.nodes()) names.set(key, attributes.name);
+  for await (const edge of graph.edges()) {
+    yield { ...edge, sourceName: names.get(edge.source) ?? "", targetName: names.get(edge.target) ?? "" };
+  }
+}
 
 async function* evidence(graph: GraphStream) {
   for await (const edge of graph.edges()) {

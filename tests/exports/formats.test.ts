@@ -47,6 +47,16 @@ describe("exports of names that break careless writers", () => {
     // A formula stands after an apostrophe, which the codebook says to take off; UTF-8 holds no half of an emoji.
     const unguarded = rows.slice(2).map(({ name }) => name!.replace(/^'(?='*[=+\-@\t\r])/, ""));
     expect(unguarded).toEqual(NASTY_NAMES.map((name) => name.toWellFormed()));
+    const edges = parse<Record<string, string>>(text(files["edges.csv"]!), {
+      bom: true,
+      delimiter: ";",
+      columns: true,
+    });
+    const nameOf = new Map(rows.map(({ id, name }) => [id, name]));
+    for (const edge of edges) {
+      expect(edge.source_name).toBe(nameOf.get(edge.source!));
+      expect(edge.target_name).toBe("Projet");
+    }
     for (const { name } of rows) expect(name).not.toMatch(/^[=+\-@\t\r]/);
     const evidence = parse(text(files["evidence.csv"]!), { bom: true, delimiter: ";", columns: true });
     expect(evidence).toHaveLength(2 * NASTY_NAMES.length);
@@ -60,6 +70,14 @@ describe("exports of names that break careless writers", () => {
       columns: true,
     });
     for (const { column, description_fr: fr, description_en: en } of book) expect(fr && en, column).toBeTruthy();
+    const said = book.filter(({ table, column }) => table === "dataset" && column!.startsWith("filter"));
+    expect(said).toEqual([
+      expect.objectContaining({
+        column: "filter",
+        description_fr: "tout le réseau",
+        description_en: "the whole network",
+      }),
+    ]);
     for (const table of ["nodes", "edges", "evidence"]) {
       const [header] = parse(text(files[`${table}.csv`]!), { bom: true, delimiter: ";", to: 1 });
       expect(book.filter((row) => row.table === table).map((row) => row.column)).toEqual(header);

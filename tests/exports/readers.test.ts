@@ -136,10 +136,12 @@ describe.each(GRAPHS)("%s", (name, open, about) => {
       expect(nodes!.rows.map(({ id }) => id)).toEqual(graph.nodes.map(({ key }) => key));
       expect(nodes!.types).toMatchObject({ x: expect.stringMatching(/float|int/), unnamed_partners: "float64" });
       for (const [i, node] of graph.nodes.entries()) expect(nodes!.rows[i]).toMatchObject(csv(valuesOf(node)));
+      const nameOf = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.name]));
       expect(edges!.rows.map(({ id }) => id)).toEqual(graph.edges.map(({ key }) => key));
-      for (const [i, { attributes }] of graph.edges.entries()) {
+      for (const [i, { source, target, attributes }] of graph.edges.entries()) {
         const { evidence: _, ...values } = linkValuesOf(attributes);
-        expect(edges!.rows[i]).toMatchObject(csv(values));
+        const [source_name, target_name] = [nameOf.get(source), nameOf.get(target)];
+        expect(edges!.rows[i]).toMatchObject(csv({ ...values, source, source_name, target, target_name }));
       }
       const entries = graph.edges.flatMap(({ key, attributes }) =>
         attributes.evidence.map(({ source, lines, ...entry }, at) => ({
