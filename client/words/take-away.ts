@@ -37,7 +37,10 @@ const fr = {
     ],
     json: ["JSON", "Le graphe de graphology : pour un programme en JavaScript, ou pour tout garder tel quel."],
     cypher: ["Neo4j", "Un script Cypher qui refait le même graphe dans une base Neo4j vide."],
-    net: ["Pajek", "Réseau .net : pour Pajek, ou pour UCINET et statnet qui le lisent."],
+    net: [
+      "Pajek",
+      "Réseau .net : pour Pajek, ou pour UCINET et statnet qui le lisent. Ses noms y perdent guillemets droits, barres inversées et sauts de ligne.",
+    ],
     pack: [
       "Dossier de recherche",
       "Un zip qui tient tout : tables, graphes, mode d’emploi, paragraphe de méthode, citation et conditions.",
@@ -149,7 +152,10 @@ const en: typeof fr = {
     ],
     json: ["JSON", "graphology’s graph: for a program in JavaScript, or to keep everything as it is."],
     cypher: ["Neo4j", "A Cypher script that makes the same graph in an empty Neo4j."],
-    net: ["Pajek", ".net network: for Pajek, or for UCINET and statnet, which read it."],
+    net: [
+      "Pajek",
+      ".net network: for Pajek, or for UCINET and statnet, which read it. Its names lose straight quotes, backslashes and line breaks.",
+    ],
     pack: [
       "Research pack",
       "One zip with everything: tables, graphs, codebook, methods paragraph, citation and terms.",

@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { create } from "xmlbuilder2";
 import { FORMATS, type FormatName } from "../../server/exports/formats.ts";
+import type { GraphStream } from "../../server/graph/port.ts";
 import { bytes, NASTY_ABOUT, NASTY_NAMES, nastyGraph } from "./nasty.ts";
 
 const write = (format: FormatName, names?: readonly string[]) =>
@@ -97,5 +98,34 @@ describe("exports of names that break careless writers", () => {
     expect(lines[1]).toBe(`*Vertices ${2 + NASTY_NAMES.length}`);
     expect(lines).toHaveLength(2 + (2 + NASTY_NAMES.length) + 1 + 2 * NASTY_NAMES.length);
     expect(lines.at(-1)).toBe(`${2 + NASTY_NAMES.length} 1 1 l "partners"`);
+    // Pajek takes a file without a byte order mark for another encoding than UTF-8.
+    expect(lines[0]).toMatch(/^\uFEFF\*Network "title: Nasty & ”co” .*; labels: straight double quotes are written as/);
+  });
+
+  it("places Pajek vertices in its square, top to bottom, in the proportions of the picture", async () => {
+    const graph = nastyGraph(["a", "b"]);
+    const at = [
+      [0, 0],
+      [200, 100],
+      [100, 50],
+      [50, 0],
+    ];
+    const placed: GraphStream = {
+      ...graph,
+      nodes: async function* () {
+        let i = 0;
+        for await (const { key, attributes } of graph.nodes()) {
+          const [x, y] = at[i++]!;
+          yield { key, attributes: { ...attributes, x: x!, y: y! } };
+        }
+      },
+    };
+    const lines = (await bytes(FORMATS.net.write(placed, NASTY_ABOUT))).toString().split("\r\n").slice(2, 6);
+    expect(lines.map((line) => line.split('" ')[1])).toEqual([
+      "0.05 0.725 0.5",
+      "0.95 0.275 0.5",
+      "0.5 0.5 0.5",
+      "0.275 0.725 0.5",
+    ]);
   });
 });
