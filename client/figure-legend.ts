@@ -7,8 +7,14 @@ import { regionColour, type Palette } from "./palette.ts";
 import { KINDS, ROLES } from "./vocabulary.ts";
 import type { Said } from "./words/figure.ts";
 
-/** Kinds, roles and regions that are on the plate, and no others. */
-export function legendOf(shown: Network, whole: Network, palette: Palette, { words, own }: Said): LegendGroup[] {
+/** Kinds, roles, a path where one is brought out, and regions that are on the plate, and no others. */
+export function legendOf(
+  shown: Network,
+  whole: Network,
+  palette: Palette,
+  { words, own }: Said,
+  hasPath: boolean,
+): LegendGroup[] {
   const marks = nodeMarks(shown, whole, palette);
   const sign = (mark: Pick<NodeMark, "shape" | "rim" | "gap" | "core">): string =>
     drawSign(mark, 5, 5, mark.shape === "disc" && mark.rim !== mark.core ? 5 : 4, (colour) => colour);
@@ -32,16 +38,18 @@ export function legendOf(shown: Network, whole: Network, palette: Palette, { wor
     const { full, pale } = palette.kinds[kind];
     const shared = here.some((id) => marks.get(id)!.named);
     const single = here.some((id) => !marks.get(id)!.named);
-    const actor = kind === "organisation" || kind === "person";
     return [
-      ...(shared ? [{ sign: plain(kind, full), text: actor ? own.shared[kind] : words.kinds[kind].one }] : []),
-      ...(single ? [{ sign: plain(kind, pale), text: actor ? own.single[kind] : words.kinds[kind].one }] : []),
+      ...(shared
+        ? [{ sign: plain(kind, full), text: kind === "theme" ? words.kinds.theme.one : own.shared[kind] }]
+        : []),
+      ...(single && kind !== "theme" ? [{ sign: plain(kind, pale), text: own.single[kind] }] : []),
     ];
   });
   const roles = ROLES.filter((role) => shown.someEdge((_, attributes) => attributes.role === role)).map((role) => ({
     sign: `<path d="M0 5H11" stroke="${palette.roles[role]}" stroke-width="${role === "accompanies" || role === "co_facilitates" ? 1.6 : 1}"/>`,
     text: words.roleTitle[role],
   }));
+  const path = { sign: `<path d="M0 5H11" stroke="${palette.ink}" stroke-width="3"/>`, text: own.onPath };
   const present = new Set(regionsOf(shown).map(({ id }) => id));
   const regions = regionsOf(whole).flatMap(({ id, name }, index) =>
     present.has(id)
@@ -55,7 +63,7 @@ export function legendOf(shown: Network, whole: Network, palette: Palette, { wor
   );
   return [
     { title: own.points, items: kinds },
-    { title: own.links, items: roles },
+    { title: own.links, items: hasPath ? [...roles, path] : roles },
     { title: own.regions, items: regions },
   ].filter(({ items }) => items.length > 0);
 }

@@ -19,6 +19,8 @@ export interface NetworkScene {
   whole: Network;
   palette: Palette;
   selection: readonly string[];
+  /** Links of the shortest paths that the view brings out, by key; of it those that are shown. */
+  path: ReadonlySet<string>;
   pinned: readonly Pin[];
   /** The frame of the page's picture and the part of it that is looked at; null shows all that is shown. */
   cut: { frame: Frame; camera: Camera } | null;
@@ -40,9 +42,11 @@ const TALLEST = 1;
 const FEW = 60;
 /** Share of their colour that marks keep beside what is chosen. */
 const FADED = 0.25;
+/** How much wider a link of a path is than others, and one beside what is chosen. */
+const ON_PATH = 3;
+const TOUCHED = 1.35;
 /** Of what the prose alone states. */
 const DASHES = ' stroke-dasharray="3 2"';
-const NO_PATH: ReadonlySet<string> = new Set();
 const NOTHING = { x: [0, 0], y: [0, 0] } as const;
 const ROUND = { x: 0.5, y: 0.5, ratio: 1 };
 
@@ -58,7 +62,7 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
   const place = new Map(ids.map((id, index) => [id, index]));
   const marks = nodeMarks(shown, scene.whole, palette);
   const { at, height } = places(scene, ids, width);
-  const near = around(shown, scene.whole, scene.selection, NO_PATH);
+  const near = around(shown, scene.whole, scene.selection, scene.path);
   const inside = ids.filter((id) => isInside(at(id), width, height));
   const radius = (id: string): number => marks.get(id)!.size * MARK;
   const names = namesOf(scene, inside, marks, near?.nodes ?? null).map((name) => ({
@@ -94,7 +98,13 @@ export function networkPlate(scene: NetworkScene, width: number): Plate {
     body: `<g transform="translate(0 ${n(-top)})">${content}</g>`,
     legend: [
       ...numbersKey(lettered.numbered, scene.nameOf, said.own.numbers, palette),
-      ...legendOf(shown, scene.whole, palette, said),
+      ...legendOf(
+        shown,
+        scene.whole,
+        palette,
+        said,
+        links.some((key) => scene.path.has(key)),
+      ),
     ],
     notes: [
       dashed ? said.own.dashed : "",
@@ -166,7 +176,7 @@ function namesOf(
 }
 
 function drawLinks(
-  { shown, palette, nameOf, said }: NetworkScene,
+  { shown, palette, nameOf, said, path }: NetworkScene,
   links: readonly string[],
   nodes: ReadonlyMap<string, NodeMark>,
   at: (id: string) => { x: number; y: number },
@@ -181,10 +191,11 @@ function drawLinks(
       const { color, size, curvature, dashed } = marks.get(key)!;
       const touched = near === null || near.isNear(key, source, target);
       const colour = near === null ? color : touched ? palette.roles[role] : mix(color, palette.paper, FADED);
+      const wider = near === null || !touched ? 1 : path.has(key) ? ON_PATH : TOUCHED;
       const called = (id: string): string => nameOf(id) || said.words.kinds[shown.getNodeAttribute(id, "kind")].one;
       const fact = `${called(source)} – ${said.words.roles[role]} – ${called(target)}`;
       return [
-        `<path data-link="${index}" data-ends="${place.get(source)} ${place.get(target)}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * (near && touched ? 1.35 : 1))}"${dashed ? DASHES : ""}><title>${escapeXml(fact)}</title></path>`,
+        `<path data-link="${index}" data-ends="${place.get(source)} ${place.get(target)}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * wider)}"${dashed ? DASHES : ""}><title>${escapeXml(fact)}</title></path>`,
       ];
     });
     return lines.length === 0 ? "" : `<g class="role-${role}">${lines.join("")}</g>`;

@@ -1,5 +1,6 @@
 import type { Graph } from "../server/contract/graph.ts";
 import type { ProjectPairs } from "../server/contract/project-pairs.ts";
+import type { Paths } from "../server/contract/paths.ts";
 import type { Bridges } from "../server/contract/bridges.ts";
 import type { Api, Parameters } from "./api.ts";
 import { describe } from "./describe.ts";
@@ -10,6 +11,7 @@ import { networkPlate } from "./figure-network.ts";
 import { drawFigure, POINTS, PRINTED, type Plate } from "./figure.ts";
 import { bounds, nameIn, type Network } from "./network.ts";
 import type { Theme } from "./palette.ts";
+import { pathOnScreen, type PathQuestion } from "./path-question.ts";
 import { PARTS, scopeParameters } from "./scope.ts";
 import type { State } from "./state.ts";
 import { orderRows, ORDERS, tieRows } from "./tie-rows.ts";
@@ -121,7 +123,11 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
       return attributes.kind === "person" && !figure.people ? "" : nameIn(state.language, attributes);
     };
     const { what, filter } = describe({ ...props, whole, shown });
-    const chosen = state.selection.filter((id) => shown.hasNode(id));
+    const question = pathOnScreen(state, whole);
+    const path = question && (await api.ask<Paths>("paths", { ...question }));
+    const onPath = new Set(path?.paths.flatMap(({ edges }) => edges.flatMap((step) => step.map(({ key }) => key))));
+    const selection = question ? [question.from, question.to] : state.selection;
+    const chosen = selection.filter((id) => shown.hasNode(id));
     const around =
       chosen.length > 0
         ? own.around(
@@ -131,10 +137,15 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
         : "";
     const frame = bounds(whole, state.filter.kinds);
     const cut = figure.framed && state.camera ? { frame, camera: state.camera } : null;
-    const { selection, pinned } = state;
+    const { pinned } = state;
     const { allNames } = figure;
-    const scene = { shown, whole, palette, selection, pinned, cut, nameOf, said, allNames };
-    return finish(networkPlate(scene, width), `${what} ${filter} ${around}`.trim());
+    const scene = { shown, whole, palette, selection, path: onPath, pinned, cut, nameOf, said, allNames };
+    const hidden = [...onPath].filter((key) => !shown.hasEdge(key)).length;
+    const ofPath =
+      question && path
+        ? pathInWords(own, question, path, hidden, (id) => nameIn(state.language, whole.getNodeAttributes(id)))
+        : "";
+    return finish(networkPlate(scene, width), [what, filter, around, ofPath].filter(Boolean).join(" "));
   }
 
   // Matrix and map answer the filter of projects, whatever is folded, hidden or drawn on the network.
@@ -177,6 +188,24 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
   const notes = [by === "all" ? "" : own.parts[by], truncated ? own.pairsTruncated(pairs.length, total) : ""];
   const plate = mapPlate({ whole, projects, pairs, selection: state.selection, palette, said, notes }, width);
   return finish(plate, `${own.matrixHolds.project(projects.length, total)} ${filter}`);
+}
+
+/** What the thick links are, and what of them the view does not show. */
+function pathInWords(
+  own: FigureWords,
+  { from, to, without }: PathQuestion,
+  { length, paths, truncated }: Paths,
+  hidden: number,
+  nameOf: (id: string) => string,
+): string {
+  const ends = [nameOf(from), nameOf(to)] as const;
+  return [
+    length === null ? own.pathNone(...ends) : own.path(...ends, length, paths.length, truncated),
+    without.length > 0 && own.pathWithout,
+    hidden > 0 && own.pathHidden(hidden),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 const levelOf = (options: State["options"]): (typeof LEVELS)[number] =>

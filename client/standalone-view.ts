@@ -30,6 +30,7 @@ export function standaloneOf(
       palette: PRINTED.light,
       // The list chooses; what was chosen on the page is not to fade the rest for good.
       selection: [],
+      path: new Set<string>(),
       pinned: state.pinned,
       cut: null,
       nameOf: (id) => nameIn(language, shown.getNodeAttributes(id)),

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Paths } from "../../server/contract/paths.ts";
 import { useAnswer, type Answer } from "../answer.ts";
+import { pathBetweenChosen } from "../path-question.ts";
 import { select } from "../state.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
@@ -8,16 +9,14 @@ import { EXPLORING } from "../words/exploring.ts";
 import { KindSign } from "./signs.tsx";
 import "./path.css";
 
-/** Paths listed in the sheet, and asked for. */
+/** Paths listed in the sheet. */
 const LISTED = 3;
-const ASKED = 20;
 
 /** The shortest paths between two that are chosen, and the keys of their links. */
 export function usePath({ api, state, whole }: ViewProps): { answer: Answer<Paths>; edges: ReadonlySet<string> } {
-  const [from = "", to = "", ...others] = state.selection;
-  const areTwo = to !== "" && others.length === 0 && whole.hasNode(from) && whole.hasNode(to);
-  const answer = useAnswer<Paths>(api, areTwo ? "paths" : null, { from, to, limit: ASKED });
-  const data = areTwo && !answer.pending ? answer.data : null;
+  const question = pathBetweenChosen(state, whole);
+  const answer = useAnswer<Paths>(api, question ? "paths" : null, question ? { ...question } : {});
+  const data = question && !answer.pending ? answer.data : null;
   const edges = useMemo(
     () => new Set(data?.paths.flatMap((path) => path.edges.flatMap((step) => step.map(({ key }) => key)))),
     [data],

@@ -1,7 +1,7 @@
 import type { Paths } from "../../server/contract/paths.ts";
 import { useAnswer } from "../answer.ts";
-import { leftOut } from "../left-out.ts";
 import { queryString } from "../api.ts";
+import { PATH_ENDS, pathAsked } from "../path-question.ts";
 import { scopeParameters } from "../scope.ts";
 import { goToView, option, select, together } from "../state.ts";
 import type { ViewProps } from "../view.ts";
@@ -15,28 +15,11 @@ import { PrintedWords } from "./sheet-parts.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import "./paths.css";
 
-const ASKED = 50;
-const ENDS = ["project", "organisation", "person"] as const;
-
 /** Every shortest path between two entities, with role and printed words on each step, and what is left out. */
 export function PathFinder(props: QuestionProps) {
   const { state, act, api, whole, own } = props;
-  const known = (id: string | undefined) =>
-    id && whole.hasNode(id) && (ENDS as readonly string[]).includes(whole.getNodeAttribute(id, "kind")) ? id : null;
-  /** `-` is an end that was taken back; without a choice the selection makes one. */
-  const end = (name: "from" | "to", index: number) => {
-    const chosen = state.options[`paths.${name}`];
-    return chosen === undefined ? known(state.selection[index]) : known(chosen);
-  };
-  const [from, to] = [end("from", 0), end("to", 1)];
-  const words = (state.options["paths.without"] ?? "").split(" ").filter(Boolean);
-  const without = leftOut(words, whole, state.selection).filter((id) => id !== from && id !== to);
-  const asked = from !== null && to !== null && from !== to;
-  const answer = useAnswer<Paths>(
-    api,
-    asked ? "paths" : null,
-    asked ? { from: from, to: to, without, limit: ASKED } : {},
-  );
+  const { from, to, words, question } = pathAsked(state, whole);
+  const answer = useAnswer<Paths>(api, question ? "paths" : null, question ? { ...question } : {});
   const common = pick(state.language, QUESTIONS);
   const restricted = queryString(scopeParameters(state)) !== "";
   const name = (id: string) => whole.getNodeAttribute(id, "name");
@@ -45,7 +28,7 @@ export function PathFinder(props: QuestionProps) {
       {...props}
       label={own.paths[end]}
       value={value}
-      only={ENDS}
+      only={PATH_ENDS}
       onChoose={(id) => act(option(`paths.${end}`, id ?? "-"))}
     />
   );
@@ -55,17 +38,19 @@ export function PathFinder(props: QuestionProps) {
       <div class="controls path-ends">
         {picker("from", from)}
         {picker("to", to)}
-        {asked ? (
+        {question ? (
           <button
             type="button"
-            onClick={() => act(together("option", [option("paths.from", to), option("paths.to", from)]))}
+            onClick={() =>
+              act(together("option", [option("paths.from", question.to), option("paths.to", question.from)]))
+            }
           >
             {own.paths.swap}
           </button>
         ) : null}
       </div>
       <LeaveOut {...props} value={words} onChange={(value) => act(option("paths.without", value.join(" ") || null))} />
-      {!asked ? (
+      {!question ? (
         <p class="hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
       ) : (
         <Asked
@@ -82,10 +67,10 @@ export function PathFinder(props: QuestionProps) {
             <>
               <p class="finding" aria-live="polite">
                 {length === null
-                  ? `${own.paths.none(name(from), name(to))} ${own.paths.noneNext}`
+                  ? `${own.paths.none(name(question.from), name(question.to))} ${own.paths.noneNext}`
                   : length === 1
-                    ? own.paths.direct(name(from), name(to))
-                    : own.paths.found(name(from), name(to), paths.length, length - 1, truncated)}{" "}
+                    ? own.paths.direct(name(question.from), name(question.to))
+                    : own.paths.found(name(question.from), name(question.to), paths.length, length - 1, truncated)}{" "}
                 {truncated ? own.paths.more(paths.length) : null}
               </p>
               <p class="caveat">

@@ -5,6 +5,8 @@ const f = numbers("fr");
 const e = numbers("en");
 
 const POINT = { one: "point", other: "points" };
+const LINK = { one: "lien", other: "liens" };
+const LINK_EN = { one: "link", other: "links" };
 const SHARE = { one: "paire partage", other: "paires partagent" };
 const SHARE_EN = { one: "pair shares", other: "pairs share" };
 
@@ -24,12 +26,27 @@ const fr = {
   links: "Liens",
   regions: "Régions",
   project: "projet, cerclé de la couleur de sa région",
-  shared: { organisation: "organisation de plusieurs projets", person: "personne de plusieurs projets" },
-  single: { organisation: "organisation d’un seul projet", person: "personne d’un seul projet" },
+  shared: {
+    organisation: "organisation de plusieurs projets",
+    person: "personne de plusieurs projets",
+    territory: "région",
+  },
+  single: {
+    organisation: "organisation d’un seul projet",
+    person: "personne d’un seul projet",
+    territory: "territoire plus petit qu’une région",
+  },
   nameless: "Les personnes n’y sont pas nommées.",
   dashed: "En tirets : ce que le texte d’un projet dit, et aucune fiche.",
   around: (names: string, more: number) =>
     `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
+  onPath: "en trait épais, sur un plus court chemin",
+  path: (from: string, to: string, links: number, paths: number, more: boolean) =>
+    `En trait épais : ${more ? `${f.number(paths)} des plus courts chemins` : paths > 1 ? `les ${f.number(paths)} plus courts chemins` : "le plus court chemin"} entre ${from} et ${to}, de ${f.count(links, LINK)}.`,
+  pathWithout: "Ce qui a été laissé de côté pour le chercher n’y est pas.",
+  pathNone: (from: string, to: string) => `Aucun chemin ne mène de ${from} à ${to}.`,
+  pathHidden: (n: number) =>
+    `${f.count(n, { one: "lien de chemin n’est pas montré", other: "liens de chemin ne sont pas montrés" })} ici.`,
   unnamed: (n: number, all: number) =>
     `Faute de place, ${f.count(n, { one: "point n’est pas nommé", other: "points ne sont pas nommés" })} (sur ${f.number(all)}).`,
   unnamedSingle: (n: number, all: number) =>
@@ -100,12 +117,27 @@ const en: typeof fr = {
   links: "Links",
   regions: "Regions",
   project: "project, ringed in its region’s colour",
-  shared: { organisation: "organisation of several projects", person: "person of several projects" },
-  single: { organisation: "organisation of one project", person: "person of one project" },
+  shared: {
+    organisation: "organisation of several projects",
+    person: "person of several projects",
+    territory: "region",
+  },
+  single: {
+    organisation: "organisation of one project",
+    person: "person of one project",
+    territory: "territory smaller than a region",
+  },
   nameless: "People are not named on it.",
   dashed: "Dashed: what the text of a project says, and no card.",
   around: (names, more) =>
     `In full: ${names}${more > 0 ? ` (and ${e.number(more)} more)` : ""}, with what ties to them; the rest is faded.`,
+  onPath: "thick, on a shortest path",
+  path: (from, to, links, paths, more) =>
+    `Thick: ${more ? `${e.number(paths)} of the shortest paths` : paths > 1 ? `the ${e.number(paths)} shortest paths` : "the shortest path"} between ${from} and ${to}, of ${e.count(links, LINK_EN)}.`,
+  pathWithout: "What was left out to find it is not on it.",
+  pathNone: (from, to) => `No path leads from ${from} to ${to}.`,
+  pathHidden: (n) =>
+    `${e.count(n, { one: "link of a path is not shown", other: "links of paths are not shown" })} here.`,
   unnamed: (n, all) =>
     `For want of room, ${e.count(n, { one: "point is not named", other: "points are not named" })} (of ${e.number(all)}).`,
   unnamedSingle: (n, all) => `What has one project only is not named: ${e.count(n, POINT)} of ${e.number(all)}.`,

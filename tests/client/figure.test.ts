@@ -25,6 +25,7 @@ function scene(answer: Graph, more: Partial<NetworkScene> = {}): NetworkScene {
     whole: toNetwork(answer),
     palette: PALETTE,
     selection: [],
+    path: new Set<string>(),
     pinned: [],
     cut: null,
     nameOf: (id) => shown.getNodeAttribute(id, "name"),

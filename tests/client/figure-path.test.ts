@@ -1,0 +1,99 @@
+import type { FastifyInstance } from "fastify";
+import { create } from "xmlbuilder2";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Graph } from "../../server/contract/graph.ts";
+import type { Paths } from "../../server/contract/paths.ts";
+import { queryString, type Api } from "../../client/api.ts";
+import { drawView } from "../../client/figure-view.ts";
+import { toNetwork } from "../../client/network.ts";
+import { START, type State } from "../../client/state.ts";
+import type { ViewProps } from "../../client/view.ts";
+import { en } from "../../client/words/en.ts";
+import { fr } from "../../client/words/fr.ts";
+import { REAL, serve } from "../api/serve.ts";
+
+const [FROM, TO] = ["project:coopter-2024-fab-t", "project:coopter-2024-archi-possible"];
+
+let app: FastifyInstance;
+let network: Graph;
+beforeAll(async () => {
+  app = await serve(REAL);
+  network = (await app.inject("/api/graph")).json<Graph>();
+});
+afterAll(() => app.close());
+
+const api = {
+  ask: async (path: string, parameters = {}) => (await app.inject(`/api/${path}${queryString(parameters)}`)).json(),
+} as Api;
+
+/** The figure of the network as this state has it, its thick links and its words. */
+async function drawn(more: Partial<State>, { people = true } = {}) {
+  const state: State = { ...START, ...more };
+  const [whole, dataset] = [toNetwork(network), (await app.inject("/api/dataset")).json()];
+  const props = { state, words: state.language === "fr" ? fr : en, whole, shown: whole, uncored: whole, dataset, api };
+  const common = { millimetres: 180, theme: "light", framed: false, allNames: false, day: "" } as const;
+  const choice = { ...common, figure: "network", title: "T", people, address: "https://a.example/" } as const;
+  const svg = await drawView(props as unknown as ViewProps, choice);
+  const links: { key: string; width: number }[] = [];
+  const said: string[] = [];
+  const keys = whole.edges().toSorted();
+  create(svg).each(
+    ({ node }) => {
+      const element = node as unknown as Element;
+      const at = element.nodeType === 1 ? element.getAttribute("data-link") : null;
+      if (at) links.push({ key: keys[Number(at)]!, width: Number(element.getAttribute("stroke-width")) });
+      if (element.nodeName === "text") said.push(element.textContent ?? "");
+    },
+    true,
+    true,
+  );
+  return { links, said: said.join(" ") };
+}
+
+const keysOf = ({ paths }: Paths): string[] => [
+  ...new Set(paths.flatMap(({ edges }) => edges.flatMap((step) => step.map(({ key }) => key)))),
+];
+
+test("the paths between two that are chosen stand out, and legend and notes say so", async () => {
+  const answer = (await app.inject(`/api/paths?from=${FROM}&to=${TO}&limit=20`)).json<Paths>();
+  const keys = keysOf(answer);
+  const { links, said } = await drawn({ selection: [FROM, TO] });
+  const on = links.filter(({ key }) => keys.includes(key));
+  const off = links.filter(({ key }) => !keys.includes(key));
+  expect(on).toHaveLength(keys.length);
+  expect(Math.min(...on.map(({ width }) => width))).toBeGreaterThan(Math.max(...off.map(({ width }) => width)));
+  expect(said).toContain("en trait épais, sur un plus court chemin");
+  const { links: one, said: plain } = await drawn({ selection: [FROM] });
+  expect(plain).not.toContain("trait épais");
+  expect(Math.max(...one.map(({ width }) => width))).toBeLessThan(Math.min(...on.map(({ width }) => width)));
+});
+
+test("so does the answer of the question on paths, with what it leaves out, in its language", async () => {
+  const ends = { "territories.question": "paths", "paths.from": FROM, "paths.to": TO };
+  const options = { ...ends, "paths.without": "partners" };
+  const asked = (await app.inject(`/api/paths?from=${FROM}&to=${TO}&without=partners&limit=50`)).json<Paths>();
+  const { links, said } = await drawn({ view: "territories", options, language: "en" });
+  expect(asked.length).toBeGreaterThan(0);
+  const thickest = Math.max(...links.map(({ width }) => width));
+  const keys = keysOf(asked);
+  expect(keys).toContain(links.find(({ width }) => width === thickest)!.key);
+  expect(said).toMatch(
+    new RegExp(`Thick: .*shortest paths? between Fab-T and Archi Possible, of ${asked.length} links`, "i"),
+  );
+  // Each sign of the legend has words of its own.
+  expect(said).toContain("region territory smaller than a region Links");
+  expect(said).toContain("What was left out to find it is not on it.");
+  const none = { ...ends, "paths.without": "accompanies partners carries leads co_facilitates" };
+  const { said: nothing } = await drawn({ view: "territories", options: none });
+  expect(nothing).toMatch(/Aucun chemin ne mène de .* à Archi Possible/);
+  expect(nothing).not.toContain("trait épais");
+});
+
+test("a path names no person where people are not named", async () => {
+  const person = "person:pierre-wolf";
+  const named = await drawn({ selection: [person, FROM] });
+  expect(named.said).toMatch(/entre Pierre Wolf et/);
+  const { said } = await drawn({ selection: [person, FROM] }, { people: false });
+  expect(said).toContain("chemin");
+  expect(said).not.toContain("Wolf");
+});
