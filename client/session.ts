@@ -3,9 +3,10 @@ import type { Dataset } from "../server/contract/dataset.ts";
 import type { Graph } from "../server/contract/graph.ts";
 import { restrictsKindsOnly, type Api } from "./api.ts";
 import { kCore } from "./cores.ts";
+import { keepHistory, keptHistory } from "./history-store.ts";
 import { jump, nearest, now, startHistory, take, type History } from "./history.ts";
 import { ofKinds, toNetwork, withAnswers, withoutNodes, type Network } from "./network.ts";
-import { EVERYTHING, type State, type Step } from "./state.ts";
+import { EVERYTHING, START, type State, type Step } from "./state.ts";
 import { fromAddress, toAddress } from "./url.ts";
 import { KINDS, LANGUAGES, type Language } from "./vocabulary.ts";
 import { wordsOf, type Words } from "./words.ts";
@@ -44,7 +45,7 @@ export interface Session {
 
 /** Starts the page on the window's address; it listens to Back and Forward from then on. */
 export function startSession(api: Api, window: Window): Session {
-  const history = signal(startHistory(stateAt(window.location.search, rememberedLanguage(window))));
+  const history = signal(restored(window, stateAt(window.location.search, rememberedLanguage(window))));
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
   const failure = signal<unknown>(null);
@@ -98,14 +99,13 @@ export function startSession(api: Api, window: Window): Session {
     window.document.documentElement.lang = state.value.language;
   });
 
+  effect(() => keepHistory(window, history.value));
+
   window.addEventListener("popstate", (event) => {
     const query = window.location.search;
     const before = history.peek();
     const { language } = now(before);
-    const at = before.entries.findIndex(
-      ({ id, state: kept }) =>
-        id === idIn(event.state) && toAddress({ ...kept, language }) === toAddress(stateAt(query, language, true)),
-    );
+    const at = stepOf(before, event.state, stateAt(query, language, true));
     history.value =
       at < 0 ? take(before, { name: "goTo", apply: () => stateAt(query, language, true) }) : jump(before, at);
     settle();
@@ -138,8 +138,14 @@ export function startSession(api: Api, window: Window): Session {
     return { entry: entries[index]!.id };
   }
 
+  /** A language that is not the one remembered is said, so that a reload keeps it. */
   function address(): string {
-    return window.location.pathname + toAddress(now(history.peek()));
+    const state = now(history.peek());
+    const query = toAddress(state);
+    const isUnsaid =
+      state.language === START.language && (rememberedLanguage(window) ?? state.language) !== state.language;
+    const said = isUnsaid ? `${query === "" ? "?" : "&"}lang=${state.language}` : "";
+    return window.location.pathname + query + said;
   }
 
   /** Back to a step that asks what the picture answers. */
@@ -178,6 +184,22 @@ function stateAt(query: string, language: Language | null, kept = false): State 
   const state = fromAddress(query);
   const isSaid = !kept && new URLSearchParams(query).has("lang");
   return language === null || isSaid ? state : { ...state, language };
+}
+
+/** The steps of before a reload, where the address is of one of them; else a history that starts here. */
+function restored(window: Window, state: State): History {
+  const kept = keptHistory(window);
+  const at = kept ? stepOf(kept, window.history.state, state) : -1;
+  if (!kept || at < 0) return startHistory(state);
+  return { ...kept, entries: kept.entries.with(at, { ...kept.entries[at]!, state }), index: at };
+}
+
+/** The step that an entry of the browser's history names, where its state is the address's, in whatever language; -1 when none is. */
+function stepOf({ entries }: History, mark: unknown, state: State): number {
+  const { language } = state;
+  return entries.findIndex(
+    ({ id, state: kept }) => id === idIn(mark) && toAddress({ ...kept, language }) === toAddress(state),
+  );
 }
 
 /** The id that an entry of the browser's history was written with. */

@@ -58,26 +58,28 @@ export interface State {
 }
 
 /** Names of what a person did, for the history; `words.steps` says them. */
-export type StepName =
-  | "start"
-  | "goTo"
-  | "view"
-  | "filter"
-  | "clearFilter"
-  | "select"
-  | "unselect"
-  | "focus"
-  | "unfocus"
-  | "expand"
-  | "collapse"
-  | "hide"
-  | "show"
-  | "core"
-  | "pin"
-  | "unpin"
-  | "option"
-  | "camera"
-  | "language";
+export const STEP_NAMES = [
+  "start",
+  "goTo",
+  "view",
+  "filter",
+  "clearFilter",
+  "select",
+  "unselect",
+  "focus",
+  "unfocus",
+  "expand",
+  "collapse",
+  "hide",
+  "show",
+  "core",
+  "pin",
+  "unpin",
+  "option",
+  "camera",
+  "language",
+] as const;
+export type StepName = (typeof STEP_NAMES)[number];
 
 /**
  * A named, pure change. `about` is what it concerns (an id or a word). A `quiet` one (camera, language) makes no step that

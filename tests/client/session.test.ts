@@ -5,8 +5,8 @@ import { cut, goToView, select, speak } from "../../client/state.ts";
 import { SMALL } from "./small.ts";
 
 /** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
-function openWindow(query = "", kept: Record<string, string> = {}) {
-  const entries: { state: unknown; query: string }[] = [{ state: null, query }];
+function openWindow(query = "", kept: Record<string, string> = {}, steps: Record<string, string> = {}) {
+  let entries: { state: unknown; query: string }[] = [{ state: null, query }];
   let at = 0;
   let onPop = (_event: { state: unknown }): void => undefined;
   const queryOf = (address: string): string => address.slice(1);
@@ -18,6 +18,9 @@ function openWindow(query = "", kept: Record<string, string> = {}) {
       },
     },
     history: {
+      get state() {
+        return entries[at]!.state;
+      },
       pushState(state: unknown, _: string, address: string) {
         entries.splice(at + 1);
         entries.push({ state, query: queryOf(address) });
@@ -31,6 +34,10 @@ function openWindow(query = "", kept: Record<string, string> = {}) {
       getItem: (key: string) => kept[key] ?? null,
       setItem: (key: string, value: string) => void (kept[key] = value),
     },
+    sessionStorage: {
+      getItem: (key: string) => steps[key] ?? null,
+      setItem: (key: string, value: string) => void (steps[key] = value),
+    },
     document: { documentElement: { lang: "" } },
     addEventListener: (_: string, listener: typeof onPop) => (onPop = listener),
   };
@@ -38,7 +45,12 @@ function openWindow(query = "", kept: Record<string, string> = {}) {
     at += by;
     onPop({ state: entries[at]!.state });
   };
-  return { window: window as unknown as Window, go, query: () => entries[at]!.query };
+  /** The same tab goes to an address by itself. */
+  const open = (address: string): void => {
+    entries = [...entries.slice(0, at + 1), { state: null, query: address }];
+    at += 1;
+  };
+  return { window: window as unknown as Window, go, open, steps, query: () => entries[at]!.query };
 }
 
 /** A server that answers the whole graph at once, and a filtered one when it is let to. */
@@ -139,7 +151,91 @@ describe("Back and Forward", () => {
   });
 });
 
+describe("a reload of the tab", () => {
+  /** A tab where two were chosen and one was undone. */
+  function tab() {
+    const browser = start();
+    browser.session.act(select(["person:a"]));
+    browser.session.act(goToView("table"));
+    browser.session.goTo(1);
+    const reload = () => startSession(openServer().api, browser.window);
+    return { ...browser, reload };
+  }
+
+  test("keeps the steps, where one stands among them, and what Back finds", () => {
+    const { reload, go, query } = tab();
+    const session = reload();
+    expect(session.history.value).toMatchObject({ index: 1, entries: [{ name: "start" }, { about: "person:a" }, {}] });
+    session.goTo(2);
+    expect(session.state.value.view).toBe("table");
+    go(-4);
+    expect(query()).toBe("");
+    expect([session.history.value.index, session.history.value.entries.length]).toEqual([0, 3]);
+    session.act(select(["person:b"]));
+    expect(new Set(session.history.value.entries.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("on another address starts anew", () => {
+    const { reload, open } = tab();
+    open("?view=map");
+    expect(reload().history.value.entries).toHaveLength(1);
+    expect(reload().state.value.view).toBe("map");
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["no JSON", "{"],
+    ["null", "null"],
+    ["another form", '{"version":0,"index":0,"next":1,"steps":[]}'],
+    ["no step", '{"version":1,"index":0,"next":1,"steps":[]}'],
+    ["a step of no name", '{"version":1,"index":0,"next":9,"steps":[{"id":1,"name":"leap","address":""}]}'],
+    ["a step of no address", '{"version":1,"index":0,"next":9,"steps":[{"id":1,"name":"view","address":7}]}'],
+    [
+      "the same step twice",
+      '{"version":1,"index":0,"next":9,"steps":[{"id":1,"name":"view","address":""},{"id":1,"name":"view","address":""}]}',
+    ],
+  ])("that kept %s starts anew", (_, kept) => {
+    const { reload, steps } = tab();
+    for (const key of Object.keys(steps)) steps[key] = kept;
+    const session = reload();
+    expect(session.history.value.entries).toHaveLength(1);
+    expect(session.state.value.selection).toEqual(["person:a"]);
+  });
+
+  test("in a browser that refuses to keep anything starts anew, and nothing breaks", () => {
+    const { window, reload } = tab();
+    Object.defineProperty(window, "sessionStorage", {
+      get: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+    const session = reload();
+    session.act(goToView("map"));
+    expect(session.history.value.entries).toHaveLength(2);
+  });
+
+  test("keeps the steps nearest to where one stands when all would be too much", () => {
+    const { window, session, reload } = tab();
+    const many = (round: number) => Array.from({ length: 4000 }, (_, i) => `person:someone-${round}-${i}`);
+    for (let round = 0; round < 20; round++) session.act(select(many(round)));
+    const after = startSession(openServer().api, window).history.value;
+    expect(after.entries.length).toBeGreaterThan(3);
+    expect(after.entries.length).toBeLessThan(21);
+    expect(after.entries[after.index]!.state.selection).toEqual(many(19));
+    expect(reload().state.value.selection).toHaveLength(4000);
+  });
+});
+
 describe("the language", () => {
+  test("of a link stays at a reload, though another is remembered", () => {
+    const kept = {};
+    start("", kept).session.act(speak("en"));
+    const { session, window, query } = start("?lang=fr", kept);
+    session.act(goToView("table"));
+    expect(query()).toBe("?view=table&lang=fr");
+    expect(startSession(openServer().api, window).state.value).toMatchObject({ view: "table", language: "fr" });
+  });
+
   test("chosen last is that of an address without one; another's address keeps its own; French is first", () => {
     const kept = {};
     start("", kept).session.act(speak("en"));
