@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { canRedo, canUndo, type History } from "../history.ts";
+import { canRedo, canUndo, type Entry, type History } from "../history.ts";
 import type { Network } from "../network.ts";
 import type { Theme } from "../palette.ts";
 import { goToView, select, speak, together, type State, type Step } from "../state.ts";
@@ -28,7 +28,7 @@ export function TopLine(props: {
   shown: Network | null;
   keep: ComponentChildren;
 }) {
-  const { state, words, act, history, goTo } = props;
+  const { state, words, act, history } = props;
   const choose = (id: string): void => {
     act(state.view === "network" ? select([id]) : together("select", [goToView("network"), select([id])]));
     // The sheet is what one searched for: the keyboard goes on there once it is drawn.
@@ -41,9 +41,10 @@ export function TopLine(props: {
     if (link) nav.current!.scrollLeft = link.offsetLeft - nav.current!.offsetWidth / 2;
   }, [state.view]);
   const [keysOpen, setKeysOpen] = useState(false);
+  const { said, walk, nameStep } = useSteps(props);
   useShortcuts({
-    undo: () => goTo(history.index - 1),
-    redo: () => goTo(history.index + 1),
+    undo: () => walk(history.index - 1),
+    redo: () => walk(history.index + 1),
     help: () => setKeysOpen(true),
   });
   return (
@@ -74,7 +75,11 @@ export function TopLine(props: {
         </ul>
       </nav>
       <div class="tools">
-        <Steps history={history} words={words} goTo={goTo} nameOf={props.nameOf} />
+        <Steps history={history} words={words} goTo={walk} nameStep={nameStep} />
+        <p class="unseen said-step" role="status">
+          {/* Another element each time: the same words said again are heard again. */}
+          <span key={said.times}>{said.text}</span>
+        </p>
         {props.keep}
         <button
           type="button"
@@ -104,19 +109,50 @@ export function TopLine(props: {
   );
 }
 
-/** Undo, redo, and the named steps one can jump to. */
-function Steps(props: {
+/** Goes to a step and says, once, what that undid or did again. */
+function useSteps(props: {
   history: History;
   words: Words;
   goTo: (index: number) => void;
   nameOf: (id: string) => string;
 }) {
   const { history, words, goTo } = props;
+  const [said, setSaid] = useState({ text: "", times: 0 });
   const sayAbout = (about: string): string =>
     (words.views as Record<string, string>)[about] ??
     (words.kindTitle as Record<string, string>)[about] ??
     (words.roleTitle as Record<string, string>)[about] ??
     props.nameOf(about);
+  const nameStep = ({ name, about }: Entry): { name: string; about: string } => ({
+    name: words.steps[name],
+    about: about === undefined ? "" : sayAbout(about),
+  });
+  const say = (entry: Entry): string => Object.values(nameStep(entry)).join(" ").trim();
+  function walk(index: number): void {
+    const { entries, index: before } = history;
+    const [from, to] = [entries[before]!, entries[index]];
+    const text =
+      to === undefined
+        ? words.page[index < 0 ? "nothingToUndo" : "nothingToRedo"]
+        : index === before - 1
+          ? words.page.undone(say(from))
+          : index === before + 1
+            ? words.page.redone(say(to))
+            : words.page.wentTo(say(to));
+    if (to) goTo(index);
+    setSaid(({ times }) => ({ text, times: times + 1 }));
+  }
+  return { said, walk, nameStep };
+}
+
+/** Undo, redo, and the named steps one can jump to. */
+function Steps(props: {
+  history: History;
+  words: Words;
+  goTo: (index: number) => void;
+  nameStep: (entry: Entry) => { name: string; about: string };
+}) {
+  const { history, words, goTo } = props;
   return (
     <div class="steps">
       <button
@@ -146,19 +182,22 @@ function Steps(props: {
       {history.entries.length > 1 && (
         <Menu class="history" summary={words.page.history}>
           <ol>
-            {history.entries.map(({ name, about }, index) => (
-              <li>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-current={index === history.index ? "step" : undefined}
-                  onClick={() => goTo(index)}
-                >
-                  {words.steps[name]}
-                  {about !== undefined && <em> {sayAbout(about)}</em>}
-                </button>
-              </li>
-            ))}
+            {history.entries.map((entry, index) => {
+              const { name, about } = props.nameStep(entry);
+              return (
+                <li>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-current={index === history.index ? "step" : undefined}
+                    onClick={() => goTo(index)}
+                  >
+                    {name}
+                    {about !== "" && <em> {about}</em>}
+                  </button>
+                </li>
+              );
+            })}
           </ol>
         </Menu>
       )}

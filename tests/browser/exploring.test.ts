@@ -72,6 +72,22 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     await page.getByRole("checkbox", { name: /Occitanie/ }).check();
     await page.getByRole("radio", { name: /au moins 2 projets/ }).check();
     await address(page, "?regions=territory:region-76&minProjects=2");
+    // What a screen reader is told, each time once.
+    const said = page.locator(".said-step");
+    const plain = async () => (await said.textContent())!.replaceAll(/[\u202f\u00a0]/g, " ");
+    await page.keyboard.press("Control+z");
+    await address(page, "?regions=territory:region-76");
+    await expect.poll(plain).toBe("Annulé : Filtrer au moins 2 projets.");
+    await page.keyboard.press("Control+Shift+Z");
+    await address(page, "?regions=territory:region-76&minProjects=2");
+    await expect.poll(plain).toBe("Rétabli : Filtrer au moins 2 projets.");
+    const before = await said.locator("span").elementHandle();
+    await page.keyboard.press("Control+Shift+Z");
+    await expect.poll(plain).toBe("Rien à rétablir.");
+    expect(await before!.evaluate((span) => span.isConnected)).toBe(false);
+    // A reload loses no step.
+    await page.reload();
+    await page.locator(".caption strong").waitFor();
     await page.keyboard.press("Control+z");
     await address(page, "?regions=territory:region-76");
     await page.keyboard.press("Control+Shift+Z");
