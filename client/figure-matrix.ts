@@ -19,18 +19,22 @@ export interface MatrixScene {
 const NAMES = 0.46;
 /** Sizes of letters in points: the smallest that print, the largest that names need. */
 const SMALLEST = 5;
+/** The share of a row that its letters take. */
+const LEADING = 0.95;
 const LARGEST_LETTERS = 9.5;
 const MANNERS = ["coaches", "others", "both"] as const;
 /** Cells of few rows are no wider, in points. */
 const LARGEST = 34;
 
-/** Projects × projects or regions × regions as the plate of a figure, `width` points wide: a value in each cell, coloured by what ties the two and darker for more. */
+/** How many rows a plate of this width holds, in points, with names in letters that print one beside the other. */
+export const mostRows = (width: number): number => Math.floor((width * (1 - NAMES) * LEADING) / SMALLEST);
+
+/** Projects × projects or regions × regions as the plate of a figure, `width` points wide, of `mostRows` rows at most: a value in each cell, coloured by what ties the two and darker for more. */
 export function matrixPlate({ rows, tieOf, format, palette, said, notes }: MatrixScene, width: number): Plate {
   const value = (a: string, b: string): number => tieOf(a, b)?.weight ?? 0;
   const most = Math.max(0, ...rows.flatMap((a) => rows.map((b) => (a === b ? 0 : value(a.id, b.id)))));
-  const step = (width * (1 - NAMES)) / Math.max(1, rows.length);
-  // Letters grow with the plate; more rows than it can hold at a size that prints have theirs as high as a cell.
-  const size = Math.max(Math.min(SMALLEST, step * 0.95), Math.min(LARGEST_LETTERS, width / 64));
+  // Letters grow with the plate, and are never smaller than print allows.
+  const size = Math.max(SMALLEST, Math.min(LARGEST_LETTERS, width / 64));
   const lettering: Lettering = { family: "sans", size };
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, lettering)));
   const left = Math.min(longest, width * NAMES) + 6;

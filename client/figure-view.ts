@@ -6,7 +6,7 @@ import type { Api, Parameters } from "./api.ts";
 import { describe } from "./describe.ts";
 import { isLocal } from "./extent.ts";
 import { mapPlate } from "./figure-map.ts";
-import { matrixPlate } from "./figure-matrix.ts";
+import { matrixPlate, mostRows } from "./figure-matrix.ts";
 import { networkPlate } from "./figure-network.ts";
 import { drawFigure, POINTS, PRINTED, type Plate } from "./figure.ts";
 import { bounds, nameIn, type Network } from "./network.ts";
@@ -47,8 +47,9 @@ const LEVELS = ["project", "region", "departement", "actor"] as const;
 const WEIGHTS = ["count", "newman", "jaccard"] as const;
 /** Points beyond which nobody reads a printed network. */
 export const MOST_POINTS = 3000;
-/** Rows of a matrix that still read, and pairs that are asked for. */
-const MOST_ROWS = 120;
+/** Widths in millimetres: a column of a journal, two, a page laid across, a poster. */
+export const WIDTHS = [90, 180, 270, 400] as const;
+/** Pairs that are asked for. */
 const ASKED = 5000;
 const MARGINS = 24;
 
@@ -166,14 +167,14 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
     const asked = { ...scope, ...(inTerritories && { level }), weight, limit: ASKED };
     const { pairs, total } = await api.ask<{ pairs: readonly Tie[]; total: number }>(pairsPath(level), asked);
     const all = tieRows(level, pairs, whole, await projectsIn(api, scope));
-    const rows = orderRows(all.slice(0, MOST_ROWS), pairs, order, await communitiesOf(api, scope, level, order));
+    const rows = orderRows(all.slice(0, mostRows(width)), pairs, order, await communitiesOf(api, scope, level, order));
     const ties = new Map(pairs.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
     const format = (n: number): string => new Intl.NumberFormat(state.language, { maximumFractionDigits: 2 }).format(n);
     const called = rows.map(({ id, name }) => ({ id, name: whole.hasNode(id) ? nameOfWhole(id, name) : name }));
     const notes = [
       own.matrix(own.weights[weight], own.orders[order]),
       part === "all" ? "" : own.parts[part],
-      all.length > MOST_ROWS ? own.tooMany(MOST_ROWS) : "",
+      rows.length < all.length ? own.tooMany(rows.length, all.length, widthFor(all.length)) : "",
     ];
     const tieOf = (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b));
     const plate = matrixPlate({ rows: called, tieOf, format, palette, said, notes }, width);
@@ -207,6 +208,10 @@ function pathInWords(
     .filter(Boolean)
     .join(" ");
 }
+
+/** The least width that holds a matrix of so many rows; null for more than any holds. */
+const widthFor = (rows: number): number | null =>
+  WIDTHS.find((millimetres) => mostRows(millimetres * POINTS - MARGINS) >= rows) ?? null;
 
 const levelOf = (options: State["options"]): (typeof LEVELS)[number] =>
   LEVELS.find((one) => one === options["territories.level"]) ?? "project";

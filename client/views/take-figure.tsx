@@ -3,13 +3,21 @@ import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-w
 import serif from "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url";
 import { save } from "../download.ts";
 import { permanentAddress } from "../extent.ts";
-import { drawView, figureFile, figureOf, FIGURES, MOST_POINTS, titleOf, type FigureName } from "../figure-view.ts";
+import {
+  drawView,
+  figureFile,
+  figureOf,
+  FIGURES,
+  MOST_POINTS,
+  titleOf,
+  WIDTHS,
+  type FigureName,
+} from "../figure-view.ts";
 import type { Theme } from "../palette.ts";
 import { toPng } from "../png.ts";
 import { Radios } from "./radios.tsx";
 import type { PartProps } from "./take-away.tsx";
 
-const WIDTHS = ["90", "180", "270", "400"] as const;
 const RESOLUTIONS = ["300", "600"] as const;
 const FONTS = [
   { family: "Source Sans 3", url: sans },
@@ -88,7 +96,7 @@ export function TakeFigure(props: PartProps) {
           {own.width}
           <select value={width} onChange={(event) => setWidth(event.currentTarget.value)}>
             {WIDTHS.map((one) => (
-              <option key={one} value={one}>
+              <option key={one} value={String(one)}>
                 {own.widths[one]}
               </option>
             ))}

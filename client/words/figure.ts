@@ -42,7 +42,7 @@ const fr = {
     `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
   onPath: "en trait épais, sur un plus court chemin",
   path: (from: string, to: string, links: number, paths: number, more: boolean) =>
-    `En trait épais : ${more ? `${f.number(paths)} des plus courts chemins` : paths > 1 ? `les ${f.number(paths)} plus courts chemins` : "le plus court chemin"} entre ${from} et ${to}, de ${f.count(links, LINK)}.`,
+    `En trait épais : ${more ? `${f.number(paths)} des plus courts chemins` : paths > 1 ? `les ${f.number(paths)} plus courts chemins` : "le plus court chemin"} entre ${from} et ${to}, de ${f.count(links, LINK)}.`,
   pathWithout: "Ce qui a été laissé de côté pour le chercher n’y est pas.",
   pathNone: (from: string, to: string) => `Aucun chemin ne mène de ${from} à ${to}.`,
   pathHidden: (n: number) =>
@@ -89,7 +89,8 @@ const fr = {
   strength: "Plus la case est foncée, plus le nombre est grand.",
   cells: "Cases",
   none: "aucun acteur partagé",
-  tooMany: (n: number) => `Seules les ${f.number(n)} premières lignes, les plus liées, sont dessinées.`,
+  tooMany: (n: number, all: number, width: number | null) =>
+    `Seules les ${f.number(n)} lignes les plus liées sur ${f.number(all)} sont dessinées : à cette largeur, davantage ne se lirait pas. ${width === null ? "Aucune largeur ne les tient toutes : filtrez d’abord." : `Une largeur de ${f.number(width)} mm les tient toutes.`}`,
   arcs: "Arcs",
   arcWidth: "Un arc est d’autant plus large que les deux projets partagent d’acteurs.",
   places: "Projets",
@@ -174,7 +175,8 @@ const en: typeof fr = {
   strength: "The darker a cell, the larger its number.",
   cells: "Cells",
   none: "no shared actor",
-  tooMany: (n) => `Only the first ${e.number(n)} rows, the most tied, are drawn.`,
+  tooMany: (n, all, width) =>
+    `Only the ${e.number(n)} most tied of ${e.number(all)} rows are drawn: at this width, more could not be read. ${width === null ? "No width holds all: filter first." : `A width of ${e.number(width)} mm holds all.`}`,
   arcs: "Arcs",
   arcWidth: "An arc is the wider the more actors its two projects share.",
   places: "Projects",

@@ -2,7 +2,7 @@ import { create } from "xmlbuilder2";
 import { describe, expect, test } from "vitest";
 import type { Graph } from "../../server/contract/graph.ts";
 import { mapPlate } from "../../client/figure-map.ts";
-import { matrixPlate } from "../../client/figure-matrix.ts";
+import { matrixPlate, mostRows } from "../../client/figure-matrix.ts";
 import { networkPlate, type NetworkScene } from "../../client/figure-network.ts";
 import { drawFigure, POINTS, PRINTED } from "../../client/figure.ts";
 import { nameIn, toNetwork, withoutNodes } from "../../client/network.ts";
@@ -283,6 +283,27 @@ describe("the figure of a matrix", () => {
     const ends = all.filter(({ name }) => name === "rect").map(({ at }) => Number(at["x"]) + Number(at["width"]));
     expect(Math.max(...ends)).toBeGreaterThan(width * 0.97);
   });
+
+  test.each([90, 180, 270, 400])(
+    "holds as many rows on %i mm as print in letters of 5 points, one beside the other",
+    (mm) => {
+      const width = mm * POINTS - 24;
+      const most = mostRows(width);
+      expect(most).toBeGreaterThanOrEqual(23);
+      const many = Array.from({ length: most }, (_, i) => ({
+        id: `${i}`,
+        name: `Un acteur au nom assez long, le ${i}`,
+      }));
+      const none = () => undefined;
+      const of = { rows: many, tieOf: none, format: String, palette: PALETTE, said: SAID, notes: [] };
+      const plate = matrixPlate(of, width);
+      const words = elements(`<svg>${plate.body}</svg>`).filter(({ name }) => name === "text");
+      for (const { at } of words) expect(Number(at["font-size"])).toBeGreaterThanOrEqual(5);
+      const rows = words.filter(({ at }) => !at["transform"]).map(({ at }) => Number(at["y"]));
+      expect(rows).toHaveLength(most);
+      for (const [i, y] of rows.slice(1).entries()) expect(y - rows[i]!).toBeGreaterThan(5 * 0.92);
+    },
+  );
 
   test("sets no words over others", () => {
     expect(overlaps(svg)).toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Graph } from "../../server/contract/graph.ts";
 import type { Paths } from "../../server/contract/paths.ts";
 import { queryString, type Api } from "../../client/api.ts";
-import { drawView } from "../../client/figure-view.ts";
+import { drawView, type FigureName } from "../../client/figure-view.ts";
 import { toNetwork } from "../../client/network.ts";
 import { START, type State } from "../../client/state.ts";
 import type { ViewProps } from "../../client/view.ts";
@@ -27,27 +27,33 @@ const api = {
 } as Api;
 
 /** The figure of the network as this state has it, its thick links and its words. */
-async function drawn(more: Partial<State>, { people = true } = {}) {
+async function drawn(
+  more: Partial<State>,
+  { people = true, figure = "network" as FigureName, millimetres = 180 } = {},
+) {
   const state: State = { ...START, ...more };
   const [whole, dataset] = [toNetwork(network), (await app.inject("/api/dataset")).json()];
   const props = { state, words: state.language === "fr" ? fr : en, whole, shown: whole, uncored: whole, dataset, api };
-  const common = { millimetres: 180, theme: "light", framed: false, allNames: false, day: "" } as const;
-  const choice = { ...common, figure: "network", title: "T", people, address: "https://a.example/" } as const;
+  const common = { millimetres, theme: "light", framed: false, allNames: false, day: "" } as const;
+  const choice = { ...common, figure, title: "T", people, address: "https://a.example/" } as const;
   const svg = await drawView(props as unknown as ViewProps, choice);
   const links: { key: string; width: number }[] = [];
   const said: string[] = [];
+  const sizes: number[] = [];
   const keys = whole.edges().toSorted();
   create(svg).each(
     ({ node }) => {
       const element = node as unknown as Element;
       const at = element.nodeType === 1 ? element.getAttribute("data-link") : null;
       if (at) links.push({ key: keys[Number(at)]!, width: Number(element.getAttribute("stroke-width")) });
-      if (element.nodeName === "text") said.push(element.textContent ?? "");
+      if (element.nodeName !== "text") return;
+      said.push(element.textContent ?? "");
+      sizes.push(Number(element.getAttribute("font-size")));
     },
     true,
     true,
   );
-  return { links, said: said.join(" ") };
+  return { links, said: said.join(" "), sizes };
 }
 
 const keysOf = ({ paths }: Paths): string[] => [
@@ -96,4 +102,28 @@ test("a path names no person where people are not named", async () => {
   const { said } = await drawn({ selection: [person, FROM] }, { people: false });
   expect(said).toContain("chemin");
   expect(said).not.toContain("Wolf");
+});
+
+test.each([90, 180, 270])(
+  "a matrix of all actors prints on %i mm, and says what it leaves out",
+  async (millimetres) => {
+    const options = { "territories.level": "actor" };
+    const { said, sizes } = await drawn({ view: "territories", options }, { figure: "matrix", millimetres });
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5);
+    expect(said).toMatch(/Seules les \d+ lignes les plus liées sur 205 sont dessinées/);
+    expect(said).toContain("Aucune largeur ne les tient toutes\u202f: filtrez d’abord.");
+  },
+);
+
+test("a matrix that a wider figure holds says which", async () => {
+  const options = { "territories.level": "actor" };
+  const filter = { ...START.filter, regions: ["territory:region-76"] };
+  const state = { view: "territories", options, filter } as const;
+  const { said } = await drawn(state, { figure: "matrix", millimetres: 90 });
+  const [, all] = /Seules les 23 lignes les plus liées sur (\d+) sont dessinées/.exec(said)!;
+  const [, width] = /Une largeur de (\d+) mm les tient toutes/.exec(said)!;
+  expect(Number(all)).toBeGreaterThan(23);
+  const { said: whole } = await drawn(state, { figure: "matrix", millimetres: Number(width) });
+  expect(whole).toContain(`${all} acteurs`);
+  expect(whole).not.toContain("Seules les");
 });
