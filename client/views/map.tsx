@@ -84,8 +84,9 @@ export function View(props: ViewProps) {
       </header>
       <div class="picture-and-notes">
         <div class="map-plate" ref={box}>
-          <MapPlate {...props} {...{ layout, places, pairs, projects, chosen, tie, named }} />
           <MapLegend own={own} common={common} />
+          <MapPlate {...props} {...{ layout, places, pairs, projects, chosen, tie, named }} />
+          {named ? null : <NumberedNames {...props} layout={layout} />}
           {places.elsewhere.length > 0 ? (
             <p class="hint">
               {own.elsewhere(words.list(places.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
@@ -130,7 +131,6 @@ export function View(props: ViewProps) {
           )}
         </Notes>
       </div>
-      {named ? null : <NumberedNames {...props} layout={layout} />}
       <h2>{own.list}</h2>
       <TieList {...props} ties={around} regions />
       <p class="caveat">{own.credit}</p>
