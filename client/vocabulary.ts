@@ -49,3 +49,6 @@ export const isActorRole = (role: Role): role is ActorRole => (ACTOR_ROLES as re
 
 /** Language of the printed words that a link quotes, whatever the page's: no source of a package says its own. */
 export const PRINTED: Language = "fr";
+
+/** The language of the reasons in the ledger of names. */
+export const REVIEWED: Language = "en";

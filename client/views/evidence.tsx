@@ -29,7 +29,7 @@ export function ActorEvidence(props: {
         <li key={link.key}>
           <i class={`role-line role-${link.role}`} aria-hidden="true" />
           {words.roles[link.role]} <span class="soft">·</span> {link.entity.name}
-          <PrintedWords evidence={link.evidence} words={words} />
+          <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
         </li>
       ))}
     </ul>

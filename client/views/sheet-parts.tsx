@@ -1,11 +1,11 @@
 import { useContext, useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
-import type { Evidence } from "../../server/contract/shared.ts";
+import type { Evidence, Review } from "../../server/contract/shared.ts";
 import { nameIn } from "../network.ts";
 import { Sources, sourceName } from "../sources.ts";
 import { select } from "../state.ts";
 import type { ViewProps } from "../view.ts";
-import { PRINTED, ROLES, type Language } from "../vocabulary.ts";
+import { PRINTED, REVIEWED, ROLES, type Language } from "../vocabulary.ts";
 import type { Words } from "../words.ts";
 import { Help } from "./help.tsx";
 import { KindSign } from "./signs.tsx";
@@ -86,7 +86,7 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
             <button type="button" class="link" onClick={() => act(select([link.entity.id]))}>
               <KindSign kind={link.entity.kind} /> {name(link)}
             </button>
-            <PrintedWords evidence={link.evidence} words={words} />
+            <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
           </li>
         ))}
       </ul>
@@ -99,8 +99,16 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
   );
 }
 
-/** The printed words, each with its place. */
-export function PrintedWords({ evidence, words }: { evidence: readonly Evidence[]; words: Words }) {
+/** The printed words, each with its place, then why a reviewer took them for whom they stand under. */
+export function PrintedWords({
+  evidence,
+  reviews = [],
+  words,
+}: {
+  evidence: readonly Evidence[];
+  reviews?: readonly Review[];
+  words: Words;
+}) {
   return (
     <ul class="evidence">
       {evidence.map((entry, index) => (
@@ -108,6 +116,11 @@ export function PrintedWords({ evidence, words }: { evidence: readonly Evidence[
           <q lang={PRINTED}>{entry.mention}</q>
           {entry.qualifier && <span lang={PRINTED}> ({entry.qualifier})</span>}
           {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
+        </li>
+      ))}
+      {reviews.map(({ surface, reason }) => (
+        <li key={surface}>
+          {words.sheet.review(surface)} <span lang={REVIEWED}>{reason}</span>
         </li>
       ))}
     </ul>

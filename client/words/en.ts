@@ -255,6 +255,7 @@ export const en: Words = {
     card: "identity card",
     evidence: "Printed words",
     group: (label) => `in “${label}”`,
+    review: (surface) => `Reviewer’s note on “${surface}”:`,
     unnamed: "Partners mentioned without a name",
     unnamedWhy: "Kept as printed: one cannot know whether other projects share them.",
     open: "The list of partners ends in “etc.” or “…”: it is open.",

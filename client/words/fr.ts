@@ -268,6 +268,7 @@ export const fr = french({
     card: "fiche d’identité",
     evidence: "Mots imprimés",
     group: (label: string) => `dans « ${label} »`,
+    review: (surface: string) => `Note de relecture sur « ${surface} », en anglais :`,
     unnamed: "Partenaires cités sans nom",
     unnamedWhy: "Gardés tels quels : on ne peut pas savoir s’ils sont communs à d’autres projets.",
     open: "La liste des partenaires finit par « etc. » ou « … » : elle est ouverte.",

@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 import { oneOf } from "../../seed/schema.ts";
-import { EntityRef, Evidence, Kind, Role, UnnamedPartner } from "./shared.ts";
+import { EntityRef, Evidence, Kind, Review, Role, UnnamedPartner } from "./shared.ts";
 import { NodeAttributes } from "./graph.ts";
 
 /** `GET /api/entities/:id`: an entity with all its links (prose included) by role order, then the other end's sort name, id. */
@@ -19,6 +19,8 @@ export const Entity = Type.Object({
       direction: oneOf(["out", "in"]),
       entity: EntityRef,
       evidence: Type.Array(Evidence),
+      /** Why a reviewer took words of the evidence for one of the two entities; in the order of the evidence, then of the ledger. */
+      reviews: Type.Array(Review),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import type { Dataset } from "../../seed/schema.ts";
 import type { Evidence, Role } from "../contract/shared.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { EdgeRow, Layer } from "./network.ts";
+import { reviewsBy } from "./reviews.ts";
 import type { StrictReading } from "./strict-reading.ts";
 
 interface Group {
@@ -23,16 +24,21 @@ export function edgeRows(packages: Dataset[], reading: StrictReading): EdgeRow[]
     collect(reviewed, row.source, row.role, row.target, evidence);
     collect(strict, reading.apart(row.source, row.mention), row.role, reading.apart(row.target, row.mention), evidence);
   }
+  const reviews = reviewsBy(packages);
+  const row = (key: string, layers: Layer[], group: Group): EdgeRow => {
+    const edge = { key, layers, ...group, evidence: inOrder(group.evidence) };
+    return { ...edge, reviews: reviews(edge) };
+  };
   const rows: EdgeRow[] = [];
   for (const [key, group] of reviewed) {
     const other = strict.get(key);
     const layers: Layer[] = other && sameEvidence(group, other) ? ["reviewed", "strict"] : ["reviewed"];
-    rows.push({ key, layers, ...group, evidence: inOrder(group.evidence) });
+    rows.push(row(key, layers, group));
   }
   for (const [key, group] of strict) {
     const other = reviewed.get(key);
     if (other && sameEvidence(group, other)) continue;
-    rows.push({ key, layers: ["strict"], ...group, evidence: inOrder(group.evidence) });
+    rows.push(row(key, ["strict"], group));
   }
   return rows;
 }

@@ -119,7 +119,7 @@ function merged(nodes: NodeRow[]): Row[] {
   });
 }
 
-function edgeProperties({ key, layers, source, target, role, evidence }: EdgeRow): Row {
+function edgeProperties({ key, layers, source, target, role, evidence, reviews }: EdgeRow): Row {
   const [first] = evidence;
   const onCard = evidence.filter(({ section }) => section !== "prose");
   const statuses = (entries: EdgeRow["evidence"]) => [...new Set(entries.map(({ status }) => status))];
@@ -133,6 +133,7 @@ function edgeProperties({ key, layers, source, target, role, evidence }: EdgeRow
       layers,
       role,
       evidence: JSON.stringify(evidence),
+      reviews: JSON.stringify(reviews),
       onCard: onCard.length > 0,
       statuses: statuses(evidence),
       cardStatuses: statuses(onCard),

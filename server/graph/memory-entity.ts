@@ -22,7 +22,8 @@ export function entityAnswer(view: View, id: string): Entity {
         Number(a.direction === "in") - Number(b.direction === "in"),
     )
     .map(({ edge, direction, other }) => {
-      return { key: edge.key, role: edge.role, direction, entity: refOf(other), evidence: edge.evidence };
+      const { key, role, evidence, reviews } = edge;
+      return { key, role, direction, entity: refOf(other), evidence, reviews };
     });
   return { id, kind, name, attributes: node.attributes, otherNames, unnamed: node.unnamed, links };
 }

@@ -54,7 +54,7 @@ export function nodeEntry(node: NodeRow): NodeEntry {
 }
 
 /** An edge as answers carry it; the first evidence entry also stands on the edge. */
-export function edgeEntry(edge: EdgeRow): EdgeEntry {
+export function edgeEntry(edge: Omit<EdgeRow, "layers" | "reviews">): EdgeEntry {
   const [first] = edge.evidence;
   if (!first) throw new Error(`The edge ${edge.key} has no evidence.`);
   const { mention, lines, source, status } = first;

@@ -57,6 +57,6 @@ export const nodeEntryOf = (row: NodeResult, layer: Layer): NodeEntry => ({
 
 /** An edge as answers carry it, without its prose evidence unless that counts. */
 export function edgeEntryOf({ key, role, source, target, evidence }: EdgeResult, prose: boolean): EdgeEntry {
-  const edge = { key, layers: [], role, source, target, evidence: JSON.parse(evidence) as Evidence[] };
+  const edge = { key, role, source, target, evidence: JSON.parse(evidence) as Evidence[] };
   return edgeEntry((prose ? edge : withoutProse(edge)) ?? edge);
 }

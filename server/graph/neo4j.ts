@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { Dataset } from "../contract/dataset.ts";
-import type { Evidence, UnnamedPartner } from "../contract/shared.ts";
+import type { Evidence, Review, UnnamedPartner } from "../contract/shared.ts";
 import { type Kind, type Role, ROLES } from "../../seed/schema.ts";
 import { EngineUnavailable, NotFound } from "../errors.ts";
 import { byCodeUnit } from "./code-unit.ts";
@@ -110,12 +110,13 @@ export function openNeo4jGraph(address: Address): Engine {
             byCodeUnit(a.id, b.id) ||
             Number(a.direction === "in") - Number(b.direction === "in"),
         )
-        .map(({ key, role, direction, id: other, kind, name, evidence }) => ({
+        .map(({ key, role, direction, id: other, kind, name, evidence, reviews }) => ({
           key,
           role,
           direction,
           entity: { id: other, kind, name },
           evidence: JSON.parse(evidence) as Evidence[],
+          reviews: JSON.parse(reviews) as Review[],
         }));
       const { kind, name } = row;
       return {
@@ -199,6 +200,7 @@ interface EntityResult {
     name: string;
     sortName: string;
     evidence: string;
+    reviews: string;
   }[];
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Kind, Place, Role, UnnamedPartner } from "../contract/shared.ts";
+import type { Evidence, Kind, Place, Review, Role, UnnamedPartner } from "../contract/shared.ts";
 import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
 import type { NodeAttributes } from "../contract/graph.ts";
 
@@ -26,6 +26,8 @@ export interface EdgeRow {
   target: string;
   role: Role;
   evidence: Evidence[];
+  /** Why a reviewer took words of the evidence for an entity at one of its ends; empty where a rule or nobody did. */
+  reviews: Review[];
 }
 
 /** Everything an engine loads, in its order: nodes by key, edges by key. Built by `buildNetwork`. */

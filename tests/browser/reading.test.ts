@@ -65,6 +65,25 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     expect(lys).toContain("Recueil 2025, l. 5");
   });
 
+  test("a name that a reviewer joined says why, on the sheet of either end", async () => {
+    const notes = async (query: string) => {
+      const { page, errors } = await openPage(browser, `${booklet.address}/?${query}`);
+      const note = page.locator(".card .evidence li", { hasText: /LOURDES.*joined the programme together/ });
+      await note.waitFor();
+      const said = plain(await note.textContent());
+      expect(await note.locator("[lang=en]").count()).toBe(1);
+      expect(errors).toEqual([]);
+      await page.context().close();
+      return said;
+    };
+    expect(await notes("select=organisation:ville-de-lourdes")).toContain(
+      "Note de relecture sur « LOURDES », en anglais : The heading names two carriers;",
+    );
+    expect(await notes("select=project:coopter-2024-inco&lang=en")).toContain(
+      "Reviewer’s note on “LOURDES”: The heading",
+    );
+  });
+
   test("the prose counts on demand, with its own line and its own words", async () => {
     const { page, errors } = await openPage(browser, booklet.address);
     const legend = page.locator(".legend");

@@ -53,6 +53,20 @@ export function smallAnswers(engine: Opened) {
     expect((await engine().entity(UNIVERSITE)).otherNames).toEqual(["Fac de Lys"]);
   });
 
+  test("entity: a link says why a reviewer took its words for one of its ends, on both sheets", async () => {
+    const reviewsOf = async (id: string) =>
+      (await engine().entity(id)).links.flatMap(({ role, entity, reviews }) =>
+        reviews.map(({ surface, reason }) => [role, entity.name, surface, reason]),
+      );
+    const town = ["Fac de Lys", "The town has one university."];
+    expect(await reviewsOf(UNIVERSITE)).toEqual([["partners", "Brassage", ...town]]);
+    const label = ["Savoir habiter", "A label of the theme."];
+    expect(await reviewsOf(BRASSAGE)).toEqual([["partners", "Université de Lys", ...town]]);
+    expect(await reviewsOf(ATELIER)).toEqual([["addresses", "Habitat", ...label]]);
+    // What a rule joined needs no reader's reason.
+    expect(await reviewsOf("organisation:ademe")).toEqual([]);
+  });
+
   test("ids: whole, short, by INSEE code, merged away, unknown", async () => {
     const ids = ["organisation:ademe", "ademe", "fac-de-lys", "agence-ademe", "organisation:nobody", "theme:habitat"];
     const kinds = ["organisation", "person"] as const;
