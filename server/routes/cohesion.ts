@@ -12,9 +12,8 @@ export const cohesion: Route<typeof query> = {
   summary: "How projects hang together by shared actors, before and after leaving some out",
   query,
   answer: Cohesion,
-  handle: async (graph, { without, ...filter }) =>
-    graph.cohesion({
-      filter: await resolveFilter(graph, filter),
-      without: await resolveWithout(graph, without, filter.merging),
-    }),
+  handle: async (graph, { without, ...query }) => {
+    const filter = await resolveFilter(graph, query);
+    return graph.cohesion({ filter, without: await resolveWithout(graph, without, filter) });
+  },
 };

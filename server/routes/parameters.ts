@@ -63,8 +63,11 @@ export const projectOrRegion = Type.Optional(
   }),
 );
 
-/** What is left out: entities by id, or every link of a role. */
-export const withoutParameter = list(Type.String(), `Left out: actors by id, or every link of a role. ${IDS}`);
+/** What is left out: actors and projects by id, or every link of a role. */
+export const withoutParameter = list(
+  Type.String(),
+  `Left out: actors or projects by id, or every link of a role by which actors take part. ${IDS}`,
+);
 
 /** Where the caller shows what it asks for. */
 export const urlParameter = Type.Optional(

@@ -1,5 +1,5 @@
 import { type Kind, KINDS, type Role, ROLES } from "../../seed/schema.ts";
-import type { Filter } from "../contract/filter.ts";
+import { EVERYTHING, type Filter, partRoles } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { BadParameters, NotFound, OtherVersion } from "../errors.ts";
 import type { NetworkGraph, PairQuestion, Without } from "../graph/port.ts";
@@ -69,13 +69,36 @@ export async function resolvePairs(
   return { weight: weight ?? "count", sole: sole ?? false, ...ids };
 }
 
-/** Parts what to leave out into roles and ids, which `merging` may keep apart. Throws `NotFound` for what is neither. */
+/**
+ * Parts what to leave out into roles and ids, which the filter's `merging` may keep apart. Throws `NotFound` for what is
+ * neither, and `BadParameters` for what no project hangs together by: a theme, a territory, a role that is no part in a
+ * project (`mentioned_in` is one where the filter names it).
+ */
 export async function resolveWithout(
   graph: NetworkGraph,
   given: readonly string[] = [],
-  merging: Filter["merging"] = "reviewed",
+  filter: Filter = EVERYTHING,
 ): Promise<Without> {
-  const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
-  const ids = given.filter((word) => !isRole(word));
-  return { roles: given.filter(isRole), ids: await resolveIds(graph, "without", ids, KINDS, merging) };
+  const parts: ReadonlySet<string> = partRoles(filter);
+  const isPart = (word: string): word is Role => parts.has(word);
+  const ids = given.filter((word) => !isPart(word));
+  const found = await graph.resolve(ids, TIED, filter.merging);
+  const wrong = ids.filter((_, index) => found[index] === null);
+  await resolveIds(
+    graph,
+    "without",
+    wrong.filter((word) => !isRole(word)),
+    KINDS,
+    filter.merging,
+  );
+  if (wrong.length > 0) {
+    const allowed = `${[...parts].join(", ")}, or the id of a project, an organisation or a person`;
+    throw new BadParameters(wrong.map((value) => ({ parameter: "without", value, allowed })));
+  }
+  return { roles: given.filter(isPart), ids: [...new Set(found.flatMap((id) => id ?? []))] };
 }
+
+const isRole = (word: string): boolean => (ROLES as readonly string[]).includes(word);
+
+/** The kinds that paths lead over and that hang together: projects, and actors. */
+const TIED = ["project", "organisation", "person"] as const satisfies readonly Kind[];

@@ -128,6 +128,30 @@ describe("values that are not allowed", () => {
     }
   });
 
+  test.each(["habitat", "theme:habitat", "11", "territory:region-11", "mentioned_in", "addresses", "part_of"])(
+    "nothing is left out by %s, which says so",
+    async (word) => {
+      for (const route of ["cohesion?", "paths?from=organisation:ademe&to=small-2024-atelier&"]) {
+        const { errors, detail } = await refused(`/api/${route}without=partners,${word}`, 400);
+        expect(errors).toEqual([
+          { parameter: "without", value: word, allowed: expect.stringMatching(/^carries, leads/) },
+        ]);
+        expect(detail).toContain(word);
+      }
+    },
+  );
+
+  test("mentions are left out where they count, and a project or an actor always", async () => {
+    const answers = await Promise.all(
+      [
+        "cohesion?prose=true&roles=mentioned_in&without=mentioned_in",
+        "cohesion?without=small-2024-atelier,organisation:agence-ademe",
+        "paths?from=organisation:ademe&to=small-2024-chantier&without=small-2024-atelier,bo-martin,leads",
+      ].map((question) => app.inject(`/api/${question}`)),
+    );
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+  });
+
   test("projects and regions at once are no rows of an UpSet plot", async () => {
     const { errors } = await refused("/api/intersections?projects=small-2024-atelier&regions=11", 400);
     expect(errors[0]?.parameter).toBe("regions");
@@ -146,6 +170,8 @@ describe("ids", () => {
     ["/api/paths?from=nobody&to=organisation:ademe", "from"],
     ["/api/paths?from=organisation:ademe&to=nobody", "to"],
     ["/api/cohesion?without=nobody", "without"],
+    ["/api/cohesion?without=carries,theme:habitat,nobody", "without"],
+    ["/api/paths?from=organisation:ademe&to=small-2024-atelier&without=organisation:nobody", "without"],
     ["/api/intersections?projects=nobody", "projects"],
     ["/api/editions?from=small-2024&to=small-1999", "to"],
   ])("unknown: %s", async (url, parameter) => {

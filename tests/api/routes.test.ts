@@ -9,6 +9,7 @@ import { Cohesion } from "../../server/contract/cohesion.ts";
 import { Dataset } from "../../server/contract/dataset.ts";
 import { Editions } from "../../server/contract/editions.ts";
 import { Entity } from "../../server/contract/entity.ts";
+import { EVERYTHING } from "../../server/contract/filter.ts";
 import { Gaps } from "../../server/contract/gaps.ts";
 import { Graph } from "../../server/contract/graph.ts";
 import { Health, Ready } from "../../server/contract/health.ts";
@@ -168,7 +169,7 @@ describe("answers", () => {
     const joined = { roles: ["leads"], ids: ["organisation:universite-de-lys"] };
     expect(await resolveWithout(graph, ["leads", "fac-de-lys"])).toEqual(joined);
     const apart = { roles: ["leads"], ids: ["organisation:fac-de-lys"] };
-    expect(await resolveWithout(graph, ["leads", "fac-de-lys"], "strict")).toEqual(apart);
+    expect(await resolveWithout(graph, ["leads", "fac-de-lys"], { ...EVERYTHING, merging: "strict" })).toEqual(apart);
   });
 
   test("in intersections `kinds` chooses among actors, `roles` among their parts, and members stay whole", async () => {
