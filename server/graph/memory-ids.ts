@@ -14,9 +14,27 @@ export function resolveId(
   written: string,
   kinds: readonly Kind[],
 ): string | null {
+  return meaningOf(view, redirects, written, kinds)?.id ?? null;
+}
+
+/** The id that something written was merged into, as `resolveId` reads it; null where it is an entity's own, or unknown. */
+export function mergedInto(view: View, redirects: Map<string, string>, written: string): string | null {
+  const meaning = meaningOf(view, redirects, written, KINDS);
+  return meaning?.merged ? meaning.id : null;
+}
+
+function meaningOf(
+  view: View,
+  redirects: Map<string, string>,
+  written: string,
+  kinds: readonly Kind[],
+): { id: string; merged: boolean } | null {
   for (const guess of guessesOf(written, kinds)) {
-    const id = view.nodes.has(guess) ? guess : redirects.get(guess);
-    if (id !== undefined && view.nodes.has(id) && kinds.some((kind) => id.startsWith(`${kind}:`))) return id;
+    const merged = !view.nodes.has(guess);
+    const id = merged ? redirects.get(guess) : guess;
+    if (id !== undefined && view.nodes.has(id) && kinds.some((kind) => id.startsWith(`${kind}:`))) {
+      return { id, merged };
+    }
   }
   return null;
 }

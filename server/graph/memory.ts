@@ -1,7 +1,7 @@
 import { EVERYTHING } from "../contract/filter.ts";
 import { entityAnswer } from "./memory-entity.ts";
 import { filteredGraph } from "./memory-graph.ts";
-import { joinsOf, resolveId } from "./memory-ids.ts";
+import { joinsOf, mergedInto, resolveId } from "./memory-ids.ts";
 import { editions, intersections } from "./memory-members.ts";
 import { neighbourhoodOf } from "./memory-neighbourhood.ts";
 import { affiliationsIn } from "./memory-parts.ts";
@@ -27,7 +27,7 @@ export function openMemoryGraph(network: Network): Engine {
       const view = viewOf({ merging, prose: true });
       return ids.map((id) => resolveId(view, redirects, id, kinds));
     },
-    redirect: async (id) => (whole().nodes.has(id) ? null : (redirects.get(id) ?? null)),
+    redirect: async (id) => mergedInto(whole(), redirects, id),
     joins: async () => joinsOf(network),
     graph: async (filter) => filteredGraph(viewOf(filter), filter, dataset),
     search: async (query) => search(query),

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Evidence, Review, UnnamedPartner } from "../contract/shared.ts";
-import { type Kind, type Role, ROLES } from "../../seed/schema.ts";
+import { type Kind, KINDS, type Role, ROLES } from "../../seed/schema.ts";
 import { EngineUnavailable, NotFound } from "../errors.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { type Address, openDriver, Reader } from "./neo4j-connection.ts";
@@ -36,6 +36,19 @@ export function openNeo4jGraph(address: Address): Engine {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  /** What each written id means: the first of its guesses that is known, of one of these kinds. */
+  async function meanings(written: string[], kinds: readonly Kind[], layer: "reviewed" | "strict") {
+    const guesses = written.map((id) => guessesOf(id, kinds));
+    const found = await find([...new Set(guesses.flat())], layer);
+    return guesses.map((own) => {
+      const known = own.flatMap((guess) => {
+        const row = found.get(guess);
+        return row?.found == null ? [] : [{ id: row.found, merged: !row.direct }];
+      });
+      return known.find(({ id }) => kinds.some((kind) => id.startsWith(`${kind}:`))) ?? null;
+    });
+  }
+
   /** Throws `NotFound` for an id that no entity of the layer has. */
   async function must(parameter: string, id: string, layer: "reviewed" | "strict"): Promise<void> {
     if (!(await find([id], layer)).get(id)?.direct) throw new NotFound(parameter, id);
@@ -53,16 +66,11 @@ export function openNeo4jGraph(address: Address): Engine {
     },
     dataset,
     resolve: async (ids, kinds, merging) => {
-      const guesses = ids.map((id) => guessesOf(id, kinds));
-      const found = await find([...new Set(guesses.flat())], merging);
-      return guesses.map((own) => {
-        const known = own.flatMap((guess) => found.get(guess)?.found ?? []);
-        return known.find((id) => kinds.some((kind) => id.startsWith(`${kind}:`))) ?? null;
-      });
+      return (await meanings(ids, kinds, merging)).map((meaning) => meaning?.id ?? null);
     },
     redirect: async (id) => {
-      const row = (await find([id], "reviewed")).get(id);
-      return row && !row.direct ? row.found : null;
+      const [meaning] = await meanings([id], KINDS, "reviewed");
+      return meaning?.merged ? meaning.id : null;
     },
     joins: async () => {
       const rows = await reader.all<{ id: string; attributes: string; entity: string }>("joins", {});

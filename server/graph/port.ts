@@ -61,7 +61,7 @@ export interface Engine {
    * (under `reviewed` it resolves to the entity). Null for an unknown one. `kinds` says which kinds are meant.
    */
   resolve(ids: string[], kinds: readonly Kind[], merging: "reviewed" | "strict"): Promise<(string | null)[]>;
-  /** The id that a merged-away id redirects to; null for any other id, also for one that is an entity. */
+  /** The id that a merged-away id, whole or short, redirects to; null for any other id, also for one that is an entity. */
   redirect(id: string): Promise<string | null>;
   /** Every join of a reviewer's that some link rests on, by id. */
   joins(): Promise<Join[]>;

@@ -121,11 +121,13 @@ describe("answers", () => {
   });
 
   test("an id merged away is a redirect as an entity, and resolved in parameters", async () => {
-    const response = await app.inject("/api/entities/organisation:agence-ademe");
-    expect(response.statusCode).toBe(301);
-    expect(response.headers.location).toBe("/api/entities/organisation%3Aademe");
-    const followed = await app.inject(response.headers.location!);
-    expect(followed.json<Entity>().id).toBe("organisation:ademe");
+    for (const id of ["organisation:agence-ademe", "agence-ademe"]) {
+      const response = await app.inject(`/api/entities/${id}`);
+      expect(response.statusCode).toBe(301);
+      expect(response.headers.location).toBe("/api/entities/organisation%3Aademe");
+      const followed = await app.inject(response.headers.location!);
+      expect(followed.json<Entity>().id).toBe("organisation:ademe");
+    }
     const merged = await ask<Graph>("/api/graph?ids=organisation:agence-ademe,small-2024-atelier");
     const own = await ask<Graph>("/api/graph?ids=organisation:ademe,small-2024-atelier");
     expect(merged).toEqual(own);

@@ -71,10 +71,10 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
   (draw) => ({ method: "affiliations", args: [draw.filter()] }),
   (draw) => {
     const merging = draw.one(["reviewed", "strict"] as const);
-    const written = draw.ids().map((id) => (draw.chance(0.5) ? id.slice(id.indexOf(":") + 1) : id));
-    return { method: "resolve", args: [[...written, "11", "nobody", ...draw.redirected()], draw.kinds(), merging] };
+    const written = [...draw.ids(), ...draw.redirected()].map(draw.written);
+    return { method: "resolve", args: [[...written, "11", "nobody"], draw.kinds(), merging] };
   },
-  (draw) => ({ method: "redirect", args: [draw.redirected()[0] ?? draw.id()] }),
+  (draw) => ({ method: "redirect", args: [draw.written(draw.redirected()[0] ?? draw.id())] }),
   () => ({ method: "joins", args: [] }),
   (draw) => ({ method: "editions", args: [{ from: draw.package(), to: draw.package() }] }),
 ];
@@ -118,6 +118,7 @@ function drawer(random: RandomNumbers, network: Network) {
       return [from, one(ends.filter((id) => id !== from))];
     },
     regions: () => some(regions, 3),
+    written: (id: string) => (chance(0.5) ? id.slice(id.indexOf(":") + 1) : id),
     redirected: () => some([...network.redirects.keys()], 2),
     package: () => one(network.dataset.packages).name,
     limit,

@@ -88,6 +88,9 @@ export function smallAnswers(engine: Opened) {
       null,
     ]);
     expect(await engine().redirect("organisation:fac-de-lys")).toBe(UNIVERSITE);
+    expect(await engine().redirect("fac-de-lys")).toBe(UNIVERSITE);
+    expect(await engine().redirect("universite-de-lys")).toBeNull();
+    expect(await engine().redirect("11")).toBeNull();
     expect(await engine().redirect(UNIVERSITE)).toBeNull();
     expect(await engine().redirect("organisation:nobody")).toBeNull();
   });
