@@ -17,7 +17,7 @@ export default defineConfig({
     // The page's policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: client("index.html"), embed: client("embed.html") },
+      input: Object.fromEntries(["index", "embed", "not-found"].map((page) => [page, client(`${page}.html`)])),
       // How long a plugin took is nobody's concern who builds to start.
       checks: { pluginTimings: false },
     },

@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { refuseBroken } from "./plugins/broken-request.ts";
 import { addCaching } from "./plugins/caching.ts";
 import { addOpenApi } from "./plugins/openapi.ts";
-import { addPage } from "./plugins/page.ts";
+import { addPage, readNotFound } from "./plugins/page.ts";
 import { addProblems, problemOf, sendProblem } from "./plugins/problems.ts";
 import { addSecurity } from "./plugins/security.ts";
 import { addRoutes } from "./routes/all.ts";
@@ -35,7 +35,7 @@ export async function buildApp({ graph, pageDir, requestsPerMinute, log }: Parts
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   await addSecurity(app, requestsPerMinute);
-  addProblems(app);
+  addProblems(app, readNotFound(pageDir));
   await addOpenApi(app);
   addCaching(app, graph);
   addRoutes(app, graph);

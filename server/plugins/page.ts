@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
@@ -14,4 +15,19 @@ export async function addPage(app: FastifyInstance, dir: string): Promise<void> 
       reply.header("cache-control", kept ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
+}
+
+/**
+ * The page for an address that nobody serves, as HTML for just that address: what it loads and leads to is named from the page's
+ * own folder, wherever a proxy has put that. Null where the page is not built.
+ */
+export function readNotFound(dir: string): ((url: string) => string) | null {
+  const file = join(dir, "not-found.html");
+  if (!existsSync(file)) return null;
+  const html = readFileSync(file, "utf8");
+  return (url) => {
+    const [path = ""] = url.split("?", 1);
+    const up = "../".repeat(path.split("/").length - 2);
+    return html.replace('<base href="./"', `<base href="${up || "./"}"`);
+  };
 }

@@ -4,9 +4,10 @@ import { BadParameters, EngineUnavailable, NotFound, OtherVersion, type WrongPar
 
 /**
  * Turns every error into `application/problem+json` (RFC 9457), here and nowhere else; no stack leaves the server. Comes after
- * the limit of requests, which then holds for unknown addresses too.
+ * the limit of requests, which then holds for unknown addresses too. A browser that opens an address that nobody serves gets
+ * `notFound`, the page for it, if there is one; a question to the API never does.
  */
-export function addProblems(app: FastifyInstance): void {
+export function addProblems(app: FastifyInstance, notFound: ((url: string) => string) | null): void {
   // No question has a body: one that is sent is not read, whatever it claims to be.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, body, done) => {
@@ -22,8 +23,25 @@ export function addProblems(app: FastifyInstance): void {
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     if (request.method !== "GET" && request.method !== "HEAD") return sendProblem(reply, NOT_ALLOWED);
+    if (notFound && !/^\/api(\/|\?|$)/.test(request.url) && wantsHtml(request.headers.accept)) {
+      void reply.code(404).header("cache-control", "no-store").header("vary", "accept");
+      return reply.type("text/html; charset=utf-8").send(notFound(request.url));
+    }
     return sendProblem(reply, problem(404, "Not found", "There is no such address; /api/docs lists the questions."));
   });
+}
+
+/** Whether HTML is named in an Accept header, and no JSON is liked as much (RFC 9110, 12.5.1); what takes anything gets JSON. */
+function wantsHtml(accept = ""): boolean {
+  const liked = (type: RegExp) =>
+    Math.max(
+      ...accept.split(",").map((one) => {
+        const [name = "", ...parameters] = one.split(";").map((part) => part.trim().toLowerCase());
+        const weight = parameters.find((parameter) => parameter.startsWith("q="));
+        return type.test(name) ? Number(weight?.slice(2) ?? 1) : 0;
+      }),
+    );
+  return liked(/^(text\/html|application\/xhtml\+xml)$/) > liked(/^application\/(.+\+)?json$/);
 }
 
 /** Seconds after which it makes sense to ask again: a computation may take a minute, a database seconds to come back. */

@@ -14,8 +14,12 @@ export const folder = (path: string): string => fileURLToPath(new URL(`../../${p
 export const SMALL = [folder("tests/fixtures/small"), folder("tests/fixtures/small-next")];
 export const REAL = [folder("seed/dataset")];
 
-/** A server over packages in memory, not listening; without a page, and with no limit that a test could meet by chance. */
-export function serve(dirs: readonly string[], requestsPerMinute = 1_000_000): Promise<FastifyInstance> {
+/** A server over packages in memory, not listening; unless asked for without a page or a limit that a test could meet by chance. */
+export function serve(
+  dirs: readonly string[],
+  requestsPerMinute = 1_000_000,
+  pageDir = folder("no-such-folder"),
+): Promise<FastifyInstance> {
   const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(dirs))), inProcess);
-  return buildApp({ graph, pageDir: folder("no-such-folder"), requestsPerMinute, log: false });
+  return buildApp({ graph, pageDir, requestsPerMinute, log: false });
 }
