@@ -14,6 +14,8 @@ export interface Parts {
   /** Folder of the built page; left out when it is not there. */
   pageDir: string;
   requestsPerMinute: number;
+  /** Addresses of proxies whose `X-Forwarded-…` headers say who asks, and where; nobody is believed where it is absent. */
+  trustProxy?: string[];
   /** Errors of the server are logged to standard error when true. */
   log: boolean;
 }
@@ -22,12 +24,19 @@ export interface Parts {
 const LONGEST = 131_072;
 
 /** The server with everything wired, not listening yet; `inject` asks it without a network. */
-export async function buildApp({ graph, pageDir, requestsPerMinute, log }: Parts): Promise<FastifyInstance> {
+export async function buildApp({
+  graph,
+  pageDir,
+  requestsPerMinute,
+  trustProxy = [],
+  log,
+}: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log ? { level: "error", stream: process.stderr } : false,
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
     http: { maxHeaderSize: LONGEST },
     requestTimeout: 60_000,
+    trustProxy: trustProxy.length > 0 && trustProxy,
     clientErrorHandler: refuseBroken,
     frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOf(error)),
   });

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
@@ -15,6 +16,9 @@ import { inWorker } from "./statistics/in-worker.ts";
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
 
+/** Names of ranges that Fastify knows, beside addresses and ranges written out. */
+const RANGES = ["loopback", "linklocal", "uniquelocal"];
+
 try {
   await serve();
 } catch (error) {
@@ -24,14 +28,16 @@ try {
 
 /** Reads the environment, opens an engine, listens. The only place that does any of these. */
 async function serve(): Promise<void> {
-  const { PORT = "3000", HOST = "127.0.0.1", REQUESTS_PER_MINUTE = "600" } = process.env;
+  const { PORT = "3000", HOST = "127.0.0.1", REQUESTS_PER_MINUTE = "600", TRUST_PROXY } = process.env;
   const port = wholeNumber("PORT", PORT, 0, 65_535);
   const requestsPerMinute = wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE, 1, 1_000_000_000);
+  const trustProxy = TRUST_PROXY === undefined ? [] : addresses("TRUST_PROXY", TRUST_PROXY);
   const graph = completeGraph(openEngine(), inWorker());
   const app = await buildApp({
     graph,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
     requestsPerMinute,
+    trustProxy,
     log: true,
   });
   const address = await app.listen({ port, host: HOST }).catch(async (error: unknown) => {
@@ -71,6 +77,21 @@ function wholeNumber(name: string, text: string, least: number, most: number): n
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw new Error(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`);
+}
+
+/** A list of addresses; not every address at once, since anyone could then claim to be anyone. */
+function addresses(name: string, text: string): string[] {
+  const list = text.split(",").map((one) => one.trim());
+  const wrong = list.find((one) => !RANGES.includes(one) && !isRange(one));
+  if (wrong === undefined) return list;
+  const allowed = `addresses (10.0.0.2), ranges (10.0.0.0/8) or ${RANGES.join(", ")}, parted by commas`;
+  throw new Error(`${name} must be ${allowed}, not ${JSON.stringify(wrong)}.`);
+}
+
+function isRange(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return most > 0 && rest.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= most));
 }
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */

@@ -65,7 +65,7 @@ describe("security", () => {
 
 describe("limits", () => {
   test("a caller who asks too much is told when to come back", async () => {
-    const strict = await serve(SMALL, 3);
+    const strict = await serve(SMALL, { requestsPerMinute: 3 });
     const ask = (remoteAddress: string, url = "/api/health") => strict.inject({ url, remoteAddress });
     const states = [];
     for (let i = 0; i < 4; i++) states.push((await ask("192.0.2.1")).statusCode);
@@ -77,6 +77,29 @@ describe("limits", () => {
     expect((await ask("192.0.2.1", "/api/no-such-address")).statusCode).toBe(429);
     expect((await ask("192.0.2.2")).statusCode).toBe(200);
     await strict.close();
+  });
+
+  test("readers behind a proxy that is trusted have a limit each; nobody else is believed", async () => {
+    const behind = await serve(SMALL, { requestsPerMinute: 1, trustProxy: ["10.0.0.0/8"] });
+    const ask = async (remoteAddress: string, reader: string) =>
+      (await behind.inject({ url: "/api/health", remoteAddress, headers: { "x-forwarded-for": reader } })).statusCode;
+    expect([await ask("10.0.0.2", "192.0.2.1"), await ask("10.0.0.2", "192.0.2.2")]).toEqual([200, 200]);
+    expect(await ask("10.0.0.2", "192.0.2.1")).toBe(429);
+    // Who forges a hop before the proxy is still known by the address that the proxy saw.
+    expect(await ask("10.0.0.2", "198.51.100.9, 192.0.2.1")).toBe(429);
+    expect([await ask("203.0.113.5", "192.0.2.3"), await ask("203.0.113.5", "192.0.2.4")]).toEqual([200, 429]);
+    await behind.close();
+  });
+
+  test("answers name the address that a trusted proxy was asked at", async () => {
+    const headers = { "x-forwarded-proto": "https", "x-forwarded-host": "maillage.example" };
+    const cited = async (trustProxy: string[]) => {
+      const server = await serve(SMALL, { trustProxy });
+      const { body } = await server.inject({ url: "/api/cite", remoteAddress: "10.0.0.2", headers });
+      await server.close();
+      return body.includes("https://maillage.example/");
+    };
+    expect([await cited(["10.0.0.2"]), await cited([])]).toEqual([true, false]);
   });
 });
 

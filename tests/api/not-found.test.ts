@@ -14,7 +14,7 @@ beforeAll(async () => {
   // As Vite leaves it: this page is the source's, but for the names of its assets.
   copyFileSync(folder("client/not-found.html"), join(dir, "not-found.html"));
   writeFileSync(join(dir, "index.html"), "<title>Maillage</title>");
-  app = await serve(SMALL, undefined, dir);
+  app = await serve(SMALL, { pageDir: dir });
 });
 afterAll(async () => {
   await app.close();

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
-import { buildApp } from "../../server/app.ts";
+import { buildApp, type Parts } from "../../server/app.ts";
 import { buildNetwork } from "../../server/graph/build-network.ts";
 import { completeGraph } from "../../server/graph/complete-graph.ts";
 import { openMemoryGraph } from "../../server/graph/memory.ts";
@@ -17,9 +17,14 @@ export const REAL = [folder("seed/dataset")];
 /** A server over packages in memory, not listening; unless asked for without a page or a limit that a test could meet by chance. */
 export function serve(
   dirs: readonly string[],
-  requestsPerMinute = 1_000_000,
-  pageDir = folder("no-such-folder"),
+  parts: Partial<Omit<Parts, "graph" | "log">> = {},
 ): Promise<FastifyInstance> {
   const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(dirs))), inProcess);
-  return buildApp({ graph, pageDir, requestsPerMinute, log: false });
+  return buildApp({
+    graph,
+    pageDir: folder("no-such-folder"),
+    requestsPerMinute: 1_000_000,
+    log: false,
+    ...parts,
+  });
 }

@@ -88,6 +88,16 @@ describe("npm start", () => {
   });
 });
 
+describe("a start behind a proxy", () => {
+  test("limits each reader whom the proxy names", async () => {
+    const { listening } = start([], { REQUESTS_PER_MINUTE: "1", TRUST_PROXY: "loopback, 10.0.0.0/8" });
+    const address = await listening;
+    const state = async (reader: string) =>
+      (await fetch(`${address}/api/health`, { headers: { "x-forwarded-for": reader } })).status;
+    expect([await state("192.0.2.1"), await state("192.0.2.2"), await state("192.0.2.1")]).toEqual([200, 200, 429]);
+  });
+});
+
 describe("a start that cannot be", () => {
   test("names every fault of a broken package with its place", async () => {
     const broken = copyOfSmall("broken");
@@ -126,6 +136,13 @@ describe("a start that cannot be", () => {
   test.each(["0", "many"])("REQUESTS_PER_MINUTE=%j", async (REQUESTS_PER_MINUTE) => {
     expect(await refusal([], { REQUESTS_PER_MINUTE })).toContain("REQUESTS_PER_MINUTE must be a whole number from 1");
   });
+
+  test.each(["", "true", "1", "example.org", "10.0.0.0/33", "10.0.0.0/0", "10.0.0.2,", "10.0.0.2/8/8", "::1/129"])(
+    "TRUST_PROXY=%j",
+    async (TRUST_PROXY) => {
+      expect(await refusal([], { TRUST_PROXY })).toMatch(/^TRUST_PROXY must be addresses \(10\.0\.0\.2\), ranges/);
+    },
+  );
 
   test("an address that is not this machine's", async () => {
     expect(await refusal([], { HOST: "192.0.2.1" })).toContain("192.0.2.1");
