@@ -117,7 +117,7 @@ const SAID = {
     extract: " (extrait)",
     note: (version: string, filter: string, source: string) =>
       `Version ${version}. Données retenues\u202f: ${filter}. D’après\u202f: ${source}`,
-    quoted: (title: string) => `« ${title} »`,
+    quoted: (title: string) => `«\u202f${title}\u202f»`,
     from: "d’après",
     seen: (date: string) => ` (consulté le ${date})`,
   },

@@ -126,8 +126,8 @@ export const NODE_COLUMNS: Column<NodeEntry>[] = [
   column(
     "open_partners",
     "boolean",
-    "la liste imprimée des partenaires finit par « etc. » (projets)",
-    "the printed list of partners ends in 'etc.' (projects)",
+    "la liste imprimée des partenaires finit par « etc. » ou « … » (projets)",
+    "the printed list of partners ends in “etc.” or “…” (projects)",
     (n) => n.attributes.openPartners ?? null,
   ),
   column(

@@ -77,7 +77,7 @@ const SENTENCES = {
     prose: "Les organisations que seul le texte courant mentionne sont comptées.",
     noProse: "Ce que seul le texte courant mentionne n’est pas compté.",
     limits:
-      "Un lien absent n’est pas une absence de lien : la source mentionne aussi des partenaires sans les nommer, et certaines de ses listes restent ouvertes (« etc. »).",
+      "Un lien absent n’est pas une absence de lien : la source mentionne aussi des partenaires sans les nommer, et certaines de ses listes restent ouvertes (« etc. » ou « … »).",
   },
   en: {
     source: (title: string, version: string, citation: string) =>

@@ -60,7 +60,7 @@ data/codebook.csv   le sens de chaque colonne
 datapackage.json    la description des tables (Frictionless Data Package)
 graph/              le même réseau pour Gephi (GEXF), R, Python ou yEd (GraphML)
 methodes.txt        un paragraphe pour vos méthodes : filtre, effectifs, poids, rapprochement des noms
-citation.*          comment citer l’extrait et ses sources : phrase, BibTeX, CSL-JSON
+citation*           comment citer l’extrait et ses sources : phrase, BibTeX, CSL-JSON (-en : en anglais)
 licence.txt         les conditions de chaque source`,
   en: `data/nodes.csv      the entities
 data/edges.csv      the links, a row for each source, role and target, with the names of both ends

@@ -52,6 +52,8 @@ describe("citing a view", () => {
     expect(methods.fr).toContain("restent séparés");
     expect(methods.en).toContain(`It holds ${counts.nodes} entities (4 projects`);
     expect(methods.en).toContain("stay apart");
+    expect(methods.fr).toMatch(/listes restent ouvertes \(«\u202fetc\.\u202f» ou «\u202f…\u202f»\)\.$/);
+    expect(methods.en).toMatch(/lists open \(“etc\.” or “…”\)\.$/);
     expect((await cite()).methods.en).toContain("joined by a person");
     expect((await cite()).methods.fr).not.toContain("poids d’un lien entre deux projets");
   });
@@ -191,7 +193,7 @@ describe("an entry for a reference manager", () => {
   });
 
   test("has a plain title for the whole, and leaves the filter's words to the note", async () => {
-    const sentence = "Maillage, « COOP’TER 2024 », réseau de partenaires, version";
+    const sentence = "Maillage, «\u202fCOOP’TER 2024\u202f», réseau de partenaires, version";
     expect((await cite()).sentence.fr).toMatch(new RegExp(`^${sentence}`));
     expect((await first({ prose: "true" })).title).toBe("COOP’TER 2024, réseau de partenaires");
     expect((await cite({ prose: "true" })).sentence.fr).toContain("(tout le réseau, avec les mentions");
