@@ -1,5 +1,4 @@
 import { Fragment } from "preact";
-import { useState } from "preact/hooks";
 import type { Backbone as BackboneAnswer, NullModel } from "../../server/contract/backbone.ts";
 import { useAnswer } from "../answer.ts";
 import { scopeParameters } from "../scope.ts";
@@ -9,6 +8,7 @@ import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
 import { OpenButton } from "./open-button.tsx";
+import { useOpened } from "./opened.ts";
 import { PickOne } from "./pick-one.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { TieMakers } from "./tie-notes.tsx";
@@ -25,7 +25,7 @@ export function Backbone(props: QuestionProps) {
   const common = pick(state.language, QUESTIONS);
   const model = MODELS.find((one) => one === state.options["backbone.model"]) ?? "sdsm";
   const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: SHOWN });
-  const [open, setOpen] = useState<string | null>(null);
+  const { open, toggle } = useOpened(props, "backbone");
   const noun = own.levelOf[level];
   const digits = new Intl.NumberFormat(state.language, { maximumSignificantDigits: 2 });
   const chance = (p: number) => (p < LEAST ? `< ${digits.format(LEAST)}` : digits.format(p));
@@ -102,7 +102,7 @@ export function Backbone(props: QuestionProps) {
                                 open={open === key}
                                 labels={{ open: common.tie.evidence, fold: common.tie.fold }}
                                 name={common.tie.between(a.name, b.name)}
-                                onToggle={() => setOpen(open === key ? null : key)}
+                                onToggle={() => toggle(key)}
                               />
                             </td>
                           </tr>

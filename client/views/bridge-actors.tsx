@@ -1,11 +1,11 @@
 import { Fragment } from "preact";
-import { useState } from "preact/hooks";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { ActorName } from "./actor-name.tsx";
 import { ActorOpened } from "./actor-opened.tsx";
 import type { BridgesProps } from "./bridges.tsx";
 import { OpenButton } from "./open-button.tsx";
+import { useOpened } from "./opened.ts";
 import { RankRange } from "./rank-range.tsx";
 import "./listing.css";
 
@@ -13,7 +13,7 @@ import "./listing.css";
 export function BridgeActors({ data, ...props }: BridgesProps) {
   const { own, words, state, projects: scope } = props;
   const common = pick(state.language, QUESTIONS);
-  const [open, setOpen] = useState<string | null>(null);
+  const { open, toggle } = useOpened(props, "bridges");
   return (
     <>
       <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.actors}>
@@ -67,7 +67,7 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
                       open={open === entity.id}
                       labels={{ open: common.tie.evidence, fold: common.tie.fold }}
                       name={entity.name}
-                      onToggle={() => setOpen(open === entity.id ? null : entity.id)}
+                      onToggle={() => toggle(entity.id)}
                     />
                   </td>
                 </tr>

@@ -1,5 +1,4 @@
 import { Fragment } from "preact";
-import { useState } from "preact/hooks";
 import type { Bridges } from "../../server/contract/bridges.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../answer.ts";
@@ -13,6 +12,7 @@ import { Asked } from "./asked.tsx";
 import { EndName } from "./end-name.tsx";
 import type { BridgesProps } from "./bridges.tsx";
 import { OpenButton } from "./open-button.tsx";
+import { useOpened } from "./opened.ts";
 import { RankRange } from "./rank-range.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { TieList } from "./tie-list.tsx";
@@ -21,13 +21,14 @@ import "./listing.css";
 /** Kinds of brokerage in the order of how far they reach. */
 const REACHES = ["coordinator", "consultant", "gatekeeper", "liaison", "unplaced"] as const;
 
+/** A project's row as opened on its group rather than on its ties. */
+const groupOf = (id: string): string => `group ${id}`;
+
 /** Projects by the paths that run through them, by brokerage and by group, each opening on whom it is grouped with. */
 export function BridgeProjects({ data, ...props }: BridgesProps) {
   const { own, words, state } = props;
   const common = pick(state.language, QUESTIONS);
-  const [open, setOpen] = useState<{ id: string; what: "group" | "ties" } | null>(null);
-  const toggle = (id: string, what: "group" | "ties") =>
-    setOpen(open?.id === id && open.what === what ? null : { id, what });
+  const { open, toggle } = useOpened(props, "bridges");
   const { together, runs } = data.communities;
   return (
     <>
@@ -81,26 +82,26 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
                     </small>{" "}
                     {together ? (
                       <OpenButton
-                        open={open?.id === entity.id && open.what === "group"}
+                        open={open === groupOf(entity.id)}
                         labels={{ open: own.bridges.group, fold: common.tie.fold }}
                         name={entity.name}
-                        onToggle={() => toggle(entity.id, "group")}
+                        onToggle={() => toggle(groupOf(entity.id))}
                       />
                     ) : null}
                   </td>
                   <td>
                     <OpenButton
-                      open={open?.id === entity.id && open.what === "ties"}
+                      open={open === entity.id}
                       labels={{ open: own.bridges.itsTies, fold: common.tie.fold }}
                       name={entity.name}
-                      onToggle={() => toggle(entity.id, "ties")}
+                      onToggle={() => toggle(entity.id)}
                     />
                   </td>
                 </tr>
-                {open?.id === entity.id ? (
+                {open === entity.id || open === groupOf(entity.id) ? (
                   <tr class="opened">
                     <td colSpan={8}>
-                      {open.what === "group" ? (
+                      {open !== entity.id ? (
                         <Together id={entity.id} pairs={together ?? []} runs={runs} {...props} />
                       ) : (
                         <Brokered id={entity.id} {...props} />
@@ -138,7 +139,7 @@ function Brokered({ id, ...props }: QuestionProps & { id: string }) {
                 </li>
               ))}
             </ul>
-            <TieList {...props} ties={pairs.filter(({ a, b }) => a.id === id || b.id === id)} regions />
+            <TieList {...props} within={id} ties={pairs.filter(({ a, b }) => a.id === id || b.id === id)} regions />
           </>
         );
       }}

@@ -1,5 +1,4 @@
 import { Fragment } from "preact";
-import { useState } from "preact/hooks";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../answer.ts";
 import { scopeParameters } from "../scope.ts";
@@ -9,6 +8,7 @@ import { ActorName } from "./actor-name.tsx";
 import { Asked } from "./asked.tsx";
 import type { BridgesProps } from "./bridges.tsx";
 import { OpenButton } from "./open-button.tsx";
+import { useOpened } from "./opened.ts";
 import { TieList } from "./tie-list.tsx";
 import "./listing.css";
 
@@ -16,7 +16,7 @@ import "./listing.css";
 export function BridgeRegions({ data, ...props }: BridgesProps) {
   const { own, words, state, api } = props;
   const common = pick(state.language, QUESTIONS);
-  const [open, setOpen] = useState<string | null>(null);
+  const { open, toggle } = useOpened(props, "bridges");
   const pairs = useAnswer<ProjectPairs>(api, open ? "project-pairs" : null, {
     ...scopeParameters(state),
     limit: 10_000,
@@ -52,7 +52,7 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
                       open={open === region.id}
                       labels={{ open: own.bridges.itsTies, fold: common.tie.fold }}
                       name={region.name}
-                      onToggle={() => setOpen(open === region.id ? null : region.id)}
+                      onToggle={() => toggle(region.id)}
                     />
                   )}
                 </td>
@@ -64,6 +64,7 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
                       {(answer) => (
                         <TieList
                           {...props}
+                          within={region.id}
                           ties={answer.pairs.filter(({ a, b }) => [a, b].some((end) => end.region?.id === region.id))}
                           regions
                         />

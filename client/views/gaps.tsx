@@ -1,5 +1,4 @@
 import { Fragment } from "preact";
-import { useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Gaps as GapsAnswer } from "../../server/contract/gaps.ts";
 import { beside, useAnswer } from "../answer.ts";
@@ -12,6 +11,7 @@ import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
 import { EndName } from "./end-name.tsx";
 import { OpenButton } from "./open-button.tsx";
+import { useOpened } from "./opened.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { lookForPath } from "./tie-notes.tsx";
@@ -24,7 +24,7 @@ export function Gaps(props: QuestionProps) {
   const { state, act, words, api, whole, own, level, levelChoice } = props;
   const common = pick(state.language, QUESTIONS);
   const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state), level, limit: ASKED });
-  const [open, setOpen] = useState<string | null>(null);
+  const { open, toggle } = useOpened(props, "gaps");
   const inScope = new Set(props.projects?.map(({ id }) => id));
   const behind = (a: string, b: string): string[] =>
     [...new Set([a, b].flatMap((end) => projectsBehind(whole, end)))].filter((id) => inScope.has(id));
@@ -81,7 +81,7 @@ export function Gaps(props: QuestionProps) {
                                   open={open === key}
                                   labels={{ open: own.gaps.read, fold: common.tie.fold }}
                                   name={common.tie.between(a.name, b.name)}
-                                  onToggle={() => setOpen(open === key ? null : key)}
+                                  onToggle={() => toggle(key)}
                                 />
                               </td>
                             </tr>

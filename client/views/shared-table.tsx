@@ -10,6 +10,7 @@ import { SHARED_ACTORS } from "../words/shared-actors.ts";
 import { ActorName } from "./actor-name.tsx";
 import { ActorOpened } from "./actor-opened.tsx";
 import { OpenButton } from "./open-button.tsx";
+import { useOpened } from "./opened.ts";
 import "./listing.css";
 
 /** Actors listed before one asks for the rest. */
@@ -27,7 +28,7 @@ export function SharedTable(
   const { actors, nameOf, level, projects, state, act, words } = props;
   const own = pick(state.language, SHARED_ACTORS);
   const common = pick(state.language, QUESTIONS);
-  const [open, setOpen] = useState<string | null>(null);
+  const { open, toggle } = useOpened(props, "shared");
   const [all, setAll] = useState(false);
   const inScope = new Map(projects.map((project) => [project.id, project]));
   const show = (ids: string[]) => act(together("select", [select(ids), goToView("network")]));
@@ -68,7 +69,7 @@ export function SharedTable(
                       open={open === id}
                       labels={{ open: common.tie.evidence, fold: common.tie.fold }}
                       name={name}
-                      onToggle={() => setOpen(open === id ? null : id)}
+                      onToggle={() => toggle(id)}
                     />
                   </td>
                 </tr>

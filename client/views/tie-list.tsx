@@ -7,6 +7,7 @@ import { QUESTIONS } from "../words/questions.ts";
 import { ActorName } from "./actor-name.tsx";
 import { EndName } from "./end-name.tsx";
 import { OpenButton } from "./open-button.tsx";
+import { useOpened } from "./opened.ts";
 import { TieMakers } from "./tie-notes.tsx";
 import "./listing.css";
 
@@ -19,6 +20,7 @@ export function TieList({
   weighted = false,
   regions = false,
   what = "actors",
+  within = "",
   ...props
 }: ViewProps & {
   ties: readonly (Tie & { a: { region?: { name: string } | null }; b: { region?: { name: string } | null } })[];
@@ -28,9 +30,11 @@ export function TieList({
   regions?: boolean;
   /** What makes the ties. */
   what?: "actors" | "projects";
+  /** The row of a table on which the list opens, if any: the same tie may be in the list of another. */
+  within?: string;
 }) {
   const own = pick(props.state.language, QUESTIONS);
-  const [open, setOpen] = useState<string | null>(null);
+  const { open, toggle } = useOpened(props, "ties");
   const [all, setAll] = useState(false);
   const { words } = props;
   const columns = weighted ? 5 : 4;
@@ -54,7 +58,7 @@ export function TieList({
         </thead>
         <tbody>
           {(all ? ties : ties.slice(0, FIRST)).map((tie) => {
-            const key = tieKey(tie.a.id, tie.b.id);
+            const key = `${within} ${tieKey(tie.a.id, tie.b.id)}`.trim();
             return (
               <Fragment key={key}>
                 <tr>
@@ -88,7 +92,7 @@ export function TieList({
                       open={open === key}
                       labels={{ open: own.tie.evidence, fold: own.tie.fold }}
                       name={own.tie.between(tie.a.name, tie.b.name)}
-                      onToggle={() => setOpen(open === key ? null : key)}
+                      onToggle={() => toggle(key)}
                     />
                   </td>
                 </tr>

@@ -139,7 +139,7 @@ export function Ties(props: QuestionProps) {
                     ) : (
                       <TieNetwork {...props} rows={all.slice(0, MOST)} ties={pairs} chosen={chosen} />
                     )}
-                    {level === "actor" ? null : <TieLegend language={state.language} />}
+                    <TieLegend language={state.language} />
                     <p class="hint">
                       {own.ties.weightHelp(what, noun)[weight]} {shape === "matrix" ? own.ties.orderHelp[order] : null}
                     </p>

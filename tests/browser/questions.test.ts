@@ -439,6 +439,36 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     }
   });
 
+  test.each([
+    ["?view=shared-actors", /^Lire la preuve/],
+    ["?view=map", /^Lire la preuve/],
+    ["?view=territories&ties.as=list", /^Lire la preuve/],
+    ["?view=territories&territories.question=backbone", /^Lire la preuve/],
+    ["?view=territories&territories.question=without", /^Lire la preuve/],
+    ["?view=territories&territories.question=bridges", /^Lire la preuve/],
+    ["?view=territories&territories.question=gaps", /^Lire les mots/],
+  ])("keep the row that is opened on its evidence in %s, on reload and on Back", async (address, name) => {
+    const { page, errors } = await open(address);
+    const button = page.getByRole("button", { name });
+    await button.nth(1).focus();
+    await page.keyboard.press("Enter");
+    const evidence = page.locator(".opened .evidence").first();
+    await evidence.waitFor();
+    expect(await evidence.textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    const words = await evidence.textContent();
+    await page.reload();
+    await expect.poll(() => evidence.textContent()).toBe(words);
+    await page.locator("nav").getByRole("link", { name: "Table", exact: true }).click();
+    await page.locator(".opened").waitFor({ state: "detached" });
+    await page.goBack();
+    await expect.poll(() => evidence.textContent()).toBe(words);
+    await page.getByRole("button", { name: /^Replier/ }).click();
+    await page.locator(".opened").waitFor({ state: "detached" });
+    expect(query(page)).toBe(address);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("go back from level to level", async () => {
     const { page } = await open("?view=territories");
     await page.locator(".matrix").waitFor();
