@@ -30,6 +30,6 @@ export async function* incidence(graph: GraphStream, about: Provenance): AsyncGe
   for (const [actor, own] of actors) {
     const cells = [...none];
     for (const column of own) cells[column] = "1";
-    yield `${stringify([[actor]], { record_delimiter: "" })},${cells.join(",")}\n`;
+    yield `${[stringify([[actor]], { record_delimiter: "" }), ...cells].join(",")}\n`;
   }
 }

@@ -93,6 +93,20 @@ describe("exports of names that break careless writers", () => {
     for (const row of rows.slice(1)) expect(row.slice(1)).toEqual(["1", "0"]);
   });
 
+  it("has as many cells in each row of the two-mode matrix as in its header, without a project too", async () => {
+    const graph = nastyGraph(["a"]);
+    const alone: GraphStream = {
+      ...graph,
+      nodes: async function* () {
+        for await (const node of graph.nodes()) if (node.attributes.kind !== "project") yield node;
+      },
+      edges: async function* () {},
+    };
+    const rows = parse((await bytes(FORMATS.incidence.write(alone, NASTY_ABOUT))).toString());
+    expect(rows.slice(1)).toEqual([["organisation:o-0"]]);
+    expect(rows[0]).toHaveLength(1);
+  });
+
   it("numbers Pajek vertices from 1 and keeps one line for each", async () => {
     const lines = (await write("net")).toString().trimEnd().split("\r\n");
     expect(lines[1]).toBe(`*Vertices ${2 + NASTY_NAMES.length}`);
