@@ -53,6 +53,14 @@ export class EngineUnavailable extends Error {
   }
 }
 
+/** Nobody waits for the answer any more, so that it was not computed; never told to anybody. */
+export class Abandoned extends Error {
+  constructor() {
+    super("Nobody waits for the answer any more.");
+    this.name = "Abandoned";
+  }
+}
+
 function sentence({ parameter, value, allowed, unknown }: WrongParameter): string {
   const choices = typeof allowed === "string" ? allowed : allowed.slice(0, 30).join(", ") || "none";
   if (unknown) return `There is no parameter ${JSON.stringify(shorten(parameter))} here; allowed: ${choices}.`;

@@ -1,52 +1,85 @@
+import { Abandoned } from "../errors.ts";
 import type { Run } from "../statistics/tasks.ts";
 import type { Engine, NetworkGraph } from "./port.ts";
 
 /** How many answers are kept; the oldest goes first. */
 const KEPT = 50;
 
+/** An answer that readers share, while it is computed and after. */
+interface Shared {
+  answer: Promise<unknown>;
+  readers: number;
+  /** Stops the computation. */
+  stop: AbortController;
+}
+
 /**
  * An engine with the whole-network statistics, computed by `run` from the affiliations that the engine gives. An answer is
- * kept for its question and the dataset's version, so that many readers of one page cost one computation. Throws what the
- * engine throws, and `EngineUnavailable` when a computation takes too long.
+ * kept for its question and the dataset's version, so that many readers of one page cost one computation; when the last of them
+ * has left before it is there, it is stopped. Throws what the engine throws, and `EngineUnavailable` when a computation takes
+ * too long.
  */
 export function completeGraph(engine: Engine, run: Run): NetworkGraph {
-  const answers = new Map<string, Promise<unknown>>();
+  const answers = new Map<string, Shared>();
 
-  async function once<T>(question: unknown, answer: () => Promise<T>): Promise<T> {
+  async function once<T>(
+    question: unknown,
+    signal: AbortSignal | undefined,
+    answer: (stop: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const { version } = await engine.dataset();
+    if (signal?.aborted) throw new Abandoned();
     const key = JSON.stringify([version, question]);
-    const known = answers.get(key) as Promise<T> | undefined;
+    const shared = answers.get(key) ?? begin(answer);
+    const forget = () => answers.get(key) === shared && answers.delete(key);
+    if (!answers.has(key)) shared.answer.catch(forget);
     answers.delete(key);
-    const promise = known ?? answer();
-    answers.set(key, promise);
+    answers.set(key, shared);
     if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
-    if (!known) promise.catch(() => answers.get(key) === promise && answers.delete(key));
-    return promise;
+    // Who gives no signal never leaves.
+    shared.readers++;
+    const leave = () => {
+      shared.readers--;
+      if (shared.readers > 0) return;
+      forget();
+      shared.stop.abort();
+    };
+    signal?.addEventListener("abort", leave);
+    try {
+      return (await shared.answer) as T;
+    } finally {
+      signal?.removeEventListener("abort", leave);
+    }
   }
 
   return {
     ...engine,
-    actorPairs: ({ filter, ...question }) =>
-      once(["actorPairs", filter, question], async () =>
-        run({ name: "actorPairs", scope: await engine.affiliations(filter), question }),
+    actorPairs: ({ filter, ...question }, signal) =>
+      once(["actorPairs", filter, question], signal, async (stop) =>
+        run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
       ),
-    cohesion: ({ filter, without }) =>
-      once(["cohesion", filter, without], async () =>
-        run({ name: "cohesion", scope: await engine.affiliations(filter), without }),
+    cohesion: ({ filter, without }, signal) =>
+      once(["cohesion", filter, without], signal, async (stop) =>
+        run({ name: "cohesion", scope: await engine.affiliations(filter), without }, stop),
       ),
-    bridges: ({ filter, level, limit }) =>
-      once(["bridges", filter, level, limit], async () => {
+    bridges: ({ filter, level, limit }, signal) =>
+      once(["bridges", filter, level, limit], signal, async (stop) => {
         const scope = await engine.affiliations(filter);
         const strict = await engine.affiliations({ ...filter, merging: "strict" });
-        return run({ name: "bridges", scope, strict, level, limit });
+        return run({ name: "bridges", scope, strict, level, limit }, stop);
       }),
-    backbone: ({ filter, ...question }) =>
-      once(["backbone", filter, question], async () =>
-        run({ name: "backbone", scope: await engine.affiliations(filter), question }),
+    backbone: ({ filter, ...question }, signal) =>
+      once(["backbone", filter, question], signal, async (stop) =>
+        run({ name: "backbone", scope: await engine.affiliations(filter), question }, stop),
       ),
-    gaps: ({ filter, level, limit }) =>
-      once(["gaps", filter, level, limit], async () =>
-        run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }),
+    gaps: ({ filter, level, limit }, signal) =>
+      once(["gaps", filter, level, limit], signal, async (stop) =>
+        run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }, stop),
       ),
   };
+}
+
+function begin(answer: (stop: AbortSignal) => Promise<unknown>): Shared {
+  const stop = new AbortController();
+  return { answer: answer(stop.signal), readers: 0, stop };
 }

@@ -99,18 +99,27 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Every question: what the engine answers, and the whole-network statistics computed from its affiliations. */
+/**
+ * Every question: what the engine answers, and the whole-network statistics computed from its affiliations, unless the signal
+ * says first that nobody waits for them any more: they throw `Abandoned` then.
+ */
 export interface NetworkGraph extends Engine {
-  actorPairs(query: { filter: Filter } & PairQuestion): Promise<ActorPairs>;
-  cohesion(query: { filter: Filter; without: Without }): Promise<Cohesion>;
-  bridges(query: { filter: Filter; level: "project" | "region"; limit: number }): Promise<Bridges>;
-  backbone(query: {
-    filter: Filter;
-    level: BackboneLevel;
-    model: NullModel;
-    alpha: number;
-    seed: number;
-    limit: number;
-  }): Promise<Backbone>;
-  gaps(query: { filter: Filter; level: "project" | "region"; limit: number }): Promise<Gaps>;
+  actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;
+  cohesion(query: { filter: Filter; without: Without }, signal?: AbortSignal): Promise<Cohesion>;
+  bridges(
+    query: { filter: Filter; level: "project" | "region"; limit: number },
+    signal?: AbortSignal,
+  ): Promise<Bridges>;
+  backbone(
+    query: {
+      filter: Filter;
+      level: BackboneLevel;
+      model: NullModel;
+      alpha: number;
+      seed: number;
+      limit: number;
+    },
+    signal?: AbortSignal,
+  ): Promise<Backbone>;
+  gaps(query: { filter: Filter; level: "project" | "region"; limit: number }, signal?: AbortSignal): Promise<Gaps>;
 }

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { Problem } from "../contract/problem.ts";
-import { BadParameters, EngineUnavailable, NotFound, OtherVersion, type WrongParameter } from "../errors.ts";
+import { Abandoned, BadParameters, EngineUnavailable, NotFound, OtherVersion, type WrongParameter } from "../errors.ts";
 
 /**
  * Turns every error into `application/problem+json` (RFC 9457), here and nowhere else; no stack leaves the server. Comes after
@@ -18,7 +18,7 @@ export function addProblems(app: FastifyInstance, notFound: ((url: string) => st
     const found = problemOf(error);
     // Who runs the server needs to know what is down, not where in the code that was noticed.
     if (error instanceof EngineUnavailable) request.log.error({ cause: messageOf(error.cause) }, error.message);
-    else if (found.status >= 500) request.log.error(error);
+    else if (found.status >= 500 && !(error instanceof Abandoned)) request.log.error(error);
     return sendProblem(reply, found);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {

@@ -1,4 +1,5 @@
 import { ActorPairs } from "../contract/actor-pairs.ts";
+import { whenAbandoned } from "./abandoned.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { pairParameters } from "./project-pairs.ts";
 import { resolveFilter, resolvePairs } from "./resolve.ts";
@@ -17,10 +18,13 @@ export const actorPairs: Route<typeof query> = {
   summary: "Pairs of actors that share a project, heaviest first, with the projects that make each",
   query,
   answer: ActorPairs,
-  handle: async (graph, { weight, through, sole, limit: most, ...filter }) =>
-    graph.actorPairs({
-      filter: await resolveFilter(graph, filter),
-      ...(await resolvePairs(graph, { weight, through, sole }, ["project"], filter.merging)),
-      limit: most!,
-    }),
+  handle: async (graph, { weight, through, sole, limit: most, ...filter }, _, reply) =>
+    graph.actorPairs(
+      {
+        filter: await resolveFilter(graph, filter),
+        ...(await resolvePairs(graph, { weight, through, sole }, ["project"], filter.merging)),
+        limit: most!,
+      },
+      whenAbandoned(reply),
+    ),
 };

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
+import { whenAbandoned } from "./abandoned.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
@@ -36,13 +37,16 @@ export const backbone: Route<typeof query> = {
   summary: "Pairs that share more actors than chance, with p-values raw and corrected for many tests",
   query,
   answer: Backbone,
-  handle: async (graph, { level, model, alpha, seed, limit: most, ...filter }) =>
-    graph.backbone({
-      filter: await resolveFilter(graph, filter),
-      level: level!,
-      model: model!,
-      alpha: alpha!,
-      seed: seed!,
-      limit: most!,
-    }),
+  handle: async (graph, { level, model, alpha, seed, limit: most, ...filter }, _, reply) =>
+    graph.backbone(
+      {
+        filter: await resolveFilter(graph, filter),
+        level: level!,
+        model: model!,
+        alpha: alpha!,
+        seed: seed!,
+        limit: most!,
+      },
+      whenAbandoned(reply),
+    ),
 };

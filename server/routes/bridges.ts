@@ -1,4 +1,5 @@
 import { Bridges } from "../contract/bridges.ts";
+import { whenAbandoned } from "./abandoned.ts";
 import { FilterParameters, limit, projectOrRegion } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
@@ -12,6 +13,6 @@ export const bridges: Route<typeof query> = {
   summary: "Who bridges: two-mode degree and betweenness, brokerage, E–I index, communities; ranks with their ranges",
   query,
   answer: Bridges,
-  handle: async (graph, { level, limit: most, ...filter }) =>
-    graph.bridges({ filter: await resolveFilter(graph, filter), level: level!, limit: most! }),
+  handle: async (graph, { level, limit: most, ...filter }, _, reply) =>
+    graph.bridges({ filter: await resolveFilter(graph, filter), level: level!, limit: most! }, whenAbandoned(reply)),
 };

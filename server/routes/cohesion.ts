@@ -1,4 +1,5 @@
 import { Cohesion } from "../contract/cohesion.ts";
+import { whenAbandoned } from "./abandoned.ts";
 import { FilterParameters, withoutParameter } from "./parameters.ts";
 import { resolveFilter, resolveWithout } from "./resolve.ts";
 import type { Route } from "./route.ts";
@@ -12,8 +13,8 @@ export const cohesion: Route<typeof query> = {
   summary: "How projects hang together by shared actors, before and after leaving some out",
   query,
   answer: Cohesion,
-  handle: async (graph, { without, ...query }) => {
+  handle: async (graph, { without, ...query }, _, reply) => {
     const filter = await resolveFilter(graph, query);
-    return graph.cohesion({ filter, without: await resolveWithout(graph, without, filter) });
+    return graph.cohesion({ filter, without: await resolveWithout(graph, without, filter) }, whenAbandoned(reply));
   },
 };

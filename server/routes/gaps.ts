@@ -1,4 +1,5 @@
 import { Gaps } from "../contract/gaps.ts";
+import { whenAbandoned } from "./abandoned.ts";
 import { FilterParameters, limit, projectOrRegion } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
 import type { Route } from "./route.ts";
@@ -12,6 +13,6 @@ export const gaps: Route<typeof query> = {
   summary: "Pairs with common themes and no shared actor: a shortlist for exchanges between peers",
   query,
   answer: Gaps,
-  handle: async (graph, { level, limit: most, ...filter }) =>
-    graph.gaps({ filter: await resolveFilter(graph, filter), level: level!, limit: most! }),
+  handle: async (graph, { level, limit: most, ...filter }, _, reply) =>
+    graph.gaps({ filter: await resolveFilter(graph, filter), level: level!, limit: most! }, whenAbandoned(reply)),
 };

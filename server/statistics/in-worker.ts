@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { BadParameters, EngineUnavailable } from "../errors.ts";
+import { Abandoned, BadParameters, EngineUnavailable } from "../errors.ts";
 import type { Answers, Run, Task } from "./tasks.ts";
 import type { Reply } from "./worker.ts";
 
@@ -18,7 +18,8 @@ export interface Threads {
 /**
  * Computes each task in a thread of its own, so that the server answers others meanwhile; one processor stays free. The
  * promise is rejected with `EngineUnavailable` when a computation takes longer than the time limit (60 s), or when too many
- * wait (20); with `BadParameters` when the question cannot be answered; with an `Error` when the thread fails.
+ * wait (20); with `Abandoned` when the signal says that nobody waits any more, which stops the thread; with `BadParameters` when
+ * the question cannot be answered; with an `Error` when the thread fails.
  */
 export function inWorker({
   file = new URL("./worker.js", import.meta.url),
@@ -28,14 +29,22 @@ export function inWorker({
 }: Threads = {}): Run {
   let running = 0;
   const queue: (() => void)[] = [];
-  return async <T extends Task>(task: T) => {
+  return async <T extends Task>(task: T, signal?: AbortSignal) => {
     if (running >= atOnce) {
       if (queue.length >= waiting) throw new EngineUnavailable("Too many computations wait; try again in a minute.");
       // Whoever ends hands its place on, so that nobody new can take it in between.
-      await new Promise<void>((resolve) => queue.push(resolve));
+      await new Promise<void>((resolve, reject) => {
+        queue.push(resolve);
+        signal?.addEventListener("abort", () => {
+          const place = queue.indexOf(resolve);
+          if (place < 0) return;
+          queue.splice(place, 1);
+          reject(new Abandoned());
+        });
+      });
     } else running++;
     try {
-      return (await inThread(file, task, timeLimit)) as Answers[T["name"]];
+      return (await inThread(file, task, timeLimit, signal)) as Answers[T["name"]];
     } finally {
       const next = queue.shift();
       if (next) next();
@@ -44,7 +53,13 @@ export function inWorker({
   };
 }
 
-async function inThread(file: URL, task: Task, timeLimit: number): Promise<Answers[Task["name"]]> {
+async function inThread(
+  file: URL,
+  task: Task,
+  timeLimit: number,
+  signal: AbortSignal | undefined,
+): Promise<Answers[Task["name"]]> {
+  if (signal?.aborted) throw new Abandoned();
   const worker = new Worker(file, { workerData: task });
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -53,6 +68,7 @@ async function inThread(file: URL, task: Task, timeLimit: number): Promise<Answe
         () => reject(new EngineUnavailable(`The computation of ${task.name} took longer than ${timeLimit / 1000} s.`)),
         timeLimit,
       );
+      signal?.addEventListener("abort", () => reject(new Abandoned()));
       worker.once("message", resolve);
       worker.once("error", (cause) => reject(new Error(`The computation of ${task.name} failed.`, { cause })));
       worker.once("exit", (code) => reject(new Error(`The computation of ${task.name} ended with code ${code}.`)));

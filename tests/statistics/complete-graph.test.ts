@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import { EngineUnavailable } from "../../server/errors.ts";
+import { Abandoned, EngineUnavailable } from "../../server/errors.ts";
 import { completeGraph } from "../../server/graph/complete-graph.ts";
 import type { Engine } from "../../server/graph/port.ts";
 import { inProcess, type Run } from "../../server/statistics/tasks.ts";
@@ -76,4 +76,47 @@ test("a failure is not kept", async () => {
   await expect(ask()).rejects.toThrow("too long");
   fail = false;
   expect((await ask()).before.isolates).toBe(1);
+});
+
+test("a computation is stopped when the last of its readers has left, and not before", async () => {
+  const { engine } = engineOf();
+  const begun: (AbortSignal | undefined)[] = [];
+  // Ends when it is stopped, and never else.
+  const run: Run = (_, signal) => {
+    begun.push(signal);
+    return new Promise((_resolve, reject) => signal!.addEventListener("abort", () => reject(new Abandoned())));
+  };
+  const graph = completeGraph(engine, run);
+  const [one, two, late] = [new AbortController(), new AbortController(), new AbortController()];
+  const ask = (reader: AbortController) =>
+    graph.gaps({ filter: EVERYTHING, level: "project", limit: 1 }, reader.signal).catch((error: unknown) => error);
+  const answers = [ask(one), ask(two)];
+  await expect.poll(() => begun.length).toBe(1);
+  one.abort();
+  expect(begun[0]!.aborted).toBe(false);
+  two.abort();
+  expect(begun[0]!.aborted).toBe(true);
+  expect(await Promise.all(answers)).toEqual([new Abandoned(), new Abandoned()]);
+  // Whoever asks afterwards gets a computation of their own.
+  const again = ask(late);
+  await expect.poll(() => begun.length).toBe(2);
+  late.abort();
+  expect(await again).toEqual(new Abandoned());
+  expect(await ask(late)).toEqual(new Abandoned());
+  expect(begun).toHaveLength(2);
+});
+
+test("a reader who leaves an answer that is there takes it from nobody", async () => {
+  const { engine } = engineOf();
+  let computed = 0;
+  const graph = completeGraph(engine, (task) => {
+    computed++;
+    return inProcess(task);
+  });
+  const reader = new AbortController();
+  const question = { filter: EVERYTHING, level: "project", limit: 1 } as const;
+  await graph.gaps(question, reader.signal);
+  reader.abort();
+  expect((await graph.gaps(question)).total).toBe(2);
+  expect(computed).toBe(1);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BadParameters, EngineUnavailable } from "../../server/errors.ts";
+import { Abandoned, BadParameters, EngineUnavailable } from "../../server/errors.ts";
 import { inWorker } from "../../server/statistics/in-worker.ts";
 import { inProcess, type Task } from "../../server/statistics/tasks.ts";
 import { EXPECTED, scopeOf, scopeOfExpected } from "./expected.ts";
@@ -66,6 +66,24 @@ test("a thread that fails or ends without an answer is an error with its cause",
     cause: { message: "out of luck" },
   });
   await expect(inWorker({ file: workerThat("process.exit(3);") })(TASK)).rejects.toThrow("ended with code 3");
+});
+
+test("what nobody waits for is stopped, in its thread or in the queue, and hands its place on", async () => {
+  const run = inWorker({
+    file: workerThat("if (workerData.limit < 0) for (;;); else parentPort.postMessage({ answer: 7 });"),
+    atOnce: 1,
+  });
+  const [running, queued] = [new AbortController(), new AbortController()];
+  const endless = run({ ...TASK, limit: -1 } as Task, running.signal);
+  const alsoEndless = run({ ...TASK, limit: -2 } as Task, queued.signal);
+  const wanted = run(TASK);
+  queued.abort();
+  await expect(alsoEndless).rejects.toThrow(Abandoned);
+  running.abort();
+  await expect(endless).rejects.toThrow(Abandoned);
+  expect(await wanted).toBe(7);
+  await expect(run(TASK, running.signal)).rejects.toThrow(Abandoned);
+  expect(await run(TASK)).toBe(7);
 });
 
 test("so many at once, the next wait, more are refused", async () => {
