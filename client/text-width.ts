@@ -17,7 +17,8 @@ export function textWidth(text: string, size: number): number {
 /** A text cut to a width with an ellipsis where it is longer. */
 export function cutText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1).trimEnd();
-  return `${kept}…`;
+  // By signs, not by their halves: an emoji is whole or not there.
+  const signs = [...text];
+  while (signs.length > 1 && textWidth(`${signs.join("")}…`, size) > width) signs.pop();
+  return `${signs.join("").trimEnd()}…`;
 }

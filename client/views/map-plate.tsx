@@ -6,10 +6,14 @@ import { layoutMap, NAME, type MapLayout } from "../map-layout.ts";
 import type { projectPlaces } from "../places.ts";
 import { option, select, together, toggle } from "../state.ts";
 import { mannerOf, tieKey } from "../ties.ts";
+import { cutText } from "../text-width.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { MAP } from "../words/map.ts";
 import { QUESTIONS } from "../words/questions.ts";
+
+/** Pixels that a name takes at most; the rest of it is said, not drawn. */
+const LONGEST = 320;
 
 type Places = ReturnType<typeof projectPlaces>;
 type Projects = SharedActors["projects"] | null;
@@ -27,7 +31,13 @@ export function useMapLayout(
     const all = [...places.placed, ...places.overseas.map((place) => ({ ...place, point: null }))];
     const height = Math.max(320, Math.min(width * 0.97, innerHeight - 290, 900));
     const layout = layoutMap(
-      all.map(({ id, name, point, region }) => ({ id, name, point, region, counts: counted.has(id) })),
+      all.map(({ id, name, point, region }) => ({
+        id,
+        name: cutText(name, NAME, LONGEST),
+        point,
+        region,
+        counts: counted.has(id),
+      })),
       width,
       height,
       named,
@@ -206,7 +216,7 @@ export function MapPlate(
               )}
               {label ? (
                 <text x={label.x} y={label.y} font-size={NAME} aria-hidden="true">
-                  {name}
+                  {cutText(name, NAME, LONGEST)}
                 </text>
               ) : null}
             </g>

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Weight } from "../../server/contract/project-pairs.ts";
-import { textWidth } from "../text-width.ts";
+import { cutText, textWidth } from "../text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../ties.ts";
 import type { TieRow } from "../tie-rows.ts";
 import { option } from "../state.ts";
@@ -14,6 +14,8 @@ import "./matrix.css";
 const SMALLEST = 19;
 const LARGEST = 44;
 const NAME = 13;
+/** Pixels that a name takes at most; the rest of it is said, not drawn. */
+const LONGEST = 360;
 
 /**
  * Each pair once: the lower half of the matrix, names on the diagonal, so that every name is read level and whole from both
@@ -39,7 +41,7 @@ export function Matrix(
   const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
   const most = Math.max(0, ...ties.map((tie) => tie.weight)) || 1;
   const side = sideOf(rows, room);
-  const width = Math.max(...rows.map(({ name }, i) => (i + 1) * side + 10 + textWidth(name, NAME)), side * rows.length);
+  const width = Math.max(...rows.map(({ name }, i) => (i + 1) * side + 10 + nameWidth(name)), side * rows.length);
   const last = rows.length - 1;
   // Fewer rows than before leave the cell that was walked to outside.
   const row = Math.min(walked.row, last);
@@ -132,7 +134,8 @@ export function Matrix(
                 y={side / 2}
                 font-size={NAME}
               >
-                {a.name}
+                {cutText(a.name, NAME, LONGEST)}
+                <title>{a.name}</title>
               </text>
             </g>
           </g>
@@ -173,11 +176,13 @@ function Fill({ tie, side, share, text }: { tie: Tie; side: number; share: numbe
   );
 }
 
+const nameWidth = (name: string): number => Math.min(LONGEST, textWidth(name, NAME));
+
 const square = (side: number): string => `M0 0H${side}V${side}H0Z`;
 
 /** The largest cell with which every row and the name at its end have room; below the smallest one scrolls. */
 function sideOf(rows: readonly TieRow[], room: number): number {
-  const fitting = rows.map(({ name }, i) => (room - 12 - textWidth(name, NAME)) / (i + 1));
+  const fitting = rows.map(({ name }, i) => (room - 12 - nameWidth(name)) / (i + 1));
   return Math.max(
     SMALLEST,
     Math.min(LARGEST, Math.floor(Math.min(...fitting)), Math.floor((innerHeight - 320) / rows.length)),

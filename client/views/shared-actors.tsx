@@ -52,7 +52,7 @@ export function View(props: ViewProps) {
   useEffect(() => {
     if (mode === "atLeast" && kAsked !== undefined && kAsked !== String(k)) act(option("shared.k", String(k)));
   }, [mode, kAsked]);
-  const several = mode === "atLeast" || chosen.length >= 2;
+  const several = projects === null || chosen.length >= 2;
   const answer = useAnswer<Intersections>(api, projects === null || !several ? null : "intersections", {
     ...membersAsked(mode, state, projects ?? []),
     level,

@@ -3,7 +3,7 @@ import { pushApart } from "../apart.ts";
 import { placeNames, type Box } from "../labels.ts";
 import { projectsBehind } from "../scope.ts";
 import { option } from "../state.ts";
-import { textWidth } from "../text-width.ts";
+import { cutText, textWidth } from "../text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../ties.ts";
 import type { TieRow } from "../tie-rows.ts";
 import { useWidth } from "./size.ts";
@@ -11,6 +11,8 @@ import type { QuestionProps } from "./territories.tsx";
 import "./tie-network.css";
 
 const NAME = 13;
+/** Pixels that a name takes at most; the rest of it is said, not drawn. */
+const LONGEST = 320;
 const EDGE = 26;
 /** How far apart the squares along a line stand, in pixels, and up to how many lines names keep clear of them. */
 const STEP = 6;
@@ -44,7 +46,7 @@ export function TieNetwork(
   const names = placeNames(
     spots.map(({ id, name, x, y, radius, ties: rank }) => ({
       ...{ id, x, y, radius, rank },
-      width: textWidth(name, NAME),
+      width: Math.min(LONGEST, textWidth(name, NAME)),
       height: NAME + 2,
       must: true,
     })),
@@ -116,7 +118,7 @@ export function TieNetwork(
         <g aria-hidden="true">
           {names.map(({ id, x, y }) => (
             <text key={id} class={byId.get(id)!.ties === 0 ? "pale" : ""} x={x} y={y} font-size={NAME}>
-              {byId.get(id)!.name}
+              {cutText(byId.get(id)!.name, NAME, LONGEST)}
             </text>
           ))}
         </g>

@@ -111,7 +111,7 @@ const en: typeof fr = {
   decimal: (n) => new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(n),
   scope: {
     title: "Projects compared",
-    all: (n) => (n === 1 ? "the only project" : `all ${e.number(n)} projects`),
+    all: (n) => (n === 1 ? "the only project" : n === 2 ? "both projects" : `all ${e.number(n)} projects`),
     some: (n, total) => `${e.count(n, projectEn)} of ${e.number(total)}`,
     none: "no project",
     change: "Choose regions, themes or projects",

@@ -424,7 +424,7 @@ const en: typeof fr = {
     sentence: (before, after, total, isolates) =>
       before === 1
         ? "Even with every actor, no project shares one with another."
-        : `With every actor, ${before === total ? `all ${e.count(total, projectEn)}` : `${e.count(before, projectEn)} of ${e.number(total)}`} hold together, one tied to the next. Without them, the largest group has ${e.number(after)}, and ${isolates === 0 ? "no project stands alone" : e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
+        : `With every actor, ${before === total ? (total === 2 ? "both projects" : `all ${e.count(total, projectEn)}`) : `${e.count(before, projectEn)} of ${e.number(total)}`} hold together, one tied to the next. Without them, the largest group has ${e.number(after)}, and ${isolates === 0 ? "no project stands alone" : e.count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
     same: "What is taken away changes nothing in how the projects hang together.",
     tiesNothing:
       "That was given from the start: among these projects, none of the actors taken away takes part in two, so none ties any.",

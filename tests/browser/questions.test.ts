@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { triadsOf } from "../../client/triads.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, servePage } from "./page.ts";
+import { loadPackages } from "../../seed/load.ts";
+import { openPage, serveDatasets, servePage } from "./page.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
@@ -424,7 +425,10 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
-  test("say of one project alone that it takes two to compare", async () => {
+  test("say of one region alone, or of one project, that it takes two to compare", async () => {
+    const { page } = await openPage(browser, `${example.address}/?view=shared-actors&shared.level=region`);
+    await expect.poll(() => finding(page)).toBe("Choisissez au moins deux régions à comparer, ci-dessus.");
+    await page.context().close();
     for (const question of ["ties", "backbone", "without", "gaps"]) {
       const { page, errors } = await openPage(
         browser,
@@ -467,6 +471,49 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     expect(query(page)).toBe(address);
     expect(errors).toEqual([]);
     await page.context().close();
+  });
+
+  test("leave the names of a picture apart from its legend, however long, and say them whole", async () => {
+    const long = `🍎 ${"Association de préfiguration de la coopérative des jardins partagés ".repeat(4)}`;
+    const [dataset] = loadPackages([EXAMPLE]);
+    const named = (row: { name: string }) => ({ ...row, name: `${long}${row.name}` });
+    const own = await serveDatasets([
+      {
+        ...dataset!,
+        projects: dataset!.projects.map((row) => ({ ...row, ...named(row) })),
+        organisations: dataset!.organisations.map((row) => ({ ...row, ...named(row) })),
+      },
+    ]);
+    for (const view of ["territories&territories.level=actor", "territories&ties.as=network", "map"]) {
+      const { page, errors } = await openPage(browser, `${own.address}/?view=${view}`);
+      await page.locator(".question svg text, .france text").first().waitFor();
+      const [drawn, legend] = await Promise.all([
+        page.locator(".matrix text, .tie-network text, .france text").evaluateAll((texts) =>
+          texts.map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        ),
+        page.locator(".tie-legend").evaluate((node) => {
+          const { left, right, top, bottom } = node.getBoundingClientRect();
+          return { left, right, top, bottom };
+        }),
+      ]);
+      expect(
+        drawn.filter(
+          (text) =>
+            text.left < legend.right &&
+            text.right > legend.left &&
+            text.top < legend.bottom &&
+            text.bottom > legend.top,
+        ),
+        view,
+      ).toEqual([]);
+      expect(await page.getByLabel(new RegExp(long.trim())).count(), view).toBeGreaterThan(0);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    }
+    await own.close();
   });
 
   test("go back from level to level", async () => {
