@@ -18,7 +18,7 @@ export function textWidth(text: string, size: number): number {
 export function cutText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   // By signs, not by their halves: an emoji is whole or not there.
-  const signs = [...text];
+  const signs = Array.from(new Intl.Segmenter("fr").segment(text), ({ segment }) => segment);
   while (signs.length > 1 && textWidth(`${signs.join("")}…`, size) > width) signs.pop();
   return `${signs.join("").trimEnd()}…`;
 }

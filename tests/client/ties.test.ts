@@ -137,7 +137,8 @@ describe("a name's width", () => {
     expect(textWidth(cut, 13)).toBeLessThanOrEqual(120);
     expect(cutText("INCO", 13, 120)).toBe("INCO");
     // Never half an emoji, which no file could hold.
-    for (let width = 20; width < 80; width++) expect(cutText("🍎🌳🍏 Le Verger", 13, width).isWellFormed()).toBe(true);
+    for (let width = 20; width < 80; width++)
+      expect(cutText("🍎👩‍🌾🍏 Le Verger", 13, width)).toMatch(/^(🍎|🍎👩‍🌾|🍎👩‍🌾🍏.*)…?$/u);
   });
 });
 
