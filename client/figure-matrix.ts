@@ -9,6 +9,8 @@ export interface MatrixScene {
   rows: readonly { id: string; name: string }[];
   tieOf: (a: string, b: string) => Tie | undefined;
   format: (value: number) => string;
+  /** What a cell without a tie says. */
+  nothing: string;
   palette: Palette;
   said: Said;
   /** What cells and order are, as a sentence. */
@@ -30,7 +32,7 @@ const LARGEST = 34;
 export const mostRows = (width: number): number => Math.floor((width * (1 - NAMES) * LEADING) / SMALLEST);
 
 /** Projects × projects or regions × regions as the plate of a figure, `width` points wide, of `mostRows` rows at most: a value in each cell, coloured by what ties the two and darker for more. */
-export function matrixPlate({ rows, tieOf, format, palette, said, notes }: MatrixScene, width: number): Plate {
+export function matrixPlate({ rows, tieOf, format, nothing, palette, said, notes }: MatrixScene, width: number): Plate {
   const value = (a: string, b: string): number => tieOf(a, b)?.weight ?? 0;
   const most = Math.max(0, ...rows.flatMap((a) => rows.map((b) => (a === b ? 0 : value(a.id, b.id)))));
   // Letters grow with the plate, and are never smaller than print allows.
@@ -102,7 +104,7 @@ export function matrixPlate({ rows, tieOf, format, palette, said, notes }: Matri
       {
         title: said.own.cells,
         items: [
-          { sign: empty, text: said.own.none },
+          { sign: empty, text: nothing },
           ...MANNERS.filter((manner) => manners.has(manner)).map((manner) => ({
             sign: fill(manner, 1, 0.5, 0.5, 9),
             text: said.own.manners[manner],

@@ -160,6 +160,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
   if (figure.figure === "matrix") {
     const level = levelOf(state.options);
     const weight = choice("ties.weight", WEIGHTS);
+    const shared = level === "actor" ? "projects" : "actors";
     const order = choice("ties.order", ORDERS);
     const part = choice("ties.part", PARTS);
     const scope = scopeParameters(state, part);
@@ -172,12 +173,12 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
     const format = (n: number): string => new Intl.NumberFormat(state.language, { maximumFractionDigits: 2 }).format(n);
     const called = rows.map(({ id, name }) => ({ id, name: whole.hasNode(id) ? nameOfWhole(id, name) : name }));
     const notes = [
-      own.matrix(own.weights[weight], own.orders[order]),
+      own.matrix(own.weights[shared][weight], own.orders[order]),
       part === "all" ? "" : own.parts[part],
       rows.length < all.length ? own.tooMany(rows.length, all.length, widthFor(all.length)) : "",
     ];
     const tieOf = (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b));
-    const plate = matrixPlate({ rows: called, tieOf, format, palette, said, notes }, width);
+    const plate = matrixPlate({ rows: called, tieOf, format, nothing: own.none[shared], palette, said, notes }, width);
     return finish(plate, `${own.matrixHolds[level](all.length, total)} ${filter}`);
   }
   const by = choice("map.by", ["all", "coaches", "partners"] as const);

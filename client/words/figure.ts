@@ -59,9 +59,16 @@ const fr = {
   on: (date: string) => `Le ${date}.`,
   local: (query: string) => `Vue locale : ${query}`,
   weights: {
-    count: "nombre d’acteurs partagés",
-    newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a de projets",
-    jaccard: "part des acteurs des deux qui leur sont communs (Jaccard)",
+    actors: {
+      count: "nombre d’acteurs partagés",
+      newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a de projets",
+      jaccard: "part des acteurs des deux qui leur sont communs (Jaccard)",
+    },
+    projects: {
+      count: "nombre de projets communs",
+      newman: "poids de Newman (2001) : un projet compte d’autant moins qu’il a d’acteurs",
+      jaccard: "part des projets des deux qui leur sont communs (Jaccard)",
+    },
   },
   orders: {
     likeness: "les plus ressemblants côte à côte",
@@ -88,7 +95,7 @@ const fr = {
   },
   strength: "Plus la case est foncée, plus le nombre est grand.",
   cells: "Cases",
-  none: "aucun acteur partagé",
+  none: { actors: "aucun acteur partagé", projects: "aucun projet commun" },
   tooMany: (n: number, all: number, width: number | null) =>
     `Seules les ${f.number(n)} lignes les plus liées sur ${f.number(all)} sont dessinées : à cette largeur, davantage ne se lirait pas. ${width === null ? "Aucune largeur ne les tient toutes : filtrez d’abord." : `Une largeur de ${f.number(width)} mm les tient toutes.`}`,
   arcs: "Arcs",
@@ -149,9 +156,16 @@ const en: typeof fr = {
   on: (date) => `${date}.`,
   local: (query) => `Local view: ${query}`,
   weights: {
-    count: "number of shared actors",
-    newman: "Newman’s weight (2001): an actor counts less the more projects it has",
-    jaccard: "share of the actors of both that is common to them (Jaccard)",
+    actors: {
+      count: "number of shared actors",
+      newman: "Newman’s weight (2001): an actor counts less the more projects it has",
+      jaccard: "share of the actors of both that is common to them (Jaccard)",
+    },
+    projects: {
+      count: "number of common projects",
+      newman: "Newman’s weight (2001): a project counts less the more actors it has",
+      jaccard: "share of the projects of both that is common to them (Jaccard)",
+    },
   },
   orders: {
     likeness: "the most alike side by side",
@@ -174,7 +188,7 @@ const en: typeof fr = {
   manners: { coaches: "by coaching", others: "by other roles", both: "by both" },
   strength: "The darker a cell, the larger its number.",
   cells: "Cells",
-  none: "no shared actor",
+  none: { actors: "no shared actor", projects: "no common project" },
   tooMany: (n, all, width) =>
     `Only the ${e.number(n)} most tied of ${e.number(all)} rows are drawn: at this width, more could not be read. ${width === null ? "No width holds all: filter first." : `A width of ${e.number(width)} mm holds all.`}`,
   arcs: "Arcs",

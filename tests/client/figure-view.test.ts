@@ -123,6 +123,8 @@ test("a matrix that a wider figure holds says which", async () => {
   const [, all] = /Seules les 23 lignes les plus liées sur (\d+) sont dessinées/.exec(said)!;
   const [, width] = /Une largeur de (\d+) mm les tient toutes/.exec(said)!;
   expect(Number(all)).toBeGreaterThan(23);
+  // Actors share projects; projects share actors.
+  expect(said).toMatch(/aucun projet commun .*Dans chaque case\u202f: nombre de projets communs/);
   const { said: whole } = await drawn(state, { figure: "matrix", millimetres: Number(width) });
   expect(whole).toContain(`${all} acteurs`);
   expect(whole).not.toContain("Seules les");

@@ -253,7 +253,10 @@ describe("the figure of a matrix", () => {
   const shared = [{ id: "x", name: "X", roles: { a: ["accompanies" as const], b: ["partners" as const] } }];
   const tieOf = (a: string, b: string) =>
     [a, b].toSorted().join("") === "ab" ? { a: rows[0]!, b: rows[1]!, weight: 3, shared } : undefined;
-  const plate = matrixPlate({ rows, tieOf, format: String, palette: PALETTE, said: SAID, notes: ["Ordre."] }, WIDTH);
+  const plate = matrixPlate(
+    { rows, tieOf, format: String, nothing: "rien", palette: PALETTE, said: SAID, notes: ["Ordre."] },
+    WIDTH,
+  );
   const svg = drawFigure({ plate, title: "M", notes: [], palette: PALETTE, language: "fr" });
 
   test("has a cell for each pair, its value as text, and a row for who shares nothing", () => {
@@ -272,7 +275,7 @@ describe("the figure of a matrix", () => {
     const width = millimetres * POINTS - 24;
     const tied = () => ({ a: rows[0]!, b: rows[1]!, weight: 3, shared });
     const { body } = matrixPlate(
-      { rows: many, tieOf: tied, format: String, palette: PALETTE, said: SAID, notes: [] },
+      { rows: many, tieOf: tied, format: String, nothing: "rien", palette: PALETTE, said: SAID, notes: [] },
       width,
     );
     const all = elements(`<svg>${body}</svg>`);
@@ -295,7 +298,7 @@ describe("the figure of a matrix", () => {
         name: `Un acteur au nom assez long, le ${i}`,
       }));
       const none = () => undefined;
-      const of = { rows: many, tieOf: none, format: String, palette: PALETTE, said: SAID, notes: [] };
+      const of = { rows: many, tieOf: none, format: String, nothing: "rien", palette: PALETTE, said: SAID, notes: [] };
       const plate = matrixPlate(of, width);
       const words = elements(`<svg>${plate.body}</svg>`).filter(({ name }) => name === "text");
       for (const { at } of words) expect(Number(at["font-size"])).toBeGreaterThanOrEqual(5);
