@@ -154,6 +154,23 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await page.context().close();
   });
 
+  test("cites in the language of the page, with the weight of the ties on the screen and what they join", async () => {
+    const query = "?lang=en&view=territories&territories.level=actor&ties.weight=jaccard";
+    const { page, errors } = await openPage(browser, `${server.address}/${query}`);
+    await page.getByRole("button", { name: "Take away", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Take away", exact: true });
+    await dialog.getByLabel("Cite", { exact: true }).check();
+    const bibtex = await dialog.getByLabel("BibTeX", { exact: true }).inputValue();
+    expect(bibtex).toMatch(/title = \{\{COOP’TER 2024, partner network \(extract\)\}\}.*language = \{english\}/s);
+    const methods = await dialog
+      .getByLabel(/^Methods paragraph, in English/i)
+      .first()
+      .inputValue();
+    expect(methods).toContain("tie between two actors is the share of common projects");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("stands in another page to be read, which nothing else of this one may", async () => {
     const headers = async (path: string) => (await fetch(server.address + path)).headers;
     const embedded = await headers("/embed.html?regions=76");
