@@ -21,15 +21,19 @@ export function bibtex({ id, title, author, version, issued, accessed, URL, note
   return `@misc{${id.replaceAll(/[^A-Za-z0-9-]/g, "-")},\n${lines.join("\n")}\n}\n`;
 }
 
-/** Text with TeX's ten special characters escaped and its space that does not break, on one line. */
+/** Text with TeX's ten special characters escaped, its space that does not break and no ligature, on one line. */
 const escaped = (text: string): string =>
   text
     .replaceAll(/[\t\n\r ]+/g, " ")
     .replaceAll(/[\\{}$&#%_^~]/g, (character) => WORDS[character] ?? `\\${character}`)
-    .replaceAll(/[\u00A0\u202F]/g, "~");
+    .replaceAll(/[\u00A0\u202F]/g, "~")
+    .replaceAll(LIGATURES, "$1{}");
 
 /** As babel and biblatex name them. */
 const LANGUAGES = { fr: "french", en: "english" } as const;
+
+/** Signs that TeX would join to another: `--` to a dash, two single quotes to a double one. */
+const LIGATURES = /([-'`?!])(?=[-'`])/g;
 
 const WORDS: Record<string, string> = {
   "\\": "\\textbackslash{}",

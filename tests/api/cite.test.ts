@@ -236,7 +236,7 @@ describe("a citation library", () => {
   });
 
   test("reads signs that TeX takes for its own", () => {
-    const title = "L'« été » {100 %} & \\fin #1 $x_2$ ~ ^ é🌱";
+    const title = "L'« été » {100 %} & \\fin #1 $x_2$ ~ ^ é🌱 --> a---b ''c`` ?` !`d";
     const item: CslItem = { id: "a:b é", type: "document", title, author: [{ literal: "A and B, {C}" }], note: title };
     const [found] = read(bibtex(item));
     expect(found).toMatchObject({ title, note: title });
