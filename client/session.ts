@@ -1,6 +1,7 @@
-import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Dataset } from "../server/contract/dataset.ts";
 import type { Graph } from "../server/contract/graph.ts";
+import { fit, type Cropped } from "./address-room.ts";
 import { restrictsKindsOnly, type Api } from "./api.ts";
 import { kCore } from "./cores.ts";
 import { keepHistory, keptHistory } from "./history-store.ts";
@@ -35,6 +36,8 @@ export interface Session {
   /** An answer is awaited. */
   busy: ReadonlySignal<boolean>;
   failure: ReadonlySignal<unknown>;
+  /** What the address could not hold of the last step; one may have read it. */
+  cropped: Signal<Cropped | null>;
   act: (step: Step) => void;
   /** Stands at another step of the history. */
   goTo: (index: number) => void;
@@ -50,6 +53,7 @@ export function startSession(api: Api, window: Window): Session {
   const busy = signal(true);
   const failure = signal<unknown>(null);
   const attempt = signal(0);
+  const cropped = signal<Cropped | null>(null);
   const state = computed(() => now(history.value));
   const words = computed(() => wordsOf(state.value.language));
   /** What has to be asked: changes only when the answer may. */
@@ -112,6 +116,20 @@ export function startSession(api: Api, window: Window): Session {
   });
   settle();
 
+  /** Takes a step as far as its address can hold it. */
+  function act(step: Step): void {
+    let left: Cropped | null = null;
+    const apply = (before: State): State => {
+      const fitted = fit(step.apply(before), before);
+      left = fitted.cropped;
+      return fitted.state;
+    };
+    const next = take(history.peek(), { ...step, apply });
+    // The camera that follows a choice takes nothing back of what was said.
+    if (!step.quiet || left !== null) cropped.value = left;
+    write(next, step.quiet ?? false);
+  }
+
   /** Gives the browser's entry its id, and its address the language that the reader keeps; the rest stays as written. */
   function settle(): void {
     const { search, pathname } = window.location;
@@ -169,7 +187,8 @@ export function startSession(api: Api, window: Window): Session {
     behind,
     busy,
     failure,
-    act: (step) => write(take(history.peek(), step), step.quiet ?? false),
+    cropped,
+    act,
     goTo: (index) => write(jump(history.peek(), index), false),
     stop,
     retry: () => (attempt.value += 1),

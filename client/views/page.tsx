@@ -12,6 +12,7 @@ import { useUnknown, withoutIds } from "../unknown.ts";
 import { LAZY_VIEWS, type ViewProps } from "../view.ts";
 import type { Words } from "../words.ts";
 import { Caption } from "./caption.tsx";
+import { Cropped } from "./cropped.tsx";
 import { Explorer } from "./explorer.tsx";
 import { KeepView } from "./keep-view.tsx";
 import { lazily } from "./lazily.tsx";
@@ -96,6 +97,11 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         }
         shown={props?.shown ?? null}
         keep={props && <KeepView {...props} />}
+      />
+      <Cropped
+        what={session.cropped.value}
+        language={state.value.language}
+        onDismiss={() => (session.cropped.value = null)}
       />
       <OtherVersion api={api} language={state.value.language} />
       <Unknown ids={unknown} words={words.value} act={act} />

@@ -39,6 +39,24 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     const left = (await six.locator("xpath=..").locator(".facet-count").textContent())!;
     await six.check();
     await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toContain(`${left} organisations sur`);
+    // Of more than an address holds, it is said how many are chosen of how many.
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toMatch(/^200 projets et 10\s000/);
+    await page.locator(".stage").press("0");
+    await page.getByRole("button", { name: "Choisir dans un cadre" }).click();
+    const glass = (await page.locator(".glass").boundingBox())!;
+    await page.mouse.move(glass.x + 5, glass.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(glass.x + glass.width - 60, glass.y + glass.height - 5, { steps: 3 });
+    await page.mouse.up();
+    const notice = page.getByRole("alert").filter({ hasText: "points choisis sur" });
+    await notice.waitFor({ timeout: 60_000 });
+    expect((await notice.textContent())!.replaceAll(/\s/g, " ")).toMatch(
+      /^\d \d{3} points choisis sur [\d ]+ : .*filtrez plutôt/,
+    );
+    expect(page.url().length).toBeLessThan(61_000);
+    await page.reload();
+    await page.locator(".caption strong").waitFor({ timeout: 60_000 });
     expect(errors).toEqual([]);
     await page.context().close();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../../client/api.ts";
 import { startSession } from "../../client/session.ts";
-import { cut, goToView, select, speak } from "../../client/state.ts";
+import { cut, goToView, hide, look, select, speak } from "../../client/state.ts";
 import { SMALL } from "./small.ts";
 
 /** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
@@ -151,6 +151,33 @@ describe("Back and Forward", () => {
   });
 });
 
+describe("an address", () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => `organisation:une-structure-${i}`);
+
+  test("holds the first of very many chosen, and it is said how many of how many", () => {
+    const { session, query } = start();
+    session.act(select(["person:a", ...many]));
+    const { selection } = session.state.value;
+    expect(query().length).toBeLessThanOrEqual(60_000);
+    expect(query().length).toBeGreaterThan(59_000);
+    expect(selection).toEqual(["person:a", ...many].slice(0, selection.length));
+    expect(session.cropped.value).toEqual({ kept: selection.length, of: 10_001 });
+    session.act(look({ x: 0.5, y: 0.5, ratio: 0.5 }));
+    expect(session.cropped.value).not.toBeNull();
+    session.act(select(["person:a"]));
+    expect(session.cropped.value).toBeNull();
+  });
+
+  test("that cannot hold a step leaves all as it was, and it is said", () => {
+    const { session, query } = start();
+    session.act(select(["person:a"]));
+    session.act(hide(many));
+    expect(query()).toBe("?select=person:a");
+    expect(session.history.value.entries).toHaveLength(2);
+    expect(session.cropped.value).toBe("refused");
+  });
+});
+
 describe("a reload of the tab", () => {
   /** A tab where two were chosen and one was undone. */
   function tab() {
@@ -216,13 +243,13 @@ describe("a reload of the tab", () => {
 
   test("keeps the steps nearest to where one stands when all would be too much", () => {
     const { window, session, reload } = tab();
-    const many = (round: number) => Array.from({ length: 4000 }, (_, i) => `person:someone-${round}-${i}`);
-    for (let round = 0; round < 20; round++) session.act(select(many(round)));
+    const many = (round: number) => Array.from({ length: 2000 }, (_, i) => `person:someone-${round}-${i}`);
+    for (let round = 0; round < 30; round++) session.act(select(many(round)));
     const after = startSession(openServer().api, window).history.value;
     expect(after.entries.length).toBeGreaterThan(3);
-    expect(after.entries.length).toBeLessThan(21);
-    expect(after.entries[after.index]!.state.selection).toEqual(many(19));
-    expect(reload().state.value.selection).toHaveLength(4000);
+    expect(after.entries.length).toBeLessThan(31);
+    expect(after.entries[after.index]!.state.selection).toEqual(many(29));
+    expect(reload().state.value.selection).toHaveLength(2000);
   });
 });
 
