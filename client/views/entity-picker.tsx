@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { ViewProps } from "../view.ts";
 import { Search } from "./search.tsx";
@@ -16,14 +17,30 @@ export function EntityPicker(
 ) {
   const { label, value, only, onChoose, state, words, api, whole } = props;
   const own = pick(state.language, QUESTIONS).pick;
+  const box = useRef<HTMLDivElement>(null);
+  const chosenHere = useRef(false);
+  const [without, setWithout] = useState<string | null>(null);
+  const choose = (id: string | null): void => {
+    // Who is only named in the prose has no role that a question could count.
+    const counts = id === null || whole.hasNode(id);
+    setWithout(counts ? null : id);
+    if (!counts) return;
+    chosenHere.current = true;
+    onChoose(id);
+  };
+  // What had the focus went with the choice: the keyboard goes on from what stands in its place.
+  useEffect(() => {
+    if (chosenHere.current) box.current?.querySelector<HTMLElement>("button, input")?.focus();
+    chosenHere.current = false;
+  }, [value]);
   const known = value !== null && whole.hasNode(value) ? whole.getNodeAttributes(value) : null;
   return (
-    <div class="entity-picker" role="group" aria-label={label}>
+    <div class="entity-picker" role="group" aria-label={label} ref={box}>
       <span class="entity-label">{label}</span>
       {value !== null && known ? (
         <p class="entity-chosen">
           <KindSign kind={known.kind} /> {known.name}{" "}
-          <button type="button" class="quiet" onClick={() => onChoose(null)}>
+          <button type="button" class="quiet" onClick={() => choose(null)}>
             {own.change}
             <span class="unseen"> {known.name}</span>
           </button>
@@ -36,9 +53,12 @@ export function EntityPicker(
           label={`${label} — ${words.search.label}`}
           placeholder={own.placeholder}
           only={only}
-          onChoose={onChoose}
+          onChoose={choose}
         />
       )}
+      <p class="hint" role="status">
+        {without === null ? null : own.without}
+      </p>
     </div>
   );
 }

@@ -43,14 +43,17 @@ export function LeaveOut(props: Props & { value: readonly LeftOut[]; onChange: (
             type="button"
             class="quiet chip"
             aria-label={own.remove(whole.getNodeAttribute(id, "name"))}
-            onClick={() => toggle(id)}
+            onClick={({ currentTarget }) => {
+              // The button goes; the keyboard goes on from the field beside it.
+              currentTarget.parentElement!.querySelector("input")!.focus();
+              toggle(id);
+            }}
           >
             {whole.getNodeAttribute(id, "name")} <span aria-hidden="true">×</span>
           </button>
         ))}
         <EntityPicker
           {...props}
-          key={named.length}
           label={own.add}
           value={null}
           only={["organisation", "person"]}

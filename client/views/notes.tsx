@@ -13,9 +13,11 @@ export function Notes(props: { title?: string; subject: string | null; children:
     if (before.current === subject) return;
     before.current = subject;
     if (subject !== null) aside.current?.scrollIntoView({ block: "nearest" });
+    // What was chosen here went with the choice: the keyboard goes on from what is read now.
+    if (document.activeElement === document.body) aside.current?.focus({ preventScroll: true });
   }, [subject]);
   return (
-    <aside class="notes" aria-live="polite" ref={aside}>
+    <aside class="notes" aria-live="polite" tabIndex={-1} ref={aside}>
       {title ? <h2 class="unseen">{title}</h2> : null}
       {children}
     </aside>

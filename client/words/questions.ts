@@ -97,6 +97,7 @@ const fr = {
   pick: {
     placeholder: "Chercher un nom",
     change: "Changer",
+    without: "Ce nom n’a de rôle dans aucun projet : il ne lie rien. Choisissez-en un autre.",
   },
 };
 
@@ -185,6 +186,7 @@ const en: typeof fr = {
   pick: {
     placeholder: "Search a name",
     change: "Change",
+    without: "This name has no role in any project: it ties nothing. Choose another.",
   },
 };
 

@@ -516,6 +516,54 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await own.close();
   });
 
+  test("go on by keyboard from what is chosen, not from the top of the page", async () => {
+    const { page, errors } = await open("?view=territories&territories.question=paths");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.ariaLabel);
+    const type = async (label: string, name: string) => {
+      const group = page.getByRole("group", { name: label, exact: true });
+      await group.getByRole("combobox").fill(name);
+      await group.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+    };
+    await type("De", "baobab");
+    await expect.poll(focused).toMatch(/^Changer/);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(/^À/);
+    await type("À", "smicval");
+    await expect.poll(focused).toMatch(/^Changer/);
+    await type("Retirer un acteur…", "debuc");
+    await page.getByRole("button", { name: "Remettre Thierry Debuc" }).waitFor();
+    await expect.poll(focused).toMatch(/^Retirer un acteur/);
+    await page.getByRole("button", { name: "Remettre Thierry Debuc" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Remettre Thierry Debuc" }).waitFor({ state: "detached" });
+    expect(await focused()).toMatch(/^Retirer un acteur/);
+    await page.getByRole("button", { name: "Échanger" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => query(page)).toContain("paths.from=project:coopter-2024-smicval");
+    expect(await focused()).toBe("Échanger");
+
+    await page.goto(`${server.address}/?view=map&select=project:coopter-2024-inco`);
+    await page.locator(".notes .names-list .link").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".notes .evidence").first().waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".notes") !== null)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say why a name that the text alone mentions cannot be chosen", async () => {
+    const { page, errors } = await openPage(browser, `${example.address}/?view=territories&territories.question=paths`);
+    const group = page.getByRole("group", { name: "De", exact: true });
+    await group.getByRole("combobox").fill("lys habitat");
+    await group.getByRole("option", { name: /^Lys Habitat/ }).click();
+    await group.getByText("Ce nom n’a de rôle dans aucun projet").waitFor();
+    expect(query(page)).not.toContain("paths.from");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("go back from level to level", async () => {
     const { page } = await open("?view=territories");
     await page.locator(".matrix").waitFor();
