@@ -245,6 +245,19 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const look = await checked.newPage();
     await look.goto(`file://${file}`);
     expect(await look.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    // Title, sentence, buttons and drawing stand one below the other, here and in a frame.
+    for (const address of [`file://${file}`, `${server.address}/embed.html?regions=76`]) {
+      await look.goto(address);
+      for (const width of [390, 1440]) {
+        await look.setViewportSize({ width, height: 844 });
+        const parts = ["h1", "header p", ".tools", ".frame"].map((part) => look.locator(part).first().boundingBox());
+        const boxes = (await Promise.all(parts)).map((box) => box!);
+        for (const [i, { y }] of boxes.slice(1).entries())
+          expect(y, `${address} ${width}`).toBeGreaterThanOrEqual(boxes[i]!.y + boxes[i]!.height - 0.5);
+      }
+    }
+    await look.setViewportSize({ width: 320, height: 800 });
+    await look.goto(`file://${file}`);
     const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     expect(await violations(look, axe)).toEqual([]);
     await Promise.all([context.close(), checked.close(), page.context().close()]);
