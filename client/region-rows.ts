@@ -13,12 +13,12 @@ type End = { region: Place | null };
 
 /**
  * The regions as the map's table lists them: those in scope first, most projects first, then most ties to others, then name as
- * the language sorts. A region whose projects the scope leaves out has no figures: a zero there would read as isolation.
+ * the language sorts. Without all the pairs there is no count of them. A region whose projects the scope leaves out has no figures: a zero there would read as isolation.
  */
 export function regionRows(
   regions: readonly Place[],
   projects: readonly End[] | null,
-  pairs: readonly { a: End; b: End }[],
+  pairs: readonly { a: End; b: End }[] | null,
   language: string,
 ): RegionRow[] {
   const inScope = new Set(projects?.map(({ region }) => region?.id));
@@ -27,11 +27,13 @@ export function regionRows(
     .map((region): RegionRow => {
       const { id } = region;
       if (projects !== null && !inScope.has(id)) return { ...region, projects: null, within: null, across: null };
+      const count = projects?.filter((project) => project.region?.id === id).length ?? null;
+      if (pairs === null) return { ...region, projects: count, within: null, across: null };
       const touching = pairs.filter(({ a, b }) => a.region?.id === id || b.region?.id === id);
       const within = touching.filter(({ a, b }) => a.region?.id === b.region?.id).length;
       return {
         ...region,
-        projects: projects?.filter((project) => project.region?.id === id).length ?? 0,
+        projects: count,
         within,
         across: inScope.size < 2 ? null : touching.length - within,
       };

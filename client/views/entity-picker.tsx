@@ -56,7 +56,7 @@ export function EntityPicker(
           onChoose={choose}
         />
       )}
-      <p class="hint" role="status">
+      <p class={without === null ? "unseen" : "hint"} role="status">
         {without === null ? null : own.without}
       </p>
     </div>

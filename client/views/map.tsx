@@ -21,7 +21,9 @@ import "./reading.css";
 import "./questions.css";
 import "./map.css";
 
-const ASKED = 1000;
+const ASKED = 10_000;
+/** Arcs drawn; the list and the figures have all pairs. */
+const DRAWN = 1000;
 /** Below so many pixels names do not fit beside their places: numbers stand there, and the names in the list. */
 const NAMES_FROM = 620;
 
@@ -43,6 +45,7 @@ export function View(props: ViewProps) {
   const places = projectPlaces(whole);
   const layout = useMapLayout(places, projects, width, named);
   const pairs = data?.pairs ?? [];
+  const drawn = pairs.slice(0, DRAWN);
   const inScope = new Set(projects?.map(({ id }) => id));
   const counted = places.placed.filter(({ id }) => inScope.has(id));
   const narrowed = whole.someNode((id, { kind }) => kind === "project" && projects !== null && !inScope.has(id));
@@ -74,18 +77,26 @@ export function View(props: ViewProps) {
               ? common.loading
               : data.total === 0
                 ? own.none
-                : own.count(data.total, oneRegion ? null : acrossRegions(pairs), actorsOf(pairs))}{" "}
-          {data?.truncated ? own.truncated(pairs.length, data.total) : null}
+                : own.count(
+                    data.total,
+                    data.truncated
+                      ? null
+                      : { across: oneRegion ? null : acrossRegions(pairs), actors: actorsOf(pairs) },
+                  )}{" "}
+          {data && data.total > drawn.length ? own.truncated(drawn.length, data.total) : null}
         </p>
         <p class="caveat">
           {narrowed ? own.onlyInside : null}{" "}
-          {own.placed(counted.filter(({ known }) => known === "departement").length, counted.length)} {common.unnamed}
+          {projects === null
+            ? null
+            : own.placed(counted.filter(({ known }) => known === "departement").length, counted.length)}{" "}
+          {common.unnamed}
         </p>
       </header>
       <div class="picture-and-notes">
         <div class="map-plate" ref={box}>
           <MapLegend own={own} common={common} />
-          <MapPlate {...props} {...{ layout, places, pairs, projects, chosen, tie, named }} />
+          <MapPlate {...props} {...{ layout, places, projects, chosen, tie, named }} pairs={drawn} />
           {named ? null : <NumberedNames {...props} layout={layout} />}
           {places.elsewhere.length > 0 ? (
             <p class="hint">
@@ -107,7 +118,7 @@ export function View(props: ViewProps) {
                 <ActorName id={chosen} name={whole.getNodeAttribute(chosen, "name")} {...props} />
               </h3>
               <p>{own.place[places.placed.find(({ id }) => id === chosen)?.known ?? "inset"]}</p>
-              <p>{own.project(around.length)}</p>
+              {data ? <p>{own.project(around.length)}</p> : null}
               <ul class="names-list">
                 {around.map((pair) => (
                   <li key={tieKey(pair.a.id, pair.b.id)}>
@@ -127,12 +138,16 @@ export function View(props: ViewProps) {
               </button>
             </>
           ) : (
-            <RegionList {...props} {...{ pairs, projects }} />
+            <RegionList {...props} projects={projects} pairs={data && !data.truncated ? pairs : null} />
           )}
         </Notes>
       </div>
-      <h2>{own.list}</h2>
-      <TieList {...props} ties={around} regions />
+      {around.length > 0 ? (
+        <>
+          <h2>{own.list}</h2>
+          <TieList {...props} ties={around} regions />
+        </>
+      ) : null}
       <p class="caveat">{own.credit}</p>
       {state.filter.regions.length > 0 ? (
         <button type="button" onClick={() => act(cut({ regions: [] }))}>

@@ -12,7 +12,7 @@ export function RegionList({
   pairs,
   projects,
   ...props
-}: ViewProps & { pairs: ProjectPairs["pairs"]; projects: SharedActors["projects"] | null }) {
+}: ViewProps & { pairs: ProjectPairs["pairs"] | null; projects: SharedActors["projects"] | null }) {
   const { state, act, words, whole } = props;
   const own = pick(state.language, MAP);
   const figure = (value: number | null) => (value === null ? "—" : words.number(value));
@@ -48,7 +48,7 @@ export function RegionList({
                     {name}
                   </button>
                 </th>
-                {count === null ? (
+                {count === null && projects !== null ? (
                   <td class="left-aside" colSpan={3}>
                     {own.leftAside}
                   </td>

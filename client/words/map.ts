@@ -7,9 +7,12 @@ const e = numbers("en");
 const fr = {
   title: "Carte",
   by: "Arcs",
-  /** `across` is null where the choice holds one region alone. */
-  count: (ties: number, across: number | null, actors: number) => {
-    const share = `${f.count(ties, { one: "paire de projets partage", other: "paires de projets partagent" })} ${f.count(actors, { one: "acteur", other: "acteurs" })}`;
+  /** `found` is null where not every pair was read, `across` where the choice holds one region alone. */
+  count: (ties: number, found: { across: number | null; actors: number } | null) => {
+    const pairs = f.count(ties, { one: "paire de projets partage", other: "paires de projets partagent" });
+    if (found === null) return `${pairs} au moins un acteur.`;
+    const { across, actors } = found;
+    const share = `${pairs} ${f.count(actors, { one: "acteur", other: "acteurs" })}`;
     if (across === null) return `${share}, dans la seule région du choix.`;
     if (across === 0) return `${share} ; aucune n’enjambe deux régions.`;
     return `${share} ; ${f.number(across)} ${f.plural(across, { one: "enjambe", other: "enjambent" })} deux régions.`;
@@ -55,8 +58,11 @@ const fr = {
 const en: typeof fr = {
   title: "Map",
   by: "Arcs",
-  count: (ties, across, actors) => {
-    const share = `${e.count(ties, { one: "pair of projects shares", other: "pairs of projects share" })} ${e.count(actors, { one: "actor", other: "actors" })}`;
+  count: (ties, found) => {
+    const pairs = e.count(ties, { one: "pair of projects shares", other: "pairs of projects share" });
+    if (found === null) return `${pairs} at least one actor.`;
+    const { across, actors } = found;
+    const share = `${pairs} ${e.count(actors, { one: "actor", other: "actors" })}`;
     if (across === null) return `${share}, within the only region of the choice.`;
     if (across === 0) return `${share}; none reaches across two regions.`;
     return `${share}; ${e.number(across)} ${e.plural(across, { one: "reaches", other: "reach" })} across two regions.`;

@@ -564,6 +564,22 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("count no tie on the map before the ties are there", async () => {
+    const { page } = await openPage(
+      browser,
+      `${server.address}/?view=map&select=project:coopter-2024-inco`,
+      {},
+      (fresh) => fresh.route(/\/api\/project-pairs/, (route) => route.abort()),
+    );
+    await page.getByText("La réponse n’est pas venue.").waitFor();
+    await page.locator(".notes h3").waitFor();
+    expect(await page.locator(".map-page").textContent()).not.toMatch(/Aucun acteur partagé|Aucun des projets/);
+    await page.getByRole("button", { name: "Revenir aux régions" }).click();
+    const first = page.locator(".region-list tbody tr").first().locator("td");
+    await expect.poll(() => first.allTextContents()).toEqual(["6", "—", "—"]);
+    await page.context().close();
+  });
+
   test("go back from level to level", async () => {
     const { page } = await open("?view=territories");
     await page.locator(".matrix").waitFor();

@@ -32,3 +32,8 @@ test("names stand as the language sorts them, accents aside", () => {
     "Provence-Alpes-Côte d’Azur",
   ]);
 });
+
+test("ties are not counted where not every pair is there", () => {
+  const [first] = regionRows(regions, [ile, bretagne].map(at), null, "fr");
+  expect(first).toEqual({ ...bretagne, projects: 1, within: null, across: null });
+});

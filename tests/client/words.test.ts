@@ -177,3 +177,10 @@ test("a chance is said at its threshold, never as sure", () => {
   expect(QUESTIONS.fr.scope.all(1)).toBe("le seul projet");
   expect(TERRITORIES.fr.paths.found("A", "B", 50, 3, true)).toMatch(/plus de 50 plus courts chemins/);
 });
+
+test("a map of which not every pair was read counts neither actors nor regions", () => {
+  expect(MAP.fr.count(20_000, null)).toBe("20\u202f000 paires de projets partagent au moins un acteur.");
+  expect(MAP.fr.count(2, { across: 0, actors: 1 })).toBe(
+    "2 paires de projets partagent 1 acteur\u202f; aucune n’enjambe deux régions.",
+  );
+});
