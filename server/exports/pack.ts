@@ -35,7 +35,10 @@ export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerat
 }
 
 function readme(language: Language, graph: GraphStream, about: Provenance): string {
-  const facts = statements(about, graph.attributes).map(([name, value]) => `${name}: ${value}`);
+  const other = language === "fr" ? "filter_en" : "filter_fr";
+  const facts = statements(about, graph.attributes).flatMap(([name, value]) =>
+    name === other ? [] : [`${name.replace(`_${language}`, "")}: ${value}`],
+  );
   const limits = about.people === "pseudonyms" ? [LIMITS[language], ""] : [];
   return [HEADING[language], "", ...facts, "", ...limits, CONTENTS[language], ""].join("\n");
 }

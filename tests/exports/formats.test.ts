@@ -85,6 +85,16 @@ describe("exports of names that break careless writers", () => {
     }
   });
 
+  it("says the filter in the language of each page to read, and cites in both", async () => {
+    const files = unzipSync(await write("pack"));
+    expect(text(files["LISEZ-MOI.txt"]!)).toContain("\nfilter: tout le réseau\n");
+    expect(text(files["README.txt"]!)).toContain("\nfilter: the whole network\n");
+    for (const page of ["LISEZ-MOI.txt", "README.txt"]) expect(text(files[page]!)).not.toContain("filter_");
+    expect(text(files["citation.bib"]!)).toContain("réseau de partenaires");
+    expect(text(files["citation-en.bib"]!)).toContain("partner network");
+    expect(JSON.parse(text(files["citation-en.json"]!))[0]).toMatchObject({ language: "en" });
+  });
+
   it("counts each pair once in the two-mode matrix and leaves no actor out", async () => {
     const rows = parse((await write("incidence")).toString());
     expect(rows[0]!.slice(1)).toEqual(["project:p-1", "project:p-2"]);
