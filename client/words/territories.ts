@@ -109,11 +109,8 @@ const fr = {
     beware: "Attention :",
     many: (n: number) =>
       `Trop grand pour être dessiné en entier : les ${f.number(n)} plus liés sont montrés. La liste a tout.`,
-    alone: (n: number, noun: Noun) => `${f.count(n, noun)} sans acteur partagé nommé, en pâle.`,
     truncated: (n: number, total: number) =>
       `Seules les ${f.number(n)} paires les plus liées sur ${f.number(total)} sont lues.`,
-    weightTitle: "Poids",
-    listTitle: "Les mêmes liens en liste",
     picture: (noun: { other: string }) => `Liens entre ${noun.other}`,
   },
   without: {
@@ -176,7 +173,6 @@ const fr = {
         : `${first}, mais en retirant un projet à la fois, son rang va de ${f.number(best)} à ${f.number(worst)}.`;
     },
     nobody: "Personne ne relie deux projets dans ce choix. Élargissez le choix des projets.",
-    rank: "Rang",
     actor: "Acteur",
     project: "Projet",
     projects: "Projets",
@@ -262,8 +258,6 @@ const fr = {
     printedUnnamed: "Partenaires cités sans nom",
     noUnnamed: "aucun",
     open: "liste ouverte (« etc. » ou « … »)",
-    few: "au moins",
-    minimum: (n: number) => `${f.count(n, { one: "thème commun", other: "thèmes communs" })}`,
   },
   backbone: {
     lead: (noun: Noun) =>
@@ -412,10 +406,7 @@ const en: typeof fr = {
         : `${name} brings together ${e.count(ends, noun)} and alone makes ${e.number(sole)} of the ${e.count(pairs, { one: "tie", other: "ties" })}.`,
     beware: "Beware:",
     many: (n) => `Too large to be drawn whole: the ${e.number(n)} most tied are shown. The list has all.`,
-    alone: (n, noun) => `${e.count(n, noun)} without a named shared actor, pale.`,
     truncated: (n, total) => `Only the ${e.number(n)} most tied of ${e.number(total)} pairs are read.`,
-    weightTitle: "Weight",
-    listTitle: "The same ties as a list",
     picture: (noun) => `Ties between ${noun.other}`,
   },
   without: {
@@ -476,7 +467,6 @@ const en: typeof fr = {
         : `${first}, but leaving out one project at a time its rank runs from ${e.number(best)} to ${e.number(worst)}.`;
     },
     nobody: "Nobody ties two projects in this choice. Choose more projects.",
-    rank: "Rank",
     actor: "Actor",
     project: "Project",
     projects: "Projects",
@@ -561,8 +551,6 @@ const en: typeof fr = {
     printedUnnamed: "Partners mentioned without a name",
     noUnnamed: "none",
     open: "open list (“etc.” or “…”)",
-    few: "at least",
-    minimum: (n) => `${e.count(n, { one: "common theme", other: "common themes" })}`,
   },
   backbone: {
     lead: (noun) =>

@@ -18,6 +18,29 @@ const STATES = [
   "?view=table&table.rows=links&select=person:pierre-wolf",
 ];
 
+const FAB_T = "project:coopter-2024-fab-t";
+const LUCHON = "project:coopter-2024-commune-de-bagneres-de-luchon";
+const WOLF = "person:pierre-wolf";
+const COMBRAILLES = "project:coopter-2024-combrailles-durables";
+const GAP = "project:coopter-2024-les-rateleurs project:coopter-2024-terres-d-argentan-interco";
+const TIE = `${COMBRAILLES} ${FAB_T}`;
+const ASKED = "?lang=en&view=territories&territories.question=";
+
+/** Each question with what it rests on read out. */
+const QUESTIONS = [
+  `?lang=en&view=shared-actors&shared.open=${WOLF}`,
+  `?lang=en&view=map&map.tie=${TIE}`,
+  `${ASKED}ties&ties.cell=${TIE}`,
+  `${ASKED}ties&ties.as=network&ties.cell=${TIE}&ties.node=${FAB_T}`,
+  `${ASKED}ties&ties.as=list&ties.open=${TIE}`,
+  `${ASKED}backbone&backbone.open=${TIE}`,
+  `${ASKED}without&without.choice=partners&ties.open=${TIE}`,
+  `${ASKED}bridges&bridges.open=${WOLF}`,
+  `${ASKED}bridges&bridges.what=projects&bridges.open=${FAB_T}&ties.open=${FAB_T} ${TIE}`,
+  `${ASKED}paths&paths.from=${FAB_T}&paths.to=${LUCHON}`,
+  `${ASKED}gaps&gaps.open=${GAP}`,
+];
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
 
@@ -68,6 +91,29 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
           for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
           for (const help of document.querySelectorAll<HTMLElement>("button.help")) help.click();
         });
+        for (const { id, nodes } of await violations(page))
+          found.push(`${state}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each([
+    ["light", 390, 844],
+    ["dark", 1440, 900],
+  ] as const)(
+    "axe finds nothing on any question with its evidence open, %s at %i pixels, and none is wider",
+    { timeout: 120_000 },
+    async (colorScheme, width, height) => {
+      const options = { colorScheme, viewport: { width, height }, bypassCSP: true };
+      const { page } = await openPage(browser, server.address, options, (opened) => opened.addInitScript(AXE));
+      const found: string[] = [];
+      for (const state of QUESTIONS) {
+        await show(page, state);
+        await expect.poll(() => page.locator(".evidence").count(), { message: state }).toBeGreaterThan(0);
+        const overflow = await tooWide(page);
+        if (overflow > 0) found.push(`${state}: ${overflow} pixels too wide`);
         for (const { id, nodes } of await violations(page))
           found.push(`${state}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
       }
