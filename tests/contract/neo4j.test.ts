@@ -11,6 +11,7 @@ import { missing } from "../means.ts";
 import { compareEngines } from "./compare-engines.ts";
 import { graphContract } from "./graph-contract.ts";
 import { randomPackage } from "./random-package.ts";
+import { richPackages } from "./rich-package.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
 
@@ -31,6 +32,7 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
     ["the real dataset", () => loadPackages(["seed/dataset"]), 400],
     // A few hold most projects: what a query keeps beside each row adds up.
     ["a dense made-up package", () => [randomPackage({ projects: 400, actors: 1600, links: 12_000 }, 1)], 100],
+    ["two rich made-up editions", () => richPackages(1), 300],
   ] as const)("%s", (_, packages, questions) => {
     const network = buildNetwork([...packages()]);
     const memory = openMemoryGraph(network);
