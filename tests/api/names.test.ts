@@ -47,6 +47,13 @@ describe("one question has one name", () => {
     expect(filesOf("cypher/queries").includes(`${name}.cypher`)).toBe(ASKED.includes(name));
   });
 
+  test("and every query answers one of them, or serves several", () => {
+    // Pieces of the graph, ids, and the raw material of whole-network statistics.
+    const pieces = ["graph-nodes", "graph-size", "resolve", "joins", "scope", "affiliations"];
+    const others = filesOf("cypher/queries").map((file) => file.replace(/\.cypher$/, ""));
+    expect(others.filter((name) => ![...ASKED, ...COMPUTED].includes(name)).sort()).toEqual(pieces.sort());
+  });
+
   test("and no address is outside this list", () => {
     const others = [...operations.keys()].filter((name) => ![...ASKED, ...COMPUTED].map(camel).includes(name));
     expect(others.sort()).toEqual(["cite", "export", "health", "ready"]);
