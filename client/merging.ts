@@ -1,4 +1,4 @@
-import { isActor, projectsOf, type Network } from "./network.ts";
+import { byCodeUnit, isActor, projectsOf, type Network } from "./network.ts";
 
 /** What would be otherwise if the names that a reviewer joined were kept apart. */
 export interface Hanging {
@@ -32,7 +32,7 @@ export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
         .toSorted(),
     }))
     .filter(({ names }) => names.length > 0)
-    .toSorted((a, b) => compare(a.kind, b.kind) || a.name.localeCompare(b.name, "fr") || compare(a.id, b.id));
+    .toSorted((a, b) => byCodeUnit(a.kind, b.kind) || a.name.localeCompare(b.name, "fr") || byCodeUnit(a.id, b.id));
   const before = sharedIn(reviewed);
   const after = sharedIn(strict);
   const tiesBefore = tiesOf(before);
@@ -58,8 +58,6 @@ export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
     ties: { before: tiesBefore.size, after: tiesAfter.size },
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Actors of at least two projects, with these. */
 function sharedIn(network: Network): Map<string, string[]> {

@@ -142,4 +142,5 @@ export function withPlaces(network: Network, places: readonly { id: string; x: n
 export const nameIn = (language: string, { name, nameEn }: NodeAttributes): string =>
   language === "en" && nameEn ? nameEn : name;
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Orders strings by UTF-16 code unit, as the API orders its lists. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

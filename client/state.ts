@@ -1,4 +1,4 @@
-import type { Kind, Role, Status } from "../server/contract/shared.ts";
+import type { Kind, Merging, Role, Status } from "../server/contract/shared.ts";
 import { FIRST_KINDS, KINDS, type Language, type ViewName } from "./vocabulary.ts";
 
 /** What the network is cut by. Names and meaning of `server/contract/filter.ts`; an empty list does not restrict. */
@@ -13,7 +13,7 @@ export interface Choice {
   statuses: readonly Status[];
   minProjects: number;
   prose: boolean;
-  merging: "reviewed" | "strict";
+  merging: Merging;
 }
 
 /** Where Sigma's camera is: the middle in framed units (0 to 1 over the whole network) and the zoom (1 shows it all). */

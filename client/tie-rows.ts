@@ -2,6 +2,7 @@ import type { Network } from "./network.ts";
 import { territoriesOf } from "./scope.ts";
 import { seriate } from "./seriation.ts";
 import { tieKey, type Tie } from "./ties.ts";
+import type { TieLevel } from "../server/contract/cite.ts";
 
 /** In what order the rows of a matrix may stand. */
 export const ORDERS = ["likeness", "community", "region", "name"] as const;
@@ -17,7 +18,7 @@ export interface TieRow {
 
 /** Every end in scope, those without a tie too; the most tied first, then id. */
 export function tieRows(
-  level: "project" | "region" | "departement" | "actor",
+  level: TieLevel,
   ties: readonly Tie[],
   whole: Network,
   projects: readonly { id: string; name: string; region: { id: string; name: string } | null }[],

@@ -1,4 +1,5 @@
 import type { Role } from "../server/contract/shared.ts";
+import type { TieLevel } from "../server/contract/cite.ts";
 
 /**
  * A tie of a one-mode projection as the API's pairs have it: two ends and what makes it, the actors of two projects or
@@ -36,7 +37,7 @@ export function mannerOf(tie: Pick<Tie, "shared">): Manner {
 export const tieKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Where the pairs of a level are asked for. */
-export const pairsPath = (level: "project" | "region" | "departement" | "actor"): string =>
+export const pairsPath = (level: TieLevel): string =>
   level === "project" ? "project-pairs" : level === "actor" ? "actor-pairs" : "territory-pairs";
 
 /**

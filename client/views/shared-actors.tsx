@@ -24,6 +24,7 @@ import { Editions } from "./editions.tsx";
 import { DRAWN, Upset } from "./upset.tsx";
 import "./reading.css";
 import "./questions.css";
+import type { ProjectOrRegion } from "../../server/contract/shared.ts";
 
 const MODES = ["atLeast", "everywhere", "exactly"] as const;
 const KINDS = ["all", "organisation", "person"] as const;
@@ -190,7 +191,7 @@ export function View(props: ViewProps) {
 }
 
 /** What is compared: the projects in scope, or their regions. */
-function chosenOf(level: "project" | "region", state: State, projects: Projects | null, whole: Network): string[] {
+function chosenOf(level: ProjectOrRegion, state: State, projects: Projects | null, whole: Network): string[] {
   if (projects === null) return [];
   if (level === "project") return projects.map(({ id }) => id);
   if (state.filter.regions.length > 0) return [...state.filter.regions];

@@ -12,6 +12,7 @@ import { ActorOpened } from "./actor-opened.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { useOpened } from "./opened.ts";
 import "./listing.css";
+import type { ProjectOrRegion } from "../../server/contract/shared.ts";
 
 /** Actors listed before one asks for the rest. */
 const FIRST = 100;
@@ -21,7 +22,7 @@ export function SharedTable(
   props: ViewProps & {
     actors: readonly Member[];
     nameOf: (id: string) => string;
-    level: "project" | "region";
+    level: ProjectOrRegion;
     projects: SharedActors["projects"];
   },
 ) {

@@ -1,4 +1,9 @@
 import { Type, type Static } from "typebox";
+import { oneOf } from "../../seed/schema.ts";
+
+/** What the ties of a view join. */
+export const TieLevel = oneOf(["project", "region", "departement", "actor"]);
+export type TieLevel = Static<typeof TieLevel>;
 
 /** One text in both languages of the page. */
 export const Bilingual = Type.Object({ fr: Type.String(), en: Type.String() });

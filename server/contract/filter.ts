@@ -1,5 +1,5 @@
 import { ACTOR_ROLES } from "../../seed/schema.ts";
-import type { Kind, Role, Status } from "./shared.ts";
+import type { Kind, Merging, Role, Status } from "./shared.ts";
 
 /**
  * The filter after its parameters were read and its ids resolved; every route that takes it means the same.
@@ -31,7 +31,7 @@ export interface Filter {
   minProjects?: number;
   ids?: string[];
   prose: boolean;
-  merging: "reviewed" | "strict";
+  merging: Merging;
 }
 
 /** No restriction: everything but prose, reviewed merging. */

@@ -19,6 +19,14 @@ export type Status = Static<typeof Status>;
 export const Level = oneOf(LEVELS);
 export type Level = Static<typeof Level>;
 
+/** Which reading of the dataset: with what a reviewer joined, or without. */
+export const Merging = oneOf(["reviewed", "strict"]);
+export type Merging = Static<typeof Merging>;
+
+/** Project by project, or region by region. */
+export const ProjectOrRegion = oneOf(["project", "region"]);
+export type ProjectOrRegion = Static<typeof ProjectOrRegion>;
+
 /** How an entity is referred to in lists. */
 export const EntityRef = Type.Object({ id: Type.String(), kind: Kind, name: Type.String() });
 export type EntityRef = Static<typeof EntityRef>;

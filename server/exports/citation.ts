@@ -1,10 +1,10 @@
-import type { Bilingual, Cite, Joined } from "../contract/cite.ts";
+import type { Bilingual, Cite, Joined, TieLevel } from "../contract/cite.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { bibtex } from "./bibtex.ts";
 import { methods } from "./methods.ts";
 import type { Counts, Provenance } from "./provenance.ts";
-import { bilingual, type Language, type TieLevel } from "./words.ts";
+import { bilingual, type Language } from "./words.ts";
 
 /** A CSL-JSON item, as far as this project writes one (CSL 1.0.2, appendix IV). */
 export interface CslItem {

@@ -1,18 +1,8 @@
-import type { Bilingual, Joined } from "../contract/cite.ts";
+import type { Bilingual, Joined, TieLevel } from "../contract/cite.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { KINDS, ROLES } from "../../seed/schema.ts";
 import type { Counts, Provenance } from "./provenance.ts";
-import {
-  bilingual,
-  counted,
-  figure,
-  KIND_WORDS,
-  type Language,
-  listed,
-  ROLE_WORDS,
-  type TieLevel,
-  weightWords,
-} from "./words.ts";
+import { bilingual, counted, figure, KIND_WORDS, type Language, listed, ROLE_WORDS, weightWords } from "./words.ts";
 
 /**
  * A paragraph for the methods of an article: source and version, filter, counts, what a link is and weighs, how names were

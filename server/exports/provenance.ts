@@ -1,3 +1,5 @@
+import { type Static } from "typebox";
+import { oneOf } from "../../seed/schema.ts";
 import type { Bilingual, Joined } from "../contract/cite.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import type { Filter } from "../contract/filter.ts";
@@ -12,6 +14,10 @@ export interface Counts {
   roles: Partial<Record<Role, number>>;
 }
 
+/** How people are called in a file. */
+export const People = oneOf(["names", "pseudonyms"]);
+export type People = Static<typeof People>;
+
 /** What something that leaves the explorer says of itself. */
 export interface Provenance {
   dataset: Dataset;
@@ -20,7 +26,7 @@ export interface Provenance {
   /** Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay unnamed. */
   url: string | null;
   /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
-  people: "names" | "pseudonyms";
+  people: People;
   /** What a reviewer joined in it; a reading of its links, for who needs it. */
   joined: () => Promise<Joined>;
 }

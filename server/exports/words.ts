@@ -1,4 +1,4 @@
-import type { Bilingual } from "../contract/cite.ts";
+import type { Bilingual, TieLevel } from "../contract/cite.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import type { Kind, Role, Status } from "../contract/shared.ts";
 
@@ -48,9 +48,6 @@ export const STATUS_WORDS: Record<Status, Bilingual> = {
   reviewed: { fr: "relu et tranché", en: "reviewed and settled" },
   inferred: { fr: "déduit", en: "inferred" },
 };
-
-/** What a tie joins, and what two of these share. */
-export type TieLevel = "project" | "region" | "departement" | "actor";
 
 /** What the weight of a tie is; without a level, of one between projects or territories. */
 export const weightWords = (weight: Weight, level: TieLevel | undefined): Bilingual =>

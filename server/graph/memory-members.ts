@@ -9,11 +9,12 @@ import { partsIn, placesOf } from "./memory-parts.ts";
 import { bySortName, type View } from "./memory-view.ts";
 import type { NodeRow } from "./network.ts";
 import { heldByTerritory } from "./territory-pairs.ts";
+import type { ProjectOrRegion } from "../contract/shared.ts";
 
 /** Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in. */
 export async function intersections(
   view: View,
-  query: { filter: Filter; by: "project" | "region"; minMembers: number; limit: number },
+  query: { filter: Filter; by: ProjectOrRegion; minMembers: number; limit: number },
 ): Promise<Intersections> {
   const { filter, by, minMembers, limit } = query;
   const { parts } = await partsIn(view, filter);

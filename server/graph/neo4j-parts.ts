@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import type { Filter } from "../contract/filter.ts";
 import type { Intersections } from "../contract/intersections.ts";
 import type { ProjectPairs } from "../contract/project-pairs.ts";
-import type { Place } from "../contract/shared.ts";
+import type { Place, ProjectOrRegion } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { byCodeUnit } from "./code-unit.ts";
@@ -93,7 +93,7 @@ async function heldIn(reader: Reader, filter: Filter): Promise<Held<ActorResult>
 /** Actors by exactly which of the chosen projects or regions they take part in. */
 export async function intersections(
   reader: Reader,
-  query: { filter: Filter; by: "project" | "region"; minMembers: number; limit: number },
+  query: { filter: Filter; by: ProjectOrRegion; minMembers: number; limit: number },
 ): Promise<Intersections> {
   const { filter, by, minMembers, limit } = query;
   const rows = await reader.all<{ members: string[]; actors: ActorResult[]; total: number; totalActors: number }>(

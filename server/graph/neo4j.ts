@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import type { Dataset } from "../contract/dataset.ts";
-import type { Evidence, Review, UnnamedPartner } from "../contract/shared.ts";
+import type { Evidence, Merging, Review, UnnamedPartner } from "../contract/shared.ts";
 import { type Kind, KINDS, type Role, ROLES } from "../../seed/schema.ts";
 import { EngineUnavailable, NotFound } from "../errors.ts";
 import { byCodeUnit } from "./code-unit.ts";
@@ -31,13 +31,13 @@ export function openNeo4jGraph(address: Address): Engine {
     return JSON.parse(row.answer) as Dataset;
   }
 
-  async function find(ids: string[], layer: "reviewed" | "strict") {
+  async function find(ids: string[], layer: Merging) {
     const rows = await reader.all<{ id: string; found: string | null; direct: boolean }>("resolve", { ids, layer });
     return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** What each written id means: the first of its guesses that is known, of one of these kinds. */
-  async function meanings(written: string[], kinds: readonly Kind[], layer: "reviewed" | "strict") {
+  async function meanings(written: string[], kinds: readonly Kind[], layer: Merging) {
     const guesses = written.map((id) => guessesOf(id, kinds));
     const found = await find([...new Set(guesses.flat())], layer);
     return guesses.map((own) => {
@@ -50,7 +50,7 @@ export function openNeo4jGraph(address: Address): Engine {
   }
 
   /** Throws `NotFound` for an id that no entity of the layer has. */
-  async function must(parameter: string, id: string, layer: "reviewed" | "strict"): Promise<void> {
+  async function must(parameter: string, id: string, layer: Merging): Promise<void> {
     if (!(await find([id], layer)).get(id)?.direct) throw new NotFound(parameter, id);
   }
 

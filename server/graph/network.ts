@@ -1,9 +1,9 @@
-import type { Evidence, Kind, Place, Review, Role, UnnamedPartner } from "../contract/shared.ts";
+import type { Evidence, Kind, Merging, Place, Review, Role, UnnamedPartner } from "../contract/shared.ts";
 import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
 import type { NodeAttributes } from "../contract/graph.ts";
 
 /** The two readings of the dataset: with a reviewer's joins, and without. */
-export type Layer = "reviewed" | "strict";
+export type Layer = Merging;
 
 /** A node of either layer. What differs between the layers (a strict name, other names) makes two rows of one key. */
 export interface NodeRow {

@@ -12,7 +12,7 @@ import type { Intersections } from "../contract/intersections.ts";
 import type { Paths } from "../contract/paths.ts";
 import type { ProjectPairs, Weight } from "../contract/project-pairs.ts";
 import type { Search } from "../contract/search.ts";
-import type { Kind, Role } from "../contract/shared.ts";
+import type { Kind, Merging, ProjectOrRegion, Role } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import type { Affiliation, ProjectSummary } from "./network.ts";
@@ -60,7 +60,7 @@ export interface Engine {
    * The full id of what a user wrote: a whole id, what stands after its colon, a region's INSEE code, or an id merged away
    * (under `reviewed` it resolves to the entity). Null for an unknown one. `kinds` says which kinds are meant.
    */
-  resolve(ids: string[], kinds: readonly Kind[], merging: "reviewed" | "strict"): Promise<(string | null)[]>;
+  resolve(ids: string[], kinds: readonly Kind[], merging: Merging): Promise<(string | null)[]>;
   /** The id that a merged-away id, whole or short, redirects to; null for any other id, also for one that is an entity. */
   redirect(id: string): Promise<string | null>;
   /** Every join of a reviewer's that some link rests on, by id. */
@@ -88,7 +88,7 @@ export interface Engine {
   /** The chosen are the filter's `projects` or, by region, its `regions` (regions alone); all when it names none. */
   intersections(query: {
     filter: Filter;
-    by: "project" | "region";
+    by: ProjectOrRegion;
     minMembers: number;
     limit: number;
   }): Promise<Intersections>;
@@ -106,10 +106,7 @@ export interface Engine {
 export interface NetworkGraph extends Engine {
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;
   cohesion(query: { filter: Filter; without: Without }, signal?: AbortSignal): Promise<Cohesion>;
-  bridges(
-    query: { filter: Filter; level: "project" | "region"; limit: number },
-    signal?: AbortSignal,
-  ): Promise<Bridges>;
+  bridges(query: { filter: Filter; level: ProjectOrRegion; limit: number }, signal?: AbortSignal): Promise<Bridges>;
   backbone(
     query: {
       filter: Filter;
@@ -121,5 +118,5 @@ export interface NetworkGraph extends Engine {
     },
     signal?: AbortSignal,
   ): Promise<Backbone>;
-  gaps(query: { filter: Filter; level: "project" | "region"; limit: number }, signal?: AbortSignal): Promise<Gaps>;
+  gaps(query: { filter: Filter; level: ProjectOrRegion; limit: number }, signal?: AbortSignal): Promise<Gaps>;
 }

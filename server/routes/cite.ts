@@ -1,9 +1,9 @@
 import { Type } from "typebox";
-import { Cite } from "../contract/cite.ts";
+import { Cite, TieLevel } from "../contract/cite.ts";
+import { Weight } from "../contract/project-pairs.ts";
 import { BadParameters } from "../errors.ts";
 import { citation } from "../exports/citation.ts";
 import { countGraph } from "../exports/provenance.ts";
-import type { TieLevel } from "../exports/words.ts";
 import { FilterParameters, urlParameter } from "./parameters.ts";
 import { provenanceOf } from "./provenance.ts";
 import { resolveFilter } from "./resolve.ts";
@@ -26,16 +26,14 @@ const query = {
     }),
   ),
   weight: Type.Optional(
-    Type.Unsafe<"count" | "newman" | "jaccard">({
-      type: "string",
-      enum: ["count", "newman", "jaccard"],
+    Type.Unsafe<Weight>({
+      ...Weight,
       description: "Weight of the ties in the view, for the methods text.",
     }),
   ),
   level: Type.Optional(
     Type.Unsafe<TieLevel>({
-      type: "string",
-      enum: ["project", "region", "departement", "actor"],
+      ...TieLevel,
       description: "What these ties join, for the methods text; projects or territories unless given.",
     }),
   ),

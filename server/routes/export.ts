@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { Type } from "typebox";
 import { Graph } from "../contract/graph.ts";
 import { type Format, FORMATS, type FormatName } from "../exports/formats.ts";
-import type { Provenance } from "../exports/provenance.ts";
+import { People, type Provenance } from "../exports/provenance.ts";
 import { pseudonymous } from "../exports/pseudonyms.ts";
 import { BadParameters } from "../errors.ts";
 import { FilterParameters, urlParameter } from "./parameters.ts";
@@ -15,9 +15,8 @@ const query = {
   ...FilterParameters,
   url: urlParameter,
   people: Type.Optional(
-    Type.Unsafe<Provenance["people"]>({
-      type: "string",
-      enum: ["names", "pseudonyms"],
+    Type.Unsafe<People>({
+      ...People,
       default: "names",
       description:
         "`pseudonyms` writes P1, P2… for people and leaves out the words and lines that name them; what that cannot hide stands in the file. `url` is left out then.",

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { Intersections } from "../contract/intersections.ts";
+import { ProjectOrRegion } from "../contract/shared.ts";
 import { BadParameters } from "../errors.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
@@ -8,9 +9,8 @@ import type { Route } from "./route.ts";
 const query = {
   ...FilterParameters,
   level: Type.Optional(
-    Type.Unsafe<"project" | "region">({
-      type: "string",
-      enum: ["project", "region"],
+    Type.Unsafe<ProjectOrRegion>({
+      ...ProjectOrRegion,
       description: "Rows of projects, or of their regions; unless given, of regions where `regions` is given.",
     }),
   ),

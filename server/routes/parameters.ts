@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { Merging, ProjectOrRegion } from "../contract/shared.ts";
 import { KINDS, oneOf, ROLES, STATUSES } from "../../seed/schema.ts";
 
 /** A list, parted by commas. */
@@ -27,9 +28,8 @@ export const FilterParameters = {
   ids: list(Type.String(), `The subgraph between these nodes alone. ${IDS}`),
   prose: Type.Optional(Type.Boolean({ default: false, description: "Counts what only the text names, not the card." })),
   merging: Type.Optional(
-    Type.Unsafe<"reviewed" | "strict">({
-      type: "string",
-      enum: ["reviewed", "strict"],
+    Type.Unsafe<Merging>({
+      ...Merging,
       default: "reviewed",
       description: "`strict` keeps apart what a reviewer joined.",
     }),
@@ -55,9 +55,8 @@ export const limit = (standard: number, most: number) =>
 
 /** Project by project, or region by region. */
 export const projectOrRegion = Type.Optional(
-  Type.Unsafe<"project" | "region">({
-    type: "string",
-    enum: ["project", "region"],
+  Type.Unsafe<ProjectOrRegion>({
+    ...ProjectOrRegion,
     default: "project",
     description: "Project by project, or region by region.",
   }),

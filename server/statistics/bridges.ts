@@ -1,5 +1,5 @@
 import type { Bridges, Ranked } from "../contract/bridges.ts";
-import type { Place } from "../contract/shared.ts";
+import type { Place, ProjectOrRegion } from "../contract/shared.ts";
 import { byCodeUnit } from "../graph/code-unit.ts";
 import { fold } from "../../seed/fold.ts";
 import { byRegion } from "./by-region.ts";
@@ -19,7 +19,7 @@ type Project = Bridges["projects"][number];
  * merging. Each list comes by betweenness rank, then degree rank, then name, then id, and is cut at `limit`. The E–I index is
  * of projects at either level.
  */
-export function bridges(scope: Scope, strict: Scope, level: "project" | "region", limit: number): Bridges {
+export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, limit: number): Bridges {
   const atLevel = (given: Scope) => (level === "region" ? byRegion(given) : given);
   const flat = twoMode(scope);
   const here = atLevel(scope);
@@ -102,7 +102,7 @@ function projectRows(
   { projects }: TwoMode,
   values: Figures,
   rankedBy: Ranker,
-  level: "project" | "region",
+  level: ProjectOrRegion,
 ): Omit<Project, "community" | "stability">[] {
   const degree = rankedBy("projects", "degree");
   const between = rankedBy("projects", "betweenness");

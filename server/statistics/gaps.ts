@@ -2,6 +2,7 @@ import type { Gaps } from "../contract/gaps.ts";
 import type { ProjectSummary } from "../graph/network.ts";
 import { byRegion } from "./by-region.ts";
 import { twoMode, type Scope } from "./two-mode.ts";
+import type { ProjectOrRegion } from "../contract/shared.ts";
 
 /** A pair by number, a < b, with how many themes both have. */
 interface Gap {
@@ -15,7 +16,7 @@ interface Gap {
  * Pairs of projects (or of regions) that have themes in common and share no actor: a shortlist for exchanges between peers.
  * `jaccard` is common themes over all themes of the two (Jaccard 1901). Most common themes first, then Jaccard, then ids.
  */
-export function gaps(scope: Scope, level: "project" | "region", limit: number): Gaps {
+export function gaps(scope: Scope, level: ProjectOrRegion, limit: number): Gaps {
   const { projects, actorsOf, projectsOf } = twoMode(level === "region" ? byRegion(scope) : scope);
   const themed = new Map<string, number[]>();
   projects.forEach(({ themes }, project) => {

@@ -10,14 +10,15 @@ import { bridges } from "./bridges.ts";
 import { cohesion } from "./cohesion.ts";
 import { gaps } from "./gaps.ts";
 import type { Scope } from "./two-mode.ts";
+import type { ProjectOrRegion } from "../contract/shared.ts";
 
 /** A whole-network computation as data that can cross to another thread. */
 export type Task =
   | { name: "actorPairs"; scope: Scope; question: PairQuestion }
   | { name: "cohesion"; scope: Scope; without: Without }
-  | { name: "bridges"; scope: Scope; strict: Scope; level: "project" | "region"; limit: number }
+  | { name: "bridges"; scope: Scope; strict: Scope; level: ProjectOrRegion; limit: number }
   | { name: "backbone"; scope: Scope; question: BackboneQuestion }
-  | { name: "gaps"; scope: Scope; level: "project" | "region"; limit: number };
+  | { name: "gaps"; scope: Scope; level: ProjectOrRegion; limit: number };
 
 /** What each task answers. */
 export interface Answers {

@@ -7,10 +7,11 @@ import { hangingOnMerges } from "../../client/merging.ts";
 import { toNetwork } from "../../client/network.ts";
 import { readGraph } from "../contract/read-graph.ts";
 import { MERGING } from "../../client/words/merging.ts";
+import type { Merging } from "../../server/contract/shared.ts";
 
 async function hangingIn(dir: string) {
   const engine = openMemoryGraph(buildNetwork([loadPackage(folderAt(dir))]));
-  const under = async (merging: "reviewed" | "strict") =>
+  const under = async (merging: Merging) =>
     toNetwork({
       options: { type: "directed", multi: true },
       ...(await readGraph(await engine.graph({ prose: false, merging }))),

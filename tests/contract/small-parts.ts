@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
 import type { Opened } from "./graph-contract.ts";
 import { short } from "./graph-contract.ts";
+import type { ProjectOrRegion } from "../../server/contract/shared.ts";
+import type { Weight } from "../../server/contract/project-pairs.ts";
+import type { TerritoryLevel } from "../../server/contract/territory-pairs.ts";
 
 const project = (slug: string) => `project:small-2024-${slug}`;
 
@@ -55,7 +58,7 @@ export function smallParts(engine: Opened) {
   });
 
   test("project pairs: count, Newman, Jaccard", async () => {
-    const pairs = async (weight: "count" | "newman" | "jaccard") => {
+    const pairs = async (weight: Weight) => {
       const answer = await engine().projectPairs({ filter: EVERYTHING, weight, limit: 10 });
       return answer.pairs.map((pair) => `${short(pair.a.id)} ${short(pair.b.id)} ${pair.weight}`);
     };
@@ -133,7 +136,7 @@ export function smallParts(engine: Opened) {
   });
 
   test("territory pairs: an actor counts once for a pair", async () => {
-    const pairs = async (weight: "count" | "newman" | "jaccard", level: "region" | "departement") => {
+    const pairs = async (weight: Weight, level: TerritoryLevel) => {
       const answer = await engine().territoryPairs({ filter: EVERYTHING, weight, level, limit: 10 });
       return answer.pairs.map((pair) => `${pair.a.name}, ${pair.b.name}: ${pair.weight}`);
     };
@@ -150,7 +153,7 @@ export function smallParts(engine: Opened) {
   });
 
   test("intersections: exactly these, largest first, then more members", async () => {
-    const rows = async (filter: Partial<Filter>, by: "project" | "region" = "project", minMembers = 1) => {
+    const rows = async (filter: Partial<Filter>, by: ProjectOrRegion = "project", minMembers = 1) => {
       const answer = await engine().intersections({
         filter: { ...EVERYTHING, ...filter },
         by,
