@@ -32,7 +32,7 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
     ["the real dataset", () => loadPackages(["seed/dataset"]), 400],
     // A few hold most projects: what a query keeps beside each row adds up.
     ["a dense made-up package", () => [randomPackage({ projects: 400, actors: 1600, links: 12_000 }, 1)], 100],
-    ["two rich made-up editions", () => richPackages(1), 300],
+    ["two rich made-up editions", () => richPackages(1), 200],
   ] as const)("%s", (_, packages, questions) => {
     const network = buildNetwork([...packages()]);
     const memory = openMemoryGraph(network);
