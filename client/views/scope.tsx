@@ -11,6 +11,7 @@ import type { ViewProps } from "../view.ts";
 import { FIRST_KINDS } from "../vocabulary.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
+import "./scope.css";
 
 /** The projects that the filter leaves, as the server counts them: in the `projects` of its answer. */
 export const useScope = (api: Api, state: State): Answer<SharedActors> =>
