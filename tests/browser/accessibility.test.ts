@@ -122,6 +122,25 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     },
   );
 
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing at an address that nobody serves, %s",
+    async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 }, bypassCSP: true });
+      const page = await context.newPage();
+      await page.addInitScript(AXE);
+      const response = await page.goto(`${server.address}/some/where`);
+      expect(response!.status()).toBe(404);
+      await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      // The way back leads to the page, from whatever depth.
+      await page.getByRole("link", { name: "Ouvrir le réseau" }).click();
+      await page.locator(".caption strong").waitFor();
+      expect(new URL(page.url()).pathname).toBe("/");
+      await context.close();
+    },
+  );
+
   test("each view has one title of its own in each language, and leads on from one h1", async () => {
     const { page } = await openPage(browser, server.address);
     const titles = new Set<string>();
