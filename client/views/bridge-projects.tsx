@@ -124,10 +124,13 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
 /** Whom a project puts in touch, two by two, and the ties by which it does. */
 function Brokered({ id, ...props }: QuestionProps & { id: string }) {
   const { own, state, api } = props;
+  const common = pick(state.language, QUESTIONS);
   const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 });
   return (
-    <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
-      {({ pairs }) => {
+    <Asked answer={answer} words={common}>
+      {({ pairs, total, truncated }) => {
+        // Whom it puts in touch can be told from all pairs alone.
+        if (truncated) return <p class="hint">{common.tie.tooMany(total)}</p>;
         const triads = triadsOf(id, pairs);
         return (
           <>

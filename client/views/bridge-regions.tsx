@@ -61,14 +61,18 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
                 <tr class="opened">
                   <td colSpan={6}>
                     <Asked answer={pairs} words={common}>
-                      {(answer) => (
-                        <TieList
-                          {...props}
-                          within={region.id}
-                          ties={answer.pairs.filter(({ a, b }) => [a, b].some((end) => end.region?.id === region.id))}
-                          regions
-                        />
-                      )}
+                      {(answer) =>
+                        answer.truncated ? (
+                          <p class="hint">{common.tie.tooMany(answer.total)}</p>
+                        ) : (
+                          <TieList
+                            {...props}
+                            within={region.id}
+                            ties={answer.pairs.filter(({ a, b }) => [a, b].some((end) => end.region?.id === region.id))}
+                            regions
+                          />
+                        )
+                      }
                     </Asked>
                   </td>
                 </tr>

@@ -124,6 +124,7 @@ export function Without(props: QuestionProps) {
                   {own.without.show}
                 </button>
               ) : null}
+              {left.length > 0 && pairs?.truncated ? <p class="hint">{common.tie.tooMany(pairs.total)}</p> : null}
               {left.length > 0 && pairs && !pairs.truncated ? (
                 <>
                   <h3>{own.without.remaining(after.ties)}</h3>

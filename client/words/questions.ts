@@ -44,6 +44,8 @@ const fr = {
     number: "Nombre",
     weight: "Poids",
     proof: "Preuve",
+    tooMany: (n: number) =>
+      `${f.count(n, { one: "paire est liée", other: "paires sont liées" })} : trop pour être lues ici. Choisissez moins de projets.`,
     rest: (n: number) => `Voir les ${f.number(n)} autres`,
     none: "Aucun acteur partagé nommé.",
     noneTogether: "Aucun projet commun.",
@@ -137,6 +139,8 @@ const en: typeof fr = {
     number: "Number",
     weight: "Weight",
     proof: "Evidence",
+    tooMany: (n) =>
+      `${e.count(n, { one: "pair is tied", other: "pairs are tied" })}: too many to be read here. Choose fewer projects.`,
     rest: (n) => `See the ${e.number(n)} others`,
     none: "No named shared actor.",
     noneTogether: "No project in common.",

@@ -580,6 +580,38 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("say that there are too many pairs to read, rather than read some as all", { timeout: 60_000 }, async () => {
+    const [dataset] = loadPackages([EXAMPLE]);
+    const [model] = dataset!.projects.filter(({ id }) => id.endsWith("verger"));
+    const numbered = Array.from({ length: 145 }, (_, i) => `project:exemple-2025-p${i}`);
+    const own = await serveDatasets([
+      {
+        ...dataset!,
+        projects: [...dataset!.projects, ...numbered.map((id) => ({ ...model!, id, name: id.slice(8) }))],
+        links: [
+          ...dataset!.links,
+          ...numbered.flatMap((target) =>
+            dataset!.links
+              .filter((link) => link.source === "person:bo-martin" && link.target === model!.id)
+              .map((link) => ({ ...link, target })),
+          ),
+        ],
+      },
+    ]);
+    const { total } = await (await fetch(`${own.address}/api/project-pairs?limit=1`)).json();
+    expect(total).toBeGreaterThan(10_000);
+    const said = `${new Intl.NumberFormat("fr").format(total)} paires sont liées`;
+    const { page, errors } = await openPage(
+      browser,
+      `${own.address}/?view=territories&territories.question=without&without.choice=partners`,
+    );
+    await page.getByText(said).waitFor();
+    expect(await page.locator("table.ties").count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+    await own.close();
+  });
+
   test("go back from level to level", async () => {
     const { page } = await open("?view=territories");
     await page.locator(".matrix").waitFor();
