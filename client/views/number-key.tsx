@@ -26,7 +26,7 @@ export function NumberKey(props: ViewProps & { numbers: ReadonlyMap<string, numb
   const own = pick(state.language, EXPLORING);
   return (
     <section class="number-key" aria-labelledby="number-key">
-      <h3 id="number-key">{own.numbered}</h3>
+      <p id="number-key">{own.numbered}</p>
       <ol>
         {listed
           .toSorted((a, b) => numbers.get(a)! - numbers.get(b)!)
