@@ -1,4 +1,5 @@
 import type { Ranked } from "../../server/contract/bridges.ts";
+import type { Words } from "../words.ts";
 import type { TerritoriesWords } from "../words/territories.ts";
 
 const WIDTH = 130;
@@ -20,5 +21,17 @@ export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own
         {tied > 1 ? `, ${own.bridges.tied(tied)}` : ""}
       </p>
     </div>
+  );
+}
+
+/** The rank that names kept apart would have, and who holds it too; a dash where the name is not one then. */
+export function StrictRank({ ranked, own, words }: { ranked: Ranked; own: TerritoriesWords; words: Words }) {
+  const { strictRank, strictTied } = ranked;
+  if (strictRank === null) return <>—</>;
+  return (
+    <>
+      {words.number(strictRank)}
+      {strictTied !== null && strictTied > 1 ? <p class="names">{own.bridges.tied(strictTied)}</p> : null}
+    </>
   );
 }

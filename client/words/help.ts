@@ -11,7 +11,7 @@ const fr = french({
   },
   absence: {
     title: "Que veut dire une absence ?",
-    text: "Le carnet nomme certains partenaires et en évoque d’autres sans nom (« agriculteurs », « bénévoles », « etc. »). L’absence d’un nom n’est pas l’absence d’un lien : les nombres sont des planchers.",
+    text: "Le carnet nomme certains partenaires et en évoque d’autres sans nom (« agriculteurs », « bénévoles », « etc. »). L’absence d’un nom n’est pas l’absence d’un lien : il y en a au moins autant que les nombres le disent.",
   },
   ground: {
     title: "Ce qui fonde un lien",
@@ -30,7 +30,7 @@ const en: typeof fr = {
   },
   absence: {
     title: "What does an absence mean?",
-    text: "The booklet names some partners and mentions others without a name (“farmers”, “volunteers”, “etc.”). Absence of a name is not absence of a link: the figures are floors.",
+    text: "The booklet names some partners and mentions others without a name (“farmers”, “volunteers”, “etc.”). Absence of a name is not absence of a link: there are at least as many as the figures say.",
   },
   ground: {
     title: "What a link rests on",

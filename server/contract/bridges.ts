@@ -4,7 +4,8 @@ import { EntityRef, nullable, Place } from "./shared.ts";
 /**
  * A figure with its rank: equal figures share the best rank, and `tied` says how many hold it (1 = alone). `range` is the best
  * and worst rank when each project (or region) is left out in turn, in the networks that still hold the node; null where none
- * does or the network is too large to try. `strictRank` is the rank under strict merging; null where the node is not one there.
+ * does or the network is too large to try. `strictRank` is the rank under strict merging, `strictTied` how many
+ * hold it there; null where the node is not one there.
  */
 const Ranked = Type.Object({
   value: Type.Number(),
@@ -12,6 +13,7 @@ const Ranked = Type.Object({
   tied: Type.Integer(),
   range: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
   strictRank: nullable(Type.Integer()),
+  strictTied: nullable(Type.Integer()),
 });
 export type Ranked = Static<typeof Ranked>;
 

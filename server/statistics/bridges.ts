@@ -8,7 +8,7 @@ import { eiIndex } from "./ei-index.ts";
 import { figures, type Figures } from "./figures.ts";
 import { rankRanges, type RankRanges, type Ranges } from "./leave-one-out.ts";
 import { projection } from "./projection.ts";
-import { ranked, ranksById } from "./rank.ts";
+import { type Held, ranked, ranksById } from "./rank.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
 type Actor = Bridges["actors"][number];
@@ -60,11 +60,11 @@ function ranker(network: TwoMode, values: Figures, ranges: RankRanges | null, st
   return (mode, figure) => {
     const of = <T>(all: Record<string, T>) => all[figure]!;
     const range = ranges && of<Ranges>(ranges[mode]);
-    return ranked(network[mode], of<number[]>(values[mode]), range, of<Map<string, number>>(strict[mode]));
+    return ranked(network[mode], of<number[]>(values[mode]), range, of<Map<string, Held>>(strict[mode]));
   };
 }
 
-type StrictRanks = { [M in "actors" | "projects"]: Record<keyof Figures[M], Map<string, number>> };
+type StrictRanks = { [M in "actors" | "projects"]: Record<keyof Figures[M], Map<string, Held>> };
 
 function strictRanks(scope: Scope): StrictRanks {
   const network = twoMode(scope);

@@ -16,33 +16,38 @@ export function ranks(values: number[]): number[] {
   return result;
 }
 
-/** The rank of each node by id. */
-export function ranksById(nodes: { id: string }[], values: number[]): Map<string, number> {
-  const all = ranks(values);
+/** A rank, and how many hold it. */
+export type Held = Pick<Ranked, "rank" | "tied">;
+
+/** The rank of each node by id, and how many share it. */
+export function ranksById(nodes: { id: string }[], values: number[]): Map<string, Held> {
+  const all = held(values);
   return new Map(nodes.map(({ id }, index) => [id, all[index]!]));
 }
 
 /**
- * The figures of nodes with their rank, how many share it, its range by id (null where no range was computed), and the rank by id
- * under strict merging.
+ * The figures of nodes with their rank, how many share it, its range by id (null where no range was computed), and the rank and
+ * its holders by id under strict merging.
  */
 export function ranked(
   nodes: { id: string }[],
   values: number[],
   ranges: Map<string, [best: number, worst: number]> | null,
-  strict: Map<string, number>,
+  strict: Map<string, Held>,
 ): Ranked[] {
+  const all = held(values);
+  return nodes.map(({ id }, index) => ({
+    value: values[index]!,
+    ...all[index]!,
+    range: ranges?.get(id) ?? null,
+    strictRank: strict.get(id)?.rank ?? null,
+    strictTied: strict.get(id)?.tied ?? null,
+  }));
+}
+
+function held(values: number[]): Held[] {
   const all = ranks(values);
   const holders = new Map<number, number>();
   for (const rank of all) holders.set(rank, (holders.get(rank) ?? 0) + 1);
-  return nodes.map(({ id }, index) => {
-    const rank = all[index]!;
-    return {
-      value: values[index]!,
-      rank,
-      tied: holders.get(rank)!,
-      range: ranges?.get(id) ?? null,
-      strictRank: strict.get(id) ?? null,
-    };
-  });
+  return all.map((rank) => ({ rank, tied: holders.get(rank)! }));
 }

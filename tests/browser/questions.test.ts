@@ -9,6 +9,12 @@ import { launchBrowser } from "./browser.ts";
 import { loadPackages } from "../../seed/load.ts";
 import { openPage, serveDatasets, servePage } from "./page.ts";
 
+/** What the answer says of ranks with names apart. */
+interface Ranks {
+  strictRank: number | null;
+  strictTied: number | null;
+}
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
 let example: Awaited<ReturnType<typeof servePage>>;
@@ -180,6 +186,14 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     );
     await row.getByRole("button", { name: /^Read it/ }).click();
     await page.locator(".opened .evidence").first().waitFor();
+    // Ranks that several hold are said so, with names apart too.
+    const all = (await ask("bridges?limit=50")).actors as { entity: { name: string }; betweenness: Ranks }[];
+    const held = all.find(({ betweenness: { strictTied } }) => strictTied !== null && strictTied > 1)!;
+    const { strictRank, strictTied } = held.betweenness;
+    const strict = page.locator(".bridges tr", { hasText: held.entity.name }).locator("td.figure").nth(1);
+    expect(await strict.textContent()).toBe(
+      `${strictRank}tied with ${strictTied! - 1} ${strictTied === 2 ? "other" : "others"}`,
+    );
     const sole = actors[0].soleTies.total.value;
     await expect.poll(() => page.locator(".actor-opened > div li").count()).toBe(sole);
     expect(errors).toEqual([]);

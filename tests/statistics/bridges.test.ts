@@ -98,7 +98,7 @@ test("a path by hand: brokers, a project without a region, rank under strict mer
   expect(y).toMatchObject({
     projects: 2,
     soleTies: { within: 0, between: 1 },
-    betweenness: { rank: 1, strictRank: null },
+    betweenness: { rank: 1, strictRank: null, strictTied: null },
   });
   expect(y.regions.map(({ id }) => id)).toEqual(["north", "south"]);
   expect(actors.find(({ entity }) => entity.id === "z")!.betweenness.strictRank).toBe(1);
@@ -112,8 +112,9 @@ test("a path by hand: brokers, a project without a region, rank under strict mer
     [null, null, null],
     [3, 3, 3],
   ]);
-  expect(projects.map(({ entity, brokerage }) => [entity.id, brokerage.total.strictRank])).toEqual(
-    projects.map(({ entity }) => [entity.id, 1]),
+  // All projects are tied at nought, those too that y alone tied.
+  expect(projects.map(({ entity, brokerage: { total } }) => [entity.id, total.strictRank, total.strictTied])).toEqual(
+    projects.map(({ entity }) => [entity.id, 1, projects.length]),
   );
   const d = projects.find(({ entity }) => entity.id === "d")!;
   expect([d.degree, d.betweenness].map(({ rank, strictRank }) => [rank, strictRank])).toEqual([
@@ -140,7 +141,7 @@ test("at the level of regions each region is one, and a limit cuts both lists", 
 test("a network of one project, and none at all", () => {
   const alone = scopeOf([["a", null]], [["x", "a"]]);
   const { actors, projects, communities } = bridges(alone, alone, "project", 10);
-  expect(actors[0]!.betweenness).toEqual({ value: 0, rank: 1, tied: 1, range: null, strictRank: 1 });
+  expect(actors[0]!.betweenness).toEqual({ value: 0, rank: 1, tied: 1, range: null, strictRank: 1, strictTied: 1 });
   expect(projects[0]).toMatchObject({ degree: { value: 1 }, community: 1, stability: 1 });
   expect(communities).toEqual({ count: 1, modularity: null, runs: 0, together: [] });
   expect(bridges({ projects: [], affiliations: [] }, { projects: [], affiliations: [] }, "project", 1)).toMatchObject({
