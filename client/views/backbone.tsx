@@ -12,7 +12,7 @@ import { useOpened } from "./opened.ts";
 import { PickOne } from "./pick-one.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { TieMakers } from "./tie-notes.tsx";
-import "./listing.css";
+import { Scroll } from "./scroll.tsx";
 
 const MODELS = ["sdsm", "swap"] as const satisfies readonly NullModel[];
 const SHOWN = 100;
@@ -67,7 +67,7 @@ export function Backbone(props: QuestionProps) {
                 {common.unnamedMeasure}
               </p>
               {kept === 0 && pairs.length > 0 ? <p class="hint">{own.backbone.closest}</p> : null}
-              <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.backbone.title}>
+              <Scroll label={own.questions.backbone.title}>
                 <table class="listing">
                   <thead>
                     <tr>
@@ -118,7 +118,7 @@ export function Backbone(props: QuestionProps) {
                     })}
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
               <p class="caveat">
                 {own.backbone.pHelp[model]} {own.backbone.correctedHelp}
               </p>

@@ -6,8 +6,8 @@ import { ActorOpened } from "./actor-opened.tsx";
 import type { BridgesProps } from "./bridges.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { useOpened } from "./opened.ts";
-import { RankRange } from "./rank-range.tsx";
-import "./listing.css";
+import { RankRange, StrictRank } from "./rank-range.tsx";
+import { Scroll } from "./scroll.tsx";
 
 /** Actors by the paths that run through them, each opening on its printed words and on what it alone ties. */
 export function BridgeActors({ data, ...props }: BridgesProps) {
@@ -16,7 +16,7 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
   const { open, toggle } = useOpened(props, "bridges");
   return (
     <>
-      <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.actors}>
+      <Scroll label={own.bridges.whats.actors}>
         <table class="listing bridges">
           <thead>
             <tr>
@@ -52,7 +52,9 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
                   <td>
                     <RankRange ranked={betweenness} of={data.total} own={own} />
                   </td>
-                  <td class="figure">{betweenness.strictRank === null ? "—" : words.number(betweenness.strictRank)}</td>
+                  <td class="figure">
+                    <StrictRank ranked={betweenness} own={own} words={words} />
+                  </td>
                   <td class="figure">
                     {words.number(soleTies.total.value)}
                     {soleTies.between > 0 ? (
@@ -82,7 +84,7 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {data.total > data.actors.length ? <p class="hint">{own.bridges.more(data.actors.length, data.total)}</p> : null}
     </>
   );

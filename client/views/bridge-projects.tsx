@@ -13,10 +13,10 @@ import { EndName } from "./end-name.tsx";
 import type { BridgesProps } from "./bridges.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { useOpened } from "./opened.ts";
-import { RankRange } from "./rank-range.tsx";
+import { RankRange, StrictRank } from "./rank-range.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { TieList } from "./tie-list.tsx";
-import "./listing.css";
+import { Scroll } from "./scroll.tsx";
 
 /** Kinds of brokerage in the order of how far they reach. */
 const REACHES = ["coordinator", "consultant", "gatekeeper", "liaison", "unplaced"] as const;
@@ -32,7 +32,7 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
   const { together, runs } = data.communities;
   return (
     <>
-      <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.projects}>
+      <Scroll label={own.bridges.whats.projects}>
         <table class="listing bridges">
           <thead>
             <tr>
@@ -65,7 +65,9 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
                   <td>
                     <RankRange ranked={betweenness} of={data.totalProjects} own={own} />
                   </td>
-                  <td class="figure">{betweenness.strictRank === null ? "—" : words.number(betweenness.strictRank)}</td>
+                  <td class="figure">
+                    <StrictRank ranked={betweenness} own={own} words={words} />
+                  </td>
                   <td class="figure">
                     {words.number(brokerage.total.value)}
                     <p class="names">
@@ -113,7 +115,7 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {data.totalProjects > data.projects.length ? (
         <p class="hint">{own.bridges.more(data.projects.length, data.totalProjects)}</p>
       ) : null}

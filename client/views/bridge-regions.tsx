@@ -10,7 +10,7 @@ import type { BridgesProps } from "./bridges.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { useOpened } from "./opened.ts";
 import { TieList } from "./tie-list.tsx";
-import "./listing.css";
+import { Scroll } from "./scroll.tsx";
 
 /** How open each region is, opening on the ties that its openness counts. */
 export function BridgeRegions({ data, ...props }: BridgesProps) {
@@ -22,7 +22,7 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
     limit: 10_000,
   });
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={own.bridges.whats.regions}>
+    <Scroll label={own.bridges.whats.regions}>
       <table class="listing bridges">
         <thead>
           <tr>
@@ -81,6 +81,6 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -6,7 +6,7 @@ import { pick } from "../words.ts";
 import { EDITIONS } from "../words/editions.ts";
 import { Asked } from "./asked.tsx";
 import { KindSign } from "./signs.tsx";
-import "./listing.css";
+import { Scroll } from "./scroll.tsx";
 
 const GROUPS = ["stayed", "left", "came"] as const;
 
@@ -87,7 +87,7 @@ function Group(props: ViewProps & { title: string; actors: Answer["stayed"]; fro
         {title} <span class="count">{words.number(actors.length)}</span>
       </summary>
       {actors.length > 0 && (
-        <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+        <Scroll label={title}>
           <table class="listing">
             <thead>
               <tr>
@@ -118,7 +118,7 @@ function Group(props: ViewProps & { title: string; actors: Answer["stayed"]; fro
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </details>
   );

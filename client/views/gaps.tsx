@@ -15,7 +15,7 @@ import { useOpened } from "./opened.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import { lookForPath } from "./tie-notes.tsx";
-import "./listing.css";
+import { Scroll } from "./scroll.tsx";
 
 const ASKED = 100;
 
@@ -48,7 +48,7 @@ export function Gaps(props: QuestionProps) {
             {total === 0 ? null : (
               <>
                 <p class="caveat">{own.gaps.caveat}</p>
-                <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.gaps.title}>
+                <Scroll label={own.questions.gaps.title}>
                   <table class="listing">
                     <thead>
                       <tr>
@@ -121,7 +121,7 @@ export function Gaps(props: QuestionProps) {
                       })}
                     </tbody>
                   </table>
-                </div>
+                </Scroll>
                 <p class="caveat">{own.gaps.shareHelp}</p>
               </>
             )}

@@ -6,7 +6,7 @@ import { toAddress } from "../url.ts";
 import type { ViewProps } from "../view.ts";
 import type { ColumnName, TableWords } from "../words/table.ts";
 import { Pager } from "./pager.tsx";
-import "./listing.css";
+import { Scroll } from "./scroll.tsx";
 
 /** Rows of a page: few enough to be drawn at once, and to be read and printed whole. */
 const PAGE = 100;
@@ -48,7 +48,7 @@ export function Rows(props: Props) {
 
   return (
     <>
-      <div class="scroll rows" ref={frame} tabIndex={0} role="region" aria-label={own.title} onKeyDown={walk}>
+      <Scroll class="rows" frame={frame} label={own.title} onKeyDown={walk}>
         <table class="listing" aria-rowcount={rows.length + 2}>
           <thead>
             <tr aria-rowindex={1}>
@@ -109,7 +109,7 @@ export function Rows(props: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {pages > 1 && (
         <Pager
           page={page}

@@ -11,8 +11,8 @@ import { ActorName } from "./actor-name.tsx";
 import { ActorOpened } from "./actor-opened.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { useOpened } from "./opened.ts";
-import "./listing.css";
 import type { ProjectOrRegion } from "../../server/contract/shared.ts";
+import { Scroll } from "./scroll.tsx";
 
 /** Actors listed before one asks for the rest. */
 const FIRST = 100;
@@ -40,7 +40,7 @@ export function SharedTable(
           {own.showAll}
         </button>
       </p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={own.table}>
+      <Scroll label={own.table}>
         <table class="listing shared">
           <thead>
             <tr>
@@ -85,7 +85,7 @@ export function SharedTable(
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {actors.length > FIRST && !all ? (
         <button type="button" class="quiet more" onClick={() => setAll(true)}>
           {common.tie.rest(actors.length - FIRST)}

@@ -9,7 +9,7 @@ import { EndName } from "./end-name.tsx";
 import { OpenButton } from "./open-button.tsx";
 import { useOpened } from "./opened.ts";
 import { TieMakers } from "./tie-notes.tsx";
-import "./listing.css";
+import { Scroll } from "./scroll.tsx";
 
 /** Ties listed before one asks for the rest. */
 const FIRST = 60;
@@ -39,7 +39,7 @@ export function TieList({
   const { words } = props;
   const columns = weighted ? 5 : 4;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={own.tie[what]}>
+    <Scroll label={own.tie[what]}>
       <table class="listing ties">
         <thead>
           <tr>
@@ -113,6 +113,6 @@ export function TieList({
           {own.tie.rest(ties.length - FIRST)}
         </button>
       ) : null}
-    </div>
+    </Scroll>
   );
 }

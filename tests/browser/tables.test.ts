@@ -35,6 +35,35 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await page.context().close();
   });
 
+  test.each([390, 320])("are cards on a screen of %i pixels, and tables to who hears them", async (width) => {
+    const viewport = { width, height: 844 };
+    const { page, errors } = await openPage(browser, `${server.address}/?lang=en`, { viewport });
+    for (const query of [
+      "view=table",
+      "view=table&table.rows=links",
+      "view=shared-actors",
+      "view=territories&territories.question=bridges",
+      "view=territories&territories.question=backbone",
+      "view=territories&territories.question=gaps",
+    ]) {
+      await page.goto(`${server.address}/?lang=en&${query}`);
+      const frame = page.locator(".cards").first();
+      const row = frame.locator("tbody tr").first();
+      await row.waitFor({ timeout: 20_000 });
+      const wide = await frame.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect([query, wide]).toEqual([query, 0]);
+      // Each cell says its column, to the eye and, through the table, to the ear.
+      const column = frame.getByRole("columnheader");
+      const last = row.locator("td").last();
+      const title = await last.evaluate((td) => getComputedStyle(td, "::before").content.replaceAll('"', ""));
+      expect(await column.allTextContents()).toContain(title);
+      expect(await frame.getByRole("rowheader").count()).toBeGreaterThan(0);
+      expect(await frame.getByRole("row").first().getByRole("columnheader").count()).toBe(await column.count());
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("sorts, filters by column, walks and chooses by keyboard, and keeps it all in the address", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?view=table&table.rows=links`);
     const shown = () => page.locator("table.listing tbody tr").count();
