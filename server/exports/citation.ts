@@ -77,9 +77,12 @@ function viewItem(
   };
 }
 
-/** Whether a filter leaves every project and every kind of entity and link. */
-const isWhole = (filter: Filter): boolean =>
-  Object.keys(filter).every((name) => name === "prose" || name === "merging");
+/** Whether a filter leaves every project, actor and link between these: the network of partners, with or without its themes and territories. */
+const isWhole = ({ kinds, ...filter }: Filter): boolean =>
+  Object.keys(filter).every((name) => name === "prose" || name === "merging") &&
+  (kinds === undefined || PARTNERS.every((kind) => kinds.includes(kind)));
+
+const PARTNERS = ["project", "organisation", "person"] as const;
 
 function sourceItem({
   id,
@@ -102,7 +105,7 @@ function sourceItem({
 
 function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Bilingual {
   const source = dataset.citation.replace(/\.$/, "");
-  const plain = isWhole(filter) && !filter.prose && filter.merging === "reviewed";
+  const plain = isWhole(filter) && !filter.kinds && !filter.prose && filter.merging === "reviewed";
   return bilingual((language) => {
     const say = SAID[language];
     const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(day(accessed, language))}`;

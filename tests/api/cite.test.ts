@@ -197,6 +197,12 @@ describe("an entry for a reference manager", () => {
     expect((await cite()).sentence.fr).toMatch(new RegExp(`^${sentence}`));
     expect((await first({ prose: "true" })).title).toBe("COOP’TER 2024, réseau de partenaires");
     expect((await cite({ prose: "true" })).sentence.fr).toContain("(tout le réseau, avec les mentions");
+    // What the page shows before anyone filters: all partners, without themes and territories.
+    const page = { kinds: "project,organisation,person" };
+    expect((await first(page)).title).toBe("COOP’TER 2024, réseau de partenaires");
+    expect((await first(page)).note).toContain("entités\u202f: projets, organisations et personnes");
+    expect((await cite(page)).sentence.en).toContain("(entities: projects, organisations, and people, ");
+    expect((await first({ kinds: "project,person" })).title).toMatch(/ \(extrait\)$/);
     const part = await first({ regions: "76" });
     expect(part.title).toBe("COOP’TER 2024, réseau de partenaires (extrait)");
     expect(part.note).toContain("Données retenues\u202f: régions\u202f: Occitanie, sans les mentions");

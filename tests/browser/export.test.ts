@@ -161,7 +161,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const dialog = page.getByRole("dialog", { name: "Take away", exact: true });
     await dialog.getByLabel("Cite", { exact: true }).check();
     const bibtex = await dialog.getByLabel("BibTeX", { exact: true }).inputValue();
-    expect(bibtex).toMatch(/title = \{\{COOP’TER 2024, partner network \(extract\)\}\}.*language = \{english\}/s);
+    expect(bibtex).toMatch(/title = \{\{COOP’TER 2024, partner network\}\}.*language = \{english\}/s);
     const methods = await dialog
       .getByLabel(/^Methods paragraph, in English/i)
       .first()
