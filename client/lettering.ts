@@ -51,7 +51,7 @@ const MOST = 300;
 /** On a plate so wide every region is named, whatever its name covers; on a narrower one long names take more lines, too. */
 const ROOMY = 780;
 
-/** Kept free at the edge of the plate; pixels. */
+/** Kept free at the edge of a plate, where it has the room; pixels. */
 const EDGE = 5;
 
 /** The longest line that leads to a name; pixels. */
@@ -102,12 +102,10 @@ function placesOf(context: CanvasRenderingContext2D, names: Names): NamePlace[] 
   return [...first, ...placeAll(others, { ...around, taken: [...first, ...regions] })];
 }
 
-const plateOf = ({ width, height }: { width: number; height: number }): Box => ({
-  left: EDGE,
-  top: EDGE,
-  right: width - EDGE,
-  bottom: height - EDGE,
-});
+function plateOf({ width, height }: { width: number; height: number }): Box {
+  const edge = width < 600 ? 1 : EDGE;
+  return { left: edge, top: edge, right: width - edge, bottom: height - edge };
+}
 
 function wishesOf(context: CanvasRenderingContext2D, names: Omit<Names, "regions">) {
   const { scene, marks, near, width, height } = names;
