@@ -89,8 +89,8 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
       {!shown.hasNode(id) && <p class="hint">{words.sheet.notShown}</p>}
       <SheetActions id={id} {...props} />
       <Facts entity={entity} words={words} />
-      {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
       <Links entity={entity} {...props} />
+      {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
       <Unnamed entity={entity} words={words} language={state.language} />
     </article>
   );
