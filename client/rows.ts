@@ -1,15 +1,19 @@
 import { nameIn, type Network } from "./network.ts";
 import type { Note } from "./notebook.ts";
 import type { Language } from "./vocabulary.ts";
-import { isActorRole } from "./vocabulary.ts";
+import { isActorRole, KINDS, ROLES, STATUSES } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 import type { ColumnName } from "./words/table.ts";
 
-/** A line of the table: what it is of, whom choosing it chooses, and a cell for each column. */
+/**
+ * A line of the table: what it is of, whom choosing it chooses, and a cell for each column; `values` are the ids and codes
+ * of the columns that are filtered by one value, the same in every language.
+ */
 export interface TableRow {
   key: string;
   chooses: string[];
   cells: Partial<Record<ColumnName, string | number>>;
+  values: Partial<Record<ColumnName, string>>;
 }
 
 /** The columns of each table, in their order; the first names the row. */
@@ -39,7 +43,7 @@ export const SIEVES: Record<ColumnName, "words" | "value" | "least"> = {
   status: "value",
 };
 
-/** What each column is filtered by, as typed; absent = not filtered. */
+/** What each column is filtered by, as typed, or the id or code of its value; absent = not filtered. */
 export type Where = Partial<Record<ColumnName, string>>;
 
 /** Every node of the network as a row, with the reader's note on it; `projects` counts those in which an actor holds a role. */
@@ -64,6 +68,7 @@ export function nodeRows(network: Network, words: Words, language: Language, not
         legalForm: legalForm ?? "",
         note: written.get(key) ?? "",
       },
+      values: { kind, ...(region && { region: region.id }), ...(legalForm && { legalForm }) },
     };
   });
 }
@@ -83,6 +88,7 @@ export function linkRows(network: Network, words: Words, language: Language): Ta
       lines: evidence.map(({ lines, source: other }) => (lines ? words.sheet.lines(...lines) : other)).join(", "),
       status: words.statuses[status],
     },
+    values: { role, status },
   }));
 }
 
@@ -122,7 +128,7 @@ export function keepRows(rows: readonly TableRow[], search: string, where: Where
       wanted.every((word) => Object.values(plain).some((text) => text.includes(word))) &&
       asked.every(({ column, value, sieve, words }) => {
         const cell = row.cells[column] ?? "";
-        if (sieve === "value") return cell === value;
+        if (sieve === "value") return row.values[column] === value;
         if (sieve === "least") return typeof cell === "number" && cell >= Number(value);
         return words.every((word) => plain[column]?.includes(word));
       })
@@ -130,11 +136,47 @@ export function keepRows(rows: readonly TableRow[], search: string, where: Where
   });
 }
 
-/** The different values of a column, in the order of the language; empty ones left out. */
-export function valuesOf(rows: readonly TableRow[], column: ColumnName, language: Language): string[] {
-  const values = new Set(rows.map(({ cells }) => String(cells[column] ?? "")));
-  values.delete("");
-  return [...values].toSorted(new Intl.Collator(language).compare);
+/** A value that a column may be filtered by, and how it is said. */
+export interface ColumnValue {
+  value: string;
+  name: string;
+}
+
+/** The different values of a column, their names in the order of the language; empty ones left out. */
+export function valuesOf(rows: readonly TableRow[], column: ColumnName, language: Language): ColumnValue[] {
+  const names = new Map<string, string>();
+  for (const { cells, values } of rows) {
+    const value = values[column];
+    if (value !== undefined) names.set(value, String(cells[column]));
+  }
+  const { compare } = new Intl.Collator(language);
+  return [...names]
+    .map(([value, name]) => ({ value, name }))
+    .toSorted((a, b) => compare(a.name, b.name) || (a.value < b.value ? -1 : 1));
+}
+
+/** How what a column is asked for is said; null where no row of the whole network could answer: such a filter is ignored. */
+export function askedName(column: ColumnName, value: string, whole: Network, words: Words): string | null {
+  const among = <T extends string>(all: readonly T[], name: (one: T) => string): string | null => {
+    const known = all.find((one) => one === value);
+    return known === undefined ? null : name(known);
+  };
+  switch (column) {
+    case "kind":
+      return among(KINDS, (kind) => words.kinds[kind].one);
+    case "role":
+      return among(ROLES, (role) => words.roles[role]);
+    case "status":
+      return among(STATUSES, (status) => words.statuses[status]);
+    case "region": {
+      const there = whole.findNode((_id, { region }) => region?.id === value);
+      return there === undefined ? null : whole.getNodeAttribute(there, "region")!.name;
+    }
+    case "legalForm":
+      return whole.someNode((_id, { legalForm }) => legalForm === value) ? value : null;
+    default:
+      return SIEVES[column] === "least" && !Number.isFinite(Number(value)) ? null : value;
+  }
 }
 
 /** Cells without accents and capitals, made once a row: every key typed reads them all. */

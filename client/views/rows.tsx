@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { SIEVES, valuesOf, type TableRow } from "../rows.ts";
+import { askedName, SIEVES, valuesOf, type TableRow } from "../rows.ts";
 import { goToView, select, together } from "../state.ts";
 import { filterColumn, sortBy, turnTo, type TableOptions } from "../table-options.ts";
 import { toAddress } from "../url.ts";
@@ -128,20 +128,27 @@ const nameOf = ({ key, cells }: TableRow, columns: readonly ColumnName[]): strin
   cells.target === undefined ? String(cells[columns[0]!] ?? key) : `${cells.source}, ${cells.role}, ${cells.target}`;
 
 /** What filters a column. */
-function Sieve({ column, options, all, own, state, act }: Props & { column: ColumnName }) {
+function Sieve({ column, options, all, own, state, act, whole, words }: Props & { column: ColumnName }) {
   const value = options.where[column] ?? "";
   const label = own.filterColumn(own.columnNames[column]);
   const change = (event: { currentTarget: { value: string } }) =>
     act(filterColumn(options, column, event.currentTarget.value));
-  if (SIEVES[column] === "value")
+  if (SIEVES[column] === "value") {
+    const there = valuesOf(all, column, state.language);
+    // What nothing shown holds is still what is asked for.
+    const away = value !== "" && !there.some((one) => one.value === value);
+    const offered = away ? [...there, { value, name: askedName(column, value, whole, words) ?? value }] : there;
     return (
       <select aria-label={label} value={value} onChange={change}>
         <option value="">{own.any}</option>
-        {valuesOf(all, column, state.language).map((one) => (
-          <option key={one}>{one}</option>
+        {offered.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.name}
+          </option>
         ))}
       </select>
     );
+  }
   return SIEVES[column] === "least" ? (
     <input
       type="number"

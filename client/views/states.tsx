@@ -86,10 +86,15 @@ export function Failure(props: {
 export function Unknown(props: { ids: readonly string[]; words: Words; act: (step: Step) => void }) {
   const { ids, words, act } = props;
   if (ids.length === 0) return null;
+  return <Ignored text={words.states.unknown(ids)} words={words} onDrop={() => act(drop(ids))} />;
+}
+
+/** What an address asks for and cannot be had, where the view opens without it; and the way to drop just that. */
+export function Ignored({ text, words, onDrop }: { text: string; words: Words; onDrop: () => void }) {
   return (
     <p class="other-version" role="alert">
-      {words.states.unknown(ids)}{" "}
-      <button type="button" onClick={() => act(drop(ids))}>
+      {text}{" "}
+      <button type="button" onClick={onDrop}>
         {words.states.drop}
       </button>
     </p>

@@ -1,14 +1,23 @@
 import { useMemo } from "preact/hooks";
-import { COLUMNS, keepRows, linkRows, nodeRows, sortRows, type TableName } from "../rows.ts";
+import { askedName, COLUMNS, keepRows, linkRows, nodeRows, sortRows, type TableName } from "../rows.ts";
 import { goToView, select } from "../state.ts";
-import { clearTable, onlyChosen, searchTable, showTable, tableOptions, toggleColumn } from "../table-options.ts";
+import {
+  clearTable,
+  filterColumn,
+  onlyChosen,
+  searchTable,
+  showTable,
+  tableOptions,
+  toggleColumn,
+} from "../table-options.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
-import { TABLE } from "../words/table.ts";
+import { TABLE, type ColumnName } from "../words/table.ts";
 import { Help } from "./help.tsx";
 import { Menu } from "./menu.tsx";
 import { Radios } from "./radios.tsx";
 import { Rows } from "./rows.tsx";
+import { Ignored } from "./states.tsx";
 import "./reading.css";
 import "./table.css";
 
@@ -18,14 +27,20 @@ const MANY = 200;
 
 /** What the network shows, as a table of points or of links: sorted, filtered, columns chosen, selection shared. */
 export function View(props: ViewProps) {
-  const { state, act, words, shown, notebook } = props;
+  const { state, act, words, whole, shown, notebook } = props;
   const { language, selection } = state;
   const own = pick(language, TABLE);
   const { notes } = notebook.notebook.value;
   const asked = tableOptions(state);
   // Without a note there is nothing to read in its column.
   const offered = COLUMNS[asked.table].filter((column) => column !== "note" || notes.length > 0);
-  const options = { ...asked, columns: asked.columns.filter((column) => offered.includes(column as never)) };
+  const filters = Object.entries(asked.where) as [ColumnName, string][];
+  const ignored = filters.filter(([column, value]) => askedName(column, value, whole, words) === null);
+  const options = {
+    ...asked,
+    columns: asked.columns.filter((column) => offered.includes(column as never)),
+    where: Object.fromEntries(filters.filter((filter) => !ignored.includes(filter))),
+  };
   const { table, sort, descending, search, where, chosenOnly } = options;
   const all = useMemo(
     () => (table === "nodes" ? nodeRows(shown, words, language, notes) : linkRows(shown, words, language)),
@@ -41,6 +56,14 @@ export function View(props: ViewProps) {
   return (
     <article class="page table-page">
       <h1>{own.title}</h1>
+      {ignored.map(([column, value]) => (
+        <Ignored
+          key={column}
+          text={own.ignored(own.columnNames[column], value)}
+          words={words}
+          onDrop={() => act(filterColumn(options, column, ""))}
+        />
+      ))}
       <div class="controls">
         <Radios
           legend={own.rows}

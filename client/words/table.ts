@@ -15,6 +15,8 @@ const fr = french({
     const things = f.count(n, table === "nodes" ? { one: "point", other: "points" } : { one: "lien", other: "liens" });
     return n === all ? `${things}, tout ce que montre le réseau.` : `${things} sur ${f.number(all)}.`;
   },
+  ignored: (column: string, value: string) =>
+    `Un filtre de cette adresse est laissé de côté : « ${value} » n’est pas une valeur de la colonne ${column}.`,
   none: "Aucune ligne ne répond à cette recherche.",
   clear: "Tout remettre dans la table",
   chooseAll: (n: number) => (n === 1 ? "Choisir cette ligne" : `Choisir ces ${f.number(n)} lignes`),
@@ -62,6 +64,8 @@ const en: typeof fr = {
     const things = e.count(n, table === "nodes" ? { one: "point", other: "points" } : { one: "link", other: "links" });
     return n === all ? `${things}, all that the network shows.` : `${things} of ${e.number(all)}.`;
   },
+  ignored: (column, value) =>
+    `One filter of this address is left aside: “${value}” is not a value of the column ${column}.`,
   none: "No row answers this search.",
   clear: "Put everything back into the table",
   chooseAll: (n) => (n === 1 ? "Choose this row" : `Choose these ${e.number(n)} rows`),

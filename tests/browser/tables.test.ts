@@ -93,6 +93,25 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await page.context().close();
   });
 
+  test("filter the same in either language, and say which filter they cannot apply", async () => {
+    const query = "view=table&table.nodes.where.kind=person&table.nodes.where.projects=2";
+    const { page, errors } = await openPage(browser, `${server.address}/?${query}`);
+    const rows = page.locator("table.listing tbody tr");
+    await expect.poll(() => rows.count()).toBe(14);
+    await page.getByLabel("Filtrer la colonne Nature").selectOption("organisation");
+    await expect.poll(() => new URL(page.url()).search).toContain("table.nodes.where.kind=organisation");
+    await page.goto(`${server.address}/?${query}&lang=en`);
+    await expect.poll(() => rows.count()).toBe(14);
+    expect(await page.getByLabel("Filter the column Kind").inputValue()).toBe("person");
+    await page.goto(`${server.address}/?view=table&table.rows=links&table.links.where.role=co-anime`);
+    await page.getByText("« co-anime » n’est pas une valeur de la colonne Rôle").waitFor();
+    await expect.poll(() => rows.count()).toBe(100);
+    await page.getByRole("button", { name: "Continuer sans" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?view=table&table.rows=links");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("shows one page of many rows, and turns to the next", async () => {
     const { page } = await openPage(browser, `${server.address}/?view=table&lang=en`);
     const rows = page.locator("table.listing tbody tr");

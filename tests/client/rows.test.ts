@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toNetwork } from "../../client/network.ts";
-import { keepRows, linkRows, nodeRows, sortRows, valuesOf, type TableRow } from "../../client/rows.ts";
+import { askedName, keepRows, linkRows, nodeRows, sortRows, valuesOf, type TableRow } from "../../client/rows.ts";
 import { START, type State, type Step } from "../../client/state.ts";
 import {
   clearTable,
@@ -20,7 +20,12 @@ const network = toNetwork(SMALL);
 const nodes = nodeRows(network, wordsOf("fr"), "fr");
 const links = linkRows(network, wordsOf("fr"), "fr");
 const keys = (rows: readonly TableRow[]) => rows.map(({ key }) => key);
-const row = (key: string, name: string | number): TableRow => ({ key, chooses: [key], cells: { name } });
+const row = (key: string, name: string | number): TableRow => ({
+  key,
+  chooses: [key],
+  cells: { name },
+  values: {},
+});
 
 test("a point says its projects and links, a theme its name in the language of the page", () => {
   expect(nodes.find(({ key }) => key === "person:other")?.cells).toMatchObject({ projects: 1, linkCount: 2 });
@@ -42,6 +47,7 @@ test("a link says its role, its printed words and their place, and chooses both 
       lines: "l. 1–2",
       status: "imprimé tel quel",
     },
+    values: { role: "accompanies", status: "stated" },
   });
 });
 
@@ -54,10 +60,37 @@ test("rows stand in the order of the language, figures by size, empty cells last
 
 test("a search finds its words in any cells, without accents; each column filters in its way", () => {
   expect(keys(keepRows(nodes, "ILE projet", {}))).toEqual(["project:a"]);
-  expect(keys(keepRows(nodes, "", { kind: "personne", projects: "2" }))).toEqual(["person:coach"]);
-  expect(keys(keepRows(nodes, "", { kind: "person" }))).toEqual([]);
-  expect(keys(keepRows(links, "", { source: "OTHER", role: "responsable" }))).toEqual(["person:other leads project:b"]);
-  expect(valuesOf(nodes, "region", "fr")).toEqual(["Île-de-France", "Occitanie"]);
+  expect(keys(keepRows(nodes, "", { kind: "person", projects: "2" }))).toEqual(["person:coach"]);
+  expect(keys(keepRows(links, "", { source: "OTHER", role: "leads" }))).toEqual(["person:other leads project:b"]);
+  expect(valuesOf(nodes, "region", "fr")).toEqual([
+    { value: "territory:region-11", name: "Île-de-France" },
+    { value: "territory:region-76", name: "Occitanie" },
+  ]);
+});
+
+test("a column is filtered by ids and codes: the same rows in either language", () => {
+  for (const where of [{ kind: "person" }, { region: "territory:region-76" }, { legalForm: "SCIC" }]) {
+    const french = keys(keepRows(nodes, "", where));
+    expect(french.length).toBeGreaterThan(0);
+    expect(keys(keepRows(nodeRows(network, wordsOf("en"), "en"), "", where))).toEqual(french);
+  }
+  expect(keys(keepRows(linkRows(network, wordsOf("en"), "en"), "", { role: "accompanies" }))).toHaveLength(3);
+});
+
+test("what a column is asked for is said in the reader's language; what nothing could answer is not known", () => {
+  const said = (column: Parameters<typeof askedName>[0], value: string) =>
+    askedName(column, value, network, wordsOf("en"));
+  expect(said("kind", "person")).toBe("person");
+  expect(said("kind", "personne")).toBe(null);
+  expect(said("role", "co_facilitates")).toBe("co-facilitates");
+  expect(said("role", "co-anime")).toBe(null);
+  expect(said("status", "stated")).not.toBe(null);
+  expect(said("region", "territory:region-76")).toBe("Occitanie");
+  expect(said("region", "Occitanie")).toBe(null);
+  expect(said("legalForm", "SCIC")).toBe("SCIC");
+  expect(said("legalForm", "scic")).toBe(null);
+  expect(said("projects", "2")).toBe("2");
+  expect(said("projects", "two")).toBe(null);
 });
 
 test("the table's options live in the address, and a new filter starts at the first page", () => {
