@@ -7,7 +7,7 @@ import { DEPARTEMENTS, SIZE, type Point } from "./france.ts";
 import { linesOf } from "./lettering.ts";
 import type { Network } from "./network.ts";
 import { mix, type Palette } from "./palette.ts";
-import { projectPlaces } from "./places.ts";
+import { inSeveral, projectPlaces } from "./places.ts";
 import { mannerOf, type Manner } from "./ties.ts";
 import type { Said } from "./words/figure.ts";
 
@@ -116,8 +116,8 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
       {
         title: own.places,
         items: [
-          { sign: disc(palette.ink), text: own.departement },
-          { sign: disc(palette.paper), text: own.region },
+          { sign: disc(palette.ink), text: own.place.departement },
+          { sign: disc(palette.paper), text: own.place.region },
         ],
       },
       {
@@ -130,7 +130,13 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
         ],
       },
     ],
-    notes: [...notes, own.arcWidth, away.length > 0 ? own.elsewhere(said.words.list(away)) : "", own.mapCredit],
+    notes: [
+      ...notes,
+      own.several(inSeveral(here)),
+      own.arcWidth,
+      away.length > 0 ? own.elsewhere(said.words.list(away)) : "",
+      own.mapCredit,
+    ],
   };
 }
 

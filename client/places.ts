@@ -9,6 +9,8 @@ export interface ProjectPlace {
   point: Point;
   /** `departement` where the project or its carrier has a known place, else the middle of the `region`. */
   known: "departement" | "region";
+  /** Codes of the départements where the project, else a body that carries it, is; it is drawn in the first of them. */
+  departements: readonly string[];
 }
 
 /**
@@ -26,10 +28,10 @@ export function projectPlaces(network: Network): {
   const elsewhere: string[] = [];
   for (const id of network.filterNodes((_, { kind }) => kind === "project").toSorted()) {
     const { name, region = null } = network.getNodeAttributes(id);
-    const code = departementOf(network, id);
-    const departement = DEPARTEMENTS.find((outline) => outline.code === code);
+    const departements = departementsOf(network, id);
+    const departement = DEPARTEMENTS.find((outline) => outline.code === departements[0]);
     const point = departement?.centre ?? (region && regionCentre(codeOf(network, region.id)));
-    if (point) placed.push({ id, name, region, point, known: departement ? "departement" : "region" });
+    if (point) placed.push({ id, name, region, point, known: departement ? "departement" : "region", departements });
     else if (region) overseas.push({ id, name, region });
     else elsewhere.push(id);
   }
@@ -39,29 +41,29 @@ export function projectPlaces(network: Network): {
 const codeOf = (network: Network, id: string): string =>
   network.hasNode(id) ? (network.getNodeAttribute(id, "code") ?? "") : "";
 
-/** Code of the département where a project is, or where a body that carries it is; null when only the region is known. */
-function departementOf(network: Network, project: string): string | null {
+/** Those of some projects that are drawn in one of the several départements that they are in, each with the codes of all. */
+export const inSeveral = (places: readonly ProjectPlace[]): string[] =>
+  places.flatMap(({ name, known, departements }) =>
+    known === "departement" && departements.length > 1 ? [`${name} (${departements.join(", ")})`] : [],
+  );
+
+/** Codes of the départements where a project is, or where the first body that carries it and has a place is, in their order; none when only the region is known. */
+function departementsOf(network: Network, project: string): string[] {
   const carriers = network
     .filterInNeighbors(project, (_, { kind }) => kind === "organisation")
     .filter((actor) => network.someEdge(actor, project, (_, { role }) => role === "carries"));
   for (const start of [project, ...carriers]) {
-    for (const territory of targets(network, start, "located_in")) {
-      const code = upwards(network, territory);
-      if (code) return code;
-    }
+    const codes = new Set(targets(network, start, "located_in").flatMap((territory) => upwards(network, territory)));
+    if (codes.size > 0) return [...codes].toSorted();
   }
-  return null;
+  return [];
 }
 
-/** The code of the first département among a territory and those it is part of. */
-function upwards(network: Network, territory: string): string | null {
+/** The codes of the nearest départements among a territory and those it is part of. */
+function upwards(network: Network, territory: string): string[] {
   const { level, code } = network.getNodeAttributes(territory);
-  if (level === "departement") return code ?? null;
-  for (const above of targets(network, territory, "part_of")) {
-    const found = upwards(network, above);
-    if (found) return found;
-  }
-  return null;
+  if (level === "departement") return code ? [code] : [];
+  return targets(network, territory, "part_of").flatMap((above) => upwards(network, above));
 }
 
 const targets = (network: Network, id: string, role: "located_in" | "part_of"): string[] =>

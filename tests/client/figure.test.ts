@@ -8,6 +8,7 @@ import { drawFigure, POINTS, PRINTED } from "../../client/figure.ts";
 import { nameIn, toNetwork, withoutNodes } from "../../client/network.ts";
 import { sizeOf, withResolution } from "../../client/png.ts";
 import { FIGURE } from "../../client/words/figure.ts";
+import { MAP } from "../../client/words/map.ts";
 import { en } from "../../client/words/en.ts";
 import { fr } from "../../client/words/fr.ts";
 import { REAL, serve } from "../api/serve.ts";
@@ -337,6 +338,11 @@ describe("the figure of the map", () => {
     );
     expect(elements(svg).map(({ text }) => text)).toContain("CARMA – INCO\u202f: X");
     expect(overlaps(svg)).toEqual([]);
+    // What the page's legend says of the same signs.
+    expect(texts(svg)).toEqual(expect.arrayContaining([MAP.fr.place.departement, MAP.fr.place.region]));
+    expect(texts(svg).join(" ")).toContain(
+      "2 projets ont plusieurs départements et sont placés dans le premier par son numéro\u202f: Action Logement Occitanie (31, 32)\u202f; Compagnons Bâtisseurs Occitanie (11, 34).",
+    );
     const without = mapPlate({ ...of, projects: projects.slice(1) }, WIDTH);
     expect(without.body).not.toContain(`<title>${whole.getNodeAttribute(projects[0]!, "name")}</title>`);
   });
