@@ -4,7 +4,7 @@ import { permanentAddress } from "./extent.ts";
 import { withoutNodes } from "./network.ts";
 import { load } from "./session.ts";
 import { standaloneBody } from "./standalone.ts";
-import { MOST_STANDALONE, standaloneOf } from "./standalone-view.ts";
+import { MOST_STANDALONE, networkOf, standaloneOf } from "./standalone-view.ts";
 import { fromAddress } from "./url.ts";
 import { startViewing } from "./viewing.ts";
 import { pick, wordsOf } from "./words.ts";
@@ -12,7 +12,7 @@ import { STANDALONE } from "./words/standalone.ts";
 import "./styles/fonts.css";
 import "./standalone.css";
 
-const state = fromAddress(location.search);
+const state = networkOf(fromAddress(location.search));
 const words = wordsOf(state.language);
 const own = pick(state.language, STANDALONE);
 const root = document.body;

@@ -3,6 +3,7 @@ import { describe, type Described } from "./describe.ts";
 import { PRINTED } from "./figure.ts";
 import { nameIn } from "./network.ts";
 import type { Standalone } from "./standalone.ts";
+import { START, type State } from "./state.ts";
 import { pick } from "./words.ts";
 import { FIGURE } from "./words/figure.ts";
 import { OTHER_VERSION } from "./words/other-version.ts";
@@ -10,6 +11,12 @@ import { STANDALONE } from "./words/standalone.ts";
 
 /** Points beyond which a view that stands alone is too heavy to open. */
 export const MOST_STANDALONE = 1500;
+
+/**
+ * The state of what can stand alone: the network of a view with its filter and its choice. What the other views keep, and the
+ * screen's frame, change nothing on it and have no place in its address.
+ */
+export const networkOf = (state: State): State => ({ ...state, view: START.view, options: {}, camera: null });
 
 /**
  * The network of a state as a view that stands alone. `version` is the one of the data that its address was made on, null

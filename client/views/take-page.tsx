@@ -3,7 +3,7 @@ import { save } from "../download.ts";
 import { isLocal, permanentAddress } from "../extent.ts";
 import { escapeXml } from "../figure-text.ts";
 import { standalonePage } from "../standalone.ts";
-import { MOST_STANDALONE, standaloneOf } from "../standalone-view.ts";
+import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone-view.ts";
 import { pick } from "../words.ts";
 import { STANDALONE } from "../words/standalone.ts";
 import { Copied } from "./copied.tsx";
@@ -12,9 +12,10 @@ import type { PartProps } from "./take-away.tsx";
 /** The view in another page, or as a file that opens without a network. */
 export function TakePage(props: PartProps) {
   const { own, state, dataset, shown, page, words } = props;
-  const address = permanentAddress(page, state, dataset.version);
-  const embed = permanentAddress(`${page}embed.html`, state, dataset.version);
-  const view = standaloneOf(props, address, null);
+  const network = networkOf(state);
+  const address = permanentAddress(page, network, dataset.version);
+  const embed = permanentAddress(`${page}embed.html`, network, dataset.version);
+  const view = standaloneOf({ ...props, state: network }, address, null);
   const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(view.title)}" width="100%" height="700" loading="lazy"></iframe>`;
   if (shown.order > MOST_STANDALONE)
     return (

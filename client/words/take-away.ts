@@ -109,12 +109,12 @@ const fr = {
 
   embedTitle: "Dans une page web",
   embedLead:
-    "Une vue à lire seulement, avec sa source et un lien vers la page entière. À coller dans le code de la page :",
+    "Le réseau de cette vue, avec son filtre et ce qu’on y a choisi, à lire seulement ; sa source et un lien vers la page entière l’accompagnent. La carte, les tables, les questions et les notes ne s’intègrent pas : donnez leur adresse. À coller dans le code de la page :",
   snippet: "Code à coller",
   see: "Voir cette page",
   offlineTitle: "Un fichier qui s’ouvre sans réseau",
   offlineLead:
-    "Une page HTML seule, à joindre à un envoi ou à un dépôt : on s’y déplace, on choisit un point, on lit ce qui fonde chaque lien. Elle ne demande rien à personne.",
+    "Le même réseau en une page HTML seule, à joindre à un envoi ou à un dépôt : on s’y déplace, on choisit un point, on lit ce qui fonde chaque lien. Elle ne demande rien à personne.",
   offline: "Enregistrer la page HTML",
   offlineSize: (kilobytes: number) => `${f.number(kilobytes)} ko`,
 };
@@ -218,12 +218,13 @@ const en: typeof fr = {
   citeNear: "The view’s address is exact; filter and counts are those of the nearest filter.",
 
   embedTitle: "In a web page",
-  embedLead: "A view to read only, with its source and a link to the whole page. Paste this into the page’s code:",
+  embedLead:
+    "The network of this view, with its filter and what was chosen on it, to read only; its source and a link to the whole page go along. The map, the tables, the questions and the notes cannot be embedded: give their address. Paste this into the page’s code:",
   snippet: "Code to paste",
   see: "See that page",
   offlineTitle: "A file that opens without a network",
   offlineLead:
-    "One HTML page, to send along or to deposit: one moves over it, chooses a point, reads what each link rests on. It asks nobody for anything.",
+    "The same network as one HTML page, to send along or to deposit: one moves over it, chooses a point, reads what each link rests on. It asks nobody for anything.",
   offline: "Save the HTML page",
   offlineSize: (kilobytes) => `${e.number(kilobytes)} kB`,
 };

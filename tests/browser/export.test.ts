@@ -181,7 +181,9 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
       expect((await headers(path)).get("content-security-policy"), path).toContain("frame-ancestors 'none'");
     }
 
-    const { page } = await openPanel("?regions=territory:region-76", "Intégrer");
+    // What is embedded is the network, whatever view is open; its address claims no other.
+    const { page } = await openPanel("?view=map&regions=territory:region-76&map.by=coaches", "Intégrer");
+    await page.getByText(/Le réseau de cette vue, avec son filtre/).waitFor();
     const snippet = await page.getByLabel("Code à coller").first().inputValue();
     const host = await page.context().newPage();
     // A browser asks before a page of the web may show one of this machine; one from its disk may.
