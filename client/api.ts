@@ -5,7 +5,7 @@ import type { Graph } from "../server/contract/graph.ts";
 import type { Search } from "../server/contract/search.ts";
 import type { Kind } from "../server/contract/shared.ts";
 import type { Choice } from "./state.ts";
-import { FIRST_KINDS, KINDS } from "./vocabulary.ts";
+import { FIRST_KINDS, KINDS, ROLES } from "./vocabulary.ts";
 
 /** A refused or failed question. `problem` is what the server said, absent when it did not answer. */
 export class ApiError extends Error {
@@ -118,7 +118,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The filter as the API's parameters, only what restricts. */
+/**
+ * The filter as the API's parameters, only what restricts. With the text, every role is named unless some are chosen: the API
+ * counts a mention as taking part where `roles` names it, and the page where the text is asked for.
+ */
 export function filterParameters(filter: Choice): Parameters {
   return {
     projects: filter.projects,
@@ -126,7 +129,7 @@ export function filterParameters(filter: Choice): Parameters {
     themes: filter.themes,
     legalForms: filter.legalForms,
     kinds: filter.kinds.length < KINDS.length ? filter.kinds : [],
-    roles: filter.roles,
+    roles: filter.prose && filter.roles.length === 0 ? ROLES : filter.roles,
     statuses: filter.statuses,
     minProjects: filter.minProjects > 1 ? filter.minProjects : undefined,
     prose: filter.prose || undefined,

@@ -1,7 +1,7 @@
 import type { Status } from "../server/contract/shared.ts";
 import { isActor, projectsOf, type Network } from "./network.ts";
 import { EVERYTHING, type Choice } from "./state.ts";
-import { isActorRole, KINDS, ROLES } from "./vocabulary.ts";
+import { isPart, KINDS, ROLES } from "./vocabulary.ts";
 
 /** A value of a facet: how many there are in the whole network, and how many of them are shown, or would be were it chosen too. */
 export interface FacetValue {
@@ -102,7 +102,7 @@ function engagedIn(whole: Network, filter: Choice, passes: (project: string) => 
     if (!isActor(attributes) || !filter.kinds.includes(attributes.kind)) return;
     const held = new Set<string>();
     whole.forEachOutEdge(id, (_edge, { role }, _source, project) => {
-      if (isActorRole(role) && (filter.roles.length === 0 || filter.roles.includes(role)) && passing.has(project))
+      if (isPart(role) && (filter.roles.length === 0 || filter.roles.includes(role)) && passing.has(project))
         held.add(project);
     });
     for (let least = 1; least <= held.size; least++) actors[least] = (actors[least] ?? 0) + 1;

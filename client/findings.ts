@@ -1,5 +1,6 @@
 import { isActor, projectsOf, type Network } from "./network.ts";
 import { cut, EVERYTHING, goToView, select, together, type Step } from "./state.ts";
+import { isActorRole } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 
 /** A sentence computed from the data, how sure it is, and the step to the view that shows it. */
@@ -94,7 +95,7 @@ export function figuresOf(network: Network): Figures {
     );
     if (coachedProjects.size > 0) figures.coaches += 1;
     if (coachedProjects.size > 1) figures.sharedCoaches.push(id);
-    const projects = projectsOf(network, id);
+    const projects = projectsOf(network, id, isActorRole);
     if (attributes.kind === "organisation") figures[projects.length > 0 ? "organisations" : "organisationsBeside"] += 1;
     if (projects.length < 2) return;
     if (attributes.kind === "organisation") figures.sharedOrganisations.push(id);

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, Graph, NodeAttributes } from "../server/contract/graph.ts";
 import type { Kind, Place, Role } from "../server/contract/shared.ts";
-import { isActorRole, ROLES } from "./vocabulary.ts";
+import { isPart, ROLES } from "./vocabulary.ts";
 
 /** A network in memory: graphology's graph with the attributes of the contract. */
 export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
@@ -54,12 +54,12 @@ export function hangingOn(network: Network, id: string): string[] {
     .filter((other) => network.getNodeAttribute(other, "kind") !== "project" && network.neighbors(other).length === 1);
 }
 
-/** Ids of the projects that an entity takes part in by an actor role, in order of id. */
-export function projectsOf(network: Network, id: string): string[] {
+/** Ids of the projects that an entity takes part in by a role that counts, in order of id. */
+export function projectsOf(network: Network, id: string, counts: (role: Role) => boolean = isPart): string[] {
   if (!network.hasNode(id)) return [];
   const projects = new Set<string>();
   network.forEachOutEdge(id, (_edge, { role }, _source, target) => {
-    if (isActorRole(role)) projects.add(target);
+    if (counts(role)) projects.add(target);
   });
   return [...projects].toSorted();
 }

@@ -1,7 +1,7 @@
 import { nameIn, type Network } from "./network.ts";
 import type { Note } from "./notebook.ts";
 import type { Language } from "./vocabulary.ts";
-import { isActorRole, KINDS, ROLES, STATUSES } from "./vocabulary.ts";
+import { isPart, KINDS, ROLES, STATUSES } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 import type { ColumnName } from "./words/table.ts";
 
@@ -53,7 +53,7 @@ export function nodeRows(network: Network, words: Words, language: Language, not
     const { kind, region, otherNames, legalForm } = attributes;
     const projects = new Set<string>();
     network.forEachOutEdge(key, (_, { role }, __, target) => {
-      if (isActorRole(role)) projects.add(target);
+      if (isPart(role)) projects.add(target);
     });
     return {
       key,

@@ -1,17 +1,18 @@
 import { filterParameters, type Parameters } from "./api.ts";
 import type { Network } from "./network.ts";
 import type { Choice } from "./state.ts";
-import type { ActorRole } from "../server/contract/shared.ts";
-import { ACTOR_ROLES } from "./vocabulary.ts";
+import type { Role } from "../server/contract/shared.ts";
+import { isActorRole, isPart, ROLES } from "./vocabulary.ts";
 
 /** Whom a question counts: every actor, coaches alone, or everyone but by coaching. */
 export const PARTS = ["all", "coaches", "partners"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The roles that a part counts. */
-export function rolesOf(part: Part): readonly ActorRole[] {
+/** The roles that a part counts; mentions too where the text is asked for. */
+export function rolesOf(part: Part, prose: boolean): readonly Role[] {
   if (part === "coaches") return ["accompanies"];
-  return part === "all" ? ACTOR_ROLES : ACTOR_ROLES.filter((role) => role !== "accompanies");
+  const all = ROLES.filter(prose ? isPart : isActorRole);
+  return part === "all" ? all : all.filter((role) => role !== "accompanies");
 }
 
 /** What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects). */
@@ -19,7 +20,7 @@ export function scopeParameters({ filter }: { filter: Choice }, part: Part = "al
   const { kinds: _, minProjects: __, ...scope } = filterParameters(filter);
   // Roles chosen in the legend are the narrower wish.
   if (part === "all" || filter.roles.length > 0) return scope;
-  return { ...scope, roles: rolesOf(part) };
+  return { ...scope, roles: rolesOf(part, filter.prose) };
 }
 
 /** Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id. */

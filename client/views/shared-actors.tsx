@@ -8,7 +8,7 @@ import { scopeParameters, territoriesOf } from "../scope.ts";
 import { option, turn, type State } from "../state.ts";
 import { actorsOfRows, rowsOfExactly } from "../upset.ts";
 import type { ViewProps } from "../view.ts";
-import { ACTOR_ROLES, isActorRole } from "../vocabulary.ts";
+import { ACTOR_ROLES, isActorRole, isPart } from "../vocabulary.ts";
 import { pick } from "../words.ts";
 import { QUESTIONS } from "../words/questions.ts";
 import { SHARED_ACTORS } from "../words/shared-actors.ts";
@@ -63,7 +63,8 @@ export function View(props: ViewProps) {
     limit: ASKED,
   });
   const noun = own.nouns[level];
-  const roles = state.filter.roles.length > 0 ? state.filter.roles.filter(isActorRole) : role === "all" ? [] : [role];
+  const counts = state.filter.prose ? isPart : isActorRole;
+  const roles = state.filter.roles.length > 0 ? state.filter.roles.filter(counts) : role === "all" ? [] : [role];
   const rowsIn = ({ rows: all }: Intersections) =>
     (mode === "exactly" ? rowsOfExactly(all, chosen) : all).filter(({ members }) => members.length > 1);
   return (

@@ -97,7 +97,7 @@ export function Ties(props: QuestionProps) {
           if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;
           const chosen = chosenTie(state.options["ties.cell"], pairs, truncated ? [] : all);
           const inBoth = pairs.filter(({ sameProject }) => sameProject);
-          const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOf(part);
+          const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOf(part, state.filter.prose);
           // Where coaching alone is counted, or is not, « by coaching alone » would say what was asked, not what was found.
           const says = !truncated && roles.includes("accompanies") && roles.length > 1;
           const coachesOnly = says ? pairs.filter((pair) => mannerOf(pair) === "coaches").length : null;

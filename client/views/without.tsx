@@ -76,7 +76,7 @@ export function Without(props: QuestionProps) {
               <p class="finding" aria-live="polite">
                 {left.length === 0 ? own.without.nothing : sentence(before, after)}
               </p>
-              {left.length > 0 ? <p class="caveat">{own.without.sure}</p> : null}
+              {left.length > 0 ? <p class="caveat">{own.without.sure(state.filter.prose)}</p> : null}
               <Strips {...{ before, after, own }} />
               <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.without.title}>
                 <table class="listing before-after">

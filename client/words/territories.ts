@@ -48,7 +48,10 @@ const fr = {
     same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
     tiesNothing:
       "C’était acquis d’avance : dans ces projets, aucun des acteurs retirés n’est engagé dans deux à la fois, donc aucun n’en relie.",
-    sure: "Sûr pour ce que le carnet imprime ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie.",
+    sure: (prose: boolean): string =>
+      prose
+        ? "Sûr pour ce que le carnet imprime ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie."
+        : "Sûr pour ce que les fiches impriment. Le texte des projets peut nommer d’autres liens (« Compter aussi les organisations citées dans le texte », à côté du réseau) ; des partenaires cités sans nom peuvent en cacher.",
     measure: "Mesure",
     before: "Avec tous",
     after: "Sans eux",
@@ -152,7 +155,10 @@ const en: typeof fr = {
     same: "What is taken away changes nothing in how the projects hang together.",
     tiesNothing:
       "That was given from the start: among these projects, none of the actors taken away takes part in two, so none ties any.",
-    sure: "Sure for what the booklet prints; partners mentioned without a name may tie projects unseen.",
+    sure: (prose) =>
+      prose
+        ? "Sure for what the booklet prints; partners mentioned without a name may tie projects unseen."
+        : "Sure for what the cards print. The projects’ texts may name other ties (“Count organisations mentioned in the text too”, beside the network); partners mentioned without a name may hide some.",
     measure: "Measure",
     before: "With all",
     after: "Without them",

@@ -1,4 +1,4 @@
-import { ACTOR_ROLES } from "../../seed/schema.ts";
+import { ACTOR_ROLES, ROLES } from "../../seed/schema.ts";
 import type { Kind, Merging, Role, Status } from "./shared.ts";
 
 /**
@@ -36,6 +36,9 @@ export interface Filter {
 
 /** No restriction: everything but prose, reviewed merging. */
 export const EVERYTHING: Filter = { prose: false, merging: "reviewed" };
+
+/** Whether a filter keeps links of every role, as it does also where it names them all. */
+export const keepsEveryRole = ({ roles }: Filter): boolean => ROLES.every((role) => roles?.includes(role) ?? true);
 
 /** The roles that count as taking part: the actor roles, and mentions in prose where the filter names them. */
 export function partRoles(filter: Filter): Set<Role> {

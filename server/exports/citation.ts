@@ -1,5 +1,5 @@
 import type { Bilingual, Cite, Joined, TieLevel } from "../contract/cite.ts";
-import type { Filter } from "../contract/filter.ts";
+import { type Filter, keepsEveryRole } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { bibtex } from "./bibtex.ts";
 import { methods } from "./methods.ts";
@@ -79,7 +79,8 @@ function viewItem(
 
 /** Whether a filter leaves every project, actor and link between these: the network of partners, with or without its themes and territories. */
 const isWhole = ({ kinds, ...filter }: Filter): boolean =>
-  Object.keys(filter).every((name) => name === "prose" || name === "merging") &&
+  keepsEveryRole(filter) &&
+  Object.keys(filter).every((name) => ["prose", "merging", "roles"].includes(name)) &&
   (kinds === undefined || PARTNERS.every((kind) => kinds.includes(kind)));
 
 const PARTNERS = ["project", "organisation", "person"] as const;

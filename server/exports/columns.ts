@@ -236,7 +236,13 @@ export const EVIDENCE_COLUMNS: Column<{ edge: EdgeEntry; entry: Evidence; rank: 
     "label of the group it was listed in",
     ({ entry }) => entry.group,
   ),
-  column("reference", "string", "publication", "publication", ({ entry }) => entry.source),
+  column(
+    "reference",
+    "string",
+    "publication ; une liste de codes officiels, sans lignes, dit quel lieu est le nom, dont les mots se lisent avec le texte (prose=true)",
+    "publication; a list of official codes, without lines, says which place the name is, whose words are read with the text (prose=true)",
+    ({ entry }) => entry.source,
+  ),
   column("section", "string", "card (fiche) ou prose (texte courant)", "card or prose", ({ entry }) => entry.section),
   column(
     "first_line",

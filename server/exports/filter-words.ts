@@ -1,5 +1,5 @@
 import type { Bilingual } from "../contract/cite.ts";
-import type { Filter } from "../contract/filter.ts";
+import { type Filter, keepsEveryRole, partRoles } from "../contract/filter.ts";
 import { bilingual, counted, figure, KIND_WORDS, type Language, listed, ROLE_WORDS, STATUS_WORDS } from "./words.ts";
 
 /** Values of a field that are written out; the rest is counted, so that a long choice stays a sentence. */
@@ -48,16 +48,15 @@ export function filterInWords(
       ...part(filter.themes, say.themes),
       ...part(filter.legalForms, say.legalForms, (form) => form),
       ...part(filter.kinds, say.kinds, (kind) => KIND_WORDS[kind][language][1]),
-      ...part(filter.roles, say.roles, (role) => ROLE_WORDS[role][language]),
+      ...part(keepsEveryRole(filter) ? undefined : filter.roles, say.roles, (role) => ROLE_WORDS[role][language]),
       ...part(filter.statuses, say.statuses, (status) => STATUS_WORDS[status][language]),
       ...(minProjects === undefined ? [] : [say.minProjects(counted(minProjects, KIND_WORDS.project, language))]),
       ...(rule && filter.ids ? byRule(filter.ids.length, rule, named, language) : []),
       ...(rule ? [] : part(filter.ids, say.ids, named, hidden)),
     ];
     const what = parts.length > 0 ? parts.join(say.between) : say.whole;
-    return [what, filter.prose ? say.prose : say.noProse, ...(filter.merging === "strict" ? [say.strict] : [])].join(
-      ", ",
-    );
+    const prose = partRoles(filter).has("mentioned_in") ? say.proseCounted : say.prose;
+    return [what, filter.prose ? prose : say.noProse, ...(filter.merging === "strict" ? [say.strict] : [])].join(", ");
   });
 }
 
@@ -103,6 +102,7 @@ const SENTENCES = {
     hidden: (n: string) => `sans ${n}, à la main`,
     chosen: (n: string) => `soit ${n}`,
     prose: "avec les mentions dans le texte courant",
+    proseCounted: "avec les mentions dans le texte courant, comptées comme des participations",
     noProse: "sans les mentions dans le texte courant",
     strict: "sans les noms réunis à la relecture",
   },
@@ -126,6 +126,7 @@ const SENTENCES = {
     hidden: (n: string) => `without ${n}, by hand`,
     chosen: (n: string) => `that is ${n}`,
     prose: "with what only running text mentions",
+    proseCounted: "with what only running text mentions, counted as taking part",
     noProse: "without what only running text mentions",
     strict: "without the names that a reviewer joined",
   },

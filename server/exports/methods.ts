@@ -1,4 +1,5 @@
 import type { Bilingual, Joined, TieLevel } from "../contract/cite.ts";
+import { type Filter, partRoles } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { KINDS, ROLES } from "../../seed/schema.ts";
 import type { Counts, Provenance } from "./provenance.ts";
@@ -21,10 +22,16 @@ export function methods(
       SENTENCES[language].link,
       ...(weight === undefined ? [] : [weightWords(weight, level)[language]]),
       about.filter.merging === "strict" ? SENTENCES[language].strict : reviewed(counts.joined, language),
-      about.filter.prose ? SENTENCES[language].prose : SENTENCES[language].noProse,
+      prose(about.filter, language),
       SENTENCES[language].limits,
     ].join(" "),
   );
+}
+
+function prose(filter: Filter, language: Language): string {
+  const say = SENTENCES[language];
+  if (!filter.prose) return say.noProse;
+  return partRoles(filter).has("mentioned_in") ? say.proseCounted : say.prose;
 }
 
 function nodes({ nodes: total, kinds }: Counts, language: Language): string {
@@ -64,7 +71,10 @@ const SENTENCES = {
     unjoined: "Aucun nom imprimé de l’extrait n’a été réuni à un autre par une personne.",
     strict:
       "Les noms sont pris comme ils sont imprimés : ceux qu’une personne a jugé désigner la même entité restent séparés.",
-    prose: "Les organisations que seul le texte courant mentionne sont comptées.",
+    prose:
+      "Les organisations que seul le texte courant mentionne sont dans l’extrait ; y être mentionnée ne compte pas comme participer à un projet.",
+    proseCounted:
+      "Les organisations que seul le texte courant mentionne sont dans l’extrait, et y être mentionnée compte comme participer au projet.",
     noProse: "Ce que seul le texte courant mentionne n’est pas compté.",
     limits:
       "Un lien absent n’est pas une absence de lien : la source mentionne aussi des partenaires sans les nommer, et certaines de ses listes restent ouvertes (« etc. » ou « … »).",
@@ -79,7 +89,10 @@ const SENTENCES = {
       `${names} ${several ? "were" : "was"} joined by a person to ${entities} of the extract, each decision being recorded with its reason.`,
     unjoined: "No printed name of the extract was joined to another by a person.",
     strict: "Names are taken as printed: those that a person found to mean the same entity stay apart.",
-    prose: "Organisations that only running text mentions are counted.",
+    prose:
+      "Organisations that only running text mentions are in the extract; being mentioned does not count as taking part in a project.",
+    proseCounted:
+      "Organisations that only running text mentions are in the extract, and being mentioned counts as taking part in the project.",
     noProse: "What only running text mentions is not counted.",
     limits:
       "A link that is not there does not mean that there is none: the source also mentions partners without naming them, and leaves some of its lists open (“etc.” or “…”).",

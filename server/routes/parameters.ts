@@ -26,7 +26,13 @@ export const FilterParameters = {
     }),
   ),
   ids: list(Type.String(), `The subgraph between these nodes alone. ${IDS}`),
-  prose: Type.Optional(Type.Boolean({ default: false, description: "Counts what only the text names, not the card." })),
+  prose: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description:
+        "Keeps what only the text names, not the card. A mention is a part in a project where `roles` names `mentioned_in` too.",
+    }),
+  ),
   merging: Type.Optional(
     Type.Unsafe<Merging>({
       ...Merging,

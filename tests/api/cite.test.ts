@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { Check } from "typebox/value";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fold } from "../../seed/fold.ts";
+import { ROLES } from "../../seed/schema.ts";
 import { loadPackages } from "../../seed/load.ts";
 import { bibtex } from "../../server/exports/bibtex.ts";
 import type { CslItem } from "../../server/exports/citation.ts";
@@ -203,6 +204,14 @@ describe("an entry for a reference manager", () => {
     expect((await first(page)).note).toContain("entités\u202f: projets, organisations et personnes");
     expect((await cite(page)).sentence.en).toContain("(entities: projects, organisations, and people, ");
     expect((await first({ kinds: "project,person" })).title).toMatch(/ \(extrait\)$/);
+    const every = { prose: "true", roles: ROLES.join(",") };
+    expect((await first(every)).title).toBe("COOP’TER 2024, réseau de partenaires");
+    expect((await cite(every)).filter).toEqual({
+      fr: "tout le réseau, avec les mentions dans le texte courant, comptées comme des participations",
+      en: "the whole network, with what only running text mentions, counted as taking part",
+    });
+    expect((await cite(every)).methods.fr).toContain("y être mentionnée compte comme participer au projet.");
+    expect((await cite({ prose: "true" })).methods.fr).toContain("y être mentionnée ne compte pas comme participer");
     const part = await first({ regions: "76" });
     expect(part.title).toBe("COOP’TER 2024, réseau de partenaires (extrait)");
     expect(part.note).toContain("Données retenues\u202f: régions\u202f: Occitanie, sans les mentions");

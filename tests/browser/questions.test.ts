@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { triadsOf } from "../../client/triads.ts";
+import { ROLES } from "../../client/vocabulary.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
 import { loadPackages } from "../../seed/load.ts";
@@ -51,6 +52,24 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     expect(first!["betweenness.rank"]).toBe("1");
     expect(await button.textContent()).toContain(`${rows.length} lignes`);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("count whom the text mentions once that is asked, the same with a role less, and say it", async () => {
+    const { page } = await open("?view=territories&prose=true");
+    await page.locator(".matrix").waitFor();
+    const mentioned = await ask(`project-pairs?prose=true&roles=${ROLES.join(",")}`);
+    expect(mentioned.total).toBeGreaterThan((await ask("project-pairs")).total);
+    expect(await finding(page)).toMatch(new RegExp(`^${mentioned.total} des 253 `));
+    await page.goto(
+      `${server.address}/?view=territories&prose=true&roles=${ROLES.filter((one) => one !== "part_of").join(",")}`,
+    );
+    await page.locator(".matrix").waitFor();
+    expect(await finding(page)).toMatch(new RegExp(`^${mentioned.total} des 253 `));
+    await page.goto(`${server.address}/?view=territories&territories.question=without`);
+    await page.getByText("Sûr pour ce que les fiches impriment.").waitFor();
+    await page.goto(`${server.address}/?view=territories&territories.question=without&prose=true`);
+    await page.getByText("Sûr pour ce que le carnet imprime").waitFor();
     await page.context().close();
   });
 

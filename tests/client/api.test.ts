@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { ApiError, filterParameters, openApi, queryString, restricts } from "../../client/api.ts";
 import { EVERYTHING } from "../../client/state.ts";
-import { KINDS } from "../../client/vocabulary.ts";
+import { KINDS, ROLES } from "../../client/vocabulary.ts";
 
 const answering = (body: unknown, status = 200) =>
   vi.fn<typeof fetch>(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
@@ -20,7 +20,7 @@ describe("parameters", () => {
           prose: true,
         }),
       ),
-    ).toBe("?legalForms=Soci%C3%A9t%C3%A9%20d%E2%80%99%C3%A9conomie&minProjects=2&prose=true");
+    ).toBe(`?legalForms=Soci%C3%A9t%C3%A9%20d%E2%80%99%C3%A9conomie&roles=${ROLES.join(",")}&minProjects=2&prose=true`);
     expect(restricts(EVERYTHING)).toBe(false);
     expect(restricts({ ...EVERYTHING, prose: true })).toBe(true);
   });
