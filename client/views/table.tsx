@@ -10,6 +10,7 @@ import {
   tableOptions,
   toggleColumn,
 } from "../table-options.ts";
+import { tableFile } from "../table-file.ts";
 import type { ViewProps } from "../view.ts";
 import { pick } from "../words.ts";
 import { TABLE, type ColumnName } from "../words/table.ts";
@@ -18,6 +19,7 @@ import { Menu } from "./menu.tsx";
 import { Radios } from "./radios.tsx";
 import { Rows } from "./rows.tsx";
 import { Ignored } from "./states.tsx";
+import { TakeTable } from "./take-answer.tsx";
 import "./reading.css";
 import "./table.css";
 
@@ -123,6 +125,13 @@ export function View(props: ViewProps) {
         )}
       </p>
       <Rows key={table} {...props} {...{ options, all, rows, own }} />
+      <TakeTable
+        name={`table-${table}`}
+        count={rows.length}
+        rows={() => tableFile(rows, options, shown)}
+        dataset={props.dataset}
+        language={language}
+      />
     </article>
   );
 }

@@ -15,14 +15,22 @@ export interface AnswerFile<T> {
 }
 
 /** A button that hands over the rows of an answer as a table, with the figures that the view shows. */
-export function TakeAnswer<T>({ data, name, rows, dataset, language }: AnswerFile<T> & { data: T }) {
+export function TakeAnswer<T>({ data, rows, ...rest }: AnswerFile<T> & { data: T }) {
+  const table = rows(data);
+  return <TakeTable {...rest} count={table.length} rows={() => table} />;
+}
+
+/** A button that hands over so many rows as a table; they are made when it is pressed. */
+export function TakeTable(
+  props: Pick<AnswerFile<never>, "name" | "dataset" | "language"> & { count: number; rows: () => readonly object[] },
+) {
+  const { name, count, rows, dataset, language } = props;
   const own = pick(language, QUESTIONS);
   const [failed, setFailed] = useState(false);
-  const table = rows(data);
-  if (table.length === 0) return null;
+  if (count === 0) return null;
   const take = (): void => {
     setFailed(false);
-    csvOf(table).then(
+    csvOf(rows()).then(
       (csv) => save(new Blob([csv], { type: "text/csv;charset=utf-8" }), `maillage-${dataset.version}-${name}.csv`),
       // What writes the file comes over the network, once.
       () => setFailed(true),
@@ -31,7 +39,7 @@ export function TakeAnswer<T>({ data, name, rows, dataset, language }: AnswerFil
   return (
     <p class="take-answer">
       <button type="button" onClick={take}>
-        {own.takeTable(table.length)}
+        {own.takeTable(count)}
       </button>{" "}
       {failed ? <span role="alert">{own.failed}</span> : null}
     </p>

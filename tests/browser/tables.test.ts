@@ -1,3 +1,5 @@
+import { parse } from "csv-parse/sync";
+import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
@@ -108,6 +110,27 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await expect.poll(() => rows.count()).toBe(100);
     await page.getByRole("button", { name: "Continuer sans" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?view=table&table.rows=links");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ["nodes", "table.nodes.where.kind=person&table.nodes.where.projects=2&table.nodes.sort=projects down", 14],
+    ["links", "table.rows=links&table.links.where.role=leads&table.links.without=status", 27],
+  ])("hand over the rows of %s that are filtered, as they stand", async (table, query, count) => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=table&${query}`);
+    const read = page.locator("table.listing tbody tr");
+    await expect.poll(() => read.count()).toBe(count);
+    const button = page.getByRole("button", { name: `Ce tableau en CSV (${count} lignes)` });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`^maillage-[0-9a-f]{12}-table-${table}\\.csv$`));
+    const text = await readFile(await download.path(), "utf8");
+    const rows: Record<string, string>[] = parse(text, { bom: true, delimiter: ";", columns: true });
+    const first = table === "nodes" ? "name" : "source.name";
+    expect(rows.map((row) => row[first])).toEqual(await read.locator("th").allTextContents());
+    for (const row of rows) expect(row.sources!.split(" | ")).toHaveLength(row.lines!.split(" | ").length);
+    expect(rows.every(({ lines }) => /^\d+–\d+/.test(lines!))).toBe(true);
+    expect(Object.keys(rows[0]!)).not.toContain("status");
     expect(errors).toEqual([]);
     await page.context().close();
   });
