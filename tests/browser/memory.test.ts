@@ -16,7 +16,7 @@ describe.skipIf(missing.browser !== null)("the page's memory", () => {
     await server?.close();
   });
 
-  test("does not grow over 200 rounds of expanding and collapsing", { timeout: 240_000 }, async () => {
+  test("does not grow over 200 rounds of expanding and collapsing", { timeout: 400_000 }, async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?select=project:coopter-2024-fab-t`);
     const tools = await page.context().newCDPSession(page);
     await page.getByRole("button", { name: "Déplier ses voisins" }).waitFor();
@@ -42,15 +42,18 @@ describe.skipIf(missing.browser !== null)("the page's memory", () => {
         return sizes.size;
       }, count);
     const heap = async (): Promise<number> => {
+      // What was under way is let go first.
+      await page.waitForTimeout(1_000);
       for (let pass = 0; pass < 3; pass++) await tools.send("HeapProfiler.collectGarbage");
       return (await tools.send("Runtime.getHeapUsage")).usedSize;
     };
 
-    // The history fills to its 200 steps, and what is drawn once stays for the next time.
-    expect(await rounds(100)).toBeGreaterThan(1);
+    // The history fills to its 200 steps, what is drawn once stays for the next time, and the browser compiles what it runs often:
+    // some 0.5 MB over the first 300 rounds, 0.05 over 200 more.
+    expect(await rounds(300)).toBeGreaterThan(1);
     const before = await heap();
     await rounds(200);
-    expect((await heap()) / before).toBeLessThan(1.1);
+    expect((await heap()) / before).toBeLessThan(1.05);
     expect(errors).toEqual([]);
     await page.context().close();
   });
