@@ -140,7 +140,7 @@ function Sieve({ column, options, all, own, state, act, whole, words }: Props & 
     const offered = away ? [...there, { value, name: askedName(column, value, whole, words) ?? value }] : there;
     return (
       <select aria-label={label} value={value} onChange={change}>
-        <option value="">{own.any}</option>
+        <option value="">{own.any(column)}</option>
         {offered.map((one) => (
           <option key={one.value} value={one.value}>
             {one.name}

@@ -24,7 +24,8 @@ const fr = french({
   chooseNone: "Ne plus rien choisir",
   filterColumn: (name: string) => `Filtrer la colonne ${name}`,
   atLeast: (name: string) => `${name} : au moins`,
-  any: "tous",
+  /** « Nature », « Région » and « Forme juridique » are feminine. */
+  any: (column: string) => (column === "role" || column === "status" ? "tous" : "toutes"),
   pages: "Pages de la table",
   previous: "Page précédente",
   next: "Page suivante",
@@ -73,7 +74,7 @@ const en: typeof fr = {
   chooseNone: "Choose nothing",
   filterColumn: (name) => `Filter the column ${name}`,
   atLeast: (name) => `${name}: at least`,
-  any: "all",
+  any: () => "all",
   pages: "Pages of the table",
   previous: "Previous page",
   next: "Next page",

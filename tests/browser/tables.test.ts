@@ -100,6 +100,9 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     const { page, errors } = await openPage(browser, `${server.address}/?${query}`);
     const rows = page.locator("table.listing tbody tr");
     await expect.poll(() => rows.count()).toBe(14);
+    const first = (column: string) =>
+      page.getByLabel(`Filtrer la colonne ${column}`).locator("option").first().textContent();
+    expect([await first("Nature"), await first("Forme juridique")]).toEqual(["toutes", "toutes"]);
     await page.getByLabel("Filtrer la colonne Nature").selectOption("organisation");
     await expect.poll(() => new URL(page.url()).search).toContain("table.nodes.where.kind=organisation");
     await page.goto(`${server.address}/?${query}&lang=en`);
@@ -108,6 +111,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await page.goto(`${server.address}/?view=table&table.rows=links&table.links.where.role=co-anime`);
     await page.getByText("« co-anime » n’est pas une valeur de la colonne Rôle").waitFor();
     await expect.poll(() => rows.count()).toBe(100);
+    expect(await first("Rôle")).toBe("tous");
     await page.getByRole("button", { name: "Continuer sans" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?view=table&table.rows=links");
     expect(errors).toEqual([]);
