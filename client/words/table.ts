@@ -25,7 +25,7 @@ const fr = french({
   filterColumn: (name: string) => `Filtrer la colonne ${name}`,
   atLeast: (name: string) => `${name} : au moins`,
   /** « Nature », « Région » and « Forme juridique » are feminine. */
-  any: (column: string) => (column === "role" || column === "status" ? "tous" : "toutes"),
+  any: (column: string) => (column === "role" || column === "status" ? "tous" : "toutes") as string,
   pages: "Pages de la table",
   previous: "Page précédente",
   next: "Page suivante",
