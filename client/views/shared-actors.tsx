@@ -47,12 +47,15 @@ export function View(props: ViewProps) {
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
   const chosen = chosenOf(level, state, projects, whole);
-  const k = mode === "atLeast" ? Math.max(2, Math.round(Number(state.options["shared.k"])) || 2) : chosen.length;
+  const most = Math.max(2, chosen.length);
+  const within = (asked: number): number => Math.min(most, Math.max(2, Math.round(asked) || 2));
+  const k = mode === "atLeast" ? within(Number(state.options["shared.k"])) : chosen.length;
   const kAsked = state.options["shared.k"];
   // What cannot be asked does not stay in the address: it would say another question than the one answered.
   useEffect(() => {
-    if (mode === "atLeast" && kAsked !== undefined && kAsked !== String(k)) act(option("shared.k", String(k)));
-  }, [mode, kAsked]);
+    if (projects !== null && mode === "atLeast" && kAsked !== undefined && kAsked !== String(k))
+      act(option("shared.k", String(k)));
+  }, [projects, mode, kAsked, k]);
   const several = projects === null || chosen.length >= 2;
   const answer = useAnswer<Intersections>(api, projects === null || !several ? null : "intersections", {
     ...membersAsked(mode, state, projects ?? []),
@@ -90,10 +93,10 @@ export function View(props: ViewProps) {
             <input
               type="number"
               min={2}
-              max={Math.max(2, chosen.length)}
+              max={most}
               value={k}
               onChange={({ currentTarget }) => {
-                const asked = Math.max(2, Math.round(currentTarget.valueAsNumber) || 2);
+                const asked = within(currentTarget.valueAsNumber);
                 currentTarget.value = String(asked);
                 act(option("shared.k", String(asked)));
               }}

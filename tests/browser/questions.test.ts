@@ -669,6 +669,16 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await field.fill("3");
     await field.blur();
     await expect.poll(() => query(page)).toContain("shared.k=3");
+    await field.fill("999");
+    await field.blur();
+    await expect.poll(() => field.inputValue()).toBe("23");
+    await expect.poll(() => query(page)).toContain("shared.k=23");
+    await page.goto(`${server.address}/?view=shared-actors&shared.k=999&regions=76`);
+    await expect.poll(() => query(page)).not.toContain("999");
+    const most = await field.getAttribute("max");
+    expect(Number(most)).toBeLessThan(23);
+    expect(await field.inputValue()).toBe(most);
+    await expect.poll(() => finding(page)).toMatch(new RegExp(`\\b${most}\\b`));
     await page.context().close();
   });
 });
