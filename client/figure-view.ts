@@ -159,7 +159,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
     whole.getNodeAttribute(id, "kind") === "person" && !figure.people ? words.kinds.person.one : name;
   if (figure.figure === "matrix") {
     const level = levelOf(state.options);
-    const weight = choice("ties.weight", WEIGHTS);
+    const weight = weightOf(state.options);
     const shared = level === "actor" ? "projects" : "actors";
     const order = choice("ties.order", ORDERS);
     const part = choice("ties.part", PARTS);
@@ -214,8 +214,13 @@ function pathInWords(
 const widthFor = (rows: number): number | null =>
   WIDTHS.find((millimetres) => mostRows(millimetres * POINTS - MARGINS) >= rows) ?? null;
 
-const levelOf = (options: State["options"]): (typeof LEVELS)[number] =>
+/** What the matrix of a state ties. */
+export const levelOf = (options: State["options"]): (typeof LEVELS)[number] =>
   LEVELS.find((one) => one === options["territories.level"]) ?? "project";
+
+/** What the weight of its ties is. */
+export const weightOf = (options: State["options"]): (typeof WEIGHTS)[number] =>
+  WEIGHTS.find((one) => one === options["ties.weight"]) ?? "count";
 
 /** The projects in a scope. */
 async function projectsIn(api: Api, scope: Parameters) {

@@ -110,6 +110,7 @@ export function startSession(api: Api, window: Window): Session {
     const before = history.peek();
     const { language } = now(before);
     const at = stepOf(before, event.state, stateAt(query, language, true));
+    cropped.value = null;
     history.value =
       at < 0 ? take(before, { name: "goTo", apply: () => stateAt(query, language, true) }) : jump(before, at);
     settle();
@@ -172,6 +173,7 @@ export function startSession(api: Api, window: Window): Session {
     if (answered === null || answered === question.peek()) return giveUp();
     const before = history.peek();
     const at = nearest(before, (kept) => questionOf(kept) === answered);
+    cropped.value = null;
     const part = JSON.parse(answered) as Pick<State, "filter" | "focus" | "expanded">;
     write(at < 0 ? take(before, { name: "goTo", apply: (s) => ({ ...s, ...part }) }) : jump(before, at), false);
   }
@@ -189,7 +191,10 @@ export function startSession(api: Api, window: Window): Session {
     failure,
     cropped,
     act,
-    goTo: (index) => write(jump(history.peek(), index), false),
+    goTo: (index) => {
+      cropped.value = null;
+      write(jump(history.peek(), index), false);
+    },
     stop,
     retry: () => (attempt.value += 1),
   };

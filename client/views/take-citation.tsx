@@ -4,7 +4,7 @@ import { useAnswer } from "../answer.ts";
 import { queryString } from "../api.ts";
 import { useAsked } from "../asked-for.ts";
 import { isLocal, LONGEST, permanentAddress } from "../extent.ts";
-import { figureOf } from "../figure-view.ts";
+import { figureOf, levelOf, weightOf } from "../figure-view.ts";
 import { filterParameters } from "../api.ts";
 import { LANGUAGES } from "../vocabulary.ts";
 import { Copied } from "./copied.tsx";
@@ -19,7 +19,7 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
   const near = asked !== null && (!asked.exact || queryString(asked.parameters).length + address.length > LONGEST);
   // What ties the view shows: the matrix's as chosen, and the map's, which are wide by count.
   const ties = {
-    matrix: { weight: state.options["ties.weight"] ?? "count", level: state.options["territories.level"] ?? "project" },
+    matrix: { weight: weightOf(state.options), level: levelOf(state.options) },
     map: { weight: "count", level: "project" },
     network: {},
   }[figureOf(state)];

@@ -13,7 +13,7 @@ const fr = {
     const first = `${name} arrive en tête${tied > 1 ? `, à égalité avec ${f.count(tied - 1, { one: "autre", other: "autres" })}` : ""}`;
     if (range === null) return `${first} ; sans essai de retirer un projet, on ne sait pas si ce rang tient.`;
     const [best, worst] = range;
-    if (worst === 1) return `${first}, quel que soit le projet qu’on retire.`;
+    if (worst === 1) return `${first}${tied > 1 ? " ; ce rang tient" : ""}, quel que soit le projet qu’on retire.`;
     return best === worst
       ? `${first}, mais au rang ${f.number(best)} dès qu’on retire un projet.`
       : `${first}, mais en retirant un projet à la fois, son rang va de ${f.number(best)} à ${f.number(worst)}.`;
@@ -96,7 +96,7 @@ const en: typeof fr = {
     const first = `${name} comes first${tied > 1 ? `, tied with ${e.count(tied - 1, { one: "other", other: "others" })}` : ""}`;
     if (range === null) return `${first}; leaving out a project was not tried, so whether the rank holds is not known.`;
     const [best, worst] = range;
-    if (worst === 1) return `${first}, whichever project is left out.`;
+    if (worst === 1) return `${first}${tied > 1 ? "; that rank holds" : ""}, whichever project is left out.`;
     return best === worst
       ? `${first}, but at rank ${e.number(best)} once a project is left out.`
       : `${first}, but leaving out one project at a time its rank runs from ${e.number(best)} to ${e.number(worst)}.`;

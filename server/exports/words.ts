@@ -100,7 +100,7 @@ const WEIGHT_WORDS: Record<Language, WeightWords> = {
     newman: (two, several, shares) =>
       `Le poids d’un lien entre ${two} est la somme, sur ${shares.several}, de 1/(k − 1), où k est le nombre ${several} ${shares.one} dans l’extrait (Newman, 2001).`,
     jaccard: (two, _, { all, several }) =>
-      `Le poids d’un lien entre ${two} est la part qu’ont ${several} parmi ${all} de l’un ou de l’autre (indice de Jaccard, 1901).`,
+      `Le poids d’un lien entre ${two} est la part qu’ont ${several} parmi ${all} des deux ensemble (indice de Jaccard, 1901).`,
   },
   en: {
     count: (two, _, { of }) => `The weight of a tie between ${two} is the number of ${of} that they share.`,

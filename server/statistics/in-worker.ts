@@ -30,6 +30,8 @@ export function inWorker({
   let running = 0;
   const queue: (() => void)[] = [];
   return async <T extends Task>(task: T, signal?: AbortSignal) => {
+    // Who left while the network was read takes no place in the queue.
+    if (signal?.aborted) throw new Abandoned();
     if (running >= atOnce) {
       if (queue.length >= waiting) throw new EngineUnavailable("Too many computations wait; try again in a minute.");
       // Whoever ends hands its place on, so that nobody new can take it in between.

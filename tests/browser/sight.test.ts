@@ -46,6 +46,15 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
 
   test("a number of the picture leads to its project", async () => {
     const { page, errors } = await openPage(browser, server.address, { viewport: { width: 390, height: 844 } });
+    // The list is written anew a moment after fonts and sizes have settled.
+    const list = () => page.locator(".number-key").textContent();
+    await expect
+      .poll(async () => {
+        const before = await list();
+        await page.waitForTimeout(400);
+        return (await list()) === before;
+      })
+      .toBe(true);
     const first = page.locator(".number-key button").first();
     const name = (await first.textContent())!.replace(/^\d+ /, "");
     await first.click();

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../../client/api.ts";
 import { startSession } from "../../client/session.ts";
-import { cut, goToView, hide, look, select, speak } from "../../client/state.ts";
+import { fit } from "../../client/address-room.ts";
+import { cut, goToView, hide, look, select, speak, START } from "../../client/state.ts";
 import { SMALL } from "./small.ts";
 
 /** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
@@ -166,6 +167,20 @@ describe("an address", () => {
     expect(session.cropped.value).not.toBeNull();
     session.act(select(["person:a"]));
     expect(session.cropped.value).toBeNull();
+  });
+
+  test("that left something out says so of itself alone, not of where one turns back to", () => {
+    const { session } = start();
+    session.act(select(["person:a", ...many]));
+    session.goTo(0);
+    expect(session.cropped.value).toBeNull();
+  });
+
+  test("that was opened longer still lets the reader take things back", () => {
+    const before = { ...START, hidden: many };
+    const less = { ...before, hidden: many.slice(1) };
+    expect(fit(less, before)).toEqual({ state: less, cropped: null });
+    expect(fit({ ...before, hidden: [...many, "person:b"] }, before)).toEqual({ state: before, cropped: "refused" });
   });
 
   test("that cannot hold a step leaves all as it was, and it is said", () => {
