@@ -18,6 +18,7 @@ export const PATH_ENDS = ["project", "organisation", "person"] as const;
 
 /** The path that the view brings out: between the two that are chosen, or the one that the question on paths asks; null for none. */
 export function pathOnScreen(state: State, whole: Network): PathQuestion | null {
+  if (state.filter.merging === "strict") return null;
   if (state.view === "network") return pathBetweenChosen(state, whole);
   const { view, options } = state;
   return view === "territories" && options["territories.question"] === "paths"
@@ -25,22 +26,27 @@ export function pathOnScreen(state: State, whole: Network): PathQuestion | null 
     : null;
 }
 
-/** Between two that are chosen and no others. */
-export function pathBetweenChosen({ selection }: State, whole: Network): PathQuestion | null {
-  const [from = "", to = "", ...others] = selection;
-  const areTwo = to !== "" && others.length === 0 && whole.hasNode(from) && whole.hasNode(to);
-  return areTwo ? { from, to, without: [], limit: BESIDE } : null;
+/**
+ * Between two that are chosen and no others, if paths may end there: they run over parts in projects, not over themes and
+ * territories. None while names are kept apart, since paths know the joined ones alone.
+ */
+export function pathBetweenChosen({ selection, filter }: State, whole: Network): PathQuestion | null {
+  const [from, to, ...others] = selection;
+  if (!isEnd(from, whole) || !isEnd(to, whole) || others.length > 0 || filter.merging === "strict") return null;
+  return { from, to, without: [], limit: BESIDE };
 }
+
+const isEnd = (id: string | undefined, whole: Network): id is string =>
+  id !== undefined &&
+  whole.hasNode(id) &&
+  (PATH_ENDS as readonly string[]).includes(whole.getNodeAttribute(id, "kind"));
 
 /**
  * The ends that the question on paths has, and what it asks once it has two. `-` is an end that was taken back; without a
  * choice the selection makes one.
  */
 export function pathAsked({ selection, options }: State, whole: Network) {
-  const known = (id: string | undefined): string | null =>
-    id && whole.hasNode(id) && (PATH_ENDS as readonly string[]).includes(whole.getNodeAttribute(id, "kind"))
-      ? id
-      : null;
+  const known = (id: string | undefined): string | null => (isEnd(id, whole) ? id : null);
   const end = (name: "from" | "to", index: number): string | null =>
     known(options[`paths.${name}`] ?? selection[index]);
   const [from, to] = [end("from", 0), end("to", 1)];

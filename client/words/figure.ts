@@ -43,9 +43,9 @@ const fr = {
     `En plein : ${names}${more > 0 ? ` (et ${f.number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
   onPath: "en trait épais, sur un plus court chemin",
   path: (from: string, to: string, links: number, paths: number, more: boolean) =>
-    `En trait épais : ${more ? `${f.number(paths)} des plus courts chemins` : paths > 1 ? `les ${f.number(paths)} plus courts chemins` : "le plus court chemin"} entre ${from} et ${to}, de ${f.count(links, LINK)}.`,
+    `En trait épais : ${more ? `${f.number(paths)} des plus courts chemins` : paths > 1 ? `les ${f.number(paths)} plus courts chemins` : "le plus court chemin"} entre ${from} et ${to}, dans tout le réseau, de ${f.count(links, LINK)}.`,
   pathWithout: "Ce qui a été laissé de côté pour le chercher n’y est pas.",
-  pathNone: (from: string, to: string) => `Aucun chemin ne mène de ${from} à ${to}.`,
+  pathNone: (from: string, to: string) => `Aucun chemin par des acteurs, dans tout le réseau, entre ${from} et ${to}.`,
   pathHidden: (n: number) =>
     `${f.count(n, { one: "lien de chemin n’est pas montré", other: "liens de chemin ne sont pas montrés" })} ici.`,
   unnamed: (n: number, all: number) =>
@@ -142,9 +142,9 @@ const en: typeof fr = {
     `In full: ${names}${more > 0 ? ` (and ${e.number(more)} more)` : ""}, with what ties to them; the rest is faded.`,
   onPath: "thick, on a shortest path",
   path: (from, to, links, paths, more) =>
-    `Thick: ${more ? `${e.number(paths)} of the shortest paths` : paths > 1 ? `the ${e.number(paths)} shortest paths` : "the shortest path"} between ${from} and ${to}, of ${e.count(links, LINK_EN)}.`,
+    `Thick: ${more ? `${e.number(paths)} of the shortest paths` : paths > 1 ? `the ${e.number(paths)} shortest paths` : "the shortest path"} between ${from} and ${to}, in the whole network, of ${e.count(links, LINK_EN)}.`,
   pathWithout: "What was left out to find it is not on it.",
-  pathNone: (from, to) => `No path leads from ${from} to ${to}.`,
+  pathNone: (from, to) => `No path through actors, in the whole network, between ${from} and ${to}.`,
   pathHidden: (n) =>
     `${e.count(n, { one: "link of a path is not shown", other: "links of paths are not shown" })} here.`,
   unnamed: (n, all) =>

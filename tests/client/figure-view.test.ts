@@ -84,15 +84,25 @@ test("so does the answer of the question on paths, with what it leaves out, in i
   const keys = keysOf(asked);
   expect(keys).toContain(links.find(({ width }) => width === thickest)!.key);
   expect(said).toMatch(
-    new RegExp(`Thick: .*shortest paths? between Fab-T and Archi Possible, of ${asked.length} links`, "i"),
+    new RegExp(
+      `Thick: .*shortest paths? between Fab-T and Archi Possible, in the whole network, of ${asked.length} links`,
+      "i",
+    ),
   );
   // Each sign of the legend has words of its own.
   expect(said).toContain("region territory smaller than a region Links");
   expect(said).toContain("What was left out to find it is not on it.");
   const none = { ...ends, "paths.without": "accompanies partners carries leads co_facilitates" };
   const { said: nothing } = await drawn({ view: "territories", options: none });
-  expect(nothing).toMatch(/Aucun chemin ne mène de .* à Archi Possible/);
+  expect(nothing).toMatch(/Aucun chemin par des acteurs, dans tout le réseau, entre .* et Archi Possible/);
   expect(nothing).not.toContain("trait épais");
+});
+
+test("no path is asked for to a theme, which paths do not run over, nor while names are kept apart", async () => {
+  const theme = await drawn({ selection: ["theme:alimentation", FROM] });
+  const strict = { ...START.filter, merging: "strict" } as const;
+  const apart = await drawn({ selection: [FROM, TO], filter: strict });
+  for (const { said } of [theme, apart]) expect(said).not.toMatch(/chemin/i);
 });
 
 test("a path names no person where people are not named", async () => {
