@@ -33,12 +33,17 @@ const DASHES: Record<Manner, string> = {
   both: ' stroke-dasharray="8 1.5 1.5 1.5"',
 };
 
-/** France with its projects at their best-known places and an arc for each pair that shares actors, `width` points wide. */
-export function mapPlate({ whole, projects, pairs, selection, palette, said, notes }: MapScene, width: number): Plate {
+/** France with its projects at their best-known places and an arc for each pair that shares actors, `width` points wide and no more than `high`. */
+export function mapPlate(
+  { whole, projects, pairs, selection, palette, said, notes }: MapScene,
+  width: number,
+  high = Infinity,
+): Plate {
   // A map reads well at four fifths of its plate; the rest is for names that reach into the sea.
-  const scale = (width * 0.8) / SIZE.width;
+  const scale = Math.min((width * 0.8) / SIZE.width, high / SIZE.height);
   const height = SIZE.height * scale;
-  const at = ({ x, y }: Point): Point => ({ x: width * 0.1 + x * scale, y: y * scale });
+  const left = (width - SIZE.width * scale) / 2;
+  const at = ({ x, y }: Point): Point => ({ x: left + x * scale, y: y * scale });
   const { placed, overseas, elsewhere } = projectPlaces(whole);
   const here = placed.filter(({ id }) => projects.includes(id));
   const discs = here.map(({ id, point }) => ({ id, ...at(point), radius: RADIUS }));
@@ -106,7 +111,7 @@ export function mapPlate({ whole, projects, pairs, selection, palette, said, not
     width,
     height,
     body: [
-      `<g id="land" transform="translate(${n(width * 0.1)} 0) scale(${Math.round(scale * 1e5) / 1e5})" stroke="${palette.paper}" stroke-width="0.6">${outlines}</g>`,
+      `<g id="land" transform="translate(${n(left)} 0) scale(${Math.round(scale * 1e5) / 1e5})" stroke="${palette.paper}" stroke-width="0.6">${outlines}</g>`,
       `<g id="links" fill="none" stroke-linecap="round">${arcs.map(({ drawn }) => drawn).join("")}</g>`,
       `<g id="marks">${marks.join("")}</g>`,
       lettered.body,

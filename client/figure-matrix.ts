@@ -31,17 +31,22 @@ const LARGEST = 34;
 /** How many rows a plate of this width holds, in points, with names in letters that print one beside the other. */
 export const mostRows = (width: number): number => Math.floor((width * (1 - NAMES) * LEADING) / SMALLEST);
 
-/** Projects × projects or regions × regions as the plate of a figure, `width` points wide, of `mostRows` rows at most: a value in each cell, coloured by what ties the two and darker for more. */
-export function matrixPlate({ rows, tieOf, format, nothing, palette, said, notes }: MatrixScene, width: number): Plate {
+/** Projects × projects or regions × regions as the plate of a figure, `width` points wide and no more than `high`, of `mostRows` rows of the lesser at most: a value in each cell, coloured by what ties the two and darker for more. */
+export function matrixPlate(
+  { rows, tieOf, format, nothing, palette, said, notes }: MatrixScene,
+  width: number,
+  high = Infinity,
+): Plate {
   const value = (a: string, b: string): number => tieOf(a, b)?.weight ?? 0;
   const most = Math.max(0, ...rows.flatMap((a) => rows.map((b) => (a === b ? 0 : value(a.id, b.id)))));
-  // Letters grow with the plate, and are never smaller than print allows.
-  const size = Math.max(SMALLEST, Math.min(LARGEST_LETTERS, width / 64));
+  // Letters grow with the plate and are no higher than a row, but never smaller than print allows.
+  const row = (Math.min(width, high) * (1 - NAMES)) / Math.max(1, rows.length);
+  const size = Math.max(SMALLEST, Math.min(LARGEST_LETTERS, width / 64, row * LEADING));
   const lettering: Lettering = { family: "sans", size };
   const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, lettering)));
   const left = Math.min(longest, width * NAMES) + 6;
-  const header = Math.min(longest, width * NAMES) + 6;
-  const cell = Math.min(LARGEST, (width - left) / Math.max(1, rows.length));
+  const header = Math.min(longest, Math.min(width, high) * NAMES) + 6;
+  const cell = Math.min(LARGEST, Math.min(width - left, high - header) / Math.max(1, rows.length));
   const x = (column: number): number => left + column * cell;
   const y = (row: number): number => header + row * cell;
   const middle = size * 0.35;

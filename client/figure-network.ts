@@ -51,17 +51,17 @@ const NOTHING = { x: [0, 0], y: [0, 0] } as const;
 const ROUND = { x: 0.5, y: 0.5, ratio: 1 };
 
 /**
- * The network as the plate of a figure, `width` points wide: every node that is shown, isolated ones too, at its place or where it
+ * The network as the plate of a figure, `width` points wide and no more than `high`: every node that is shown, isolated ones too, at its place or where it
  * was pinned; links coloured by role; what is chosen in full and the rest faded. Marks carry `data-node` and `data-link` (place in
  * the order of ids and keys) and links `data-ends`, so that a page can be built on it.
  */
-export function networkPlate(scene: NetworkScene, width: number): Plate {
+export function networkPlate(scene: NetworkScene, width: number, high = Infinity): Plate {
   const { shown, palette, said } = scene;
   const ids = shown.nodes().toSorted();
   const links = shown.edges().toSorted();
   const place = new Map(ids.map((id, index) => [id, index]));
   const marks = nodeMarks(shown, scene.whole, palette);
-  const { at, height } = places(scene, ids, width);
+  const { at, height } = places(scene, ids, width, high - 2 * EDGE);
   const near = around(shown, scene.whole, scene.selection, scene.path);
   const inside = ids.filter((id) => isInside(at(id), width, height));
   const radius = (id: string): number => marks.get(id)!.size * MARK;
@@ -121,7 +121,7 @@ function unnamed({ said: { own }, allNames, shown }: NetworkScene, count: number
 }
 
 /** Where each node stands on the plate, and how high the plate is. */
-function places({ shown, pinned, cut }: NetworkScene, ids: readonly string[], width: number) {
+function places({ shown, pinned, cut }: NetworkScene, ids: readonly string[], width: number, high: number) {
   const pins = new Map(pinned.map((pin) => [pin.id, pin]));
   const place = (id: string): { x: number; y: number } => pins.get(id) ?? shown.getNodeAttributes(id);
   const xs = ids.map((id) => place(id).x);
@@ -131,7 +131,7 @@ function places({ shown, pinned, cut }: NetworkScene, ids: readonly string[], wi
   const spanX = right - left || 1;
   const spanY = top - bottom || 1;
   const room = width - 2 * PADDING;
-  const height = Math.min(TALLEST * width, Math.max(FLATTEST * width, (room * spanY) / spanX + 2 * PADDING));
+  const height = Math.min(high, TALLEST * width, Math.max(FLATTEST * width, (room * spanY) / spanX + 2 * PADDING));
   const { x: middleX, y: middleY, ratio } = cut?.camera ?? ROUND;
   const scale = Math.min(room / spanX, (height - 2 * PADDING) / spanY) / ratio;
   const span = Math.max(spanX, spanY);

@@ -8,7 +8,7 @@ import { isLocal } from "./extent.ts";
 import { mapPlate } from "./figure-map.ts";
 import { matrixPlate, mostRows } from "./figure-matrix.ts";
 import { networkPlate } from "./figure-network.ts";
-import { drawFigure, POINTS, PRINTED, type Plate } from "./figure.ts";
+import { drawFigure, POINTS, PRINTED, roomFor, type Plate, type Room } from "./figure.ts";
 import { bounds, nameIn, type Network } from "./network.ts";
 import type { Theme } from "./palette.ts";
 import { pathOnScreen, type PathQuestion } from "./path-question.ts";
@@ -104,7 +104,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
   const called = figure.people ? (network: Network) => network : nameless(words);
   const [whole, shown] = [called(props.whole), called(props.shown)];
   const own = pick(state.language, FIGURE);
-  const width = figure.millimetres * POINTS - MARGINS;
+  const room = roomFor(figure.millimetres, figure.title);
   const palette = PRINTED[figure.theme];
   const said = { words, own };
   const source = [
@@ -115,8 +115,8 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
     // An address that names people by their ids names them.
     figure.people || !figure.address.includes("person:") ? found(figure.address, own) : "",
   ];
-  const finish = (plate: Plate, what: string): string =>
-    drawFigure({ plate, title: figure.title, notes: [what, ...source], palette, language: state.language });
+  const finish = (plate: Plate, what: string, { side }: Room = room): string =>
+    drawFigure({ plate, side, title: figure.title, notes: [what, ...source], palette, language: state.language });
 
   if (figure.figure === "network") {
     const nameOf = (id: string): string => {
@@ -146,7 +146,10 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
       question && path
         ? pathInWords(own, question, path, hidden, (id) => nameIn(state.language, whole.getNodeAttributes(id)))
         : "";
-    return finish(networkPlate(scene, width), [what, filter, around, ofPath].filter(Boolean).join(" "));
+    return finish(
+      networkPlate(scene, room.width, room.height),
+      [what, filter, around, ofPath].filter(Boolean).join(" "),
+    );
   }
 
   // Matrix and map answer the filter of projects, whatever is folded, hidden or drawn on the network.
@@ -168,7 +171,15 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
     const asked = { ...scope, ...(inTerritories && { level }), weight, limit: ASKED };
     const { pairs, total } = await api.ask<{ pairs: readonly Tie[]; total: number }>(pairsPath(level), asked);
     const all = tieRows(level, pairs, whole, await projectsIn(api, scope));
-    const rows = orderRows(all.slice(0, mostRows(width)), pairs, order, await communitiesOf(api, scope, level, order));
+    // More rows than a page laid across holds stand upright.
+    const fits = all.length <= mostRows(Math.min(room.width, room.height));
+    const sheet = fits ? room : roomFor(figure.millimetres, figure.title, true);
+    const rows = orderRows(
+      all.slice(0, mostRows(sheet.width)),
+      pairs,
+      order,
+      await communitiesOf(api, scope, level, order),
+    );
     const ties = new Map(pairs.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
     const format = (n: number): string => new Intl.NumberFormat(state.language, { maximumFractionDigits: 2 }).format(n);
     const called = rows.map(({ id, name }) => ({ id, name: whole.hasNode(id) ? nameOfWhole(id, name) : name }));
@@ -178,8 +189,9 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
       rows.length < all.length ? own.tooMany(rows.length, all.length, widthFor(all.length)) : "",
     ];
     const tieOf = (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b));
-    const plate = matrixPlate({ rows: called, tieOf, format, nothing: own.none[shared], palette, said, notes }, width);
-    return finish(plate, `${own.matrixHolds[level](all.length, total)} ${filter}`);
+    const drawn = { rows: called, tieOf, format, nothing: own.none[shared], palette, said, notes };
+    const plate = matrixPlate(drawn, sheet.width, sheet.height);
+    return finish(plate, `${own.matrixHolds[level](all.length, total)} ${filter}`, sheet);
   }
   const by = choice("map.by", ["all", "coaches", "partners"] as const);
   const scope = scopeParameters(state, by);
@@ -188,7 +200,11 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
   const pairs = figure.people ? answer.pairs : answer.pairs.map(withoutPeople(words));
   const projects = (await projectsIn(api, scope)).map(({ id }) => id);
   const notes = [by === "all" ? "" : own.parts[by], truncated ? own.pairsTruncated(pairs.length, total) : ""];
-  const plate = mapPlate({ whole, projects, pairs, selection: state.selection, palette, said, notes }, width);
+  const plate = mapPlate(
+    { whole, projects, pairs, selection: state.selection, palette, said, notes },
+    room.width,
+    room.height,
+  );
   return finish(plate, `${own.matrixHolds.project(projects.length, total)} ${filter}`);
 }
 

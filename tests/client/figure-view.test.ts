@@ -8,6 +8,7 @@ import { drawView, type FigureName } from "../../client/figure-view.ts";
 import { toNetwork } from "../../client/network.ts";
 import { START, type State } from "../../client/state.ts";
 import type { ViewProps } from "../../client/view.ts";
+import { FIRST_KINDS } from "../../client/vocabulary.ts";
 import { en } from "../../client/words/en.ts";
 import { fr } from "../../client/words/fr.ts";
 import { REAL, serve } from "../api/serve.ts";
@@ -53,7 +54,8 @@ async function drawn(
     true,
     true,
   );
-  return { links, said: said.join(" "), sizes };
+  const height = Number(/ height="([\d.]+)mm"/.exec(svg)![1]);
+  return { links, said: said.join(" "), sizes, height };
 }
 
 const keysOf = ({ paths }: Paths): string[] => [
@@ -138,4 +140,13 @@ test("a matrix that a wider figure holds says which", async () => {
   const { said: whole } = await drawn(state, { figure: "matrix", millimetres: Number(width) });
   expect(whole).toContain(`${all} acteurs`);
   expect(whole).not.toContain("Seules les");
+});
+
+test.each(["network", "matrix", "map"] as const)("a %s of 270 mm fits a page laid across", async (figure) => {
+  const filter = { ...START.filter, kinds: FIRST_KINDS };
+  const { height, sizes, said } = await drawn({ filter }, { figure, millimetres: 270 });
+  expect(height).toBeLessThanOrEqual(190);
+  expect(height).toBeGreaterThan(150);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5);
+  expect(said).toContain("https://a.example/");
 });

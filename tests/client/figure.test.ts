@@ -4,7 +4,7 @@ import type { Graph } from "../../server/contract/graph.ts";
 import { mapPlate } from "../../client/figure-map.ts";
 import { matrixPlate, mostRows } from "../../client/figure-matrix.ts";
 import { networkPlate, type NetworkScene } from "../../client/figure-network.ts";
-import { drawFigure, POINTS, PRINTED } from "../../client/figure.ts";
+import { drawFigure, POINTS, PRINTED, roomFor } from "../../client/figure.ts";
 import { nameIn, toNetwork, withoutNodes } from "../../client/network.ts";
 import { sizeOf, withResolution } from "../../client/png.ts";
 import { FIGURE } from "../../client/words/figure.ts";
@@ -224,6 +224,39 @@ describe("the figure of a network", () => {
   });
 });
 
+describe("a figure across a page", () => {
+  const note = "Une note assez longue pour tenir sur plusieurs lignes de la colonne. ".repeat(3).trim();
+
+  test.each([250, 270, 400])("has legend and notes beside its plate on %i mm, over nothing", async (millimetres) => {
+    const { width, height, side } = roomFor(millimetres, "Un titre");
+    const plate = networkPlate(scene(await real("kinds=project,organisation,person")), width, height);
+    expect(plate.height).toBeLessThanOrEqual(height);
+    const draw = () => drawFigure({ plate, side, title: "Un titre", notes: [note], palette: PALETTE, language: "fr" });
+    const svg = draw();
+    expect(draw()).toBe(svg);
+    expect(overlaps(svg)).toEqual([]);
+    const [, , whole, high] = elements(svg)[0]!.at["viewBox"]!.split(" ").map(Number);
+    expect(whole).toBeCloseTo(millimetres * POINTS, 1);
+    expect(high! / whole!).toBeLessThanOrEqual(190 / 270 + 1e-6);
+    const beside = boxes(svg).filter(({ left }) => left > 12 + width);
+    expect(beside.map(({ text }) => text)).toEqual(expect.arrayContaining(["Points", "Liens", "Régions", "Occitanie"]));
+    expect(beside.map(({ text }) => text).join(" ")).toContain(note);
+    for (const { right, bottom, text } of boxes(svg)) {
+      expect(right, text).toBeLessThanOrEqual(whole! - 11.9);
+      expect(bottom, text).toBeLessThanOrEqual(high!);
+    }
+  });
+
+  test("stands upright where it is narrower, in lines or columns that take the least height", async () => {
+    expect(roomFor(180, "Un titre")).toMatchObject({ side: 0, height: Infinity });
+    const svg = figure(scene(await real("kinds=project,organisation,person")), 90 * POINTS - 24);
+    const legend = new Map(boxes(svg).map((box) => [box.text, box]));
+    expect(legend.get("Porte le projet")!.left).toBeLessThan(legend.get("Responsable")!.left);
+    expect(legend.get("Liens")!.bottom).toBeLessThan(legend.get("Porte le projet")!.top);
+    expect(Number(/ height="([\d.]+)mm"/.exec(svg)![1])).toBeLessThan(235);
+  });
+});
+
 describe.each([90, 180, 270])("the names on %i mm", (millimetres) => {
   test("identify every project and shared actor, beside it, by a short line or by a number of the key", async () => {
     const answer = await real("kinds=project,organisation,person");
@@ -303,6 +336,8 @@ describe("the figure of a matrix", () => {
       const plate = matrixPlate(of, width);
       const words = elements(`<svg>${plate.body}</svg>`).filter(({ name }) => name === "text");
       for (const { at } of words) expect(Number(at["font-size"])).toBeGreaterThanOrEqual(5);
+      // Names of so many rows are no higher than their rows.
+      for (const { at } of words) expect(Number(at["font-size"])).toBeLessThan(5.5);
       const rows = words.filter(({ at }) => !at["transform"]).map(({ at }) => Number(at["y"]));
       expect(rows).toHaveLength(most);
       for (const [i, y] of rows.slice(1).entries()) expect(y - rows[i]!).toBeGreaterThan(5 * 0.92);
