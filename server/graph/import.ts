@@ -3,7 +3,7 @@ import type { Kind } from "../contract/shared.ts";
 import { type Row, unavailable } from "./neo4j-connection.ts";
 import type { EdgeRow, Network, NodeRow } from "./network.ts";
 import { readCypher } from "./queries.ts";
-import { nameWords } from "./search-score.ts";
+import { nameWords, plainWord } from "./search-score.ts";
 
 const BATCH = 10_000;
 const SWEEP = 10_000;
@@ -87,6 +87,12 @@ const LABELS: Record<Kind, string> = {
   territory: "Territory",
 };
 
+/** What the full-text index reads: the words of all names, as they are and as `plainWord` makes them. */
+function searchText(searchNames: string[]): string {
+  const words = searchNames.flatMap(nameWords);
+  return [...new Set([...words, ...words.map(plainWord)])].join(" ");
+}
+
 /** One row an id: where the layers tell an entity differently, the strict attributes stand beside the reviewed ones. */
 function merged(nodes: NodeRow[]): Row[] {
   return [...byGroup(nodes, (node) => node.key).values()].map((rows) => {
@@ -103,7 +109,7 @@ function merged(nodes: NodeRow[]): Row[] {
         name: attributes.name,
         sortName,
         searchNames,
-        searchText: searchNames.flatMap(nameWords).join(" "),
+        searchText: searchText(searchNames),
         packages: attributes.packages,
         attributes: JSON.stringify(attributes),
         strictAttributes: strict ? JSON.stringify(strict.attributes) : null,

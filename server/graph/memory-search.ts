@@ -3,11 +3,11 @@ import type { Search } from "../contract/search.ts";
 import { breather } from "./breathe.ts";
 import { bySortName, type View } from "./memory-view.ts";
 import type { NodeRow } from "./network.ts";
-import { matchWord, nameWords, queryReadings, searchScore } from "./search-score.ts";
+import { matchPlainly, matchWord, nameWords, plainWord, queryReadings, searchScore } from "./search-score.ts";
 
 /** Answers searches over a view; its index of words is made at the first one, while others are served. */
 export function searcher(view: () => View): (query: { q: string; kinds?: Kind[]; limit: number }) => Promise<Search> {
-  let made: Promise<Map<string, NodeRow[]>> | null = null;
+  let made: Promise<Index> | null = null;
   return async ({ q, kinds, limit }) => {
     made ??= wordIndex(view());
     const index = await made;
@@ -26,27 +26,30 @@ export function searcher(view: () => View): (query: { q: string; kinds?: Kind[];
   };
 }
 
-async function wordIndex(view: View): Promise<Map<string, NodeRow[]>> {
-  const index = new Map<string, NodeRow[]>();
+/** By each word of a name: the word as `plainWord` makes it, and whose it is. */
+type Index = Map<string, { plain: string; nodes: NodeRow[] }>;
+
+async function wordIndex(view: View): Promise<Index> {
+  const index: Index = new Map();
   const breathe = breather();
   for (const node of view.nodes.values()) {
     await breathe();
     for (const word of new Set(node.searchNames.flatMap(nameWords))) {
-      const nodes = index.get(word);
-      if (nodes) nodes.push(node);
-      else index.set(word, [node]);
+      const entry = index.get(word);
+      if (entry) entry.nodes.push(node);
+      else index.set(word, { plain: plainWord(word), nodes: [node] });
     }
   }
   return index;
 }
 
 /** Nodes that match every word of a reading in any of their names; `searchScore` then asks for one name. */
-function candidates(index: Map<string, NodeRow[]>, reading: string[]): Set<NodeRow> {
+function candidates(index: Index, reading: string[]): Set<NodeRow> {
   let left: Set<NodeRow> | null = null;
   for (const word of reading) {
     const matching = new Set<NodeRow>();
-    for (const [nameWord, nodes] of index) {
-      if (matchWord(word, nameWord) === 0) continue;
+    for (const [nameWord, { plain, nodes }] of index) {
+      if (matchWord(word, nameWord) === 0 && !matchPlainly(word, plain)) continue;
       for (const node of nodes) if (left === null || left.has(node)) matching.add(node);
     }
     left = matching;

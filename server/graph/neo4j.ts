@@ -10,7 +10,7 @@ import { guessesOf } from "./memory-ids.ts";
 import { affiliations, intersections, projectPairs, sharedActors, territoryPairs } from "./neo4j-parts.ts";
 import { attributesOf, edgeEntryOf, type EdgeResult } from "./neo4j-rows.ts";
 import type { Engine } from "./port.ts";
-import { queryReadings, searchScore } from "./search-score.ts";
+import { plainWord, queryReadings, searchScore, undoubled } from "./search-score.ts";
 
 /** More candidates of a search than this are not ranked: the query says too little. */
 const MOST_CANDIDATES = 20_000;
@@ -213,11 +213,12 @@ interface EntityResult {
 }
 
 /**
- * A reading of the query in Lucene's syntax: each word as it is, as a beginning, or one typo away. Folded words hold letters and
+ * A reading of the query in Lucene's syntax: each word as it is, as a beginning, one typo away, or among the plain words that the
+ * import writes beside those of names. Folded words hold letters and
  * digits alone, so nothing of that syntax is left in them, and lower case keeps AND, OR and NOT plain words.
  */
 function luceneOf(readings: string[][]): string {
-  return readings
-    .map((words) => `(${words.map((word) => `(${word} OR ${word}* OR ${word}~1)`).join(" AND ")})`)
-    .join(" OR ");
+  const clause = (word: string) =>
+    [...new Set([word, `${word}*`, `${word}~1`, plainWord(word), `${undoubled(word)}*`])].join(" OR ");
+  return readings.map((words) => `(${words.map((word) => `(${clause(word)})`).join(" AND ")})`).join(" OR ");
 }

@@ -2,6 +2,8 @@ import { fold } from "../../seed/fold.ts";
 
 /** Words shorter than this must be right; longer ones may hold one typo. */
 const TYPO_FROM = 4;
+/** What a match that overlooks doubled letters and plurals is worth at most: less than any match that does not. */
+const OVERLOOKED = 0.28;
 /** Queries of at most this many words are also read with two neighbouring words joined ("co working", "coworking"). */
 const JOIN_UP_TO = 4;
 /** Articles and prepositions, folded; a query may hold them where the name does not ("la Ville de Paris"). */
@@ -42,36 +44,62 @@ export function matchWord(word: string, nameWord: string): number {
   return word.length >= TYPO_FROM && withinOneTypo(word, nameWord) ? 0.6 : 0;
 }
 
+/** A word with every doubled letter once: "batisseurs" → "batiseurs". Words too short for a typo and numbers stay as they are. */
+export function undoubled(word: string): string {
+  return word.length < TYPO_FROM ? word : word.replace(/(\p{Letter})\1+/gu, "$1");
+}
+
+/** The same without the s or x of a plural, "batisseurs" → "batiseur": neither of them is heard in French. */
+export function plainWord(word: string): string {
+  return word.length < TYPO_FROM ? word : undoubled(word).replace(/(?<=.{3})[sx]$/u, "");
+}
+
+/** Whether a query's word is a name's word, or its beginning, when doubled letters and plurals are overlooked. */
+export function matchPlainly(word: string, plainNameWord: string): boolean {
+  // A word of less says too little: "aaaa" would begin half the names.
+  if (undoubled(word).length < TYPO_FROM) return false;
+  return plainNameWord === plainWord(word) || plainNameWord.startsWith(undoubled(word));
+}
+
 /**
  * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the query's
- * words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). Rounded
+ * words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). A name that
+ * matches only with doubled letters and plurals overlooked scores below every one that matches without. Rounded
  * to 4 decimals, so that every engine orders alike. Kinds weigh the same.
  */
 export function searchScore(readings: string[][], searchNames: string[]): number {
-  let best = 0;
-  for (const name of searchNames) {
-    const words = nameWords(name);
-    const length = [...new Set(name.split(" "))].join("").length;
-    for (const reading of readings) best = Math.max(best, scoreReading(reading, words, length));
-  }
-  return Math.round(best * 1e4) / 1e4;
+  const names = searchNames.map((name) => ({
+    words: nameWords(name),
+    length: [...new Set(name.split(" "))].join("").length,
+  }));
+  const best = (match: typeof matchWord) =>
+    Math.max(
+      0,
+      ...names.flatMap(({ words, length }) => readings.map((reading) => scoreReading(reading, words, length, match))),
+    );
+  const score = best(matchWord) || best(overlooking) * OVERLOOKED;
+  return Math.round(score * 1e4) / 1e4;
 }
 
-function scoreReading(reading: string[], words: string[], length: number): number {
+/** As `matchWord`, or 0.6 with doubled letters and plurals overlooked. */
+const overlooking: typeof matchWord = (word, nameWord) =>
+  matchWord(word, nameWord) || (matchPlainly(word, plainWord(nameWord)) ? 0.6 : 0);
+
+function scoreReading(reading: string[], words: string[], length: number, match: typeof matchWord): number {
   let sum = 0;
   let covered = 0;
   for (const word of reading) {
-    let match = 0;
+    let best = 0;
     let letters = 0;
     for (const nameWord of words) {
-      const found = matchWord(word, nameWord);
-      if (found < match || found === 0) continue;
+      const found = match(word, nameWord);
+      if (found < best || found === 0) continue;
       const share = Math.min(word.length, nameWord.length);
-      letters = found > match ? share : Math.max(letters, share);
-      match = found;
+      letters = found > best ? share : Math.max(letters, share);
+      best = found;
     }
-    if (match === 0) return 0;
-    sum += match;
+    if (best === 0) return 0;
+    sum += best;
     covered += letters;
   }
   return (sum / reading.length) * (0.5 + 0.5 * Math.min(1, covered / length));

@@ -7,7 +7,7 @@ import type { Route } from "./route.ts";
 const query = {
   q: Type.String({
     maxLength: 200,
-    description: "Words of a name; accents, case, hyphens, order and one typo do not matter.",
+    description: "Words of a name; accents, case, hyphens, order, one typo, doubled letters and plurals do not matter.",
   }),
   kinds: list(oneOf(KINDS), "Kinds to look among."),
   limit: limit(20, 100),

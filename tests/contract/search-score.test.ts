@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../seed/fold.ts";
-import { matchWord, nameWords, queryReadings, searchScore, withinOneTypo } from "../../server/graph/search-score.ts";
+import {
+  matchWord,
+  nameWords,
+  plainWord,
+  queryReadings,
+  searchScore,
+  withinOneTypo,
+} from "../../server/graph/search-score.ts";
 
 const score = (q: string, ...names: string[]) => searchScore(queryReadings(q), names.map(fold));
 
@@ -38,6 +45,51 @@ describe("the score of a search", () => {
     expect(matchWord("pont", "pnt")).toBe(0.6);
     expect(matchWord("pnt", "pont")).toBe(0);
     expect(matchWord("lyon", "paris")).toBe(0);
+  });
+
+  test("doubled letters and plurals are overlooked where nothing else matches", () => {
+    expect(["batisseurs", "animaux", "gaz", "lyss", "2011"].map(plainWord)).toEqual([
+      "batiseur",
+      "animau",
+      "gaz",
+      "lys",
+      "2011",
+    ]);
+    for (const [q, name] of [
+      ["batiseur", "Les Compagnons Bâtisseurs"],
+      ["compagnon batiseur", "Les Compagnons Bâtisseurs"],
+      ["batise", "Les Compagnons Bâtisseurs"],
+      ["champ des posible", "Le Champ des possibles"],
+      ["asociations", "Association"],
+    ] as const)
+      expect([q, score(q, name) > 0]).toEqual([q, true]);
+    for (const [q, name] of [
+      ["aaaa", "A"],
+      ["aaaa", "Agence"],
+      ["anna", "Ananas"],
+      ["30000", "30"],
+      ["batisur", "Bâtisseurs"],
+    ] as const)
+      expect([q, score(q, name)]).toEqual([q, 0]);
+  });
+
+  test("what matches with them overlooked scores below all that matches without", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "s"), minLength: 1, maxLength: 9 });
+    const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((all) => all.join(" "));
+    let overlooked = 0;
+    fc.assert(
+      fc.property(words, words, (q, name) => {
+        const matched = queryReadings(q).some((reading) =>
+          reading.every((own) => nameWords(name).some((other) => matchWord(own, other) > 0)),
+        );
+        const found = score(q, name);
+        if (matched) expect(found).toBeGreaterThan(0.3);
+        else expect(found).toBeLessThan(0.3);
+        if (!matched && found > 0) overlooked++;
+      }),
+      { seed: 1, numRuns: 5000 },
+    );
+    expect(overlooked).toBeGreaterThan(50);
   });
 
   test("a name as written scores one, whatever its accents, case and signs", () => {

@@ -114,7 +114,7 @@ export function smallAnswers(engine: Opened) {
     await expect(engine().entity("organisation:fac-de-lys")).rejects.toMatchObject({ name: "NotFound" });
   });
 
-  test("search: accents, case, hyphens, apostrophes, word order and a typo do not matter", async () => {
+  test("search: accents, case, hyphens, apostrophes, word order, a typo, doubled letters and plurals do not matter", async () => {
     const found = async (q: string) => (await engine().search({ q, limit: 10 })).results.map(({ id }) => short(id));
     expect(await found("ETOILE")).toEqual(["etoile"]);
     expect(await found("lys université")).toEqual(["universite-de-lys"]);
@@ -124,6 +124,9 @@ export function smallAnswers(engine: Opened) {
     expect(await found("brasage")).toEqual(["brassage"]);
     expect(await found("rbassage")).toEqual(["brassage"]);
     expect(await found("brsage")).toEqual([]);
+    // Two typos, but none that one hears.
+    expect(await found("brasages")).toEqual(["brassage"]);
+    expect(await found("brasag")).toEqual(["brassage"]);
     expect(await found("ami pain")).toEqual(["ami-du-pain", "amis-du-pain"]);
     expect(await found("roy")).toEqual(["dan-roy", "cleo-roy"]);
     expect(await found("agence")).toEqual(["ademe"]);
