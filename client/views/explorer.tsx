@@ -69,7 +69,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
         {shown.order === 0 && (
           <div class="empty-plate" role="status">
             <p>{words.states.empty}</p>
-            <p>{words.states.emptyNext}</p>
+            <p>{state.filter.kinds.includes("project") ? words.states.emptyNext : words.states.emptyWithoutProjects}</p>
             <button type="button" onClick={() => act(clearFilter())}>
               {words.legend.clear}
             </button>

@@ -121,6 +121,7 @@ export function useWalk(props: ViewProps): Walk {
     if (key === "Escape" && (anchor !== null || at !== null)) {
       setTrail([]);
       if (anchor !== null) act(select([]));
+      setSaid(anchor !== null ? own.walkClosed : "");
       return true;
     }
     if (standing === null) return false;

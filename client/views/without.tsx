@@ -12,6 +12,7 @@ import { QUESTIONS } from "../words/questions.ts";
 import { Asked } from "./asked.tsx";
 import { LeaveOut } from "./leave-out.tsx";
 import type { QuestionProps } from "./territories.tsx";
+import { TakeTable } from "./take-answer.tsx";
 import { TieList } from "./tie-list.tsx";
 import "./listing.css";
 import "./without.css";
@@ -38,6 +39,7 @@ export function Without(props: QuestionProps) {
       : `${common.decimal(meanDistance)}${error === null ? "" : ` ± ${common.decimal(error)}`} (${own.without.reachable(reachable(components))})`;
   // No role at all would mean every role: there is no network to show.
   const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !left.includes(role)) : state.filter.roles;
+  const file = { dataset: props.dataset, language: state.language };
   const isNothingLeft = roles.length > 0 && rolesLeft.length === 0;
   return (
     <section>
@@ -47,19 +49,7 @@ export function Without(props: QuestionProps) {
         value={chosen}
         onChange={(value) => act(option("without.choice", value.join(" ") || "none"))}
       />
-      <Asked
-        answer={beside(scope, answer)}
-        words={common}
-        file={{
-          name: "without",
-          rows: ({ before, after }) => [
-            { network: "before", ...before },
-            { network: "after", ...after },
-          ],
-          dataset: props.dataset,
-          language: state.language,
-        }}
-      >
+      <Asked answer={beside(scope, answer)} words={common}>
         {({ before, after }) => {
           if (before.components.length === 0 || (before.components.length === 1 && before.isolates === 1))
             return <p class="finding">{own.ties.few(own.levelOf.project.other)}</p>;
@@ -102,6 +92,15 @@ export function Without(props: QuestionProps) {
                   </tbody>
                 </table>
               </div>
+              <TakeTable
+                {...file}
+                name="without"
+                count={2}
+                rows={() => [
+                  { network: "before", ...before },
+                  { network: "after", ...after },
+                ]}
+              />
               {after.meanDistance !== null && reachable(after.components) < reachable(before.components) ? (
                 <p class="caveat">
                   {own.without.distanceCaveat(reachable(after.components), reachable(before.components))}
@@ -129,6 +128,12 @@ export function Without(props: QuestionProps) {
                 <>
                   <h3>{own.without.remaining(after.ties)}</h3>
                   {after.ties > 0 ? <TieList {...props} ties={tiesWithout(pairs.pairs, left)} regions /> : null}
+                  <TakeTable
+                    {...file}
+                    name="without-pairs"
+                    count={after.ties}
+                    rows={() => tiesWithout(pairs.pairs, left)}
+                  />
                 </>
               ) : null}
             </>

@@ -304,6 +304,8 @@ export const en: Words = {
     stop: "Stop",
     stopped: "Stopped: the view before it stayed.",
     empty: "Nothing passes this filter.",
+    emptyWithoutProjects:
+      "An actor stands on the picture only by a link to another point that is shown: show the projects again, or everything.",
     emptyNext: "Remove one of the filters above, or show everything again.",
     failed: "The network could not be loaded.",
     unreachable: "The server does not answer. Check that it runs, then try again.",

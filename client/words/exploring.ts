@@ -21,6 +21,7 @@ const fr = french({
   walkAlone: "Aucun lien à suivre ici.",
   /** `said` is what `walkAt` says. */
   walkChosen: (said: string) => `${said} Fiche ouverte.`,
+  walkClosed: "Fiche fermée.",
   walkAdded: (name: string, n: number) => `${name} ajouté. ${f.count(n, { one: "choisi", other: "choisis" })}.`,
   walkRemoved: (name: string, n: number) => `${name} retiré. ${f.count(n, { one: "choisi", other: "choisis" })}.`,
   walkHidden: (name: string) => `${name} masqué. Ctrl + Z le remontre.`,
@@ -88,6 +89,7 @@ const en: typeof fr = {
   walkNoWay: "No neighbour on that side. Page Down goes from one neighbour to the next.",
   walkAlone: "No link to follow here.",
   walkChosen: (said) => `${said} Sheet opened.`,
+  walkClosed: "Sheet closed.",
   walkAdded: (name, n) => `${name} added. ${e.number(n)} chosen.`,
   walkRemoved: (name, n) => `${name} taken out. ${e.number(n)} chosen.`,
   walkHidden: (name) => `${name} hidden. Ctrl + Z shows it again.`,

@@ -319,6 +319,8 @@ export const fr = french({
     stop: "Arrêter",
     stopped: "Arrêté : la vue d’avant est restée.",
     empty: "Rien ne passe ce filtre.",
+    emptyWithoutProjects:
+      "Un acteur n’est sur l’image que par un lien à un autre point montré : remontrez les projets, ou tout.",
     emptyNext: "Retirez un des filtres ci-dessus, ou remontrez tout.",
     failed: "Le réseau n’a pas pu être chargé.",
     unreachable: "Le serveur ne répond pas. Vérifiez qu’il est lancé, puis réessayez.",

@@ -120,7 +120,7 @@ const SAID = {
     network: "réseau de partenaires",
     extract: " (extrait)",
     note: (version: string, filter: string, source: string) =>
-      `Version ${version}. Données retenues\u202f: ${filter}. D’après\u202f: ${source}`,
+      `Version ${version}. Données retenues (${filter}). D’après\u202f: ${source}`,
     quoted: (title: string) => `«\u202f${title}\u202f»`,
     from: "d’après",
     seen: (date: string) => ` (consulté le ${date})`,
@@ -129,7 +129,7 @@ const SAID = {
     network: "partner network",
     extract: " (extract)",
     note: (version: string, filter: string, source: string) =>
-      `Version ${version}. Data kept: ${filter}. From: ${source}`,
+      `Version ${version}. Data kept (${filter}). From: ${source}`,
     quoted: (title: string) => `“${title}”`,
     from: "from",
     seen: (date: string) => ` (accessed ${date})`,

@@ -63,7 +63,7 @@ const SENTENCES = {
   fr: {
     source: (title: string, version: string, citation: string) =>
       `Les données sont celles du jeu « ${title} », version ${version} (empreinte de son contenu), établi d’après : ${citation}.`,
-    extract: (filter: string) => `Extrait retenu : ${filter}.`,
+    extract: (filter: string) => `Extrait retenu (${filter}).`,
     counts: (n: string, m: string) => `Il compte ${n} et ${m}.`,
     link: "Un lien va d’une source à une cible avec un rôle ; il compte une fois (poids 1), quel que soit le nombre de passages qui l’établissent, et chacun de ces passages est cité avec sa place.",
     joined: (names: string, several: boolean, entities: string) =>
@@ -82,7 +82,7 @@ const SENTENCES = {
   en: {
     source: (title: string, version: string, citation: string) =>
       `The data are those of the dataset “${title}”, version ${version} (hash of its content), made from: ${citation}.`,
-    extract: (filter: string) => `Extract used: ${filter}.`,
+    extract: (filter: string) => `Extract used (${filter}).`,
     counts: (n: string, m: string) => `It holds ${n} and ${m}.`,
     link: "A link goes from a source to a target with a role; it counts once (weight 1) however many passages state it, and each of these passages is cited with its place.",
     joined: (names: string, several: boolean, entities: string) =>

@@ -3,7 +3,7 @@ import type { Search } from "../contract/search.ts";
 import { breather } from "./breathe.ts";
 import { bySortName, type View } from "./memory-view.ts";
 import type { NodeRow } from "./network.ts";
-import { matchPlainly, matchWord, nameWords, plainWord, queryReadings, searchScore } from "./search-score.ts";
+import { plainMatcher, matchWord, nameWords, plainWord, queryReadings, searchScore } from "./search-score.ts";
 
 /** Answers searches over a view; its index of words is made at the first one, while others are served. */
 export function searcher(view: () => View): (query: { q: string; kinds?: Kind[]; limit: number }) => Promise<Search> {
@@ -48,8 +48,9 @@ function candidates(index: Index, reading: string[]): Set<NodeRow> {
   let left: Set<NodeRow> | null = null;
   for (const word of reading) {
     const matching = new Set<NodeRow>();
+    const isPlainly = plainMatcher(word);
     for (const [nameWord, { plain, nodes }] of index) {
-      if (matchWord(word, nameWord) === 0 && !matchPlainly(word, plain)) continue;
+      if (matchWord(word, nameWord) === 0 && !isPlainly(plain)) continue;
       for (const node of nodes) if (left === null || left.has(node)) matching.add(node);
     }
     left = matching;

@@ -54,11 +54,12 @@ export function plainWord(word: string): string {
   return word.length < TYPO_FROM ? word : undoubled(word).replace(/(?<=.{3})[sx]$/u, "");
 }
 
-/** Whether a query's word is a name's word, or its beginning, when doubled letters and plurals are overlooked. */
-export function matchPlainly(word: string, plainNameWord: string): boolean {
+/** Says of a name's word, made plain, whether a query's word is it or its beginning when doubled letters and plurals are overlooked. */
+export function plainMatcher(word: string): (plainNameWord: string) => boolean {
+  const [plain, beginning] = [plainWord(word), undoubled(word)];
   // A word of less says too little: "aaaa" would begin half the names.
-  if (undoubled(word).length < TYPO_FROM) return false;
-  return plainNameWord === plainWord(word) || plainNameWord.startsWith(undoubled(word));
+  if (beginning.length < TYPO_FROM) return () => false;
+  return (plainNameWord) => plainNameWord === plain || plainNameWord.startsWith(beginning);
 }
 
 /**
@@ -83,7 +84,7 @@ export function searchScore(readings: string[][], searchNames: string[]): number
 
 /** As `matchWord`, or 0.6 with doubled letters and plurals overlooked. */
 const overlooking: typeof matchWord = (word, nameWord) =>
-  matchWord(word, nameWord) || (matchPlainly(word, plainWord(nameWord)) ? 0.6 : 0);
+  matchWord(word, nameWord) || (plainMatcher(word)(plainWord(nameWord)) ? 0.6 : 0);
 
 function scoreReading(reading: string[], words: string[], length: number, match: typeof matchWord): number {
   let sum = 0;

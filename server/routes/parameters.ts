@@ -15,7 +15,10 @@ export const FilterParameters = {
   regions: list(Type.String(), `Projects located there: INSEE codes or ids of territories. ${IDS}`),
   themes: list(Type.String(), `Projects that address one of these themes. ${IDS}`),
   legalForms: list(Type.String(), "Projects of these legal forms, as `/api/dataset` lists them."),
-  kinds: list(oneOf(KINDS), "Keeps nodes of these kinds."),
+  kinds: list(
+    oneOf(KINDS),
+    "Keeps nodes of these kinds; of them, others than projects only with a link to another that is kept.",
+  ),
   roles: list(oneOf(ROLES), "Keeps links of these roles."),
   statuses: list(oneOf(STATUSES), "Keeps links with evidence of one of these statuses."),
   minProjects: Type.Optional(

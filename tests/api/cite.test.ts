@@ -48,7 +48,7 @@ describe("citing a view", () => {
       fr: "régions\u202f: Occitanie\u202f; liens\u202f: accompagne\u202f; acteurs d’au moins 2 projets, sans les mentions dans le texte courant, sans les noms réunis à la relecture",
       en: "regions: Occitanie; links: coaches; actors of at least 2 projects, without what only running text mentions, without the names that a reviewer joined",
     });
-    expect(methods.fr).toContain(`Extrait retenu\u202f: ${filter.fr}. Il compte ${counts.nodes} entités (`);
+    expect(methods.fr).toContain(`Extrait retenu (${filter.fr}). Il compte ${counts.nodes} entités (`);
     expect(methods.fr).toContain("1/(k − 1)");
     expect(methods.fr).toContain("restent séparés");
     expect(methods.en).toContain(`It holds ${counts.nodes} entities (4 projects`);
@@ -186,7 +186,7 @@ describe("an entry for a reference manager", () => {
     expect(french.cslJson[0]).toMatchObject({ title: "COOP’TER 2024, réseau de partenaires", language: "fr" });
     expect(english.cslJson[0]).toMatchObject({ title: "COOP’TER 2024, partner network", language: "en" });
     expect(english.cslJson[0]!.note).toContain(
-      "Data kept: the whole network, without what only running text mentions.",
+      "Data kept (the whole network, without what only running text mentions).",
     );
     expect(english.bibtex).toContain("language = {english}");
     expect(french.bibtex).toContain("language = {french}");
@@ -214,7 +214,7 @@ describe("an entry for a reference manager", () => {
     expect((await cite({ prose: "true" })).methods.fr).toContain("y être mentionnée ne compte pas comme participer");
     const part = await first({ regions: "76" });
     expect(part.title).toBe("COOP’TER 2024, réseau de partenaires (extrait)");
-    expect(part.note).toContain("Données retenues\u202f: régions\u202f: Occitanie, sans les mentions");
+    expect(part.note).toContain("Données retenues (régions\u202f: Occitanie, sans les mentions");
     expect((await cite({ regions: "76" })).sentence.en).toContain("partner network (regions: Occitanie, ");
   });
 

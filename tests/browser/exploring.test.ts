@@ -63,6 +63,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     await page.keyboard.press("0");
     await page.keyboard.press("Escape");
     await address(page, "");
+    await expect.poll(said).toBe("Fiche fermée.");
     expect(errors).toEqual([]);
     await page.context().close();
   });
