@@ -12,8 +12,13 @@ import { Asked } from "./asked.tsx";
 import { EntityPicker } from "./entity-picker.tsx";
 import { LeaveOut } from "./leave-out.tsx";
 import { PrintedWords } from "./sheet-parts.tsx";
+import { Ignored } from "./states.tsx";
 import type { QuestionProps } from "./territories.tsx";
 import "./paths.css";
+
+const ENDS = ["from", "to"] as const;
+/** An end that was taken back: the selection makes none of it. */
+const TAKEN_BACK = "-";
 
 /** Every shortest path between two entities, with role and printed words on each step, and what is left out. */
 export function PathFinder(props: QuestionProps) {
@@ -29,12 +34,24 @@ export function PathFinder(props: QuestionProps) {
       label={own.paths[end]}
       value={value}
       only={PATH_ENDS}
-      onChoose={(id) => act(option(`paths.${end}`, id ?? "-"))}
+      onChoose={(id) => act(option(`paths.${end}`, id ?? TAKEN_BACK))}
     />
   );
+  const lost = ENDS.flatMap((end) => {
+    const asked = state.options[`paths.${end}`];
+    return asked === undefined || asked === TAKEN_BACK || asked === { from, to }[end] ? [] : [{ end, asked }];
+  });
   return (
     <section>
       <p class="lead">{own.paths.lead}</p>
+      {lost.map(({ end, asked }) => (
+        <Ignored
+          key={end}
+          text={own.paths.ignored(asked)}
+          words={props.words}
+          onDrop={() => act(option(`paths.${end}`, TAKEN_BACK))}
+        />
+      ))}
       <div class="controls path-ends">
         {picker("from", from)}
         {picker("to", to)}

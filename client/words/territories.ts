@@ -112,6 +112,8 @@ const fr = {
     to: "À",
     choose: "Choisissez deux noms : tapez quelques lettres.",
     same: "Choisissez deux noms différents.",
+    ignored: (id: string) =>
+      `Cette adresse cherche un chemin de ou vers « ${id} », qui n’est ni un projet, ni une organisation, ni une personne de ces données.`,
     swap: "Échanger",
     none: (from: string, to: string) => `Aucun chemin ne mène de ${from} à ${to}.`,
     noneNext: "Remettez des acteurs, ou choisissez un autre nom.",
@@ -217,6 +219,8 @@ const en: typeof fr = {
     to: "To",
     choose: "Choose two names: type a few letters.",
     same: "Choose two different names.",
+    ignored: (id) =>
+      `This address looks for a path from or to “${id}”, which is no project, organisation or person of these data.`,
     swap: "Swap",
     none: (from, to) => `No path leads from ${from} to ${to}.`,
     noneNext: "Put actors back, or choose another name.",

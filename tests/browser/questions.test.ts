@@ -194,6 +194,19 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("say which end of a path an address asks for in vain, and go on without", async () => {
+    const { page } = await open(
+      "?view=territories&territories.question=paths&paths.from=theme:alimentation&paths.to=organisation:ademe",
+    );
+    const notice = page.getByRole("alert").filter({ hasText: "theme:alimentation" });
+    await notice.getByText("ni un projet, ni une organisation, ni une personne").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(1);
+    await notice.getByRole("button", { name: "Continuer sans" }).click();
+    await expect.poll(() => query(page)).toContain("paths.from=-");
+    expect(await notice.count()).toBe(0);
+    await page.context().close();
+  });
+
   test("rank who bridges with how sure it is, and open a row on its evidence", async () => {
     const { page, errors } = await open("?view=territories&territories.question=bridges&lang=en");
     const { actors } = await ask("bridges");
