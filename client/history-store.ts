@@ -1,5 +1,5 @@
 import type { Entry, History } from "./history.ts";
-import { STEP_NAMES, type StepName } from "./state.ts";
+import { STEP_NAMES, type State, type StepName } from "./state.ts";
 import { fromAddress, toAddress } from "./url.ts";
 
 /** Where a tab keeps its steps, and the form they are kept in: what another form wrote is not read. */
@@ -20,7 +20,7 @@ interface Kept {
 /** Keeps the steps for a reload of this tab: all, or those nearest to where one stands. Never throws. */
 export function keepHistory(window: Window, { entries, index, next }: History): void {
   try {
-    let steps = entries.map(({ id, name, about, state }): Kept => ({ id, name, about, address: toAddress(state) }));
+    let steps = entries.map(({ id, name, about, state }): Kept => ({ id, name, about, address: addressOf(state) }));
     let at = index;
     const lengthOf = (list: readonly Kept[]): number => list.reduce((sum, { address }) => sum + address.length + 80, 0);
     for (let length = lengthOf(steps); length > MOST && steps.length > 1; length = lengthOf(steps)) {
@@ -33,6 +33,15 @@ export function keepHistory(window: Window, { entries, index, next }: History): 
   } catch {
     // A browser that keeps nothing starts anew at each reload.
   }
+}
+
+const addresses = new WeakMap<State, string>();
+
+/** The address of a state, written once however often the steps are kept: a camera that moves keeps them all each time. */
+function addressOf(state: State): string {
+  const address = addresses.get(state) ?? toAddress(state);
+  addresses.set(state, address);
+  return address;
 }
 
 /** The steps that this tab kept; null where it kept none, or none that can be read. Never throws. */

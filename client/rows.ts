@@ -1,7 +1,7 @@
-import { nameIn, type Network } from "./network.ts";
+import { isActor, nameIn, projectsOf, type Network } from "./network.ts";
 import type { Note } from "./notebook.ts";
 import type { Language } from "./vocabulary.ts";
-import { isPart, KINDS, ROLES, STATUSES } from "./vocabulary.ts";
+import { KINDS, ROLES, STATUSES } from "./vocabulary.ts";
 import type { Words } from "./words.ts";
 import type { ColumnName } from "./words/table.ts";
 
@@ -51,17 +51,13 @@ export function nodeRows(network: Network, words: Words, language: Language, not
   const written = new Map(notes.map(({ id, text }) => [id, text]));
   return network.mapNodes((key, attributes) => {
     const { kind, region, otherNames, legalForm } = attributes;
-    const projects = new Set<string>();
-    network.forEachOutEdge(key, (_, { role }, __, target) => {
-      if (isPart(role)) projects.add(target);
-    });
     return {
       key,
       chooses: [key],
       cells: {
         name: nameIn(language, attributes),
         kind: words.kinds[kind].one,
-        projects: kind === "organisation" || kind === "person" ? projects.size : "",
+        projects: isActor(attributes) ? projectsOf(network, key).length : "",
         linkCount: network.degree(key),
         region: region?.name ?? "",
         otherNames: otherNames.join(", "),
