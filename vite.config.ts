@@ -7,17 +7,17 @@ const client = (file: string): string => fileURLToPath(new URL(`client/${file}`,
 
 /** The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. */
 export default defineConfig({
-  root: "client",
+  root: "client/app",
   base: "./",
   plugins: [standalone()],
   build: {
-    outDir: "../dist/client",
+    outDir: "../../dist/client",
     emptyOutDir: true,
     target: "es2022",
     // The page's policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: Object.fromEntries(["index", "embed", "not-found"].map((page) => [page, client(`${page}.html`)])),
+      input: Object.fromEntries(["index", "embed", "not-found"].map((page) => [page, client(`app/${page}.html`)])),
       // How long a plugin took is nobody's concern who builds to start.
       checks: { pluginTimings: false },
     },
@@ -42,13 +42,13 @@ function standalone(): Plugin {
         build: {
           write: false,
           target: "es2022",
-          lib: { entry: client("viewer.ts"), formats: ["iife"], name: "viewer" },
+          lib: { entry: client("standalone/viewer.ts"), formats: ["iife"], name: "viewer" },
         },
       });
       const [result] = [built].flat();
       if (!result || !("output" in result)) throw new Error("The script of the offline file was not built");
       const script = result.output[0].code.trim();
-      const style = (await readFile(client("standalone.css"), "utf8")).replaceAll(/\s+/g, " ").trim();
+      const style = (await readFile(client("standalone/standalone.css"), "utf8")).replaceAll(/\s+/g, " ").trim();
       const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
       return `export default ${JSON.stringify({ script, scriptHash: hash(script), style, styleHash: hash(style) })}`;
     },

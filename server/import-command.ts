@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { PackageFaults } from "../seed/faults.ts";
-import { loadPackages } from "../seed/load.ts";
-import { EngineUnavailable } from "./errors.ts";
-import { buildNetwork } from "./graph/build-network.ts";
-import { importNetwork } from "./graph/import.ts";
-import { openDriver } from "./graph/neo4j-connection.ts";
+import { PackageFaults } from "../seed/package/faults.ts";
+import { loadPackages } from "../seed/package/load.ts";
+import { EngineUnavailable } from "./contract/errors.ts";
+import { buildNetwork } from "./network/build.ts";
+import { importNetwork } from "./engine/neo4j/import.ts";
+import { openDriver } from "./engine/neo4j/connection.ts";
 
 /** `npm run graph:import -- [DIR …]`: replaces what Neo4j holds by these packages, the project's own when none is named. */
 async function main(): Promise<void> {

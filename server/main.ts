@@ -2,16 +2,16 @@ import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
-import { PackageFaults } from "../seed/faults.ts";
-import { loadPackages } from "../seed/load.ts";
-import { buildApp } from "./app.ts";
-import { EngineUnavailable } from "./errors.ts";
-import { buildNetwork } from "./graph/build-network.ts";
-import { completeGraph } from "./graph/complete-graph.ts";
-import { openMemoryGraph } from "./graph/memory.ts";
-import { openNeo4jGraph } from "./graph/neo4j.ts";
-import type { Engine } from "./graph/port.ts";
-import { inWorker } from "./statistics/in-worker.ts";
+import { PackageFaults } from "../seed/package/faults.ts";
+import { loadPackages } from "../seed/package/load.ts";
+import { buildApp } from "./http/app.ts";
+import { EngineUnavailable } from "./contract/errors.ts";
+import { buildNetwork } from "./network/build.ts";
+import { completeGraph } from "./statistics/with-statistics.ts";
+import { openMemoryGraph } from "./engine/memory/engine.ts";
+import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
+import type { Engine } from "./engine/port.ts";
+import { inWorker } from "./threads.ts";
 
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FORMATS } from "../server/exports/formats.ts";
-import { TABLES } from "../seed/schema.ts";
+import { FORMATS } from "../server/exports/formats/formats.ts";
+import { TABLES } from "../seed/package/schema.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
 const PAGES = ["README.md", "CONTRIBUTING.md", "seed/README.md", "cypher/README.md"];

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 /** Where the booklet's text is, beside the repository; it is test data that this project may not ship. */
 export const BOOKLET = fileURLToPath(new URL("../../shared/carnet-coopter-2024.txt", import.meta.url));
 
-/** Programs that read our files, where tests/exports/readers/install.sh puts them. */
+/** Programs that read our files, where tests/server/exports/readers/install.sh puts them. */
 export const READERS = fileURLToPath(new URL("../node_modules/.cache/readers/", import.meta.url));
 
-const HOW_TO_FETCH = "not fetched (bash tests/exports/readers/install.sh fetches it)";
+const HOW_TO_FETCH = "not fetched (bash tests/server/exports/readers/install.sh fetches it)";
 
 /**
  * What some tests need and a machine may lack: the reason why each is missing, or null where it is there. A

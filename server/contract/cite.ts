@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { oneOf } from "../../seed/schema.ts";
+import { oneOf } from "../../seed/package/schema.ts";
 
 /** What the ties of a view join. */
 export const TieLevel = oneOf(["project", "region", "departement", "actor"]);

@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { oneOf } from "../../seed/schema.ts";
+import { oneOf } from "../../seed/package/schema.ts";
 import { EntityRef, Evidence, Kind, Review, Role, UnnamedPartner } from "./shared.ts";
 import { NodeAttributes } from "./graph.ts";
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { oneOf } from "../../seed/schema.ts";
+import { oneOf } from "../../seed/package/schema.ts";
 import { Kind, nullable, Place, Role } from "./shared.ts";
 
 /** How a tie of the one-mode projection is weighted. */

@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 import { Maker, SharedActor } from "./project-pairs.ts";
-import { oneOf } from "../../seed/schema.ts";
+import { oneOf } from "../../seed/package/schema.ts";
 import { Place } from "./shared.ts";
 
 /** The level at which territories are compared. */

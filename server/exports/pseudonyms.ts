@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Bilingual } from "../contract/cite.ts";
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
-import type { GraphStream } from "../graph/port.ts";
+import type { GraphStream } from "../engine/port.ts";
 
 /** What pseudonyms hide and what they cannot; goes into every export that has them. */
 export const LIMITS: Bilingual = {

@@ -1,7 +1,7 @@
 import type { ActorPairs } from "../contract/actor-pairs.ts";
-import { heaviestPairs, type Held } from "../graph/heaviest-pairs.ts";
-import type { PairQuestion } from "../graph/port.ts";
-import type { Affiliation } from "../graph/network.ts";
+import { heaviestPairs, type Held } from "../engine/heaviest-pairs.ts";
+import type { PairQuestion } from "../engine/port.ts";
+import type { Affiliation } from "../network/network.ts";
 import type { Scope } from "./two-mode.ts";
 
 /**

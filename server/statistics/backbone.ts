@@ -1,5 +1,5 @@
 import type { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
-import { BadParameters } from "../errors.ts";
+import { BadParameters } from "../contract/errors.ts";
 import { byActor } from "./by-actor.ts";
 import { byRegion } from "./by-region.ts";
 import { configurationModel } from "./configuration-model.ts";

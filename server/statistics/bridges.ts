@@ -1,11 +1,11 @@
 import type { Bridges, Ranked } from "../contract/bridges.ts";
 import type { Place, ProjectOrRegion } from "../contract/shared.ts";
-import { byCodeUnit } from "../graph/code-unit.ts";
-import { fold } from "../../seed/fold.ts";
+import { byCodeUnit } from "../network/code-unit.ts";
+import { fold } from "../../seed/package/fold.ts";
 import { byRegion } from "./by-region.ts";
 import { communities } from "./communities.ts";
 import { eiIndex } from "./ei-index.ts";
-import { figures, type Figures } from "./figures.ts";
+import { figures, type Figures } from "./measures.ts";
 import { rankRanges, type RankRanges, type Ranges } from "./leave-one-out.ts";
 import { projection } from "./projection.ts";
 import { type Held, ranked, ranksById } from "./rank.ts";

@@ -1,5 +1,5 @@
-import { byCodeUnit } from "../graph/code-unit.ts";
-import type { ProjectSummary } from "../graph/network.ts";
+import { byCodeUnit } from "../network/code-unit.ts";
+import type { ProjectSummary } from "../network/network.ts";
 import { twoMode, type Scope } from "./two-mode.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { byCodeUnit } from "../graph/code-unit.ts";
-import { fold } from "../../seed/fold.ts";
-import type { Affiliation, ProjectSummary } from "../graph/network.ts";
+import { byCodeUnit } from "../network/code-unit.ts";
+import { fold } from "../../seed/package/fold.ts";
+import type { Affiliation, ProjectSummary } from "../network/network.ts";
 import type { Scope } from "./two-mode.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Cohesion } from "../contract/cohesion.ts";
-import type { Without } from "../graph/port.ts";
+import type { Without } from "../engine/port.ts";
 import { byRegion } from "./by-region.ts";
 import { randomNumbers, sample } from "./random.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";

@@ -1,6 +1,6 @@
 import type { Bridges } from "../contract/bridges.ts";
-import { byCodeUnit } from "../graph/code-unit.ts";
-import { fold } from "../../seed/fold.ts";
+import { byCodeUnit } from "../network/code-unit.ts";
+import { fold } from "../../seed/package/fold.ts";
 import type { Projection } from "./projection.ts";
 import type { TwoMode } from "./two-mode.ts";
 

@@ -1,5 +1,5 @@
 import type { Gaps } from "../contract/gaps.ts";
-import type { ProjectSummary } from "../graph/network.ts";
+import type { ProjectSummary } from "../network/network.ts";
 import { byRegion } from "./by-region.ts";
 import { twoMode, type Scope } from "./two-mode.ts";
 import type { ProjectOrRegion } from "../contract/shared.ts";

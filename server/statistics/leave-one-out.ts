@@ -1,5 +1,5 @@
 import { brokerageSteps } from "./brokerage.ts";
-import { figures, type Figures } from "./figures.ts";
+import { figures, type Figures } from "./measures.ts";
 import type { Projection } from "./projection.ts";
 import { ranks } from "./rank.ts";
 import { twoMode, withoutProject, type Scope } from "./two-mode.ts";

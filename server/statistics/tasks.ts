@@ -3,7 +3,7 @@ import type { Backbone } from "../contract/backbone.ts";
 import type { Bridges } from "../contract/bridges.ts";
 import type { Cohesion } from "../contract/cohesion.ts";
 import type { Gaps } from "../contract/gaps.ts";
-import type { PairQuestion, Without } from "../graph/port.ts";
+import type { PairQuestion, Without } from "../engine/port.ts";
 import { actorPairs } from "./actor-pairs.ts";
 import { backbone, type BackboneQuestion } from "./backbone.ts";
 import { bridges } from "./bridges.ts";

@@ -1,4 +1,4 @@
-import type { Affiliation, ProjectSummary } from "../graph/network.ts";
+import type { Affiliation, ProjectSummary } from "../network/network.ts";
 
 /** What whole-network statistics are computed from, as engines give it: projects by id, affiliations by actor, project. */
 export interface Scope {

@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import type { Dataset } from "../../seed/schema.ts";
+import type { Dataset } from "../../seed/package/schema.ts";
 
 /** A made-up package of some size: actors each in a few projects, at random but always the same. */
 export function largePackage(projects: number, actors: number, links: number): Dataset {

@@ -1,9 +1,9 @@
 import { bench, describe } from "vitest";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import { FORMATS } from "../../server/exports/formats.ts";
-import type { Provenance } from "../../server/exports/provenance.ts";
-import { buildNetwork } from "../../server/graph/build-network.ts";
-import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { FORMATS } from "../../server/exports/formats/formats.ts";
+import type { Provenance } from "../../server/exports/citation/provenance.ts";
+import { buildNetwork } from "../../server/network/build.ts";
+import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { readGraph } from "../contract/read-graph.ts";
 import { largePackage } from "./large-package.ts";
 

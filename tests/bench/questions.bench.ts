@@ -1,12 +1,12 @@
 import { afterAll, bench, describe } from "vitest";
-import { loadPackages } from "../../seed/load.ts";
+import { loadPackages } from "../../seed/package/load.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import { buildNetwork } from "../../server/graph/build-network.ts";
-import { importNetwork } from "../../server/graph/import.ts";
-import { openMemoryGraph } from "../../server/graph/memory.ts";
-import { openDriver } from "../../server/graph/neo4j-connection.ts";
-import { openNeo4jGraph } from "../../server/graph/neo4j.ts";
-import type { Engine } from "../../server/graph/port.ts";
+import { buildNetwork } from "../../server/network/build.ts";
+import { importNetwork } from "../../server/engine/neo4j/import.ts";
+import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
+import { openDriver } from "../../server/engine/neo4j/connection.ts";
+import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
+import type { Engine } from "../../server/engine/port.ts";
 import { missing } from "../means.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;

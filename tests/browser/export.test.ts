@@ -7,7 +7,7 @@ import type { AxeResults } from "axe-core";
 import { unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { VIEWS } from "../../client/vocabulary.ts";
+import { VIEWS } from "../../client/model/vocabulary.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";

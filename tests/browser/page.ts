@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildApp } from "../../server/app.ts";
-import { buildNetwork } from "../../server/graph/build-network.ts";
-import { completeGraph } from "../../server/graph/complete-graph.ts";
-import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { buildApp } from "../../server/http/app.ts";
+import { buildNetwork } from "../../server/network/build.ts";
+import { completeGraph } from "../../server/statistics/with-statistics.ts";
+import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { inProcess } from "../../server/statistics/tasks.ts";
-import { loadPackages } from "../../seed/load.ts";
-import type { Dataset } from "../../seed/schema.ts";
+import { loadPackages } from "../../seed/package/load.ts";
+import type { Dataset } from "../../seed/package/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

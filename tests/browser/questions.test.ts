@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { triadsOf } from "../../client/triads.ts";
-import { ROLES } from "../../client/vocabulary.ts";
+import { triadsOf } from "../../client/model/triads.ts";
+import { ROLES } from "../../client/model/vocabulary.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
-import { loadPackages } from "../../seed/load.ts";
+import { loadPackages } from "../../seed/package/load.ts";
 import { openPage, serveDatasets, servePage } from "./page.ts";
 
 /** What the answer says of ranks with names apart. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import type { Network } from "../../server/graph/network.ts";
-import type { Engine, GraphStream } from "../../server/graph/port.ts";
+import type { Network } from "../../server/network/network.ts";
+import type { Engine, GraphStream } from "../../server/engine/port.ts";
 import { randomQuestions, type Question } from "./random-questions.ts";
 import { readGraph } from "./read-graph.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
-import { buildNetwork } from "../../server/graph/build-network.ts";
-import type { Network } from "../../server/graph/network.ts";
-import type { Engine } from "../../server/graph/port.ts";
-import { loadPackages } from "../../seed/load.ts";
+import { buildNetwork } from "../../server/network/build.ts";
+import type { Network } from "../../server/network/network.ts";
+import type { Engine } from "../../server/engine/port.ts";
+import { loadPackages } from "../../seed/package/load.ts";
 import { datasetInvariants } from "./dataset-invariants.ts";
 import { readGraph } from "./read-graph.ts";
 import { smallAnswers } from "./small-answers.ts";

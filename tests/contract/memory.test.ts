@@ -1,4 +1,4 @@
-import { openMemoryGraph } from "../../server/graph/memory.ts";
+import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { graphContract } from "./graph-contract.ts";
 
 graphContract("in memory", async (network) => openMemoryGraph(network));

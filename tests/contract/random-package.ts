@@ -1,5 +1,5 @@
 import { randomNumbers } from "../../server/statistics/random.ts";
-import { type Dataset, KINDS, ROLES, type Role, STATUSES } from "../../seed/schema.ts";
+import { type Dataset, KINDS, ROLES, type Role, STATUSES } from "../../seed/package/schema.ts";
 
 /** How much a random package holds. */
 export interface Size {

@@ -1,9 +1,9 @@
 import type { Filter } from "../../server/contract/filter.ts";
 import type { Kind } from "../../server/contract/shared.ts";
-import type { Network } from "../../server/graph/network.ts";
-import type { Engine } from "../../server/graph/port.ts";
+import type { Network } from "../../server/network/network.ts";
+import type { Engine } from "../../server/engine/port.ts";
 import { randomNumbers, type RandomNumbers } from "../../server/statistics/random.ts";
-import { KINDS, ROLES, STATUSES } from "../../seed/schema.ts";
+import { KINDS, ROLES, STATUSES } from "../../seed/package/schema.ts";
 
 /** A question to an engine: a method of the port and its arguments. */
 export type Question = { [M in Method]: { method: M; args: Parameters<Engine[M]> } }[Method];

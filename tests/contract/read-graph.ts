@@ -1,5 +1,5 @@
 import type { EdgeEntry, GraphAttributes, NodeEntry } from "../../server/contract/graph.ts";
-import type { GraphStream } from "../../server/graph/port.ts";
+import type { GraphStream } from "../../server/engine/port.ts";
 
 /** A graph read to its end. */
 export interface ReadGraph {

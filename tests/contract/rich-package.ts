@@ -1,4 +1,4 @@
-import type { Dataset, Role } from "../../seed/schema.ts";
+import type { Dataset, Role } from "../../seed/package/schema.ts";
 import { randomNumbers } from "../../server/statistics/random.ts";
 import { randomPackage } from "./random-package.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadPackages } from "../../seed/load.ts";
-import type { Dataset } from "../../seed/schema.ts";
+import { loadPackages } from "../../seed/package/load.ts";
+import type { Dataset } from "../../seed/package/schema.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { type Opened, shortGraph } from "./graph-contract.ts";
 

@@ -1,9 +1,9 @@
-import { loadPackages } from "../../seed/load.ts";
+import { loadPackages } from "../../seed/package/load.ts";
 import { afterAll, describe, expect, it } from "vitest";
-import { buildNetwork } from "../../server/graph/build-network.ts";
-import { importNetwork } from "../../server/graph/import.ts";
-import { openDriver } from "../../server/graph/neo4j-connection.ts";
-import { openNeo4jGraph } from "../../server/graph/neo4j.ts";
+import { buildNetwork } from "../../server/network/build.ts";
+import { importNetwork } from "../../server/engine/neo4j/import.ts";
+import { openDriver } from "../../server/engine/neo4j/connection.ts";
+import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
 import { missing } from "../means.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;

@@ -4,8 +4,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readCypher, readQueryFile } from "../../server/graph/queries.ts";
-import { openDriver } from "../../server/graph/neo4j-connection.ts";
+import { readCypher, readQueryFile } from "../../server/engine/neo4j/queries.ts";
+import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { missing } from "../means.ts";
 
 const namesIn = (folder: string) => readdirSync(`cypher/${folder}`).map((file) => file.replace(/\.cypher$/, ""));

@@ -1,15 +1,15 @@
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadPackages } from "../../seed/load.ts";
+import { loadPackages } from "../../seed/package/load.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import { cypher } from "../../server/exports/cypher.ts";
-import { buildNetwork } from "../../server/graph/build-network.ts";
-import { openMemoryGraph } from "../../server/graph/memory.ts";
-import { openDriver } from "../../server/graph/neo4j-connection.ts";
-import type { GraphStream } from "../../server/graph/port.ts";
-import { REAL } from "../api/serve.ts";
+import { cypher } from "../../server/exports/formats/cypher.ts";
+import { buildNetwork } from "../../server/network/build.ts";
+import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
+import { openDriver } from "../../server/engine/neo4j/connection.ts";
+import type { GraphStream } from "../../server/engine/port.ts";
+import { REAL } from "../server/http/serve.ts";
 import { readGraph } from "../contract/read-graph.ts";
-import { bytes, NASTY_ABOUT, nastyGraph } from "../exports/nasty.ts";
+import { bytes, NASTY_ABOUT, nastyGraph } from "../server/exports/nasty.ts";
 import { missing } from "../means.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;

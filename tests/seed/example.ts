@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Fault, PackageFaults } from "../../seed/faults.ts";
-import type { Folder } from "../../seed/folder.ts";
-import { loadPackage } from "../../seed/load.ts";
-import type { Dataset } from "../../seed/schema.ts";
+import { type Fault, PackageFaults } from "../../seed/package/faults.ts";
+import type { Folder } from "../../seed/commands/folder.ts";
+import { loadPackage } from "../../seed/package/load.ts";
+import type { Dataset } from "../../seed/package/schema.ts";
 
 /** The package that seed/README.md tells people to copy. */
 export const EXAMPLE = "tests/fixtures/packages/example";

@@ -1,5 +1,5 @@
-import type { DraftProject } from "../../seed/draft.ts";
-import { readBooklet } from "../../seed/read.ts";
+import type { DraftProject } from "../../seed/booklet/draft.ts";
+import { readBooklet } from "../../seed/booklet/read.ts";
 
 /** What a made-up page is printed from; every field as the lines of the booklet, without its label. */
 export interface Printed {

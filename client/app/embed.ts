@@ -1,0 +1,48 @@
+import { openApi } from "../session/api.ts";
+import { kCore } from "../model/cores.ts";
+import { permanentAddress } from "../session/export-scope.ts";
+import { withoutNodes } from "../model/network.ts";
+import { load } from "../session/session.ts";
+import { standaloneBody } from "../standalone/standalone.ts";
+import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
+import { fromAddress } from "../session/address.ts";
+import { startViewing } from "../standalone/interaction.ts";
+import { pick, wordsOf } from "../i18n/words.ts";
+import { STANDALONE } from "../i18n/standalone.ts";
+import "./styles/fonts.css";
+import "../standalone/standalone.css";
+
+const state = networkOf(fromAddress(location.search));
+const words = wordsOf(state.language);
+const own = pick(state.language, STANDALONE);
+const root = document.body;
+document.documentElement.lang = state.language;
+
+try {
+  root.textContent = own.loading;
+  const { dataset, whole, cut } = await load(openApi("./api/"), state);
+  const shown = kCore(withoutNodes(cut, state.hidden, state.collapsed), state.core);
+  const page = new URL("./", location.href).href;
+  const address = permanentAddress(page, state, dataset.version);
+  if (shown.order > MOST_STANDALONE) {
+    const link = Object.assign(document.createElement("a"), { href: address, target: "_blank", rel: "noopener" });
+    link.textContent = own.whole;
+    const paragraph = document.createElement("p");
+    paragraph.textContent = own.tooMany(words.number(shown.order), words.number(MOST_STANDALONE));
+    root.replaceChildren(paragraph, link);
+  } else {
+    const version = new URLSearchParams(location.search).get("version");
+    const view = standaloneOf({ state, words, whole, shown, dataset }, address, version);
+    document.title = view.title;
+    // Every value in it is escaped.
+    root.innerHTML = standaloneBody(view);
+    startViewing(root);
+    // What the address chose stands open; the list has its points in the order of the drawing, that of their ids.
+    const order = shown.nodes().toSorted();
+    for (const id of state.selection)
+      for (const fold of root.querySelectorAll<HTMLDetailsElement>(`details[data-of="${order.indexOf(id)}"]`))
+        fold.open = true;
+  }
+} catch (error) {
+  root.textContent = own.failed(error instanceof Error ? error.message : "");
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "preact/hooks";
+import { pick } from "../i18n/words.ts";
+import { EXPLORING } from "../i18n/exploring.ts";
+import type { Language } from "../model/vocabulary.ts";
+import "./keys.css";
+
+/** What each key does, over the page; `?` opens it, Escape closes it. */
+export function Keys(props: { language: Language; open: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const own = pick(props.language, EXPLORING);
+  useEffect(() => {
+    if (props.open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [props.open]);
+  const list = (keys: readonly [string, string][]) => (
+    <dl>
+      {keys.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  return (
+    <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={props.onClose}>
+      <h2 id="keys-title">{own.keysTitle}</h2>
+      <h3>{own.keysAnywhere}</h3>
+      {list(own.keysOf)}
+      <h3>{own.keysNetwork}</h3>
+      {list(own.keysOn)}
+      <p class="hint">{own.keysMouse}</p>
+      <form method="dialog">
+        <button type="submit">{own.keysClose}</button>
+      </form>
+    </dialog>
+  );
+}

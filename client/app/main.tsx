@@ -1,0 +1,14 @@
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/page.css";
+import { render } from "preact";
+import { openApi } from "../session/api.ts";
+import { openNotebook } from "../session/notebook-store.ts";
+import { startSession } from "../session/session.ts";
+import { openTheme } from "../session/theme.ts";
+import { Page } from "./page.tsx";
+
+const root = document.querySelector("#page")!;
+root.replaceChildren();
+const session = startSession(openApi("./api/"), window);
+render(<Page session={session} theme={openTheme(window)} notebook={openNotebook(window)} />, root);

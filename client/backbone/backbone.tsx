@@ -1,0 +1,148 @@
+import { Fragment } from "preact";
+import type { Backbone as BackboneAnswer, NullModel } from "../../server/contract/backbone.ts";
+import { useAnswer } from "../session/answer.ts";
+import { scopeParameters } from "../model/scope.ts";
+import { option } from "../model/state.ts";
+import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { Asked } from "../ui/answer-boundary.tsx";
+import { OpenButton } from "../ui/open-button.tsx";
+import { useOpened } from "../ui/opened.ts";
+import { PickOne } from "../ui/pick-one.tsx";
+import type { QuestionProps } from "../app/territories.tsx";
+import { TieMakers } from "../evidence/tie-notes.tsx";
+import { Scroll } from "../ui/scroll.tsx";
+
+const MODELS = ["sdsm", "swap"] as const satisfies readonly NullModel[];
+const SHOWN = 100;
+/** A smaller chance is said to be below it. */
+const LEAST = 0.0001;
+
+/** Pairs that share more than chance, with the chance raw and corrected, and what makes each. */
+export function Backbone(props: QuestionProps) {
+  const { state, act, words, api, own, level, levelChoice } = props;
+  const common = pick(state.language, QUESTIONS);
+  const model = MODELS.find((one) => one === state.options["backbone.model"]) ?? "sdsm";
+  const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: SHOWN });
+  const { open, toggle } = useOpened(props, "backbone");
+  const noun = own.levelOf[level];
+  const digits = new Intl.NumberFormat(state.language, { maximumSignificantDigits: 2 });
+  const chance = (p: number) => (p < LEAST ? `< ${digits.format(LEAST)}` : digits.format(p));
+  return (
+    <section>
+      <p class="lead">
+        {own.backbone.lead(noun)} {own.backbone.compared[model]}
+      </p>
+      <div class="controls">
+        {levelChoice}
+        <PickOne
+          legend={own.backbone.model}
+          value={model}
+          choices={MODELS.map((one) => [one, own.backbone.models[one]])}
+          onChoose={(value) => act(option("backbone.model", value))}
+        />
+      </div>
+      <Asked
+        answer={answer}
+        words={common}
+        file={{
+          name: `backbone-${level}-${model}`,
+          rows: ({ pairs }) => pairs,
+          dataset: props.dataset,
+          language: state.language,
+        }}
+      >
+        {({ pairs, tested, samples, smallestP, total, totalSignificant: kept }) => {
+          if (tested === 0) return <p class="finding">{own.ties.few(noun.other)}</p>;
+          return (
+            <>
+              <p class="finding" aria-live="polite">
+                {own.backbone.kept(kept, tested, noun)}{" "}
+                {total > pairs.length ? own.backbone.shown(pairs.length, total) : null}
+              </p>
+              <p class="caveat">
+                {own.backbone.modelHelp(noun)[model]}{" "}
+                {samples !== null && smallestP !== null ? own.backbone.smallest(chance(smallestP), samples) : null}{" "}
+                {common.unnamedMeasure}
+              </p>
+              {kept === 0 && pairs.length > 0 ? <p class="hint">{own.backbone.closest}</p> : null}
+              <Scroll label={own.questions.backbone.title}>
+                <table class="listing">
+                  <thead>
+                    <tr>
+                      <th scope="col">{common.tie.pair}</th>
+                      {[own.backbone.shared, own.backbone.expected, own.backbone.p, own.backbone.corrected].map(
+                        (title) => (
+                          <th key={title} scope="col" class="figure">
+                            {title}
+                          </th>
+                        ),
+                      )}
+                      <th scope="col">{own.backbone.verdict}</th>
+                      <th scope="col">{common.tie.proof}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {pairs.map(({ a, b, shared, expected, p, pCorrected, significant }) => {
+                      const key = tieKey(a.id, b.id);
+                      return (
+                        <Fragment key={key}>
+                          <tr class={significant ? "significant" : ""}>
+                            <th scope="row">
+                              {a.name} – {b.name}
+                            </th>
+                            <td class="figure">{words.number(shared)}</td>
+                            <td class="figure">{common.decimal(expected)}</td>
+                            <td class="figure">{chance(p)}</td>
+                            <td class="figure">{chance(pCorrected)}</td>
+                            <td>{significant ? own.backbone.yes : own.backbone.no}</td>
+                            <td>
+                              <OpenButton
+                                open={open === key}
+                                labels={{ open: common.tie.evidence, fold: common.tie.fold }}
+                                name={common.tie.between(a.name, b.name)}
+                                onToggle={() => toggle(key)}
+                              />
+                            </td>
+                          </tr>
+                          {open === key ? (
+                            <tr class="opened">
+                              <td colSpan={7}>
+                                <Makers {...{ a, b }} {...props} />
+                              </td>
+                            </tr>
+                          ) : null}
+                        </Fragment>
+                      );
+                    })}
+                  </tbody>
+                </table>
+              </Scroll>
+              <p class="caveat">
+                {own.backbone.pHelp[model]} {own.backbone.correctedHelp}
+              </p>
+            </>
+          );
+        }}
+      </Asked>
+    </section>
+  );
+}
+
+/** What makes a pair, as the pairs of the same level name it. */
+function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
+  const { level, state, own } = props;
+  const answer = useAnswer<{ pairs: readonly Tie[] }>(props.api, pairsPath(level), {
+    ...scopeParameters(state),
+    limit: 10_000,
+  });
+  return (
+    <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
+      {({ pairs }) => {
+        const tie = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === tieKey(a.id, b.id));
+        return tie ? <TieMakers tie={tie} {...props} /> : <p class="hint">{own.ties.notRead(a.name, b.name)}</p>;
+      }}
+    </Asked>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts";
+import { useAnswer } from "../session/answer.ts";
+import { scopeParameters } from "../model/scope.ts";
+import { option } from "../model/state.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { Asked } from "../ui/answer-boundary.tsx";
+import { BridgeActors } from "./bridge-actors.tsx";
+import { BridgeProjects } from "./bridge-projects.tsx";
+import { BridgeRegions } from "./bridge-regions.tsx";
+import { Radios } from "../ui/radios.tsx";
+import type { QuestionProps } from "../app/territories.tsx";
+import "./bridges.css";
+
+const WHATS = ["actors", "projects", "regions"] as const;
+const ASKED = 50;
+
+/** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
+export function Bridges(props: QuestionProps) {
+  const { state, act, api, own } = props;
+  const common = pick(state.language, QUESTIONS);
+  const what = WHATS.find((one) => one === state.options["bridges.what"]) ?? "actors";
+  const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: ASKED });
+  return (
+    <section>
+      <p class="lead">{own.bridges.lead}</p>
+      <div class="controls">
+        <Radios
+          legend={own.bridges.what}
+          name="bridges-what"
+          value={what}
+          choices={WHATS.map((one) => [one, own.bridges.whats[one]])}
+          onChoose={(value) => act(option("bridges.what", value))}
+        />
+      </div>
+      <Asked
+        answer={answer}
+        words={common}
+        file={{ name: `bridges-${what}`, rows: (data) => data[what], dataset: props.dataset, language: state.language }}
+      >
+        {(data) => {
+          const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
+          if (data.actors.every(({ betweenness }) => betweenness.value === 0))
+            return <p class="finding">{own.bridges.nobody}</p>;
+          return (
+            <>
+              <p class="finding" aria-live="polite">
+                {first
+                  ? own.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
+                  : own.bridges.regionsLead}
+              </p>
+              <p class="caveat">
+                {what === "regions" ? null : own.bridges.sure} {common.unnamedMeasure}{" "}
+                {data.sampling ? own.bridges.estimated(data.sampling.pivots) : null}
+              </p>
+              {what === "actors" ? <BridgeActors data={data} {...props} /> : null}
+              {what === "projects" ? <BridgeProjects data={data} {...props} /> : null}
+              {what === "regions" ? <BridgeRegions data={data} {...props} /> : null}
+              <How data={data} what={what} {...props} />
+            </>
+          );
+        }}
+      </Asked>
+    </section>
+  );
+}
+
+/** What a table of bridges is given. */
+export type BridgesProps = QuestionProps & { data: BridgesAnswer };
+
+/** Each measure of the table with one plain sentence on what it means here. */
+function How({ data, what, own, state }: BridgesProps & { what: (typeof WHATS)[number] }) {
+  const decimal = pick(state.language, QUESTIONS).decimal;
+  const { count, modularity, runs } = data.communities;
+  const lines: [string, string][] =
+    what === "regions"
+      ? [[own.bridges.ei, own.bridges.eiHelp]]
+      : [
+          [own.bridges.between, own.bridges.betweenHelp],
+          what === "actors"
+            ? [own.bridges.sole, own.bridges.soleHelp]
+            : [own.bridges.brokerage, own.bridges.brokerageHelp],
+          [own.bridges.degree, own.bridges.degreeHelp[what]],
+          [own.bridges.strict, own.bridges.strictHelp],
+          ...(what === "projects"
+            ? ([
+                [
+                  own.bridges.community,
+                  own.bridges.communityHelp(count, modularity === null ? "—" : decimal(modularity), runs),
+                ],
+              ] as [string, string][])
+            : []),
+        ];
+  return (
+    <>
+      <h3 class="how-title">{own.bridges.how}</h3>
+      <dl class="how">
+        {lines.map(([title, text]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

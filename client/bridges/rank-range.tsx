@@ -1,0 +1,37 @@
+import type { Ranked } from "../../server/contract/bridges.ts";
+import type { Words } from "../i18n/words.ts";
+import type { TerritoriesWords } from "../i18n/territories.ts";
+
+const WIDTH = 130;
+
+/** A rank with its range as a line on the scale of all ranks, and the same in words. */
+export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own: TerritoriesWords }) {
+  const { rank, range, tied } = ranked;
+  const at = (value: number) => 5 + ((WIDTH - 10) * (value - 1)) / Math.max(1, Math.min(of, 60) - 1);
+  const words = range ? own.bridges.rangeOf(rank, ...range) : own.bridges.rangeUnknown;
+  return (
+    <div class="rank-range">
+      <svg width={WIDTH} height={14} aria-hidden="true">
+        <line class="scale" x1={at(1)} x2={WIDTH - 5} y1={7} y2={7} />
+        {range ? <line class="range" x1={at(range[0])} x2={Math.min(WIDTH - 5, at(range[1]))} y1={7} y2={7} /> : null}
+        <circle cx={Math.min(WIDTH - 5, at(rank))} cy={7} r={4} />
+      </svg>
+      <p class="names">
+        {words}
+        {tied > 1 ? `, ${own.bridges.tied(tied)}` : ""}
+      </p>
+    </div>
+  );
+}
+
+/** The rank that names kept apart would have, and who holds it too; a dash where the name is not one then. */
+export function StrictRank({ ranked, own, words }: { ranked: Ranked; own: TerritoriesWords; words: Words }) {
+  const { strictRank, strictTied } = ranked;
+  if (strictRank === null) return <>—</>;
+  return (
+    <>
+      {words.number(strictRank)}
+      {strictTied !== null && strictTied > 1 ? <p class="names">{own.bridges.tied(strictTied)}</p> : null}
+    </>
+  );
+}

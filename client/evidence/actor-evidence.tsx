@@ -1,0 +1,37 @@
+import type { Entity } from "../../server/contract/entity.ts";
+import { useAnswer } from "../session/answer.ts";
+import type { Api } from "../session/api.ts";
+import { isActorRole, type Language } from "../model/vocabulary.ts";
+import { pick, type Words } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { PrintedWords } from "./sheet-parts.tsx";
+
+/** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
+export function ActorEvidence(props: {
+  api: Api;
+  actor: string;
+  projects: readonly string[];
+  words: Words;
+  language: Language;
+}) {
+  const { projects, words } = props;
+  const { data, error } = useAnswer<Entity>(props.api, `entities/${encodeURIComponent(props.actor)}`);
+  const own = pick(props.language, QUESTIONS);
+  if (error) return <p class="empty">{own.failed}</p>;
+  if (!data) return <p class="empty">{own.loading}</p>;
+  const links = data.links
+    .filter(({ entity, role }) => projects.includes(entity.id) && (isActorRole(role) || role === "mentioned_in"))
+    .toSorted((a, b) => projects.indexOf(a.entity.id) - projects.indexOf(b.entity.id));
+  if (links.length === 0) return <p class="empty">{own.evidence.none}</p>;
+  return (
+    <ul class="proofs">
+      {links.map((link) => (
+        <li key={link.key}>
+          <i class={`role-line role-${link.role}`} aria-hidden="true" />
+          {words.roles[link.role]} <span class="soft">·</span> {link.entity.name}
+          <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { goToView, select, together } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { KindSign } from "../ui/signs.tsx";
+
+/** The name of an entity as a way to it on the network, with the sign of its kind. */
+export function ActorName({ id, name, whole, act }: Pick<ViewProps, "whole" | "act"> & { id: string; name: string }) {
+  return (
+    <button
+      type="button"
+      class="link name-link"
+      onClick={() => act(together("select", [select([id]), goToView("network")]))}
+    >
+      {whole.hasNode(id) ? <KindSign kind={whole.getNodeAttribute(id, "kind")} /> : null} {name}
+    </button>
+  );
+}

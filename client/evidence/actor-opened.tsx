@@ -1,0 +1,23 @@
+import { projectsOf } from "../model/network.ts";
+import type { ViewProps } from "../app/views.ts";
+import { ActorEvidence } from "./actor-evidence.tsx";
+import { SoleTies } from "./sole-ties.tsx";
+
+/** What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties. */
+export function ActorOpened(
+  props: Pick<ViewProps, "state" | "act" | "api" | "words" | "whole"> & {
+    actor: string;
+    /** The projects in scope. */
+    projects: readonly { id: string }[];
+  },
+) {
+  const { actor, projects, state, api, words, whole } = props;
+  const inScope = new Set(projects.map(({ id }) => id));
+  const held = projectsOf(whole, actor).filter((id) => inScope.has(id));
+  return (
+    <div class="actor-opened">
+      <ActorEvidence api={api} actor={actor} projects={held} words={words} language={state.language} />
+      <SoleTies {...props} />
+    </div>
+  );
+}

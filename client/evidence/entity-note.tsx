@@ -1,0 +1,46 @@
+import { useState } from "preact/hooks";
+import { nameIn } from "../model/network.ts";
+import { noteOn, writeNote } from "../model/notebook.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { NOTEBOOK } from "../i18n/notebook.ts";
+import "./entity-note.css";
+
+/** The reader's own note on an entity, written where its sheet stands. */
+export function View({ id, state, whole, notebook }: ViewProps & { id: string }) {
+  const own = pick(state.language, NOTEBOOK);
+  const name = whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id;
+  const text = noteOn(notebook.notebook.value, id);
+  const problem = notebook.problem.value;
+  const [said, setSaid] = useState("");
+  return (
+    <section class="entity-note">
+      <h3>
+        <label for="entity-note">{own.note}</label>
+      </h3>
+      <textarea
+        id="entity-note"
+        rows={Math.min(12, Math.max(2, text.split("\n").length + 1))}
+        maxLength={10_000}
+        aria-label={own.noteLabel(name)}
+        aria-describedby="entity-note-where"
+        value={text}
+        onInput={({ currentTarget }) => {
+          setSaid("");
+          notebook.write((before) =>
+            writeNote(before, { id, name, text: currentTarget.value }, new Date().toISOString()),
+          );
+        }}
+        onChange={() => setSaid(problem ? "" : own.noteKept)}
+      />
+      {problem && problem !== "damaged" && (
+        <p class="warning" role="alert">
+          {own[problem]}
+        </p>
+      )}
+      <p id="entity-note-where" class="hint">
+        {own.noteHint} <span role="status">{said}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import { useContext, useState } from "preact/hooks";
+import type { Entity } from "../../server/contract/entity.ts";
+import type { Evidence, Review } from "../../server/contract/shared.ts";
+import { nameIn } from "../model/network.ts";
+import { Sources, sourceName } from "./sources.ts";
+import { select } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { PRINTED, REVIEWED, ROLES, type Language } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
+import { Help } from "../ui/help.tsx";
+import { KindSign } from "../ui/signs.tsx";
+
+/** Links of one role listed before « Voir les autres ». */
+const FIRST = 14;
+
+type Link = Entity["links"][number];
+
+/** The lines of the card above the links. */
+export function Facts({ entity, words }: { entity: Entity; words: Words }) {
+  const { attributes, otherNames } = entity;
+  const sites = [...(attributes.sites ?? []), ...(attributes.site ? [attributes.site] : [])];
+  const rows: [string, preact.ComponentChildren][] = [];
+  if (attributes.type) rows.push([words.sheet.type, words.organisationTypes[attributes.type] ?? attributes.type]);
+  if (attributes.level) rows.push([words.sheet.type, words.levels[attributes.level]]);
+  if (attributes.code) rows.push([words.sheet.code, attributes.code]);
+  if (attributes.legalForm) rows.push([words.sheet.legalForm, attributes.legalFormPrinted ?? attributes.legalForm]);
+  if (sites.length > 0) rows.push([words.sheet.site, sites.map((site) => <Site address={site} key={site} />)]);
+  if (otherNames.length > 0) rows.push([words.sheet.otherNames, otherNames.join(" ; ")]);
+  if (rows.length === 0) return null;
+  return (
+    <dl class="facts">
+      {rows.map(([title, value]) => (
+        <div key={title}>
+          <dt>{title}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Site({ address }: { address: string }) {
+  const url = /^https?:\/\//.test(address) ? address : `https://${address}`;
+  return (
+    <a href={url} rel="noreferrer" class="site">
+      {address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
+    </a>
+  );
+}
+
+/** Links by role; under each the printed words with their place in the booklet. */
+export function Links({ entity, ...props }: ViewProps & { entity: Entity }) {
+  const { words } = props;
+  const groups = ROLES.flatMap((role) =>
+    (["in", "out"] as const).flatMap((direction) => {
+      const links = entity.links.filter((link) => link.role === role && link.direction === direction);
+      return links.length === 0 ? [] : [{ role, direction, links }];
+    }),
+  );
+  return (
+    <>
+      {groups.map(({ role, direction, links }) => (
+        <section key={role + direction} class="role">
+          <h3>
+            <i class={`role-line role-${role}`} aria-hidden="true" />
+            {words.roleHeading[role][direction]} <span class="count">{words.number(links.length)}</span>
+          </h3>
+          <LinkList links={links} {...props} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
+  const { words, whole, state, act } = props;
+  const [all, setAll] = useState(false);
+  const listed = all || links.length <= FIRST + 2 ? links : links.slice(0, FIRST);
+  const name = ({ entity }: Link): string =>
+    whole.hasNode(entity.id) ? nameIn(state.language, whole.getNodeAttributes(entity.id)) : entity.name;
+  return (
+    <>
+      <ul class="links">
+        {listed.map((link) => (
+          <li key={link.key}>
+            <button type="button" class="link" onClick={() => act(select([link.entity.id]))}>
+              <KindSign kind={link.entity.kind} /> {name(link)}
+            </button>
+            <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
+          </li>
+        ))}
+      </ul>
+      {listed.length < links.length && (
+        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+          {words.sheet.more(links.length - listed.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The printed words, each with its place, then why a reviewer took them for whom they stand under. */
+export function PrintedWords({
+  evidence,
+  reviews = [],
+  words,
+}: {
+  evidence: readonly Evidence[];
+  reviews?: readonly Review[];
+  words: Words;
+}) {
+  return (
+    <ul class="evidence">
+      {evidence.map((entry, index) => (
+        <li key={index}>
+          <q lang={PRINTED}>{entry.mention}</q>
+          {entry.qualifier && <span lang={PRINTED}> ({entry.qualifier})</span>}
+          {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
+        </li>
+      ))}
+      {reviews.map(({ surface, reason }) => (
+        <li key={surface}>
+          {words.sheet.review(surface)} <span lang={REVIEWED}>{reason}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Place({ entry, words }: { entry: Evidence; words: Words }) {
+  const source = sourceName(useContext(Sources), entry.source);
+  return (
+    <cite class={`place place-${entry.status}`}>
+      {entry.lines ? `${source}, ${words.sheet.lines(...entry.lines)}` : source}
+      {entry.section === "prose" && `, ${words.sheet.prose}`}
+      {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
+    </cite>
+  );
+}
+
+/** Partners that the card mentions without a name, and whether its list is open. */
+export function Unnamed({ entity, words, language }: { entity: Entity; words: Words; language: Language }) {
+  const { unnamed, attributes } = entity;
+  if (unnamed.length === 0 && !attributes.openPartners) return null;
+  return (
+    <section class="role unnamed">
+      <h3>{words.sheet.unnamed}</h3>
+      {unnamed.length > 0 && (
+        <ul class="evidence">
+          {unnamed.map((entry, index) => (
+            <li key={index}>
+              <q lang={PRINTED}>{entry.mention}</q>
+              {entry.qualifier && <span lang={PRINTED}> ({entry.qualifier})</span>}{" "}
+              <Place entry={entry} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="hint">
+        {unnamed.length > 0 && words.sheet.unnamedWhy} {attributes.openPartners && words.sheet.open}
+        <Help topic="absence" language={language} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { useAnswer } from "../session/answer.ts";
+import { scopeParameters } from "../model/scope.ts";
+import { goToView, option, together, type Step } from "../model/state.ts";
+import { tieKey } from "../model/ties.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { EndName } from "./end-name.tsx";
+import "./sole-ties.css";
+
+/** Pairs listed; all are counted. */
+const ASKED = 100;
+
+/** The pairs of projects in scope that an actor alone ties, each leading to the printed words that state it. */
+export function SoleTies(props: Pick<ViewProps, "state" | "act" | "api"> & { actor: string }) {
+  const { actor, state, act, api } = props;
+  const own = pick(state.language, QUESTIONS).sole;
+  const through = { ...scopeParameters(state), through: [actor] };
+  const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: ASKED });
+  // Who ties no two projects in scope has no tie that another could make as well.
+  const any = useAnswer<ProjectPairs>(api, data?.total === 0 ? "project-pairs" : null, { ...through, limit: 1 }).data;
+  if (!data || (data.total === 0 && !(any && any.total > 0))) return null;
+  return (
+    <div class="sole-ties">
+      <p class="sole-title">{own.title(data.total)}</p>
+      <ul>
+        {data.pairs.map(({ a, b }) => (
+          <li key={tieKey(a.id, b.id)}>
+            <button type="button" class="link" onClick={() => act(readTie(a.id, b.id))}>
+              <EndName end={a} /> – <EndName end={b} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What makes the tie of two projects, beside the matrix of all. */
+const readTie = (a: string, b: string): Step =>
+  together("option", [
+    option("territories.question", null),
+    option("territories.level", null),
+    option("ties.as", null),
+    option("ties.part", null),
+    option("ties.cell", tieKey(a, b)),
+    goToView("territories"),
+  ]);

@@ -1,0 +1,106 @@
+import { projectsBehind } from "../model/scope.ts";
+import { goToView, option, select, together, type Step } from "../model/state.ts";
+import { countManners, type Tie } from "../model/ties.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { ActorEvidence } from "./actor-evidence.tsx";
+import { ActorName } from "./actor-name.tsx";
+import type { Language } from "../model/vocabulary.ts";
+
+type Props = Pick<ViewProps, "state" | "act" | "words" | "api" | "whole">;
+
+/** What makes a tie: each actor with its roles, and the printed words in the projects of both ends. */
+export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
+  const { state, act, whole } = props;
+  const own = pick(state.language, QUESTIONS);
+  const { coaches, others } = countManners(tie);
+  const ends = [tie.a.id, tie.b.id];
+  const standing = ends.flatMap((id) => (id.startsWith("territory:") ? projectsBehind(whole, id) : id));
+  const ids = [...new Set([...standing, ...tie.shared.map(({ id }) => id)])];
+  return (
+    <>
+      <h3>{own.tie.between(tie.a.name, tie.b.name)}</h3>
+      {tie.shared.length === 0 ? (
+        <p>{ofActors(tie) ? own.tie.noneTogether : own.tie.none}</p>
+      ) : (
+        <>
+          <p>
+            {ofActors(tie)
+              ? own.tie.together(tie.shared.length)
+              : `${own.tie.count(tie.shared.length)} (${own.tie.of(coaches, others)})`}
+          </p>
+          {tie.sameProject ? <p class="caveat">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p> : null}
+          <TieMakers tie={tie} {...props} />
+        </>
+      )}
+      <p class="actions">
+        <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
+          {own.tie.show}
+        </button>
+        {tie.shared.length === 0 && !tie.a.id.startsWith("territory:") ? (
+          <button type="button" onClick={() => act(lookForPath(tie.a.id, tie.b.id))}>
+            {own.tie.path}
+          </button>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+/** What makes a tie, each with what states it on both sides. */
+export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
+  const { state, words, api, whole } = props;
+  const proof = (actor: string, projects: readonly string[]) => (
+    <ActorEvidence {...{ api, actor, projects, words }} language={state.language} />
+  );
+  const side = ({ id, name }: Tie["a"], project: string) => (
+    <div key={id} class="side">
+      {name}
+      {proof(id, [project])}
+    </div>
+  );
+  const sides = [...new Set([...projectsBehind(whole, tie.a.id), ...projectsBehind(whole, tie.b.id)])];
+  return (
+    <ul class="tie-actors">
+      {tie.shared.map(({ id, name }) => (
+        <li key={id}>
+          <ActorName id={id} name={name} {...props} />
+          {ofActors(tie) ? [side(tie.a, id), side(tie.b, id)] : proof(id, sides)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whether the ends are actors, and projects make the tie. */
+const ofActors = ({ a }: Tie): boolean => !/^(project|territory):/.test(a.id);
+
+/** The paths between two ends, as a page of the territories' questions. */
+export const lookForPath = (from: string, to: string): Step =>
+  together("option", [
+    option("territories.question", "paths"),
+    option("paths.from", from),
+    option("paths.to", to),
+    goToView("territories"),
+  ]);
+
+/** What the colours of ties mean. */
+export function TieLegend({ language }: { language: Language }) {
+  const own = pick(language, QUESTIONS).manner;
+  return (
+    <p class="tie-legend">
+      {own.title}{" "}
+      {(["coaches", "others", "both"] as const).map((manner) => (
+        <span key={manner}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            {manner === "others" ? null : <rect class="by-coaches" width="16" height="16" />}
+            {manner === "others" ? <rect class="by-others" width="16" height="16" /> : null}
+            {manner === "both" ? <path class="by-others" d="M16 0V16H0Z" /> : null}
+          </svg>{" "}
+          {own[manner]}
+        </span>
+      ))}
+    </p>
+  );
+}

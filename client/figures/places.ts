@@ -1,0 +1,73 @@
+import type { Network } from "../model/network.ts";
+import { DEPARTEMENTS, regionCentre, type Point } from "./france.ts";
+
+/** Where a project stands on the map: a point, and how finely it is known. */
+export interface ProjectPlace {
+  id: string;
+  name: string;
+  region: { id: string; name: string } | null;
+  point: Point;
+  /** `departement` where the project or its carrier has a known place, else the middle of the `region`. */
+  known: "departement" | "region";
+  /** Codes of the départements where the project, else a body that carries it, is; it is drawn in the first of them. */
+  departements: readonly string[];
+}
+
+/**
+ * Every project of the network at its best-known place: the département of the project or of a body that carries it,
+ * else the middle of its region. Those of a region that the outlines lack (overseas) come in `overseas`, those without a
+ * region in `elsewhere`. All by id.
+ */
+export function projectPlaces(network: Network): {
+  placed: ProjectPlace[];
+  overseas: { id: string; name: string; region: { id: string; name: string } }[];
+  elsewhere: string[];
+} {
+  const placed: ProjectPlace[] = [];
+  const overseas: { id: string; name: string; region: { id: string; name: string } }[] = [];
+  const elsewhere: string[] = [];
+  for (const id of network.filterNodes((_, { kind }) => kind === "project").toSorted()) {
+    const { name, region = null } = network.getNodeAttributes(id);
+    const departements = departementsOf(network, id);
+    const departement = DEPARTEMENTS.find((outline) => outline.code === departements[0]);
+    const point = departement?.centre ?? (region && regionCentre(codeOf(network, region.id)));
+    if (point) placed.push({ id, name, region, point, known: departement ? "departement" : "region", departements });
+    else if (region) overseas.push({ id, name, region });
+    else elsewhere.push(id);
+  }
+  return { placed, overseas, elsewhere };
+}
+
+const codeOf = (network: Network, id: string): string =>
+  network.hasNode(id) ? (network.getNodeAttribute(id, "code") ?? "") : "";
+
+/** Those of some projects that are drawn in one of the several départements that they are in, each with the codes of all. */
+export const inSeveral = (places: readonly ProjectPlace[]): string[] =>
+  places.flatMap(({ name, known, departements }) =>
+    known === "departement" && departements.length > 1 ? [`${name} (${departements.join(", ")})`] : [],
+  );
+
+/** Codes of the départements where a project is, or where the first body that carries it and has a place is, in their order; none when only the region is known. */
+function departementsOf(network: Network, project: string): string[] {
+  const carriers = network
+    .filterInNeighbors(project, (_, { kind }) => kind === "organisation")
+    .filter((actor) => network.someEdge(actor, project, (_, { role }) => role === "carries"));
+  for (const start of [project, ...carriers]) {
+    const codes = new Set(targets(network, start, "located_in").flatMap((territory) => upwards(network, territory)));
+    if (codes.size > 0) return [...codes].toSorted();
+  }
+  return [];
+}
+
+/** The codes of the nearest départements among a territory and those it is part of. */
+function upwards(network: Network, territory: string): string[] {
+  const { level, code } = network.getNodeAttributes(territory);
+  if (level === "departement") return code ? [code] : [];
+  return targets(network, territory, "part_of").flatMap((above) => upwards(network, above));
+}
+
+const targets = (network: Network, id: string, role: "located_in" | "part_of"): string[] =>
+  network
+    .filterOutEdges(id, (_, attributes) => attributes.role === role)
+    .map((edge) => network.target(edge))
+    .toSorted();

@@ -1,0 +1,212 @@
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { beside, useAnswer } from "../session/answer.ts";
+import { inSeveral, projectPlaces } from "../figures/places.ts";
+import { PARTS, scopeParameters } from "../model/scope.ts";
+import { cut, option, select } from "../model/state.ts";
+import { tieKey } from "../model/ties.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { MAP } from "../i18n/map.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { ActorName } from "../evidence/actor-name.tsx";
+import { MapPlate, useMapLayout } from "./map-plate.tsx";
+import { Notes } from "../ui/notes.tsx";
+import { Radios } from "../ui/radios.tsx";
+import { RegionList } from "./region-list.tsx";
+import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
+import { useWidth } from "../ui/size.ts";
+import { TieList } from "../evidence/tie-list.tsx";
+import { TieNotes } from "../evidence/tie-notes.tsx";
+import "../ui/reading.css";
+import "../ui/questions.css";
+import "./map.css";
+
+const ASKED = 10_000;
+/** Arcs drawn; the list and the figures have all pairs. */
+const DRAWN = 1000;
+/** Below so many pixels names do not fit beside their places: numbers stand there, and the names in the list. */
+const NAMES_FROM = 620;
+
+/** France by region and département, projects at their places, arcs for the actors that they share; and the same as a list. */
+export function View(props: ViewProps) {
+  const { state, act, words, api, whole } = props;
+  const own = pick(state.language, MAP);
+  const common = pick(state.language, QUESTIONS);
+  const part = PARTS.find((name) => name === state.options["map.by"]) ?? "all";
+  const answer = useAnswer<ProjectPairs>(api, "project-pairs", {
+    ...scopeParameters(state, part),
+    limit: ASKED,
+  });
+  const scope = useScope(api, state);
+  const projects = scope.data?.projects ?? null;
+  const { data, error } = beside(scope, answer);
+  const [box, width] = useWidth<HTMLDivElement>(900);
+  const named = width >= NAMES_FROM;
+  const places = projectPlaces(whole);
+  const layout = useMapLayout(places, projects, width, named);
+  const pairs = data?.pairs ?? [];
+  const drawn = pairs.slice(0, DRAWN);
+  const inScope = new Set(projects?.map(({ id }) => id));
+  const counted = places.placed.filter(({ id }) => inScope.has(id));
+  const narrowed = whole.someNode((id, { kind }) => kind === "project" && projects !== null && !inScope.has(id));
+  const oneRegion = narrowed && new Set(projects?.map(({ region }) => region?.id)).size < 2;
+  const chosen = state.selection.find((id) => layout.spots.has(id)) ?? null;
+  const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === state.options["map.tie"]) ?? null;
+  const around = chosen === null ? pairs : pairs.filter(({ a, b }) => a.id === chosen || b.id === chosen);
+  return (
+    <article class="page questions map-page">
+      <header class="map-head">
+        <h1>{own.title}</h1>
+        <Scope projects={projects} {...props} />
+        <Restrictions {...props} />
+        <div class="controls">
+          {state.filter.roles.length === 0 ? (
+            <Radios
+              legend={own.by}
+              name="map-by"
+              value={part}
+              choices={PARTS.map((name) => [name, common.part[name]])}
+              onChoose={(value) => act(option("map.by", value))}
+            />
+          ) : null}
+        </div>
+        <p class="finding" aria-live="polite">
+          {error
+            ? `${common.failed} ${error.message}`
+            : !data
+              ? common.loading
+              : data.total === 0
+                ? own.none
+                : own.count(
+                    data.total,
+                    data.truncated
+                      ? null
+                      : { across: oneRegion ? null : acrossRegions(pairs), actors: actorsOf(pairs) },
+                  )}{" "}
+          {data && data.total > drawn.length ? own.truncated(drawn.length, data.total) : null}
+        </p>
+        <p class="caveat">
+          {narrowed ? own.onlyInside : null}{" "}
+          {projects === null
+            ? null
+            : own.placed(counted.filter(({ known }) => known === "departement").length, counted.length)}{" "}
+          {own.several(inSeveral(counted))} {common.unnamed}
+        </p>
+      </header>
+      <div class="picture-and-notes">
+        <div class="map-plate" ref={box}>
+          <MapLegend own={own} common={common} />
+          <MapPlate {...props} {...{ layout, places, projects, chosen, tie, named }} pairs={drawn} />
+          {named ? null : <NumberedNames {...props} layout={layout} />}
+          {places.elsewhere.length > 0 ? (
+            <p class="hint">
+              {own.elsewhere(words.list(places.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
+            </p>
+          ) : null}
+        </div>
+        <Notes title={common.notes} subject={tie ? tieKey(tie.a.id, tie.b.id) : chosen}>
+          {tie ? (
+            <>
+              <TieNotes tie={tie} {...props} />
+              <button type="button" class="quiet" onClick={() => act(option("map.tie", null))}>
+                {own.back}
+              </button>
+            </>
+          ) : chosen !== null ? (
+            <>
+              <h3>
+                <ActorName id={chosen} name={whole.getNodeAttribute(chosen, "name")} {...props} />
+              </h3>
+              <p>{own.place[places.placed.find(({ id }) => id === chosen)?.known ?? "inset"]}</p>
+              {data ? <p>{own.project(around.length)}</p> : null}
+              <ul class="names-list">
+                {around.map((pair) => (
+                  <li key={tieKey(pair.a.id, pair.b.id)}>
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => act(option("map.tie", tieKey(pair.a.id, pair.b.id)))}
+                    >
+                      {pair.a.id === chosen ? pair.b.name : pair.a.name}
+                    </button>{" "}
+                    <small>{words.list(pair.shared.map(({ name }) => name))}</small>
+                  </li>
+                ))}
+              </ul>
+              <button type="button" class="quiet" onClick={() => act(select([]))}>
+                {own.back}
+              </button>
+            </>
+          ) : (
+            <RegionList {...props} projects={projects} pairs={data && !data.truncated ? pairs : null} />
+          )}
+        </Notes>
+      </div>
+      {around.length > 0 ? (
+        <>
+          <h2>{own.list}</h2>
+          <TieList {...props} ties={around} regions />
+        </>
+      ) : null}
+      <p class="caveat">{own.credit}</p>
+      {state.filter.regions.length > 0 ? (
+        <button type="button" onClick={() => act(cut({ regions: [] }))}>
+          {own.clear}
+        </button>
+      ) : null}
+    </article>
+  );
+}
+
+/** What the numbers of a narrow map stand for. */
+function NumberedNames({ layout, whole, state, act }: ViewProps & { layout: ReturnType<typeof useMapLayout> }) {
+  const own = pick(state.language, MAP);
+  return (
+    <>
+      <h2>{own.numbers}</h2>
+      <ol class="numbered-names">
+        {layout.numbered.map((id) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => act(select([id]))}>
+              {whole.getNodeAttribute(id, "name")}
+            </button>{" "}
+            <small>{whole.getNodeAttribute(id, "region")?.name}</small>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function MapLegend({ own, common }: { own: (typeof MAP)["fr"]; common: (typeof QUESTIONS)["fr"] }) {
+  return (
+    <p class="tie-legend map-legend">
+      {(["coaches", "others", "both"] as const).map((manner) => (
+        <span key={manner}>
+          <svg class="arc-sign" viewBox="0 0 28 16" aria-hidden="true">
+            <path class={`arc ${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
+          </svg>{" "}
+          {common.manner[manner]}
+        </span>
+      ))}
+      <span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle class="spot-sign departement" cx="8" cy="8" r="5" />
+        </svg>{" "}
+        {own.place.departement}
+      </span>
+      <span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle class="spot-sign" cx="8" cy="8" r="5" />
+        </svg>{" "}
+        {own.place.region}
+      </span>
+    </p>
+  );
+}
+
+const actorsOf = (pairs: ProjectPairs["pairs"]): number =>
+  new Set(pairs.flatMap(({ shared }) => shared.map(({ id }) => id))).size;
+
+const acrossRegions = (pairs: ProjectPairs["pairs"]): number =>
+  pairs.filter(({ a, b }) => a.region && b.region && a.region.id !== b.region.id).length;

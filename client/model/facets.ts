@@ -1,0 +1,130 @@
+import type { Status } from "../../server/contract/shared.ts";
+import { isActor, projectsOf, type Network } from "./network.ts";
+import { EVERYTHING, type Choice } from "./state.ts";
+import { isPart, KINDS, ROLES } from "./vocabulary.ts";
+
+/** A value of a facet: how many there are in the whole network, and how many of them are shown, or would be were it chosen too. */
+export interface FacetValue {
+  value: string;
+  name: string;
+  all: number;
+  shown: number;
+}
+
+/** Every facet that the legend offers, each with its values. */
+export interface Facets {
+  kinds: FacetValue[];
+  roles: FacetValue[];
+  statuses: FacetValue[];
+  /** Counted in projects. */
+  regions: FacetValue[];
+  themes: FacetValue[];
+  legalForms: FacetValue[];
+  projects: FacetValue[];
+  /** Most projects that one actor takes part in. */
+  mostProjects: number;
+  /** How many actors of at least 1, 2, 3… projects the rest of the filter leaves. */
+  engaged: { least: number; actors: number }[];
+}
+
+/** The facets that choose projects. */
+const PROJECT_FACETS = ["projects", "regions", "themes", "legalForms"] as const;
+type ProjectFacet = (typeof PROJECT_FACETS)[number];
+
+/**
+ * Counts beside every choice. Themes and places of a project are read in the whole network, whether it is shown in the
+ * shown one; so counts never depend on which kinds are drawn. Where some values of a facet are chosen, the others count what
+ * they would add. Most first, then name, by code unit.
+ */
+export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYTHING): Facets {
+  const kinds = tally(KINDS);
+  const roles = tally(ROLES);
+  const statuses = tally<Status>(["stated", "reviewed", "inferred"]);
+  const regions = tally<string>([]);
+  const themes = tally<string>([]);
+  const legalForms = tally<string>([]);
+  const projects: FacetValue[] = [];
+  const passes = projectFilter(whole, filter);
+  const remains = (facet: ProjectFacet, value: string, id: string): boolean =>
+    filter[facet].length === 0 || filter[facet].includes(value) ? shown.hasNode(id) : passes(id, facet);
+  let mostProjects = 1;
+
+  whole.forEachNode((id, { kind, name, region, legalForm }) => {
+    kinds.add(kind, kind, shown.hasNode(id));
+    if (kind !== "project") return;
+    projects.push({ value: id, name, all: 1, shown: Number(remains("projects", id, id)) });
+    if (region) regions.add(region.id, region.name, remains("regions", region.id, id));
+    if (legalForm) legalForms.add(legalForm, legalForm, remains("legalForms", legalForm, id));
+  });
+  whole.forEachEdge((edge, { role, evidence }, source, target) => {
+    const isShown = shown.hasEdge(edge);
+    roles.add(role, role, isShown);
+    for (const status of new Set(evidence.map((entry) => entry.status))) statuses.add(status, status, isShown);
+    if (role === "addresses")
+      themes.add(target, whole.getNodeAttribute(target, "name"), remains("themes", target, source));
+  });
+  whole.forEachNode((id) => (mostProjects = Math.max(mostProjects, projectsOf(whole, id).length)));
+  return {
+    kinds: kinds.values(),
+    roles: roles.values().filter(({ all }) => all > 0),
+    statuses: statuses.values().filter(({ all }) => all > 0),
+    regions: ordered(regions.values()),
+    themes: ordered(themes.values()),
+    legalForms: ordered(legalForms.values()),
+    projects: projects.toSorted(byName),
+    mostProjects,
+    engaged: engagedIn(whole, filter, (id) => passes(id)),
+  };
+}
+
+/** Whether a project passes the filter, but for one of its facets. */
+function projectFilter(whole: Network, filter: Choice): (id: string, except?: ProjectFacet) => boolean {
+  const valuesOf = (id: string, facet: ProjectFacet): string[] => {
+    const { region, legalForm } = whole.getNodeAttributes(id);
+    if (facet === "projects") return [id];
+    if (facet === "regions") return region ? [region.id] : [];
+    if (facet === "legalForms") return legalForm ? [legalForm] : [];
+    return whole.filterOutEdges(id, (_edge, { role }) => role === "addresses").map((edge) => whole.target(edge));
+  };
+  return (id, except) =>
+    PROJECT_FACETS.every(
+      (facet) =>
+        facet === except ||
+        filter[facet].length === 0 ||
+        valuesOf(id, facet).some((value) => filter[facet].includes(value)),
+    );
+}
+
+function engagedIn(whole: Network, filter: Choice, passes: (project: string) => boolean): Facets["engaged"] {
+  const passing = new Set(whole.filterNodes((id, { kind }) => kind === "project" && passes(id)));
+  const actors: number[] = [];
+  whole.forEachNode((id, attributes) => {
+    if (!isActor(attributes) || !filter.kinds.includes(attributes.kind)) return;
+    const held = new Set<string>();
+    whole.forEachOutEdge(id, (_edge, { role }, _source, project) => {
+      if (isPart(role) && (filter.roles.length === 0 || filter.roles.includes(role)) && passing.has(project))
+        held.add(project);
+    });
+    for (let least = 1; least <= held.size; least++) actors[least] = (actors[least] ?? 0) + 1;
+  });
+  return actors.flatMap((count, least) => (least === 0 ? [] : [{ least, actors: count }]));
+}
+
+function tally<T extends string>(first: readonly T[]) {
+  const counts = new Map<string, FacetValue>(
+    first.map((value) => [value, { value, name: value, all: 0, shown: 0 }] as const),
+  );
+  return {
+    add(value: T, name: string, isShown: boolean): void {
+      const entry = counts.get(value) ?? { value, name, all: 0, shown: 0 };
+      counts.set(value, entry);
+      entry.all += 1;
+      entry.shown += Number(isShown);
+    },
+    values: (): FacetValue[] => [...counts.values()],
+  };
+}
+
+const byName = (a: FacetValue, b: FacetValue): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+const ordered = (values: FacetValue[]): FacetValue[] => values.toSorted((a, b) => b.all - a.all || byName(a, b));

@@ -1,0 +1,146 @@
+import { MultiDirectedGraph } from "graphology";
+import type { EdgeAttributes, Graph, NodeAttributes } from "../../server/contract/graph.ts";
+import type { Kind, Place, Role } from "../../server/contract/shared.ts";
+import { isPart, ROLES } from "./vocabulary.ts";
+
+/** A network in memory: graphology's graph with the attributes of the contract. */
+export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** The union of some answers as one network; the first that holds a node or an edge decides its attributes. */
+export const toNetwork = (...answers: readonly Graph[]): Network => withAnswers(new MultiDirectedGraph(), answers);
+
+/** A network with what some answers add to it; it is changed. */
+export function withAnswers(network: Network, answers: readonly Graph[]): Network {
+  for (const { nodes } of answers)
+    for (const { key, attributes } of nodes) if (!network.hasNode(key)) network.addNode(key, attributes);
+  for (const { edges } of answers)
+    for (const { key, source, target, attributes } of edges)
+      if (!network.hasEdge(key)) network.addEdgeWithKey(key, source, target, attributes);
+  return network;
+}
+
+/** What the API's filter `kinds` leaves of a whole network: nodes of these kinds, but those that lost all their links; projects stay. */
+export function ofKinds(whole: Network, kinds: readonly Kind[]): Network {
+  const network: Network = new MultiDirectedGraph();
+  const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));
+  whole.forEachNode((id, attributes) => {
+    const stays = attributes.kind === "project" || whole.someNeighbor(id, isKept);
+    if (isKept(id) && stays) network.addNode(id, attributes);
+  });
+  whole.forEachEdge((edge, attributes, source, target) => {
+    if (network.hasNode(source) && network.hasNode(target)) network.addEdgeWithKey(edge, source, target, attributes);
+  });
+  return network;
+}
+
+/**
+ * A network without what was hidden, nor the neighbours that hang on a collapsed node alone (those with no other
+ * neighbour, projects excepted: they stay). The same network when nothing is to go.
+ */
+export function withoutNodes(network: Network, hidden: readonly string[], collapsed: readonly string[]): Network {
+  const gone = new Set(hidden);
+  for (const id of collapsed) for (const other of hangingOn(network, id)) gone.add(other);
+  if (![...gone].some((id) => network.hasNode(id))) return network;
+  const left: Network = network.copy();
+  for (const id of gone) if (left.hasNode(id)) left.dropNode(id);
+  return left;
+}
+
+/** The neighbours that hang on a node alone: what a fold takes away. */
+export function hangingOn(network: Network, id: string): string[] {
+  if (!network.hasNode(id)) return [];
+  return network
+    .neighbors(id)
+    .filter((other) => network.getNodeAttribute(other, "kind") !== "project" && network.neighbors(other).length === 1);
+}
+
+/** Ids of the projects that an entity takes part in by a role that counts, in order of id. */
+export function projectsOf(network: Network, id: string, counts: (role: Role) => boolean = isPart): string[] {
+  if (!network.hasNode(id)) return [];
+  const projects = new Set<string>();
+  network.forEachOutEdge(id, (_edge, { role }, _source, target) => {
+    if (counts(role)) projects.add(target);
+  });
+  return [...projects].toSorted();
+}
+
+/** Whether an entity is an organisation or a person. */
+export const isActor = ({ kind }: NodeAttributes): boolean => kind === "organisation" || kind === "person";
+
+/** Neighbours in the order in which one walks them: by the first role that ties them, then by name as printed, then id. */
+export function neighboursOf(network: Network, id: string): string[] {
+  if (!network.hasNode(id)) return [];
+  const first = new Map<string, number>();
+  network.forEachEdge(id, (_edge, { role }, source, target) => {
+    const other = source === id ? target : source;
+    if (other !== id) first.set(other, Math.min(first.get(other) ?? ROLES.length, ROLES.indexOf(role)));
+  });
+  const name = (other: string): string => network.getNodeAttribute(other, "name");
+  return [...first.keys()].toSorted(
+    (a, b) => first.get(a)! - first.get(b)! || byCodeUnit(name(a), name(b)) || byCodeUnit(a, b),
+  );
+}
+
+/** The roles that tie two entities, whatever their direction, in the order of ROLES. */
+export function rolesBetween(network: Network, a: string, b: string): Role[] {
+  if (!network.hasNode(a) || !network.hasNode(b)) return [];
+  const roles = new Set(
+    network
+      .edges(a, b)
+      .concat(network.edges(b, a))
+      .map((edge) => network.getEdgeAttribute(edge, "role")),
+  );
+  return ROLES.filter((role) => roles.has(role));
+}
+
+/** How many nodes of each kind. */
+export function countKinds(network: Network): Record<NodeAttributes["kind"], number> {
+  const counts = { project: 0, organisation: 0, person: 0, theme: 0, territory: 0 };
+  network.forEachNode((_id, { kind }) => (counts[kind] += 1));
+  return counts;
+}
+
+/** The regions of the projects, in order of id: their place among them gives each its colour. */
+export function regionsOf(network: Network): Place[] {
+  const regions = new Map<string, Place>();
+  network.forEachNode((_id, { kind, region }) => {
+    if (kind === "project" && region) regions.set(region.id, region);
+  });
+  return [...regions.values()].toSorted((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** Smallest and largest coordinates. */
+export interface Frame {
+  x: [number, number];
+  y: [number, number];
+}
+
+/**
+ * Smallest and largest coordinates of the nodes of some kinds; a unit square around nothing. Taken over the whole network,
+ * no other filter moves a node on the picture.
+ */
+export function bounds(network: Network, kinds: readonly Kind[]): Frame {
+  const box: Frame = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  network.forEachNode((_id, { kind, x, y }) => {
+    if (!kinds.includes(kind)) return;
+    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
+    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+  });
+  return box.x[0] > box.x[1] ? { x: [0, 1], y: [0, 1] } : box;
+}
+
+/** A network with some nodes in other places: a copy, or the same where none of them is in it. */
+export function withPlaces(network: Network, places: readonly { id: string; x: number; y: number }[]): Network {
+  const own = places.filter(({ id }) => network.hasNode(id));
+  if (own.length === 0) return network;
+  const placed: Network = network.copy();
+  for (const { id, x, y } of own) placed.mergeNodeAttributes(id, { x, y });
+  return placed;
+}
+
+/** An entity's name in the language of the page where it has one (themes), else as it is. */
+export const nameIn = (language: string, { name, nameEn }: NodeAttributes): string =>
+  language === "en" && nameEn ? nameEn : name;
+
+/** Orders strings by UTF-16 code unit, as the API orders its lists. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

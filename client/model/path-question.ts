@@ -1,0 +1,58 @@
+import { leftOut } from "./exclusion.ts";
+import type { Network } from "./network.ts";
+import type { State } from "./state.ts";
+
+/** Between whom a shortest path is looked for, what it may not run through, and how many paths are asked for. */
+export interface PathQuestion {
+  from: string;
+  to: string;
+  without: string[];
+  limit: number;
+}
+
+/** Paths asked for beside the picture, and where paths are the question. */
+const BESIDE = 20;
+const LISTED = 50;
+/** Between whom paths are looked for. */
+export const PATH_ENDS = ["project", "organisation", "person"] as const;
+
+/** The path that the view brings out: between the two that are chosen, or the one that the question on paths asks; null for none. */
+export function pathOnScreen(state: State, whole: Network): PathQuestion | null {
+  if (state.filter.merging === "strict") return null;
+  if (state.view === "network") return pathBetweenChosen(state, whole);
+  const { view, options } = state;
+  return view === "territories" && options["territories.question"] === "paths"
+    ? pathAsked(state, whole).question
+    : null;
+}
+
+/**
+ * Between two that are chosen and no others, if paths may end there: they run over parts in projects, not over themes and
+ * territories. None while names are kept apart, since paths know the joined ones alone.
+ */
+export function pathBetweenChosen({ selection, filter }: State, whole: Network): PathQuestion | null {
+  const [from, to, ...others] = selection;
+  if (!isEnd(from, whole) || !isEnd(to, whole) || others.length > 0 || filter.merging === "strict") return null;
+  return { from, to, without: [], limit: BESIDE };
+}
+
+const isEnd = (id: string | undefined, whole: Network): id is string =>
+  id !== undefined &&
+  whole.hasNode(id) &&
+  (PATH_ENDS as readonly string[]).includes(whole.getNodeAttribute(id, "kind"));
+
+/**
+ * The ends that the question on paths has, and what it asks once it has two. `-` is an end that was taken back; without a
+ * choice the selection makes one.
+ */
+export function pathAsked({ selection, options }: State, whole: Network) {
+  const known = (id: string | undefined): string | null => (isEnd(id, whole) ? id : null);
+  const end = (name: "from" | "to", index: number): string | null =>
+    known(options[`paths.${name}`] ?? selection[index]);
+  const [from, to] = [end("from", 0), end("to", 1)];
+  const words = (options["paths.without"] ?? "").split(" ").filter(Boolean);
+  const without = leftOut(words, whole, selection).filter((id) => id !== from && id !== to);
+  const question: PathQuestion | null =
+    from !== null && to !== null && from !== to ? { from, to, without, limit: LISTED } : null;
+  return { from, to, words, question };
+}

@@ -1,0 +1,296 @@
+import type { Kind, Merging, Role, Status } from "../../server/contract/shared.ts";
+import { FIRST_KINDS, KINDS, type Language, type ViewName } from "./vocabulary.ts";
+
+/** What the network is cut by. Names and meaning of `server/contract/filter.ts`; an empty list does not restrict. */
+export interface Choice {
+  projects: readonly string[];
+  regions: readonly string[];
+  themes: readonly string[];
+  legalForms: readonly string[];
+  /** The kinds on the picture; never empty. */
+  kinds: readonly Kind[];
+  roles: readonly Role[];
+  statuses: readonly Status[];
+  minProjects: number;
+  prose: boolean;
+  merging: Merging;
+}
+
+/** Where Sigma's camera is: the middle in framed units (0 to 1 over the whole network) and the zoom (1 shows it all). */
+export interface Camera {
+  x: number;
+  y: number;
+  ratio: number;
+}
+
+/** The closest and the farthest zoom. */
+export const LEAST_RATIO = 0.02;
+export const MOST_RATIO = 2.5;
+
+/** A node put in its place by hand, in the units of the layout. */
+export interface Pin {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/** Everything that a picture depends on; the address holds all of it, and nothing else decides what is seen. */
+export interface State {
+  view: ViewName;
+  language: Language;
+  filter: Choice;
+  /** Chosen entities in order of choice; the sheet shows the last. */
+  selection: readonly string[];
+  /** The network seen from one entity, `depth` steps outwards. */
+  focus: { id: string; depth: number } | null;
+  /** Entities whose neighbours are added to what the filter leaves. */
+  expanded: readonly string[];
+  /** Entities whose neighbours of one link are folded away. */
+  collapsed: readonly string[];
+  hidden: readonly string[];
+  /** Only what has at least so many neighbours within what is left (a k-core); 1 keeps everything. */
+  core: number;
+  pinned: readonly Pin[];
+  /** Null fits what is shown. */
+  camera: Camera | null;
+  /** What a view keeps for itself (its order, its level), by a name such as `table.sort`; see `option`. */
+  options: Readonly<Record<string, string>>;
+}
+
+/** Names of what a person did, for the history; `words.steps` says them. */
+export const STEP_NAMES = [
+  "start",
+  "goTo",
+  "view",
+  "filter",
+  "clearFilter",
+  "select",
+  "unselect",
+  "focus",
+  "unfocus",
+  "expand",
+  "collapse",
+  "hide",
+  "show",
+  "core",
+  "pin",
+  "unpin",
+  "option",
+  "camera",
+  "language",
+] as const;
+export type StepName = (typeof STEP_NAMES)[number];
+
+/**
+ * A named, pure change. `about` is what it concerns (an id or a word). A `quiet` one (camera, language) makes no step that
+ * one would undo and replaces the address instead of adding to the browser's history.
+ */
+export interface Step {
+  name: StepName;
+  about?: string;
+  quiet?: boolean;
+  apply: (state: State) => State;
+}
+
+/** No restriction beyond the first sight's kinds. */
+export const EVERYTHING: Choice = {
+  projects: [],
+  regions: [],
+  themes: [],
+  legalForms: [],
+  kinds: FIRST_KINDS,
+  roles: [],
+  statuses: [],
+  minProjects: 1,
+  prose: false,
+  merging: "reviewed",
+};
+
+/** The first sight. */
+export const START: State = {
+  view: "network",
+  language: "fr",
+  filter: EVERYTHING,
+  selection: [],
+  focus: null,
+  expanded: [],
+  collapsed: [],
+  hidden: [],
+  core: 1,
+  pinned: [],
+  camera: null,
+  options: {},
+};
+
+/** Shows another view; filter and selection stay. */
+export const goToView = (view: ViewName): Step => ({ name: "view", about: view, apply: (s) => ({ ...s, view }) });
+
+/** Changes part of the filter; `about` names what it concerns in the history. */
+export const cut = (part: Partial<Choice>, about?: string): Step => ({
+  name: "filter",
+  ...(about !== undefined && { about }),
+  apply: (s) => ({ ...s, filter: { ...s.filter, ...part } }),
+});
+
+/** Lifts every restriction, focus and fold; selection and pins stay. */
+export const clearFilter = (): Step => ({
+  name: "clearFilter",
+  apply: (s) => ({ ...s, filter: EVERYTHING, focus: null, expanded: [], collapsed: [], hidden: [], core: 1 }),
+});
+
+/** Adds a value to a facet, or takes it out. */
+export const toggle = (facet: "projects" | "regions" | "themes" | "legalForms", value: string): Step => ({
+  name: "filter",
+  about: value,
+  apply: (s) => ({ ...s, filter: { ...s.filter, [facet]: toggled(s.filter[facet], value) } }),
+});
+
+/** Puts a kind on the picture, or takes it off; the last one stays. */
+export const toggleKind = (kind: Kind): Step => ({
+  name: "filter",
+  about: kind,
+  apply: (s) => {
+    const kinds = KINDS.filter((other) => (other === kind) !== s.filter.kinds.includes(other));
+    return kinds.length === 0 ? s : { ...s, filter: { ...s.filter, kinds } };
+  },
+});
+
+/** Chooses exactly these entities. */
+export const select = (ids: readonly string[]): Step => ({
+  name: ids.length === 0 ? "unselect" : "select",
+  ...(ids.length > 0 && { about: ids.at(-1)! }),
+  apply: (s) => ({ ...s, selection: [...new Set(ids)] }),
+});
+
+/** Adds an entity to the chosen ones, or takes it out. */
+export const toggleSelected = (id: string): Step => ({
+  name: "select",
+  about: id,
+  apply: (s) => ({ ...s, selection: toggled(s.selection, id) }),
+});
+
+/** The network seen from one entity, `depth` (1 to 3) steps outwards; null goes back to the whole. */
+export const focusOn = (id: string | null, depth = 1): Step =>
+  id === null
+    ? { name: "unfocus", apply: (s) => ({ ...s, focus: null, camera: null }) }
+    : {
+        name: "focus",
+        about: id,
+        apply: (s) => ({ ...s, focus: { id, depth: Math.min(3, Math.max(1, depth)) }, camera: null }),
+      };
+
+/** Adds an entity's neighbours to what the filter leaves; `false` takes them away again. */
+export const expand = (id: string, on = true): Step => ({
+  name: on ? "expand" : "collapse",
+  about: id,
+  apply: (s) => ({
+    ...s,
+    expanded: on ? [...without(s.expanded, id), id] : without(s.expanded, id),
+    collapsed: without(s.collapsed, id),
+  }),
+});
+
+/** Folds away the neighbours that hang on this entity alone; `false` unfolds them. */
+export const collapse = (id: string, on = true): Step => ({
+  name: on ? "collapse" : "expand",
+  about: id,
+  apply: (s) => ({
+    ...s,
+    collapsed: on ? [...without(s.collapsed, id), id] : without(s.collapsed, id),
+    expanded: without(s.expanded, id),
+  }),
+});
+
+/** Takes entities off the picture, and out of the selection. */
+export const hide = (ids: readonly string[]): Step => ({
+  name: "hide",
+  ...(ids.length > 0 && { about: ids.at(-1)! }),
+  apply: (s) => ({
+    ...s,
+    hidden: [...new Set([...s.hidden, ...ids])],
+    selection: s.selection.filter((id) => !ids.includes(id)),
+  }),
+});
+
+/** Puts hidden entities back: these, or all (null). */
+export const show = (ids: readonly string[] | null): Step => ({
+  name: "show",
+  apply: (s) => ({ ...s, hidden: ids === null ? [] : s.hidden.filter((id) => !ids.includes(id)) }),
+});
+
+/** Keeps only the k-core of what is shown; 1 keeps everything. */
+export const keepCore = (k: number): Step => ({
+  name: "core",
+  about: String(k),
+  apply: (s) => ({ ...s, core: Math.max(1, Math.round(k)) }),
+});
+
+/** Puts an entity in a place of its own. */
+export const pin = (id: string, x: number, y: number): Step => ({
+  name: "pin",
+  about: id,
+  apply: (s) => ({
+    ...s,
+    pinned: [...s.pinned.filter((p) => p.id !== id), { id, x: rounded(x), y: rounded(y) }],
+  }),
+});
+
+/** Sends pinned entities back to their places in the layout: one, or all (null). */
+export const unpin = (id: string | null): Step => ({
+  name: "unpin",
+  ...(id !== null && { about: id }),
+  apply: (s) => ({ ...s, pinned: id === null ? [] : s.pinned.filter((p) => p.id !== id) }),
+});
+
+/** Remembers where the camera is. */
+export const look = (camera: Camera | null): Step => ({
+  name: "camera",
+  quiet: true,
+  apply: (s) => ({
+    ...s,
+    camera: camera && withinReach({ x: rounded(camera.x), y: rounded(camera.y), ratio: rounded(camera.ratio) }),
+  }),
+});
+
+/** A camera from which the network can be seen: farther out there is nothing. */
+export const withinReach = ({ x, y, ratio }: Camera): Camera => ({
+  x: Math.min(1.5, Math.max(-0.5, x)),
+  y: Math.min(1.5, Math.max(-0.5, y)),
+  ratio: Math.min(MOST_RATIO, Math.max(LEAST_RATIO, ratio)),
+});
+
+/** Switches the language. */
+export const speak = (language: Language): Step => ({
+  name: "language",
+  quiet: true,
+  apply: (s) => ({ ...s, language }),
+});
+
+/** Keeps a view's own setting (`table.sort`, `territories.level`); null forgets it. The name is `[a-z0-9.-]+` with a point. */
+export const option = (name: string, value: string | null): Step => ({
+  name: "option",
+  about: name,
+  quiet: true,
+  apply: (s) => {
+    const { [name]: _, ...others } = s.options;
+    return { ...s, options: value === null ? others : { ...others, [name]: value } };
+  },
+});
+
+/** Turns to another page of a view: an option that Back undoes. */
+export const turn = (name: string, value: string | null): Step => ({ ...option(name, value), quiet: false });
+
+/** Several changes as one step under one name. */
+export const together = (name: StepName, steps: readonly Step[]): Step => ({
+  name,
+  ...(steps.find((step) => step.about) && { about: steps.find((step) => step.about)!.about! }),
+  apply: (s) => steps.reduce((state, step) => step.apply(state), s),
+});
+
+const without = <T>(list: readonly T[], value: T): T[] => list.filter((item) => item !== value);
+
+const toggled = <T>(list: readonly T[], value: T): T[] =>
+  list.includes(value) ? without(list, value) : [...list, value];
+
+/** Three decimals: what the address keeps. `+ 0` turns -0, which an address cannot tell from 0, into 0. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;

@@ -1,0 +1,80 @@
+import { useMemo } from "preact/hooks";
+import type { Evidence } from "../../server/contract/shared.ts";
+import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
+import { nameIn, rolesBetween, type Network } from "../model/network.ts";
+import { select } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { EXPLORING } from "../i18n/exploring.ts";
+import { PrintedWords } from "../evidence/sheet-parts.tsx";
+import { KindSign } from "../ui/signs.tsx";
+
+/** Common neighbours listed before the rest is folded. */
+const FIRST = 12;
+
+/** Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter leaves out are marked. */
+export function CommonNeighbours(props: ViewProps) {
+  const { state, act, whole } = props;
+  const own = pick(state.language, EXPLORING);
+  const common = useMemo(() => commonTo(whole, state.selection), [whole, state.selection]);
+  const counts = [...new Set(common.map(({ ties }) => ties.length))];
+  const shownOnes = common.filter(({ id }) => props.shown.hasNode(id)).map(({ id }) => id);
+  return (
+    <>
+      <h3>{own.common}</h3>
+      {common.length === 0 && <p class="hint">{own.commonNone}</p>}
+      {counts.map((count) => (
+        <section key={count}>
+          <p class="hint">
+            {count === state.selection.length ? own.commonAll(count) : own.commonSome(count, state.selection.length)}
+          </p>
+          <CommonList list={common.filter(({ ties }) => ties.length === count)} {...props} />
+        </section>
+      ))}
+      {shownOnes.length > 0 && (
+        <p class="actions">
+          <button type="button" onClick={() => act(select([...state.selection, ...shownOnes]))}>
+            {own.commonChoose}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] }) {
+  const { state, act, words, whole, shown } = props;
+  const own = pick(state.language, EXPLORING);
+  const name = (id: string): string => nameIn(state.language, whole.getNodeAttributes(id));
+  const item = ({ id, ties }: Common) => (
+    <li key={id}>
+      <button type="button" class="link" onClick={() => act(select([id]))}>
+        <KindSign kind={whole.getNodeAttribute(id, "kind")} /> {name(id)}
+      </button>
+      {!shown.hasNode(id) && <small class="out"> {own.commonOut}</small>}
+      {ties.map((other) => (
+        <div key={other} class="tie">
+          <small>
+            {name(other)} · {words.list(rolesBetween(whole, id, other).map((role) => words.roles[role]))}
+          </small>
+          <PrintedWords evidence={evidenceBetween(whole, id, other)} words={words} />
+        </div>
+      ))}
+    </li>
+  );
+  return (
+    <>
+      <ul class="links">{list.slice(0, FIRST).map(item)}</ul>
+      {list.length > FIRST && (
+        <details>
+          <summary>{words.sheet.more(list.length - FIRST)}</summary>
+          <ul class="links">{list.slice(FIRST).map(item)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** `edges` of two nodes lists both directions. */
+const evidenceBetween = (network: Network, a: string, b: string): Evidence[] =>
+  network.edges(a, b).flatMap((edge) => network.getEdgeAttribute(edge, "evidence"));

@@ -1,0 +1,122 @@
+import { isActor, projectsOf, type Network } from "../model/network.ts";
+import { cut, EVERYTHING, goToView, select, together, type Step } from "../model/state.ts";
+import { isActorRole } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** A sentence computed from the data, how sure it is, and the step to the view that shows it. */
+export interface Finding {
+  sentence: string;
+  sureness: string;
+  step: Step;
+}
+
+/** What the three findings rest on: counts over the whole network, prose not counted. */
+export interface Figures {
+  coaches: number;
+  /** Coaches of at least two projects. */
+  sharedCoaches: string[];
+  projectsWithoutCoach: number;
+  /** Organisations that take part in a project, and those of the network that take part in none (a movement by its branches). */
+  organisations: number;
+  organisationsBeside: number;
+  sharedOrganisations: string[];
+  /** Organisations and persons of at least two projects, and those of them whose projects lie in several regions. */
+  sharedActors: number;
+  acrossRegions: number;
+  projects: number;
+  /** Projects in the largest group that holds together by shared actors. */
+  connected: number;
+  openCards: number;
+  unnamedPartners: number;
+}
+
+/** The three most telling facts of a network, in words. */
+export function findings(network: Network, words: Words): Finding[] {
+  const figures = figuresOf(network);
+  const say = words.findings;
+  const floor = say.sureFloor(figures.openCards, figures.unnamedPartners);
+  return [
+    {
+      sentence: say.coaches(figures.sharedCoaches.length, figures.coaches),
+      sureness:
+        figures.projectsWithoutCoach === 0 ? say.sureCoaches : say.sureCoachesMissing(figures.projectsWithoutCoach),
+      step: together("filter", [
+        goToView("network"),
+        cut({ ...EVERYTHING, roles: ["accompanies"], minProjects: 2 }),
+        select([]),
+      ]),
+    },
+    {
+      sentence: say.organisations(figures.sharedOrganisations.length, figures.organisations),
+      sureness: figures.organisationsBeside === 0 ? floor : `${floor} ${say.beside(figures.organisationsBeside)}`,
+      step: together("filter", [
+        goToView("network"),
+        cut({ ...EVERYTHING, kinds: ["project", "organisation"], minProjects: 2 }),
+        select([]),
+      ]),
+    },
+    {
+      sentence: `${say.components(figures.connected, figures.projects)} ${say.regions(figures.acrossRegions, figures.sharedActors)}`,
+      sureness: say.sureTies,
+      step: goToView("territories"),
+    },
+  ];
+}
+
+/** The counts behind the findings. */
+export function figuresOf(network: Network): Figures {
+  const figures: Figures = {
+    coaches: 0,
+    sharedCoaches: [],
+    projectsWithoutCoach: 0,
+    organisations: 0,
+    organisationsBeside: 0,
+    sharedOrganisations: [],
+    sharedActors: 0,
+    acrossRegions: 0,
+    projects: 0,
+    connected: 0,
+    openCards: 0,
+    unnamedPartners: 0,
+  };
+  const ties = new Map<string, string[]>();
+  network.forEachNode((id, attributes) => {
+    if (attributes.kind === "project") {
+      figures.projects += 1;
+      figures.openCards += attributes.openPartners ? 1 : 0;
+      figures.unnamedPartners += attributes.unnamedPartners ?? 0;
+      const coached = network.someInEdge(id, (_edge, { role }) => role === "accompanies");
+      figures.projectsWithoutCoach += coached ? 0 : 1;
+      return;
+    }
+    if (!isActor(attributes)) return;
+    const coachedProjects = new Set(
+      network.filterOutEdges(id, (_edge, { role }) => role === "accompanies").map((edge) => network.target(edge)),
+    );
+    if (coachedProjects.size > 0) figures.coaches += 1;
+    if (coachedProjects.size > 1) figures.sharedCoaches.push(id);
+    const projects = projectsOf(network, id, isActorRole);
+    if (attributes.kind === "organisation") figures[projects.length > 0 ? "organisations" : "organisationsBeside"] += 1;
+    if (projects.length < 2) return;
+    if (attributes.kind === "organisation") figures.sharedOrganisations.push(id);
+    figures.sharedActors += 1;
+    ties.set(id, projects);
+    const regions = new Set(projects.flatMap((project) => network.getNodeAttribute(project, "region")?.id ?? []));
+    if (regions.size > 1) figures.acrossRegions += 1;
+  });
+  figures.connected = largestGroup(ties.values());
+  return figures;
+}
+
+/** Size of the largest set of projects that hang together, given the projects of each shared actor. */
+function largestGroup(groups: Iterable<readonly string[]>): number {
+  const root = new Map<string, string>();
+  const find = (id: string): string => {
+    const above = root.get(id) ?? id;
+    return above === id ? id : find(above);
+  };
+  for (const [first, ...others] of groups) for (const other of others) root.set(find(other), find(first!));
+  const sizes = new Map<string, number>();
+  for (const id of new Set([...root].flat())) sizes.set(find(id), (sizes.get(find(id)) ?? 0) + 1);
+  return Math.max(0, ...sizes.values());
+}

@@ -1,0 +1,32 @@
+import { useMemo, useState } from "preact/hooks";
+import { coreSizes } from "../model/cores.ts";
+import { keepCore } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { EXPLORING } from "../i18n/exploring.ts";
+import { Thresholds } from "./thresholds.tsx";
+
+/** Above so many links, cores are counted when they are asked for. */
+const MANY = 5000;
+
+/** A choice among the cores of what is shown, each with how many points it keeps. */
+export function Cores({ state, words, act, uncored }: ViewProps) {
+  const own = pick(state.language, EXPLORING);
+  const [open, setOpen] = useState(uncored.size <= MANY || state.core > 1);
+  const cores = useMemo(() => (open ? coreSizes(uncored) : []), [uncored, open]);
+  if (open && cores.length === 0 && state.core === 1) return null;
+  return (
+    <Thresholds
+      title={own.core}
+      hint={own.coreHint}
+      name="core"
+      values={[{ value: 1, count: uncored.order }, ...cores.map(({ k, nodes }) => ({ value: k, count: nodes }))]}
+      chosen={state.core}
+      nameOf={own.atLeastNeighbours}
+      words={words}
+      open={open}
+      onOpen={setOpen}
+      onChoose={(k) => act(keepCore(k))}
+    />
+  );
+}

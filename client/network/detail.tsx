@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Entity } from "../../server/contract/entity.ts";
+import type { Paths } from "../../server/contract/paths.ts";
+import type { Answer } from "../session/answer.ts";
+import { ApiError } from "../session/api.ts";
+import { isActor, nameIn, projectsOf } from "../model/network.ts";
+import { select, toggleSelected } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { Help } from "../ui/help.tsx";
+import { lazily } from "../ui/lazily.tsx";
+import { CommonNeighbours } from "./common-neighbours.tsx";
+import { ShortestPath } from "./shortest-path.tsx";
+import { KindSign } from "../ui/signs.tsx";
+import { SheetActions, SeveralActions } from "../evidence/sheet-actions.tsx";
+import { Facts, Links, Unnamed } from "../evidence/sheet-parts.tsx";
+import { SoleTies } from "../evidence/sole-ties.tsx";
+import "../evidence/sheet.css";
+
+const EntityNote = lazily<ViewProps & { id: string }>(() => import("../evidence/entity-note.tsx"));
+
+/** The sheet of what is chosen: one entity, like the booklet's identity card, or several with what they have in common. */
+export function Detail(props: ViewProps & { path: Answer<Paths> }) {
+  const { state, act, words } = props;
+  const id = state.selection.at(-1)!;
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => sheet.current?.scrollTo(0, 0), [id]);
+  return (
+    <aside class="sheet" ref={sheet} tabIndex={-1} aria-label={words.page.sheet}>
+      <button
+        type="button"
+        class="quiet close"
+        aria-label={words.page.close}
+        title={words.page.close}
+        onClick={() => act(select([]))}
+      >
+        ×
+      </button>
+      {state.selection.length > 1 && <Several {...props} />}
+      <Sheet key={id} id={id} {...props} />
+      <EntityNote key={`note ${id}`} id={id} {...props} />
+    </aside>
+  );
+}
+
+function Sheet({ id, ...props }: ViewProps & { id: string }) {
+  const { api, words, shown, whole, state } = props;
+  const [entity, setEntity] = useState<Entity | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let left = false;
+    api.entity(id).then(
+      (answer) => left || setEntity(answer),
+      (error: unknown) => left || setFailure(error),
+    );
+    return () => {
+      left = true;
+    };
+  }, [id]);
+  if (failure !== null)
+    return (
+      <p class="empty" role="alert">
+        {failure instanceof ApiError && failure.problem?.status === 404 ? words.sheet.gone : words.states.unreachable}
+      </p>
+    );
+  if (!entity)
+    return (
+      <p class="empty" role="status">
+        {words.sheet.loading}
+      </p>
+    );
+  const { attributes } = entity;
+  const projects = projectsOf(whole, id).length;
+  return (
+    <article class={`card card-${entity.kind}`}>
+      <header>
+        <p class="card-kind">
+          <KindSign kind={entity.kind} /> {entity.kind === "project" ? words.sheet.ect : words.kinds[entity.kind].one}
+          {attributes.region && <> · {attributes.region.name}</>}
+        </p>
+        <h2>{nameIn(state.language, attributes)}</h2>
+        {attributes.title && attributes.title !== entity.name && <p class="card-title">{attributes.title}</p>}
+        {isActor(attributes) && projects > 0 && (
+          <p class={projects > 1 ? "card-shared" : "card-single"}>
+            {projects > 1 ? words.sheet.shared(projects, attributes.kind) : words.sheet.single(attributes.kind)}
+            <Help topic="shared" language={state.language} />
+          </p>
+        )}
+      </header>
+      {!shown.hasNode(id) && <p class="hint">{words.sheet.notShown}</p>}
+      <SheetActions id={id} {...props} />
+      <Facts entity={entity} words={words} />
+      <Links entity={entity} {...props} />
+      {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
+      <Unnamed entity={entity} words={words} language={state.language} />
+    </article>
+  );
+}
+
+/** Several chosen entities: which, how they touch, and whom they have in common. */
+function Several(props: ViewProps & { path: Answer<Paths> }) {
+  const { state, act, words, whole } = props;
+  const name = (id: string): string => (whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id);
+  return (
+    <section class="several">
+      <h2>{words.sheet.title(state.selection.length)}</h2>
+      <ul class="picked">
+        {state.selection.map((id) => (
+          <li key={id}>
+            <button type="button" onClick={() => act(toggleSelected(id))} aria-label={words.legend.remove(name(id))}>
+              {name(id)} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <SeveralActions {...props} />
+      <ShortestPath {...props} />
+      <CommonNeighbours {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { FacetValue } from "../model/facets.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** Values shown before « de plus ». */
+const FIRST = 10;
+
+/** A list of choices with counts and thin bars. Each is a checkbox: everything goes by keyboard as well. */
+export function Facet(props: {
+  title: string;
+  values: readonly FacetValue[];
+  words: Words;
+  checked: (value: string) => boolean;
+  nameOf?: (value: FacetValue) => string;
+  sign?: (value: string) => ComponentChildren;
+  onToggle: (value: string) => void;
+  onOnly?: (value: string) => void;
+  open?: boolean;
+}) {
+  const { title, values, words, checked, sign, onToggle, onOnly } = props;
+  const [all, setAll] = useState(false);
+  const listed = all ? values : values.filter((value, index) => index < FIRST || checked(value.value));
+  const most = Math.max(1, ...values.map((value) => value.all));
+  if (values.length === 0) return null;
+  return (
+    <details class="facet" open={props.open ?? true}>
+      <summary>{title}</summary>
+      <ul>
+        {listed.map((value) => {
+          const name = props.nameOf?.(value) ?? value.name;
+          return (
+            <li key={value.value} class={checked(value.value) ? "on" : "off"}>
+              <label>
+                <input type="checkbox" checked={checked(value.value)} onChange={() => onToggle(value.value)} />
+                {sign?.(value.value)}
+                <span class="facet-name">{name}</span>
+                <span class="facet-count">{words.legend.of(value.shown, value.all)}</span>
+                <span class="bar" aria-hidden="true" style={{ width: `${(100 * value.all) / most}%` }}>
+                  <i style={{ width: `${value.all === 0 ? 0 : (100 * value.shown) / value.all}%` }} />
+                </span>
+              </label>
+              {onOnly && (
+                <button
+                  type="button"
+                  class="quiet only"
+                  aria-label={`${name} ${words.legend.only}`}
+                  onClick={() => onOnly(value.value)}
+                >
+                  {words.legend.only}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {values.length > FIRST && (
+        <button type="button" class="quiet more" onClick={() => setAll(!all)}>
+          {all ? words.legend.fewer : words.legend.more(values.length - FIRST)}
+        </button>
+      )}
+    </details>
+  );
+}

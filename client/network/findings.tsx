@@ -1,0 +1,101 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { findings } from "./computed-findings.ts";
+import { facetsOf } from "../model/facets.ts";
+import { countKinds, nameIn, projectsOf } from "../model/network.ts";
+import { select, toggle } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { Help } from "../ui/help.tsx";
+import "./findings.css";
+
+/** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). `first` stands above them. */
+export function Findings({
+  onDismiss,
+  first,
+  ...props
+}: ViewProps & { onDismiss: (() => void) | null; first?: ComponentChildren }) {
+  const { whole, words, act } = props;
+  const list = useMemo(() => findings(whole, words), [whole, words]);
+  const counts = countKinds(whole);
+  const sentences = (
+    <ol class="findings-list">
+      {list.map(({ sentence, sureness, step }) => (
+        <li>
+          <button type="button" class="finding" onClick={() => act(step)}>
+            {sentence}
+          </button>
+          <small>{sureness}</small>
+        </li>
+      ))}
+    </ol>
+  );
+  if (onDismiss === null)
+    return (
+      <details class="facet findings-folded">
+        <summary>{words.intro.reopen}</summary>
+        {sentences}
+      </details>
+    );
+  return (
+    <aside class="sheet findings" aria-label={words.intro.title}>
+      <button
+        type="button"
+        class="quiet close"
+        aria-label={words.intro.dismiss}
+        title={words.intro.dismiss}
+        onClick={onDismiss}
+      >
+        ×
+      </button>
+      {first}
+      <h2>{words.intro.title}</h2>
+      <p>
+        {words.intro.body(counts.project, counts.organisation, counts.person)}
+        <Help topic="ect" language={props.state.language} />
+      </p>
+      <p>{words.intro.start}</p>
+      {sentences}
+      <Starts {...props} />
+    </aside>
+  );
+}
+
+/** Names listed for each way to start. */
+const STARTS = 5;
+
+/** Other ways to start: a region, a theme, a person, a project. */
+function Starts({ whole, shown, words, state, act }: ViewProps) {
+  const ways = useMemo(() => {
+    const { regions, themes, projects } = facetsOf(whole, shown);
+    const persons = whole
+      .filterNodes((_id, { kind }) => kind === "person")
+      .map((id) => ({ value: id, name: whole.getNodeAttribute(id, "name"), all: projectsOf(whole, id).length }))
+      .toSorted((a, b) => b.all - a.all || (a.value < b.value ? -1 : 1));
+    return [
+      { title: words.intro.regions, list: regions, step: (id: string) => toggle("regions", id) },
+      { title: words.intro.themes, list: themes, step: (id: string) => toggle("themes", id) },
+      { title: words.intro.persons, list: persons, step: (id: string) => select([id]) },
+      { title: words.intro.projects, list: projects, step: (id: string) => select([id]) },
+    ];
+  }, [whole, shown, words]);
+  const name = (id: string, printed: string): string =>
+    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : printed;
+  return (
+    <div class="starts">
+      <h3>{words.intro.startFrom}</h3>
+      {ways.map(({ title, list, step }) => (
+        <p key={title}>
+          {title}{" "}
+          {list.slice(0, STARTS).map(({ value, name: printed }, index) => (
+            <>
+              {index > 0 && " · "}
+              <button type="button" class="start" key={value} onClick={() => act(step(value))}>
+                {name(value, printed)}
+              </button>
+            </>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "preact/hooks";
+import type { Paths } from "../../server/contract/paths.ts";
+import { useAnswer, type Answer } from "../session/answer.ts";
+import { pathBetweenChosen } from "../model/path-question.ts";
+import { select } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { EXPLORING } from "../i18n/exploring.ts";
+import { KindSign } from "../ui/signs.tsx";
+import "./shortest-path.css";
+
+/** Paths listed in the sheet. */
+const LISTED = 3;
+
+/** The shortest paths between two that are chosen, and the keys of their links. */
+export function usePath({ api, state, whole }: ViewProps): { answer: Answer<Paths>; edges: ReadonlySet<string> } {
+  const question = pathBetweenChosen(state, whole);
+  const answer = useAnswer<Paths>(api, question ? "paths" : null, question ? { ...question } : {});
+  const data = question && !answer.pending ? answer.data : null;
+  const edges = useMemo(
+    () => new Set(data?.paths.flatMap((path) => path.edges.flatMap((step) => step.map(({ key }) => key)))),
+    [data],
+  );
+  return { answer: { ...answer, data }, edges };
+}
+
+/** The shortest paths in words: who touches whom, by which role. */
+export function ShortestPath({ path, state, words, act }: ViewProps & { path: Answer<Paths> }) {
+  const own = pick(state.language, EXPLORING);
+  if (!path.data) return null;
+  const { length, paths } = path.data;
+  if (length === null) return <p class="hint">{own.pathNone}</p>;
+  return (
+    <>
+      <h3>{own.path}</h3>
+      <p class="hint">{own.pathOf(length, paths.length)}</p>
+      <ol class="ways">
+        {paths.slice(0, LISTED).map(({ nodes, edges }) => (
+          <li key={nodes.map(({ id }) => id).join(" ")}>
+            <ol>
+              {nodes.map((node, index) => (
+                <li key={node.id}>
+                  {index > 0 && (
+                    <small>
+                      {words.list(new Set(edges[index - 1]!.map(({ attributes }) => words.roles[attributes.role])))}
+                    </small>
+                  )}
+                  <button type="button" class="link" onClick={() => act(select([node.id]))}>
+                    <KindSign kind={node.kind} /> {node.name}
+                  </button>
+                </li>
+              ))}
+            </ol>
+            {nodes.length > 2 && (
+              <button type="button" onClick={() => act(select(nodes.map(({ id }) => id)))}>
+                {own.pathChoose}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {paths.length > LISTED && <p class="hint">{own.pathMore(paths.length - LISTED)}</p>}
+    </>
+  );
+}

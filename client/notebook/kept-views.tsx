@@ -1,0 +1,165 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { changeView, moveView, putBack, removeView, type KeptView } from "../model/notebook.ts";
+import { goToView, type Step } from "../model/state.ts";
+import { fromAddress } from "../session/address.ts";
+import type { NotebookProps } from "./notebook.tsx";
+
+/** The kept views, which one opens, names, orders, presents and takes out. */
+export function KeptViews(props: NotebookProps) {
+  const { act, notebook, own } = props;
+  const { views } = notebook.notebook.value;
+  const [said, setSaid] = useState("");
+  const [removed, setRemoved] = useState<{ view: KeptView; index: number } | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  /** The button that keeps the focus when its view has moved. */
+  const pressed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-key="${pressed.current}"]`)?.focus();
+    pressed.current = null;
+  });
+
+  function move(view: KeptView, index: number, by: -1 | 1): void {
+    const at = index + by;
+    const atEnd = at === 0 || at === views.length - 1;
+    // At the end its button is disabled: the other one takes the focus.
+    pressed.current = `${view.id} ${atEnd ? -by : by}`;
+    notebook.write((before) => moveView(before, view.id, by));
+    setSaid(own.moved(view.name, at + 1, views.length));
+  }
+
+  return (
+    <section>
+      <h2>{own.views}</h2>
+      {views.length === 0 ? (
+        <>
+          <p class="empty">{own.noViews}</p>
+          <button type="button" onClick={() => act(goToView("network"))}>
+            {own.goLook}
+          </button>
+        </>
+      ) : (
+        <div class="story-line">
+          <p>{own.countViews(views.length)}</p>
+          <button type="button" class="main" onClick={() => (notebook.presenting.value = 0)}>
+            {own.present}
+          </button>
+        </div>
+      )}
+      <ol class="kept-views" ref={list}>
+        {views.map((view, index) => (
+          <Kept
+            key={view.id}
+            {...props}
+            view={view}
+            index={index}
+            onMove={(by) => move(view, index, by)}
+            onRemove={() => {
+              notebook.write((before) => removeView(before, view.id));
+              setRemoved({ view, index });
+            }}
+          />
+        ))}
+      </ol>
+      <p class="unseen" aria-live="polite">
+        {said}
+      </p>
+      <p class="removed" aria-live="polite">
+        {removed && (
+          <>
+            {own.removed(removed.view.name)}{" "}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                notebook.write((before) => putBack(before, removed.view, removed.index));
+                setRemoved(null);
+              }}
+            >
+              {own.putBack}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Kept(
+  props: NotebookProps & { view: KeptView; index: number; onMove: (by: -1 | 1) => void; onRemove: () => void },
+) {
+  const { view, index, own, act, notebook, dataset, words, onMove, onRemove } = props;
+  const [editing, setEditing] = useState(false);
+  const last = notebook.notebook.value.views.length - 1;
+  const change = (part: Partial<KeptView>) => notebook.write((before) => changeView(before, view.id, part));
+  return (
+    <li>
+      <h3>
+        <a
+          href={`./${view.address}`}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            act(openKept(view));
+          }}
+        >
+          {view.name}
+        </a>{" "}
+        <small>
+          {words.views[fromAddress(view.address).view]}, {own.keptOn(view.kept)}
+          {view.dataset !== dataset.version && `, ${own.otherData}`}
+        </small>
+      </h3>
+      {editing ? (
+        <div class="edit">
+          <label>
+            {own.name}
+            <input
+              value={view.name}
+              maxLength={200}
+              onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+            />
+          </label>
+          <label>
+            {own.text}
+            <textarea
+              rows={3}
+              maxLength={5000}
+              value={view.text}
+              onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+            />
+          </label>
+        </div>
+      ) : (
+        view.text && <p class="written">{view.text}</p>
+      )}
+      <p class="actions">
+        {(
+          [
+            [editing ? own.done : own.rename, () => setEditing(!editing), false, ""],
+            [own.up, () => onMove(-1), index === 0, -1],
+            [own.down, () => onMove(1), index === last, 1],
+            [own.remove, onRemove, false, ""],
+          ] as const
+        ).map(([label, onClick, disabled, by]) => (
+          <button
+            key={label}
+            type="button"
+            class="quiet"
+            disabled={disabled}
+            data-key={`${view.id} ${by}`}
+            aria-label={own.actionOn(label, view.name)}
+            onClick={onClick}
+          >
+            {label}
+          </button>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** Shows a kept view; the language stays the reader's. */
+export const openKept = ({ address }: KeptView): Step => ({
+  name: "goTo",
+  apply: ({ language }) => ({ ...fromAddress(address), language }),
+});

@@ -1,0 +1,73 @@
+import { nameIn } from "../model/network.ts";
+import { goToView, select, together } from "../model/state.ts";
+import { toAddress } from "../session/address.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { NOTEBOOK, type NotebookWords } from "../i18n/notebook.ts";
+import { KeptViews } from "./kept-views.tsx";
+import { NotebookFile } from "./notebook-file.tsx";
+import "../ui/reading.css";
+import "./notebook.css";
+
+export type NotebookProps = ViewProps & { own: NotebookWords };
+
+/** The reader's notebook: kept views in the order of the story, notes on entities, and the file that carries both. */
+export function View(props: ViewProps) {
+  const { state, notebook } = props;
+  const own = pick(state.language, NOTEBOOK);
+  const problem = notebook.problem.value;
+  return (
+    <article class="page notebook">
+      <h1>{own.title}</h1>
+      <p class="lead">{own.lead}</p>
+      {problem && (
+        <p class="warning" role="alert">
+          {own[problem]}
+        </p>
+      )}
+      <KeptViews {...props} own={own} />
+      <Notes {...props} own={own} />
+      <NotebookFile {...props} own={own} />
+    </article>
+  );
+}
+
+function Notes({ state, act, words, whole, notebook, own }: NotebookProps) {
+  const { notes } = notebook.notebook.value;
+  return (
+    <section>
+      <h2>{own.notes}</h2>
+      {notes.length === 0 && <p class="empty">{own.noNotes}</p>}
+      <ul class="notes">
+        {notes.map(({ id, name, text, changed }) => {
+          const open = together("select", [select([id]), goToView("network")]);
+          const attributes = whole.hasNode(id) ? whole.getNodeAttributes(id) : null;
+          return (
+            <li key={id}>
+              <h3>
+                {attributes ? (
+                  <a
+                    href={`./${toAddress(open.apply(state))}`}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                      event.preventDefault();
+                      act(open);
+                    }}
+                  >
+                    {nameIn(state.language, attributes)}
+                  </a>
+                ) : (
+                  name
+                )}{" "}
+                <small>
+                  {attributes ? words.kinds[attributes.kind].one : own.gone}, {own.writtenOn(changed)}
+                </small>
+              </h3>
+              <p class="written">{text}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from "preact/hooks";
+import { describe } from "../ui/description.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { NOTEBOOK } from "../i18n/notebook.ts";
+import { openKept } from "./kept-views.tsx";
+import "./story.css";
+
+/** The kept views one after the other, on the whole screen; afterwards the page is as before. */
+export function View(props: ViewProps) {
+  const { state, act, words, notebook, dataset } = props;
+  const own = pick(state.language, NOTEBOOK);
+  const { views } = notebook.notebook.value;
+  const at = Math.min(notebook.presenting.value ?? 0, views.length - 1);
+  const view = views[at];
+  const bar = useRef<HTMLElement>(null);
+  const before = useRef(state);
+  const turn = (to: number): void => {
+    notebook.presenting.value = Math.min(views.length - 1, Math.max(0, to));
+  };
+  const end = (): void => {
+    notebook.presenting.value = null;
+  };
+  const latest = useRef({ turn, end, at, views });
+  latest.current = { turn, end, at, views };
+
+  // Quiet: undoing a step after the presentation goes back to before it.
+  useEffect(() => {
+    if (view) act({ ...openKept(view), quiet: true });
+  }, [view?.address]);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.classList.add("presenting");
+    // Nothing else is reached meanwhile: a key or a press there would change what is told.
+    const rest = [...bar.current!.parentElement!.children].filter(
+      (node): node is HTMLElement => node instanceof HTMLElement && node !== bar.current && !node.inert,
+    );
+    for (const node of rest) node.inert = true;
+    bar.current?.focus();
+    // Refused (a frame, a phone): the page itself is the screen then.
+    root.requestFullscreen?.().catch(() => undefined);
+    const onKey = (event: KeyboardEvent): void => {
+      const now = latest.current;
+      if ((event.target as HTMLElement).closest?.("input, textarea, select")) return;
+      if (event.key === "ArrowRight" || event.key === "PageDown") now.turn(now.at + 1);
+      else if (event.key === "ArrowLeft" || event.key === "PageUp") now.turn(now.at - 1);
+      else if (event.key === "Home") now.turn(0);
+      else if (event.key === "End") now.turn(now.views.length - 1);
+      else if (event.key === "Escape") now.end();
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // The browser itself takes Escape to leave the full screen.
+    const onScreen = () => document.fullscreenElement === null && latest.current.end();
+    window.addEventListener("keydown", onKey, true);
+    document.addEventListener("fullscreenchange", onScreen);
+    return () => {
+      root.classList.remove("presenting");
+      for (const node of rest) node.inert = false;
+      window.removeEventListener("keydown", onKey, true);
+      document.removeEventListener("fullscreenchange", onScreen);
+      if (document.fullscreenElement) void document.exitFullscreen();
+      act({ name: "goTo", quiet: true, apply: ({ language }) => ({ ...before.current, language }) });
+    };
+  }, []);
+
+  if (!view) return null;
+  const { what, filter } = describe(props);
+  return (
+    <section class="story" ref={bar} tabIndex={-1} aria-label={own.story} aria-describedby="story-keys">
+      <div aria-live="polite">
+        <h2>
+          {view.name} <small>{own.slide(at + 1, views.length)}</small>
+        </h2>
+        {view.text && <p class="written">{view.text}</p>}
+      </div>
+      <p class="source">
+        {what} {filter} {words.caption.source(dataset.citation)}
+        {view.dataset !== dataset.version && ` (${own.otherData})`}
+      </p>
+      <p class="actions">
+        <button type="button" disabled={at === 0} onClick={() => turn(at - 1)}>
+          {own.before}
+        </button>
+        <button type="button" disabled={at === views.length - 1} onClick={() => turn(at + 1)}>
+          {own.after}
+        </button>
+        <button type="button" onClick={end}>
+          {own.end}
+        </button>
+        <span id="story-keys" class="hint">
+          {own.keys}
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Paths } from "../../server/contract/paths.ts";
+import { useAnswer } from "../session/answer.ts";
+import { queryString } from "../session/api.ts";
+import { PATH_ENDS, pathAsked } from "../model/path-question.ts";
+import { scopeParameters } from "../model/scope.ts";
+import { goToView, option, select, together } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { ActorName } from "../evidence/actor-name.tsx";
+import { Asked } from "../ui/answer-boundary.tsx";
+import { EntityPicker } from "../ui/entity-picker.tsx";
+import { LeaveOut } from "../ui/exclusion-picker.tsx";
+import { PrintedWords } from "../evidence/sheet-parts.tsx";
+import { Ignored } from "../ui/states.tsx";
+import type { QuestionProps } from "../app/territories.tsx";
+import "./paths.css";
+
+const ENDS = ["from", "to"] as const;
+/** An end that was taken back: the selection makes none of it. */
+const TAKEN_BACK = "-";
+
+/** Every shortest path between two entities, with role and printed words on each step, and what is left out. */
+export function PathFinder(props: QuestionProps) {
+  const { state, act, api, whole, own } = props;
+  const { from, to, words, question } = pathAsked(state, whole);
+  const answer = useAnswer<Paths>(api, question ? "paths" : null, question ? { ...question } : {});
+  const common = pick(state.language, QUESTIONS);
+  const restricted = queryString(scopeParameters(state)) !== "";
+  const name = (id: string) => whole.getNodeAttribute(id, "name");
+  const picker = (end: "from" | "to", value: string | null) => (
+    <EntityPicker
+      {...props}
+      label={own.paths[end]}
+      value={value}
+      only={PATH_ENDS}
+      onChoose={(id) => act(option(`paths.${end}`, id ?? TAKEN_BACK))}
+    />
+  );
+  const lost = ENDS.flatMap((end) => {
+    const asked = state.options[`paths.${end}`];
+    return asked === undefined || asked === TAKEN_BACK || asked === { from, to }[end] ? [] : [{ end, asked }];
+  });
+  return (
+    <section>
+      <p class="lead">{own.paths.lead}</p>
+      {lost.map(({ end, asked }) => (
+        <Ignored
+          key={end}
+          text={own.paths.ignored(asked)}
+          words={props.words}
+          onDrop={() => act(option(`paths.${end}`, TAKEN_BACK))}
+        />
+      ))}
+      <div class="controls path-ends">
+        {picker("from", from)}
+        {picker("to", to)}
+        {question ? (
+          <button
+            type="button"
+            onClick={() =>
+              act(together("option", [option("paths.from", question.to), option("paths.to", question.from)]))
+            }
+          >
+            {own.paths.swap}
+          </button>
+        ) : null}
+      </div>
+      <LeaveOut {...props} value={words} onChange={(value) => act(option("paths.without", value.join(" ") || null))} />
+      {!question ? (
+        <p class="hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
+      ) : (
+        <Asked
+          answer={answer}
+          words={common}
+          file={{
+            name: "paths",
+            rows: ({ paths }) => paths.flatMap(stepsOf),
+            dataset: props.dataset,
+            language: state.language,
+          }}
+        >
+          {({ length, paths, truncated }) => (
+            <>
+              <p class="finding" aria-live="polite">
+                {length === null
+                  ? `${own.paths.none(name(question.from), name(question.to))} ${own.paths.noneNext}`
+                  : length === 1
+                    ? own.paths.direct(name(question.from), name(question.to))
+                    : own.paths.found(name(question.from), name(question.to), paths.length, length - 1, truncated)}{" "}
+                {truncated ? own.paths.more(paths.length) : null}
+              </p>
+              <p class="caveat">
+                {own.paths.sure} {restricted ? common.scope.notHere : null}
+              </p>
+              <ol class="paths">
+                {paths.map((path) => (
+                  <Path key={path.nodes.map(({ id }) => id).join()} path={path} {...props} />
+                ))}
+              </ol>
+            </>
+          )}
+        </Asked>
+      )}
+    </section>
+  );
+}
+
+/** One path from top to bottom: names, and between two of them the role that ties them with its printed words. */
+function Path(props: ViewProps & Pick<QuestionProps, "own"> & { path: Paths["paths"][number] }) {
+  const { act, words, own, path } = props;
+  const { nodes, edges } = path;
+  return (
+    <li>
+      <ol class="path">
+        {nodes.map((node, i) => (
+          <li key={node.id}>
+            {edges[i - 1]?.map(({ key, attributes }) => (
+              <div key={key} class={`step role-${attributes.role}`}>
+                {words.roles[attributes.role]}
+                <PrintedWords evidence={attributes.evidence} words={words} />
+              </div>
+            ))}
+            <ActorName id={node.id} name={node.name} {...props} />
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        onClick={() => act(together("select", [select(nodes.map(({ id }) => id)), goToView("network")]))}
+      >
+        {own.paths.show}
+      </button>
+    </li>
+  );
+}
+
+/** The links of a path as rows, in order: who, by which roles, whom, and the words that state it. */
+function stepsOf({ nodes, edges }: Paths["paths"][number], path: number): object[] {
+  return edges.map((links, step) => ({
+    path: path + 1,
+    step: step + 1,
+    from: nodes[step],
+    to: nodes[step + 1],
+    roles: links.map(({ attributes }) => attributes.role),
+    mentions: links.flatMap(({ attributes }) => attributes.evidence.map(({ mention }) => mention)),
+  }));
+}

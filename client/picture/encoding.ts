@@ -1,0 +1,96 @@
+import type { NodeAttributes } from "../../server/contract/graph.ts";
+import { isActor, projectsOf, regionsOf, type Network } from "../model/network.ts";
+import { mix, regionColour, type Palette } from "../ui/palette.ts";
+import type { Shape } from "./shapes.ts";
+
+/** How a node looks before anything is chosen: its sign, its weight among names. */
+export interface NodeMark {
+  shape: Shape;
+  size: number;
+  rim: string;
+  gap: string;
+  core: string;
+  /** Named from afar; the others on approach. */
+  named: boolean;
+  /** Which name goes first where there is not room for all. */
+  rank: number;
+}
+
+/** How an edge looks before anything is chosen. */
+export interface EdgeMark {
+  color: string;
+  size: number;
+  /** 0 is straight; edges that run together spread around it. */
+  curvature: number;
+  /** Only the prose states it. */
+  dashed: boolean;
+}
+
+const SHAPE_OF: Record<NodeAttributes["kind"], Shape> = {
+  project: "disc",
+  organisation: "square",
+  person: "disc",
+  theme: "diamond",
+  territory: "diamond",
+};
+
+/** The look of every node: projects ringed in their region's colour, actors full where several projects share them. */
+export function nodeMarks(network: Network, whole: Network, palette: Palette): Map<string, NodeMark> {
+  const region = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
+  const marks = new Map<string, NodeMark>();
+  network.forEachNode((id, attributes) => {
+    const shape = SHAPE_OF[attributes.kind];
+    if (attributes.kind === "project") {
+      const rim = region.get(attributes.region?.id ?? "") ?? palette.ink;
+      marks.set(id, { shape, size: 11, rim, gap: palette.paper, core: palette.ink, named: true, rank: 1000 });
+      return;
+    }
+    const projects = projectsOf(whole, id).length;
+    const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
+    const colour = palette.kinds[attributes.kind][shared ? "full" : "pale"];
+    const size = shared ? 4.6 + Math.min(4, projects) * 1 : 3.2;
+    marks.set(id, {
+      shape,
+      size: shape === "disc" ? size : size * 1.25,
+      rim: colour,
+      gap: colour,
+      core: colour,
+      named: shared,
+      rank: shared ? 100 + projects : network.degree(id),
+    });
+  });
+  return marks;
+}
+
+/** The look of every edge: coloured by role; pale where it leads to an actor of one project; spread where several run together. */
+export function edgeMarks(
+  network: Network,
+  marks: ReadonlyMap<string, NodeMark>,
+  palette: Palette,
+): Map<string, EdgeMark> {
+  const bundles = new Map<string, string[]>();
+  network.forEachEdge((edge, _attributes, source, target) => {
+    const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
+    bundles.set(ends, [...(bundles.get(ends) ?? []), edge]);
+  });
+  const looks = new Map<string, EdgeMark>();
+  for (const bundle of bundles.values()) {
+    bundle.sort();
+    for (const [index, edge] of bundle.entries()) {
+      const { role, evidence } = network.getEdgeAttributes(edge);
+      const [source, target] = network.extremities(edge);
+      const dashed = evidence.length > 0 && evidence.every(({ section }) => section === "prose");
+      const shared = marks.get(source)!.named && marks.get(target)!.named;
+      const coaching = role === "accompanies" || role === "co_facilitates";
+      const spread = (index - (bundle.length - 1) / 2) * 0.3;
+      looks.set(edge, {
+        color: shared || dashed ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.75),
+        size: (coaching ? 2.2 : role === "carries" || role === "leads" ? 1.5 : 1.2) * (shared ? 1 : 0.8),
+        // A curve is drawn from source to target: seen from the same side, those that run backwards bend the other way.
+        curvature: source < target ? spread : -spread,
+        dashed,
+      });
+    }
+  }
+  return looks;
+}

@@ -1,0 +1,109 @@
+import { queryString, readable } from "./api.ts";
+import { EVERYTHING, START, withinReach, type Camera, type Choice, type Pin, type State } from "../model/state.ts";
+import { FIRST_KINDS, KINDS, LANGUAGES, ROLES, STATUSES, VIEWS } from "../model/vocabulary.ts";
+
+/** Parts of a pin or a camera; no id holds it. */
+const BETWEEN = "~";
+
+/** The address of a state: only what differs from the first sight. `""` is the first sight, else `?view=table&…`. */
+export function toAddress(state: State): string {
+  const { filter } = state;
+  const known = queryString({
+    view: state.view === START.view ? undefined : state.view,
+    lang: state.language === START.language ? undefined : state.language,
+    projects: filter.projects,
+    regions: filter.regions,
+    themes: filter.themes,
+    legalForms: filter.legalForms,
+    kinds: same(filter.kinds, FIRST_KINDS) ? [] : filter.kinds,
+    roles: filter.roles,
+    statuses: filter.statuses,
+    minProjects: filter.minProjects === 1 ? undefined : filter.minProjects,
+    prose: filter.prose || undefined,
+    merging: filter.merging === "strict" ? "strict" : undefined,
+    select: state.selection,
+    focus: state.focus?.id,
+    depth: state.focus?.depth,
+    expanded: state.expanded,
+    collapsed: state.collapsed,
+    hidden: state.hidden,
+    core: state.core === 1 ? undefined : state.core,
+    pinned: state.pinned.map(({ id, x, y }) => [id, x, y].join(BETWEEN)),
+    camera: state.camera ? [state.camera.x, state.camera.y, state.camera.ratio].join(BETWEEN) : undefined,
+  });
+  const own = Object.entries(state.options).map(([name, value]) => `${name}=${readable(value)}`);
+  if (own.length === 0) return known;
+  return `${known}${known === "" ? "?" : "&"}${own.join("&")}`;
+}
+
+/** The state of an address; what it says wrongly or not at all is as at first sight. Never throws. */
+export function fromAddress(query: string): State {
+  const asked = new URLSearchParams(query);
+  const list = (name: string): string[] => [
+    ...new Set((asked.get(name) ?? "").split(",").filter((item) => item !== "")),
+  ];
+  const some = <T extends string>(name: string, allowed: readonly T[]): T[] =>
+    allowed.filter((item) => list(name).includes(item));
+  const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
+    allowed.find((item) => item === asked.get(name)) ?? otherwise;
+
+  const kinds = some("kinds", KINDS);
+  const filter: Choice = {
+    ...EVERYTHING,
+    projects: list("projects").map(wholeId("project:")),
+    regions: list("regions").map(wholeId("territory:", "region-")),
+    themes: list("themes").map(wholeId("theme:")),
+    legalForms: list("legalForms"),
+    kinds: kinds.length > 0 ? kinds : FIRST_KINDS,
+    roles: some("roles", ROLES),
+    statuses: some("statuses", STATUSES),
+    minProjects: whole(asked.get("minProjects"), 1),
+    prose: asked.get("prose") === "true",
+    merging: one("merging", ["reviewed", "strict"], "reviewed"),
+  };
+  const focus = asked.get("focus");
+  return {
+    view: one("view", VIEWS, START.view),
+    language: one("lang", LANGUAGES, START.language),
+    filter,
+    selection: list("select"),
+    focus: focus ? { id: focus, depth: Math.min(3, whole(asked.get("depth"), 1)) } : null,
+    expanded: list("expanded"),
+    collapsed: list("collapsed"),
+    hidden: list("hidden"),
+    core: whole(asked.get("core"), 1),
+    pinned: list("pinned").flatMap(toPin),
+    camera: toCamera(asked.get("camera") ?? ""),
+    options: Object.fromEntries([...asked].filter(([name]) => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name))),
+  };
+}
+
+/** The whole id of what may be written short, as the API reads it: `76` and `region-76` are `territory:region-76`. */
+function wholeId(kind: string, level = "") {
+  return (id: string): string => {
+    if (id.includes(":")) return id;
+    return kind + (id.startsWith(level) ? id : level + id);
+  };
+}
+
+function toPin(text: string): Pin[] {
+  const [id, x, y] = text.split(BETWEEN);
+  return id && isFigure(x) && isFigure(y) ? [{ id, x: Number(x), y: Number(y) }] : [];
+}
+
+function toCamera(text: string): Camera | null {
+  const [x, y, ratio] = text.split(BETWEEN);
+  if (!isFigure(x) || !isFigure(y) || !isFigure(ratio) || Number(ratio) <= 0) return null;
+  return withinReach({ x: Number(x), y: Number(y), ratio: Number(ratio) });
+}
+
+const isFigure = (text: string | undefined): text is string =>
+  text !== undefined && text !== "" && Number.isFinite(Number(text));
+
+/** A whole number from 1, or `otherwise`. */
+function whole(text: string | null, otherwise: number): number {
+  return text !== null && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : otherwise;
+}
+
+const same = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);

@@ -1,0 +1,159 @@
+import type { Problem } from "../../server/contract/problem.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { Entity } from "../../server/contract/entity.ts";
+import type { Graph } from "../../server/contract/graph.ts";
+import type { Search } from "../../server/contract/search.ts";
+import type { Kind } from "../../server/contract/shared.ts";
+import type { Choice } from "../model/state.ts";
+import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
+
+/** A refused or failed question. `problem` is what the server said, absent when it did not answer. */
+export class ApiError extends Error {
+  readonly problem: Problem | undefined;
+  constructor(detail: string, problem?: Problem, cause?: unknown) {
+    super(detail, { cause });
+    this.name = "ApiError";
+    this.problem = problem;
+  }
+}
+
+/** Parameters of a question; lists are joined by commas, absent and empty ones left out. */
+export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** The server's questions. Answers are immutable and kept, so that Undo and Back need no network. */
+export interface Api {
+  /** Any GET below `/api/`: `ask<SharedActors>("shared-actors", {...filterParameters(filter), limit: 50})`. */
+  ask: <T>(path: string, parameters?: Parameters) => Promise<T>;
+  dataset: () => Promise<Dataset>;
+  graph: (filter?: Choice) => Promise<Graph>;
+  neighbourhood: (id: string, depth: number, filter?: Choice) => Promise<Graph>;
+  entity: (id: string) => Promise<Entity>;
+  /** `kinds` empty looks for every kind. */
+  search: (q: string, limit: number, kinds?: readonly Kind[]) => Promise<Search>;
+}
+
+/** Characters of answers kept at most; what was not asked for longest is forgotten first. */
+const KEPT = 64_000_000;
+
+/**
+ * The API below `base` (`./api/` on the page), which keeps at most so many characters of answers beside the dataset and the
+ * whole network. Throws `ApiError` with a message that a person can read.
+ */
+export function openApi(base: string, fetcher: typeof fetch = fetch, most = KEPT): Api {
+  /** Answers by address, what was asked for last at the end; `size` is 0 while awaited, and of what always stays. */
+  const kept = new Map<string, { answer: Promise<unknown>; size: number }>();
+  let held = 0;
+
+  function ask<T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> {
+    const address = `${base}${path}${queryString(parameters)}`;
+    const before = kept.get(address);
+    if (before) {
+      kept.delete(address);
+      kept.set(address, before);
+      return before.answer as Promise<T>;
+    }
+    const asked = request(address);
+    const entry = { answer: asked.then(({ body }) => body), size: 0 };
+    kept.set(address, entry);
+    asked.then(
+      ({ size }) => {
+        if (!stays) held += entry.size = size;
+        forget();
+      },
+      // A failure is not an answer to keep: the next question asks again.
+      () => kept.delete(address),
+    );
+    return entry.answer as Promise<T>;
+  }
+
+  function forget(): void {
+    for (const [address, { size }] of kept) {
+      if (held <= most) return;
+      if (size === 0) continue;
+      kept.delete(address);
+      held -= size;
+    }
+  }
+
+  async function request(address: string): Promise<{ body: unknown; size: number }> {
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetcher(address);
+      text = await response.text();
+    } catch (cause) {
+      throw new ApiError("", undefined, cause);
+    }
+    const body = parsed(text);
+    if (response.ok && body !== undefined) return { body, size: text.length };
+    const problem = body as Problem | undefined;
+    throw new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
+  }
+
+  return {
+    ask: (path, parameters) => ask(path, parameters),
+    dataset: () => ask<Dataset>("dataset"),
+    graph: (filter) =>
+      ask<Graph>(
+        "graph",
+        filter && filterParameters(filter),
+        !filter || restrictsKindsOnly({ ...filter, prose: false, merging: "reviewed" }),
+      ),
+    neighbourhood: (id, depth, filter) =>
+      ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, {
+        depth,
+        ...(filter && filterParameters(filter)),
+      }),
+    entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
+    search: (q, limit, kinds) => ask<Search>("search", { q, limit, kinds }),
+  };
+}
+
+/** What a text says as JSON; undefined where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The filter as the API's parameters, only what restricts. With the text, every role is named unless some are chosen: the API
+ * counts a mention as taking part where `roles` names it, and the page where the text is asked for.
+ */
+export function filterParameters(filter: Choice): Parameters {
+  return {
+    projects: filter.projects,
+    regions: filter.regions,
+    themes: filter.themes,
+    legalForms: filter.legalForms,
+    kinds: filter.kinds.length < KINDS.length ? filter.kinds : [],
+    roles: filter.prose && filter.roles.length === 0 ? ROLES : filter.roles,
+    statuses: filter.statuses,
+    minProjects: filter.minProjects > 1 ? filter.minProjects : undefined,
+    prose: filter.prose || undefined,
+    merging: filter.merging === "strict" ? "strict" : undefined,
+  };
+}
+
+/** Whether a filter restricts beyond the first sight. */
+export const restricts = (filter: Choice): boolean =>
+  queryString(filterParameters(filter)) !== queryString({ kinds: FIRST_KINDS });
+
+/** Whether a filter restricts nothing but kinds. */
+export const restrictsKindsOnly = (filter: Choice): boolean =>
+  queryString(filterParameters({ ...filter, kinds: KINDS })) === "";
+
+/** `?a=1&b=x,y`; commas and colons stay readable. Empty when nothing is asked. */
+export function queryString(parameters: Parameters): string {
+  const parts = Object.entries(parameters).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(",") : value === undefined ? "" : String(value);
+    return text === "" ? [] : [`${name}=${readable(text)}`];
+  });
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** Percent-encoded but for what is harmless in a query and makes it readable. */
+export const readable = (text: string): string =>
+  encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":");

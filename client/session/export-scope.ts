@@ -1,0 +1,110 @@
+import type { Graph } from "../../server/contract/graph.ts";
+import { filterParameters, queryString, readable, type Api, type Parameters } from "./api.ts";
+import type { Network } from "../model/network.ts";
+import type { State } from "../model/state.ts";
+import { toAddress } from "./address.ts";
+
+/** How much is taken away: exactly what is shown, what is chosen with its neighbours, or the whole dataset. */
+export const EXTENTS = ["shown", "selection", "whole"] as const;
+export type Extent = (typeof EXTENTS)[number];
+
+/** What to ask the server so that a file holds an extent. */
+export interface Asked {
+  parameters: Parameters;
+  /** What the server answers to it. */
+  answer: Graph;
+  /** Whether that is the extent, node by node and link by link. */
+  exact: boolean;
+}
+
+/** Characters of an address that every server and program on the way takes (RFC 9110, section 4.1). */
+export const LONGEST = 8000;
+
+/** Characters of a question that the server still takes: its limit, less room for the rest of a request's head. */
+const MOST_ASKED = 120_000;
+
+/**
+ * The question whose answer is the extent: the filter where it says all, else the filter with the ids of the nodes, else the
+ * ids alone. Where none gives it (nodes unfolded beside a filter of links; too
+ * many ids for a question), the one that comes nearest in links.
+ */
+export async function askFor(api: Api, extent: Extent, state: State, shown: Network): Promise<Asked> {
+  if (extent === "whole") return { parameters: {}, answer: await api.graph(), exact: true };
+  const wanted = extent === "shown" ? shown : neighbourhood(shown, state.selection);
+  let nearest: (Asked & { off: number }) | null = null;
+  const short = questions(extent, state, wanted).filter((one) => queryString(one).length <= MOST_ASKED);
+  for (const parameters of short.length > 0 ? short : [filterParameters(state.filter)]) {
+    const answer = await api.ask<Graph>("graph", parameters);
+    const off = difference(answer, wanted);
+    const asked = { parameters, answer, exact: off === 0, off };
+    if (asked.exact) return asked;
+    if (nearest === null || off < nearest.off) nearest = asked;
+  }
+  return nearest!;
+}
+
+/** What is chosen, its neighbours among what is shown, and every link between these. */
+export function neighbourhood(shown: Network, selection: readonly string[]): Network {
+  const kept = new Set(selection.filter((id) => shown.hasNode(id)).flatMap((id) => [id, ...shown.neighbors(id)]));
+  const part: Network = shown.copy();
+  for (const id of shown.nodes()) if (!kept.has(id)) part.dropNode(id);
+  return part;
+}
+
+/** A network in the form of `/api/graph`: a file of exactly what is on the screen, where no question gives it. */
+export function networkFile(network: Network, attributes: Graph["attributes"]): Graph {
+  const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+  return {
+    attributes: { ...attributes, nodes: network.order, edges: network.size },
+    options: { type: "directed", multi: true },
+    nodes: network.mapNodes((key, own) => ({ key, attributes: own })).toSorted(byKey),
+    edges: network.mapEdges((key, own, source, target) => ({ key, source, target, attributes: own })).toSorted(byKey),
+  };
+}
+
+/** The address of a state on this page with the version of its data, for a citation. */
+export function permanentAddress(page: string, state: State, version: string): string {
+  const query = toAddress(state);
+  return `${page}${query}${query === "" ? "?" : "&"}version=${readable(version)}`;
+}
+
+/** Whether an address leads anywhere from another computer: not where its host is the loopback (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3). */
+export function isLocal(address: string): boolean {
+  const { hostname } = new URL(address);
+  return (
+    hostname === "localhost" ||
+    hostname.endsWith(".localhost") ||
+    hostname === "[::1]" ||
+    /^127\.[\d.]+$/.test(hostname)
+  );
+}
+
+/** A command that downloads an address under the name that the server gives, for a POSIX shell. */
+export const curlCommand = (address: string): string => `curl -OJ '${address.replaceAll("'", "'\\''")}'`;
+
+function questions(
+  extent: Extent,
+  { filter, hidden, collapsed, focus, expanded, core }: State,
+  wanted: Network,
+): Parameters[] {
+  const cut = filterParameters(filter);
+  const ids = wanted.nodes().toSorted();
+  const plain = hidden.length + collapsed.length + expanded.length === 0 && focus === null && core === 1;
+  const { prose, merging } = cut;
+  return [
+    ...(extent === "shown" ? [cut] : []),
+    ...(extent === "shown" && plain
+      ? []
+      : [
+          { ...cut, ids },
+          { ids, prose, merging },
+        ]),
+  ];
+}
+
+/** How many nodes and links are in one and not in the other. */
+function difference(answer: Graph, wanted: Network): number {
+  const nodes = answer.nodes.filter(({ key }) => wanted.hasNode(key)).length;
+  const edges = answer.edges.filter(({ key }) => wanted.hasEdge(key)).length;
+  return answer.nodes.length + wanted.order - 2 * nodes + answer.edges.length + wanted.size - 2 * edges;
+}

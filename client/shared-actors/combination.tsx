@@ -1,0 +1,39 @@
+import type { Intersections } from "../../server/contract/intersections.ts";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import { goToView, select, together } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { SHARED_ACTORS } from "../i18n/shared-actors.ts";
+import { ActorName } from "../evidence/actor-name.tsx";
+import { ActorOpened } from "../evidence/actor-opened.tsx";
+
+/** One combination: what it joins, and each actor that belongs to exactly it with its printed words. */
+export function Combination(
+  props: ViewProps & {
+    row: Intersections["rows"][number];
+    nameOf: (id: string) => string;
+    projects: SharedActors["projects"];
+  },
+) {
+  const { row, nameOf, projects, state, act, words } = props;
+  const own = pick(state.language, SHARED_ACTORS);
+  const ids = [...row.members.filter((id) => id.startsWith("project:")), ...row.actors.map(({ id }) => id)];
+  return (
+    <>
+      <h3>{words.list(row.members.map(nameOf))}</h3>
+      <p>{own.here(row.count)}</p>
+      <ul class="tie-actors">
+        {row.actors.map(({ id, name }) => (
+          <li key={id}>
+            <ActorName id={id} name={name} {...props} />
+            <ActorOpened {...props} actor={id} projects={projects} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
+        {pick(state.language, QUESTIONS).tie.show}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from "../../server/contract/dataset.ts";
+import { describe, type Described } from "../ui/description.ts";
+import { PRINTED } from "../figures/figure.ts";
+import { nameIn } from "../model/network.ts";
+import type { Standalone } from "./standalone.ts";
+import { START, type State } from "../model/state.ts";
+import { pick } from "../i18n/words.ts";
+import { FIGURE } from "../i18n/figure.ts";
+import { OTHER_VERSION } from "../i18n/other-version.ts";
+import { STANDALONE } from "../i18n/standalone.ts";
+
+/** Points beyond which a view that stands alone is too heavy to open. */
+export const MOST_STANDALONE = 1500;
+
+/**
+ * The state of what can stand alone: the network of a view with its filter and its choice. What the other views keep, and the
+ * screen's frame, change nothing on it and have no place in its address.
+ */
+export const networkOf = (state: State): State => ({ ...state, view: START.view, options: {}, camera: null });
+
+/**
+ * The network of a state as a view that stands alone. `version` is the one of the data that its address was made on, null
+ * where that says none.
+ */
+export function standaloneOf(
+  { state, words, whole, shown, dataset }: Described & { dataset: Dataset },
+  address: string,
+  version: string | null,
+): Standalone {
+  const { language } = state;
+  const { what, filter } = describe({ state, words, whole, shown });
+  const other = version !== null && version !== dataset.version;
+  return {
+    scene: {
+      shown,
+      whole,
+      palette: PRINTED.light,
+      // The list chooses; what was chosen on the page is not to fade the rest for good.
+      selection: [],
+      path: new Set<string>(),
+      pinned: state.pinned,
+      cut: null,
+      nameOf: (id) => nameIn(language, shown.getNodeAttributes(id)),
+      said: { words, own: pick(language, FIGURE) },
+      allNames: false,
+    },
+    dataset,
+    title: pick(language, FIGURE).title.network,
+    sentence: `${what} ${filter}`,
+    address,
+    warning: other ? pick(language, OTHER_VERSION).said(version, dataset.version) : "",
+    language,
+    own: pick(language, STANDALONE),
+  };
+}

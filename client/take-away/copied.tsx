@@ -1,0 +1,34 @@
+import { useRef, useState } from "preact/hooks";
+import type { TakeAwayWords } from "../i18n/take-away.ts";
+
+/** A text to take along, and a button that copies it; where the clipboard is refused, the text is selected and it says so. */
+export function Copied(props: { label: string; text: string; own: TakeAwayWords; rows?: number; lang?: string }) {
+  const { label, text, own, rows = 2 } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(own.copied);
+    } catch {
+      // Also where there is no clipboard: a page over plain http has none.
+      field.current?.focus();
+      field.current?.select();
+      setSaid(own.refused);
+    }
+  }
+  return (
+    <div class="copied">
+      <label>
+        <span>{label}</span>
+        <textarea ref={field} readOnly rows={rows} value={text} spellcheck={false} lang={props.lang} />
+      </label>
+      <button type="button" aria-label={own.copyOf(label)} onClick={() => void copy()}>
+        {own.copy}
+      </button>
+      <span class="said" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}

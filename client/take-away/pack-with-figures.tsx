@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import { save } from "../ui/download.ts";
+import { permanentAddress } from "../session/export-scope.ts";
+import { drawView, FIGURES, titleOf } from "../figures/figure-view.ts";
+import type { PartProps } from "./take-away.tsx";
+
+/** Saves the research pack with the three figures of the view, drawn here since the server has no picture. */
+export function PackWithFigures(props: PartProps & { address: string; people: boolean }) {
+  const { own, state, dataset, page, address, people } = props;
+  const [said, setSaid] = useState("");
+
+  async function make(): Promise<void> {
+    setSaid(own.drawing);
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(response.statusText);
+      const { withFigures } = await import("./pack.ts");
+      const common = { millimetres: 180, theme: "light", framed: false, allNames: false, people, day: "" } as const;
+      const drawn: Record<string, string> = {};
+      for (const figure of FIGURES)
+        drawn[figure] = await drawView(props, {
+          ...common,
+          figure,
+          title: titleOf(state, figure),
+          address: permanentAddress(page, state, dataset.version),
+        });
+      const name = `maillage-${dataset.version}${people ? "" : "-pseudonyms"}-pack-figures.zip`;
+      save(
+        new Blob([withFigures(new Uint8Array(await response.arrayBuffer()), drawn)], { type: "application/zip" }),
+        name,
+      );
+      setSaid(own.saved(name));
+    } catch {
+      setSaid(own.figureFailed);
+    }
+  }
+
+  return (
+    <p class="actions">
+      <button type="button" onClick={() => void make()}>
+        {own.packFigures}
+      </button>
+      <span class="said" role="status">
+        {said}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { TAKE_AWAY, type TakeAwayWords } from "../i18n/take-away.ts";
+import { Radios } from "../ui/radios.tsx";
+import { TakeCitation } from "./take-citation.tsx";
+import { TakeData } from "./take-data.tsx";
+import { TakeFigure } from "./take-figure.tsx";
+import { TakePage } from "./take-page.tsx";
+import "./take-away.css";
+
+const PARTS = ["data", "figure", "cite", "page"] as const;
+type Part = (typeof PARTS)[number];
+
+/** What every part of the panel is given. */
+export type PartProps = ViewProps & {
+  own: TakeAwayWords;
+  /** Where the page is, without its query. */
+  page: string;
+};
+
+/** The panel from which everything is taken away: data, figures, citations, pages to embed. A modal dialog; Escape closes it. */
+export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => void }) {
+  const own = pick(props.state.language, TAKE_AWAY);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [part, setPart] = useState<Part>("data");
+  useEffect(() => dialog.current?.showModal(), []);
+  const { origin, pathname } = window.location;
+  const given: PartProps = { ...props, own, page: origin + pathname };
+  return (
+    <dialog class="take-away" ref={dialog} aria-labelledby="take-away-title" onClose={onClose}>
+      <div class="head">
+        <h2 id="take-away-title">{own.title}</h2>
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {own.close}
+        </button>
+      </div>
+      <Radios
+        legend={own.what}
+        name="take-part"
+        value={part}
+        choices={PARTS.map((one) => [one, own.parts[one]])}
+        onChoose={(value) => setPart(value as Part)}
+      />
+      <div class="part">
+        {part === "data" && <TakeData {...given} />}
+        {part === "figure" && <TakeFigure {...given} />}
+        {part === "cite" && <TakeCitation {...given} />}
+        {part === "page" && <TakePage {...given} />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import type { Cite } from "../../server/contract/cite.ts";
+import { useAnswer } from "../session/answer.ts";
+import { queryString } from "../session/api.ts";
+import { useAsked } from "../session/extent-query.ts";
+import { isLocal, LONGEST, permanentAddress } from "../session/export-scope.ts";
+import { figureOf, levelOf, weightOf } from "../figures/figure-view.ts";
+import { filterParameters } from "../session/api.ts";
+import { LANGUAGES } from "../model/vocabulary.ts";
+import { Copied } from "./copied.tsx";
+import type { PartProps } from "./take-away.tsx";
+
+/** How to cite the view: its permanent address, a reference, BibTeX, CSL-JSON, and a paragraph for the methods. */
+export function TakeCitation({ own, state, dataset, shown, api, page }: PartProps) {
+  const [date, setDate] = useState("");
+  const address = permanentAddress(page, state, dataset.version);
+  const { asked, error: refused } = useAsked(api, "shown", state, shown);
+  // The whole network's page shows first kinds only: an address of the page asks what the page shows.
+  const near = asked !== null && (!asked.exact || queryString(asked.parameters).length + address.length > LONGEST);
+  // What ties the view shows: the matrix's as chosen, and the map's, which are wide by count.
+  const ties = {
+    matrix: { weight: weightOf(state.options), level: levelOf(state.options) },
+    map: { weight: "count", level: "project" },
+    network: {},
+  }[figureOf(state)];
+  const { data, error } = useAnswer<Cite>(api, asked ? "cite" : null, {
+    ...(asked && (near ? filterParameters(state.filter) : asked.parameters)),
+    url: address,
+    lang: state.language,
+    accessed: date || undefined,
+    ...ties,
+  });
+  const failure = refused ?? error;
+  return (
+    <>
+      <p>{own.citeLead}</p>
+      <Copied label={own.permanent} text={address} own={own} />
+      {isLocal(address) && <p class="warning">{own.local}</p>}
+      <label class="field">
+        {own.accessed}
+        <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+      </label>
+      {near && <p class="warning">{own.citeNear}</p>}
+      {failure ? (
+        <p role="alert">{own.citeFailed(failure.message)}</p>
+      ) : data === null ? (
+        <p role="status">{own.citing}</p>
+      ) : (
+        <>
+          <Copied label={own.sentence} text={data.sentence[state.language]} own={own} rows={3} lang={state.language} />
+          <Copied label={own.bibtex} text={data.bibtex} own={own} rows={8} />
+          <Copied label={own.csl} text={JSON.stringify(data.cslJson, null, 2)} own={own} rows={6} />
+          {LANGUAGES.map((language) => (
+            <Copied
+              key={language}
+              label={`${own.methods}, ${own.languages[language]}`}
+              text={data.methods[language]}
+              own={own}
+              rows={6}
+              lang={language}
+            />
+          ))}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from "preact/hooks";
+import type { Graph } from "../../server/contract/graph.ts";
+import { queryString } from "../session/api.ts";
+import { useAsked } from "../session/extent-query.ts";
+import { save } from "../ui/download.ts";
+import {
+  curlCommand,
+  EXTENTS,
+  LONGEST,
+  neighbourhood,
+  networkFile,
+  permanentAddress,
+  type Extent,
+} from "../session/export-scope.ts";
+import { MOST_POINTS } from "../figures/figure-view.ts";
+import { FORMATS, KINDS, ROLES, type Format } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
+import type { TakeAwayWords } from "../i18n/take-away.ts";
+import { Copied } from "./copied.tsx";
+import { PackWithFigures } from "./pack-with-figures.tsx";
+import { Radios } from "../ui/radios.tsx";
+import type { PartProps } from "./take-away.tsx";
+
+/** Data: how much, in which format, what the file will hold, and a link that downloads it. */
+export function TakeData(props: PartProps) {
+  const { own, words, state, shown, api, page } = props;
+  const [chosen, setExtent] = useState<Extent>("shown");
+  const [format, setFormat] = useState<Format>("gexf");
+  const [people, setPeople] = useState("names");
+  const extents = EXTENTS.filter((one) => one !== "selection" || state.selection.length > 0);
+  const extent = extents.includes(chosen) ? chosen : "shown";
+  const { asked, error } = useAsked(api, extent, state, shown);
+  const named = people === "names";
+  const address =
+    asked &&
+    `${page}api/export/${format}${queryString({
+      ...asked.parameters,
+      // The view that the file says it comes from; its address may name people, so that a file without names has none.
+      ...(named
+        ? { url: extent === "shown" ? permanentAddress(page, state, props.dataset.version) : undefined }
+        : { people }),
+    })}`;
+  const [name, purpose] = own.formats[format]!;
+  return (
+    <>
+      <Radios
+        legend={own.extent}
+        name="take-extent"
+        value={extent}
+        choices={extents.map((one) => [one, own.extents[one]])}
+        onChoose={(value) => setExtent(value as Extent)}
+      />
+      <p class="holds" aria-live="polite">
+        {error ? own.failed(error.message) : asked ? holds(asked.answer, words, own) : own.counting}
+      </p>
+      <fieldset class="formats">
+        <legend>{own.format}</legend>
+        {FORMATS.map((one) => (
+          <label key={one}>
+            <input type="radio" name="take-format" checked={format === one} onChange={() => setFormat(one)} />
+            <span>
+              <b>{own.formats[one]![0]}</b> <small>{own.formats[one]![1]}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <Radios
+          legend={own.people}
+          name="take-people"
+          value={people}
+          choices={[
+            ["names", own.peopleChoices.names],
+            ["pseudonyms", own.peopleChoices.pseudonyms],
+          ]}
+          onChoose={setPeople}
+        />
+        {named ? null : <p class="hint">{own.peopleNote}</p>}
+      </div>
+      {asked && address && (
+        <>
+          {(address.length > LONGEST || !asked.exact) && (
+            <p class="warning" role="status">
+              {asked.exact ? own.long(address.length) : own.inexact(shown.order, shown.size)}{" "}
+              <button
+                type="button"
+                hidden={!named}
+                onClick={() => {
+                  const part = extent === "selection" ? neighbourhood(shown, state.selection) : shown;
+                  const text = JSON.stringify(networkFile(part, asked.answer.attributes));
+                  save(new Blob([text], { type: "application/json" }), `maillage-${props.dataset.version}-vue.json`);
+                }}
+              >
+                {own.exactFile}
+              </button>
+            </p>
+          )}
+          <p>
+            <a class="strong-link" href={address} download title={purpose}>
+              {own.download(name)}
+            </a>
+          </p>
+          {format === "pack" && extent === "shown" && shown.order <= MOST_POINTS && (
+            <PackWithFigures {...props} address={address} people={named} />
+          )}
+          <Copied label={own.asCommand} text={curlCommand(address)} own={own} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Nodes by kind and links by role, as a sentence. */
+function holds({ nodes, edges }: Graph, words: Words, own: TakeAwayWords): string {
+  const kinds = KINDS.flatMap((kind) => {
+    const count = nodes.filter(({ attributes }) => attributes.kind === kind).length;
+    return count > 0 ? [words.countKind(count, kind)] : [];
+  });
+  const roles = ROLES.flatMap((role) => {
+    const count = edges.filter(({ attributes }) => attributes.role === role).length;
+    return count > 0 ? [`${words.roleTitle[role]} ${words.number(count)}`] : [];
+  });
+  const links = roles.length > 0 ? `${own.linkCount(edges.length)} (${roles.join(", ")})` : own.noLinks;
+  return own.holds(kinds.length > 0 ? words.list(kinds) : own.empty, links);
+}

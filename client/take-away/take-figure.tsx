@@ -1,0 +1,192 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import serif from "@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url";
+import { save } from "../ui/download.ts";
+import { permanentAddress } from "../session/export-scope.ts";
+import {
+  drawView,
+  figureFile,
+  figureOf,
+  FIGURES,
+  MOST_POINTS,
+  titleOf,
+  WIDTHS,
+  type FigureName,
+} from "../figures/figure-view.ts";
+import type { Theme } from "../ui/palette.ts";
+import { toPng } from "../figures/png.ts";
+import { Radios } from "../ui/radios.tsx";
+import type { PartProps } from "./take-away.tsx";
+
+const RESOLUTIONS = ["300", "600"] as const;
+const FONTS = [
+  { family: "Source Sans 3", url: sans },
+  { family: "Newsreader", url: serif },
+];
+
+/** A figure for print of what the view shows, previewed, as SVG or PNG. */
+export function TakeFigure(props: PartProps) {
+  const { own, state, dataset, shown, page } = props;
+  const [figure, setFigure] = useState<FigureName>(figureOf(state));
+  const [given, setTitle] = useState<string | null>(null);
+  const [width, setWidth] = useState<string>("180");
+  const [theme, setTheme] = useState<Theme>("light");
+  const [framed, setFramed] = useState(false);
+  const [people, setPeople] = useState(true);
+  const [allNames, setAllNames] = useState(false);
+  const [date, setDate] = useState("");
+  const [dpi, setDpi] = useState<string>("300");
+  const [svg, setSvg] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const title = given ?? titleOf(state, figure);
+  const tooMany = figure === "network" && shown.order > MOST_POINTS;
+  const address = permanentAddress(page, state, dataset.version);
+  const day =
+    date === ""
+      ? ""
+      : new Intl.DateTimeFormat(state.language, { dateStyle: "long", timeZone: "UTC" }).format(
+          new Date(`${date}T00:00Z`),
+        );
+
+  useEffect(() => {
+    let current = true;
+    setSvg(null);
+    setSaid("");
+    if (tooMany) return;
+    const choice = { figure, title, millimetres: Number(width), theme, framed, allNames, people, day, address };
+    drawView(props, choice).then(
+      (drawn) => current && setSvg(drawn),
+      () => current && setSaid(own.figureFailed),
+    );
+    return () => {
+      current = false;
+    };
+  }, [figure, title, width, theme, framed, people, allNames, day, address, shown, tooMany]);
+  const options = { figure, millimetres: Number(width), theme, framed, allNames, people };
+  const name = figureFile(state, options, dataset.version);
+  const picture = useMemo(() => svg && new Blob([svg], { type: "image/svg+xml" }), [svg]);
+  const source = useObjectUrl(picture);
+
+  async function savePng(): Promise<void> {
+    if (svg === null) return;
+    setSaid(own.drawing);
+    try {
+      save(await toPng(svg, Number(dpi), FONTS), `${name}.png`);
+      setSaid(own.saved(`${name}.png`));
+    } catch {
+      setSaid(own.pngFailed);
+    }
+  }
+
+  return (
+    <>
+      <Radios
+        legend={own.figure}
+        name="take-figure"
+        value={figure}
+        choices={FIGURES.map((one) => [one, own.figures[one]])}
+        onChoose={(value) => setFigure(value as FigureName)}
+      />
+      <label class="field wide">
+        {own.figureTitle}
+        <input type="text" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
+      </label>
+      <div class="choices-row">
+        <label class="field">
+          {own.width}
+          <select value={width} onChange={(event) => setWidth(event.currentTarget.value)}>
+            {WIDTHS.map((one) => (
+              <option key={one} value={String(one)}>
+                {own.widths[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {own.accessed}
+          <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        </label>
+      </div>
+      <Radios
+        legend={own.colours}
+        name="take-theme"
+        value={theme}
+        choices={[
+          ["light", own.colourChoices.light],
+          ["dark", own.colourChoices.dark],
+        ]}
+        onChoose={(value) => setTheme(value as Theme)}
+      />
+      <Radios
+        legend={own.people}
+        name="take-figure-people"
+        value={people ? "names" : "none"}
+        choices={[
+          ["names", own.peopleChoices.names],
+          ["none", own.peopleChoices.none],
+        ]}
+        onChoose={(value) => setPeople(value === "names")}
+      />
+      {figure === "network" && state.camera && (
+        <Radios
+          legend={own.frame}
+          name="take-frame"
+          value={framed ? "screen" : "all"}
+          choices={[
+            ["all", own.frames.all],
+            ["screen", own.frames.screen],
+          ]}
+          onChoose={(value) => setFramed(value === "screen")}
+        />
+      )}
+      {figure === "network" && (
+        <label class="option">
+          <input type="checkbox" checked={allNames} onChange={(event) => setAllNames(event.currentTarget.checked)} />
+          {own.names}
+        </label>
+      )}
+      {tooMany && <p class="warning">{own.tooMany(shown.order, MOST_POINTS)}</p>}
+      <p class="actions">
+        {source ? (
+          <a
+            class="strong-link"
+            href={source}
+            download={`${name}.svg`}
+            onClick={() => setSaid(own.saved(`${name}.svg`))}
+          >
+            {own.svg}
+          </a>
+        ) : null}
+        <button type="button" disabled={svg === null} onClick={() => void savePng()}>
+          {own.png(Number(dpi))}
+        </button>
+        <Radios
+          legend={own.resolution}
+          name="take-dpi"
+          value={dpi}
+          choices={RESOLUTIONS.map((one) => [one, one])}
+          onChoose={setDpi}
+        />
+      </p>
+      <p class="said" role="status">
+        {said || (svg === null && !tooMany ? own.drawing : "")}
+      </p>
+      <p class="hint">
+        {own.figureNote} {own.accessedNote}
+      </p>
+      {source && <img class="preview" src={source} alt={own.previewOf(title)} />}
+    </>
+  );
+}
+
+/** An address for a blob, given back when another takes its place. */
+function useObjectUrl(blob: Blob | null | ""): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (!blob) return setAddress(null);
+    const made = URL.createObjectURL(blob);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [blob]);
+  return address;
+}

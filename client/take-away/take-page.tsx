@@ -1,0 +1,48 @@
+import assets from "virtual:standalone";
+import { save } from "../ui/download.ts";
+import { isLocal, permanentAddress } from "../session/export-scope.ts";
+import { escapeXml } from "../figures/text.ts";
+import { standalonePage } from "../standalone/standalone.ts";
+import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
+import { pick } from "../i18n/words.ts";
+import { STANDALONE } from "../i18n/standalone.ts";
+import { Copied } from "./copied.tsx";
+import type { PartProps } from "./take-away.tsx";
+
+/** The view in another page, or as a file that opens without a network. */
+export function TakePage(props: PartProps) {
+  const { own, state, dataset, shown, page, words } = props;
+  const network = networkOf(state);
+  const address = permanentAddress(page, network, dataset.version);
+  const embed = permanentAddress(`${page}embed.html`, network, dataset.version);
+  const view = standaloneOf({ ...props, state: network }, address, null);
+  const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(view.title)}" width="100%" height="700" loading="lazy"></iframe>`;
+  if (shown.order > MOST_STANDALONE)
+    return (
+      <p class="warning">
+        {pick(state.language, STANDALONE).tooMany(words.number(shown.order), words.number(MOST_STANDALONE))}
+      </p>
+    );
+  const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
+  return (
+    <>
+      <h3>{own.embedTitle}</h3>
+      <p>{own.embedLead}</p>
+      <Copied label={own.snippet} text={snippet} own={own} rows={4} />
+      {isLocal(embed) && <p class="warning">{own.local}</p>}
+      <p>
+        <a href={embed} target="_blank" rel="noopener">
+          {own.see}
+        </a>
+      </p>
+      <h3>{own.offlineTitle}</h3>
+      <p>{own.offlineLead}</p>
+      <p class="actions">
+        <button type="button" onClick={() => save(file, `maillage-${dataset.version}.html`)}>
+          {own.offline}
+        </button>{" "}
+        <small>{own.offlineSize(Math.ceil(file.size / 1000))}</small>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+import { useRef, useState } from "preact/hooks";
+import type { Weight } from "../../server/contract/project-pairs.ts";
+import { cutText, textWidth } from "../labels/text-width.ts";
+import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
+import type { TieRow } from "../model/tie-rows.ts";
+import { option } from "../model/state.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { useWidth } from "../ui/size.ts";
+import type { QuestionProps } from "../app/territories.tsx";
+import "./matrix.css";
+
+/** Sides of a cell, and size of names, in pixels. */
+const SMALLEST = 19;
+const LARGEST = 44;
+const NAME = 13;
+/** Pixels that a name takes at most; the rest of it is said, not drawn. */
+const LONGEST = 360;
+
+/**
+ * Each pair once: the lower half of the matrix, names on the diagonal, so that every name is read level and whole from both
+ * its row and its column. A grid of the ARIA Authoring Practices: one stop of the tab order, walked by arrows.
+ */
+export function Matrix(
+  props: QuestionProps & {
+    rows: readonly TieRow[];
+    ties: readonly Tie[];
+    weight: Weight;
+    chosen: Tie | null;
+    /** Whether `ties` are not all: a cell without one may have one. */
+    truncated: boolean;
+  },
+) {
+  const { rows, ties, weight, chosen, truncated, state, act, own, level } = props;
+  const what = level === "actor" ? "projects" : "actors";
+  const format = pick(state.language, QUESTIONS).decimal;
+  const [box, room] = useWidth<HTMLDivElement>(800);
+  const svg = useRef<SVGSVGElement>(null);
+  const [walked, setAt] = useState({ row: 1, column: 0 });
+  const [near, setNear] = useState<{ row: number; column: number } | null>(null);
+  const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
+  const most = Math.max(0, ...ties.map((tie) => tie.weight)) || 1;
+  const side = sideOf(rows, room);
+  const width = Math.max(...rows.map(({ name }, i) => (i + 1) * side + 10 + nameWidth(name)), side * rows.length);
+  const last = rows.length - 1;
+  // Fewer rows than before leave the cell that was walked to outside.
+  const row = Math.min(walked.row, last);
+  const at = { row, column: Math.min(walked.column, row - 1) };
+  const chosenKey = chosen ? tieKey(chosen.a.id, chosen.b.id) : null;
+
+  function walk(event: KeyboardEvent): void {
+    const { row, column } = at;
+    const next = {
+      ArrowUp: { row: Math.max(column + 1, row - 1), column },
+      ArrowDown: { row: Math.min(last, row + 1), column },
+      ArrowLeft: { row, column: Math.max(0, column - 1) },
+      ArrowRight: { row, column: Math.min(row - 1, column + 1) },
+      Home: { row, column: 0 },
+      End: { row, column: row - 1 },
+    }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    setAt(next);
+    svg.current?.querySelector<SVGElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+  }
+
+  if (rows.length < 2) return null;
+  const marked = near && near.row <= last ? near : at;
+  return (
+    <div
+      class="scroll matrix-scroll"
+      ref={box}
+      {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.questions.ties.title })}
+    >
+      <svg
+        ref={svg}
+        class="matrix"
+        role="grid"
+        aria-label={own.ties.picture(own.levelOf[level])}
+        width={Math.ceil(width)}
+        height={rows.length * side + 2}
+        onKeyDown={walk}
+        onPointerLeave={() => setNear(null)}
+      >
+        <Guide row={marked.row} column={marked.column} side={side} />
+        {rows.map((a, row) => (
+          <g key={a.id} role="row" transform={`translate(0 ${row * side})`}>
+            {rows.slice(0, row).map((b, column) => {
+              const key = tieKey(a.id, b.id);
+              const tie = byKey.get(key);
+              const label = tie
+                ? own.ties.cell(
+                    a.name,
+                    b.name,
+                    tie.shared.length,
+                    what,
+                    weight === "count" ? null : format(tie.weight),
+                    tie.sameProject ?? 0,
+                  )
+                : truncated
+                  ? own.ties.notRead(a.name, b.name)
+                  : own.ties.none(a.name, b.name, what);
+              return (
+                <g
+                  key={b.id}
+                  role="gridcell"
+                  class={`cell${key === chosenKey ? " chosen" : ""}`}
+                  data-cell={`${row} ${column}`}
+                  tabIndex={at.row === row && at.column === column ? 0 : -1}
+                  aria-selected={key === chosenKey}
+                  aria-label={label}
+                  transform={`translate(${column * side} 0)`}
+                  onFocus={() => setAt({ row, column })}
+                  onPointerEnter={() => setNear({ row, column })}
+                  onClick={() => act(option("ties.cell", key))}
+                  onKeyDown={(event) => {
+                    if (event.key !== "Enter" && event.key !== " ") return;
+                    event.preventDefault();
+                    act(option("ties.cell", key));
+                  }}
+                >
+                  <rect class="paper" width={side} height={side} />
+                  {tie ? <Fill tie={tie} side={side} share={tie.weight / most} text={format(tie.weight)} /> : null}
+                  {tie?.sameProject ? <path class="in-both" d={`M${side} 0h-7l7 7z`} /> : null}
+                  <title>{label}</title>
+                </g>
+              );
+            })}
+            <g role="rowheader" aria-label={a.name} transform={`translate(${row * side} 0)`}>
+              <rect class="same" width={side} height={side} />
+              <text
+                class={`row-name${row === marked.row || row === marked.column ? " near" : ""}${a.ties === 0 ? " pale" : ""}`}
+                x={side + 6}
+                y={side / 2}
+                font-size={NAME}
+              >
+                {cutText(a.name, NAME, LONGEST)}
+                <title>{a.name}</title>
+              </text>
+            </g>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** From a cell along its row to one name, and up its column to the other. */
+function Guide({ row, column, side }: { row: number; column: number; side: number }) {
+  return (
+    <g class="guide" aria-hidden="true">
+      <rect x={0} y={row * side} width={row * side} height={side} />
+      <rect x={column * side} y={(column + 1) * side} width={side} height={(row - column) * side} />
+    </g>
+  );
+}
+
+/** The cell's colour says by what the tie holds, its strength how much; a cell of both is parted. */
+function Fill({ tie, side, share, text }: { tie: Tie; side: number; share: number; text: string }) {
+  const manner = mannerOf(tie);
+  // Never so strong that the number on it could not be read, by day or night.
+  const strength = 0.22 + 0.28 * share;
+  const half = manner === "both";
+  return (
+    <>
+      {manner === "others" ? null : (
+        <path class="by-coaches" d={half ? `M0 0H${side}L0 ${side}Z` : square(side)} fill-opacity={strength} />
+      )}
+      {manner === "coaches" ? null : (
+        <path class="by-others" d={half ? `M${side} 0V${side}H0Z` : square(side)} fill-opacity={strength} />
+      )}
+      <text x={side / 2} y={side / 2} font-size={text.length > 2 ? 10 : 12}>
+        {text}
+      </text>
+    </>
+  );
+}
+
+const nameWidth = (name: string): number => Math.min(LONGEST, textWidth(name, NAME));
+
+const square = (side: number): string => `M0 0H${side}V${side}H0Z`;
+
+/** The largest cell with which every row and the name at its end have room; below the smallest one scrolls. */
+function sideOf(rows: readonly TieRow[], room: number): number {
+  const fitting = rows.map(({ name }, i) => (room - 12 - nameWidth(name)) / (i + 1));
+  return Math.max(
+    SMALLEST,
+    Math.min(LARGEST, Math.floor(Math.min(...fitting)), Math.floor((innerHeight - 320) / rows.length)),
+  );
+}

@@ -1,0 +1,83 @@
+import { countKinds, nameIn } from "../model/network.ts";
+import {
+  cut,
+  expand,
+  collapse,
+  focusOn,
+  keepCore,
+  show,
+  toggle,
+  toggleKind,
+  unpin,
+  type Step,
+} from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
+
+/** One restriction in force, in words, and the step that lifts it. */
+export interface Chip {
+  text: string;
+  lift: Step;
+}
+
+/** What a description is made from. */
+export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown">;
+
+/** The picture as a sentence: what is shown of how much, and since which filter. */
+export function describe(props: Described): { what: string; filter: string } {
+  const { words, whole, shown } = props;
+  const all = countKinds(whole);
+  const here = countKinds(shown);
+  const kinds = KINDS.filter((kind) => here[kind] > 0).map((kind) => words.caption.kind(here[kind], all[kind], kind));
+  const restrictions = chips(props).map((chip) => chip.text);
+  return {
+    what: kinds.length > 0 ? words.caption.shown(words.list(kinds), shown.size, whole.size) : words.states.empty,
+    filter:
+      restrictions.length > 0 ? `${words.caption.filtered(restrictions.join(" · "))}.` : `${words.caption.whole}.`,
+  };
+}
+
+/** Every restriction and change in force, in the order of the legend: nothing is ever filtered away unseen. */
+export function chips({ state, words, whole }: Described): Chip[] {
+  const { filter } = state;
+  const name = (id: string): string =>
+    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id.slice(id.indexOf(":") + 1);
+  const chosen = (["projects", "regions", "themes", "legalForms"] as const).flatMap((facet) =>
+    filter[facet].map((value) => ({ text: name(value), lift: toggle(facet, value) })),
+  );
+  const kindsGone = FIRST_KINDS.filter((kind) => !filter.kinds.includes(kind));
+  const kindsCome = filter.kinds.filter((kind) => !FIRST_KINDS.includes(kind));
+  const rolesGone = ROLES.filter((role) => !filter.roles.includes(role));
+  const list: (Chip | false)[] = [
+    ...chosen,
+    filter.minProjects > 1 && { text: words.chips.minProjects(filter.minProjects), lift: cut({ minProjects: 1 }) },
+    ...kindsGone.map((kind) => ({
+      text: words.chips.without(words.kinds[kind].other),
+      lift: toggleKind(kind),
+    })),
+    ...kindsCome.map((kind) => ({
+      text: words.chips.with(words.kinds[kind].other),
+      lift: toggleKind(kind),
+    })),
+    filter.roles.length > 0 && {
+      text:
+        filter.roles.length <= rolesGone.length
+          ? filter.roles.map((role) => words.roleTitle[role]).join(", ")
+          : words.chips.without(words.list(rolesGone.map((role) => words.roleTitle[role]))),
+      lift: cut({ roles: [] }),
+    },
+    filter.statuses.length > 0 && {
+      text: words.chips.status(words.list(filter.statuses.map((status) => words.statuses[status]))),
+      lift: cut({ statuses: [] }),
+    },
+    filter.prose && { text: words.chips.prose, lift: cut({ prose: false }) },
+    filter.merging === "strict" && { text: words.chips.strict, lift: cut({ merging: "reviewed" }) },
+    state.focus !== null && { text: words.chips.focus(name(state.focus.id), state.focus.depth), lift: focusOn(null) },
+    ...state.expanded.map((id) => ({ text: words.chips.expanded(name(id)), lift: expand(id, false) })),
+    ...state.collapsed.map((id) => ({ text: words.chips.collapsed(name(id)), lift: collapse(id, false) })),
+    state.core > 1 && { text: words.chips.core(state.core), lift: keepCore(1) },
+    state.hidden.length > 0 && { text: words.chips.hidden(state.hidden.length), lift: show(null) },
+    state.pinned.length > 0 && { text: words.chips.pinned(state.pinned.length), lift: unpin(null) },
+  ];
+  return list.filter((chip) => chip !== false);
+}

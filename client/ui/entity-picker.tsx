@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Kind } from "../../server/contract/shared.ts";
+import type { ViewProps } from "../app/views.ts";
+import { Search } from "./search.tsx";
+import { KindSign } from "./signs.tsx";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+
+/** One entity, named and to be changed, or the search that chooses it. */
+export function EntityPicker(
+  props: Pick<ViewProps, "state" | "words" | "api" | "whole"> & {
+    label: string;
+    value: string | null;
+    only: readonly Kind[];
+    onChoose: (id: string | null) => void;
+  },
+) {
+  const { label, value, only, onChoose, state, words, api, whole } = props;
+  const own = pick(state.language, QUESTIONS).pick;
+  const box = useRef<HTMLDivElement>(null);
+  const chosenHere = useRef(false);
+  const [without, setWithout] = useState<string | null>(null);
+  const choose = (id: string | null): void => {
+    // Who is only named in the prose has no role that a question could count.
+    const counts = id === null || whole.hasNode(id);
+    setWithout(counts ? null : id);
+    if (!counts) return;
+    chosenHere.current = true;
+    onChoose(id);
+  };
+  // What had the focus went with the choice: the keyboard goes on from what stands in its place.
+  useEffect(() => {
+    if (chosenHere.current) box.current?.querySelector<HTMLElement>("button, input")?.focus();
+    chosenHere.current = false;
+  }, [value]);
+  const known = value !== null && whole.hasNode(value) ? whole.getNodeAttributes(value) : null;
+  return (
+    <div class="entity-picker" role="group" aria-label={label} ref={box}>
+      <span class="entity-label">{label}</span>
+      {value !== null && known ? (
+        <p class="entity-chosen">
+          <KindSign kind={known.kind} /> {known.name}{" "}
+          <button type="button" class="quiet" onClick={() => choose(null)}>
+            {own.change}
+            <span class="unseen"> {known.name}</span>
+          </button>
+        </p>
+      ) : (
+        <Search
+          api={api}
+          words={words}
+          shown={null}
+          label={`${label} — ${words.search.label}`}
+          placeholder={own.placeholder}
+          only={only}
+          onChoose={choose}
+        />
+      )}
+      <p class={without === null ? "unseen" : "hint"} role="status">
+        {without === null ? null : own.without}
+      </p>
+    </div>
+  );
+}

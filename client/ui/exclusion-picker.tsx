@@ -1,0 +1,65 @@
+import { funderOf, LEAVABLE, leftOut, networksOf, type LeftOut } from "../model/exclusion.ts";
+import type { ViewProps } from "../app/views.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import { EntityPicker } from "./entity-picker.tsx";
+
+type Props = Pick<ViewProps, "state" | "words" | "api" | "whole">;
+
+/** What is left out: roles, the funder, national networks, the chosen actors, or any actor by name. */
+export function LeaveOut(props: Props & { value: readonly LeftOut[]; onChange: (value: LeftOut[]) => void }) {
+  const { value, onChange, state, whole } = props;
+  const own = pick(state.language, QUESTIONS).leave;
+  const toggle = (word: LeftOut) =>
+    onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
+  const networks = networksOf(whole).map((id) => whole.getNodeAttribute(id, "name"));
+  const choices: [LeftOut, string, string?][] = [
+    ...LEAVABLE.map((role): [LeftOut, string] => [role, own.roles[role]]),
+    ...(funderOf(whole) ? [["funder", own.funder] as [LeftOut, string]] : []),
+    ...(networks.length > 0 ? [["networks", own.networks, networks.join(", ")] as [LeftOut, string, string]] : []),
+    ...(leftOut(["selection"], whole, state.selection).length > 0
+      ? [["selection", own.selection] as [LeftOut, string]]
+      : []),
+  ];
+  const named = value.filter((word) => whole.hasNode(word));
+  return (
+    <fieldset class="leave-out">
+      <legend>{own.title}</legend>
+      <div class="leave-choices">
+        {choices.map(([word, title, names]) => (
+          <label key={word}>
+            <input type="checkbox" checked={value.includes(word)} onChange={() => toggle(word)} />
+            <span>
+              {title}
+              {names ? <small> {names}</small> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <div class="leave-named">
+        {named.map((id) => (
+          <button
+            key={id}
+            type="button"
+            class="quiet chip"
+            aria-label={own.remove(whole.getNodeAttribute(id, "name"))}
+            onClick={({ currentTarget }) => {
+              // The button goes; the keyboard goes on from the field beside it.
+              currentTarget.parentElement!.querySelector("input")!.focus();
+              toggle(id);
+            }}
+          >
+            {whole.getNodeAttribute(id, "name")} <span aria-hidden="true">×</span>
+          </button>
+        ))}
+        <EntityPicker
+          {...props}
+          label={own.add}
+          value={null}
+          only={["organisation", "person"]}
+          onChoose={(id) => id !== null && !value.includes(id) && onChange([...value, id])}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId, useState } from "preact/hooks";
+import type { Language } from "../model/vocabulary.ts";
+import { pick } from "../i18n/words.ts";
+import { HELP, type HelpTopic } from "../i18n/help.ts";
+import "./help.css";
+
+/** A question mark beside a word, and its answer below once pressed: in the flow, so that it fits any screen and zoom. */
+export function Help({ topic, language }: { topic: HelpTopic; language: Language }) {
+  const { title, text } = pick(language, HELP)[topic];
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="help"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={title}
+        title={title}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !open) return;
+          event.stopPropagation();
+          setOpen(false);
+        }}
+      >
+        ?
+      </button>
+      <span id={id} class="help-text" hidden={!open}>
+        {text}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Graph } from "../../server/contract/graph.ts";
+import { useAnswer } from "../session/answer.ts";
+import { filterParameters } from "../session/api.ts";
+import { hangingOnMerges, type Hanging } from "../model/merges.ts";
+import { toNetwork } from "../model/network.ts";
+import { EVERYTHING, select } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { KINDS } from "../model/vocabulary.ts";
+import { pick } from "../i18n/words.ts";
+import { MERGING } from "../i18n/merging.ts";
+import { KindSign } from "./signs.tsx";
+import "./merging.css";
+
+/** The same in the legend, asked for when it is unfolded. */
+export function MergingFold(props: ViewProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{pick(props.state.language, MERGING).title}</summary>
+      {open && <Merging {...props} />}
+    </details>
+  );
+}
+
+/** In words, which findings hang on names that a reviewer joined, and which names these are. */
+export function Merging({ state, api, words, act }: ViewProps) {
+  const own = pick(state.language, MERGING);
+  const reviewed = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS }));
+  const strict = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS, merging: "strict" }));
+  const hanging = useMemo(
+    () => reviewed.data && strict.data && hangingOnMerges(toNetwork(reviewed.data), toNetwork(strict.data)),
+    [reviewed.data, strict.data],
+  );
+  const error = reviewed.error ?? strict.error;
+  if (error)
+    return (
+      <p class="hint" role="alert">
+        {own.failed} {error.message}
+      </p>
+    );
+  if (!hanging) return <p class="hint">{own.loading}</p>;
+  const { joined, actors, pairs } = hanging;
+  if (joined.length === 0) return <p class="hint">{own.noneJoined}</p>;
+  const names = joined.reduce((sum, entity) => sum + entity.names.length, 0);
+  return (
+    <div class="merging">
+      <p>{own.joined(names, countsOf(joined))}</p>
+      {actors.length + pairs.length === 0 ? (
+        <p>{own.nothing}</p>
+      ) : (
+        <>
+          <ul class="hanging">
+            {actors.map(({ id, name, before, after }) => (
+              <li key={id}>{own.actor(name, before, after)}</li>
+            ))}
+            {pairs.map(({ a, b }) => (
+              <li key={`${a} ${b}`}>{own.pair(a, b)}</li>
+            ))}
+          </ul>
+          <p>{own.rest(hanging.sharedActors, hanging.ties)}</p>
+        </>
+      )}
+      <details>
+        <summary>{own.list}</summary>
+        <ul class="joined">
+          {joined.map((entity) => (
+            <li key={entity.id}>
+              <button type="button" class="link" onClick={() => act(select([entity.id]))}>
+                <KindSign kind={entity.kind} /> {entity.name}
+              </button>
+              <small>{words.list(entity.names.map((name) => words.quote(name)))}</small>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+function countsOf(joined: Hanging["joined"]): [Hanging["joined"][number]["kind"], number][] {
+  return KINDS.map((kind): [Hanging["joined"][number]["kind"], number] => [
+    kind,
+    joined.filter((entity) => entity.kind === kind).length,
+  ]).filter(([, count]) => count > 0);
+}

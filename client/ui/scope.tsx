@@ -1,0 +1,108 @@
+import { useMemo, useState } from "preact/hooks";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import { useAnswer, type Answer } from "../session/answer.ts";
+import type { Api } from "../session/api.ts";
+import { chips } from "./description.ts";
+import { facetsOf, type FacetValue } from "../model/facets.ts";
+import { nameIn } from "../model/network.ts";
+import { scopeParameters } from "../model/scope.ts";
+import { cut, EVERYTHING, toggle, type State } from "../model/state.ts";
+import type { ViewProps } from "../app/views.ts";
+import { FIRST_KINDS } from "../model/vocabulary.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+import "./scope.css";
+
+/** The projects that the filter leaves, as the server counts them: in the `projects` of its answer. */
+export const useScope = (api: Api, state: State): Answer<SharedActors> =>
+  useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state), limit: 1 });
+
+/** Choices listed of each sort; the legend and the search find the others. */
+const LISTED = 500;
+
+/** What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects. */
+export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
+  const { state, act, whole, shown, words } = props;
+  const own = pick(state.language, QUESTIONS).scope;
+  // A large booklet has thousands of choices: they are made when one looks.
+  const [open, setOpen] = useState(false);
+  const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
+  const total = facets.projects.length;
+  const nameOf = ({ value, name }: FacetValue): string =>
+    whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name;
+  const groups = [
+    { facet: "regions", title: words.legend.regions, values: facets.regions },
+    { facet: "themes", title: words.legend.themes, values: facets.themes },
+    { facet: "projects", title: words.legend.projects, values: facets.projects },
+  ] as const;
+  return (
+    <details class="scope" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="scope-title">{own.title}</span>{" "}
+        <span class="scope-sum">
+          {projects === null
+            ? "…"
+            : projects.length === 0
+              ? own.none
+              : projects.length === total
+                ? own.all(total)
+                : own.some(projects.length, total)}
+        </span>{" "}
+        <span class="scope-change">{own.change}</span>
+      </summary>
+      <div class="scope-groups">
+        {(open ? groups : []).map(({ facet, title, values }) => (
+          <fieldset key={facet}>
+            <legend>{title}</legend>
+            <div class="choices">
+              {values.slice(0, LISTED).map((value) => (
+                <label key={value.value}>
+                  <input
+                    type="checkbox"
+                    checked={state.filter[facet].includes(value.value)}
+                    onChange={() => act(toggle(facet, value.value))}
+                  />
+                  <span>
+                    {nameOf(value)}{" "}
+                    <small>
+                      {facet === "projects" ? whole.getNodeAttribute(value.value, "region")?.name : value.all}
+                    </small>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** What restricts the question, each with the way to lift it; nothing when nothing does. */
+export function Restrictions(props: ViewProps) {
+  const { state, act } = props;
+  const own = pick(state.language, QUESTIONS).scope;
+  // What only chooses marks on the picture restricts no question.
+  const filter = { ...state.filter, kinds: FIRST_KINDS, minProjects: 1 };
+  const restrictions = chips({
+    ...props,
+    state: { ...state, filter, focus: null, expanded: [], collapsed: [], hidden: [], pinned: [] },
+  });
+  if (restrictions.length === 0) return null;
+  return (
+    <p class="restrictions">
+      {restrictions.map(({ text, lift }) => (
+        <button key={text} type="button" class="quiet" aria-label={own.lift(text)} onClick={() => act(lift)}>
+          {text} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => act(cut({ ...EVERYTHING, kinds: state.filter.kinds, minProjects: state.filter.minProjects }))}
+      >
+        {own.clear}
+      </button>
+    </p>
+  );
+}

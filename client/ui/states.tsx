@@ -1,0 +1,102 @@
+import { useEffect, useState } from "preact/hooks";
+import { ApiError } from "../session/api.ts";
+import { clearFilter, type State, type Step } from "../model/state.ts";
+import { drop, unknownIn } from "../session/missing-ids.ts";
+import type { Words } from "../i18n/words.ts";
+import "./states.css";
+
+/** Milliseconds of waiting before one is told; and before one may stop it. */
+const TOLD = 500;
+const LONG = 4000;
+
+/** What is awaited, once it lasts. */
+export function Waiting(props: { busy: boolean; first: boolean; words: Words; onStop: () => void }) {
+  const { busy, first, words, onStop } = props;
+  const [since, setSince] = useState<"nothing" | "told" | "long">("nothing");
+  useEffect(() => {
+    setSince("nothing");
+    if (!busy) return;
+    const timers = [setTimeout(() => setSince("told"), TOLD), setTimeout(() => setSince("long"), LONG)];
+    return () => timers.forEach(clearTimeout);
+  }, [busy]);
+  if (!busy || since === "nothing") return null;
+  return (
+    <div class={first ? "waiting" : "waiting waiting-over"} role="status">
+      <progress aria-label={words.states.loading} />
+      <p>{since === "long" ? words.states.slow : words.states.loading}</p>
+      {!first && (
+        <button type="button" onClick={onStop}>
+          {words.states.stop}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What went wrong, why, and what to do. */
+export function Failure(props: {
+  error: unknown;
+  words: Words;
+  state: State;
+  act: (step: Step) => void;
+  onRetry: () => void;
+}) {
+  const { error, words, state, act, onRetry } = props;
+  const unknown = unknownIn(error, state);
+  if (unknown !== null)
+    return (
+      <div class="failure" role="alert">
+        <h2>{words.states.failed}</h2>
+        <p>{words.states.unknown([unknown])}</p>
+        <p class="actions">
+          <button type="button" onClick={() => act(drop([unknown]))}>
+            {words.states.drop}
+          </button>
+          <button type="button" onClick={() => act(clearFilter())}>
+            {words.legend.clear}
+          </button>
+        </p>
+      </div>
+    );
+  const problem = error instanceof ApiError ? error.problem : undefined;
+  return (
+    <div class="failure" role="alert">
+      <h2>{words.states.failed}</h2>
+      <p>{problem?.detail ?? words.states.unreachable}</p>
+      {problem?.errors?.map(({ parameter, allowed }) =>
+        Array.isArray(allowed) ? (
+          <p>{words.states.allowed(parameter, words.list(allowed.slice(0, 12).map(String)))}</p>
+        ) : null,
+      )}
+      <p class="actions">
+        <button type="button" onClick={onRetry}>
+          {words.states.retry}
+        </button>
+        {problem && (
+          <button type="button" onClick={() => act(clearFilter())}>
+            {words.legend.clear}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What an address names and the data do not hold, where the view opens all the same; and the way to drop just that. */
+export function Unknown(props: { ids: readonly string[]; words: Words; act: (step: Step) => void }) {
+  const { ids, words, act } = props;
+  if (ids.length === 0) return null;
+  return <Ignored text={words.states.unknown(ids)} words={words} onDrop={() => act(drop(ids))} />;
+}
+
+/** What an address asks for and cannot be had, where the view opens without it; and the way to drop just that. */
+export function Ignored({ text, words, onDrop }: { text: string; words: Words; onDrop: () => void }) {
+  return (
+    <p class="other-version" role="alert">
+      {text}{" "}
+      <button type="button" onClick={onDrop}>
+        {words.states.drop}
+      </button>
+    </p>
+  );
+}

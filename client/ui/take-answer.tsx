@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { csvOf } from "./csv.ts";
+import { save } from "./download.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { Language } from "../model/vocabulary.ts";
+import { pick } from "../i18n/words.ts";
+import { QUESTIONS } from "../i18n/questions.ts";
+
+/** What of an answer makes a file: `rows` are those that the view shows, `name` says the question. */
+export interface AnswerFile<T> {
+  name: string;
+  rows: (data: T) => readonly object[];
+  dataset: Dataset;
+  language: Language;
+}
+
+/** A button that hands over the rows of an answer as a table, with the figures that the view shows. */
+export function TakeAnswer<T>({ data, rows, ...rest }: AnswerFile<T> & { data: T }) {
+  const table = rows(data);
+  return <TakeTable {...rest} count={table.length} rows={() => table} />;
+}
+
+/** A button that hands over so many rows as a table; they are made when it is pressed. */
+export function TakeTable(
+  props: Pick<AnswerFile<never>, "name" | "dataset" | "language"> & { count: number; rows: () => readonly object[] },
+) {
+  const { name, count, rows, dataset, language } = props;
+  const own = pick(language, QUESTIONS);
+  const [failed, setFailed] = useState(false);
+  if (count === 0) return null;
+  const take = (): void => {
+    setFailed(false);
+    csvOf(rows()).then(
+      (csv) => save(new Blob([csv], { type: "text/csv;charset=utf-8" }), `maillage-${dataset.version}-${name}.csv`),
+      // What writes the file comes over the network, once.
+      () => setFailed(true),
+    );
+  };
+  return (
+    <p class="take-answer">
+      <button type="button" onClick={take}>
+        {own.takeTable(count)}
+      </button>{" "}
+      {failed ? <span role="alert">{own.failed}</span> : null}
+    </p>
+  );
+}

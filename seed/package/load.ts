@@ -1,0 +1,138 @@
+import { posix } from "node:path";
+import { checkTables, type Tables } from "./check.ts";
+import { checkPackages } from "./check-packages.ts";
+import { DESCRIPTION, readDescription, TABLE_FILES } from "./description.ts";
+import { type Fault, PackageFaults } from "./faults.ts";
+import { type Folder, folderAt } from "../commands/folder.ts";
+import { didYouMean } from "./nearest.ts";
+import { type Dataset, type TableName, TABLES } from "./schema.ts";
+import { readTable } from "./table.ts";
+import { decode } from "./text.ts";
+
+/** The package in a folder, checked. Throws `PackageFaults` with everything that is wrong with it. */
+export function loadPackage(folder: Folder): Dataset {
+  const { faults, description, tables } = readPackage(folder);
+  if (faults.length > 0 || description === null) throw new PackageFaults(faults);
+  return toDataset(description, tables);
+}
+
+/**
+ * The packages in these folders, in their order, checked one by one and against each other. Throws `PackageFaults` with the
+ * faults of all of them, files named with their folder.
+ */
+export function loadPackages(dirs: readonly string[]): Dataset[] {
+  const packages = dirs.map((dir) => readPackage(folderAt(dir)));
+  const faults = packages.flatMap((own, i) => own.faults.map((fault) => within(dirs[i]!, fault)));
+  const named = packages.map(({ description, tables }, i) => ({
+    dir: dirs[i]!,
+    name: description?.name ?? null,
+    tables,
+  }));
+  for (const { dir, ...fault } of checkPackages(named)) faults.push(within(dir, fault));
+  if (faults.length > 0) throw new PackageFaults(faults);
+  return packages.map(({ description, tables }) => toDataset(description!, tables));
+}
+
+function within(dir: string, fault: Fault): Fault {
+  return { ...fault, file: fault.file === dir ? dir : posix.join(dir, fault.file) };
+}
+
+interface Read {
+  faults: Fault[];
+  description: Dataset["package"] | null;
+  tables: Tables;
+}
+
+const NAMES = Object.keys(TABLES) as TableName[];
+
+function readPackage(folder: Folder): Read {
+  const tables = Object.fromEntries(NAMES.map((name) => [name, null])) as Tables;
+  const fault = (file: string, expected: string): Fault => ({ file, line: null, column: null, value: null, expected });
+  let files: string[];
+  try {
+    files = folder.list();
+  } catch (cause) {
+    return { faults: [fault(folder.name, (cause as Error).message)], description: null, tables };
+  }
+  const faults: Fault[] = [];
+  const text = (file: string): string | null => {
+    const read = textOf(folder, file);
+    if (typeof read === "string") return read;
+    faults.push(read);
+    return null;
+  };
+  const absent = absentTables(files);
+  let description: Dataset["package"] | null = null;
+  if (files.includes(DESCRIPTION)) {
+    const json = text(DESCRIPTION);
+    const read = json === null ? null : readDescription(json, [...files, ...absent.keys()]);
+    description = read?.described ?? null;
+    faults.push(...(read?.faults ?? []));
+  } else {
+    faults.push(
+      fault(DESCRIPTION, "the file that describes the package is missing; see seed/README.md for an example."),
+    );
+  }
+  for (const file of files) {
+    if (!file.toLowerCase().endsWith(".csv") || TABLE_FILES.includes(file) || standsFor(file)) continue;
+    const known = `this is no table of a package, whose tables are ${TABLE_FILES.join(", ")}`;
+    faults.push(fault(file, `${known}.${didYouMean(file, TABLE_FILES)}`));
+  }
+  for (const name of NAMES) {
+    const file = `${name}.csv`;
+    if (files.includes(file)) {
+      const csv = text(file);
+      const read = csv === null ? null : readTable(file, csv, TABLES[name].row);
+      Object.assign(tables, { [name]: read?.lines ?? null });
+      // One by one: spread out as arguments, the faults of a large table would not fit on the stack.
+      for (const found of read?.faults ?? []) faults.push(found);
+    } else if (absent.has(file)) faults.push(absent.get(file)!);
+    else Object.assign(tables, { [name]: [] });
+  }
+  const between = checkTables(description?.name ?? null, tables, faults);
+  return { faults: inOrder([...faults, ...between]), description, tables };
+}
+
+/** A table by the file that stands in its place: a spreadsheet, or other capitals. */
+function standsFor(file: string): string | undefined {
+  const [, stem = "", extension] = /^(.*)\.(csv|xlsx?|ods|numbers)$/i.exec(file) ?? [];
+  return extension && TABLE_FILES.find((table) => table === `${stem.toLowerCase()}.csv` && table !== file);
+}
+
+/** Tables that are missing though they must be there, or are there in another form, and what to do about it. */
+function absentTables(files: readonly string[]): Map<string, Fault> {
+  const absent = new Map<string, Fault>();
+  for (const name of NAMES) {
+    const table = `${name}.csv`;
+    if (files.includes(table)) continue;
+    const fault = (file: string, expected: string) =>
+      absent.set(table, { file, line: null, column: null, value: null, expected });
+    const other = files.find((file) => standsFor(file) === table);
+    if (other && /\.csv$/i.test(other)) fault(other, `name the file ${table}, in small letters.`);
+    else if (other) fault(other, `this is a spreadsheet; save its sheet as « CSV UTF-8 » under the name ${table}.`);
+    else if (TABLES[name].required) fault(table, `the table is missing from the folder.${didYouMean(table, files)}`);
+  }
+  return absent;
+}
+
+function textOf(folder: Folder, file: string): string | Fault {
+  try {
+    return decode(file, folder.read(file));
+  } catch (cause) {
+    const expected = `the file cannot be read (${(cause as Error).message}).`;
+    return { file, line: null, column: null, value: null, expected };
+  }
+}
+
+/** By file as first told, then by line, so that somebody mends a file from its top to its end. */
+function inOrder(faults: Fault[]): Fault[] {
+  const files = new Map(faults.map(({ file }) => [file, 0]));
+  [...files.keys()].forEach((file, i) => files.set(file, i));
+  return faults.toSorted((a, b) => files.get(a.file)! - files.get(b.file)! || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The rows alone. Only of a package without a fault, whose rows are whole. */
+function toDataset(description: Dataset["package"], tables: Tables): Dataset {
+  const rows = NAMES.map((name) => [name, (tables[name] ?? []).map(({ row }) => row)]);
+  return { package: description, ...(Object.fromEntries(rows) as Omit<Dataset, "package">) };
+}

@@ -1,0 +1,48 @@
+import { EVERYTHING } from "../../contract/filter.ts";
+import { entityAnswer } from "./entity.ts";
+import { filteredGraph } from "./graph.ts";
+import { joinsOf, mergedInto, resolveId } from "./ids.ts";
+import { editions, intersections } from "./members.ts";
+import { neighbourhoodOf } from "./neighbourhood.ts";
+import { affiliationsIn } from "./parts.ts";
+import { shortestPaths } from "./paths.ts";
+import { searcher } from "./search.ts";
+import { projectPairs, sharedActors, territoryPairs } from "./shared.ts";
+import { viewsOf } from "./view.ts";
+import type { Network } from "../../network/network.ts";
+import type { Engine } from "../port.ts";
+
+/** The engine that answers from the network held in memory. Methods throw as the port says. */
+export function openMemoryGraph(network: Network): Engine {
+  const { dataset, redirects } = network;
+  const viewOf = viewsOf(network);
+  const shown = () => viewOf(EVERYTHING);
+  const whole = () => viewOf({ merging: "reviewed", prose: true });
+  const search = searcher(whole);
+  return {
+    name: "memory",
+    ready: async () => ({ ready: true }),
+    dataset: async () => dataset,
+    resolve: async (ids, kinds, merging) => {
+      const view = viewOf({ merging, prose: true });
+      return ids.map((id) => resolveId(view, redirects, id, kinds));
+    },
+    redirect: async (id) => mergedInto(whole(), redirects, id),
+    joins: async () => joinsOf(network),
+    graph: async (filter) => filteredGraph(viewOf(filter), filter, dataset),
+    search: async (query) => search(query),
+    entity: async (id) => entityAnswer(whole(), id),
+    neighbourhood: async (query) => neighbourhoodOf(viewOf(query.filter), query, dataset),
+    sharedActors: async (query) => sharedActors(viewOf(query.filter), query),
+    projectPairs: async (query) => projectPairs(viewOf(query.filter), query),
+    territoryPairs: async (query) => territoryPairs(viewOf(query.filter), query),
+    paths: async (query) => shortestPaths(shown(), query),
+    intersections: async (query) => intersections(viewOf(query.filter), query),
+    editions: async (query) => {
+      const packages = dataset.packages.map(({ name }) => name);
+      return editions(shown(), packages, query);
+    },
+    affiliations: async (filter) => affiliationsIn(viewOf(filter), filter),
+    close: async () => {},
+  };
+}

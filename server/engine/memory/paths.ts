@@ -1,0 +1,83 @@
+import type { Paths } from "../../contract/paths.ts";
+import { ACTOR_ROLES, type Role } from "../../../seed/package/schema.ts";
+import { byCodeUnit } from "../../network/code-unit.ts";
+import { nodeOf, refOf } from "./entity.ts";
+import { edgeEntry } from "./graph.ts";
+import type { View } from "./view.ts";
+import type { EdgeRow } from "../../network/network.ts";
+import type { Without } from "../port.ts";
+
+/**
+ * Every shortest path between two entities over actor roles, either direction, at most `max` edges long if given: breadth first from
+ * `to` for distances, then from `from` downhill in the order of ids, which yields paths in their order.
+ */
+export function shortestPaths(
+  view: View,
+  query: { from: string; to: string; max?: number; without: Without; limit: number },
+): Paths {
+  const { from, to, max = Infinity, limit } = query;
+  nodeOf(view, from, "from");
+  nodeOf(view, to, "to");
+  const passable = passableEdges(view, query.without);
+  const distances = distancesTo(to, from, max, passable);
+  const length = distances.get(from);
+  if (length === undefined) return { length: null, paths: [], truncated: false };
+  const walks: string[][] = [];
+  for (const walk of downhill([from], distances, passable)) {
+    walks.push(walk);
+    if (walks.length > limit) break;
+  }
+  const paths = walks.slice(0, limit).map((walk) => ({
+    nodes: walk.map((id) => refOf(nodeOf(view, id, "from"))),
+    edges: walk.slice(1).map((id, i) => (passable(walk[i] ?? id).get(id) ?? []).map(edgeEntry)),
+  }));
+  return { length, paths, truncated: walks.length > limit };
+}
+
+type Neighbours = (id: string) => Map<string, EdgeRow[]>;
+
+function passableEdges(view: View, without: Without): Neighbours {
+  const roles = new Set<Role>(ACTOR_ROLES.filter((role) => !without.roles.includes(role)));
+  const left = new Set(without.ids);
+  return (id) => {
+    const neighbours = new Map<string, EdgeRow[]>();
+    if (left.has(id)) return neighbours;
+    for (const edge of view.at(id)) {
+      const other = edge.source === id ? edge.target : edge.source;
+      if (!roles.has(edge.role) || left.has(other)) continue;
+      const parallel = neighbours.get(other);
+      if (parallel) parallel.push(edge);
+      else neighbours.set(other, [edge]);
+    }
+    return neighbours;
+  };
+}
+
+/** Distances to `to` of all nodes no farther from it than `from`, which is at most `max` away (else it is not among them). */
+function distancesTo(to: string, from: string, max: number, passable: Neighbours): Map<string, number> {
+  const distances = new Map([[to, 0]]);
+  let ring = [to];
+  for (let distance = 1; distance <= max && ring.length > 0 && !distances.has(from); distance++) {
+    const next: string[] = [];
+    for (const id of ring) {
+      for (const other of passable(id).keys()) {
+        if (distances.has(other)) continue;
+        distances.set(other, distance);
+        next.push(other);
+      }
+    }
+    ring = next;
+  }
+  return distances;
+}
+
+function* downhill(walk: string[], distances: Map<string, number>, passable: Neighbours): Iterable<string[]> {
+  const here = walk.at(-1) ?? "";
+  const distance = distances.get(here) ?? 0;
+  if (distance === 0) {
+    yield walk;
+    return;
+  }
+  const closer = [...passable(here).keys()].filter((id) => distances.get(id) === distance - 1);
+  for (const id of closer.sort(byCodeUnit)) yield* downhill([...walk, id], distances, passable);
+}

@@ -1,0 +1,65 @@
+import neo4j from "neo4j-driver";
+import type { Dataset } from "../../contract/dataset.ts";
+import type { Filter } from "../../contract/filter.ts";
+import { graphAttributes } from "../memory/graph.ts";
+import type { Reader, Row } from "./connection.ts";
+import { edgeEntryOf, type EdgeResult, nodeEntryOf, type NodeResult } from "./rows.ts";
+import type { GraphStream } from "../port.ts";
+
+/** The filter as the parameters of the queries that take it: null where it does not restrict. */
+export function filterParameters(filter: Filter): Row {
+  const { projects, regions, themes, legalForms, kinds, roles, statuses, minProjects, ids, prose, merging } = filter;
+  return {
+    layer: merging,
+    prose,
+    projects: projects ?? null,
+    regions: regions ?? null,
+    themes: themes ?? null,
+    legalForms: legalForms ?? null,
+    kinds: kinds ?? null,
+    roles: roles ?? null,
+    statuses: statuses ?? null,
+    minProjects: minProjects === undefined ? null : neo4j.int(minProjects),
+    ids: ids ?? null,
+    scoped: [projects, regions, themes, legalForms, minProjects].some((part) => part !== undefined),
+  };
+}
+
+/** The filtered graph; nodes and edges come from the database as they are read. */
+export async function filteredGraph(reader: Reader, filter: Filter, dataset: Dataset): Promise<GraphStream> {
+  const parameters = filterParameters(filter);
+  const [size] = await reader.all<{ nodes: number; edges: number }>("graph-size", parameters);
+  return {
+    attributes: graphAttributes(dataset, filter, size?.nodes ?? 0, size?.edges ?? 0),
+    nodes: async function* () {
+      for await (const row of reader.stream<NodeResult>("graph-nodes", parameters))
+        yield nodeEntryOf(row, filter.merging);
+    },
+    edges: async function* () {
+      for await (const row of reader.stream<EdgeResult>("graph", parameters)) yield edgeEntryOf(row, filter.prose);
+    },
+  };
+}
+
+/** What stands at most `depth` links from an entity in the filtered graph. */
+export async function neighbourhoodOf(
+  reader: Reader,
+  { id, depth, filter }: { id: string; depth: number; filter: Filter },
+  dataset: Dataset,
+): Promise<GraphStream> {
+  const [row] = await reader.all<{ nodes: NodeResult[]; edges: EdgeResult[] }>("neighbourhood", {
+    ...filterParameters(filter),
+    id,
+    depth: neo4j.int(depth),
+  });
+  const { nodes, edges } = row ?? { nodes: [], edges: [] };
+  return {
+    attributes: graphAttributes(dataset, filter, nodes.length, edges.length),
+    nodes: async function* () {
+      for (const node of nodes) yield nodeEntryOf(node, filter.merging);
+    },
+    edges: async function* () {
+      for (const edge of edges) yield edgeEntryOf(edge, filter.prose);
+    },
+  };
+}

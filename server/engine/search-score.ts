@@ -1,0 +1,119 @@
+import { fold } from "../../seed/package/fold.ts";
+
+/** Words shorter than this must be right; longer ones may hold one typo. */
+const TYPO_FROM = 4;
+/** What a match that overlooks doubled letters and plurals is worth at most: less than any match that does not. */
+const OVERLOOKED = 0.28;
+/** Queries of at most this many words are also read with two neighbouring words joined ("co working", "coworking"). */
+const JOIN_UP_TO = 4;
+/** Articles and prepositions, folded; a query may hold them where the name does not ("la Ville de Paris"). */
+const LINK_WORDS = new Set(["l", "le", "la", "les", "d", "de", "du", "des", "et", "a", "au", "aux", "en", "of", "the"]);
+
+/**
+ * The ways to read a query, as lists of folded words: as written, without articles and prepositions (but for the last
+ * word), and, for short queries, with two neighbours joined. An entity matches when every word of one reading matches a
+ * word of one of its names. Empty when the query holds no word.
+ */
+export function queryReadings(q: string): string[][] {
+  const words = fold(q).split(" ").filter(Boolean);
+  if (words.length === 0) return [];
+  // The last word may be one that is still being typed.
+  const telling = words.filter((word, i) => i === words.length - 1 || !LINK_WORDS.has(word));
+  const readings = telling.length < words.length ? [words, telling] : [words];
+  if (words.length <= JOIN_UP_TO) {
+    for (let i = 0; i + 1 < words.length; i++) {
+      readings.push([...words.slice(0, i), `${words[i]}${words[i + 1]}`, ...words.slice(i + 2)]);
+    }
+  }
+  return readings.map((reading) => [...new Set(reading)]);
+}
+
+/** The words of a folded name that a query's word may match: each word, and each two neighbours joined ("fab t", "fabt"). */
+export function nameWords(searchName: string): string[] {
+  const words = searchName.split(" ").filter(Boolean);
+  return [...words, ...words.slice(1).map((word, i) => `${words[i]}${word}`)];
+}
+
+/**
+ * How well a query's word matches a name's word: 1 the same, 0.8 its beginning, 0.6 one typo away (one letter more, less or
+ * other, or two neighbours swapped), else 0. A typo counts over the whole word, from 4 letters on.
+ */
+export function matchWord(word: string, nameWord: string): number {
+  if (word === nameWord) return 1;
+  if (nameWord.startsWith(word)) return 0.8;
+  return word.length >= TYPO_FROM && withinOneTypo(word, nameWord) ? 0.6 : 0;
+}
+
+/** A word with every doubled letter once: "batisseurs" → "batiseurs". Words too short for a typo and numbers stay as they are. */
+export function undoubled(word: string): string {
+  return word.length < TYPO_FROM ? word : word.replace(/(\p{Letter})\1+/gu, "$1");
+}
+
+/** The same without the s or x of a plural, "batisseurs" → "batiseur": neither of them is heard in French. */
+export function plainWord(word: string): string {
+  return word.length < TYPO_FROM ? word : undoubled(word).replace(/(?<=.{3})[sx]$/u, "");
+}
+
+/** Says of a name's word, made plain, whether a query's word is it or its beginning when doubled letters and plurals are overlooked. */
+export function plainMatcher(word: string): (plainNameWord: string) => boolean {
+  const [plain, beginning] = [plainWord(word), undoubled(word)];
+  // A word of less says too little: "aaaa" would begin half the names.
+  if (beginning.length < TYPO_FROM) return () => false;
+  return (plainNameWord) => plainNameWord === plain || plainNameWord.startsWith(beginning);
+}
+
+/**
+ * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the query's
+ * words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). A name that
+ * matches only with doubled letters and plurals overlooked scores below every one that matches without. Rounded
+ * to 4 decimals, so that every engine orders alike. Kinds weigh the same.
+ */
+export function searchScore(readings: string[][], searchNames: string[]): number {
+  const names = searchNames.map((name) => ({
+    words: nameWords(name),
+    length: [...new Set(name.split(" "))].join("").length,
+  }));
+  const best = (match: typeof matchWord) =>
+    Math.max(
+      0,
+      ...names.flatMap(({ words, length }) => readings.map((reading) => scoreReading(reading, words, length, match))),
+    );
+  const score = best(matchWord) || best(overlooking) * OVERLOOKED;
+  return Math.round(score * 1e4) / 1e4;
+}
+
+/** As `matchWord`, or 0.6 with doubled letters and plurals overlooked. */
+const overlooking: typeof matchWord = (word, nameWord) =>
+  matchWord(word, nameWord) || (plainMatcher(word)(plainWord(nameWord)) ? 0.6 : 0);
+
+function scoreReading(reading: string[], words: string[], length: number, match: typeof matchWord): number {
+  let sum = 0;
+  let covered = 0;
+  for (const word of reading) {
+    let best = 0;
+    let letters = 0;
+    for (const nameWord of words) {
+      const found = match(word, nameWord);
+      if (found < best || found === 0) continue;
+      const share = Math.min(word.length, nameWord.length);
+      letters = found > best ? share : Math.max(letters, share);
+      best = found;
+    }
+    if (best === 0) return 0;
+    sum += best;
+    covered += letters;
+  }
+  return (sum / reading.length) * (0.5 + 0.5 * Math.min(1, covered / length));
+}
+
+/** Whether two different words are one insertion, deletion, substitution or swap of neighbours apart (Damerau 1964). */
+export function withinOneTypo(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  if (long.length > short.length) return short.slice(start) === long.slice(start + 1);
+  if (short.slice(start + 1) === long.slice(start + 1)) return true;
+  const swapped = short[start] === long[start + 1] && short[start + 1] === long[start];
+  return swapped && short.slice(start + 2) === long.slice(start + 2);
+}

@@ -1,0 +1,143 @@
+import type { Bilingual, Cite, Joined, TieLevel } from "../../contract/cite.ts";
+import { type Filter, keepsEveryRole } from "../../contract/filter.ts";
+import type { Weight } from "../../contract/project-pairs.ts";
+import { bibtex } from "./bibtex.ts";
+import { methods } from "./methods.ts";
+import type { Counts, Provenance } from "./provenance.ts";
+import { bilingual, type Language } from "./words.ts";
+
+/** A CSL-JSON item, as far as this project writes one (CSL 1.0.2, appendix IV). */
+export interface CslItem {
+  id: string;
+  type: "dataset" | "document";
+  title: string;
+  author?: { literal: string }[];
+  version?: string;
+  issued?: { "date-parts": number[][] };
+  accessed?: { "date-parts": number[][] };
+  URL?: string;
+  note?: string;
+  language?: Language;
+}
+
+/**
+ * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only day, and only
+ * where it is given. The view comes first, then the dataset's sources, since both are owed. `language` is that of the entries.
+ */
+export function citation(
+  about: Provenance,
+  counts: Counts & { joined: Joined },
+  {
+    accessed,
+    language = "fr",
+    ...ties
+  }: {
+    accessed?: string | undefined;
+    language?: Language | undefined;
+    weight?: Weight | undefined;
+    level?: TieLevel | undefined;
+  } = {},
+): Omit<Cite, "url"> & Pick<Provenance, "url"> {
+  const items = [viewItem(about, accessed, language), ...about.dataset.sources.map(sourceItem)];
+  return {
+    version: about.dataset.version,
+    url: about.url,
+    filter: about.filterInWords,
+    counts: { ...counts, kinds: { ...counts.kinds }, roles: { ...counts.roles } },
+    sentence: sentence(about, accessed),
+    methods: methods(about, counts, ties),
+    bibtex: items.map(bibtex).join("\n"),
+    cslJson: items.map((item) => ({ ...item })),
+  };
+}
+
+/**
+ * The view as a dataset. Its year is that of the newest source it is made of, since no day of its own is known. An edition
+ * would be set as an ordinal ("2024th ed."): it stands in the title, the version in a field and, for styles that have none, in
+ * the note with the filter.
+ */
+function viewItem(
+  { dataset, filter, filterInWords, url }: Provenance,
+  accessed: string | undefined,
+  language: Language,
+): CslItem {
+  const say = SAID[language];
+  const year = dataset.sources.reduce((newest, source) => Math.max(newest, source.year ?? 0), 0);
+  return {
+    id: `maillage-${dataset.version}`,
+    type: "dataset",
+    title: `${dataset.title}, ${say.network}${isWhole(filter) ? "" : say.extract}`,
+    author: [{ literal: "Maillage" }],
+    version: dataset.version,
+    ...(year > 0 ? { issued: { "date-parts": [[year]] } } : {}),
+    ...(accessed === undefined ? {} : { accessed: { "date-parts": [accessed.split("-").map(Number)] } }),
+    ...(url === null ? {} : { URL: url }),
+    note: say.note(dataset.version, filterInWords[language], dataset.citation),
+    language,
+  };
+}
+
+/** Whether a filter leaves every project, actor and link between these: the network of partners, with or without its themes and territories. */
+const isWhole = ({ kinds, ...filter }: Filter): boolean =>
+  keepsEveryRole(filter) &&
+  Object.keys(filter).every((name) => ["prose", "merging", "roles"].includes(name)) &&
+  (kinds === undefined || PARTNERS.every((kind) => kinds.includes(kind)));
+
+const PARTNERS = ["project", "organisation", "person"] as const;
+
+function sourceItem({
+  id,
+  title,
+  author,
+  year,
+  url,
+  citation: note,
+}: Provenance["dataset"]["sources"][number]): CslItem {
+  return {
+    id,
+    type: "document",
+    title,
+    ...(author ? { author: [{ literal: author }] } : {}),
+    ...(year ? { issued: { "date-parts": [[year]] } } : {}),
+    ...(url ? { URL: url } : {}),
+    note,
+  };
+}
+
+function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Bilingual {
+  const source = dataset.citation.replace(/\.$/, "");
+  const plain = isWhole(filter) && !filter.kinds && !filter.prose && filter.merging === "reviewed";
+  return bilingual((language) => {
+    const say = SAID[language];
+    const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(day(accessed, language))}`;
+    const what = `${say.quoted(dataset.title)}, ${say.network}${plain ? "" : ` (${filterInWords[language]})`}`;
+    return `Maillage, ${what}, version ${dataset.version}, ${say.from} ${source}.${place}`;
+  });
+}
+
+const SAID = {
+  fr: {
+    network: "réseau de partenaires",
+    extract: " (extrait)",
+    note: (version: string, filter: string, source: string) =>
+      `Version ${version}. Données retenues (${filter}). D’après\u202f: ${source}`,
+    quoted: (title: string) => `«\u202f${title}\u202f»`,
+    from: "d’après",
+    seen: (date: string) => ` (consulté le ${date})`,
+  },
+  en: {
+    network: "partner network",
+    extract: " (extract)",
+    note: (version: string, filter: string, source: string) =>
+      `Version ${version}. Data kept (${filter}). From: ${source}`,
+    quoted: (title: string) => `“${title}”`,
+    from: "from",
+    seen: (date: string) => ` (accessed ${date})`,
+  },
+} satisfies Record<Language, unknown>;
+
+/** `24 novembre 2026`, `24 November 2026`; in UTC, so that no time zone moves it. */
+const day = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );

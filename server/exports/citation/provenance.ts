@@ -1,0 +1,71 @@
+import { type Static } from "typebox";
+import { oneOf } from "../../../seed/package/schema.ts";
+import type { Bilingual, Joined } from "../../contract/cite.ts";
+import type { Dataset } from "../../contract/dataset.ts";
+import type { Filter } from "../../contract/filter.ts";
+import type { Kind, Role } from "../../contract/shared.ts";
+import type { GraphStream } from "../../engine/port.ts";
+
+/** How many nodes and links, and of which kinds and roles; none that is zero. */
+export interface Counts {
+  nodes: number;
+  edges: number;
+  kinds: Partial<Record<Kind, number>>;
+  roles: Partial<Record<Role, number>>;
+}
+
+/** How people are called in a file. */
+export const People = oneOf(["names", "pseudonyms"]);
+export type People = Static<typeof People>;
+
+/** What something that leaves the explorer says of itself. */
+export interface Provenance {
+  dataset: Dataset;
+  filter: Filter;
+  filterInWords: Bilingual;
+  /** Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay unnamed. */
+  url: string | null;
+  /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
+  people: People;
+  /** What a reviewer joined in it; a reading of its links, for who needs it. */
+  joined: () => Promise<Joined>;
+}
+
+/**
+ * The same facts for every format, by name: what it is, whose, under which terms, which part, how much. No date: the version
+ * says which data, and the same question gives the same bytes on any day.
+ */
+export function statements(
+  { dataset, filterInWords, url, people }: Provenance,
+  { nodes, edges }: { nodes: number; edges: number },
+): [name: string, value: string][] {
+  const { title, edition, version, source, citation, licence } = dataset;
+  return [
+    ["title", title],
+    ["edition", edition],
+    ["version", version],
+    ["source", source.url === null ? source.title : `${source.title} (${source.url})`],
+    ["citation", citation],
+    ["licence", licence],
+    ["filter_fr", filterInWords.fr],
+    ["filter_en", filterInWords.en],
+    ...(url === null ? [] : [["url", url] satisfies [string, string]]),
+    ["people", people],
+    ["nodes", String(nodes)],
+    ["edges", String(edges)],
+  ];
+}
+
+/** Counts a graph by reading it through once; nothing of it is held. */
+export async function countGraph(graph: GraphStream): Promise<Counts> {
+  const counts: Counts = { nodes: 0, edges: 0, kinds: {}, roles: {} };
+  for await (const { attributes } of graph.nodes()) {
+    counts.nodes++;
+    counts.kinds[attributes.kind] = (counts.kinds[attributes.kind] ?? 0) + 1;
+  }
+  for await (const { attributes } of graph.edges()) {
+    counts.edges++;
+    counts.roles[attributes.role] = (counts.roles[attributes.role] ?? 0) + 1;
+  }
+  return counts;
+}

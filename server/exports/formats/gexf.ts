@@ -1,0 +1,76 @@
+import type { GraphStream } from "../../engine/port.ts";
+import { type Column, EDGE_COLUMNS, flat, NODE_COLUMNS } from "../tables/columns.ts";
+import { type Provenance, statements } from "../citation/provenance.ts";
+import { KIND_COLOURS, KIND_SIZES, ROLE_COLOURS } from "./style.ts";
+import { legal, xml, type XmlBuilder } from "./xml.ts";
+
+/**
+ * GEXF 1.3 (https://gexf.net/schema.html) with typed attributes, colours, sizes and positions, as Gephi reads it. A role is
+ * also an edge's `kind`, without which Gephi would join parallel links into one.
+ */
+export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<string> {
+  return xml(async function* (builder) {
+    builder.ele("gexf", { xmlns: "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", version: "1.3" });
+    const facts = statements(about, graph.attributes);
+    builder.ele("meta").ele("creator").txt("Maillage").up();
+    builder.ele("title").txt(legal(about.dataset.title)).up();
+    builder
+      .ele("description")
+      .txt(legal(facts.map(([name, value]) => `${name}: ${value}`).join("\n")))
+      .up()
+      .up();
+    builder.ele("graph", { defaultedgetype: "directed", mode: "static" });
+    declare(builder, "node", NODE_COLUMNS);
+    declare(builder, "edge", EDGE_COLUMNS);
+    builder.ele("nodes", { count: String(graph.attributes.nodes) });
+    for await (const node of graph.nodes()) {
+      const { kind, name, x, y } = node.attributes;
+      builder.ele("node", { id: legal(node.key), label: legal(name) });
+      values(builder, NODE_COLUMNS, node);
+      colour(builder, KIND_COLOURS[kind]);
+      builder.ele("viz:position", { x: String(x), y: String(y), z: "0" }).up();
+      builder.ele("viz:size", { value: String(KIND_SIZES[kind]) }).up();
+      builder.up();
+      yield;
+    }
+    builder.up().ele("edges", { count: String(graph.attributes.edges) });
+    for await (const edge of graph.edges()) {
+      const { role } = edge.attributes;
+      builder.ele("edge", {
+        id: legal(edge.key),
+        source: legal(edge.source),
+        target: legal(edge.target),
+        type: "directed",
+        kind: role,
+        label: role,
+        weight: "1",
+      });
+      values(builder, EDGE_COLUMNS, edge);
+      colour(builder, ROLE_COLOURS[role]);
+      builder.up();
+      yield;
+    }
+    builder.up().up().up();
+  });
+}
+
+function declare<T>(builder: XmlBuilder, owner: "node" | "edge", columns: Column<T>[]): void {
+  builder.ele("attributes", { class: owner, mode: "static" });
+  for (const { name, type } of columns) {
+    builder.ele("attribute", { id: name, title: name, type: type === "number" ? "double" : type }).up();
+  }
+  builder.up();
+}
+
+function values<T>(builder: XmlBuilder, columns: Column<T>[], entry: T): void {
+  builder.ele("attvalues");
+  for (const { name, of } of columns) {
+    const value = flat(of(entry));
+    if (value !== null) builder.ele("attvalue", { for: name, value: legal(String(value)) }).up();
+  }
+  builder.up();
+}
+
+function colour(builder: XmlBuilder, [r, g, b]: readonly [number, number, number]): void {
+  builder.ele("viz:color", { r: String(r), g: String(g), b: String(b) }).up();
+}

@@ -1,0 +1,68 @@
+import type { NodeEntry } from "../../contract/graph.ts";
+import type { GraphStream } from "../../engine/port.ts";
+import { type Column, column, EDGE_COLUMNS, flat, NODE_COLUMNS, POSITION_COLUMNS } from "../tables/columns.ts";
+import { type Provenance, statements } from "../citation/provenance.ts";
+import { legal, xml, type XmlBuilder } from "./xml.ts";
+
+/** Gephi, yEd and R's plots write what is called label; a name alone they hold for an attribute like others. */
+const LABEL = column<NodeEntry>("label", "string", "nom", "name", (node) => node.attributes.name);
+
+const NODES = [LABEL, ...NODE_COLUMNS, ...POSITION_COLUMNS];
+
+/** GraphML (http://graphml.graphdrawing.org/specification.html) with typed keys; parallel edges are told by their id. */
+export function graphml(graph: GraphStream, about: Provenance): AsyncIterable<string> {
+  return xml(async function* (builder) {
+    builder.ele("graphml", {
+      xmlns: "http://graphml.graphdrawing.org/xmlns",
+      "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      "xsi:schemaLocation":
+        "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd",
+    });
+    declare(builder, "node", NODES);
+    declare(builder, "edge", EDGE_COLUMNS);
+    const facts = statements(about, graph.attributes);
+    for (const [name] of facts) key(builder, "graph", name, "string");
+    builder.ele("graph", { id: "G", edgedefault: "directed" });
+    for (const [name, value] of facts) data(builder, "graph", name, value);
+    for await (const node of graph.nodes()) {
+      builder.ele("node", { id: legal(node.key) });
+      values(builder, "node", NODES, node);
+      builder.up();
+      yield;
+    }
+    for await (const edge of graph.edges()) {
+      builder.ele("edge", { id: legal(edge.key), source: legal(edge.source), target: legal(edge.target) });
+      values(builder, "edge", EDGE_COLUMNS, edge);
+      builder.up();
+      yield;
+    }
+    builder.up().up();
+  });
+}
+
+type Owner = "graph" | "node" | "edge";
+
+/** GraphML's own words are boolean, int, long, float, double and string. */
+const TYPES = { integer: "int", number: "double", string: "string", boolean: "boolean" } as const;
+
+function declare<T>(builder: XmlBuilder, owner: Owner, columns: Column<T>[]): void {
+  for (const { name, type } of columns) key(builder, owner, name, TYPES[type]);
+}
+
+function key(builder: XmlBuilder, owner: Owner, name: string, type: string): void {
+  builder.ele("key", { id: `${owner}_${name}`, for: owner, "attr.name": name, "attr.type": type }).up();
+}
+
+function data(builder: XmlBuilder, owner: Owner, name: string, value: string): void {
+  builder
+    .ele("data", { key: `${owner}_${name}` })
+    .txt(legal(value))
+    .up();
+}
+
+function values<T>(builder: XmlBuilder, owner: Owner, columns: Column<T>[], entry: T): void {
+  for (const { name, of } of columns) {
+    const value = flat(of(entry));
+    if (value !== null) data(builder, owner, name, String(value));
+  }
+}

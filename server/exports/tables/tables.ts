@@ -1,0 +1,100 @@
+import { stringify } from "csv-stringify/sync";
+import type { EdgeEntry, NodeEntry } from "../../contract/graph.ts";
+import type { GraphStream } from "../../engine/port.ts";
+import {
+  type Cell,
+  type Column,
+  column,
+  EDGE_COLUMNS,
+  EVIDENCE_COLUMNS,
+  flat,
+  NODE_COLUMNS,
+  POSITION_COLUMNS,
+} from "./columns.ts";
+
+const NODES: Column<NodeEntry>[] = [
+  column("id", "string", "identifiant, précédé de sa nature", "id, its kind before the colon", (n) => n.key),
+  ...NODE_COLUMNS,
+  ...POSITION_COLUMNS,
+];
+
+/** An edge beside the names of its ends, which nobody reads from ids. */
+type NamedEdge = EdgeEntry & { sourceName: string; targetName: string };
+
+const EDGES: Column<NamedEdge>[] = [
+  column("id", "string", "clé du lien", "key of the edge", (e) => e.key),
+  column("source", "string", "identifiant de l’entité d’où il part", "id of the node it starts from", (e) => e.source),
+  column(
+    "source_name",
+    "string",
+    "nom de l’entité d’où il part",
+    "name of the node it starts from",
+    (e) => e.sourceName,
+  ),
+  column("target", "string", "identifiant de l’entité où il mène", "id of the node it leads to", (e) => e.target),
+  column("target_name", "string", "nom de l’entité où il mène", "name of the node it leads to", (e) => e.targetName),
+  // The words of every entry stand in evidence.csv; JSON in a cell helps nobody with a spreadsheet.
+  ...EDGE_COLUMNS.filter(({ name }) => name !== "evidence"),
+];
+
+/** The columns of each table, in their order. */
+export const TABLE_COLUMNS = { nodes: NODES, edges: EDGES, evidence: EVIDENCE_COLUMNS } as const;
+
+/** How a table is written: what a French spreadsheet opens well, and R by `read.csv2`. */
+export const DIALECT = { delimiter: ";", decimalChar: "," } as const;
+
+/** nodes.csv */
+export const nodesTable = (graph: GraphStream): AsyncIterable<string> => table(NODES, graph.nodes());
+
+/** edges.csv */
+export const edgesTable = (graph: GraphStream): AsyncIterable<string> => table(EDGES, named(graph));
+
+/** evidence.csv */
+export const evidenceTable = (graph: GraphStream): AsyncIterable<string> => table(EVIDENCE_COLUMNS, evidence(graph));
+
+/** Rows as CSV after a byte order mark, their header first, by pieces of 500 rows. */
+export async function* table<T>(
+  columns: readonly Column<T>[],
+  entries: AsyncIterable<T> | Iterable<T>,
+): AsyncGenerator<string> {
+  yield `\uFEFF${write([columns.map(({ name }) => name)])}`;
+  let pending: string[][] = [];
+  for await (const entry of entries) {
+    pending.push(columns.map(({ of, type }) => cell(of(entry), type)));
+    if (pending.length < 500) continue;
+    yield write(pending);
+    pending = [];
+  }
+  if (pending.length > 0) yield write(pending);
+}
+
+const write = (rows: string[][]): string =>
+  stringify(rows, { delimiter: DIALECT.delimiter, record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+
+function cell(value: Cell, type: Column<never>["type"]): string {
+  const single = flat(value);
+  if (single === null) return "";
+  if (type === "number") return String(single).replace(".", DIALECT.decimalChar);
+  return type === "string" ? guarded(String(single)) : String(single);
+}
+
+/**
+ * A spreadsheet would run a text that begins like a formula (OWASP, "CSV injection"): an apostrophe before it keeps it a text.
+ * One more stands before a text that already begins so, so that taking one off gives the text back in every case.
+ */
+const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** Edges with the names of their ends; of the nodes only names are held. */
+async function* named(graph: GraphStream): AsyncGenerator<NamedEdge> {
+  const names = new Map<string, string>();
+  for await (const { key, attributes } of graph.nodes()) names.set(key, attributes.name);
+  for await (const edge of graph.edges()) {
+    yield { ...edge, sourceName: names.get(edge.source) ?? "", targetName: names.get(edge.target) ?? "" };
+  }
+}
+
+async function* evidence(graph: GraphStream) {
+  for await (const edge of graph.edges()) {
+    for (const [i, entry] of edge.attributes.evidence.entries()) yield { edge, entry, rank: i + 1 };
+  }
+}

@@ -1,0 +1,53 @@
+import Fastify, { type FastifyInstance } from "fastify";
+import { refuseBroken } from "./plugins/broken-request.ts";
+import { addCaching } from "./plugins/caching.ts";
+import { addOpenApi } from "./plugins/openapi.ts";
+import { addPage, readNotFound } from "./plugins/page.ts";
+import { addProblems, problemOf, sendProblem } from "./plugins/problems.ts";
+import { addSecurity } from "./plugins/security.ts";
+import { addRoutes } from "./routes.ts";
+import type { NetworkGraph } from "../engine/port.ts";
+
+/** What the server is made of. */
+export interface Parts {
+  graph: NetworkGraph;
+  /** Folder of the built page; left out when it is not there. */
+  pageDir: string;
+  requestsPerMinute: number;
+  /** Addresses of proxies whose `X-Forwarded-…` headers say who asks, and where; nobody is believed where it is absent. */
+  trustProxy?: string[];
+  /** Errors of the server are logged to standard error when true. */
+  log: boolean;
+}
+
+/** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
+const LONGEST = 131_072;
+
+/** The server with everything wired, not listening yet; `inject` asks it without a network. */
+export async function buildApp({
+  graph,
+  pageDir,
+  requestsPerMinute,
+  trustProxy = [],
+  log,
+}: Parts): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: log ? { level: "error", stream: process.stderr } : false,
+    routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
+    http: { maxHeaderSize: LONGEST },
+    requestTimeout: 60_000,
+    trustProxy: trustProxy.length > 0 && trustProxy,
+    clientErrorHandler: refuseBroken,
+    frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOf(error)),
+  });
+  // Parameters are read by routes/query.ts, and answers are typed: neither is coerced or cut here.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  await addSecurity(app, requestsPerMinute);
+  addProblems(app, readNotFound(pageDir));
+  await addOpenApi(app);
+  addCaching(app, graph);
+  addRoutes(app, graph);
+  await addPage(app, pageDir);
+  return app;
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import type { NetworkGraph } from "../../engine/port.ts";
+
+const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/openapi.json"]);
+
+/**
+ * An ETag from the dataset's version, the server's code and the address: the same data, code and question have the same
+ * answer, on every server of a cluster. A browser that shows one it has is told so (304) before the engine is asked.
+ */
+export function addCaching(app: FastifyInstance, graph: NetworkGraph): void {
+  const code = hashOfCode();
+  app.addHook("preHandler", async (request, reply) => {
+    const path = request.routeOptions.url ?? "";
+    if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return;
+    const { version } = await graph.dataset();
+    const question = createHash("sha256").update(code).update(request.url).digest("base64url").slice(0, 12);
+    const tag = `W/"${version}-${question}"`;
+    void reply.header("cache-control", "no-cache").header("etag", tag);
+    const known = request.headers["if-none-match"]?.split(",").map((one) => one.trim());
+    if (known?.some((one) => one === tag || `W/${one}` === tag)) return reply.code(304).send();
+  });
+}
+
+/** After an update the same question may be answered in another shape, though the data are the same. */
+function hashOfCode(): Buffer {
+  const hash = createHash("sha256");
+  for (const part of ["../..", "../../../seed"]) {
+    const folder = fileURLToPath(new URL(part, import.meta.url));
+    for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+      const path = join(folder, file);
+      if (statSync(path).isFile()) hash.update(readFileSync(path));
+    }
+  }
+  return hash.digest();
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { KINDS, ROLES, TABLES, type Dataset, type TableName } from "../../seed/package/schema.ts";
+import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
+import { byCodeUnit } from "./code-unit.ts";
+import type { EdgeRow, Network, NodeRow } from "./network.ts";
+import { withoutProse } from "./prose.ts";
+
+/** The answer of `/api/dataset`. Counts are those of the unfiltered graph: reviewed merging, without prose. */
+export function describeDataset(packages: Dataset[], network: Pick<Network, "nodes" | "edges">): DatasetAnswer {
+  const described = packages.map((dataset) => dataset.package);
+  const nodes = network.nodes.filter((node) => node.layers.includes("reviewed"));
+  const edges = network.edges.filter((e) => e.layers.includes("reviewed")).flatMap((edge) => withoutProse(edge) ?? []);
+  const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  const shown = nodes.filter((node) => node.attributes.kind === "project" || linked.has(node.key));
+  const joined = (values: string[]) => [...new Set(values)].join(" · ");
+  const urls = new Set(described.map((one) => one.source.url));
+  const sources = new Map(packages.flatMap((dataset) => dataset.sources).map((source) => [source.id, source]));
+  return {
+    title: joined(described.map((one) => one.title)),
+    edition: joined(described.map((one) => one.edition)),
+    version: contentVersion(packages),
+    licence: joined(described.map((one) => one.licence)),
+    source: {
+      title: joined(described.map((one) => one.source.title)),
+      url: urls.size === 1 ? (described[0]?.source.url ?? null) : null,
+    },
+    citation: joined(described.map((one) => one.citation)),
+    packages: described,
+    sources: [...sources.values()]
+      .map(({ id, title, author, year, url, licence, citation }) => ({
+        id,
+        title,
+        author,
+        year,
+        url,
+        licence,
+        citation,
+      }))
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
+    counts: {
+      kinds: tally(
+        KINDS,
+        shown.map((node) => node.attributes.kind),
+      ),
+      roles: tally(
+        ROLES,
+        edges.map((edge) => edge.role),
+      ),
+    },
+    legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
+    completeness: completeness(nodes, edges),
+  };
+}
+
+/** First 12 hex digits of the SHA-256 over every package: its description, then each table's rows in their order. */
+export function contentVersion(packages: Dataset[]): string {
+  const hash = createHash("sha256");
+  for (const dataset of packages) {
+    const { name, title, edition, licence, citation, source } = dataset.package;
+    hash.update(JSON.stringify([name, title, edition, licence, citation, source.title, source.url]));
+    for (const table of Object.keys(TABLES) as TableName[]) {
+      const columns = Object.keys(TABLES[table].row.properties);
+      hash.update(`\n${table}\n`);
+      for (const row of dataset[table] as Record<string, unknown>[]) {
+        hash.update(JSON.stringify(columns.map((column) => row[column] ?? null)));
+      }
+    }
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+function tally(words: readonly string[], values: string[]): Record<string, number> {
+  const counts: Record<string, number> = Object.fromEntries(words.map((word) => [word, 0]));
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** What each card leaves out, projects by sort name, then id. Partners without a name count as partners. */
+function completeness(nodes: NodeRow[], edges: EdgeRow[]): DatasetAnswer["completeness"] {
+  const partners = new Map<string, number>();
+  const stated = new Set<string>();
+  for (const edge of edges) {
+    const project = edge.role === "addresses" ? edge.source : edge.target;
+    stated.add(`${edge.role} ${project}`);
+    if (edge.role === "partners") partners.set(project, (partners.get(project) ?? 0) + 1);
+  }
+  return nodes
+    .filter((node) => node.attributes.kind === "project")
+    .sort((a, b) => byCodeUnit(a.sortName, b.sortName) || byCodeUnit(a.key, b.key))
+    .map(({ key, attributes }) => {
+      const namedPartners = partners.get(key) ?? 0;
+      const unnamedPartners = attributes.unnamedPartners ?? 0;
+      const absent: Record<string, boolean> = {
+        title: attributes.title == null,
+        region: attributes.region == null,
+        legalForm: attributes.legalForm == null,
+        sites: (attributes.sites ?? []).length === 0,
+        carries: !stated.has(`carries ${key}`),
+        leads: !stated.has(`leads ${key}`),
+        accompanies: !stated.has(`accompanies ${key}`),
+        addresses: !stated.has(`addresses ${key}`),
+        partners: namedPartners + unnamedPartners === 0,
+      };
+      return {
+        project: key,
+        name: attributes.name,
+        missing: Object.keys(absent).filter((field) => absent[field]),
+        namedPartners,
+        unnamedPartners,
+        openPartners: attributes.openPartners ?? false,
+      };
+    });
+}

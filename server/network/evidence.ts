@@ -1,0 +1,13 @@
+import type { Dataset } from "../../seed/package/schema.ts";
+import type { Evidence } from "../contract/shared.ts";
+
+/** The evidence that a row of links.csv or unnamed.csv states. */
+export function evidenceOf(row: Dataset["links"][number] | Dataset["unnamed"][number]): Evidence {
+  const { mention, qualifier, group, reference, section, first_line, last_line, status } = row;
+  return { mention, qualifier, group, source: reference, section, lines: span(first_line, last_line), status };
+}
+
+/** First and last line as a pair; a missing last line is the first. */
+export function span(first: number | null, last: number | null): [number, number] | null {
+  return first === null ? null : [first, last ?? first];
+}

@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Kind, Place, UnnamedPartner } from "../contract/shared.ts";
+import type { EntityFacts } from "./entities.ts";
+import { fold } from "../../seed/package/fold.ts";
+import type { EdgeRow, Layer, NodeRow } from "./network.ts";
+import { withoutProse } from "./prose.ts";
+import { territoriesAbove } from "./territories.ts";
+
+/**
+ * The rows of all entities: one for both layers, or one for each where the layers differ in other names or region. A
+ * strict entity that no link leads to has no row.
+ */
+export function nodeRows(
+  entities: Map<string, EntityFacts>,
+  edges: EdgeRow[],
+  positions: Map<string, { x: number; y: number }>,
+  unnamed: Map<string, UnnamedPartner[]>,
+): NodeRow[] {
+  const placed = { reviewed: territoriesIn(edges, "reviewed"), strict: territoriesIn(edges, "strict") };
+  const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  const rows: NodeRow[] = [];
+  for (const entity of entities.values()) {
+    if (entity.mergedInto !== null && !linked.has(entity.id)) continue;
+    const made = entity.layers.map((layer) => row(entity, layer, entities, placed[layer], positions, unnamed));
+    const [first, second] = made;
+    if (first && second && isDeepStrictEqual({ ...first, layers: [] }, { ...second, layers: [] })) {
+      rows.push({ ...first, layers: ["reviewed", "strict"] });
+    } else rows.push(...made);
+  }
+  return rows;
+}
+
+function row(
+  entity: EntityFacts,
+  layer: Layer,
+  entities: Map<string, EntityFacts>,
+  territoriesOf: (id: string) => string[],
+  positions: Map<string, { x: number; y: number }>,
+  unnamed: Map<string, UnnamedPartner[]>,
+): NodeRow {
+  const { id, kind, name } = entity;
+  const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
+  const otherNames = entity.otherNames[layer];
+  const partners = unnamed.get(id) ?? [];
+  const territories = PLACED.has(kind) ? territoriesOf(id) : [];
+  return {
+    key: id,
+    layers: [layer],
+    attributes: {
+      kind,
+      name,
+      x,
+      y,
+      otherNames,
+      packages: entity.packages,
+      ...(kind === "project" || kind === "organisation" ? { region: regionAmong(kind, territories, entities) } : {}),
+      ...(PLACED.has(kind) ? { territories } : {}),
+      ...entity.facts,
+      ...(kind === "project" ? { unnamedPartners: partners.length } : {}),
+    },
+    sortName: fold(name),
+    searchNames: [...new Set([name, ...otherNames].map(fold))],
+    unnamed: partners,
+  };
+}
+
+/** Kinds that are somewhere. */
+const PLACED = new Set<Kind>(["project", "organisation", "territory"]);
+
+/** The places that count in a layer: prose is not asked for here. */
+function territoriesIn(edges: EdgeRow[], layer: Layer): (id: string) => string[] {
+  return territoriesAbove(
+    edges.filter((edge) => edge.layers.includes(layer)).flatMap((edge) => withoutProse(edge) ?? []),
+  );
+}
+
+/**
+ * The region of a project or an organisation; null without one. A project in several stands in the first by id, since groups
+ * of projects must not overlap; an organisation whose places lie in several (a union of communes on a border) is in none more
+ * than in another.
+ */
+function regionAmong(kind: Kind, territories: readonly string[], entities: Map<string, EntityFacts>): Place | null {
+  const [region, ...others] = territories.filter((id) => entities.get(id)?.facts.level === "region");
+  if (region === undefined || (kind !== "project" && others.length > 0)) return null;
+  return { id: region, name: entities.get(region)?.name ?? region };
+}

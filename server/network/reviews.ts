@@ -1,0 +1,33 @@
+import type { Dataset } from "../../seed/package/schema.ts";
+import { fold } from "../../seed/package/fold.ts";
+import type { Evidence, Review } from "../contract/shared.ts";
+import type { EdgeRow } from "./network.ts";
+
+/**
+ * What the ledger says about the printed words of a link: each name that a reviewer took for an entity at one of its ends,
+ * with the reason. Words of another source than the booklet are no name of the ledger.
+ */
+export function reviewsBy(packages: Dataset[]): (edge: Pick<EdgeRow, "source" | "target" | "evidence">) => Review[] {
+  const ledger = new Map<string, { folded: string; review: Review }[]>();
+  for (const { surface, entity, decision, decided_by, reason } of packages.flatMap((dataset) => dataset.aliases)) {
+    if (decision !== "same" || decided_by !== "review") continue;
+    const own = ledger.get(entity) ?? [];
+    own.push({ folded: fold(surface), review: { surface, reason } });
+    ledger.set(entity, own);
+  }
+  return ({ source, target, evidence }) => {
+    const names = [...(ledger.get(source) ?? []), ...(ledger.get(target) ?? [])];
+    if (names.length === 0) return [];
+    const found = evidence.flatMap((entry) =>
+      entry.section === null ? [] : names.filter(({ folded }) => isPrinted(folded, entry)),
+    );
+    return [...new Map(found.map(({ folded, review }) => [folded, review])).values()];
+  };
+}
+
+/** Whether a name is these words: the mention, or the mention with its qualifier, which may stand before it. */
+function isPrinted(name: string, { mention, qualifier }: Evidence): boolean {
+  const words = fold(mention);
+  if (name === words) return true;
+  return qualifier !== null && ` ${name} `.includes(` ${words} `) && ` ${name} `.includes(` ${fold(qualifier)} `);
+}

@@ -1,0 +1,5 @@
+import { ROLES, type Role } from "../../seed/package/schema.ts";
+
+/** Roles in the order of ROLES. */
+export const inRoleOrder = (roles: readonly Role[]): Role[] =>
+  roles.toSorted((a, b) => ROLES.indexOf(a) - ROLES.indexOf(b));

@@ -1,0 +1,55 @@
+import { Type } from "typebox";
+import { Intersections } from "../contract/intersections.ts";
+import { ProjectOrRegion } from "../contract/shared.ts";
+import { BadParameters } from "../contract/errors.ts";
+import { FilterParameters, limit } from "./parameters.ts";
+import { resolveFilter } from "./resolve.ts";
+import type { Route } from "../http/route.ts";
+
+const query = {
+  ...FilterParameters,
+  level: Type.Optional(
+    Type.Unsafe<ProjectOrRegion>({
+      ...ProjectOrRegion,
+      description: "Rows of projects, or of their regions; unless given, of regions where `regions` is given.",
+    }),
+  ),
+  minMembers: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 10_000,
+      default: 1,
+      description: "Keeps actors of at least so many of the chosen projects (or regions).",
+    }),
+  ),
+  limit: limit(200, 5000),
+};
+
+/** Who takes part in exactly which of the chosen projects or regions. */
+export const intersections: Route<typeof query> = {
+  name: "intersections",
+  path: "/api/intersections",
+  summary: "Actors by the exact set of chosen projects (or regions) they take part in: rows of an UpSet plot",
+  query,
+  answer: Intersections,
+  handle: async (graph, given) => {
+    if (given.projects && given.regions) {
+      throw new BadParameters([
+        { parameter: "regions", value: given.regions.join(","), allowed: "either projects or regions, not both" },
+      ]);
+    }
+    const { level, minMembers, limit: most, ...rest } = given;
+    const filter = await resolveFilter(graph, rest);
+    // A smaller territory would count nobody: an actor belongs to the regions of its projects.
+    const smaller = filter.regions?.find((id) => !id.startsWith("territory:region-"));
+    if (smaller !== undefined) {
+      throw new BadParameters([{ parameter: "regions", value: smaller, allowed: "regions, by INSEE code or id" }]);
+    }
+    return graph.intersections({
+      filter,
+      by: level ?? (filter.regions ? "region" : "project"),
+      minMembers: minMembers!,
+      limit: most!,
+    });
+  },
+};

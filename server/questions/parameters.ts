@@ -1,0 +1,86 @@
+import { Type } from "typebox";
+import { Merging, ProjectOrRegion } from "../contract/shared.ts";
+import { KINDS, oneOf, ROLES, STATUSES } from "../../seed/package/schema.ts";
+
+/** A list, parted by commas. */
+export const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>
+  Type.Optional(Type.Array(items, { description }));
+
+/** How ids are written in a list. */
+export const IDS = "Ids whole or as what stands after the colon, parted by commas.";
+
+/** The filter, the same on every route that takes it. */
+export const FilterParameters = {
+  projects: list(Type.String(), `These projects. ${IDS}`),
+  regions: list(Type.String(), `Projects located there: INSEE codes or ids of territories. ${IDS}`),
+  themes: list(Type.String(), `Projects that address one of these themes. ${IDS}`),
+  legalForms: list(Type.String(), "Projects of these legal forms, as `/api/dataset` lists them."),
+  kinds: list(
+    oneOf(KINDS),
+    "Keeps nodes of these kinds; of them, others than projects only with a link to another that is kept.",
+  ),
+  roles: list(oneOf(ROLES), "Keeps links of these roles."),
+  statuses: list(oneOf(STATUSES), "Keeps links with evidence of one of these statuses."),
+  minProjects: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: "Keeps actors of at least so many distinct projects.",
+    }),
+  ),
+  ids: list(Type.String(), `The subgraph between these nodes alone. ${IDS}`),
+  prose: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description:
+        "Keeps what only the text names, not the card. A mention is a part in a project where `roles` names `mentioned_in` too.",
+    }),
+  ),
+  merging: Type.Optional(
+    Type.Unsafe<Merging>({
+      ...Merging,
+      default: "reviewed",
+      description: "`strict` keeps apart what a reviewer joined.",
+    }),
+  ),
+  version: Type.Optional(
+    Type.String({
+      description:
+        "Version of the data (`/api/dataset`) that the address was made for; an answer from other data would be another, so that it is refused (409).",
+    }),
+  ),
+};
+
+/** An entity, in the path. */
+export const idParameter = Type.String({
+  description: "Id of an entity, whole or as what stands after the colon; `/api/search` finds it.",
+});
+
+/** How many entries a list may have. */
+export const limit = (standard: number, most: number) =>
+  Type.Optional(
+    Type.Integer({ minimum: 1, maximum: most, default: standard, description: "Most entries in the answer." }),
+  );
+
+/** Project by project, or region by region. */
+export const projectOrRegion = Type.Optional(
+  Type.Unsafe<ProjectOrRegion>({
+    ...ProjectOrRegion,
+    default: "project",
+    description: "Project by project, or region by region.",
+  }),
+);
+
+/** What is left out: actors and projects by id, or every link of a role. */
+export const withoutParameter = list(
+  Type.String(),
+  `Left out: actors or projects by id, or every link of a role by which actors take part. ${IDS}`,
+);
+
+/** Where the caller shows what it asks for. */
+export const urlParameter = Type.Optional(
+  Type.String({
+    description:
+      "Address of the view, as citations and files are to give it; that of the same data on this server unless given. `version` is added where it is missing.",
+  }),
+);

@@ -1,0 +1,41 @@
+import { Type } from "typebox";
+import { ProjectPairs, Weight } from "../contract/project-pairs.ts";
+import { FilterParameters, IDS, limit, list } from "./parameters.ts";
+import { resolveFilter, resolvePairs } from "./resolve.ts";
+import type { Route } from "../http/route.ts";
+
+/** Which pairs, and how they are weighted, in an address; `makers` are what ties them. */
+export const pairParameters = (makers: "actors" | "projects", newman: string) => ({
+  weight: Type.Optional(
+    Type.Unsafe<Weight>({
+      ...Weight,
+      default: "count",
+      description: `\`count\` of shared ${makers}; \`newman\`: ${newman}; \`jaccard\`: shared over all.`,
+    }),
+  ),
+  through: list(Type.String(), `Keeps pairs that one of these ${makers} ties, whatever else does. ${IDS}`),
+  sole: Type.Optional(
+    Type.Boolean({ default: false, description: `Keeps pairs that share one of the ${makers} alone.` }),
+  ),
+});
+
+const query = {
+  ...FilterParameters,
+  ...pairParameters("actors", "each counts 1/(k−1), k its projects in scope"),
+  limit: limit(1000, 10_000),
+};
+
+/** Pairs of projects that share an actor. */
+export const projectPairs: Route<typeof query> = {
+  name: "projectPairs",
+  path: "/api/project-pairs",
+  summary: "Pairs of projects that share an actor, heaviest first, with the actors that make each",
+  query,
+  answer: ProjectPairs,
+  handle: async (graph, { weight, through, sole, limit: most, ...filter }) =>
+    graph.projectPairs({
+      filter: await resolveFilter(graph, filter),
+      ...(await resolvePairs(graph, { weight, through, sole }, ["organisation", "person"], filter.merging)),
+      limit: most!,
+    }),
+};

@@ -1,0 +1,120 @@
+import type { FastifyRequest } from "fastify";
+import type { Bilingual } from "../contract/cite.ts";
+import type { Filter } from "../contract/filter.ts";
+import { BadParameters, NotFound } from "../contract/errors.ts";
+import { filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
+import { countJoined } from "../exports/citation/merge-counts.ts";
+import type { Provenance } from "../exports/citation/provenance.ts";
+import type { NetworkGraph } from "../engine/port.ts";
+
+/**
+ * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the address
+ * of the same data, on the server as it was asked. With pseudonyms, neither words nor address name a person whom the filter
+ * names: the view's address, which may hold anyone, is left out. Throws `BadParameters` for a `url` that is no address of the web.
+ */
+export async function provenanceOf(
+  graph: NetworkGraph,
+  given: Filter,
+  request: Pick<FastifyRequest, "protocol" | "host">,
+  { url, people = "names" }: { url?: string | undefined; people?: Provenance["people"] | undefined } = {},
+): Promise<Provenance> {
+  const dataset = await graph.dataset();
+  const view = url === undefined ? null : withVersion(url, dataset.version);
+  const data = `${request.protocol}://${request.host}${dataAddress(given, dataset.version)}`;
+  // With pseudonyms not even the rule of the view, which may start from someone.
+  const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
+  const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;
+  const filter = withheld > 0 ? { ...given, ids: given.ids!.filter((id) => !isPerson(id)) } : given;
+  return {
+    dataset,
+    filter,
+    filterInWords: filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
+    url: withheld > 0 ? null : people === "names" && view !== null ? view : data,
+    people,
+    joined: async () =>
+      given.merging === "strict" ? NOBODY : countJoined(await graph.graph(given), await graph.joins()),
+  };
+}
+
+/** Under strict merging a reviewer joined nothing. */
+const NOBODY = { names: 0, entities: 0 };
+
+const isPerson = (id: string): boolean => id.startsWith("person:");
+
+/** `/api/graph` with a filter and the version of the data; what is not asked for is left out. */
+function dataAddress(filter: Filter, version: string): string {
+  const { prose, merging, ...given } = filter;
+  const parameters = {
+    ...given,
+    prose: prose || undefined,
+    merging: merging === "strict" ? merging : undefined,
+    version,
+  };
+  const written = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${[value].flat().map(readable).join(",")}`],
+  );
+  return `/api/graph?${written.join("&")}`;
+}
+
+/** Commas part a list and colons stand in ids: both may stand in an address as they are. */
+const readable = (value: string | number | boolean): string => encodeURIComponent(value).replaceAll("%3A", ":");
+
+function withVersion(given: string, version: string): string {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (url?.protocol !== "http:" && url?.protocol !== "https:") {
+    throw new BadParameters([
+      { parameter: "url", value: given, allowed: "an address that starts with http:// or https://" },
+    ]);
+  }
+  if (url.searchParams.get("version") === version) return url.href;
+  if (url.searchParams.has("version")) {
+    throw new BadParameters([
+      { parameter: "url", value: given, allowed: `an address with version=${version}, or none` },
+    ]);
+  }
+  url.search += `${url.search === "" ? "?" : "&"}version=${version}`;
+  // Braces are data to an address, and structure to BibTeX.
+  return url.href.replaceAll(/[{}]/g, encodeURIComponent);
+}
+
+/** The rule by which a view of the page holds what it holds (client/url.ts writes it); null where the filter says all. */
+function ruleOf(view: URLSearchParams): ViewRule | null {
+  const listed = (name: string): number => (view.get(name) ?? "").split(",").filter(Boolean).length;
+  const number = (name: string): number => (/^[1-9]\d{0,5}$/.test(view.get(name) ?? "") ? Number(view.get(name)) : 1);
+  const focus = view.get("focus");
+  const rule: ViewRule = {
+    core: number("core"),
+    focus: focus ? { id: focus, depth: number("depth") } : null,
+    hidden: listed("hidden"),
+    collapsed: listed("collapsed"),
+    expanded: listed("expanded"),
+  };
+  const { core, hidden, collapsed, expanded } = rule;
+  return core > 1 || rule.focus || hidden + collapsed + expanded > 0 ? rule : null;
+}
+
+/** Names of the entities that the words of a filter name; an id stands for itself where there is no name to be had. */
+async function namesOf(
+  graph: NetworkGraph,
+  filter: Filter,
+  rule: ViewRule | null,
+): Promise<(id: string, language: keyof Bilingual) => string> {
+  const { projects = [], regions = [], themes = [] } = filter;
+  const ids = rule ? [] : (filter.ids ?? []);
+  const wanted = new Set([projects, regions, themes, ids].flatMap((list) => list.slice(0, NAMED)));
+  if (rule?.focus) wanted.add(rule.focus.id);
+  const names = new Map<string, Bilingual>();
+  for (const id of wanted) names.set(id, await nameOf(graph, id));
+  return (id, language) => names.get(id)?.[language] ?? id;
+}
+
+async function nameOf(graph: NetworkGraph, id: string): Promise<Bilingual> {
+  try {
+    const { name, attributes } = await graph.entity(id);
+    return { fr: name, en: attributes.nameEn ?? name };
+  } catch (error) {
+    // An entity of the strict layer has an id and no page of its own.
+    if (error instanceof NotFound) return { fr: id, en: id };
+    throw error;
+  }
+}

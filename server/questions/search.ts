@@ -1,0 +1,24 @@
+import { Type } from "typebox";
+import { KINDS, oneOf } from "../../seed/package/schema.ts";
+import { Search } from "../contract/search.ts";
+import { limit, list } from "./parameters.ts";
+import type { Route } from "../http/route.ts";
+
+const query = {
+  q: Type.String({
+    maxLength: 200,
+    description: "Words of a name; accents, case, hyphens, order, one typo, doubled letters and plurals do not matter.",
+  }),
+  kinds: list(oneOf(KINDS), "Kinds to look among."),
+  limit: limit(20, 100),
+};
+
+/** Entities by name or other name. */
+export const search: Route<typeof query> = {
+  name: "search",
+  path: "/api/search",
+  summary: "Entities by name or other name, best first",
+  query,
+  answer: Search,
+  handle: (graph, { q, kinds, limit: most }) => graph.search({ q, ...(kinds && { kinds }), limit: most! }),
+};

@@ -1,0 +1,22 @@
+import { Type } from "typebox";
+import { SharedActors } from "../contract/shared-actors.ts";
+import { FilterParameters, limit } from "./parameters.ts";
+import { resolveFilter } from "./resolve.ts";
+import type { Route } from "../http/route.ts";
+
+const query = {
+  ...FilterParameters,
+  minProjects: Type.Optional(Type.Integer({ ...FilterParameters.minProjects, default: 2 })),
+  limit: limit(1000, 10_000),
+};
+
+/** Actors of several of the projects in scope. */
+export const sharedActors: Route<typeof query> = {
+  name: "sharedActors",
+  path: "/api/shared-actors",
+  summary: "Actors of at least minProjects (2 unless given) of the projects in scope, most projects first",
+  query,
+  answer: SharedActors,
+  handle: async (graph, { limit: most, ...filter }) =>
+    graph.sharedActors({ filter: await resolveFilter(graph, filter), limit: most! }),
+};

@@ -1,0 +1,85 @@
+import { Abandoned } from "../contract/errors.ts";
+import type { Run } from "./tasks.ts";
+import type { Engine, NetworkGraph } from "../engine/port.ts";
+
+/** How many answers are kept; the oldest goes first. */
+const KEPT = 50;
+
+/** An answer that readers share, while it is computed and after. */
+interface Shared {
+  answer: Promise<unknown>;
+  readers: number;
+  /** Stops the computation. */
+  stop: AbortController;
+}
+
+/**
+ * An engine with the whole-network statistics, computed by `run` from the affiliations that the engine gives. An answer is
+ * kept for its question and the dataset's version, so that many readers of one page cost one computation; when the last of them
+ * has left before it is there, it is stopped. Throws what the engine throws, and `EngineUnavailable` when a computation takes
+ * too long.
+ */
+export function completeGraph(engine: Engine, run: Run): NetworkGraph {
+  const answers = new Map<string, Shared>();
+
+  async function once<T>(
+    question: unknown,
+    signal: AbortSignal | undefined,
+    answer: (stop: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const { version } = await engine.dataset();
+    if (signal?.aborted) throw new Abandoned();
+    const key = JSON.stringify([version, question]);
+    const shared = answers.get(key) ?? begin(answer);
+    const forget = () => answers.get(key) === shared && answers.delete(key);
+    if (!answers.has(key)) shared.answer.catch(forget);
+    answers.delete(key);
+    answers.set(key, shared);
+    if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
+    // Who gives no signal never leaves.
+    shared.readers++;
+    const leave = () => {
+      shared.readers--;
+      if (shared.readers > 0) return;
+      forget();
+      shared.stop.abort();
+    };
+    signal?.addEventListener("abort", leave);
+    try {
+      return (await shared.answer) as T;
+    } finally {
+      signal?.removeEventListener("abort", leave);
+    }
+  }
+
+  return {
+    ...engine,
+    actorPairs: ({ filter, ...question }, signal) =>
+      once(["actorPairs", filter, question], signal, async (stop) =>
+        run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
+      ),
+    cohesion: ({ filter, without }, signal) =>
+      once(["cohesion", filter, without], signal, async (stop) =>
+        run({ name: "cohesion", scope: await engine.affiliations(filter), without }, stop),
+      ),
+    bridges: ({ filter, level, limit }, signal) =>
+      once(["bridges", filter, level, limit], signal, async (stop) => {
+        const scope = await engine.affiliations(filter);
+        const strict = await engine.affiliations({ ...filter, merging: "strict" });
+        return run({ name: "bridges", scope, strict, level, limit }, stop);
+      }),
+    backbone: ({ filter, ...question }, signal) =>
+      once(["backbone", filter, question], signal, async (stop) =>
+        run({ name: "backbone", scope: await engine.affiliations(filter), question }, stop),
+      ),
+    gaps: ({ filter, level, limit }, signal) =>
+      once(["gaps", filter, level, limit], signal, async (stop) =>
+        run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }, stop),
+      ),
+  };
+}
+
+function begin(answer: (stop: AbortSignal) => Promise<unknown>): Shared {
+  const stop = new AbortController();
+  return { answer: answer(stop.signal), readers: 0, stop };
+}

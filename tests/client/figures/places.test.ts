@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { DEPARTEMENTS } from "../../../client/figures/france.ts";
+import { toNetwork } from "../../../client/model/network.ts";
+import { inSeveral, projectPlaces } from "../../../client/figures/places.ts";
+import { edge, graph, node } from "../small.ts";
+
+const territory = (code: string) => node(`territory:departement-${code}`, { level: "departement", code });
+
+const network = toNetwork(
+  graph(
+    [
+      ...["project:own", "project:carried", "project:two", "project:none"].map((id) => node(id)),
+      node("organisation:carrier"),
+      ...["11", "31", "34", "75"].map(territory),
+      node("territory:commune-beziers", { level: "commune", code: "34032" }),
+    ],
+    [
+      edge("project:own", "located_in", "territory:departement-75"),
+      edge("organisation:carrier", "carries", "project:own"),
+      edge("organisation:carrier", "carries", "project:carried"),
+      edge("organisation:carrier", "located_in", "territory:departement-31"),
+      edge("project:two", "located_in", "territory:commune-beziers"),
+      edge("territory:commune-beziers", "part_of", "territory:departement-34"),
+      edge("project:two", "located_in", "territory:departement-11"),
+    ],
+  ),
+);
+
+test("a project stands in its own département before its carrier's, in the first of several, and that is said", () => {
+  const { placed, elsewhere } = projectPlaces(network);
+  expect(placed.map(({ id, departements }) => [id, departements])).toEqual([
+    ["project:carried", ["31"]],
+    ["project:own", ["75"]],
+    ["project:two", ["11", "34"]],
+  ]);
+  const aude = DEPARTEMENTS.find(({ code }) => code === "11")!;
+  expect(placed.find(({ id }) => id === "project:two")!.point).toEqual(aude.centre);
+  expect(inSeveral(placed)).toEqual(["two (11, 34)"]);
+  expect(elsewhere).toEqual(["project:none"]);
+});

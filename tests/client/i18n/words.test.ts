@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { numbers } from "../../../client/i18n/numbers.ts";
+import { en } from "../../../client/i18n/en.ts";
+import { fr } from "../../../client/i18n/fr.ts";
+import { MAP } from "../../../client/i18n/map.ts";
+import { QUESTIONS } from "../../../client/i18n/questions.ts";
+import { SHARED_ACTORS } from "../../../client/i18n/shared-actors.ts";
+import { TERRITORIES } from "../../../client/i18n/territories.ts";
+import { TABLE } from "../../../client/i18n/table.ts";
+import { NOTEBOOK } from "../../../client/i18n/notebook.ts";
+import { KEEP } from "../../../client/i18n/keep.ts";
+import { HELP } from "../../../client/i18n/help.ts";
+import { ABOUT } from "../../../client/i18n/about.ts";
+import { french } from "../../../client/i18n/typography.ts";
+
+/** Every text by its path, functions called with plausible figures and words. */
+function texts(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
+    const here = path === "" ? key : `${path}.${key}`;
+    if (typeof value === "string") return [[here, value]];
+    if (typeof value === "object" && value !== null) return texts(value, here);
+    return [];
+  });
+}
+
+describe("the words", () => {
+  test("have the same keys in both languages, none empty", () => {
+    expect(texts(en).map(([path]) => path)).toEqual(texts(fr).map(([path]) => path));
+    for (const [path, text] of [...texts(fr), ...texts(en)]) expect(text, path).not.toBe("");
+  });
+
+  test("are translated", () => {
+    const same = new Set([
+      "page.title",
+      "search.key",
+      "formats.gexf",
+      "formats.graphml",
+      "formats.json",
+      "formats.cypher",
+    ]);
+    const french = new Map(texts(fr));
+    const untouched = texts(en).filter(
+      ([path, text]) => text.length > 14 && !same.has(path) && french.get(path) === text,
+    );
+    expect(untouched).toEqual([]);
+  });
+
+  test("make plurals as each language does", () => {
+    expect(fr.countKind(0, "project")).toBe("0 projet");
+    expect(en.countKind(0, "project")).toBe("0 projects");
+    expect(fr.countKind(1234, "person")).toBe("1\u202f234 personnes");
+    expect(en.countKind(1234, "person")).toBe("1,234 people");
+    expect(fr.findings.coaches(14, 23)).toBe("14 des 23 accompagnateur·rices suivent au moins deux projets.");
+    expect(en.findings.coaches(14, 23)).toBe("14 of the 23 coaches follow at least two projects.");
+  });
+
+  test("cite lines as each language does", () => {
+    expect(fr.sheet.lines(144, 145)).toBe("l. 144–145");
+    expect(fr.sheet.lines(144, 144)).toBe("l. 144");
+    expect(en.sheet.lines(144, 145)).toBe("ll. 144–145");
+  });
+});
+
+test("lists are joined as each language does", () => {
+  expect(numbers("fr").list(["a", "b", "c"])).toBe("a, b et c");
+  expect(numbers("en").list(["a", "b", "c"])).toBe("a, b, and c");
+});
+
+test("French sets narrow spaces before tall punctuation and inside guillemets, in what functions say too", () => {
+  const set = french({
+    text: "Retirer : « ADEME » ?",
+    said: (n: number) => `${n} liens ; rien`,
+    inner: { n: 1, list: ["a ?"] },
+  });
+  expect(set.text).toBe("Retirer\u202f: «\u202fADEME\u202f»\u202f?");
+  expect(set.said(2)).toBe("2 liens\u202f; rien");
+  expect(set.inner).toEqual({ n: 1, list: ["a\u202f?"] });
+});
+
+test("each view's own words have the same keys in both languages, none empty", () => {
+  for (const { fr: own, en: other } of [
+    QUESTIONS,
+    TERRITORIES,
+    SHARED_ACTORS,
+    MAP,
+    TABLE,
+    NOTEBOOK,
+    KEEP,
+    HELP,
+    ABOUT,
+  ]) {
+    expect(texts(other).map(([path]) => path)).toEqual(texts(own).map(([path]) => path));
+  }
+});
+
+test("a rank outside its range, all of a number and none of it are said as such", () => {
+  const { bridges, without } = TERRITORIES.fr;
+  expect(bridges.rangeOf(23, 19, 22)).toBe("rang 23 avec tous les projets\u202f; de 19 à 22 dès qu’il en manque un");
+  expect(bridges.rangeOf(2, 1, 5)).toBe("rang 2, de 1 à 5 selon le projet retiré");
+  expect(bridges.soleSplit(3, 3)).toBe("toutes entre deux régions");
+  expect(bridges.soleSplit(2, 3)).toBe("dont 2 entre deux régions");
+  expect(without.sentence(23, 23, 23, 0)).toMatch(/et aucun projet ne reste seul\.$/);
+});
+
+test("quotes and labels are set as each language does", () => {
+  expect(fr.quote("ADEME")).toBe("«\u202fADEME\u202f»");
+  expect(en.quote("ADEME")).toBe("“ADEME”");
+  expect(fr.labelled("a – b", "ADEME")).toBe("a – b\u202f: ADEME");
+  expect(en.labelled("a – b", "ADEME")).toBe("a – b: ADEME");
+});
+
+test("what is counted agrees, and nothing shown is one sentence", () => {
+  expect(fr.caption.shown("3 projets", 1, 471)).toContain("1 lien sur 471");
+  expect(fr.caption.shown("3 projets", 0, 471)).toContain("0 lien sur 471");
+  expect(fr.sheet.shared(3, "person")).toBe("Engagé·e dans 3 projets");
+  expect(fr.sheet.single("organisation")).toBe("Engagée dans un seul projet");
+});
+
+test("who comes first is sure only where leaving out each project was tried", () => {
+  const { finding } = TERRITORIES.fr.bridges;
+  expect(finding("Ana", [1, 1], 1)).toBe("Ana arrive en tête, quel que soit le projet qu’on retire.");
+  expect(finding("Ana", [1, 3], 2)).toBe(
+    "Ana arrive en tête, à égalité avec 1 autre, mais en retirant un projet à la fois, son rang va de 1 à 3.",
+  );
+  expect(finding("Ana", [2, 2], 1)).toBe("Ana arrive en tête, mais au rang 2 dès qu’on retire un projet.");
+  expect(finding("Ana", null, 1)).toMatch(/on ne sait pas si ce rang tient/);
+  expect(TERRITORIES.en.bridges.finding("Ana", null, 1)).not.toMatch(/whichever/);
+});
+
+describe("what pairs share", () => {
+  const projects = { one: "projet", other: "projets" };
+  const { cell, finding, findingActors, clique, weightHelp, none } = TERRITORIES.fr.ties;
+
+  test("is projects where the pairs are of actors", () => {
+    expect(cell("Ana", "Bo", 2, "projects", null, 0)).toBe("Ana et Bo\u202f: 2 projets communs");
+    expect(cell("Ana", "Bo", 1, "actors", null, 0)).toBe("Ana et Bo\u202f: 1 acteur partagé");
+    expect(none("Ana", "Bo", "projects")).toBe("Ana et Bo\u202f: aucun projet commun");
+    expect(weightHelp("projects", projects).jaccard).toMatch(/^Projets communs/);
+    expect(weightHelp("actors", { one: "région", other: "régions" }).newman).toMatch(/présent dans k régions/);
+  });
+
+  test("is counted in words that agree, and by coaching alone only where that was found", () => {
+    expect(finding(3, 10, 3, projects)).toMatch(/toutes seulement par l’accompagnement\.$/);
+    expect(finding(3, 10, 0, projects)).toMatch(/aucune seulement par l’accompagnement\.$/);
+    expect(finding(3, 10, null, projects)).toMatch(/partagent au moins un acteur\.$/);
+    expect(finding(1, 10, 1, projects)).toMatch(/partage au moins un acteur, seulement par l’accompagnement\.$/);
+    expect(finding(0, 1, 0, projects)).toBe("Les deux projets ne partagent aucun acteur nommé.");
+    expect(findingActors(5, 0)).toMatch(/aucune dans plusieurs\.$/);
+    expect(findingActors(9000, null)).toMatch(/dans au moins un projet\.$/);
+    expect(clique("Ana", 3, 0, 9, projects)).not.toMatch(/0 des|rien d’autre/);
+  });
+});
+
+describe("what is left without some actors", () => {
+  const { regionsSaid, sentence } = TERRITORIES.fr.without;
+
+  test("is said of the territories by their own ties", () => {
+    expect(regionsSaid(18, 1)).toMatch(/ne se lient presque que par ces acteurs-là\.$/);
+    expect(regionsSaid(18, 0)).toMatch(/ne se lient que par ces acteurs-là\.$/);
+    expect(regionsSaid(18, 12)).toMatch(/restent en partie liés sans eux\.$/);
+    expect(regionsSaid(18, 18)).toMatch(/tout autant sans eux\.$/);
+    // A choice within one region has nothing to say of others.
+    expect(regionsSaid(0, 0)).toBe("");
+    expect(sentence(1, 1, 4, 4)).toBe("Même avec tous les acteurs, aucun projet n’en partage avec un autre.");
+  });
+});
+
+test("a chance is said at its threshold, never as sure", () => {
+  const { kept, lead } = TERRITORIES.fr.backbone;
+  const { actor, project } = TERRITORIES.fr.levelOf;
+  expect(kept(0, 253, project)).toMatch(
+    /^Aucune des 253 paires de projets n’a plus en commun .* au seuil de 5\u202f% après/,
+  );
+  expect(kept(1, 1, project)).toMatch(/^La seule paire de projets a plus/);
+  expect([kept(0, 9, project), kept(2, 9, project)].join(" ")).not.toMatch(/sûre/);
+  expect(lead(actor)).toMatch(/^Deux acteurs/);
+  expect(QUESTIONS.fr.scope.all(1)).toBe("le seul projet");
+  expect(TERRITORIES.fr.paths.found("A", "B", 50, 3, true)).toMatch(/plus de 50 plus courts chemins/);
+});
+
+test("a map of which not every pair was read counts neither actors nor regions", () => {
+  expect(MAP.fr.count(20_000, null)).toBe("20\u202f000 paires de projets partagent au moins un acteur.");
+  expect(MAP.fr.count(2, { across: 0, actors: 1 })).toBe(
+    "2 paires de projets partagent 1 acteur\u202f; aucune n’enjambe deux régions.",
+  );
+});

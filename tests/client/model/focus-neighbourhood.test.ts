@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { around, commonTo } from "../../../client/model/focus-neighbourhood.ts";
+import { ofKinds, toNetwork } from "../../../client/model/network.ts";
+import { isWithin } from "../../../client/picture/polygon.ts";
+import { SMALL } from "../small.ts";
+
+const network = toNetwork(SMALL);
+const NONE: ReadonlySet<string> = new Set();
+const sorted = (ids: Iterable<string> | undefined) => [...(ids ?? [])].toSorted();
+
+describe("what is near", () => {
+  test("is nothing around nothing, and around what is not there", () => {
+    expect(around(network, network, [], NONE)).toBeNull();
+    expect(around(network, network, ["project:gone"], NONE)).toBeNull();
+  });
+
+  test("is the neighbourhood of one", () => {
+    const near = around(network, network, ["person:coach"], NONE)!;
+    expect(sorted(near.nodes)).toEqual(["person:coach", "project:a", "project:b"]);
+    expect(near.isNear("e", "person:coach", "project:a")).toBe(true);
+    expect(near.isNear("e", "organisation:town", "project:a")).toBe(false);
+    // One that is nowhere does not make two of it.
+    const gone = around(network, network, ["person:coach", "project:gone"], NONE)!;
+    expect(sorted(gone.nodes)).toEqual(sorted(near.nodes));
+  });
+
+  test("is what a theme or a region that is not drawn is tied to in the whole", () => {
+    const drawn = ofKinds(network, ["project", "organisation", "person"]);
+    const projects = network.filterNodes(
+      (id, { kind }) => kind === "project" && network.areNeighbors(id, "theme:food"),
+    );
+    expect(projects.length).toBeGreaterThan(1);
+    expect(sorted(around(drawn, network, ["theme:food"], NONE)?.nodes)).toEqual(projects.toSorted());
+    const region = network.getNodeAttribute("project:a", "region")!.id;
+    expect(sorted(around(drawn, network, [region], NONE)?.nodes)).toContain("project:a");
+    expect(around(drawn, network, ["theme:gone"], NONE)).toBeNull();
+  });
+
+  test("is what ties several, not all that each touches", () => {
+    const near = around(network, network, ["project:a", "project:b"], NONE)!;
+    // lone and other touch one of the two only.
+    expect(sorted(near.nodes)).toEqual(["organisation:town", "person:coach", "project:a", "project:b"]);
+  });
+
+  test("holds the path between two that have nobody in common", () => {
+    const path = new Set(["person:other leads project:b", "person:coach accompanies project:b"]);
+    const near = around(network, network, ["person:other", "person:coach"], path)!;
+    expect(sorted(near.nodes)).toEqual(["person:coach", "person:other", "project:b"]);
+    expect(near.isNear("person:other leads project:b", "person:other", "project:b")).toBe(true);
+  });
+});
+
+describe("common neighbours", () => {
+  test("are found between entities that are not tied themselves, those of most first", () => {
+    expect(commonTo(network, ["project:a", "project:b"])).toEqual([
+      { id: "organisation:town", ties: ["project:a", "project:b"] },
+      { id: "person:coach", ties: ["project:a", "project:b"] },
+    ]);
+    expect(commonTo(network, ["project:a", "project:b", "project:c"]).map(({ id, ties }) => [id, ties.length])).toEqual(
+      [
+        ["organisation:town", 2],
+        ["person:coach", 2],
+        ["theme:food", 2],
+      ],
+    );
+    expect(commonTo(network, ["project:a"])).toEqual([]);
+    expect(commonTo(network, ["project:a", "project:gone"])).toEqual([]);
+  });
+});
+
+test("a lasso holds what lies inside it, hollows left out", () => {
+  const hollow = [
+    { x: 0, y: 0 },
+    { x: 10, y: 0 },
+    { x: 10, y: 10 },
+    { x: 5, y: 3 },
+    { x: 0, y: 10 },
+  ];
+  expect([
+    isWithin({ x: 1, y: 5 }, hollow),
+    isWithin({ x: 5, y: 8 }, hollow),
+    isWithin({ x: 20, y: 5 }, hollow),
+  ]).toEqual([true, false, false]);
+  expect(
+    isWithin({ x: 5, y: 5 }, [
+      { x: 0, y: 0 },
+      { x: 10, y: 10 },
+    ]),
+  ).toBe(false);
+});

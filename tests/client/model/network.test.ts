@@ -1,0 +1,190 @@
+import { describe, expect, test } from "vitest";
+import { facetsOf } from "../../../client/model/facets.ts";
+import { EVERYTHING } from "../../../client/model/state.ts";
+import { figuresOf, findings } from "../../../client/network/computed-findings.ts";
+import { edgeMarks, nodeMarks } from "../../../client/picture/encoding.ts";
+import {
+  bounds,
+  countKinds,
+  nameIn,
+  neighboursOf,
+  projectsOf,
+  regionsOf,
+  rolesBetween,
+  toNetwork,
+  withoutNodes,
+} from "../../../client/model/network.ts";
+import { mix, PALETTES } from "../../../client/ui/palette.ts";
+import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
+import { wordsOf } from "../../../client/i18n/words.ts";
+import { edge, graph, node, SMALL } from "../small.ts";
+
+const whole = toNetwork(SMALL);
+
+describe("the network", () => {
+  test("is the union of answers, without doubles", () => {
+    const more = graph([node("person:new"), node("project:a")], [edge("person:new", "leads", "project:a")]);
+    const both = toNetwork(SMALL, more, SMALL);
+    expect([both.order, both.size]).toEqual([whole.order + 1, whole.size + 1]);
+    expect(both.getNodeAttribute("project:a", "legalForm")).toBe("SCIC");
+  });
+
+  test("loses what is hidden, and what hangs on a folded node alone", () => {
+    expect(withoutNodes(whole, [], [])).toBe(whole);
+    expect(withoutNodes(whole, ["person:nobody"], [])).toBe(whole);
+    const left = withoutNodes(whole, ["theme:food"], ["project:a"]);
+    expect(left.nodes().toSorted()).toEqual([
+      "organisation:town",
+      "person:coach",
+      "person:other",
+      "project:a",
+      "project:b",
+      "project:c",
+    ]);
+    expect(whole.hasNode("theme:food")).toBe(true);
+  });
+
+  test("counts an actor's projects once each, by actor roles alone", () => {
+    expect(projectsOf(whole, "person:coach")).toEqual(["project:a", "project:b"]);
+    expect(projectsOf(whole, "person:other")).toEqual(["project:b"]);
+    expect(projectsOf(whole, "project:a")).toEqual([]);
+    expect(projectsOf(whole, "person:nobody")).toEqual([]);
+  });
+
+  test("walks neighbours by role, then name", () => {
+    expect(neighboursOf(whole, "project:b")).toEqual(["person:other", "person:coach", "organisation:town"]);
+    expect(rolesBetween(whole, "project:b", "person:other")).toEqual(["leads", "accompanies"]);
+  });
+
+  test("knows its kinds, regions, names and bounds", () => {
+    expect(countKinds(whole)).toEqual({ project: 3, organisation: 2, person: 2, theme: 1, territory: 0 });
+    expect(regionsOf(whole).map(({ name }) => name)).toEqual(["Île-de-France", "Occitanie"]);
+    expect(nameIn("en", whole.getNodeAttributes("theme:food"))).toBe("Food");
+    expect(nameIn("fr", whole.getNodeAttributes("theme:food"))).toBe("food");
+    expect(bounds(whole, FIRST_KINDS)).toEqual({ x: [-12, 10], y: [-5, 20] });
+    expect(bounds(toNetwork(), FIRST_KINDS)).toEqual({ x: [0, 1], y: [0, 1] });
+  });
+});
+
+describe("facets", () => {
+  test("count what is shown of what there is", () => {
+    const shown = withoutNodes(whole, ["project:c", "theme:food", "person:other"], []);
+    const facets = facetsOf(whole, shown);
+    const of = (values: { value: string; shown: number; all: number }[]) =>
+      values.map(({ value, shown: here, all }) => [value, here, all]);
+    expect(of(facets.kinds)).toEqual([
+      ["project", 2, 3],
+      ["organisation", 2, 2],
+      ["person", 1, 2],
+      ["theme", 0, 1],
+      ["territory", 0, 0],
+    ]);
+    expect(of(facets.regions)).toEqual([
+      ["territory:region-76", 1, 2],
+      ["territory:region-11", 1, 1],
+    ]);
+    // Themes are counted in projects, though none is drawn.
+    expect(of(facets.themes)).toEqual([["theme:food", 1, 2]]);
+    expect(of(facets.legalForms)).toEqual([["SCIC", 2, 2]]);
+    expect(of(facets.roles)).toContainEqual(["accompanies", 2, 3]);
+    expect(of(facets.statuses)).toEqual([["stated", 5, 9]]);
+    expect(facets.mostProjects).toBe(2);
+    expect(facets.engaged).toEqual([
+      { least: 1, actors: 4 },
+      { least: 2, actors: 2 },
+    ]);
+  });
+
+  test("count what a value would add where others of its facet are chosen", () => {
+    const filter = { ...EVERYTHING, regions: ["territory:region-11"], legalForms: ["SCIC"] };
+    const shown = withoutNodes(whole, ["project:b", "project:c"], []);
+    const facets = facetsOf(whole, shown, filter);
+    // b is a SCIC of the other region, c has no legal form; a alone is shown.
+    expect(facets.regions.map(({ value, shown: count }) => [value, count])).toEqual([
+      ["territory:region-76", 1],
+      ["territory:region-11", 1],
+    ]);
+    expect(facets.themes).toMatchObject([{ shown: 1, all: 2 }]);
+    expect(facets.engaged).toEqual([{ least: 1, actors: 3 }]);
+  });
+});
+
+describe("findings", () => {
+  test("rest on counts that one can check by hand", () => {
+    expect(figuresOf(whole)).toEqual({
+      coaches: 2,
+      sharedCoaches: ["person:coach"],
+      projectsWithoutCoach: 1,
+      organisations: 2,
+      organisationsBeside: 0,
+      sharedOrganisations: ["organisation:town"],
+      sharedActors: 2,
+      acrossRegions: 2,
+      projects: 3,
+      connected: 2,
+      openCards: 1,
+      unnamedPartners: 3,
+    });
+  });
+
+  test("are said in both languages, and lead somewhere", () => {
+    const [french] = findings(whole, wordsOf("fr"));
+    expect(french!.sentence).toBe("1 des 2 accompagnateur·rices suit au moins deux projets.");
+    expect(french!.sureness).toContain("1 fiche ne nomme");
+    for (const language of ["fr", "en"] as const) {
+      const all = findings(whole, wordsOf(language));
+      expect(all).toHaveLength(3);
+      expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(3);
+    }
+  });
+
+  test("of an empty network throw nothing", () => {
+    expect(figuresOf(toNetwork())).toMatchObject({ coaches: 0, connected: 0 });
+    const movement = toNetwork(SMALL, graph([node("organisation:movement")], []));
+    expect(figuresOf(movement)).toMatchObject({ organisations: 2, organisationsBeside: 1 });
+    expect(findings(movement, wordsOf("fr"))[1]!.sureness).toContain("1 organisation de plus");
+    expect(findings(toNetwork(), wordsOf("en"))).toHaveLength(3);
+  });
+});
+
+describe("marks", () => {
+  const palette = PALETTES.light;
+  const nodes = nodeMarks(whole, whole, palette);
+  const edges = edgeMarks(whole, nodes, palette);
+
+  test("name projects and what several of them share", () => {
+    const named = [...nodes].filter(([, mark]) => mark.named).map(([id]) => id);
+    expect(named.toSorted()).toEqual([
+      "organisation:town",
+      "person:coach",
+      "project:a",
+      "project:b",
+      "project:c",
+      "theme:food",
+    ]);
+  });
+
+  test("ring projects of one region alike, and those of others otherwise", () => {
+    expect(nodes.get("project:b")!.rim).toBe(nodes.get("project:c")!.rim);
+    expect(nodes.get("project:a")!.rim).not.toBe(nodes.get("project:b")!.rim);
+  });
+
+  test("curve only edges that run together, apart from each other", () => {
+    const curved = [...edges].filter(([, mark]) => mark.curvature !== 0).map(([key]) => key);
+    expect(curved).toEqual(["person:other accompanies project:b", "person:other leads project:b"]);
+    expect(edges.get(curved[0]!)!.curvature).toBe(-edges.get(curved[1]!)!.curvature);
+  });
+
+  test("tell coaching from partnership at a glance", () => {
+    const coaching = edges.get("person:coach accompanies project:a")!;
+    const partnership = edges.get("organisation:town partners project:a")!;
+    expect(coaching.size).toBeGreaterThan(1.5 * partnership.size);
+    expect(coaching.color).not.toBe(partnership.color);
+  });
+});
+
+test("colours mix", () => {
+  expect(mix("#000000", "#ffffff", 1)).toBe("#000000");
+  expect(mix("#000000", "#ffffff", 0)).toBe("#ffffff");
+  expect(mix("#ff0000", "#0000ff", 0.5)).toBe("#800080");
+});

@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import {
+  BLANK,
+  changeView,
+  fromFile,
+  keepView,
+  merge,
+  moveView,
+  noteOn,
+  putBack,
+  removeView,
+  toFile,
+  writeNote,
+  type Notebook,
+  type NotebookError,
+} from "../../../client/model/notebook.ts";
+import { openNotebook } from "../../../client/session/notebook-store.ts";
+
+const NOW = "2024-11-05T10:00:00.000Z";
+const DATASET = { title: "Small", version: "0123456789ab" };
+const view = (name: string) => ({ name, text: "", address: `?select=person:${name}`, dataset: DATASET.version });
+const three = ["a", "b", "c"].reduce((notebook, name) => keepView(notebook, view(name), NOW), BLANK);
+const names = ({ views }: Notebook) => views.map(({ name }) => name).join("");
+
+test("views are kept in order under ids of their own, renamed, moved, taken out and put back", () => {
+  expect(new Set(three.views.map(({ id }) => id)).size).toBe(3);
+  const second = three.views[1]!;
+  expect(names(moveView(three, second.id, -1))).toBe("bac");
+  expect(names(moveView(three, second.id, 1))).toBe("acb");
+  expect(moveView(three, three.views[0]!.id, -1)).toBe(three);
+  expect(names(changeView(three, second.id, { name: "B" }))).toBe("aBc");
+  const without = removeView(three, second.id);
+  expect(names(without)).toBe("ac");
+  expect(putBack(without, second, 1)).toEqual(three);
+});
+
+test("an entity has one note; an empty one is none", () => {
+  const noted = writeNote(BLANK, { id: "person:a", name: "A", text: "first" }, NOW);
+  const again = writeNote(noted, { id: "person:a", name: "A", text: "second" }, NOW);
+  expect(again.notes).toHaveLength(1);
+  expect(noteOn(again, "person:a")).toBe("second");
+  expect(writeNote(again, { id: "person:a", name: "A", text: " " }, NOW)).toEqual(BLANK);
+});
+
+test("a file gives back the notebook and the dataset", () => {
+  const notebook = writeNote(three, { id: "person:a", name: "A", text: "é « »\n" }, NOW);
+  expect(fromFile(toFile(notebook, DATASET))).toEqual({ notebook, dataset: DATASET });
+});
+
+test("a bad file says what is wrong with it, and where", () => {
+  const file = (change: object) => JSON.stringify({ ...(JSON.parse(toFile(three, DATASET)) as object), ...change });
+  const fault = (text: string) => {
+    try {
+      fromFile(text);
+    } catch (error) {
+      return (error as NotebookError).message;
+    }
+    return "none";
+  };
+  expect(fault("<html>")).toBe("notJson");
+  expect(fault("null")).toBe("notNotebook");
+  expect(fault('{"format":"other"}')).toBe("notNotebook");
+  expect(fault(file({ schema: 2 }))).toBe("newer");
+  expect(fault(file({ views: [three.views[0], { ...three.views[1], name: 3 }] }))).toBe("part: views[1].name");
+  for (const address of ["javascript:alert(1)", "https://elsewhere.example/?view=map", "//elsewhere.example"])
+    expect(fault(file({ views: [{ ...three.views[0], address }] }))).toBe("address: views[0].address");
+  expect(fault(file({ views: [{ ...three.views[0], address: "" }] }))).toBe("none");
+  expect(fault(file({ views: [{ ...three.views[0], address: `?select=${"person:a,".repeat(2000)}` }] }))).toBe("none");
+  expect(fault(file({ notes: {} }))).toBe("part: notes");
+  expect(fault(file({ dataset: null }))).toBe("part: dataset");
+});
+
+test("a colleague's notebook adds what is new, and no word of one's own is lost", () => {
+  const mine = writeNote(three, { id: "person:a", name: "A", text: "mine" }, NOW);
+  let theirs = keepView(removeView(three, three.views[0]!.id), view("d"), "2024-11-06T10:00:00.000Z");
+  theirs = writeNote(theirs, { id: "person:a", name: "A", text: "theirs" }, NOW);
+  theirs = writeNote(theirs, { id: "person:b", name: "B", text: "new" }, NOW);
+  const once = merge(mine, theirs);
+  expect(names(once.notebook)).toBe("abcd");
+  expect(once).toMatchObject({ views: 1, notes: 1, completed: 1 });
+  expect(noteOn(once.notebook, "person:a")).toBe("mine\n\ntheirs");
+  expect(merge(once.notebook, theirs)).toEqual({ notebook: once.notebook, views: 0, notes: 0, completed: 0 });
+});
+
+test("a view that both hold with other words is kept twice, once", () => {
+  const edited = changeView(three, three.views[1]!.id, { name: "B", text: "as I see it" });
+  const once = merge(three, edited);
+  expect(names(once.notebook)).toBe("abcB");
+  expect(once.views).toBe(1);
+  expect(new Set(once.notebook.views.map(({ id }) => id)).size).toBe(4);
+  expect(merge(once.notebook, edited)).toMatchObject({ notebook: once.notebook, views: 0 });
+});
+
+/** A window whose storage holds `kept`, and does on writing what `onWrite` does. */
+function windowWith(kept: Record<string, string> | null, onWrite?: () => void): Window {
+  return {
+    addEventListener: () => undefined,
+    get localStorage() {
+      if (kept === null) throw new DOMException("no", "SecurityError");
+      return {
+        getItem: (key: string) => kept[key] ?? null,
+        setItem: (key: string, value: string) => {
+          onWrite?.();
+          kept[key] = value;
+        },
+      };
+    },
+  } as unknown as Window;
+}
+
+test("the browser keeps the notebook", () => {
+  const kept = {};
+  openNotebook(windowWith(kept)).write(() => three);
+  const next = openNotebook(windowWith(kept));
+  expect(next.notebook.value).toEqual(three);
+  expect(next.problem.value).toBeNull();
+});
+
+test("a browser that refuses, is full, or holds something damaged leaves a notebook that works, and says so", () => {
+  const refused = openNotebook(windowWith(null));
+  expect(refused.problem.value).toBe("refused");
+  refused.write(() => three);
+  expect([refused.notebook.value, refused.problem.value]).toEqual([three, "refused"]);
+
+  const full = openNotebook(
+    windowWith({}, () => {
+      throw new DOMException("full", "QuotaExceededError");
+    }),
+  );
+  full.write(() => three);
+  expect([full.notebook.value, full.problem.value]).toEqual([three, "full"]);
+
+  const kept: Record<string, string> = { "maillage.notebook": "{" };
+  const damaged = openNotebook(windowWith(kept));
+  expect([damaged.notebook.value, damaged.problem.value]).toEqual([BLANK, "damaged"]);
+  damaged.write(() => three);
+  expect(Object.values(kept)).toContain("{");
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { toNetwork, withoutNodes } from "../../../client/model/network.ts";
+import { regionPieces } from "../../../client/picture/hulls.ts";
+import { edge, graph, node } from "../small.ts";
+
+const ILE = { id: "territory:region-11", name: "Île-de-France" };
+const OCC = { id: "territory:region-76", name: "Occitanie" };
+
+const network = toNetwork(
+  graph(
+    [
+      node("project:a", { region: ILE, x: 0, y: 0 }),
+      node("project:b", { region: ILE, x: 10, y: 0 }),
+      node("project:c", { region: OCC, x: 20, y: 1 }),
+      node("project:d", { region: ILE, x: 30, y: 0 }),
+      node("project:e", { x: 5, y: 1 }),
+      node("organisation:near", { x: 1, y: 0 }),
+      node("organisation:far", { x: 2, y: 2 }),
+      node("organisation:shared", { x: 5, y: 5 }),
+      node("organisation:elsewhere", { x: 30, y: 9 }),
+    ],
+    [
+      edge("organisation:near", "partners", "project:a"),
+      edge("organisation:far", "partners", "project:a"),
+      edge("organisation:shared", "partners", "project:a"),
+      edge("organisation:shared", "partners", "project:b"),
+      edge("organisation:elsewhere", "partners", "project:d"),
+      edge("organisation:elsewhere", "mentioned_in", "project:a"),
+    ],
+  ),
+);
+const placeOf = (id: string) => network.getNodeAttributes(id);
+
+test("projects of a region are of one piece unless another project stands between them", () => {
+  const projects = regionPieces(network, network, placeOf, new Set()).map((piece) => [piece.name, piece.projects]);
+  // project:e has no region, and stands between a and b; c of another region between b and d.
+  expect(projects).toEqual([
+    ["Île-de-France", ["project:a"]],
+    ["Île-de-France", ["project:b"]],
+    ["Île-de-France", ["project:d"]],
+    ["Occitanie", ["project:c"]],
+  ]);
+  const apart = (id: string) => (id === "project:e" ? { x: 5, y: 50 } : placeOf(id));
+  expect(regionPieces(network, network, apart, new Set()).map((piece) => piece.projects)).toEqual([
+    ["project:a", "project:b"],
+    ["project:d"],
+    ["project:c"],
+  ]);
+});
+
+test("the ground of a project reaches its farthest own actor, not one that is shared, belongs to another, or was put elsewhere", () => {
+  const farthest = (put: string[]) =>
+    regionPieces(network, network, placeOf, new Set(put))[0]!.farthest.get("project:a");
+  expect(farthest([])).toBe("organisation:far");
+  expect(farthest(["organisation:far"])).toBe("organisation:near");
+});
+
+test("an actor that a filter leaves with one project is no more its own than before", () => {
+  const shown = withoutNodes(network, ["project:b", "organisation:far", "organisation:near"], []);
+  expect(regionPieces(shown, network, placeOf, new Set())[0]!.farthest.get("project:a")).toBeUndefined();
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { START, type State } from "../../../client/model/state.ts";
+import { fromAddress, toAddress } from "../../../client/session/address.ts";
+import { KINDS, LANGUAGES, ROLES, STATUSES, VIEWS } from "../../../client/model/vocabulary.ts";
+
+const word = fc.stringMatching(/^[\p{L}\p{N}'&+=#%?/ .-]{1,12}$/u).filter((text) => text.trim() !== "");
+const id = fc
+  .tuple(fc.constantFrom(...KINDS), fc.stringMatching(/^[\p{L}\p{N}&+=#%?/.-]{1,12}$/u))
+  .map(([kind, slug]) => `${kind}:${slug}`);
+const ids = fc.uniqueArray(id, { maxLength: 3 });
+const words = fc.uniqueArray(word, { maxLength: 3 });
+const figure = fc.integer({ min: -5_000_000, max: 5_000_000 }).map((n) => n / 1000 + 0);
+/** Lists whose order means nothing stand in the order of the vocabulary. */
+const some = <T>(all: readonly T[], minLength: number) =>
+  fc.subarray([...all], { minLength }).map((part) => all.filter((item) => part.includes(item)));
+
+const state: fc.Arbitrary<State> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  language: fc.constantFrom(...LANGUAGES),
+  filter: fc.record({
+    projects: ids,
+    regions: ids,
+    themes: ids,
+    legalForms: words,
+    kinds: some(KINDS, 1),
+    roles: some(ROLES, 0),
+    statuses: some(STATUSES, 0),
+    minProjects: fc.integer({ min: 1, max: 500 }),
+    prose: fc.boolean(),
+    merging: fc.constantFrom("reviewed", "strict"),
+  }),
+  selection: ids,
+  focus: fc.option(fc.record({ id, depth: fc.integer({ min: 1, max: 3 }) })),
+  expanded: ids,
+  collapsed: ids,
+  hidden: ids,
+  core: fc.integer({ min: 1, max: 50 }),
+  pinned: fc.uniqueArray(fc.record({ id, x: figure, y: figure }), { maxLength: 3, selector: (pin) => pin.id }),
+  camera: fc.option(
+    fc.record({
+      x: fc.integer({ min: -500, max: 1500 }).map((n) => n / 1000),
+      y: fc.integer({ min: -500, max: 1500 }).map((n) => n / 1000),
+      ratio: fc.integer({ min: 20, max: 2500 }).map((n) => n / 1000),
+    }),
+  ),
+  options: fc.dictionary(fc.stringMatching(/^[a-z]{1,6}\.[a-z]{1,6}$/), word, { maxKeys: 3 }).map((o) => ({ ...o })),
+});
+
+test("an address gives back the state that it was written from", () => {
+  fc.assert(
+    fc.property(state, (before) => {
+      expect(fromAddress(toAddress(before))).toEqual(before);
+    }),
+    { numRuns: 500, seed: 2024 },
+  );
+});
+
+test("the first sight has a bare address", () => {
+  expect(toAddress(START)).toBe("");
+  expect(fromAddress("")).toEqual(START);
+});
+
+test("an address reads like the API's parameters", () => {
+  const address = toAddress({
+    ...START,
+    filter: { ...START.filter, regions: ["territory:region-11", "territory:region-76"], minProjects: 2 },
+    selection: ["person:a"],
+  });
+  expect(address).toBe("?regions=territory:region-11,territory:region-76&minProjects=2&select=person:a");
+});
+
+test("what an address says wrongly is as at first sight", () => {
+  expect(
+    fromAddress(
+      "?view=zoo&lang=de&kinds=cat&roles=x,leads&minProjects=-3&camera=1~2&pinned=a~b~c,person:a~1~2&depth=9&select=,,&focus=&%E0%A4%A",
+    ),
+  ).toEqual({
+    ...START,
+    filter: { ...START.filter, roles: ["leads"] },
+    pinned: [{ id: "person:a", x: 1, y: 2 }],
+  });
+});
+
+test("no address throws", () => {
+  fc.assert(
+    fc.property(fc.string(), (query) => {
+      expect(fromAddress(query).filter.kinds.length).toBeGreaterThan(0);
+    }),
+    { seed: 2024 },
+  );
+});
+
+test("reads ids written short as whole ones, so that the legend knows them", () => {
+  const { filter } = fromAddress(
+    "?regions=76,region-11&themes=habitat&projects=coopter-2024-fab-t,project:coopter-2024-inco",
+  );
+  expect(filter).toMatchObject({
+    regions: ["territory:region-76", "territory:region-11"],
+    themes: ["theme:habitat"],
+    projects: ["project:coopter-2024-fab-t", "project:coopter-2024-inco"],
+  });
+});
+
+test("an address cannot lose the network out of sight", () => {
+  expect(fromAddress("?camera=99999~-99999~0.00001").camera).toEqual({ x: 1.5, y: -0.5, ratio: 0.02 });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test, vi } from "vitest";
+import { ApiError, filterParameters, openApi, queryString, restricts } from "../../../client/session/api.ts";
+import { EVERYTHING } from "../../../client/model/state.ts";
+import { KINDS, ROLES } from "../../../client/model/vocabulary.ts";
+
+const answering = (body: unknown, status = 200) =>
+  vi.fn<typeof fetch>(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
+
+describe("parameters", () => {
+  test("hold only what restricts", () => {
+    expect(queryString(filterParameters(EVERYTHING))).toBe("?kinds=project,organisation,person");
+    expect(queryString(filterParameters({ ...EVERYTHING, kinds: KINDS }))).toBe("");
+    expect(
+      queryString(
+        filterParameters({
+          ...EVERYTHING,
+          kinds: KINDS,
+          legalForms: ["Société d’économie"],
+          minProjects: 2,
+          prose: true,
+        }),
+      ),
+    ).toBe(`?legalForms=Soci%C3%A9t%C3%A9%20d%E2%80%99%C3%A9conomie&roles=${ROLES.join(",")}&minProjects=2&prose=true`);
+    expect(restricts(EVERYTHING)).toBe(false);
+    expect(restricts({ ...EVERYTHING, prose: true })).toBe(true);
+  });
+});
+
+describe("answers", () => {
+  test("are asked for once, whoever asks", async () => {
+    const fetcher = answering({ title: "x" });
+    const api = openApi("/api/", fetcher);
+    await Promise.all([api.dataset(), api.dataset()]);
+    await api.dataset();
+    expect(fetcher.mock.calls.map(([address]) => address)).toEqual(["/api/dataset"]);
+  });
+
+  test("encode ids of any kind", async () => {
+    const fetcher = answering({});
+    await openApi("/api/", fetcher).entity("organisation:a/b?c#d");
+    expect(fetcher.mock.calls[0]![0]).toBe("/api/entities/organisation%3Aa%2Fb%3Fc%23d");
+  });
+
+  test("that were refused say why, and are asked for again", async () => {
+    const problem = { type: "about:blank", title: "Bad Request", status: 400, detail: "No region 99.", errors: [] };
+    const fetcher = answering(problem, 400);
+    const api = openApi("/api/", fetcher);
+    await expect(api.graph()).rejects.toThrow("No region 99.");
+    await expect(api.graph()).rejects.toMatchObject({ name: "ApiError", problem });
+    expect(fetcher).toHaveBeenCalledTimes(2);
+  });
+
+  test("that never came have no problem, but a cause", async () => {
+    const down = vi.fn<typeof fetch>(() => Promise.reject(new TypeError("fetch failed")));
+    const error: unknown = await openApi("/api/", down)
+      .dataset()
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ problem: undefined, cause: new TypeError("fetch failed") });
+  });
+
+  test("that are not JSON are failures", async () => {
+    const proxy = vi.fn<typeof fetch>(() =>
+      Promise.resolve(new Response("<html>", { status: 502, statusText: "Bad Gateway" })),
+    );
+    await expect(openApi("/api/", proxy).dataset()).rejects.toThrow("502 Bad Gateway");
+  });
+
+  test("are kept up to a size, what was not asked for longest forgotten first; dataset and whole network always stay", async () => {
+    const fetcher = answering("x".repeat(98));
+    const api = openApi("/api/", fetcher, 250);
+    const asked = () => fetcher.mock.calls.splice(0).map(([address]) => (address as string).slice(5));
+    await api.dataset();
+    await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
+    await api.ask("a");
+    await api.ask("b");
+    await api.ask("a");
+    await api.ask("c");
+    asked();
+    for (const path of ["a", "c"]) await api.ask(path);
+    await api.dataset();
+    await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
+    expect(asked()).toEqual([]);
+    await api.ask("b");
+    expect(asked()).toEqual(["b"]);
+  });
+});

@@ -1,0 +1,131 @@
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openApi, queryString, type Api } from "../../../client/session/api.ts";
+import {
+  isLocal,
+  askFor,
+  curlCommand,
+  neighbourhood,
+  networkFile,
+  permanentAddress,
+} from "../../../client/session/export-scope.ts";
+import { kCore } from "../../../client/model/cores.ts";
+import { toNetwork, withoutNodes, type Network } from "../../../client/model/network.ts";
+import { load } from "../../../client/session/session.ts";
+import { START, type State } from "../../../client/model/state.ts";
+import { fromAddress } from "../../../client/session/address.ts";
+import { REAL, serve } from "../../server/http/serve.ts";
+import { SMALL } from "../small.ts";
+
+let app: FastifyInstance;
+let api: Api;
+beforeAll(async () => {
+  app = await serve(REAL);
+  api = openApi("/api/", async (address) => {
+    const { statusCode, body } = await app.inject(address as string);
+    return new Response(body, { status: statusCode });
+  });
+});
+afterAll(() => app.close());
+
+/** What the page shows in a state. */
+async function shownIn(state: State): Promise<Network> {
+  return kCore(withoutNodes((await load(api, state)).cut, state.hidden, state.collapsed), state.core);
+}
+
+describe("what is taken away", () => {
+  test("is what is shown, by the filter alone where that says all", async () => {
+    for (const query of ["", "?regions=11&minProjects=2", "?kinds=project,theme", "?roles=accompanies"]) {
+      const state = fromAddress(query);
+      const asked = await askFor(api, "shown", state, await shownIn(state));
+      expect(asked, query).toMatchObject({ exact: true });
+      expect(asked.parameters).not.toHaveProperty("ids");
+    }
+    const { parameters } = await askFor(api, "shown", START, await shownIn(START));
+    expect(queryString(parameters)).toBe("?kinds=project,organisation,person");
+  });
+
+  test.each([
+    "?hidden=person:pierre-wolf,project:coopter-2024-carma",
+    "?focus=person:pierre-wolf&depth=2",
+    "?focus=person:pierre-wolf&depth=2&hidden=project:coopter-2024-fab-t",
+    "?regions=76&expanded=person:pierre-wolf",
+    "?collapsed=project:coopter-2024-carma",
+    "?core=2",
+  ])("is what is shown, by its ids where the filter does not say it: %s", async (query) => {
+    const state = fromAddress(query);
+    const shown = await shownIn(state);
+    const { exact, answer, parameters } = await askFor(api, "shown", state, shown);
+    expect(parameters).toHaveProperty("ids");
+    const off = answer.nodes.length - shown.order + answer.edges.length - shown.size;
+    // Says so where it is not, and only there.
+    expect(exact).toBe(off === 0);
+  });
+
+  test("asks nothing that is too long for the server, and says that the answer is not it", async () => {
+    const network = toNetwork(SMALL);
+    for (let i = 0; i < 6000; i += 1)
+      network.addNode(`organisation:${"long-name".repeat(2)}-${i}`, network.getNodeAttributes("organisation:town"));
+    const asked: string[] = [];
+    const watched = openApi("/api/", async (address) => {
+      asked.push(address as string);
+      return Response.json(SMALL);
+    });
+    const state = fromAddress("?hidden=person:coach");
+    const { exact } = await askFor(watched, "shown", state, withoutNodes(network, state.hidden, []));
+    expect(exact).toBe(false);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Math.max(...asked.map((address) => address.length))).toBeLessThan(131_072);
+    const { exact: isChoice } = await askFor(watched, "selection", { ...state, selection: ["project:a"] }, network);
+    expect(isChoice).toBe(false);
+  });
+
+  test("says when no question gives it", async () => {
+    const state = fromAddress("?roles=accompanies&expanded=project:coopter-2024-carma");
+    expect(await askFor(api, "shown", state, await shownIn(state))).toMatchObject({ exact: false });
+  });
+
+  test("is what is chosen with its neighbours, or the whole", async () => {
+    const state = { ...START, selection: ["person:pierre-wolf"] };
+    const shown = await shownIn(state);
+    const part = neighbourhood(shown, state.selection);
+    expect(part.order).toBe(shown.neighbors("person:pierre-wolf").length + 1);
+    const asked = await askFor(api, "selection", state, shown);
+    expect(asked.exact).toBe(true);
+    expect(asked.answer.nodes).toHaveLength(part.order);
+    const whole = await askFor(api, "whole", state, shown);
+    expect(whole.parameters).toEqual({});
+    expect(whole.answer.nodes.length).toBeGreaterThan(shown.order);
+  });
+
+  test("stands in a file of its own as /api/graph has it", () => {
+    const turned = toNetwork({ ...SMALL, nodes: SMALL.nodes.toReversed(), edges: SMALL.edges.toReversed() });
+    const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+    expect(networkFile(turned, SMALL.attributes)).toEqual({
+      ...SMALL,
+      nodes: SMALL.nodes.toSorted(byKey),
+      edges: SMALL.edges.toSorted(byKey),
+    });
+  });
+});
+
+describe("addresses", () => {
+  test("of a view carry the version of its data and lead back to it", () => {
+    const state = { ...START, selection: ["person:x&y"], pinned: [{ id: "person:é", x: 1, y: -2.5 }] };
+    const address = permanentAddress("https://a.example/", state, "0123456789ab");
+    expect(address).toMatch(/^https:\/\/a\.example\/\?select=.*&version=0123456789ab$/);
+    expect(fromAddress(new URL(address).search)).toEqual(state);
+    expect(permanentAddress("https://a.example/", START, "0")).toBe("https://a.example/?version=0");
+  });
+
+  test("stand whole in a command", () => {
+    expect(curlCommand("http://a/?q=l'eau&x=$(id)")).toBe("curl -OJ 'http://a/?q=l'\\''eau&x=$(id)'");
+  });
+});
+
+test("an address of this computer alone is told from one of the web", () => {
+  for (const one of ["http://127.0.0.1:3000/?a=1", "http://localhost/", "http://[::1]:3000/"])
+    expect(isLocal(one), one).toBe(true);
+  for (const one of ["https://maillage.example/", "http://127.example.org/", "http://192.168.1.2/"])
+    expect(isLocal(one), one).toBe(false);
+});

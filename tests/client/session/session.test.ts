@@ -1,0 +1,304 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Api } from "../../../client/session/api.ts";
+import { startSession } from "../../../client/session/session.ts";
+import { fit } from "../../../client/session/url-limit.ts";
+import { cut, goToView, hide, look, select, speak, START } from "../../../client/model/state.ts";
+import { SMALL } from "../small.ts";
+
+/** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
+function openWindow(query = "", kept: Record<string, string> = {}, steps: Record<string, string> = {}) {
+  let entries: { state: unknown; query: string }[] = [{ state: null, query }];
+  let at = 0;
+  let onPop = (_event: { state: unknown }): void => undefined;
+  const queryOf = (address: string): string => address.slice(1);
+  const window = {
+    location: {
+      pathname: "/",
+      get search() {
+        return entries[at]!.query;
+      },
+    },
+    history: {
+      get state() {
+        return entries[at]!.state;
+      },
+      pushState(state: unknown, _: string, address: string) {
+        entries.splice(at + 1);
+        entries.push({ state, query: queryOf(address) });
+        at += 1;
+      },
+      replaceState(state: unknown, _: string, address: string) {
+        entries[at] = { state, query: queryOf(address) };
+      },
+    },
+    localStorage: {
+      getItem: (key: string) => kept[key] ?? null,
+      setItem: (key: string, value: string) => void (kept[key] = value),
+    },
+    sessionStorage: {
+      getItem: (key: string) => steps[key] ?? null,
+      setItem: (key: string, value: string) => void (steps[key] = value),
+    },
+    document: { documentElement: { lang: "" } },
+    addEventListener: (_: string, listener: typeof onPop) => (onPop = listener),
+  };
+  const go = (by: number): void => {
+    at += by;
+    onPop({ state: entries[at]!.state });
+  };
+  /** The same tab goes to an address by itself. */
+  const open = (address: string): void => {
+    entries = [...entries.slice(0, at + 1), { state: null, query: address }];
+    at += 1;
+  };
+  return { window: window as unknown as Window, go, open, steps, query: () => entries[at]!.query };
+}
+
+/** A server that answers the whole graph at once, and a filtered one when it is let to. */
+function openServer() {
+  let isSlow = false;
+  const answer = <T>(data: unknown): Promise<T> =>
+    isSlow ? new Promise<T>(() => undefined) : Promise.resolve(data as T);
+  const api = {
+    dataset: () => Promise.resolve({ version: "0" }),
+    graph: (filter?: { regions: readonly string[] }) =>
+      filter && filter.regions.length > 0 ? answer(SMALL) : Promise.resolve(SMALL),
+    neighbourhood: () => answer(SMALL),
+  } as unknown as Api;
+  return { api, slow: (on: boolean) => (isSlow = on) };
+}
+
+function start(query = "", kept: Record<string, string> = {}) {
+  const browser = openWindow(query, kept);
+  const server = openServer();
+  const session = startSession(server.api, browser.window);
+  return { ...browser, ...server, session, settled: () => vi.waitFor(() => expect(session.busy.value).toBe(false)) };
+}
+
+describe("giving up waiting", () => {
+  test("goes back to the nearest step that asks what the picture shows, steps of choice between or not", async () => {
+    const { session, slow, settled, query } = start();
+    await settled();
+    session.act(select(["person:a"]));
+    slow(true);
+    session.act(cut({ regions: ["territory:region-76"] }));
+    session.act(goToView("table"));
+    expect(session.behind.value).toBe(true);
+    session.stop();
+    expect(query()).toBe("?select=person:a");
+    await settled();
+    expect(session.behind.value).toBe(false);
+  });
+
+  test("where the step is forgotten, asks again what the picture shows", async () => {
+    const { session, slow, settled, query } = start();
+    await settled();
+    session.act(cut({ regions: ["territory:region-76"] }));
+    await settled();
+    session.goTo(0);
+    slow(true);
+    session.act(cut({ regions: ["territory:region-11"] }));
+    slow(false);
+    session.stop();
+    expect(query()).toBe("?regions=territory:region-76");
+    await settled();
+    expect(session.behind.value).toBe(false);
+  });
+
+  test("of a question that is asked again only stops waiting", async () => {
+    const { session, slow, settled } = start("?regions=76");
+    await settled();
+    slow(true);
+    session.retry();
+    expect(session.busy.value).toBe(true);
+    session.stop();
+    expect(session.busy.value).toBe(false);
+  });
+});
+
+describe("Back and Forward", () => {
+  test("over several entries find the step again, and Redo stays", () => {
+    const { session, go, query } = start();
+    session.act(select(["person:a"]));
+    session.act(goToView("table"));
+    session.act(goToView("map"));
+    go(-3);
+    expect(query()).toBe("");
+    expect([session.history.value.index, session.history.value.entries.length]).toEqual([0, 4]);
+    go(2);
+    expect(session.state.value.view).toBe("table");
+    expect(session.history.value.index).toBe(2);
+  });
+
+  test("after the language was switched keep it, in page and address", () => {
+    const { session, go, query } = start();
+    session.act(goToView("table"));
+    session.act(speak("en"));
+    go(-1);
+    expect(session.state.value).toMatchObject({ view: "network", language: "en" });
+    expect(query()).toBe("?lang=en");
+    expect(session.history.value.entries).toHaveLength(2);
+  });
+
+  test("to an entry whose step was forgotten show its address", () => {
+    const { session, go, query } = start();
+    session.act(goToView("table"));
+    session.act(goToView("map"));
+    session.goTo(0);
+    session.act(select(["person:a"]));
+    go(-3);
+    expect(session.state.value.view).toBe("table");
+    expect(query()).toBe("?view=table");
+  });
+});
+
+describe("an address", () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => `organisation:une-structure-${i}`);
+
+  test("holds the first of very many chosen, and it is said how many of how many", () => {
+    const { session, query } = start();
+    session.act(select(["person:a", ...many]));
+    const { selection } = session.state.value;
+    expect(query().length).toBeLessThanOrEqual(60_000);
+    expect(query().length).toBeGreaterThan(59_000);
+    expect(selection).toEqual(["person:a", ...many].slice(0, selection.length));
+    expect(session.cropped.value).toEqual({ kept: selection.length, of: 10_001 });
+    session.act(look({ x: 0.5, y: 0.5, ratio: 0.5 }));
+    expect(session.cropped.value).not.toBeNull();
+    session.act(select(["person:a"]));
+    expect(session.cropped.value).toBeNull();
+  });
+
+  test("that left something out says so of itself alone, not of where one turns back to", () => {
+    const { session } = start();
+    session.act(select(["person:a", ...many]));
+    session.goTo(0);
+    expect(session.cropped.value).toBeNull();
+  });
+
+  test("that was opened longer still lets the reader take things back", () => {
+    const before = { ...START, hidden: many };
+    const less = { ...before, hidden: many.slice(1) };
+    expect(fit(less, before)).toEqual({ state: less, cropped: null });
+    expect(fit({ ...before, hidden: [...many, "person:b"] }, before)).toEqual({ state: before, cropped: "refused" });
+  });
+
+  test("that cannot hold a step leaves all as it was, and it is said", () => {
+    const { session, query } = start();
+    session.act(select(["person:a"]));
+    session.act(hide(many));
+    expect(query()).toBe("?select=person:a");
+    expect(session.history.value.entries).toHaveLength(2);
+    expect(session.cropped.value).toBe("refused");
+  });
+});
+
+describe("a reload of the tab", () => {
+  /** A tab where two were chosen and one was undone. */
+  function tab() {
+    const browser = start();
+    browser.session.act(select(["person:a"]));
+    browser.session.act(goToView("table"));
+    browser.session.goTo(1);
+    const reload = () => startSession(openServer().api, browser.window);
+    return { ...browser, reload };
+  }
+
+  test("keeps the steps, where one stands among them, and what Back finds", () => {
+    const { reload, go, query } = tab();
+    const session = reload();
+    expect(session.history.value).toMatchObject({ index: 1, entries: [{ name: "start" }, { about: "person:a" }, {}] });
+    session.goTo(2);
+    expect(session.state.value.view).toBe("table");
+    go(-4);
+    expect(query()).toBe("");
+    expect([session.history.value.index, session.history.value.entries.length]).toEqual([0, 3]);
+    session.act(select(["person:b"]));
+    expect(new Set(session.history.value.entries.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("on another address starts anew", () => {
+    const { reload, open } = tab();
+    open("?view=map");
+    expect(reload().history.value.entries).toHaveLength(1);
+    expect(reload().state.value.view).toBe("map");
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["no JSON", "{"],
+    ["null", "null"],
+    ["another form", '{"version":0,"index":0,"next":1,"steps":[]}'],
+    ["no step", '{"version":1,"index":0,"next":1,"steps":[]}'],
+    ["a step of no name", '{"version":1,"index":0,"next":9,"steps":[{"id":1,"name":"leap","address":""}]}'],
+    ["a step of no address", '{"version":1,"index":0,"next":9,"steps":[{"id":1,"name":"view","address":7}]}'],
+    [
+      "the same step twice",
+      '{"version":1,"index":0,"next":9,"steps":[{"id":1,"name":"view","address":""},{"id":1,"name":"view","address":""}]}',
+    ],
+  ])("that kept %s starts anew", (_, kept) => {
+    const { reload, steps } = tab();
+    for (const key of Object.keys(steps)) steps[key] = kept;
+    const session = reload();
+    expect(session.history.value.entries).toHaveLength(1);
+    expect(session.state.value.selection).toEqual(["person:a"]);
+  });
+
+  test("in a browser that refuses to keep anything starts anew, and nothing breaks", () => {
+    const { window, reload } = tab();
+    Object.defineProperty(window, "sessionStorage", {
+      get: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+    const session = reload();
+    session.act(goToView("map"));
+    expect(session.history.value.entries).toHaveLength(2);
+  });
+
+  test("keeps the steps nearest to where one stands when all would be too much", () => {
+    const { window, session, reload } = tab();
+    const many = (round: number) => Array.from({ length: 2000 }, (_, i) => `person:someone-${round}-${i}`);
+    for (let round = 0; round < 30; round++) session.act(select(many(round)));
+    const after = startSession(openServer().api, window).history.value;
+    expect(after.entries.length).toBeGreaterThan(3);
+    expect(after.entries.length).toBeLessThan(31);
+    expect(after.entries[after.index]!.state.selection).toEqual(many(29));
+    expect(reload().state.value.selection).toHaveLength(2000);
+  });
+});
+
+describe("the language", () => {
+  test("of a link stays at a reload, though another is remembered", () => {
+    const kept = {};
+    start("", kept).session.act(speak("en"));
+    const { session, window, query } = start("?lang=fr", kept);
+    session.act(goToView("table"));
+    expect(query()).toBe("?view=table&lang=fr");
+    expect(startSession(openServer().api, window).state.value).toMatchObject({ view: "table", language: "fr" });
+  });
+
+  test("chosen last is that of an address without one; another's address keeps its own; French is first", () => {
+    const kept = {};
+    start("", kept).session.act(speak("en"));
+    const { session, query } = start("?view=table&version=1", kept);
+    expect(session.state.value.language).toBe("en");
+    expect(query()).toContain("lang=en");
+    expect(start("?lang=fr", kept).session.state.value.language).toBe("fr");
+    expect(start("").session.state.value.language).toBe("fr");
+    start("?lang=en", {}).session.act(goToView("table"));
+    expect(start("", {}).session.state.value.language).toBe("fr");
+  });
+
+  test("of a browser that refuses to keep it is French", () => {
+    const { window } = openWindow();
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+    const session = startSession(openServer().api, window);
+    session.act(speak("en"));
+    expect(session.state.value.language).toBe("en");
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { tableOf } from "../../../client/ui/csv.ts";
+import { toNetwork } from "../../../client/model/network.ts";
+import { COLUMNS, keepRows, linkRows, nodeRows, sortRows } from "../../../client/table/table-model.ts";
+import { tableFile } from "../../../client/table/table-file.ts";
+import { wordsOf } from "../../../client/i18n/words.ts";
+import { SMALL } from "../small.ts";
+
+const network = toNetwork(SMALL);
+
+test("points leave in the order shown, by their ids, with the columns shown and where their links are stated", () => {
+  const rows = sortRows(nodeRows(network, wordsOf("fr"), "fr"), "name", true, "fr");
+  const kept = keepRows(rows, "", { kind: "project" });
+  expect(tableOf(tableFile(kept, { table: "nodes", columns: ["name", "kind", "region"] }, network))).toEqual({
+    columns: ["id", "name", "kind", "region.id", "region.name", "packages", "sources", "lines"],
+    cells: [
+      ["project:c", "c", "project", "territory:region-76", "Occitanie", "small", "booklet", "1–2"],
+      ["project:b", "b", "project", "territory:region-76", "Occitanie", "small", "booklet", "1–2"],
+      ["project:a", "a", "project", "territory:region-11", "Île-de-France", "small", "booklet", "1–2"],
+    ],
+  });
+});
+
+test("links leave with the ids of both ends, the role's code and each place that states them", () => {
+  const twice = toNetwork(SMALL);
+  const key = "person:other leads project:b";
+  twice.updateEdgeAttribute(key, "evidence", (all = []) => [
+    ...all,
+    { ...all[0]!, qualifier: "director", source: "register", lines: null },
+  ]);
+  const leads = keepRows(linkRows(twice, wordsOf("en"), "en"), "", { role: "leads" });
+  expect(tableOf(tableFile(leads, { table: "links", columns: COLUMNS.links }, twice))).toEqual({
+    columns: [
+      "id",
+      "source.id",
+      "source.name",
+      "role",
+      "target.id",
+      "target.name",
+      "mention",
+      "status",
+      "sources",
+      "lines",
+    ],
+    cells: [
+      [
+        ...[key, "person:other", "other", "leads", "project:b", "b"],
+        ...["person:other | person:other (director)", "stated", "booklet | register", "1–2 | –"],
+      ],
+    ],
+  });
+  const [few] = tableFile(leads, { table: "links", columns: ["source", "role"] }, twice);
+  expect(few).toMatchObject({ source: { id: "person:other" }, target: { id: "project:b" }, role: "leads" });
+  expect(few).not.toHaveProperty("mention");
+});

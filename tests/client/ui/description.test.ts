@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { chips, describe as sentences } from "../../../client/ui/description.ts";
+import { toNetwork } from "../../../client/model/network.ts";
+import {
+  collapse,
+  cut,
+  expand,
+  focusOn,
+  hide,
+  keepCore,
+  pin,
+  START,
+  toggle,
+  type State,
+  type Step,
+} from "../../../client/model/state.ts";
+import type { ViewProps } from "../../../client/app/views.ts";
+import { wordsOf } from "../../../client/i18n/words.ts";
+import { SMALL } from "../small.ts";
+
+const whole = toNetwork(SMALL);
+const props = (state: State): ViewProps =>
+  ({ state, words: wordsOf(state.language), whole, shown: whole }) as unknown as ViewProps;
+
+test("every restriction has a chip, and lifting them all leads back to the first sight", () => {
+  const steps: Step[] = [
+    toggle("projects", "project:a"),
+    toggle("regions", "territory:region-11"),
+    toggle("themes", "theme:food"),
+    toggle("legalForms", "SCIC"),
+    cut({ minProjects: 2 }),
+    cut({ kinds: ["project", "person", "theme"] }),
+    cut({ roles: ["leads"] }),
+    cut({ statuses: ["stated"] }),
+    cut({ prose: true }),
+    cut({ merging: "strict" }),
+    focusOn("project:a"),
+    expand("project:b"),
+    collapse("project:c"),
+    hide(["person:other"]),
+    keepCore(2),
+    pin("person:coach", 1, 2),
+  ];
+  const state = steps.reduce((before, step) => step.apply(before), START);
+  const inForce = chips(props(state));
+  // One each, and two for the kinds: organisations went, themes came.
+  expect(inForce).toHaveLength(steps.length + 1);
+  expect(inForce.map(({ text }) => text)).toContain("food");
+  expect(inForce.reduce((before, { lift }) => lift.apply(before), state)).toEqual(START);
+});
+
+test("the caption says what is shown, of how much, since which filter", () => {
+  const first = sentences(props(START));
+  expect(first.what).toBe("3 projets, 2 organisations, 2 personnes et 1 thème\u202f; 9 liens sur 9.");
+  expect(first.filter).toBe("Sans filtre.");
+  expect(sentences(props(cut({ minProjects: 2 }).apply({ ...START, language: "en" }))).filter).toBe(
+    "Filter: at least 2 projects.",
+  );
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { candidatesOf } from "../../../seed/package/candidates.ts";
+import { folderAt } from "../../../seed/commands/folder.ts";
+import { loadPackage } from "../../../seed/package/load.ts";
+import { abbreviates, spelledOut } from "../../../seed/package/name-forms.ts";
+import type { Dataset } from "../../../seed/package/schema.ts";
+import { compiledCommands } from "../compiled.ts";
+
+const own = loadPackage(folderAt("seed/dataset"));
+
+/** A package that holds these names and nothing else. */
+function packageOf(names: { organisations?: string[]; persons?: string[] }, aliases: Dataset["aliases"] = []): Dataset {
+  const rows = (kind: string, all: string[] = []) =>
+    all.map((name, i) => ({ id: `${kind}:${i}`, name, type: null, site: null }));
+  return {
+    ...own,
+    projects: [],
+    themes: [],
+    organisations: rows("organisation", names.organisations),
+    persons: rows("person", names.persons),
+    aliases,
+  };
+}
+
+const alias = (decision: "same" | "apart", entity: string, surface: string, other: string | null) => ({
+  surface,
+  entity,
+  decision,
+  other,
+  merged_id: null,
+  decided_by: "review" as const,
+  confidence: "high" as const,
+  reason: "why",
+});
+
+const pairs = (...packages: Dataset[]) => candidatesOf(packages).map(({ a, b }) => [a.name, b.name]);
+
+describe("candidates for the ledger", () => {
+  test.each([
+    ["Saint-Nazaire Agglo", "Communauté d’agglomération de Saint-Nazaire"],
+    ["CC du Val d’Argent", "La Communauté de Communes du Val d’Argent"],
+    ["PNR des Ballons des Vosges", "Parc naturel régional des Ballons des Vosges"],
+    ["Mairie d’Arpajon", "Ville d’Arpajon"],
+    ["Conseil départemental de l’Essonne", "Département de l’Essonne"],
+    ["PNRBV", "Parc naturel régional des Ballons des Vosges"],
+    ["Enercoop", "Enercoop AURA"],
+    ["Réseau Cocagne", "Réseau de Cocagne"],
+    ["Servibat", "Servi-Bat"],
+    ["Terre Étincelle", "Terre Étincelles"],
+  ])("« %s » and « %s »", (a, b) => {
+    expect(pairs(packageOf({ organisations: [a, b] }))).toEqual([[a, b]]);
+  });
+
+  test.each([
+    ["Ville de Paris", "Ville de Lourdes"],
+    ["CC du Val d’Argent", "CC Pithiverais Gâtinais"],
+    ["Association Zoein France", "association Imaj 95"],
+    ["Habitat et Humanisme", "Morbihan Habitat"],
+  ])("not « %s » and « %s »", (a, b) => {
+    expect(pairs(packageOf({ organisations: [a, b] }))).toEqual([]);
+  });
+
+  test("people of one last name or nearly one name, not of one first name", () => {
+    const persons = ["Jean Martin", "J. Martin", "Jeanne Martin", "Jean Durand", "Sophie Claude", "Claude Sophie"];
+    expect(
+      pairs(packageOf({ persons }))
+        .map((pair) => pair.join(" / "))
+        .toSorted(),
+    ).toEqual([
+      "J. Martin / Jeanne Martin",
+      "Jean Martin / J. Martin",
+      "Jean Martin / Jeanne Martin",
+      "Sophie Claude / Claude Sophie",
+    ]);
+  });
+
+  test("leave out what the ledger keeps apart, whichever of the two it names first, and compare other names too", () => {
+    const names = { organisations: ["Tours Habitat", "Tours Habitat Sud"] };
+    expect(pairs(packageOf(names))).toHaveLength(1);
+    const apart = (a: string, b: string) => [alias("apart", a, "Tours", b)];
+    expect(pairs(packageOf(names, apart("organisation:0", "organisation:1")))).toEqual([]);
+    expect(pairs(packageOf(names, apart("organisation:1", "organisation:0")))).toEqual([]);
+    const other = [alias("same", "organisation:0", "Le Verger", null)];
+    expect(pairs(packageOf({ organisations: ["Nova", "Verger"] }, other))).toEqual([["Nova", "Verger"]]);
+  });
+
+  test("are found between packages, but not for one id in both", () => {
+    const last = packageOf({ organisations: ["Enercoop AURA"] });
+    const next = packageOf({ organisations: ["Enercoop Aura"] });
+    expect(pairs(last, next)).toEqual([]);
+    next.organisations[0]!.id = "organisation:new";
+    expect(pairs(last, next)).toEqual([["Enercoop AURA", "Enercoop Aura"]]);
+  });
+
+  test("were all decided in the project's own ledger, and would be found again without it", () => {
+    expect(candidatesOf([own])).toEqual([]);
+    const undecided = { ...own, aliases: own.aliases.filter(({ decision }) => decision === "same") };
+    const found = candidatesOf([undecided]);
+    expect(found.length).toBeGreaterThan(15);
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).toSorted((a, b) => b - a));
+  });
+});
+
+test("names are spelt out, and initials known", () => {
+  expect(spelledOut("la CC du Val d’Argent")).toBe("communaute communes val argent");
+  expect(abbreviates("CNRS", "Centre national de la recherche scientifique")).toBe(true);
+  expect(abbreviates("Nova", "Nous ouvrons vos ateliers")).toBe(false);
+});
+
+describe("npm run seed:suggest", () => {
+  const run = compiledCommands();
+
+  test("prints pairs with their reasons and writes nothing", () => {
+    const { code, out, error } = run("suggest", "tests/fixtures/small", "tests/fixtures/small-next");
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(out).toMatch(/(?:pair|pairs) to look at\. Nothing was merged/);
+    expect(run("suggest").out).toMatch(/^0 pairs to look at/);
+  });
+
+  test("refuses a folder that is none", () => {
+    const { code, out, error } = run("suggest", "no-such-folder");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(error).toContain("no-such-folder");
+  });
+});

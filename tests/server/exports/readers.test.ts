@@ -1,0 +1,264 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadPackages } from "../../../seed/package/load.ts";
+import { EVERYTHING } from "../../../server/contract/filter.ts";
+import type { EdgeEntry, NodeEntry } from "../../../server/contract/graph.ts";
+import { FORMATS } from "../../../server/exports/formats/formats.ts";
+import type { Provenance } from "../../../server/exports/citation/provenance.ts";
+import { KIND_COLOURS, KIND_SIZES } from "../../../server/exports/formats/style.ts";
+import { buildNetwork } from "../../../server/network/build.ts";
+import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
+import type { GraphStream } from "../../../server/engine/port.ts";
+import { folder, REAL } from "../http/serve.ts";
+import { readGraph, type ReadGraph } from "../../contract/read-graph.ts";
+import { missing, READERS } from "../../means.ts";
+import { bytes, NASTY_ABOUT, nastyGraph } from "./nasty.ts";
+
+type Values = Record<string, unknown>;
+interface Read {
+  directed: boolean;
+  graph: Values;
+  nodes: Record<string, Values>;
+  edges: [id: string, source: string, target: string, attributes: Values][];
+}
+interface Python {
+  [reader: string]: Read;
+}
+interface Tables {
+  pandas: Record<string, { types: Record<string, string>; rows: Values[] }>;
+  frictionless: { valid: boolean; rows: Record<string, number>; errors: unknown[] };
+}
+interface Gephi {
+  report: string;
+  directed: boolean;
+  nodes: { id: string; label: string; x: number; y: number; size: number; colour: number[]; attributes: Values }[];
+  edges: { id: string; source: string; target: string; kind: string | null; weight: number; attributes: Values }[];
+}
+
+const engine = openMemoryGraph(buildNetwork(loadPackages(REAL)));
+const ABOUT: Provenance = { ...NASTY_ABOUT, dataset: await engine.dataset() };
+
+/** The real network, whole and with all that differs, and one that breaks careless writers. */
+const GRAPHS: [name: string, open: () => Promise<GraphStream> | GraphStream, about: Provenance][] = [
+  ["the real network", () => engine.graph({ ...EVERYTHING, prose: true }), ABOUT],
+  ["names that break careless writers", () => nastyGraph(), NASTY_ABOUT],
+];
+
+const scratch = mkdtempSync(join(tmpdir(), "maillage-readers-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe.each(GRAPHS)("%s", (name, open, about) => {
+  const dir = join(scratch, name.replaceAll(" ", "-"));
+  let graph: ReadGraph;
+  beforeAll(async () => {
+    mkdirSync(dir);
+    graph = await readGraph(await open());
+    for (const format of ["gexf", "graphml", "net"] as const) {
+      writeFileSync(join(dir, `graph.${format}`), await bytes(FORMATS[format].write(await open(), about)));
+    }
+    for (const [path, content] of Object.entries(unzipSync(await bytes(FORMATS.csv.write(await open(), about))))) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      writeFileSync(join(dir, path), content);
+    }
+  });
+
+  describe.skipIf(missing.python)("in Python", () => {
+    let read: Python;
+    let tables: Tables;
+    beforeAll(() => {
+      const program = [folder("tests/server/exports/readers/read.py"), dir];
+      const out = execFileSync(`${READERS}python/bin/python`, program, { maxBuffer: 1e9, encoding: "utf8" });
+      read = JSON.parse(out) as Python;
+      tables = read as unknown as Tables;
+    });
+
+    test.each(["networkx-gexf", "networkx-graphml", "igraph-graphml"])("%s reads the same graph", (reader) => {
+      const { directed, nodes, edges } = read[reader]!;
+      expect(directed).toBe(true);
+      const ids = graph.nodes.map(({ key }) => key);
+      expect(Object.keys(nodes)).toEqual(ids);
+      for (const node of graph.nodes) {
+        // GEXF has a place of its own for positions; the next test looks there.
+        const { x, y, ...values } = valuesOf(node);
+        expect(nodes[node.key], node.key).toMatchObject(xml(reader === "networkx-gexf" ? values : { x, y, ...values }));
+      }
+      const links = ([, source, target, { role }]: Read["edges"][number]) => [source, target, role].join(" ");
+      // A library of its own order; by ends and role there is one of each.
+      const found = new Map(edges.map((edge) => [links(edge), edge[3]]));
+      expect(edges.length).toBe(graph.edges.length);
+      expect(found.size).toBe(graph.edges.length);
+      for (const { key, source, target, attributes } of graph.edges) {
+        expect(found.get([source, target, attributes.role].join(" ")), key).toMatchObject(
+          xml(linkValuesOf(attributes)),
+        );
+      }
+      if (reader !== "igraph-graphml")
+        expect(edges.map(([id]) => id).sort()).toEqual(graph.edges.map(({ key }) => key).sort());
+    });
+
+    test("GEXF has colours, sizes and positions", () => {
+      for (const { key, attributes } of graph.nodes) {
+        const [r, g, b] = KIND_COLOURS[attributes.kind];
+        expect(read["networkx-gexf"]!.nodes[key]).toMatchObject({
+          viz: {
+            color: { r, g, b },
+            size: KIND_SIZES[attributes.kind],
+            position: { x: attributes.x, y: attributes.y },
+          },
+        });
+      }
+    });
+
+    test("GraphML says what it is", () => {
+      const { version, citation } = about.dataset;
+      for (const reader of ["networkx-graphml", "igraph-graphml"])
+        expect(read[reader]!.graph).toMatchObject({ version, citation, filter_fr: "tout le réseau", url: about.url });
+    });
+
+    test.each(["networkx-pajek", "igraph-pajek"])("%s reads every vertex and arc", (reader) => {
+      const { nodes, edges } = read[reader]!;
+      expect(Object.keys(nodes).map((label) => /\[([^[]*)\]$/.exec(label)?.[1])).toEqual(
+        graph.nodes.map(({ key }) => key),
+      );
+      const arcs = edges.map(([, source, target, { l, label = l }]) =>
+        [source, target, label].join(" ").replaceAll(/.*?\[([^[]*)\]/g, "$1"),
+      );
+      const links = graph.edges.map(({ source, target, attributes }) => [source, target, attributes.role].join(""));
+      expect(arcs.map((arc) => arc.replaceAll(" ", "")).sort()).toEqual(links.sort());
+    });
+
+    test("pandas reads every row, number and word of the tables", () => {
+      const { nodes, edges, evidence } = tables.pandas;
+      expect(nodes!.rows.map(({ id }) => id)).toEqual(graph.nodes.map(({ key }) => key));
+      expect(nodes!.types).toMatchObject({ x: expect.stringMatching(/float|int/), unnamed_partners: "float64" });
+      for (const [i, node] of graph.nodes.entries()) expect(nodes!.rows[i]).toMatchObject(csv(valuesOf(node)));
+      const nameOf = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.name]));
+      expect(edges!.rows.map(({ id }) => id)).toEqual(graph.edges.map(({ key }) => key));
+      for (const [i, { source, target, attributes }] of graph.edges.entries()) {
+        const { evidence: _, ...values } = linkValuesOf(attributes);
+        const [source_name, target_name] = [nameOf.get(source), nameOf.get(target)];
+        expect(edges!.rows[i]).toMatchObject(csv({ ...values, source, source_name, target, target_name }));
+      }
+      const entries = graph.edges.flatMap(({ key, attributes }) =>
+        attributes.evidence.map(({ source, lines, ...entry }, at) => ({
+          edge: key,
+          entry: at + 1,
+          reference: source,
+          ...entry,
+          ...(lines && { first_line: lines[0], last_line: lines[1] }),
+        })),
+      );
+      expect(evidence!.rows.length).toBe(entries.length);
+      for (const [i, entry] of entries.entries()) expect(evidence!.rows[i]).toMatchObject(csv(entry));
+    });
+
+    test("frictionless finds the package valid, keys included", () => {
+      const { valid, errors, rows } = tables.frictionless;
+      expect(errors).toEqual([]);
+      expect(valid).toBe(true);
+      expect(rows).toMatchObject({ nodes: graph.nodes.length, edges: graph.edges.length });
+    });
+  });
+
+  describe.skipIf(missing.gephi)("in the Gephi toolkit", () => {
+    test.each(["gexf", "graphml"])("%s is read without a fault, as the same graph", (format) => {
+      const [file, out] = [join(dir, `graph.${format}`), join(dir, `${format}.json`)];
+      const program = folder("tests/server/exports/readers/Gephi.java");
+      execFileSync("java", ["-Djava.awt.headless=true", "-cp", `${READERS}gephi/*`, program, file, out], {
+        stdio: "ignore",
+      });
+      const { report, directed, nodes, edges } = JSON.parse(readFileSync(out, "utf8")) as Gephi;
+      expect(report).not.toMatch(/warning|error|severe/i);
+      expect(directed).toBe(true);
+      const found = new Map(nodes.map((node) => [node.id, node]));
+      expect(found.size).toBe(graph.nodes.length);
+      for (const node of graph.nodes) {
+        const { x, y, ...attributes } = valuesOf(node);
+        const read = found.get(node.key)!;
+        expect(read.attributes, node.key).toMatchObject(xml(attributes));
+        expect(read.label).toBe(xml({ name: attributes.name }).name);
+        expect([read.x, read.y]).toEqual([x, y].map((value) => expect.closeTo(value as number, 2)));
+        if (format === "gexf") {
+          const { kind } = node.attributes;
+          expect(read).toMatchObject({ colour: KIND_COLOURS[kind], size: KIND_SIZES[kind] });
+        }
+      }
+      const links = new Map(edges.map((edge) => [edge.id, edge]));
+      expect(links.size).toBe(graph.edges.length);
+      for (const { key, source, target, attributes } of graph.edges) {
+        const { role } = attributes;
+        expect(links.get(key)).toMatchObject({ source, target, weight: 1, attributes: xml(linkValuesOf(attributes)) });
+        if (format === "gexf") expect(links.get(key)).toMatchObject({ kind: role, label: role });
+      }
+    });
+  });
+});
+
+/** What a node says, by the columns' names; written out here, so that a column that reads the wrong field is found. */
+function valuesOf({ attributes }: NodeEntry): Values {
+  const { kind, name, x, y, otherNames, packages, region, title, legalForm, sites, unnamedPartners, openPartners } =
+    attributes;
+  const codes = (level: string) =>
+    (attributes.territories ?? []).filter((id) => id.startsWith(`territory:${level}-`)).map((id) => id.split("-")[1]);
+  return present({
+    kind,
+    name,
+    x,
+    y,
+    name_en: attributes.nameEn,
+    other_names: otherNames.join(" | "),
+    packages: packages.join(" | "),
+    region: region?.name,
+    region_id: region?.id,
+    commune_code: codes("commune").join(" | "),
+    title,
+    legal_form: legalForm,
+    legal_form_printed: attributes.legalFormPrinted,
+    sites: sites?.join(" | "),
+    site: attributes.site,
+    unnamed_partners: unnamedPartners,
+    open_partners: openPartners,
+    type: attributes.type,
+    level: attributes.level,
+    code: attributes.code,
+    first_line: attributes.lines?.[0],
+    last_line: attributes.lines?.[1],
+  });
+}
+
+/** What an edge says, by the columns' names. */
+function linkValuesOf({ role, mention, source, lines, status, evidence }: EdgeEntry["attributes"]): Values {
+  const [first_line, last_line] = lines ?? [];
+  return present({
+    role,
+    mention,
+    reference: source,
+    first_line,
+    last_line,
+    status,
+    evidence_count: evidence.length,
+    evidence: JSON.stringify(evidence),
+  });
+}
+
+const present = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ""),
+  );
+
+const texts = (values: Values, change: (text: string) => string): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? change(value) : value]),
+  );
+
+/** What XML can hold of texts. */
+const xml = (values: Values): Values =>
+  texts(values, (text) => text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "\uFFFD"));
+
+/** Texts as a table has them: what a spreadsheet would run stands after an apostrophe. */
+const csv = (values: Values): Values =>
+  texts(present(values), (text) => text.toWellFormed().replace(/^(?='*[=+\-@\t\r])/, "'"));

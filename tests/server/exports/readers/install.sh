@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Fetches the programs that read our files in the tests: networkx, igraph, pandas and frictionless from PyPI, the Gephi toolkit from
+# Maven Central. What cannot be fetched is left out, and its tests say so.
+set -uo pipefail
+cd "$(dirname "$0")/../../../.."
+here=tests/server/exports/readers
+into=node_modules/.cache/readers
+
+python3 -m venv "$into/python" && "$into/python/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt" &&
+  touch "$into/python/complete"
+mvn --batch-mode --quiet --file "$here/pom.xml" dependency:copy-dependencies "-DoutputDirectory=$PWD/$into/gephi" &&
+  touch "$into/gephi/complete"

@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { buildApp, type Parts } from "../../../server/http/app.ts";
+import { buildNetwork } from "../../../server/network/build.ts";
+import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
+import { inProcess } from "../../../server/statistics/tasks.ts";
+import { loadPackages } from "../../../seed/package/load.ts";
+
+/** A folder of the repository. */
+export const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** The packages that tests ask: one to check by hand, with its next edition, and the real one. */
+export const SMALL = [folder("tests/fixtures/small"), folder("tests/fixtures/small-next")];
+export const REAL = [folder("seed/dataset")];
+
+/** A server over packages in memory, not listening; unless asked for without a page or a limit that a test could meet by chance. */
+export function serve(
+  dirs: readonly string[],
+  parts: Partial<Omit<Parts, "graph" | "log">> = {},
+): Promise<FastifyInstance> {
+  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(dirs))), inProcess);
+  return buildApp({
+    graph,
+    pageDir: folder("no-such-folder"),
+    requestsPerMinute: 1_000_000,
+    log: false,
+    ...parts,
+  });
+}
