@@ -27,7 +27,7 @@ export function compiledCommands(): (name: string, ...args: string[]) => Said {
   });
   afterAll(() => rmSync(root, { recursive: true }));
   return (name, ...args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}/dist/seed/${name}-command.js`, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}/dist/seed/commands/${name}.js`, ...args], {
       encoding: "utf8",
       maxBuffer: 1 << 26,
     });
