@@ -3,7 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { NotebookStore } from "../session/notebook-store.ts";
 import { nameIn } from "../model/network.ts";
-import { PALETTES } from "../ui/palette.ts";
+import { PALETTES } from "../../server/contract/palette.ts";
 import type { Session } from "../session/session.ts";
 import { Sources } from "../evidence/sources.ts";
 import type { State } from "../model/state.ts";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { canRedo, canUndo, type Entry, type History } from "../session/history.ts";
 import type { Network } from "../model/network.ts";
-import type { Theme } from "../ui/palette.ts";
+import type { Theme } from "../../server/contract/palette.ts";
 import { goToView, select, speak, together, type State, type Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
 import { toAddress } from "../session/address.ts";

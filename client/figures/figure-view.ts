@@ -1,5 +1,6 @@
 import type { Graph } from "../../server/contract/graph.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { fnv1a } from "../../server/contract/hash.ts";
 import type { Paths } from "../../server/contract/paths.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
 import type { Api, Parameters } from "../session/api.ts";
@@ -10,7 +11,7 @@ import { matrixPlate, mostRows } from "./matrix.ts";
 import { networkPlate } from "./network.ts";
 import { drawFigure, POINTS, PRINTED, roomFor, type Plate, type Room } from "./figure.ts";
 import { bounds, nameIn, type Network } from "../model/network.ts";
-import type { Theme } from "../ui/palette.ts";
+import type { Theme } from "../../server/contract/palette.ts";
 import { pathOnScreen, type PathQuestion } from "../model/path-question.ts";
 import { PARTS, scopeParameters } from "../model/scope.ts";
 import type { State } from "../model/state.ts";
@@ -91,12 +92,8 @@ export function figureFile(
     .join("-");
 }
 
-/** Six hexadecimal digits that differ where texts differ, nearly always (FNV-1a, 32 bits: Fowler, Noll & Vo 1991). */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0").slice(0, 6);
-}
+/** Six hexadecimal digits that differ where texts differ, nearly always. */
+const shortHash = (text: string): string => fnv1a(text).toString(16).padStart(8, "0").slice(0, 6);
 
 /** The present view as an SVG document. */
 export async function drawView(props: ViewProps, figure: FigureChoice): Promise<string> {

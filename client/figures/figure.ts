@@ -1,5 +1,6 @@
-import { escapeXml, FAMILIES, figureNumber as n, textWidth, wrap, type Lettering } from "./text.ts";
-import { PALETTES, type Palette, type Theme } from "../ui/palette.ts";
+import { escapeXml } from "../../server/contract/xml-escape.ts";
+import { FAMILIES, figureNumber as n, textWidth, wrap, type Lettering } from "./text.ts";
+import { PALETTES, type Palette, type Theme } from "../../server/contract/palette.ts";
 
 /** The drawn part of a figure: SVG marks within `width` × `height` points, what they mean, and what could not be said. */
 export interface Plate {

@@ -1,6 +1,7 @@
 import { figureNumber as n } from "./text.ts";
 import { regionsOf, type Network } from "../model/network.ts";
-import { regionColour, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { regionColour } from "../ui/palette.ts";
 import { drawGround, regionPieces, type Pen } from "../picture/hulls.ts";
 
 /** The tints under the projects of each region, as on the page's picture, in SVG. */

@@ -3,7 +3,8 @@ import { figureNumber as n } from "./text.ts";
 import type { LegendGroup } from "./figure.ts";
 import { nodeMarks, type NodeMark } from "../picture/encoding.ts";
 import { regionsOf, type Network } from "../model/network.ts";
-import { regionColour, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { regionColour } from "../ui/palette.ts";
 import { KINDS, ROLES } from "../model/vocabulary.ts";
 import type { Said } from "../i18n/figure.ts";
 

@@ -1,12 +1,14 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { drawFigureNames } from "./names.ts";
-import { escapeXml, figureNumber as n } from "./text.ts";
+import { escapeXml } from "../../server/contract/xml-escape.ts";
+import { figureNumber as n } from "./text.ts";
 import { numbersKey, type Plate } from "./figure.ts";
 import { pushApart } from "../labels/disc-collision.ts";
 import { DEPARTEMENTS, SIZE, type Point } from "./france.ts";
 import { linesOf } from "../picture/canvas-labels.ts";
 import type { Network } from "../model/network.ts";
-import { mix, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { mix } from "../ui/palette.ts";
 import { inSeveral, projectPlaces } from "./places.ts";
 import { mannerOf, type Manner } from "../model/ties.ts";
 import type { Said } from "../i18n/figure.ts";

@@ -1,6 +1,8 @@
-import { escapeXml, figureNumber as n, textWidth, type Lettering } from "./text.ts";
+import { escapeXml } from "../../server/contract/xml-escape.ts";
+import { figureNumber as n, textWidth, type Lettering } from "./text.ts";
 import { word, type Plate } from "./figure.ts";
-import { mix, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { mix } from "../ui/palette.ts";
 import { mannerOf, type Manner, type Tie } from "../model/ties.ts";
 import type { Said } from "../i18n/figure.ts";
 

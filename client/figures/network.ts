@@ -1,14 +1,16 @@
 import { around, type Around } from "../model/focus-neighbourhood.ts";
 import { linesOf } from "../picture/canvas-labels.ts";
 import { drawFigureNames, type FigureName } from "./names.ts";
-import { escapeXml, figureNumber as n } from "./text.ts";
+import { escapeXml } from "../../server/contract/xml-escape.ts";
+import { figureNumber as n } from "./text.ts";
 import { drawFigureGround } from "./ground.ts";
 import { drawSign, legendOf } from "./legend.ts";
 import { numbersKey, type Plate } from "./figure.ts";
 import type { Box } from "../labels/placement.ts";
 import { edgeMarks, nodeMarks, type NodeMark } from "../picture/encoding.ts";
 import type { Frame, Network } from "../model/network.ts";
-import { mix, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { mix } from "../ui/palette.ts";
 import type { Camera, Pin } from "../model/state.ts";
 import { ROLES } from "../model/vocabulary.ts";
 import type { Said } from "../i18n/figure.ts";

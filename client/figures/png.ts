@@ -1,4 +1,4 @@
-import { escapeXml } from "./text.ts";
+import { escapeXml } from "../../server/contract/xml-escape.ts";
 
 /** A font that goes into a picture, since a picture cannot use the page's. */
 export interface EmbeddedFont {

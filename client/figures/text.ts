@@ -42,16 +42,6 @@ export function wrap(text: string, width: number, lettering: Lettering): string[
   return lines;
 }
 
-/** A text as it may stand in XML: marks escaped, characters that XML 1.0 forbids (section 2.2) replaced. */
-export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-
 /** A length as written in a figure: two decimals, no `-0`. */
 export const figureNumber = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { chips } from "../ui/description.ts";
-import type { Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
 import { clearFilter } from "../model/state.ts";
 import type { ViewProps } from "../app/views.ts";
 import { Detail } from "./detail.tsx";

@@ -2,7 +2,8 @@ import { placeNames, type Box, type Placed } from "../labels/placement.ts";
 import type { Line } from "../labels/leader-lines.ts";
 import type { NodeMark } from "./encoding.ts";
 import { placeAll, type Form, type NamePlace, type NameWish } from "../labels/name-places.ts";
-import { mix, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { mix } from "../ui/palette.ts";
 import { drawGround, drawRegionNames, regionWishes, type Ground, type Piece } from "./hulls.ts";
 
 /** What lettering needs to know of the picture; pixels. */

@@ -1,6 +1,7 @@
 import type { NodeAttributes } from "../../server/contract/graph.ts";
 import { isActor, projectsOf, regionsOf, type Network } from "../model/network.ts";
-import { mix, regionColour, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { mix, regionColour } from "../ui/palette.ts";
 import type { Shape } from "./shapes.ts";
 
 /** How a node looks before anything is chosen: its sign, its weight among names. */

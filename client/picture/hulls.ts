@@ -1,7 +1,8 @@
 import type { Box, Placed, Wish } from "../labels/placement.ts";
 import { projectsOf, type Network } from "../model/network.ts";
 import { isWithin } from "./polygon.ts";
-import { mix, type Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { mix } from "../ui/palette.ts";
 
 /** Projects of one region that lie together, and what lies around each: a region may have several such pieces. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { bounds, nameIn } from "../model/network.ts";
-import type { Palette } from "../ui/palette.ts";
+import type { Palette } from "../../server/contract/palette.ts";
 import { look, pin, select, toggleSelected } from "../model/state.ts";
 import { openStage, type Scene, type Stage } from "./stage.ts";
 import type { ViewProps } from "../app/views.ts";

@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
-import type { Theme } from "../ui/palette.ts";
+import type { Theme } from "../../server/contract/palette.ts";
 
 /** Where the reader's choice is kept; without one the system decides. */
 const KEY = "maillage.theme";

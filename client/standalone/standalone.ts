@@ -1,7 +1,8 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import { networkPlate, type NetworkScene } from "../figures/network.ts";
-import { escapeXml as escape, figureNumber as n } from "../figures/text.ts";
+import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
+import { figureNumber as n } from "../figures/text.ts";
 import type { LegendGroup } from "../figures/figure.ts";
 import { PRINTED, ROLES } from "../model/vocabulary.ts";
 import type { StandaloneWords } from "../i18n/standalone.ts";

@@ -13,7 +13,7 @@ import {
   WIDTHS,
   type FigureName,
 } from "../figures/figure-view.ts";
-import type { Theme } from "../ui/palette.ts";
+import type { Theme } from "../../server/contract/palette.ts";
 import { toPng } from "../figures/png.ts";
 import { Radios } from "../ui/radios.tsx";
 import type { PartProps } from "./take-away.tsx";

@@ -1,7 +1,7 @@
 import assets from "virtual:standalone";
 import { save } from "../ui/download.ts";
 import { isLocal, permanentAddress } from "../session/export-scope.ts";
-import { escapeXml } from "../figures/text.ts";
+import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { standalonePage } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
 import { pick } from "../i18n/words.ts";

@@ -1,114 +1,12 @@
-import type { Kind, Role } from "../../server/contract/shared.ts";
+import type { Palette } from "../../server/contract/palette.ts";
 
-export type Theme = "light" | "dark";
-
-/** The colours of the marks in one theme. Styles of words and paper stand in styles/tokens.css; `paper` and `ink` repeat them. */
-export interface Palette {
-  isDark: boolean;
-  paper: string;
-  ink: string;
-  faint: string;
-  /** `full` for what several projects share, `pale` for what belongs to one. */
-  kinds: Record<Kind, { full: string; pale: string }>;
-  roles: Record<Role, string>;
-  /** A region takes the colour of its place in the order of ids. */
-  regions: readonly string[];
-}
-
-/** Role hues start from Okabe & Ito (2008), region hues from Tol's muted scheme (2021), darkened to 3:1 on the paper. */
-export const PALETTES: Record<Theme, Palette> = {
-  light: {
-    isDark: false,
-    paper: "#faf8f3",
-    ink: "#1d2430",
-    faint: "#d9d4c7",
-    kinds: {
-      project: { full: "#1d2430", pale: "#1d2430" },
-      organisation: { full: "#1d5583", pale: "#a9bdcd" },
-      person: { full: "#b5431a", pale: "#e0b39d" },
-      theme: { full: "#8f6a00", pale: "#d3bd80" },
-      territory: { full: "#3f7f73", pale: "#a9c8c0" },
-    },
-    roles: {
-      carries: "#1d5583",
-      leads: "#0f766a",
-      accompanies: "#b5431a",
-      co_facilitates: "#8a3b86",
-      partners: "#76869a",
-      addresses: "#a8861f",
-      located_in: "#5f9388",
-      part_of: "#5d5470",
-      initiated: "#7a5c3e",
-      mentioned_in: "#8d8779",
-    },
-    regions: [
-      "#3b2f8f",
-      "#2f86ad",
-      "#2b8d7d",
-      "#1b6b36",
-      "#85841f",
-      "#a8841c",
-      "#c0566a",
-      "#7d2150",
-      "#9c3f8c",
-      "#5b6b7b",
-      "#a4511f",
-      "#4f6f3a",
-      "#32648c",
-    ],
-  },
-  dark: {
-    isDark: true,
-    paper: "#101a2c",
-    ink: "#ebe6da",
-    faint: "#2b3952",
-    kinds: {
-      project: { full: "#ebe6da", pale: "#ebe6da" },
-      organisation: { full: "#7fb6e4", pale: "#3d5a78" },
-      person: { full: "#f28a5e", pale: "#7a4a3a" },
-      theme: { full: "#e0bb55", pale: "#6e6034" },
-      territory: { full: "#7cc4b4", pale: "#37625d" },
-    },
-    roles: {
-      carries: "#7fb6e4",
-      leads: "#4fc0ab",
-      accompanies: "#f28a5e",
-      co_facilitates: "#d48fd0",
-      partners: "#74859f",
-      addresses: "#c9a544",
-      located_in: "#5f9a8f",
-      part_of: "#a99fc4",
-      initiated: "#c29a72",
-      mentioned_in: "#66738a",
-    },
-    regions: [
-      "#8f86e8",
-      "#6fc0e2",
-      "#5cc5b2",
-      "#5fb57c",
-      "#c2c160",
-      "#dfbd5a",
-      "#ea8c9c",
-      "#d56f9f",
-      "#d585c6",
-      "#9fb0c1",
-      "#dd8f5f",
-      "#97b97f",
-      "#7fa9cf",
-    ],
-  },
-};
-
-/** The colour of the n-th region. */
+/** The colour of a region by its place in the order of ids, from 0; colours repeat where there are more regions. */
 export const regionColour = (palette: Palette, index: number): string =>
   palette.regions[index % palette.regions.length] ?? palette.ink;
 
-const mixed = new Map<string, string>();
-
-/** `#rrggbb` on the way to another, `share` of it (0 to 1) left: 1 is the first, 0 the second. */
+/** A colour (`#rrggbb`) mixed with another: `share` 1 gives the first, 0 the second. */
 export function mix(first: string, second: string, share: number): string {
   const key = `${first} ${second} ${share}`;
-  // Asked for every node and edge at every look; the palettes make few answers.
   const before = mixed.get(key);
   if (before) return before;
   const part = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16);
@@ -120,3 +18,6 @@ export function mix(first: string, second: string, share: number): string {
   mixed.set(key, colour);
   return colour;
 }
+
+/** Answers of `mix`, which is asked for every node and edge of every frame about few colours. */
+const mixed = new Map<string, string>();

@@ -1,8 +1,8 @@
 import type { GraphStream } from "../../engine/port.ts";
 import { type Column, EDGE_COLUMNS, flat, NODE_COLUMNS } from "../tables/columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
-import { KIND_COLOURS, KIND_SIZES, ROLE_COLOURS } from "./style.ts";
-import { legal, xml, type XmlBuilder } from "./xml.ts";
+import { KIND_SIZES, kindColour, type Rgb, roleColour } from "./style.ts";
+import { xml, type XmlBuilder } from "./xml.ts";
 
 /**
  * GEXF 1.3 (https://gexf.net/schema.html) with typed attributes, colours, sizes and positions, as Gephi reads it. A role is
@@ -13,10 +13,10 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
     builder.ele("gexf", { xmlns: "http://gexf.net/1.3", "xmlns:viz": "http://gexf.net/1.3/viz", version: "1.3" });
     const facts = statements(about, graph.attributes);
     builder.ele("meta").ele("creator").txt("Maillage").up();
-    builder.ele("title").txt(legal(about.dataset.title)).up();
+    builder.ele("title").txt(about.dataset.title).up();
     builder
       .ele("description")
-      .txt(legal(facts.map(([name, value]) => `${name}: ${value}`).join("\n")))
+      .txt(facts.map(([name, value]) => `${name}: ${value}`).join("\n"))
       .up()
       .up();
     builder.ele("graph", { defaultedgetype: "directed", mode: "static" });
@@ -25,9 +25,9 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
     builder.ele("nodes", { count: String(graph.attributes.nodes) });
     for await (const node of graph.nodes()) {
       const { kind, name, x, y } = node.attributes;
-      builder.ele("node", { id: legal(node.key), label: legal(name) });
+      builder.ele("node", { id: node.key, label: name });
       values(builder, NODE_COLUMNS, node);
-      colour(builder, KIND_COLOURS[kind]);
+      colour(builder, kindColour(kind));
       builder.ele("viz:position", { x: String(x), y: String(y), z: "0" }).up();
       builder.ele("viz:size", { value: String(KIND_SIZES[kind]) }).up();
       builder.up();
@@ -37,16 +37,16 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
     for await (const edge of graph.edges()) {
       const { role } = edge.attributes;
       builder.ele("edge", {
-        id: legal(edge.key),
-        source: legal(edge.source),
-        target: legal(edge.target),
+        id: edge.key,
+        source: edge.source,
+        target: edge.target,
         type: "directed",
         kind: role,
         label: role,
         weight: "1",
       });
       values(builder, EDGE_COLUMNS, edge);
-      colour(builder, ROLE_COLOURS[role]);
+      colour(builder, roleColour(role));
       builder.up();
       yield;
     }
@@ -66,11 +66,11 @@ function values<T>(builder: XmlBuilder, columns: Column<T>[], entry: T): void {
   builder.ele("attvalues");
   for (const { name, of } of columns) {
     const value = flat(of(entry));
-    if (value !== null) builder.ele("attvalue", { for: name, value: legal(String(value)) }).up();
+    if (value !== null) builder.ele("attvalue", { for: name, value: String(value) }).up();
   }
   builder.up();
 }
 
-function colour(builder: XmlBuilder, [r, g, b]: readonly [number, number, number]): void {
+function colour(builder: XmlBuilder, [r, g, b]: Rgb): void {
   builder.ele("viz:color", { r: String(r), g: String(g), b: String(b) }).up();
 }

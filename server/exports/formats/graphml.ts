@@ -2,7 +2,7 @@ import type { NodeEntry } from "../../contract/graph.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { type Column, column, EDGE_COLUMNS, flat, NODE_COLUMNS, POSITION_COLUMNS } from "../tables/columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
-import { legal, xml, type XmlBuilder } from "./xml.ts";
+import { xml, type XmlBuilder } from "./xml.ts";
 
 /** Gephi, yEd and R's plots write what is called label; a name alone they hold for an attribute like others. */
 const LABEL = column<NodeEntry>("label", "string", "nom", "name", (node) => node.attributes.name);
@@ -25,13 +25,13 @@ export function graphml(graph: GraphStream, about: Provenance): AsyncIterable<st
     builder.ele("graph", { id: "G", edgedefault: "directed" });
     for (const [name, value] of facts) data(builder, "graph", name, value);
     for await (const node of graph.nodes()) {
-      builder.ele("node", { id: legal(node.key) });
+      builder.ele("node", { id: node.key });
       values(builder, "node", NODES, node);
       builder.up();
       yield;
     }
     for await (const edge of graph.edges()) {
-      builder.ele("edge", { id: legal(edge.key), source: legal(edge.source), target: legal(edge.target) });
+      builder.ele("edge", { id: edge.key, source: edge.source, target: edge.target });
       values(builder, "edge", EDGE_COLUMNS, edge);
       builder.up();
       yield;
@@ -56,7 +56,7 @@ function key(builder: XmlBuilder, owner: Owner, name: string, type: string): voi
 function data(builder: XmlBuilder, owner: Owner, name: string, value: string): void {
   builder
     .ele("data", { key: `${owner}_${name}` })
-    .txt(legal(value))
+    .txt(value)
     .up();
 }
 

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { byCodeUnit } from "../../network/code-unit.ts";
-import { chance } from "../../network/hash.ts";
+import { unitHash } from "../../contract/hash.ts";
 import { tangle } from "./tangle.ts";
 import type { Position } from "./layout.ts";
 
@@ -69,7 +69,7 @@ function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<
   const graph = new UndirectedGraph<Position, { weight: number }>();
   const radius = Math.sqrt(projects.length + shared.length) * 10;
   // Regions stand around a circle in an order that differs from start to start.
-  const place = (project: string) => (start === 0 ? 0 : chance(`${start} ${regionOf(project) ?? project}`));
+  const place = (project: string) => (start === 0 ? 0 : unitHash(`${start} ${regionOf(project) ?? project}`));
   const byRegion = projects.toSorted(
     (a, b) => place(a) - place(b) || byCodeUnit(regionOf(a) ?? "~", regionOf(b) ?? "~") || byCodeUnit(a, b),
   );
@@ -109,7 +109,7 @@ function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<
 /** In the middle of an actor's projects, some way off, since others have the same. */
 function betweenProjects(ties: Core["ties"], actor: string, at: (project: string) => Position, off: number): Position {
   const held = [...(ties.get(actor)?.keys() ?? [])].map(at);
-  const angle = 2 * Math.PI * chance(actor);
+  const angle = 2 * Math.PI * unitHash(actor);
   const x = held.reduce((sum, point) => sum + point.x, 0) / held.length + Math.cos(angle) * off;
   const y = held.reduce((sum, point) => sum + point.y, 0) / held.length + Math.sin(angle) * off;
   return { x, y };

@@ -1,4 +1,4 @@
-import { chance } from "../../network/hash.ts";
+import { unitHash } from "../../contract/hash.ts";
 import type { Position } from "./layout.ts";
 
 /** The room that a node asks for. */
@@ -11,7 +11,7 @@ export interface Disc {
 export function separate(positions: Map<string, Position>, discs: Disc[]) {
   const placed = discs.flatMap(({ id, radius }) => {
     const at = positions.get(id);
-    return at ? [{ at, radius, turn: 2 * Math.PI * chance(id) }] : [];
+    return at ? [{ at, radius, turn: 2 * Math.PI * unitHash(id) }] : [];
   });
   const cell = 2 * placed.reduce((most, { radius }) => Math.max(most, radius), 0.1);
   const rounds = placed.length < 2000 ? 400 : placed.length < 20_000 ? 20 : 3;

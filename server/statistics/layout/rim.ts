@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../network/code-unit.ts";
-import { chance } from "../../network/hash.ts";
+import { unitHash } from "../../contract/hash.ts";
 import type { EntityFacts } from "../../network/entities.ts";
 import type { Position } from "./layout.ts";
 import type { EdgeRow } from "../../network/network.ts";
@@ -58,7 +58,7 @@ function middleOf(positions: Map<string, Position>, ids: string[]): Position | n
 }
 
 function beside({ x, y }: Position, id: string, distance: number): Position {
-  const angle = 2 * Math.PI * chance(id);
+  const angle = 2 * Math.PI * unitHash(id);
   return { x: x + distance * Math.cos(angle), y: y + distance * Math.sin(angle) };
 }
 

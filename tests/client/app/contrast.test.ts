@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { PALETTES } from "../../../client/ui/palette.ts";
+import { PALETTES } from "../../../server/contract/palette.ts";
 import { KINDS, ROLES } from "../../../client/model/vocabulary.ts";
 
 const css = readFileSync(new URL("../../../client/app/styles/tokens.css", import.meta.url), "utf8");

@@ -14,7 +14,8 @@ import {
   toNetwork,
   withoutNodes,
 } from "../../../client/model/network.ts";
-import { mix, PALETTES } from "../../../client/ui/palette.ts";
+import { PALETTES } from "../../../server/contract/palette.ts";
+import { mix } from "../../../client/ui/palette.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { wordsOf } from "../../../client/i18n/words.ts";
 import { edge, graph, node, SMALL } from "../small.ts";

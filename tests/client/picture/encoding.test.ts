@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { edgeMarks, nodeMarks } from "../../../client/picture/encoding.ts";
 import { toNetwork } from "../../../client/model/network.ts";
-import { PALETTES } from "../../../client/ui/palette.ts";
+import { PALETTES } from "../../../server/contract/palette.ts";
 import { edge, graph, node } from "../small.ts";
 
 test("a link is dashed where the prose alone states it", () => {

@@ -3,8 +3,11 @@ import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { create } from "xmlbuilder2";
 import { FORMATS, type FormatName } from "../../../server/exports/formats/formats.ts";
+import { PALETTES } from "../../../server/contract/palette.ts";
+import type { Kind, Role } from "../../../server/contract/shared.ts";
 import type { GraphStream } from "../../../server/engine/port.ts";
-import { bytes, NASTY_ABOUT, NASTY_NAMES, nastyGraph } from "./nasty.ts";
+import { edge, graph, node } from "../../client/small.ts";
+import { bytes, from, NASTY_ABOUT, NASTY_NAMES, nastyGraph } from "./nasty.ts";
 
 const write = (format: FormatName, names?: readonly string[]) =>
   bytes(FORMATS[format].write(nastyGraph(names), NASTY_ABOUT));
@@ -31,6 +34,24 @@ describe("exports of names that break careless writers", () => {
   it("writes well-formed GEXF and GraphML", async () => {
     expect(xml((await write("gexf")).toString())).toHaveProperty("gexf");
     expect(xml((await write("graphml")).toString())).toHaveProperty("graphml");
+  });
+
+  it("colours every kind and role in GEXF as the page does by day", async () => {
+    const { kinds, roles } = PALETTES.light;
+    const [kindNames, roleNames] = [kinds, roles].map(Object.keys) as [Kind[], Role[]];
+    const small = graph(
+      kindNames.map((kind) => node(`${kind}:1`)),
+      roleNames.map((role) => edge("person:1", role, "project:1")),
+    );
+    const stream = { attributes: small.attributes, nodes: () => from(small.nodes), edges: () => from(small.edges) };
+    const file = (await bytes(FORMATS.gexf.write(stream, NASTY_ABOUT))).toString();
+    const hex = (part: string): string[] =>
+      [...part.matchAll(/<viz:color r="(\d+)" g="(\d+)" b="(\d+)"\/>/g)].map(
+        ([, ...rgb]) => `#${rgb.map((channel) => Number(channel).toString(16).padStart(2, "0")).join("")}`,
+      );
+    const [nodes, edges] = file.split("<edges ");
+    expect(hex(nodes!)).toEqual(kindNames.map((kind) => kinds[kind].full));
+    expect(hex(edges!)).toEqual(roleNames.map((role) => roles[role]));
   });
 
   it("replaces what XML cannot hold", async () => {

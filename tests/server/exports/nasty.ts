@@ -108,6 +108,6 @@ function edge(source: string, role: "carries" | "partners", target: string, ment
   };
 }
 
-async function* from<T>(entries: T[]): AsyncGenerator<T> {
+export async function* from<T>(entries: T[]): AsyncGenerator<T> {
   yield* entries;
 }

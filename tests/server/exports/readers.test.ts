@@ -9,7 +9,7 @@ import { EVERYTHING } from "../../../server/contract/filter.ts";
 import type { EdgeEntry, NodeEntry } from "../../../server/contract/graph.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import type { Provenance } from "../../../server/exports/citation/provenance.ts";
-import { KIND_COLOURS, KIND_SIZES } from "../../../server/exports/formats/style.ts";
+import { KIND_SIZES, kindColour } from "../../../server/exports/formats/style.ts";
 import { buildNetwork } from "../../../server/network/build.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import type { GraphStream } from "../../../server/engine/port.ts";
@@ -102,7 +102,7 @@ describe.each(GRAPHS)("%s", (name, open, about) => {
 
     test("GEXF has colours, sizes and positions", () => {
       for (const { key, attributes } of graph.nodes) {
-        const [r, g, b] = KIND_COLOURS[attributes.kind];
+        const [r, g, b] = kindColour(attributes.kind);
         expect(read["networkx-gexf"]!.nodes[key]).toMatchObject({
           viz: {
             color: { r, g, b },
@@ -184,7 +184,7 @@ describe.each(GRAPHS)("%s", (name, open, about) => {
         expect([read.x, read.y]).toEqual([x, y].map((value) => expect.closeTo(value as number, 2)));
         if (format === "gexf") {
           const { kind } = node.attributes;
-          expect(read).toMatchObject({ colour: KIND_COLOURS[kind], size: KIND_SIZES[kind] });
+          expect(read).toMatchObject({ colour: kindColour(kind), size: KIND_SIZES[kind] });
         }
       }
       const links = new Map(edges.map((edge) => [edge.id, edge]));
