@@ -1,7 +1,7 @@
 import type { Maker } from "../contract/project-pairs.ts";
 import type { Kind, Role } from "../contract/shared.ts";
 import { BadParameters } from "../contract/errors.ts";
-import { breather } from "./yield.ts";
+import { yielder } from "./yield.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
 import { pairWeight } from "./pair-weight.ts";
 import type { PairQuestion } from "./port.ts";
@@ -54,7 +54,7 @@ export async function heaviestPairs<M extends Named>(
   const ties = new Int32Array(ids.length);
   const newman = new Float64Array(ids.length);
   const passing = new Uint8Array(ids.length);
-  const breathe = breather();
+  const yieldNow = yielder();
   let best: Pair[] = [];
   let least = 0;
   let total = 0;
@@ -84,7 +84,7 @@ export async function heaviestPairs<M extends Named>(
       best = heaviest(best, limit);
       least = best.at(-1)!.weight;
     }
-    await breathe();
+    await yieldNow();
   }
   const pairs = heaviest(best, limit).map((pair) => named(held, network, pair));
   return { pairs, total, makers: mostAlone(held, makers, alone) };

@@ -1,6 +1,6 @@
 import type { Place, Role } from "../contract/shared.ts";
 import type { TerritoryPairs } from "../contract/territory-pairs.ts";
-import { breather } from "./yield.ts";
+import { yielder } from "./yield.ts";
 import type { Held, Named } from "./heaviest-pairs.ts";
 import type { PairQuestion } from "./port.ts";
 import { inRoleOrder } from "../network/role-order.ts";
@@ -34,9 +34,9 @@ export async function territoryPairs(
 /** The same parts, by the territories where the projects lie in place of the projects. Lets others be served in between. */
 export async function heldByTerritory<M>(held: Held<M>, placesOf: PlacesOf): Promise<Held<M>> {
   const territories: Held<M> = new Map();
-  const breathe = breather();
+  const yieldNow = yielder();
   for (const [actor, projects] of held) {
-    await breathe();
+    await yieldNow();
     const there = new Map<string, Role[]>();
     for (const [project, roles] of projects) {
       for (const id of placesOf(project)) {

@@ -1,12 +1,13 @@
-import { setImmediate } from "node:timers/promises";
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Filter } from "../../contract/filter.ts";
-import type { EdgeEntry, GraphAttributes, NodeEntry } from "../../contract/graph.ts";
+import type { NodeEntry } from "../../contract/graph.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { select, type Selection } from "./selection.ts";
 import type { View } from "./view.ts";
 import type { EdgeRow, NodeRow } from "../../network/network.ts";
+import { edgeEntry, graphAttributes } from "../graph-entries.ts";
 import type { GraphStream } from "../port.ts";
+import { yieldToEventLoop } from "../yield.ts";
 
 /** The filtered graph. Nodes and edges are made as they are read; only the keys of what stays are held. */
 export function filteredGraph(view: View, filter: Filter, dataset: Dataset): GraphStream {
@@ -36,34 +37,13 @@ async function* inTurns<Row, Entry>(rows: Iterable<Row>, entryOf: (row: Row) => 
   for (const row of rows) {
     yield entryOf(row);
     made++;
-    if (made % TURN === 0) await setImmediate();
+    if (made % TURN === 0) await yieldToEventLoop();
   }
-}
-
-/** What a graph says of itself: the dataset, and the filter as far as it restricts. */
-export function graphAttributes(dataset: Dataset, filter: Filter, nodes: number, edges: number): GraphAttributes {
-  const { title, version, licence, citation } = dataset;
-  const { prose, merging, ...given } = filter;
-  const described = { ...given, ...(prose ? { prose } : {}), ...(merging === "strict" ? { merging } : {}) };
-  return { title, version, licence, citation, filter: described, nodes, edges };
 }
 
 /** A node as answers carry it. */
 export function nodeEntry(node: NodeRow): NodeEntry {
   return { key: node.key, attributes: node.attributes };
-}
-
-/** An edge as answers carry it; the first evidence entry also stands on the edge. */
-export function edgeEntry(edge: Omit<EdgeRow, "layers" | "reviews">): EdgeEntry {
-  const [first] = edge.evidence;
-  if (!first) throw new Error(`The edge ${edge.key} has no evidence.`);
-  const { mention, lines, source, status } = first;
-  return {
-    key: edge.key,
-    source: edge.source,
-    target: edge.target,
-    attributes: { role: edge.role, mention, lines, source, status, evidence: edge.evidence },
-  };
 }
 
 function* keptNodes(view: View, selection: Selection, stays: (id: string) => boolean): Iterable<NodeRow> {

@@ -2,6 +2,7 @@ import type { Kind } from "../../contract/shared.ts";
 import { KINDS } from "../../../seed/package/schema.ts";
 import type { View } from "./view.ts";
 import type { Network } from "../../network/network.ts";
+import { guessesOf } from "../id-guesses.ts";
 import type { Join } from "../port.ts";
 
 /**
@@ -45,10 +46,4 @@ export function joinsOf({ nodes, redirects }: Network): Join[] {
     const entity = layers.includes("reviewed") ? undefined : redirects.get(key);
     return entity === undefined ? [] : [{ id: key, names: [name, ...otherNames], entity }];
   });
-}
-
-/** The ids that something written may mean, the likeliest first. */
-export function guessesOf(written: string, kinds: readonly Kind[]): string[] {
-  const regions = kinds.includes("territory") ? [`territory:region-${written}`] : [];
-  return [written, ...KINDS.filter((kind) => kinds.includes(kind)).map((kind) => `${kind}:${written}`), ...regions];
 }

@@ -2,7 +2,7 @@ import type { Editions } from "../../contract/editions.ts";
 import { EVERYTHING, type Filter } from "../../contract/filter.ts";
 import type { Intersections } from "../../contract/intersections.ts";
 import { NotFound } from "../../contract/errors.ts";
-import { breather } from "../yield.ts";
+import { yielder } from "../yield.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { refOf } from "./entity.ts";
 import { partsIn, placesOf } from "./parts.ts";
@@ -25,9 +25,9 @@ export async function intersections(
   // A project of a chosen region may also be located in another.
   const chosen = by === "region" && filter.regions ? new Set(filter.regions) : null;
   const rows = new Map<string, { members: string[]; actors: NodeRow[] }>();
-  const breathe = breather();
+  const yieldNow = yielder();
   for (const [actor, groups] of held) {
-    await breathe();
+    await yieldNow();
     const members = [...groups.keys()].filter((id) => !chosen || chosen.has(id)).sort(byCodeUnit);
     if (members.length < minMembers) continue;
     // Ids hold no white space.

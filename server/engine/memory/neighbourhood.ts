@@ -2,10 +2,11 @@ import type { Dataset } from "../../contract/dataset.ts";
 import type { Filter } from "../../contract/filter.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { nodeOf } from "./entity.ts";
-import { edgeEntry, graphAttributes, nodeEntry } from "./graph.ts";
+import { nodeEntry } from "./graph.ts";
 import { select } from "./selection.ts";
 import type { View } from "./view.ts";
 import type { EdgeRow } from "../../network/network.ts";
+import { edgeEntry, graphAttributes } from "../graph-entries.ts";
 import type { GraphStream } from "../port.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { partRoles, type Filter } from "../../contract/filter.ts";
 import type { Place, Role } from "../../contract/shared.ts";
 import type { Level } from "../../../seed/package/schema.ts";
-import { breather } from "../yield.ts";
+import { yielder } from "../yield.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { select } from "./selection.ts";
 import type { View } from "./view.ts";
@@ -20,14 +20,14 @@ export async function partsIn(view: View, filter: Filter): Promise<{ projects: N
   const { kinds, ...rest } = filter;
   const { inScope, inE1, dropped } = select(view, rest);
   const ids = filter.ids && new Set(filter.ids);
-  const breathe = breather();
+  const yieldNow = yielder();
   const roles = partRoles(filter);
   const projects = view.projects
     .filter((id) => inScope(id) && (!ids || ids.has(id)))
     .flatMap((id) => view.nodes.get(id) ?? []);
   const actors = new Map<NodeRow, Map<string, Role[]>>();
   for (const { key: project } of projects) {
-    await breathe();
+    await yieldNow();
     for (const edge of view.at(project)) {
       if (edge.target !== project || !roles.has(edge.role) || !inE1(edge)) continue;
       // An actor with a part in scope is anchored by it (step 5) unless it was dropped.
@@ -57,9 +57,9 @@ export async function affiliationsIn(
 ): Promise<{ projects: ProjectSummary[]; affiliations: Affiliation[] }> {
   const { projects, parts } = await partsIn(view, filter);
   const affiliations: Affiliation[] = [];
-  const breathe = breather();
+  const yieldNow = yielder();
   for (const [{ key: id, attributes, sortName }, held] of parts) {
-    await breathe();
+    await yieldNow();
     const actor = { id, kind: attributes.kind, name: attributes.name, sortName };
     for (const project of [...held.keys()].sort(byCodeUnit)) {
       affiliations.push({ actor, project, roles: held.get(project)! });

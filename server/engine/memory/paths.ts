@@ -2,7 +2,7 @@ import type { Paths } from "../../contract/paths.ts";
 import { ACTOR_ROLES, type Role } from "../../../seed/package/schema.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { nodeOf, refOf } from "./entity.ts";
-import { edgeEntry } from "./graph.ts";
+import { edgeEntry } from "../graph-entries.ts";
 import type { View } from "./view.ts";
 import type { EdgeRow } from "../../network/network.ts";
 import type { Without } from "../port.ts";

@@ -1,6 +1,6 @@
 import type { Kind } from "../../contract/shared.ts";
 import type { Search } from "../../contract/search.ts";
-import { breather } from "../yield.ts";
+import { yielder } from "../yield.ts";
 import { bySortName, type View } from "./view.ts";
 import type { NodeRow } from "../../network/network.ts";
 import { plainMatcher, matchWord, nameWords, plainWord, queryReadings, searchScore } from "../search-score.ts";
@@ -31,9 +31,9 @@ type Index = Map<string, { plain: string; nodes: NodeRow[] }>;
 
 async function wordIndex(view: View): Promise<Index> {
   const index: Index = new Map();
-  const breathe = breather();
+  const yieldNow = yielder();
   for (const node of view.nodes.values()) {
-    await breathe();
+    await yieldNow();
     for (const word of new Set(node.searchNames.flatMap(nameWords))) {
       const entry = index.get(word);
       if (entry) entry.nodes.push(node);

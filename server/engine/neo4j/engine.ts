@@ -6,7 +6,7 @@ import { EngineUnavailable, NotFound } from "../../contract/errors.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { type Address, openDriver, Reader } from "./connection.ts";
 import { filteredGraph, neighbourhoodOf } from "./graph.ts";
-import { guessesOf } from "../memory/ids.ts";
+import { guessesOf } from "../id-guesses.ts";
 import { affiliations, intersections, projectPairs, sharedActors, territoryPairs } from "./parts.ts";
 import { attributesOf, edgeEntryOf, type EdgeResult } from "./rows.ts";
 import type { Engine } from "../port.ts";

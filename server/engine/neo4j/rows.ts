@@ -1,6 +1,6 @@
 import type { EdgeEntry, NodeAttributes, NodeEntry } from "../../contract/graph.ts";
 import type { Evidence, Kind, Place, Role } from "../../contract/shared.ts";
-import { edgeEntry } from "../memory/graph.ts";
+import { edgeEntry } from "../graph-entries.ts";
 import type { Layer } from "../../network/network.ts";
 import { withoutProse } from "../../network/prose.ts";
 
