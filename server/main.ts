@@ -6,8 +6,8 @@ import { PackageFaults } from "../seed/package/faults.ts";
 import { loadPackages } from "../seed/package/load.ts";
 import { buildApp } from "./http/app.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
-import { buildNetwork } from "./network/build.ts";
-import { completeGraph } from "./statistics/with-statistics.ts";
+import { placedNetwork } from "./statistics/placed-network.ts";
+import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
 import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
 import type { Engine } from "./engine/port.ts";
@@ -32,7 +32,7 @@ async function serve(): Promise<void> {
   const port = wholeNumber("PORT", PORT, 0, 65_535);
   const requestsPerMinute = wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE, 1, 1_000_000_000);
   const trustProxy = TRUST_PROXY === undefined ? [] : addresses("TRUST_PROXY", TRUST_PROXY);
-  const graph = completeGraph(openEngine(), inWorker());
+  const graph = withStatistics(openEngine(), inWorker());
   const app = await buildApp({
     graph,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
@@ -70,7 +70,7 @@ function openEngine(): Engine {
     return openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...place });
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
-  return openMemoryGraph(buildNetwork(loadPackages(dirs)));
+  return openMemoryGraph(placedNetwork(loadPackages(dirs)));
 }
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {

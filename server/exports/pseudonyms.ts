@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Bilingual } from "../contract/cite.ts";
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
@@ -73,7 +74,7 @@ async function withoutNames(graph: GraphStream): Promise<People> {
   }
   for (const person of named.values()) {
     const shown = JSON.stringify([person.packages, person.links]);
-    person.signature = createHash("sha256").update(shown).digest("base64url");
+    person.signature = base64url(sha256(utf8ToBytes(shown)));
   }
   const order = [...named.values()].sort((a, b) =>
     a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0,
@@ -82,6 +83,13 @@ async function withoutNames(graph: GraphStream): Promise<People> {
   const keys = order.map((person, i) => [`${PERSON}p-${String(i + 1).padStart(width, "0")}`, person] as const);
   return { keys: new Map(keys), positions };
 }
+
+/** RFC 4648, section 5, without padding. */
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 
 function* nodesOf({ keys, positions }: People): Generator<NodeEntry> {
   let number = 0;

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { KINDS, ROLES, TABLES, type Dataset, type TableName } from "../../seed/package/schema.ts";
 import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
 import { byCodeUnit } from "./code-unit.ts";
@@ -6,7 +7,10 @@ import type { EdgeRow, Network, NodeRow } from "./network.ts";
 import { withoutProse } from "./prose.ts";
 
 /** The answer of `/api/dataset`. Counts are those of the unfiltered graph: reviewed merging, without prose. */
-export function describeDataset(packages: Dataset[], network: Pick<Network, "nodes" | "edges">): DatasetAnswer {
+export function describeDataset(
+  packages: readonly Dataset[],
+  network: Pick<Network, "nodes" | "edges">,
+): DatasetAnswer {
   const described = packages.map((dataset) => dataset.package);
   const nodes = network.nodes.filter((node) => node.layers.includes("reviewed"));
   const edges = network.edges.filter((e) => e.layers.includes("reviewed")).flatMap((edge) => withoutProse(edge) ?? []);
@@ -53,20 +57,21 @@ export function describeDataset(packages: Dataset[], network: Pick<Network, "nod
 }
 
 /** First 12 hex digits of the SHA-256 over every package: its description, then each table's rows in their order. */
-export function contentVersion(packages: Dataset[]): string {
-  const hash = createHash("sha256");
+export function contentVersion(packages: readonly Dataset[]): string {
+  const hash = sha256.create();
+  const add = (text: string) => hash.update(utf8ToBytes(text));
   for (const dataset of packages) {
     const { name, title, edition, licence, citation, source } = dataset.package;
-    hash.update(JSON.stringify([name, title, edition, licence, citation, source.title, source.url]));
+    add(JSON.stringify([name, title, edition, licence, citation, source.title, source.url]));
     for (const table of Object.keys(TABLES) as TableName[]) {
       const columns = Object.keys(TABLES[table].row.properties);
-      hash.update(`\n${table}\n`);
+      add(`\n${table}\n`);
       for (const row of dataset[table] as Record<string, unknown>[]) {
-        hash.update(JSON.stringify(columns.map((column) => row[column] ?? null)));
+        add(JSON.stringify(columns.map((column) => row[column] ?? null)));
       }
     }
   }
-  return hash.digest("hex").slice(0, 12);
+  return bytesToHex(hash.digest()).slice(0, 12);
 }
 
 function tally(words: readonly string[], values: string[]): Record<string, number> {

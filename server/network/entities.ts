@@ -21,7 +21,7 @@ export interface EntityFacts {
 }
 
 /** All entities by id: those of the tables, and those that strict merging keeps apart. The first package that fills a field decides. */
-export function entitiesOf(packages: Dataset[], reading: StrictReading): Map<string, EntityFacts> {
+export function entitiesOf(packages: readonly Dataset[], reading: StrictReading): Map<string, EntityFacts> {
   const entities = new Map<string, EntityFacts>();
   for (const dataset of packages) {
     for (const { id, name, facts } of rowsOf(dataset)) {

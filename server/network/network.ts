@@ -5,6 +5,12 @@ import type { NodeAttributes } from "../contract/graph.ts";
 /** The two readings of the dataset: with a reviewer's joins, and without. */
 export type Layer = Merging;
 
+/** Where a node stands. */
+export interface Position {
+  x: number;
+  y: number;
+}
+
 /** A node of either layer. What differs between the layers (a strict name, other names) makes two rows of one key. */
 export interface NodeRow {
   key: string;

@@ -7,7 +7,9 @@ import type { EdgeRow } from "./network.ts";
  * What the ledger says about the printed words of a link: each name that a reviewer took for an entity at one of its ends,
  * with the reason. Words of another source than the booklet are no name of the ledger.
  */
-export function reviewsBy(packages: Dataset[]): (edge: Pick<EdgeRow, "source" | "target" | "evidence">) => Review[] {
+export function reviewsBy(
+  packages: readonly Dataset[],
+): (edge: Pick<EdgeRow, "source" | "target" | "evidence">) => Review[] {
   const ledger = new Map<string, { folded: string; review: Review }[]>();
   for (const { surface, entity, decision, decided_by, reason } of packages.flatMap((dataset) => dataset.aliases)) {
     if (decision !== "same" || decided_by !== "review") continue;

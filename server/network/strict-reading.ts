@@ -12,7 +12,7 @@ export interface StrictReading {
 }
 
 /** Reads the ledgers of all packages as one. */
-export function strictReading(packages: Dataset[]): StrictReading {
+export function strictReading(packages: readonly Dataset[]): StrictReading {
   const redirects = new Map<string, string>();
   const moves = new Map<string, Map<string, string>>();
   const kept: StrictReading["kept"] = new Map();

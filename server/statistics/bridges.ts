@@ -5,7 +5,7 @@ import { fold } from "../../seed/package/fold.ts";
 import { byRegion } from "./by-region.ts";
 import { communities } from "./communities.ts";
 import { eiIndex } from "./ei-index.ts";
-import { figures, type Figures } from "./measures.ts";
+import { measures, type Measures } from "./measures.ts";
 import { rankRanges, type RankRanges, type Ranges } from "./leave-one-out.ts";
 import { projection } from "./projection.ts";
 import { type Held, ranked, ranksById } from "./rank.ts";
@@ -24,7 +24,7 @@ export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, lim
   const flat = twoMode(scope);
   const here = atLevel(scope);
   const network = twoMode(here);
-  const values = figures(network);
+  const values = measures(network);
   const groups = communities(values.ties);
   const rankedBy = ranker(network, values, rankRanges(here, values.ties), strictRanks(atLevel(strict)));
   const actors = actorRows(network, flat, values, rankedBy);
@@ -54,9 +54,9 @@ export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, lim
 }
 
 /** A figure of every node of a mode, with its ranks. */
-type Ranker = <M extends "actors" | "projects">(mode: M, figure: keyof Figures[M] & string) => Ranked[];
+type Ranker = <M extends "actors" | "projects">(mode: M, figure: keyof Measures[M] & string) => Ranked[];
 
-function ranker(network: TwoMode, values: Figures, ranges: RankRanges | null, strict: StrictRanks): Ranker {
+function ranker(network: TwoMode, values: Measures, ranges: RankRanges | null, strict: StrictRanks): Ranker {
   return (mode, figure) => {
     const of = <T>(all: Record<string, T>) => all[figure]!;
     const range = ranges && of<Ranges>(ranges[mode]);
@@ -64,11 +64,11 @@ function ranker(network: TwoMode, values: Figures, ranges: RankRanges | null, st
   };
 }
 
-type StrictRanks = { [M in "actors" | "projects"]: Record<keyof Figures[M], Map<string, Held>> };
+type StrictRanks = { [M in "actors" | "projects"]: Record<keyof Measures[M], Map<string, Held>> };
 
 function strictRanks(scope: Scope): StrictRanks {
   const network = twoMode(scope);
-  const { actors, projects } = figures(network);
+  const { actors, projects } = measures(network);
   return {
     actors: {
       degree: ranksById(network.actors, actors.degree),
@@ -83,7 +83,7 @@ function strictRanks(scope: Scope): StrictRanks {
   };
 }
 
-function actorRows({ actors }: TwoMode, flat: TwoMode, values: Figures, rankedBy: Ranker): Actor[] {
+function actorRows({ actors }: TwoMode, flat: TwoMode, values: Measures, rankedBy: Ranker): Actor[] {
   const degree = rankedBy("actors", "degree");
   const between = rankedBy("actors", "betweenness");
   const sole = rankedBy("actors", "soleTies");
@@ -100,7 +100,7 @@ function actorRows({ actors }: TwoMode, flat: TwoMode, values: Figures, rankedBy
 
 function projectRows(
   { projects }: TwoMode,
-  values: Figures,
+  values: Measures,
   rankedBy: Ranker,
   level: ProjectOrRegion,
 ): Omit<Project, "community" | "stability">[] {

@@ -1,5 +1,5 @@
 import { brokerageSteps } from "./brokerage.ts";
-import { figures, type Figures } from "./measures.ts";
+import { measures, type Measures } from "./measures.ts";
 import type { Projection } from "./projection.ts";
 import { ranks } from "./rank.ts";
 import { twoMode, withoutProject, type Scope } from "./two-mode.ts";
@@ -14,8 +14,8 @@ export type Ranges = Map<string, [best: number, worst: number]>;
 
 /** The range of every rank. */
 export interface RankRanges {
-  actors: Record<keyof Figures["actors"], Ranges>;
-  projects: Record<keyof Figures["projects"], Ranges>;
+  actors: Record<keyof Measures["actors"], Ranges>;
+  projects: Record<keyof Measures["projects"], Ranges>;
 }
 
 /**
@@ -34,7 +34,7 @@ export function rankRanges(scope: Scope, ties: Projection): RankRanges | null {
   };
   for (const { id } of projects) {
     const network = twoMode(withoutProject(scope, id));
-    const here = figures(network);
+    const here = measures(network);
     for (const figure of ["degree", "betweenness", "soleTies"] as const) {
       widen(ranges.actors[figure], network.actors, here.actors[figure]);
     }

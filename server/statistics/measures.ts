@@ -4,7 +4,7 @@ import { projection, type Projection } from "./projection.ts";
 import type { TwoMode } from "./two-mode.ts";
 
 /** The ranked figures of each mode, by number of the node, and what they were computed from. */
-export interface Figures {
+export interface Measures {
   actors: Record<"degree" | "betweenness" | "soleTies", number[]>;
   projects: Record<"degree" | "betweenness" | "brokerage", number[]>;
   ties: Projection;
@@ -14,7 +14,7 @@ export interface Figures {
 }
 
 /** Every figure that nodes are ranked by. Degree is the share of the other mode that a node is tied to (Borgatti & Everett 1997). */
-export function figures(network: TwoMode): Figures {
+export function measures(network: TwoMode): Measures {
   const ties = projection(network);
   const central = betweenness(network);
   const brokers = brokerage(network, ties);

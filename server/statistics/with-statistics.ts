@@ -19,7 +19,7 @@ interface Shared {
  * has left before it is there, it is stopped. Throws what the engine throws, and `EngineUnavailable` when a computation takes
  * too long.
  */
-export function completeGraph(engine: Engine, run: Run): NetworkGraph {
+export function withStatistics(engine: Engine, run: Run): NetworkGraph {
   const answers = new Map<string, Shared>();
 
   async function once<T>(

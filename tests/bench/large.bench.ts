@@ -2,12 +2,12 @@ import { bench, describe } from "vitest";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { FORMATS } from "../../server/exports/formats/formats.ts";
 import type { Provenance } from "../../server/exports/citation/provenance.ts";
-import { buildNetwork } from "../../server/network/build.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { readGraph } from "../contract/read-graph.ts";
 import { largePackage } from "./large-package.ts";
 
-const engine = openMemoryGraph(buildNetwork([largePackage(200, 10_000, 50_000)]));
+const engine = openMemoryGraph(placedNetwork([largePackage(200, 10_000, 50_000)]));
 const about: Provenance = {
   dataset: await engine.dataset(),
   filter: EVERYTHING,

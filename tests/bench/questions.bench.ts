@@ -1,7 +1,7 @@
 import { afterAll, bench, describe } from "vitest";
 import { loadPackages } from "../../seed/package/load.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import { buildNetwork } from "../../server/network/build.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
@@ -10,7 +10,7 @@ import type { Engine } from "../../server/engine/port.ts";
 import { missing } from "../means.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
-const network = buildNetwork(loadPackages(["seed/dataset"]));
+const network = placedNetwork(loadPackages(["seed/dataset"]));
 const engines: Engine[] = [openMemoryGraph(network)];
 if (!missing.neo4j) {
   const driver = openDriver({ uri, user, password });

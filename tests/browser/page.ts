@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { buildApp } from "../../server/http/app.ts";
-import { buildNetwork } from "../../server/network/build.ts";
-import { completeGraph } from "../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { inProcess } from "../../server/statistics/tasks.ts";
 import { loadPackages } from "../../seed/package/load.ts";
@@ -19,7 +19,7 @@ export const servePage = (
 export async function serveDatasets(
   datasets: readonly Dataset[],
 ): Promise<{ address: string; close: () => Promise<void> }> {
-  const graph = completeGraph(openMemoryGraph(buildNetwork([...datasets])), inProcess);
+  const graph = withStatistics(openMemoryGraph(placedNetwork([...datasets])), inProcess);
   const app = await buildApp({ graph, pageDir: folder("dist/client"), requestsPerMinute: 1_000_000, log: true });
   const address = await app.listen({ port: 0, host: "127.0.0.1" });
   return { address, close: () => app.close() };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
-import { buildNetwork } from "../../server/network/build.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { loadPackages } from "../../seed/package/load.ts";
@@ -22,7 +22,7 @@ export type Opened = () => Engine;
  */
 export function graphContract(name: string, open: Open) {
   describe(`${name}: the small package`, () => {
-    const small = buildNetwork(loadPackages(["tests/fixtures/small"]));
+    const small = placedNetwork(loadPackages(["tests/fixtures/small"]));
     const engine = opened(open, small);
     smallFilters(engine);
     smallAnswers(engine);
@@ -44,7 +44,7 @@ export function graphContract(name: string, open: Open) {
 
   describe(`${name}: two editions`, () => {
     const packages = loadPackages(["tests/fixtures/small", "tests/fixtures/small-next"]);
-    const engine = opened(open, buildNetwork(packages));
+    const engine = opened(open, placedNetwork(packages));
     test("who stayed, came and left", async () => {
       const { stayed, came, left } = await engine().editions({ from: "small-2024", to: "small-2025" });
       const [a, b, c, d, ferme] = ["2024-atelier", "2024-brassage", "2024-chantier", "2024-digue", "2025-ferme"].map(
@@ -83,7 +83,7 @@ export function graphContract(name: string, open: Open) {
   });
 
   describe(`${name}: places of the small package, altered`, () => {
-    smallPlaces((dataset) => opened(open, buildNetwork([dataset])));
+    smallPlaces((dataset) => opened(open, placedNetwork([dataset])));
   });
 
   describe(`${name}: names of little words`, () => {
@@ -92,7 +92,7 @@ export function graphContract(name: string, open: Open) {
     const organisations = dataset!.organisations.map((row) =>
       row === first ? { ...row, name: "As Will" } : row === second ? { ...row, name: "It Is Not" } : row,
     );
-    const engine = opened(open, buildNetwork([{ ...dataset!, organisations }]));
+    const engine = opened(open, placedNetwork([{ ...dataset!, organisations }]));
     test("are found by each of their words, which are stop words of English", async () => {
       for (const [q, id] of [
         ["will", first!.id],
@@ -107,7 +107,7 @@ export function graphContract(name: string, open: Open) {
   });
 
   describe(`${name}: the dataset`, () => {
-    const network = buildNetwork(loadPackages(["seed/dataset"]));
+    const network = placedNetwork(loadPackages(["seed/dataset"]));
     datasetInvariants(opened(open, network), network);
   });
 }

@@ -1,6 +1,6 @@
 import { loadPackages } from "../../seed/package/load.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildNetwork } from "../../server/network/build.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
@@ -34,7 +34,7 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
     ["a dense made-up package", () => [randomPackage({ projects: 400, actors: 1600, links: 12_000 }, 1)], 100],
     ["two rich made-up editions", () => richPackages(1), 200],
   ] as const)("%s", (_, packages, questions) => {
-    const network = buildNetwork([...packages()]);
+    const network = placedNetwork([...packages()]);
     const memory = openMemoryGraph(network);
     let engine: Engine;
     beforeAll(async () => {

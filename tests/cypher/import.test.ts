@@ -1,6 +1,6 @@
 import { loadPackages } from "../../seed/package/load.ts";
 import { afterAll, describe, expect, it } from "vitest";
-import { buildNetwork } from "../../server/network/build.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
@@ -24,7 +24,7 @@ describe("a Neo4j that does not answer", () => {
 
 describe.skipIf(missing.neo4j)("the import", () => {
   const driver = openDriver({ uri: uri || "bolt://127.0.0.1:1", user, password });
-  const small = buildNetwork(loadPackages(["tests/fixtures/small"]));
+  const small = placedNetwork(loadPackages(["tests/fixtures/small"]));
   const load = (run: string, network = small) => importNetwork(driver, undefined, network, run, () => {});
   const counts = async () => {
     const { records } = await driver.executeQuery(

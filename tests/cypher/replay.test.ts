@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPackages } from "../../seed/package/load.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { cypher } from "../../server/exports/formats/cypher.ts";
-import { buildNetwork } from "../../server/network/build.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import type { GraphStream } from "../../server/engine/port.ts";
@@ -29,7 +29,7 @@ describe.skipIf(missing.neo4j)("a script replayed into an empty Neo4j", () => {
   });
   afterAll(() => driver.close());
 
-  const network = openMemoryGraph(buildNetwork(loadPackages(REAL)));
+  const network = openMemoryGraph(placedNetwork(loadPackages(REAL)));
   test.each<[string, () => Promise<GraphStream>]>([
     ["the real network", () => network.graph({ ...EVERYTHING, prose: true })],
     ["names that break careless writers", async () => nastyGraph()],

@@ -1,4 +1,4 @@
-import type { CslItem } from "./citation.ts";
+import type { CslItem } from "./csl.ts";
 
 /**
  * A CSL item as a BibTeX entry (Patashnik 1988, "BibTeXing"), `@misc`, which every style knows; letters with accents stay, as

@@ -2,23 +2,10 @@ import type { Bilingual, Cite, Joined, TieLevel } from "../../contract/cite.ts";
 import { type Filter, keepsEveryRole } from "../../contract/filter.ts";
 import type { Weight } from "../../contract/project-pairs.ts";
 import { bibtex } from "./bibtex.ts";
+import type { CslItem } from "./csl.ts";
 import { methods } from "./methods.ts";
 import type { Counts, Provenance } from "./provenance.ts";
 import { bilingual, type Language } from "./words.ts";
-
-/** A CSL-JSON item, as far as this project writes one (CSL 1.0.2, appendix IV). */
-export interface CslItem {
-  id: string;
-  type: "dataset" | "document";
-  title: string;
-  author?: { literal: string }[];
-  version?: string;
-  issued?: { "date-parts": number[][] };
-  accessed?: { "date-parts": number[][] };
-  URL?: string;
-  note?: string;
-  language?: Language;
-}
 
 /**
  * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only day, and only

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "csv-stringify/browser/esm/sync";
 import { partRoles } from "../../contract/filter.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "csv-stringify/browser/esm/sync";
 import type { EdgeEntry, NodeEntry } from "../../contract/graph.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import {

@@ -2,16 +2,9 @@ import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { unitHash } from "../../contract/hash.ts";
+import type { Core } from "./core-network.ts";
 import { tangle } from "./tangle.ts";
-import type { Position } from "./layout.ts";
-
-/** What is drawn together: projects, the actors they share, who shares which, and the region of each project. */
-export interface Core {
-  projects: string[];
-  shared: string[];
-  ties: Map<string, Map<string, unknown>>;
-  regionOf: (project: string) => string | null;
-}
+import type { Position } from "../../network/network.ts";
 
 /**
  * ForceAtlas2 over projects and the actors they share, from set positions for a set number of iterations, so that it gives

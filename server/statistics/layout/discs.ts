@@ -1,5 +1,5 @@
 import { unitHash } from "../../contract/hash.ts";
-import type { Position } from "./layout.ts";
+import type { Position } from "../../network/network.ts";
 
 /** The room that a node asks for. */
 export interface Disc {

@@ -5,15 +5,9 @@ import { placeCore } from "./core.ts";
 import { separate, type Disc } from "./discs.ts";
 import { haloRadius, placePetals } from "./petals.ts";
 import { placeRim } from "./rim.ts";
-import type { EdgeRow } from "../../network/network.ts";
+import type { EdgeRow, Position } from "../../network/network.ts";
 import { withoutProse } from "../../network/prose.ts";
 import { territoriesAbove } from "../../network/territories.ts";
-
-/** Where a node stands. */
-export interface Position {
-  x: number;
-  y: number;
-}
 
 /** Half the width of the square that all positions lie in. */
 const EXTENT = 1000;

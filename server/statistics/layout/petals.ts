@@ -1,4 +1,4 @@
-import type { Position } from "./layout.ts";
+import type { Position } from "../../network/network.ts";
 
 /** Distance from a project to its first ring of actors, between rings, and between neighbours on a ring. */
 const FIRST_RING = 2.4;

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { unitHash } from "../../contract/hash.ts";
 import type { EntityFacts } from "../../network/entities.ts";
-import type { Position } from "./layout.ts";
+import type { Position } from "../../network/network.ts";
 import type { EdgeRow } from "../../network/network.ts";
 
 /**

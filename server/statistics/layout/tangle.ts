@@ -1,5 +1,5 @@
-import type { Core } from "./core.ts";
-import type { Position } from "./layout.ts";
+import type { Core } from "./core-network.ts";
+import type { Position } from "../../network/network.ts";
 
 /**
  * How hard a picture of the core is to read: links that cross, and regions that lie in pieces (each piece beyond the first

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadPackage } from "../../../seed/package/load.ts";
 import { folderAt } from "../../../seed/commands/folder.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { hangingOnMerges } from "../../../client/model/merges.ts";
 import { toNetwork } from "../../../client/model/network.ts";
@@ -10,7 +10,7 @@ import { MERGING } from "../../../client/i18n/merging.ts";
 import type { Merging } from "../../../server/contract/shared.ts";
 
 async function hangingIn(dir: string) {
-  const engine = openMemoryGraph(buildNetwork([loadPackage(folderAt(dir))]));
+  const engine = openMemoryGraph(placedNetwork([loadPackage(folderAt(dir))]));
   const under = async (merging: Merging) =>
     toNetwork({
       options: { type: "directed", multi: true },

@@ -6,7 +6,7 @@ import type { Graph } from "../../../server/contract/graph.ts";
 import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import { pseudonymous } from "../../../server/exports/pseudonyms.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import type { GraphStream } from "../../../server/engine/port.ts";
 import { REAL, serve } from "../http/serve.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const packages = loadPackages(REAL);
-const named = () => openMemoryGraph(buildNetwork(packages)).graph(EVERYTHING);
+const named = () => openMemoryGraph(placedNetwork(packages)).graph(EVERYTHING);
 const ask = (format: string, query: Record<string, string> = {}) =>
   app.inject({ url: `/api/export/${format}`, query: { people: "pseudonyms", ...query } });
 

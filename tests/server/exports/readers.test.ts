@@ -10,7 +10,7 @@ import type { EdgeEntry, NodeEntry } from "../../../server/contract/graph.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import type { Provenance } from "../../../server/exports/citation/provenance.ts";
 import { KIND_SIZES, kindColour } from "../../../server/exports/formats/style.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import type { GraphStream } from "../../../server/engine/port.ts";
 import { folder, REAL } from "../http/serve.ts";
@@ -39,7 +39,7 @@ interface Gephi {
   edges: { id: string; source: string; target: string; kind: string | null; weight: number; attributes: Values }[];
 }
 
-const engine = openMemoryGraph(buildNetwork(loadPackages(REAL)));
+const engine = openMemoryGraph(placedNetwork(loadPackages(REAL)));
 const ABOUT: Provenance = { ...NASTY_ABOUT, dataset: await engine.dataset() };
 
 /** The real network, whole and with all that differs, and one that breaks careless writers. */

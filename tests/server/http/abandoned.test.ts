@@ -4,8 +4,8 @@ import type { FastifyInstance } from "fastify";
 import { afterEach, expect, test } from "vitest";
 import { buildApp } from "../../../server/http/app.ts";
 import { Abandoned } from "../../../server/contract/errors.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess, type Run } from "../../../server/statistics/tasks.ts";
 import { loadPackages } from "../../../seed/package/load.ts";
@@ -16,7 +16,7 @@ afterEach(() => app?.close());
 
 /** A listening server that computes by `run`. */
 async function listen(run: Run): Promise<number> {
-  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(SMALL))), run);
+  const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(SMALL))), run);
   app = await buildApp({ graph, pageDir: folder("no-such-folder"), requestsPerMinute: 1000, log: false });
   await app.listen({ port: 0, host: "127.0.0.1" });
   return (app.server.address() as AddressInfo).port;

@@ -7,7 +7,7 @@ import { fold } from "../../../seed/package/fold.ts";
 import { ROLES } from "../../../seed/package/schema.ts";
 import { loadPackages } from "../../../seed/package/load.ts";
 import { bibtex } from "../../../server/exports/citation/bibtex.ts";
-import type { CslItem } from "../../../server/exports/citation/citation.ts";
+import type { CslItem } from "../../../server/exports/citation/csl.ts";
 import { Cite } from "../../../server/contract/cite.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
 import { REAL, serve, SMALL } from "./serve.ts";

@@ -12,8 +12,8 @@ import { Intersections } from "../../../server/contract/intersections.ts";
 import { ProjectPairs } from "../../../server/contract/project-pairs.ts";
 import { SharedActors } from "../../../server/contract/shared-actors.ts";
 import { TerritoryPairs } from "../../../server/contract/territory-pairs.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
 import { loadPackages } from "../../../seed/package/load.ts";
@@ -62,7 +62,7 @@ const PACKAGES: [string, Dataset[], string[]][] = [
 describe.each(PACKAGES)("%s", (_, packages, filters) => {
   let app: FastifyInstance;
   beforeAll(async () => {
-    const graph = completeGraph(openMemoryGraph(buildNetwork(packages)), inProcess);
+    const graph = withStatistics(openMemoryGraph(placedNetwork(packages)), inProcess);
     app = await buildApp({ graph, pageDir: folder("no-such-folder"), requestsPerMinute: 1_000_000, log: false });
   });
   afterAll(() => app.close());
@@ -80,8 +80,8 @@ describe.each(PACKAGES)("%s", (_, packages, filters) => {
 describe("truncated", () => {
   let app: FastifyInstance;
   beforeAll(async () => {
-    const network = buildNetwork([randomPackage({ projects: 40, actors: 60, links: 200 }, 3)]);
-    const graph = completeGraph(openMemoryGraph(network), inProcess);
+    const network = placedNetwork([randomPackage({ projects: 40, actors: 60, links: 200 }, 3)]);
+    const graph = withStatistics(openMemoryGraph(network), inProcess);
     app = await buildApp({ graph, pageDir: folder("no-such-folder"), requestsPerMinute: 1_000_000, log: false });
   });
   afterAll(() => app.close());

@@ -5,15 +5,15 @@ import type { FastifyInstance } from "fastify";
 import { afterEach, describe, expect, test } from "vitest";
 import { buildApp } from "../../../server/http/app.ts";
 import { EngineUnavailable } from "../../../server/contract/errors.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import type { Engine } from "../../../server/engine/port.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
 import { loadPackages } from "../../../seed/package/load.ts";
 import { folder, SMALL } from "./serve.ts";
 
-const network = buildNetwork(loadPackages(SMALL));
+const network = placedNetwork(loadPackages(SMALL));
 const open: FastifyInstance[] = [];
 afterEach(async () => {
   for (const app of open.splice(0)) await app.close();
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** A server whose engine does some things badly. */
 async function serveWith(faults: Partial<Engine>, pageDir = folder("no-such-folder")): Promise<FastifyInstance> {
-  const graph = completeGraph({ ...openMemoryGraph(network), ...faults }, inProcess);
+  const graph = withStatistics({ ...openMemoryGraph(network), ...faults }, inProcess);
   const app = await buildApp({ graph, pageDir, requestsPerMinute: 1000, log: false });
   open.push(app);
   return app;

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildNetwork } from "../../../server/network/build.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
 import { loadPackages } from "../../../seed/package/load.ts";
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe("one question has one name", () => {
-  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(SMALL))), inProcess);
+  const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(SMALL))), inProcess);
 
   test.each([...ASKED, ...COMPUTED])("%s", (name) => {
     expect(filesOf("server/contract")).toContain(`${CONTRACTS[name] ?? name}.ts`);

@@ -19,8 +19,8 @@ import { ProjectPairs } from "../../../server/contract/project-pairs.ts";
 import { Search } from "../../../server/contract/search.ts";
 import { SharedActors } from "../../../server/contract/shared-actors.ts";
 import { TerritoryPairs } from "../../../server/contract/territory-pairs.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { resolveWithout } from "../../../server/questions/resolve.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
@@ -167,7 +167,7 @@ describe("answers", () => {
   });
 
   test("what strict merging keeps apart is left out alone", async () => {
-    const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(SMALL))), inProcess);
+    const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(SMALL))), inProcess);
     const joined = { roles: ["leads"], ids: ["organisation:universite-de-lys"] };
     expect(await resolveWithout(graph, ["leads", "fac-de-lys"])).toEqual(joined);
     const apart = { roles: ["leads"], ids: ["organisation:fac-de-lys"] };

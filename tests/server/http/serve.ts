@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { buildApp, type Parts } from "../../../server/http/app.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
 import { loadPackages } from "../../../seed/package/load.ts";
@@ -19,7 +19,7 @@ export function serve(
   dirs: readonly string[],
   parts: Partial<Omit<Parts, "graph" | "log">> = {},
 ): Promise<FastifyInstance> {
-  const graph = completeGraph(openMemoryGraph(buildNetwork(loadPackages(dirs))), inProcess);
+  const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(dirs))), inProcess);
   return buildApp({
     graph,
     pageDir: folder("no-such-folder"),

@@ -7,14 +7,14 @@ import { afterEach, expect, test } from "vitest";
 import { loadPackages } from "../../../seed/package/load.ts";
 import { buildApp } from "../../../server/http/app.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
 import { folder, SMALL } from "./serve.ts";
 
 const NODES = 20_000;
-const network = buildNetwork(loadPackages(SMALL));
+const network = placedNetwork(loadPackages(SMALL));
 
 /** A thousand letters that no packing shortens much; the same for the same number. */
 const noise = (seed: number): string =>
@@ -43,7 +43,7 @@ async function serveLong() {
     }
   };
   const edges = async function* () {};
-  const graph = completeGraph(
+  const graph = withStatistics(
     {
       ...engine,
       graph: async (filter) => {

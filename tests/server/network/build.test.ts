@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadPackages } from "../../../seed/package/load.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
-import { buildNetwork } from "../../../server/network/build.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { compareEngines } from "../../contract/compare-engines.ts";
 
@@ -19,12 +19,12 @@ function reversed(dataset: Dataset): Dataset {
 
 describe("the network of packages", () => {
   test("is the same each time", () => {
-    const build = () => buildNetwork(loadPackages(["seed/dataset"]));
+    const build = () => placedNetwork(loadPackages(["seed/dataset"]));
     expect(build()).toEqual(build());
   });
 
   test("keeps keys, names and positions when rows change places", () => {
-    const [one, other] = [buildNetwork([small()]), buildNetwork([reversed(small())])];
+    const [one, other] = [placedNetwork([small()]), placedNetwork([reversed(small())])];
     expect(other.nodes.map((node) => ({ ...node, unnamed: [] }))).toEqual(
       one.nodes.map((node) => ({ ...node, unnamed: [] })),
     );
@@ -34,7 +34,7 @@ describe("the network of packages", () => {
   });
 
   test("has a row of a key once in a layer, and both layers in one row where they agree", () => {
-    const { nodes, edges } = buildNetwork([small()]);
+    const { nodes, edges } = placedNetwork([small()]);
     for (const rows of [nodes, edges]) {
       for (const layer of ["reviewed", "strict"] as const) {
         const keys = rows.filter((row) => row.layers.includes(layer)).map((row) => row.key);
@@ -55,7 +55,7 @@ describe("the network of packages", () => {
     const dataset = small();
     const ademe = dataset.links.filter((row) => row.source === "organisation:ademe");
     const other = ademe.map((row) => ({ ...row, reference: "cog", section: null, first_line: null, last_line: null }));
-    const { edges } = buildNetwork([{ ...dataset, links: [...other, ...dataset.links] }]);
+    const { edges } = placedNetwork([{ ...dataset, links: [...other, ...dataset.links] }]);
     const edge = edges.find((row) => row.key === "organisation:ademe|partners|project:small-2024-atelier");
     expect(edge?.evidence.map(({ section, lines }) => [section, lines])).toEqual([
       ["card", [8, 9]],
@@ -69,7 +69,7 @@ describe("the network of packages", () => {
     const version = (change: (dataset: Dataset) => void) => {
       const dataset = small();
       change(dataset);
-      return buildNetwork([dataset]).dataset.version;
+      return placedNetwork([dataset]).dataset.version;
     };
     const unchanged = version(() => {});
     expect(version((dataset) => dataset.links.pop())).not.toBe(unchanged);
@@ -90,20 +90,20 @@ describe("the network of packages", () => {
     const circle = ["a", "b"].map((end, i) => {
       return { ...alias, surface: end, entity: `organisation:${end}`, merged_id: `organisation:${["b", "a"][i]}` };
     });
-    const { redirects } = buildNetwork([{ ...dataset, aliases: [...dataset.aliases, chained, ...circle] }]);
+    const { redirects } = placedNetwork([{ ...dataset, aliases: [...dataset.aliases, chained, ...circle] }]);
     expect(redirects.get("organisation:agence")).toBe("organisation:ademe");
     expect(redirects.has("organisation:a")).toBe(true);
   });
 
   test("refuses to be made of nothing", () => {
-    expect(() => buildNetwork([])).toThrow("at least one package");
+    expect(() => placedNetwork([])).toThrow("at least one package");
   });
 });
 
 test("random questions on the dataset: every answer is given, and a second engine gives the same", async () => {
   const packages = loadPackages(["seed/dataset", "tests/fixtures/small", "tests/fixtures/small-next"]);
-  const network = buildNetwork(packages);
-  const again = buildNetwork(packages);
+  const network = placedNetwork(packages);
+  const again = placedNetwork(packages);
   const same = await compareEngines(openMemoryGraph(network), openMemoryGraph(again), network, 520);
   expect(same).toBe(520);
 });

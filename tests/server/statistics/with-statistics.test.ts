@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { Abandoned, EngineUnavailable } from "../../../server/contract/errors.ts";
-import { completeGraph } from "../../../server/statistics/with-statistics.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import type { Engine } from "../../../server/engine/port.ts";
 import { inProcess, type Run } from "../../../server/statistics/tasks.ts";
 import { scopeOf } from "./expected.ts";
@@ -34,7 +34,7 @@ function engineOf(version = { now: "1" }) {
 
 test("each statistic is computed from the engine's affiliations", async () => {
   const { engine, asked } = engineOf();
-  const graph = completeGraph(engine, inProcess);
+  const graph = withStatistics(engine, inProcess);
   expect((await graph.cohesion({ filter: EVERYTHING, without: NOTHING })).before.components).toEqual([2, 1]);
   const { actors } = await graph.bridges({ filter: EVERYTHING, level: "project", limit: 10 });
   expect(actors[0]).toMatchObject({ entity: { id: "x" }, betweenness: { strictRank: 1 } });
@@ -49,7 +49,7 @@ test("each statistic is computed from the engine's affiliations", async () => {
 test("a question is computed once for a version of the dataset", async () => {
   const { engine, version } = engineOf();
   let computed = 0;
-  const graph = completeGraph(engine, (task) => {
+  const graph = withStatistics(engine, (task) => {
     computed++;
     return inProcess(task);
   });
@@ -71,7 +71,7 @@ test("a failure is not kept", async () => {
     if (fail) throw new EngineUnavailable("too long");
     return inProcess(task);
   };
-  const graph = completeGraph(engine, run);
+  const graph = withStatistics(engine, run);
   const ask = () => graph.cohesion({ filter: EVERYTHING, without: NOTHING });
   await expect(ask()).rejects.toThrow("too long");
   fail = false;
@@ -86,7 +86,7 @@ test("a computation is stopped when the last of its readers has left, and not be
     begun.push(signal);
     return new Promise((_resolve, reject) => signal!.addEventListener("abort", () => reject(new Abandoned())));
   };
-  const graph = completeGraph(engine, run);
+  const graph = withStatistics(engine, run);
   const [one, two, late] = [new AbortController(), new AbortController(), new AbortController()];
   const ask = (reader: AbortController) =>
     graph.gaps({ filter: EVERYTHING, level: "project", limit: 1 }, reader.signal).catch((error: unknown) => error);
@@ -109,7 +109,7 @@ test("a computation is stopped when the last of its readers has left, and not be
 test("a reader who leaves an answer that is there takes it from nobody", async () => {
   const { engine } = engineOf();
   let computed = 0;
-  const graph = completeGraph(engine, (task) => {
+  const graph = withStatistics(engine, (task) => {
     computed++;
     return inProcess(task);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ACTOR_ROLES } from "../../../../seed/package/schema.ts";
 import { loadPackages } from "../../../../seed/package/load.ts";
 import type { Dataset } from "../../../../seed/package/schema.ts";
-import { buildNetwork } from "../../../../server/network/build.ts";
+import { placedNetwork } from "../../../../server/statistics/placed-network.ts";
 import { tangle } from "../../../../server/statistics/layout/tangle.ts";
 import type { NodeRow } from "../../../../server/network/network.ts";
 import { largePackage } from "../../../bench/large-package.ts";
@@ -16,7 +16,7 @@ const distance = (a: NodeRow, b: NodeRow) =>
   Math.hypot(a.attributes.x - b.attributes.x, a.attributes.y - b.attributes.y);
 
 describe("the layout", () => {
-  const { nodes, edges } = buildNetwork([load("seed/dataset")]);
+  const { nodes, edges } = placedNetwork([load("seed/dataset")]);
   const reviewed = nodes.filter((node) => node.layers.includes("reviewed"));
   const projects = reviewed.filter((node) => node.attributes.kind === "project");
 
@@ -66,7 +66,7 @@ describe("the layout", () => {
 });
 
 describe("the layout of much", () => {
-  const { nodes, edges } = buildNetwork([largePackage(200, 12_000, 40_000)]);
+  const { nodes, edges } = placedNetwork([largePackage(200, 12_000, 40_000)]);
   const places = new Map(nodes.map((node) => [node.key, node]));
 
   test("gives each its own place inside the plate", () => {
@@ -96,7 +96,7 @@ describe("the layout of much", () => {
 describe("the layout of next to nothing", () => {
   const bare = load("tests/fixtures/small");
   const finite = (dataset: Dataset) =>
-    buildNetwork([dataset]).nodes.every(({ attributes: { x, y } }) => Number.isFinite(x) && Number.isFinite(y));
+    placedNetwork([dataset]).nodes.every(({ attributes: { x, y } }) => Number.isFinite(x) && Number.isFinite(y));
 
   test("is finite without links, with one project, and without projects", () => {
     expect(finite({ ...bare, links: [], aliases: [] })).toBe(true);
