@@ -1,4 +1,4 @@
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { goToView, select, together } from "../model/state.ts";
 import { pick } from "../i18n/words.ts";
 import { ABOUT } from "../i18n/about.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { describe } from "../ui/description.ts";
-import type { ViewProps } from "./views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { useLate } from "../ui/delay.ts";
 import type { TakeAway } from "../take-away/take-away.tsx";
 import "./caption.css";

@@ -4,7 +4,7 @@ import { nameIn } from "../model/network.ts";
 import { keepView } from "../model/notebook.ts";
 import { goToView } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
-import type { ViewProps } from "./views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { KEEP } from "../i18n/keep.ts";
 import { Menu } from "../ui/menu.tsx";

@@ -1,7 +1,6 @@
-import type { ComponentChildren, ComponentType } from "preact";
-import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import type { ComponentType } from "preact";
 import { turn } from "../model/state.ts";
-import type { ViewProps } from "./views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { TERRITORIES, type TerritoriesWords } from "../i18n/territories.ts";
 import { Backbone } from "../backbone/backbone.tsx";
@@ -12,22 +11,9 @@ import { PickOne } from "../ui/pick-one.tsx";
 import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
 import { Ties } from "../ties/ties.tsx";
 import { Without } from "../exclusion/exclusion.tsx";
+import { LEVELS, type Level, type QuestionProps } from "../ui/question-props.ts";
 import "../ui/reading.css";
 import "../ui/questions.css";
-
-/** What is compared two by two. */
-export const LEVELS = ["project", "region", "departement", "actor"] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** What each question of this view is given: the view's own, its words, what is compared and the way to change that. */
-export type QuestionProps = ViewProps & {
-  own: TerritoriesWords;
-  level: Level;
-  levelChoice: ComponentChildren;
-  scope: ReturnType<typeof useScope>;
-  /** The projects in scope; null while they are asked for. */
-  projects: SharedActors["projects"] | null;
-};
 
 const QUESTIONS: Record<
   keyof TerritoriesWords["questions"],

@@ -10,7 +10,7 @@ import { Asked } from "../ui/answer-boundary.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { PickOne } from "../ui/pick-one.tsx";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import { TieMakers } from "../evidence/tie-notes.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 

@@ -3,7 +3,7 @@ import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { ActorOpened } from "../evidence/actor-opened.tsx";
-import type { BridgesProps } from "./bridges.tsx";
+import type { BridgesProps } from "./bridges-props.ts";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { RankRange, StrictRank } from "./rank-range.tsx";

@@ -10,11 +10,11 @@ import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { EndName } from "../evidence/end-name.tsx";
-import type { BridgesProps } from "./bridges.tsx";
+import type { BridgesProps } from "./bridges-props.ts";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { RankRange, StrictRank } from "./rank-range.tsx";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import { TieList } from "../evidence/tie-list.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 

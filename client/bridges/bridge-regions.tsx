@@ -6,7 +6,7 @@ import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { Asked } from "../ui/answer-boundary.tsx";
-import type { BridgesProps } from "./bridges.tsx";
+import type { BridgesProps } from "./bridges-props.ts";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { TieList } from "../evidence/tie-list.tsx";

@@ -1,3 +1,4 @@
+import type { BridgesProps } from "./bridges-props.ts";
 import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
@@ -9,7 +10,7 @@ import { BridgeActors } from "./bridge-actors.tsx";
 import { BridgeProjects } from "./bridge-projects.tsx";
 import { BridgeRegions } from "./bridge-regions.tsx";
 import { Radios } from "../ui/radios.tsx";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import "./bridges.css";
 
 const WHATS = ["actors", "projects", "regions"] as const;
@@ -64,9 +65,6 @@ export function Bridges(props: QuestionProps) {
     </section>
   );
 }
-
-/** What a table of bridges is given. */
-export type BridgesProps = QuestionProps & { data: BridgesAnswer };
 
 /** Each measure of the table with one plain sentence on what it means here. */
 function How({ data, what, own, state }: BridgesProps & { what: (typeof WHATS)[number] }) {

@@ -1,7 +1,7 @@
 import type { Editions as Answer } from "../../server/contract/editions.ts";
 import { useAnswer } from "../session/answer.ts";
 import { goToView, option, select, together } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { EDITIONS } from "../i18n/editions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";

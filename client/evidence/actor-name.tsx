@@ -1,5 +1,5 @@
 import { goToView, select, together } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { KindSign } from "../ui/signs.tsx";
 
 /** The name of an entity as a way to it on the network, with the sign of its kind. */

@@ -1,5 +1,5 @@
 import { projectsOf } from "../model/network.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";
 import { SoleTies } from "./sole-ties.tsx";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { nameIn } from "../model/network.ts";
 import { noteOn, writeNote } from "../model/notebook.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { NOTEBOOK } from "../i18n/notebook.ts";
 import "./entity-note.css";

@@ -1,6 +1,6 @@
 import { collapse, expand, focusOn, goToView, hide, cut, pin, together, unpin, EVERYTHING } from "../model/state.ts";
 import { hangingOn } from "../model/network.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 
 /** What one can do from an entity's sheet. */
 export function SheetActions({ id, state, act, words, shown, whole }: ViewProps & { id: string }) {

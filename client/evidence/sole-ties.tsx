@@ -3,7 +3,7 @@ import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { goToView, option, together, type Step } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { EndName } from "./end-name.tsx";

@@ -1,7 +1,7 @@
 import { projectsBehind } from "../model/scope.ts";
 import { goToView, option, select, together, type Step } from "../model/state.ts";
 import { countManners, type Tie } from "../model/ties.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";

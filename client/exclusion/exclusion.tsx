@@ -11,7 +11,7 @@ import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { LeaveOut } from "../ui/exclusion-picker.tsx";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import { TakeTable } from "../ui/take-answer.tsx";
 import { TieList } from "../evidence/tie-list.tsx";
 import "../ui/listing.css";

@@ -13,7 +13,7 @@ import { EndName } from "../evidence/end-name.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import { lookForPath } from "../evidence/tie-notes.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 

@@ -106,5 +106,3 @@ const en: typeof fr = {
 export const TABLE = { fr, en };
 /** The words of the table in one language. */
 export type TableWords = typeof fr;
-/** Name of a column. */
-export type ColumnName = keyof typeof fr.columnNames;

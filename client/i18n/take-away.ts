@@ -1,4 +1,4 @@
-import type { Extent } from "../session/export-scope.ts";
+import type { Extent } from "../model/export-extent.ts";
 import { numbers } from "./numbers.ts";
 
 const f = numbers("fr");

@@ -7,7 +7,7 @@ import type { projectPlaces } from "../figures/places.ts";
 import { option, select, together, toggle } from "../model/state.ts";
 import { mannerOf, tieKey } from "../model/ties.ts";
 import { cutText } from "../labels/text-width.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { MAP } from "../i18n/map.ts";
 import { QUESTIONS } from "../i18n/questions.ts";

@@ -4,7 +4,7 @@ import { inSeveral, projectPlaces } from "../figures/places.ts";
 import { PARTS, scopeParameters } from "../model/scope.ts";
 import { cut, option, select } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { MAP } from "../i18n/map.ts";
 import { QUESTIONS } from "../i18n/questions.ts";

@@ -3,7 +3,7 @@ import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { regionsOf } from "../model/network.ts";
 import { regionRows } from "./region-rows.ts";
 import { toggle } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { MAP } from "../i18n/map.ts";
 

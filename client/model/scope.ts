@@ -1,4 +1,4 @@
-import { filterParameters, type Parameters } from "../session/api.ts";
+import { filterParameters, type Parameters } from "./filter-parameters.ts";
 import type { Network } from "./network.ts";
 import type { Choice } from "./state.ts";
 import type { Role } from "../../server/contract/shared.ts";

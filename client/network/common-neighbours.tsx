@@ -3,7 +3,7 @@ import type { Evidence } from "../../server/contract/shared.ts";
 import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
 import { nameIn, rolesBetween, type Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { EXPLORING } from "../i18n/exploring.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { coreSizes } from "../model/cores.ts";
 import { keepCore } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { EXPLORING } from "../i18n/exploring.ts";
 import { Thresholds } from "./thresholds.tsx";

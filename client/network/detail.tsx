@@ -5,7 +5,7 @@ import type { Answer } from "../session/answer.ts";
 import { ApiError } from "../session/api.ts";
 import { isActor, nameIn, projectsOf } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { Help } from "../ui/help.tsx";
 import { lazily } from "../ui/lazily.tsx";
 import { CommonNeighbours } from "./common-neighbours.tsx";

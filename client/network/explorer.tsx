@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "preact/hooks";
 import { chips } from "../ui/description.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { clearFilter } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { Detail } from "./detail.tsx";
 import { Findings } from "./findings.tsx";
 import { Legend } from "./legend.tsx";

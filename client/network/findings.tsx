@@ -4,7 +4,7 @@ import { findings } from "./computed-findings.ts";
 import { facetsOf } from "../model/facets.ts";
 import { countKinds, nameIn, projectsOf } from "../model/network.ts";
 import { select, toggle } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { Help } from "../ui/help.tsx";
 import "./findings.css";
 

@@ -5,7 +5,7 @@ import { nameIn, regionsOf } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { regionColour } from "../ui/palette.ts";
 import { cut, toggle, toggleKind } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { ROLES, STATUSES } from "../model/vocabulary.ts";
 import { pick } from "../i18n/words.ts";
 import { EXPLORING } from "../i18n/exploring.ts";

@@ -1,6 +1,6 @@
 import { nameIn, type Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { EXPLORING } from "../i18n/exploring.ts";
 import "./number-key.css";

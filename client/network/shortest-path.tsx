@@ -3,7 +3,7 @@ import type { Paths } from "../../server/contract/paths.ts";
 import { useAnswer, type Answer } from "../session/answer.ts";
 import { pathBetweenChosen } from "../model/path-question.ts";
 import { select } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { EXPLORING } from "../i18n/exploring.ts";
 import { KindSign } from "../ui/signs.tsx";

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { changeView, moveView, putBack, removeView, type KeptView } from "../model/notebook.ts";
 import { goToView, type Step } from "../model/state.ts";
 import { fromAddress } from "../session/address.ts";
-import type { NotebookProps } from "./notebook.tsx";
+import type { NotebookProps } from "./notebook-props.ts";
 
 /** The kept views, which one opens, names, orders, presents and takes out. */
 export function KeptViews(props: NotebookProps) {

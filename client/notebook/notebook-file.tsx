@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { save } from "../ui/download.ts";
 import { fromFile, merge, NotebookError, toFile, type Notebook } from "../model/notebook.ts";
-import type { NotebookProps } from "./notebook.tsx";
+import type { NotebookProps } from "./notebook-props.ts";
 
 /** No notebook is larger; a browser keeps about 5 MB. */
 const LARGEST = 4_000_000;

@@ -1,15 +1,14 @@
 import { nameIn } from "../model/network.ts";
 import { goToView, select, together } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
-import { NOTEBOOK, type NotebookWords } from "../i18n/notebook.ts";
+import { NOTEBOOK } from "../i18n/notebook.ts";
 import { KeptViews } from "./kept-views.tsx";
 import { NotebookFile } from "./notebook-file.tsx";
+import type { NotebookProps } from "./notebook-props.ts";
 import "../ui/reading.css";
 import "./notebook.css";
-
-export type NotebookProps = ViewProps & { own: NotebookWords };
 
 /** The reader's notebook: kept views in the order of the story, notes on entities, and the file that carries both. */
 export function View(props: ViewProps) {

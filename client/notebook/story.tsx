@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { describe } from "../ui/description.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { NOTEBOOK } from "../i18n/notebook.ts";
 import { openKept } from "./kept-views.tsx";

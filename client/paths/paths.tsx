@@ -1,10 +1,10 @@
 import type { Paths } from "../../server/contract/paths.ts";
 import { useAnswer } from "../session/answer.ts";
-import { queryString } from "../session/api.ts";
+import { queryString } from "../model/filter-parameters.ts";
 import { PATH_ENDS, pathAsked } from "../model/path-question.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { goToView, option, select, together } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
@@ -13,7 +13,7 @@ import { EntityPicker } from "../ui/entity-picker.tsx";
 import { LeaveOut } from "../ui/exclusion-picker.tsx";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { Ignored } from "../ui/states.tsx";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import "./paths.css";
 
 const ENDS = ["from", "to"] as const;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { nameIn, neighboursOf } from "../model/network.ts";
-import { sourceName } from "../evidence/sources.ts";
+import { sourceName } from "../ui/sources.ts";
 import { hide, select, toggleSelected } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { DIRECTIONS, homeOf, neighbourTowards, tieBetween, type Direction } from "../model/keyboard-navigation.ts";
 import { pick } from "../i18n/words.ts";
 import { EXPLORING } from "../i18n/exploring.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { nameIn, neighboursOf, rolesBetween } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./node-list.css";

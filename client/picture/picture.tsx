@@ -3,7 +3,7 @@ import { bounds, nameIn } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { look, pin, select, toggleSelected } from "../model/state.ts";
 import { openStage, type Scene, type Stage } from "./stage.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { EXPLORING } from "../i18n/exploring.ts";
 import { Glass, type Spot } from "./selection-overlay.tsx";

@@ -1,4 +1,4 @@
-import { queryString, readable } from "./api.ts";
+import { queryString, readable } from "../model/filter-parameters.ts";
 import { EVERYTHING, START, withinReach, type Camera, type Choice, type Pin, type State } from "../model/state.ts";
 import { FIRST_KINDS, KINDS, LANGUAGES, ROLES, STATUSES, VIEWS } from "../model/vocabulary.ts";
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { type Api, type Parameters, queryString } from "./api.ts";
+import { type Api } from "./api.ts";
+import { type Parameters, queryString } from "../model/filter-parameters.ts";
 
 /** A question on its way, answered, or failed; nothing of an earlier question is ever in it. */
 export interface Answer<T> {

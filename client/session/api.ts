@@ -5,7 +5,7 @@ import type { Graph } from "../../server/contract/graph.ts";
 import type { Search } from "../../server/contract/search.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
-import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
+import { filterParameters, queryString, restrictsKindsOnly, type Parameters } from "../model/filter-parameters.ts";
 
 /** A refused or failed question. `problem` is what the server said, absent when it did not answer. */
 export class ApiError extends Error {
@@ -16,9 +16,6 @@ export class ApiError extends Error {
     this.problem = problem;
   }
 }
-
-/** Parameters of a question; lists are joined by commas, absent and empty ones left out. */
-export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** The server's questions. Answers are immutable and kept, so that Undo and Back need no network. */
 export interface Api {
@@ -117,43 +114,3 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-/**
- * The filter as the API's parameters, only what restricts. With the text, every role is named unless some are chosen: the API
- * counts a mention as taking part where `roles` names it, and the page where the text is asked for.
- */
-export function filterParameters(filter: Choice): Parameters {
-  return {
-    projects: filter.projects,
-    regions: filter.regions,
-    themes: filter.themes,
-    legalForms: filter.legalForms,
-    kinds: filter.kinds.length < KINDS.length ? filter.kinds : [],
-    roles: filter.prose && filter.roles.length === 0 ? ROLES : filter.roles,
-    statuses: filter.statuses,
-    minProjects: filter.minProjects > 1 ? filter.minProjects : undefined,
-    prose: filter.prose || undefined,
-    merging: filter.merging === "strict" ? "strict" : undefined,
-  };
-}
-
-/** Whether a filter restricts beyond the first sight. */
-export const restricts = (filter: Choice): boolean =>
-  queryString(filterParameters(filter)) !== queryString({ kinds: FIRST_KINDS });
-
-/** Whether a filter restricts nothing but kinds. */
-export const restrictsKindsOnly = (filter: Choice): boolean =>
-  queryString(filterParameters({ ...filter, kinds: KINDS })) === "";
-
-/** `?a=1&b=x,y`; commas and colons stay readable. Empty when nothing is asked. */
-export function queryString(parameters: Parameters): string {
-  const parts = Object.entries(parameters).flatMap(([name, value]) => {
-    const text = Array.isArray(value) ? value.join(",") : value === undefined ? "" : String(value);
-    return text === "" ? [] : [`${name}=${readable(text)}`];
-  });
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
-/** Percent-encoded but for what is harmless in a query and makes it readable. */
-export const readable = (text: string): string =>
-  encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":");

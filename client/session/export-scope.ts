@@ -1,12 +1,10 @@
+import type { Extent } from "../model/export-extent.ts";
 import type { Graph } from "../../server/contract/graph.ts";
-import { filterParameters, queryString, readable, type Api, type Parameters } from "./api.ts";
+import { type Api } from "./api.ts";
+import { filterParameters, queryString, readable, type Parameters } from "../model/filter-parameters.ts";
 import type { Network } from "../model/network.ts";
 import type { State } from "../model/state.ts";
 import { toAddress } from "./address.ts";
-
-/** How much is taken away: exactly what is shown, what is chosen with its neighbours, or the whole dataset. */
-export const EXTENTS = ["shown", "selection", "whole"] as const;
-export type Extent = (typeof EXTENTS)[number];
 
 /** What to ask the server so that a file holds an extent. */
 export interface Asked {
@@ -16,9 +14,6 @@ export interface Asked {
   /** Whether that is the extent, node by node and link by link. */
   exact: boolean;
 }
-
-/** Characters of an address that every server and program on the way takes (RFC 9110, section 4.1). */
-export const LONGEST = 8000;
 
 /** Characters of a question that the server still takes: its limit, less room for the rest of a request's head. */
 const MOST_ASKED = 120_000;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Api } from "./api.ts";
-import { askFor, type Asked, type Extent } from "./export-scope.ts";
+import { askFor, type Asked } from "./export-scope.ts";
+import type { Extent } from "../model/export-extent.ts";
 import type { Network } from "../model/network.ts";
 import type { State } from "../model/state.ts";
 

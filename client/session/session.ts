@@ -2,7 +2,8 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from "@pre
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Graph } from "../../server/contract/graph.ts";
 import { fit, type Cropped } from "./url-limit.ts";
-import { restrictsKindsOnly, type Api } from "./api.ts";
+import { type Api } from "./api.ts";
+import { restrictsKindsOnly } from "../model/filter-parameters.ts";
 import { kCore } from "../model/cores.ts";
 import { keepHistory, keptHistory } from "./history-store.ts";
 import { jump, nearest, now, startHistory, take, type History } from "./history.ts";

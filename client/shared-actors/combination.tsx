@@ -1,7 +1,7 @@
 import type { Intersections } from "../../server/contract/intersections.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { goToView, select, together } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { SHARED_ACTORS } from "../i18n/shared-actors.ts";

@@ -1,13 +1,14 @@
+import type { ComponentChildren } from "preact";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { useEffect } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { beside, useAnswer } from "../session/answer.ts";
-import type { Parameters } from "../session/api.ts";
+import type { Parameters } from "../model/filter-parameters.ts";
 import type { Network } from "../model/network.ts";
 import { scopeParameters, territoriesOf } from "../model/scope.ts";
 import { option, turn, type State } from "../model/state.ts";
 import { actorsOfRows, rowsOfExactly } from "./upset-rows.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { ACTOR_ROLES, isActorRole, isPart } from "../model/vocabulary.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
@@ -20,7 +21,6 @@ import { Radios } from "../ui/radios.tsx";
 import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
 import { SharedTable } from "./shared-table.tsx";
 import { Combination } from "./combination.tsx";
-import { Editions } from "../editions/editions.tsx";
 import { DRAWN, Upset } from "./upset.tsx";
 import "../ui/reading.css";
 import "../ui/questions.css";
@@ -34,7 +34,7 @@ const ASKED = 5000;
 type Projects = SharedActors["projects"];
 
 /** Who takes part in several of the chosen projects or regions: in at least so many, in all, or in exactly these. */
-export function View(props: ViewProps) {
+export function View(props: ViewProps & { editions: ComponentChildren }) {
   const { state, act, api, whole } = props;
   const own = pick(state.language, SHARED_ACTORS);
   const common = pick(state.language, QUESTIONS);
@@ -189,7 +189,7 @@ export function View(props: ViewProps) {
       ) : (
         <p class="finding">{own.chooseSeveral(noun.other)}</p>
       )}
-      <Editions {...props} />
+      {props.editions}
     </article>
   );
 }

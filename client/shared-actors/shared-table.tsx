@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { goToView, select, together } from "../model/state.ts";
 import type { Member } from "./upset-rows.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { SHARED_ACTORS } from "../i18n/shared-actors.ts";

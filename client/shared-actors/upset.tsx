@@ -3,7 +3,7 @@ import type { Intersections } from "../../server/contract/intersections.ts";
 import { option } from "../model/state.ts";
 import { cutText, textWidth } from "../labels/text-width.ts";
 import { setsOf } from "./upset-rows.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { SHARED_ACTORS } from "../i18n/shared-actors.ts";
 import { useWidth } from "../ui/size.ts";

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { askedName, SIEVES, valuesOf, type TableRow } from "./table-model.ts";
+import { SIEVES, type ColumnName } from "../model/options/table-columns.ts";
+import { askedName, valuesOf, type TableRow } from "./table-model.ts";
 import { goToView, select, together } from "../model/state.ts";
 import { filterColumn, sortBy, turnTo, type TableOptions } from "../model/options/table.ts";
 import { toAddress } from "../session/address.ts";
-import type { ViewProps } from "../app/views.ts";
-import type { ColumnName, TableWords } from "../i18n/table.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+import type { TableWords } from "../i18n/table.ts";
 import { Pager } from "../ui/pager.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 

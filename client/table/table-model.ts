@@ -3,7 +3,7 @@ import type { Note } from "../model/notebook.ts";
 import type { Language } from "../model/vocabulary.ts";
 import { KINDS, ROLES, STATUSES } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
-import type { ColumnName } from "../i18n/table.ts";
+import { SIEVES, type ColumnName, type Where } from "../model/options/table-columns.ts";
 
 /**
  * A line of the table: what it is of, whom choosing it chooses, and a cell for each column; `values` are the ids and codes
@@ -15,36 +15,6 @@ export interface TableRow {
   cells: Partial<Record<ColumnName, string | number>>;
   values: Partial<Record<ColumnName, string>>;
 }
-
-/** The columns of each table, in their order; the first names the row. */
-export const COLUMNS = {
-  nodes: ["name", "kind", "projects", "linkCount", "region", "otherNames", "legalForm", "note"],
-  links: ["source", "role", "target", "mention", "lines", "status"],
-} as const satisfies Record<string, readonly ColumnName[]>;
-
-/** Either table. */
-export type TableName = keyof typeof COLUMNS;
-
-/** How a column is filtered: words it must hold, one value among few, or a smallest figure. */
-export const SIEVES: Record<ColumnName, "words" | "value" | "least"> = {
-  name: "words",
-  kind: "value",
-  projects: "least",
-  linkCount: "least",
-  region: "value",
-  otherNames: "words",
-  legalForm: "value",
-  note: "words",
-  source: "words",
-  role: "value",
-  target: "words",
-  mention: "words",
-  lines: "words",
-  status: "value",
-};
-
-/** What each column is filtered by, as typed, or the id or code of its value; absent = not filtered. */
-export type Where = Partial<Record<ColumnName, string>>;
 
 /** Every node of the network as a row, with the reader's note on it; `projects` counts those in which an actor holds a role. */
 export function nodeRows(network: Network, words: Words, language: Language, notes: readonly Note[] = []): TableRow[] {

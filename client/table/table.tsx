@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { askedName, COLUMNS, keepRows, linkRows, nodeRows, sortRows, type TableName } from "./table-model.ts";
+import { COLUMNS, type ColumnName, type TableName } from "../model/options/table-columns.ts";
+import { askedName, keepRows, linkRows, nodeRows, sortRows } from "./table-model.ts";
 import { goToView, select } from "../model/state.ts";
 import {
   clearTable,
@@ -11,9 +12,9 @@ import {
   toggleColumn,
 } from "../model/options/table.ts";
 import { tableFile } from "./table-file.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
-import { TABLE, type ColumnName } from "../i18n/table.ts";
+import { TABLE } from "../i18n/table.ts";
 import { Help } from "../ui/help.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { Radios } from "../ui/radios.tsx";

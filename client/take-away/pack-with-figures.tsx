@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { save } from "../ui/download.ts";
 import { permanentAddress } from "../session/export-scope.ts";
 import { drawView, FIGURES, titleOf } from "../figures/figure-view.ts";
-import type { PartProps } from "./take-away.tsx";
+import type { PartProps } from "./part-props.ts";
 
 /** Saves the research pack with the three figures of the view, drawn here since the server has no picture. */
 export function PackWithFigures(props: PartProps & { address: string; people: boolean }) {

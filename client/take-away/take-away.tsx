@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
-import { TAKE_AWAY, type TakeAwayWords } from "../i18n/take-away.ts";
+import { TAKE_AWAY } from "../i18n/take-away.ts";
+import type { PartProps } from "./part-props.ts";
 import { Radios } from "../ui/radios.tsx";
 import { TakeCitation } from "./take-citation.tsx";
 import { TakeData } from "./take-data.tsx";
@@ -11,13 +12,6 @@ import "./take-away.css";
 
 const PARTS = ["data", "figure", "cite", "page"] as const;
 type Part = (typeof PARTS)[number];
-
-/** What every part of the panel is given. */
-export type PartProps = ViewProps & {
-  own: TakeAwayWords;
-  /** Where the page is, without its query. */
-  page: string;
-};
 
 /** The panel from which everything is taken away: data, figures, citations, pages to embed. A modal dialog; Escape closes it. */
 export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => void }) {

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Cite } from "../../server/contract/cite.ts";
 import { useAnswer } from "../session/answer.ts";
-import { queryString } from "../session/api.ts";
+import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
-import { isLocal, LONGEST, permanentAddress } from "../session/export-scope.ts";
+import { isLocal, permanentAddress } from "../session/export-scope.ts";
+import { LONGEST } from "../model/export-extent.ts";
 import { figureOf, levelOf, weightOf } from "../figures/figure-view.ts";
-import { filterParameters } from "../session/api.ts";
+import { filterParameters } from "../model/filter-parameters.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import { Copied } from "./copied.tsx";
-import type { PartProps } from "./take-away.tsx";
+import type { PartProps } from "./part-props.ts";
 
 /** How to cite the view: its permanent address, a reference, BibTeX, CSL-JSON, and a paragraph for the methods. */
 export function TakeCitation({ own, state, dataset, shown, api, page }: PartProps) {

@@ -1,17 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Graph } from "../../server/contract/graph.ts";
-import { queryString } from "../session/api.ts";
+import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
 import { save } from "../ui/download.ts";
-import {
-  curlCommand,
-  EXTENTS,
-  LONGEST,
-  neighbourhood,
-  networkFile,
-  permanentAddress,
-  type Extent,
-} from "../session/export-scope.ts";
+import { curlCommand, neighbourhood, networkFile, permanentAddress } from "../session/export-scope.ts";
+import { EXTENTS, LONGEST, type Extent } from "../model/export-extent.ts";
 import { MOST_POINTS } from "../figures/figure-view.ts";
 import { FORMATS, KINDS, ROLES, type Format } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
@@ -19,7 +12,7 @@ import type { TakeAwayWords } from "../i18n/take-away.ts";
 import { Copied } from "./copied.tsx";
 import { PackWithFigures } from "./pack-with-figures.tsx";
 import { Radios } from "../ui/radios.tsx";
-import type { PartProps } from "./take-away.tsx";
+import type { PartProps } from "./part-props.ts";
 
 /** Data: how much, in which format, what the file will hold, and a link that downloads it. */
 export function TakeData(props: PartProps) {

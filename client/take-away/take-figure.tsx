@@ -16,7 +16,7 @@ import {
 import type { Theme } from "../../server/contract/palette.ts";
 import { toPng } from "../figures/png.ts";
 import { Radios } from "../ui/radios.tsx";
-import type { PartProps } from "./take-away.tsx";
+import type { PartProps } from "./part-props.ts";
 
 const RESOLUTIONS = ["300", "600"] as const;
 const FONTS = [

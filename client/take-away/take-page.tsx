@@ -7,7 +7,7 @@ import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-vie
 import { pick } from "../i18n/words.ts";
 import { STANDALONE } from "../i18n/standalone.ts";
 import { Copied } from "./copied.tsx";
-import type { PartProps } from "./take-away.tsx";
+import type { PartProps } from "./part-props.ts";
 
 /** The view in another page, or as a file that opens without a network. */
 export function TakePage(props: PartProps) {

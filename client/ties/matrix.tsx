@@ -7,7 +7,7 @@ import { option } from "../model/state.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { useWidth } from "../ui/size.ts";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import "./matrix.css";
 
 /** Sides of a cell, and size of names, in pixels. */

@@ -7,7 +7,7 @@ import { cutText, textWidth } from "../labels/text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
 import { useWidth } from "../ui/size.ts";
-import type { QuestionProps } from "../app/territories.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
 import "./tie-network.css";
 
 const NAME = 13;

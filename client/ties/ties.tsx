@@ -15,7 +15,7 @@ import { Matrix } from "./matrix.tsx";
 import { Notes } from "../ui/notes.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import { Radios } from "../ui/radios.tsx";
-import type { Level, QuestionProps } from "../app/territories.tsx";
+import type { Level, QuestionProps } from "../ui/question-props.ts";
 import { TieList } from "../evidence/tie-list.tsx";
 import { TieNetwork } from "./tie-network.tsx";
 import { TieLegend, TieNotes } from "../evidence/tie-notes.tsx";

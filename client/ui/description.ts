@@ -11,7 +11,7 @@ import {
   unpin,
   type Step,
 } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "./view-props.ts";
 import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
 
 /** One restriction in force, in words, and the step that lifts it. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Kind } from "../../server/contract/shared.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "./view-props.ts";
 import { Search } from "./search.tsx";
 import { KindSign } from "./signs.tsx";
 import { pick } from "../i18n/words.ts";

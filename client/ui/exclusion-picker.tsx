@@ -1,5 +1,5 @@
 import { funderOf, LEAVABLE, leftOut, networksOf, type LeftOut } from "../model/exclusion.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "./view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { EntityPicker } from "./entity-picker.tsx";

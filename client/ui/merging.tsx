@@ -1,11 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Graph } from "../../server/contract/graph.ts";
 import { useAnswer } from "../session/answer.ts";
-import { filterParameters } from "../session/api.ts";
+import { filterParameters } from "../model/filter-parameters.ts";
 import { hangingOnMerges, type Hanging } from "../model/merges.ts";
 import { toNetwork } from "../model/network.ts";
 import { EVERYTHING, select } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "./view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { pick } from "../i18n/words.ts";
 import { MERGING } from "../i18n/merging.ts";

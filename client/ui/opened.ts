@@ -1,5 +1,5 @@
 import { option } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "./view-props.ts";
 
 /**
  * Which row of a table is open on its evidence, and the way to open another or fold it. It stands in the address as

@@ -7,7 +7,7 @@ import { facetsOf, type FacetValue } from "../model/facets.ts";
 import { nameIn } from "../model/network.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { cut, EVERYTHING, toggle, type State } from "../model/state.ts";
-import type { ViewProps } from "../app/views.ts";
+import type { ViewProps } from "./view-props.ts";
 import { FIRST_KINDS } from "../model/vocabulary.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";

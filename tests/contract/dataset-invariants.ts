@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
 import { fold } from "../../seed/package/fold.ts";
 import type { Network } from "../../server/network/network.ts";
-import type { Opened } from "./graph-contract.ts";
+import type { Opened } from "./opened.ts";
 import { readGraph } from "./read-graph.ts";
 
 const FILTERS: Partial<Filter>[] = [

@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { loadPackages } from "../../seed/package/load.ts";
 import { datasetInvariants } from "./dataset-invariants.ts";
-import { readGraph } from "./read-graph.ts";
+import type { Opened } from "./opened.ts";
 import { smallAnswers } from "./small-answers.ts";
 import { smallFilters } from "./small-filters.ts";
 import { smallPlaces } from "./small-places.ts";
 
 /** Opens an engine on a network; the suite closes it. An engine on a shared database replaces what it holds. */
 export type Open = (network: Network) => Promise<Engine>;
-
-/** Gives the tests of a block the engine, opened before them. */
-export type Opened = () => Engine;
 
 /**
  * What any engine must answer: on a package small enough to check by hand, on that and the edition after it, and on the real
@@ -110,24 +106,6 @@ export function graphContract(name: string, open: Open) {
     const network = placedNetwork(loadPackages(["seed/dataset"]));
     datasetInvariants(opened(open, network), network);
   });
-}
-
-/** Keys of a filtered graph, each shortened to what stands after the kind; edges as "source role target". */
-export async function shortGraph(
-  engine: Engine,
-  filter: Partial<Filter>,
-): Promise<{ nodes: string[]; edges: string[] }> {
-  const { attributes, nodes, edges } = await readGraph(await engine.graph({ ...EVERYTHING, ...filter }));
-  expect([attributes.nodes, attributes.edges]).toEqual([nodes.length, edges.length]);
-  return {
-    nodes: nodes.map((node) => short(node.key)),
-    edges: edges.map((edge) => `${short(edge.source)} ${edge.attributes.role} ${short(edge.target)}`),
-  };
-}
-
-/** The part of an id after its kind and, for projects of the small package, its edition. */
-export function short(id: string): string {
-  return id.replace(/^[a-z]+:(small-2024-)?/, "");
 }
 
 function opened(open: Open, network: Network): Opened {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import type { Opened } from "./graph-contract.ts";
-import { short } from "./graph-contract.ts";
+import type { Opened } from "./opened.ts";
+import { short } from "./opened.ts";
 import { readGraph } from "./read-graph.ts";
 import { smallParts } from "./small-parts.ts";
 

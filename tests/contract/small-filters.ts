@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
-import type { Opened } from "./graph-contract.ts";
-import { short, shortGraph } from "./graph-contract.ts";
+import type { Opened } from "./opened.ts";
+import { short, shortGraph } from "./opened.ts";
 import { readGraph } from "./read-graph.ts";
 
 const REGION_53 = "territory:region-53";

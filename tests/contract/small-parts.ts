@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
-import type { Opened } from "./graph-contract.ts";
-import { short } from "./graph-contract.ts";
+import type { Opened } from "./opened.ts";
+import { short } from "./opened.ts";
 import type { ProjectOrRegion } from "../../server/contract/shared.ts";
 import type { Weight } from "../../server/contract/project-pairs.ts";
 import type { TerritoryLevel } from "../../server/contract/territory-pairs.ts";

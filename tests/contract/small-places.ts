@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadPackages } from "../../seed/package/load.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
-import { type Opened, shortGraph } from "./graph-contract.ts";
+import { type Opened, shortGraph } from "./opened.ts";
 
 /** Questions on where projects lie, on the small package with other places; figures by hand. */
 export function smallPlaces(openOn: (dataset: Dataset) => Opened) {

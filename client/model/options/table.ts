@@ -1,6 +1,5 @@
-import { COLUMNS, type TableName, type Where } from "../../table/table-model.ts";
 import { option, together, type State, type Step } from "../state.ts";
-import type { ColumnName } from "../../i18n/table.ts";
+import { COLUMNS, type ColumnName, type TableName, type Where } from "./table-columns.ts";
 
 /** What the table keeps in the address: which rows, their order, what they are filtered by, the columns, the page. */
 export interface TableOptions {

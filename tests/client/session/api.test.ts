@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError, filterParameters, openApi, queryString, restricts } from "../../../client/session/api.ts";
+import { ApiError, openApi } from "../../../client/session/api.ts";
+import { filterParameters, queryString, restricts } from "../../../client/model/filter-parameters.ts";
 import { EVERYTHING } from "../../../client/model/state.ts";
 import { KINDS, ROLES } from "../../../client/model/vocabulary.ts";
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openApi, queryString, type Api } from "../../../client/session/api.ts";
+import { openApi, type Api } from "../../../client/session/api.ts";
+import { queryString } from "../../../client/model/filter-parameters.ts";
 import {
   isLocal,
   askFor,

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { tableOf } from "../../../client/ui/csv.ts";
 import { toNetwork } from "../../../client/model/network.ts";
-import { COLUMNS, keepRows, linkRows, nodeRows, sortRows } from "../../../client/table/table-model.ts";
+import { COLUMNS } from "../../../client/model/options/table-columns.ts";
+import { keepRows, linkRows, nodeRows, sortRows } from "../../../client/table/table-model.ts";
 import { tableFile } from "../../../client/table/table-file.ts";
 import { wordsOf } from "../../../client/i18n/words.ts";
 import { SMALL } from "../small.ts";

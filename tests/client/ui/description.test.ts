@@ -14,7 +14,7 @@ import {
   type State,
   type Step,
 } from "../../../client/model/state.ts";
-import type { ViewProps } from "../../../client/app/views.ts";
+import type { ViewProps } from "../../../client/ui/view-props.ts";
 import { wordsOf } from "../../../client/i18n/words.ts";
 import { SMALL } from "../small.ts";
 

@@ -1,0 +1,25 @@
+import type { ComponentType } from "preact";
+import type { ViewProps } from "../ui/view-props.ts";
+import type { ViewName } from "../model/vocabulary.ts";
+
+/** The module of a view: `export function View(props: ViewProps)`. */
+export interface ViewModule {
+  View: ComponentType<ViewProps>;
+}
+
+/** The views that are loaded when they are first asked for; the network comes with the page. */
+export const LAZY_VIEWS: Record<Exclude<ViewName, "network">, () => Promise<ViewModule>> = {
+  // Who stays from one edition to the next is asked at the foot of the shared actors.
+  "shared-actors": async () => {
+    const [shared, { Editions }] = await Promise.all([
+      import("../shared-actors/shared-actors.tsx"),
+      import("../editions/editions.tsx"),
+    ]);
+    return { View: (props) => <shared.View {...props} editions={<Editions {...props} />} /> };
+  },
+  territories: () => import("./territories.tsx"),
+  map: () => import("../map/map.tsx"),
+  table: () => import("../table/table.tsx"),
+  notebook: () => import("../notebook/notebook.tsx"),
+  about: () => import("../about/about.tsx"),
+};

@@ -1,0 +1,94 @@
+// Who may import whom, as a table: each room lists the rooms below it. oxlint checks it in `npm run check`; the design says why.
+
+const VIEWS = [
+  ..."about backbone bridges editions exclusion gaps map network notebook paths shared-actors table take-away".split(
+    " ",
+  ),
+  "ties",
+];
+const SHARED_BY_VIEWS = ["model", "i18n", "session", "ui", "labels", "picture", "evidence", "figures", "standalone"];
+
+/** Rooms of the client, each with the rooms that it may import beside itself. */
+const CLIENT = {
+  model: [],
+  i18n: ["model"],
+  session: ["model", "i18n"],
+  ui: ["model", "i18n", "session"],
+  labels: ["model", "i18n", "session"],
+  picture: ["model", "i18n", "session", "ui", "labels"],
+  evidence: ["model", "i18n", "session", "ui", "labels"],
+  figures: ["model", "i18n", "session", "ui", "labels", "picture", "evidence"],
+  standalone: ["model", "i18n", "session", "ui", "labels", "picture", "evidence", "figures"],
+  ...Object.fromEntries(VIEWS.map((view) => [view, SHARED_BY_VIEWS])),
+  app: [...SHARED_BY_VIEWS, ...VIEWS],
+};
+
+/** Rooms of the server; an engine sees the port and never the other engine. */
+const SERVER = {
+  contract: [],
+  network: ["contract"],
+  engine: ["contract", "network"],
+  statistics: ["contract", "network", "engine"],
+  exports: ["contract", "network", "engine"],
+  questions: ["contract", "network", "engine", "statistics", "exports"],
+  http: ["contract", "network", "engine", "statistics", "exports", "questions"],
+  browser: ["contract", "network", "engine", "statistics", "exports", "questions"],
+};
+
+/** Files of server/contract whose values the client may import: none of them imports typebox. */
+const CONTRACT_VALUES = ["hash.ts", "palette.ts", "xml-escape.ts"];
+const SIGMA = ["sigma", "sigma/**", "@sigma/**"];
+
+const restricted = (files, ...patterns) => ({
+  files,
+  rules: {
+    "no-restricted-imports": ["error", { patterns: patterns.filter(({ group }) => group.length > 0) }],
+  },
+});
+
+/** The rooms of a part that a room may not import, as patterns of relative paths. */
+const others = (rooms, room, path = "**/../") =>
+  Object.keys(rooms)
+    .filter((other) => other !== room && !rooms[room].includes(other))
+    .map((other) => `${path}${other}/**`);
+
+const client = Object.keys(CLIENT).map((room) =>
+  restricted(
+    [`client/${room}/**`],
+    { group: others(CLIENT, room), message: "a room of the client imports only rooms below it (oxlint.config.mjs)" },
+    {
+      group: [
+        ...others({ page: [], ...SERVER, contract: ["page"] }, "contract", "**/server/").filter(
+          (path) => !(room === "session" && path.includes("/browser/")) && !path.includes("/page/"),
+        ),
+        "**/server/*.ts",
+        "**/seed/**",
+      ],
+      message: "the client imports server/contract, and client/session alone server/browser",
+    },
+    {
+      group: ["**/server/contract/**", ...CONTRACT_VALUES.map((file) => `!**/server/contract/${file}`)],
+      allowTypeImports: true,
+      message: "types only, but from the files of server/contract that import no typebox",
+    },
+    { group: room === "picture" ? [] : SIGMA, message: "client/picture alone touches Sigma" },
+  ),
+);
+
+export default {
+  plugins: ["typescript", "import", "vitest", "oxc"],
+  categories: { correctness: "error" },
+  rules: {
+    "typescript/no-floating-promises": "error",
+    "typescript/no-misused-promises": "error",
+    "typescript/no-explicit-any": "error",
+    "typescript/consistent-type-imports": "error",
+    // Types and import() count: a circle of files is a circle for whoever reads them.
+    "import/no-cycle": ["warn", { ignoreTypes: false }],
+    "no-control-regex": "off",
+    "vitest/valid-expect": "off",
+    "vitest/no-conditional-expect": "off",
+  },
+  ignorePatterns: ["dist"],
+  overrides: client,
+};
