@@ -35,8 +35,18 @@ const SERVER = {
   browser: ["contract", "network", "engine", "statistics", "exports", "questions"],
 };
 
+/** Rooms of seed, each with the rooms that it may import beside itself; commands alone name Node. */
+const SEED = {
+  package: [],
+  booklet: ["package"],
+  codes: ["package"],
+  tables: ["package"],
+  corrections: ["package"],
+  commands: ["package", "booklet", "codes", "tables", "corrections"],
+};
+
 /** Files of server/contract whose values the client may import: none of them imports typebox. */
-const CONTRACT_VALUES = ["hash.ts", "palette.ts", "xml-escape.ts"];
+const CONTRACT_VALUES = ["hash.ts", "palette.ts", "vocabulary.ts", "xml-escape.ts"];
 const SIGMA = ["sigma", "sigma/**", "@sigma/**"];
 
 const restricted = (files, ...patterns) => ({
@@ -75,6 +85,18 @@ const client = Object.keys(CLIENT).map((room) =>
   ),
 );
 
+const seed = Object.keys(SEED).map((room) =>
+  restricted(
+    [`seed/${room}/**`],
+    { group: others(SEED, room), message: "a room of seed imports only rooms below it (oxlint.config.mjs)" },
+    { group: ["**/server/**", "**/client/**"], message: "seed imports nothing outside itself" },
+    {
+      group: room === "commands" ? [] : ["node:*"],
+      message: "what runs in a browser too names nothing of Node; seed/commands does",
+    },
+  ),
+);
+
 export default {
   plugins: ["typescript", "import", "vitest", "oxc"],
   categories: { correctness: "error" },
@@ -90,5 +112,5 @@ export default {
     "vitest/no-conditional-expect": "off",
   },
   ignorePatterns: ["dist"],
-  overrides: client,
+  overrides: [...client, ...seed],
 };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { PackageFaults } from "../seed/package/faults.ts";
-import { loadPackages } from "../seed/package/load.ts";
+import { packagesAt } from "../seed/commands/folder.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
 import { importNetwork } from "./engine/neo4j/import.ts";
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   } = process.env;
   const dirs = positionals.length > 0 ? positionals : [fileURLToPath(new URL("../../seed/dataset", import.meta.url))];
   // Everything is read and checked before the first write, so that a faulty package leaves Neo4j as it was.
-  const network = placedNetwork(loadPackages(dirs));
+  const network = placedNetwork(packagesAt(dirs));
   const driver = openDriver({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD });
   try {
     const { nodes, edges, deleted } = await importNetwork(driver, NEO4J_DATABASE, network, randomUUID(), (progress) =>

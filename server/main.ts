@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
-import { loadPackages } from "../seed/package/load.ts";
+import { packagesAt } from "../seed/commands/folder.ts";
 import { buildApp } from "./http/app.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
@@ -70,7 +70,7 @@ function openEngine(): Engine {
     return openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...place });
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
-  return openMemoryGraph(placedNetwork(loadPackages(dirs)));
+  return openMemoryGraph(placedNetwork(packagesAt(dirs)));
 }
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {
@@ -84,7 +84,7 @@ function addresses(name: string, text: string): string[] {
   const list = text.split(",").map((one) => one.trim());
   const wrong = list.find((one) => !RANGES.includes(one) && !isRange(one));
   if (wrong === undefined) return list;
-  const allowed = `addresses (10.0.0.2), ranges (10.0.0.0/8) or ${RANGES.join(", ")}, parted by commas`;
+  const allowed = `addresses (10.0.0.2), ranges (10.0.0.0/8) or ${RANGES.join(", ")}, separated by commas`;
   throw new Error(`${name} must be ${allowed}, not ${JSON.stringify(wrong)}.`);
 }
 

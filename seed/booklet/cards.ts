@@ -10,7 +10,7 @@ export interface Card {
   body: number;
   end: number;
   titled: boolean;
-  /** False where nothing but the grammar told its end. */
+  /** False where only the grammar shows where it ends. */
   bounded: boolean;
 }
 

@@ -30,13 +30,13 @@ export function namesOf(head: Run, heading: Heading | null): { names: Carrier[];
     const name = bareName(wordsOf(part));
     if (name === "") continue;
     if (names.length > 0 && k >= sites.length && !bodies.some((body) => same(body, fold(name)))) left.push(part);
-    else names.push(...partedAsHeading(part, bodies));
+    else names.push(...splitAsHeading(part, bodies));
   }
   return { names, sites, left };
 }
 
 /** Two bodies of the heading on two lines of the card, where only one has its site. */
-function partedAsHeading(part: Run, bodies: readonly string[]): Carrier[] {
+function splitAsHeading(part: Run, bodies: readonly string[]): Carrier[] {
   const lines = split(part, /[\v\n]+/g);
   const each = lines.map((line) => bodies.findIndex((body) => body === fold(wordsOf(line))));
   const parts = lines.length > 1 && new Set(each).size === lines.length && !each.includes(-1) ? lines : [part];

@@ -15,7 +15,7 @@ export interface Surroundings {
  * The parts of an item at each « et » that joins two partners; a name may hold one itself (« Habitat et Humanisme »).
  * `sure` is false where nothing but the place in the list decided.
  */
-export function partedAtAnd(item: Run, around: Surroundings): { parts: Run[]; sure: boolean } {
+export function splitAtAnd(item: Run, around: Surroundings): { parts: Run[]; sure: boolean } {
   for (const match of item.text.matchAll(/\s(?:et|ainsi\s+que)\s+/gu)) {
     const before = item.text.slice(0, match.index);
     if (before.split("«").length > before.split("»").length) continue;
@@ -23,7 +23,7 @@ export function partedAtAnd(item: Run, around: Surroundings): { parts: Run[]; su
     const right = cut(item, match.index + match[0].length);
     const verdict = joins(left.text, right.text, around);
     if (verdict === "within") continue;
-    const rest = partedAtAnd(right, around);
+    const rest = splitAtAnd(right, around);
     if (verdict === "unsure") return { parts: [item], sure: false };
     return { parts: [left, ...rest.parts], sure: rest.sure && verdict !== "guessed" };
   }

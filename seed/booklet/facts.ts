@@ -1,7 +1,8 @@
 import type { Draft, DraftProject, LineSpan } from "./draft.ts";
-import type { Dataset, Role } from "../package/schema.ts";
+import type { Dataset } from "../package/schema.ts";
+import type { Role } from "../package/vocabulary.ts";
 
-/** What is compared of a project, in the order in which it is told. */
+/** What is compared of a project, in the order in which it is reported. */
 export const FACTS = [
   "name",
   "title",

@@ -28,7 +28,7 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   return { known, common };
 }
 
-/** A line's end where it could not be told for sure whether the hyphen belongs to the word. */
+/** A line's end where it is not certain whether the hyphen belongs to the word. */
 export interface HyphenDoubt {
   line: number;
   left: string;

@@ -43,7 +43,7 @@ export function startsWithLabel(text: string): boolean {
   return STARTS.test(text);
 }
 
-/** Every label of a text, in order; the sure ones alone when told. */
+/** Every label of a text, in order; only the certain ones where asked. */
 export function labelsOf(text: string, sureOnly = false): Label[] {
   const labels = [...text.matchAll(LABEL)].map((match) => labelOf(match, true));
   if (sureOnly) return labels;

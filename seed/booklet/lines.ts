@@ -32,7 +32,7 @@ export function readLines(text: string): Line[] {
       })),
     )
     .filter((_, i, all) => !doubled || isInked(all[i]!.text) || !isInked(all[i - 1]?.text ?? ""))
-    .flatMap(partedAtHyphens);
+    .flatMap(splitAtHyphens);
 }
 
 const isInked = (line: string) => line.trim() !== "";
@@ -44,6 +44,6 @@ function isDoubleSpaced(lines: readonly string[]): boolean {
 }
 
 /** A text that was wrapped anew may hold the hyphen of a former line's end within a line. */
-function partedAtHyphens(line: Line): Line[] {
+function splitAtHyphens(line: Line): Line[] {
   return line.text.split(/(?<=\p{L}-) (?=\p{L})/u).map((text, i) => ({ ...line, text, opens: line.opens && i === 0 }));
 }

@@ -39,7 +39,7 @@ export function findLost(values: Map<Field, Run>): Lost[] {
   return found;
 }
 
-/** The first line's end where what stands before and after it is as told; -1 where there is none. */
+/** The first line's end where what stands before and after it is as described; -1 where there is none. */
 function breakBefore(value: Run, holds: (left: string, right: string) => boolean): number {
   for (const match of value.text.matchAll(/[\v\n]+/g)) {
     const left = wordsOf(cut(value, 0, match.index));

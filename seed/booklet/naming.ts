@@ -10,7 +10,7 @@ import {
   withoutArticle,
 } from "./nouns.ts";
 
-/** A partner's words, parted into its name and what it is. */
+/** A partner's words, split into its name and what it is. */
 export interface Naming {
   mention: string;
   qualifier: string | null;

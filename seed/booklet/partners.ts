@@ -1,12 +1,12 @@
 import { ADDRESS } from "./addresses.ts";
-import { partedAtAnd } from "./conjunction.ts";
+import { splitAtAnd } from "./conjunction.ts";
 import type { DraftPartner } from "./draft.ts";
 import { type Item, type List, readList } from "./list.ts";
 import { isKindAlone, namingOf } from "./naming.ts";
 import { headNoun, isKind, isPlural, LABELS, PLACES, SERVICES, withoutArticle } from "./nouns.ts";
 import { cut, join, linesOf, replace, type Run, split, wordsOf } from "./run.ts";
 
-/** Partners as a card lists them, whether the list is open, and what could not be told for sure. */
+/** Partners as a card lists them, whether the list is open, and what could not be read with certainty. */
 export interface Partners {
   partners: DraftPartner[];
   open: boolean;
@@ -119,11 +119,11 @@ function readItem(
   const labelled = labelOf(head, starts);
   const several = labelled !== null || (qualifier !== null && isPlural(headNoun(qualifier)));
   const body = labelled ? labelled.rest : head;
-  const parts = partedAtMarks(body, around.only, doubts).flatMap((part) => {
-    const parted = partedAtAnd(part, { ...around, several });
-    if (!parted.sure)
+  const parts = splitAtMarks(body, around.only, doubts).flatMap((part) => {
+    const split = splitAtAnd(part, { ...around, several });
+    if (!split.sure)
       doubts.push({ at: part, message: `It is not sure whether « ${wordsOf(part)} » is one partner or several.` });
-    return parted.parts;
+    return split.parts;
   });
   const own = group ?? labelled?.label ?? null;
   const partners = parts.flatMap((part, k): DraftPartner[] => {
@@ -208,8 +208,8 @@ function servicesOf(items: readonly Item[], first: number): { partner: DraftPart
 const AUTHORITY =
   /^(.*?)(\s+(?:de\s+la\s+|de\s+l['’]\s?|du\s+|de\s+|d['’]\s?))([Cc]ollectivité|[Vv]ille|[Cc]ommune|[Cc]ommunauté|[Mm]étropole|[Rr]égion|[Dd]épartement|[Mm]airie|[Aa]gglomération|[Cc]onseil|État)(?=\s+(?:[\p{Lu}«]|(?:de|du|d['’]|des|régional|départemental).*\p{Lu})|(?<=État)$)/u;
 
-/** Parts at dashes and slashes. A description after a dash stays with its name, to be parted from it as a qualifier. */
-function partedAtMarks(body: Run, only: boolean, doubts: List["doubts"]): Run[] {
+/** Parts at dashes and slashes. A description after a dash stays with its name, to be split off as a qualifier. */
+function splitAtMarks(body: Run, only: boolean, doubts: List["doubts"]): Run[] {
   const slashes = split(body, /\s*\/\s*/gu);
   const kinds = slashes.map((part) => namingOf(wordsOf(part), false).named);
   const parts =

@@ -8,7 +8,7 @@ export interface Mention {
   lines: [number, number];
 }
 
-/** People as a card lists them, and what could not be told for sure. */
+/** People as a card lists them, and what could not be read with certainty. */
 export interface People {
   people: Mention[];
   doubts: { lines: [number, number]; message: string }[];
@@ -30,7 +30,7 @@ export function readPeople(value: Run): People {
   const people: Mention[] = [];
   const doubts: People["doubts"] = [];
   for (const part of partsOf(value)) {
-    for (const piece of partedAtLines(part)) addPiece(piece);
+    for (const piece of splitAtLines(part)) addPiece(piece);
   }
   return { people, doubts };
 
@@ -109,7 +109,7 @@ function partsOf(value: Run): Run[] {
 }
 
 /** A list may have one person a line and nothing else between them. */
-function partedAtLines(part: Run): Run[] {
+function splitAtLines(part: Run): Run[] {
   const breaks = [...part.text.matchAll(/[\v\n]+/g)];
   const parts: Run[] = [];
   let from = 0;

@@ -3,7 +3,7 @@ import { withoutAddressesIn } from "./addresses.ts";
 import type { LineSpan } from "./draft.ts";
 import type { Difference, Review, Score } from "./review.ts";
 
-/** A review in words for the person who settles it; `text` is the booklet's, e-mail addresses are blotted out. */
+/** A review in words for the person who settles it; `text` is the booklet's, e-mail addresses are hidden. */
 export function reportOf({ differences, scores, unused }: Review, text: string): string {
   const lines = withoutAddressesIn(text.replace(/\r\n?/g, "\n")).split("\n");
   const open = differences.filter(({ settled }) => settled === null);

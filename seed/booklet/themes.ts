@@ -18,7 +18,7 @@ export function readThemes(value: Run): { themes: ThemeMention[]; doubts: { at: 
   const doubts = [...list.doubts];
   const themes: ThemeMention[] = [];
   const add = (part: Run, inside: Run | null = null) => {
-    for (const one of split(part, SEPARATOR).flatMap(partedAtAnd)) {
+    for (const one of split(part, SEPARATOR).flatMap(splitAtAnd)) {
       const mention = wordsOf(one)
         .replace(/^[-–—•]\s*/u, "")
         .replace(/[.:]+$/, "");
@@ -46,7 +46,7 @@ function leadsUp(words: string): boolean {
 }
 
 /** « Habiter et Vivre » are two themes, « prévention et gestion des déchets » is one. */
-function partedAtAnd(part: Run): Run[] {
+function splitAtAnd(part: Run): Run[] {
   const and = /\s(?:et|&)\s/u.exec(part.text);
   if (!and) return [part];
   const left = cut(part, 0, and.index);
@@ -58,5 +58,5 @@ function partedAtAnd(part: Run): Run[] {
     /^\p{Ll}+(?:al|ale|aux|ales|ique|iques|if|ive|ifs|ives|able|ables|aire|aires|el|elle|els|elles|eux|euse|é|ée|és|ées)(?:\s|$)/u.test(
       right.text,
     );
-  return shared || goesOn || adjective ? [part] : [left, ...partedAtAnd(right)];
+  return shared || goesOn || adjective ? [part] : [left, ...splitAtAnd(right)];
 }

@@ -1,6 +1,7 @@
 import { fold } from "../package/fold.ts";
 import type { OfficialList, OfficialPlace } from "./official-list.ts";
-import type { Dataset, Level } from "../package/schema.ts";
+import type { Dataset } from "../package/schema.ts";
+import type { Level } from "../package/vocabulary.ts";
 
 /** A place that a person chose, with the places that its name alone could be. */
 export interface Choice {

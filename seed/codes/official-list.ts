@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Level } from "../package/schema.ts";
+import type { Level } from "../package/vocabulary.ts";
 
 /** A place of the Code officiel géographique (for groupings of communes: of Banatic), with what it is part of. */
 export interface OfficialPlace {
@@ -25,11 +23,12 @@ interface Entry {
   membres?: { code: string }[];
 }
 
-/**
- * The official list as @etalab/decoupage-administratif ships it, communes of today only. Its module finds its files from
- * the working directory, so they are read here. Throws where the package is not installed.
- */
-export function officialList(): OfficialList {
+/** Answers the content of one of the JSON files of @etalab/decoupage-administratif by its name, such as `communes`. */
+export type ReadOfficial = (name: string) => unknown;
+
+/** The official list as @etalab/decoupage-administratif ships it, communes of today only. Throws what `readJson` throws. */
+export function officialList(readJson: ReadOfficial): OfficialList {
+  const read = (name: string) => readJson(name) as Entry[];
   const communes = read("communes").filter(({ type }) => type === "commune-actuelle");
   const home = new Map(communes.map(({ code, departement }) => [code, departement]));
   const groupings = [...read("epci"), ...read("ept")].map(({ code, nom, membres = [] }) => ({
@@ -52,8 +51,3 @@ const place = ({ code, nom, region }: Entry, departements: string[]): OfficialPl
   departements,
   region: region ?? null,
 });
-
-function read(name: string): Entry[] {
-  const path = createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${name}.json`);
-  return JSON.parse(readFileSync(path, "utf8")) as Entry[];
-}

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Folder } from "../package/folder.ts";
+import { loadPackages } from "../package/load.ts";
+import type { Dataset } from "../package/schema.ts";
 
-/** A folder that holds a package; passed in, so that tests need no disk. */
-export interface Folder {
-  /** How it is named in messages. */
-  name: string;
-  /** Names of the files directly in it. Throws, in words for a user, when there is no such folder. */
-  list: () => string[];
-  /** Bytes of a file. Throws when it cannot be read. */
-  read: (file: string) => Uint8Array;
+/** The packages in these folders on disk, in their order. Throws `PackageFaults`, as `loadPackages` does. */
+export function packagesAt(paths: readonly string[]): Dataset[] {
+  return loadPackages(paths.map(folderAt));
 }
 
 /** A folder on disk, named as the user gave it. Hidden files, which systems leave behind, are passed over. */

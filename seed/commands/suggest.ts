@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { candidatesOf } from "../package/candidates.ts";
 import { PackageFaults } from "../package/faults.ts";
-import { loadPackages } from "../package/load.ts";
+import { packagesAt } from "./folder.ts";
 
 /**
  * `npm run --silent seed:suggest [-- DIR …]`: prints pairs of entities of these packages, the project's own when none is named,
@@ -12,7 +12,7 @@ function main(): void {
   const { positionals } = parseArgs({ allowPositionals: true });
   const dirs =
     positionals.length > 0 ? positionals : [fileURLToPath(new URL("../../../seed/dataset", import.meta.url))];
-  const candidates = candidatesOf(loadPackages(dirs));
+  const candidates = candidatesOf(packagesAt(dirs));
   for (const { a, b, score, reasons } of candidates) {
     console.log(`${score.toFixed(2)}  ${a.name} (${a.id})\n      ${b.name} (${b.id})\n      ${reasons.join("; ")}\n`);
   }

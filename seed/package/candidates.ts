@@ -19,9 +19,9 @@ interface Entity {
   names: string[];
 }
 
-/** Names this alike are told (Sørensen–Dice over pairs of letters, on names spelt out). */
+/** The least similarity at which two names are suggested (Sørensen–Dice over pairs of letters, on names spelt out). */
 const ALIKE = 0.72;
-/** A word that so many entities have in common tells nothing. */
+/** A word that more entities than this have in common says nothing of any of them. */
 const COMMON = 3;
 
 /**

@@ -1,6 +1,6 @@
-import type { Place, Tables } from "./check.ts";
 import type { Fault } from "./faults.ts";
 import type { Dataset } from "./schema.ts";
+import type { Place, Tables } from "./tables.ts";
 
 type Cells = Partial<Dataset["aliases"][number]>;
 

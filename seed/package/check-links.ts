@@ -1,6 +1,7 @@
-import type { Tables } from "./check.ts";
 import type { Fault } from "./faults.ts";
-import { type Kind, type Role, TABLES } from "./schema.ts";
+import { TABLES } from "./schema.ts";
+import type { Tables } from "./tables.ts";
+import type { Kind, Role } from "./vocabulary.ts";
 
 /** Which kinds a role may lead from and to; see the role table in seed/README.md. */
 export const ENDS: Record<Role, readonly (readonly [from: Kind, to: Kind])[]> = {
@@ -95,7 +96,7 @@ function* wrongLines(tables: Tables): Generator<Fault> {
   }
 }
 
-/** Each thing that is part of itself, over however many steps: depth first, without recursion, a circle told once. */
+/** Each thing that is part of itself, over any number of steps: depth first, without recursion, each circle reported once. */
 function* circles({ links }: Tables): Generator<Fault> {
   const above = new Map<string, Map<string, number>>();
   for (const { line, row } of links ?? []) {

@@ -1,6 +1,6 @@
-import type { Tables } from "./check.ts";
 import { DESCRIPTION } from "./description.ts";
 import type { Fault } from "./faults.ts";
+import type { Tables } from "./tables.ts";
 
 /** A package among several: the folder it is in, its name (null when unknown) and its tables. */
 export interface NamedTables {

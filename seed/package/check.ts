@@ -3,21 +3,13 @@ import { linkFaults } from "./check-links.ts";
 import type { Fault } from "./faults.ts";
 import { fold } from "./fold.ts";
 import { didYouMean } from "./nearest.ts";
-import type { Dataset, Kind, TableName } from "./schema.ts";
-import type { Line } from "./table.ts";
-
-/** The rows of every table with their lines; null for a table that could not be read, so that nothing is missed in it. */
-export type Tables = { [T in TableName]: Line<Dataset[T][number]>[] | null };
-
-/** Where an id stands. */
-export interface Place {
-  file: string;
-  line: number;
-}
+import type { TableName } from "./schema.ts";
+import type { Place, Tables } from "./tables.ts";
+import type { Kind } from "./vocabulary.ts";
 
 /**
  * What cannot be seen in one row: ids twice or nowhere, ends of the wrong kind, lines that run backwards, circles, aliases
- * that contradict each other. Cells that already have a fault of their own, `told` before, are passed over, and so is what
+ * that contradict each other. Cells that already have a fault of their own, `told`, are passed over, and so is what
  * follows from such a fault. Pure.
  */
 export function checkTables(packageName: string | null, tables: Tables, told: readonly Fault[]): Fault[] {

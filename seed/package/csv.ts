@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/browser/esm/sync";
 
 /** The cells of a record and the line where it starts in its file, counted from 1. */
 export interface CsvRecord {
@@ -16,9 +16,9 @@ export class BrokenQuotes extends Error {
 }
 
 /**
- * The records of a CSV text: parted by commas, semicolons or tabs, any line ends, line breaks within quotes (which become
+ * The records of a CSV text: separated by commas, semicolons or tabs, any line ends, line breaks within quotes (which become
  * "\n"). Lines without a value in any cell, which spreadsheets like to leave at the end, are left out, and so is a first line
- * such as "sep=;", by which Excel is told the separator. Throws `BrokenQuotes`.
+ * such as "sep=;", which tells Excel the separator. Throws `BrokenQuotes`.
  */
 export function readCsv(text: string): CsvRecord[] {
   // csv-parse counts the two characters of a Windows line end within quotes as two lines; one form of line end also makes

@@ -11,7 +11,7 @@ export interface Fault {
   expected: string;
 }
 
-/** Everything that is wrong with a package, all together; nothing of it was loaded. E-mail addresses are blotted out. */
+/** Everything that is wrong with a package, all together; nothing of it was loaded. E-mail addresses are hidden. */
 export class PackageFaults extends Error {
   readonly faults: readonly Fault[];
   constructor(all: readonly Fault[]) {
@@ -23,7 +23,7 @@ export class PackageFaults extends Error {
   }
 }
 
-/** So many faults of one column are told one by one; a thousand rows with the same slip would hide the others. */
+/** How many faults of one column are listed one by one; a thousand rows with the same mistake would hide the others. */
 const SHOWN = 20;
 
 /** One line: file, line, column, value, expectation. */

@@ -1,12 +1,12 @@
-import { posix } from "node:path";
-import { checkTables, type Tables } from "./check.ts";
+import { checkTables } from "./check.ts";
 import { checkPackages } from "./check-packages.ts";
 import { DESCRIPTION, readDescription, TABLE_FILES } from "./description.ts";
 import { type Fault, PackageFaults } from "./faults.ts";
-import { type Folder, folderAt } from "../commands/folder.ts";
+import type { Folder } from "./folder.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Dataset, type TableName, TABLES } from "./schema.ts";
 import { readTable } from "./table.ts";
+import type { Tables } from "./tables.ts";
 import { decode } from "./text.ts";
 
 /** The package in a folder, checked. Throws `PackageFaults` with everything that is wrong with it. */
@@ -20,21 +20,18 @@ export function loadPackage(folder: Folder): Dataset {
  * The packages in these folders, in their order, checked one by one and against each other. Throws `PackageFaults` with the
  * faults of all of them, files named with their folder.
  */
-export function loadPackages(dirs: readonly string[]): Dataset[] {
-  const packages = dirs.map((dir) => readPackage(folderAt(dir)));
-  const faults = packages.flatMap((own, i) => own.faults.map((fault) => within(dirs[i]!, fault)));
-  const named = packages.map(({ description, tables }, i) => ({
-    dir: dirs[i]!,
-    name: description?.name ?? null,
-    tables,
-  }));
+export function loadPackages(folders: readonly Folder[]): Dataset[] {
+  const packages = folders.map((folder) => ({ dir: folder.name, ...readPackage(folder) }));
+  const faults = packages.flatMap(({ dir, faults: own }) => own.map((fault) => within(dir, fault)));
+  const named = packages.map(({ dir, description, tables }) => ({ dir, name: description?.name ?? null, tables }));
   for (const { dir, ...fault } of checkPackages(named)) faults.push(within(dir, fault));
   if (faults.length > 0) throw new PackageFaults(faults);
   return packages.map(({ description, tables }) => toDataset(description!, tables));
 }
 
+/** A fault with its file named as somebody finds it from where they are. */
 function within(dir: string, fault: Fault): Fault {
-  return { ...fault, file: fault.file === dir ? dir : posix.join(dir, fault.file) };
+  return { ...fault, file: fault.file === dir ? dir : `${dir.replace(/\/+$/, "")}/${fault.file}` };
 }
 
 interface Read {
@@ -124,7 +121,7 @@ function textOf(folder: Folder, file: string): string | Fault {
   }
 }
 
-/** By file as first told, then by line, so that somebody mends a file from its top to its end. */
+/** By file in the order of its first fault, then by line, so that somebody mends a file from its top to its end. */
 function inOrder(faults: Fault[]): Fault[] {
   const files = new Map(faults.map(({ file }) => [file, 0]));
   [...files.keys()].forEach((file, i) => files.set(file, i));

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * " Did you mean …?" with the choice that is the fewest slips of the pen away (Levenshtein, capitals apart), or "" where
- * none is near enough to be a slip: two, or a quarter of the letters.
+ * " Did you mean …?" with the nearest choice (Levenshtein distance, upper and lower case alike), or "" where none is within two
+ * letters or a quarter of them.
  */
 export function didYouMean(value: string, choices: Iterable<string>): string {
   const wanted = value.toLowerCase();

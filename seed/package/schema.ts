@@ -1,45 +1,5 @@
 import { Type, type Static, type TObject } from "typebox";
-
-/** The roles an edge may have, in the order in which they are listed everywhere. See the design's role table. */
-export const ROLES = [
-  "carries",
-  "leads",
-  "accompanies",
-  "co_facilitates",
-  "partners",
-  "addresses",
-  "located_in",
-  "part_of",
-  "initiated",
-  "mentioned_in",
-] as const;
-
-/** The roles by which an actor takes part in a project; two projects share an actor that holds any of them in both. */
-export const ACTOR_ROLES = ["carries", "leads", "accompanies", "co_facilitates", "partners"] as const;
-
-/** The kinds of nodes; an id starts with its kind and a colon. */
-export const KINDS = ["project", "organisation", "person", "theme", "territory"] as const;
-
-/** How far a fact was checked: printed as such, settled by a reviewer, or derived. */
-export const STATUSES = ["stated", "reviewed", "inferred"] as const;
-
-/** Where in the booklet a fact stands; other sources have no section. */
-export const SECTIONS = ["card", "prose"] as const;
-
-/** Levels of the French territorial divisions. */
-export const LEVELS = ["region", "departement", "epci", "commune"] as const;
-
-/** What an organisation is, where its name or the booklet says so. */
-export const ORGANISATION_TYPES = [
-  "authority",
-  "public_body",
-  "company",
-  "association",
-  "cooperative",
-  "network",
-  "lab",
-  "school",
-] as const;
+import { KINDS, LEVELS, ORGANISATION_TYPES, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** Schema of a choice among fixed words, as a JSON Schema `enum` (shorter in OpenAPI than a union). */
 export function oneOf<const T extends readonly string[]>(values: T) {
@@ -51,7 +11,7 @@ const optionalText = Type.Union([text, Type.Null()]);
 const line = Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]);
 const id = (...kinds: (typeof KINDS)[number][]) => Type.String({ pattern: `^(${kinds.join("|")}):[^\\s:]+$` });
 
-/** projects.csv: one row a project. `sites` holds URLs parted by spaces; lines count from 1 in the booklet's text. */
+/** projects.csv: one row a project. `sites` holds URLs separated by spaces; lines count from 1 in the booklet's text. */
 export const ProjectRow = Type.Object({
   id: id("project"),
   name: text,
@@ -182,12 +142,3 @@ export const PackageSchema = Type.Object({
 export type Dataset = { package: Static<typeof PackageSchema> } & {
   [T in TableName]: Static<(typeof TABLES)[T]["row"]>[];
 };
-
-/** One of the roles. */
-export type Role = (typeof ROLES)[number];
-/** One of the kinds. */
-export type Kind = (typeof KINDS)[number];
-/** One of the statuses. */
-export type Status = (typeof STATUSES)[number];
-/** One of the territorial levels. */
-export type Level = (typeof LEVELS)[number];

@@ -1,18 +1,12 @@
 import type { TObject, TSchema } from "typebox";
-import { Compile } from "typebox/compile";
 import { type Cell, cellReader } from "./cell.ts";
 import { BrokenQuotes, type CsvRecord, readCsv } from "./csv.ts";
 import type { Fault } from "./faults.ts";
 import { didYouMean } from "./nearest.ts";
-
-/** A row of a table and the line where it starts in its file; cells with a fault are absent. */
-export interface Line<Row> {
-  line: number;
-  row: Partial<Row>;
-}
+import type { Line } from "./tables.ts";
 
 /**
- * Reads a table. Cells become what the schema of the row says; a cell that cannot is told as a fault and left out of its
+ * Reads a table. Cells become what the schema of the row says; a cell that cannot is reported as a fault and left out of its
  * row. `lines` is null where the table as a whole cannot be read.
  */
 export function readTable(
@@ -82,32 +76,20 @@ function* checkHeader(file: string, line: number, header: string[], columns: str
 function rowReader(file: string, header: string[], schema: TObject, faults: Fault[]) {
   const columns = Object.entries(schema.properties) as [string, TSchema][];
   const readers = columns.map(([name, column]) => ({ name, at: header.indexOf(name), read: cellReader(column) }));
-  const validator = Compile(schema);
   return (line: number, cells: string[]): Record<string, Cell> => {
     const row: Record<string, Cell> = {};
     if (cells.length !== header.length) {
       const counts = `the row has ${cells.length} cells, the header ${header.length}`;
       const expected = `${counts}; a cell that holds a separator or a quote must stand in quotes.`;
       faults.push({ ...whole(file), line, expected });
-      // What stands first is sure: other tables refer to the id, and need no fault of their own.
+      // The first cell is certain: other tables refer to the id, and need no fault of their own.
       const first = readers.find(({ name, at }) => name === "id" && at === 0)?.read(cells[0]!);
       return first && "value" in first ? { id: first.value } : {};
     }
-    let sound = true;
     for (const { name, at, read } of readers) {
       const cell = read(cells[at]!);
       if ("value" in cell) row[name] = cell.value;
-      else {
-        faults.push({ file, line, column: name, value: cells[at]!.trim(), expected: cell.expected });
-        sound = false;
-      }
-    }
-    // The readers know the keywords that columns use today; the schema as a whole has the last word.
-    if (sound && !validator.Check(row)) {
-      for (const { instancePath, message } of validator.Errors(row)) {
-        const column = instancePath.slice(1);
-        faults.push({ file, line, column, value: String(row[column] ?? ""), expected: `${message}.` });
-      }
+      else faults.push({ file, line, column: name, value: cells[at]!.trim(), expected: cell.expected });
     }
     return row;
   };

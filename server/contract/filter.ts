@@ -1,4 +1,4 @@
-import { ACTOR_ROLES, ROLES } from "../../seed/package/schema.ts";
+import { ACTOR_ROLES, ROLES } from "./vocabulary.ts";
 import type { Kind, Merging, Role, Status } from "./shared.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { Type, type Static, type TSchema } from "typebox";
-import { ACTOR_ROLES, KINDS, LEVELS, oneOf, ROLES, SECTIONS, STATUSES } from "../../seed/package/schema.ts";
+import { oneOf } from "../../seed/package/schema.ts";
+import { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** A schema or null. */
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);

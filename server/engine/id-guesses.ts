@@ -1,4 +1,4 @@
-import { type Kind, KINDS } from "../../seed/package/schema.ts";
+import { type Kind, KINDS } from "../contract/vocabulary.ts";
 
 /** The ids that something written may mean, the likeliest first. */
 export function guessesOf(written: string, kinds: readonly Kind[]): string[] {

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { KINDS, ROLES, TABLES, type Dataset, type TableName } from "../../seed/package/schema.ts";
+import { TABLES, type Dataset, type TableName } from "../../seed/package/schema.ts";
+import { KINDS, ROLES } from "../contract/vocabulary.ts";
 import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import type { EdgeRow, Network, NodeRow } from "./network.ts";

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from "../../seed/package/schema.ts";
+import { ROLES, type Role } from "../contract/vocabulary.ts";
 
 /** Roles in the order of ROLES. */
 export const inRoleOrder = (roles: readonly Role[]): Role[] =>

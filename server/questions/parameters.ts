@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { Merging, ProjectOrRegion } from "../contract/shared.ts";
-import { KINDS, oneOf, ROLES, STATUSES } from "../../seed/package/schema.ts";
+import { oneOf } from "../../seed/package/schema.ts";
+import { KINDS, ROLES, STATUSES } from "../contract/vocabulary.ts";
 
 /** A list, parted by commas. */
 export const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>

@@ -1,4 +1,4 @@
-import { type Kind, KINDS, type Role, ROLES } from "../../seed/package/schema.ts";
+import { type Kind, KINDS, type Role, ROLES } from "../contract/vocabulary.ts";
 import { EVERYTHING, type Filter, partRoles } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { BadParameters, NotFound, OtherVersion } from "../contract/errors.ts";

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
-import { KINDS, oneOf } from "../../seed/package/schema.ts";
+import { oneOf } from "../../seed/package/schema.ts";
+import { KINDS } from "../contract/vocabulary.ts";
 import { Search } from "../contract/search.ts";
 import { limit, list } from "./parameters.ts";
 import type { Route } from "../http/route.ts";

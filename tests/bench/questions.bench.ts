@@ -1,5 +1,5 @@
 import { afterAll, bench, describe } from "vitest";
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
@@ -10,7 +10,7 @@ import type { Engine } from "../../server/engine/port.ts";
 import { missing } from "../means.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
-const network = placedNetwork(loadPackages(["seed/dataset"]));
+const network = placedNetwork(packagesAt(["seed/dataset"]));
 const engines: Engine[] = [openMemoryGraph(network)];
 if (!missing.neo4j) {
   const driver = openDriver({ uri, user, password });

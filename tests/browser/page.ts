@@ -5,7 +5,7 @@ import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { inProcess } from "../../server/statistics/tasks.ts";
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -13,7 +13,7 @@ const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, 
 /** A listening server with the built page over packages (the real one when none is named); `close` stops it. */
 export const servePage = (
   dirs: readonly string[] = [folder("seed/dataset")],
-): Promise<{ address: string; close: () => Promise<void> }> => serveDatasets(loadPackages(dirs));
+): Promise<{ address: string; close: () => Promise<void> }> => serveDatasets(packagesAt(dirs));
 
 /** The same over datasets in memory. */
 export async function serveDatasets(

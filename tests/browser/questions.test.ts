@@ -7,7 +7,7 @@ import { triadsOf } from "../../client/model/triads.ts";
 import { ROLES } from "../../client/model/vocabulary.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import { openPage, serveDatasets, servePage } from "./page.ts";
 
 /** What the answer says of ranks with names apart. */
@@ -530,7 +530,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   test("leave the names of a picture apart from its legend, however long, and say them whole", async () => {
     const long = `🍎 ${"Association de préfiguration de la coopérative des jardins partagés ".repeat(4)}`;
-    const [dataset] = loadPackages([EXAMPLE]);
+    const [dataset] = packagesAt([EXAMPLE]);
     const named = (row: { name: string }) => ({ ...row, name: `${long}${row.name}` });
     const own = await serveDatasets([
       {
@@ -636,7 +636,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   });
 
   test("say that there are too many pairs to read, rather than read some as all", { timeout: 60_000 }, async () => {
-    const [dataset] = loadPackages([EXAMPLE]);
+    const [dataset] = packagesAt([EXAMPLE]);
     const [model] = dataset!.projects.filter(({ id }) => id.endsWith("verger"));
     const numbered = Array.from({ length: 145 }, (_, i) => `project:exemple-2025-p${i}`);
     const own = await serveDatasets([

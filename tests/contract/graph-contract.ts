@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import { datasetInvariants } from "./dataset-invariants.ts";
 import type { Opened } from "./opened.ts";
 import { smallAnswers } from "./small-answers.ts";
@@ -18,7 +18,7 @@ export type Open = (network: Network) => Promise<Engine>;
  */
 export function graphContract(name: string, open: Open) {
   describe(`${name}: the small package`, () => {
-    const small = placedNetwork(loadPackages(["tests/fixtures/small"]));
+    const small = placedNetwork(packagesAt(["tests/fixtures/small"]));
     const engine = opened(open, small);
     smallFilters(engine);
     smallAnswers(engine);
@@ -39,7 +39,7 @@ export function graphContract(name: string, open: Open) {
   });
 
   describe(`${name}: two editions`, () => {
-    const packages = loadPackages(["tests/fixtures/small", "tests/fixtures/small-next"]);
+    const packages = packagesAt(["tests/fixtures/small", "tests/fixtures/small-next"]);
     const engine = opened(open, placedNetwork(packages));
     test("who stayed, came and left", async () => {
       const { stayed, came, left } = await engine().editions({ from: "small-2024", to: "small-2025" });
@@ -83,7 +83,7 @@ export function graphContract(name: string, open: Open) {
   });
 
   describe(`${name}: names of little words`, () => {
-    const [dataset] = loadPackages(["tests/fixtures/small"]);
+    const [dataset] = packagesAt(["tests/fixtures/small"]);
     const [first, second] = dataset!.organisations;
     const organisations = dataset!.organisations.map((row) =>
       row === first ? { ...row, name: "As Will" } : row === second ? { ...row, name: "It Is Not" } : row,
@@ -103,7 +103,7 @@ export function graphContract(name: string, open: Open) {
   });
 
   describe(`${name}: the dataset`, () => {
-    const network = placedNetwork(loadPackages(["seed/dataset"]));
+    const network = placedNetwork(packagesAt(["seed/dataset"]));
     datasetInvariants(opened(open, network), network);
   });
 }

@@ -1,4 +1,4 @@
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
@@ -28,8 +28,8 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
   graphContract("on Neo4j", open);
 
   describe.each([
-    ["the small packages", () => loadPackages(["tests/fixtures/small", "tests/fixtures/small-next"]), 400],
-    ["the real dataset", () => loadPackages(["seed/dataset"]), 400],
+    ["the small packages", () => packagesAt(["tests/fixtures/small", "tests/fixtures/small-next"]), 400],
+    ["the real dataset", () => packagesAt(["seed/dataset"]), 400],
     // A few hold most projects: what a query keeps beside each row adds up.
     ["a dense made-up package", () => [randomPackage({ projects: 400, actors: 1600, links: 12_000 }, 1)], 100],
     ["two rich made-up editions", () => richPackages(1), 200],

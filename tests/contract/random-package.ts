@@ -1,5 +1,6 @@
 import { randomNumbers } from "../../server/statistics/random.ts";
-import { type Dataset, KINDS, ROLES, type Role, STATUSES } from "../../seed/package/schema.ts";
+import type { Dataset } from "../../seed/package/schema.ts";
+import { KINDS, ROLES, type Role, STATUSES } from "../../seed/package/vocabulary.ts";
 
 /** How much a random package holds. */
 export interface Size {

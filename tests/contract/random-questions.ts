@@ -3,7 +3,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { randomNumbers, type RandomNumbers } from "../../server/statistics/random.ts";
-import { KINDS, ROLES, STATUSES } from "../../seed/package/schema.ts";
+import { KINDS, ROLES, STATUSES } from "../../seed/package/vocabulary.ts";
 
 /** A question to an engine: a method of the port and its arguments. */
 export type Question = { [M in Method]: { method: M; args: Parameters<Engine[M]> } }[Method];

@@ -1,4 +1,5 @@
-import type { Dataset, Role } from "../../seed/package/schema.ts";
+import type { Dataset } from "../../seed/package/schema.ts";
+import type { Role } from "../../seed/package/vocabulary.ts";
 import { randomNumbers } from "../../server/statistics/random.ts";
 import { randomPackage } from "./random-package.ts";
 

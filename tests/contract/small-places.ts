@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { type Opened, shortGraph } from "./opened.ts";
@@ -66,7 +66,7 @@ export function smallPlaces(openOn: (dataset: Dataset) => Opened) {
 const BRASSAGE = "project:small-2024-brassage";
 
 function readSmall(): Dataset {
-  const [small] = loadPackages(["tests/fixtures/small"]);
+  const [small] = packagesAt(["tests/fixtures/small"]);
   if (!small) throw new Error("The small package did not load.");
   return small;
 }

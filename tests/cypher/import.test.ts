@@ -1,4 +1,4 @@
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import { afterAll, describe, expect, it } from "vitest";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
@@ -24,7 +24,7 @@ describe("a Neo4j that does not answer", () => {
 
 describe.skipIf(missing.neo4j)("the import", () => {
   const driver = openDriver({ uri: uri || "bolt://127.0.0.1:1", user, password });
-  const small = placedNetwork(loadPackages(["tests/fixtures/small"]));
+  const small = placedNetwork(packagesAt(["tests/fixtures/small"]));
   const load = (run: string, network = small) => importNetwork(driver, undefined, network, run, () => {});
   const counts = async () => {
     const { records } = await driver.executeQuery(

@@ -1,6 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadPackages } from "../../seed/package/load.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { cypher } from "../../server/exports/formats/cypher.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
@@ -29,7 +29,7 @@ describe.skipIf(missing.neo4j)("a script replayed into an empty Neo4j", () => {
   });
   afterAll(() => driver.close());
 
-  const network = openMemoryGraph(placedNetwork(loadPackages(REAL)));
+  const network = openMemoryGraph(placedNetwork(packagesAt(REAL)));
   test.each<[string, () => Promise<GraphStream>]>([
     ["the real network", () => network.graph({ ...EVERYTHING, prose: true })],
     ["names that break careless writers", async () => nastyGraph()],

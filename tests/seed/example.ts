@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Fault, PackageFaults } from "../../seed/package/faults.ts";
-import type { Folder } from "../../seed/commands/folder.ts";
+import type { Folder } from "../../seed/package/folder.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 

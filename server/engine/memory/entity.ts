@@ -1,6 +1,6 @@
 import type { Entity } from "../../contract/entity.ts";
 import type { EntityRef } from "../../contract/shared.ts";
-import { ROLES } from "../../../seed/package/schema.ts";
+import { ROLES } from "../../contract/vocabulary.ts";
 import { NotFound } from "../../contract/errors.ts";
 import { bySortName, type View } from "./view.ts";
 import type { NodeRow } from "../../network/network.ts";

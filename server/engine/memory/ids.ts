@@ -1,5 +1,5 @@
 import type { Kind } from "../../contract/shared.ts";
-import { KINDS } from "../../../seed/package/schema.ts";
+import { KINDS } from "../../contract/vocabulary.ts";
 import type { View } from "./view.ts";
 import type { Network } from "../../network/network.ts";
 import { guessesOf } from "../id-guesses.ts";

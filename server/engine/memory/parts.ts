@@ -1,6 +1,6 @@
 import { partRoles, type Filter } from "../../contract/filter.ts";
 import type { Place, Role } from "../../contract/shared.ts";
-import type { Level } from "../../../seed/package/schema.ts";
+import type { Level } from "../../contract/vocabulary.ts";
 import { yielder } from "../yield.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { select } from "./selection.ts";

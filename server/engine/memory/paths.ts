@@ -1,5 +1,5 @@
 import type { Paths } from "../../contract/paths.ts";
-import { ACTOR_ROLES, type Role } from "../../../seed/package/schema.ts";
+import { ACTOR_ROLES, type Role } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { nodeOf, refOf } from "./entity.ts";
 import { edgeEntry } from "../graph-entries.ts";

@@ -1,5 +1,5 @@
 import { partRoles, type Filter } from "../../contract/filter.ts";
-import type { Role } from "../../../seed/package/schema.ts";
+import type { Role } from "../../contract/vocabulary.ts";
 import type { View } from "./view.ts";
 import type { EdgeRow } from "../../network/network.ts";
 

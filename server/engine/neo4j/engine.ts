@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Evidence, Merging, Review, UnnamedPartner } from "../../contract/shared.ts";
-import { type Kind, KINDS, type Role, ROLES } from "../../../seed/package/schema.ts";
+import { type Kind, KINDS, type Role, ROLES } from "../../contract/vocabulary.ts";
 import { EngineUnavailable, NotFound } from "../../contract/errors.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { type Address, openDriver, Reader } from "./connection.ts";

@@ -1,7 +1,7 @@
 import type { Bilingual, Joined, TieLevel } from "../../contract/cite.ts";
 import { type Filter, partRoles } from "../../contract/filter.ts";
 import type { Weight } from "../../contract/project-pairs.ts";
-import { KINDS, ROLES } from "../../../seed/package/schema.ts";
+import { KINDS, ROLES } from "../../contract/vocabulary.ts";
 import type { Counts, Provenance } from "./provenance.ts";
 import { bilingual, counted, figure, KIND_WORDS, type Language, listed, ROLE_WORDS, weightWords } from "./words.ts";
 

@@ -1,3 +1,4 @@
+import type { FormatName } from "../../contract/vocabulary.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { csv } from "./csv.ts";
 import { cypher } from "./cypher.ts";
@@ -18,8 +19,8 @@ export interface Format {
   write: (graph: GraphStream, about: Provenance) => AsyncIterable<string | Uint8Array>;
 }
 
-/** Every format of `/api/export/:format`. */
-export const FORMATS = {
+/** How each format of `/api/export/:format` is written. */
+export const FORMATS: Record<FormatName, Format> = {
   gexf: { mediaType: "application/gexf+xml; charset=utf-8", extension: "gexf", write: gexf },
   graphml: { mediaType: "application/graphml+xml; charset=utf-8", extension: "graphml", write: graphml },
   csv: { mediaType: "application/zip", extension: "zip", label: "csv", write: csv },
@@ -28,7 +29,4 @@ export const FORMATS = {
   net: { mediaType: "text/x-pajek; charset=utf-8", extension: "net", write: pajek },
   incidence: { mediaType: "text/csv; charset=utf-8", extension: "csv", label: "incidence", write: incidence },
   pack: { mediaType: "application/zip", extension: "zip", label: "pack", write: pack },
-} satisfies Record<string, Format>;
-
-/** Name of a format. */
-export type FormatName = keyof typeof FORMATS;
+};

@@ -1,4 +1,4 @@
-import { ACTOR_ROLES, type Role } from "../../../seed/package/schema.ts";
+import { ACTOR_ROLES, type Role } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import type { EntityFacts } from "../../network/entities.ts";
 import { placeCore } from "./core.ts";

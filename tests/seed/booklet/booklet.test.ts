@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { ACTOR_ROLES, type TableName } from "../../../seed/package/schema.ts";
+import type { TableName } from "../../../seed/package/schema.ts";
+import { ACTOR_ROLES } from "../../../seed/package/vocabulary.ts";
 import { BOOKLET, missing } from "../../means.ts";
 
 /*

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { describeReview, reviewCodes } from "../../../seed/codes/codes.ts";
 import { folderAt } from "../../../seed/commands/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
+import { readOfficial } from "../../../seed/commands/official-files.ts";
 import { officialList } from "../../../seed/codes/official-list.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 
-const official = officialList();
+const official = officialList(readOfficial);
 const dataset = loadPackage(folderAt("seed/dataset"));
 
 /** The dataset with a table changed row by row; null takes a row out. */

@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { describe, expect, it } from "vitest";
 import { PackageFaults } from "../../../seed/package/faults.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { EXAMPLE, exampleWith, faultsOf, load, plus, textOf } from "../example.ts";
 
 const TABLES = readdirSync(EXAMPLE).filter((file) => file.endsWith(".csv"));
@@ -134,13 +134,13 @@ describe("the example", () => {
 
 describe("several packages", () => {
   it("are loaded in their order", () => {
-    const names = loadPackages(["tests/fixtures/small-next", EXAMPLE]).map((dataset) => dataset.package.name);
+    const names = packagesAt(["tests/fixtures/small-next", EXAMPLE]).map((dataset) => dataset.package.name);
     expect(names).toEqual(["small-2025", "exemple-2025"]);
   });
 
   it("may name an entity otherwise", () => {
     const other = saved("second", { "organisations.csv": ["Lys Habitat", "Lys-Habitat SA"] });
-    const [first, second] = loadPackages([EXAMPLE, other]);
+    const [first, second] = packagesAt([EXAMPLE, other]);
     expect(first!.organisations.at(-1)!.name).toBe("Lys Habitat");
     expect(second!.organisations.at(-1)!.name).toBe("Lys-Habitat SA");
   });
@@ -191,7 +191,7 @@ describe("several packages", () => {
 
 function refused(dirs: string[]) {
   try {
-    loadPackages(dirs);
+    packagesAt(dirs);
   } catch (error) {
     if (error instanceof PackageFaults) return error.faults;
     throw error;

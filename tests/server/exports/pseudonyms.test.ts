@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
 import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const packages = loadPackages(REAL);
+const packages = packagesAt(REAL);
 const named = () => openMemoryGraph(placedNetwork(packages)).graph(EVERYTHING);
 const ask = (format: string, query: Record<string, string> = {}) =>
   app.inject({ url: `/api/export/${format}`, query: { people: "pseudonyms", ...query } });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { EVERYTHING } from "../../../server/contract/filter.ts";
 import type { EdgeEntry, NodeEntry } from "../../../server/contract/graph.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
@@ -39,7 +39,7 @@ interface Gephi {
   edges: { id: string; source: string; target: string; kind: string | null; weight: number; attributes: Values }[];
 }
 
-const engine = openMemoryGraph(placedNetwork(loadPackages(REAL)));
+const engine = openMemoryGraph(placedNetwork(packagesAt(REAL)));
 const ABOUT: Provenance = { ...NASTY_ABOUT, dataset: await engine.dataset() };
 
 /** The real network, whole and with all that differs, and one that breaks careless writers. */

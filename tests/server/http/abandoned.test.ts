@@ -8,7 +8,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess, type Run } from "../../../server/statistics/tasks.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { folder, SMALL } from "./serve.ts";
 
 let app: FastifyInstance | undefined;
@@ -16,7 +16,7 @@ afterEach(() => app?.close());
 
 /** A listening server that computes by `run`. */
 async function listen(run: Run): Promise<number> {
-  const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(SMALL))), run);
+  const graph = withStatistics(openMemoryGraph(placedNetwork(packagesAt(SMALL))), run);
   app = await buildApp({ graph, pageDir: folder("no-such-folder"), requestsPerMinute: 1000, log: false });
   await app.listen({ port: 0, host: "127.0.0.1" });
   return (app.server.address() as AddressInfo).port;

@@ -4,8 +4,8 @@ import type { FastifyInstance } from "fastify";
 import { Check } from "typebox/value";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fold } from "../../../seed/package/fold.ts";
-import { ROLES } from "../../../seed/package/schema.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { ROLES } from "../../../seed/package/vocabulary.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { bibtex } from "../../../server/exports/citation/bibtex.ts";
 import type { CslItem } from "../../../server/exports/citation/csl.ts";
 import { Cite } from "../../../server/contract/cite.ts";
@@ -79,7 +79,7 @@ describe("citing a view", () => {
   });
 
   test("says that a person joined names only where the extract holds such a name, and how many", async () => {
-    const [dataset] = loadPackages(REAL);
+    const [dataset] = packagesAt(REAL);
     const reviewed = dataset!.aliases.filter((alias) => alias.decision === "same" && alias.decided_by === "review");
     const joined = new Set(
       dataset!.links

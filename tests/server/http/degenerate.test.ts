@@ -16,7 +16,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { randomPackage } from "../../contract/random-package.ts";
 import { folder, SMALL } from "./serve.ts";
@@ -47,12 +47,12 @@ const NOBODY = [
   "statuses=reviewed",
 ];
 
-const small = loadPackages([folder("tests/fixtures/small")]);
-const [, next] = loadPackages(SMALL);
+const small = packagesAt([folder("tests/fixtures/small")]);
+const [, next] = packagesAt(SMALL);
 const bare = (dataset: Dataset): Dataset => ({ ...dataset, links: [], unnamed: [], aliases: [] });
 const PACKAGES: [string, Dataset[], string[]][] = [
   ["five projects", small, [...NOBODY, "projects=small-2024-etoile", "themes=habitat&legalForms=Association"]],
-  ["two packages", loadPackages(SMALL), [...NOBODY, "regions=11"]],
+  ["two packages", packagesAt(SMALL), [...NOBODY, "regions=11"]],
   ["one project", [next!], NOBODY],
   ["projects without a link", small.map(bare), NOBODY],
   ["no project", small.map((dataset) => ({ ...bare(dataset), projects: [] })), NOBODY],

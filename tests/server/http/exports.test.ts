@@ -6,7 +6,7 @@ import { create } from "xmlbuilder2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
-import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../../../seed/package/schema.ts";
+import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../../../seed/package/vocabulary.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import { REAL, serve } from "./serve.ts";
 

@@ -10,10 +10,10 @@ import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import type { Engine } from "../../../server/engine/port.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { folder, SMALL } from "./serve.ts";
 
-const network = placedNetwork(loadPackages(SMALL));
+const network = placedNetwork(packagesAt(SMALL));
 const open: FastifyInstance[] = [];
 afterEach(async () => {
   for (const app of open.splice(0)) await app.close();

@@ -5,7 +5,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { folder, serve, SMALL } from "./serve.ts";
 
 /** Questions that an engine answers by itself, hence with a query in Cypher. */
@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe("one question has one name", () => {
-  const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(SMALL))), inProcess);
+  const graph = withStatistics(openMemoryGraph(placedNetwork(packagesAt(SMALL))), inProcess);
 
   test.each([...ASKED, ...COMPUTED])("%s", (name) => {
     expect(filesOf("server/contract")).toContain(`${CONTRACTS[name] ?? name}.ts`);

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { Check } from "typebox/value";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Problem } from "../../../server/contract/problem.ts";
-import { KINDS, ROLES } from "../../../seed/package/schema.ts";
+import { KINDS, ROLES } from "../../../seed/package/vocabulary.ts";
 import { serve, SMALL } from "./serve.ts";
 
 let app: FastifyInstance;

@@ -24,7 +24,7 @@ import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { resolveWithout } from "../../../server/questions/resolve.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { REAL, serve, SMALL } from "./serve.ts";
 
 /** Every route of the design's table with its answer, asked of a dataset in which these ids exist. */
@@ -167,7 +167,7 @@ describe("answers", () => {
   });
 
   test("what strict merging keeps apart is left out alone", async () => {
-    const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(SMALL))), inProcess);
+    const graph = withStatistics(openMemoryGraph(placedNetwork(packagesAt(SMALL))), inProcess);
     const joined = { roles: ["leads"], ids: ["organisation:universite-de-lys"] };
     expect(await resolveWithout(graph, ["leads", "fac-de-lys"])).toEqual(joined);
     const apart = { roles: ["leads"], ids: ["organisation:fac-de-lys"] };

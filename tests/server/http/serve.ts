@@ -5,7 +5,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { inProcess } from "../../../server/statistics/tasks.ts";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 
 /** A folder of the repository. */
 export const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -19,7 +19,7 @@ export function serve(
   dirs: readonly string[],
   parts: Partial<Omit<Parts, "graph" | "log">> = {},
 ): Promise<FastifyInstance> {
-  const graph = withStatistics(openMemoryGraph(placedNetwork(loadPackages(dirs))), inProcess);
+  const graph = withStatistics(openMemoryGraph(placedNetwork(packagesAt(dirs))), inProcess);
   return buildApp({
     graph,
     pageDir: folder("no-such-folder"),

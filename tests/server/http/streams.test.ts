@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { afterEach, expect, test } from "vitest";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import { buildApp } from "../../../server/http/app.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
@@ -14,7 +14,7 @@ import { inProcess } from "../../../server/statistics/tasks.ts";
 import { folder, SMALL } from "./serve.ts";
 
 const NODES = 20_000;
-const network = placedNetwork(loadPackages(SMALL));
+const network = placedNetwork(packagesAt(SMALL));
 
 /** A thousand letters that no packing shortens much; the same for the same number. */
 const noise = (seed: number): string =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { loadPackages } from "../../../seed/package/load.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { compareEngines } from "../../contract/compare-engines.ts";
 
 const small = (): Dataset => {
-  const [dataset] = loadPackages(["tests/fixtures/small"]);
+  const [dataset] = packagesAt(["tests/fixtures/small"]);
   if (!dataset) throw new Error("The small package did not load.");
   return dataset;
 };
@@ -19,7 +19,7 @@ function reversed(dataset: Dataset): Dataset {
 
 describe("the network of packages", () => {
   test("is the same each time", () => {
-    const build = () => placedNetwork(loadPackages(["seed/dataset"]));
+    const build = () => placedNetwork(packagesAt(["seed/dataset"]));
     expect(build()).toEqual(build());
   });
 
@@ -101,7 +101,7 @@ describe("the network of packages", () => {
 });
 
 test("random questions on the dataset: every answer is given, and a second engine gives the same", async () => {
-  const packages = loadPackages(["seed/dataset", "tests/fixtures/small", "tests/fixtures/small-next"]);
+  const packages = packagesAt(["seed/dataset", "tests/fixtures/small", "tests/fixtures/small-next"]);
   const network = placedNetwork(packages);
   const again = placedNetwork(packages);
   const same = await compareEngines(openMemoryGraph(network), openMemoryGraph(again), network, 520);

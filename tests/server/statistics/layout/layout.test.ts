@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ACTOR_ROLES } from "../../../../seed/package/schema.ts";
-import { loadPackages } from "../../../../seed/package/load.ts";
+import { ACTOR_ROLES } from "../../../../seed/package/vocabulary.ts";
+import { packagesAt } from "../../../../seed/commands/folder.ts";
 import type { Dataset } from "../../../../seed/package/schema.ts";
 import { placedNetwork } from "../../../../server/statistics/placed-network.ts";
 import { tangle } from "../../../../server/statistics/layout/tangle.ts";
@@ -8,7 +8,7 @@ import type { NodeRow } from "../../../../server/network/network.ts";
 import { largePackage } from "../../../bench/large-package.ts";
 
 const load = (dir: string): Dataset => {
-  const [dataset] = loadPackages([dir]);
+  const [dataset] = packagesAt([dir]);
   if (!dataset) throw new Error(`${dir} did not load.`);
   return dataset;
 };

@@ -1,0 +1,53 @@
+/*
+ * The fixed words of a package, without the library that checks it, so that whatever only needs the words loads no more.
+ */
+
+/** The roles an edge may have, in the order in which they are listed everywhere. See the design's role table. */
+export const ROLES = [
+  "carries",
+  "leads",
+  "accompanies",
+  "co_facilitates",
+  "partners",
+  "addresses",
+  "located_in",
+  "part_of",
+  "initiated",
+  "mentioned_in",
+] as const;
+
+/** The roles by which an actor takes part in a project; two projects share an actor that holds any of them in both. */
+export const ACTOR_ROLES = ["carries", "leads", "accompanies", "co_facilitates", "partners"] as const;
+
+/** The kinds of nodes; an id starts with its kind and a colon. */
+export const KINDS = ["project", "organisation", "person", "theme", "territory"] as const;
+
+/** How far a fact was checked: printed as such, settled by a reviewer, or derived. */
+export const STATUSES = ["stated", "reviewed", "inferred"] as const;
+
+/** Where in the booklet a fact stands; other sources have no section. */
+export const SECTIONS = ["card", "prose"] as const;
+
+/** Levels of the French territorial divisions. */
+export const LEVELS = ["region", "departement", "epci", "commune"] as const;
+
+/** What an organisation is, where its name or the booklet says so. */
+export const ORGANISATION_TYPES = [
+  "authority",
+  "public_body",
+  "company",
+  "association",
+  "cooperative",
+  "network",
+  "lab",
+  "school",
+] as const;
+
+/** One of the roles. */
+export type Role = (typeof ROLES)[number];
+/** One of the kinds. */
+export type Kind = (typeof KINDS)[number];
+/** One of the statuses. */
+export type Status = (typeof STATUSES)[number];
+/** One of the territorial levels. */
+export type Level = (typeof LEVELS)[number];
