@@ -1,8 +1,8 @@
 import { Fragment } from "preact";
-import type { Backbone as BackboneAnswer, NullModel } from "../../server/contract/backbone.ts";
+import type { Backbone as BackboneAnswer } from "../../server/contract/backbone.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { option } from "../model/state.ts";
+import { BACKBONE, MODELS } from "../model/options/backbone.ts";
 import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
@@ -14,7 +14,6 @@ import type { QuestionProps } from "../ui/question-props.ts";
 import { TieMakers } from "../evidence/tie-notes.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 
-const MODELS = ["sdsm", "swap"] as const satisfies readonly NullModel[];
 const SHOWN = 100;
 /** A smaller chance is said to be below it. */
 const LEAST = 0.0001;
@@ -23,7 +22,7 @@ const LEAST = 0.0001;
 export function Backbone(props: QuestionProps) {
   const { state, act, words, api, own, level, levelChoice } = props;
   const common = pick(state.language, QUESTIONS);
-  const model = MODELS.find((one) => one === state.options["backbone.model"]) ?? "sdsm";
+  const { model } = BACKBONE.read(state);
   const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: SHOWN });
   const { open, toggle } = useOpened(props, "backbone");
   const noun = own.levelOf[level];
@@ -40,7 +39,7 @@ export function Backbone(props: QuestionProps) {
           legend={own.backbone.model}
           value={model}
           choices={MODELS.map((one) => [one, own.backbone.models[one]])}
-          onChoose={(value) => act(option("backbone.model", value))}
+          onChoose={(value) => act(BACKBONE.set({ model: value }))}
         />
       </div>
       <Asked

@@ -2,7 +2,7 @@ import type { BridgesProps } from "./bridges-props.ts";
 import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { option } from "../model/state.ts";
+import { BRIDGE_KINDS, BRIDGES } from "../model/options/bridges.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
@@ -13,14 +13,13 @@ import { Radios } from "../ui/radios.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "./bridges.css";
 
-const WHATS = ["actors", "projects", "regions"] as const;
 const ASKED = 50;
 
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
   const { state, act, api, own } = props;
   const common = pick(state.language, QUESTIONS);
-  const what = WHATS.find((one) => one === state.options["bridges.what"]) ?? "actors";
+  const { what } = BRIDGES.read(state);
   const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: ASKED });
   return (
     <section>
@@ -30,8 +29,8 @@ export function Bridges(props: QuestionProps) {
           legend={own.bridges.what}
           name="bridges-what"
           value={what}
-          choices={WHATS.map((one) => [one, own.bridges.whats[one]])}
-          onChoose={(value) => act(option("bridges.what", value))}
+          choices={BRIDGE_KINDS.map((one) => [one, own.bridges.whats[one]])}
+          onChoose={(value) => act(BRIDGES.set({ what: value as typeof what }))}
         />
       </div>
       <Asked
@@ -67,7 +66,7 @@ export function Bridges(props: QuestionProps) {
 }
 
 /** Each measure of the table with one plain sentence on what it means here. */
-function How({ data, what, own, state }: BridgesProps & { what: (typeof WHATS)[number] }) {
+function How({ data, what, own, state }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number] }) {
   const decimal = pick(state.language, QUESTIONS).decimal;
   const { count, modularity, runs } = data.communities;
   const lines: [string, string][] =

@@ -1,6 +1,7 @@
 import type { Editions as Answer } from "../../server/contract/editions.ts";
 import { useAnswer } from "../session/answer.ts";
-import { goToView, option, select, together } from "../model/state.ts";
+import { EDITIONS as EDITIONS_OPTIONS } from "../model/options/editions.ts";
+import { goToView, select, together } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { EDITIONS } from "../i18n/editions.ts";
@@ -18,7 +19,7 @@ export function Editions(props: ViewProps) {
   const { packages } = props.dataset;
   const own = pick(state.language, EDITIONS);
   const chosen = (end: "from" | "to", otherwise: Edition): Edition =>
-    packages.find(({ name }) => name === state.options[`editions.${end}`]) ?? otherwise;
+    packages.find(({ name }) => name === EDITIONS_OPTIONS.read(state)[end]) ?? otherwise;
   const from = chosen("from", packages[0]!);
   const to = chosen("to", packages.at(-1)!);
   const different = from.name !== to.name;
@@ -38,7 +39,7 @@ export function Editions(props: ViewProps) {
             {own[end]}
             <select
               value={edition.name}
-              onChange={(event) => act(option(`editions.${end}`, event.currentTarget.value))}
+              onChange={(event) => act(EDITIONS_OPTIONS.set({ [end]: event.currentTarget.value }))}
             >
               {packages.map((choice) => (
                 <option key={choice.name} value={choice.name}>

@@ -1,7 +1,10 @@
+import { QUESTION } from "../model/options/questions.ts";
+import { SCOPE } from "../model/options/scope.ts";
+import { TIES } from "../model/options/ties.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { goToView, option, together, type Step } from "../model/state.ts";
+import { goToView, together, type Step } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
@@ -40,10 +43,9 @@ export function SoleTies(props: Pick<ViewProps, "state" | "act" | "api"> & { act
 /** What makes the tie of two projects, beside the matrix of all. */
 const readTie = (a: string, b: string): Step =>
   together("option", [
-    option("territories.question", null),
-    option("territories.level", null),
-    option("ties.as", null),
-    option("ties.part", null),
-    option("ties.cell", tieKey(a, b)),
+    QUESTION.clear("question", "level"),
+    TIES.clear("as"),
+    SCOPE.clear("part"),
+    TIES.set({ cell: tieKey(a, b) }),
     goToView("territories"),
   ]);

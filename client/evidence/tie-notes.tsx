@@ -1,5 +1,7 @@
+import { PATHS } from "../model/options/paths.ts";
+import { QUESTION } from "../model/options/questions.ts";
 import { projectsBehind } from "../model/scope.ts";
-import { goToView, option, select, together, type Step } from "../model/state.ts";
+import { goToView, select, together, type Step } from "../model/state.ts";
 import { countManners, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
@@ -78,12 +80,7 @@ const ofActors = ({ a }: Tie): boolean => !/^(project|territory):/.test(a.id);
 
 /** The paths between two ends, as a page of the territories' questions. */
 export const lookForPath = (from: string, to: string): Step =>
-  together("option", [
-    option("territories.question", "paths"),
-    option("paths.from", from),
-    option("paths.to", to),
-    goToView("territories"),
-  ]);
+  together("option", [QUESTION.set({ question: "paths" }), PATHS.set({ from, to }), goToView("territories")]);
 
 /** What the colours of ties mean. */
 export function TieLegend({ language }: { language: Language }) {

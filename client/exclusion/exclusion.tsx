@@ -4,7 +4,8 @@ import { beside, useAnswer } from "../session/answer.ts";
 import { LEAVABLE, leftOut } from "../model/exclusion.ts";
 import { projectsOf } from "../model/network.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { cut, goToView, hide, option, together } from "../model/state.ts";
+import { EXCLUSION } from "../model/options/exclusion.ts";
+import { cut, goToView, hide, together } from "../model/state.ts";
 import { ROLES } from "../model/vocabulary.ts";
 import { tiesWithout } from "../model/ties.ts";
 import { pick } from "../i18n/words.ts";
@@ -23,7 +24,7 @@ type Figures = Cohesion["before"];
 export function Without(props: QuestionProps) {
   const { state, act, words, api, whole, own, scope, projects } = props;
   const common = pick(state.language, QUESTIONS);
-  const chosen = (state.options["without.choice"] ?? "accompanies").split(" ").filter(Boolean);
+  const { without: chosen } = EXCLUSION.read(state);
   const left = leftOut(chosen, whole, state.selection);
   const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: left });
   const pairs = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 }).data;
@@ -44,11 +45,7 @@ export function Without(props: QuestionProps) {
   return (
     <section>
       <p class="lead">{own.without.lead}</p>
-      <LeaveOut
-        {...props}
-        value={chosen}
-        onChange={(value) => act(option("without.choice", value.join(" ") || "none"))}
-      />
+      <LeaveOut {...props} value={chosen} onChange={(value) => act(EXCLUSION.set({ without: value }))} />
       <Asked answer={beside(scope, answer)} words={common}>
         {({ before, after }) => {
           if (before.components.length === 0 || (before.components.length === 1 && before.isolates === 1))

@@ -14,9 +14,11 @@ import { drawFigure, POINTS, PRINTED, roomFor, type Plate, type Room } from "./f
 import { bounds, nameIn, type Network } from "../model/network.ts";
 import type { Theme } from "../../server/contract/palette.ts";
 import { pathOnScreen, type PathQuestion } from "../model/path-question.ts";
-import { PARTS, scopeParameters } from "../model/scope.ts";
+import { questionOf, type Level } from "../model/options/questions.ts";
+import { TIES } from "../model/options/ties.ts";
+import { partOf, scopeParameters } from "../model/scope.ts";
 import type { State } from "../model/state.ts";
-import { orderRows, ORDERS, tieRows } from "../model/tie-rows.ts";
+import { orderRows, tieRows, type ORDERS } from "../model/tie-rows.ts";
 import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { FIRST_KINDS } from "../model/vocabulary.ts";
@@ -45,8 +47,6 @@ export interface FigureChoice {
   address: string;
 }
 
-const LEVELS = ["project", "region", "departement", "actor"] as const;
-const WEIGHTS = ["count", "newman", "jaccard"] as const;
 /** Points beyond which nobody reads a printed network. */
 export const MOST_POINTS = 3000;
 /** Widths in millimetres: a column of a journal, two, a page laid across, a poster. */
@@ -56,17 +56,17 @@ const ASKED = 5000;
 const MARGINS = 24;
 
 /** The figure that a view offers first. */
-export const figureOf = ({ view, options }: State): FigureName =>
-  view === "map"
+export const figureOf = (state: State): FigureName =>
+  state.view === "map"
     ? "map"
-    : view === "territories" && (options["territories.question"] ?? "ties") === "ties"
+    : state.view === "territories" && questionOf(state).question === "ties"
       ? "matrix"
       : "network";
 
 /** The title that a figure has unless one gives another. */
-export function titleOf({ language, options }: State, figure: FigureName): string {
-  const { title } = pick(language, FIGURE);
-  return figure === "matrix" ? title.matrix[levelOf(options)] : title[figure];
+export function titleOf(state: State, figure: FigureName): string {
+  const { title } = pick(state.language, FIGURE);
+  return figure === "matrix" ? title.matrix[questionOf(state).level] : title[figure];
 }
 
 /** How a figure says where its view is found: an address that works from this computer alone is no link. */
@@ -154,17 +154,14 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
   const plain: State = { ...state, focus: null, expanded: [], collapsed: [], hidden: [], pinned: [] };
   const filtered = { ...plain, filter: { ...plain.filter, kinds: FIRST_KINDS, minProjects: 1 } };
   const { filter } = describe({ ...props, whole, shown, state: filtered });
-  const choice = <T extends string>(name: string, of: readonly T[]): T =>
-    of.find((one) => one === state.options[name]) ?? of[0]!;
   const nameOfWhole = (id: string, name: string): string =>
     whole.getNodeAttribute(id, "kind") === "person" && !figure.people ? words.kinds.person.one : name;
   if (figure.figure === "matrix") {
-    const level = levelOf(state.options);
-    const weight = weightOf(state.options);
+    const { level } = questionOf(state);
+    const { weight, order } = TIES.read(state);
     const shared = level === "actor" ? "projects" : "actors";
-    const order = choice("ties.order", ORDERS);
-    const part = choice("ties.part", PARTS);
-    const scope = scopeParameters(state, part);
+    const part = partOf(state);
+    const scope = scopeParameters(state);
     const inTerritories = level === "region" || level === "departement";
     const asked = { ...scope, ...(inTerritories && { level }), weight, limit: ASKED };
     const { pairs, total } = await api.ask<{ pairs: readonly Tie[]; total: number }>(pairsPath(level), asked);
@@ -191,8 +188,8 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
     const plate = matrixPlate(drawn, sheet.width, sheet.height);
     return finish(plate, `${own.matrixHolds[level](all.length, total)} ${filter}`, sheet);
   }
-  const by = choice("map.by", ["all", "coaches", "partners"] as const);
-  const scope = scopeParameters(state, by);
+  const by = partOf(state);
+  const scope = scopeParameters(state);
   const answer = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
   const { total, truncated } = answer;
   const pairs = figure.people ? answer.pairs : answer.pairs.map(withoutPeople(words));
@@ -228,14 +225,6 @@ function pathInWords(
 const widthFor = (rows: number): number | null =>
   WIDTHS.find((millimetres) => mostRows(millimetres * POINTS - MARGINS) >= rows) ?? null;
 
-/** What the matrix of a state ties. */
-export const levelOf = (options: State["options"]): (typeof LEVELS)[number] =>
-  LEVELS.find((one) => one === options["territories.level"]) ?? "project";
-
-/** What the weight of its ties is. */
-export const weightOf = (options: State["options"]): (typeof WEIGHTS)[number] =>
-  WEIGHTS.find((one) => one === options["ties.weight"]) ?? "count";
-
 /** The projects in a scope. */
 async function projectsIn(api: Api, scope: Parameters) {
   const { nodes } = await api.ask<Graph>("graph", { ...scope, kinds: ["project"] });
@@ -246,7 +235,7 @@ async function projectsIn(api: Api, scope: Parameters) {
 async function communitiesOf(
   api: Api,
   scope: Parameters,
-  level: (typeof LEVELS)[number],
+  level: Level,
   order: (typeof ORDERS)[number],
 ): Promise<Map<string, number>> {
   if (order !== "community" || (level !== "project" && level !== "region")) return new Map();

@@ -1,10 +1,11 @@
+import { MAP as MAP_OPTIONS } from "../model/options/map.ts";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { DEPARTEMENTS, type Point } from "../figures/france.ts";
 import { layoutMap, NAME, type MapLayout } from "./map-layout.ts";
 import type { projectPlaces } from "../figures/places.ts";
-import { option, select, together, toggle } from "../model/state.ts";
+import { select, together, toggle } from "../model/state.ts";
 import { mannerOf, tieKey } from "../model/ties.ts";
 import { cutText } from "../labels/text-width.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -94,7 +95,7 @@ export function MapPlate(
     onFocus: () => setAt({ ...at, [sort]: index }),
   });
   const chooseSpot = (id: string) =>
-    act(together("select", [select(chosen === id ? [] : [id]), option("map.tie", null)]));
+    act(together("select", [select(chosen === id ? [] : [id]), MAP_OPTIONS.set({ tie: null })]));
 
   return (
     <svg
@@ -163,7 +164,7 @@ export function MapPlate(
           const key = tieKey(a.id, b.id);
           const away = tie ? tie !== pair : chosen !== null && chosen !== a.id && chosen !== b.id;
           return (
-            <g key={key} class={away ? "away" : ""} onClick={() => act(option("map.tie", key))}>
+            <g key={key} class={away ? "away" : ""} onClick={() => act(MAP_OPTIONS.set({ tie: key }))}>
               <title>
                 {words.labelled(
                   common.tie.between(pair.a.name, pair.b.name),

@@ -1,8 +1,10 @@
+import { MAP as MAP_OPTIONS } from "../model/options/map.ts";
+import { PARTS, SCOPE } from "../model/options/scope.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import { inSeveral, projectPlaces } from "../figures/places.ts";
-import { PARTS, scopeParameters } from "../model/scope.ts";
-import { cut, option, select } from "../model/state.ts";
+import { partOf, scopeParameters } from "../model/scope.ts";
+import { cut, select } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
@@ -32,9 +34,9 @@ export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
   const own = pick(state.language, MAP);
   const common = pick(state.language, QUESTIONS);
-  const part = PARTS.find((name) => name === state.options["map.by"]) ?? "all";
+  const part = partOf(state);
   const answer = useAnswer<ProjectPairs>(api, "project-pairs", {
-    ...scopeParameters(state, part),
+    ...scopeParameters(state),
     limit: ASKED,
   });
   const scope = useScope(api, state);
@@ -51,7 +53,7 @@ export function View(props: ViewProps) {
   const narrowed = whole.someNode((id, { kind }) => kind === "project" && projects !== null && !inScope.has(id));
   const oneRegion = narrowed && new Set(projects?.map(({ region }) => region?.id)).size < 2;
   const chosen = state.selection.find((id) => layout.spots.has(id)) ?? null;
-  const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === state.options["map.tie"]) ?? null;
+  const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === MAP_OPTIONS.read(state).tie) ?? null;
   const around = chosen === null ? pairs : pairs.filter(({ a, b }) => a.id === chosen || b.id === chosen);
   return (
     <article class="page questions map-page">
@@ -66,7 +68,7 @@ export function View(props: ViewProps) {
               name="map-by"
               value={part}
               choices={PARTS.map((name) => [name, common.part[name]])}
-              onChoose={(value) => act(option("map.by", value))}
+              onChoose={(value) => act(SCOPE.set({ part: value as typeof part }))}
             />
           ) : null}
         </div>
@@ -108,7 +110,7 @@ export function View(props: ViewProps) {
           {tie ? (
             <>
               <TieNotes tie={tie} {...props} />
-              <button type="button" class="quiet" onClick={() => act(option("map.tie", null))}>
+              <button type="button" class="quiet" onClick={() => act(MAP_OPTIONS.set({ tie: null }))}>
                 {own.back}
               </button>
             </>
@@ -125,7 +127,7 @@ export function View(props: ViewProps) {
                     <button
                       type="button"
                       class="link"
-                      onClick={() => act(option("map.tie", tieKey(pair.a.id, pair.b.id)))}
+                      onClick={() => act(MAP_OPTIONS.set({ tie: tieKey(pair.a.id, pair.b.id) }))}
                     >
                       {pair.a.id === chosen ? pair.b.name : pair.a.name}
                     </button>{" "}

@@ -1,5 +1,7 @@
 import { leftOut } from "./exclusion.ts";
 import type { Network } from "./network.ts";
+import { PATHS } from "./options/paths.ts";
+import { questionOf } from "./options/questions.ts";
 import type { State } from "./state.ts";
 
 /** Between whom a shortest path is looked for, what it may not run through, and how many paths are asked for. */
@@ -20,8 +22,7 @@ export const PATH_ENDS = ["project", "organisation", "person"] as const;
 export function pathOnScreen(state: State, whole: Network): PathQuestion | null {
   if (state.filter.merging === "strict") return null;
   if (state.view === "network") return pathBetweenChosen(state, whole);
-  const { view, options } = state;
-  return view === "territories" && options["territories.question"] === "paths"
+  return state.view === "territories" && questionOf(state).question === "paths"
     ? pathAsked(state, whole).question
     : null;
 }
@@ -45,12 +46,13 @@ const isEnd = (id: string | undefined, whole: Network): id is string =>
  * The ends that the question on paths has, and what it asks once it has two. `-` is an end that was taken back; without a
  * choice the selection makes one.
  */
-export function pathAsked({ selection, options }: State, whole: Network) {
+export function pathAsked(state: State, whole: Network) {
+  const { selection } = state;
+  const asked = PATHS.read(state);
   const known = (id: string | undefined): string | null => (isEnd(id, whole) ? id : null);
-  const end = (name: "from" | "to", index: number): string | null =>
-    known(options[`paths.${name}`] ?? selection[index]);
+  const end = (name: "from" | "to", index: number): string | null => known(asked[name] ?? selection[index]);
   const [from, to] = [end("from", 0), end("to", 1)];
-  const words = (options["paths.without"] ?? "").split(" ").filter(Boolean);
+  const { without: words } = asked;
   const without = leftOut(words, whole, selection).filter((id) => id !== from && id !== to);
   const question: PathQuestion | null =
     from !== null && to !== null && from !== to ? { from, to, without, limit: LISTED } : null;

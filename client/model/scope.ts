@@ -1,12 +1,9 @@
 import { filterParameters, type Parameters } from "./filter-parameters.ts";
+import { SCOPE, type Part } from "./options/scope.ts";
 import type { Network } from "./network.ts";
-import type { Choice } from "./state.ts";
+import type { State } from "./state.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import { isActorRole, isPart, ROLES } from "./vocabulary.ts";
-
-/** Whom a question counts: every actor, coaches alone, or everyone but by coaching. */
-export const PARTS = ["all", "coaches", "partners"] as const;
-export type Part = (typeof PARTS)[number];
 
 /** The roles that a part counts; mentions too where the text is asked for. */
 export function rolesOf(part: Part, prose: boolean): readonly Role[] {
@@ -15,12 +12,18 @@ export function rolesOf(part: Part, prose: boolean): readonly Role[] {
   return part === "all" ? all : all.filter((role) => role !== "accompanies");
 }
 
-/** What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects). */
-export function scopeParameters({ filter }: { filter: Choice }, part: Part = "all"): Parameters {
-  const { kinds: _, minProjects: __, ...scope } = filterParameters(filter);
-  // Roles chosen in the legend are the narrower wish.
-  if (part === "all" || filter.roles.length > 0) return scope;
-  return { ...scope, roles: rolesOf(part, filter.prose) };
+/** Whom the questions of a state count. Roles chosen in the legend are the narrower wish: then everyone of those. */
+export const partOf = (state: Pick<State, "filter" | "options">): Part =>
+  state.filter.roles.length > 0 ? "all" : SCOPE.read(state).part;
+
+/**
+ * What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects), and whom it
+ * counts.
+ */
+export function scopeParameters(state: Pick<State, "filter" | "options">): Parameters {
+  const { kinds: _, minProjects: __, ...scope } = filterParameters(state.filter);
+  const part = partOf(state);
+  return part === "all" ? scope : { ...scope, roles: rolesOf(part, state.filter.prose) };
 }
 
 /** Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id. */

@@ -3,7 +3,8 @@ import { useAnswer } from "../session/answer.ts";
 import { queryString } from "../model/filter-parameters.ts";
 import { PATH_ENDS, pathAsked } from "../model/path-question.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { goToView, option, select, together } from "../model/state.ts";
+import { PATHS, TAKEN_BACK } from "../model/options/paths.ts";
+import { goToView, select, together } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
@@ -17,8 +18,6 @@ import type { QuestionProps } from "../ui/question-props.ts";
 import "./paths.css";
 
 const ENDS = ["from", "to"] as const;
-/** An end that was taken back: the selection makes none of it. */
-const TAKEN_BACK = "-";
 
 /** Every shortest path between two entities, with role and printed words on each step, and what is left out. */
 export function PathFinder(props: QuestionProps) {
@@ -34,12 +33,12 @@ export function PathFinder(props: QuestionProps) {
       label={own.paths[end]}
       value={value}
       only={PATH_ENDS}
-      onChoose={(id) => act(option(`paths.${end}`, id ?? TAKEN_BACK))}
+      onChoose={(id) => act(PATHS.set({ [end]: id ?? TAKEN_BACK }))}
     />
   );
   const lost = ENDS.flatMap((end) => {
-    const asked = state.options[`paths.${end}`];
-    return asked === undefined || asked === TAKEN_BACK || asked === { from, to }[end] ? [] : [{ end, asked }];
+    const asked = PATHS.read(state)[end];
+    return asked === null || asked === TAKEN_BACK || asked === { from, to }[end] ? [] : [{ end, asked }];
   });
   return (
     <section>
@@ -49,7 +48,7 @@ export function PathFinder(props: QuestionProps) {
           key={end}
           text={own.paths.ignored(asked)}
           words={props.words}
-          onDrop={() => act(option(`paths.${end}`, TAKEN_BACK))}
+          onDrop={() => act(PATHS.set({ [end]: TAKEN_BACK }))}
         />
       ))}
       <div class="controls path-ends">
@@ -58,15 +57,13 @@ export function PathFinder(props: QuestionProps) {
         {question ? (
           <button
             type="button"
-            onClick={() =>
-              act(together("option", [option("paths.from", question.to), option("paths.to", question.from)]))
-            }
+            onClick={() => act({ ...PATHS.set({ from: question.to, to: question.from }), quiet: false })}
           >
             {own.paths.swap}
           </button>
         ) : null}
       </div>
-      <LeaveOut {...props} value={words} onChange={(value) => act(option("paths.without", value.join(" ") || null))} />
+      <LeaveOut {...props} value={words} onChange={(value) => act(PATHS.set({ without: value }))} />
       {!question ? (
         <p class="hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
       ) : (

@@ -74,8 +74,13 @@ export function fromAddress(query: string): State {
     core: whole(asked.get("core"), 1),
     pinned: list("pinned").flatMap(toPin),
     camera: toCamera(asked.get("camera") ?? ""),
-    options: Object.fromEntries([...asked].filter(([name]) => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name))),
+    options: renamed(Object.fromEntries([...asked].filter(([name]) => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name)))),
   };
+}
+
+/** Options by the names of today: the map once had a name of its own for whom its ties count. */
+function renamed({ "map.by": by, ...options }: Record<string, string>): Record<string, string> {
+  return by === undefined || "ties.part" in options ? options : { ...options, "ties.part": by };
 }
 
 /** The whole id of what may be written short, as the API reads it: `76` and `region-76` are `territory:region-76`. */

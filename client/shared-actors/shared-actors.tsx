@@ -5,8 +5,9 @@ import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import type { Parameters } from "../model/filter-parameters.ts";
 import type { Network } from "../model/network.ts";
-import { scopeParameters, territoriesOf } from "../model/scope.ts";
-import { option, turn, type State } from "../model/state.ts";
+import { partOf, rolesOf, scopeParameters, territoriesOf } from "../model/scope.ts";
+import { ACTOR_KINDS, MEMBER_LEVELS, MODES, SHARED } from "../model/options/shared-actors.ts";
+import type { State } from "../model/state.ts";
 import { actorsOfRows, rowsOfExactly } from "./upset-rows.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ACTOR_ROLES, isActorRole, isPart } from "../model/vocabulary.ts";
@@ -24,11 +25,8 @@ import { Combination } from "./combination.tsx";
 import { DRAWN, Upset } from "./upset.tsx";
 import "../ui/reading.css";
 import "../ui/questions.css";
-import type { ProjectOrRegion } from "../../server/contract/shared.ts";
+import type { ProjectOrRegion, Role } from "../../server/contract/shared.ts";
 
-const MODES = ["atLeast", "everywhere", "exactly"] as const;
-const KINDS = ["all", "organisation", "person"] as const;
-const LEVELS = ["project", "region"] as const;
 const ASKED = 5000;
 
 type Projects = SharedActors["projects"];
@@ -38,23 +36,18 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
   const { state, act, api, whole } = props;
   const own = pick(state.language, SHARED_ACTORS);
   const common = pick(state.language, QUESTIONS);
-  const choice = <T extends string>(name: string, all: readonly T[]): T =>
-    all.find((one) => one === state.options[`shared.${name}`]) ?? all[0]!;
-  const mode = choice("mode", MODES);
-  const level = choice("level", LEVELS);
-  const kind = choice("kind", KINDS);
-  const role = choice("role", ["all", ...ACTOR_ROLES] as const);
+  const { mode, level, kind, role, least, row: read } = SHARED.read(state);
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
   const chosen = chosenOf(level, state, projects, whole);
   const most = Math.max(2, chosen.length);
   const within = (asked: number): number => Math.min(most, Math.max(2, Math.round(asked) || 2));
-  const k = mode === "atLeast" ? within(Number(state.options["shared.k"])) : chosen.length;
+  const k = mode === "atLeast" ? within(least ?? 2) : chosen.length;
   const kAsked = state.options["shared.k"];
   // What cannot be asked does not stay in the address: it would say another question than the one answered.
   useEffect(() => {
     if (projects !== null && mode === "atLeast" && kAsked !== undefined && kAsked !== String(k))
-      act(option("shared.k", String(k)));
+      act(SHARED.set({ least: k }));
   }, [projects, mode, kAsked, k]);
   const several = projects === null || chosen.length >= 2;
   const answer = useAnswer<Intersections>(api, projects === null || !several ? null : "intersections", {
@@ -67,9 +60,16 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
   });
   const noun = own.nouns[level];
   const counts = state.filter.prose ? isPart : isActorRole;
-  const roles = state.filter.roles.length > 0 ? state.filter.roles.filter(counts) : role === "all" ? [] : [role];
+  const roles = rolesSaid();
   const rowsIn = ({ rows: all }: Intersections) =>
     (mode === "exactly" ? rowsOfExactly(all, chosen) : all).filter(({ members }) => members.length > 1);
+  /** The roles that are counted, to be said; none where all are. */
+  function rolesSaid(): readonly Role[] {
+    if (state.filter.roles.length > 0) return state.filter.roles.filter(counts);
+    if (role !== "all") return [role];
+    const part = partOf(state);
+    return part === "all" ? [] : rolesOf(part, state.filter.prose);
+  }
   return (
     <article class="page questions shared-page">
       <h1>{own.title}</h1>
@@ -85,7 +85,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
           name="shared-mode"
           value={mode}
           choices={MODES.map((name) => [name, own[name]])}
-          onChoose={(value) => act(turn("shared.mode", value))}
+          onChoose={(value) => act(SHARED.turn({ mode: value as typeof mode }))}
         />
         {mode === "atLeast" ? (
           <label class="pick-one">
@@ -98,7 +98,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
               onChange={({ currentTarget }) => {
                 const asked = within(currentTarget.valueAsNumber);
                 currentTarget.value = String(asked);
-                act(option("shared.k", String(asked)));
+                act(SHARED.set({ least: asked }));
               }}
             />
           </label>
@@ -106,8 +106,8 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
         <PickOne
           legend={own.level}
           value={level}
-          choices={LEVELS.map((one) => [one, own.levels[one]])}
-          onChoose={(value) => act(turn("shared.level", value))}
+          choices={MEMBER_LEVELS.map((one) => [one, own.levels[one]])}
+          onChoose={(value) => act(SHARED.turn({ level: value }))}
         />
         {state.filter.roles.length === 0 ? (
           <PickOne
@@ -117,14 +117,14 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
               one,
               one === "all" ? own.anyRole : props.words.roleTitle[one],
             ])}
-            onChoose={(value) => act(option("shared.role", value))}
+            onChoose={(value) => act(SHARED.set({ role: value }))}
           />
         ) : null}
         <PickOne
           legend={own.kindTitle}
           value={kind}
-          choices={KINDS.map((one) => [one, own.kinds[one]])}
-          onChoose={(value) => act(option("shared.kind", value))}
+          choices={ACTOR_KINDS.map((one) => [one, own.kinds[one]])}
+          onChoose={(value) => act(SHARED.set({ kind: value }))}
         />
       </div>
       {several ? (
@@ -141,7 +141,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
           {(data) => {
             const rows = rowsIn(data);
             const actors = actorsOfRows(rows);
-            const row = rows.find(({ members }) => members.join(" ") === state.options["shared.row"]) ?? null;
+            const row = rows.find(({ members }) => members.join(" ") === read) ?? null;
             const nameOf = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
             return (
               <>

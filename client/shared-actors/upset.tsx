@@ -1,6 +1,6 @@
+import { SHARED } from "../model/options/shared-actors.ts";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Intersections } from "../../server/contract/intersections.ts";
-import { option } from "../model/state.ts";
 import { cutText, textWidth } from "../labels/text-width.ts";
 import { setsOf } from "./upset-rows.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -117,11 +117,11 @@ export function Upset(
               aria-label={label}
               onFocus={() => setAt(i)}
               onPointerEnter={() => setNear(i)}
-              onClick={() => act(option("shared.row", chosen === key ? null : key))}
+              onClick={() => act(SHARED.set({ row: chosen === key ? null : key }))}
               onKeyDown={(event) => {
                 if (event.key !== "Enter" && event.key !== " ") return;
                 event.preventDefault();
-                act(option("shared.row", chosen === key ? null : key));
+                act(SHARED.set({ row: chosen === key ? null : key }));
               }}
             >
               <title>{label}</title>

@@ -5,7 +5,9 @@ import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
 import { isLocal, permanentAddress } from "../session/export-scope.ts";
 import { LONGEST } from "../model/export-extent.ts";
-import { figureOf, levelOf, weightOf } from "../figures/figure-view.ts";
+import { figureOf } from "../figures/figure-view.ts";
+import { questionOf } from "../model/options/questions.ts";
+import { TIES } from "../model/options/ties.ts";
 import { filterParameters } from "../model/filter-parameters.ts";
 import { LANGUAGES } from "../model/vocabulary.ts";
 import { Copied } from "./copied.tsx";
@@ -20,7 +22,7 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
   const near = asked !== null && (!asked.exact || queryString(asked.parameters).length + address.length > LONGEST);
   // What ties the view shows: the matrix's as chosen, and the map's, which are wide by count.
   const ties = {
-    matrix: { weight: weightOf(state.options), level: levelOf(state.options) },
+    matrix: { weight: TIES.read(state).weight, level: questionOf(state).level },
     map: { weight: "count", level: "project" },
     network: {},
   }[figureOf(state)];

@@ -1,9 +1,9 @@
+import { TIES } from "../model/options/ties.ts";
 import { useRef, useState } from "preact/hooks";
 import type { Weight } from "../../server/contract/project-pairs.ts";
 import { cutText, textWidth } from "../labels/text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
-import { option } from "../model/state.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
 import { useWidth } from "../ui/size.ts";
@@ -112,11 +112,11 @@ export function Matrix(
                   transform={`translate(${column * side} 0)`}
                   onFocus={() => setAt({ row, column })}
                   onPointerEnter={() => setNear({ row, column })}
-                  onClick={() => act(option("ties.cell", key))}
+                  onClick={() => act(TIES.set({ cell: key }))}
                   onKeyDown={(event) => {
                     if (event.key !== "Enter" && event.key !== " ") return;
                     event.preventDefault();
-                    act(option("ties.cell", key));
+                    act(TIES.set({ cell: key }));
                   }}
                 >
                   <rect class="paper" width={side} height={side} />

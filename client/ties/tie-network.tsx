@@ -1,8 +1,8 @@
+import { TIES } from "../model/options/ties.ts";
 import { useRef, useState } from "preact/hooks";
 import { pushApart } from "../labels/disc-collision.ts";
 import { placeNames, type Box } from "../labels/placement.ts";
 import { projectsBehind } from "../model/scope.ts";
-import { option } from "../model/state.ts";
 import { cutText, textWidth } from "../labels/text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
@@ -41,7 +41,7 @@ export function TieNetwork(
   );
   const byId = new Map(spots.map((spot) => [spot.id, spot]));
   const most = Math.max(0, ...ties.map(({ weight }) => weight)) || 1;
-  const node = state.options["ties.node"];
+  const { node } = TIES.read(state);
   const touching = node && byId.has(node) ? ties.filter(({ a, b }) => a.id === node || b.id === node) : null;
   const names = placeNames(
     spots.map(({ id, name, x, y, radius, ties: rank }) => ({
@@ -83,7 +83,7 @@ export function TieNetwork(
             <g
               key={key}
               class={`line ${mannerOf(tie)}${key === chosenKey ? " chosen" : ""}${away ? " away" : ""}`}
-              onClick={() => act(option("ties.cell", key))}
+              onClick={() => act(TIES.set({ cell: key }))}
             >
               <title>{own.ties.cell(a.name, b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}</title>
               <path class="reach" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
@@ -105,11 +105,11 @@ export function TieNetwork(
             aria-pressed={node === id}
             aria-label={`${name}, ${own.ties.node(count)}`}
             onFocus={() => setAt(index)}
-            onClick={() => act(option("ties.node", node === id ? null : id))}
+            onClick={() => act(TIES.set({ node: node === id ? null : id }))}
             onKeyDown={(event) => {
               if (event.key !== "Enter" && event.key !== " ") return;
               event.preventDefault();
-              act(option("ties.node", node === id ? null : id));
+              act(TIES.set({ node: node === id ? null : id }));
             }}
           >
             <circle cx={x} cy={y} r={radius} />
@@ -129,7 +129,7 @@ export function TieNetwork(
             const key = tieKey(tie.a.id, tie.b.id);
             return (
               <li key={key}>
-                <button type="button" class="link" onClick={() => act(option("ties.cell", key))}>
+                <button type="button" class="link" onClick={() => act(TIES.set({ cell: key }))}>
                   {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}
                 </button>
               </li>

@@ -1,12 +1,15 @@
 import { useMemo } from "preact/hooks";
 import type { ActorPairs } from "../../server/contract/actor-pairs.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
-import type { Maker, ProjectPairs, Weight } from "../../server/contract/project-pairs.ts";
+import type { Maker, ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { TerritoryPairs } from "../../server/contract/territory-pairs.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import { orderRows, tieRows, ORDERS } from "../model/tie-rows.ts";
-import { PARTS, rolesOf, scopeParameters } from "../model/scope.ts";
-import { option } from "../model/state.ts";
+import { partOf, rolesOf, scopeParameters } from "../model/scope.ts";
+import type { Step } from "../model/state.ts";
+import type { Level } from "../model/options/questions.ts";
+import { PARTS, SCOPE } from "../model/options/scope.ts";
+import { SHAPES, TIES, WEIGHTS } from "../model/options/ties.ts";
 import { mannerOf, pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
@@ -15,12 +18,11 @@ import { Matrix } from "./matrix.tsx";
 import { Notes } from "../ui/notes.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import { Radios } from "../ui/radios.tsx";
-import type { Level, QuestionProps } from "../ui/question-props.ts";
+import type { QuestionProps } from "../ui/question-props.ts";
 import { TieList } from "../evidence/tie-list.tsx";
 import { TieNetwork } from "./tie-network.tsx";
 import { TieLegend, TieNotes } from "../evidence/tie-notes.tsx";
 
-const WEIGHTS = ["count", "newman", "jaccard"] as const satisfies readonly Weight[];
 /** What the rows of each level have: groups are found among projects and regions, and an actor is in no one region. */
 const ORDERS_OF: Record<Level, readonly (typeof ORDERS)[number][]> = {
   project: ORDERS,
@@ -28,7 +30,6 @@ const ORDERS_OF: Record<Level, readonly (typeof ORDERS)[number][]> = {
   departement: ["likeness", "region", "name"],
   actor: ["likeness", "name"],
 };
-const SHAPES = ["matrix", "network", "list"] as const;
 /** Beyond so many rows a picture no longer reads. */
 const MOST = 40;
 const ASKED = 5000;
@@ -39,31 +40,34 @@ type Pairs = ProjectPairs | TerritoryPairs | ActorPairs;
 export function Ties(props: QuestionProps) {
   const { state, act, api, whole, own, level, levelChoice, scope, projects } = props;
   const common = pick(state.language, QUESTIONS);
-  const choice = <T extends string>(name: string, all: readonly T[]): T =>
-    all.find((one) => one === state.options[`ties.${name}`]) ?? all[0]!;
   const what = level === "actor" ? "projects" : "actors";
   const orders = ORDERS_OF[level];
-  const shape = choice("as", SHAPES);
-  const weight = choice("weight", WEIGHTS);
-  const order = choice("order", orders);
-  const part = choice("part", PARTS);
+  const { as: shape, weight, order: asked, cell } = TIES.read(state);
+  const order = orders.includes(asked) ? asked : "likeness";
+  const part = partOf(state);
   const answer = useAnswer<Pairs>(api, pairsPath(level), {
-    ...scopeParameters(state, part),
+    ...scopeParameters(state),
     ...((level === "region" || level === "departement") && { level }),
     weight,
     limit: ASKED,
   });
   const groups = useAnswer<Bridges>(api, order === "community" ? "bridges" : null, {
-    ...scopeParameters(state, part),
+    ...scopeParameters(state),
     level: level === "region" ? "region" : "project",
     limit: 10_000,
   });
-  const one = <T extends string>(name: string, legend: string, all: readonly T[], titles: Record<T, string>) => (
+  const one = <T extends string>(
+    value: T,
+    legend: string,
+    all: readonly T[],
+    titles: Record<T, string>,
+    choose: (value: T) => Step,
+  ) => (
     <PickOne
       legend={legend}
-      value={choice(name, all)}
-      choices={all.map((value) => [value, titles[value]])}
-      onChoose={(value) => act(option(`ties.${name}`, value))}
+      value={value}
+      choices={all.map((each) => [each, titles[each]])}
+      onChoose={(chosen) => act(choose(chosen))}
     />
   );
   const noun = own.levelOf[level];
@@ -75,12 +79,16 @@ export function Ties(props: QuestionProps) {
           name="ties-as"
           value={shape}
           choices={SHAPES.map((value) => [value, own.ties.shapes[value]])}
-          onChoose={(value) => act(option("ties.as", value))}
+          onChoose={(value) => act(TIES.set({ as: value as typeof shape }))}
         />
         {levelChoice}
-        {state.filter.roles.length === 0 ? one("part", common.part.title, PARTS, common.part) : null}
-        {shape === "matrix" ? one("order", own.ties.order, orders, own.ties.orders) : null}
-        {one("weight", own.ties.weight, WEIGHTS, own.ties.weights(what))}
+        {state.filter.roles.length === 0
+          ? one(part, common.part.title, PARTS, common.part, (value) => SCOPE.set({ part: value }))
+          : null}
+        {shape === "matrix"
+          ? one(order, own.ties.order, orders, own.ties.orders, (value) => TIES.set({ order: value }))
+          : null}
+        {one(weight, own.ties.weight, WEIGHTS, own.ties.weights(what), (value) => TIES.set({ weight: value }))}
       </div>
       <Asked
         answer={beside(scope, answer)}
@@ -95,7 +103,7 @@ export function Ties(props: QuestionProps) {
         {({ pairs, makers: [maker], total, truncated }: Answered) => {
           const all = tieRows(level, pairs, whole, projects ?? []);
           if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;
-          const chosen = chosenTie(state.options["ties.cell"], pairs, truncated ? [] : all);
+          const chosen = chosenTie(cell, pairs, truncated ? [] : all);
           const inBoth = pairs.filter(({ sameProject }) => sameProject);
           const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOf(part, state.filter.prose);
           // Where coaching alone is counted, or is not, « by coaching alone » would say what was asked, not what was found.
@@ -192,7 +200,7 @@ function Ordered(props: {
 }
 
 /** The tie whose key stands in the address; one without an actor where its ends share nobody. */
-function chosenTie(key: string | undefined, ties: readonly Tie[], rows: readonly Row[]): Tie | null {
+function chosenTie(key: string | null, ties: readonly Tie[], rows: readonly Row[]): Tie | null {
   if (!key) return null;
   const tie = ties.find(({ a, b }) => tieKey(a.id, b.id) === key);
   if (tie) return tie;

@@ -1,12 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import type { TerritoriesWords } from "../i18n/territories.ts";
+import type { Level } from "../model/options/questions.ts";
 import type { useScope } from "./scope.tsx";
 import type { ViewProps } from "./view-props.ts";
-
-/** What is compared two by two. */
-export const LEVELS = ["project", "region", "departement", "actor"] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** What each question of this view is given: the view's own, its words, what is compared and the way to change that. */
 export type QuestionProps = ViewProps & {

@@ -73,12 +73,14 @@ describe("the rows of ties", () => {
 
 describe("the scope of a question", () => {
   it("drops what only chooses marks, and lets roles of the legend stand", () => {
-    const state = { filter: { ...EVERYTHING, kinds: ["project"] as const, minProjects: 3, themes: ["theme:food"] } };
-    expect(scopeParameters(state)).not.toHaveProperty("kinds");
-    expect(scopeParameters(state)).not.toHaveProperty("minProjects");
-    expect(scopeParameters(state, "coaches")).toMatchObject({ roles: ["accompanies"], themes: ["theme:food"] });
-    expect(scopeParameters(state, "partners")["roles"]).not.toContain("accompanies");
-    expect(scopeParameters({ filter: { ...EVERYTHING, roles: ["leads"] } }, "coaches")).toMatchObject({
+    const filter = { ...EVERYTHING, kinds: ["project"] as const, minProjects: 3, themes: ["theme:food"] };
+    const counting = (part: string, cut: Partial<typeof EVERYTHING> = filter) =>
+      scopeParameters({ filter: { ...EVERYTHING, ...cut }, options: { "ties.part": part } });
+    expect(counting("all")).not.toHaveProperty("kinds");
+    expect(counting("all")).not.toHaveProperty("minProjects");
+    expect(counting("coaches")).toMatchObject({ roles: ["accompanies"], themes: ["theme:food"] });
+    expect(counting("partners")["roles"]).not.toContain("accompanies");
+    expect(counting("coaches", { roles: ["leads"] })).toMatchObject({
       roles: ["leads"],
     });
   });
