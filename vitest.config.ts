@@ -1,13 +1,42 @@
 import { defineConfig } from "vitest/config";
 import { NotRunReporter } from "./tests/not-run-reporter.ts";
 
+/** Files that load the one Neo4j, and so must not do it at once. */
+const NEO4J = ["tests/contract/neo4j.test.ts", "tests/cypher/**/*.test.ts"];
+/** Files that start a browser. */
+const BROWSER = ["tests/browser/**/*.test.ts", "tests/server/http/docs-page.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     reporters: ["default", new NotRunReporter()],
-    // Files that load the one Neo4j must not do so at once.
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Files of a project run side by side, projects one after the other, since each is given every core.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...NEO4J, ...BROWSER],
+          maxWorkers: "100%",
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "neo4j", include: NEO4J, maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: BROWSER,
+          maxWorkers: 2,
+          globalSetup: "tests/browser/browser.ts",
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
   },
 });

