@@ -31,6 +31,22 @@ export class BadParameters extends Error {
   }
 }
 
+/** An address at which nothing is asked; answered as 404. */
+export class NoSuchAddress extends Error {
+  constructor() {
+    super("There is no such address; /api/docs lists the questions.");
+    this.name = "NoSuchAddress";
+  }
+}
+
+/** An address that cannot be read; answered as 400. */
+export class BadAddress extends Error {
+  constructor(cause?: unknown) {
+    super("The address holds a % that encodes no character.", { cause });
+    this.name = "BadAddress";
+  }
+}
+
 /** An address that was made for other data than the server holds; answered as 409. */
 export class OtherVersion extends Error {
   readonly asked: string;

@@ -3,9 +3,11 @@ import { refuseBroken } from "./plugins/broken-request.ts";
 import { addCaching } from "./plugins/caching.ts";
 import { addOpenApi } from "./plugins/openapi.ts";
 import { addPage, readNotFound } from "./plugins/page.ts";
-import { addProblems, problemOf, sendProblem } from "./plugins/problems.ts";
+import { addProblems, httpProblemOf, sendProblem } from "./plugins/problems.ts";
 import { addSecurity } from "./plugins/security.ts";
-import { addRoutes } from "./routes.ts";
+import { QUESTIONS } from "../questions/list.ts";
+import { addQuestion } from "./route.ts";
+import { addState } from "./state.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 
 /** What the server is made of. */
@@ -38,16 +40,17 @@ export async function buildApp({
     requestTimeout: 60_000,
     trustProxy: trustProxy.length > 0 && trustProxy,
     clientErrorHandler: refuseBroken,
-    frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOf(error)),
+    frameworkErrors: (error, _, reply) => void sendProblem(reply, httpProblemOf(error)),
   });
-  // Parameters are read by routes/query.ts, and answers are typed: neither is coerced or cut here.
+  // Parameters are read by questions/query.ts, and answers are typed: neither is coerced or cut here.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   await addSecurity(app, requestsPerMinute);
   addProblems(app, readNotFound(pageDir));
   await addOpenApi(app);
   addCaching(app, graph);
-  addRoutes(app, graph);
+  addState(app, graph);
+  for (const question of QUESTIONS) addQuestion(app, graph, question);
   await addPage(app, pageDir);
   return app;
 }

@@ -1,54 +1,50 @@
+import { Readable } from "node:stream";
 import type {} from "@fastify/swagger";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Static, type TObject, type TProperties, type TSchema, Type } from "typebox";
+import { type TSchema, Type } from "typebox";
 import { Problem } from "../contract/problem.ts";
 import type { NetworkGraph } from "../engine/port.ts";
-import { type Address, checkEncoding, readQuery } from "../questions/query.ts";
+import { type Given, queryOf } from "../questions/address.ts";
+import { type Answer, answerQuestion } from "../questions/answer.ts";
+import { parted } from "../questions/query.ts";
+import type { Description, Question } from "../questions/question.ts";
+import { whenAbandoned } from "./abandoned.ts";
 
-/** A question over HTTP: where, what for, which parameters, which answer, and the one call that answers it. */
-export interface Route<Query extends TProperties> {
-  /** Name of the question; OpenAPI's operationId. */
-  name: string;
-  path: string;
-  summary: string;
-  tag?: "questions" | "export" | "state";
-  /** The parameters in the path; a text each. */
-  params?: TProperties;
-  query: Query;
-  answer: TSchema;
-  /** What the answer is called in the description of the API, where it is not JSON of `answer`. */
-  answers?: Record<string, unknown>;
-  handle: (
-    graph: NetworkGraph,
-    query: Static<TObject<Query>>,
-    request: FastifyRequest<{ Params: Record<string, string> }>,
-    reply: FastifyReply,
-  ) => Promise<unknown>;
+/** Adds a question to the server: the one place where questions and HTTP meet. */
+export function addQuestion(app: FastifyInstance, graph: NetworkGraph, question: Question): void {
+  addRoute(app, question, async (given, request, reply) => {
+    const asked = { origin: `${request.protocol}://${request.host}`, signal: whenAbandoned(reply) };
+    return send(reply, await answerQuestion(question, graph, given, asked));
+  });
 }
 
-/** Adds a route to the server; its parameters are read by `readQuery` before the question is asked. */
-export function addRoute<Query extends TProperties>(
-  app: FastifyInstance,
-  graph: NetworkGraph,
-  route: Route<Query>,
-): void {
-  const querystring = Type.Object(route.query, { additionalProperties: false, ...LISTS });
-  app.get<{ Params: Record<string, string> }>(
+/** Sends an answer. */
+export function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+  // Fastify would name a type of an empty text.
+  const content = body === "" ? undefined : typeof body === "string" ? body : Readable.from(body);
+  return reply.code(status).headers(headers).send(content);
+}
+
+type Handler = (given: Given, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** Adds what is described to the server; `responses` are those beside the usual. */
+export function addRoute(app: FastifyInstance, route: Description, handler: Handler, responses: object = {}): void {
+  const { inPath, inQuery } = parted(route);
+  app.get(
     route.path,
     {
       schema: {
         operationId: route.name,
         summary: route.summary,
         tags: [route.tag ?? "questions"],
-        querystring,
-        ...(route.params && { params: Type.Object(route.params) }),
-        response: { 200: described("The answer", "application/json", route.answer), ...route.answers, ...FAILURES },
+        querystring: Type.Object(inQuery, { additionalProperties: false, ...LISTS }),
+        ...(Object.keys(inPath).length > 0 && { params: Type.Object(inPath) }),
+        response: { 200: answerOf(route), ...redirectOf(route), ...responses, ...FAILURES },
       },
     },
     async (request, reply) => {
-      checkEncoding(request.url);
-      const query = readQuery(querystring, request.query as Address);
-      return route.handle(graph, query as Static<TObject<Query>>, request, reply);
+      const given = { path: request.params as Record<string, string>, query: queryOf(request.url) };
+      return handler(given, request, reply);
     },
   );
 }
@@ -61,6 +57,15 @@ export const described = (description: string, mediaType: string, schema: TSchem
   description,
   content: { [mediaType]: { schema } },
 });
+
+function answerOf({ answer, files }: Description): object {
+  if (!files) return described("The answer", "application/json", answer);
+  const content = Object.entries(files).map(([mediaType, schema]) => [mediaType, { schema }]);
+  return { description: "The file", content: Object.fromEntries(content) };
+}
+
+const redirectOf = ({ redirects }: Description): object =>
+  redirects === undefined ? {} : { 301: { description: redirects } };
 
 const FAILURES = {
   "4xx": described("What is wrong with the question, and what is allowed", "application/problem+json", Problem),

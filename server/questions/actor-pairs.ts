@@ -1,30 +1,29 @@
 import { ActorPairs } from "../contract/actor-pairs.ts";
-import { whenAbandoned } from "../http/abandoned.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { pairParameters } from "./project-pairs.ts";
 import { resolveFilter, resolvePairs } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = {
+const parameters = {
   ...FilterParameters,
   ...pairParameters("projects", "each counts 1/(k−1), k its actors in scope"),
   limit: limit(1000, 10_000),
 };
 
 /** Pairs of actors that share a project. */
-export const actorPairs: Route<typeof query> = {
+export const actorPairs: Question<typeof parameters, typeof ActorPairs> = {
   name: "actorPairs",
   path: "/api/actor-pairs",
   summary: "Pairs of actors that share a project, heaviest first, with the projects that make each",
-  query,
+  parameters,
   answer: ActorPairs,
-  handle: async (graph, { weight, through, sole, limit: most, ...filter }, _, reply) =>
+  handle: async (graph, { weight, through, sole, limit: most, ...filter }, { signal }) =>
     graph.actorPairs(
       {
         filter: await resolveFilter(graph, filter),
         ...(await resolvePairs(graph, { weight, through, sole }, ["project"], filter.merging)),
         limit: most!,
       },
-      whenAbandoned(reply),
+      signal,
     ),
 };

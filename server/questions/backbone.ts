@@ -1,11 +1,10 @@
 import { Type } from "typebox";
 import { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts";
-import { whenAbandoned } from "../http/abandoned.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = {
+const parameters = {
   ...FilterParameters,
   level: Type.Optional(
     Type.Unsafe<BackboneLevel>({
@@ -31,13 +30,13 @@ const query = {
 };
 
 /** Pairs that share more than chance. */
-export const backbone: Route<typeof query> = {
+export const backbone: Question<typeof parameters, typeof Backbone> = {
   name: "backbone",
   path: "/api/backbone",
   summary: "Pairs that share more actors than chance, with p-values raw and corrected for many tests",
-  query,
+  parameters,
   answer: Backbone,
-  handle: async (graph, { level, model, alpha, seed, limit: most, ...filter }, _, reply) =>
+  handle: async (graph, { level, model, alpha, seed, limit: most, ...filter }, { signal }) =>
     graph.backbone(
       {
         filter: await resolveFilter(graph, filter),
@@ -47,6 +46,6 @@ export const backbone: Route<typeof query> = {
         seed: seed!,
         limit: most!,
       },
-      whenAbandoned(reply),
+      signal,
     ),
 };

@@ -7,9 +7,9 @@ import { countGraph } from "../exports/citation/provenance.ts";
 import { FilterParameters, urlParameter } from "./parameters.ts";
 import { provenanceOf } from "./provenance.ts";
 import { resolveFilter } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = {
+const parameters = {
   ...FilterParameters,
   url: urlParameter,
   accessed: Type.Optional(
@@ -40,21 +40,22 @@ const query = {
 };
 
 /** How to cite a view. */
-export const cite: Route<typeof query> = {
+export const cite: Question<typeof parameters, typeof Cite> = {
   name: "cite",
   path: "/api/cite",
   summary: "How to cite the network, or the part that a filter leaves: sentence, methods paragraph, BibTeX, CSL-JSON",
   tag: "export",
-  query,
+  parameters,
   answer: Cite,
-  handle: async (graph, { url, accessed, lang, weight, level, ...filterQuery }, request) => {
+  handle: async (graph, { url, accessed, lang, weight, level, ...filterQuery }, { origin }) => {
     if (accessed !== undefined && !isDay(accessed)) {
       throw new BadParameters([{ parameter: "accessed", value: accessed, allowed: "a day written YYYY-MM-DD" }]);
     }
     const filter = await resolveFilter(graph, filterQuery);
-    const about = await provenanceOf(graph, filter, request, { url });
+    const about = await provenanceOf(graph, filter, origin, { url });
     const counts = { ...(await countGraph(await graph.graph(filter))), joined: await about.joined() };
-    return citation(about, counts, { accessed, weight, level, language: lang });
+    // Only pseudonyms leave the address out.
+    return { ...citation(about, counts, { accessed, weight, level, language: lang }), url: about.url! };
   },
 };
 

@@ -1,20 +1,19 @@
 import { Cohesion } from "../contract/cohesion.ts";
-import { whenAbandoned } from "../http/abandoned.ts";
 import { FilterParameters, withoutParameter } from "./parameters.ts";
 import { resolveFilter, resolveWithout } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = { ...FilterParameters, without: withoutParameter };
+const parameters = { ...FilterParameters, without: withoutParameter };
 
 /** How projects hang together, with and without some actors. */
-export const cohesion: Route<typeof query> = {
+export const cohesion: Question<typeof parameters, typeof Cohesion> = {
   name: "cohesion",
   path: "/api/cohesion",
   summary: "How projects hang together by shared actors, before and after leaving some out",
-  query,
+  parameters,
   answer: Cohesion,
-  handle: async (graph, { without, ...query }, _, reply) => {
+  handle: async (graph, { without, ...query }, { signal }) => {
     const filter = await resolveFilter(graph, query);
-    return graph.cohesion({ filter, without: await resolveWithout(graph, without, filter) }, whenAbandoned(reply));
+    return graph.cohesion({ filter, without: await resolveWithout(graph, without, filter) }, signal);
   },
 };

@@ -1,18 +1,22 @@
-import { createHash } from "node:crypto";
-import { Readable } from "node:stream";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Type } from "typebox";
 import { Graph } from "../contract/graph.ts";
 import type { FormatName } from "../contract/vocabulary.ts";
 import { type Format, FORMATS } from "../exports/formats/formats.ts";
 import { People, type Provenance } from "../exports/citation/provenance.ts";
 import { pseudonymous } from "../exports/pseudonyms.ts";
-import { BadParameters } from "../contract/errors.ts";
 import { FilterParameters, urlParameter } from "./parameters.ts";
 import { provenanceOf } from "./provenance.ts";
 import { resolveFilter } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import { type Question, Stream } from "./question.ts";
 
-const query = {
+const parameters = {
+  format: Type.Unsafe<FormatName>({
+    type: "string",
+    enum: Object.keys(FORMATS),
+    description: "The format; `pack` is a zip of tables, graphs, codebook, methods text, citation and terms.",
+  }),
   ...FilterParameters,
   url: urlParameter,
   people: Type.Optional(
@@ -26,47 +30,28 @@ const query = {
 };
 
 /** The filtered network as a file, sent piece by piece. */
-export const exportGraph: Route<typeof query> = {
+export const exportGraph: Question<typeof parameters, typeof Graph> = {
   name: "export",
   path: "/api/export/:format",
   summary: `The network, or the part that a filter leaves, as a file: ${Object.keys(FORMATS).join(", ")}`,
   tag: "export",
-  params: {
-    format: Type.Unsafe<FormatName>({
-      type: "string",
-      enum: Object.keys(FORMATS),
-      description: "The format; `pack` is a zip of tables, graphs, codebook, methods text, citation and terms.",
-    }),
-  },
-  query,
+  parameters,
   answer: Graph,
-  answers: {
-    200: {
-      description: "The file",
-      content: Object.fromEntries(
-        Object.values(FORMATS).map(({ mediaType, extension }) => [
-          mediaType.split(";")[0]!,
-          { schema: extension === "json" ? Graph : Type.String() },
-        ]),
-      ),
-    },
-  },
-  handle: async (graph, { url, people, ...filterQuery }, request, reply) => {
-    const name = request.params.format!;
-    if (!isFormat(name)) throw new BadParameters([{ parameter: "format", value: name, allowed: Object.keys(FORMATS) }]);
+  files: Object.fromEntries(
+    Object.values(FORMATS).map(({ mediaType, extension }) => [
+      mediaType.split(";")[0]!,
+      extension === "json" ? Graph : Type.String(),
+    ]),
+  ),
+  handle: async (graph, { format: name, url, people, ...filterQuery }, { origin }) => {
     const format: Format = FORMATS[name];
     const filter = await resolveFilter(graph, filterQuery);
-    const about = await provenanceOf(graph, filter, request, { url, people });
+    const about = await provenanceOf(graph, filter, origin, { url, people });
     const named = await graph.graph(filter);
     const stream = people === "pseudonyms" ? await pseudonymous(named) : named;
-    return reply
-      .type(format.mediaType)
-      .header("content-disposition", `attachment; filename="${fileName(format, about, stream.attributes.filter)}"`)
-      .send(Readable.from(format.write(stream, about)));
+    return new Stream(format.write(stream, about), format.mediaType, fileName(format, about, stream.attributes.filter));
   },
 };
-
-const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 
 /** Most characters of a file's name before its extension; what an archive or an old disk still takes. */
 const LONGEST = 120;
@@ -76,7 +61,7 @@ function fileName({ extension, label }: Format, { dataset, people }: Provenance,
   const packages = dataset.packages.map(({ name }) => name).join("-");
   const part =
     Object.keys(filter).length > 0
-      ? `part-${createHash("sha256").update(JSON.stringify(filter)).digest("hex").slice(0, 6)}`
+      ? `part-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(filter)))).slice(0, 6)}`
       : undefined;
   const rest = [dataset.version, part, people === "pseudonyms" ? people : undefined, label].filter(Boolean).join("-");
   return `maillage-${packages.slice(0, LONGEST - rest.length)}-${rest}.${extension}`;

@@ -1,19 +1,18 @@
-import { Readable } from "node:stream";
 import { Graph } from "../contract/graph.ts";
 import { serialised } from "../exports/formats/json.ts";
 import { FilterParameters } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import { JSON_TYPE, type Question, Stream } from "./question.ts";
 
 /** The filtered network in graphology's form, sent piece by piece. */
-export const graph: Route<typeof FilterParameters> = {
+export const graph: Question<typeof FilterParameters, typeof Graph> = {
   name: "graph",
   path: "/api/graph",
   summary: "The network, or the part that a filter leaves, as graphology's export()",
-  query: FilterParameters,
+  parameters: FilterParameters,
   answer: Graph,
-  handle: async (engine, query, _, reply) => {
+  handle: async (engine, query) => {
     const stream = await engine.graph(await resolveFilter(engine, query));
-    return reply.type("application/json; charset=utf-8").send(Readable.from(serialised(stream)));
+    return new Stream(serialised(stream), JSON_TYPE);
   },
 };

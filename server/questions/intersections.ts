@@ -4,9 +4,9 @@ import { ProjectOrRegion } from "../contract/shared.ts";
 import { BadParameters } from "../contract/errors.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = {
+const parameters = {
   ...FilterParameters,
   level: Type.Optional(
     Type.Unsafe<ProjectOrRegion>({
@@ -26,11 +26,11 @@ const query = {
 };
 
 /** Who takes part in exactly which of the chosen projects or regions. */
-export const intersections: Route<typeof query> = {
+export const intersections: Question<typeof parameters, typeof Intersections> = {
   name: "intersections",
   path: "/api/intersections",
   summary: "Actors by the exact set of chosen projects (or regions) they take part in: rows of an UpSet plot",
-  query,
+  parameters,
   answer: Intersections,
   handle: async (graph, given) => {
     if (given.projects && given.regions) {

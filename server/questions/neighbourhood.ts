@@ -1,31 +1,30 @@
-import { Readable } from "node:stream";
 import { Type } from "typebox";
 import { Graph } from "../contract/graph.ts";
 import { serialised } from "../exports/formats/json.ts";
 import { FilterParameters, idParameter } from "./parameters.ts";
 import { resolveFilter, resolveIds } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import { JSON_TYPE, type Question, Stream } from "./question.ts";
 
-const query = {
+const parameters = {
+  id: idParameter,
   ...FilterParameters,
   depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 3, default: 1, description: "Steps outwards." })),
 };
 
 /** What surrounds an entity. */
-export const neighbourhood: Route<typeof query> = {
+export const neighbourhood: Question<typeof parameters, typeof Graph> = {
   name: "neighbourhood",
   path: "/api/entities/:id/neighbourhood",
   summary: "The network around an entity, one to three steps outwards",
-  params: { id: idParameter },
-  query,
+  parameters,
   answer: Graph,
-  handle: async (graph, { depth, ...filter }, { params }, reply) => {
-    const [id] = await resolveIds(graph, "id", [params.id!], undefined, filter.merging);
+  handle: async (graph, { id: written, depth, ...filter }) => {
+    const [id] = await resolveIds(graph, "id", [written], undefined, filter.merging);
     const stream = await graph.neighbourhood({
       id: id!,
       depth: depth as 1 | 2 | 3,
       filter: await resolveFilter(graph, filter),
     });
-    return reply.type("application/json; charset=utf-8").send(Readable.from(serialised(stream)));
+    return new Stream(serialised(stream), JSON_TYPE);
   },
 };

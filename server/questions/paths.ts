@@ -3,9 +3,9 @@ import { Paths } from "../contract/paths.ts";
 import { BadParameters } from "../contract/errors.ts";
 import { limit, withoutParameter } from "./parameters.ts";
 import { resolveIds, resolveWithout } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = {
+const parameters = {
   from: Type.String({ description: "Id of one end." }),
   to: Type.String({ description: "Id of the other." }),
   max: Type.Optional(
@@ -20,11 +20,11 @@ const query = {
 };
 
 /** Every shortest path between two entities. */
-export const paths: Route<typeof query> = {
+export const paths: Question<typeof parameters, typeof Paths> = {
   name: "paths",
   path: "/api/paths",
   summary: "Every shortest path between two entities over the actors' roles",
-  query,
+  parameters,
   answer: Paths,
   handle: async (graph, { from, to, without, limit: most, ...longest }) => {
     const [start] = await resolveIds(graph, "from", [from]);

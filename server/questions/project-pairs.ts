@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { ProjectPairs, Weight } from "../contract/project-pairs.ts";
 import { FilterParameters, IDS, limit, list } from "./parameters.ts";
 import { resolveFilter, resolvePairs } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
 /** Which pairs, and how they are weighted, in an address; `makers` are what ties them. */
 export const pairParameters = (makers: "actors" | "projects", newman: string) => ({
@@ -19,18 +19,18 @@ export const pairParameters = (makers: "actors" | "projects", newman: string) =>
   ),
 });
 
-const query = {
+const parameters = {
   ...FilterParameters,
   ...pairParameters("actors", "each counts 1/(k−1), k its projects in scope"),
   limit: limit(1000, 10_000),
 };
 
 /** Pairs of projects that share an actor. */
-export const projectPairs: Route<typeof query> = {
+export const projectPairs: Question<typeof parameters, typeof ProjectPairs> = {
   name: "projectPairs",
   path: "/api/project-pairs",
   summary: "Pairs of projects that share an actor, heaviest first, with the actors that make each",
-  query,
+  parameters,
   answer: ProjectPairs,
   handle: async (graph, { weight, through, sole, limit: most, ...filter }) =>
     graph.projectPairs({

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from "fastify";
 import type { Bilingual } from "../contract/cite.ts";
 import type { Filter } from "../contract/filter.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
@@ -9,18 +8,18 @@ import type { NetworkGraph } from "../engine/port.ts";
 
 /**
  * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the address
- * of the same data, on the server as it was asked. With pseudonyms, neither words nor address name a person whom the filter
+ * of the same data at `origin`, where it was asked. With pseudonyms, neither words nor address name a person whom the filter
  * names: the view's address, which may hold anyone, is left out. Throws `BadParameters` for a `url` that is no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
   given: Filter,
-  request: Pick<FastifyRequest, "protocol" | "host">,
+  origin: string,
   { url, people = "names" }: { url?: string | undefined; people?: Provenance["people"] | undefined } = {},
 ): Promise<Provenance> {
   const dataset = await graph.dataset();
   const view = url === undefined ? null : withVersion(url, dataset.version);
-  const data = `${request.protocol}://${request.host}${dataAddress(given, dataset.version)}`;
+  const data = `${origin}${dataAddress(given, dataset.version)}`;
   // With pseudonyms not even the rule of the view, which may start from someone.
   const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
   const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;

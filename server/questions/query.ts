@@ -1,5 +1,7 @@
-import type { TObject, TSchema } from "typebox";
+import { type TProperties, Type } from "typebox";
 import { BadParameters, type WrongParameter } from "../contract/errors.ts";
+import type { Given } from "./address.ts";
+import type { Description } from "./question.ts";
 
 interface Parameter {
   type?: string;
@@ -13,51 +15,35 @@ interface Parameter {
   default?: unknown;
 }
 
-/** What stands after the question mark; a parameter given twice is a list. */
-export type Address = Readonly<Record<string, string | string[]>>;
-
 /**
- * The parameters of an address as the schema of a route says: lists parted by commas, numbers and booleans read, defaults
- * filled in. Fastify's own validator drops unknown parameters and turns wrong types in silence, so it is not used for them.
- * Throws `BadParameters` with everything that is wrong.
+ * The parameters of a question as its schema says: lists parted by commas, numbers and booleans read, defaults filled in. No
+ * validator is used, since those at hand drop unknown parameters, turn wrong types in silence, or compile code, which a strict
+ * policy forbids in a browser. Throws `BadParameters` with everything that is wrong after the question mark, else in the path.
  */
-export function readQuery(schema: TObject, given: Address): Record<string, unknown> {
-  const properties = schema.properties as Record<string, TSchema>;
-  const required = new Set(schema.required ?? []);
-  const wrong: WrongParameter[] = [];
-  for (const [parameter, value] of Object.entries(given)) {
-    if (!Object.hasOwn(properties, parameter)) {
-      wrong.push({ parameter, value: [value].flat().join(","), allowed: Object.keys(properties), unknown: true });
-    }
-  }
-  const query: Record<string, unknown> = {};
-  for (const [name, property] of Object.entries(properties)) {
-    const parameter = property as Parameter;
-    const raw = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (raw === undefined) {
-      if (required.has(name)) wrong.push({ parameter: name, allowed: inWords(parameter) });
-      else if (parameter.default !== undefined) query[name] = parameter.default;
-      continue;
-    }
-    const values = [raw].flat();
-    const read =
-      parameter.type === "array"
-        ? readList(parameter.items ?? {}, values)
-        : values.length === 1
-          ? readOne(parameter, values[0]!)
-          : WRONG;
-    if (read === WRONG) wrong.push({ parameter: name, value: values.join(","), allowed: inWords(parameter) });
-    else query[name] = read;
-  }
-  if (wrong.length > 0) throw new BadParameters(wrong);
-  return query;
+export function readParameters(
+  question: Pick<Description, "path" | "parameters">,
+  given: Given,
+): Record<string, unknown> {
+  const { inPath, inQuery } = parted(question);
+  const query = read(inQuery, textsOf(given.query));
+  const path = read(inPath, new Map(Object.entries(given.path).map(([name, text]) => [name, [text]])));
+  return { ...path, ...query };
 }
 
-/** Throws `BadParameters` where a % of an address encodes no character; fastify's parser would leave it as it stands. */
-export function checkEncoding(url: string): void {
-  const mark = url.indexOf("?");
-  if (mark < 0) return;
-  for (const part of url.slice(mark + 1).split("&")) {
+/** The parameters that stand in the path of a question, and those after the question mark. */
+export function parted({ path, parameters }: Pick<Description, "path" | "parameters">): {
+  inPath: TProperties;
+  inQuery: TProperties;
+} {
+  const names = new Set(path.split("/").flatMap((part) => (part.startsWith(":") ? [part.slice(1)] : [])));
+  const those = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name) === wanted));
+  return { inPath: those(true), inQuery: those(false) };
+}
+
+/** What stands after the question mark, by parameter; throws `BadParameters` where a % encodes no character. */
+function textsOf(query: string): Map<string, string[]> {
+  for (const part of query.split("&")) {
     const [parameter = "", ...value] = part.split("=");
     try {
       decodeURIComponent(part);
@@ -66,6 +52,42 @@ export function checkEncoding(url: string): void {
       throw new BadParameters([{ parameter, value: value.join("="), allowed }]);
     }
   }
+  const texts = new Map<string, string[]>();
+  for (const [name, text] of new URLSearchParams(query)) {
+    const known = texts.get(name);
+    if (known) known.push(text);
+    else texts.set(name, [text]);
+  }
+  return texts;
+}
+
+function read(properties: TProperties, given: ReadonlyMap<string, string[]>): Record<string, unknown> {
+  const wrong: WrongParameter[] = [];
+  for (const [parameter, texts] of given) {
+    if (!Object.hasOwn(properties, parameter)) {
+      wrong.push({ parameter, value: texts.join(","), allowed: Object.keys(properties), unknown: true });
+    }
+  }
+  const found: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(properties)) {
+    const parameter = property as Parameter;
+    const texts = given.get(name);
+    if (texts === undefined) {
+      if (parameter.default !== undefined) found[name] = parameter.default;
+      else if (!Type.IsOptional(property)) wrong.push({ parameter: name, allowed: inWords(parameter) });
+      continue;
+    }
+    const value =
+      parameter.type === "array"
+        ? readList(parameter.items ?? {}, texts)
+        : texts.length === 1
+          ? readOne(parameter, texts[0]!)
+          : WRONG;
+    if (value === WRONG) wrong.push({ parameter: name, value: texts.join(","), allowed: inWords(parameter) });
+    else found[name] = value;
+  }
+  if (wrong.length > 0) throw new BadParameters(wrong);
+  return found;
 }
 
 const WRONG = Symbol("wrong");

@@ -3,9 +3,9 @@ import { oneOf } from "../../seed/package/schema.ts";
 import { KINDS } from "../contract/vocabulary.ts";
 import { Search } from "../contract/search.ts";
 import { limit, list } from "./parameters.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = {
+const parameters = {
   q: Type.String({
     maxLength: 200,
     description: "Words of a name; accents, case, hyphens, order, one typo, doubled letters and plurals do not matter.",
@@ -15,11 +15,11 @@ const query = {
 };
 
 /** Entities by name or other name. */
-export const search: Route<typeof query> = {
+export const search: Question<typeof parameters, typeof Search> = {
   name: "search",
   path: "/api/search",
   summary: "Entities by name or other name, best first",
-  query,
+  parameters,
   answer: Search,
   handle: (graph, { q, kinds, limit: most }) => graph.search({ q, ...(kinds && { kinds }), limit: most! }),
 };

@@ -3,9 +3,9 @@ import { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import { FilterParameters, limit } from "./parameters.ts";
 import { pairParameters } from "./project-pairs.ts";
 import { resolveFilter, resolvePairs } from "./resolve.ts";
-import type { Route } from "../http/route.ts";
+import type { Question } from "./question.ts";
 
-const query = {
+const parameters = {
   ...FilterParameters,
   ...pairParameters("actors", "each counts 1/(k−1), k its territories in scope"),
   level: Type.Optional(
@@ -15,11 +15,11 @@ const query = {
 };
 
 /** Pairs of territories whose projects share an actor. */
-export const territoryPairs: Route<typeof query> = {
+export const territoryPairs: Question<typeof parameters, typeof TerritoryPairs> = {
   name: "territoryPairs",
   path: "/api/territory-pairs",
   summary: "Pairs of territories whose projects share an actor; an actor counts once for a pair",
-  query,
+  parameters,
   answer: TerritoryPairs,
   handle: async (graph, { weight, through, sole, level, limit: most, ...filter }) =>
     graph.territoryPairs({

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from "fastify";
+import { Health, Ready } from "../contract/health.ts";
+import type { NetworkGraph } from "../engine/port.ts";
+import { readParameters } from "../questions/query.ts";
+import type { Description } from "../questions/question.ts";
+import { addRoute, described } from "./route.ts";
+
+/** Adds what a server says of itself, which no other transport answers: whether it is alive, and whether its engine answers. */
+export function addState(app: FastifyInstance, graph: NetworkGraph): void {
+  addRoute(app, HEALTH, async (given) => {
+    readParameters(HEALTH, given);
+    return { status: "ok" } satisfies Health;
+  });
+  addRoute(
+    app,
+    READY,
+    async (given, _, reply) => {
+      readParameters(READY, given);
+      const state = await graph.ready();
+      void reply.code(state.ready ? 200 : 503);
+      return { ...state, engine: graph.name } satisfies Ready;
+    },
+    { 503: described("The engine cannot answer now", "application/json", Ready) },
+  );
+}
+
+const HEALTH: Description = {
+  name: "health",
+  path: "/api/health",
+  summary: "Whether the server is alive",
+  tag: "state",
+  parameters: {},
+  answer: Health,
+};
+
+const READY: Description = {
+  name: "ready",
+  path: "/api/ready",
+  summary: "Which engine answers, and whether it can",
+  tag: "state",
+  parameters: {},
+  answer: Ready,
+};

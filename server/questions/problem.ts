@@ -1,0 +1,60 @@
+import type { Problem } from "../contract/problem.ts";
+import {
+  BadAddress,
+  BadParameters,
+  EngineUnavailable,
+  NoSuchAddress,
+  NotFound,
+  OtherVersion,
+  type WrongParameter,
+} from "../contract/errors.ts";
+import type { Answer } from "./answer.ts";
+
+/** What an error means to who asked, on every transport: nothing of the inside of what answers is in it. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof BadParameters) return problem(400, "Bad parameter", error.message, error.errors);
+  if (error instanceof BadAddress) return problem(400, "Bad address", error.message);
+  if (error instanceof NotFound) {
+    const { parameter, value } = error;
+    return problem(404, "Not found", error.message, [{ parameter, value, allowed: "an id that the dataset holds" }]);
+  }
+  if (error instanceof NoSuchAddress) return problem(404, "Not found", error.message);
+  if (error instanceof OtherVersion) {
+    const { asked, held } = error;
+    return problem(409, "Other version", error.message, [{ parameter: "version", value: asked, allowed: [held] }]);
+  }
+  if (error instanceof EngineUnavailable) return problem(503, "Not ready", error.message);
+  return problem(500, "Server error", "The server failed to answer; its log says more.");
+}
+
+/** A problem with these words; `errors` has one entry a wrong parameter. */
+export function problem(
+  status: number,
+  title: string,
+  detail: string,
+  errors: readonly WrongParameter[] = [],
+): Problem {
+  // A missing parameter has no value; JSON would drop `undefined`.
+  return {
+    type: "about:blank",
+    title,
+    status,
+    detail,
+    errors: errors.map(({ parameter, value, allowed }) => ({ parameter, value: value ?? null, allowed })),
+  };
+}
+
+/** Seconds after which it makes sense to ask again: a computation may take a minute, a database seconds to come back. */
+const RETRY_AFTER = "30";
+
+/** A problem as it is sent (RFC 9457). */
+export function problemAnswer(body: Problem): Answer {
+  return {
+    status: body.status,
+    headers: {
+      "content-type": "application/problem+json",
+      ...(body.status === 503 ? { "retry-after": RETRY_AFTER } : {}),
+    },
+    body: JSON.stringify(body),
+  };
+}
