@@ -16,8 +16,19 @@ export default defineConfig({
     target: "es2022",
     // The page's policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
+    // Every browser that runs the page knows modulepreload.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: Object.fromEntries(["index", "embed", "not-found"].map((page) => [page, client(`app/${page}.html`)])),
+      output: {
+        codeSplitting: {
+          // What the first page needs comes in few requests: readers behind one address share its limit.
+          groups: [
+            { name: "libraries", test: /rolldown|node_modules.(@?preact|sigma|graphology|events|@sigma)/, priority: 2 },
+            { name: "page", test: /client.(app|evidence|i18n|labels|model|picture|session|ui)/, minShareCount: 2 },
+          ],
+        },
+      },
       // How long a plugin took is nobody's concern who builds to start.
       checks: { pluginTimings: false },
     },

@@ -1,12 +1,6 @@
+import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../server/contract/view-conditions.ts";
 import type { ComponentType } from "preact";
-import {
-  LEVELS_OF,
-  QUESTION,
-  QUESTION_NAMES,
-  questionOf,
-  type Level,
-  type QuestionName,
-} from "../model/options/questions.ts";
+import { QUESTION, questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { pick } from "../i18n/words.ts";
 import { TERRITORIES } from "../i18n/territories.ts";

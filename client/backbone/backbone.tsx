@@ -1,8 +1,9 @@
+import { MODELS } from "../../server/contract/view-conditions.ts";
 import { Fragment } from "preact";
 import type { Backbone as BackboneAnswer } from "../../server/contract/backbone.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { BACKBONE, MODELS } from "../model/options/backbone.ts";
+import { BACKBONE } from "../model/options/backbone.ts";
 import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";

@@ -1,3 +1,4 @@
+import { type Level } from "../../server/contract/view-conditions.ts";
 import type { Graph } from "../../server/contract/graph.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { fnv1a } from "../../server/contract/hash.ts";
@@ -14,7 +15,7 @@ import { drawFigure, POINTS, PRINTED, roomFor, type Plate, type Room } from "./f
 import { bounds, nameIn, type Network } from "../model/network.ts";
 import type { Theme } from "../../server/contract/palette.ts";
 import { pathOnScreen, type PathQuestion } from "../model/path-question.ts";
-import { questionOf, type Level } from "../model/options/questions.ts";
+import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
 import { partOf, scopeParameters } from "../model/scope.ts";
 import type { State } from "../model/state.ts";

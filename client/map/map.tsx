@@ -1,5 +1,6 @@
+import { PARTS } from "../../server/contract/view-conditions.ts";
 import { MAP as MAP_OPTIONS } from "../model/options/map.ts";
-import { PARTS, SCOPE } from "../model/options/scope.ts";
+import { SCOPE } from "../model/options/scope.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import { inSeveral, projectPlaces } from "../figures/places.ts";

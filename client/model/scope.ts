@@ -1,16 +1,8 @@
+import { rolesOfPart, type Part } from "../../server/contract/view-conditions.ts";
 import { filterParameters, type Parameters } from "./filter-parameters.ts";
-import { SCOPE, type Part } from "./options/scope.ts";
+import { SCOPE } from "./options/scope.ts";
 import type { Network } from "./network.ts";
 import type { State } from "./state.ts";
-import type { Role } from "../../server/contract/shared.ts";
-import { isActorRole, isPart, ROLES } from "./vocabulary.ts";
-
-/** The roles that a part counts; mentions too where the text is asked for. */
-export function rolesOf(part: Part, prose: boolean): readonly Role[] {
-  if (part === "coaches") return ["accompanies"];
-  const all = ROLES.filter(prose ? isPart : isActorRole);
-  return part === "all" ? all : all.filter((role) => role !== "accompanies");
-}
 
 /** Whom the questions of a state count. Roles chosen in the legend are the narrower wish: then everyone of those. */
 export const partOf = (state: Pick<State, "filter" | "options">): Part =>
@@ -23,7 +15,7 @@ export const partOf = (state: Pick<State, "filter" | "options">): Part =>
 export function scopeParameters(state: Pick<State, "filter" | "options">): Parameters {
   const { kinds: _, minProjects: __, ...scope } = filterParameters(state.filter);
   const part = partOf(state);
-  return part === "all" ? scope : { ...scope, roles: rolesOf(part, state.filter.prose) };
+  return part === "all" ? scope : { ...scope, roles: rolesOfPart(part, state.filter.prose) };
 }
 
 /** Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id. */

@@ -1,3 +1,4 @@
+import { rolesOfPart, ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
 import type { ComponentChildren } from "preact";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { useEffect } from "preact/hooks";
@@ -5,8 +6,8 @@ import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import type { Parameters } from "../model/filter-parameters.ts";
 import type { Network } from "../model/network.ts";
-import { partOf, rolesOf, scopeParameters, territoriesOf } from "../model/scope.ts";
-import { ACTOR_KINDS, MEMBER_LEVELS, MODES, SHARED } from "../model/options/shared-actors.ts";
+import { partOf, scopeParameters, territoriesOf } from "../model/scope.ts";
+import { SHARED } from "../model/options/shared-actors.ts";
 import type { State } from "../model/state.ts";
 import { actorsOfRows, rowsOfExactly } from "./upset-rows.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -68,7 +69,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
     if (state.filter.roles.length > 0) return state.filter.roles.filter(counts);
     if (role !== "all") return [role];
     const part = partOf(state);
-    return part === "all" ? [] : rolesOf(part, state.filter.prose);
+    return part === "all" ? [] : rolesOfPart(part, state.filter.prose);
   }
   return (
     <article class="page questions shared-page">

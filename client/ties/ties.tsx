@@ -1,3 +1,4 @@
+import { rolesOfPart, PARTS, type Level, WEIGHTS } from "../../server/contract/view-conditions.ts";
 import { useMemo } from "preact/hooks";
 import type { ActorPairs } from "../../server/contract/actor-pairs.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
@@ -5,11 +6,11 @@ import type { Maker, ProjectPairs } from "../../server/contract/project-pairs.ts
 import type { TerritoryPairs } from "../../server/contract/territory-pairs.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import { orderRows, tieRows, ORDERS } from "../model/tie-rows.ts";
-import { partOf, rolesOf, scopeParameters } from "../model/scope.ts";
+import { partOf, scopeParameters } from "../model/scope.ts";
 import type { Step } from "../model/state.ts";
-import type { Level } from "../model/options/questions.ts";
-import { PARTS, SCOPE } from "../model/options/scope.ts";
-import { SHAPES, TIES, WEIGHTS } from "../model/options/ties.ts";
+
+import { SCOPE } from "../model/options/scope.ts";
+import { SHAPES, TIES } from "../model/options/ties.ts";
 import { mannerOf, pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import { pick } from "../i18n/words.ts";
 import { QUESTIONS } from "../i18n/questions.ts";
@@ -105,7 +106,7 @@ export function Ties(props: QuestionProps) {
           if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;
           const chosen = chosenTie(cell, pairs, truncated ? [] : all);
           const inBoth = pairs.filter(({ sameProject }) => sameProject);
-          const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOf(part, state.filter.prose);
+          const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOfPart(part, state.filter.prose);
           // Where coaching alone is counted, or is not, « by coaching alone » would say what was asked, not what was found.
           const says = !truncated && roles.includes("accompanies") && roles.length > 1;
           const coachesOnly = says ? pairs.filter((pair) => mannerOf(pair) === "coaches").length : null;

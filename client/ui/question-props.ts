@@ -1,7 +1,8 @@
+import { type Level } from "../../server/contract/view-conditions.ts";
 import type { ComponentChildren } from "preact";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import type { TerritoriesWords } from "../i18n/territories.ts";
-import type { Level } from "../model/options/questions.ts";
+
 import type { useScope } from "./scope.tsx";
 import type { ViewProps } from "./view-props.ts";
 

@@ -1,8 +1,5 @@
-import type { NullModel } from "../../../server/contract/backbone.ts";
+import { MODELS, OPTION_NAMES } from "../../../server/contract/view-conditions.ts";
 import { oneOf, optionRecord } from "./option.ts";
 
-/** What chance is: the stochastic degree sequence model, or swaps that keep every degree. */
-export const MODELS = ["sdsm", "swap"] as const satisfies readonly NullModel[];
-
 /** What the question on ties beyond chance keeps. */
-export const BACKBONE = optionRecord({ model: oneOf("backbone.model", MODELS) });
+export const BACKBONE = optionRecord({ model: oneOf(OPTION_NAMES.model, MODELS) });

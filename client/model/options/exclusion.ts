@@ -1,4 +1,5 @@
+import { FIRST_EXCLUDED, OPTION_NAMES } from "../../../server/contract/view-conditions.ts";
 import { optionRecord, words } from "./option.ts";
 
 /** What the question on exclusion leaves out (see `leftOut`): coaching, until one chooses. */
-export const EXCLUSION = optionRecord({ without: words("without.choice", ["accompanies"]) });
+export const EXCLUSION = optionRecord({ without: words(OPTION_NAMES.excluded, FIRST_EXCLUDED) });

@@ -1,3 +1,4 @@
+import { OPTION_NAMES } from "../../../server/contract/view-conditions.ts";
 import { optionRecord, text, words } from "./option.ts";
 
 /** What stands in the address for an end that was taken back: the selection makes none of it. */
@@ -7,5 +8,5 @@ export const TAKEN_BACK = "-";
 export const PATHS = optionRecord({
   from: text("paths.from"),
   to: text("paths.to"),
-  without: words("paths.without"),
+  without: words(OPTION_NAMES.avoided),
 });

@@ -1,26 +1,18 @@
-import { oneOf, optionRecord } from "./option.ts";
+import {
+  LEVELS,
+  LEVELS_OF,
+  OPTION_NAMES,
+  QUESTION_NAMES,
+  type Level,
+  type QuestionName,
+} from "../../../server/contract/view-conditions.ts";
 import type { State } from "../state.ts";
-
-/** What is compared two by two. */
-export const LEVELS = ["project", "region", "departement", "actor"] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** The questions on how projects hang together, in the order of their menu, each with the levels that it can be asked of. */
-export const LEVELS_OF = {
-  ties: LEVELS,
-  backbone: ["project", "region", "actor"],
-  without: [],
-  bridges: [],
-  paths: [],
-  gaps: ["project", "region"],
-} as const satisfies Record<string, readonly Level[]>;
-export type QuestionName = keyof typeof LEVELS_OF;
-export const QUESTION_NAMES = Object.keys(LEVELS_OF) as [QuestionName, ...QuestionName[]];
+import { oneOf, optionRecord } from "./option.ts";
 
 /** Which question, and what it compares. */
 export const QUESTION = optionRecord({
-  question: oneOf("territories.question", QUESTION_NAMES),
-  level: oneOf("territories.level", LEVELS),
+  question: oneOf(OPTION_NAMES.question, QUESTION_NAMES),
+  level: oneOf(OPTION_NAMES.level, LEVELS),
 });
 
 /** The question of a state with a level that it can be asked of: projects where it has no other. */

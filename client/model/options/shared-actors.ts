@@ -1,17 +1,18 @@
-import { ACTOR_ROLES } from "../vocabulary.ts";
+import {
+  ACTOR_KINDS,
+  MEMBER_LEVELS,
+  MODES,
+  OPTION_NAMES,
+  SHARED_ROLES,
+} from "../../../server/contract/view-conditions.ts";
 import { count, oneOf, optionRecord, text } from "./option.ts";
-
-/** In at least so many of the chosen, in all of them, or in exactly these. */
-export const MODES = ["atLeast", "everywhere", "exactly"] as const;
-export const ACTOR_KINDS = ["all", "organisation", "person"] as const;
-export const MEMBER_LEVELS = ["project", "region"] as const;
 
 /** What the question on shared actors keeps; `row` is the combination that is read, ids separated by spaces. */
 export const SHARED = optionRecord({
-  mode: oneOf("shared.mode", MODES),
-  level: oneOf("shared.level", MEMBER_LEVELS),
-  kind: oneOf("shared.kind", ACTOR_KINDS),
-  role: oneOf("shared.role", ["all", ...ACTOR_ROLES] as const),
-  least: count("shared.k"),
+  mode: oneOf(OPTION_NAMES.mode, MODES),
+  level: oneOf(OPTION_NAMES.members, MEMBER_LEVELS),
+  kind: oneOf(OPTION_NAMES.kind, ACTOR_KINDS),
+  role: oneOf(OPTION_NAMES.role, SHARED_ROLES),
+  least: count(OPTION_NAMES.least),
   row: text("shared.row"),
 });

@@ -1,0 +1,138 @@
+/*
+ * What a view of the page asks beside its filter, as its address holds it. The page reads its options with these names and
+ * values; citations and files, which are given the address of a view, say the same conditions from it.
+ */
+import { ACTOR_ROLES, type Role } from "./vocabulary.ts";
+
+/** Whom a question counts: every actor, coaches alone, or everyone but by coaching. */
+export const PARTS = ["all", "coaches", "partners"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What is compared two by two. */
+export const LEVELS = ["project", "region", "departement", "actor"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How a tie is weighed, as the API names it. */
+export const WEIGHTS = ["count", "newman", "jaccard"] as const;
+
+/** In at least so many of the chosen, in all of them, or in exactly these. */
+export const MODES = ["atLeast", "everywhere", "exactly"] as const;
+export const ACTOR_KINDS = ["all", "organisation", "person"] as const;
+export const MEMBER_LEVELS = ["project", "region"] as const;
+
+/** What chance is: the stochastic degree sequence model, or swaps that keep every degree. */
+export const MODELS = ["sdsm", "swap"] as const;
+
+/** The questions on how projects hang together, in the order of their menu, each with the levels that it can be asked of. */
+export const LEVELS_OF = {
+  ties: LEVELS,
+  backbone: ["project", "region", "actor"],
+  without: [],
+  bridges: [],
+  paths: [],
+  gaps: ["project", "region"],
+} as const satisfies Record<string, readonly Level[]>;
+export type QuestionName = keyof typeof LEVELS_OF;
+export const QUESTION_NAMES = Object.keys(LEVELS_OF) as [QuestionName, ...QuestionName[]];
+
+/** The name of each option in the address. */
+export const OPTION_NAMES = {
+  question: "territories.question",
+  level: "territories.level",
+  part: "ties.part",
+  weight: "ties.weight",
+  model: "backbone.model",
+  excluded: "without.choice",
+  avoided: "paths.without",
+  mode: "shared.mode",
+  least: "shared.k",
+  members: "shared.level",
+  role: "shared.role",
+  kind: "shared.kind",
+} as const;
+
+/** A role that may be chosen alone among the shared actors, or all of them. */
+export const SHARED_ROLES = ["all", ...ACTOR_ROLES] as const;
+
+/** What the question on exclusion leaves out until one chooses. */
+export const FIRST_EXCLUDED = ["accompanies"] as const;
+
+/** One condition under which a view answers, beside its filter. */
+export type ViewCondition =
+  | { name: "part"; value: Exclude<Part, "all"> }
+  | { name: "level"; value: Exclude<Level, "project"> }
+  | { name: "weight"; value: Exclude<(typeof WEIGHTS)[number], "count"> }
+  | { name: "model"; value: Exclude<(typeof MODELS)[number], "sdsm"> }
+  | { name: "excluded"; value: readonly string[] }
+  | { name: "avoided"; value: readonly string[] }
+  | { name: "mode"; value: Exclude<(typeof MODES)[number], "atLeast"> }
+  | { name: "least"; value: number }
+  | { name: "members"; value: "region" }
+  | { name: "role"; value: Exclude<(typeof SHARED_ROLES)[number], "all"> }
+  | { name: "kind"; value: Exclude<(typeof ACTOR_KINDS)[number], "all"> };
+
+/** What a view's conditions are read from: its name, its options by name, and the roles that its filter keeps. */
+export interface ViewAddress {
+  view: string;
+  options: Readonly<Record<string, string>>;
+  roles: readonly string[];
+}
+
+/** The conditions of a view, in the order in which they are said; what restricts nothing is none. */
+export function viewConditions(address: ViewAddress): ViewCondition[] {
+  if (address.view === "shared-actors") return sharedConditions(address);
+  if (address.view === "map") return partCondition(address);
+  if (address.view !== "territories") return [];
+  const { options } = address;
+  const question = oneOf(options[OPTION_NAMES.question], QUESTION_NAMES);
+  const level = oneOf(options[OPTION_NAMES.level], LEVELS);
+  const levels: readonly Level[] = LEVELS_OF[question];
+  const weight = oneOf(options[OPTION_NAMES.weight], WEIGHTS);
+  const model = oneOf(options[OPTION_NAMES.model], MODELS);
+  const listed: (ViewCondition | false)[] = [
+    level !== "project" && levels.includes(level) && { name: "level", value: level },
+    question === "ties" && weight !== "count" && { name: "weight", value: weight },
+    question === "backbone" && model !== "sdsm" && { name: "model", value: model },
+    question === "without" && excluding("excluded", options[OPTION_NAMES.excluded] ?? FIRST_EXCLUDED.join(" ")),
+    question === "paths" && excluding("avoided", options[OPTION_NAMES.avoided] ?? ""),
+  ];
+  return [...partCondition(address), ...listed.filter((condition) => condition !== false)];
+}
+
+function sharedConditions(address: ViewAddress): ViewCondition[] {
+  const { options } = address;
+  const mode = oneOf(options[OPTION_NAMES.mode], MODES);
+  const least = Number(options[OPTION_NAMES.least] ?? 2);
+  const kind = oneOf(options[OPTION_NAMES.kind], ACTOR_KINDS);
+  const role = address.roles.length > 0 ? "all" : oneOf(options[OPTION_NAMES.role], SHARED_ROLES);
+  const listed: (ViewCondition | false)[] = [
+    oneOf(options[OPTION_NAMES.members], MEMBER_LEVELS) === "region" && { name: "members", value: "region" },
+    mode !== "atLeast" && { name: "mode", value: mode },
+    mode === "atLeast" && Number.isInteger(least) && least > 2 && { name: "least", value: least },
+    role !== "all" && { name: "role", value: role },
+    kind !== "all" && { name: "kind", value: kind },
+  ];
+  // A role chosen alone is narrower than the part.
+  return [...(role === "all" ? partCondition(address) : []), ...listed.filter((condition) => condition !== false)];
+}
+
+function partCondition({ options, roles }: ViewAddress): ViewCondition[] {
+  const part = oneOf(options[OPTION_NAMES.part], PARTS);
+  // Roles chosen in the legend are the narrower wish.
+  return part === "all" || roles.length > 0 ? [] : [{ name: "part", value: part }];
+}
+
+function excluding(name: "excluded" | "avoided", text: string): ViewCondition | false {
+  const value = text.split(" ").filter((word) => word !== "" && word !== "none");
+  return value.length > 0 && { name, value };
+}
+
+const oneOf = <T extends string>(given: string | undefined, values: readonly [T, ...T[]]): T =>
+  values.find((value) => value === given) ?? values[0];
+
+/** The roles that a part counts, of those by which actors take part; a mention is one where the text is asked for. */
+export function rolesOfPart(part: Part, prose: boolean): readonly Role[] {
+  if (part === "coaches") return ["accompanies"];
+  const all: readonly Role[] = prose ? [...ACTOR_ROLES, "mentioned_in"] : ACTOR_ROLES;
+  return part === "all" ? all : all.filter((role) => role !== "accompanies");
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { viewConditions } from "../../../server/contract/view-conditions.ts";
+
+const said = (view: string, options: Record<string, string>, roles: string[] = []) =>
+  viewConditions({ view, options, roles }).map(({ name, value }) => `${name} ${String(value)}`);
+
+describe("the conditions of a view", () => {
+  it("are none where an address says nothing that restricts, or nonsense", () => {
+    expect(said("territories", {})).toEqual([]);
+    expect(said("territories", { "ties.part": "everyone", "territories.level": "planet" })).toEqual([]);
+    expect(said("network", { "ties.part": "partners", "territories.level": "region" })).toEqual([]);
+    expect(said("shared-actors", { "shared.k": "2", "shared.role": "all" })).toEqual([]);
+  });
+
+  it("are whom ties count, what is compared and what a tie weighs", () => {
+    const options = { "ties.part": "partners", "territories.level": "region", "ties.weight": "newman" };
+    expect(said("territories", options)).toEqual(["part partners", "level region", "weight newman"]);
+    expect(said("map", options)).toEqual(["part partners"]);
+    // The weight of ties is no condition of gaps, and gaps know no départements.
+    expect(said("territories", { ...options, "territories.question": "gaps" })).toEqual([
+      "part partners",
+      "level region",
+    ]);
+    expect(said("territories", { "territories.question": "gaps", "territories.level": "departement" })).toEqual([]);
+  });
+
+  it("give way to roles that the legend keeps", () => {
+    expect(said("map", { "ties.part": "coaches" }, ["leads"])).toEqual([]);
+    expect(said("shared-actors", { "shared.role": "leads", "ties.part": "coaches" })).toEqual(["role leads"]);
+    expect(said("shared-actors", { "shared.role": "leads" }, ["carries"])).toEqual([]);
+  });
+
+  it("hold what is left out, also where nobody chose it", () => {
+    const excluding = { "territories.question": "without" };
+    expect(said("territories", excluding)).toEqual(["excluded accompanies"]);
+    expect(said("territories", { ...excluding, "without.choice": "none" })).toEqual([]);
+    expect(said("territories", { "territories.question": "paths", "paths.without": "leads person:x" })).toEqual([
+      "avoided leads,person:x",
+    ]);
+  });
+
+  it("say how many of the chosen an actor must be in only where that is asked", () => {
+    expect(said("shared-actors", { "shared.k": "4" })).toEqual(["least 4"]);
+    expect(said("shared-actors", { "shared.k": "4", "shared.mode": "exactly", "shared.kind": "person" })).toEqual([
+      "mode exactly",
+      "kind person",
+    ]);
+  });
+});
