@@ -1,9 +1,5 @@
 import type { ViewProps } from "../ui/view-props.ts";
 import { goToView, select, together } from "../model/state.ts";
-import { pick } from "../i18n/words.ts";
-import { ABOUT } from "../i18n/about.ts";
-import { HELP } from "../i18n/help.ts";
-import { MERGING } from "../i18n/merging.ts";
 import { Merging } from "../ui/merging.tsx";
 import "../ui/reading.css";
 import "../ui/listing.css";
@@ -12,8 +8,8 @@ import "./about.css";
 /** What the page is, what it counts, where the data come from and how complete each card is. */
 export function View(props: ViewProps) {
   const { state, act, words, dataset, whole } = props;
-  const own = pick(state.language, ABOUT);
-  const help = pick(state.language, HELP);
+  const own = words.about;
+  const help = words.help;
   const open = dataset.completeness.filter(({ openPartners }) => openPartners).length;
   const unnamed = dataset.completeness.reduce((sum, { unnamedPartners }) => sum + unnamedPartners, 0);
   return (
@@ -101,7 +97,7 @@ export function View(props: ViewProps) {
           </tbody>
         </table>
       </div>
-      <h2>{pick(state.language, MERGING).title}</h2>
+      <h2>{words.merging.title}</h2>
       <Merging {...props} act={(step) => act(together("select", [step, goToView("network")]))} />
       <h2>{own.tools}</h2>
       <p>

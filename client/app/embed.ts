@@ -7,20 +7,22 @@ import { standaloneBody } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
 import { fromAddress } from "../session/address.ts";
 import { startViewing } from "../standalone/interaction.ts";
-import { pick, wordsOf } from "../i18n/words.ts";
-import { STANDALONE } from "../i18n/standalone.ts";
+import { loadWords } from "../i18n/languages.ts";
 import "./styles/fonts.css";
 import "../standalone/standalone.css";
 
 const state = networkOf(fromAddress(location.search));
-const words = wordsOf(state.language);
-const own = pick(state.language, STANDALONE);
+// What is asked of the server does not wait for the words.
+const answer = load(openApi("./api/"), state);
+answer.catch(() => undefined);
+const words = await loadWords(state.language);
+const own = words.standalone;
 const root = document.body;
 document.documentElement.lang = state.language;
 
 try {
   root.textContent = own.loading;
-  const { dataset, whole, cut } = await load(openApi("./api/"), state);
+  const { dataset, whole, cut } = await answer;
   const shown = kCore(withoutNodes(cut, state.hidden, state.collapsed), state.core);
   const page = new URL("./", location.href).href;
   const address = permanentAddress(page, state, dataset.version);

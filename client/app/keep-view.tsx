@@ -5,14 +5,12 @@ import { keepView } from "../model/notebook.ts";
 import { goToView } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { KEEP } from "../i18n/keep.ts";
 import { Menu } from "../ui/menu.tsx";
 import "./keep-view.css";
 
 /** Keeps what is seen in the reader's notebook, under a name. */
 export function KeepView(props: ViewProps) {
-  const own = pick(props.state.language, KEEP);
+  const own = props.words.keepView;
   return (
     <Menu
       class="keep"
@@ -29,8 +27,8 @@ export function KeepView(props: ViewProps) {
 }
 
 function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
-  const { state, dataset, notebook, act } = props;
-  const own = pick(state.language, KEEP);
+  const { state, words, dataset, notebook, act } = props;
+  const own = words.keepView;
   const field = useRef<HTMLInputElement>(null);
   const [kept, setKept] = useState<string | null>(null);
   useEffect(() => {

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
-import type { Language } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
 import "./keys.css";
 
 /** What each key does, over the page; `?` opens it, Escape closes it. */
-export function Keys(props: { language: Language; open: boolean; onClose: () => void }) {
+export function Keys(props: { words: Words; open: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const own = pick(props.language, EXPLORING);
+  const own = props.words.exploring;
   useEffect(() => {
     if (props.open) dialog.current?.showModal();
     else dialog.current?.close();

@@ -9,6 +9,6 @@ import { openTheme } from "../session/theme.ts";
 import { Page } from "./page.tsx";
 
 const root = document.querySelector("#page")!;
+const session = await startSession(openApi("./api/"), window);
 root.replaceChildren();
-const session = startSession(openApi("./api/"), window);
 render(<Page session={session} theme={openTheme(window)} notebook={openNotebook(window)} />, root);

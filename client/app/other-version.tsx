@@ -2,16 +2,14 @@ import { useState } from "preact/hooks";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { useAnswer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
-import type { Language } from "../model/vocabulary.ts";
-import { pick } from "../i18n/words.ts";
-import { OTHER_VERSION } from "../i18n/other-version.ts";
+import type { Words } from "../i18n/words.ts";
 import "./other-version.css";
 
 /** Says that an address was made on other data than those that answer, where it was: the view opens all the same. */
-export function OtherVersion({ api, language }: { api: Api; language: Language }) {
+export function OtherVersion({ api, words }: { api: Api; words: Words }) {
   // As the page was opened: further steps write addresses of these data.
   const [theirs, setTheirs] = useState(() => new URLSearchParams(window.location.search).get("version"));
-  const own = pick(language, OTHER_VERSION);
+  const own = words.otherVersion;
   // Not from the page's answers: these may fail because of what the other data held.
   const { data } = useAnswer<Dataset>(api, theirs === null ? null : "dataset");
   const version = data?.version;

@@ -99,12 +99,8 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         shown={props?.shown ?? null}
         keep={props && <KeepView {...props} />}
       />
-      <Cropped
-        what={session.cropped.value}
-        language={state.value.language}
-        onDismiss={() => (session.cropped.value = null)}
-      />
-      <OtherVersion api={api} language={state.value.language} />
+      <Cropped what={session.cropped.value} words={words.value} onDismiss={() => (session.cropped.value = null)} />
+      <OtherVersion api={api} words={words.value} />
       <Unknown ids={unknown} words={words.value} act={act} />
       <main
         ref={main}

@@ -2,8 +2,7 @@ import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../
 import type { ComponentType } from "preact";
 import { QUESTION, questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { TERRITORIES } from "../i18n/territories.ts";
+import type { Words } from "../i18n/words.ts";
 import { Backbone } from "../backbone/backbone.tsx";
 import { Bridges } from "../bridges/bridges.tsx";
 import { Gaps } from "../gaps/gaps.tsx";
@@ -28,8 +27,16 @@ const QUESTIONS: Record<QuestionName, { Panel: ComponentType<QuestionProps>; sco
 
 /** The questions on how territories hang together, one at a time; which one stands in the address. */
 export function View(props: ViewProps) {
-  const { state, act, api } = props;
-  const own = pick(state.language, TERRITORIES);
+  const { state, act, words, api } = props;
+  const own = {
+    ...words.territories,
+    ties: words.ties,
+    backbone: words.backbone,
+    without: words.exclusion,
+    bridges: words.bridges,
+    paths: words.paths,
+    gaps: words.gaps,
+  };
   const { question: name, level } = questionOf(state);
   const { Panel, scoped } = QUESTIONS[name];
   const levels: readonly Level[] = LEVELS_OF[name];

@@ -104,7 +104,7 @@ export function TopLine(props: {
           {props.theme === "dark" ? words.page.toLight : words.page.toDark}
         </button>
       </div>
-      <Keys language={state.language} open={keysOpen} onClose={() => setKeysOpen(false)} />
+      <Keys words={words} open={keysOpen} onClose={() => setKeysOpen(false)} />
     </header>
   );
 }

@@ -5,8 +5,6 @@ import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { BACKBONE } from "../model/options/backbone.ts";
 import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
@@ -22,7 +20,7 @@ const LEAST = 0.0001;
 /** Pairs that share more than chance, with the chance raw and corrected, and what makes each. */
 export function Backbone(props: QuestionProps) {
   const { state, act, words, api, own, level, levelChoice } = props;
-  const common = pick(state.language, QUESTIONS);
+  const common = words.questions;
   const { model } = BACKBONE.read(state);
   const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: SHOWN });
   const { open, toggle } = useOpened(props, "backbone");
@@ -50,7 +48,7 @@ export function Backbone(props: QuestionProps) {
           name: `backbone-${level}-${model}`,
           rows: ({ pairs }) => pairs,
           dataset: props.dataset,
-          language: state.language,
+          words,
         }}
       >
         {({ pairs, tested, samples, smallestP, total, totalSignificant: kept }) => {
@@ -132,13 +130,13 @@ export function Backbone(props: QuestionProps) {
 
 /** What makes a pair, as the pairs of the same level name it. */
 function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
-  const { level, state, own } = props;
+  const { level, state, words, own } = props;
   const answer = useAnswer<{ pairs: readonly Tie[] }>(props.api, pairsPath(level), {
     ...scopeParameters(state),
     limit: 10_000,
   });
   return (
-    <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
+    <Asked answer={answer} words={words.questions}>
       {({ pairs }) => {
         const tie = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === tieKey(a.id, b.id));
         return tie ? <TieMakers tie={tie} {...props} /> : <p class="hint">{own.ties.notRead(a.name, b.name)}</p>;

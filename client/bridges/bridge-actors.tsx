@@ -1,6 +1,4 @@
 import { Fragment } from "preact";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { ActorOpened } from "../evidence/actor-opened.tsx";
 import type { BridgesProps } from "./bridges-props.ts";
@@ -12,7 +10,7 @@ import { Scroll } from "../ui/scroll.tsx";
 /** Actors by the paths that run through them, each opening on its printed words and on what it alone ties. */
 export function BridgeActors({ data, ...props }: BridgesProps) {
   const { own, words, state, projects: scope } = props;
-  const common = pick(state.language, QUESTIONS);
+  const common = words.questions;
   const { open, toggle } = useOpened(props, "bridges");
   return (
     <>

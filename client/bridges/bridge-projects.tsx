@@ -5,8 +5,6 @@ import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { tieKey } from "../model/ties.ts";
 import { triadsOf } from "../model/triads.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { EndName } from "../evidence/end-name.tsx";
@@ -27,7 +25,7 @@ const groupOf = (id: string): string => `group ${id}`;
 /** Projects by the paths that run through them, by brokerage and by group, each opening on whom it is grouped with. */
 export function BridgeProjects({ data, ...props }: BridgesProps) {
   const { own, words, state } = props;
-  const common = pick(state.language, QUESTIONS);
+  const common = words.questions;
   const { open, toggle } = useOpened(props, "bridges");
   const { together, runs } = data.communities;
   return (
@@ -125,8 +123,8 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
 
 /** Whom a project puts in touch, two by two, and the ties by which it does. */
 function Brokered({ id, ...props }: QuestionProps & { id: string }) {
-  const { own, state, api } = props;
-  const common = pick(state.language, QUESTIONS);
+  const { own, words, state, api } = props;
+  const common = words.questions;
   const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 });
   return (
     <Asked answer={answer} words={common}>

@@ -2,8 +2,6 @@ import { Fragment } from "preact";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { Asked } from "../ui/answer-boundary.tsx";
 import type { BridgesProps } from "./bridges-props.ts";
@@ -15,7 +13,7 @@ import { Scroll } from "../ui/scroll.tsx";
 /** How open each region is, opening on the ties that its openness counts. */
 export function BridgeRegions({ data, ...props }: BridgesProps) {
   const { own, words, state, api } = props;
-  const common = pick(state.language, QUESTIONS);
+  const common = words.questions;
   const { open, toggle } = useOpened(props, "bridges");
   const pairs = useAnswer<ProjectPairs>(api, open ? "project-pairs" : null, {
     ...scopeParameters(state),

@@ -3,8 +3,6 @@ import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts"
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { BRIDGE_KINDS, BRIDGES } from "../model/options/bridges.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { BridgeActors } from "./bridge-actors.tsx";
 import { BridgeProjects } from "./bridge-projects.tsx";
@@ -17,8 +15,8 @@ const ASKED = 50;
 
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
-  const { state, act, api, own } = props;
-  const common = pick(state.language, QUESTIONS);
+  const { state, act, words, api, own } = props;
+  const common = words.questions;
   const { what } = BRIDGES.read(state);
   const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: ASKED });
   return (
@@ -36,7 +34,7 @@ export function Bridges(props: QuestionProps) {
       <Asked
         answer={answer}
         words={common}
-        file={{ name: `bridges-${what}`, rows: (data) => data[what], dataset: props.dataset, language: state.language }}
+        file={{ name: `bridges-${what}`, rows: (data) => data[what], dataset: props.dataset, words }}
       >
         {(data) => {
           const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
@@ -66,8 +64,8 @@ export function Bridges(props: QuestionProps) {
 }
 
 /** Each measure of the table with one plain sentence on what it means here. */
-function How({ data, what, own, state }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number] }) {
-  const decimal = pick(state.language, QUESTIONS).decimal;
+function How({ data, what, own, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number] }) {
+  const decimal = words.questions.decimal;
   const { count, modularity, runs } = data.communities;
   const lines: [string, string][] =
     what === "regions"

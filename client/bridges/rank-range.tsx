@@ -1,11 +1,10 @@
 import type { Ranked } from "../../server/contract/bridges.ts";
 import type { Words } from "../i18n/words.ts";
-import type { TerritoriesWords } from "../i18n/territories.ts";
 
 const WIDTH = 130;
 
 /** A rank with its range as a line on the scale of all ranks, and the same in words. */
-export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own: TerritoriesWords }) {
+export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own: Pick<Words, "bridges"> }) {
   const { rank, range, tied } = ranked;
   const at = (value: number) => 5 + ((WIDTH - 10) * (value - 1)) / Math.max(1, Math.min(of, 60) - 1);
   const words = range ? own.bridges.rangeOf(rank, ...range) : own.bridges.rangeUnknown;
@@ -25,7 +24,7 @@ export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own
 }
 
 /** The rank that names kept apart would have, and who holds it too; a dash where the name is not one then. */
-export function StrictRank({ ranked, own, words }: { ranked: Ranked; own: TerritoriesWords; words: Words }) {
+export function StrictRank({ ranked, own, words }: { ranked: Ranked; own: Pick<Words, "bridges">; words: Words }) {
   const { strictRank, strictTied } = ranked;
   if (strictRank === null) return <>—</>;
   return (

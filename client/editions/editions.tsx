@@ -3,8 +3,6 @@ import { useAnswer } from "../session/answer.ts";
 import { EDITIONS as EDITIONS_OPTIONS } from "../model/options/editions.ts";
 import { goToView, select, together } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { EDITIONS } from "../i18n/editions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { KindSign } from "../ui/signs.tsx";
 import { Scroll } from "../ui/scroll.tsx";
@@ -15,9 +13,9 @@ type Edition = ViewProps["dataset"]["packages"][number];
 
 /** Which actors stay, leave and come between two editions; nothing where only one is loaded. */
 export function Editions(props: ViewProps) {
-  const { state, act, api } = props;
+  const { state, act, words, api } = props;
   const { packages } = props.dataset;
-  const own = pick(state.language, EDITIONS);
+  const own = words.editions;
   const chosen = (end: "from" | "to", otherwise: Edition): Edition =>
     packages.find(({ name }) => name === EDITIONS_OPTIONS.read(state)[end]) ?? otherwise;
   const from = chosen("from", packages[0]!);
@@ -76,7 +74,7 @@ const label = ({ title, edition }: Edition): string => (title.includes(edition) 
 
 function Group(props: ViewProps & { title: string; actors: Answer["stayed"]; from: Edition; to: Edition }) {
   const { title, actors, from, to, state, act, whole, words } = props;
-  const own = pick(state.language, EDITIONS);
+  const own = words.editions;
   const name = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
   const editions = [
     { edition: from, of: (actor: Answer["stayed"][number]) => actor.from },

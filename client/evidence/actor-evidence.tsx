@@ -1,22 +1,15 @@
 import type { Entity } from "../../server/contract/entity.ts";
 import { useAnswer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
-import { isActorRole, type Language } from "../model/vocabulary.ts";
-import { pick, type Words } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
+import { isActorRole } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
 
 /** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
-export function ActorEvidence(props: {
-  api: Api;
-  actor: string;
-  projects: readonly string[];
-  words: Words;
-  language: Language;
-}) {
+export function ActorEvidence(props: { api: Api; actor: string; projects: readonly string[]; words: Words }) {
   const { projects, words } = props;
   const { data, error } = useAnswer<Entity>(props.api, `entities/${encodeURIComponent(props.actor)}`);
-  const own = pick(props.language, QUESTIONS);
+  const own = props.words.questions;
   if (error) return <p class="empty">{own.failed}</p>;
   if (!data) return <p class="empty">{own.loading}</p>;
   const links = data.links

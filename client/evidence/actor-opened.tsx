@@ -16,7 +16,7 @@ export function ActorOpened(
   const held = projectsOf(whole, actor).filter((id) => inScope.has(id));
   return (
     <div class="actor-opened">
-      <ActorEvidence api={api} actor={actor} projects={held} words={words} language={state.language} />
+      <ActorEvidence api={api} actor={actor} projects={held} words={words} />
       <SoleTies {...props} />
     </div>
   );

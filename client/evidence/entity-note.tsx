@@ -2,13 +2,11 @@ import { useState } from "preact/hooks";
 import { nameIn } from "../model/network.ts";
 import { noteOn, writeNote } from "../model/notebook.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { NOTEBOOK } from "../i18n/notebook.ts";
 import "./entity-note.css";
 
 /** The reader's own note on an entity, written where its sheet stands. */
-export function View({ id, state, whole, notebook }: ViewProps & { id: string }) {
-  const own = pick(state.language, NOTEBOOK);
+export function View({ id, state, words, whole, notebook }: ViewProps & { id: string }) {
+  const own = words.notebook;
   const name = whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id;
   const text = noteOn(notebook.notebook.value, id);
   const problem = notebook.problem.value;

@@ -5,7 +5,7 @@ import { nameIn } from "../model/network.ts";
 import { Sources, sourceName } from "../ui/sources.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { PRINTED, REVIEWED, ROLES, type Language } from "../model/vocabulary.ts";
+import { SOURCE_LANGUAGE, REVIEW_LANGUAGE, ROLES } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
 import { KindSign } from "../ui/signs.tsx";
@@ -113,14 +113,14 @@ export function PrintedWords({
     <ul class="evidence">
       {evidence.map((entry, index) => (
         <li key={index}>
-          <q lang={PRINTED}>{entry.mention}</q>
-          {entry.qualifier && <span lang={PRINTED}> ({entry.qualifier})</span>}
+          <q lang={SOURCE_LANGUAGE}>{entry.mention}</q>
+          {entry.qualifier && <span lang={SOURCE_LANGUAGE}> ({entry.qualifier})</span>}
           {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
         </li>
       ))}
       {reviews.map(({ surface, reason }) => (
         <li key={surface}>
-          {words.sheet.review(surface)} <span lang={REVIEWED}>{reason}</span>
+          {words.sheet.review(surface)} <span lang={REVIEW_LANGUAGE}>{reason}</span>
         </li>
       ))}
     </ul>
@@ -139,7 +139,7 @@ function Place({ entry, words }: { entry: Evidence; words: Words }) {
 }
 
 /** Partners that the card mentions without a name, and whether its list is open. */
-export function Unnamed({ entity, words, language }: { entity: Entity; words: Words; language: Language }) {
+export function Unnamed({ entity, words }: { entity: Entity; words: Words }) {
   const { unnamed, attributes } = entity;
   if (unnamed.length === 0 && !attributes.openPartners) return null;
   return (
@@ -149,8 +149,8 @@ export function Unnamed({ entity, words, language }: { entity: Entity; words: Wo
         <ul class="evidence">
           {unnamed.map((entry, index) => (
             <li key={index}>
-              <q lang={PRINTED}>{entry.mention}</q>
-              {entry.qualifier && <span lang={PRINTED}> ({entry.qualifier})</span>}{" "}
+              <q lang={SOURCE_LANGUAGE}>{entry.mention}</q>
+              {entry.qualifier && <span lang={SOURCE_LANGUAGE}> ({entry.qualifier})</span>}{" "}
               <Place entry={entry} words={words} />
             </li>
           ))}
@@ -158,7 +158,7 @@ export function Unnamed({ entity, words, language }: { entity: Entity; words: Wo
       )}
       <p class="hint">
         {unnamed.length > 0 && words.sheet.unnamedWhy} {attributes.openPartners && words.sheet.open}
-        <Help topic="absence" language={language} />
+        <Help topic="absence" words={words} />
       </p>
     </section>
   );

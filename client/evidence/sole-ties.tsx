@@ -7,8 +7,6 @@ import { scopeParameters } from "../model/scope.ts";
 import { goToView, together, type Step } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { EndName } from "./end-name.tsx";
 import "./sole-ties.css";
 
@@ -16,9 +14,9 @@ import "./sole-ties.css";
 const ASKED = 100;
 
 /** The pairs of projects in scope that an actor alone ties, each leading to the printed words that state it. */
-export function SoleTies(props: Pick<ViewProps, "state" | "act" | "api"> & { actor: string }) {
-  const { actor, state, act, api } = props;
-  const own = pick(state.language, QUESTIONS).sole;
+export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api"> & { actor: string }) {
+  const { actor, state, act, words, api } = props;
+  const own = words.questions.sole;
   const through = { ...scopeParameters(state), through: [actor] };
   const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: ASKED });
   // Who ties no two projects in scope has no tie that another could make as well.

@@ -2,8 +2,6 @@ import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { byCoaching, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "./actor-name.tsx";
 import { EndName } from "./end-name.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
@@ -33,7 +31,7 @@ export function TieList({
   /** The row of a table on which the list opens, if any: the same tie may be in the list of another. */
   within?: string;
 }) {
-  const own = pick(props.state.language, QUESTIONS);
+  const own = props.words.questions;
   const { open, toggle } = useOpened(props, "ties");
   const [all, setAll] = useState(false);
   const { words } = props;

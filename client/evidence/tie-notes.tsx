@@ -4,18 +4,16 @@ import { projectsBehind } from "../model/scope.ts";
 import { goToView, select, together, type Step } from "../model/state.ts";
 import { countManners, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";
 import { ActorName } from "./actor-name.tsx";
-import type { Language } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
 
 type Props = Pick<ViewProps, "state" | "act" | "words" | "api" | "whole">;
 
 /** What makes a tie: each actor with its roles, and the printed words in the projects of both ends. */
 export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
-  const { state, act, whole } = props;
-  const own = pick(state.language, QUESTIONS);
+  const { act, words, whole } = props;
+  const own = words.questions;
   const { coaches, others } = countManners(tie);
   const ends = [tie.a.id, tie.b.id];
   const standing = ends.flatMap((id) => (id.startsWith("territory:") ? projectsBehind(whole, id) : id));
@@ -52,10 +50,8 @@ export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
 
 /** What makes a tie, each with what states it on both sides. */
 export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
-  const { state, words, api, whole } = props;
-  const proof = (actor: string, projects: readonly string[]) => (
-    <ActorEvidence {...{ api, actor, projects, words }} language={state.language} />
-  );
+  const { words, api, whole } = props;
+  const proof = (actor: string, projects: readonly string[]) => <ActorEvidence {...{ api, actor, projects, words }} />;
   const side = ({ id, name }: Tie["a"], project: string) => (
     <div key={id} class="side">
       {name}
@@ -83,8 +79,8 @@ export const lookForPath = (from: string, to: string): Step =>
   together("option", [QUESTION.set({ question: "paths" }), PATHS.set({ from, to }), goToView("territories")]);
 
 /** What the colours of ties mean. */
-export function TieLegend({ language }: { language: Language }) {
-  const own = pick(language, QUESTIONS).manner;
+export function TieLegend({ words }: { words: Words }) {
+  const own = words.questions.manner;
   return (
     <p class="tie-legend">
       {own.title}{" "}

@@ -8,8 +8,6 @@ import { EXCLUSION } from "../model/options/exclusion.ts";
 import { cut, goToView, hide, together } from "../model/state.ts";
 import { ROLES } from "../model/vocabulary.ts";
 import { tiesWithout } from "../model/ties.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { LeaveOut } from "../ui/exclusion-picker.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
@@ -23,7 +21,7 @@ type Figures = Cohesion["before"];
 /** How the projects hang together with every actor, and without some. */
 export function Without(props: QuestionProps) {
   const { state, act, words, api, whole, own, scope, projects } = props;
-  const common = pick(state.language, QUESTIONS);
+  const common = words.questions;
   const { without: chosen } = EXCLUSION.read(state);
   const left = leftOut(chosen, whole, state.selection);
   const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: left });
@@ -40,7 +38,7 @@ export function Without(props: QuestionProps) {
       : `${common.decimal(meanDistance)}${error === null ? "" : ` ± ${common.decimal(error)}`} (${own.without.reachable(reachable(components))})`;
   // No role at all would mean every role: there is no network to show.
   const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !left.includes(role)) : state.filter.roles;
-  const file = { dataset: props.dataset, language: state.language };
+  const file = { dataset: props.dataset, words };
   const isNothingLeft = roles.length > 0 && rolesLeft.length === 0;
   return (
     <section>

@@ -11,7 +11,7 @@ import { isLocal } from "../session/export-scope.ts";
 import { mapPlate } from "./map.ts";
 import { matrixPlate, mostRows } from "./matrix.ts";
 import { networkPlate } from "./network.ts";
-import { drawFigure, POINTS, PRINTED, roomFor, type Plate, type Room } from "./figure.ts";
+import { drawFigure, POINTS, PRINT_PALETTES, roomFor, type Plate, type Room } from "./figure.ts";
 import { bounds, nameIn, type Network } from "../model/network.ts";
 import type { Theme } from "../../server/contract/palette.ts";
 import { pathOnScreen, type PathQuestion } from "../model/path-question.ts";
@@ -24,8 +24,7 @@ import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { FIRST_KINDS } from "../model/vocabulary.ts";
 import { toAddress } from "../session/address.ts";
-import { pick, type Words } from "../i18n/words.ts";
-import { FIGURE, type FigureWords } from "../i18n/figure.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** What can be drawn for print. */
 export const FIGURES = ["network", "matrix", "map"] as const;
@@ -65,13 +64,13 @@ export const figureOf = (state: State): FigureName =>
       : "network";
 
 /** The title that a figure has unless one gives another. */
-export function titleOf(state: State, figure: FigureName): string {
-  const { title } = pick(state.language, FIGURE);
+export function titleOf(words: Words, state: State, figure: FigureName): string {
+  const { title } = words.figure;
   return figure === "matrix" ? title.matrix[questionOf(state).level] : title[figure];
 }
 
 /** How a figure says where its view is found: an address that works from this computer alone is no link. */
-const found = (address: string, own: FigureWords): string =>
+const found = (address: string, own: Words["figure"]): string =>
   isLocal(address) ? own.local(new URL(address).search) : address;
 
 /** The name of a figure's file without its ending: data, drawing, width, language, what departs from the first choices, and a hash of the view's address where it has one. */
@@ -102,10 +101,9 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
   const { state, words, dataset, api } = props;
   const called = figure.people ? (network: Network) => network : nameless(words);
   const [whole, shown] = [called(props.whole), called(props.shown)];
-  const own = pick(state.language, FIGURE);
+  const own = words.figure;
   const room = roomFor(figure.millimetres, figure.title);
-  const palette = PRINTED[figure.theme];
-  const said = { words, own };
+  const palette = PRINT_PALETTES[figure.theme];
   const source = [
     `${words.caption.source(dataset.citation)} ${words.caption.absence}`,
     [own.version(dataset.edition, dataset.version), figure.day && own.on(figure.day), !figure.people && own.nameless]
@@ -139,7 +137,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
     const cut = figure.framed && state.camera ? { frame, camera: state.camera } : null;
     const { pinned } = state;
     const { allNames } = figure;
-    const scene = { shown, whole, palette, selection, path: onPath, pinned, cut, nameOf, said, allNames };
+    const scene = { shown, whole, palette, selection, path: onPath, pinned, cut, nameOf, words, allNames };
     const hidden = [...onPath].filter((key) => !shown.hasEdge(key)).length;
     const ofPath =
       question && path
@@ -185,7 +183,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
       rows.length < all.length ? own.tooMany(rows.length, all.length, widthFor(all.length)) : "",
     ];
     const tieOf = (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b));
-    const drawn = { rows: called, tieOf, format, nothing: own.none[shared], palette, said, notes };
+    const drawn = { rows: called, tieOf, format, nothing: own.none[shared], palette, words, notes };
     const plate = matrixPlate(drawn, sheet.width, sheet.height);
     return finish(plate, `${own.matrixHolds[level](all.length, total)} ${filter}`, sheet);
   }
@@ -197,7 +195,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
   const projects = (await projectsIn(api, scope)).map(({ id }) => id);
   const notes = [by === "all" ? "" : own.parts[by], truncated ? own.pairsTruncated(pairs.length, total) : ""];
   const plate = mapPlate(
-    { whole, projects, pairs, selection: state.selection, palette, said, notes },
+    { whole, projects, pairs, selection: state.selection, palette, words, notes },
     room.width,
     room.height,
   );
@@ -206,7 +204,7 @@ export async function drawView(props: ViewProps, figure: FigureChoice): Promise<
 
 /** What the thick links are, and what of them the view does not show. */
 function pathInWords(
-  own: FigureWords,
+  own: Words["figure"],
   { from, to, without }: PathQuestion,
   { length, paths, truncated }: Paths,
   hidden: number,

@@ -34,7 +34,7 @@ export interface Figure {
 export const POINTS = 72 / 25.4;
 
 /** Colours on white paper as journals print, or on the page's night. */
-export const PRINTED: Record<Theme, Palette> = {
+export const PRINT_PALETTES: Record<Theme, Palette> = {
   light: { ...PALETTES.light, paper: "#ffffff", faint: "#e4e4e4" },
   dark: PALETTES.dark,
 };
@@ -64,7 +64,7 @@ export interface Room {
 export function roomFor(millimetres: number, title: string, upright = millimetres < ACROSS): Room {
   const inner = millimetres * POINTS - 2 * MARGIN;
   if (upright) return { width: inner, height: Infinity, side: 0 };
-  const { height } = drawHead(title, inner, PRINTED.light);
+  const { height } = drawHead(title, inner, PRINT_PALETTES.light);
   return { width: inner - SIDE - GAP, height: millimetres * POINTS * FLAT - 2 * MARGIN - height, side: SIDE };
 }
 

@@ -6,16 +6,17 @@ import { regionsOf, type Network } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { regionColour } from "../ui/palette.ts";
 import { KINDS, ROLES } from "../model/vocabulary.ts";
-import type { Said } from "../i18n/figure.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** Kinds, roles, a path where one is brought out, and regions that are on the plate, and no others. */
 export function legendOf(
   shown: Network,
   whole: Network,
   palette: Palette,
-  { words, own }: Said,
+  words: Words,
   hasPath: boolean,
 ): LegendGroup[] {
+  const own = words.figure;
   const marks = nodeMarks(shown, whole, palette);
   const sign = (mark: Pick<NodeMark, "shape" | "rim" | "gap" | "core">): string =>
     drawSign(mark, 5, 5, mark.shape === "disc" && mark.rim !== mark.core ? 5 : 4, (colour) => colour);

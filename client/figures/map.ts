@@ -11,7 +11,7 @@ import type { Palette } from "../../server/contract/palette.ts";
 import { mix } from "../ui/palette.ts";
 import { inSeveral, projectPlaces } from "./places.ts";
 import { mannerOf, type Manner } from "../model/ties.ts";
-import type { Said } from "../i18n/figure.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** What the figure of the map depends on. */
 export interface MapScene {
@@ -21,7 +21,7 @@ export interface MapScene {
   pairs: ProjectPairs["pairs"];
   selection: readonly string[];
   palette: Palette;
-  said: Said;
+  words: Words;
   notes: readonly string[];
 }
 
@@ -37,7 +37,7 @@ const DASHES: Record<Manner, string> = {
 
 /** France with its projects at their best-known places and an arc for each pair that shares actors, `width` points wide and no more than `high`. */
 export function mapPlate(
-  { whole, projects, pairs, selection, palette, said, notes }: MapScene,
+  { whole, projects, pairs, selection, palette, words, notes }: MapScene,
   width: number,
   high = Infinity,
 ): Plate {
@@ -72,7 +72,7 @@ export function mapPlate(
       const colour = colours[manner];
       const touched = chosen.length === 0 || chosen.includes(a.id) || chosen.includes(b.id);
       const stroke = touched ? colour : mix(colour, palette.paper, FADED);
-      const names = said.words.labelled(`${a.name} – ${b.name}`, shared.map(({ name }) => name).join(", "));
+      const names = words.labelled(`${a.name} – ${b.name}`, shared.map(({ name }) => name).join(", "));
       const drawn = `<path d="${arc(from, to)}" stroke="${stroke}" stroke-width="${n(0.5 + 0.4 * Math.min(6, shared.length))}"${DASHES[manner]}><title>${escapeXml(names)}</title></path>`;
       return [{ drawn, over: Number(touched), key: `${a.id} ${b.id}` }];
     })
@@ -108,7 +108,7 @@ export function mapPlate(
     `<path d="M0 7Q5 1 11 5" fill="none" stroke="${colour}" stroke-width="1.2"${dash}/>`;
   const disc = (fill: string): string =>
     `<circle cx="5" cy="5" r="${RADIUS}" fill="${fill}" stroke="${palette.ink}" stroke-width="1"/>`;
-  const { own } = said;
+  const own = words.figure;
   return {
     width,
     height,
@@ -141,7 +141,7 @@ export function mapPlate(
       ...notes,
       own.several(inSeveral(here)),
       own.arcWidth,
-      away.length > 0 ? own.elsewhere(said.words.list(away)) : "",
+      away.length > 0 ? own.elsewhere(words.list(away)) : "",
       own.mapCredit,
     ],
   };

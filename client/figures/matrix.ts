@@ -4,7 +4,7 @@ import { word, type Plate } from "./figure.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { mix } from "../ui/palette.ts";
 import { mannerOf, type Manner, type Tie } from "../model/ties.ts";
-import type { Said } from "../i18n/figure.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** A symmetric matrix to draw: rows in their order, and what ties two of them (nothing where they share nobody). */
 export interface MatrixScene {
@@ -14,7 +14,7 @@ export interface MatrixScene {
   /** What a cell without a tie says. */
   nothing: string;
   palette: Palette;
-  said: Said;
+  words: Words;
   /** What cells and order are, as a sentence. */
   notes: readonly string[];
 }
@@ -35,7 +35,7 @@ export const mostRows = (width: number): number => Math.floor((width * (1 - NAME
 
 /** Projects × projects or regions × regions as the plate of a figure, `width` points wide and no more than `high`, of `mostRows` rows of the lesser at most: a value in each cell, coloured by what ties the two and darker for more. */
 export function matrixPlate(
-  { rows, tieOf, format, nothing, palette, said, notes }: MatrixScene,
+  { rows, tieOf, format, nothing, palette, words, notes }: MatrixScene,
   width: number,
   high = Infinity,
 ): Plate {
@@ -109,17 +109,17 @@ export function matrixPlate(
     body: parts.join(""),
     legend: [
       {
-        title: said.own.cells,
+        title: words.figure.cells,
         items: [
           { sign: empty, text: nothing },
           ...MANNERS.filter((manner) => manners.has(manner)).map((manner) => ({
             sign: fill(manner, 1, 0.5, 0.5, 9),
-            text: said.own.manners[manner],
+            text: words.figure.manners[manner],
           })),
         ],
       },
     ],
-    notes: [...notes, manners.size > 0 ? said.own.strength : ""],
+    notes: [...notes, manners.size > 0 ? words.figure.strength : ""],
   };
 }
 

@@ -13,7 +13,7 @@ import type { Palette } from "../../server/contract/palette.ts";
 import { mix } from "../ui/palette.ts";
 import type { Camera, Pin } from "../model/state.ts";
 import { ROLES } from "../model/vocabulary.ts";
-import type { Said } from "../i18n/figure.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** What the figure of a network depends on: the scene of the page without its pixels. */
 export interface NetworkScene {
@@ -28,7 +28,7 @@ export interface NetworkScene {
   cut: { frame: Frame; camera: Camera } | null;
   /** "" for one that is not to be named. */
   nameOf: (id: string) => string;
-  said: Said;
+  words: Words;
   /** Also names what belongs to one project, where there is room. */
   allNames: boolean;
 }
@@ -58,7 +58,7 @@ const ROUND = { x: 0.5, y: 0.5, ratio: 1 };
  * the order of ids and keys) and links `data-ends`, so that a page can be built on it.
  */
 export function networkPlate(scene: NetworkScene, width: number, high = Infinity): Plate {
-  const { shown, palette, said } = scene;
+  const { shown, palette, words } = scene;
   const ids = shown.nodes().toSorted();
   const links = shown.edges().toSorted();
   const place = new Map(ids.map((id, index) => [id, index]));
@@ -99,25 +99,26 @@ export function networkPlate(scene: NetworkScene, width: number, high = Infinity
     height: bottom - top,
     body: `<g transform="translate(0 ${n(-top)})">${content}</g>`,
     legend: [
-      ...numbersKey(lettered.numbered, scene.nameOf, said.own.numbers, palette),
+      ...numbersKey(lettered.numbered, scene.nameOf, words.figure.numbers, palette),
       ...legendOf(
         shown,
         scene.whole,
         palette,
-        said,
+        words,
         links.some((key) => scene.path.has(key)),
       ),
     ],
     notes: [
-      dashed ? said.own.dashed : "",
+      dashed ? words.figure.dashed : "",
       unnamed(scene, inside.filter((id) => scene.nameOf(id) !== "").length - named, near !== null),
-      outside > 0 ? said.own.outside(outside) : "",
+      outside > 0 ? words.figure.outside(outside) : "",
     ],
   };
 }
 
 /** How many are not named, and why. */
-function unnamed({ said: { own }, allNames, shown }: NetworkScene, count: number, faded: boolean): string {
+function unnamed({ words, allNames, shown }: NetworkScene, count: number, faded: boolean): string {
+  const own = words.figure;
   if (count === 0) return "";
   return (faded ? own.unnamedFaded : allNames ? own.unnamed : own.unnamedSingle)(count, shown.order);
 }
@@ -178,7 +179,7 @@ function namesOf(
 }
 
 function drawLinks(
-  { shown, palette, nameOf, said, path }: NetworkScene,
+  { shown, palette, nameOf, words, path }: NetworkScene,
   links: readonly string[],
   nodes: ReadonlyMap<string, NodeMark>,
   at: (id: string) => { x: number; y: number },
@@ -194,8 +195,8 @@ function drawLinks(
       const touched = near === null || near.isNear(key, source, target);
       const colour = near === null ? color : touched ? palette.roles[role] : mix(color, palette.paper, FADED);
       const wider = near === null || !touched ? 1 : path.has(key) ? ON_PATH : TOUCHED;
-      const called = (id: string): string => nameOf(id) || said.words.kinds[shown.getNodeAttribute(id, "kind")].one;
-      const fact = `${called(source)} – ${said.words.roles[role]} – ${called(target)}`;
+      const called = (id: string): string => nameOf(id) || words.kinds[shown.getNodeAttribute(id, "kind")].one;
+      const fact = `${called(source)} – ${words.roles[role]} – ${called(target)}`;
       return [
         `<path data-link="${index}" data-ends="${place.get(source)} ${place.get(target)}" d="${line(at(source), at(target), curvature)}" stroke="${colour}" stroke-width="${n(size * MARK * wider)}"${dashed ? DASHES : ""}><title>${escapeXml(fact)}</title></path>`,
       ];
@@ -222,7 +223,7 @@ const byWeight = (ids: readonly string[], marks: ReadonlyMap<string, NodeMark>, 
   );
 
 function drawNode(
-  { shown, palette, selection, pinned, nameOf, said }: NetworkScene,
+  { shown, palette, selection, pinned, nameOf, words }: NetworkScene,
   id: string,
   index: number,
   mark: NodeMark,
@@ -238,7 +239,7 @@ function drawNode(
     ? `<path d="M${n(x)} ${n(y - radius - 1)}v-3" stroke="${palette.ink}" stroke-width="1"/>`
     : "";
   const sign = drawSign(mark, x, y, radius, shade);
-  const name = nameOf(id) || said.words.kinds[shown.getNodeAttribute(id, "kind")].one;
+  const name = nameOf(id) || words.kinds[shown.getNodeAttribute(id, "kind")].one;
   return `<g data-node="${index}"><title>${escapeXml(name)}</title>${sign}${ring}${pin}</g>`;
 }
 

@@ -6,8 +6,6 @@ import { nameIn } from "../model/network.ts";
 import { projectsBehind, scopeParameters } from "../model/scope.ts";
 import { goToView, select, together } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { EndName } from "../evidence/end-name.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
@@ -22,7 +20,7 @@ const ASKED = 100;
 /** Pairs with common themes and no shared actor: a shortlist for exchanges between peers. */
 export function Gaps(props: QuestionProps) {
   const { state, act, words, api, whole, own, level, levelChoice } = props;
-  const common = pick(state.language, QUESTIONS);
+  const common = words.questions;
   const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state), level, limit: ASKED });
   const { open, toggle } = useOpened(props, "gaps");
   const inScope = new Set(props.projects?.map(({ id }) => id));
@@ -37,7 +35,7 @@ export function Gaps(props: QuestionProps) {
       <Asked
         answer={beside(props.scope, answer)}
         words={common}
-        file={{ name: `gaps-${level}`, rows: ({ pairs }) => pairs, dataset: props.dataset, language: state.language }}
+        file={{ name: `gaps-${level}`, rows: ({ pairs }) => pairs, dataset: props.dataset, words }}
       >
         {({ pairs, total }) => (
           <>
@@ -137,7 +135,7 @@ function Side({ project, themes, own, ...props }: QuestionProps & { project: str
   const { words, api, state } = props;
   const answer = useAnswer<Entity>(api, `entities/${encodeURIComponent(project)}`);
   return (
-    <Asked answer={answer} words={pick(state.language, QUESTIONS)}>
+    <Asked answer={answer} words={words.questions}>
       {({ name, links, unnamed, attributes }) => {
         const printed = links.filter(({ role, entity }) => role === "addresses" && themes.includes(entity.id));
         return printed.length === 0 ? null : (

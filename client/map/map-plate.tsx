@@ -9,9 +9,6 @@ import { select, together, toggle } from "../model/state.ts";
 import { mannerOf, tieKey } from "../model/ties.ts";
 import { cutText } from "../labels/text-width.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { MAP } from "../i18n/map.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 
 /** Pixels that a name takes at most; the rest of it is said, not drawn. */
 const LONGEST = 320;
@@ -64,8 +61,8 @@ export function MapPlate(
   },
 ) {
   const { layout, places, pairs, projects, chosen, tie, named, state, act, words } = props;
-  const own = pick(state.language, MAP);
-  const common = pick(state.language, QUESTIONS);
+  const own = words.map;
+  const common = words.questions;
   const svg = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState({ region: 0, spot: 0 });
   const regions = regionsOf(places, projects);

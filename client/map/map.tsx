@@ -8,9 +8,7 @@ import { partOf, scopeParameters } from "../model/scope.ts";
 import { cut, select } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { MAP } from "../i18n/map.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
+import type { Words } from "../i18n/words.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { MapPlate, useMapLayout } from "./map-plate.tsx";
 import { Notes } from "../ui/notes.tsx";
@@ -33,8 +31,8 @@ const NAMES_FROM = 620;
 /** France by region and département, projects at their places, arcs for the actors that they share; and the same as a list. */
 export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
-  const own = pick(state.language, MAP);
-  const common = pick(state.language, QUESTIONS);
+  const own = words.map;
+  const common = words.questions;
   const part = partOf(state);
   const answer = useAnswer<ProjectPairs>(api, "project-pairs", {
     ...scopeParameters(state),
@@ -162,8 +160,8 @@ export function View(props: ViewProps) {
 }
 
 /** What the numbers of a narrow map stand for. */
-function NumberedNames({ layout, whole, state, act }: ViewProps & { layout: ReturnType<typeof useMapLayout> }) {
-  const own = pick(state.language, MAP);
+function NumberedNames({ layout, words, whole, act }: ViewProps & { layout: ReturnType<typeof useMapLayout> }) {
+  const own = words.map;
   return (
     <>
       <h2>{own.numbers}</h2>
@@ -181,7 +179,7 @@ function NumberedNames({ layout, whole, state, act }: ViewProps & { layout: Retu
   );
 }
 
-function MapLegend({ own, common }: { own: (typeof MAP)["fr"]; common: (typeof QUESTIONS)["fr"] }) {
+function MapLegend({ own, common }: { own: Words["map"]; common: Words["questions"] }) {
   return (
     <p class="tie-legend map-legend">
       {(["coaches", "others", "both"] as const).map((manner) => (

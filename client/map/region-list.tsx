@@ -4,8 +4,6 @@ import { regionsOf } from "../model/network.ts";
 import { regionRows } from "./region-rows.ts";
 import { toggle } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { MAP } from "../i18n/map.ts";
 
 /** The map's regions as a table: projects, pairs within, pairs with other regions; choosing one filters every view. */
 export function RegionList({
@@ -14,7 +12,7 @@ export function RegionList({
   ...props
 }: ViewProps & { pairs: ProjectPairs["pairs"] | null; projects: SharedActors["projects"] | null }) {
   const { state, act, words, whole } = props;
-  const own = pick(state.language, MAP);
+  const own = words.map;
   const figure = (value: number | null) => (value === null ? "—" : words.number(value));
   return (
     <>

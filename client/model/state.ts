@@ -1,5 +1,5 @@
 import type { Kind, Merging, Role, Status } from "../../server/contract/shared.ts";
-import { FIRST_KINDS, KINDS, type Language, type ViewName } from "./vocabulary.ts";
+import { FIRST_KINDS, KINDS, type ViewName } from "./vocabulary.ts";
 
 /** What the network is cut by. Names and meaning of `server/contract/filter.ts`; an empty list does not restrict. */
 export interface Choice {
@@ -37,7 +37,8 @@ export interface Pin {
 /** Everything that a picture depends on; the address holds all of it, and nothing else decides what is seen. */
 export interface State {
   view: ViewName;
-  language: Language;
+  /** Code of the page's language, one of client/i18n/languages.ts. */
+  language: string;
   filter: Choice;
   /** Chosen entities in order of choice; the sheet shows the last. */
   selection: readonly string[];
@@ -260,7 +261,7 @@ export const withinReach = ({ x, y, ratio }: Camera): Camera => ({
 });
 
 /** Switches the language. */
-export const speak = (language: Language): Step => ({
+export const speak = (language: string): Step => ({
   name: "language",
   quiet: true,
   apply: (s) => ({ ...s, language }),

@@ -11,18 +11,14 @@ export const FIRST_KINDS: readonly Kind[] = ["project", "organisation", "person"
 export const VIEWS = ["network", "shared-actors", "territories", "map", "table", "notebook", "about"] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** The languages of the page. */
-export const LANGUAGES = ["fr", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** Whether a role is one by which an actor takes part in a project. */
 export const isActorRole = (role: Role): role is ActorRole => (ACTOR_ROLES as readonly Role[]).includes(role);
 
 /** Whether a role counts as taking part: a mention does too, since the network only holds some where the text is asked for. */
 export const isPart = (role: Role): boolean => isActorRole(role) || role === "mentioned_in";
 
-/** Language of the printed words that a link quotes, whatever the page's: no source of a package says its own. */
-export const PRINTED: Language = "fr";
+/** Language of the words that a source prints, whatever the page's: no source of a package says its own. */
+export const SOURCE_LANGUAGE = "fr";
 
-/** The language of the reasons in the ledger of names. */
-export const REVIEWED: Language = "en";
+/** Language of the reasons that reviewers give in the ledger of names. */
+export const REVIEW_LANGUAGE = "en";

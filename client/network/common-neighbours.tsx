@@ -4,8 +4,6 @@ import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
 import { nameIn, rolesBetween, type Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { KindSign } from "../ui/signs.tsx";
 
@@ -14,8 +12,8 @@ const FIRST = 12;
 
 /** Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter leaves out are marked. */
 export function CommonNeighbours(props: ViewProps) {
-  const { state, act, whole } = props;
-  const own = pick(state.language, EXPLORING);
+  const { state, act, words, whole } = props;
+  const own = words.exploring;
   const common = useMemo(() => commonTo(whole, state.selection), [whole, state.selection]);
   const counts = [...new Set(common.map(({ ties }) => ties.length))];
   const shownOnes = common.filter(({ id }) => props.shown.hasNode(id)).map(({ id }) => id);
@@ -44,7 +42,7 @@ export function CommonNeighbours(props: ViewProps) {
 
 function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] }) {
   const { state, act, words, whole, shown } = props;
-  const own = pick(state.language, EXPLORING);
+  const own = words.exploring;
   const name = (id: string): string => nameIn(state.language, whole.getNodeAttributes(id));
   const item = ({ id, ties }: Common) => (
     <li key={id}>

@@ -2,8 +2,6 @@ import { useMemo, useState } from "preact/hooks";
 import { coreSizes } from "../model/cores.ts";
 import { keepCore } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
 import { Thresholds } from "./thresholds.tsx";
 
 /** Above so many links, cores are counted when they are asked for. */
@@ -11,7 +9,7 @@ const MANY = 5000;
 
 /** A choice among the cores of what is shown, each with how many points it keeps. */
 export function Cores({ state, words, act, uncored }: ViewProps) {
-  const own = pick(state.language, EXPLORING);
+  const own = words.exploring;
   const [open, setOpen] = useState(uncored.size <= MANY || state.core > 1);
   const cores = useMemo(() => (open ? coreSizes(uncored) : []), [uncored, open]);
   if (open && cores.length === 0 && state.core === 1) return null;

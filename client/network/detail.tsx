@@ -82,7 +82,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
         {isActor(attributes) && projects > 0 && (
           <p class={projects > 1 ? "card-shared" : "card-single"}>
             {projects > 1 ? words.sheet.shared(projects, attributes.kind) : words.sheet.single(attributes.kind)}
-            <Help topic="shared" language={state.language} />
+            <Help topic="shared" words={words} />
           </p>
         )}
       </header>
@@ -91,7 +91,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
       <Facts entity={entity} words={words} />
       <Links entity={entity} {...props} />
       {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
-      <Unnamed entity={entity} words={words} language={state.language} />
+      <Unnamed entity={entity} words={words} />
     </article>
   );
 }

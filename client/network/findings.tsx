@@ -51,7 +51,7 @@ export function Findings({
       <h2>{words.intro.title}</h2>
       <p>
         {words.intro.body(counts.project, counts.organisation, counts.person)}
-        <Help topic="ect" language={props.state.language} />
+        <Help topic="ect" words={words} />
       </p>
       <p>{words.intro.start}</p>
       {sentences}

@@ -7,10 +7,7 @@ import { regionColour } from "../ui/palette.ts";
 import { cut, toggle, toggleKind } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ROLES, STATUSES } from "../model/vocabulary.ts";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
 import { Cores } from "./cores.tsx";
-import { PROSE } from "../i18n/prose.ts";
 import { Facet } from "./facet.tsx";
 import { MergingFold } from "../ui/merging.tsx";
 import { KindSign, RegionSign, RoleSign } from "../ui/signs.tsx";
@@ -24,7 +21,7 @@ const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "te
 /** The legend, which is also the filter: what is drawn above, which projects below. */
 export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) {
   const { state, words, whole, shown, act } = props;
-  const own = pick(state.language, EXPLORING);
+  const own = words.exploring;
   const { filter } = state;
   const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
@@ -68,7 +65,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
       <h2>{words.legend.filters}</h2>
       <p class="hint">
         {words.legend.ect}
-        <Help topic="ect" language={state.language} />
+        <Help topic="ect" words={words} />
       </p>
       <Facet
         title={words.legend.regions}
@@ -125,7 +122,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         <input type="checkbox" checked={filter.prose} onChange={() => act(cut({ prose: !filter.prose }))} />{" "}
         {words.legend.prose}
       </label>
-      {filter.prose && <p class="hint">{pick(state.language, PROSE).hint}</p>}
+      {filter.prose && <p class="hint">{words.prose.hint}</p>}
       <label class="option">
         <input
           type="checkbox"

@@ -1,8 +1,6 @@
 import { nameIn, type Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
 import "./number-key.css";
 
 /** With more projects than these a list of numbers would help nobody. */
@@ -23,7 +21,7 @@ export function NumberKey(props: ViewProps & { numbers: ReadonlyMap<string, numb
   const { state, words, whole, shown, act, numbers } = props;
   const listed = props.numbered.filter((id) => shown.hasNode(id) && numbers.has(id));
   if (listed.length === 0) return null;
-  const own = pick(state.language, EXPLORING);
+  const own = words.exploring;
   return (
     <section class="number-key" aria-labelledby="number-key">
       <p id="number-key">{own.numbered}</p>

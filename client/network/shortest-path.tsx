@@ -4,8 +4,6 @@ import { useAnswer, type Answer } from "../session/answer.ts";
 import { pathBetweenChosen } from "../model/path-question.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./shortest-path.css";
 
@@ -26,7 +24,7 @@ export function usePath({ api, state, whole }: ViewProps): { answer: Answer<Path
 
 /** The shortest paths in words: who touches whom, by which role. */
 export function ShortestPath({ path, state, words, act }: ViewProps & { path: Answer<Paths> }) {
-  const own = pick(state.language, EXPLORING);
+  const own = words.exploring;
   if (!path.data) return null;
   const { length, paths } = path.data;
   if (length === null) return <p class="hint">{own.pathNone}</p>;

@@ -2,8 +2,7 @@ import { nameIn } from "../model/network.ts";
 import { goToView, select, together } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { NOTEBOOK } from "../i18n/notebook.ts";
+import type { Words } from "../i18n/words.ts";
 import { KeptViews } from "./kept-views.tsx";
 import { NotebookFile } from "./notebook-file.tsx";
 import type { NotebookProps } from "./notebook-props.ts";
@@ -12,8 +11,8 @@ import "./notebook.css";
 
 /** The reader's notebook: kept views in the order of the story, notes on entities, and the file that carries both. */
 export function View(props: ViewProps) {
-  const { state, notebook } = props;
-  const own = pick(state.language, NOTEBOOK);
+  const { state, words, notebook } = props;
+  const own = words.notebook;
   const problem = notebook.problem.value;
   return (
     <article class="page notebook">

@@ -1,15 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { describe } from "../ui/description.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { NOTEBOOK } from "../i18n/notebook.ts";
 import { openKept } from "./kept-views.tsx";
 import "./story.css";
 
 /** The kept views one after the other, on the whole screen; afterwards the page is as before. */
 export function View(props: ViewProps) {
   const { state, act, words, notebook, dataset } = props;
-  const own = pick(state.language, NOTEBOOK);
+  const own = words.notebook;
   const { views } = notebook.notebook.value;
   const at = Math.min(notebook.presenting.value ?? 0, views.length - 1);
   const view = views[at];

@@ -6,8 +6,6 @@ import { scopeParameters } from "../model/scope.ts";
 import { PATHS, TAKEN_BACK } from "../model/options/paths.ts";
 import { goToView, select, together } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { EntityPicker } from "../ui/entity-picker.tsx";
@@ -24,7 +22,7 @@ export function PathFinder(props: QuestionProps) {
   const { state, act, api, whole, own } = props;
   const { from, to, words, question } = pathAsked(state, whole);
   const answer = useAnswer<Paths>(api, question ? "paths" : null, question ? { ...question } : {});
-  const common = pick(state.language, QUESTIONS);
+  const common = props.words.questions;
   const restricted = queryString(scopeParameters(state)) !== "";
   const name = (id: string) => whole.getNodeAttribute(id, "name");
   const picker = (end: "from" | "to", value: string | null) => (
@@ -74,7 +72,7 @@ export function PathFinder(props: QuestionProps) {
             name: "paths",
             rows: ({ paths }) => paths.flatMap(stepsOf),
             dataset: props.dataset,
-            language: state.language,
+            words: props.words,
           }}
         >
           {({ length, paths, truncated }) => (

@@ -4,8 +4,6 @@ import { sourceName } from "../ui/sources.ts";
 import { hide, select, toggleSelected } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { DIRECTIONS, homeOf, neighbourTowards, tieBetween, type Direction } from "../model/keyboard-navigation.ts";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
 
 /** A walk over the network by keyboard. */
 export interface Walk {
@@ -23,7 +21,7 @@ export function useWalk(props: ViewProps): Walk {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
   const anchor = state.selection.at(-1) ?? null;
-  const own = pick(state.language, EXPLORING);
+  const own = words.exploring;
   const latest = useRef(trail);
   latest.current = trail;
   // A choice made otherwise starts the walk anew from there.

@@ -1,12 +1,9 @@
-import type { Language } from "../model/vocabulary.ts";
-import { pick, type Words } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
+import type { Words } from "../i18n/words.ts";
 
 type Shape = "box" | "lasso";
 
 /** What one presses beside the picture: closer, farther, everything, and the two ways to choose several. */
 export function PictureTools(props: {
-  language: Language;
   words: Words;
   onZoom: (key: string) => void;
   /** What is being drawn. */
@@ -14,7 +11,7 @@ export function PictureTools(props: {
   onShape: (shape: Shape | null) => void;
 }) {
   const { words, onZoom, shape, onShape } = props;
-  const own = pick(props.language, EXPLORING);
+  const own = props.words.exploring;
   const zooms: [string, string, string][] = [
     ["+", words.stage.zoomIn, "M8 3v10M3 8h10"],
     ["-", words.stage.zoomOut, "M3 8h10"],

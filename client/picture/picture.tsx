@@ -4,8 +4,6 @@ import type { Palette } from "../../server/contract/palette.ts";
 import { look, pin, select, toggleSelected } from "../model/state.ts";
 import { openStage, type Scene, type Stage } from "./stage.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { EXPLORING } from "../i18n/exploring.ts";
 import { Glass, type Spot } from "./selection-overlay.tsx";
 import { NodeList } from "./node-list.tsx";
 import { PictureTools } from "./picture-tools.tsx";
@@ -49,7 +47,7 @@ export function Picture(
   const [drawing, setDrawing] = useState<Drawing>("drawn");
   const [glass, setGlass] = useState<Drawn | null>(null);
   const walk = useWalk(props);
-  const own = pick(state.language, EXPLORING);
+  const own = words.exploring;
 
   // Of the whole, so that no filter moves a node.
   const frame = useMemo(() => bounds(whole, state.filter.kinds), [whole, state.filter.kinds]);
@@ -173,7 +171,6 @@ export function Picture(
         />
       )}
       <PictureTools
-        language={state.language}
         words={words}
         onZoom={onZoom}
         shape={glass?.shape ?? null}

@@ -1,6 +1,7 @@
+import { LANGUAGE_CODES } from "../i18n/languages.ts";
 import { queryString, readable } from "../model/filter-parameters.ts";
 import { EVERYTHING, START, withinReach, type Camera, type Choice, type Pin, type State } from "../model/state.ts";
-import { FIRST_KINDS, KINDS, LANGUAGES, ROLES, STATUSES, VIEWS } from "../model/vocabulary.ts";
+import { FIRST_KINDS, KINDS, ROLES, STATUSES, VIEWS } from "../model/vocabulary.ts";
 
 /** Parts of a pin or a camera; no id holds it. */
 const BETWEEN = "~";
@@ -64,7 +65,7 @@ export function fromAddress(query: string): State {
   const focus = asked.get("focus");
   return {
     view: one("view", VIEWS, START.view),
-    language: one("lang", LANGUAGES, START.language),
+    language: one("lang", LANGUAGE_CODES, START.language),
     filter,
     selection: list("select"),
     focus: focus ? { id: focus, depth: Math.min(3, whole(asked.get("depth"), 1)) } : null,

@@ -1,4 +1,5 @@
-import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { LANGUAGE_CODES, loadWords } from "../i18n/languages.ts";
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Graph } from "../../server/contract/graph.ts";
 import { fit, type Cropped } from "./url-limit.ts";
@@ -10,8 +11,8 @@ import { jump, nearest, now, startHistory, take, type History } from "./history.
 import { ofKinds, toNetwork, withAnswers, withoutNodes, type Network } from "../model/network.ts";
 import { EVERYTHING, START, type State, type Step } from "../model/state.ts";
 import { fromAddress, toAddress } from "./address.ts";
-import { KINDS, LANGUAGES, type Language } from "../model/vocabulary.ts";
-import { wordsOf, type Words } from "../i18n/words.ts";
+import { KINDS } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** What the server has answered so far. */
 export interface Loaded {
@@ -47,8 +48,11 @@ export interface Session {
   retry: () => void;
 }
 
-/** Starts the page on the window's address; it listens to Back and Forward from then on. */
-export function startSession(api: Api, window: Window): Session {
+/**
+ * Starts the page on the window's address; it listens to Back and Forward from then on. Data and words are asked for at
+ * once; resolves when the words have come, and rejects where they do not.
+ */
+export async function startSession(api: Api, window: Window): Promise<Session> {
   const history = signal(restored(window, stateAt(window.location.search, rememberedLanguage(window))));
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
@@ -56,7 +60,6 @@ export function startSession(api: Api, window: Window): Session {
   const attempt = signal(0);
   const cropped = signal<Cropped | null>(null);
   const state = computed(() => now(history.value));
-  const words = computed(() => wordsOf(state.value.language));
   /** What has to be asked: changes only when the answer may. */
   const question = computed(() => questionOf(state.value));
   const folds = computed(() => JSON.stringify([state.value.hidden, state.value.collapsed]));
@@ -117,9 +120,24 @@ export function startSession(api: Api, window: Window): Session {
     settle();
   });
   settle();
+  const words = signal(await loadWords(state.peek().language));
+
+  /** Takes a step; one that changes the language once its words have come, so that no two languages are ever mixed. */
+  function act(step: Step): void {
+    const { language } = step.apply(state.peek());
+    if (language === words.peek().language) return takeStep(step);
+    loadWords(language).then(
+      (loaded) =>
+        batch(() => {
+          words.value = loaded;
+          takeStep(step);
+        }),
+      (error: unknown) => (failure.value = error),
+    );
+  }
 
   /** Takes a step as far as its address can hold it. */
-  function act(step: Step): void {
+  function takeStep(step: Step): void {
     let left: Cropped | null = null;
     const apply = (before: State): State => {
       const fitted = fit(step.apply(before), before);
@@ -205,7 +223,7 @@ export function startSession(api: Api, window: Window): Session {
 const questionOf = ({ filter, focus, expanded }: State): string => JSON.stringify({ filter, focus, expanded });
 
 /** The state of an address that may not say its language; `kept` where it is to stay even against what the address says. */
-function stateAt(query: string, language: Language | null, kept = false): State {
+function stateAt(query: string, language: string | null, kept = false): State {
   const state = fromAddress(query);
   const isSaid = !kept && new URLSearchParams(query).has("lang");
   return language === null || isSaid ? state : { ...state, language };
@@ -233,16 +251,16 @@ const idIn = (mark: unknown): unknown => (mark as { entry?: unknown } | null)?.e
 /** Where the browser keeps the language that was chosen last. */
 const LANGUAGE = "maillage.language";
 
-function rememberedLanguage(window: Window): Language | null {
+function rememberedLanguage(window: Window): string | null {
   try {
     const kept = window.localStorage.getItem(LANGUAGE);
-    return LANGUAGES.find((language) => language === kept) ?? null;
+    return LANGUAGE_CODES.find((language) => language === kept) ?? null;
   } catch {
     return null;
   }
 }
 
-function remember(window: Window, language: Language): void {
+function remember(window: Window, language: string): void {
   try {
     window.localStorage.setItem(LANGUAGE, language);
   } catch {

@@ -2,9 +2,6 @@ import type { Intersections } from "../../server/contract/intersections.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { goToView, select, together } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
-import { SHARED_ACTORS } from "../i18n/shared-actors.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { ActorOpened } from "../evidence/actor-opened.tsx";
 
@@ -17,7 +14,7 @@ export function Combination(
   },
 ) {
   const { row, nameOf, projects, state, act, words } = props;
-  const own = pick(state.language, SHARED_ACTORS);
+  const own = words.sharedActors;
   const ids = [...row.members.filter((id) => id.startsWith("project:")), ...row.actors.map(({ id }) => id)];
   return (
     <>
@@ -32,7 +29,7 @@ export function Combination(
         ))}
       </ul>
       <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
-        {pick(state.language, QUESTIONS).tie.show}
+        {words.questions.tie.show}
       </button>
     </>
   );

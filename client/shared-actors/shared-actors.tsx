@@ -12,9 +12,6 @@ import type { State } from "../model/state.ts";
 import { actorsOfRows, rowsOfExactly } from "./upset-rows.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ACTOR_ROLES, isActorRole, isPart } from "../model/vocabulary.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
-import { SHARED_ACTORS } from "../i18n/shared-actors.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { Help } from "../ui/help.tsx";
 import { Notes } from "../ui/notes.tsx";
@@ -34,9 +31,9 @@ type Projects = SharedActors["projects"];
 
 /** Who takes part in several of the chosen projects or regions: in at least so many, in all, or in exactly these. */
 export function View(props: ViewProps & { editions: ComponentChildren }) {
-  const { state, act, api, whole } = props;
-  const own = pick(state.language, SHARED_ACTORS);
-  const common = pick(state.language, QUESTIONS);
+  const { state, act, words, api, whole } = props;
+  const own = words.sharedActors;
+  const common = words.questions;
   const { mode, level, kind, role, least, row: read } = SHARED.read(state);
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
@@ -76,7 +73,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
       <h1>{own.title}</h1>
       <p class="lead">
         {own.lead}
-        <Help topic="shared" language={state.language} />
+        <Help topic="shared" words={words} />
       </p>
       <Scope projects={projects} {...props} />
       <Restrictions {...props} />
@@ -136,7 +133,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
             name: `shared-actors-${level}-${mode}`,
             rows: (data) => actorsOfRows(rowsIn(data)),
             dataset: props.dataset,
-            language: state.language,
+            words,
           }}
         >
           {(data) => {

@@ -4,9 +4,6 @@ import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { goToView, select, together } from "../model/state.ts";
 import type { Member } from "./upset-rows.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
-import { SHARED_ACTORS } from "../i18n/shared-actors.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { ActorOpened } from "../evidence/actor-opened.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
@@ -27,8 +24,8 @@ export function SharedTable(
   },
 ) {
   const { actors, nameOf, level, projects, state, act, words } = props;
-  const own = pick(state.language, SHARED_ACTORS);
-  const common = pick(state.language, QUESTIONS);
+  const own = words.sharedActors;
+  const common = words.questions;
   const { open, toggle } = useOpened(props, "shared");
   const [all, setAll] = useState(false);
   const inScope = new Map(projects.map((project) => [project.id, project]));

@@ -4,8 +4,6 @@ import type { Intersections } from "../../server/contract/intersections.ts";
 import { cutText, textWidth } from "../labels/text-width.ts";
 import { setsOf } from "./upset-rows.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { SHARED_ACTORS } from "../i18n/shared-actors.ts";
 import { useWidth } from "../ui/size.ts";
 import "./upset.css";
 
@@ -29,7 +27,7 @@ export function Upset(
   props: ViewProps & { rows: readonly Row[]; nameOf: (id: string) => string; chosen: string | null },
 ) {
   const { nameOf, chosen, state, act, words } = props;
-  const own = pick(state.language, SHARED_ACTORS);
+  const own = words.sharedActors;
   const rows = props.rows.slice(0, DRAWN);
   const [box, room] = useWidth<HTMLDivElement>(900);
   const svg = useRef<SVGSVGElement>(null);

@@ -1,13 +1,9 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { describe, type Described } from "../ui/description.ts";
-import { PRINTED } from "../figures/figure.ts";
+import { PRINT_PALETTES } from "../figures/figure.ts";
 import { nameIn } from "../model/network.ts";
 import type { Standalone } from "./standalone.ts";
 import { START, type State } from "../model/state.ts";
-import { pick } from "../i18n/words.ts";
-import { FIGURE } from "../i18n/figure.ts";
-import { OTHER_VERSION } from "../i18n/other-version.ts";
-import { STANDALONE } from "../i18n/standalone.ts";
 
 /** Points beyond which a view that stands alone is too heavy to open. */
 export const MOST_STANDALONE = 1500;
@@ -34,22 +30,22 @@ export function standaloneOf(
     scene: {
       shown,
       whole,
-      palette: PRINTED.light,
+      palette: PRINT_PALETTES.light,
       // The list chooses; what was chosen on the page is not to fade the rest for good.
       selection: [],
       path: new Set<string>(),
       pinned: state.pinned,
       cut: null,
       nameOf: (id) => nameIn(language, shown.getNodeAttributes(id)),
-      said: { words, own: pick(language, FIGURE) },
+      words,
       allNames: false,
     },
     dataset,
-    title: pick(language, FIGURE).title.network,
+    title: words.figure.title.network,
     sentence: `${what} ${filter}`,
     address,
-    warning: other ? pick(language, OTHER_VERSION).said(version, dataset.version) : "",
+    warning: other ? words.otherVersion.said(version, dataset.version) : "",
     language,
-    own: pick(language, STANDALONE),
+    own: words.standalone,
   };
 }

@@ -1,11 +1,11 @@
+import type { Words } from "../i18n/words.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import { networkPlate, type NetworkScene } from "../figures/network.ts";
 import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
 import { figureNumber as n } from "../figures/text.ts";
 import type { LegendGroup } from "../figures/figure.ts";
-import { PRINTED, ROLES } from "../model/vocabulary.ts";
-import type { StandaloneWords } from "../i18n/standalone.ts";
+import { SOURCE_LANGUAGE, ROLES } from "../model/vocabulary.ts";
 
 /** A view to read only, with everything that it says about itself. */
 export interface Standalone {
@@ -19,7 +19,7 @@ export interface Standalone {
   /** Said before all else, where something is amiss; "" otherwise. */
   warning: string;
   language: string;
-  own: StandaloneWords;
+  own: Words["standalone"];
 }
 
 /** What a page needs to stand alone: its script and style, and their hashes as a policy names them (`sha256-…`). */
@@ -84,7 +84,7 @@ function drawGroup({ title, items }: LegendGroup): string {
 
 /** Every node as a fold with its links; projects first, then by name. */
 function listNodes({ scene, dataset, own, language }: Standalone): string {
-  const { shown, nameOf, said } = scene;
+  const { shown, nameOf, words } = scene;
   const index = new Map(
     shown
       .nodes()
@@ -101,7 +101,7 @@ function listNodes({ scene, dataset, own, language }: Standalone): string {
     .map((id) => {
       const { kind, region } = shown.getNodeAttributes(id);
       const links = ROLES.flatMap((role) => linksOf(scene, id, role, index, sources, own));
-      const about = [said.words.kinds[kind].one, region?.name, said.words.sheet.links(links.length)].filter(Boolean);
+      const about = [words.kinds[kind].one, region?.name, words.sheet.links(links.length)].filter(Boolean);
       const inside = links.length > 0 ? `<ul>${links.join("")}</ul>` : `<p>${escape(own.alone)}</p>`;
       return `<details id="n-${index.get(id)}" data-of="${index.get(id)}"><summary><b>${escape(nameOf(id))}</b> <small>${escape(about.join(" · "))}</small></summary>${inside}</details>`;
     })
@@ -110,12 +110,12 @@ function listNodes({ scene, dataset, own, language }: Standalone): string {
 
 /** The links of a node by one role, each with its evidence. */
 function linksOf(
-  { shown, nameOf, said }: NetworkScene,
+  { shown, nameOf, words }: NetworkScene,
   id: string,
   role: Role,
   index: ReadonlyMap<string, number>,
   sources: ReadonlyMap<string, string>,
-  own: StandaloneWords,
+  own: Words["standalone"],
 ): string[] {
   return shown
     .edges(id)
@@ -123,14 +123,14 @@ function linksOf(
     .filter((edge) => shown.getEdgeAttribute(edge, "role") === role)
     .map((edge) => {
       const other = shown.opposite(id, edge);
-      const heading = said.words.roleHeading[role][shown.source(edge) === id ? "out" : "in"];
+      const heading = words.roleHeading[role][shown.source(edge) === id ? "out" : "in"];
       const evidence = shown.getEdgeAttribute(edge, "evidence").map(({ mention, qualifier, source, lines, status }) => {
         const place = [
           sources.get(source) ?? source,
-          lines ? said.words.sheet.lines(lines[0], lines[1]) : "",
-          said.words.statuses[status],
+          lines ? words.sheet.lines(lines[0], lines[1]) : "",
+          words.statuses[status],
         ].filter(Boolean);
-        return `<q lang="${PRINTED}">${escape(mention)}</q>${qualifier ? ` <span lang="${PRINTED}">(${escape(qualifier)})</span>` : ""} <small>${escape(place.join(", "))}</small>`;
+        return `<q lang="${SOURCE_LANGUAGE}">${escape(mention)}</q>${qualifier ? ` <span lang="${SOURCE_LANGUAGE}">(${escape(qualifier)})</span>` : ""} <small>${escape(place.join(", "))}</small>`;
       });
       return `<li>${escape(own.role(heading))} <a href="#n-${index.get(other)}">${escape(nameOf(other))}</a><br>${evidence.join("<br>")}</li>`;
     });

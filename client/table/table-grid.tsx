@@ -1,3 +1,4 @@
+import type { Words } from "../i18n/words.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { SIEVES, type ColumnName } from "../model/options/table-columns.ts";
 import { askedName, valuesOf, type TableRow } from "./table-model.ts";
@@ -5,7 +6,6 @@ import { goToView, select, together } from "../model/state.ts";
 import { filterColumn, sortBy, turnTo, type TableOptions } from "../model/options/table.ts";
 import { toAddress } from "../session/address.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import type { TableWords } from "../i18n/table.ts";
 import { Pager } from "../ui/pager.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 
@@ -14,7 +14,7 @@ const PAGE = 100;
 /** Columns whose cells name an entity, and which of the row's entities it is. */
 const NAMES: Partial<Record<ColumnName, number>> = { name: 0, source: 0, target: 1 };
 
-type Props = ViewProps & { options: TableOptions; all: TableRow[]; rows: TableRow[]; own: TableWords };
+type Props = ViewProps & { options: TableOptions; all: TableRow[]; rows: TableRow[]; own: Words["table"] };
 
 /** One page of the rows, under titles that sort and fields that filter. Arrows walk the boxes, Maj + click takes a range. */
 export function Rows(props: Props) {

@@ -1,6 +1,5 @@
 import { isActor, nameIn, projectsOf, type Network } from "../model/network.ts";
 import type { Note } from "../model/notebook.ts";
-import type { Language } from "../model/vocabulary.ts";
 import { KINDS, ROLES, STATUSES } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import { SIEVES, type ColumnName, type Where } from "../model/options/table-columns.ts";
@@ -17,7 +16,7 @@ export interface TableRow {
 }
 
 /** Every node of the network as a row, with the reader's note on it; `projects` counts those in which an actor holds a role. */
-export function nodeRows(network: Network, words: Words, language: Language, notes: readonly Note[] = []): TableRow[] {
+export function nodeRows(network: Network, words: Words, language: string, notes: readonly Note[] = []): TableRow[] {
   const written = new Map(notes.map(({ id, text }) => [id, text]));
   return network.mapNodes((key, attributes) => {
     const { kind, region, otherNames, legalForm } = attributes;
@@ -40,7 +39,7 @@ export function nodeRows(network: Network, words: Words, language: Language, not
 }
 
 /** Every link of the network as a row, with the printed words and the place of each entry that states it. */
-export function linkRows(network: Network, words: Words, language: Language): TableRow[] {
+export function linkRows(network: Network, words: Words, language: string): TableRow[] {
   return network.mapEdges((key, { role, status, evidence }, source, target, from, to) => ({
     key,
     chooses: [source, target],
@@ -63,7 +62,7 @@ export function sortRows(
   rows: readonly TableRow[],
   column: ColumnName,
   descending: boolean,
-  language: Language,
+  language: string,
 ): TableRow[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const sign = descending ? -1 : 1;
@@ -109,7 +108,7 @@ export interface ColumnValue {
 }
 
 /** The different values of a column, their names in the order of the language; empty ones left out. */
-export function valuesOf(rows: readonly TableRow[], column: ColumnName, language: Language): ColumnValue[] {
+export function valuesOf(rows: readonly TableRow[], column: ColumnName, language: string): ColumnValue[] {
   const names = new Map<string, string>();
   for (const { cells, values } of rows) {
     const value = values[column];

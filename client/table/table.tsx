@@ -13,8 +13,6 @@ import {
 } from "../model/options/table.ts";
 import { tableFile } from "./table-file.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { TABLE } from "../i18n/table.ts";
 import { Help } from "../ui/help.tsx";
 import { Menu } from "../ui/menu.tsx";
 import { Radios } from "../ui/radios.tsx";
@@ -32,7 +30,7 @@ const MANY = 200;
 export function View(props: ViewProps) {
   const { state, act, words, whole, shown, notebook } = props;
   const { language, selection } = state;
-  const own = pick(language, TABLE);
+  const own = words.table;
   const { notes } = notebook.notebook.value;
   const asked = tableOptions(state);
   // Without a note there is nothing to read in its column.
@@ -118,7 +116,7 @@ export function View(props: ViewProps) {
       </div>
       <p class="finding" aria-live="polite">
         {rows.length === 0 ? own.none : own.shown(table, rows.length, all.length)}{" "}
-        {table === "links" && <Help topic="ground" language={language} />}
+        {table === "links" && <Help topic="ground" words={words} />}
         {rows.length < all.length && (
           <button type="button" class="link" onClick={() => act(clearTable(options))}>
             {own.clear}
@@ -131,7 +129,7 @@ export function View(props: ViewProps) {
         count={rows.length}
         rows={() => tableFile(rows, options, shown)}
         dataset={props.dataset}
-        language={language}
+        words={words}
       />
     </article>
   );

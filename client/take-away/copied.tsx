@@ -1,8 +1,8 @@
+import type { Words } from "../i18n/words.ts";
 import { useRef, useState } from "preact/hooks";
-import type { TakeAwayWords } from "../i18n/take-away.ts";
 
 /** A text to take along, and a button that copies it; where the clipboard is refused, the text is selected and it says so. */
-export function Copied(props: { label: string; text: string; own: TakeAwayWords; rows?: number; lang?: string }) {
+export function Copied(props: { label: string; text: string; own: Words["takeAway"]; rows?: number; lang?: string }) {
   const { label, text, own, rows = 2 } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");

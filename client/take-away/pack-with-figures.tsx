@@ -6,7 +6,7 @@ import type { PartProps } from "./part-props.ts";
 
 /** Saves the research pack with the three figures of the view, drawn here since the server has no picture. */
 export function PackWithFigures(props: PartProps & { address: string; people: boolean }) {
-  const { own, state, dataset, page, address, people } = props;
+  const { own, state, dataset, page, address, people, words } = props;
   const [said, setSaid] = useState("");
 
   async function make(): Promise<void> {
@@ -21,7 +21,7 @@ export function PackWithFigures(props: PartProps & { address: string; people: bo
         drawn[figure] = await drawView(props, {
           ...common,
           figure,
-          title: titleOf(state, figure),
+          title: titleOf(words, state, figure),
           address: permanentAddress(page, state, dataset.version),
         });
       const name = `maillage-${dataset.version}${people ? "" : "-pseudonyms"}-pack-figures.zip`;

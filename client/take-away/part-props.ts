@@ -1,9 +1,9 @@
-import type { TakeAwayWords } from "../i18n/take-away.ts";
+import type { Words } from "../i18n/words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** What every part of the panel is given. */
 export type PartProps = ViewProps & {
-  own: TakeAwayWords;
+  own: Words["takeAway"];
   /** Where the page is, without its query. */
   page: string;
 };

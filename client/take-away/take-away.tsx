@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ViewProps } from "../ui/view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { TAKE_AWAY } from "../i18n/take-away.ts";
 import type { PartProps } from "./part-props.ts";
+import type { Words } from "../i18n/words.ts";
 import { Radios } from "../ui/radios.tsx";
 import { TakeCitation } from "./take-citation.tsx";
 import { TakeData } from "./take-data.tsx";
@@ -15,7 +14,7 @@ type Part = (typeof PARTS)[number];
 
 /** The panel from which everything is taken away: data, figures, citations, pages to embed. A modal dialog; Escape closes it. */
 export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => void }) {
-  const own = pick(props.state.language, TAKE_AWAY);
+  const own = props.words.takeAway;
   const dialog = useRef<HTMLDialogElement>(null);
   const [part, setPart] = useState<Part>("data");
   useEffect(() => dialog.current?.showModal(), []);

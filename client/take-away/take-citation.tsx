@@ -9,9 +9,11 @@ import { figureOf } from "../figures/figure-view.ts";
 import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
 import { filterParameters } from "../model/filter-parameters.ts";
-import { LANGUAGES } from "../model/vocabulary.ts";
 import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
+
+/** A language that references come in. */
+type CiteLanguage = keyof Cite["methods"];
 
 /** How to cite the view: its permanent address, a reference, BibTeX, CSL-JSON, and a paragraph for the methods. */
 export function TakeCitation({ own, state, dataset, shown, api, page }: PartProps) {
@@ -50,10 +52,16 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
         <p role="status">{own.citing}</p>
       ) : (
         <>
-          <Copied label={own.sentence} text={data.sentence[state.language]} own={own} rows={3} lang={state.language} />
+          <Copied
+            label={own.sentence}
+            text={data.sentence[state.language as CiteLanguage]}
+            own={own}
+            rows={3}
+            lang={state.language}
+          />
           <Copied label={own.bibtex} text={data.bibtex} own={own} rows={8} />
           <Copied label={own.csl} text={JSON.stringify(data.cslJson, null, 2)} own={own} rows={6} />
-          {LANGUAGES.map((language) => (
+          {(Object.keys(data.methods) as CiteLanguage[]).map((language) => (
             <Copied
               key={language}
               label={`${own.methods}, ${own.languages[language]}`}

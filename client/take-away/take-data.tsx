@@ -8,7 +8,6 @@ import { EXTENTS, LONGEST, type Extent } from "../model/export-extent.ts";
 import { MOST_POINTS } from "../figures/figure-view.ts";
 import { FORMATS, KINDS, ROLES, type Format } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
-import type { TakeAwayWords } from "../i18n/take-away.ts";
 import { Copied } from "./copied.tsx";
 import { PackWithFigures } from "./pack-with-figures.tsx";
 import { Radios } from "../ui/radios.tsx";
@@ -104,7 +103,7 @@ export function TakeData(props: PartProps) {
 }
 
 /** Nodes by kind and links by role, as a sentence. */
-function holds({ nodes, edges }: Graph, words: Words, own: TakeAwayWords): string {
+function holds({ nodes, edges }: Graph, words: Words, own: Words["takeAway"]): string {
   const kinds = KINDS.flatMap((kind) => {
     const count = nodes.filter(({ attributes }) => attributes.kind === kind).length;
     return count > 0 ? [words.countKind(count, kind)] : [];

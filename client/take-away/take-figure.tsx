@@ -26,7 +26,7 @@ const FONTS = [
 
 /** A figure for print of what the view shows, previewed, as SVG or PNG. */
 export function TakeFigure(props: PartProps) {
-  const { own, state, dataset, shown, page } = props;
+  const { own, state, words, dataset, shown, page } = props;
   const [figure, setFigure] = useState<FigureName>(figureOf(state));
   const [given, setTitle] = useState<string | null>(null);
   const [width, setWidth] = useState<string>("180");
@@ -38,7 +38,7 @@ export function TakeFigure(props: PartProps) {
   const [dpi, setDpi] = useState<string>("300");
   const [svg, setSvg] = useState<string | null>(null);
   const [said, setSaid] = useState("");
-  const title = given ?? titleOf(state, figure);
+  const title = given ?? titleOf(words, state, figure);
   const tooMany = figure === "network" && shown.order > MOST_POINTS;
   const address = permanentAddress(page, state, dataset.version);
   const day =

@@ -4,8 +4,6 @@ import { isLocal, permanentAddress } from "../session/export-scope.ts";
 import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { standalonePage } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
-import { pick } from "../i18n/words.ts";
-import { STANDALONE } from "../i18n/standalone.ts";
 import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
 
@@ -18,11 +16,7 @@ export function TakePage(props: PartProps) {
   const view = standaloneOf({ ...props, state: network }, address, null);
   const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(view.title)}" width="100%" height="700" loading="lazy"></iframe>`;
   if (shown.order > MOST_STANDALONE)
-    return (
-      <p class="warning">
-        {pick(state.language, STANDALONE).tooMany(words.number(shown.order), words.number(MOST_STANDALONE))}
-      </p>
-    );
+    return <p class="warning">{words.standalone.tooMany(words.number(shown.order), words.number(MOST_STANDALONE))}</p>;
   const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
   return (
     <>

@@ -4,8 +4,6 @@ import type { Weight } from "../../server/contract/project-pairs.ts";
 import { cutText, textWidth } from "../labels/text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { useWidth } from "../ui/size.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "./matrix.css";
@@ -31,9 +29,9 @@ export function Matrix(
     truncated: boolean;
   },
 ) {
-  const { rows, ties, weight, chosen, truncated, state, act, own, level } = props;
+  const { rows, ties, weight, chosen, truncated, state, act, words, own, level } = props;
   const what = level === "actor" ? "projects" : "actors";
-  const format = pick(state.language, QUESTIONS).decimal;
+  const format = words.questions.decimal;
   const [box, room] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
   const [walked, setAt] = useState({ row: 1, column: 0 });

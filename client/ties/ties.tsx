@@ -12,8 +12,6 @@ import type { Step } from "../model/state.ts";
 import { SCOPE } from "../model/options/scope.ts";
 import { SHAPES, TIES } from "../model/options/ties.ts";
 import { mannerOf, pairsPath, tieKey, type Tie } from "../model/ties.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { Matrix } from "./matrix.tsx";
 import { Notes } from "../ui/notes.tsx";
@@ -39,8 +37,8 @@ type Pairs = ProjectPairs | TerritoryPairs | ActorPairs;
 
 /** Who shares with whom: one answer drawn as a matrix, as a network of ends alone, or as a list. */
 export function Ties(props: QuestionProps) {
-  const { state, act, api, whole, own, level, levelChoice, scope, projects } = props;
-  const common = pick(state.language, QUESTIONS);
+  const { state, act, words, api, whole, own, level, levelChoice, scope, projects } = props;
+  const common = words.questions;
   const what = level === "actor" ? "projects" : "actors";
   const orders = ORDERS_OF[level];
   const { as: shape, weight, order: asked, cell } = TIES.read(state);
@@ -98,7 +96,7 @@ export function Ties(props: QuestionProps) {
           name: `ties-${level}-${weight}`,
           rows: ({ pairs }) => pairs,
           dataset: props.dataset,
-          language: state.language,
+          words,
         }}
       >
         {({ pairs, makers: [maker], total, truncated }: Answered) => {
@@ -148,7 +146,7 @@ export function Ties(props: QuestionProps) {
                     ) : (
                       <TieNetwork {...props} rows={all.slice(0, MOST)} ties={pairs} chosen={chosen} />
                     )}
-                    <TieLegend language={state.language} />
+                    <TieLegend words={words} />
                     <p class="hint">
                       {own.ties.weightHelp(what, noun)[weight]} {shape === "matrix" ? own.ties.orderHelp[order] : null}
                     </p>

@@ -3,8 +3,6 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { ViewProps } from "./view-props.ts";
 import { Search } from "./search.tsx";
 import { KindSign } from "./signs.tsx";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 
 /** One entity, named and to be changed, or the search that chooses it. */
 export function EntityPicker(
@@ -16,7 +14,7 @@ export function EntityPicker(
   },
 ) {
   const { label, value, only, onChoose, state, words, api, whole } = props;
-  const own = pick(state.language, QUESTIONS).pick;
+  const own = words.questions.pick;
   const box = useRef<HTMLDivElement>(null);
   const chosenHere = useRef(false);
   const [without, setWithout] = useState<string | null>(null);

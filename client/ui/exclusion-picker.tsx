@@ -1,15 +1,13 @@
 import { funderOf, LEAVABLE, leftOut, networksOf, type LeftOut } from "../model/exclusion.ts";
 import type { ViewProps } from "./view-props.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 
 type Props = Pick<ViewProps, "state" | "words" | "api" | "whole">;
 
 /** What is left out: roles, the funder, national networks, the chosen actors, or any actor by name. */
 export function LeaveOut(props: Props & { value: readonly LeftOut[]; onChange: (value: LeftOut[]) => void }) {
-  const { value, onChange, state, whole } = props;
-  const own = pick(state.language, QUESTIONS).leave;
+  const { value, onChange, state, words, whole } = props;
+  const own = words.questions.leave;
   const toggle = (word: LeftOut) =>
     onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
   const networks = networksOf(whole).map((id) => whole.getNodeAttribute(id, "name"));

@@ -1,12 +1,10 @@
 import { useId, useState } from "preact/hooks";
-import type { Language } from "../model/vocabulary.ts";
-import { pick } from "../i18n/words.ts";
-import { HELP, type HelpTopic } from "../i18n/help.ts";
+import type { Words } from "../i18n/words.ts";
 import "./help.css";
 
 /** A question mark beside a word, and its answer below once pressed: in the flow, so that it fits any screen and zoom. */
-export function Help({ topic, language }: { topic: HelpTopic; language: Language }) {
-  const { title, text } = pick(language, HELP)[topic];
+export function Help({ topic, words }: { topic: keyof Words["help"]; words: Words }) {
+  const { title, text } = words.help[topic];
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

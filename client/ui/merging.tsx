@@ -7,8 +7,6 @@ import { toNetwork } from "../model/network.ts";
 import { EVERYTHING, select } from "../model/state.ts";
 import type { ViewProps } from "./view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
-import { pick } from "../i18n/words.ts";
-import { MERGING } from "../i18n/merging.ts";
 import { KindSign } from "./signs.tsx";
 import "./merging.css";
 
@@ -17,7 +15,7 @@ export function MergingFold(props: ViewProps) {
   const [open, setOpen] = useState(false);
   return (
     <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{pick(props.state.language, MERGING).title}</summary>
+      <summary>{props.words.merging.title}</summary>
       {open && <Merging {...props} />}
     </details>
   );
@@ -25,7 +23,7 @@ export function MergingFold(props: ViewProps) {
 
 /** In words, which findings hang on names that a reviewer joined, and which names these are. */
 export function Merging({ state, api, words, act }: ViewProps) {
-  const own = pick(state.language, MERGING);
+  const own = words.merging;
   const reviewed = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS }));
   const strict = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS, merging: "strict" }));
   const hanging = useMemo(

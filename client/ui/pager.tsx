@@ -1,11 +1,11 @@
-import type { TableWords } from "../i18n/table.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** Leafs through pages; `said` tells which rows are in sight. */
 export function Pager(props: {
   page: number;
   pages: number;
   said: string;
-  own: TableWords;
+  own: Words["table"];
   onTurn: (page: number) => void;
 }) {
   const { page, pages, said, own, onTurn } = props;

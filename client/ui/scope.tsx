@@ -9,8 +9,6 @@ import { scopeParameters } from "../model/scope.ts";
 import { cut, EVERYTHING, toggle, type State } from "../model/state.ts";
 import type { ViewProps } from "./view-props.ts";
 import { FIRST_KINDS } from "../model/vocabulary.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
 import "./scope.css";
 
 /** The projects that the filter leaves, as the server counts them: in the `projects` of its answer. */
@@ -23,7 +21,7 @@ const LISTED = 500;
 /** What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects. */
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
   const { state, act, whole, shown, words } = props;
-  const own = pick(state.language, QUESTIONS).scope;
+  const own = words.questions.scope;
   // A large booklet has thousands of choices: they are made when one looks.
   const [open, setOpen] = useState(false);
   const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
@@ -80,8 +78,8 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
 
 /** What restricts the question, each with the way to lift it; nothing when nothing does. */
 export function Restrictions(props: ViewProps) {
-  const { state, act } = props;
-  const own = pick(state.language, QUESTIONS).scope;
+  const { state, act, words } = props;
+  const own = words.questions.scope;
   // What only chooses marks on the picture restricts no question.
   const filter = { ...state.filter, kinds: FIRST_KINDS, minProjects: 1 };
   const restrictions = chips({

@@ -2,16 +2,14 @@ import { useState } from "preact/hooks";
 import { csvOf } from "./csv.ts";
 import { save } from "./download.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Language } from "../model/vocabulary.ts";
-import { pick } from "../i18n/words.ts";
-import { QUESTIONS } from "../i18n/questions.ts";
+import type { Words } from "../i18n/words.ts";
 
 /** What of an answer makes a file: `rows` are those that the view shows, `name` says the question. */
 export interface AnswerFile<T> {
   name: string;
   rows: (data: T) => readonly object[];
   dataset: Dataset;
-  language: Language;
+  words: Words;
 }
 
 /** A button that hands over the rows of an answer as a table, with the figures that the view shows. */
@@ -22,10 +20,10 @@ export function TakeAnswer<T>({ data, rows, ...rest }: AnswerFile<T> & { data: T
 
 /** A button that hands over so many rows as a table; they are made when it is pressed. */
 export function TakeTable(
-  props: Pick<AnswerFile<never>, "name" | "dataset" | "language"> & { count: number; rows: () => readonly object[] },
+  props: Pick<AnswerFile<never>, "name" | "dataset" | "words"> & { count: number; rows: () => readonly object[] },
 ) {
-  const { name, count, rows, dataset, language } = props;
-  const own = pick(language, QUESTIONS);
+  const { name, count, rows, dataset, words } = props;
+  const own = words.questions;
   const [failed, setFailed] = useState(false);
   if (count === 0) return null;
   const take = (): void => {

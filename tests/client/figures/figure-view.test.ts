@@ -10,9 +10,9 @@ import { toNetwork } from "../../../client/model/network.ts";
 import { START, type State } from "../../../client/model/state.ts";
 import type { ViewProps } from "../../../client/ui/view-props.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
-import { en } from "../../../client/i18n/en.ts";
-import { fr } from "../../../client/i18n/fr.ts";
 import { REAL, serve } from "../../server/http/serve.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
 const [FROM, TO] = ["project:coopter-2024-fab-t", "project:coopter-2024-archi-possible"];
 

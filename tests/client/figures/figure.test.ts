@@ -4,19 +4,16 @@ import type { Graph } from "../../../server/contract/graph.ts";
 import { mapPlate } from "../../../client/figures/map.ts";
 import { matrixPlate, mostRows } from "../../../client/figures/matrix.ts";
 import { networkPlate, type NetworkScene } from "../../../client/figures/network.ts";
-import { drawFigure, POINTS, PRINTED, roomFor } from "../../../client/figures/figure.ts";
+import { drawFigure, POINTS, PRINT_PALETTES, roomFor } from "../../../client/figures/figure.ts";
 import { nameIn, toNetwork, withoutNodes } from "../../../client/model/network.ts";
 import { sizeOf, withResolution } from "../../../client/figures/png.ts";
-import { FIGURE } from "../../../client/i18n/figure.ts";
-import { MAP } from "../../../client/i18n/map.ts";
-import { en } from "../../../client/i18n/en.ts";
-import { fr } from "../../../client/i18n/fr.ts";
 import { REAL, serve } from "../../server/http/serve.ts";
 import { NASTY_NAMES } from "../../server/exports/nasty.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
-const PALETTE = PRINTED.light;
-const SAID = { words: fr, own: FIGURE.fr };
+const PALETTE = PRINT_PALETTES.light;
 const WIDTH = 180 * POINTS - 24;
 
 function scene(answer: Graph, more: Partial<NetworkScene> = {}): NetworkScene {
@@ -30,7 +27,7 @@ function scene(answer: Graph, more: Partial<NetworkScene> = {}): NetworkScene {
     pinned: [],
     cut: null,
     nameOf: (id) => shown.getNodeAttribute(id, "name"),
-    said: SAID,
+    words: fr,
     allNames: false,
     ...more,
   };
@@ -182,7 +179,7 @@ describe("the figure of a network", () => {
     const english = scene(SMALL, {
       shown,
       nameOf: (id) => nameIn("en", shown.getNodeAttributes(id)),
-      said: { words: en, own: FIGURE.en },
+      words: en,
     });
     expect(texts(figure(english))).toEqual(expect.arrayContaining(["Food", "Coaching"]));
   });
@@ -274,7 +271,7 @@ describe.each([90, 180, 270])("the names on %i mm", (millimetres) => {
     // Every number of the key stands once on the drawing.
     for (const index of key.keys()) expect(body.filter((text) => text === String(index + 1))).toHaveLength(1);
     const unnamed = shown.order - projects.length - shared.length;
-    expect(plate.notes.join(" ")).toContain(`n’est pas nommé : ${unnamed} points sur ${shown.order}`);
+    expect(plate.notes.join(" ")).toContain(`n’est pas nommé\u202f: ${unnamed} points sur ${shown.order}`);
     for (const [, x, y, toX, toY] of plate.body.matchAll(/<path d="M(\S+) (\S+)L(\S+) (\S+)" stroke="#[0-9a-f]+"\/>/g))
       expect(Math.hypot(Number(x) - Number(toX), Number(y) - Number(toY))).toBeLessThan(
         Math.max(20, 0.05 * plate.width),
@@ -288,7 +285,7 @@ describe("the figure of a matrix", () => {
   const tieOf = (a: string, b: string) =>
     [a, b].toSorted().join("") === "ab" ? { a: rows[0]!, b: rows[1]!, weight: 3, shared } : undefined;
   const plate = matrixPlate(
-    { rows, tieOf, format: String, nothing: "rien", palette: PALETTE, said: SAID, notes: ["Ordre."] },
+    { rows, tieOf, format: String, nothing: "rien", palette: PALETTE, words: fr, notes: ["Ordre."] },
     WIDTH,
   );
   const svg = drawFigure({ plate, title: "M", notes: [], palette: PALETTE, language: "fr" });
@@ -309,7 +306,7 @@ describe("the figure of a matrix", () => {
     const width = millimetres * POINTS - 24;
     const tied = () => ({ a: rows[0]!, b: rows[1]!, weight: 3, shared });
     const { body } = matrixPlate(
-      { rows: many, tieOf: tied, format: String, nothing: "rien", palette: PALETTE, said: SAID, notes: [] },
+      { rows: many, tieOf: tied, format: String, nothing: "rien", palette: PALETTE, words: fr, notes: [] },
       width,
     );
     const all = elements(`<svg>${body}</svg>`);
@@ -332,7 +329,7 @@ describe("the figure of a matrix", () => {
         name: `Un acteur au nom assez long, le ${i}`,
       }));
       const none = () => undefined;
-      const of = { rows: many, tieOf: none, format: String, nothing: "rien", palette: PALETTE, said: SAID, notes: [] };
+      const of = { rows: many, tieOf: none, format: String, nothing: "rien", palette: PALETTE, words: fr, notes: [] };
       const plate = matrixPlate(of, width);
       const words = elements(`<svg>${plate.body}</svg>`).filter(({ name }) => name === "text");
       for (const { at } of words) expect(Number(at["font-size"])).toBeGreaterThanOrEqual(5);
@@ -366,7 +363,7 @@ describe("the figure of the map", () => {
       },
     ];
     const pairs = [{ a: a!, b: b!, weight: 1, shared }];
-    const of = { whole, projects, pairs, selection: [], palette: PALETTE, said: SAID, notes: [] };
+    const of = { whole, projects, pairs, selection: [], palette: PALETTE, words: fr, notes: [] };
     const svg = drawFigure({ plate: mapPlate(of, WIDTH), title: "C", notes: [], palette: PALETTE, language: "fr" });
     expect(elements(svg).filter(({ name, at }) => name === "circle" && at["stroke-width"] === "1")).toHaveLength(
       23 + 2,
@@ -374,7 +371,7 @@ describe("the figure of the map", () => {
     expect(elements(svg).map(({ text }) => text)).toContain("CARMA – INCO\u202f: X");
     expect(overlaps(svg)).toEqual([]);
     // What the page's legend says of the same signs.
-    expect(texts(svg)).toEqual(expect.arrayContaining([MAP.fr.place.departement, MAP.fr.place.region]));
+    expect(texts(svg)).toEqual(expect.arrayContaining([fr.map.place.departement, fr.map.place.region]));
     expect(texts(svg).join(" ")).toContain(
       "2 projets ont plusieurs départements et sont placés dans le premier par son numéro\u202f: Action Logement Occitanie (31, 32)\u202f; Compagnons Bâtisseurs Occitanie (11, 34).",
     );

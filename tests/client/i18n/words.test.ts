@@ -1,19 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { LANGUAGE_CODES, LANGUAGES, loadWords } from "../../../client/i18n/languages.ts";
 import { numbers } from "../../../client/i18n/numbers.ts";
-import { en } from "../../../client/i18n/en.ts";
-import { fr } from "../../../client/i18n/fr.ts";
-import { MAP } from "../../../client/i18n/map.ts";
-import { QUESTIONS } from "../../../client/i18n/questions.ts";
-import { SHARED_ACTORS } from "../../../client/i18n/shared-actors.ts";
-import { TERRITORIES } from "../../../client/i18n/territories.ts";
-import { TABLE } from "../../../client/i18n/table.ts";
-import { NOTEBOOK } from "../../../client/i18n/notebook.ts";
-import { KEEP } from "../../../client/i18n/keep.ts";
-import { HELP } from "../../../client/i18n/help.ts";
-import { ABOUT } from "../../../client/i18n/about.ts";
-import { french } from "../../../client/i18n/typography.ts";
+import { frenchSpaces } from "../../../client/i18n/typography.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { START } from "../../../client/model/state.ts";
 
-/** Every text by its path, functions called with plausible figures and words. */
+const ROOM = new URL("../../../client/i18n/", import.meta.url);
+
+/** Every text by its path; what functions answer is left out. */
 function texts(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     const here = path === "" ? key : `${path}.${key}`;
@@ -23,24 +19,38 @@ function texts(words: object, path = ""): [string, string][] {
   });
 }
 
-describe("the words", () => {
-  test("have the same keys in both languages, none empty", () => {
-    expect(texts(en).map(([path]) => path)).toEqual(texts(fr).map(([path]) => path));
-    for (const [path, text] of [...texts(fr), ...texts(en)]) expect(text, path).not.toBe("");
-  });
+/** The files of a language's folder. */
+const files = (code: string): string[] => readdirSync(new URL(code, ROOM)).toSorted();
 
+test("the languages are those that have a folder, each with the same files; the page starts in the first", () => {
+  const folders = readdirSync(ROOM, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(LANGUAGE_CODES.toSorted());
+  for (const code of LANGUAGE_CODES) expect(files(code), code).toEqual(files(START.language));
+  expect(LANGUAGE_CODES[0]).toBe(START.language);
+});
+
+test("a code that is no language of the page has no words", async () => {
+  await expect(loadWords("xx")).rejects.toThrow("No language of the page has the code xx");
+});
+
+describe.each(LANGUAGES)("the words in $name", ({ code, name }) => {
+  test("are complete, none empty, under the code that the list gives", async () => {
+    const words = await loadWords(code);
+    expect(words.language).toBe(code);
+    expect(new Intl.DisplayNames(code, { type: "language" }).of(code)).toMatch(new RegExp(`^${name}$`, "i"));
+    // A French order has no text to explain where names and regions stand as they are.
+    const empty = ["ties.orderHelp.region", "ties.orderHelp.name"];
+    expect(texts(words).map(([path]) => path)).toEqual(texts(fr).map(([path]) => path));
+    expect(texts(words).filter(([path, text]) => text === "" && !empty.includes(path))).toEqual([]);
+  });
+});
+
+describe("the words", () => {
   test("are translated", () => {
-    const same = new Set([
-      "page.title",
-      "search.key",
-      "formats.gexf",
-      "formats.graphml",
-      "formats.json",
-      "formats.cypher",
-    ]);
+    const same = [/^page\.title$/, /^takeAway\.formats\.(gexf|graphml|json|cypher)/, /^takeAway\.csl$/];
     const french = new Map(texts(fr));
     const untouched = texts(en).filter(
-      ([path, text]) => text.length > 14 && !same.has(path) && french.get(path) === text,
+      ([path, text]) => text.length > 14 && !same.some((one) => one.test(path)) && french.get(path) === text,
     );
     expect(untouched).toEqual([]);
   });
@@ -66,40 +76,33 @@ test("lists are joined as each language does", () => {
   expect(numbers("en").list(["a", "b", "c"])).toBe("a, b, and c");
 });
 
+test("no file of the page holds a narrow space, written or escaped, but the one that sets them", () => {
+  const client = new URL("../../../client/", import.meta.url);
+  const held = readdirSync(client, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(?:tsx?|html)$/.test(path))
+    .filter((path) => /\u202f|\\u202f/i.test(readFileSync(new URL(path, client), "utf8")));
+  // How wide the space is on a figure is not how it is typed.
+  expect(held.toSorted()).toEqual(["figures/text.ts", "i18n/typography.ts"]);
+});
+
 test("French sets narrow spaces before tall punctuation and inside guillemets, in what functions say too", () => {
-  const set = french({
+  const set = frenchSpaces({
     text: "Retirer : « ADEME » ?",
     said: (n: number) => `${n} liens ; rien`,
-    inner: { n: 1, list: ["a ?"] },
+    inner: { n: 1, list: ["a ?", "5 %"] },
   });
   expect(set.text).toBe("Retirer\u202f: «\u202fADEME\u202f»\u202f?");
   expect(set.said(2)).toBe("2 liens\u202f; rien");
-  expect(set.inner).toEqual({ n: 1, list: ["a\u202f?"] });
-});
-
-test("each view's own words have the same keys in both languages, none empty", () => {
-  for (const { fr: own, en: other } of [
-    QUESTIONS,
-    TERRITORIES,
-    SHARED_ACTORS,
-    MAP,
-    TABLE,
-    NOTEBOOK,
-    KEEP,
-    HELP,
-    ABOUT,
-  ]) {
-    expect(texts(other).map(([path]) => path)).toEqual(texts(own).map(([path]) => path));
-  }
+  expect(set.inner).toEqual({ n: 1, list: ["a\u202f?", "5\u202f%"] });
 });
 
 test("a rank outside its range, all of a number and none of it are said as such", () => {
-  const { bridges, without } = TERRITORIES.fr;
+  const { bridges, exclusion } = fr;
   expect(bridges.rangeOf(23, 19, 22)).toBe("rang 23 avec tous les projets\u202f; de 19 à 22 dès qu’il en manque un");
   expect(bridges.rangeOf(2, 1, 5)).toBe("rang 2, de 1 à 5 selon le projet retiré");
   expect(bridges.soleSplit(3, 3)).toBe("toutes entre deux régions");
   expect(bridges.soleSplit(2, 3)).toBe("dont 2 entre deux régions");
-  expect(without.sentence(23, 23, 23, 0)).toMatch(/et aucun projet ne reste seul\.$/);
+  expect(exclusion.sentence(23, 23, 23, 0)).toMatch(/et aucun projet ne reste seul\.$/);
 });
 
 test("quotes and labels are set as each language does", () => {
@@ -117,19 +120,19 @@ test("what is counted agrees, and nothing shown is one sentence", () => {
 });
 
 test("who comes first is sure only where leaving out each project was tried", () => {
-  const { finding } = TERRITORIES.fr.bridges;
+  const { finding } = fr.bridges;
   expect(finding("Ana", [1, 1], 1)).toBe("Ana arrive en tête, quel que soit le projet qu’on retire.");
   expect(finding("Ana", [1, 3], 2)).toBe(
     "Ana arrive en tête, à égalité avec 1 autre, mais en retirant un projet à la fois, son rang va de 1 à 3.",
   );
   expect(finding("Ana", [2, 2], 1)).toBe("Ana arrive en tête, mais au rang 2 dès qu’on retire un projet.");
   expect(finding("Ana", null, 1)).toMatch(/on ne sait pas si ce rang tient/);
-  expect(TERRITORIES.en.bridges.finding("Ana", null, 1)).not.toMatch(/whichever/);
+  expect(en.bridges.finding("Ana", null, 1)).not.toMatch(/whichever/);
 });
 
 describe("what pairs share", () => {
   const projects = { one: "projet", other: "projets" };
-  const { cell, finding, findingActors, clique, weightHelp, none } = TERRITORIES.fr.ties;
+  const { cell, finding, findingActors, clique, weightHelp, none } = fr.ties;
 
   test("is projects where the pairs are of actors", () => {
     expect(cell("Ana", "Bo", 2, "projects", null, 0)).toBe("Ana et Bo\u202f: 2 projets communs");
@@ -152,7 +155,7 @@ describe("what pairs share", () => {
 });
 
 describe("what is left without some actors", () => {
-  const { regionsSaid, sentence } = TERRITORIES.fr.without;
+  const { regionsSaid, sentence } = fr.exclusion;
 
   test("is said of the territories by their own ties", () => {
     expect(regionsSaid(18, 1)).toMatch(/ne se lient presque que par ces acteurs-là\.$/);
@@ -166,21 +169,21 @@ describe("what is left without some actors", () => {
 });
 
 test("a chance is said at its threshold, never as sure", () => {
-  const { kept, lead } = TERRITORIES.fr.backbone;
-  const { actor, project } = TERRITORIES.fr.levelOf;
+  const { kept, lead } = fr.backbone;
+  const { actor, project } = fr.territories.levelOf;
   expect(kept(0, 253, project)).toMatch(
     /^Aucune des 253 paires de projets n’a plus en commun .* au seuil de 5\u202f% après/,
   );
   expect(kept(1, 1, project)).toMatch(/^La seule paire de projets a plus/);
   expect([kept(0, 9, project), kept(2, 9, project)].join(" ")).not.toMatch(/sûre/);
   expect(lead(actor)).toMatch(/^Deux acteurs/);
-  expect(QUESTIONS.fr.scope.all(1)).toBe("le seul projet");
-  expect(TERRITORIES.fr.paths.found("A", "B", 50, 3, true)).toMatch(/plus de 50 plus courts chemins/);
+  expect(fr.questions.scope.all(1)).toBe("le seul projet");
+  expect(fr.paths.found("A", "B", 50, 3, true)).toMatch(/plus de 50 plus courts chemins/);
 });
 
 test("a map of which not every pair was read counts neither actors nor regions", () => {
-  expect(MAP.fr.count(20_000, null)).toBe("20\u202f000 paires de projets partagent au moins un acteur.");
-  expect(MAP.fr.count(2, { across: 0, actors: 1 })).toBe(
+  expect(fr.map.count(20_000, null)).toBe("20\u202f000 paires de projets partagent au moins un acteur.");
+  expect(fr.map.count(2, { across: 0, actors: 1 })).toBe(
     "2 paires de projets partagent 1 acteur\u202f; aucune n’enjambe deux régions.",
   );
 });

@@ -6,8 +6,9 @@ import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { hangingOnMerges } from "../../../client/model/merges.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { readGraph } from "../../contract/read-graph.ts";
-import { MERGING } from "../../../client/i18n/merging.ts";
 import type { Merging } from "../../../server/contract/shared.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
 async function hangingIn(dir: string) {
   const engine = openMemoryGraph(placedNetwork([loadPackage(folderAt(dir))]));
@@ -39,10 +40,10 @@ describe("what hangs on names that a reviewer joined", () => {
 
   test("is said in sentences with their figures", () => {
     const plain = (text: string) => text.replaceAll("\u202f", " ");
-    expect(plain(MERGING.fr.joined(1, [["theme", 1]]))).toBe("Un relecteur a réuni 1 nom imprimé à celui de 1 thème.");
-    expect(plain(MERGING.fr.actor("Lys", 2, 0))).toBe(
+    expect(plain(fr.merging.joined(1, [["theme", 1]]))).toBe("Un relecteur a réuni 1 nom imprimé à celui de 1 thème.");
+    expect(plain(fr.merging.actor("Lys", 2, 0))).toBe(
       "Lys : 2 projets, 0 si l’on sépare les noms ; ce ne serait plus un acteur partagé.",
     );
-    expect(MERGING.en.actor("Lys", 3, 2)).toBe("Lys: 3 projects, 2 with the names kept apart.");
+    expect(en.merging.actor("Lys", 3, 2)).toBe("Lys: 3 projects, 2 with the names kept apart.");
   });
 });

@@ -17,8 +17,9 @@ import {
 import { PALETTES } from "../../../server/contract/palette.ts";
 import { mix } from "../../../client/ui/palette.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
-import { wordsOf } from "../../../client/i18n/words.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
 const whole = toNetwork(SMALL);
 
@@ -129,11 +130,11 @@ describe("findings", () => {
   });
 
   test("are said in both languages, and lead somewhere", () => {
-    const [french] = findings(whole, wordsOf("fr"));
+    const [french] = findings(whole, fr);
     expect(french!.sentence).toBe("1 des 2 accompagnateur·rices suit au moins deux projets.");
     expect(french!.sureness).toContain("1 fiche ne nomme");
-    for (const language of ["fr", "en"] as const) {
-      const all = findings(whole, wordsOf(language));
+    for (const words of [fr, en]) {
+      const all = findings(whole, words);
       expect(all).toHaveLength(3);
       expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(3);
     }
@@ -143,8 +144,8 @@ describe("findings", () => {
     expect(figuresOf(toNetwork())).toMatchObject({ coaches: 0, connected: 0 });
     const movement = toNetwork(SMALL, graph([node("organisation:movement")], []));
     expect(figuresOf(movement)).toMatchObject({ organisations: 2, organisationsBeside: 1 });
-    expect(findings(movement, wordsOf("fr"))[1]!.sureness).toContain("1 organisation de plus");
-    expect(findings(toNetwork(), wordsOf("en"))).toHaveLength(3);
+    expect(findings(movement, fr)[1]!.sureness).toContain("1 organisation de plus");
+    expect(findings(toNetwork(), en)).toHaveLength(3);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { START, type State } from "../../../client/model/state.ts";
 import { fromAddress, toAddress } from "../../../client/session/address.ts";
-import { KINDS, LANGUAGES, ROLES, STATUSES, VIEWS } from "../../../client/model/vocabulary.ts";
+import { LANGUAGE_CODES } from "../../../client/i18n/languages.ts";
+import { KINDS, ROLES, STATUSES, VIEWS } from "../../../client/model/vocabulary.ts";
 
 const word = fc.stringMatching(/^[\p{L}\p{N}'&+=#%?/ .-]{1,12}$/u).filter((text) => text.trim() !== "");
 const id = fc
@@ -17,7 +18,7 @@ const some = <T>(all: readonly T[], minLength: number) =>
 
 const state: fc.Arbitrary<State> = fc.record({
   view: fc.constantFrom(...VIEWS),
-  language: fc.constantFrom(...LANGUAGES),
+  language: fc.constantFrom(...LANGUAGE_CODES),
   filter: fc.record({
     projects: ids,
     regions: ids,

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../../../client/session/api.ts";
-import { startSession } from "../../../client/session/session.ts";
+import { startSession, type Session } from "../../../client/session/session.ts";
 import { fit } from "../../../client/session/url-limit.ts";
 import { cut, goToView, hide, look, select, speak, START } from "../../../client/model/state.ts";
 import { SMALL } from "../small.ts";
@@ -68,16 +68,22 @@ function openServer() {
   return { api, slow: (on: boolean) => (isSlow = on) };
 }
 
-function start(query = "", kept: Record<string, string> = {}) {
+async function start(query = "", kept: Record<string, string> = {}) {
   const browser = openWindow(query, kept);
   const server = openServer();
-  const session = startSession(server.api, browser.window);
+  const session = await startSession(server.api, browser.window);
   return { ...browser, ...server, session, settled: () => vi.waitFor(() => expect(session.busy.value).toBe(false)) };
+}
+
+/** Switches the language, and waits for its words. */
+async function speakIn(session: Session, language: string): Promise<void> {
+  session.act(speak(language));
+  await vi.waitFor(() => expect(session.words.value.language).toBe(language));
 }
 
 describe("giving up waiting", () => {
   test("goes back to the nearest step that asks what the picture shows, steps of choice between or not", async () => {
-    const { session, slow, settled, query } = start();
+    const { session, slow, settled, query } = await start();
     await settled();
     session.act(select(["person:a"]));
     slow(true);
@@ -91,7 +97,7 @@ describe("giving up waiting", () => {
   });
 
   test("where the step is forgotten, asks again what the picture shows", async () => {
-    const { session, slow, settled, query } = start();
+    const { session, slow, settled, query } = await start();
     await settled();
     session.act(cut({ regions: ["territory:region-76"] }));
     await settled();
@@ -106,7 +112,7 @@ describe("giving up waiting", () => {
   });
 
   test("of a question that is asked again only stops waiting", async () => {
-    const { session, slow, settled } = start("?regions=76");
+    const { session, slow, settled } = await start("?regions=76");
     await settled();
     slow(true);
     session.retry();
@@ -117,8 +123,8 @@ describe("giving up waiting", () => {
 });
 
 describe("Back and Forward", () => {
-  test("over several entries find the step again, and Redo stays", () => {
-    const { session, go, query } = start();
+  test("over several entries find the step again, and Redo stays", async () => {
+    const { session, go, query } = await start();
     session.act(select(["person:a"]));
     session.act(goToView("table"));
     session.act(goToView("map"));
@@ -130,18 +136,18 @@ describe("Back and Forward", () => {
     expect(session.history.value.index).toBe(2);
   });
 
-  test("after the language was switched keep it, in page and address", () => {
-    const { session, go, query } = start();
+  test("after the language was switched keep it, in page and address", async () => {
+    const { session, go, query } = await start();
     session.act(goToView("table"));
-    session.act(speak("en"));
+    await speakIn(session, "en");
     go(-1);
     expect(session.state.value).toMatchObject({ view: "network", language: "en" });
     expect(query()).toBe("?lang=en");
     expect(session.history.value.entries).toHaveLength(2);
   });
 
-  test("to an entry whose step was forgotten show its address", () => {
-    const { session, go, query } = start();
+  test("to an entry whose step was forgotten show its address", async () => {
+    const { session, go, query } = await start();
     session.act(goToView("table"));
     session.act(goToView("map"));
     session.goTo(0);
@@ -155,8 +161,8 @@ describe("Back and Forward", () => {
 describe("an address", () => {
   const many = Array.from({ length: 10_000 }, (_, i) => `organisation:une-structure-${i}`);
 
-  test("holds the first of very many chosen, and it is said how many of how many", () => {
-    const { session, query } = start();
+  test("holds the first of very many chosen, and it is said how many of how many", async () => {
+    const { session, query } = await start();
     session.act(select(["person:a", ...many]));
     const { selection } = session.state.value;
     expect(query().length).toBeLessThanOrEqual(60_000);
@@ -169,8 +175,8 @@ describe("an address", () => {
     expect(session.cropped.value).toBeNull();
   });
 
-  test("that left something out says so of itself alone, not of where one turns back to", () => {
-    const { session } = start();
+  test("that left something out says so of itself alone, not of where one turns back to", async () => {
+    const { session } = await start();
     session.act(select(["person:a", ...many]));
     session.goTo(0);
     expect(session.cropped.value).toBeNull();
@@ -183,8 +189,8 @@ describe("an address", () => {
     expect(fit({ ...before, hidden: [...many, "person:b"] }, before)).toEqual({ state: before, cropped: "refused" });
   });
 
-  test("that cannot hold a step leaves all as it was, and it is said", () => {
-    const { session, query } = start();
+  test("that cannot hold a step leaves all as it was, and it is said", async () => {
+    const { session, query } = await start();
     session.act(select(["person:a"]));
     session.act(hide(many));
     expect(query()).toBe("?select=person:a");
@@ -195,8 +201,8 @@ describe("an address", () => {
 
 describe("a reload of the tab", () => {
   /** A tab where two were chosen and one was undone. */
-  function tab() {
-    const browser = start();
+  async function tab() {
+    const browser = await start();
     browser.session.act(select(["person:a"]));
     browser.session.act(goToView("table"));
     browser.session.goTo(1);
@@ -204,9 +210,9 @@ describe("a reload of the tab", () => {
     return { ...browser, reload };
   }
 
-  test("keeps the steps, where one stands among them, and what Back finds", () => {
-    const { reload, go, query } = tab();
-    const session = reload();
+  test("keeps the steps, where one stands among them, and what Back finds", async () => {
+    const { reload, go, query } = await tab();
+    const session = await reload();
     expect(session.history.value).toMatchObject({ index: 1, entries: [{ name: "start" }, { about: "person:a" }, {}] });
     session.goTo(2);
     expect(session.state.value.view).toBe("table");
@@ -217,11 +223,11 @@ describe("a reload of the tab", () => {
     expect(new Set(session.history.value.entries.map(({ id }) => id)).size).toBe(2);
   });
 
-  test("on another address starts anew", () => {
-    const { reload, open } = tab();
+  test("on another address starts anew", async () => {
+    const { reload, open } = await tab();
     open("?view=map");
-    expect(reload().history.value.entries).toHaveLength(1);
-    expect(reload().state.value.view).toBe("map");
+    expect((await reload()).history.value.entries).toHaveLength(1);
+    expect((await reload()).state.value.view).toBe("map");
   });
 
   test.each([
@@ -236,69 +242,69 @@ describe("a reload of the tab", () => {
       "the same step twice",
       '{"version":1,"index":0,"next":9,"steps":[{"id":1,"name":"view","address":""},{"id":1,"name":"view","address":""}]}',
     ],
-  ])("that kept %s starts anew", (_, kept) => {
-    const { reload, steps } = tab();
+  ])("that kept %s starts anew", async (_, kept) => {
+    const { reload, steps } = await tab();
     for (const key of Object.keys(steps)) steps[key] = kept;
-    const session = reload();
+    const session = await reload();
     expect(session.history.value.entries).toHaveLength(1);
     expect(session.state.value.selection).toEqual(["person:a"]);
   });
 
-  test("in a browser that refuses to keep anything starts anew, and nothing breaks", () => {
-    const { window, reload } = tab();
+  test("in a browser that refuses to keep anything starts anew, and nothing breaks", async () => {
+    const { window, reload } = await tab();
     Object.defineProperty(window, "sessionStorage", {
       get: () => {
         throw new DOMException("no", "SecurityError");
       },
     });
-    const session = reload();
+    const session = await reload();
     session.act(goToView("map"));
     expect(session.history.value.entries).toHaveLength(2);
   });
 
-  test("keeps the steps nearest to where one stands when all would be too much", () => {
-    const { window, session, reload } = tab();
+  test("keeps the steps nearest to where one stands when all would be too much", async () => {
+    const { window, session, reload } = await tab();
     const many = (round: number) => Array.from({ length: 2000 }, (_, i) => `person:someone-${round}-${i}`);
     for (let round = 0; round < 30; round++) session.act(select(many(round)));
-    const after = startSession(openServer().api, window).history.value;
+    const after = (await startSession(openServer().api, window)).history.value;
     expect(after.entries.length).toBeGreaterThan(3);
     expect(after.entries.length).toBeLessThan(31);
     expect(after.entries[after.index]!.state.selection).toEqual(many(29));
-    expect(reload().state.value.selection).toHaveLength(2000);
+    expect((await reload()).state.value.selection).toHaveLength(2000);
   });
 });
 
 describe("the language", () => {
-  test("of a link stays at a reload, though another is remembered", () => {
+  test("of a link stays at a reload, though another is remembered", async () => {
     const kept = {};
-    start("", kept).session.act(speak("en"));
-    const { session, window, query } = start("?lang=fr", kept);
+    await speakIn((await start("", kept)).session, "en");
+    const { session, window, query } = await start("?lang=fr", kept);
     session.act(goToView("table"));
     expect(query()).toBe("?view=table&lang=fr");
-    expect(startSession(openServer().api, window).state.value).toMatchObject({ view: "table", language: "fr" });
+    expect((await startSession(openServer().api, window)).state.value).toMatchObject({ view: "table", language: "fr" });
   });
 
-  test("chosen last is that of an address without one; another's address keeps its own; French is first", () => {
+  test("chosen last is that of an address without one; another's address keeps its own; French is first", async () => {
     const kept = {};
-    start("", kept).session.act(speak("en"));
-    const { session, query } = start("?view=table&version=1", kept);
+    await speakIn((await start("", kept)).session, "en");
+    const { session, query } = await start("?view=table&version=1", kept);
     expect(session.state.value.language).toBe("en");
     expect(query()).toContain("lang=en");
-    expect(start("?lang=fr", kept).session.state.value.language).toBe("fr");
-    expect(start("").session.state.value.language).toBe("fr");
-    start("?lang=en", {}).session.act(goToView("table"));
-    expect(start("", {}).session.state.value.language).toBe("fr");
+    expect((await start("?lang=fr", kept)).session.state.value.language).toBe("fr");
+    expect((await start("")).session.state.value.language).toBe("fr");
+    (await start("?lang=en", {})).session.act(goToView("table"));
+    expect((await start("", {})).session.state.value.language).toBe("fr");
   });
 
-  test("of a browser that refuses to keep it is French", () => {
+  test("of a browser that refuses to keep it is French", async () => {
     const { window } = openWindow();
     Object.defineProperty(window, "localStorage", {
       get: () => {
         throw new DOMException("no", "SecurityError");
       },
     });
-    const session = startSession(openServer().api, window);
-    session.act(speak("en"));
+    const session = await startSession(openServer().api, window);
+    await speakIn(session, "en");
     expect(session.state.value.language).toBe("en");
   });
 });

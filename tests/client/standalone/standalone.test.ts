@@ -3,10 +3,11 @@ import { toNetwork } from "../../../client/model/network.ts";
 import { standalonePage, type Assets } from "../../../client/standalone/standalone.ts";
 import { standaloneOf } from "../../../client/standalone/from-view.ts";
 import { START } from "../../../client/model/state.ts";
-import { wordsOf } from "../../../client/i18n/words.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import { NASTY_NAMES } from "../../server/exports/nasty.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
 const ASSETS: Assets = { script: "S", scriptHash: "sha256-s", style: "T", styleHash: "sha256-t" };
 const DATASET = {
@@ -21,7 +22,7 @@ const DATASET = {
 function page(answer = SMALL, language: "fr" | "en" = "fr", version: string | null = null): string {
   const shown = toNetwork(answer);
   const state = { ...START, language };
-  const view = { state, words: wordsOf(language), whole: shown, shown, dataset: DATASET };
+  const view = { state, words: language === "fr" ? fr : en, whole: shown, shown, dataset: DATASET };
   return standalonePage(standaloneOf(view, "https://a.example/?x=1&y=2", version), ASSETS);
 }
 

@@ -4,13 +4,14 @@ import { toNetwork } from "../../../client/model/network.ts";
 import { COLUMNS } from "../../../client/model/options/table-columns.ts";
 import { keepRows, linkRows, nodeRows, sortRows } from "../../../client/table/table-model.ts";
 import { tableFile } from "../../../client/table/table-file.ts";
-import { wordsOf } from "../../../client/i18n/words.ts";
 import { SMALL } from "../small.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
 const network = toNetwork(SMALL);
 
 test("points leave in the order shown, by their ids, with the columns shown and where their links are stated", () => {
-  const rows = sortRows(nodeRows(network, wordsOf("fr"), "fr"), "name", true, "fr");
+  const rows = sortRows(nodeRows(network, fr, "fr"), "name", true, "fr");
   const kept = keepRows(rows, "", { kind: "project" });
   expect(tableOf(tableFile(kept, { table: "nodes", columns: ["name", "kind", "region"] }, network))).toEqual({
     columns: ["id", "name", "kind", "region.id", "region.name", "packages", "sources", "lines"],
@@ -29,7 +30,7 @@ test("links leave with the ids of both ends, the role's code and each place that
     ...all,
     { ...all[0]!, qualifier: "director", source: "register", lines: null },
   ]);
-  const leads = keepRows(linkRows(twice, wordsOf("en"), "en"), "", { role: "leads" });
+  const leads = keepRows(linkRows(twice, en, "en"), "", { role: "leads" });
   expect(tableOf(tableFile(leads, { table: "links", columns: COLUMNS.links }, twice))).toEqual({
     columns: [
       "id",

@@ -21,12 +21,13 @@ import {
   turnTo,
 } from "../../../client/model/options/table.ts";
 import { fromAddress, toAddress } from "../../../client/session/address.ts";
-import { wordsOf } from "../../../client/i18n/words.ts";
 import { SMALL } from "../small.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
 const network = toNetwork(SMALL);
-const nodes = nodeRows(network, wordsOf("fr"), "fr");
-const links = linkRows(network, wordsOf("fr"), "fr");
+const nodes = nodeRows(network, fr, "fr");
+const links = linkRows(network, fr, "fr");
 const keys = (rows: readonly TableRow[]) => rows.map(({ key }) => key);
 const row = (key: string, name: string | number): TableRow => ({
   key,
@@ -38,7 +39,7 @@ const row = (key: string, name: string | number): TableRow => ({
 test("a point says its projects and links, a theme its name in the language of the page", () => {
   expect(nodes.find(({ key }) => key === "person:other")?.cells).toMatchObject({ projects: 1, linkCount: 2 });
   expect(nodes.find(({ key }) => key === "project:a")?.cells).toMatchObject({ projects: "", region: "Île-de-France" });
-  const [english] = nodeRows(network, wordsOf("en"), "en").filter(({ key }) => key === "theme:food");
+  const [english] = nodeRows(network, en, "en").filter(({ key }) => key === "theme:food");
   expect(english?.cells.name).toBe("Food");
 });
 
@@ -80,14 +81,13 @@ test("a column is filtered by ids and codes: the same rows in either language", 
   for (const where of [{ kind: "person" }, { region: "territory:region-76" }, { legalForm: "SCIC" }]) {
     const french = keys(keepRows(nodes, "", where));
     expect(french.length).toBeGreaterThan(0);
-    expect(keys(keepRows(nodeRows(network, wordsOf("en"), "en"), "", where))).toEqual(french);
+    expect(keys(keepRows(nodeRows(network, en, "en"), "", where))).toEqual(french);
   }
-  expect(keys(keepRows(linkRows(network, wordsOf("en"), "en"), "", { role: "accompanies" }))).toHaveLength(3);
+  expect(keys(keepRows(linkRows(network, en, "en"), "", { role: "accompanies" }))).toHaveLength(3);
 });
 
 test("what a column is asked for is said in the reader's language; what nothing could answer is not known", () => {
-  const said = (column: Parameters<typeof askedName>[0], value: string) =>
-    askedName(column, value, network, wordsOf("en"));
+  const said = (column: Parameters<typeof askedName>[0], value: string) => askedName(column, value, network, en);
   expect(said("kind", "person")).toBe("person");
   expect(said("kind", "personne")).toBe(null);
   expect(said("role", "co_facilitates")).toBe("co-facilitates");

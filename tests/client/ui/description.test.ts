@@ -15,12 +15,13 @@ import {
   type Step,
 } from "../../../client/model/state.ts";
 import type { ViewProps } from "../../../client/ui/view-props.ts";
-import { wordsOf } from "../../../client/i18n/words.ts";
 import { SMALL } from "../small.ts";
+import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as en } from "../../../client/i18n/en/words.ts";
 
 const whole = toNetwork(SMALL);
 const props = (state: State): ViewProps =>
-  ({ state, words: wordsOf(state.language), whole, shown: whole }) as unknown as ViewProps;
+  ({ state, words: state.language === "fr" ? fr : en, whole, shown: whole }) as unknown as ViewProps;
 
 test("every restriction has a chip, and lifting them all leads back to the first sight", () => {
   const steps: Step[] = [

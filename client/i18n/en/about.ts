@@ -1,0 +1,52 @@
+import type { about as french } from "../fr/about.ts";
+import { number, count, plural } from "./numbers.ts";
+
+const fields = {
+  title: "title",
+  region: "region",
+  legalForm: "legal form",
+  sites: "site",
+  carries: "carrier",
+  leads: "lead",
+  accompanies: "coach",
+  addresses: "theme",
+  partners: "named partner",
+} as Record<string, string>;
+
+/** The words of the page about the data. */
+export const about: typeof french = {
+  title: "About",
+  what: "Maillage shows who ties projects of territorial cooperation together: the partners and coaches they have in common, with the printed words that each link rests on.",
+  data: "The data",
+  version: (version) => `Version ${version}`,
+  source: "Source",
+  licence: "Terms",
+  cite: "Cite",
+  persons: "People’s names stand with the role printed in the booklet, and nothing else.",
+  complete: "What each card says",
+  project: "Project",
+  named: "Named partners",
+  unnamed: "Unnamed",
+  open: "Open list",
+  missing: "Missing from the card",
+  yes: "yes",
+  none: "nothing",
+  summary: (open, unnamed, total) =>
+    `${count(open, { one: "card", other: "cards" })} of ${number(total)} ${plural(open, { one: "ends its", other: "end their" })} list with “etc.” or “…”; ${count(unnamed, { one: "group of partners is", other: "groups of partners are" })} mentioned without a name.`,
+  field: (name) => fields[name] ?? name,
+  tools: "Further",
+  api: "Programming interface (API)",
+  terms: {
+    "coopter-2024":
+      "Facts cited from a publication of ADEME, whose own terms hold for its text, which is not reproduced here; official codes under Licence Ouverte 2.0.",
+  },
+  howTo: "To cite what you find",
+  howToText:
+    "Cite the source above, and give the address of your view: it holds the filter, the choice and the place of every point. A ready reference (sentence, BibTeX, CSL-JSON) and a paragraph on method are at",
+  places: "How points get their places",
+  positions:
+    "Places come from a computation (ForceAtlas2, then projects gathered by region and their actors around them) made once for each version of the data: the same for everyone, at every opening, whatever the filter. To be close is to share actors or a region; exact distances mean nothing more.",
+  makers: "Who made it",
+  makersText:
+    "Maillage is free software (MIT licence) written by its contributors. It is no publication of ADEME. Cards were read, reread and matched by hand; every decision is written in the data.",
+};

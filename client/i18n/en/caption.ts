@@ -1,0 +1,16 @@
+import type { caption as french } from "../fr/caption.ts";
+import { number, count } from "./numbers.ts";
+import { kinds } from "./vocabulary.ts";
+
+/** The words of the caption under a view. */
+export const caption: typeof french = {
+  behind: "The last change is not applied yet: the picture and the figures are those before it.",
+  shown: (nodes, links, allLinks) => `${nodes}; ${number(links)} of ${number(allLinks)} links.`,
+  kind: (shown, all, kind) =>
+    shown === all ? count(all, kinds[kind]) : `${number(shown)} of ${count(all, kinds[kind])}`,
+  whole: "No filter",
+  filtered: (what) => `Filter: ${what}`,
+  source: (citation) => `Source: ${citation}`,
+  absence: "A name that the booklet omits is not a tie that is absent.",
+  export: "Take away",
+};

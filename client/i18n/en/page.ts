@@ -1,0 +1,29 @@
+import type { page as french } from "../fr/page.ts";
+
+/** The words of the page’s frame. */
+export const page: typeof french = {
+  title: "Maillage",
+  subtitle: "The partner network of the COOP’TER projects",
+  skip: "Skip to content",
+  skipNetwork: "Skip to the network",
+  skipSearch: "Skip to search",
+  views: "Views",
+  language: "Français",
+  languageName: "Switch the page to French",
+  toDark: "Night",
+  toLight: "Day",
+  theme: "Switch between light and dark",
+  legend: "Legend",
+  sheet: "Sheet",
+  close: "Close",
+  undo: "Undo",
+  redo: "Redo",
+  undone: (step: string) => `Undone: ${step}.`,
+  redone: (step: string) => `Redone: ${step}.`,
+  wentTo: (step: string) => `Back at the step: ${step}.`,
+  nothingToUndo: "Nothing to undo.",
+  nothingToRedo: "Nothing to redo.",
+  history: "Steps",
+  keys: "Every key of the keyboard (?)",
+  menu: "Menu",
+};

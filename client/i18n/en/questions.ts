@@ -1,0 +1,97 @@
+import type { questions as french } from "../fr/questions.ts";
+import { number, count, decimal } from "./numbers.ts";
+
+const project = { one: "project", other: "projects" };
+const actor = { one: "shared actor", other: "shared actors" };
+
+/** The words that the questions share: scope, ties, evidence, what is left out. */
+export const questions: typeof french = {
+  notes: "What is chosen",
+  failed: "No answer came.",
+  loading: "Being computed…",
+  unnamed: "At least: the booklet also mentions partners without a name, who cannot be counted.",
+  unnamedMeasure:
+    "The booklet also mentions partners without a name: were they named, these measures might rise or fall.",
+  takeTable: (n) => `This table as CSV (${count(n, { one: "row", other: "rows" })})`,
+  decimal,
+  scope: {
+    title: "Projects compared",
+    all: (n) => (n === 1 ? "the only project" : n === 2 ? "both projects" : `all ${number(n)} projects`),
+    some: (n, total) => `${count(n, project)} of ${number(total)}`,
+    none: "no project",
+    change: "Choose regions, themes or projects",
+    clear: "Take all again",
+    lift: (what) => `Remove: ${what}`,
+    notHere: "Paths run through the whole booklet: the filter does not restrict them.",
+  },
+  part: {
+    title: "Count",
+    all: "every actor",
+    coaches: "coaching alone",
+    partners: "all but coaching",
+  },
+  manner: {
+    title: "Tied by",
+    coaches: "coaching",
+    others: "another role",
+    both: "both",
+  },
+  tie: {
+    pair: "Pair",
+    number: "Number",
+    weight: "Weight",
+    proof: "Evidence",
+    tooMany: (n) =>
+      `${count(n, { one: "pair is tied", other: "pairs are tied" })}: too many to be read here. Choose fewer projects.`,
+    rest: (n) => `See the ${number(n)} others`,
+    none: "No named shared actor.",
+    noneTogether: "No project in common.",
+    actors: "Shared actors",
+    between: (a, b) => `${a} and ${b}`,
+    count: (n) => count(n, actor),
+    inBoth: (n, all) =>
+      `${n === all ? (all === 1 ? "by" : "all by") : `${number(n)} of them by`} a single project that lies in both`,
+    together: (n) => count(n, { one: "project in common", other: "projects in common" }),
+    projects: "Projects in common",
+    of: (coaches, others) =>
+      [coaches > 0 && `${number(coaches)} by coaching`, others > 0 && `${number(others)} by other roles`]
+        .filter(Boolean)
+        .join(", "),
+    show: "See on the network",
+    evidence: "Read it",
+    fold: "Fold away",
+    path: "Look for a path between the two",
+  },
+  sole: {
+    title: (n) =>
+      n === 0
+        ? "Two by two, the projects it takes part in share somebody else as well."
+        : n === 1
+          ? "Nothing else ties this pair of projects: without this name it would share nobody."
+          : `Nothing else ties these ${number(n)} pairs of projects: without this name they would share nobody.`,
+  },
+  evidence: {
+    none: "No card prints it: this tie comes from the text, or from names that a reviewer joined.",
+    as: (name, role) => `${name} — ${role}`,
+  },
+  leave: {
+    title: "Take away",
+    roles: {
+      accompanies: "coaching",
+      partners: "partners",
+      carries: "carriers",
+      leads: "project leads",
+      co_facilitates: "co-facilitators",
+    },
+    funder: "ADEME",
+    networks: "national networks",
+    selection: "the actors chosen on the network",
+    add: "Take an actor away…",
+    remove: (name) => `Put ${name} back`,
+  },
+  pick: {
+    placeholder: "Search a name",
+    change: "Change",
+    without: "This name has no role in any project: it ties nothing. Choose another.",
+  },
+};

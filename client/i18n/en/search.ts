@@ -1,0 +1,14 @@
+import type { search as french } from "../fr/search.ts";
+import { count } from "./numbers.ts";
+
+/** The words of the search. */
+export const search: typeof french = {
+  label: "Search a project, a person, an organisation, a theme",
+  placeholder: "Search a name",
+  key: "/",
+  none: (q) => `Nothing looks like “${q}”. Try a shorter name, or a place.`,
+  failed: "The server does not answer: the search waits for it to come back.",
+  found: (n) => count(n, { one: "answer", other: "answers" }),
+  otherName: (name) => `also “${name}”`,
+  filteredOut: "outside the filter",
+};

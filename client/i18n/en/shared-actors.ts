@@ -1,0 +1,56 @@
+import type { sharedActors as french } from "../fr/shared-actors.ts";
+import { number, count, plural, list } from "./numbers.ts";
+
+const actor = { one: "actor takes part", other: "actors take part" };
+
+/** The words of the view of shared actors. */
+export const sharedActors: typeof french = {
+  title: "Shared actors",
+  lead: "An actor is shared when it carries, leads, coaches, co-facilitates or supports several of the projects compared.",
+  mode: "Taking part",
+  atLeast: "in at least…",
+  everywhere: "in all of them",
+  exactly: "in these only",
+  atLeastLabel: (noun) => `Number of ${noun}`,
+  level: "Count",
+  levels: { project: "projects", region: "regions" },
+  levelTitle: { project: "Which", region: "Regions" },
+  nouns: {
+    project: { one: "project", other: "projects" },
+    region: { one: "region", other: "regions" },
+  },
+  role: "Role",
+  anyRole: "every role",
+  kindTitle: "Who",
+  kinds: { all: "organisations and people", organisation: "organisations", person: "people" },
+  found: (mode, n, k, chosen, noun) => {
+    const scope = `the ${count(chosen, noun)} compared`;
+    if (mode === "everywhere")
+      return n === 0 ? `No actor takes part in all of ${scope}.` : `${count(n, actor)} in all of ${scope}.`;
+    if (mode === "exactly")
+      return n === 0
+        ? `No actor takes part in ${scope} and nowhere else.`
+        : `${count(n, actor)} in ${scope} and nowhere else.`;
+    return n === 0
+      ? `No actor takes part in ${count(k, noun)} or more of ${scope}.`
+      : `${count(n, actor)} in at least ${count(k, noun)} of ${scope}.`;
+  },
+  combinations: (n, noun) => `They make ${count(n, { one: "combination", other: "combinations" })} of ${noun.other}.`,
+  only: (roles) =>
+    `${plural(roles.length, { one: "Role counted", other: "Roles counted" })}: ${list(roles.map((role) => role.toLowerCase()))}.`,
+  truncated: (n, total) => `Only the first ${number(n)} of ${number(total)} combinations are read and listed.`,
+  drawn: (n) => `The plot shows the first ${number(n)} combinations; the table has them all.`,
+  next: "Lower the number, compare fewer projects, or count every role.",
+  chooseSeveral: (noun) => `Choose at least two ${noun} to compare, above.`,
+  plot: "Combinations and their number of actors",
+  column: (members, n, names) => `${list(members)}: ${count(n, { one: "actor", other: "actors" })}, ${list(names)}`,
+  pick: (noun) =>
+    `Each column is a combination: its dots say each ${noun}, its bar counts the actors in these and no other of the choice. Choose one to read who, and the printed words. By keyboard: arrows, then Enter.`,
+  here: (n) => `${count(n, { one: "actor", other: "actors" })} in this combination and no other.`,
+  alone: (n, noun) => (n === 0 ? "" : `${count(n, noun)} off the plot: no common actor counted so.`),
+  table: "The same actors as a table",
+  actor: "Actor",
+  number: "Number",
+  regions: "Regions",
+  showAll: "See all of them on the network",
+};

@@ -1,0 +1,21 @@
+import type { states as french } from "../fr/states.ts";
+import { list } from "./numbers.ts";
+
+/** The words of waiting, failing and finding nothing. */
+export const states: typeof french = {
+  unknown: (ids) => `This address asks for ${list(ids.map((id) => `“${id}”`))}, which these data do not hold.`,
+  drop: "Go on without",
+  loading: "The network is coming…",
+  slow: "This takes longer than usual.",
+  stop: "Stop",
+  stopped: "Stopped: the view before it stayed.",
+  empty: "Nothing passes this filter.",
+  emptyWithoutProjects:
+    "An actor stands on the picture only by a link to another point that is shown: show the projects again, or everything.",
+  emptyNext: "Remove one of the filters above, or show everything again.",
+  failed: "The network could not be loaded.",
+  unreachable: "The server does not answer. Check that it runs, then try again.",
+  retry: "Try again",
+  viewFailed: "This view could not be loaded.",
+  allowed: (parameter, values) => `“${parameter}” takes: ${values}.`,
+};

@@ -1,0 +1,23 @@
+import type { territories as french } from "../fr/territories.ts";
+
+/** The words of the view of territories: its questions and what they compare. */
+export const territories: typeof french = {
+  title: "Territories",
+  menu: "Questions",
+  questions: {
+    ties: { title: "Who shares with whom", about: "Two by two, the actors in common; as a matrix, a network, a list." },
+    backbone: { title: "More than chance?", about: "Pairs tied beyond what chance would give." },
+    without: { title: "And without…?", about: "What still holds without coaching, ADEME or others." },
+    bridges: { title: "Who bridges", about: "Actors and projects that paths run through, and how sure that is." },
+    paths: { title: "From one to another", about: "The shortest paths between two names, role by role." },
+    gaps: { title: "Possible exchanges", about: "Same themes, no actor in common: who would gain from talking?" },
+  },
+  level: "Compare",
+  levels: { project: "projects", region: "regions", departement: "départements", actor: "actors" },
+  levelOf: {
+    project: { one: "project", other: "projects", of: "of projects" },
+    region: { one: "region", other: "regions", of: "of regions" },
+    departement: { one: "département", other: "départements", of: "of départements" },
+    actor: { one: "actor", other: "actors", of: "of actors" },
+  },
+};

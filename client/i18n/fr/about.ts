@@ -1,0 +1,52 @@
+import { number, count, plural } from "./numbers.ts";
+
+const fields = {
+  title: "titre",
+  region: "région",
+  legalForm: "forme juridique",
+  sites: "site",
+  carries: "porteur",
+  leads: "responsable",
+  accompanies: "accompagnement",
+  addresses: "thème",
+  partners: "partenaire nommé",
+} as Record<string, string>;
+
+/** The words of the page about the data. */
+export const about = {
+  title: "À propos",
+  what: "Maillage montre qui relie les projets de coopération territoriale : les partenaires et les accompagnateur·rices qu’ils ont en commun, avec les mots imprimés qui fondent chaque lien.",
+  data: "Les données",
+  version: (version: string) => `Version ${version}`,
+  source: "Source",
+  licence: "Conditions",
+  cite: "Citer",
+  persons: "Les noms de personnes figurent avec le rôle imprimé dans le carnet, et rien d’autre.",
+  complete: "Ce que dit chaque fiche",
+  project: "Projet",
+  named: "Partenaires nommés",
+  unnamed: "Sans nom",
+  open: "Liste ouverte",
+  missing: "Absent de la fiche",
+  yes: "oui",
+  none: "rien",
+  summary: (open: number, unnamed: number, total: number) =>
+    `${count(open, { one: "fiche", other: "fiches" })} sur ${number(total)} ${plural(open, { one: "finit", other: "finissent" })} leur liste par « etc. » ou « … » ; ${count(unnamed, { one: "groupe de partenaires est cité", other: "groupes de partenaires sont cités" })} sans nom.`,
+  field: (name: string) => fields[name] ?? name,
+  tools: "Pour aller plus loin",
+  api: "Interface de programmation (API)",
+  /** The terms of the data that this page knows, by package: those of a package are in one language. */
+  terms: {
+    "coopter-2024":
+      "Faits cités d’une publication de l’ADEME, dont les propres conditions valent pour son texte, qui n’est pas reproduit ici ; codes officiels sous Licence Ouverte 2.0.",
+  } as Record<string, string>,
+  howTo: "Pour citer ce que vous trouvez",
+  howToText:
+    "Citez la source ci-dessus, et donnez l’adresse de votre vue : elle garde le filtre, le choix et la place de chaque point. Une référence toute prête (phrase, BibTeX, CSL-JSON) et un paragraphe de méthode sont à l’adresse",
+  places: "Comment les points sont placés",
+  positions:
+    "La place des points vient d’un calcul (ForceAtlas2, puis des projets rangés par région et leurs acteurs autour d’eux) fait une fois par version des données : la même pour tous, à chaque ouverture, quel que soit le filtre. Être proche veut dire partager des acteurs ou une région ; les distances exactes n’ont pas d’autre sens.",
+  makers: "Qui l’a fait",
+  makersText:
+    "Maillage est un logiciel libre (licence MIT) écrit par ses contributeurs. Il n’est pas une publication de l’ADEME. Les fiches ont été lues, relues et rapprochées à la main ; chaque décision est écrite dans les données.",
+};

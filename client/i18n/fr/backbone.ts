@@ -1,0 +1,52 @@
+import type { Noun } from "../numbers.ts";
+import { number, count, plural } from "./numbers.ts";
+
+/** The words of what is beyond chance. */
+export const backbone = {
+  lead: (noun: Noun) =>
+    noun.one === "acteur"
+      ? "Deux acteurs engagés dans beaucoup de projets s’y croisent parfois par simple hasard."
+      : `${noun.one === "région" ? "Deux régions" : "Deux projets"} qui ont beaucoup d’acteurs en partagent parfois par simple hasard.`,
+  compared: {
+    sdsm: "On calcule donc, sans rien tirer au sort, ce que donnerait le hasard si chacun gardait en moyenne autant de liens.",
+    swap: "On compare donc à des réseaux tirés au sort où chacun garde exactement autant de liens.",
+  },
+  model: "Hasard",
+  models: { sdsm: "nombres gardés en moyenne", swap: "nombres gardés exactement" },
+  modelHelp: (noun: Noun) => {
+    const each = `Chaque ${noun.one === "acteur" ? "projet" : noun.one} et chaque acteur garde`;
+    return {
+      sdsm: `${each} en moyenne son nombre de liens (modèle SDSM, Neal, 2014) ; le plus prudent des deux quand la plupart des acteurs n’ont qu’un lien.`,
+      swap: `${each} exactement son nombre de liens ; les réseaux sont tirés par échanges, à graine fixe.`,
+    };
+  },
+  expected: "Attendus au hasard",
+  shared: "En commun",
+  p: "Chance d’en voir autant",
+  corrected: "Chance corrigée",
+  pHelp: {
+    sdsm: "Chance (p) : la probabilité, calculée exactement (loi de Poisson binomiale), que le hasard donne à la paire au moins autant en commun ; 0,05 veut dire une fois sur vingt.",
+    swap: "Chance (p) : sur tous les réseaux tirés au sort, la part où la paire a au moins autant en commun ; 0,05 veut dire une fois sur vingt.",
+  },
+  correctedHelp:
+    "Corrigée : en regardant tant de paires, on finit toujours par en trouver une rare ; la correction de Holm (1979) en tient compte. Une paire n’est retenue qu’en dessous de 0,05 après correction.",
+  smallest: (p: string, samples: number) =>
+    `Avec ${count(samples, { one: "réseau tiré", other: "réseaux tirés" })}, la plus petite chance corrigée visible est ${p}.`,
+  kept: (n: number, tested: number, noun: { of: string }) => {
+    const beyond = "plus en commun que le hasard n’en donnerait, au seuil de 5 % après correction";
+    const silent = "Rien ne s’y lit comme une préférence, et rien n’en exclut une.";
+    if (tested === 1)
+      return n === 0
+        ? `La seule paire ${noun.of} n’a pas ${beyond}. ${silent}`
+        : `La seule paire ${noun.of} a ${beyond}.`;
+    return n === 0
+      ? `Aucune des ${number(tested)} paires ${noun.of} n’a ${beyond}. ${silent}`
+      : `${number(n)} des ${number(tested)} paires ${noun.of} ${plural(n, { one: "a", other: "ont" })} ${beyond}.`;
+  },
+  shown: (n: number, total: number) =>
+    `Les ${number(n)} premières paires sur ${number(total)} qui partagent quelque chose.`,
+  yes: "au-delà du hasard",
+  no: "compatible avec le hasard",
+  verdict: "Verdict",
+  closest: "Les paires les plus proches du seuil :",
+};

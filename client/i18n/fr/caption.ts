@@ -1,0 +1,17 @@
+import type { Kind } from "../../../server/contract/shared.ts";
+import { number, count, plural } from "./numbers.ts";
+import { kinds } from "./vocabulary.ts";
+
+/** The words of the caption under a view. */
+export const caption = {
+  behind: "Le dernier changement n’est pas encore appliqué : le dessin et les nombres sont ceux d’avant.",
+  shown: (nodes: string, links: number, allLinks: number) =>
+    `${nodes} ; ${number(links)} ${plural(links, { one: "lien", other: "liens" })} sur ${number(allLinks)}.`,
+  kind: (shown: number, all: number, kind: Kind) =>
+    shown === all ? count(all, kinds[kind]) : `${number(shown)} ${plural(shown, kinds[kind])} sur ${number(all)}`,
+  whole: "Sans filtre",
+  filtered: (what: string) => `Filtre : ${what}`,
+  source: (citation: string) => `Source : ${citation}`,
+  absence: "Un nom absent du carnet n’est pas un lien absent.",
+  export: "Emporter",
+};

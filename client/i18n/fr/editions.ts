@@ -1,0 +1,22 @@
+import { count, plural } from "./numbers.ts";
+
+const actors = { one: "acteur", other: "acteurs" };
+
+/** The words of the comparison of two editions. */
+export const editions = {
+  title: "D’une édition à l’autre",
+  lead: "Un acteur reste quand il prend part à un projet de chacune des deux éditions, comme porteur, responsable, accompagnateur·rice, co-animateur·rice ou partenaire.",
+  from: "De",
+  to: "À",
+  same: "Choisissez deux éditions différentes.",
+  failed: "La question n’a pas abouti.",
+  loading: "On compare les éditions…",
+  finding: (stayed: number, left: number, came: number, from: string, to: string) =>
+    `De ${from} à ${to} : ${count(stayed, actors)} ${plural(stayed, { one: "reste", other: "restent" })}, ${count(left, actors)} ${plural(left, { one: "part", other: "partent" })}, ${count(came, actors)} ${plural(came, { one: "arrive", other: "arrivent" })}.`,
+  caveat: "Une même organisation n’est reconnue d’une édition à l’autre que si elle y a le même identifiant.",
+  stayed: "Restent",
+  left: "Partent",
+  came: "Arrivent",
+  actor: "Acteur",
+  projects: (edition: string) => `Projets de ${edition}`,
+};

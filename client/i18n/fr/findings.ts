@@ -1,0 +1,26 @@
+import { number, count, plural } from "./numbers.ts";
+
+/** The sentences that the introduction offers to start from. */
+export const findings = {
+  coaches: (shared: number, total: number) =>
+    `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`,
+  organisations: (n: number, total: number) =>
+    n === 0
+      ? `Aucune des ${number(total)} organisations engagées dans un projet ne l’est dans plusieurs.`
+      : `${number(n)} des ${number(total)} organisations engagées dans un projet ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
+  components: (connected: number, total: number) =>
+    connected === total
+      ? `Les ${number(total)} projets tiennent ensemble par des acteurs communs.`
+      : `${number(connected)} des ${number(total)} projets tiennent ensemble, de proche en proche, par des acteurs communs.`,
+  regions: (n: number, total: number) =>
+    `${number(n)} des ${number(total)} acteurs partagés relient plusieurs régions.`,
+  sureCoaches: "Sûr : l’accompagnement est nommé sur chaque fiche.",
+  sureCoachesMissing: (n: number) =>
+    `Presque sûr : ${count(n, { one: "fiche ne nomme", other: "fiches ne nomment" })} personne à l’accompagnement.`,
+  sureFloor: (open: number, unnamed: number) =>
+    `Au moins : ${count(open, { one: "fiche laisse sa liste ouverte", other: "fiches laissent leur liste ouverte" })} (« etc. » ou « … ») et ${count(unnamed, { one: "partenaire est cité", other: "partenaires sont cités" })} sans nom.`,
+  beside: (n: number) =>
+    `${count(n, { one: "organisation de plus figure au réseau sans être engagée", other: "organisations de plus figurent au réseau sans être engagées" })} dans un projet.`,
+  sureTies: "Au moins : un lien absent du carnet n’est pas un lien qui n’existe pas.",
+  see: "Voir",
+};

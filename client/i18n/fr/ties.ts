@@ -1,0 +1,83 @@
+import type { Noun } from "../numbers.ts";
+import { number, count, plural } from "./numbers.ts";
+import { questions } from "./questions.ts";
+
+/** What makes a tie: actors that two projects or territories share, or projects where two actors are. */
+type Made = "actors" | "projects";
+
+/** The words of ties two by two. */
+export const ties = {
+  as: "Montrer en",
+  shapes: { matrix: "matrice", network: "réseau", list: "liste" },
+  order: "Ordre",
+  orders: {
+    likeness: "par ressemblance",
+    community: "par groupe",
+    region: "par région",
+    name: "par nom",
+  },
+  orderHelp: {
+    likeness: "Voisins sur la diagonale : ceux qui partagent le plus.",
+    community: "Groupes trouvés par le calcul (Louvain, 2008) : plus de liens dedans que dehors.",
+    region: "",
+    name: "",
+  },
+  weight: "Poids d’un lien",
+  weights: (what: Made) =>
+    what === "actors"
+      ? { count: "nombre d’acteurs", newman: "moins pour qui est partout", jaccard: "part commune" }
+      : { count: "nombre de projets", newman: "moins pour un projet nombreux", jaccard: "part commune" },
+  weightHelp: (what: Made, noun: Noun) => ({
+    count: "",
+    newman:
+      what === "actors"
+        ? `Un acteur présent dans k ${noun.other} ne pèse que 1/(k − 1) : qui est partout lie moins que qui n’est qu’à deux endroits (Newman, 2001).`
+        : "Un projet de k acteurs ne pèse que 1/(k − 1) : où tout le monde est, on se croise moins que là où l’on n’est que deux (Newman, 2001).",
+    jaccard:
+      what === "actors"
+        ? "Acteurs communs sur tous les acteurs des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun en commun (Jaccard, 1901)."
+        : "Projets communs sur tous les projets des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun en commun (Jaccard, 1901).",
+  }),
+  /** `coachesOnly` is null where it says nothing: coaching alone is counted, coaching is not, or not every pair was read. */
+  finding: (pairs: number, possible: number, coachesOnly: number | null, noun: Noun) => {
+    if (possible === 1)
+      return `Les deux ${noun.other} ${pairs === 0 ? "ne partagent aucun acteur nommé" : "partagent au moins un acteur"}${coachesOnly === 1 ? ", seulement par l’accompagnement" : ""}.`;
+    const of = `${number(possible)} paires possibles de ${noun.other}`;
+    if (pairs === 0) return `Aucune des ${of} ne partage d’acteur nommé.`;
+    const found = `${number(pairs)} des ${of} ${plural(pairs, { one: "partage", other: "partagent" })} au moins un acteur`;
+    if (coachesOnly === null) return `${found}.`;
+    if (pairs === 1) return `${found}, ${coachesOnly === 1 ? "seulement" : "et pas seulement"} par l’accompagnement.`;
+    const those = coachesOnly === pairs ? "toutes" : coachesOnly === 0 ? "aucune" : number(coachesOnly);
+    return `${found} ; ${those} seulement par l’accompagnement.`;
+  },
+  /** `several` is null where not every pair was read. */
+  findingActors: (pairs: number, several: number | null) => {
+    if (pairs === 0) return "Aucun projet ne réunit deux acteurs nommés.";
+    const found = `${count(pairs, { one: "paire d’acteurs se croise", other: "paires d’acteurs se croisent" })} dans au moins un projet`;
+    if (several === null) return `${found}.`;
+    return `${found} ; ${several === 0 ? "aucune" : number(several)} dans plusieurs.`;
+  },
+  few: (noun: string) => `Il faut au moins deux ${noun} à comparer : élargissez le choix des projets.`,
+  next: "Élargissez le choix des projets, ou comptez tous les acteurs.",
+  cell: (a: string, b: string, n: number, what: Made, weight: string | null, inBoth: number) =>
+    `${a} et ${b} : ${what === "actors" ? questions.tie.count(n) : questions.tie.together(n)}${inBoth === 0 ? "" : `, ${questions.tie.inBoth(inBoth, n)}`}${weight === null ? "" : `, poids ${weight}`}`,
+  inBoth: (n: number, total: number, noun: { other: string }) =>
+    `${number(n)} des ${count(total, { one: "paire", other: "paires" })} de ${noun.other} ${plural(n, { one: "compte", other: "comptent" })} des acteurs d’un seul projet qui est dans les deux, et qui n’y relie donc pas deux projets ; le coin de la case est alors plein.`,
+  none: (a: string, b: string, what: Made) =>
+    `${a} et ${b} : ${what === "actors" ? "aucun acteur partagé nommé" : "aucun projet commun"}`,
+  notRead: (a: string, b: string) => `${a} et ${b} : paire non lue`,
+  pick: "Choisissez une case pour lire qui la fait, et les mots imprimés qui le disent. Au clavier : flèches, puis Entrée.",
+  pickLine:
+    "Choisissez un point ou un trait pour lire ce qui le fait. Au clavier : flèches d’un point à l’autre, puis Entrée.",
+  node: (n: number) => (n === 0 ? "Aucun lien nommé avec les autres." : count(n, { one: "lien", other: "liens" })),
+  clique: (name: string, ends: number, sole: number, pairs: number, noun: Noun) =>
+    sole === 0
+      ? `${name} réunit ${count(ends, noun)} ; les liens entre eux tiennent aussi par d’autres.`
+      : `${name} réunit ${count(ends, noun)} et fait, sans rien d’autre, ${number(sole)} des ${count(pairs, { one: "lien", other: "liens" })}.`,
+  beware: "Attention :",
+  many: (n: number) =>
+    `Trop grand pour être dessiné en entier : les ${number(n)} plus liés sont montrés. La liste a tout.`,
+  truncated: (n: number, total: number) =>
+    `Seules les ${number(n)} paires les plus liées sur ${number(total)} sont lues.`,
+  picture: (noun: { other: string }) => `Liens entre ${noun.other}`,
+};

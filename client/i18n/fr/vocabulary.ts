@@ -1,0 +1,119 @@
+import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
+import type { StepName } from "../../model/state.ts";
+import type { ViewName } from "../../model/vocabulary.ts";
+import type { Noun } from "../numbers.ts";
+import { number, count, list } from "./numbers.ts";
+
+/** What each kind of node is called, one of them and several. */
+export const kinds: Record<Kind, Noun> = {
+  project: { one: "projet", other: "projets" },
+  organisation: { one: "organisation", other: "organisations" },
+  person: { one: "personne", other: "personnes" },
+  theme: { one: "thème", other: "thèmes" },
+  territory: { one: "territoire", other: "territoires" },
+};
+
+/** How the language counts and lists, and what it calls kinds, roles, levels, views and steps. */
+export const vocabulary = {
+  number,
+  count,
+  list,
+  kinds,
+  /** A word as printed. */
+  quote: (text: string) => `« ${text} »`,
+  labelled: (label: string, text: string) => `${label} : ${text}`,
+  kindTitle: {
+    project: "Projets (ECT)",
+    organisation: "Organisations",
+    person: "Personnes",
+    theme: "Thèmes",
+    territory: "Territoires",
+  } satisfies Record<Kind, string> as Record<Kind, string>,
+  countKind: (n: number, kind: Kind) => count(n, kinds[kind]),
+  roles: {
+    carries: "porte",
+    leads: "responsable",
+    accompanies: "accompagne",
+    co_facilitates: "co-anime",
+    partners: "partenaire",
+    addresses: "thème",
+    located_in: "situé en",
+    part_of: "fait partie de",
+    initiated: "a initié",
+    mentioned_in: "citée dans",
+  } satisfies Record<Role, string> as Record<Role, string>,
+  /** The legend's name of a kind of link. */
+  roleTitle: {
+    carries: "Porte le projet",
+    leads: "Responsable",
+    accompanies: "Accompagnement",
+    co_facilitates: "Co-animation",
+    partners: "Partenariat",
+    addresses: "Thème du projet",
+    located_in: "Situation",
+    part_of: "Fait partie de",
+    initiated: "A initié",
+    mentioned_in: "Citée dans le texte",
+  } satisfies Record<Role, string> as Record<Role, string>,
+  /** Heading of an entity's links, from its own side (`out`) and from the other (`in`). */
+  roleHeading: {
+    carries: { out: "Porte", in: "Porté par" },
+    leads: { out: "Responsable de", in: "Sous la responsabilité de" },
+    accompanies: { out: "Accompagne", in: "Accompagné par" },
+    co_facilitates: { out: "Co-anime", in: "Co-animé par" },
+    partners: { out: "Partenaire de", in: "Partenaires" },
+    addresses: { out: "Thèmes", in: "Projets sur ce thème" },
+    located_in: { out: "Situé en", in: "Y sont situés" },
+    part_of: { out: "Fait partie de", in: "Comprend" },
+    initiated: { out: "A initié", in: "À l’initiative de" },
+    mentioned_in: { out: "Citée dans le texte de", in: "Cités dans le texte" },
+  } satisfies Record<Role, { out: string; in: string }> as Record<Role, { out: string; in: string }>,
+  statuses: { stated: "imprimé tel quel", reviewed: "relu et tranché", inferred: "déduit" } satisfies Record<
+    Status,
+    string
+  > as Record<Status, string>,
+  organisationTypes: {
+    authority: "collectivité ou État",
+    public_body: "organisme public",
+    company: "entreprise",
+    association: "association",
+    cooperative: "coopérative",
+    network: "réseau",
+    lab: "laboratoire",
+    school: "école ou université",
+  } as Record<string, string>,
+  levels: { region: "région", departement: "département", epci: "intercommunalité", commune: "commune" } as Record<
+    string,
+    string
+  >,
+  views: {
+    network: "Réseau",
+    "shared-actors": "Acteurs partagés",
+    territories: "Territoires",
+    map: "Carte",
+    table: "Table",
+    notebook: "Mes notes",
+    about: "À propos",
+  } satisfies Record<ViewName, string> as Record<ViewName, string>,
+  steps: {
+    start: "Première vue",
+    goTo: "Adresse ouverte",
+    view: "Changer de vue",
+    filter: "Filtrer",
+    clearFilter: "Tout montrer",
+    select: "Choisir",
+    unselect: "Ne plus rien choisir",
+    focus: "Centrer",
+    unfocus: "Quitter le centrage",
+    expand: "Déplier",
+    collapse: "Replier",
+    hide: "Masquer",
+    show: "Remontrer",
+    core: "Garder un noyau",
+    pin: "Épingler",
+    unpin: "Désépingler",
+    option: "Régler la vue",
+    camera: "Se déplacer",
+    language: "Changer de langue",
+  } satisfies Record<StepName, string> as Record<StepName, string>,
+};
