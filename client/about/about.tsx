@@ -13,10 +13,10 @@ export function View(props: ViewProps) {
   const open = dataset.completeness.filter(({ openPartners }) => openPartners).length;
   const unnamed = dataset.completeness.reduce((sum, { unnamedPartners }) => sum + unnamedPartners, 0);
   return (
-    <article class="page about">
+    <article class="ui-page about-page">
       <h1>{own.title}</h1>
-      <p class="lead">{own.what}</p>
-      <div class="columns">
+      <p class="ui-lead">{own.what}</p>
+      <div class="about-columns">
         {(["ect", "shared", "absence", "ground"] as const).map((topic) => (
           <section key={topic}>
             <h2>{help[topic].title}</h2>
@@ -25,7 +25,7 @@ export function View(props: ViewProps) {
         ))}
       </div>
       <h2>{own.data}</h2>
-      <dl class="facts">
+      <dl class="about-facts">
         <dt>{own.source}</dt>
         <dd>
           {dataset.source.url ? <a href={dataset.source.url}>{dataset.source.title}</a> : dataset.source.title},{" "}
@@ -39,7 +39,7 @@ export function View(props: ViewProps) {
         ))}
       </dl>
       <p>{own.persons}</p>
-      <div class="columns">
+      <div class="about-columns">
         <section>
           <h2>{own.howTo}</h2>
           <p>
@@ -56,16 +56,16 @@ export function View(props: ViewProps) {
         </section>
       </div>
       <h2>{own.complete}</h2>
-      <p class="finding">{own.summary(open, unnamed, dataset.completeness.length)}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={own.complete}>
-        <table class="listing">
+      <p class="ui-finding">{own.summary(open, unnamed, dataset.completeness.length)}</p>
+      <div class="ui-scroll" tabIndex={0} role="region" aria-label={own.complete}>
+        <table class="ui-listing">
           <thead>
             <tr>
               <th scope="col">{own.project}</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.named}
               </th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.unnamed}
               </th>
               <th scope="col">{own.open}</th>
@@ -79,7 +79,7 @@ export function View(props: ViewProps) {
                   {whole.hasNode(project) ? (
                     <button
                       type="button"
-                      class="link"
+                      class="ui-link"
                       onClick={() => act(together("select", [select([project]), goToView("network")]))}
                     >
                       {name}
@@ -88,8 +88,8 @@ export function View(props: ViewProps) {
                     name
                   )}
                 </th>
-                <td class="figure">{words.number(namedPartners)}</td>
-                <td class="figure">{words.number(unnamedPartners)}</td>
+                <td class="ui-figure">{words.number(namedPartners)}</td>
+                <td class="ui-figure">{words.number(unnamedPartners)}</td>
                 <td>{openPartners ? own.yes : ""}</td>
                 <td>{missing.length === 0 ? own.none : words.list(missing.map(own.field))}</td>
               </tr>

@@ -30,11 +30,11 @@ export function Caption(props: ViewProps & { behind: boolean }) {
   }
 
   return (
-    <footer class="caption">
+    <footer class="app-caption">
       <p aria-live="polite">
         <strong>{what}</strong> {behind ? words.caption.behind : filter}
       </p>
-      <p class="source">
+      <p class="app-source">
         {words.caption.source(dataset.citation)} {words.caption.absence}
       </p>
       <button

@@ -1,6 +1,5 @@
 import type { Cropped as What } from "../session/url-limit.ts";
 import type { Words } from "../i18n/words.ts";
-import "./other-version.css";
 
 /** Says what the address could not hold of the last step, and what to do instead. */
 export function Cropped(props: { what: What | null; words: Words; onDismiss: () => void }) {
@@ -8,7 +7,7 @@ export function Cropped(props: { what: What | null; words: Words; onDismiss: () 
   if (what === null) return null;
   const own = words.urlLimit;
   return (
-    <p class="other-version" role="alert">
+    <p class="ui-notice" role="alert">
       {what === "refused" ? own.refused : own.kept(what.kept, what.of)}{" "}
       <button type="button" onClick={onDismiss}>
         {own.dismiss}

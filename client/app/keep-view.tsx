@@ -13,7 +13,7 @@ export function KeepView(props: ViewProps) {
   const own = props.words.keepView;
   return (
     <Menu
-      class="keep"
+      class="app-keep"
       label={own.title}
       summary={
         <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -49,9 +49,9 @@ function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
 
   if (kept !== null)
     return (
-      <div class="keep-form">
+      <div class="app-keep-form">
         {notebook.problem.value ? <p role="alert">{own.notKept}</p> : <p role="status">{own.kept(kept)}</p>}
-        <p class="actions">
+        <p class="ui-actions">
           <button
             type="button"
             onClick={() => {
@@ -68,13 +68,13 @@ function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
       </div>
     );
   return (
-    <form class="keep-form" onSubmit={keep}>
+    <form class="app-keep-form" onSubmit={keep}>
       <label>
         {own.name}
         <input ref={field} required maxLength={200} defaultValue={proposedName(props)} />
       </label>
       <button type="submit">{own.keep}</button>
-      <p class="hint">{own.where}</p>
+      <p class="ui-hint">{own.where}</p>
     </form>
   );
 }

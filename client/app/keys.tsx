@@ -23,13 +23,13 @@ export function Keys(props: { words: Words; open: boolean; onClose: () => void }
     </dl>
   );
   return (
-    <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={props.onClose}>
+    <dialog ref={dialog} class="app-keys" aria-labelledby="keys-title" onClose={props.onClose}>
       <h2 id="keys-title">{own.keysTitle}</h2>
       <h3>{own.keysAnywhere}</h3>
       {list(own.keysOf)}
       <h3>{own.keysNetwork}</h3>
       {list(own.keysOn)}
-      <p class="hint">{own.keysMouse}</p>
+      <p class="ui-hint">{own.keysMouse}</p>
       <form method="dialog">
         <button type="submit">{own.keysClose}</button>
       </form>

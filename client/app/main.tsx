@@ -1,6 +1,9 @@
+import "./styles/layers.css";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/page.css";
+import "../ui/common.css";
+import "./shell.css";
 import { render } from "preact";
 import { openApi } from "../session/api.ts";
 import { openNotebook } from "../session/notebook-store.ts";

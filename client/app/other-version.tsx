@@ -3,7 +3,6 @@ import type { Dataset } from "../../server/contract/dataset.ts";
 import { useAnswer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
 import type { Words } from "../i18n/words.ts";
-import "./other-version.css";
 
 /** Says that an address was made on other data than those that answer, where it was: the view opens all the same. */
 export function OtherVersion({ api, words }: { api: Api; words: Words }) {
@@ -15,7 +14,7 @@ export function OtherVersion({ api, words }: { api: Api; words: Words }) {
   const version = data?.version;
   if (theirs === null || version === undefined || theirs === version) return null;
   return (
-    <p class="other-version" role="alert">
+    <p class="ui-notice" role="alert">
       {own.said(theirs, version)}{" "}
       <button type="button" onClick={() => setTheirs(null)}>
         {own.dismiss}

@@ -70,18 +70,18 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
 
   return (
     <>
-      <a class="skip" href="#content" onClick={skipTo("#content")}>
+      <a class="app-skip" href="#content" onClick={skipTo("#content")}>
         {words.value.page.skip}
       </a>
       {state.value.view === "network" && (
-        <a class="skip" href="#content" onClick={skipTo(".stage")}>
+        <a class="app-skip" href="#content" onClick={skipTo(".picture-stage")}>
           {words.value.page.skipNetwork}
         </a>
       )}
-      <a class="skip" href="#search" onClick={skipTo("#search")}>
+      <a class="app-skip" href="#search" onClick={skipTo("#search")}>
         {words.value.page.skipSearch}
       </a>
-      <p class="unseen" aria-live="polite">
+      <p class="ui-unseen" aria-live="polite">
         {title}
       </p>
       <TopLine
@@ -107,7 +107,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         onFocusIn={(event) => (focused.current = event.target)}
         id="content"
         tabIndex={-1}
-        class={`view view-${state.value.view}`}
+        class={`app-view app-view-${state.value.view}`}
       >
         {failure.value !== null && (
           <Failure error={failure.value} words={words.value} state={state.value} act={act} onRetry={session.retry} />

@@ -52,15 +52,15 @@ export function View(props: ViewProps) {
       />
     );
   return (
-    <article class="page questions">
-      <nav class="question-menu" aria-label={own.menu}>
+    <article class="ui-page ui-questions">
+      <nav class="ui-question-menu" aria-label={own.menu}>
         <h1>{own.title}</h1>
         <ul>
           {QUESTION_NAMES.map((question) => (
             <li key={question}>
               <button
                 type="button"
-                class="quiet"
+                class="ui-quiet"
                 aria-current={question === name ? "true" : undefined}
                 onClick={() => act(QUESTION.turn({ question }))}
               >
@@ -70,8 +70,8 @@ export function View(props: ViewProps) {
           ))}
         </ul>
       </nav>
-      <div class="question">
-        <h2 class="question-title">{own.questions[name].title}</h2>
+      <div class="ui-question">
+        <h2 class="ui-question-title">{own.questions[name].title}</h2>
         {scoped ? (
           <>
             <Scope projects={projects} {...props} />

@@ -32,7 +32,7 @@ export function TopLine(props: {
   const choose = (id: string): void => {
     act(state.view === "network" ? select([id]) : together("select", [goToView("network"), select([id])]));
     // The sheet is what one searched for: the keyboard goes on there once it is drawn.
-    requestAnimationFrame(() => setTimeout(() => document.querySelector<HTMLElement>(".sheet")?.focus()));
+    requestAnimationFrame(() => setTimeout(() => document.querySelector<HTMLElement>(".evidence-sheet")?.focus()));
   };
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen the views are a strip that one moves along: the present one is in sight.
@@ -48,15 +48,15 @@ export function TopLine(props: {
     help: () => setKeysOpen(true),
   });
   return (
-    <header class="top">
-      <p class="name">
+    <header class="app-top">
+      <p class="app-name">
         <a href="./" title={words.page.subtitle}>
           {words.page.title}
         </a>
       </p>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
       <nav ref={nav} aria-label={words.page.views}>
-        <ul class="views">
+        <ul class="app-views">
           {VIEWS.map((view) => (
             <li>
               <a
@@ -74,16 +74,16 @@ export function TopLine(props: {
           ))}
         </ul>
       </nav>
-      <div class="tools">
+      <div class="app-tools">
         <Steps history={history} words={words} goTo={walk} nameStep={nameStep} />
-        <p class="unseen said-step" role="status">
+        <p class="ui-unseen" data-part="step-said" role="status">
           {/* Another element each time: the same words said again are heard again. */}
           <span key={said.times}>{said.text}</span>
         </p>
         {props.keep}
         <button
           type="button"
-          class="quiet"
+          class="ui-quiet"
           lang={state.language === "fr" ? "en" : "fr"}
           title={words.page.languageName}
           onClick={() => act(speak(state.language === "fr" ? "en" : "fr"))}
@@ -92,7 +92,7 @@ export function TopLine(props: {
         </button>
         <button
           type="button"
-          class="quiet keys-button"
+          class="ui-quiet"
           aria-label={words.page.keys}
           title={words.page.keys}
           aria-haspopup="dialog"
@@ -100,7 +100,7 @@ export function TopLine(props: {
         >
           ?
         </button>
-        <button type="button" class="quiet" title={words.page.theme} onClick={props.onTheme}>
+        <button type="button" class="ui-quiet" title={words.page.theme} onClick={props.onTheme}>
           {props.theme === "dark" ? words.page.toLight : words.page.toDark}
         </button>
       </div>
@@ -154,10 +154,10 @@ function Steps(props: {
 }) {
   const { history, words, goTo } = props;
   return (
-    <div class="steps">
+    <div class="app-steps">
       <button
         type="button"
-        class="quiet icon"
+        class="ui-quiet app-icon"
         disabled={!canUndo(history)}
         aria-label={words.page.undo}
         title={words.page.undo}
@@ -169,7 +169,7 @@ function Steps(props: {
       </button>
       <button
         type="button"
-        class="quiet icon"
+        class="ui-quiet app-icon"
         disabled={!canRedo(history)}
         aria-label={words.page.redo}
         title={words.page.redo}
@@ -180,7 +180,7 @@ function Steps(props: {
         </svg>
       </button>
       {history.entries.length > 1 && (
-        <Menu class="history" summary={words.page.history}>
+        <Menu summary={words.page.history}>
           <ol>
             {history.entries.map((entry, index) => {
               const { name, about } = props.nameStep(entry);
@@ -188,7 +188,7 @@ function Steps(props: {
                 <li>
                   <button
                     type="button"
-                    class="quiet"
+                    class="ui-quiet"
                     aria-current={index === history.index ? "step" : undefined}
                     onClick={() => goTo(index)}
                   >

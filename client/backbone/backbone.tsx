@@ -29,10 +29,10 @@ export function Backbone(props: QuestionProps) {
   const chance = (p: number) => (p < LEAST ? `< ${digits.format(LEAST)}` : digits.format(p));
   return (
     <section>
-      <p class="lead">
+      <p class="ui-lead">
         {own.backbone.lead(noun)} {own.backbone.compared[model]}
       </p>
-      <div class="controls">
+      <div class="ui-controls">
         {levelChoice}
         <PickOne
           legend={own.backbone.model}
@@ -52,27 +52,27 @@ export function Backbone(props: QuestionProps) {
         }}
       >
         {({ pairs, tested, samples, smallestP, total, totalSignificant: kept }) => {
-          if (tested === 0) return <p class="finding">{own.ties.few(noun.other)}</p>;
+          if (tested === 0) return <p class="ui-finding">{own.ties.few(noun.other)}</p>;
           return (
             <>
-              <p class="finding" aria-live="polite">
+              <p class="ui-finding" aria-live="polite">
                 {own.backbone.kept(kept, tested, noun)}{" "}
                 {total > pairs.length ? own.backbone.shown(pairs.length, total) : null}
               </p>
-              <p class="caveat">
+              <p class="ui-caveat">
                 {own.backbone.modelHelp(noun)[model]}{" "}
                 {samples !== null && smallestP !== null ? own.backbone.smallest(chance(smallestP), samples) : null}{" "}
                 {common.unnamedMeasure}
               </p>
-              {kept === 0 && pairs.length > 0 ? <p class="hint">{own.backbone.closest}</p> : null}
+              {kept === 0 && pairs.length > 0 ? <p class="ui-hint">{own.backbone.closest}</p> : null}
               <Scroll label={own.questions.backbone.title}>
-                <table class="listing">
+                <table class="ui-listing">
                   <thead>
                     <tr>
                       <th scope="col">{common.tie.pair}</th>
                       {[own.backbone.shared, own.backbone.expected, own.backbone.p, own.backbone.corrected].map(
                         (title) => (
-                          <th key={title} scope="col" class="figure">
+                          <th key={title} scope="col" class="ui-figure">
                             {title}
                           </th>
                         ),
@@ -86,14 +86,14 @@ export function Backbone(props: QuestionProps) {
                       const key = tieKey(a.id, b.id);
                       return (
                         <Fragment key={key}>
-                          <tr class={significant ? "significant" : ""}>
+                          <tr class={significant ? "ui-significant" : ""}>
                             <th scope="row">
                               {a.name} – {b.name}
                             </th>
-                            <td class="figure">{words.number(shared)}</td>
-                            <td class="figure">{common.decimal(expected)}</td>
-                            <td class="figure">{chance(p)}</td>
-                            <td class="figure">{chance(pCorrected)}</td>
+                            <td class="ui-figure">{words.number(shared)}</td>
+                            <td class="ui-figure">{common.decimal(expected)}</td>
+                            <td class="ui-figure">{chance(p)}</td>
+                            <td class="ui-figure">{chance(pCorrected)}</td>
                             <td>{significant ? own.backbone.yes : own.backbone.no}</td>
                             <td>
                               <OpenButton
@@ -105,7 +105,7 @@ export function Backbone(props: QuestionProps) {
                             </td>
                           </tr>
                           {open === key ? (
-                            <tr class="opened">
+                            <tr class="ui-opened">
                               <td colSpan={7}>
                                 <Makers {...{ a, b }} {...props} />
                               </td>
@@ -117,7 +117,7 @@ export function Backbone(props: QuestionProps) {
                   </tbody>
                 </table>
               </Scroll>
-              <p class="caveat">
+              <p class="ui-caveat">
                 {own.backbone.pHelp[model]} {own.backbone.correctedHelp}
               </p>
             </>
@@ -139,7 +139,7 @@ function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
     <Asked answer={answer} words={words.questions}>
       {({ pairs }) => {
         const tie = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === tieKey(a.id, b.id));
-        return tie ? <TieMakers tie={tie} {...props} /> : <p class="hint">{own.ties.notRead(a.name, b.name)}</p>;
+        return tie ? <TieMakers tie={tie} {...props} /> : <p class="ui-hint">{own.ties.notRead(a.name, b.name)}</p>;
       }}
     </Asked>
   );

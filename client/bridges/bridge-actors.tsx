@@ -15,24 +15,24 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
   return (
     <>
       <Scroll label={own.bridges.whats.actors}>
-        <table class="listing bridges">
+        <table class="ui-listing bridges-listing">
           <thead>
             <tr>
               <th scope="col">{own.bridges.actor}</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.between}
               </th>
               <th scope="col">{own.bridges.range}</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.strict}
               </th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.sole}
               </th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.degree}
               </th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.projects}
               </th>
               <th scope="col">{own.bridges.regionsHeld}</th>
@@ -46,21 +46,21 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
                   <th scope="row">
                     <ActorName id={entity.id} name={entity.name} {...props} />
                   </th>
-                  <td class="figure">{common.decimal(betweenness.value)}</td>
+                  <td class="ui-figure">{common.decimal(betweenness.value)}</td>
                   <td>
                     <RankRange ranked={betweenness} of={data.total} own={own} />
                   </td>
-                  <td class="figure">
+                  <td class="ui-figure">
                     <StrictRank ranked={betweenness} own={own} words={words} />
                   </td>
-                  <td class="figure">
+                  <td class="ui-figure">
                     {words.number(soleTies.total.value)}
                     {soleTies.between > 0 ? (
-                      <p class="names">{own.bridges.soleSplit(soleTies.between, soleTies.total.value)}</p>
+                      <p class="ui-names">{own.bridges.soleSplit(soleTies.between, soleTies.total.value)}</p>
                     ) : null}
                   </td>
-                  <td class="figure">{common.decimal(degree.value)}</td>
-                  <td class="figure">{words.number(projects)}</td>
+                  <td class="ui-figure">{common.decimal(degree.value)}</td>
+                  <td class="ui-figure">{words.number(projects)}</td>
                   <td>{regions.map(({ name }) => name).join(", ")}</td>
                   <td>
                     <OpenButton
@@ -72,7 +72,7 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
                   </td>
                 </tr>
                 {open === entity.id ? (
-                  <tr class="opened">
+                  <tr class="ui-opened">
                     <td colSpan={9}>
                       <ActorOpened {...props} actor={entity.id} projects={scope ?? []} />
                     </td>
@@ -83,7 +83,9 @@ export function BridgeActors({ data, ...props }: BridgesProps) {
           </tbody>
         </table>
       </Scroll>
-      {data.total > data.actors.length ? <p class="hint">{own.bridges.more(data.actors.length, data.total)}</p> : null}
+      {data.total > data.actors.length ? (
+        <p class="ui-hint">{own.bridges.more(data.actors.length, data.total)}</p>
+      ) : null}
     </>
   );
 }

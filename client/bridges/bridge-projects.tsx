@@ -31,21 +31,21 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
   return (
     <>
       <Scroll label={own.bridges.whats.projects}>
-        <table class="listing bridges">
+        <table class="ui-listing bridges-listing">
           <thead>
             <tr>
               <th scope="col">{own.bridges.project}</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.between}
               </th>
               <th scope="col">{own.bridges.range}</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.strict}
               </th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.brokerage}
               </th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.bridges.degree}
               </th>
               <th scope="col">{own.bridges.community}</th>
@@ -59,22 +59,22 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
                   <th scope="row">
                     <ActorName id={entity.id} name={entity.name} {...props} /> <small>{region?.name}</small>
                   </th>
-                  <td class="figure">{common.decimal(betweenness.value)}</td>
+                  <td class="ui-figure">{common.decimal(betweenness.value)}</td>
                   <td>
                     <RankRange ranked={betweenness} of={data.totalProjects} own={own} />
                   </td>
-                  <td class="figure">
+                  <td class="ui-figure">
                     <StrictRank ranked={betweenness} own={own} words={words} />
                   </td>
-                  <td class="figure">
+                  <td class="ui-figure">
                     {words.number(brokerage.total.value)}
-                    <p class="names">
+                    <p class="ui-names">
                       {REACHES.filter((kind) => brokerage[kind] > 0)
                         .map((kind) => `${words.number(brokerage[kind])} ${own.bridges.brokerageKinds[kind]}`)
                         .join(", ")}
                     </p>
                   </td>
-                  <td class="figure">{common.decimal(degree.value)}</td>
+                  <td class="ui-figure">{common.decimal(degree.value)}</td>
                   <td>
                     {words.number(community)}{" "}
                     <small>
@@ -99,7 +99,7 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
                   </td>
                 </tr>
                 {open === entity.id || open === groupOf(entity.id) ? (
-                  <tr class="opened">
+                  <tr class="ui-opened">
                     <td colSpan={8}>
                       {open !== entity.id ? (
                         <Together id={entity.id} pairs={together ?? []} runs={runs} {...props} />
@@ -115,7 +115,7 @@ export function BridgeProjects({ data, ...props }: BridgesProps) {
         </table>
       </Scroll>
       {data.totalProjects > data.projects.length ? (
-        <p class="hint">{own.bridges.more(data.projects.length, data.totalProjects)}</p>
+        <p class="ui-hint">{own.bridges.more(data.projects.length, data.totalProjects)}</p>
       ) : null}
     </>
   );
@@ -130,12 +130,12 @@ function Brokered({ id, ...props }: QuestionProps & { id: string }) {
     <Asked answer={answer} words={common}>
       {({ pairs, total, truncated }) => {
         // Whom it puts in touch can be told from all pairs alone.
-        if (truncated) return <p class="hint">{common.tie.tooMany(total)}</p>;
+        if (truncated) return <p class="ui-hint">{common.tie.tooMany(total)}</p>;
         const triads = triadsOf(id, pairs);
         return (
           <>
-            <p class="hint">{own.bridges.triads(triads.length)}</p>
-            <ul class="together triads">
+            <p class="ui-hint">{own.bridges.triads(triads.length)}</p>
+            <ul class="bridges-together" data-part="triads">
               {triads.map(({ a, b }) => (
                 <li key={tieKey(a.id, b.id)}>
                   <EndName end={a} /> – <EndName end={b} />
@@ -163,11 +163,11 @@ function Together(
     .filter(({ a, b }) => a === id || b === id)
     .map(({ a, b, share }) => ({ other: a === id ? b : a, share }))
     .toSorted((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1));
-  if (others.length === 0) return <p class="hint">{own.bridges.nobodyTogether}</p>;
+  if (others.length === 0) return <p class="ui-hint">{own.bridges.nobodyTogether}</p>;
   return (
     <>
-      <p class="hint">{own.bridges.togetherTitle(runs)}</p>
-      <ul class="together">
+      <p class="ui-hint">{own.bridges.togetherTitle(runs)}</p>
+      <ul class="bridges-together">
         {others.map(({ other, share }) => (
           <li key={other}>
             <ActorName

@@ -21,12 +21,12 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
   });
   return (
     <Scroll label={own.bridges.whats.regions}>
-      <table class="listing bridges">
+      <table class="ui-listing bridges-listing">
         <thead>
           <tr>
             <th scope="col">{words.levels["region"]}</th>
             {[own.bridges.projects, own.bridges.internal, own.bridges.external, own.bridges.ei].map((title) => (
-              <th key={title} scope="col" class="figure">
+              <th key={title} scope="col" class="ui-figure">
                 {title}
               </th>
             ))}
@@ -40,10 +40,10 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
                 <th scope="row">
                   <ActorName id={region.id} name={region.name} {...props} />
                 </th>
-                <td class="figure">{words.number(projects)}</td>
-                <td class="figure">{words.number(internal)}</td>
-                <td class="figure">{words.number(external)}</td>
-                <td class="figure">{ei === null ? own.bridges.noTies : common.decimal(ei)}</td>
+                <td class="ui-figure">{words.number(projects)}</td>
+                <td class="ui-figure">{words.number(internal)}</td>
+                <td class="ui-figure">{words.number(external)}</td>
+                <td class="ui-figure">{ei === null ? own.bridges.noTies : common.decimal(ei)}</td>
                 <td>
                   {ei === null ? null : (
                     <OpenButton
@@ -56,12 +56,12 @@ export function BridgeRegions({ data, ...props }: BridgesProps) {
                 </td>
               </tr>
               {open === region.id ? (
-                <tr class="opened">
+                <tr class="ui-opened">
                   <td colSpan={6}>
                     <Asked answer={pairs} words={common}>
                       {(answer) =>
                         answer.truncated ? (
-                          <p class="hint">{common.tie.tooMany(answer.total)}</p>
+                          <p class="ui-hint">{common.tie.tooMany(answer.total)}</p>
                         ) : (
                           <TieList
                             {...props}

@@ -21,8 +21,8 @@ export function Bridges(props: QuestionProps) {
   const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: ASKED });
   return (
     <section>
-      <p class="lead">{own.bridges.lead}</p>
-      <div class="controls">
+      <p class="ui-lead">{own.bridges.lead}</p>
+      <div class="ui-controls">
         <Radios
           legend={own.bridges.what}
           name="bridges-what"
@@ -39,15 +39,15 @@ export function Bridges(props: QuestionProps) {
         {(data) => {
           const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
           if (data.actors.every(({ betweenness }) => betweenness.value === 0))
-            return <p class="finding">{own.bridges.nobody}</p>;
+            return <p class="ui-finding">{own.bridges.nobody}</p>;
           return (
             <>
-              <p class="finding" aria-live="polite">
+              <p class="ui-finding" aria-live="polite">
                 {first
                   ? own.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
                   : own.bridges.regionsLead}
               </p>
-              <p class="caveat">
+              <p class="ui-caveat">
                 {what === "regions" ? null : own.bridges.sure} {common.unnamedMeasure}{" "}
                 {data.sampling ? own.bridges.estimated(data.sampling.pivots) : null}
               </p>
@@ -88,8 +88,8 @@ function How({ data, what, own, words }: BridgesProps & { what: (typeof BRIDGE_K
         ];
   return (
     <>
-      <h3 class="how-title">{own.bridges.how}</h3>
-      <dl class="how">
+      <h3 class="bridges-how-title">{own.bridges.how}</h3>
+      <dl class="bridges-how">
         {lines.map(([title, text]) => (
           <div key={title}>
             <dt>{title}</dt>

@@ -9,13 +9,15 @@ export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own
   const at = (value: number) => 5 + ((WIDTH - 10) * (value - 1)) / Math.max(1, Math.min(of, 60) - 1);
   const words = range ? own.bridges.rangeOf(rank, ...range) : own.bridges.rangeUnknown;
   return (
-    <div class="rank-range">
+    <div class="bridges-rank-range">
       <svg width={WIDTH} height={14} aria-hidden="true">
-        <line class="scale" x1={at(1)} x2={WIDTH - 5} y1={7} y2={7} />
-        {range ? <line class="range" x1={at(range[0])} x2={Math.min(WIDTH - 5, at(range[1]))} y1={7} y2={7} /> : null}
+        <line class="bridges-scale" x1={at(1)} x2={WIDTH - 5} y1={7} y2={7} />
+        {range ? (
+          <line class="bridges-range" x1={at(range[0])} x2={Math.min(WIDTH - 5, at(range[1]))} y1={7} y2={7} />
+        ) : null}
         <circle cx={Math.min(WIDTH - 5, at(rank))} cy={7} r={4} />
       </svg>
-      <p class="names">
+      <p class="ui-names">
         {words}
         {tied > 1 ? `, ${own.bridges.tied(tied)}` : ""}
       </p>
@@ -30,7 +32,7 @@ export function StrictRank({ ranked, own, words }: { ranked: Ranked; own: Pick<W
   return (
     <>
       {words.number(strictRank)}
-      {strictTied !== null && strictTied > 1 ? <p class="names">{own.bridges.tied(strictTied)}</p> : null}
+      {strictTied !== null && strictTied > 1 ? <p class="ui-names">{own.bridges.tied(strictTied)}</p> : null}
     </>
   );
 }

@@ -28,12 +28,12 @@ export function Editions(props: ViewProps) {
     ["to", to],
   ] as const;
   return (
-    <section class="editions">
+    <section data-part="editions">
       <h2>{own.title}</h2>
-      <p class="lead">{own.lead}</p>
-      <div class="controls">
+      <p class="ui-lead">{own.lead}</p>
+      <div class="ui-controls">
         {ends.map(([end, edition]) => (
-          <label class="field" key={end}>
+          <label class="ui-field" key={end}>
             {own[end]}
             <select
               value={edition.name}
@@ -49,15 +49,15 @@ export function Editions(props: ViewProps) {
         ))}
       </div>
       {!different ? (
-        <p class="empty">{own.same}</p>
+        <p class="ui-empty">{own.same}</p>
       ) : (
         <Asked answer={answer} words={own}>
           {(data) => (
             <>
-              <p class="finding" aria-live="polite">
+              <p class="ui-finding" aria-live="polite">
                 {own.finding(data.stayed.length, data.left.length, data.came.length, label(from), label(to))}
               </p>
-              <p class="caveat">{own.caveat}</p>
+              <p class="ui-caveat">{own.caveat}</p>
               {GROUPS.map((group) => (
                 <Group key={group} {...props} title={own[group]} actors={data[group]} from={from} to={to} />
               ))}
@@ -83,11 +83,11 @@ function Group(props: ViewProps & { title: string; actors: Answer["stayed"]; fro
   return (
     <details open={actors.length > 0}>
       <summary>
-        {title} <span class="count">{words.number(actors.length)}</span>
+        {title} <span>{words.number(actors.length)}</span>
       </summary>
       {actors.length > 0 && (
         <Scroll label={title}>
-          <table class="listing">
+          <table class="ui-listing">
             <thead>
               <tr>
                 <th scope="col">{own.actor}</th>
@@ -104,7 +104,7 @@ function Group(props: ViewProps & { title: string; actors: Answer["stayed"]; fro
                   <th scope="row">
                     <button
                       type="button"
-                      class="link"
+                      class="ui-link"
                       onClick={() => act(together("select", [select([actor.id]), goToView("network")]))}
                     >
                       <KindSign kind={actor.kind} /> {actor.name}

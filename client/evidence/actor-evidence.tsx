@@ -4,24 +4,25 @@ import type { Api } from "../session/api.ts";
 import { isActorRole } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
+import "./actor.css";
 
 /** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
 export function ActorEvidence(props: { api: Api; actor: string; projects: readonly string[]; words: Words }) {
   const { projects, words } = props;
   const { data, error } = useAnswer<Entity>(props.api, `entities/${encodeURIComponent(props.actor)}`);
   const own = props.words.questions;
-  if (error) return <p class="empty">{own.failed}</p>;
-  if (!data) return <p class="empty">{own.loading}</p>;
+  if (error) return <p class="ui-empty">{own.failed}</p>;
+  if (!data) return <p class="ui-empty">{own.loading}</p>;
   const links = data.links
     .filter(({ entity, role }) => projects.includes(entity.id) && (isActorRole(role) || role === "mentioned_in"))
     .toSorted((a, b) => projects.indexOf(a.entity.id) - projects.indexOf(b.entity.id));
-  if (links.length === 0) return <p class="empty">{own.evidence.none}</p>;
+  if (links.length === 0) return <p class="ui-empty">{own.evidence.none}</p>;
   return (
-    <ul class="proofs">
+    <ul class="evidence-proofs">
       {links.map((link) => (
         <li key={link.key}>
-          <i class={`role-line role-${link.role}`} aria-hidden="true" />
-          {words.roles[link.role]} <span class="soft">·</span> {link.entity.name}
+          <i class={`evidence-role-line evidence-role-${link.role}`} aria-hidden="true" />
+          {words.roles[link.role]} <span>·</span> {link.entity.name}
           <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
         </li>
       ))}

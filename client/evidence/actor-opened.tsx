@@ -2,6 +2,7 @@ import { projectsOf } from "../model/network.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";
 import { SoleTies } from "./sole-ties.tsx";
+import "./actor.css";
 
 /** What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties. */
 export function ActorOpened(
@@ -15,7 +16,7 @@ export function ActorOpened(
   const inScope = new Set(projects.map(({ id }) => id));
   const held = projectsOf(whole, actor).filter((id) => inScope.has(id));
   return (
-    <div class="actor-opened">
+    <div class="evidence-actor-opened">
       <ActorEvidence api={api} actor={actor} projects={held} words={words} />
       <SoleTies {...props} />
     </div>

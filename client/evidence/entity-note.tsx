@@ -12,7 +12,7 @@ export function View({ id, state, words, whole, notebook }: ViewProps & { id: st
   const problem = notebook.problem.value;
   const [said, setSaid] = useState("");
   return (
-    <section class="entity-note">
+    <section class="evidence-entity-note">
       <h3>
         <label for="entity-note">{own.note}</label>
       </h3>
@@ -31,12 +31,8 @@ export function View({ id, state, words, whole, notebook }: ViewProps & { id: st
         }}
         onChange={() => setSaid(problem ? "" : own.noteKept)}
       />
-      {problem && problem !== "damaged" && (
-        <p class="warning" role="alert">
-          {own[problem]}
-        </p>
-      )}
-      <p id="entity-note-where" class="hint">
+      {problem && problem !== "damaged" && <p role="alert">{own[problem]}</p>}
+      <p id="entity-note-where" class="ui-hint">
         {own.noteHint} <span role="status">{said}</span>
       </p>
     </section>

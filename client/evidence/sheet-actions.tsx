@@ -15,7 +15,7 @@ export function SheetActions({ id, state, act, words, shown, whole }: ViewProps 
   const adds = whole.hasNode(id) && whole.someNeighbor(id, (other) => !shown.hasNode(other));
   const say = words.sheet;
   return (
-    <p class="actions">
+    <p class="ui-actions">
       {focused === null && (
         <button type="button" onClick={() => act(focusOn(id))}>
           {say.focus}
@@ -80,7 +80,7 @@ export function SheetActions({ id, state, act, words, shown, whole }: ViewProps 
 export function SeveralActions({ state, act, words }: ViewProps) {
   const projects = state.selection.filter((id) => id.startsWith("project:"));
   return (
-    <p class="actions">
+    <p class="ui-actions">
       {projects.length > 1 && (
         <button
           type="button"

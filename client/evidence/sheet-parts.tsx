@@ -9,6 +9,7 @@ import { SOURCE_LANGUAGE, REVIEW_LANGUAGE, ROLES } from "../model/vocabulary.ts"
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
 import { KindSign } from "../ui/signs.tsx";
+import "./sheet.css";
 
 /** Links of one role listed before « Voir les autres ». */
 const FIRST = 14;
@@ -28,7 +29,7 @@ export function Facts({ entity, words }: { entity: Entity; words: Words }) {
   if (otherNames.length > 0) rows.push([words.sheet.otherNames, otherNames.join(" ; ")]);
   if (rows.length === 0) return null;
   return (
-    <dl class="facts">
+    <dl class="evidence-facts">
       {rows.map(([title, value]) => (
         <div key={title}>
           <dt>{title}</dt>
@@ -42,7 +43,7 @@ export function Facts({ entity, words }: { entity: Entity; words: Words }) {
 function Site({ address }: { address: string }) {
   const url = /^https?:\/\//.test(address) ? address : `https://${address}`;
   return (
-    <a href={url} rel="noreferrer" class="site">
+    <a href={url} rel="noreferrer" class="evidence-site">
       {address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
     </a>
   );
@@ -60,10 +61,10 @@ export function Links({ entity, ...props }: ViewProps & { entity: Entity }) {
   return (
     <>
       {groups.map(({ role, direction, links }) => (
-        <section key={role + direction} class="role">
+        <section key={role + direction} class="evidence-role">
           <h3>
-            <i class={`role-line role-${role}`} aria-hidden="true" />
-            {words.roleHeading[role][direction]} <span class="count">{words.number(links.length)}</span>
+            <i class={`evidence-role-line evidence-role-${role}`} aria-hidden="true" />
+            {words.roleHeading[role][direction]} <span class="evidence-count">{words.number(links.length)}</span>
           </h3>
           <LinkList links={links} {...props} />
         </section>
@@ -80,10 +81,10 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
     whole.hasNode(entity.id) ? nameIn(state.language, whole.getNodeAttributes(entity.id)) : entity.name;
   return (
     <>
-      <ul class="links">
+      <ul class="evidence-links">
         {listed.map((link) => (
           <li key={link.key}>
-            <button type="button" class="link" onClick={() => act(select([link.entity.id]))}>
+            <button type="button" class="ui-link" onClick={() => act(select([link.entity.id]))}>
               <KindSign kind={link.entity.kind} /> {name(link)}
             </button>
             <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
@@ -91,7 +92,7 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
         ))}
       </ul>
       {listed.length < links.length && (
-        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+        <button type="button" class="ui-quiet ui-more" onClick={() => setAll(true)}>
           {words.sheet.more(links.length - listed.length)}
         </button>
       )}
@@ -110,7 +111,7 @@ export function PrintedWords({
   words: Words;
 }) {
   return (
-    <ul class="evidence">
+    <ul class="evidence-entry">
       {evidence.map((entry, index) => (
         <li key={index}>
           <q lang={SOURCE_LANGUAGE}>{entry.mention}</q>
@@ -130,7 +131,7 @@ export function PrintedWords({
 function Place({ entry, words }: { entry: Evidence; words: Words }) {
   const source = sourceName(useContext(Sources), entry.source);
   return (
-    <cite class={`place place-${entry.status}`}>
+    <cite class="evidence-place">
       {entry.lines ? `${source}, ${words.sheet.lines(...entry.lines)}` : source}
       {entry.section === "prose" && `, ${words.sheet.prose}`}
       {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
@@ -143,10 +144,10 @@ export function Unnamed({ entity, words }: { entity: Entity; words: Words }) {
   const { unnamed, attributes } = entity;
   if (unnamed.length === 0 && !attributes.openPartners) return null;
   return (
-    <section class="role unnamed">
+    <section class="evidence-role evidence-unnamed">
       <h3>{words.sheet.unnamed}</h3>
       {unnamed.length > 0 && (
-        <ul class="evidence">
+        <ul class="evidence-entry">
           {unnamed.map((entry, index) => (
             <li key={index}>
               <q lang={SOURCE_LANGUAGE}>{entry.mention}</q>
@@ -156,7 +157,7 @@ export function Unnamed({ entity, words }: { entity: Entity; words: Words }) {
           ))}
         </ul>
       )}
-      <p class="hint">
+      <p class="ui-hint">
         {unnamed.length > 0 && words.sheet.unnamedWhy} {attributes.openPartners && words.sheet.open}
         <Help topic="absence" words={words} />
       </p>

@@ -23,12 +23,12 @@ export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api
   const any = useAnswer<ProjectPairs>(api, data?.total === 0 ? "project-pairs" : null, { ...through, limit: 1 }).data;
   if (!data || (data.total === 0 && !(any && any.total > 0))) return null;
   return (
-    <div class="sole-ties">
-      <p class="sole-title">{own.title(data.total)}</p>
+    <div class="evidence-sole-ties">
+      <p class="evidence-sole-title">{own.title(data.total)}</p>
       <ul>
         {data.pairs.map(({ a, b }) => (
           <li key={tieKey(a.id, b.id)}>
-            <button type="button" class="link" onClick={() => act(readTie(a.id, b.id))}>
+            <button type="button" class="ui-link" onClick={() => act(readTie(a.id, b.id))}>
               <EndName end={a} /> – <EndName end={b} />
             </button>
           </li>

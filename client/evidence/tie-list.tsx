@@ -8,6 +8,7 @@ import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { TieMakers } from "./tie-notes.tsx";
 import { Scroll } from "../ui/scroll.tsx";
+import "./ties.css";
 
 /** Ties listed before one asks for the rest. */
 const FIRST = 60;
@@ -38,15 +39,15 @@ export function TieList({
   const columns = weighted ? 5 : 4;
   return (
     <Scroll label={own.tie[what]}>
-      <table class="listing ties">
+      <table class="ui-listing" data-part="ties">
         <thead>
           <tr>
             <th scope="col">{own.tie.pair}</th>
-            <th scope="col" class="figure">
+            <th scope="col" class="ui-figure">
               {own.tie.number}
             </th>
             {weighted ? (
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.tie.weight}
               </th>
             ) : null}
@@ -68,13 +69,15 @@ export function TieList({
                       </Fragment>
                     ))}
                   </th>
-                  <td class="figure">
+                  <td class="ui-figure">
                     {words.number(tie.shared.length)}
-                    {tie.sameProject ? <p class="names">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p> : null}
+                    {tie.sameProject ? (
+                      <p class="ui-names">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p>
+                    ) : null}
                   </td>
-                  {weighted ? <td class="figure">{own.decimal(tie.weight)}</td> : null}
+                  {weighted ? <td class="ui-figure">{own.decimal(tie.weight)}</td> : null}
                   <td>
-                    <ul class="names-list">
+                    <ul class="evidence-names-list">
                       {tie.shared.map((actor) => (
                         <li key={actor.id}>
                           <ActorName id={actor.id} name={actor.name} {...props} />{" "}
@@ -95,7 +98,7 @@ export function TieList({
                   </td>
                 </tr>
                 {open === key ? (
-                  <tr class="opened">
+                  <tr class="ui-opened">
                     <td colSpan={columns}>
                       <TieMakers tie={tie} {...props} />
                     </td>
@@ -107,7 +110,7 @@ export function TieList({
         </tbody>
       </table>
       {ties.length > FIRST && !all ? (
-        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+        <button type="button" class="ui-quiet ui-more" onClick={() => setAll(true)}>
           {own.tie.rest(ties.length - FIRST)}
         </button>
       ) : null}

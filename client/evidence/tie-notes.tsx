@@ -7,6 +7,7 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";
 import { ActorName } from "./actor-name.tsx";
 import type { Words } from "../i18n/words.ts";
+import "./ties.css";
 
 type Props = Pick<ViewProps, "state" | "act" | "words" | "api" | "whole">;
 
@@ -30,11 +31,11 @@ export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
               ? own.tie.together(tie.shared.length)
               : `${own.tie.count(tie.shared.length)} (${own.tie.of(coaches, others)})`}
           </p>
-          {tie.sameProject ? <p class="caveat">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p> : null}
+          {tie.sameProject ? <p class="ui-caveat">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p> : null}
           <TieMakers tie={tie} {...props} />
         </>
       )}
-      <p class="actions">
+      <p class="ui-actions">
         <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
           {own.tie.show}
         </button>
@@ -53,14 +54,14 @@ export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
   const { words, api, whole } = props;
   const proof = (actor: string, projects: readonly string[]) => <ActorEvidence {...{ api, actor, projects, words }} />;
   const side = ({ id, name }: Tie["a"], project: string) => (
-    <div key={id} class="side">
+    <div key={id}>
       {name}
       {proof(id, [project])}
     </div>
   );
   const sides = [...new Set([...projectsBehind(whole, tie.a.id), ...projectsBehind(whole, tie.b.id)])];
   return (
-    <ul class="tie-actors">
+    <ul class="evidence-tie-actors">
       {tie.shared.map(({ id, name }) => (
         <li key={id}>
           <ActorName id={id} name={name} {...props} />
@@ -82,14 +83,14 @@ export const lookForPath = (from: string, to: string): Step =>
 export function TieLegend({ words }: { words: Words }) {
   const own = words.questions.manner;
   return (
-    <p class="tie-legend">
+    <p class="evidence-tie-legend">
       {own.title}{" "}
       {(["coaches", "others", "both"] as const).map((manner) => (
         <span key={manner}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
-            {manner === "others" ? null : <rect class="by-coaches" width="16" height="16" />}
-            {manner === "others" ? <rect class="by-others" width="16" height="16" /> : null}
-            {manner === "both" ? <path class="by-others" d="M16 0V16H0Z" /> : null}
+            {manner === "others" ? null : <rect class="evidence-by-coaches" width="16" height="16" />}
+            {manner === "others" ? <rect class="evidence-by-others" width="16" height="16" /> : null}
+            {manner === "both" ? <path class="evidence-by-others" d="M16 0V16H0Z" /> : null}
           </svg>{" "}
           {own[manner]}
         </span>

@@ -42,12 +42,12 @@ export function Without(props: QuestionProps) {
   const isNothingLeft = roles.length > 0 && rolesLeft.length === 0;
   return (
     <section>
-      <p class="lead">{own.without.lead}</p>
+      <p class="ui-lead">{own.without.lead}</p>
       <LeaveOut {...props} value={chosen} onChange={(value) => act(EXCLUSION.set({ without: value }))} />
       <Asked answer={beside(scope, answer)} words={common}>
         {({ before, after }) => {
           if (before.components.length === 0 || (before.components.length === 1 && before.isolates === 1))
-            return <p class="finding">{own.ties.few(own.levelOf.project.other)}</p>;
+            return <p class="ui-finding">{own.ties.few(own.levelOf.project.other)}</p>;
           const rows: [string, string, string][] = [
             [own.without.components, words.number(before.components.length), words.number(after.components.length)],
             [own.without.largest, words.number(before.components[0] ?? 0), words.number(after.components[0] ?? 0)],
@@ -58,20 +58,20 @@ export function Without(props: QuestionProps) {
           ];
           return (
             <>
-              <p class="finding" aria-live="polite">
+              <p class="ui-finding" aria-live="polite">
                 {left.length === 0 ? own.without.nothing : sentence(before, after)}
               </p>
-              {left.length > 0 ? <p class="caveat">{own.without.sure(state.filter.prose)}</p> : null}
+              {left.length > 0 ? <p class="ui-caveat">{own.without.sure(state.filter.prose)}</p> : null}
               <Strips {...{ before, after, own }} />
-              <div class="scroll" tabIndex={0} role="region" aria-label={own.questions.without.title}>
-                <table class="listing before-after">
+              <div class="ui-scroll" tabIndex={0} role="region" aria-label={own.questions.without.title}>
+                <table class="ui-listing exclusion-before-after">
                   <thead>
                     <tr>
                       <th scope="col">{own.without.measure}</th>
-                      <th scope="col" class="figure">
+                      <th scope="col" class="ui-figure">
                         {own.without.before}
                       </th>
-                      <th scope="col" class="figure">
+                      <th scope="col" class="ui-figure">
                         {own.without.after}
                       </th>
                     </tr>
@@ -80,8 +80,8 @@ export function Without(props: QuestionProps) {
                     {rows.map(([label, a, b]) => (
                       <tr key={label}>
                         <th scope="row">{label}</th>
-                        <td class="figure">{a}</td>
-                        <td class="figure">{b}</td>
+                        <td class="ui-figure">{a}</td>
+                        <td class="ui-figure">{b}</td>
                       </tr>
                     ))}
                   </tbody>
@@ -97,11 +97,11 @@ export function Without(props: QuestionProps) {
                 ]}
               />
               {after.meanDistance !== null && reachable(after.components) < reachable(before.components) ? (
-                <p class="caveat">
+                <p class="ui-caveat">
                   {own.without.distanceCaveat(reachable(after.components), reachable(before.components))}
                 </p>
               ) : null}
-              {isNothingLeft ? <p class="hint">{own.without.nothingLeft}</p> : null}
+              {isNothingLeft ? <p class="ui-hint">{own.without.nothingLeft}</p> : null}
               {left.length > 0 && !isNothingLeft ? (
                 <button
                   type="button"
@@ -118,7 +118,7 @@ export function Without(props: QuestionProps) {
                   {own.without.show}
                 </button>
               ) : null}
-              {left.length > 0 && pairs?.truncated ? <p class="hint">{common.tie.tooMany(pairs.total)}</p> : null}
+              {left.length > 0 && pairs?.truncated ? <p class="ui-hint">{common.tie.tooMany(pairs.total)}</p> : null}
               {left.length > 0 && pairs && !pairs.truncated ? (
                 <>
                   <h3>{own.without.remaining(after.ties)}</h3>
@@ -158,7 +158,7 @@ function Strips({ before, after, own }: Cohesion & Pick<QuestionProps, "own">) {
   const strip = (label: string, sizes: readonly number[]) => {
     let left = 0;
     return (
-      <figure class="strip">
+      <figure class="exclusion-strip">
         <figcaption>{label}</figcaption>
         <svg
           viewBox="0 0 1000 40"
@@ -172,7 +172,7 @@ function Strips({ before, after, own }: Cohesion & Pick<QuestionProps, "own">) {
             return (
               <rect
                 key={i}
-                class={size === 1 ? "alone" : ""}
+                class={size === 1 ? "exclusion-alone" : ""}
                 x={x + 1}
                 y={0}
                 width={Math.max(1, left - x - 2)}
@@ -181,7 +181,7 @@ function Strips({ before, after, own }: Cohesion & Pick<QuestionProps, "own">) {
             );
           })}
         </svg>
-        <p class="strip-sizes" aria-hidden="true">
+        <p class="exclusion-strip-sizes" aria-hidden="true">
           {sizes.map((size, i) => (
             <span key={i} style={{ width: `${(100 * size) / total}%` }}>
               {size > 1 ? size : ""}
@@ -193,10 +193,10 @@ function Strips({ before, after, own }: Cohesion & Pick<QuestionProps, "own">) {
   };
   if (total === 0) return null;
   return (
-    <div class="strips">
+    <div class="exclusion-strips">
       {strip(own.without.before, before.components)}
       {strip(own.without.after, after.components)}
-      <p class="hint">{own.without.stripHelp}</p>
+      <p class="ui-hint">{own.without.stripHelp}</p>
     </div>
   );
 }

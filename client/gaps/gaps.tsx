@@ -14,6 +14,7 @@ import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { lookForPath } from "../evidence/tie-notes.tsx";
 import { Scroll } from "../ui/scroll.tsx";
+import "./gaps.css";
 
 const ASKED = 100;
 
@@ -30,8 +31,8 @@ export function Gaps(props: QuestionProps) {
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : name;
   return (
     <section>
-      <p class="lead">{own.gaps.lead}</p>
-      <div class="controls">{levelChoice}</div>
+      <p class="ui-lead">{own.gaps.lead}</p>
+      <div class="ui-controls">{levelChoice}</div>
       <Asked
         answer={beside(props.scope, answer)}
         words={common}
@@ -39,23 +40,23 @@ export function Gaps(props: QuestionProps) {
       >
         {({ pairs, total }) => (
           <>
-            <p class="finding" aria-live="polite">
+            <p class="ui-finding" aria-live="polite">
               {total === 0 ? own.gaps.none : own.gaps.found(total)}{" "}
               {total > pairs.length ? own.gaps.shown(pairs.length, total) : null}
             </p>
             {total === 0 ? null : (
               <>
-                <p class="caveat">{own.gaps.caveat}</p>
+                <p class="ui-caveat">{own.gaps.caveat}</p>
                 <Scroll label={own.questions.gaps.title}>
-                  <table class="listing">
+                  <table class="ui-listing">
                     <thead>
                       <tr>
                         <th scope="col">{common.tie.pair}</th>
                         <th scope="col">{own.gaps.themes}</th>
-                        <th scope="col" class="figure">
+                        <th scope="col" class="ui-figure">
                           {own.gaps.share}
                         </th>
-                        <th scope="col" class="figure">
+                        <th scope="col" class="ui-figure">
                           {own.gaps.hidden}
                         </th>
                         <th scope="col">{common.tie.proof}</th>
@@ -72,8 +73,8 @@ export function Gaps(props: QuestionProps) {
                                 {level === "project" ? <EndName end={b} /> : b.name}
                               </th>
                               <td>{themes.map(({ id, name }) => theme(id, name)).join(", ")}</td>
-                              <td class="figure">{common.decimal(jaccard)}</td>
-                              <td class="figure">{words.number(unnamed)}</td>
+                              <td class="ui-figure">{common.decimal(jaccard)}</td>
+                              <td class="ui-figure">{words.number(unnamed)}</td>
                               <td>
                                 <OpenButton
                                   open={open === key}
@@ -84,9 +85,9 @@ export function Gaps(props: QuestionProps) {
                               </td>
                             </tr>
                             {open === key ? (
-                              <tr class="opened">
+                              <tr class="ui-opened">
                                 <td colSpan={5}>
-                                  <div class="sides">
+                                  <div class="gaps-sides">
                                     {behind(a.id, b.id).map((project) => (
                                       <Side
                                         key={project}
@@ -96,7 +97,7 @@ export function Gaps(props: QuestionProps) {
                                       />
                                     ))}
                                   </div>
-                                  <p class="actions">
+                                  <p class="ui-actions">
                                     <button
                                       type="button"
                                       onClick={() =>
@@ -120,7 +121,7 @@ export function Gaps(props: QuestionProps) {
                     </tbody>
                   </table>
                 </Scroll>
-                <p class="caveat">{own.gaps.shareHelp}</p>
+                <p class="ui-caveat">{own.gaps.shareHelp}</p>
               </>
             )}
           </>
@@ -149,9 +150,9 @@ function Side({ project, themes, own, ...props }: QuestionProps & { project: str
             {unnamed.length > 0 ? (
               <PrintedWords evidence={unnamed} words={words} />
             ) : (
-              <p class="hint">{own.gaps.noUnnamed}</p>
+              <p class="ui-hint">{own.gaps.noUnnamed}</p>
             )}
-            {attributes.openPartners ? <p class="hint">{own.gaps.open}</p> : null}
+            {attributes.openPartners ? <p class="ui-hint">{own.gaps.open}</p> : null}
           </section>
         );
       }}

@@ -97,7 +97,7 @@ export function MapPlate(
   return (
     <svg
       ref={svg}
-      class="france"
+      class="map-france"
       width="100%"
       height={layout.height}
       role="group"
@@ -108,7 +108,7 @@ export function MapPlate(
         {regions.map(({ id, code, name, count }) => (
           <g
             key={code}
-            class={`region${count > 0 ? " held" : ""}${id !== null && state.filter.regions.includes(id) ? " chosen" : ""}`}
+            class={`map-region${count > 0 ? " map-held" : ""}${id !== null && state.filter.regions.includes(id) ? " map-chosen" : ""}`}
             fill-opacity={count > 0 ? 0.14 + (0.3 * count) / most : 1}
             {...(id !== null && {
               ...button(
@@ -130,7 +130,7 @@ export function MapPlate(
         ))}
       </g>
       {/* Over its neighbours, which would hide half of a mark on the region itself. */}
-      <g class="region-mark" aria-hidden="true" transform={`translate(${dx} ${dy}) scale(${scale})`}>
+      <g class="map-region-mark" aria-hidden="true" transform={`translate(${dx} ${dy}) scale(${scale})`}>
         {DEPARTEMENTS.filter(({ region }) => region === held[Math.min(at.region, held.length - 1)]?.code).map(
           (outline) => (
             <path key={outline.code} d={outline.path} />
@@ -140,7 +140,7 @@ export function MapPlate(
       {insets.map((inset) => (
         <g
           key={inset.id}
-          class={`inset${state.filter.regions.includes(inset.id) ? " chosen" : ""}`}
+          class={`map-inset${state.filter.regions.includes(inset.id) ? " map-chosen" : ""}`}
           role="button"
           tabIndex={0}
           aria-pressed={state.filter.regions.includes(inset.id)}
@@ -154,23 +154,23 @@ export function MapPlate(
           </text>
         </g>
       ))}
-      <g class="arcs">
+      <g class="map-arcs">
         {pairs.map((pair) => {
           const [a, b] = [spots.get(pair.a.id), spots.get(pair.b.id)];
           if (!a || !b) return null;
           const key = tieKey(a.id, b.id);
           const away = tie ? tie !== pair : chosen !== null && chosen !== a.id && chosen !== b.id;
           return (
-            <g key={key} class={away ? "away" : ""} onClick={() => act(MAP_OPTIONS.set({ tie: key }))}>
+            <g key={key} class={away ? "map-away" : ""} onClick={() => act(MAP_OPTIONS.set({ tie: key }))}>
               <title>
                 {words.labelled(
                   common.tie.between(pair.a.name, pair.b.name),
                   pair.shared.map(({ name }) => name).join(", "),
                 )}
               </title>
-              <path class="reach" d={arc(a, b)} />
+              <path class="map-reach" d={arc(a, b)} />
               <path
-                class={`arc ${mannerOf(pair)}`}
+                class={`map-arc map-manner-${mannerOf(pair)}`}
                 d={arc(a, b)}
                 stroke-width={Math.min(5, 0.7 + 0.9 * pair.shared.length)}
               />
@@ -178,7 +178,7 @@ export function MapPlate(
           );
         })}
       </g>
-      <g class="leaders" aria-hidden="true">
+      <g class="map-leaders" aria-hidden="true">
         {[...spots.values()].map(({ id, x, y, label }) =>
           label?.leader ? <path key={id} d={`M${x} ${y}L${label.leader.x} ${label.leader.y}`} /> : null,
         )}
@@ -187,7 +187,7 @@ export function MapPlate(
         {[...spots.values()]
           .filter(({ id }) => !numbered.includes(id))
           .map(({ id, x, y, radius }) => (
-            <circle key={id} class="uncounted" cx={x} cy={y} r={radius} />
+            <circle key={id} class="map-uncounted" cx={x} cy={y} r={radius} />
           ))}
         {numbered.map((id, index) => {
           const { x, y, radius, label } = spots.get(id)!;
@@ -195,7 +195,7 @@ export function MapPlate(
           return (
             <g
               key={id}
-              class={`spot ${known.get(id) ?? "inset"}${chosen === id ? " chosen" : ""}`}
+              class={`map-spot${known.get(id) === "departement" ? " map-departement" : ""}${chosen === id ? " map-chosen" : ""}`}
               {...button(
                 "spot",
                 index,
@@ -208,7 +208,7 @@ export function MapPlate(
             >
               <circle cx={x} cy={y} r={radius} />
               {named ? null : (
-                <text class="number" x={x} y={y} aria-hidden="true">
+                <text class="map-number" x={x} y={y} aria-hidden="true">
                   {index + 1}
                 </text>
               )}

@@ -21,6 +21,7 @@ import { TieNotes } from "../evidence/tie-notes.tsx";
 import "../ui/reading.css";
 import "../ui/questions.css";
 import "./map.css";
+import "../evidence/ties.css";
 
 const ASKED = 10_000;
 /** Arcs drawn; the list and the figures have all pairs. */
@@ -55,12 +56,12 @@ export function View(props: ViewProps) {
   const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === MAP_OPTIONS.read(state).tie) ?? null;
   const around = chosen === null ? pairs : pairs.filter(({ a, b }) => a.id === chosen || b.id === chosen);
   return (
-    <article class="page questions map-page">
-      <header class="map-head">
+    <article class="ui-page ui-questions map-page">
+      <header>
         <h1>{own.title}</h1>
         <Scope projects={projects} {...props} />
         <Restrictions {...props} />
-        <div class="controls">
+        <div class="ui-controls">
           {state.filter.roles.length === 0 ? (
             <Radios
               legend={own.by}
@@ -71,7 +72,7 @@ export function View(props: ViewProps) {
             />
           ) : null}
         </div>
-        <p class="finding" aria-live="polite">
+        <p class="ui-finding" aria-live="polite">
           {error
             ? `${common.failed} ${error.message}`
             : !data
@@ -86,7 +87,7 @@ export function View(props: ViewProps) {
                   )}{" "}
           {data && data.total > drawn.length ? own.truncated(drawn.length, data.total) : null}
         </p>
-        <p class="caveat">
+        <p class="ui-caveat">
           {narrowed ? own.onlyInside : null}{" "}
           {projects === null
             ? null
@@ -94,13 +95,13 @@ export function View(props: ViewProps) {
           {own.several(inSeveral(counted))} {common.unnamed}
         </p>
       </header>
-      <div class="picture-and-notes">
+      <div class="ui-picture-and-notes">
         <div class="map-plate" ref={box}>
           <MapLegend own={own} common={common} />
           <MapPlate {...props} {...{ layout, places, projects, chosen, tie, named }} pairs={drawn} />
           {named ? null : <NumberedNames {...props} layout={layout} />}
           {places.elsewhere.length > 0 ? (
-            <p class="hint">
+            <p class="ui-hint">
               {own.elsewhere(words.list(places.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
             </p>
           ) : null}
@@ -109,7 +110,7 @@ export function View(props: ViewProps) {
           {tie ? (
             <>
               <TieNotes tie={tie} {...props} />
-              <button type="button" class="quiet" onClick={() => act(MAP_OPTIONS.set({ tie: null }))}>
+              <button type="button" class="ui-quiet" onClick={() => act(MAP_OPTIONS.set({ tie: null }))}>
                 {own.back}
               </button>
             </>
@@ -120,12 +121,12 @@ export function View(props: ViewProps) {
               </h3>
               <p>{own.place[places.placed.find(({ id }) => id === chosen)?.known ?? "inset"]}</p>
               {data ? <p>{own.project(around.length)}</p> : null}
-              <ul class="names-list">
+              <ul class="evidence-names-list">
                 {around.map((pair) => (
                   <li key={tieKey(pair.a.id, pair.b.id)}>
                     <button
                       type="button"
-                      class="link"
+                      class="ui-link"
                       onClick={() => act(MAP_OPTIONS.set({ tie: tieKey(pair.a.id, pair.b.id) }))}
                     >
                       {pair.a.id === chosen ? pair.b.name : pair.a.name}
@@ -134,7 +135,7 @@ export function View(props: ViewProps) {
                   </li>
                 ))}
               </ul>
-              <button type="button" class="quiet" onClick={() => act(select([]))}>
+              <button type="button" class="ui-quiet" onClick={() => act(select([]))}>
                 {own.back}
               </button>
             </>
@@ -149,7 +150,7 @@ export function View(props: ViewProps) {
           <TieList {...props} ties={around} regions />
         </>
       ) : null}
-      <p class="caveat">{own.credit}</p>
+      <p class="ui-caveat">{own.credit}</p>
       {state.filter.regions.length > 0 ? (
         <button type="button" onClick={() => act(cut({ regions: [] }))}>
           {own.clear}
@@ -165,10 +166,10 @@ function NumberedNames({ layout, words, whole, act }: ViewProps & { layout: Retu
   return (
     <>
       <h2>{own.numbers}</h2>
-      <ol class="numbered-names">
+      <ol class="map-numbered-names">
         {layout.numbered.map((id) => (
           <li key={id}>
-            <button type="button" class="link" onClick={() => act(select([id]))}>
+            <button type="button" class="ui-link" onClick={() => act(select([id]))}>
               {whole.getNodeAttribute(id, "name")}
             </button>{" "}
             <small>{whole.getNodeAttribute(id, "region")?.name}</small>
@@ -181,24 +182,24 @@ function NumberedNames({ layout, words, whole, act }: ViewProps & { layout: Retu
 
 function MapLegend({ own, common }: { own: Words["map"]; common: Words["questions"] }) {
   return (
-    <p class="tie-legend map-legend">
+    <p class="evidence-tie-legend map-legend">
       {(["coaches", "others", "both"] as const).map((manner) => (
         <span key={manner}>
-          <svg class="arc-sign" viewBox="0 0 28 16" aria-hidden="true">
-            <path class={`arc ${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
+          <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
+            <path class={`map-arc map-manner-${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
           </svg>{" "}
           {common.manner[manner]}
         </span>
       ))}
       <span>
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle class="spot-sign departement" cx="8" cy="8" r="5" />
+          <circle class="map-spot-sign map-departement" cx="8" cy="8" r="5" />
         </svg>{" "}
         {own.place.departement}
       </span>
       <span>
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle class="spot-sign" cx="8" cy="8" r="5" />
+          <circle class="map-spot-sign" cx="8" cy="8" r="5" />
         </svg>{" "}
         {own.place.region}
       </span>

@@ -4,6 +4,7 @@ import { regionsOf } from "../model/network.ts";
 import { regionRows } from "./region-rows.ts";
 import { toggle } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
+import "../evidence/actor.css";
 
 /** The map's regions as a table: projects, pairs within, pairs with other regions; choosing one filters every view. */
 export function RegionList({
@@ -16,18 +17,18 @@ export function RegionList({
   const figure = (value: number | null) => (value === null ? "—" : words.number(value));
   return (
     <>
-      <p class="hint">{own.chooseRegion}</p>
-      <table class="listing region-list">
+      <p class="ui-hint">{own.chooseRegion}</p>
+      <table class="ui-listing map-region-list">
         <thead>
           <tr>
             <th scope="col">{own.regionTitle}</th>
-            <th scope="col" class="figure">
+            <th scope="col" class="ui-figure">
               {own.projects}
             </th>
-            <th scope="col" class="figure">
+            <th scope="col" class="ui-figure">
               {own.within}
             </th>
-            <th scope="col" class="figure">
+            <th scope="col" class="ui-figure">
               {own.across}
             </th>
           </tr>
@@ -35,11 +36,11 @@ export function RegionList({
         <tbody>
           {regionRows(regionsOf(whole), projects, pairs, state.language).map(
             ({ id, name, projects: count, within, across }) => (
-              <tr key={id} class={state.filter.regions.includes(id) ? "chosen" : ""}>
+              <tr key={id} class={state.filter.regions.includes(id) ? "ui-chosen" : ""}>
                 <th scope="row">
                   <button
                     type="button"
-                    class="link name-link"
+                    class="ui-link evidence-name-link"
                     aria-pressed={state.filter.regions.includes(id)}
                     onClick={() => act(toggle("regions", id))}
                   >
@@ -47,14 +48,14 @@ export function RegionList({
                   </button>
                 </th>
                 {count === null && projects !== null ? (
-                  <td class="left-aside" colSpan={3}>
+                  <td class="map-left-aside" colSpan={3}>
                     {own.leftAside}
                   </td>
                 ) : (
                   <>
-                    <td class="figure">{figure(count)}</td>
-                    <td class="figure">{figure(within)}</td>
-                    <td class="figure">{figure(across)}</td>
+                    <td class="ui-figure">{figure(count)}</td>
+                    <td class="ui-figure">{figure(within)}</td>
+                    <td class="ui-figure">{figure(across)}</td>
                   </>
                 )}
               </tr>

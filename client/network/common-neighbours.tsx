@@ -20,17 +20,17 @@ export function CommonNeighbours(props: ViewProps) {
   return (
     <>
       <h3>{own.common}</h3>
-      {common.length === 0 && <p class="hint">{own.commonNone}</p>}
+      {common.length === 0 && <p class="ui-hint">{own.commonNone}</p>}
       {counts.map((count) => (
         <section key={count}>
-          <p class="hint">
+          <p class="ui-hint">
             {count === state.selection.length ? own.commonAll(count) : own.commonSome(count, state.selection.length)}
           </p>
           <CommonList list={common.filter(({ ties }) => ties.length === count)} {...props} />
         </section>
       ))}
       {shownOnes.length > 0 && (
-        <p class="actions">
+        <p class="ui-actions">
           <button type="button" onClick={() => act(select([...state.selection, ...shownOnes]))}>
             {own.commonChoose}
           </button>
@@ -46,12 +46,12 @@ function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] })
   const name = (id: string): string => nameIn(state.language, whole.getNodeAttributes(id));
   const item = ({ id, ties }: Common) => (
     <li key={id}>
-      <button type="button" class="link" onClick={() => act(select([id]))}>
+      <button type="button" class="ui-link" onClick={() => act(select([id]))}>
         <KindSign kind={whole.getNodeAttribute(id, "kind")} /> {name(id)}
       </button>
-      {!shown.hasNode(id) && <small class="out"> {own.commonOut}</small>}
+      {!shown.hasNode(id) && <small class="network-out"> {own.commonOut}</small>}
       {ties.map((other) => (
-        <div key={other} class="tie">
+        <div key={other} class="network-tie">
           <small>
             {name(other)} · {words.list(rolesBetween(whole, id, other).map((role) => words.roles[role]))}
           </small>
@@ -62,11 +62,11 @@ function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] })
   );
   return (
     <>
-      <ul class="links">{list.slice(0, FIRST).map(item)}</ul>
+      <ul class="evidence-links">{list.slice(0, FIRST).map(item)}</ul>
       {list.length > FIRST && (
         <details>
           <summary>{words.sheet.more(list.length - FIRST)}</summary>
-          <ul class="links">{list.slice(FIRST).map(item)}</ul>
+          <ul class="evidence-links">{list.slice(FIRST).map(item)}</ul>
         </details>
       )}
     </>

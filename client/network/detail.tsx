@@ -25,10 +25,10 @@ export function Detail(props: ViewProps & { path: Answer<Paths> }) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => sheet.current?.scrollTo(0, 0), [id]);
   return (
-    <aside class="sheet" ref={sheet} tabIndex={-1} aria-label={words.page.sheet}>
+    <aside class="evidence-sheet" ref={sheet} tabIndex={-1} aria-label={words.page.sheet}>
       <button
         type="button"
-        class="quiet close"
+        class="ui-quiet ui-close"
         aria-label={words.page.close}
         title={words.page.close}
         onClick={() => act(select([]))}
@@ -58,35 +58,35 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
   }, [id]);
   if (failure !== null)
     return (
-      <p class="empty" role="alert">
+      <p class="ui-empty" role="alert">
         {failure instanceof ApiError && failure.problem?.status === 404 ? words.sheet.gone : words.states.unreachable}
       </p>
     );
   if (!entity)
     return (
-      <p class="empty" role="status">
+      <p class="ui-empty" role="status">
         {words.sheet.loading}
       </p>
     );
   const { attributes } = entity;
   const projects = projectsOf(whole, id).length;
   return (
-    <article class={`card card-${entity.kind}`}>
+    <article class="evidence-card">
       <header>
-        <p class="card-kind">
+        <p class="evidence-card-kind">
           <KindSign kind={entity.kind} /> {entity.kind === "project" ? words.sheet.ect : words.kinds[entity.kind].one}
           {attributes.region && <> · {attributes.region.name}</>}
         </p>
         <h2>{nameIn(state.language, attributes)}</h2>
-        {attributes.title && attributes.title !== entity.name && <p class="card-title">{attributes.title}</p>}
+        {attributes.title && attributes.title !== entity.name && <p class="evidence-card-title">{attributes.title}</p>}
         {isActor(attributes) && projects > 0 && (
-          <p class={projects > 1 ? "card-shared" : "card-single"}>
+          <p class={projects > 1 ? "evidence-card-shared" : "evidence-card-single"}>
             {projects > 1 ? words.sheet.shared(projects, attributes.kind) : words.sheet.single(attributes.kind)}
             <Help topic="shared" words={words} />
           </p>
         )}
       </header>
-      {!shown.hasNode(id) && <p class="hint">{words.sheet.notShown}</p>}
+      {!shown.hasNode(id) && <p class="ui-hint">{words.sheet.notShown}</p>}
       <SheetActions id={id} {...props} />
       <Facts entity={entity} words={words} />
       <Links entity={entity} {...props} />
@@ -101,9 +101,9 @@ function Several(props: ViewProps & { path: Answer<Paths> }) {
   const { state, act, words, whole } = props;
   const name = (id: string): string => (whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id);
   return (
-    <section class="several">
+    <section class="evidence-several">
       <h2>{words.sheet.title(state.selection.length)}</h2>
-      <ul class="picked">
+      <ul class="evidence-picked">
         {state.selection.map((id) => (
           <li key={id}>
             <button type="button" onClick={() => act(toggleSelected(id))} aria-label={words.legend.remove(name(id))}>

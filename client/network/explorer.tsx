@@ -27,29 +27,31 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
   const inForce = chips(props);
   const isFirst = state.selection.length === 0 && inForce.length === 0;
   return (
-    <div class={`explorer ${state.selection.length > 0 || (isFirst && !dismissed) ? "with-sheet" : ""}`}>
-      <h1 class="unseen">{words.views.network}</h1>
+    <div
+      class={`network-explorer ${state.selection.length > 0 || (isFirst && !dismissed) ? "network-with-sheet" : ""}`}
+    >
+      <h1 class="ui-unseen">{words.views.network}</h1>
       <button
         type="button"
-        class="drawer-button"
+        class="network-drawer-button"
         aria-expanded={legendOpen}
         aria-controls="legend"
         onClick={() => setLegendOpen(!legendOpen)}
       >
         {words.page.legend}
-        {inForce.length > 0 && <span class="count">{words.number(inForce.length)}</span>}
+        {inForce.length > 0 && <span class="network-count">{words.number(inForce.length)}</span>}
       </button>
-      <aside id="legend" class={`legend ${legendOpen ? "open" : ""}`} aria-label={words.page.legend}>
-        <button type="button" class="quiet drawer-close" onClick={() => setLegendOpen(false)}>
+      <aside id="legend" class={`network-legend ${legendOpen ? "network-open" : ""}`} aria-label={words.page.legend}>
+        <button type="button" class="ui-quiet network-drawer-close" onClick={() => setLegendOpen(false)}>
           {words.page.close}
         </button>
         {(!isFirst || dismissed) && key}
         {(!isFirst || dismissed) && <Findings {...props} onDismiss={null} />}
         <Legend {...props} />
       </aside>
-      <section class="plate" aria-label={words.stage.label}>
+      <section class="network-plate" aria-label={words.stage.label}>
         {inForce.length > 0 && (
-          <ul class="chips" aria-label={words.legend.active}>
+          <ul class="network-chips" aria-label={words.legend.active}>
             {inForce.map(({ text, lift }) => (
               <li>
                 <button type="button" onClick={() => act(lift)} aria-label={words.legend.remove(text)}>
@@ -59,7 +61,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
               </li>
             ))}
             <li>
-              <button type="button" class="clear" onClick={() => act(clearFilter())}>
+              <button type="button" class="network-clear" onClick={() => act(clearFilter())}>
                 {words.legend.clear}
               </button>
             </li>
@@ -67,7 +69,7 @@ export function Explorer(props: ViewProps & { palette: Palette }) {
         )}
         <Picture {...props} path={path.edges} numbers={numbers} onNumbered={onNumbered} />
         {shown.order === 0 && (
-          <div class="empty-plate" role="status">
+          <div class="network-empty" role="status">
             <p>{words.states.empty}</p>
             <p>{state.filter.kinds.includes("project") ? words.states.emptyNext : words.states.emptyWithoutProjects}</p>
             <button type="button" onClick={() => act(clearFilter())}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { FacetValue } from "../model/facets.ts";
 import type { Words } from "../i18n/words.ts";
+import "../ui/facet.css";
 
 /** Values shown before « de plus ». */
 const FIRST = 10;
@@ -24,26 +25,26 @@ export function Facet(props: {
   const most = Math.max(1, ...values.map((value) => value.all));
   if (values.length === 0) return null;
   return (
-    <details class="facet" open={props.open ?? true}>
+    <details class="ui-facet" open={props.open ?? true}>
       <summary>{title}</summary>
       <ul>
         {listed.map((value) => {
           const name = props.nameOf?.(value) ?? value.name;
           return (
-            <li key={value.value} class={checked(value.value) ? "on" : "off"}>
+            <li key={value.value}>
               <label>
                 <input type="checkbox" checked={checked(value.value)} onChange={() => onToggle(value.value)} />
                 {sign?.(value.value)}
-                <span class="facet-name">{name}</span>
-                <span class="facet-count">{words.legend.of(value.shown, value.all)}</span>
-                <span class="bar" aria-hidden="true" style={{ width: `${(100 * value.all) / most}%` }}>
+                <span class="ui-facet-name">{name}</span>
+                <span class="ui-facet-count">{words.legend.of(value.shown, value.all)}</span>
+                <span class="ui-facet-bar" aria-hidden="true" style={{ width: `${(100 * value.all) / most}%` }}>
                   <i style={{ width: `${value.all === 0 ? 0 : (100 * value.shown) / value.all}%` }} />
                 </span>
               </label>
               {onOnly && (
                 <button
                   type="button"
-                  class="quiet only"
+                  class="ui-quiet ui-facet-only"
                   aria-label={`${name} ${words.legend.only}`}
                   onClick={() => onOnly(value.value)}
                 >
@@ -55,7 +56,7 @@ export function Facet(props: {
         })}
       </ul>
       {values.length > FIRST && (
-        <button type="button" class="quiet more" onClick={() => setAll(!all)}>
+        <button type="button" class="ui-quiet ui-more" onClick={() => setAll(!all)}>
           {all ? words.legend.fewer : words.legend.more(values.length - FIRST)}
         </button>
       )}

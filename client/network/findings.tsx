@@ -18,10 +18,10 @@ export function Findings({
   const list = useMemo(() => findings(whole, words), [whole, words]);
   const counts = countKinds(whole);
   const sentences = (
-    <ol class="findings-list">
+    <ol class="network-findings-list">
       {list.map(({ sentence, sureness, step }) => (
         <li>
-          <button type="button" class="finding" onClick={() => act(step)}>
+          <button type="button" class="network-finding" onClick={() => act(step)}>
             {sentence}
           </button>
           <small>{sureness}</small>
@@ -31,16 +31,16 @@ export function Findings({
   );
   if (onDismiss === null)
     return (
-      <details class="facet findings-folded">
+      <details class="ui-facet">
         <summary>{words.intro.reopen}</summary>
         {sentences}
       </details>
     );
   return (
-    <aside class="sheet findings" aria-label={words.intro.title}>
+    <aside class="evidence-sheet network-findings" aria-label={words.intro.title}>
       <button
         type="button"
-        class="quiet close"
+        class="ui-quiet ui-close"
         aria-label={words.intro.dismiss}
         title={words.intro.dismiss}
         onClick={onDismiss}
@@ -81,7 +81,7 @@ function Starts({ whole, shown, words, state, act }: ViewProps) {
   const name = (id: string, printed: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : printed;
   return (
-    <div class="starts">
+    <div class="network-starts">
       <h3>{words.intro.startFrom}</h3>
       {ways.map(({ title, list, step }) => (
         <p key={title}>
@@ -89,7 +89,7 @@ function Starts({ whole, shown, words, state, act }: ViewProps) {
           {list.slice(0, STARTS).map(({ value, name: printed }, index) => (
             <>
               {index > 0 && " · "}
-              <button type="button" class="start" key={value} onClick={() => act(step(value))}>
+              <button type="button" class="network-start" key={value} onClick={() => act(step(value))}>
                 {name(value, printed)}
               </button>
             </>

@@ -51,7 +51,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         checked={(value) => filter.kinds.includes(value as Kind)}
         onToggle={(value) => act(toggleKind(value as Kind))}
       />
-      <p class="hint">{words.legend.size}</p>
+      <p class="ui-hint">{words.legend.size}</p>
       <Facet
         title={words.legend.roles}
         values={roles}
@@ -63,7 +63,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         onOnly={(value) => act(cut({ roles: [value as Role] }, value))}
       />
       <h2>{words.legend.filters}</h2>
-      <p class="hint">
+      <p class="ui-hint">
         {words.legend.ect}
         <Help topic="ect" words={words} />
       </p>
@@ -118,12 +118,12 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         onToggle={(value) => act(cut({ statuses: among(STATUSES, shownStatuses, value as Status) }))}
         open={filter.statuses.length > 0}
       />
-      <label class="option">
+      <label class="ui-option">
         <input type="checkbox" checked={filter.prose} onChange={() => act(cut({ prose: !filter.prose }))} />{" "}
         {words.legend.prose}
       </label>
-      {filter.prose && <p class="hint">{words.prose.hint}</p>}
-      <label class="option">
+      {filter.prose && <p class="ui-hint">{words.prose.hint}</p>}
+      <label class="ui-option">
         <input
           type="checkbox"
           checked={filter.merging === "strict"}

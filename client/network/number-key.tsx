@@ -23,7 +23,7 @@ export function NumberKey(props: ViewProps & { numbers: ReadonlyMap<string, numb
   if (listed.length === 0) return null;
   const own = words.exploring;
   return (
-    <section class="number-key" aria-labelledby="number-key">
+    <section class="network-number-key" aria-labelledby="number-key">
       <p id="number-key">{own.numbered}</p>
       <ol>
         {listed

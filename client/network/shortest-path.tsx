@@ -27,12 +27,12 @@ export function ShortestPath({ path, state, words, act }: ViewProps & { path: An
   const own = words.exploring;
   if (!path.data) return null;
   const { length, paths } = path.data;
-  if (length === null) return <p class="hint">{own.pathNone}</p>;
+  if (length === null) return <p class="ui-hint">{own.pathNone}</p>;
   return (
     <>
       <h3>{own.path}</h3>
-      <p class="hint">{own.pathOf(length, paths.length)}</p>
-      <ol class="ways">
+      <p class="ui-hint">{own.pathOf(length, paths.length)}</p>
+      <ol class="network-ways">
         {paths.slice(0, LISTED).map(({ nodes, edges }) => (
           <li key={nodes.map(({ id }) => id).join(" ")}>
             <ol>
@@ -43,7 +43,7 @@ export function ShortestPath({ path, state, words, act }: ViewProps & { path: An
                       {words.list(new Set(edges[index - 1]!.map(({ attributes }) => words.roles[attributes.role])))}
                     </small>
                   )}
-                  <button type="button" class="link" onClick={() => act(select([node.id]))}>
+                  <button type="button" class="ui-link" onClick={() => act(select([node.id]))}>
                     <KindSign kind={node.kind} /> {node.name}
                   </button>
                 </li>
@@ -57,7 +57,7 @@ export function ShortestPath({ path, state, words, act }: ViewProps & { path: An
           </li>
         ))}
       </ol>
-      {paths.length > LISTED && <p class="hint">{own.pathMore(paths.length - LISTED)}</p>}
+      {paths.length > LISTED && <p class="ui-hint">{own.pathMore(paths.length - LISTED)}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/words.ts";
+import "../ui/facet.css";
 
 /** Thresholds listed; beyond them one types a figure. */
 const LISTED = 6;
@@ -23,17 +24,17 @@ export function Thresholds(props: {
   const most = Math.max(1, ...values.map(({ count }) => count));
   const last = values.at(-1)?.value ?? 1;
   return (
-    <details class="facet" open={props.open ?? true} onToggle={(event) => props.onOpen?.(event.currentTarget.open)}>
+    <details class="ui-facet" open={props.open ?? true} onToggle={(event) => props.onOpen?.(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {hint && <p class="hint">{hint}</p>}
+      {hint && <p class="ui-hint">{hint}</p>}
       <ul>
         {listed.map(({ value, count }) => (
-          <li key={value} class={value === chosen ? "on" : "off"}>
+          <li key={value}>
             <label>
               <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-              <span class="facet-name">{nameOf(value)}</span>
-              <span class="facet-count">{words.number(count)}</span>
-              <span class="bar" aria-hidden="true" style={{ width: `${(100 * count) / most}%` }}>
+              <span class="ui-facet-name">{nameOf(value)}</span>
+              <span class="ui-facet-count">{words.number(count)}</span>
+              <span class="ui-facet-bar" aria-hidden="true" style={{ width: `${(100 * count) / most}%` }}>
                 <i style={{ width: "100%" }} />
               </span>
             </label>
@@ -41,7 +42,7 @@ export function Thresholds(props: {
         ))}
       </ul>
       {values.length > LISTED && (
-        <label class="threshold">
+        <label class="network-threshold">
           {words.legend.threshold}{" "}
           <input
             type="number"

@@ -32,20 +32,20 @@ export function KeptViews(props: NotebookProps) {
       <h2>{own.views}</h2>
       {views.length === 0 ? (
         <>
-          <p class="empty">{own.noViews}</p>
+          <p class="ui-empty">{own.noViews}</p>
           <button type="button" onClick={() => act(goToView("network"))}>
             {own.goLook}
           </button>
         </>
       ) : (
-        <div class="story-line">
+        <div class="notebook-story-line">
           <p>{own.countViews(views.length)}</p>
-          <button type="button" class="main" onClick={() => (notebook.presenting.value = 0)}>
+          <button type="button" class="notebook-main" onClick={() => (notebook.presenting.value = 0)}>
             {own.present}
           </button>
         </div>
       )}
-      <ol class="kept-views" ref={list}>
+      <ol class="notebook-kept-views" ref={list}>
         {views.map((view, index) => (
           <Kept
             key={view.id}
@@ -60,16 +60,16 @@ export function KeptViews(props: NotebookProps) {
           />
         ))}
       </ol>
-      <p class="unseen" aria-live="polite">
+      <p class="ui-unseen" aria-live="polite">
         {said}
       </p>
-      <p class="removed" aria-live="polite">
+      <p aria-live="polite">
         {removed && (
           <>
             {own.removed(removed.view.name)}{" "}
             <button
               type="button"
-              class="link"
+              class="ui-link"
               onClick={() => {
                 notebook.write((before) => putBack(before, removed.view, removed.index));
                 setRemoved(null);
@@ -110,7 +110,7 @@ function Kept(
         </small>
       </h3>
       {editing ? (
-        <div class="edit">
+        <div class="notebook-edit">
           <label>
             {own.name}
             <input
@@ -130,9 +130,9 @@ function Kept(
           </label>
         </div>
       ) : (
-        view.text && <p class="written">{view.text}</p>
+        view.text && <p class="notebook-written">{view.text}</p>
       )}
-      <p class="actions">
+      <p class="ui-actions">
         {(
           [
             [editing ? own.done : own.rename, () => setEditing(!editing), false, ""],
@@ -144,7 +144,7 @@ function Kept(
           <button
             key={label}
             type="button"
-            class="quiet"
+            class="ui-quiet"
             disabled={disabled}
             data-key={`${view.id} ${by}`}
             aria-label={own.actionOn(label, view.name)}

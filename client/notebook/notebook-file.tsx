@@ -46,12 +46,12 @@ export function NotebookFile({ notebook, dataset, own }: NotebookProps) {
   return (
     <section>
       <h2>{own.file}</h2>
-      <p class="lead">{own.fileLead}</p>
-      <div class="actions">
+      <p class="ui-lead">{own.fileLead}</p>
+      <div class="ui-actions">
         <button type="button" onClick={exportFile}>
           {own.export}
         </button>
-        <label class="file">
+        <label class="notebook-file">
           {own.import}
           <input
             type="file"
@@ -66,9 +66,9 @@ export function NotebookFile({ notebook, dataset, own }: NotebookProps) {
         </label>
       </div>
       {doubtful && (
-        <div class="warning" ref={question} tabIndex={-1} role="group" aria-label={own.import}>
+        <div class="notebook-warning" ref={question} tabIndex={-1} role="group" aria-label={own.import}>
           <p>{own.otherVersion(doubtful.dataset.title, doubtful.dataset.version, dataset.version)}</p>
-          <p class="actions">
+          <p class="ui-actions">
             <button type="button" onClick={() => add(doubtful.notebook)}>
               {own.importAnyway}
             </button>
@@ -78,7 +78,7 @@ export function NotebookFile({ notebook, dataset, own }: NotebookProps) {
           </p>
         </div>
       )}
-      <p class={said?.bad ? "warning" : ""} role={said?.bad ? "alert" : "status"}>
+      <p class={said?.bad ? "notebook-warning" : ""} role={said?.bad ? "alert" : "status"}>
         {said?.text}
       </p>
     </section>

@@ -15,11 +15,11 @@ export function View(props: ViewProps) {
   const own = words.notebook;
   const problem = notebook.problem.value;
   return (
-    <article class="page notebook">
+    <article class="ui-page notebook-page">
       <h1>{own.title}</h1>
-      <p class="lead">{own.lead}</p>
+      <p class="ui-lead">{own.lead}</p>
       {problem && (
-        <p class="warning" role="alert">
+        <p class="notebook-warning" role="alert">
           {own[problem]}
         </p>
       )}
@@ -35,8 +35,8 @@ function Notes({ state, act, words, whole, notebook, own }: NotebookProps) {
   return (
     <section>
       <h2>{own.notes}</h2>
-      {notes.length === 0 && <p class="empty">{own.noNotes}</p>}
-      <ul class="notes">
+      {notes.length === 0 && <p class="ui-empty">{own.noNotes}</p>}
+      <ul class="notebook-notes">
         {notes.map(({ id, name, text, changed }) => {
           const open = together("select", [select([id]), goToView("network")]);
           const attributes = whole.hasNode(id) ? whole.getNodeAttributes(id) : null;
@@ -61,7 +61,7 @@ function Notes({ state, act, words, whole, notebook, own }: NotebookProps) {
                   {attributes ? words.kinds[attributes.kind].one : own.gone}, {own.writtenOn(changed)}
                 </small>
               </h3>
-              <p class="written">{text}</p>
+              <p class="notebook-written">{text}</p>
             </li>
           );
         })}

@@ -29,7 +29,7 @@ export function View(props: ViewProps) {
 
   useEffect(() => {
     const root = document.documentElement;
-    root.classList.add("presenting");
+    root.toggleAttribute("data-presenting", true);
     // Nothing else is reached meanwhile: a key or a press there would change what is told.
     const rest = [...bar.current!.parentElement!.children].filter(
       (node): node is HTMLElement => node instanceof HTMLElement && node !== bar.current && !node.inert,
@@ -55,7 +55,7 @@ export function View(props: ViewProps) {
     window.addEventListener("keydown", onKey, true);
     document.addEventListener("fullscreenchange", onScreen);
     return () => {
-      root.classList.remove("presenting");
+      root.removeAttribute("data-presenting");
       for (const node of rest) node.inert = false;
       window.removeEventListener("keydown", onKey, true);
       document.removeEventListener("fullscreenchange", onScreen);
@@ -67,18 +67,18 @@ export function View(props: ViewProps) {
   if (!view) return null;
   const { what, filter } = describe(props);
   return (
-    <section class="story" ref={bar} tabIndex={-1} aria-label={own.story} aria-describedby="story-keys">
+    <section class="notebook-story" ref={bar} tabIndex={-1} aria-label={own.story} aria-describedby="story-keys">
       <div aria-live="polite">
         <h2>
           {view.name} <small>{own.slide(at + 1, views.length)}</small>
         </h2>
-        {view.text && <p class="written">{view.text}</p>}
+        {view.text && <p class="notebook-written">{view.text}</p>}
       </div>
-      <p class="source">
+      <p class="notebook-source">
         {what} {filter} {words.caption.source(dataset.citation)}
         {view.dataset !== dataset.version && ` (${own.otherData})`}
       </p>
-      <p class="actions">
+      <p class="ui-actions">
         <button type="button" disabled={at === 0} onClick={() => turn(at - 1)}>
           {own.before}
         </button>
@@ -88,7 +88,7 @@ export function View(props: ViewProps) {
         <button type="button" onClick={end}>
           {own.end}
         </button>
-        <span id="story-keys" class="hint">
+        <span id="story-keys" class="ui-hint">
           {own.keys}
         </span>
       </p>

@@ -40,7 +40,7 @@ export function PathFinder(props: QuestionProps) {
   });
   return (
     <section>
-      <p class="lead">{own.paths.lead}</p>
+      <p class="ui-lead">{own.paths.lead}</p>
       {lost.map(({ end, asked }) => (
         <Ignored
           key={end}
@@ -49,7 +49,7 @@ export function PathFinder(props: QuestionProps) {
           onDrop={() => act(PATHS.set({ [end]: TAKEN_BACK }))}
         />
       ))}
-      <div class="controls path-ends">
+      <div class="ui-controls paths-ends">
         {picker("from", from)}
         {picker("to", to)}
         {question ? (
@@ -63,7 +63,7 @@ export function PathFinder(props: QuestionProps) {
       </div>
       <LeaveOut {...props} value={words} onChange={(value) => act(PATHS.set({ without: value }))} />
       {!question ? (
-        <p class="hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
+        <p class="ui-hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
       ) : (
         <Asked
           answer={answer}
@@ -77,7 +77,7 @@ export function PathFinder(props: QuestionProps) {
         >
           {({ length, paths, truncated }) => (
             <>
-              <p class="finding" aria-live="polite">
+              <p class="ui-finding" aria-live="polite">
                 {length === null
                   ? `${own.paths.none(name(question.from), name(question.to))} ${own.paths.noneNext}`
                   : length === 1
@@ -85,10 +85,10 @@ export function PathFinder(props: QuestionProps) {
                     : own.paths.found(name(question.from), name(question.to), paths.length, length - 1, truncated)}{" "}
                 {truncated ? own.paths.more(paths.length) : null}
               </p>
-              <p class="caveat">
+              <p class="ui-caveat">
                 {own.paths.sure} {restricted ? common.scope.notHere : null}
               </p>
-              <ol class="paths">
+              <ol class="paths-list">
                 {paths.map((path) => (
                   <Path key={path.nodes.map(({ id }) => id).join()} path={path} {...props} />
                 ))}
@@ -107,11 +107,11 @@ function Path(props: ViewProps & Pick<QuestionProps, "own"> & { path: Paths["pat
   const { nodes, edges } = path;
   return (
     <li>
-      <ol class="path">
+      <ol class="paths-path">
         {nodes.map((node, i) => (
           <li key={node.id}>
             {edges[i - 1]?.map(({ key, attributes }) => (
-              <div key={key} class={`step role-${attributes.role}`}>
+              <div key={key} class={`paths-step evidence-role-${attributes.role}`}>
                 {words.roles[attributes.role]}
                 <PrintedWords evidence={attributes.evidence} words={words} />
               </div>

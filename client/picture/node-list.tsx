@@ -30,7 +30,7 @@ export function NodeList({ shown, state, words, act, notebook }: ViewProps) {
       .join(", ")})`;
   return (
     <>
-      <table class="node-list">
+      <table class="picture-node-list">
         <caption>{words.stage.listTitle}</caption>
         <thead>
           <tr>
@@ -52,10 +52,10 @@ export function NodeList({ shown, state, words, act, notebook }: ViewProps) {
                     checked={state.selection.includes(id)}
                     onChange={() => act(toggleSelected(id))}
                   />
-                  <button type="button" class="quiet" onClick={() => act(select([id]))}>
+                  <button type="button" class="ui-quiet" onClick={() => act(select([id]))}>
                     <KindSign kind={kind} /> {name(id)}
                   </button>
-                  {noted.has(id) && <small class="noted">{words.stage.noted}</small>}
+                  {noted.has(id) && <small class="picture-noted">{words.stage.noted}</small>}
                 </th>
                 <td>{words.kinds[kind].one}</td>
                 <td>

@@ -132,7 +132,7 @@ export function Picture(
 
   if (drawing !== "drawn")
     return (
-      <div class="no-picture">
+      <div class="picture-none">
         <p role="alert">{drawing === "lost" ? words.stage.lost : words.stage.noPicture}</p>
         <button type="button" onClick={() => setDrawing("drawn")}>
           {words.stage.retry}
@@ -141,9 +141,9 @@ export function Picture(
       </div>
     );
   return (
-    <div class="picture">
+    <div class="picture-frame">
       <div
-        class="stage"
+        class="picture-stage"
         ref={container}
         tabIndex={0}
         role="application"
@@ -154,11 +154,11 @@ export function Picture(
         }}
         onMouseDownCapture={onMouseDown}
       />
-      <p id="stage-help" class="stage-help">
+      <p id="stage-help" class="picture-help">
         {words.stage.help}
       </p>
       {/* Seen as well as heard: who walks by keyboard may well see. */}
-      <p class={walk.said === "" ? "unseen" : "walk-said"} aria-live="assertive">
+      <p class={walk.said === "" ? "ui-unseen" : "picture-keyboard-step"} aria-live="assertive">
         {walk.said}
       </p>
       {glass && (

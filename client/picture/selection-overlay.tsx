@@ -59,7 +59,7 @@ export function Glass(props: {
 
   const corners = shape === "box" ? cornersOf(line) : line;
   return (
-    <div class="glass" ref={glass}>
+    <div class="picture-selection" ref={glass}>
       <p>{hint}</p>
       {corners.length > 1 && (
         <svg aria-hidden="true">

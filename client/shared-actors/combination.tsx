@@ -20,7 +20,7 @@ export function Combination(
     <>
       <h3>{words.list(row.members.map(nameOf))}</h3>
       <p>{own.here(row.count)}</p>
-      <ul class="tie-actors">
+      <ul class="evidence-tie-actors">
         {row.actors.map(({ id, name }) => (
           <li key={id}>
             <ActorName id={id} name={name} {...props} />

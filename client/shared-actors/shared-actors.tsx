@@ -24,6 +24,7 @@ import { DRAWN, Upset } from "./upset.tsx";
 import "../ui/reading.css";
 import "../ui/questions.css";
 import type { ProjectOrRegion, Role } from "../../server/contract/shared.ts";
+import "../evidence/ties.css";
 
 const ASKED = 5000;
 
@@ -69,15 +70,15 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
     return part === "all" ? [] : rolesOfPart(part, state.filter.prose);
   }
   return (
-    <article class="page questions shared-page">
+    <article class="ui-page ui-questions">
       <h1>{own.title}</h1>
-      <p class="lead">
+      <p class="ui-lead">
         {own.lead}
         <Help topic="shared" words={words} />
       </p>
       <Scope projects={projects} {...props} />
       <Restrictions {...props} />
-      <div class="controls">
+      <div class="ui-controls">
         <Radios
           legend={own.mode}
           name="shared-mode"
@@ -86,7 +87,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
           onChoose={(value) => act(SHARED.turn({ mode: value as typeof mode }))}
         />
         {mode === "atLeast" ? (
-          <label class="pick-one">
+          <label class="ui-pick-one">
             <span>{own.atLeastLabel(noun.other)}</span>
             <input
               type="number"
@@ -143,25 +144,27 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
             const nameOf = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
             return (
               <>
-                <p class="finding" aria-live="polite">
+                <p class="ui-finding" aria-live="polite">
                   {own.found(mode, mode === "atLeast" ? data.totalActors : actors.length, k, chosen.length, noun)}{" "}
                   {mode === "atLeast" && data.total > 1 ? own.combinations(data.total, noun) : null}{" "}
                   {roles.length > 0 ? own.only(roles.map((one) => props.words.roleTitle[one])) : null}{" "}
                   {data.truncated ? own.truncated(data.rows.length, data.total) : null}
                 </p>
-                <p class="caveat">{actors.length === 0 ? own.next : common.unnamed}</p>
+                <p class="ui-caveat">{actors.length === 0 ? own.next : common.unnamed}</p>
                 {actors.length === 0 ? null : (
                   <>
-                    <div class="picture-and-notes">
+                    <div class="ui-picture-and-notes">
                       <div>
                         <Upset {...props} rows={rows} nameOf={nameOf} chosen={row?.members.join(" ") ?? null} />
-                        {rows.length > DRAWN ? <p class="caveat">{own.drawn(DRAWN)}</p> : null}
-                        <p class="tie-legend">
+                        {rows.length > DRAWN ? <p class="ui-caveat">{own.drawn(DRAWN)}</p> : null}
+                        <p class="evidence-tie-legend">
                           <span>
-                            <i class="swatch persons" aria-hidden="true" /> {own.kinds.person}
+                            <i class="shared-actors-swatch shared-actors-persons" aria-hidden="true" />{" "}
+                            {own.kinds.person}
                           </span>
                           <span>
-                            <i class="swatch organisations" aria-hidden="true" /> {own.kinds.organisation}
+                            <i class="shared-actors-swatch shared-actors-organisations" aria-hidden="true" />{" "}
+                            {own.kinds.organisation}
                           </span>
                           <span>
                             {own.alone(chosen.length - new Set(rows.flatMap(({ members }) => members)).size, noun)}
@@ -172,7 +175,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
                         {row ? (
                           <Combination {...props} row={row} nameOf={nameOf} projects={projects ?? []} />
                         ) : (
-                          <p class="hint">{own.pick(noun.one)}</p>
+                          <p class="ui-hint">{own.pick(noun.one)}</p>
                         )}
                       </Notes>
                     </div>
@@ -185,7 +188,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
           }}
         </Asked>
       ) : (
-        <p class="finding">{own.chooseSeveral(noun.other)}</p>
+        <p class="ui-finding">{own.chooseSeveral(noun.other)}</p>
       )}
       {props.editions}
     </article>

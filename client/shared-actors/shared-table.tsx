@@ -32,17 +32,17 @@ export function SharedTable(
   const show = (ids: string[]) => act(together("select", [select(ids), goToView("network")]));
   return (
     <>
-      <p class="actions">
+      <p class="ui-actions">
         <button type="button" onClick={() => show(actors.map(({ id }) => id))}>
           {own.showAll}
         </button>
       </p>
       <Scroll label={own.table}>
-        <table class="listing shared">
+        <table class="ui-listing" data-part="shared-actors">
           <thead>
             <tr>
               <th scope="col">{own.actor}</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="ui-figure">
                 {own.number}
               </th>
               <th scope="col">{own.levelTitle[level]}</th>
@@ -57,7 +57,7 @@ export function SharedTable(
                   <th scope="row">
                     <ActorName id={id} name={name} {...props} /> <small>{words.kinds[kind].one}</small>
                   </th>
-                  <td class="figure">{words.number(members.length)}</td>
+                  <td class="ui-figure">{words.number(members.length)}</td>
                   <td>{members.map(nameOf).join(" · ")}</td>
                   {level === "project" ? (
                     <td>{[...new Set(members.flatMap((one) => inScope.get(one)?.region?.name ?? []))].join(", ")}</td>
@@ -72,7 +72,7 @@ export function SharedTable(
                   </td>
                 </tr>
                 {open === id ? (
-                  <tr class="opened">
+                  <tr class="ui-opened">
                     <td colSpan={level === "project" ? 5 : 4}>
                       <ActorOpened {...props} actor={id} projects={projects} />
                     </td>
@@ -84,7 +84,7 @@ export function SharedTable(
         </table>
       </Scroll>
       {actors.length > FIRST && !all ? (
-        <button type="button" class="quiet more" onClick={() => setAll(true)}>
+        <button type="button" class="ui-quiet ui-more" onClick={() => setAll(true)}>
           {common.tie.rest(actors.length - FIRST)}
         </button>
       ) : null}

@@ -62,10 +62,10 @@ export function Upset(
   }
 
   return (
-    <div class="scroll" ref={box} {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.title })}>
+    <div class="ui-scroll" ref={box} {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.title })}>
       <svg
         ref={svg}
-        class="upset-plot"
+        class="shared-actors-upset"
         width={width}
         height={height}
         role="listbox"
@@ -74,19 +74,27 @@ export function Upset(
         onKeyDown={onKeyDown}
         onPointerLeave={() => setNear(null)}
       >
-        <g class="sets" aria-hidden="true">
+        <g class="shared-actors-sets" aria-hidden="true">
           {sets.map(({ id, size }, i) => {
             const y = level.get(id)!;
             const joined = rows[near ?? at]?.members.includes(id);
             return (
               <g key={id}>
-                {i % 2 === 0 ? <rect class="band" x={0} y={y - ROW / 2} width={width} height={ROW} /> : null}
-                <text class={joined ? "near" : ""} x={names} y={y} font-size={NAME} text-anchor="end">
+                {i % 2 === 0 ? (
+                  <rect class="shared-actors-band" x={0} y={y - ROW / 2} width={width} height={ROW} />
+                ) : null}
+                <text class={joined ? "shared-actors-near" : ""} x={names} y={y} font-size={NAME} text-anchor="end">
                   {cutText(nameOf(id), NAME, names * 0.93)}
                   <title>{nameOf(id)}</title>
                 </text>
-                <rect class="size" x={names + 8} y={y - 5} width={((side - 22) * size) / largest} height={10} />
-                <text class="count" x={left - 10} y={y} font-size={11} text-anchor="end">
+                <rect
+                  class="shared-actors-size"
+                  x={names + 8}
+                  y={y - 5}
+                  width={((side - 22) * size) / largest}
+                  height={10}
+                />
+                <text class="shared-actors-count" x={left - 10} y={y} font-size={11} text-anchor="end">
                   {words.number(size)}
                 </text>
               </g>
@@ -107,7 +115,7 @@ export function Upset(
           return (
             <g
               key={key}
-              class={`column${chosen === key ? " chosen" : ""}`}
+              class={`shared-actors-column${chosen === key ? " shared-actors-chosen" : ""}`}
               role="option"
               data-column={i}
               tabIndex={Math.min(at, last) === i ? 0 : -1}
@@ -123,22 +131,28 @@ export function Upset(
               }}
             >
               <title>{label}</title>
-              <rect class="reach" x={x - step / 2} y={2} width={step} height={height - 4} />
-              <rect class="persons" x={x - 8} y={TOP - bar(persons)} width={16} height={bar(persons)} />
-              <rect class="organisations" x={x - 8} y={TOP - bar(count)} width={16} height={bar(count - persons)} />
-              <text class="count" x={x} y={TOP - bar(count) - 9} font-size={12} text-anchor="middle">
+              <rect class="shared-actors-reach" x={x - step / 2} y={2} width={step} height={height - 4} />
+              <rect class="shared-actors-persons" x={x - 8} y={TOP - bar(persons)} width={16} height={bar(persons)} />
+              <rect
+                class="shared-actors-organisations"
+                x={x - 8}
+                y={TOP - bar(count)}
+                width={16}
+                height={bar(count - persons)}
+              />
+              <text class="shared-actors-count" x={x} y={TOP - bar(count) - 9} font-size={12} text-anchor="middle">
                 {words.number(count)}
               </text>
               {sets.map(({ id }) => (
                 <circle
                   key={id}
-                  class={members.includes(id) ? "in" : "out"}
+                  class={members.includes(id) ? "shared-actors-in" : "shared-actors-out"}
                   cx={x}
                   cy={level.get(id)}
                   r={members.includes(id) ? 5.5 : 2.5}
                 />
               ))}
-              <path class="join" d={`M${x} ${Math.min(...levels)}V${Math.max(...levels)}`} />
+              <path class="shared-actors-join" d={`M${x} ${Math.min(...levels)}V${Math.max(...levels)}`} />
             </g>
           );
         })}

@@ -3,7 +3,7 @@
  * shortens the list, buttons, Ctrl + wheel, dragging and arrow keys move the drawing. Needs nothing but the document.
  */
 export function startViewing(root: ParentNode): void {
-  const picture = root.querySelector<SVGSVGElement>("svg.picture");
+  const picture = root.querySelector<SVGSVGElement>("svg.standalone-picture");
   const folds = [...root.querySelectorAll<HTMLDetailsElement>("details[data-of]")];
   if (!picture) return;
   for (const hidden of root.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
@@ -49,19 +49,19 @@ function chooseIn(picture: SVGSVGElement, folds: readonly HTMLDetailsElement[]):
     for (const link of links) {
       const ends = link.dataset["ends"]!.split(" ");
       const touched = ends.some((end) => chosen.has(end));
-      link.classList.toggle("faded", chosen.size > 0 && !touched);
+      link.classList.toggle("standalone-faded", chosen.size > 0 && !touched);
       if (touched) for (const end of ends) near.add(end);
     }
     for (const mark of marks) {
-      mark.classList.toggle("faded", chosen.size > 0 && !near.has(mark.dataset["node"]));
-      mark.classList.toggle("chosen", chosen.has(mark.dataset["node"]));
+      mark.classList.toggle("standalone-faded", chosen.size > 0 && !near.has(mark.dataset["node"]));
+      mark.classList.toggle("standalone-chosen", chosen.has(mark.dataset["node"]));
     }
   }
 }
 
 function searchIn(root: ParentNode, folds: readonly HTMLDetailsElement[]): void {
-  const field = root.querySelector<HTMLInputElement>(".find input");
-  const status = root.querySelector<HTMLElement>(".find [role=status]");
+  const field = root.querySelector<HTMLInputElement>("[data-search] input");
+  const status = root.querySelector<HTMLElement>("[data-search] [role=status]");
   const plain = (text: string): string =>
     text
       .normalize("NFD")
@@ -99,7 +99,7 @@ function moveIn(root: ParentNode, picture: SVGSVGElement): void {
       Math.min(length * (1 - size / 2), Math.max((-length * size) / 2, at));
     view = size === 1 ? { x: 0, y: 0, scale: 1 } : { x: keep(x, width), y: keep(y, height), scale: size };
     picture.setAttribute("viewBox", `${view.x} ${view.y} ${width * view.scale} ${height * view.scale}`);
-    picture.classList.toggle("near", view.scale < 1);
+    picture.classList.toggle("standalone-near", view.scale < 1);
   };
   /** Keeps what is at a place of the drawing, 0 to 1 across and down, where it is. */
   const zoom = (factor: number, across = 0.5, down = 0.5): void => {

@@ -43,16 +43,16 @@ export function standaloneBody(page: Standalone): string {
   const legend = plate.legend.map(drawGroup).join("");
   const notes = plate.notes.filter((note) => note !== "").map((note) => `<p>${escape(note)}</p>`);
   return [
-    page.warning === "" ? "" : `<p class="warning" role="alert">${escape(page.warning)}</p>`,
+    page.warning === "" ? "" : `<p class="standalone-warning" role="alert">${escape(page.warning)}</p>`,
     `<header><h1>${escape(page.title)}</h1><p>${escape(page.sentence)}</p></header>`,
-    `<main><section class="drawing" aria-label="${escape(own.drawing)}">`,
-    `<div class="tools" hidden><button type="button" data-zoom="in" aria-label="${escape(own.zoomIn)}">+</button>`,
+    `<main><section class="standalone-drawing" aria-label="${escape(own.drawing)}">`,
+    `<div class="standalone-tools" hidden><button type="button" data-zoom="in" aria-label="${escape(own.zoomIn)}">+</button>`,
     `<button type="button" data-zoom="out" aria-label="${escape(own.zoomOut)}">−</button>`,
     `<button type="button" data-zoom="all" aria-label="${escape(own.zoomAll)}">⤢</button></div>`,
-    `<div class="frame" role="group" aria-label="${escape(own.drawing)}"><svg class="picture" viewBox="0 0 ${n(plate.width)} ${n(plate.height)}" role="img" aria-label="${escape(`${page.title}. ${page.sentence}`)}">${plate.body}</svg></div>`,
-    `<p class="hint">${escape(own.hint)}</p><dl class="legend">${legend}</dl>${notes.join("")}</section>`,
-    `<section class="list" aria-label="${escape(own.list)}"><h2>${escape(own.list)}</h2>`,
-    `<p class="find" hidden><label>${escape(own.find)} <input type="search"></label> <span role="status" data-one="${escape(own.found.one)}" data-other="${escape(own.found.other)}"></span></p>`,
+    `<div role="group" aria-label="${escape(own.drawing)}"><svg class="standalone-picture" viewBox="0 0 ${n(plate.width)} ${n(plate.height)}" role="img" aria-label="${escape(`${page.title}. ${page.sentence}`)}">${plate.body}</svg></div>`,
+    `<p class="standalone-hint">${escape(own.hint)}</p><dl class="standalone-legend">${legend}</dl>${notes.join("")}</section>`,
+    `<section class="standalone-list" aria-label="${escape(own.list)}"><h2>${escape(own.list)}</h2>`,
+    `<p data-search hidden><label>${escape(own.find)} <input type="search"></label> <span role="status" data-one="${escape(own.found.one)}" data-other="${escape(own.found.other)}"></span></p>`,
     `${listNodes(page)}</section></main>`,
     `<footer><p>${escape(own.source(dataset.citation))} ${escape(own.version(dataset.edition, dataset.version))}</p>`,
     `<p>${escape(dataset.licence)}</p><p>${escape(own.absence)}</p>`,
@@ -71,7 +71,7 @@ export function standalonePage(page: Standalone, { script, scriptHash, style, st
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n`,
     `<title>${escape(page.title)}</title>\n<style>${style}</style>\n</head>\n`,
-    `<body class="standalone">\n${standaloneBody(page)}\n<script>${script}</script>\n</body>\n</html>\n`,
+    `<body class="standalone-page">\n${standaloneBody(page)}\n<script>${script}</script>\n</body>\n</html>\n`,
   ].join("");
 }
 

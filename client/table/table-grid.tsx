@@ -49,8 +49,8 @@ export function Rows(props: Props) {
 
   return (
     <>
-      <Scroll class="rows" frame={frame} label={own.title} onKeyDown={walk}>
-        <table class="listing" aria-rowcount={rows.length + 2}>
+      <Scroll class="table-rows" frame={frame} label={own.title} onKeyDown={walk}>
+        <table class="ui-listing" aria-rowcount={rows.length + 2}>
           <thead>
             <tr aria-rowindex={1}>
               <td />
@@ -58,12 +58,12 @@ export function Rows(props: Props) {
                 <th
                   key={column}
                   scope="col"
-                  class={SIEVES[column] === "least" ? "figure" : ""}
+                  class={SIEVES[column] === "least" ? "ui-figure" : ""}
                   aria-sort={sort !== column ? "none" : descending ? "descending" : "ascending"}
                 >
                   <button
                     type="button"
-                    class="link"
+                    class="ui-link"
                     title={own.sortBy(own.columnNames[column])}
                     onClick={() => act(sortBy(options, column))}
                   >
@@ -73,7 +73,7 @@ export function Rows(props: Props) {
                 </th>
               ))}
             </tr>
-            <tr class="sieves" aria-rowindex={2}>
+            <tr class="table-filters" aria-rowindex={2}>
               <td />
               {columns.map((column) => (
                 <td key={column}>
@@ -84,7 +84,7 @@ export function Rows(props: Props) {
           </thead>
           <tbody>
             {seen.map((row, i) => (
-              <tr key={row.key} aria-rowindex={from + i + 3} class={isChosen(row) ? "chosen" : ""}>
+              <tr key={row.key} aria-rowindex={from + i + 3} class={isChosen(row) ? "ui-chosen" : ""}>
                 <td>
                   <label>
                     <input
@@ -101,7 +101,7 @@ export function Rows(props: Props) {
                       <Cell {...{ ...props, row, column }} />
                     </th>
                   ) : (
-                    <td key={column} class={SIEVES[column] === "least" ? "figure" : `column-${column}`}>
+                    <td key={column} class={SIEVES[column] === "least" ? "ui-figure" : `table-column-${column}`}>
                       <Cell {...{ ...props, row, column }} />
                     </td>
                   ),

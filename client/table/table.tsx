@@ -55,7 +55,7 @@ export function View(props: ViewProps) {
   }, [sorted, search, JSON.stringify(where), chosenOnly && selection]);
   const ids = [...new Set(rows.flatMap((row) => row.chooses))];
   return (
-    <article class="page table-page">
+    <article class="ui-page table-page">
       <h1>{own.title}</h1>
       {ignored.map(([column, value]) => (
         <Ignored
@@ -65,7 +65,7 @@ export function View(props: ViewProps) {
           onDrop={() => act(filterColumn(options, column, ""))}
         />
       ))}
-      <div class="controls">
+      <div class="ui-controls">
         <Radios
           legend={own.rows}
           name="table-rows"
@@ -73,7 +73,7 @@ export function View(props: ViewProps) {
           choices={TABLES.map((one) => [one, own[one]])}
           onChoose={(value) => act(showTable(value as TableName))}
         />
-        <label class="field">
+        <label class="ui-field">
           {own.search}
           <input type="search" value={search} onInput={(event) => act(searchTable(event.currentTarget.value))} />
         </label>
@@ -93,7 +93,7 @@ export function View(props: ViewProps) {
             ))}
           </ul>
         </Menu>
-        <p class="actions">
+        <p class="ui-actions">
           {rows.length > 0 && ids.length <= MANY && rows.length < all.length && !chosenOnly && (
             <button type="button" onClick={() => act(select([...selection, ...ids]))}>
               {own.chooseAll(rows.length)}
@@ -114,11 +114,11 @@ export function View(props: ViewProps) {
           )}
         </p>
       </div>
-      <p class="finding" aria-live="polite">
+      <p class="ui-finding" aria-live="polite">
         {rows.length === 0 ? own.none : own.shown(table, rows.length, all.length)}{" "}
         {table === "links" && <Help topic="ground" words={words} />}
         {rows.length < all.length && (
-          <button type="button" class="link" onClick={() => act(clearTable(options))}>
+          <button type="button" class="ui-link" onClick={() => act(clearTable(options))}>
             {own.clear}
           </button>
         )}

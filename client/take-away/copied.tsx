@@ -18,7 +18,7 @@ export function Copied(props: { label: string; text: string; own: Words["takeAwa
     }
   }
   return (
-    <div class="copied">
+    <div class="take-away-copied">
       <label>
         <span>{label}</span>
         <textarea ref={field} readOnly rows={rows} value={text} spellcheck={false} lang={props.lang} />
@@ -26,7 +26,7 @@ export function Copied(props: { label: string; text: string; own: Words["takeAwa
       <button type="button" aria-label={own.copyOf(label)} onClick={() => void copy()}>
         {own.copy}
       </button>
-      <span class="said" role="status">
+      <span class="take-away-said" role="status">
         {said}
       </span>
     </div>

@@ -36,11 +36,11 @@ export function PackWithFigures(props: PartProps & { address: string; people: bo
   }
 
   return (
-    <p class="actions">
+    <p class="ui-actions">
       <button type="button" onClick={() => void make()}>
         {own.packFigures}
       </button>
-      <span class="said" role="status">
+      <span class="take-away-said" role="status">
         {said}
       </span>
     </p>

@@ -21,10 +21,10 @@ export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => voi
   const { origin, pathname } = window.location;
   const given: PartProps = { ...props, own, page: origin + pathname };
   return (
-    <dialog class="take-away" ref={dialog} aria-labelledby="take-away-title" onClose={onClose}>
-      <div class="head">
+    <dialog class="take-away-panel" ref={dialog} aria-labelledby="take-away-title" onClose={onClose}>
+      <div class="take-away-head">
         <h2 id="take-away-title">{own.title}</h2>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+        <button type="button" class="ui-quiet" onClick={() => dialog.current?.close()}>
           {own.close}
         </button>
       </div>
@@ -35,7 +35,7 @@ export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => voi
         choices={PARTS.map((one) => [one, own.parts[one]])}
         onChoose={(value) => setPart(value as Part)}
       />
-      <div class="part">
+      <div class="take-away-part">
         {part === "data" && <TakeData {...given} />}
         {part === "figure" && <TakeFigure {...given} />}
         {part === "cite" && <TakeCitation {...given} />}

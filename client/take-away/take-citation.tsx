@@ -40,12 +40,12 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
     <>
       <p>{own.citeLead}</p>
       <Copied label={own.permanent} text={address} own={own} />
-      {isLocal(address) && <p class="warning">{own.local}</p>}
-      <label class="field">
+      {isLocal(address) && <p class="take-away-warning">{own.local}</p>}
+      <label class="take-away-field">
         {own.accessed}
         <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
       </label>
-      {near && <p class="warning">{own.citeNear}</p>}
+      {near && <p class="take-away-warning">{own.citeNear}</p>}
       {failure ? (
         <p role="alert">{own.citeFailed(failure.message)}</p>
       ) : data === null ? (

@@ -42,10 +42,10 @@ export function TakeData(props: PartProps) {
         choices={extents.map((one) => [one, own.extents[one]])}
         onChoose={(value) => setExtent(value as Extent)}
       />
-      <p class="holds" aria-live="polite">
+      <p class="take-away-holds" aria-live="polite">
         {error ? own.failed(error.message) : asked ? holds(asked.answer, words, own) : own.counting}
       </p>
-      <fieldset class="formats">
+      <fieldset class="take-away-formats">
         <legend>{own.format}</legend>
         {FORMATS.map((one) => (
           <label key={one}>
@@ -67,12 +67,12 @@ export function TakeData(props: PartProps) {
           ]}
           onChoose={setPeople}
         />
-        {named ? null : <p class="hint">{own.peopleNote}</p>}
+        {named ? null : <p class="ui-hint">{own.peopleNote}</p>}
       </div>
       {asked && address && (
         <>
           {(address.length > LONGEST || !asked.exact) && (
-            <p class="warning" role="status">
+            <p class="take-away-warning" role="status">
               {asked.exact ? own.long(address.length) : own.inexact(shown.order, shown.size)}{" "}
               <button
                 type="button"
@@ -88,7 +88,7 @@ export function TakeData(props: PartProps) {
             </p>
           )}
           <p>
-            <a class="strong-link" href={address} download title={purpose}>
+            <a class="take-away-strong-link" href={address} download title={purpose}>
               {own.download(name)}
             </a>
           </p>

@@ -87,12 +87,12 @@ export function TakeFigure(props: PartProps) {
         choices={FIGURES.map((one) => [one, own.figures[one]])}
         onChoose={(value) => setFigure(value as FigureName)}
       />
-      <label class="field wide">
+      <label class="take-away-field take-away-wide">
         {own.figureTitle}
         <input type="text" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
       </label>
-      <div class="choices-row">
-        <label class="field">
+      <div class="take-away-choices-row">
+        <label class="take-away-field">
           {own.width}
           <select value={width} onChange={(event) => setWidth(event.currentTarget.value)}>
             {WIDTHS.map((one) => (
@@ -102,7 +102,7 @@ export function TakeFigure(props: PartProps) {
             ))}
           </select>
         </label>
-        <label class="field">
+        <label class="take-away-field">
           {own.accessed}
           <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </label>
@@ -140,16 +140,16 @@ export function TakeFigure(props: PartProps) {
         />
       )}
       {figure === "network" && (
-        <label class="option">
+        <label class="ui-option">
           <input type="checkbox" checked={allNames} onChange={(event) => setAllNames(event.currentTarget.checked)} />
           {own.names}
         </label>
       )}
-      {tooMany && <p class="warning">{own.tooMany(shown.order, MOST_POINTS)}</p>}
-      <p class="actions">
+      {tooMany && <p class="take-away-warning">{own.tooMany(shown.order, MOST_POINTS)}</p>}
+      <p class="ui-actions">
         {source ? (
           <a
-            class="strong-link"
+            class="take-away-strong-link"
             href={source}
             download={`${name}.svg`}
             onClick={() => setSaid(own.saved(`${name}.svg`))}
@@ -168,13 +168,13 @@ export function TakeFigure(props: PartProps) {
           onChoose={setDpi}
         />
       </p>
-      <p class="said" role="status">
+      <p class="take-away-said" role="status">
         {said || (svg === null && !tooMany ? own.drawing : "")}
       </p>
-      <p class="hint">
+      <p class="ui-hint">
         {own.figureNote} {own.accessedNote}
       </p>
-      {source && <img class="preview" src={source} alt={own.previewOf(title)} />}
+      {source && <img class="take-away-preview" src={source} alt={own.previewOf(title)} />}
     </>
   );
 }

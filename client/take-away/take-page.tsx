@@ -16,14 +16,18 @@ export function TakePage(props: PartProps) {
   const view = standaloneOf({ ...props, state: network }, address, null);
   const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(view.title)}" width="100%" height="700" loading="lazy"></iframe>`;
   if (shown.order > MOST_STANDALONE)
-    return <p class="warning">{words.standalone.tooMany(words.number(shown.order), words.number(MOST_STANDALONE))}</p>;
+    return (
+      <p class="take-away-warning">
+        {words.standalone.tooMany(words.number(shown.order), words.number(MOST_STANDALONE))}
+      </p>
+    );
   const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
   return (
     <>
       <h3>{own.embedTitle}</h3>
       <p>{own.embedLead}</p>
       <Copied label={own.snippet} text={snippet} own={own} rows={4} />
-      {isLocal(embed) && <p class="warning">{own.local}</p>}
+      {isLocal(embed) && <p class="take-away-warning">{own.local}</p>}
       <p>
         <a href={embed} target="_blank" rel="noopener">
           {own.see}
@@ -31,7 +35,7 @@ export function TakePage(props: PartProps) {
       </p>
       <h3>{own.offlineTitle}</h3>
       <p>{own.offlineLead}</p>
-      <p class="actions">
+      <p class="ui-actions">
         <button type="button" onClick={() => save(file, `maillage-${dataset.version}.html`)}>
           {own.offline}
         </button>{" "}

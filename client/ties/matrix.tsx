@@ -7,6 +7,7 @@ import type { TieRow } from "../model/tie-rows.ts";
 import { useWidth } from "../ui/size.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "./matrix.css";
+import "../evidence/ties.css";
 
 /** Sides of a cell, and size of names, in pixels. */
 const SMALLEST = 19;
@@ -66,13 +67,13 @@ export function Matrix(
   const marked = near && near.row <= last ? near : at;
   return (
     <div
-      class="scroll matrix-scroll"
+      class="ui-scroll ties-matrix-scroll"
       ref={box}
       {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.questions.ties.title })}
     >
       <svg
         ref={svg}
-        class="matrix"
+        class="ties-matrix"
         role="grid"
         aria-label={own.ties.picture(own.levelOf[level])}
         width={Math.ceil(width)}
@@ -102,7 +103,7 @@ export function Matrix(
                 <g
                   key={b.id}
                   role="gridcell"
-                  class={`cell${key === chosenKey ? " chosen" : ""}`}
+                  class={`ties-cell${key === chosenKey ? " ties-chosen" : ""}`}
                   data-cell={`${row} ${column}`}
                   tabIndex={at.row === row && at.column === column ? 0 : -1}
                   aria-selected={key === chosenKey}
@@ -117,17 +118,17 @@ export function Matrix(
                     act(TIES.set({ cell: key }));
                   }}
                 >
-                  <rect class="paper" width={side} height={side} />
+                  <rect class="ties-paper" width={side} height={side} />
                   {tie ? <Fill tie={tie} side={side} share={tie.weight / most} text={format(tie.weight)} /> : null}
-                  {tie?.sameProject ? <path class="in-both" d={`M${side} 0h-7l7 7z`} /> : null}
+                  {tie?.sameProject ? <path class="evidence-in-both" d={`M${side} 0h-7l7 7z`} /> : null}
                   <title>{label}</title>
                 </g>
               );
             })}
             <g role="rowheader" aria-label={a.name} transform={`translate(${row * side} 0)`}>
-              <rect class="same" width={side} height={side} />
+              <rect class="ties-same" width={side} height={side} />
               <text
-                class={`row-name${row === marked.row || row === marked.column ? " near" : ""}${a.ties === 0 ? " pale" : ""}`}
+                class={`ties-row-name${row === marked.row || row === marked.column ? " ties-near" : ""}${a.ties === 0 ? " ties-pale" : ""}`}
                 x={side + 6}
                 y={side / 2}
                 font-size={NAME}
@@ -146,7 +147,7 @@ export function Matrix(
 /** From a cell along its row to one name, and up its column to the other. */
 function Guide({ row, column, side }: { row: number; column: number; side: number }) {
   return (
-    <g class="guide" aria-hidden="true">
+    <g class="ties-guide" aria-hidden="true">
       <rect x={0} y={row * side} width={row * side} height={side} />
       <rect x={column * side} y={(column + 1) * side} width={side} height={(row - column) * side} />
     </g>
@@ -162,10 +163,10 @@ function Fill({ tie, side, share, text }: { tie: Tie; side: number; share: numbe
   return (
     <>
       {manner === "others" ? null : (
-        <path class="by-coaches" d={half ? `M0 0H${side}L0 ${side}Z` : square(side)} fill-opacity={strength} />
+        <path class="evidence-by-coaches" d={half ? `M0 0H${side}L0 ${side}Z` : square(side)} fill-opacity={strength} />
       )}
       {manner === "coaches" ? null : (
-        <path class="by-others" d={half ? `M${side} 0V${side}H0Z` : square(side)} fill-opacity={strength} />
+        <path class="evidence-by-others" d={half ? `M${side} 0V${side}H0Z` : square(side)} fill-opacity={strength} />
       )}
       <text x={side / 2} y={side / 2} font-size={text.length > 2 ? 10 : 12}>
         {text}

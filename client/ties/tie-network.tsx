@@ -65,7 +65,7 @@ export function TieNetwork(
   }
 
   return (
-    <div class="tie-network" ref={box}>
+    <div class="ties-network" ref={box}>
       <svg
         ref={svg}
         width={width}
@@ -82,13 +82,13 @@ export function TieNetwork(
           return (
             <g
               key={key}
-              class={`line ${mannerOf(tie)}${key === chosenKey ? " chosen" : ""}${away ? " away" : ""}`}
+              class={`ties-line ties-manner-${mannerOf(tie)}${key === chosenKey ? " ties-chosen" : ""}${away ? " ties-away" : ""}`}
               onClick={() => act(TIES.set({ cell: key }))}
             >
               <title>{own.ties.cell(a.name, b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}</title>
-              <path class="reach" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
+              <path class="ties-reach" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
               <path
-                class="drawn"
+                class="ties-drawn"
                 d={`M${a.x} ${a.y}L${b.x} ${b.y}`}
                 stroke-width={(level === "actor" ? 0.5 : 1.2) + ((level === "actor" ? 1 : 4) * tie.weight) / most}
               />
@@ -98,7 +98,7 @@ export function TieNetwork(
         {spots.map(({ id, name, x, y, radius, ties: count }, index) => (
           <g
             key={id}
-            class={`spot${node === id ? " chosen" : ""}${count === 0 ? " pale" : ""}`}
+            class={`ties-spot${node === id ? " ties-chosen" : ""}${count === 0 ? " ties-pale" : ""}`}
             role="button"
             data-at={index}
             tabIndex={Math.min(at, spots.length - 1) === index ? 0 : -1}
@@ -117,19 +117,19 @@ export function TieNetwork(
         ))}
         <g aria-hidden="true">
           {names.map(({ id, x, y }) => (
-            <text key={id} class={byId.get(id)!.ties === 0 ? "pale" : ""} x={x} y={y} font-size={NAME}>
+            <text key={id} class={byId.get(id)!.ties === 0 ? "ties-pale" : ""} x={x} y={y} font-size={NAME}>
               {cutText(byId.get(id)!.name, NAME, LONGEST)}
             </text>
           ))}
         </g>
       </svg>
       {touching ? (
-        <ul class="around">
+        <ul class="ties-around">
           {touching.map((tie) => {
             const key = tieKey(tie.a.id, tie.b.id);
             return (
               <li key={key}>
-                <button type="button" class="link" onClick={() => act(TIES.set({ cell: key }))}>
+                <button type="button" class="ui-link" onClick={() => act(TIES.set({ cell: key }))}>
                   {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}
                 </button>
               </li>

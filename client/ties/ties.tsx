@@ -72,7 +72,7 @@ export function Ties(props: QuestionProps) {
   const noun = own.levelOf[level];
   return (
     <section>
-      <div class="controls">
+      <div class="ui-controls">
         <Radios
           legend={own.ties.as}
           name="ties-as"
@@ -101,7 +101,7 @@ export function Ties(props: QuestionProps) {
       >
         {({ pairs, makers: [maker], total, truncated }: Answered) => {
           const all = tieRows(level, pairs, whole, projects ?? []);
-          if (projects !== null && all.length < 2) return <p class="finding">{own.ties.few(noun.other)}</p>;
+          if (projects !== null && all.length < 2) return <p class="ui-finding">{own.ties.few(noun.other)}</p>;
           const chosen = chosenTie(cell, pairs, truncated ? [] : all);
           const inBoth = pairs.filter(({ sameProject }) => sameProject);
           const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOfPart(part, state.filter.prose);
@@ -110,7 +110,7 @@ export function Ties(props: QuestionProps) {
           const coachesOnly = says ? pairs.filter((pair) => mannerOf(pair) === "coaches").length : null;
           return (
             <>
-              <p class="finding" aria-live="polite">
+              <p class="ui-finding" aria-live="polite">
                 {level === "actor"
                   ? own.ties.findingActors(
                       total,
@@ -119,7 +119,7 @@ export function Ties(props: QuestionProps) {
                   : own.ties.finding(total, (all.length * (all.length - 1)) / 2, coachesOnly, noun)}{" "}
                 {truncated ? own.ties.truncated(pairs.length, total) : null} {total === 0 ? own.ties.next : null}
               </p>
-              <p class="caveat">
+              <p class="ui-caveat">
                 {inBoth.length > 0 ? (
                   <>
                     <b>{own.ties.beware}</b> {own.ties.inBoth(inBoth.length, total, noun)}{" "}
@@ -136,9 +136,9 @@ export function Ties(props: QuestionProps) {
               {shape === "list" ? (
                 <TieList {...props} ties={pairs} weighted={weight !== "count"} what={what} />
               ) : (
-                <div class="picture-and-notes">
-                  <div class="picture">
-                    {all.length > MOST ? <p class="caveat">{own.ties.many(MOST)}</p> : null}
+                <div class="ui-picture-and-notes">
+                  <div class="ties-picture">
+                    {all.length > MOST ? <p class="ui-caveat">{own.ties.many(MOST)}</p> : null}
                     {shape === "matrix" ? (
                       <Ordered rows={all.slice(0, MOST)} groups={groups.data} {...{ pairs, order }}>
                         {(rows) => <Matrix {...props} {...{ rows, weight, chosen, truncated }} ties={pairs} />}
@@ -147,7 +147,7 @@ export function Ties(props: QuestionProps) {
                       <TieNetwork {...props} rows={all.slice(0, MOST)} ties={pairs} chosen={chosen} />
                     )}
                     <TieLegend words={words} />
-                    <p class="hint">
+                    <p class="ui-hint">
                       {own.ties.weightHelp(what, noun)[weight]} {shape === "matrix" ? own.ties.orderHelp[order] : null}
                     </p>
                   </div>
@@ -155,7 +155,7 @@ export function Ties(props: QuestionProps) {
                     {chosen ? (
                       <TieNotes tie={chosen} {...props} />
                     ) : (
-                      <p class="hint">{shape === "matrix" ? own.ties.pick : own.ties.pickLine}</p>
+                      <p class="ui-hint">{shape === "matrix" ? own.ties.pick : own.ties.pickLine}</p>
                     )}
                   </Notes>
                 </div>

@@ -34,20 +34,20 @@ export function Asked<T>(props: {
   if (error) {
     drawn.current = null;
     return (
-      <p class="empty" role="alert">
+      <p class="ui-empty" role="alert">
         {props.words.failed} {error.message}
       </p>
     );
   }
-  if (drawn.current === null) return <p class="empty">{props.words.loading}</p>;
+  if (drawn.current === null) return <p class="ui-empty">{props.words.loading}</p>;
   return (
-    <div class="asked" aria-busy={awaited}>
+    <div class="ui-answer" aria-busy={awaited}>
       {late && (
-        <p class="asked-awaited" role="status">
+        <p class="ui-answer-awaited" role="status">
           {props.words.loading}
         </p>
       )}
-      <div class={late ? "asked-before" : undefined}>{drawn.current}</div>
+      <div class={late ? "ui-answer-before" : undefined}>{drawn.current}</div>
     </div>
   );
 }

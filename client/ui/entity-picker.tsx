@@ -3,6 +3,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { ViewProps } from "./view-props.ts";
 import { Search } from "./search.tsx";
 import { KindSign } from "./signs.tsx";
+import "./entity-picker.css";
 
 /** One entity, named and to be changed, or the search that chooses it. */
 export function EntityPicker(
@@ -33,14 +34,14 @@ export function EntityPicker(
   }, [value]);
   const known = value !== null && whole.hasNode(value) ? whole.getNodeAttributes(value) : null;
   return (
-    <div class="entity-picker" role="group" aria-label={label} ref={box}>
-      <span class="entity-label">{label}</span>
+    <div class="ui-entity-picker" role="group" aria-label={label} ref={box}>
+      <span class="ui-entity-label">{label}</span>
       {value !== null && known ? (
-        <p class="entity-chosen">
+        <p class="ui-entity-chosen">
           <KindSign kind={known.kind} /> {known.name}{" "}
-          <button type="button" class="quiet" onClick={() => choose(null)}>
+          <button type="button" class="ui-quiet" onClick={() => choose(null)}>
             {own.change}
-            <span class="unseen"> {known.name}</span>
+            <span class="ui-unseen"> {known.name}</span>
           </button>
         </p>
       ) : (
@@ -54,7 +55,7 @@ export function EntityPicker(
           onChoose={choose}
         />
       )}
-      <p class={without === null ? "unseen" : "hint"} role="status">
+      <p class={without === null ? "ui-unseen" : "ui-hint"} role="status">
         {without === null ? null : own.without}
       </p>
     </div>

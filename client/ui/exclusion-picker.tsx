@@ -1,6 +1,7 @@
 import { funderOf, LEAVABLE, leftOut, networksOf, type LeftOut } from "../model/exclusion.ts";
 import type { ViewProps } from "./view-props.ts";
 import { EntityPicker } from "./entity-picker.tsx";
+import "./exclusion-picker.css";
 
 type Props = Pick<ViewProps, "state" | "words" | "api" | "whole">;
 
@@ -21,9 +22,9 @@ export function LeaveOut(props: Props & { value: readonly LeftOut[]; onChange: (
   ];
   const named = value.filter((word) => whole.hasNode(word));
   return (
-    <fieldset class="leave-out">
+    <fieldset class="ui-exclusion">
       <legend>{own.title}</legend>
-      <div class="leave-choices">
+      <div class="ui-exclusion-choices">
         {choices.map(([word, title, names]) => (
           <label key={word}>
             <input type="checkbox" checked={value.includes(word)} onChange={() => toggle(word)} />
@@ -34,12 +35,12 @@ export function LeaveOut(props: Props & { value: readonly LeftOut[]; onChange: (
           </label>
         ))}
       </div>
-      <div class="leave-named">
+      <div class="ui-exclusion-named">
         {named.map((id) => (
           <button
             key={id}
             type="button"
-            class="quiet chip"
+            class="ui-quiet ui-exclusion-chip"
             aria-label={own.remove(whole.getNodeAttribute(id, "name"))}
             onClick={({ currentTarget }) => {
               // The button goes; the keyboard goes on from the field beside it.

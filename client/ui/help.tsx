@@ -11,7 +11,7 @@ export function Help({ topic, words }: { topic: keyof Words["help"]; words: Word
     <>
       <button
         type="button"
-        class="help"
+        class="ui-help"
         aria-expanded={open}
         aria-controls={id}
         aria-label={title}
@@ -25,7 +25,7 @@ export function Help({ topic, words }: { topic: keyof Words["help"]; words: Word
       >
         ?
       </button>
-      <span id={id} class="help-text" hidden={!open}>
+      <span id={id} class="ui-help-text" hidden={!open}>
         {text}
       </span>
     </>

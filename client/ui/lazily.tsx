@@ -24,7 +24,7 @@ export function lazily<P extends { words: Words }>(load: () => Promise<{ View: C
     }, [attempt]);
     if (View) return <View {...props} />;
     return progress === "failed" ? (
-      <div class="empty" role="alert">
+      <div class="ui-empty" role="alert">
         <p>{props.words.states.viewFailed}</p>
         <button type="button" onClick={() => setAttempt(attempt + 1)}>
           {props.words.states.retry}

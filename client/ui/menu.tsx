@@ -31,7 +31,7 @@ export function Menu(props: {
   return (
     <details
       ref={details}
-      class={`menu ${props.class ?? ""}`}
+      class={`ui-menu ${props.class ?? ""}`}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;

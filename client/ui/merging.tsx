@@ -9,12 +9,13 @@ import type { ViewProps } from "./view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { KindSign } from "./signs.tsx";
 import "./merging.css";
+import "./facet.css";
 
 /** The same in the legend, asked for when it is unfolded. */
 export function MergingFold(props: ViewProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details class="facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="ui-facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{props.words.merging.title}</summary>
       {open && <Merging {...props} />}
     </details>
@@ -33,22 +34,22 @@ export function Merging({ state, api, words, act }: ViewProps) {
   const error = reviewed.error ?? strict.error;
   if (error)
     return (
-      <p class="hint" role="alert">
+      <p class="ui-hint" role="alert">
         {own.failed} {error.message}
       </p>
     );
-  if (!hanging) return <p class="hint">{own.loading}</p>;
+  if (!hanging) return <p class="ui-hint">{own.loading}</p>;
   const { joined, actors, pairs } = hanging;
-  if (joined.length === 0) return <p class="hint">{own.noneJoined}</p>;
+  if (joined.length === 0) return <p class="ui-hint">{own.noneJoined}</p>;
   const names = joined.reduce((sum, entity) => sum + entity.names.length, 0);
   return (
-    <div class="merging">
+    <div class="ui-merging">
       <p>{own.joined(names, countsOf(joined))}</p>
       {actors.length + pairs.length === 0 ? (
         <p>{own.nothing}</p>
       ) : (
         <>
-          <ul class="hanging">
+          <ul class="ui-merging-rules">
             {actors.map(({ id, name, before, after }) => (
               <li key={id}>{own.actor(name, before, after)}</li>
             ))}
@@ -61,10 +62,10 @@ export function Merging({ state, api, words, act }: ViewProps) {
       )}
       <details>
         <summary>{own.list}</summary>
-        <ul class="joined">
+        <ul class="ui-merging-list">
           {joined.map((entity) => (
             <li key={entity.id}>
-              <button type="button" class="link" onClick={() => act(select([entity.id]))}>
+              <button type="button" class="ui-link" onClick={() => act(select([entity.id]))}>
                 <KindSign kind={entity.kind} /> {entity.name}
               </button>
               <small>{words.list(entity.names.map((name) => words.quote(name)))}</small>

@@ -17,8 +17,8 @@ export function Notes(props: { title?: string; subject: string | null; children:
     if (document.activeElement === document.body) aside.current?.focus({ preventScroll: true });
   }, [subject]);
   return (
-    <aside class="notes" aria-live="polite" tabIndex={-1} ref={aside}>
-      {title ? <h2 class="unseen">{title}</h2> : null}
+    <aside class="ui-notes" aria-live="polite" tabIndex={-1} ref={aside}>
+      {title ? <h2 class="ui-unseen">{title}</h2> : null}
       {children}
     </aside>
   );

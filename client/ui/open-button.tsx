@@ -7,9 +7,9 @@ export function OpenButton(props: {
 }) {
   const { open, labels, name, onToggle } = props;
   return (
-    <button type="button" class="link" aria-expanded={open} onClick={onToggle}>
+    <button type="button" class="ui-link" aria-expanded={open} onClick={onToggle}>
       {open ? labels.fold : labels.open}
-      <span class="unseen"> {name}</span>
+      <span class="ui-unseen"> {name}</span>
     </button>
   );
 }

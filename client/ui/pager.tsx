@@ -1,4 +1,5 @@
 import type { Words } from "../i18n/words.ts";
+import "./pager.css";
 
 /** Leafs through pages; `said` tells which rows are in sight. */
 export function Pager(props: {
@@ -10,11 +11,11 @@ export function Pager(props: {
 }) {
   const { page, pages, said, own, onTurn } = props;
   return (
-    <nav class="pager" aria-label={own.pages}>
+    <nav class="ui-pager" aria-label={own.pages}>
       <button type="button" disabled={page === 1} onClick={() => onTurn(page - 1)}>
         {own.previous}
       </button>
-      <label class="field">
+      <label class="ui-field">
         {own.pageNumber}
         <input
           type="number"

@@ -6,7 +6,7 @@ export function PickOne<T extends string>(props: {
   onChoose: (value: T) => void;
 }) {
   return (
-    <label class="pick-one">
+    <label class="ui-pick-one">
       <span>{props.legend}</span>
       <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value as T)}>
         {props.choices.map(([value, title]) => (

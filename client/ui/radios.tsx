@@ -7,7 +7,7 @@ export function Radios(props: {
   onChoose: (value: string) => void;
 }) {
   return (
-    <fieldset class="radios">
+    <fieldset class="ui-radios">
       <legend>{props.legend}</legend>
       {props.choices.map(([value, label]) => (
         <label key={value}>

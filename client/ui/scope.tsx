@@ -34,10 +34,10 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
     { facet: "projects", title: words.legend.projects, values: facets.projects },
   ] as const;
   return (
-    <details class="scope" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="ui-scope" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span class="scope-title">{own.title}</span>{" "}
-        <span class="scope-sum">
+        <span class="ui-scope-title">{own.title}</span>{" "}
+        <span>
           {projects === null
             ? "…"
             : projects.length === 0
@@ -46,13 +46,13 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
                 ? own.all(total)
                 : own.some(projects.length, total)}
         </span>{" "}
-        <span class="scope-change">{own.change}</span>
+        <span class="ui-scope-change">{own.change}</span>
       </summary>
-      <div class="scope-groups">
+      <div class="ui-scope-groups">
         {(open ? groups : []).map(({ facet, title, values }) => (
           <fieldset key={facet}>
             <legend>{title}</legend>
-            <div class="choices">
+            <div class="ui-choices">
               {values.slice(0, LISTED).map((value) => (
                 <label key={value.value}>
                   <input
@@ -88,15 +88,15 @@ export function Restrictions(props: ViewProps) {
   });
   if (restrictions.length === 0) return null;
   return (
-    <p class="restrictions">
+    <p class="ui-restrictions">
       {restrictions.map(({ text, lift }) => (
-        <button key={text} type="button" class="quiet" aria-label={own.lift(text)} onClick={() => act(lift)}>
+        <button key={text} type="button" class="ui-quiet" aria-label={own.lift(text)} onClick={() => act(lift)}>
           {text} <span aria-hidden="true">×</span>
         </button>
       ))}
       <button
         type="button"
-        class="quiet"
+        class="ui-quiet"
         onClick={() => act(cut({ ...EVERYTHING, kinds: state.filter.kinds, minProjects: state.filter.minProjects }))}
       >
         {own.clear}

@@ -30,7 +30,7 @@ export function Scroll(props: {
   });
   return (
     <div
-      class={`scroll cards ${props.class ?? ""}`.trim()}
+      class={`ui-scroll ui-cards ${props.class ?? ""}`.trim()}
       ref={frame}
       tabIndex={0}
       role="region"

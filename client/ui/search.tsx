@@ -68,8 +68,8 @@ export function Search(props: {
   }
 
   return (
-    <div class="search" role={only ? undefined : "search"}>
-      <div class="search-control">
+    <div class="ui-search" role={only ? undefined : "search"}>
+      <div class="ui-search-control">
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="7" cy="7" r="4.5" />
           <path d="m10.500 10.500 4 4" />
@@ -99,7 +99,7 @@ export function Search(props: {
         />
         {only ? null : <kbd aria-hidden="true">{words.search.key}</kbd>}
       </div>
-      <ul id={listId} class="search-list" role="listbox" aria-label={label} hidden={!listed}>
+      <ul id={listId} class="ui-search-list" role="listbox" aria-label={label} hidden={!listed}>
         {results.map((result, index) => (
           <li
             key={result.id}
@@ -112,11 +112,11 @@ export function Search(props: {
             onClick={() => choose(result)}
           >
             <KindSign kind={result.kind} />
-            <span class="search-name">
+            <span class="ui-search-name">
               {result.name}
               {otherName(result, query) && <small> {words.search.otherName(otherName(result, query)!)}</small>}
             </span>
-            <span class="search-where">
+            <span class="ui-search-where">
               {words.kinds[result.kind].one}
               {result.region && <> · {result.region.name}</>}
               {shown && !shown.hasNode(result.id) && <> · {words.search.filteredOut}</>}
@@ -125,7 +125,7 @@ export function Search(props: {
         ))}
       </ul>
       {listed && results.length === 0 && (
-        <p class="search-list search-none">
+        <p class="ui-search-list ui-search-none">
           {state === "failed" ? (
             <>
               {words.search.failed} {/* A press would take the focus from the input, and close what is said. */}
@@ -138,7 +138,7 @@ export function Search(props: {
           )}
         </p>
       )}
-      <p class="unseen" role="status">
+      <p class="ui-unseen" role="status">
         {listed &&
           (state === "failed"
             ? words.search.failed

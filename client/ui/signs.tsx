@@ -4,11 +4,11 @@ import "./signs.css";
 /** A kind's sign as on the picture; colours come from the page's style (`sign-<kind>`). */
 export function KindSign({ kind }: { kind: Kind }) {
   return (
-    <svg class={`sign sign-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`ui-sign ui-sign-${kind}`} viewBox="0 0 16 16" aria-hidden="true">
       {kind === "project" && (
         <>
-          <circle class="rim" cx="8" cy="8" r="6" />
-          <circle class="core" cx="8" cy="8" r="2.4" />
+          <circle class="ui-sign-rim" cx="8" cy="8" r="6" />
+          <circle class="ui-sign-core" cx="8" cy="8" r="2.4" />
         </>
       )}
       {kind === "organisation" && <rect x="3" y="3" width="10" height="10" />}
@@ -26,7 +26,7 @@ export function RoleSign({ role, colour }: { role: Role; colour: string }) {
   const wide =
     role === "accompanies" || role === "co_facilitates" ? 3 : role === "carries" || role === "leads" ? 2.2 : 1.4;
   return (
-    <svg class="sign sign-role" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class="ui-sign" viewBox="0 0 16 16" aria-hidden="true">
       <path
         d="M0 12 16 4"
         stroke={colour}
@@ -40,7 +40,7 @@ export function RoleSign({ role, colour }: { role: Role; colour: string }) {
 /** A region's ring as on the picture. */
 export function RegionSign({ colour }: { colour: string }) {
   return (
-    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class="ui-sign" viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="5" fill="none" stroke={colour} stroke-width="3" />
     </svg>
   );

@@ -21,7 +21,7 @@ export function Waiting(props: { busy: boolean; first: boolean; words: Words; on
   }, [busy]);
   if (!busy || since === "nothing") return null;
   return (
-    <div class={first ? "waiting" : "waiting waiting-over"} role="status">
+    <div class={first ? "ui-waiting" : "ui-waiting ui-waiting-over"} role="status">
       <progress aria-label={words.states.loading} />
       <p>{since === "long" ? words.states.slow : words.states.loading}</p>
       {!first && (
@@ -45,10 +45,10 @@ export function Failure(props: {
   const unknown = unknownIn(error, state);
   if (unknown !== null)
     return (
-      <div class="failure" role="alert">
+      <div class="ui-failure" role="alert">
         <h2>{words.states.failed}</h2>
         <p>{words.states.unknown([unknown])}</p>
-        <p class="actions">
+        <p class="ui-actions">
           <button type="button" onClick={() => act(drop([unknown]))}>
             {words.states.drop}
           </button>
@@ -60,7 +60,7 @@ export function Failure(props: {
     );
   const problem = error instanceof ApiError ? error.problem : undefined;
   return (
-    <div class="failure" role="alert">
+    <div class="ui-failure" role="alert">
       <h2>{words.states.failed}</h2>
       <p>{problem?.detail ?? words.states.unreachable}</p>
       {problem?.errors?.map(({ parameter, allowed }) =>
@@ -68,7 +68,7 @@ export function Failure(props: {
           <p>{words.states.allowed(parameter, words.list(allowed.slice(0, 12).map(String)))}</p>
         ) : null,
       )}
-      <p class="actions">
+      <p class="ui-actions">
         <button type="button" onClick={onRetry}>
           {words.states.retry}
         </button>
@@ -92,7 +92,7 @@ export function Unknown(props: { ids: readonly string[]; words: Words; act: (ste
 /** What an address asks for and cannot be had, where the view opens without it; and the way to drop just that. */
 export function Ignored({ text, words, onDrop }: { text: string; words: Words; onDrop: () => void }) {
   return (
-    <p class="other-version" role="alert">
+    <p class="ui-notice" role="alert">
       {text}{" "}
       <button type="button" onClick={onDrop}>
         {words.states.drop}

@@ -35,7 +35,7 @@ export function TakeTable(
     );
   };
   return (
-    <p class="take-answer">
+    <p class="ui-take-answer">
       <button type="button" onClick={take}>
         {own.takeTable(count)}
       </button>{" "}

@@ -56,8 +56,10 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
   /** Opens an address in a page that is already there, with a view and a note in the notebook. */
   const show = async (page: Page, state: string): Promise<void> => {
     await page.goto(`${server.address}/${state}`);
-    await page.locator(".caption strong").waitFor();
-    await page.locator(state.includes("view=") && !state.includes("view=network") ? ".page h1" : ".plate").waitFor();
+    await page.locator(".app-caption strong").waitFor();
+    await page
+      .locator(state.includes("view=") && !state.includes("view=network") ? ".ui-page h1" : ".network-plate")
+      .waitFor();
     await page.waitForLoadState("networkidle");
   };
 
@@ -89,7 +91,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
         // What is folded away counts as well.
         await page.evaluate(() => {
           for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
-          for (const help of document.querySelectorAll<HTMLElement>("button.help")) help.click();
+          for (const help of document.querySelectorAll<HTMLElement>("button.ui-help")) help.click();
         });
         for (const { id, nodes } of await violations(page))
           found.push(`${state}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
@@ -111,7 +113,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
       const found: string[] = [];
       for (const state of QUESTIONS) {
         await show(page, state);
-        await expect.poll(() => page.locator(".evidence").count(), { message: state }).toBeGreaterThan(0);
+        await expect.poll(() => page.locator(".evidence-entry").count(), { message: state }).toBeGreaterThan(0);
         const overflow = await tooWide(page);
         if (overflow > 0) found.push(`${state}: ${overflow} pixels too wide`);
         for (const { id, nodes } of await violations(page))
@@ -135,7 +137,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
       // The way back leads to the page, from whatever depth.
       await page.getByRole("link", { name: "Ouvrir le réseau" }).click();
-      await page.locator(".caption strong").waitFor();
+      await page.locator(".app-caption strong").waitFor();
       expect(new URL(page.url()).pathname).toBe("/");
       await context.close();
     },
@@ -167,9 +169,9 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     expect(new URL(page.url()).hash).toBe("");
     await show(page, "?view=table");
     await page.locator("tbody th a").first().press("Enter");
-    await page.locator(".card h2").waitFor();
+    await page.locator(".evidence-card h2").waitFor();
     await expect.poll(focused).toBe("content");
-    await page.locator(".sheet .close").press("Enter");
+    await page.locator(".evidence-sheet .ui-close").press("Enter");
     await expect.poll(focused).toBe("content");
     expect(errors).toEqual([]);
     await page.context().close();
@@ -208,7 +210,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     const { page } = await openPage(browser, `${server.address}/?view=table`, { colorScheme: "dark" });
     await page.locator("tbody tr").first().waitFor();
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".top").isVisible()).toBe(false);
+    expect(await page.locator(".app-top").isVisible()).toBe(false);
     expect(await page.locator("tbody input").first().isVisible()).toBe(false);
     const { height, colour, row } = await page.evaluate(() => ({
       height: document.querySelector("#page")!.scrollHeight,

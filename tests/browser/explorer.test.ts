@@ -17,7 +17,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
   });
 
   const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-  const caption = (page: Page) => page.locator(".caption strong").textContent();
+  const caption = (page: Page) => page.locator(".app-caption strong").textContent();
   /** Waits until the address is as expected; steps write it at once, the camera a moment after it rests. */
   const address = async (page: Page, expected: string | RegExp): Promise<void> => {
     const wanted = typeof expected === "string" ? expected : (expect.stringMatching(expected) as string);
@@ -27,7 +27,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
   test("opens on the whole network, asks nobody else, and reports no error", async () => {
     const { page, errors, hosts } = await openPage(browser, server.address);
     expect(await caption(page)).toMatch(/^23 projets, \d+ organisations et \d+ personnes\s; \d+ liens sur \d+\.$/);
-    await expect.poll(() => page.locator(".findings-list li").count()).toBe(3);
+    await expect.poll(() => page.locator(".network-findings-list li").count()).toBe(3);
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
     expect([...hosts]).toEqual([new URL(server.address).host]);
     expect(errors).toEqual([]);
@@ -52,14 +52,14 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     await page.locator("[role=option]").first().waitFor();
     await page.keyboard.press("Enter");
     await address(page, "?select=person:pierre-wolf");
-    await page.locator(".card h2").waitFor();
-    expect(await page.locator(".evidence").first().textContent()).toMatch(/Pierre Wolf.*Carnet 2024, l\. \d+/);
-    await page.locator(".links .link").first().click();
+    await page.locator(".evidence-card h2").waitFor();
+    expect(await page.locator(".evidence-entry").first().textContent()).toMatch(/Pierre Wolf.*Carnet 2024, l\. \d+/);
+    await page.locator(".evidence-links .ui-link").first().click();
     await address(page, /^\?select=project:/);
     await page.getByRole("button", { name: "Annuler" }).click();
     await address(page, "?select=person:pierre-wolf");
     await page.reload();
-    expect(await page.locator(".card h2").textContent()).toBe("Pierre Wolf");
+    expect(await page.locator(".evidence-card h2").textContent()).toBe("Pierre Wolf");
     await page.goBack();
     await address(page, /^\?select=project:/);
     expect(errors).toEqual([]);
@@ -119,8 +119,8 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     const { page, errors } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`, {
       viewport: { width: 640, height: 360 },
     });
-    expect((await page.locator(".stage").boundingBox())!.height).toBeGreaterThan(250);
-    const last = page.locator(".sheet").getByText("Fab-T").last();
+    expect((await page.locator(".picture-stage").boundingBox())!.height).toBeGreaterThan(250);
+    const last = page.locator(".evidence-sheet").getByText("Fab-T").last();
     await last.scrollIntoViewIfNeeded();
     const box = (await last.boundingBox())!;
     expect(box.y + box.height).toBeLessThanOrEqual(360);
@@ -160,22 +160,22 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
         HTMLCanvasElement.prototype.getContext = () => null;
       }),
     );
-    await without.page.locator(".node-list").waitFor();
-    await expect.poll(() => without.page.locator(".node-list tbody tr").count()).toBeGreaterThan(200);
+    await without.page.locator(".picture-node-list").waitFor();
+    await expect.poll(() => without.page.locator(".picture-node-list tbody tr").count()).toBeGreaterThan(200);
     await without.page.getByRole("checkbox", { name: "Choisir : Pierre Wolf (personne)" }).check();
     await without.page.getByRole("checkbox", { name: "Choisir : Fab-T (projet)" }).check();
-    await without.page.locator(".several h2", { hasText: "2 choisis" }).waitFor();
+    await without.page.locator(".evidence-several h2", { hasText: "2 choisis" }).waitFor();
     expect(without.errors).toEqual([]);
     await without.page.context().close();
 
     const { page, errors } = await openPage(browser, server.address);
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
     await page.evaluate(() => {
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".stage canvas"))
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".picture-stage canvas"))
         canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
     });
-    await page.locator(".no-picture").waitFor();
-    await page.locator(".stage canvas").first().waitFor();
+    await page.locator(".picture-none").waitFor();
+    await page.locator(".picture-stage canvas").first().waitFor();
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -186,14 +186,14 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     await refused.goto(`${server.address}/?regions=territory:region-99999`);
     expect(await refused.getByRole("alert").textContent()).toContain("99999");
     await refused.getByRole("button", { name: "Tout montrer" }).click();
-    await refused.locator(".caption strong").waitFor();
+    await refused.locator(".app-caption strong").waitFor();
     await refused.close();
   });
 });
 
 /** How many pixels of the plate are not paper, on a copy of what is drawn. */
 async function inked(page: Page): Promise<number> {
-  const shot = await page.locator(".stage").screenshot();
+  const shot = await page.locator(".picture-stage").screenshot();
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
@@ -213,7 +213,7 @@ async function inked(page: Page): Promise<number> {
 
 /** Moves the mouse over the plate until it is on a node. */
 async function findNode(page: Page): Promise<{ x: number; y: number }> {
-  const box = (await page.locator(".stage").boundingBox())!;
+  const box = (await page.locator(".picture-stage").boundingBox())!;
   for (let y = box.y + box.height / 4; y < box.y + (3 * box.height) / 4; y += 9)
     for (let x = box.x + box.width / 4; x < box.x + (3 * box.width) / 4; x += 9) {
       if (await isMarkAt(page, { x, y })) return { x, y };
@@ -223,5 +223,5 @@ async function findNode(page: Page): Promise<{ x: number; y: number }> {
 
 async function isMarkAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
   await page.mouse.move(x, y);
-  return page.evaluate(() => document.querySelector<HTMLElement>(".stage")!.style.cursor === "pointer");
+  return page.evaluate(() => document.querySelector<HTMLElement>(".picture-stage")!.style.cursor === "pointer");
 }

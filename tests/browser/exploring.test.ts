@@ -22,7 +22,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
 
   const open = (query = "") => openPage(browser, `${server.address}/${query}`);
   const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-  const caption = (page: Page) => page.locator(".caption strong").textContent();
+  const caption = (page: Page) => page.locator(".app-caption strong").textContent();
   const address = async (page: Page, expected: string | RegExp): Promise<void> => {
     const wanted = typeof expected === "string" ? expected : (expect.stringMatching(expected) as string);
     await expect.poll(() => query(page), { timeout: 5000 }).toEqual(wanted);
@@ -31,7 +31,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
   test("is walked by keyboard alone: to a side, in order, and back, each step told with its evidence", async () => {
     const { page, errors } = await open();
     const said = () => page.locator("[aria-live=assertive]").textContent();
-    await page.locator(".stage").focus();
+    await page.locator(".picture-stage").focus();
     await page.keyboard.press("Home");
     expect(await said()).toMatch(/, projet, \d+ liens\.$/);
     await page.keyboard.press("Enter");
@@ -74,7 +74,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     await page.getByRole("radio", { name: /au moins 2 projets/ }).check();
     await address(page, "?regions=territory:region-76&minProjects=2");
     // What a screen reader is told, each time once.
-    const said = page.locator(".said-step");
+    const said = page.locator("[data-part=step-said]");
     const plain = async () => (await said.textContent())!.replaceAll(/[\u202f\u00a0]/g, " ");
     await page.keyboard.press("Control+z");
     await address(page, "?regions=territory:region-76");
@@ -88,13 +88,13 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     expect(await before!.evaluate((span) => span.isConnected)).toBe(false);
     // A reload loses no step.
     await page.reload();
-    await page.locator(".caption strong").waitFor();
+    await page.locator(".app-caption strong").waitFor();
     await page.keyboard.press("Control+z");
     await address(page, "?regions=territory:region-76");
     await page.keyboard.press("Control+Shift+Z");
     await address(page, "?regions=territory:region-76&minProjects=2");
     await page.getByText("Étapes").click();
-    const steps = page.locator(".steps ol button");
+    const steps = page.locator(".app-steps ol button");
     expect(await steps.allTextContents()).toEqual(["Première vue", "Filtrer Occitanie", "Filtrer au moins 2 projets"]);
     await steps.first().focus();
     await page.keyboard.press("Enter");
@@ -123,15 +123,15 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
 
   test("tells whom two unconnected projects have in common, with the printed words of both", async () => {
     const { page, errors } = await open(`?select=${FAB_T},${COMBRAILLES}`);
-    const several = page.locator(".several");
+    const several = page.locator(".evidence-several");
     await several.getByText("Liés aux deux").waitFor();
-    const coach = several.locator(".links > li").filter({ hasText: "Pierre Wolf" });
-    await expect.poll(() => coach.locator(".tie").count()).toBe(2);
+    const coach = several.locator(".evidence-links > li").filter({ hasText: "Pierre Wolf" });
+    await expect.poll(() => coach.locator(".network-tie").count()).toBe(2);
     expect(await coach.textContent()).toMatch(/Fab-T · accompagne.*Pierre Wolf.*l\. \d+.*Combrailles Durables/);
     // What the picture leaves out is listed all the same, and marked.
-    expect(await several.locator(".links > li").filter({ hasText: "Auvergne-Rhône-Alpes" }).textContent()).toContain(
-      "hors du filtre",
-    );
+    expect(
+      await several.locator(".evidence-links > li").filter({ hasText: "Auvergne-Rhône-Alpes" }).textContent(),
+    ).toContain("hors du filtre");
     await several.getByRole("button", { name: "Choisir aussi ces voisins" }).click();
     await address(page, `?select=${FAB_T},${COMBRAILLES},person:pierre-wolf`);
     expect(errors).toEqual([]);
@@ -140,7 +140,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
 
   test("tells and chooses the shortest path between two that touch nowhere", async () => {
     const { page, errors } = await open(`?select=${FAB_T},${SMICVAL}`);
-    const way = page.locator(".ways > li").first();
+    const way = page.locator(".network-ways > li").first();
     await way.waitFor();
     expect(await way.textContent()).toMatch(/^\s*Fab-Taccompagne\s*Pierre Wolf.*Marie Papin.*SMICVAL/);
     await way.getByRole("button", { name: "Choisir ce chemin" }).click();
@@ -154,7 +154,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
 
   test("chooses by a drag with Shift, by a frame and by a lasso", async () => {
     const { page, errors } = await open();
-    const { x, y, width, height } = (await page.locator(".stage").boundingBox())!;
+    const { x, y, width, height } = (await page.locator(".picture-stage").boundingBox())!;
     const drag = async (corners: [number, number][]): Promise<void> => {
       const [first, ...others] = corners.map(([a, b]) => [x + a * width, y + b * height] as const);
       await page.mouse.move(...first!);
@@ -192,7 +192,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     expect(chosen()).toBeLessThan(half);
     await page.getByRole("button", { name: "Choisir au lasso" }).click();
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.locator(".glass").count()).toBe(0);
+    await expect.poll(() => page.locator(".picture-selection").count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -217,7 +217,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
   test("counts beside each region what choosing it would add", async () => {
     const { page, errors } = await open("?regions=territory:region-76");
     const count = (name: RegExp) =>
-      page.getByRole("checkbox", { name }).locator("xpath=..").locator(".facet-count").textContent();
+      page.getByRole("checkbox", { name }).locator("xpath=..").locator(".ui-facet-count").textContent();
     await expect.poll(() => caption(page)).toMatch(/^4 projets sur 23/);
     expect(await count(/Île-de-France/)).toBe("6");
     await page.getByRole("checkbox", { name: /Île-de-France/ }).check();
@@ -243,8 +243,8 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     const first = page.locator("[role=option]").first();
     for (const [query, name, where] of typed) {
       await page.getByRole("combobox").fill(query);
-      await expect.poll(() => first.locator(".search-name").textContent()).toMatch(new RegExp(`^${name}`));
-      expect(await first.locator(".search-where").textContent()).toMatch(where);
+      await expect.poll(() => first.locator(".ui-search-name").textContent()).toMatch(new RegExp(`^${name}`));
+      expect(await first.locator(".ui-search-where").textContent()).toMatch(where);
     }
     // Another name that was meant is said.
     await page.getByRole("combobox").fill("projet k");

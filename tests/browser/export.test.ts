@@ -43,7 +43,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await link.focus();
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     const graphml = (await contentOf(download)).toString();
-    const said = await dialog.locator(".holds").textContent();
+    const said = await dialog.locator(".take-away-holds").textContent();
     const count = (text: string): number => Number(new RegExp(`(\\d+) ${text}`).exec(said!)![1]);
     expect(graphml.match(/<node /g)).toHaveLength(count("projet") + count("organisation") + count("personne"));
     expect(graphml.match(/<edge /g)).toHaveLength(count("lien"));
@@ -145,11 +145,11 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     );
 
     await page.goto(address);
-    await page.locator(".caption strong").waitFor();
-    expect(await page.locator(".other-version").count()).toBe(0);
+    await page.locator(".app-caption strong").waitFor();
+    expect(await page.locator(".ui-notice").count()).toBe(0);
     await page.goto(address.replace(/version=\w+/, "version=000000000000"));
     await page.getByText(/autre version des données \(000000000000\)/).waitFor();
-    expect(await page.locator(".caption strong").textContent()).toMatch(/^4 projets sur 23/);
+    expect(await page.locator(".app-caption strong").textContent()).toMatch(/^4 projets sur 23/);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -200,7 +200,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await host.goto(`${server.address}/embed.html?regions=76&select=person:pierre-wolf`);
     await host.locator("details[open] summary", { hasText: "Pierre Wolf" }).waitFor();
     expect(await host.locator("details[open]").count()).toBe(1);
-    await host.locator(".picture .faded").first().waitFor({ state: "attached" });
+    await host.locator(".standalone-picture .standalone-faded").first().waitFor({ state: "attached" });
     await page.context().close();
   });
 
@@ -234,10 +234,10 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await mark.click();
     await alone.locator("details[open] a").first().click();
     await expect.poll(() => alone.locator("details[open]").getAttribute("id")).toBe(target!.slice(1));
-    const before = await alone.locator("svg.picture").getAttribute("viewBox");
-    await alone.locator(".frame").focus();
+    const before = await alone.locator("svg.standalone-picture").getAttribute("viewBox");
+    await alone.locator("[role=group]").focus();
     await alone.keyboard.press("+");
-    expect(await alone.locator("svg.picture").getAttribute("viewBox")).not.toBe(before);
+    expect(await alone.locator("svg.standalone-picture").getAttribute("viewBox")).not.toBe(before);
     await alone.getByLabel("Chercher un nom").fill("pierre wolf");
     await expect.poll(() => alone.locator("details:visible").count()).toBe(1);
     expect(await alone.locator("[data-one]").textContent()).toBe("1 point");
@@ -252,7 +252,9 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
       await look.goto(address);
       for (const width of [390, 1440]) {
         await look.setViewportSize({ width, height: 844 });
-        const parts = ["h1", "header p", ".tools", ".frame"].map((part) => look.locator(part).first().boundingBox());
+        const parts = ["h1", "header p", ".standalone-tools", "[role=group]"].map((part) =>
+          look.locator(part).first().boundingBox(),
+        );
         const boxes = (await Promise.all(parts)).map((box) => box!);
         for (const [i, { y }] of boxes.slice(1).entries())
           expect(y, `${address} ${width}`).toBeGreaterThanOrEqual(boxes[i]!.y + boxes[i]!.height - 0.5);
@@ -278,7 +280,9 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
       for (const part of ["Données", "Figure", "Citer", "Intégrer"]) {
         await page.getByLabel(part, { exact: true }).check();
         await page.waitForTimeout(700);
-        const wide = await page.locator(".take-away").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+        const wide = await page
+          .locator(".take-away-panel")
+          .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
         if (wide > 0) found.push(`${width} ${part}: ${wide} pixels too wide`);
         found.push(...(await violations(page, axe)).map((one) => `${width} ${colorScheme} ${part}: ${one}`));
       }

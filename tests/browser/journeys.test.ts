@@ -58,16 +58,16 @@ describe.skipIf(missing.browser !== null)("a researcher", () => {
       else await press(option);
 
       // Whom it links, and the printed words with their lines.
-      const title = page.locator(".card h2");
+      const title = page.locator(".evidence-card h2");
       await expect.poll(() => title.textContent()).toBe("Pierre Wolf");
-      expect(await page.locator(".card .links .link").allTextContents()).toHaveLength(4);
-      const evidence = page.locator(".card .evidence").first();
+      expect(await page.locator(".evidence-card .evidence-links .ui-link").allTextContents()).toHaveLength(4);
+      const evidence = page.locator(".evidence-card .evidence-entry").first();
       await evidence.scrollIntoViewIfNeeded();
       expect(await evidence.textContent()).toMatch(/Pierre Wolf.*l\. \d+/);
       expect(await inView(evidence)).toBe(true);
 
       // A step further, which one can take back.
-      await press(page.locator(".card .links .link").first());
+      await press(page.locator(".evidence-card .evidence-links .ui-link").first());
       await expect.poll(() => title.textContent()).not.toBe("Pierre Wolf");
       const address = page.url();
       if (by === "keyboard") await page.keyboard.press("Control+z");
@@ -76,11 +76,11 @@ describe.skipIf(missing.browser !== null)("a researcher", () => {
 
       // The address alone shows a colleague the same.
       const colleague = await openPage(browser, address, options);
-      await colleague.page.locator(".card h2").waitFor();
-      expect(await colleague.page.locator(".card h2").textContent()).not.toBe("Pierre Wolf");
+      await colleague.page.locator(".evidence-card h2").waitFor();
+      expect(await colleague.page.locator(".evidence-card h2").textContent()).not.toBe("Pierre Wolf");
       expect(await colleague.page.locator("html").getAttribute("lang")).toBe(lang);
-      expect(await colleague.page.locator(".caption strong").textContent()).toBe(
-        await page.locator(".caption strong").textContent(),
+      expect(await colleague.page.locator(".app-caption strong").textContent()).toBe(
+        await page.locator(".app-caption strong").textContent(),
       );
 
       expect([...hosts, ...colleague.hosts]).toEqual(Array(2).fill(new URL(server.address).host));

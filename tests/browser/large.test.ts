@@ -19,7 +19,7 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
 
   test("are drawn, searched, filtered, chosen, moved and listed", { timeout: 240_000 }, async () => {
     const { page, errors } = await openPage(browser, server.address, {}, undefined, 60_000);
-    const caption = page.locator(".caption strong");
+    const caption = page.locator(".app-caption strong");
     expect(await caption.textContent()).toMatch(/^200 projets et 10\s000 organisations/);
     await page.keyboard.press("/");
     await page.keyboard.type("organisation 77");
@@ -27,8 +27,8 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     await option.waitFor();
     expect(await option.textContent()).toContain("Organisation 77");
     await page.keyboard.press("Enter");
-    await page.locator(".card h2", { hasText: /^Organisation 77$/ }).waitFor();
-    const { x, y, width, height } = (await page.locator(".stage").boundingBox())!;
+    await page.locator(".evidence-card h2", { hasText: /^Organisation 77$/ }).waitFor();
+    const { x, y, width, height } = (await page.locator(".picture-stage").boundingBox())!;
     await page.mouse.move(x + 8, y + height - 8);
     await page.mouse.down();
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
@@ -36,15 +36,15 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     await expect.poll(() => page.url(), { timeout: 60_000 }).toContain("camera=");
     // The threshold says what it leaves, and leaves it.
     const six = page.getByRole("radio", { name: /au moins 6 projets/ });
-    const left = (await six.locator("xpath=..").locator(".facet-count").textContent())!;
+    const left = (await six.locator("xpath=..").locator(".ui-facet-count").textContent())!;
     await six.check();
     await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toContain(`${left} organisations sur`);
     // Of more than an address holds, it is said how many are chosen of how many.
     await page.keyboard.press("Control+z");
     await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toMatch(/^200 projets et 10\s000/);
-    await page.locator(".stage").press("0");
+    await page.locator(".picture-stage").press("0");
     await page.getByRole("button", { name: "Choisir dans un cadre" }).click();
-    const glass = (await page.locator(".glass").boundingBox())!;
+    const glass = (await page.locator(".picture-selection").boundingBox())!;
     await page.mouse.move(glass.x + 5, glass.y + 60);
     await page.mouse.down();
     await page.mouse.move(glass.x + glass.width - 60, glass.y + glass.height - 5, { steps: 3 });
@@ -56,7 +56,7 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     );
     expect(page.url().length).toBeLessThan(61_000);
     await page.reload();
-    await page.locator(".caption strong").waitFor({ timeout: 60_000 });
+    await page.locator(".app-caption strong").waitFor({ timeout: 60_000 });
     expect(errors).toEqual([]);
     await page.context().close();
 
@@ -66,8 +66,8 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
         HTMLCanvasElement.prototype.getContext = () => null;
       });
     const listed = await openPage(browser, server.address, {}, withoutCanvas, 60_000);
-    await listed.page.locator(".node-list").waitFor();
-    const rows = await listed.page.locator(".node-list tbody tr").count();
+    await listed.page.locator(".picture-node-list").waitFor();
+    const rows = await listed.page.locator(".picture-node-list tbody tr").count();
     expect(rows).toBeGreaterThan(200);
     expect(rows).toBeLessThan(2000);
     expect(listed.errors).toEqual([]);

@@ -26,7 +26,7 @@ describe.skipIf(missing.browser !== null)("the page's memory", () => {
       page.evaluate(async (n) => {
         const sizes = new Set<string | null>();
         const named = (name: string) =>
-          [...document.querySelectorAll<HTMLButtonElement>(".sheet .actions button")].find(
+          [...document.querySelectorAll<HTMLButtonElement>(".evidence-sheet .ui-actions button")].find(
             (button) => button.textContent === name,
           );
         for (let step = 0; step < 2 * n; step++) {
@@ -37,7 +37,7 @@ describe.skipIf(missing.browser !== null)("the page's memory", () => {
           // An answer that is on its way for the first time.
           while (!named(step % 2 === 0 ? "Retirer ce qui fut déplié" : "Déplier ses voisins"))
             await new Promise((done) => setTimeout(done, 20));
-          sizes.add(document.querySelector(".caption strong")!.textContent);
+          sizes.add(document.querySelector(".app-caption strong")!.textContent);
         }
         return sizes.size;
       }, count);

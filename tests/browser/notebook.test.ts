@@ -18,8 +18,8 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
   });
 
   const names = async (page: Page) => {
-    await page.locator(".kept-views li").first().waitFor();
-    return page.locator(".kept-views h3 a").allTextContents();
+    await page.locator(".notebook-kept-views li").first().waitFor();
+    return page.locator(".notebook-kept-views h3 a").allTextContents();
   };
   const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
   const bring = (page: Page, text: string) =>
@@ -33,11 +33,11 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     page.on("request", (request) => asked.push(`${request.method()} ${request.postData() ?? ""}`));
     await page.getByLabel("Note sur Pierre Wolf").fill("À rappeler.");
     await page.getByLabel("Garder cette vue").click();
-    await page.locator(".keep-form input:focus").press("Enter");
+    await page.locator(".app-keep-form input:focus").press("Enter");
     await page.getByText("« Pierre Wolf » est gardée.").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: "Carte" }).click();
-    await page.locator(".france").waitFor();
+    await page.locator(".map-france").waitFor();
     await page.getByLabel("Garder cette vue").click();
     await page.getByLabel("Nom de la vue").fill("La carte");
     await page.getByRole("button", { name: "Garder", exact: true }).click();
@@ -52,24 +52,24 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     await page.getByRole("button", { name: "Modifier « La carte »" }).click();
     await page.getByLabel("Ce que l’on y voit").fill("D’abord, où sont les projets.");
     await page.reload();
-    await page.locator(".kept-views").waitFor();
+    await page.locator(".notebook-kept-views").waitFor();
     expect(await names(page)).toEqual(["La carte", "Pierre Wolf"]);
-    expect(await page.locator(".notes .written").textContent()).toBe("À rappeler.");
+    expect(await page.locator(".notebook-notes .notebook-written").textContent()).toBe("À rappeler.");
 
     // Presented by keyboard, and afterwards the page is as before.
     const before = query(page);
     await page.getByRole("button", { name: "Présenter en plein écran" }).click();
-    await page.locator(".story").waitFor();
+    await page.locator(".notebook-story").waitFor();
     const isInert = () => page.locator("main").evaluate((node) => (node as HTMLElement).inert);
     expect(await isInert()).toBe(true);
-    expect(await page.locator(".story").textContent()).toMatch(/La carte 1 sur 2D’abord, où sont les projets/);
-    await page.locator(".france").waitFor();
+    expect(await page.locator(".notebook-story").textContent()).toMatch(/La carte 1 sur 2D’abord, où sont les projets/);
+    await page.locator(".map-france").waitFor();
     await page.keyboard.press("ArrowRight");
     await page.getByText("2 sur 2").waitFor();
     await expect.poll(() => query(page)).toMatch(/select=person:pierre-wolf/);
-    expect(await page.locator(".top").isVisible()).toBe(false);
+    expect(await page.locator(".app-top").isVisible()).toBe(false);
     await page.keyboard.press("Escape");
-    await page.locator(".kept-views").waitFor();
+    await page.locator(".notebook-kept-views").waitFor();
     expect(query(page)).toBe(before);
     expect(await isInert()).toBe(false);
 
@@ -102,7 +102,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     await colleague.page.getByRole("button", { name: "Supprimer « La carte »" }).click();
     await colleague.page.getByRole("button", { name: "La remettre" }).click();
     expect(await names(colleague.page)).toEqual(["La carte", "Pierre Wolf"]);
-    await colleague.page.locator(".notes a").click();
+    await colleague.page.locator(".notebook-notes a").click();
     expect(await colleague.page.getByLabel("Note sur Pierre Wolf").inputValue()).toBe("À rappeler.");
     expect(colleague.errors).toEqual([]);
     await colleague.page.context().close();
@@ -120,7 +120,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     );
     expect(await page.getByRole("alert").textContent()).toContain("refuse de garder");
     await page.getByLabel("Garder cette vue").click();
-    await page.locator(".keep-form input:focus").press("Enter");
+    await page.locator(".app-keep-form input:focus").press("Enter");
     await page.getByText("ce navigateur ne la gardera pas").waitFor();
     expect(await names(page)).toHaveLength(1);
     expect(errors).toEqual([]);
@@ -136,14 +136,14 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     });
     const note = page.getByLabel("Note sur Pierre Wolf");
     await note.fill("À rappeler.");
-    await page.locator(".entity-note").getByRole("alert").getByText("pleine").waitFor();
+    await page.locator(".evidence-entity-note").getByRole("alert").getByText("pleine").waitFor();
     await note.blur();
     expect(await note.inputValue()).toBe("À rappeler.");
-    expect(await page.locator(".entity-note").textContent()).not.toContain("Gardée.");
+    expect(await page.locator(".evidence-entity-note").textContent()).not.toContain("Gardée.");
     await page.getByLabel("Garder cette vue").click();
-    await page.locator(".keep-form input:focus").press("Enter");
+    await page.locator(".app-keep-form input:focus").press("Enter");
     await page.getByText("ce navigateur ne la gardera pas").waitFor();
-    expect(await page.locator(".keep-form").textContent()).not.toContain("est gardée");
+    expect(await page.locator(".app-keep-form").textContent()).not.toContain("est gardée");
     await page.context().close();
   });
 });

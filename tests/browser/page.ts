@@ -52,6 +52,6 @@ export async function openPage(
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
   await before?.(page);
   await page.goto(address);
-  await page.locator(".caption strong").waitFor();
+  await page.locator(".app-caption strong").waitFor();
   return { page, errors, hosts };
 }

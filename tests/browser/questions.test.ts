@@ -33,7 +33,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   const open = (query: string, options = {}) => openPage(browser, `${server.address}/${query}`, options);
   const ask = async (path: string) => (await fetch(`${server.address}/api/${path}`)).json();
-  const finding = (page: Page) => page.locator(".finding").first().textContent();
+  const finding = (page: Page) => page.locator(".ui-finding").first().textContent();
   const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
   test("hands over the rows of a question as the table that is read", async () => {
@@ -47,7 +47,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-bridges-actors\.csv$/);
     const rows = parse(await readFile(await download.path(), "utf8"), { bom: true, delimiter: ";", columns: true });
     const [first] = rows as Record<string, string>[];
-    const read = await page.locator("table.listing tbody tr").first().textContent();
+    const read = await page.locator("table.ui-listing tbody tr").first().textContent();
     expect(read).toContain(first!["entity.name"]);
     expect(first!["betweenness.rank"]).toBe("1");
     expect(await button.textContent()).toContain(`${rows.length} lignes`);
@@ -57,14 +57,14 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   test("count whom the text mentions once that is asked, the same with a role less, and say it", async () => {
     const { page } = await open("?view=territories&prose=true");
-    await page.locator(".matrix").waitFor();
+    await page.locator(".ties-matrix").waitFor();
     const mentioned = await ask(`project-pairs?prose=true&roles=${ROLES.join(",")}`);
     expect(mentioned.total).toBeGreaterThan((await ask("project-pairs")).total);
     expect(await finding(page)).toMatch(new RegExp(`^${mentioned.total} des 253 `));
     await page.goto(
       `${server.address}/?view=territories&prose=true&roles=${ROLES.filter((one) => one !== "part_of").join(",")}`,
     );
-    await page.locator(".matrix").waitFor();
+    await page.locator(".ties-matrix").waitFor();
     expect(await finding(page)).toMatch(new RegExp(`^${mentioned.total} des 253 `));
     await page.goto(`${server.address}/?view=territories&territories.question=without`);
     await page.getByText("Sûr pour ce que les fiches impriment.").waitFor();
@@ -76,10 +76,12 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("walk the matrix by keyboard to the printed words, and keep the cell on reload", async () => {
     const { page, errors } = await open("?view=territories");
     const { total, pairs } = await ask("project-pairs");
-    await page.locator(".matrix").waitFor();
+    await page.locator(".ties-matrix").waitFor();
     expect(await finding(page)).toMatch(new RegExp(`^${total} des 253 paires`));
-    await expect.poll(() => page.locator(".matrix .cell:has(.by-coaches, .by-others)").count()).toBe(total);
-    await page.locator('.matrix [tabindex="0"]').focus();
+    await expect
+      .poll(() => page.locator(".ties-matrix .ties-cell:has(.evidence-by-coaches, .evidence-by-others)").count())
+      .toBe(total);
+    await page.locator('.ties-matrix [tabindex="0"]').focus();
     const said = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     const first = await said();
     await page.keyboard.press("ArrowDown");
@@ -87,13 +89,13 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { a, b, shared } = pairs[0];
     await page.getByRole("gridcell", { name: new RegExp(`${b.name} et ${a.name}|${a.name} et ${b.name}`) }).focus();
     await page.keyboard.press("Enter");
-    for (const { name } of shared) await page.locator(".notes", { hasText: name }).waitFor();
-    await expect.poll(() => page.locator(".notes .evidence").count()).toBe(2 * shared.length);
-    expect(await page.locator(".notes .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    for (const { name } of shared) await page.locator(".ui-notes", { hasText: name }).waitFor();
+    await expect.poll(() => page.locator(".ui-notes .evidence-entry").count()).toBe(2 * shared.length);
+    expect(await page.locator(".ui-notes .evidence-entry").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
     await page.reload();
-    await page.locator(".notes .evidence").first().waitFor();
+    await page.locator(".ui-notes .evidence-entry").first().waitFor();
     await page.getByRole("radio", { name: "liste" }).check();
-    await expect.poll(() => page.locator(".ties tbody tr").count()).toBe(total);
+    await expect.poll(() => page.locator("[data-part=ties] tbody tr").count()).toBe(total);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -101,12 +103,12 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("draw the network of projects alone with the same ties, each leading to what makes it", async () => {
     const { page, errors } = await open("?view=territories&ties.as=network&ties.part=coaches");
     const { total } = await ask("project-pairs?roles=accompanies");
-    await expect.poll(() => page.locator(".tie-network .line").count()).toBe(total);
-    await page.locator('.tie-network [tabindex="0"]').focus();
+    await expect.poll(() => page.locator(".ties-network .ties-line").count()).toBe(total);
+    await page.locator('.ties-network [tabindex="0"]').focus();
     await page.keyboard.press("Enter");
-    await page.locator(".around .link").first().click();
-    await page.locator(".notes .evidence").first().waitFor();
-    expect(await page.locator(".notes").textContent()).toContain("accompagne");
+    await page.locator(".ties-around .ui-link").first().click();
+    await page.locator(".ui-notes .evidence-entry").first().waitFor();
+    expect(await page.locator(".ui-notes").textContent()).toContain("accompagne");
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -116,13 +118,17 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { pairs } = await ask("territory-pairs?level=departement&limit=5000");
     const inBoth = pairs.filter(({ sameProject }: { sameProject: number }) => sameProject > 0);
     expect(inBoth.length).toBeGreaterThan(0);
-    await page.locator(".caveat", { hasText: `${inBoth.length} des ${pairs.length} paires de départements` }).waitFor();
-    await expect.poll(() => page.locator(".matrix .in-both").count()).toBe(inBoth.length);
-    await page.locator(".matrix .cell:has(.in-both)").first().click();
-    await page.locator(".notes", { hasText: "un seul projet qui est dans les deux" }).waitFor();
+    await page
+      .locator(".ui-caveat", { hasText: `${inBoth.length} des ${pairs.length} paires de départements` })
+      .waitFor();
+    await expect.poll(() => page.locator(".ties-matrix .evidence-in-both").count()).toBe(inBoth.length);
+    await page.locator(".ties-matrix .ties-cell:has(.evidence-in-both)").first().click();
+    await page.locator(".ui-notes", { hasText: "un seul projet qui est dans les deux" }).waitFor();
     await page.getByRole("radio", { name: "liste" }).check();
     await expect
-      .poll(() => page.locator(".ties tbody tr", { hasText: "un seul projet qui est dans les deux" }).count())
+      .poll(() =>
+        page.locator("[data-part=ties] tbody tr", { hasText: "un seul projet qui est dans les deux" }).count(),
+      )
       .toBe(inBoth.length);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -133,12 +139,12 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("button", { name: /^Et sans/ }).click();
     const { after } = await ask("cohesion?without=accompanies");
     await expect.poll(() => finding(page)).toContain(`le plus grand groupe en réunit ${after.components[0]}`);
-    await expect.poll(() => page.locator(".ties > tbody > tr").count()).toBe(after.ties);
+    await expect.poll(() => page.locator("[data-part=ties] > tbody > tr").count()).toBe(after.ties);
     await page.getByRole("checkbox", { name: "les partenaires" }).check();
     const both = (await ask("cohesion?without=accompanies,partners")).after;
     await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
     await page.getByRole("button", { name: /^Qui relie/ }).click();
-    await page.locator(".bridges").waitFor();
+    await page.locator(".bridges-listing").waitFor();
     await page.goBack();
     await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
     expect(errors).toEqual([]);
@@ -152,20 +158,22 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("checkbox", { name: "l’accompagnement" }).check();
     const { before, after } = await ask("cohesion?without=accompanies");
     const pairs = (sizes: number[]) => sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-    const distance = page.locator(".before-after tbody tr").last();
+    const distance = page.locator(".exclusion-before-after tbody tr").last();
     await expect.poll(() => distance.textContent()).toContain(`(${pairs(after.components)} paires)`);
     expect(await distance.textContent()).toContain(`(${pairs(before.components)} paires)`);
-    await page.locator(".caveat", { hasText: "ne se compare pas" }).waitFor();
+    await page.locator(".ui-caveat", { hasText: "ne se compare pas" }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   test("say how chance is found under each model", async () => {
     const { page, errors } = await open("?view=territories&territories.question=backbone");
-    await page.locator(".listing tbody tr").first().waitFor();
-    expect(await page.locator(".question").textContent()).not.toMatch(/milliers|les réseaux tirés au sort|^Au moins/);
+    await page.locator(".ui-listing tbody tr").first().waitFor();
+    expect(await page.locator(".ui-question").textContent()).not.toMatch(
+      /milliers|les réseaux tirés au sort|^Au moins/,
+    );
     await page.getByRole("combobox", { name: "Hasard" }).selectOption("swap");
-    await page.locator(".caveat", { hasText: "sur tous les réseaux tirés au sort" }).waitFor();
+    await page.locator(".ui-caveat", { hasText: "sur tous les réseaux tirés au sort" }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -183,8 +191,8 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     }
     const ends = "paths?max=12&from=organisation:baobab&to=organisation:smicval";
     const { paths } = await ask(ends);
-    await expect.poll(() => page.locator(".path").count()).toBe(paths.length);
-    expect(await page.locator(".path .step").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    await expect.poll(() => page.locator(".paths-path").count()).toBe(paths.length);
+    expect(await page.locator(".paths-path .paths-step").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
     await page.getByRole("checkbox", { name: "l’accompagnement" }).check();
     const { length } = await ask(`${ends}&without=accompanies`);
     expect(length).toBeNull();
@@ -210,24 +218,24 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("rank who bridges with how sure it is, and open a row on its evidence", async () => {
     const { page, errors } = await open("?view=territories&territories.question=bridges&lang=en");
     const { actors } = await ask("bridges");
-    await page.locator(".bridges tbody tr").first().waitFor();
-    const row = page.locator(".bridges tbody tr").first();
+    await page.locator(".bridges-listing tbody tr").first().waitFor();
+    const row = page.locator(".bridges-listing tbody tr").first();
     expect(await row.textContent()).toContain(actors[0].entity.name);
     expect(await row.textContent()).toContain(
       `from ${actors[0].betweenness.range[0]} to ${actors[0].betweenness.range[1]}`,
     );
     await row.getByRole("button", { name: /^Read it/ }).click();
-    await page.locator(".opened .evidence").first().waitFor();
+    await page.locator(".ui-opened .evidence-entry").first().waitFor();
     // Ranks that several hold are said so, with names apart too.
     const all = (await ask("bridges?limit=50")).actors as { entity: { name: string }; betweenness: Ranks }[];
     const held = all.find(({ betweenness: { strictTied } }) => strictTied !== null && strictTied > 1)!;
     const { strictRank, strictTied } = held.betweenness;
-    const strict = page.locator(".bridges tr", { hasText: held.entity.name }).locator("td.figure").nth(1);
+    const strict = page.locator(".bridges-listing tr", { hasText: held.entity.name }).locator("td.ui-figure").nth(1);
     expect(await strict.textContent()).toBe(
       `${strictRank}tied with ${strictTied! - 1} ${strictTied === 2 ? "other" : "others"}`,
     );
     const sole = actors[0].soleTies.total.value;
-    await expect.poll(() => page.locator(".actor-opened > div li").count()).toBe(sole);
+    await expect.poll(() => page.locator(".evidence-actor-opened > div li").count()).toBe(sole);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -236,7 +244,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { page, errors } = await open("?view=territories&territories.question=bridges");
     const { actors } = await ask("bridges?limit=50");
     const at = actors.findIndex(({ projects }: { projects: number }) => projects === 1);
-    const row = page.locator(".bridges tbody tr").nth(at);
+    const row = page.locator(".bridges-listing tbody tr").nth(at);
     // Both answers that could name other ties.
     const pairs = (one: { url: () => string }, sole: boolean) =>
       one.url().includes("/project-pairs?") &&
@@ -247,8 +255,8 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       page.waitForResponse((one) => pairs(one, false)),
       row.getByRole("button", { name: /^Lire la preuve/ }).click(),
     ]);
-    const opened = page.locator(".opened .actor-opened");
-    await opened.locator(".evidence").first().waitFor();
+    const opened = page.locator(".ui-opened .evidence-actor-opened");
+    await opened.locator(".evidence-entry").first().waitFor();
     await page.waitForTimeout(200);
     expect(await opened.textContent()).not.toMatch(/Deux à deux|Rien d’autre/);
     expect(errors).toEqual([]);
@@ -264,7 +272,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       .getByRole("button", { name: /^Lire la preuve Bo Martin/ })
       .first()
       .click();
-    await page.locator(".opened").getByText("Deux à deux, les projets où il est engagé").waitFor();
+    await page.locator(".ui-opened").getByText("Deux à deux, les projets où il est engagé").waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -272,9 +280,9 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("draw every tie on the map, names apart, and filter by a region chosen from the keyboard", async () => {
     const { page, errors } = await open("?view=map");
     const { total } = await ask("project-pairs");
-    await expect.poll(() => page.locator(".france .arcs > g").count()).toBe(total);
-    await expect.poll(() => page.locator(".region-list tbody tr").count()).toBe(10);
-    const boxes = await page.locator(".france .spot text").evaluateAll((texts) =>
+    await expect.poll(() => page.locator(".map-france .map-arcs > g").count()).toBe(total);
+    await expect.poll(() => page.locator(".map-region-list tbody tr").count()).toBe(10);
+    const boxes = await page.locator(".map-france .map-spot text").evaluateAll((texts) =>
       texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
         return { name: text.textContent, left, right, top: top + 3, bottom: bottom - 3 };
@@ -292,24 +300,26 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => query(page)).toContain("regions=territory:region-76");
     const inside = await ask("project-pairs?regions=76");
-    await expect.poll(() => page.locator(".france .arcs > g").count()).toBe(inside.total);
-    await expect.poll(() => page.locator(".ties tbody tr").count()).toBe(inside.total);
+    await expect.poll(() => page.locator(".map-france .map-arcs > g").count()).toBe(inside.total);
+    await expect.poll(() => page.locator("[data-part=ties] tbody tr").count()).toBe(inside.total);
     await expect.poll(() => finding(page)).toMatch(/, dans la seule région du choix\./);
-    expect(await page.locator(".map-head .caveat").textContent()).toMatch(/^Seuls les liens entre projets du choix/);
-    expect(await page.locator(".map-head .caveat").textContent()).not.toContain("23");
-    const rows = page.locator(".region-list tbody tr");
+    expect(await page.locator(".map-page header .ui-caveat").textContent()).toMatch(
+      /^Seuls les liens entre projets du choix/,
+    );
+    expect(await page.locator(".map-page header .ui-caveat").textContent()).not.toContain("23");
+    const rows = page.locator(".map-region-list tbody tr");
     expect(await rows.first().locator("td").allTextContents()).toEqual(["4", String(inside.total), "—"]);
-    expect(await rows.locator(".left-aside").allTextContents()).toEqual(Array(9).fill("hors du choix"));
+    expect(await rows.locator(".map-left-aside").allTextContents()).toEqual(Array(9).fill("hors du choix"));
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   test("lead from a project on a phone's map to the printed words", async () => {
     const { page, errors } = await open("?view=map", { viewport: { width: 390, height: 844 } });
-    await page.locator(".france .spot .number").first().waitFor();
-    await page.locator(".numbered-names .link").first().click();
-    await page.locator(".notes .names-list .link").first().click();
-    expect(await page.locator(".notes .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    await page.locator(".map-france .map-spot .map-number").first().waitFor();
+    await page.locator(".map-numbered-names .ui-link").first().click();
+    await page.locator(".ui-notes .evidence-names-list .ui-link").first().click();
+    expect(await page.locator(".ui-notes .evidence-entry").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -318,20 +328,24 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("walk the combinations of shared actors, the same in plot, table and answer", async () => {
     const { page, errors } = await open("?view=shared-actors");
     const { rows, totalActors } = await ask("intersections?minMembers=2&limit=5000");
-    await expect.poll(() => page.locator(".upset-plot .column").count()).toBe(rows.length);
+    await expect.poll(() => page.locator(".shared-actors-upset .shared-actors-column").count()).toBe(rows.length);
     expect(await finding(page)).toMatch(new RegExp(`^${totalActors} acteurs sont engagés dans au moins 2 projets`));
-    await expect.poll(() => page.locator(".shared tbody tr").count()).toBe(totalActors);
-    const dots = await page.locator(".upset-plot .column").first().locator(".in").count();
+    await expect.poll(() => page.locator("[data-part=shared-actors] tbody tr").count()).toBe(totalActors);
+    const dots = await page
+      .locator(".shared-actors-upset .shared-actors-column")
+      .first()
+      .locator(".shared-actors-in")
+      .count();
     expect(dots).toBe(rows[0].members.length);
-    await page.locator('.upset-plot [tabindex="0"]').focus();
+    await page.locator('.shared-actors-upset [tabindex="0"]').focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     expect(query(page)).toContain(`shared.row=${rows[1].members.join(" ")}`);
-    await page.locator(".notes .evidence").first().waitFor();
-    await expect.poll(() => page.locator(".notes .proofs > li").count()).toBe(rows[1].members.length);
+    await page.locator(".ui-notes .evidence-entry").first().waitFor();
+    await expect.poll(() => page.locator(".ui-notes .evidence-proofs > li").count()).toBe(rows[1].members.length);
     await page.reload();
-    await page.locator(".notes", { hasText: rows[1].actors[0].name }).waitFor();
-    await page.locator(".notes").getByRole("button", { name: "Voir sur le réseau" }).click();
+    await page.locator(".ui-notes", { hasText: rows[1].actors[0].name }).waitFor();
+    await page.locator(".ui-notes").getByRole("button", { name: "Voir sur le réseau" }).click();
     await expect.poll(() => query(page)).toContain(rows[1].actors[0].id);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -340,14 +354,16 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("say who is in exactly the chosen projects, and what to do when there is nobody", async () => {
     const two = "project:coopter-2024-baobab,project:coopter-2024-parc-naturel-regional-des-ballons-des-vosges";
     const { page, errors } = await open(`?view=shared-actors&projects=${two}&shared.mode=exactly`);
-    await expect.poll(() => page.locator(".shared tbody th").allTextContents()).toEqual([" ADEME organisation"]);
+    await expect
+      .poll(() => page.locator("[data-part=shared-actors] tbody th").allTextContents())
+      .toEqual([" ADEME organisation"]);
     await page.getByRole("combobox", { name: "Qui" }).selectOption({ label: "personnes" });
     await expect.poll(() => finding(page)).toMatch(/^Aucun acteur n’est engagé dans les 2 projets/);
-    expect(await page.locator(".caveat").first().textContent()).toMatch(/^Baissez|comparez/);
+    expect(await page.locator(".ui-caveat").first().textContent()).toMatch(/^Baissez|comparez/);
     await page.getByRole("button", { name: "Tout reprendre" }).click();
     await page.getByRole("radio", { name: "dans au moins…" }).check();
     const { totalActors } = await ask("intersections?minMembers=2&kinds=project,person&limit=5000");
-    await expect.poll(() => page.locator(".shared tbody tr").count()).toBe(totalActors);
+    await expect.poll(() => page.locator("[data-part=shared-actors] tbody tr").count()).toBe(totalActors);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -383,12 +399,12 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("lead from an actor's sheet to the pairs that it alone ties, and to the printed words", async () => {
     const { page, errors } = await open("?select=person:florence-brunet-chauveau");
     const { pairs } = await ask("project-pairs?through=person:florence-brunet-chauveau&sole=true");
-    const listed = page.locator(".sheet .sole-ties li");
+    const listed = page.locator(".evidence-sheet .evidence-sole-ties li");
     await expect.poll(() => listed.count()).toBe(pairs.length);
     expect(await listed.first().textContent()).toContain(pairs[0].a.name);
     await listed.first().getByRole("button").click();
-    await page.locator(".notes", { hasText: "Florence Brunet-Chauveau" }).waitFor();
-    expect(await page.locator(".notes .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    await page.locator(".ui-notes", { hasText: "Florence Brunet-Chauveau" }).waitFor();
+    expect(await page.locator(".ui-notes .evidence-entry").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -399,11 +415,11 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const first = projects[0].entity.id;
     const others = communities.together.filter(({ a, b }: { a: string; b: string }) => a === first || b === first);
     await page
-      .locator(".bridges tbody tr")
+      .locator(".bridges-listing tbody tr")
       .first()
       .getByRole("button", { name: /^Avec qui/ })
       .click();
-    await expect.poll(() => page.locator(".together li").count()).toBe(others.length);
+    await expect.poll(() => page.locator(".bridges-together li").count()).toBe(others.length);
     const { pairs } = await ask("project-pairs?limit=10000");
     for (const { entity, brokerage } of projects)
       expect(triadsOf(entity.id, pairs), entity.id).toHaveLength(brokerage.total.value);
@@ -411,26 +427,26 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       .getByRole("button", { name: /^Lire ses liens/ })
       .first()
       .click();
-    await expect.poll(() => page.locator(".triads li").count()).toBe(projects[0].brokerage.total.value);
+    await expect.poll(() => page.locator("[data-part=triads] li").count()).toBe(projects[0].brokerage.total.value);
     await page
-      .locator(".opened .ties")
+      .locator(".ui-opened [data-part=ties]")
       .getByRole("button", { name: /^Lire la preuve/ })
       .first()
       .click();
-    await page.locator(".opened .evidence").first().waitFor();
+    await page.locator(".ui-opened .evidence-entry").first().waitFor();
     await page.getByRole("radio", { name: "les régions" }).check();
     await page
       .getByRole("button", { name: /^Lire ses liens/ })
       .first()
       .click();
     const { internal, external } = regions[0];
-    await expect.poll(() => page.locator(".opened .ties > tbody > tr").count()).toBe(internal + external);
+    await expect.poll(() => page.locator(".ui-opened [data-part=ties] > tbody > tr").count()).toBe(internal + external);
     await page
-      .locator(".opened .ties")
+      .locator(".ui-opened [data-part=ties]")
       .getByRole("button", { name: /^Lire la preuve/ })
       .first()
       .click();
-    expect(await page.locator(".opened .evidence").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
+    expect(await page.locator(".ui-opened .evidence-entry").first().textContent()).toMatch(/Carnet 2024, l\. \d+/);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -447,33 +463,33 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   test("say that two actors share projects, and offer no order that they do not have", async () => {
     const { page, errors } = await open("?view=territories&territories.level=actor&ties.order=community");
-    await page.locator(".matrix .cell").first().waitFor();
+    await page.locator(".ties-matrix .ties-cell").first().waitFor();
     const said = await page
-      .locator(".matrix .cell")
+      .locator(".ties-matrix .ties-cell")
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute("aria-label")));
     expect(said.filter((label) => /\d projets? communs?$/.test(label!)).length).toBeGreaterThan(0);
     expect(said.filter((label) => /acteurs? partagé/.test(label!))).toEqual([]);
     const orders = page.getByRole("combobox", { name: "Ordre" });
     expect(await orders.locator("option").allTextContents()).toEqual(["par ressemblance", "par nom"]);
-    expect(await page.locator(".question .hint", { hasText: "Louvain" }).count()).toBe(0);
-    await page.locator(".matrix .cell[aria-label$='aucun projet commun']").first().click();
-    await page.locator(".notes", { hasText: "Aucun projet commun." }).waitFor();
+    expect(await page.locator(".ui-question .ui-hint", { hasText: "Louvain" }).count()).toBe(0);
+    await page.locator(".ties-matrix .ties-cell[aria-label$='aucun projet commun']").first().click();
+    await page.locator(".ui-notes", { hasText: "Aucun projet commun." }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });
 
   test("keep a way into the matrix by keyboard when fewer rows are left", async () => {
     const { page, errors } = await open("?view=territories");
-    const stop = page.locator('.matrix [tabindex="0"]');
+    const stop = page.locator('.ties-matrix [tabindex="0"]');
     await stop.focus();
     await page.keyboard.press("End");
     for (let i = 0; i < 21; i++) await page.keyboard.press("ArrowDown");
     await page.keyboard.press("End");
-    await page.locator("details.scope summary").click();
+    await page.locator("details.ui-scope summary").click();
     await page.getByRole("checkbox", { name: /^Occitanie/ }).check();
-    await expect.poll(() => page.locator(".matrix [role=rowheader]").count()).toBe(4);
+    await expect.poll(() => page.locator(".ties-matrix [role=rowheader]").count()).toBe(4);
     await expect.poll(() => stop.count()).toBe(1);
-    expect(await page.locator(".finding").first().textContent()).toContain("paires possibles de projets");
+    expect(await page.locator(".ui-finding").first().textContent()).toContain("paires possibles de projets");
     await page.getByRole("combobox", { name: "Compter" }).selectOption({ label: "l’accompagnement seul" });
     await expect.poll(() => finding(page)).toMatch(/^\d des 6 paires possibles de projets .*acteur\.\s*$/);
     expect(errors).toEqual([]);
@@ -492,7 +508,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       await expect
         .poll(() => finding(page), { message: question })
         .toMatch(question === "gaps" ? /^Aucune paire du choix n’a de thème commun/ : /^Il faut au moins deux projets/);
-      expect(await page.locator(".asked table, .asked svg").count(), question).toBe(0);
+      expect(await page.locator(".ui-answer table, .ui-answer svg").count(), question).toBe(0);
       expect(errors).toEqual([]);
       await page.context().close();
     }
@@ -511,18 +527,18 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const button = page.getByRole("button", { name });
     await button.nth(1).focus();
     await page.keyboard.press("Enter");
-    const evidence = page.locator(".opened .evidence").first();
+    const evidence = page.locator(".ui-opened .evidence-entry").first();
     await evidence.waitFor();
     expect(await evidence.textContent()).toMatch(/Carnet 2024, l\. \d+/);
     const words = await evidence.textContent();
     await page.reload();
     await expect.poll(() => evidence.textContent()).toBe(words);
     await page.locator("nav").getByRole("link", { name: "Table", exact: true }).click();
-    await page.locator(".opened").waitFor({ state: "detached" });
+    await page.locator(".ui-opened").waitFor({ state: "detached" });
     await page.goBack();
     await expect.poll(() => evidence.textContent()).toBe(words);
     await page.getByRole("button", { name: /^Replier/ }).click();
-    await page.locator(".opened").waitFor({ state: "detached" });
+    await page.locator(".ui-opened").waitFor({ state: "detached" });
     expect(query(page)).toBe(address);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -541,15 +557,15 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     ]);
     for (const view of ["territories&territories.level=actor", "territories&ties.as=network", "map"]) {
       const { page, errors } = await openPage(browser, `${own.address}/?view=${view}`);
-      await page.locator(".question svg text, .france text").first().waitFor();
+      await page.locator(".ui-question svg text, .map-france text").first().waitFor();
       const [drawn, legend] = await Promise.all([
-        page.locator(".matrix text, .tie-network text, .france text").evaluateAll((texts) =>
+        page.locator(".ties-matrix text, .ties-network text, .map-france text").evaluateAll((texts) =>
           texts.map((text) => {
             const { left, right, top, bottom } = text.getBoundingClientRect();
             return { left, right, top, bottom };
           }),
         ),
-        page.locator(".tie-legend").evaluate((node) => {
+        page.locator(".evidence-tie-legend").evaluate((node) => {
           const { left, right, top, bottom } = node.getBoundingClientRect();
           return { left, right, top, bottom };
         }),
@@ -599,11 +615,11 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     expect(await focused()).toBe("Échanger");
 
     await page.goto(`${server.address}/?view=map&select=project:coopter-2024-inco`);
-    await page.locator(".notes .names-list .link").first().focus();
+    await page.locator(".ui-notes .evidence-names-list .ui-link").first().focus();
     await page.keyboard.press("Enter");
-    await page.locator(".notes .evidence").first().waitFor();
+    await page.locator(".ui-notes .evidence-entry").first().waitFor();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".notes") !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest(".ui-notes") !== null)).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -627,10 +643,10 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       (fresh) => fresh.route(/\/api\/project-pairs/, (route) => route.abort()),
     );
     await page.getByText("La réponse n’est pas venue.").waitFor();
-    await page.locator(".notes h3").waitFor();
+    await page.locator(".ui-notes h3").waitFor();
     expect(await page.locator(".map-page").textContent()).not.toMatch(/Aucun acteur partagé|Aucun des projets/);
     await page.getByRole("button", { name: "Revenir aux régions" }).click();
-    const first = page.locator(".region-list tbody tr").first().locator("td");
+    const first = page.locator(".map-region-list tbody tr").first().locator("td");
     await expect.poll(() => first.allTextContents()).toEqual(["6", "—", "—"]);
     await page.context().close();
   });
@@ -661,7 +677,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       `${own.address}/?view=territories&territories.question=without&without.choice=partners`,
     );
     await page.getByText(said).waitFor();
-    expect(await page.locator("table.ties").count()).toBe(0);
+    expect(await page.locator("table[data-part=ties]").count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
     await own.close();
@@ -669,7 +685,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   test("go back from level to level", async () => {
     const { page } = await open("?view=territories");
-    await page.locator(".matrix").waitFor();
+    await page.locator(".ties-matrix").waitFor();
     await page
       .getByLabel(/^Comparer/)
       .first()
@@ -682,7 +698,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   test("correct a number that cannot be asked, in the field and in the address", async () => {
     const { page } = await open("?view=shared-actors&shared.k=0");
-    await page.locator(".finding").waitFor();
+    await page.locator(".ui-finding").waitFor();
     await expect.poll(() => query(page)).toBe("?view=shared-actors&shared.k=2");
     const field = page.getByRole("spinbutton");
     await field.fill("");

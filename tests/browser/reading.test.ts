@@ -30,21 +30,21 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
 
   test("the legend says which findings hang on joined names, and keeps them apart on demand", async () => {
     const { page, errors } = await openPage(browser, booklet.address);
-    const legend = page.locator(".legend");
+    const legend = page.locator(".network-legend");
     await legend.getByText("Ce qui tient à des noms réunis").click();
     await expect
-      .poll(async () => plain(await legend.locator(".hanging").textContent()))
+      .poll(async () => plain(await legend.locator(".ui-merging-rules").textContent()))
       .toContain("Ville de Paris : 2 projets, 1 si l’on sépare les noms ; ce ne serait plus un acteur partagé.");
-    expect(plain(await legend.locator(".merging").textContent())).toContain(
+    expect(plain(await legend.locator(".ui-merging").textContent())).toContain(
       "17 des 18 acteurs partagés et 33 des 34 paires de projets liés",
     );
     await legend.getByLabel("Séparer les noms qu’un relecteur a réunis").check();
     await expect.poll(() => new URL(page.url()).searchParams.get("merging")).toBe("strict");
     // Everything is counted under the reading that was chosen.
-    await expect.poll(() => page.locator(".caption strong").textContent()).toContain("157 organisations et");
+    await expect.poll(() => page.locator(".app-caption strong").textContent()).toContain("157 organisations et");
     await legend.getByText("Les noms réunis").click();
     await legend.getByRole("button", { name: "Ville de Lourdes" }).click();
-    expect(await page.locator(".card h2").textContent()).toBe("Ville de Lourdes");
+    expect(await page.locator(".evidence-card h2").textContent()).toBe("Ville de Lourdes");
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -52,7 +52,7 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
   test("every printed word names its own source, whatever was loaded", async () => {
     const first = async (address: string, id: string) => {
       const { page } = await openPage(browser, `${address}/?select=${id}`);
-      const places = await page.locator(".card .evidence .place").allTextContents();
+      const places = await page.locator(".evidence-card .evidence-entry .evidence-place").allTextContents();
       await page.context().close();
       return places;
     };
@@ -68,7 +68,9 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
   test("a name that a reviewer joined says why, on the sheet of either end", async () => {
     const notes = async (query: string) => {
       const { page, errors } = await openPage(browser, `${booklet.address}/?${query}`);
-      const note = page.locator(".card .evidence li", { hasText: /LOURDES.*joined the programme together/ });
+      const note = page.locator(".evidence-card .evidence-entry li", {
+        hasText: /LOURDES.*joined the programme together/,
+      });
       await note.waitFor();
       const said = plain(await note.textContent());
       expect(await note.locator("[lang=en]").count()).toBe(1);
@@ -86,13 +88,13 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
 
   test("the prose counts on demand, with its own line and its own words", async () => {
     const { page, errors } = await openPage(browser, booklet.address);
-    const legend = page.locator(".legend");
+    const legend = page.locator(".network-legend");
     expect(await legend.getByText("Citée dans le texte").count()).toBe(0);
     await legend.getByLabel("Compter aussi les organisations citées dans le texte").check();
     await legend.getByText("Citée dans le texte").waitFor();
     await expect.poll(() => legend.getByText("En tirets sur l’image").count()).toBe(1);
     const mentions = legend.locator("li", { hasText: "Citée dans le texte" });
-    expect(await mentions.locator(".facet-count").textContent()).toBe("4");
+    expect(await mentions.locator(".ui-facet-count").textContent()).toBe("4");
     expect(await mentions.locator("path").getAttribute("stroke-dasharray")).not.toBeNull();
     expect(errors).toEqual([]);
     await page.context().close();
@@ -100,9 +102,9 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
 
   test("two editions are compared where two are loaded, and only there", async () => {
     const { page, errors } = await openPage(browser, `${editions.address}/?view=shared-actors`, { bypassCSP: true });
-    const section = page.locator(".editions");
+    const section = page.locator("[data-part=editions]");
     await expect
-      .poll(async () => plain(await section.locator(".finding").textContent()))
+      .poll(async () => plain(await section.locator(".ui-finding").textContent()))
       .toBe(
         "De Petit réseau d’essai (2024) à Petit réseau d’essai, suite (2025) : 2 acteurs restent, 12 acteurs partent, 1 acteur arrive.",
       );
@@ -115,12 +117,12 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     );
     expect(violations.map(({ id }) => id)).toEqual([]);
     await section.locator("select").nth(1).selectOption("small-2024");
-    expect(await section.locator(".empty").textContent()).toBe("Choisissez deux éditions différentes.");
+    expect(await section.locator(".ui-empty").textContent()).toBe("Choisissez deux éditions différentes.");
     expect(errors).toEqual([]);
     await page.context().close();
     const single = await openPage(browser, `${booklet.address}/?view=shared-actors`);
-    await single.page.locator("table.listing").first().waitFor();
-    expect(await single.page.locator(".editions").count()).toBe(0);
+    await single.page.locator("table.ui-listing").first().waitFor();
+    expect(await single.page.locator("[data-part=editions]").count()).toBe(0);
     await single.page.context().close();
   });
 });

@@ -31,7 +31,7 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
     const unnamed = async () => {
       const texts = await written(page);
       const lines = texts.join(" ");
-      const key = (await page.locator(".number-key li").allTextContents()).flatMap((text) => {
+      const key = (await page.locator(".network-number-key li").allTextContents()).flatMap((text) => {
         const [, number, name] = /^(\d+) (.+)$/.exec(text)!;
         return texts.includes(number!) ? [name!] : [];
       });
@@ -47,7 +47,7 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
   test("a number of the picture leads to its project", async () => {
     const { page, errors } = await openPage(browser, server.address, { viewport: { width: 390, height: 844 } });
     // The list is written anew a moment after fonts and sizes have settled.
-    const list = () => page.locator(".number-key").textContent();
+    const list = () => page.locator(".network-number-key").textContent();
     await expect
       .poll(async () => {
         const before = await list();
@@ -55,12 +55,12 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
         return (await list()) === before;
       })
       .toBe(true);
-    const first = page.locator(".number-key button").first();
+    const first = page.locator(".network-number-key button").first();
     const name = (await first.textContent())!.replace(/^\d+ /, "");
     await first.click();
-    await expect.poll(() => page.locator(".card h2").textContent()).toBe(name);
+    await expect.poll(() => page.locator(".evidence-card h2").textContent()).toBe(name);
     // What is chosen is named itself.
-    await expect.poll(() => page.locator(".number-key").count()).toBe(0);
+    await expect.poll(() => page.locator(".network-number-key").count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -70,7 +70,9 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
     const viewport = { width: 1024, height: 768 };
     const { page, errors } = await openPage(browser, `${server.address}/${filters}`, { viewport });
     const [chips, picture, caption] = await Promise.all(
-      [".chips", ".picture", ".caption"].map(async (part) => (await page.locator(part).boundingBox())!),
+      [".network-chips", ".picture-frame", ".app-caption"].map(
+        async (part) => (await page.locator(part).boundingBox())!,
+      ),
     );
     expect(chips!.y + chips!.height).toBeLessThanOrEqual(picture!.y + 1);
     expect(caption!.height).toBeLessThan(110);

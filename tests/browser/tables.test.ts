@@ -20,9 +20,9 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
 
   test.each(["table", "shared-actors", "map", "about"])("set each title of %s over its column", async (view) => {
     const { page } = await openPage(browser, `${server.address}/?view=${view}`);
-    await page.locator("table.listing tbody tr").first().waitFor();
+    await page.locator("table.ui-listing tbody tr").first().waitFor();
     const edges = await page
-      .locator("table.listing")
+      .locator("table.ui-listing")
       .first()
       .evaluate((table) => {
         const rowOf = (part: string) =>
@@ -49,7 +49,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
       "view=territories&territories.question=gaps",
     ]) {
       await page.goto(`${server.address}/?lang=en&${query}`);
-      const frame = page.locator(".cards").first();
+      const frame = page.locator(".ui-cards").first();
       const row = frame.locator("tbody tr").first();
       await row.waitFor({ timeout: 20_000 });
       const wide = await frame.evaluate((element) => element.scrollWidth - element.clientWidth);
@@ -68,8 +68,8 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
 
   test("sorts, filters by column, walks and chooses by keyboard, and keeps it all in the address", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?view=table&table.rows=links`);
-    const shown = () => page.locator("table.listing tbody tr").count();
-    const cell = (column: number) => page.locator("table.listing tbody tr").first().locator("th, td").nth(column);
+    const shown = () => page.locator("table.ui-listing tbody tr").count();
+    const cell = (column: number) => page.locator("table.ui-listing tbody tr").first().locator("th, td").nth(column);
     await page.getByLabel("Filtrer la colonne Rôle").selectOption("accompagne");
     await page.getByLabel("Filtrer la colonne De", { exact: true }).fill("wolf");
     await expect.poll(shown).toBe(4);
@@ -86,9 +86,9 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await expect.poll(query).toMatch(/select=person:pierre-wolf,project:/);
     await page.reload();
     await expect.poll(shown).toBe(4);
-    await expect.poll(() => page.locator("tbody tr.chosen").count()).toBe(1);
+    await expect.poll(() => page.locator("tbody tr.ui-chosen").count()).toBe(1);
     await page.locator("tbody th a").first().click();
-    expect(await page.locator(".card h2").textContent()).toBe("Pierre Wolf");
+    expect(await page.locator(".evidence-card h2").textContent()).toBe("Pierre Wolf");
     await page.goBack();
     await expect.poll(shown).toBe(4);
     expect(errors).toEqual([]);
@@ -98,7 +98,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
   test("filter the same in either language, and say which filter they cannot apply", async () => {
     const query = "view=table&table.nodes.where.kind=person&table.nodes.where.projects=2";
     const { page, errors } = await openPage(browser, `${server.address}/?${query}`);
-    const rows = page.locator("table.listing tbody tr");
+    const rows = page.locator("table.ui-listing tbody tr");
     await expect.poll(() => rows.count()).toBe(14);
     const first = (column: string) =>
       page.getByLabel(`Filtrer la colonne ${column}`).locator("option").first().textContent();
@@ -123,7 +123,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     ["links", "table.rows=links&table.links.where.role=leads&table.links.without=status", 27],
   ])("hand over the rows of %s that are filtered, as they stand", async (table, query, count) => {
     const { page, errors } = await openPage(browser, `${server.address}/?view=table&${query}`);
-    const read = page.locator("table.listing tbody tr");
+    const read = page.locator("table.ui-listing tbody tr");
     await expect.poll(() => read.count()).toBe(count);
     const button = page.getByRole("button", { name: `Ce tableau en CSV (${count} lignes)` });
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
@@ -141,7 +141,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
 
   test("shows one page of many rows, and turns to the next", async () => {
     const { page } = await openPage(browser, `${server.address}/?view=table&lang=en`);
-    const rows = page.locator("table.listing tbody tr");
+    const rows = page.locator("table.ui-listing tbody tr");
     await rows.first().waitFor();
     await expect.poll(() => rows.count()).toBe(100);
     const first = await rows.first().textContent();
@@ -150,7 +150,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     expect(await rows.first().textContent()).not.toBe(first);
     await page.getByLabel("Search in the table").fill("pierre wolf");
     await expect.poll(() => rows.count()).toBe(1);
-    expect(await page.locator(".pager").count()).toBe(0);
+    expect(await page.locator(".ui-pager").count()).toBe(0);
     await page.context().close();
   });
 });

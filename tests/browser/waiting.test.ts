@@ -30,16 +30,16 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
 
   test("no sentence or table of the question before stands under the new one, and nothing jumps", async () => {
     const { page, errors } = await open("?view=territories&territories.question=without");
-    const finding = page.locator(".finding");
+    const finding = page.locator(".ui-finding");
     await finding.waitFor();
     const before = await finding.textContent();
-    const height = () => page.locator(".asked").evaluate((node) => node.getBoundingClientRect().height);
+    const height = () => page.locator(".ui-answer").evaluate((node) => node.getBoundingClientRect().height);
     const tall = await height();
     const letGo = await hold(page, /\/api\/cohesion/);
     await page.getByRole("checkbox", { name: /partenaires/ }).check();
-    await page.locator(".asked-awaited").waitFor();
+    await page.locator(".ui-answer-awaited").waitFor();
     expect(await finding.isVisible()).toBe(false);
-    expect(await page.locator(".before-after").isVisible()).toBe(false);
+    expect(await page.locator(".exclusion-before-after").isVisible()).toBe(false);
     expect(await height()).toBe(tall);
     await letGo();
     await expect.poll(() => finding.isVisible()).toBe(true);
@@ -50,7 +50,7 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
 
   test("the caption says that the last change is not applied, when the server is slow or does not answer", async () => {
     const { page } = await open("");
-    const caption = page.locator(".caption p").first();
+    const caption = page.locator(".app-caption p").first();
     await page.route(/\/api\/graph\?/, (route) => route.abort());
     await page.getByRole("checkbox", { name: /Occitanie/ }).check();
     await page.getByText("n’est pas encore appliqué").waitFor();
@@ -66,10 +66,10 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
     const { page } = await open("");
     await page.route(/\/api\/search/, (route) => route.abort());
     await page.locator("#search").fill("wolf");
-    await page.locator(".search-none").waitFor();
-    expect(await page.locator(".search").textContent()).not.toContain("Rien ne ressemble");
+    await page.locator(".ui-search-none").waitFor();
+    expect(await page.locator(".ui-search").textContent()).not.toContain("Rien ne ressemble");
     await page.unroute(/\/api\/search/);
-    await page.locator(".search-none").getByRole("button", { name: "Réessayer" }).click();
+    await page.locator(".ui-search-none").getByRole("button", { name: "Réessayer" }).click();
     await page.getByRole("option", { name: /Pierre Wolf/ }).waitFor();
     await page.context().close();
   });
@@ -81,7 +81,7 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
     await page.getByText("Cette vue n’a pas pu être chargée").waitFor();
     await page.unroute(/assets\/about/);
     await page.getByRole("button", { name: "Réessayer" }).click();
-    await page.locator(".about h1").waitFor();
+    await page.locator(".about-page h1").waitFor();
     expect(await page.getByText("n’a pas pu être chargée").count()).toBe(0);
     await page.context().close();
   });
@@ -95,7 +95,7 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
       await page.getByRole("alert").getByText(`« ${id} », que ces données n’ont pas`).waitFor();
       expect(await page.getByRole("button", { name: "Réessayer" }).count()).toBe(0);
       await page.getByRole("button", { name: "Continuer sans" }).click();
-      await page.locator(".caption strong").waitFor();
+      await page.locator(".app-caption strong").waitFor();
       expect(new URL(page.url()).search).toBe("?roles=accompanies");
       await page.close();
     },
@@ -104,8 +104,8 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
   test("an unknown id that is chosen or hidden has no sheet and no count", async () => {
     const { page } = await open("?select=person:nobody&hidden=person:noone");
     await page.getByRole("alert").waitFor();
-    expect(await page.locator(".entity-note").count()).toBe(0);
-    expect(await page.locator(".chips").count()).toBe(0);
+    expect(await page.locator(".evidence-entity-note").count()).toBe(0);
+    expect(await page.locator(".network-chips").count()).toBe(0);
     await page.getByRole("button", { name: "Continuer sans" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("");
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
