@@ -11,7 +11,7 @@ import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
 import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
 import type { Engine } from "./engine/port.ts";
-import { inWorker } from "./threads.ts";
+import { inNodeThreads } from "./threads.ts";
 
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
@@ -32,7 +32,7 @@ async function serve(): Promise<void> {
   const port = wholeNumber("PORT", PORT, 0, 65_535);
   const requestsPerMinute = wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE, 1, 1_000_000_000);
   const trustProxy = TRUST_PROXY === undefined ? [] : addresses("TRUST_PROXY", TRUST_PROXY);
-  const graph = withStatistics(openEngine(), inWorker());
+  const graph = withStatistics(openEngine(), inNodeThreads());
   const app = await buildApp({
     graph,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),

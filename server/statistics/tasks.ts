@@ -44,12 +44,3 @@ export async function compute(task: Task): Promise<Answers[Task["name"]]> {
       return gaps(task.scope, task.level, task.limit);
   }
 }
-
-/**
- * Something that computes tasks, in this thread or in another. Throws `EngineUnavailable` when it takes too long, and `Abandoned`
- * where it could stop in time after the signal.
- */
-export type Run = <T extends Task>(task: T, signal?: AbortSignal) => Promise<Answers[T["name"]]>;
-
-/** Computes in the caller's thread, without a time limit and without stopping: for tests and small programs. */
-export const inProcess: Run = async <T extends Task>(task: T) => (await compute(task)) as Answers[T["name"]];

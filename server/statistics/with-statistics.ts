@@ -1,5 +1,5 @@
 import { Abandoned } from "../contract/errors.ts";
-import type { Run } from "./tasks.ts";
+import type { Run } from "./runner.ts";
 import type { Engine, NetworkGraph } from "../engine/port.ts";
 
 /** How many answers are kept; the oldest goes first. */

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Abandoned, BadParameters, EngineUnavailable } from "../../server/contract/errors.ts";
-import { inWorker } from "../../server/threads.ts";
-import { inProcess, type Task } from "../../server/statistics/tasks.ts";
+import { inNodeThreads } from "../../server/threads.ts";
+import { inProcess } from "../../server/statistics/runner.ts";
+import { type Task } from "../../server/statistics/tasks.ts";
 import { EXPECTED, scopeOf, scopeOfExpected } from "./statistics/expected.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -32,7 +33,7 @@ describe("the compiled worker", () => {
   });
 
   test("answers as the caller's thread does", async () => {
-    const run = inWorker({ file });
+    const run = inNodeThreads({ file });
     const scope = scopeOfExpected(EXPECTED[0]!);
     const tasks: Task[] = [
       { name: "cohesion", scope, without: { ids: [], roles: [] } },
@@ -50,26 +51,26 @@ describe("the compiled worker", () => {
       numbers.flatMap((project) => numbers.map((actor): [string, string] => [`a${actor}`, `p${project}`])),
     );
     const question = { level: "project", model: "swap", alpha: 0.05, seed: 1, limit: 9 } as const;
-    await expect(inWorker({ file })({ name: "backbone", scope, question })).rejects.toThrow(BadParameters);
+    await expect(inNodeThreads({ file })({ name: "backbone", scope, question })).rejects.toThrow(BadParameters);
   });
 });
 
 test("a computation that takes too long is stopped", async () => {
-  const run = inWorker({ file: workerThat("for (;;);"), timeLimit: 300 });
+  const run = inNodeThreads({ file: workerThat("for (;;);"), timeLimit: 300 });
   await expect(run(TASK)).rejects.toThrow(new EngineUnavailable("The computation of gaps took longer than 0.3 s."));
 });
 
 test("a thread that fails or ends without an answer is an error with its cause", async () => {
-  const failing = inWorker({ file: workerThat('throw new Error("out of luck");') })(TASK);
+  const failing = inNodeThreads({ file: workerThat('throw new Error("out of luck");') })(TASK);
   await expect(failing).rejects.toMatchObject({
     message: "The computation of gaps failed.",
     cause: { message: "out of luck" },
   });
-  await expect(inWorker({ file: workerThat("process.exit(3);") })(TASK)).rejects.toThrow("ended with code 3");
+  await expect(inNodeThreads({ file: workerThat("process.exit(3);") })(TASK)).rejects.toThrow("ended with code 3");
 });
 
 test("what nobody waits for is stopped, in its thread or in the queue, and hands its place on", async () => {
-  const run = inWorker({
+  const run = inNodeThreads({
     file: workerThat("if (workerData.limit < 0) for (;;); else parentPort.postMessage({ answer: 7 });"),
     atOnce: 1,
   });
@@ -88,7 +89,7 @@ test("what nobody waits for is stopped, in its thread or in the queue, and hands
 
 test("so many at once, the next wait, more are refused", async () => {
   const slow = workerThat("setTimeout(() => parentPort.postMessage({ answer: workerData.limit }), 200);");
-  const run = inWorker({ file: slow, atOnce: 1, waiting: 2 });
+  const run = inNodeThreads({ file: slow, atOnce: 1, waiting: 2 });
   const answers = [1, 2, 3].map((limit) => run({ ...TASK, limit } as Task));
   await expect(run(TASK)).rejects.toThrow(EngineUnavailable);
   expect(await Promise.all(answers)).toEqual([1, 2, 3]);

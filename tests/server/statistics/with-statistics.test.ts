@@ -3,7 +3,7 @@ import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { Abandoned, EngineUnavailable } from "../../../server/contract/errors.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import type { Engine } from "../../../server/engine/port.ts";
-import { inProcess, type Run } from "../../../server/statistics/tasks.ts";
+import { inProcess, type Run } from "../../../server/statistics/runner.ts";
 import { scopeOf } from "./expected.ts";
 
 const NOTHING = { ids: [], roles: [] };
