@@ -85,6 +85,26 @@ const client = Object.keys(CLIENT).map((room) =>
   ),
 );
 
+const roomOfServer = (files, room, ...patterns) =>
+  restricted(
+    files,
+    { group: others(SERVER, room), message: "a room of the server imports only rooms below it (oxlint.config.mjs)" },
+    { group: ["**/client/**", "**/seed/commands/**"], message: "the server imports neither the client nor commands" },
+    ...patterns,
+  );
+
+/** What runs under Node alone; later than the rooms, since of two overrides the later holds. */
+const server = [
+  ...Object.keys(SERVER).map((room) =>
+    roomOfServer([`server/${room}/**`], room, {
+      group: ["node:*", "fastify", "@fastify/**", "neo4j-driver", "**/neo4j/**"],
+      message: "what runs in a browser too names nothing of Node, of HTTP or of a database",
+    }),
+  ),
+  roomOfServer(["server/http/**"], "http", { group: ["**/neo4j/**", "neo4j-driver"], message: "http sees the port" }),
+  roomOfServer(["server/engine/neo4j/**"], "engine", { group: ["**/memory/**"], message: "the engines never meet" }),
+];
+
 const seed = Object.keys(SEED).map((room) =>
   restricted(
     [`seed/${room}/**`],
@@ -112,5 +132,5 @@ export default {
     "vitest/no-conditional-expect": "off",
   },
   ignorePatterns: ["dist"],
-  overrides: [...client, ...seed],
+  overrides: [...client, ...server, ...seed],
 };

@@ -1,0 +1,23 @@
+import { inThreads, type Limits, type Reply, type Run } from "../statistics/runner.ts";
+
+/**
+ * Computes each task in a worker of its own that `open` starts, so that a small question never waits for a large one; one
+ * processor stays free. Throws as `inThreads` does, and an `Error` when the worker fails.
+ */
+export function inWorkers(open: () => Worker, limits: Limits = {}): Run {
+  const atOnce = Math.max(1, (navigator.hardwareConcurrency || 1) - 1);
+  return inThreads(
+    (task) => {
+      const worker = open();
+      const reply = new Promise<Reply>((resolve, reject) => {
+        worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => resolve(data));
+        worker.addEventListener("error", ({ message }) => {
+          reject(new Error(`The computation of ${task.name} failed: ${message}`));
+        });
+      });
+      worker.postMessage(task);
+      return { reply, stop: () => worker.terminate() };
+    },
+    { atOnce, ...limits },
+  );
+}

@@ -1,0 +1,30 @@
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { bundleWorker, type WorkerBundle } from "../../browser/worker-bundle.ts";
+
+/** Bytes, gzipped, that the code of all questions may have in a browser, without any data. */
+const MOST = 200_000;
+
+let bundle: WorkerBundle;
+beforeAll(async () => {
+  bundle = await bundleWorker();
+});
+
+test("the worker needs nothing of Node", () => {
+  expect(bundle.ofNode).toEqual([]);
+  expect([...bundle.scripts.keys()].length).toBe(2);
+});
+
+test("the worker compiles no code while it runs, which a strict policy forbids", () => {
+  for (const [address, code] of bundle.scripts) expect(code, address).not.toMatch(/new Function\b|\beval\(/);
+});
+
+test("the worker and the worker of its statistics are small", () => {
+  const sizes = [...bundle.scripts.values()].map((code) => gzipSync(code).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST);
+});
+
+test("a module of Node would be noticed", async () => {
+  const { ofNode } = await bundleWorker("server/threads.ts");
+  expect(ofNode.join(" ")).toContain("node:worker_threads");
+});

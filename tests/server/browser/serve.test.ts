@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { type Connection, connect } from "../../../server/browser/connection.ts";
+import { type Port, serve } from "../../../server/browser/serve.ts";
+import type { FromWorker } from "../../../server/contract/worker-messages.ts";
+import { Abandoned } from "../../../server/contract/errors.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { inProcess, type Run } from "../../../server/statistics/runner.ts";
+import { SMALL } from "../http/serve.ts";
+
+const packages = packagesAt(SMALL);
+const origin = "https://page.example";
+
+let channel: MessageChannel;
+let said: FromWorker[];
+beforeEach(() => {
+  channel = new MessageChannel();
+  said = [];
+});
+afterEach(() => {
+  channel.port1.close();
+});
+
+/** A connection with what answers, over a channel as between page and worker. */
+function connected(run: Run = inProcess): Connection {
+  serve(channel.port1 as Port, run);
+  channel.port2.addEventListener("message", ({ data }) => said.push(data as FromWorker));
+  const connection = connect(channel.port2);
+  channel.port1.start();
+  channel.port2.start();
+  return connection;
+}
+
+/** A computation that ends when it is aborted, and not before. */
+const endless: Run = (_, signal) =>
+  new Promise((_resolve, reject) => signal!.addEventListener("abort", () => reject(new Abandoned())));
+
+describe("a connection with the worker", () => {
+  test("opens packages, or a network built beforehand, and answers from them", async () => {
+    const { open, ask } = connected();
+    const version = await open({ packages });
+    const dataset = await (await ask("/api/dataset", { origin })).json();
+    expect(dataset).toMatchObject({ version, packages: [{ name: "small-2024" }, { name: "small-2025" }] });
+    await open({ network: placedNetwork(packages.slice(0, 1)) });
+    expect((await (await ask("/api/dataset", { origin })).json()).packages).toHaveLength(1);
+  });
+
+  test("says why data can't be opened, and leaves what was open", async () => {
+    const { open, ask } = connected();
+    const version = await open({ packages });
+    await expect(open({ packages: [] })).rejects.toThrow("at least one package");
+    expect(await (await ask("/api/dataset", { origin })).json()).toMatchObject({ version });
+  });
+
+  test("answers 503 before any data are open", async () => {
+    const response = await connected().ask("/api/gaps", { origin });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ title: "Not ready", detail: "No data are open." });
+  });
+
+  test("gives problems, redirects and addresses as a server does", async () => {
+    const { open, ask } = connected();
+    await open({ packages });
+    const wrong = await ask("/api/gaps?limits=3", { origin });
+    expect([wrong.status, wrong.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+    expect((await wrong.json()).errors[0].parameter).toBe("limits");
+    expect((await ask("/api/nothing", { origin })).status).toBe(404);
+    expect((await ask("/api/entities/%zz", { origin })).status).toBe(400);
+    const merged = await ask("/api/entities/organisation:agence-ademe", { origin });
+    expect([merged.status, merged.headers.get("location")]).toEqual([301, "/api/entities/organisation%3Aademe"]);
+    expect((await (await ask("/api/cite", { origin })).json()).url).toMatch(/^https:\/\/page\.example\/api\/graph\?/);
+  });
+
+  test("hands a file over piece by piece, each when the one before was read", async () => {
+    const { open, ask } = connected();
+    await open({ packages });
+    const response = await ask("/api/export/csv", { origin });
+    expect(response.headers.get("content-disposition")).toMatch(/^attachment; filename="maillage-small/);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+    expect(said.some(({ type }) => type === "end")).toBe(true);
+  });
+
+  test("stops what nobody waits for, computed or streamed, and says nothing more of it", async () => {
+    const begun: AbortSignal[] = [];
+    const { open, ask } = connected((task, signal) => {
+      begun.push(signal!);
+      return endless(task, signal);
+    });
+    await open({ packages });
+    const leaving = new AbortController();
+    const asked = ask("/api/gaps", { origin, signal: leaving.signal });
+    await expect.poll(() => begun.length).toBe(1);
+    leaving.abort(new Error("left"));
+    await expect(asked).rejects.toThrow("left");
+    await expect.poll(() => begun[0]!.aborted).toBe(true);
+    const file = await ask("/api/export/json", { origin });
+    await file.body!.cancel();
+    // A piece may have been under way.
+    expect((await ask("/api/dataset", { origin })).status).toBe(200);
+    const before = said.length;
+    expect((await ask("/api/dataset", { origin })).status).toBe(200);
+    expect(said.length).toBe(before + 1);
+  });
+
+  test("answers a small question while a large one is computed, and says each second that it is", async () => {
+    const { open, ask } = connected(endless);
+    await open({ packages });
+    const elapsed: number[] = [];
+    const leaving = new AbortController();
+    const large = ask("/api/bridges", { origin, signal: leaving.signal, progress: (ms) => elapsed.push(ms) });
+    expect((await ask("/api/search?q=lys", { origin })).status).toBe(200);
+    await expect.poll(() => elapsed.length, { timeout: 5000 }).toBeGreaterThan(0);
+    leaving.abort(new Error("left"));
+    await expect(large).rejects.toThrow("left");
+    expect(elapsed[0]).toBeGreaterThanOrEqual(900);
+  });
+});
