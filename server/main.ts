@@ -28,7 +28,13 @@ try {
 
 /** Reads the environment, opens an engine, listens. The only place that does any of these. */
 async function serve(): Promise<void> {
-  const { PORT = "3000", HOST = "127.0.0.1", REQUESTS_PER_MINUTE = "600", TRUST_PROXY } = process.env;
+  const {
+    PORT = "3000",
+    HOST = "127.0.0.1",
+    REQUESTS_PER_MINUTE = "600",
+    TRUST_PROXY,
+    ALLOW_ORIGINS = "*",
+  } = process.env;
   const port = wholeNumber("PORT", PORT, 0, 65_535);
   const requestsPerMinute = wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE, 1, 1_000_000_000);
   const trustProxy = TRUST_PROXY === undefined ? [] : addresses("TRUST_PROXY", TRUST_PROXY);
@@ -38,6 +44,7 @@ async function serve(): Promise<void> {
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
     requestsPerMinute,
     trustProxy,
+    origins: originsOf("ALLOW_ORIGINS", ALLOW_ORIGINS),
     log: true,
   });
   const address = await app.listen({ port, host: HOST }).catch(async (error: unknown) => {
@@ -86,6 +93,18 @@ function addresses(name: string, text: string): string[] {
   if (wrong === undefined) return list;
   const allowed = `addresses (10.0.0.2), ranges (10.0.0.0/8) or ${RANGES.join(", ")}, separated by commas`;
   throw new Error(`${name} must be ${allowed}, not ${JSON.stringify(wrong)}.`);
+}
+
+/** `*`, `none`, or a list of origins such as `https://example.org`. */
+function originsOf(name: string, text: string): "*" | string[] {
+  if (text === "*") return "*";
+  if (text === "none") return [];
+  const list = text.split(",").map((one) => one.trim());
+  const wrong = list.find((one) => !URL.canParse(one) || new URL(one).origin !== one);
+  if (wrong === undefined) return list;
+  throw new Error(
+    `${name} must be *, none, or origins (https://example.org), parted by commas, not ${JSON.stringify(wrong)}.`,
+  );
 }
 
 function isRange(text: string): boolean {

@@ -6,6 +6,7 @@ import { addPage, readNotFound } from "./plugins/page.ts";
 import { addProblems, httpProblemOf, sendProblem } from "./plugins/problems.ts";
 import { addSecurity } from "./plugins/security.ts";
 import { QUESTIONS } from "../questions/list.ts";
+import { readPublicAddress } from "./public-address.ts";
 import { addQuestion } from "./route.ts";
 import { addState } from "./state.ts";
 import type { NetworkGraph } from "../engine/port.ts";
@@ -18,6 +19,8 @@ export interface Parts {
   requestsPerMinute: number;
   /** Addresses of proxies whose `X-Forwarded-…` headers say who asks, and where; nobody is believed where it is absent. */
   trustProxy?: string[];
+  /** Origins of pages elsewhere that may read what is served here: some, or `*` for all. */
+  origins?: "*" | string[];
   /** Errors of the server are logged to standard error when true. */
   log: boolean;
 }
@@ -31,6 +34,7 @@ export async function buildApp({
   pageDir,
   requestsPerMinute,
   trustProxy = [],
+  origins = "*",
   log,
 }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -45,12 +49,13 @@ export async function buildApp({
   // Parameters are read by questions/query.ts, and answers are typed: neither is coerced or cut here.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  await addSecurity(app, requestsPerMinute);
+  const addressOf = readPublicAddress(trustProxy);
+  await addSecurity(app, requestsPerMinute, origins);
   addProblems(app, readNotFound(pageDir));
   await addOpenApi(app);
-  addCaching(app, graph);
+  addCaching(app, graph, addressOf);
   addState(app, graph);
-  for (const question of QUESTIONS) addQuestion(app, graph, question);
+  for (const question of QUESTIONS) addQuestion(app, graph, question, addressOf);
   await addPage(app, pageDir);
   return app;
 }

@@ -9,12 +9,18 @@ import { type Answer, answerQuestion } from "../questions/answer.ts";
 import { parted } from "../questions/query.ts";
 import type { Description, Question } from "../questions/question.ts";
 import { whenAbandoned } from "./abandoned.ts";
+import { type PublicAddress, wayUp } from "./public-address.ts";
 
 /** Adds a question to the server: the one place where questions and HTTP meet. */
-export function addQuestion(app: FastifyInstance, graph: NetworkGraph, question: Question): void {
+export function addQuestion(
+  app: FastifyInstance,
+  graph: NetworkGraph,
+  question: Question,
+  addressOf: PublicAddress,
+): void {
   addRoute(app, question, async (given, request, reply) => {
-    const asked = { origin: `${request.protocol}://${request.host}`, signal: whenAbandoned(reply) };
-    return send(reply, await answerQuestion(question, graph, given, asked));
+    const asked = { origin: addressOf(request), signal: whenAbandoned(reply) };
+    return send(reply, leadingFrom(request.url, await answerQuestion(question, graph, given, asked)));
   });
 }
 
@@ -23,6 +29,13 @@ export function send(reply: FastifyReply, { status, headers, body }: Answer): Fa
   // Fastify would name a type of an empty text.
   const content = body === "" ? undefined : typeof body === "string" ? body : Readable.from(body);
   return reply.code(status).headers(headers).send(content);
+}
+
+/** Where an answer leads to, named from where it was asked: a proxy may serve us below a path. */
+function leadingFrom(url: string, answer: Answer): Answer {
+  const { location } = answer.headers;
+  if (location === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, location: wayUp(url) + location.slice(1) } };
 }
 
 type Handler = (given: Given, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;

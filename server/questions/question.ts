@@ -36,7 +36,10 @@ export interface Question<
 
 /** How a question was asked. */
 export interface Asked {
-  /** Scheme and host of the address that it was asked at, such as `https://maillage.example`; addresses in answers start so. */
+  /**
+   * What stands before `/api/…` in the public address that it was asked at, such as `https://maillage.example` or, below a
+   * path, `https://example.org/maillage`; addresses in answers start so.
+   */
   origin: string;
   /** Aborted once nobody waits for the answer any more. */
   signal: AbortSignal;

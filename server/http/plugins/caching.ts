@@ -4,20 +4,22 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { NetworkGraph } from "../../engine/port.ts";
+import type { PublicAddress } from "../public-address.ts";
 
 const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/openapi.json"]);
 
 /**
- * An ETag from the dataset's version, the server's code and the address: the same data, code and question have the same
+ * An ETag from the dataset's version, the server's code and the public address: the same data, code and question have the same
  * answer, on every server of a cluster. A browser that shows one it has is told so (304) before the engine is asked.
  */
-export function addCaching(app: FastifyInstance, graph: NetworkGraph): void {
+export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf: PublicAddress): void {
   const code = hashOfCode();
   app.addHook("preHandler", async (request, reply) => {
     const path = request.routeOptions.url ?? "";
     if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return;
     const { version } = await graph.dataset();
-    const question = createHash("sha256").update(code).update(request.url).digest("base64url").slice(0, 12);
+    const hash = createHash("sha256").update(code).update(addressOf(request)).update(request.url);
+    const question = hash.digest("base64url").slice(0, 12);
     const tag = `W/"${version}-${question}"`;
     void reply.header("cache-control", "no-cache").header("etag", tag);
     const known = request.headers["if-none-match"]?.split(",").map((one) => one.trim());

@@ -19,7 +19,8 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
         { name: "state", description: "The server's state" },
       ],
     },
-    transformObject: (document) => ("openapiObject" in document ? pairsAsOf2020(document.openapiObject) : {}),
+    transformObject: (document) =>
+      "openapiObject" in document ? { ...pairsAsOf2020(document.openapiObject), servers: HERE } : {},
   });
   // No policy of its own: the plugin's allows outside images and forces https; the server's suffices.
   await app.register(swaggerUi, {
@@ -36,6 +37,9 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
   });
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
+
+/** Where paths start: named from where this description stands, so that it holds below any path that a proxy serves us at. */
+const HERE = [{ url: ".." }];
 
 /** Fixed lists, such as [first, last], as OpenAPI 3.1's dialect of JSON Schema (2020-12) writes them; TypeBox writes them as of 2019. */
 function pairsAsOf2020<T>(value: T): T {

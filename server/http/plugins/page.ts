@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { wayUp } from "../public-address.ts";
 
 /** The built page. Names of assets hold a hash of their content, so they may be kept for ever; the page itself may not. */
 export async function addPage(app: FastifyInstance, dir: string): Promise<void> {
@@ -25,9 +26,5 @@ export function readNotFound(dir: string): ((url: string) => string) | null {
   const file = join(dir, "not-found.html");
   if (!existsSync(file)) return null;
   const html = readFileSync(file, "utf8");
-  return (url) => {
-    const [path = ""] = url.split("?", 1);
-    const up = "../".repeat(path.split("/").length - 2);
-    return html.replace('<base href="./"', `<base href="${up || "./"}"`);
-  };
+  return (url) => html.replace('<base href="./"', `<base href="${wayUp(url)}"`);
 }

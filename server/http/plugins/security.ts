@@ -1,14 +1,26 @@
 import compress from "@fastify/compress";
+import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import underPressure from "@fastify/under-pressure";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /**
- * Headers, limits and compression. The policy lets the page load nothing from elsewhere; helmet's own default would allow inline
+ * Headers, limits and compression. Pages of other origins may read what is served here: all of it is public, no cookie and no
+ * password is ever looked at, and nothing can be changed. The policy lets the page load nothing from elsewhere; helmet's own default would allow inline
  * styles and turn plain http into https, which breaks a server on a local network.
  */
-export async function addSecurity(app: FastifyInstance, requestsPerMinute: number): Promise<void> {
+export async function addSecurity(
+  app: FastifyInstance,
+  requestsPerMinute: number,
+  origins: "*" | string[],
+): Promise<void> {
+  await app.register(cors, {
+    origin: origins,
+    // A plain GET needs no question beforehand, and other methods are refused.
+    preflight: false,
+    exposedHeaders: ["content-disposition", "etag", "retry-after"],
+  });
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     strictTransportSecurity: false,
@@ -22,7 +34,9 @@ export async function addSecurity(app: FastifyInstance, requestsPerMinute: numbe
     reply.removeHeader("x-frame-options");
   });
   await app.register(rateLimit, {
-    max: requestsPerMinute,
+    // A page's files count apart from its questions: a room full of people opens the page at once.
+    max: (request) => (isQuestion(request) ? requestsPerMinute : requestsPerMinute * FILES_A_QUESTION),
+    keyGenerator: (request) => `${isQuestion(request) ? "question" : "file"} ${request.ip}`,
     timeWindow: "1 minute",
     errorResponseBuilder: (_, { after, max }) =>
       Object.assign(new Error(`At most ${max} requests a minute; try again in ${after}.`), { statusCode: 429 }),
@@ -31,6 +45,11 @@ export async function addSecurity(app: FastifyInstance, requestsPerMinute: numbe
   // A long computation runs in another thread, so a loop this late means real overload.
   await app.register(underPressure, { maxEventLoopDelay: 10_000 });
 }
+
+/** Files of the page that one may ask for where one question is allowed. */
+const FILES_A_QUESTION = 20;
+
+const isQuestion = ({ url }: FastifyRequest): boolean => url.startsWith("/api/");
 
 const POLICY = {
   defaultSrc: ["'self'"],

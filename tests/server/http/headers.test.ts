@@ -91,6 +91,36 @@ describe("limits", () => {
     await behind.close();
   });
 
+  test("files of the page count apart from questions", async () => {
+    const strict = await serve(SMALL, { requestsPerMinute: 1 });
+    const ask = async (url: string) => (await strict.inject({ url, remoteAddress: "192.0.2.7" })).statusCode;
+    const files = [];
+    for (let i = 0; i < 21; i++) files.push(await ask("/assets/missing.js"));
+    expect(files).toEqual([...Array<number>(20).fill(404), 429]);
+    expect([await ask("/api/health"), await ask("/api/health")]).toEqual([200, 429]);
+    await strict.close();
+  });
+
+  test("answers name the path that a trusted proxy serves us below, and lead on from where they were asked", async () => {
+    const cited = async (trustProxy: string[], prefix: string) => {
+      const server = await serve(SMALL, { trustProxy });
+      const headers = { "x-forwarded-host": "example.org", "x-forwarded-prefix": prefix };
+      const asked = { remoteAddress: "10.0.0.2", headers };
+      const { body, headers: said } = await server.inject({ url: "/api/cite", ...asked });
+      const { headers: plain } = await server.inject({ url: "/api/cite", remoteAddress: "10.0.0.2" });
+      await server.close();
+      const [, address] =
+        /"(http[^"]*)\/api\/graph/.exec(body.replaceAll("\\", "")) ?? /(http[^ "]*)\/api\/graph/.exec(body)!;
+      return { address, isTaggedApart: said["etag"] !== plain["etag"] };
+    };
+    expect(await cited(["10.0.0.2"], "/a/maillage/")).toEqual({
+      address: "http://example.org/a/maillage",
+      isTaggedApart: true,
+    });
+    expect((await cited(["10.0.0.2"], "/a b<script>")).address).toBe("http://example.org");
+    expect((await cited([], "/a/maillage")).address).not.toContain("maillage");
+  });
+
   test("answers name the address that a trusted proxy was asked at", async () => {
     const headers = { "x-forwarded-proto": "https", "x-forwarded-host": "maillage.example" };
     const cited = async (trustProxy: string[]) => {
@@ -100,6 +130,32 @@ describe("limits", () => {
       return body.includes("https://maillage.example/");
     };
     expect([await cited(["10.0.0.2"]), await cited([])]).toEqual([true, false]);
+  });
+});
+
+describe("pages of other origins", () => {
+  const headers = { origin: "https://gephi.example" };
+  const allowed = async (origins: "*" | string[] | undefined, url: string) => {
+    const server = await serve(SMALL, origins === undefined ? {} : { origins });
+    const { headers: said } = await server.inject({ url, headers });
+    await server.close();
+    return said["access-control-allow-origin"];
+  };
+  test("may read answers, exports and what is refused, unless that is switched off", async () => {
+    for (const url of ["/api/graph", "/api/export/gexf", "/api/nothing", "/"])
+      expect(await allowed(undefined, url)).toBe("*");
+    expect(await allowed([], "/api/graph")).toBeUndefined();
+    expect(await allowed(["https://gephi.example"], "/api/graph")).toBe("https://gephi.example");
+    expect(await allowed(["https://other.example"], "/api/graph")).toBeUndefined();
+  });
+
+  test("are told under which name an export is saved, and never see a cookie", async () => {
+    const server = await serve(SMALL);
+    const { headers: said } = await server.inject({ url: "/api/export/gexf", headers });
+    expect(said["access-control-expose-headers"]).toContain("content-disposition");
+    expect(said).not.toHaveProperty("access-control-allow-credentials");
+    expect(said).not.toHaveProperty("set-cookie");
+    await server.close();
   });
 });
 

@@ -124,8 +124,8 @@ describe("answers", () => {
     for (const id of ["organisation:agence-ademe", "agence-ademe"]) {
       const response = await app.inject(`/api/entities/${id}`);
       expect(response.statusCode).toBe(301);
-      expect(response.headers.location).toBe("/api/entities/organisation%3Aademe");
-      const followed = await app.inject(response.headers.location!);
+      expect(response.headers.location).toBe("../../api/entities/organisation%3Aademe");
+      const followed = await app.inject(new URL(response.headers.location!, `http://x/api/entities/a`).pathname);
       expect(followed.json<Entity>().id).toBe("organisation:ademe");
     }
     const merged = await ask<Graph>("/api/graph?ids=organisation:agence-ademe,small-2024-atelier");

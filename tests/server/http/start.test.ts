@@ -133,6 +133,10 @@ describe("a start that cannot be", () => {
     );
   });
 
+  test.each(["example.org", "https://example.org/path", ""])("ALLOW_ORIGINS=%j", async (ALLOW_ORIGINS) => {
+    expect(await refusal([], { ALLOW_ORIGINS })).toContain("ALLOW_ORIGINS must be *, none, or origins");
+  });
+
   test.each(["0", "many"])("REQUESTS_PER_MINUTE=%j", async (REQUESTS_PER_MINUTE) => {
     expect(await refusal([], { REQUESTS_PER_MINUTE })).toContain("REQUESTS_PER_MINUTE must be a whole number from 1");
   });
