@@ -126,7 +126,7 @@ export default {
     "typescript/no-explicit-any": "error",
     "typescript/consistent-type-imports": "error",
     // Types and import() count: a circle of files is a circle for whoever reads them.
-    "import/no-cycle": ["warn", { ignoreTypes: false }],
+    "import/no-cycle": ["error", { ignoreTypes: false }],
     "no-control-regex": "off",
     "vitest/valid-expect": "off",
     "vitest/no-conditional-expect": "off",
