@@ -4,6 +4,7 @@
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null.
 // Returns: id, kind, name, sortName STRING, parts LIST<MAP> (id of a project, roles).
 // In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null}
+// clause scope
 MATCH (p:Project)
 WHERE $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
@@ -13,7 +14,9 @@ WHERE $layer IN p.layers
   AND ($regions IS NULL OR EXISTS {
     MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(place:Territory)
     WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
+// end of clause scope
 WITH collect(p) AS scope
+// clause parts
 CALL (scope) {
   UNWIND scope AS p
   MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
@@ -27,5 +30,6 @@ CALL (scope) {
   WHERE size(parts) > 0 AND ($ids IS NULL OR a.id IN $ids) AND ($kinds IS NULL OR a.kind IN $kinds)
   RETURN a, parts
 }
+// end of clause parts
 RETURN a.id AS id, a.kind AS kind, a.name AS name, a.sortName AS sortName, parts
 ORDER BY id;

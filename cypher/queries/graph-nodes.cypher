@@ -5,6 +5,7 @@
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given.
 // Returns: id, attributes, strictAttributes STRING (JSON).
 // In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false}
+// clause scope
 MATCH (p:Project)
 WHERE $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
@@ -14,7 +15,9 @@ WHERE $layer IN p.layers
   AND ($regions IS NULL OR EXISTS {
     MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(place:Territory)
     WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
+// end of clause scope
 WITH collect(p) AS scope
+// clause enough
 CALL (scope) {
   UNWIND CASE WHEN $minProjects IS NULL THEN [] ELSE scope END AS p
   MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
@@ -24,6 +27,8 @@ CALL (scope) {
   WITH a, count(DISTINCT p) AS held WHERE held >= $minProjects
   RETURN collect(a) AS enough
 }
+// end of clause enough
+// clause anchored
 CALL (scope, enough) {
   UNWIND CASE WHEN $scoped THEN scope ELSE [] END AS p
   MATCH (p)-[r]-(n:Entity)
@@ -38,12 +43,17 @@ CALL (scope, tied, enough) {
     AND none(x IN nodes(chain)[1..] WHERE x:Project OR ($minProjects IS NOT NULL AND x:Organisation|Person AND NOT x IN enough))
   RETURN collect(DISTINCT n) AS anchored
 }
+// end of clause anchored
 MATCH (a:Entity)
 WHERE $layer IN a.layers AND (NOT $scoped OR a IN anchored) AND ($kinds IS NULL OR a.kind IN $kinds) AND ($ids IS NULL OR a.id IN $ids)
   AND ((a:Project AND (NOT $scoped OR a IN scope)) OR EXISTS {
     MATCH (a)-[r]-(b:Entity)
-    WHERE $layer IN r.layers AND ($prose OR r.onCard) AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
-  AND (NOT $scoped OR ((NOT a:Project OR a IN scope) AND (NOT b:Project OR b IN scope)))
+    WHERE
+      // clause kept-link
+      $layer IN r.layers AND ($prose OR r.onCard) AND ($roles IS NULL OR r.role IN $roles)
+      AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
+      AND (NOT $scoped OR ((NOT a:Project OR a IN scope) AND (NOT b:Project OR b IN scope)))
+      // end of clause kept-link
       AND $layer IN b.layers AND (NOT $scoped OR b IN anchored) AND ($kinds IS NULL OR b.kind IN $kinds) AND ($ids IS NULL OR b.id IN $ids) })
 RETURN a.id AS id, a.attributes AS attributes, a.strictAttributes AS strictAttributes
 ORDER BY id;

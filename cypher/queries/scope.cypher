@@ -4,6 +4,7 @@
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null.
 // Returns: id, name, sortName, attributes, strictAttributes STRING, regions, departements, themes LIST<MAP> (id, name), unnamedPartners INTEGER.
 // In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null}
+// clause scope
 MATCH (p:Project)
 WHERE $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
@@ -13,6 +14,7 @@ WHERE $layer IN p.layers
   AND ($regions IS NULL OR EXISTS {
     MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(place:Territory)
     WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
+// end of clause scope
   AND ($ids IS NULL OR p.id IN $ids)
 RETURN p.id AS id, p.name AS name, p.sortName AS sortName, p.attributes AS attributes, p.strictAttributes AS strictAttributes,
     p.unnamedPartners AS unnamedPartners,

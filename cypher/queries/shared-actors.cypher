@@ -5,6 +5,7 @@
 //   $limit INTEGER.
 // Returns: id, kind, name STRING, parts LIST<MAP> (id of a project, roles), total INTEGER.
 // In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, limit: 100}
+// clause scope
 MATCH (p:Project)
 WHERE $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
@@ -14,7 +15,9 @@ WHERE $layer IN p.layers
   AND ($regions IS NULL OR EXISTS {
     MATCH (p)-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(place:Territory)
     WHERE place.id IN $regions AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })
+// end of clause scope
 WITH collect(p) AS scope
+// clause parts
 CALL (scope) {
   UNWIND scope AS p
   MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
@@ -28,6 +31,7 @@ CALL (scope) {
   WHERE size(parts) > 0 AND ($ids IS NULL OR a.id IN $ids) AND ($kinds IS NULL OR a.kind IN $kinds)
   RETURN a, parts
 }
+// end of clause parts
 WITH a, parts WHERE size(parts) >= coalesce($minProjects, 1)
 // Sorted before they are collected: a sort afterwards would keep all rows beside each row.
 WITH a, parts ORDER BY size(parts) DESC, a.sortName, a.id

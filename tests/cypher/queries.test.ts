@@ -1,7 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCypher, readQueryFile } from "../../server/engine/neo4j/queries.ts";
@@ -28,28 +31,38 @@ describe("the Cypher files", () => {
     expect(readQueryFile(name)).not.toMatch(/\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/);
   });
 
-  // Cypher has no way to name a part of a query: where several hold the same part, they hold the same words.
-  it.each([
-    [
-      "which projects are in scope",
-      "MATCH (p:Project)\nWHERE $layer",
-      "us WHERE $layer IN u.layers AND ($prose OR u.onCard)) })",
-      8,
-    ],
-    ["who has enough projects", "CALL (scope) {\n  UNWIND CASE WHEN $minProjects", "RETURN collect(a) AS enough\n}", 4],
-    ["what is tied and anchored", "CALL (scope, enough) {", "RETURN collect(DISTINCT n) AS anchored\n}", 4],
-    ["who takes part in what", "CALL (scope) {\n  UNWIND scope AS p", "RETURN a, parts\n}", 2],
-  ])("say in the same words %s", (_, from, to, least) => {
-    const parts = QUERIES.flatMap((name) => {
-      const text = readQueryFile(name);
-      const start = text.indexOf(from);
-      return start < 0 ? [] : [{ name, part: text.slice(start, text.indexOf(to, start) + to.length) }];
-    });
-    expect(parts.length).toBeGreaterThanOrEqual(least);
-    for (const { name, part } of parts)
-      expect(part, `${name}.cypher beside ${parts[0]!.name}.cypher`).toBe(parts[0]!.part);
+  it("hold the shared clauses as cypher/clauses has them", () => {
+    expect(build("cypher", "--check")).toEqual({ status: 0, told: "" });
+    const marks = QUERIES.map((name) => readFileSync(`cypher/queries/${name}.cypher`, "utf8"));
+    expect(marks.filter((text) => text.includes("// clause scope\n"))).toHaveLength(8);
+  });
+
+  it("are made anew from a clause that changed, which is told before", () => {
+    const folder = mkdtempSync(join(tmpdir(), "cypher-"));
+    try {
+      cpSync("cypher", folder, { recursive: true });
+      const clause = join(folder, "clauses/scope.cypher");
+      writeFileSync(clause, readFileSync(clause, "utf8").replace("MATCH (p:Project)", "MATCH (p:Project&!Draft)"));
+      const { status, told } = build(folder, "--check");
+      expect(status).toBe(1);
+      expect(told).toContain("cypher/queries/shared-actors.cypher differs");
+      expect(readFileSync(join(folder, "queries/shared-actors.cypher"), "utf8")).not.toContain("Draft");
+      expect(build(folder).status).toBe(0);
+      expect(readFileSync(join(folder, "queries/shared-actors.cypher"), "utf8")).toContain(
+        "MATCH (p:Project&!Draft)\n",
+      );
+      expect(build(folder, "--check")).toEqual({ status: 0, told: "" });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
+
+/** Runs the command that copies clauses into queries, in a folder such as cypher/. */
+function build(folder: string, ...options: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, "build.mjs"), ...options], { encoding: "utf8" });
+  return { status, told: stderr };
+}
 
 describe.skipIf(missing.neo4j)("the Cypher files on a real Neo4j", () => {
   const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
