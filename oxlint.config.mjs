@@ -46,7 +46,14 @@ const SEED = {
 };
 
 /** Files of server/contract whose values the client may import: none of them imports typebox. */
-const CONTRACT_VALUES = ["hash.ts", "palette.ts", "vocabulary.ts", "view-conditions.ts", "xml-escape.ts"];
+const CONTRACT_VALUES = [
+  "csv-dialect.ts",
+  "hash.ts",
+  "palette.ts",
+  "vocabulary.ts",
+  "view-conditions.ts",
+  "xml-escape.ts",
+];
 const SIGMA = ["sigma", "sigma/**", "@sigma/**"];
 
 const restricted = (files, ...patterns) => ({

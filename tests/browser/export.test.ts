@@ -225,7 +225,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const name = await mark.locator("title").textContent();
     await mark.click();
     expect(await alone.locator("details[open] summary b").allTextContents()).toEqual([name]);
-    await expect.poll(() => alone.locator("[data-link].faded").count()).toBeGreaterThan(5);
+    await expect.poll(() => alone.locator("[data-link].standalone-faded").count()).toBeGreaterThan(5);
     const link = alone.locator("details[open] a").first();
     const target = await link.getAttribute("href");
     await link.click();

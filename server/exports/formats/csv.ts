@@ -1,8 +1,9 @@
 import type { Bilingual } from "../../contract/cite.ts";
+import { CSV } from "../../contract/csv-dialect.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { type Column, column } from "../tables/columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
-import { DIALECT, edgesTable, evidenceTable, nodesTable, table, TABLE_COLUMNS } from "../tables/tables.ts";
+import { edgesTable, evidenceTable, nodesTable, table, TABLE_COLUMNS } from "../tables/tables.ts";
 import { LIMITS } from "../pseudonyms.ts";
 import { once, zip, type ZipEntry } from "./zip.ts";
 
@@ -99,12 +100,12 @@ function resource<T>(name: string, columns: readonly Column<T>[], folder: string
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    dialect: { delimiter: DIALECT.delimiter },
+    dialect: { delimiter: CSV.delimiter },
     schema: {
       fields: columns.map(({ name: field, type, description }) => ({
         name: field,
         type,
-        ...(type === "number" ? { decimalChar: DIALECT.decimalChar } : {}),
+        ...(type === "number" ? { decimalChar: CSV.decimalChar } : {}),
         description: description.en,
       })),
       missingValues: [""],

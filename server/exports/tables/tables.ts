@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
+import { CSV, csvCell, guarded, STRINGIFY } from "../../contract/csv-dialect.ts";
 import type { EdgeEntry, NodeEntry } from "../../contract/graph.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import {
@@ -40,9 +41,6 @@ const EDGES: Column<NamedEdge>[] = [
 /** The columns of each table, in their order. */
 export const TABLE_COLUMNS = { nodes: NODES, edges: EDGES, evidence: EVIDENCE_COLUMNS } as const;
 
-/** How a table is written: what a French spreadsheet opens well, and R by `read.csv2`. */
-export const DIALECT = { delimiter: ";", decimalChar: "," } as const;
-
 /** nodes.csv */
 export const nodesTable = (graph: GraphStream): AsyncIterable<string> => table(NODES, graph.nodes());
 
@@ -57,7 +55,7 @@ export async function* table<T>(
   columns: readonly Column<T>[],
   entries: AsyncIterable<T> | Iterable<T>,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${write([columns.map(({ name }) => name)])}`;
+  yield `${CSV.byteOrderMark}${write([columns.map(({ name }) => name)])}`;
   let pending: string[][] = [];
   for await (const entry of entries) {
     pending.push(columns.map(({ of, type }) => cell(of(entry), type)));
@@ -68,21 +66,13 @@ export async function* table<T>(
   if (pending.length > 0) yield write(pending);
 }
 
-const write = (rows: string[][]): string =>
-  stringify(rows, { delimiter: DIALECT.delimiter, record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+const write = (rows: string[][]): string => stringify(rows, STRINGIFY);
 
 function cell(value: Cell, type: Column<never>["type"]): string {
   const single = flat(value);
-  if (single === null) return "";
-  if (type === "number") return String(single).replace(".", DIALECT.decimalChar);
-  return type === "string" ? guarded(String(single)) : String(single);
+  // What its column calls a text is one, also where an attribute holds a figure.
+  return type === "string" && typeof single === "number" ? guarded(String(single)) : csvCell(single);
 }
-
-/**
- * A spreadsheet would run a text that begins like a formula (OWASP, "CSV injection"): an apostrophe before it keeps it a text.
- * One more stands before a text that already begins so, so that taking one off gives the text back in every case.
- */
-const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** Edges with the names of their ends; of the nodes only names are held. */
 async function* named(graph: GraphStream): AsyncGenerator<NamedEdge> {

@@ -37,4 +37,11 @@ describe("the table of an answer", () => {
     expect(first).toMatchObject({ "entity.name": "A; « B »", "betweenness.value": "0,25", open: "true" });
     expect(second).toMatchObject({ "entity.name": "'=SUM(A1)", "betweenness.value": "-1,5", "betweenness.range": "" });
   });
+
+  test("a guarded text is told from one that has its apostrophe, and a line end stays in its cell", async () => {
+    const texts = ["=1", "'=1", "''-1", "'tis", "two\nlines", "＝1"];
+    const read = parse(await csvOf(texts.map((text) => ({ text }))), { bom: true, delimiter: ";", columns: true });
+    const unguarded = (read as { text: string }[]).map(({ text }) => text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ""));
+    expect(unguarded).toEqual(texts);
+  });
 });
