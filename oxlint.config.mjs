@@ -49,6 +49,7 @@ const SEED = {
 const CONTRACT_VALUES = [
   "csv-dialect.ts",
   "hash.ts",
+  "i18n/**",
   "palette.ts",
   "vocabulary.ts",
   "view-conditions.ts",

@@ -1,13 +1,15 @@
-import { Type, type Static } from "typebox";
+import { Type, type Static, type TString } from "typebox";
 import { oneOf } from "../../seed/package/schema.ts";
+import { LANGUAGES, type Language } from "./i18n/languages.ts";
 
 /** What the ties of a view join. */
 export const TieLevel = oneOf(["project", "region", "departement", "actor"]);
 export type TieLevel = Static<typeof TieLevel>;
 
-/** One text in both languages of the page. */
-export const Bilingual = Type.Object({ fr: Type.String(), en: Type.String() });
-export type Bilingual = Static<typeof Bilingual>;
+/** One text in each language of exports. */
+export const Translations = Type.Object(
+  Object.fromEntries(LANGUAGES.map((language) => [language, Type.String()])) as Record<Language, TString>,
+);
 
 /** Names as printed in the evidence of a view that a reviewer joined to another name, and the entities they are joined to. */
 export const Joined = Type.Object({ names: Type.Integer(), entities: Type.Integer() });
@@ -23,7 +25,7 @@ export const Cite = Type.Object({
   /** The view's permanent address: the one given, with the version; else that of `/api/graph` with the same filter. */
   url: Type.String(),
   /** The filter in words. */
-  filter: Bilingual,
+  filter: Translations,
   counts: Type.Object({
     nodes: Type.Integer(),
     edges: Type.Integer(),
@@ -33,9 +35,9 @@ export const Cite = Type.Object({
     joined: Joined,
   }),
   /** A reference in one sentence, for a note or a caption. */
-  sentence: Bilingual,
+  sentence: Translations,
   /** A paragraph for an article: source, filter, counts, weights, merging rule, limits. */
-  methods: Bilingual,
+  methods: Translations,
   /** The view and the dataset's sources as BibTeX entries, in the language that `lang` asks. */
   bibtex: Type.String(),
   /** The same as CSL-JSON items (https://docs.citationstyles.org/en/stable/specification.html). */

@@ -1,14 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Bilingual } from "../contract/cite.ts";
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
-
-/** What pseudonyms hide and what they cannot; goes into every export that has them. */
-export const LIMITS: Bilingual = {
-  fr: "Les personnes portent des pseudonymes (P1, P2…). Ni leurs noms, ni les mots imprimés, ni les lignes où elles figurent ne sont dans ces fichiers. Un pseudonyme est tiré des seuls liens que le fichier montre, jamais du nom. Il est le même dans tous les fichiers d’un même extrait, et change avec l’extrait. Limite : les projets restent nommés et la source est publique ; qui la lit peut reconnaître une personne à ses liens ; le nom d’une organisation reste tel quel, même s’il contient celui d’une personne. Ces fichiers sont donc pseudonymisés, non anonymes.",
-  en: "People bear pseudonyms (P1, P2…). Neither their names, nor the words printed, nor the lines where they stand are in these files. A pseudonym is drawn from the links that the file shows alone, never from the name. It is the same in every file of one extract and changes with the extract. Limit: projects keep their names and the source is public, so that whoever reads it may know a person by their links; the name of an organisation stays as it is, even where it holds a person’s. These files are pseudonymous, not anonymous.",
-};
 
 /** A person without a name: what is left of their node, and their links as JSON, which takes a third of the memory. */
 interface Unnamed {

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import { Cite, TieLevel } from "../contract/cite.ts";
+import { type Language, LANGUAGES, ORIGINAL } from "../contract/i18n/languages.ts";
 import { Weight } from "../contract/project-pairs.ts";
 import { BadParameters } from "../contract/errors.ts";
 import { citation } from "../exports/citation/citation.ts";
@@ -18,10 +19,10 @@ const parameters = {
     }),
   ),
   lang: Type.Optional(
-    Type.Unsafe<"fr" | "en">({
+    Type.Unsafe<Language>({
       type: "string",
-      enum: ["fr", "en"],
-      default: "fr",
+      enum: [...LANGUAGES],
+      default: ORIGINAL,
       description: "Language of BibTeX and CSL-JSON; sentence and methods come in both.",
     }),
   ),

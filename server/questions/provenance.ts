@@ -1,4 +1,5 @@
-import type { Bilingual } from "../contract/cite.ts";
+import { type Language, type Translations, translations } from "../contract/i18n/languages.ts";
+import { nameIn } from "../contract/i18n/name-in.ts";
 import type { Filter } from "../contract/filter.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import { filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
@@ -97,23 +98,23 @@ async function namesOf(
   graph: NetworkGraph,
   filter: Filter,
   rule: ViewRule | null,
-): Promise<(id: string, language: keyof Bilingual) => string> {
+): Promise<(id: string, language: Language) => string> {
   const { projects = [], regions = [], themes = [] } = filter;
   const ids = rule ? [] : (filter.ids ?? []);
   const wanted = new Set([projects, regions, themes, ids].flatMap((list) => list.slice(0, NAMED)));
   if (rule?.focus) wanted.add(rule.focus.id);
-  const names = new Map<string, Bilingual>();
+  const names = new Map<string, Translations>();
   for (const id of wanted) names.set(id, await nameOf(graph, id));
   return (id, language) => names.get(id)?.[language] ?? id;
 }
 
-async function nameOf(graph: NetworkGraph, id: string): Promise<Bilingual> {
+async function nameOf(graph: NetworkGraph, id: string): Promise<Translations> {
   try {
     const { name, attributes } = await graph.entity(id);
-    return { fr: name, en: attributes.nameEn ?? name };
+    return translations((_, language) => nameIn(language, { ...attributes, name }));
   } catch (error) {
     // An entity of the strict layer has an id and no page of its own.
-    if (error instanceof NotFound) return { fr: id, en: id };
+    if (error instanceof NotFound) return translations(() => id);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { caption as french } from "../fr/caption.ts";
 import { number, count } from "./numbers.ts";
-import { kinds } from "./vocabulary.ts";
+import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
 
 /** The words of the caption under a view. */
 export const caption: typeof french = {

@@ -1,6 +1,6 @@
 import type { intro as french } from "../fr/intro.ts";
 import { count } from "./numbers.ts";
-import { kinds } from "./vocabulary.ts";
+import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
 
 /** The words of the introduction. */
 export const intro: typeof french = {

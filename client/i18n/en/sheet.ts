@@ -1,6 +1,6 @@
 import type { sheet as french } from "../fr/sheet.ts";
 import { number, count } from "./numbers.ts";
-import { kinds } from "./vocabulary.ts";
+import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
 
 /** The words of an entity’s sheet. */
 export const sheet: typeof french = {

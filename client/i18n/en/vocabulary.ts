@@ -1,16 +1,6 @@
-import type { Kind } from "../../../server/contract/shared.ts";
 import type { vocabulary as french } from "../fr/vocabulary.ts";
-import type { Noun } from "../numbers.ts";
+import { kinds, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
 import { number, count, list } from "./numbers.ts";
-
-/** What each kind of node is called, one of them and several. */
-export const kinds: Record<Kind, Noun> = {
-  project: { one: "project", other: "projects" },
-  organisation: { one: "organisation", other: "organisations" },
-  person: { one: "person", other: "people" },
-  theme: { one: "theme", other: "themes" },
-  territory: { one: "territory", other: "territories" },
-};
 
 /** How the language counts and lists, and what it calls kinds, roles, levels, views and steps. */
 export const vocabulary: typeof french = {
@@ -28,18 +18,7 @@ export const vocabulary: typeof french = {
     territory: "Territories",
   },
   countKind: (n, kind) => count(n, kinds[kind]),
-  roles: {
-    carries: "carries",
-    leads: "leads",
-    accompanies: "coaches",
-    co_facilitates: "co-facilitates",
-    partners: "partner",
-    addresses: "theme",
-    located_in: "located in",
-    part_of: "part of",
-    initiated: "initiated",
-    mentioned_in: "mentioned in",
-  },
+  roles,
   roleTitle: {
     carries: "Carries the project",
     leads: "Leads",

@@ -1,6 +1,6 @@
 import type { Kind } from "../../../server/contract/shared.ts";
 import { number, count, plural } from "./numbers.ts";
-import { kinds } from "./vocabulary.ts";
+import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
 
 /** The words of the caption under a view. */
 export const caption = {

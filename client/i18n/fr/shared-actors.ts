@@ -1,4 +1,4 @@
-import type { Noun } from "../numbers.ts";
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };

@@ -1,17 +1,8 @@
 import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
 import type { StepName } from "../../model/state.ts";
 import type { ViewName } from "../../model/vocabulary.ts";
-import type { Noun } from "../numbers.ts";
+import { kinds, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
 import { number, count, list } from "./numbers.ts";
-
-/** What each kind of node is called, one of them and several. */
-export const kinds: Record<Kind, Noun> = {
-  project: { one: "projet", other: "projets" },
-  organisation: { one: "organisation", other: "organisations" },
-  person: { one: "personne", other: "personnes" },
-  theme: { one: "thème", other: "thèmes" },
-  territory: { one: "territoire", other: "territoires" },
-};
 
 /** How the language counts and lists, and what it calls kinds, roles, levels, views and steps. */
 export const vocabulary = {
@@ -30,18 +21,7 @@ export const vocabulary = {
     territory: "Territoires",
   } satisfies Record<Kind, string> as Record<Kind, string>,
   countKind: (n: number, kind: Kind) => count(n, kinds[kind]),
-  roles: {
-    carries: "porte",
-    leads: "responsable",
-    accompanies: "accompagne",
-    co_facilitates: "co-anime",
-    partners: "partenaire",
-    addresses: "thème",
-    located_in: "situé en",
-    part_of: "fait partie de",
-    initiated: "a initié",
-    mentioned_in: "citée dans",
-  } satisfies Record<Role, string> as Record<Role, string>,
+  roles,
   /** The legend's name of a kind of link. */
   roleTitle: {
     carries: "Porte le projet",

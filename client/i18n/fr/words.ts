@@ -1,4 +1,4 @@
-import { frenchSpaces } from "../typography.ts";
+import { frenchSpaces } from "../../../server/contract/i18n/typography.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";

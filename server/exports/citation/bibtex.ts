@@ -1,3 +1,4 @@
+import { wordsIn } from "../../contract/i18n/languages.ts";
 import type { CslItem } from "./csl.ts";
 
 /**
@@ -15,7 +16,7 @@ export function bibtex({ id, title, author, version, issued, accessed, URL, note
     ["url", URL && address(URL)],
     ["urldate", seen?.map((part) => String(part).padStart(2, "0")).join("-")],
     ["note", note && escaped(note)],
-    ["language", language && LANGUAGES[language]],
+    ["language", language && wordsIn(language).citation.babel],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return `@misc{${id.replaceAll(/[^A-Za-z0-9-]/g, "-")},\n${lines.join("\n")}\n}\n`;
@@ -28,9 +29,6 @@ const escaped = (text: string): string =>
     .replaceAll(/[\\{}$&#%_^~]/g, (character) => WORDS[character] ?? `\\${character}`)
     .replaceAll(/[\u00A0\u202F]/g, "~")
     .replaceAll(LIGATURES, "$1{}");
-
-/** As babel and biblatex name them. */
-const LANGUAGES = { fr: "french", en: "english" } as const;
 
 /** Signs that TeX would join to another: `--` to a dash, two single quotes to a double one. */
 const LIGATURES = /([-'`?!])(?=[-'`])/g;

@@ -1,11 +1,11 @@
-import type { Bilingual, Cite, Joined, TieLevel } from "../../contract/cite.ts";
+import type { Cite, Joined, TieLevel } from "../../contract/cite.ts";
 import { type Filter, keepsEveryRole } from "../../contract/filter.ts";
 import type { Weight } from "../../contract/project-pairs.ts";
 import { bibtex } from "./bibtex.ts";
 import type { CslItem } from "./csl.ts";
 import { methods } from "./methods.ts";
 import type { Counts, Provenance } from "./provenance.ts";
-import { bilingual, type Language } from "./words.ts";
+import { type Language, ORIGINAL, type Translations, translations, wordsIn } from "../../contract/i18n/languages.ts";
 
 /**
  * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only day, and only
@@ -16,7 +16,7 @@ export function citation(
   counts: Counts & { joined: Joined },
   {
     accessed,
-    language = "fr",
+    language = ORIGINAL,
     ...ties
   }: {
     accessed?: string | undefined;
@@ -48,7 +48,7 @@ function viewItem(
   accessed: string | undefined,
   language: Language,
 ): CslItem {
-  const say = SAID[language];
+  const say = wordsIn(language).citation;
   const year = dataset.sources.reduce((newest, source) => Math.max(newest, source.year ?? 0), 0);
   return {
     id: `maillage-${dataset.version}`,
@@ -91,40 +91,12 @@ function sourceItem({
   };
 }
 
-function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Bilingual {
+function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Translations {
   const source = dataset.citation.replace(/\.$/, "");
   const plain = isWhole(filter) && !filter.kinds && !filter.prose && filter.merging === "reviewed";
-  return bilingual((language) => {
-    const say = SAID[language];
-    const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(day(accessed, language))}`;
+  return translations(({ citation: say }, language) => {
+    const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(say.day(accessed))}`;
     const what = `${say.quoted(dataset.title)}, ${say.network}${plain ? "" : ` (${filterInWords[language]})`}`;
     return `Maillage, ${what}, version ${dataset.version}, ${say.from} ${source}.${place}`;
   });
 }
-
-const SAID = {
-  fr: {
-    network: "réseau de partenaires",
-    extract: " (extrait)",
-    note: (version: string, filter: string, source: string) =>
-      `Version ${version}. Données retenues (${filter}). D’après\u202f: ${source}`,
-    quoted: (title: string) => `«\u202f${title}\u202f»`,
-    from: "d’après",
-    seen: (date: string) => ` (consulté le ${date})`,
-  },
-  en: {
-    network: "partner network",
-    extract: " (extract)",
-    note: (version: string, filter: string, source: string) =>
-      `Version ${version}. Data kept (${filter}). From: ${source}`,
-    quoted: (title: string) => `“${title}”`,
-    from: "from",
-    seen: (date: string) => ` (accessed ${date})`,
-  },
-} satisfies Record<Language, unknown>;
-
-/** `24 novembre 2026`, `24 November 2026`; in UTC, so that no time zone moves it. */
-const day = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );

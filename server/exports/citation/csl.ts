@@ -1,4 +1,4 @@
-import type { Language } from "./words.ts";
+import type { Language } from "../../contract/i18n/languages.ts";
 
 /** A CSL-JSON item, as far as this project writes one (CSL 1.0.2, appendix IV). */
 export interface CslItem {

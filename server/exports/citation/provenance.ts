@@ -1,6 +1,7 @@
 import { type Static } from "typebox";
 import { oneOf } from "../../../seed/package/schema.ts";
-import type { Bilingual, Joined } from "../../contract/cite.ts";
+import type { Joined } from "../../contract/cite.ts";
+import { type Language, LANGUAGES, type Translations } from "../../contract/i18n/languages.ts";
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Filter } from "../../contract/filter.ts";
 import type { Kind, Role } from "../../contract/shared.ts";
@@ -22,7 +23,7 @@ export type People = Static<typeof People>;
 export interface Provenance {
   dataset: Dataset;
   filter: Filter;
-  filterInWords: Bilingual;
+  filterInWords: Translations;
   /** Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay unnamed. */
   url: string | null;
   /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
@@ -47,14 +48,16 @@ export function statements(
     ["source", source.url === null ? source.title : `${source.title} (${source.url})`],
     ["citation", citation],
     ["licence", licence],
-    ["filter_fr", filterInWords.fr],
-    ["filter_en", filterInWords.en],
+    ...LANGUAGES.map((language): [string, string] => [filterFact(language), filterInWords[language]]),
     ...(url === null ? [] : [["url", url] satisfies [string, string]]),
     ["people", people],
     ["nodes", String(nodes)],
     ["edges", String(edges)],
   ];
 }
+
+/** The name of the fact that says the filter in a language. */
+export const filterFact = (language: Language): string => `filter_${language}`;
 
 /** Counts a graph by reading it through once; nothing of it is held. */
 export async function countGraph(graph: GraphStream): Promise<Counts> {

@@ -1,10 +1,17 @@
-import type { Bilingual } from "../../contract/cite.ts";
+import {
+  type Language,
+  LANGUAGES,
+  ORIGINAL,
+  type Translations,
+  translations,
+  wordsIn,
+} from "../../contract/i18n/languages.ts";
+import type { ExportWords } from "../../contract/i18n/export-words.ts";
 import { CSV } from "../../contract/csv-dialect.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { type Column, column } from "../tables/columns.ts";
-import { type Provenance, statements } from "../citation/provenance.ts";
+import { filterFact, type Provenance, statements } from "../citation/provenance.ts";
 import { edgesTable, evidenceTable, nodesTable, table, TABLE_COLUMNS } from "../tables/tables.ts";
-import { LIMITS } from "../pseudonyms.ts";
 import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
@@ -28,15 +35,19 @@ interface Line {
   table: string;
   name: string;
   type: string;
-  description: Bilingual;
+  description: Translations;
 }
 
 const CODEBOOK: Column<Line>[] = [
-  column("table", "string", "table", "table", (line) => line.table),
-  column("column", "string", "colonne", "column", (line) => line.name),
-  column("type", "string", "type des valeurs", "type of the values", (line) => line.type),
-  column("description_fr", "string", "description en français", "description in French", (line) => line.description.fr),
-  column("description_en", "string", "description en anglais", "description in English", (line) => line.description.en),
+  column("codebook", "table", "string", (line) => line.table),
+  column("codebook", "column", "string", (line) => line.name),
+  column("codebook", "type", "string", (line) => line.type),
+  ...LANGUAGES.map((language): Column<Line> => ({
+    name: `description_${language}`,
+    type: "string",
+    description: translations(({ columns }) => columns.descriptionIn(language)),
+    of: (line) => line.description[language],
+  })),
 ];
 
 /** Every column, then what holds for all tables, then what the whole is. */
@@ -44,27 +55,30 @@ function codebook(graph: GraphStream, about: Provenance): Line[] {
   const columns = Object.entries(TABLE_COLUMNS).flatMap(([name, own]) =>
     (own as readonly Column<never>[]).map((line): Line => ({ table: name, ...line })),
   );
-  const rules = [CONVENTIONS, ...(about.people === "pseudonyms" ? [LIMITS] : [])].map((description): Line => ({
+  const ruled = rulesOf(about.people).map((rule): Line => ({
     table: "*",
     name: "*",
     type: "rule",
-    description,
+    description: translations(rule),
   }));
-  // The filter has words in either language, all else is a value.
+  // The filter has words in each language, all else is a value.
+  const isFilter = (name: string): boolean => LANGUAGES.some((language) => name === filterFact(language));
   const facts = statements(about, graph.attributes).flatMap(([name, value]): Line[] => {
-    if (name === "filter_en") return [];
-    const [fact, description] =
-      name === "filter_fr" ? ["filter", about.filterInWords] : [name, { fr: value, en: value }];
-    return [{ table: "dataset", name: fact, type: "string", description }];
+    if (!isFilter(name)) return [{ table: "dataset", name, type: "string", description: translations(() => value) }];
+    if (name !== filterFact(ORIGINAL)) return [];
+    return [{ table: "dataset", name: "filter", type: "string", description: about.filterInWords }];
   });
-  return [...columns, ...rules, ...facts];
+  return [...columns, ...ruled, ...facts];
 }
 
-/** How the tables are written. */
-const CONVENTIONS: Bilingual = {
-  fr: "Texte en UTF-8 avec indicateur d’ordre des octets, colonnes séparées par des points-virgules, virgule décimale. Une cellule vide : pas de valeur. Plusieurs valeurs sont séparées par « | ». Un texte qui commencerait comme une formule (=, +, -, @) est précédé d’une apostrophe, qu’il faut ôter pour retrouver le texte.",
-  en: "Text in UTF-8 after a byte order mark, columns parted by semicolons, decimal comma. An empty cell: no value. Several values are parted by “|”. A text that would begin like a formula (=, +, -, @) stands after an apostrophe; take it off to have the text.",
-};
+/** What holds for all tables: how they are written, and what pseudonyms are where people have them. */
+const rulesOf = (people: Provenance["people"]): ((words: ExportWords) => string)[] => [
+  ({ tables: { conventions } }) => conventions,
+  ...(people === "pseudonyms" ? [({ pseudonyms }: ExportWords) => pseudonyms.limits] : []),
+];
+
+/** The description of a data package is in one language. */
+const DESCRIBED_IN: Language = "en";
 
 function descriptor(graph: GraphStream, about: Provenance, folder: string): unknown {
   const { dataset, filter, people } = about;
@@ -76,8 +90,7 @@ function descriptor(graph: GraphStream, about: Provenance, folder: string): unkn
     version: dataset.version,
     description: [
       ...facts.map(([name, value]) => `${name}: ${value}`),
-      CONVENTIONS.en,
-      ...(people === "pseudonyms" ? [LIMITS.en] : []),
+      ...rulesOf(people).map((rule) => rule(wordsIn(DESCRIBED_IN))),
     ].join("\n"),
     sources: [{ title: dataset.source.title, ...(dataset.source.url === null ? {} : { path: dataset.source.url }) }],
     licenses: [{ name: "other", title: dataset.licence }],
@@ -106,7 +119,7 @@ function resource<T>(name: string, columns: readonly Column<T>[], folder: string
         name: field,
         type,
         ...(type === "number" ? { decimalChar: CSV.decimalChar } : {}),
-        description: description.en,
+        description: description[DESCRIBED_IN],
       })),
       missingValues: [""],
       ...KEYS[name],

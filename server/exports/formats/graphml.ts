@@ -5,7 +5,10 @@ import { type Provenance, statements } from "../citation/provenance.ts";
 import { xml, type XmlBuilder } from "./xml.ts";
 
 /** Gephi, yEd and R's plots write what is called label; a name alone they hold for an attribute like others. */
-const LABEL = column<NodeEntry>("label", "string", "nom", "name", (node) => node.attributes.name);
+const LABEL: Column<NodeEntry> = {
+  ...column("nodes", "name", "string", (node: NodeEntry) => node.attributes.name),
+  name: "label",
+};
 
 const NODES = [LABEL, ...NODE_COLUMNS, ...POSITION_COLUMNS];
 

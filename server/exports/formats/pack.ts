@@ -1,13 +1,11 @@
-import type { Bilingual } from "../../contract/cite.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { citation } from "../citation/citation.ts";
 import { tables } from "./csv.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
-import { countGraph, type Provenance, statements } from "../citation/provenance.ts";
-import { LIMITS } from "../pseudonyms.ts";
-import type { Language } from "../citation/words.ts";
-import { once, zip } from "./zip.ts";
+import { countGraph, filterFact, type Provenance, statements } from "../citation/provenance.ts";
+import { type Language, LANGUAGES, ORIGINAL, wordsIn } from "../../contract/i18n/languages.ts";
+import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
  * The research pack, one zip: tables with evidence and codebook, the graph for Gephi and for R or Python, a methods text and
@@ -15,18 +13,9 @@ import { once, zip } from "./zip.ts";
  */
 export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerator<Uint8Array> {
   const counts = { ...(await countGraph(graph)), joined: await about.joined() };
-  const cited = citation(about, counts);
-  const inEnglish = citation(about, counts, { language: "en" });
   yield* zip([
-    ["LISEZ-MOI.txt", once(readme("fr", graph, about))],
-    ["README.txt", once(readme("en", graph, about))],
-    ["methodes.txt", once(`${cited.methods.fr}\n`)],
-    ["methods.txt", once(`${cited.methods.en}\n`)],
-    ["citation.txt", once(`${cited.sentence.fr}\n\n${cited.sentence.en}\n`)],
-    ["citation.bib", once(cited.bibtex)],
-    ["citation.json", once(`${JSON.stringify(cited.cslJson, null, 2)}\n`)],
-    ["citation-en.bib", once(inEnglish.bibtex)],
-    ["citation-en.json", once(`${JSON.stringify(inEnglish.cslJson, null, 2)}\n`)],
+    ...LANGUAGES.map((language): ZipEntry => [wordsIn(language).pack.readmeFile, once(readme(language, graph, about))]),
+    ...citations(about, counts),
     ["licence.txt", once(terms(about))],
     ...tables(graph, about, "data/"),
     ["graph/network.gexf", gexf(graph, about)],
@@ -34,13 +23,34 @@ export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerat
   ]);
 }
 
+/** Methods in each language, a sentence of all in one file, and the entries of each; those of the original have no mark. */
+function citations(about: Provenance, counts: Parameters<typeof citation>[1]): ZipEntry[] {
+  const { methods, sentence } = citation(about, counts);
+  const texts = LANGUAGES.map((language): ZipEntry => [
+    wordsIn(language).pack.methodsFile,
+    once(`${methods[language]}\n`),
+  ]);
+  const entries = LANGUAGES.flatMap((language): ZipEntry[] => {
+    const { bibtex, cslJson } = citation(about, counts, { language });
+    const mark = language === ORIGINAL ? "" : `-${language}`;
+    return [
+      [`citation${mark}.bib`, once(bibtex)],
+      [`citation${mark}.json`, once(`${JSON.stringify(cslJson, null, 2)}\n`)],
+    ];
+  });
+  const sentences = LANGUAGES.map((language) => sentence[language]).join("\n\n");
+  return [...texts, ["citation.txt", once(`${sentences}\n`)], ...entries];
+}
+
 function readme(language: Language, graph: GraphStream, about: Provenance): string {
-  const other = language === "fr" ? "filter_en" : "filter_fr";
+  const { pack: say, pseudonyms } = wordsIn(language);
+  const others = LANGUAGES.filter((other) => other !== language).map(filterFact);
   const facts = statements(about, graph.attributes).flatMap(([name, value]) =>
-    name === other ? [] : [`${name.replace(`_${language}`, "")}: ${value}`],
+    others.includes(name) ? [] : [`${name === filterFact(language) ? "filter" : name}: ${value}`],
   );
-  const limits = about.people === "pseudonyms" ? [LIMITS[language], ""] : [];
-  return [HEADING[language], "", ...facts, "", ...limits, CONTENTS[language], ""].join("\n");
+  const limits = about.people === "pseudonyms" ? [pseudonyms.limits, ""] : [];
+  const contents = say.contents(LANGUAGES.filter((other) => other !== ORIGINAL));
+  return [say.heading, "", ...facts, "", ...limits, contents, ""].join("\n");
 }
 
 function terms({ dataset }: Provenance): string {
@@ -49,29 +59,3 @@ function terms({ dataset }: Provenance): string {
   );
   return [dataset.licence, "", dataset.citation, "", ...sources].join("\n");
 }
-
-const HEADING: Bilingual = {
-  fr: "Dossier de recherche tiré de Maillage",
-  en: "Research pack taken from Maillage",
-};
-
-const CONTENTS: Bilingual = {
-  fr: `data/nodes.csv      les entités
-data/edges.csv      les liens, une ligne par source, rôle et cible, avec les noms des deux bouts
-data/evidence.csv   les preuves, une ligne par passage qui établit un lien : mots imprimés, publication, lignes
-data/codebook.csv   le sens de chaque colonne
-datapackage.json    la description des tables (Frictionless Data Package)
-graph/              le même réseau pour Gephi (GEXF), R, Python ou yEd (GraphML)
-methodes.txt        un paragraphe pour vos méthodes : filtre, effectifs, poids, rapprochement des noms
-citation*           comment citer l’extrait et ses sources : phrase, BibTeX, CSL-JSON (-en : en anglais)
-licence.txt         les conditions de chaque source`,
-  en: `data/nodes.csv      the entities
-data/edges.csv      the links, a row for each source, role and target, with the names of both ends
-data/evidence.csv   the evidence, a row for each passage that states a link: words printed, publication, lines
-data/codebook.csv   what each column means
-datapackage.json    the description of the tables (Frictionless Data Package)
-graph/              the same network for Gephi (GEXF), R, Python or yEd (GraphML)
-methods.txt         a paragraph for your methods: filter, counts, weights, joining of names
-citation*           how to cite the extract and its sources: sentence, BibTeX, CSL-JSON (-en: in English)
-licence.txt         the terms of each source`,
-};

@@ -14,7 +14,7 @@ import {
 } from "./columns.ts";
 
 const NODES: Column<NodeEntry>[] = [
-  column("id", "string", "identifiant, précédé de sa nature", "id, its kind before the colon", (n) => n.key),
+  column("nodes", "id", "string", (n) => n.key),
   ...NODE_COLUMNS,
   ...POSITION_COLUMNS,
 ];
@@ -23,17 +23,11 @@ const NODES: Column<NodeEntry>[] = [
 type NamedEdge = EdgeEntry & { sourceName: string; targetName: string };
 
 const EDGES: Column<NamedEdge>[] = [
-  column("id", "string", "clé du lien", "key of the edge", (e) => e.key),
-  column("source", "string", "identifiant de l’entité d’où il part", "id of the node it starts from", (e) => e.source),
-  column(
-    "source_name",
-    "string",
-    "nom de l’entité d’où il part",
-    "name of the node it starts from",
-    (e) => e.sourceName,
-  ),
-  column("target", "string", "identifiant de l’entité où il mène", "id of the node it leads to", (e) => e.target),
-  column("target_name", "string", "nom de l’entité où il mène", "name of the node it leads to", (e) => e.targetName),
+  column("edges", "id", "string", (e) => e.key),
+  column("edges", "source", "string", (e) => e.source),
+  column("edges", "source_name", "string", (e) => e.sourceName),
+  column("edges", "target", "string", (e) => e.target),
+  column("edges", "target_name", "string", (e) => e.targetName),
   // The words of every entry stand in evidence.csv; JSON in a cell helps nobody with a spreadsheet.
   ...EDGE_COLUMNS.filter(({ name }) => name !== "evidence"),
 ];

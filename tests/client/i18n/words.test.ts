@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { LANGUAGE_CODES, LANGUAGES, loadWords } from "../../../client/i18n/languages.ts";
-import { numbers } from "../../../client/i18n/numbers.ts";
-import { frenchSpaces } from "../../../client/i18n/typography.ts";
+import { numbers } from "../../../server/contract/i18n/numbers.ts";
+import { frenchSpaces } from "../../../server/contract/i18n/typography.ts";
 import { words as en } from "../../../client/i18n/en/words.ts";
 import { words as fr } from "../../../client/i18n/fr/words.ts";
 import { START } from "../../../client/model/state.ts";
@@ -76,23 +76,29 @@ test("lists are joined as each language does", () => {
   expect(numbers("en").list(["a", "b", "c"])).toBe("a, b, and c");
 });
 
-test("no file of the page holds a narrow space, written or escaped, but the one that sets them", () => {
-  const client = new URL("../../../client/", import.meta.url);
-  const held = readdirSync(client, { recursive: true, encoding: "utf8" })
+test("no file holds a narrow space, written or escaped, but the one that sets them", () => {
+  const root = new URL("../../../", import.meta.url);
+  const held = ["client", "server"]
+    .flatMap((part) =>
+      readdirSync(new URL(part, root), { recursive: true, encoding: "utf8" }).map((path) => `${part}/${path}`),
+    )
     .filter((path) => /\.(?:tsx?|html)$/.test(path))
-    .filter((path) => /\u202f|\\u202f/i.test(readFileSync(new URL(path, client), "utf8")));
-  // How wide the space is on a figure is not how it is typed.
-  expect(held.toSorted()).toEqual(["figures/text.ts", "i18n/typography.ts"]);
+    .filter((path) => /\u202f|\\u202f/i.test(readFileSync(new URL(path, root), "utf8")));
+  // How wide the space is on a figure, and what BibTeX calls it, is not how it is typed.
+  const about = ["client/figures/text.ts", "server/exports/citation/bibtex.ts"];
+  expect(held.toSorted()).toEqual([...about, "server/contract/i18n/typography.ts"].toSorted());
 });
 
-test("French sets narrow spaces before tall punctuation and inside guillemets, in what functions say too", () => {
+test("French sets narrow spaces before tall punctuation and inside guillemets, in what functions say too, and none in what they are given", () => {
   const set = frenchSpaces({
     text: "Retirer : « ADEME » ?",
     said: (n: number) => `${n} liens ; rien`,
+    of: (name: string, others: string[]) => ({ text: `De ${name}, ${others.join(", ")} : « ${name} »` }),
     inner: { n: 1, list: ["a ?", "5 %"] },
   });
   expect(set.text).toBe("Retirer\u202f: «\u202fADEME\u202f»\u202f?");
   expect(set.said(2)).toBe("2 liens\u202f; rien");
+  expect(set.of("Rue : « A »", ["B ?"])).toEqual({ text: "De Rue : « A », B ?\u202f: «\u202fRue : « A »\u202f»" });
   expect(set.inner).toEqual({ n: 1, list: ["a\u202f?", "5\u202f%"] });
 });
 

@@ -11,6 +11,7 @@ export function numbers(language: string) {
   const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
+  const languages = new Intl.DisplayNames(language, { type: "language" });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "long" });
   const number = (n: number): string => figures.format(n);
   const plural = (n: number, noun: Noun): string => (rules.select(n) === "one" ? noun.one : noun.other);
@@ -26,6 +27,8 @@ export function numbers(language: string) {
     decimal: (n: number): string => decimals.format(n),
     /** `0.5` as `50 %`. */
     percent: (share: number): string => percents.format(share),
+    /** `fr` as `français`; a code that nobody knows as it stands. */
+    languageName: (code: string): string => languages.of(code) ?? code,
     /** `2024-05-01` as `1 mai 2024`; what is no date as it stands. */
     date: (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : days.format(new Date(iso))),
   };

@@ -1,0 +1,24 @@
+import type { methods as french } from "../fr/methods.ts";
+import { count, number } from "./numbers.ts";
+import { entity } from "./vocabulary.ts";
+
+/** The sentences of the methods paragraph. */
+export const methods: typeof french = {
+  source: (title, version, citation) =>
+    `The data are those of the dataset “${title}”, version ${version} (hash of its content), made from: ${citation}.`,
+  extract: (filter) => `Extract used (${filter}).`,
+  counts: (n, m) => `It holds ${n} and ${m}.`,
+  ofRole: (role, n) => `${role}: ${number(n)}`,
+  link: "A link goes from a source to a target with a role; it counts once (weight 1) however many passages state it, and each of these passages is cited with its place.",
+  joined: (names, entities) =>
+    `${count(names, { one: "name as printed was", other: "names as printed were" })} joined by a person to ${count(entities, entity)} of the extract, each decision being recorded with its reason.`,
+  unjoined: "No printed name of the extract was joined to another by a person.",
+  strict: "Names are taken as printed: those that a person found to mean the same entity stay apart.",
+  prose:
+    "Organisations that only running text mentions are in the extract; being mentioned does not count as taking part in a project.",
+  proseCounted:
+    "Organisations that only running text mentions are in the extract, and being mentioned counts as taking part in the project.",
+  noProse: "What only running text mentions is not counted.",
+  limits:
+    "A link that is not there does not mean that there is none: the source also mentions partners without naming them, and leaves some of its lists open (“etc.” or “…”).",
+};

@@ -1,0 +1,25 @@
+import { count, number } from "./numbers.ts";
+import { entity } from "./vocabulary.ts";
+
+/** The sentences of the methods paragraph. */
+export const methods = {
+  source: (title: string, version: string, citation: string) =>
+    `Les données sont celles du jeu « ${title} », version ${version} (empreinte de son contenu), établi d’après : ${citation}.`,
+  extract: (filter: string) => `Extrait retenu (${filter}).`,
+  counts: (n: string, m: string) => `Il compte ${n} et ${m}.`,
+  /** A role, and how many links are of it. */
+  ofRole: (role: string, n: number) => `${role} : ${number(n)}`,
+  link: "Un lien va d’une source à une cible avec un rôle ; il compte une fois (poids 1), quel que soit le nombre de passages qui l’établissent, et chacun de ces passages est cité avec sa place.",
+  joined: (names: number, entities: number) =>
+    `${count(names, { one: "nom imprimé a été réuni", other: "noms imprimés ont été réunis" })} par une personne à ${count(entities, entity)} de l’extrait, et chaque décision est consignée avec sa raison.`,
+  unjoined: "Aucun nom imprimé de l’extrait n’a été réuni à un autre par une personne.",
+  strict:
+    "Les noms sont pris comme ils sont imprimés : ceux qu’une personne a jugé désigner la même entité restent séparés.",
+  prose:
+    "Les organisations que seul le texte courant mentionne sont dans l’extrait ; y être mentionnée ne compte pas comme participer à un projet.",
+  proseCounted:
+    "Les organisations que seul le texte courant mentionne sont dans l’extrait, et y être mentionnée compte comme participer au projet.",
+  noProse: "Ce que seul le texte courant mentionne n’est pas compté.",
+  limits:
+    "Un lien absent n’est pas une absence de lien : la source mentionne aussi des partenaires sans les nommer, et certaines de ses listes restent ouvertes (« etc. » ou « … »).",
+};
