@@ -1,7 +1,8 @@
+import { readable, writeList } from "../../server/contract/address-list.ts";
 import type { Choice } from "./state.ts";
 import { FIRST_KINDS, KINDS, ROLES } from "./vocabulary.ts";
 
-/** Parameters of a question; lists are joined by commas, absent and empty ones left out. */
+/** Parameters of a question; lists are written by `writeList`, absent and empty ones left out. */
 export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /**
@@ -34,12 +35,8 @@ export const restrictsKindsOnly = (filter: Choice): boolean =>
 /** `?a=1&b=x,y`; commas and colons stay readable. Empty when nothing is asked. */
 export function queryString(parameters: Parameters): string {
   const parts = Object.entries(parameters).flatMap(([name, value]) => {
-    const text = Array.isArray(value) ? value.join(",") : value === undefined ? "" : String(value);
+    const text = Array.isArray(value) ? writeList(value) : value === undefined ? "" : String(value);
     return text === "" ? [] : [`${name}=${readable(text)}`];
   });
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
-
-/** Percent-encoded but for what is harmless in a query and makes it readable. */
-export const readable = (text: string): string =>
-  encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":");

@@ -1,9 +1,10 @@
 import { LANGUAGE_CODES } from "../i18n/languages.ts";
-import { queryString, readable } from "../model/filter-parameters.ts";
+import { readable, readList } from "../../server/contract/address-list.ts";
+import { queryString } from "../model/filter-parameters.ts";
 import { EVERYTHING, START, withinReach, type Camera, type Choice, type Pin, type State } from "../model/state.ts";
 import { FIRST_KINDS, KINDS, ROLES, STATUSES, VIEWS } from "../model/vocabulary.ts";
 
-/** Parts of a pin or a camera; no id holds it. */
+/** Between the parts of a pin or a camera; an id may hold it, figures cannot. */
 const BETWEEN = "~";
 
 /** The address of a state: only what differs from the first sight. `""` is the first sight, else `?view=table&…`. */
@@ -40,9 +41,7 @@ export function toAddress(state: State): string {
 /** The state of an address; what it says wrongly or not at all is as at first sight. Never throws. */
 export function fromAddress(query: string): State {
   const asked = new URLSearchParams(query);
-  const list = (name: string): string[] => [
-    ...new Set((asked.get(name) ?? "").split(",").filter((item) => item !== "")),
-  ];
+  const list = (name: string): string[] => [...new Set(readList(asked.get(name) ?? "").filter((item) => item !== ""))];
   const some = <T extends string>(name: string, allowed: readonly T[]): T[] =>
     allowed.filter((item) => list(name).includes(item));
   const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T =>
@@ -93,7 +92,9 @@ function wholeId(kind: string, level = "") {
 }
 
 function toPin(text: string): Pin[] {
-  const [id, x, y] = text.split(BETWEEN);
+  const parts = text.split(BETWEEN);
+  const [x, y] = parts.splice(-2);
+  const id = parts.join(BETWEEN);
   return id && isFigure(x) && isFigure(y) ? [{ id, x: Number(x), y: Number(y) }] : [];
 }
 

@@ -1,7 +1,8 @@
 import type { Extent } from "../model/export-extent.ts";
 import type { Graph } from "../../server/contract/graph.ts";
 import { type Api } from "./api.ts";
-import { filterParameters, queryString, readable, type Parameters } from "../model/filter-parameters.ts";
+import { readable } from "../../server/contract/address-list.ts";
+import { filterParameters, queryString, type Parameters } from "../model/filter-parameters.ts";
 import type { Network } from "../model/network.ts";
 import type { State } from "../model/state.ts";
 import { toAddress } from "./address.ts";

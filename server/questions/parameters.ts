@@ -3,19 +3,22 @@ import { Merging, ProjectOrRegion } from "../contract/shared.ts";
 import { oneOf } from "../../seed/package/schema.ts";
 import { KINDS, ROLES, STATUSES } from "../contract/vocabulary.ts";
 
-/** A list, parted by commas. */
+/** A list, separated by commas (see contract/address-list.ts). */
 export const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>
   Type.Optional(Type.Array(items, { description }));
 
 /** How ids are written in a list. */
-export const IDS = "Ids whole or as what stands after the colon, parted by commas.";
+export const IDS = "Ids whole or as what stands after the colon, separated by commas.";
 
 /** The filter, the same on every route that takes it. */
 export const FilterParameters = {
   projects: list(Type.String(), `These projects. ${IDS}`),
   regions: list(Type.String(), `Projects located there: INSEE codes or ids of territories. ${IDS}`),
   themes: list(Type.String(), `Projects that address one of these themes. ${IDS}`),
-  legalForms: list(Type.String(), "Projects of these legal forms, as `/api/dataset` lists them."),
+  legalForms: list(
+    Type.String(),
+    String.raw`Projects of these legal forms, as \`/api/dataset\` lists them; a comma within one is written \`\,\`.`,
+  ),
   kinds: list(
     oneOf(KINDS),
     "Keeps nodes of these kinds; of them, others than projects only with a link to another that is kept.",

@@ -1,5 +1,6 @@
 import { type Language, type Translations, translations } from "../contract/i18n/languages.ts";
 import { nameIn } from "../contract/i18n/name-in.ts";
+import { readable, readList, writeList } from "../contract/address-list.ts";
 import type { Filter } from "../contract/filter.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import { filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
@@ -51,13 +52,10 @@ function dataAddress(filter: Filter, version: string): string {
     version,
   };
   const written = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${[value].flat().map(readable).join(",")}`],
+    value === undefined ? [] : [`${name}=${readable(Array.isArray(value) ? writeList(value) : String(value))}`],
   );
   return `/api/graph?${written.join("&")}`;
 }
-
-/** Commas part a list and colons stand in ids: both may stand in an address as they are. */
-const readable = (value: string | number | boolean): string => encodeURIComponent(value).replaceAll("%3A", ":");
 
 function withVersion(given: string, version: string): string {
   const url = URL.canParse(given) ? new URL(given) : null;
@@ -79,7 +77,7 @@ function withVersion(given: string, version: string): string {
 
 /** The rule by which a view of the page holds what it holds (client/url.ts writes it); null where the filter says all. */
 function ruleOf(view: URLSearchParams): ViewRule | null {
-  const listed = (name: string): number => (view.get(name) ?? "").split(",").filter(Boolean).length;
+  const listed = (name: string): number => readList(view.get(name) ?? "").filter(Boolean).length;
   const number = (name: string): number => (/^[1-9]\d{0,5}$/.test(view.get(name) ?? "") ? Number(view.get(name)) : 1);
   const focus = view.get("focus");
   const rule: ViewRule = {

@@ -1,4 +1,5 @@
 import { type TProperties, Type } from "typebox";
+import { readList } from "../contract/address-list.ts";
 import { BadParameters, type WrongParameter } from "../contract/errors.ts";
 import type { Given } from "./address.ts";
 import type { Description } from "./question.ts";
@@ -16,7 +17,7 @@ interface Parameter {
 }
 
 /**
- * The parameters of a question as its schema says: lists parted by commas, numbers and booleans read, defaults filled in. No
+ * The parameters of a question as its schema says: lists separated by commas, numbers and booleans read, defaults filled in. No
  * validator is used, since those at hand drop unknown parameters, turn wrong types in silence, or compile code, which a strict
  * policy forbids in a browser. Throws `BadParameters` with everything that is wrong after the question mark, else in the path.
  */
@@ -79,7 +80,7 @@ function read(properties: TProperties, given: ReadonlyMap<string, string[]>): Re
     }
     const value =
       parameter.type === "array"
-        ? readList(parameter.items ?? {}, texts)
+        ? valuesOf(parameter.items ?? {}, texts)
         : texts.length === 1
           ? readOne(parameter, texts[0]!)
           : WRONG;
@@ -92,9 +93,9 @@ function read(properties: TProperties, given: ReadonlyMap<string, string[]>): Re
 
 const WRONG = Symbol("wrong");
 
-/** A parameter given twice is a longer list. An empty list is a slip, not "no restriction". */
-function readList(item: Parameter, values: string[]): unknown {
-  const parts = values.flatMap((value) => value.split(",")).map((part) => part.trim());
+/** A parameter given twice is a longer list. An empty list is a mistake, not "no restriction". */
+function valuesOf(item: Parameter, values: string[]): unknown {
+  const parts = values.flatMap(readList);
   const read = parts.map((part) => (part === "" ? WRONG : readOne(item, part)));
   return read.includes(WRONG) ? WRONG : [...new Set(read)];
 }
@@ -121,7 +122,7 @@ const within = ({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Parame
 function inWords(parameter: Parameter): string | readonly string[] {
   if (parameter.type === "array") {
     const item = inWords(parameter.items ?? {});
-    return typeof item === "string" ? "a list parted by commas, none empty" : item;
+    return typeof item === "string" ? "a list separated by commas, none empty" : item;
   }
   if (parameter.enum) return parameter.enum;
   if (parameter.type === "boolean") return ["true", "false"];

@@ -1,4 +1,5 @@
 import { type Kind, KINDS, type Role, ROLES } from "../contract/vocabulary.ts";
+import { knownValues } from "../contract/address-list.ts";
 import { EVERYTHING, type Filter, partRoles } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { BadParameters, NotFound, OtherVersion } from "../contract/errors.ts";
@@ -30,11 +31,12 @@ export async function resolveFilter(graph: NetworkGraph, query: FilterQuery): Pr
   }
   if (query.legalForms) {
     const { legalForms } = await graph.dataset();
-    const wrong = query.legalForms.filter((form) => !legalForms.includes(form));
+    const given = knownValues(query.legalForms, legalForms);
+    const wrong = given.filter((form) => !legalForms.includes(form));
     if (wrong.length > 0) {
       throw new BadParameters(wrong.map((value) => ({ parameter: "legalForms", value, allowed: legalForms })));
     }
-    filter.legalForms = query.legalForms;
+    filter.legalForms = given;
   }
   return filter;
 }

@@ -68,7 +68,8 @@ Good to know:
   written whole (\`project:coopter-2024-fab-t\`) or as what stands after its colon.
 - \`/api/shared-actors\` lists who takes part in several projects; \`/api/project-pairs\` which projects they tie.
   \`through\` and \`sole\` there say which pairs one actor ties, and which nothing else does.
-- **Lists** are parted by commas: \`kinds=organisation,person\`. Several parameters all hold at once; within one, any value does.
+- **Lists** are separated by commas: \`kinds=organisation,person\`. A comma within a value is written \`\\,\`, a backslash
+  \`\\\\\`: \`legalForms=SARL\\, SA,SCIC\`. Several parameters all hold at once; within one, any value does.
 - A wrong parameter or value is answered by **400** and says what is allowed, an unknown id by **404**, both as
   \`application/problem+json\`. More than the allowed requests a minute are answered by **429**.
 - Names and links come from a published booklet; each link carries its evidence (the words printed, and where). No link printed

@@ -5,9 +5,10 @@ import { fromAddress, toAddress } from "../../../client/session/address.ts";
 import { LANGUAGE_CODES } from "../../../client/i18n/languages.ts";
 import { KINDS, ROLES, STATUSES, VIEWS } from "../../../client/model/vocabulary.ts";
 
-const word = fc.stringMatching(/^[\p{L}\p{N}'&+=#%?/ .-]{1,12}$/u).filter((text) => text.trim() !== "");
+/** Data hold no value with spaces around it. */
+const word = fc.stringMatching(/^[\p{L}\p{N}'&+=#%?/\\, .~-]{1,12}$/u).filter((text) => text.trim() === text);
 const id = fc
-  .tuple(fc.constantFrom(...KINDS), fc.stringMatching(/^[\p{L}\p{N}&+=#%?/.-]{1,12}$/u))
+  .tuple(fc.constantFrom(...KINDS), fc.stringMatching(/^[\p{L}\p{N}&+=#%?/\\,.~-]{1,12}$/u))
   .map(([kind, slug]) => `${kind}:${slug}`);
 const ids = fc.uniqueArray(id, { maxLength: 3 });
 const words = fc.uniqueArray(word, { maxLength: 3 });
