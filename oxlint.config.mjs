@@ -48,6 +48,7 @@ const SEED = {
 /** Files of server/contract whose values the client may import: none of them imports typebox. */
 const CONTRACT_VALUES = [
   "address-list.ts",
+  "condition-words.ts",
   "csv-dialect.ts",
   "hash.ts",
   "i18n/**",

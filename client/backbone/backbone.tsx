@@ -9,6 +9,7 @@ import { Asked } from "../ui/answer-boundary.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { PickOne } from "../ui/pick-one.tsx";
+import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { TieMakers } from "../evidence/tie-notes.tsx";
 import { Scroll } from "../ui/scroll.tsx";
@@ -55,10 +56,10 @@ export function Backbone(props: QuestionProps) {
           if (tested === 0) return <p class="ui-finding">{own.ties.few(noun.other)}</p>;
           return (
             <>
-              <p class="ui-finding" aria-live="polite">
+              <Finding {...props}>
                 {own.backbone.kept(kept, tested, noun)}{" "}
                 {total > pairs.length ? own.backbone.shown(pairs.length, total) : null}
-              </p>
+              </Finding>
               <p class="ui-caveat">
                 {own.backbone.modelHelp(noun)[model]}{" "}
                 {samples !== null && smallestP !== null ? own.backbone.smallest(chance(smallestP), samples) : null}{" "}

@@ -8,6 +8,7 @@ import { BridgeActors } from "./bridge-actors.tsx";
 import { BridgeProjects } from "./bridge-projects.tsx";
 import { BridgeRegions } from "./bridge-regions.tsx";
 import { Radios } from "../ui/radios.tsx";
+import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "./bridges.css";
 
@@ -42,11 +43,11 @@ export function Bridges(props: QuestionProps) {
             return <p class="ui-finding">{own.bridges.nobody}</p>;
           return (
             <>
-              <p class="ui-finding" aria-live="polite">
+              <Finding {...props}>
                 {first
                   ? own.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
                   : own.bridges.regionsLead}
-              </p>
+              </Finding>
               <p class="ui-caveat">
                 {what === "regions" ? null : own.bridges.sure} {common.unnamedMeasure}{" "}
                 {data.sampling ? own.bridges.estimated(data.sampling.pivots) : null}

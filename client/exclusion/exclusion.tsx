@@ -10,6 +10,7 @@ import { ROLES } from "../model/vocabulary.ts";
 import { tiesWithout } from "../model/ties.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
 import { LeaveOut } from "../ui/exclusion-picker.tsx";
+import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { TakeTable } from "../ui/take-answer.tsx";
 import { TieList } from "../evidence/tie-list.tsx";
@@ -58,9 +59,7 @@ export function Without(props: QuestionProps) {
           ];
           return (
             <>
-              <p class="ui-finding" aria-live="polite">
-                {left.length === 0 ? own.without.nothing : sentence(before, after)}
-              </p>
+              <Finding {...props}>{left.length === 0 ? own.without.nothing : sentence(before, after)}</Finding>
               {left.length > 0 ? <p class="ui-caveat">{own.without.sure(state.filter.prose)}</p> : null}
               <Strips {...{ before, after, own }} />
               <div class="ui-scroll" tabIndex={0} role="region" aria-label={own.questions.without.title}>

@@ -11,6 +11,7 @@ import { EndName } from "../evidence/end-name.tsx";
 import { OpenButton } from "../ui/open-button.tsx";
 import { useOpened } from "../ui/opened.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
+import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { lookForPath } from "../evidence/tie-notes.tsx";
 import { Scroll } from "../ui/scroll.tsx";
@@ -40,10 +41,10 @@ export function Gaps(props: QuestionProps) {
       >
         {({ pairs, total }) => (
           <>
-            <p class="ui-finding" aria-live="polite">
+            <Finding {...props}>
               {total === 0 ? own.gaps.none : own.gaps.found(total)}{" "}
               {total > pairs.length ? own.gaps.shown(pairs.length, total) : null}
-            </p>
+            </Finding>
             {total === 0 ? null : (
               <>
                 <p class="ui-caveat">{own.gaps.caveat}</p>

@@ -7,6 +7,7 @@ import { inSeveral, projectPlaces } from "../figures/places.ts";
 import { partOf, scopeParameters } from "../model/scope.ts";
 import { cut, select } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
+import { Finding } from "../ui/finding.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import type { Words } from "../i18n/words.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
@@ -72,7 +73,7 @@ export function View(props: ViewProps) {
             />
           ) : null}
         </div>
-        <p class="ui-finding" aria-live="polite">
+        <Finding {...props}>
           {error
             ? `${common.failed} ${error.message}`
             : !data
@@ -86,7 +87,7 @@ export function View(props: ViewProps) {
                       : { across: oneRegion ? null : acrossRegions(pairs), actors: actorsOf(pairs) },
                   )}{" "}
           {data && data.total > drawn.length ? own.truncated(drawn.length, data.total) : null}
-        </p>
+        </Finding>
         <p class="ui-caveat">
           {narrowed ? own.onlyInside : null}{" "}
           {projects === null

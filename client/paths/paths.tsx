@@ -5,6 +5,7 @@ import { PATH_ENDS, pathAsked } from "../model/path-question.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { PATHS, TAKEN_BACK } from "../model/options/paths.ts";
 import { goToView, select, together } from "../model/state.ts";
+import { Finding } from "../ui/finding.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { Asked } from "../ui/answer-boundary.tsx";
@@ -77,14 +78,14 @@ export function PathFinder(props: QuestionProps) {
         >
           {({ length, paths, truncated }) => (
             <>
-              <p class="ui-finding" aria-live="polite">
+              <Finding {...props}>
                 {length === null
                   ? `${own.paths.none(name(question.from), name(question.to))} ${own.paths.noneNext}`
                   : length === 1
                     ? own.paths.direct(name(question.from), name(question.to))
                     : own.paths.found(name(question.from), name(question.to), paths.length, length - 1, truncated)}{" "}
                 {truncated ? own.paths.more(paths.length) : null}
-              </p>
+              </Finding>
               <p class="ui-caveat">
                 {own.paths.sure} {restricted ? common.scope.notHere : null}
               </p>

@@ -3,6 +3,7 @@ import type { Graph } from "../../server/contract/graph.ts";
 import { type Api } from "./api.ts";
 import { readable } from "../../server/contract/address-list.ts";
 import { filterParameters, queryString, type Parameters } from "../model/filter-parameters.ts";
+import { filterUnder, networkUnder } from "../model/conditions.ts";
 import type { Network } from "../model/network.ts";
 import type { State } from "../model/state.ts";
 import { toAddress } from "./address.ts";
@@ -20,16 +21,17 @@ export interface Asked {
 const MOST_ASKED = 120_000;
 
 /**
- * The question whose answer is the extent: the filter where it says all, else the filter with the ids of the nodes, else the
+ * The question whose answer is the extent, of those whom the view counts: the filter where it says all, else the filter with the ids of the nodes, else the
  * ids alone. Where none gives it (nodes unfolded beside a filter of links; too
  * many ids for a question), the one that comes nearest in links.
  */
 export async function askFor(api: Api, extent: Extent, state: State, shown: Network): Promise<Asked> {
   if (extent === "whole") return { parameters: {}, answer: await api.graph(), exact: true };
-  const wanted = extent === "shown" ? shown : neighbourhood(shown, state.selection);
+  const counted = networkUnder(state, shown);
+  const wanted = extent === "shown" ? counted : neighbourhood(counted, state.selection);
   let nearest: (Asked & { off: number }) | null = null;
   const short = questions(extent, state, wanted).filter((one) => queryString(one).length <= MOST_ASKED);
-  for (const parameters of short.length > 0 ? short : [filterParameters(state.filter)]) {
+  for (const parameters of short.length > 0 ? short : [filterParameters(filterUnder(state))]) {
     const answer = await api.ask<Graph>("graph", parameters);
     const off = difference(answer, wanted);
     const asked = { parameters, answer, exact: off === 0, off };
@@ -78,12 +80,9 @@ export function isLocal(address: string): boolean {
 /** A command that downloads an address under the name that the server gives, for a POSIX shell. */
 export const curlCommand = (address: string): string => `curl -OJ '${address.replaceAll("'", "'\\''")}'`;
 
-function questions(
-  extent: Extent,
-  { filter, hidden, collapsed, focus, expanded, core }: State,
-  wanted: Network,
-): Parameters[] {
-  const cut = filterParameters(filter);
+function questions(extent: Extent, state: State, wanted: Network): Parameters[] {
+  const { hidden, collapsed, focus, expanded, core } = state;
+  const cut = filterParameters(filterUnder(state));
   const ids = wanted.nodes().toSorted();
   const plain = hidden.length + collapsed.length + expanded.length === 0 && focus === null && core === 1;
   const { prose, merging } = cut;

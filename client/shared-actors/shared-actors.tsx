@@ -10,6 +10,7 @@ import { partOf, scopeParameters, territoriesOf } from "../model/scope.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import type { State } from "../model/state.ts";
 import { actorsOfRows, rowsOfExactly } from "./upset-rows.ts";
+import { Finding } from "../ui/finding.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ACTOR_ROLES, isActorRole, isPart } from "../model/vocabulary.ts";
 import { Asked } from "../ui/answer-boundary.tsx";
@@ -144,12 +145,12 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
             const nameOf = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
             return (
               <>
-                <p class="ui-finding" aria-live="polite">
+                <Finding {...props}>
                   {own.found(mode, mode === "atLeast" ? data.totalActors : actors.length, k, chosen.length, noun)}{" "}
                   {mode === "atLeast" && data.total > 1 ? own.combinations(data.total, noun) : null}{" "}
                   {roles.length > 0 ? own.only(roles.map((one) => props.words.roleTitle[one])) : null}{" "}
                   {data.truncated ? own.truncated(data.rows.length, data.total) : null}
-                </p>
+                </Finding>
                 <p class="ui-caveat">{actors.length === 0 ? own.next : common.unnamed}</p>
                 {actors.length === 0 ? null : (
                   <>

@@ -8,6 +8,7 @@ import { LONGEST } from "../model/export-extent.ts";
 import { figureOf } from "../figures/figure-view.ts";
 import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
+import { filterUnder } from "../model/conditions.ts";
 import { filterParameters } from "../model/filter-parameters.ts";
 import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
@@ -29,7 +30,7 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
     network: {},
   }[figureOf(state)];
   const { data, error } = useAnswer<Cite>(api, asked ? "cite" : null, {
-    ...(asked && (near ? filterParameters(state.filter) : asked.parameters)),
+    ...(asked && (near ? filterParameters(filterUnder(state)) : asked.parameters)),
     url: address,
     lang: state.language,
     accessed: date || undefined,

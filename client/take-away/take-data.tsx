@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Graph } from "../../server/contract/graph.ts";
 import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
+import { networkUnder } from "../model/conditions.ts";
 import { save } from "../ui/download.ts";
 import { curlCommand, neighbourhood, networkFile, permanentAddress } from "../session/export-scope.ts";
 import { EXTENTS, LONGEST, type Extent } from "../model/export-extent.ts";
@@ -22,6 +23,7 @@ export function TakeData(props: PartProps) {
   const extents = EXTENTS.filter((one) => one !== "selection" || state.selection.length > 0);
   const extent = extents.includes(chosen) ? chosen : "shown";
   const { asked, error } = useAsked(api, extent, state, shown);
+  const counted = networkUnder(state, shown);
   const named = people === "names";
   const address =
     asked &&
@@ -73,12 +75,12 @@ export function TakeData(props: PartProps) {
         <>
           {(address.length > LONGEST || !asked.exact) && (
             <p class="take-away-warning" role="status">
-              {asked.exact ? own.long(address.length) : own.inexact(shown.order, shown.size)}{" "}
+              {asked.exact ? own.long(address.length) : own.inexact(counted.order, counted.size)}{" "}
               <button
                 type="button"
                 hidden={!named}
                 onClick={() => {
-                  const part = extent === "selection" ? neighbourhood(shown, state.selection) : shown;
+                  const part = extent === "selection" ? neighbourhood(counted, state.selection) : counted;
                   const text = JSON.stringify(networkFile(part, asked.answer.attributes));
                   save(new Blob([text], { type: "application/json" }), `maillage-${props.dataset.version}-vue.json`);
                 }}

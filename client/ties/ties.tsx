@@ -17,6 +17,7 @@ import { Matrix } from "./matrix.tsx";
 import { Notes } from "../ui/notes.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import { Radios } from "../ui/radios.tsx";
+import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { TieList } from "../evidence/tie-list.tsx";
 import { TieNetwork } from "./tie-network.tsx";
@@ -110,7 +111,7 @@ export function Ties(props: QuestionProps) {
           const coachesOnly = says ? pairs.filter((pair) => mannerOf(pair) === "coaches").length : null;
           return (
             <>
-              <p class="ui-finding" aria-live="polite">
+              <Finding {...props}>
                 {level === "actor"
                   ? own.ties.findingActors(
                       total,
@@ -118,7 +119,7 @@ export function Ties(props: QuestionProps) {
                     )
                   : own.ties.finding(total, (all.length * (all.length - 1)) / 2, coachesOnly, noun)}{" "}
                 {truncated ? own.ties.truncated(pairs.length, total) : null} {total === 0 ? own.ties.next : null}
-              </p>
+              </Finding>
               <p class="ui-caveat">
                 {inBoth.length > 0 ? (
                   <>

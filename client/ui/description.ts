@@ -11,6 +11,11 @@ import {
   unpin,
   type Step,
 } from "../model/state.ts";
+import { sayCondition } from "../../server/contract/condition-words.ts";
+import type { ViewCondition } from "../../server/contract/view-conditions.ts";
+import { conditionsInForce, networkUnder } from "../model/conditions.ts";
+import { clearTable, tableOptions } from "../model/options/table.ts";
+import type { ColumnName } from "../model/options/table-columns.ts";
 import type { ViewProps } from "./view-props.ts";
 import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
 
@@ -18,6 +23,8 @@ import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
 export interface Chip {
   text: string;
   lift: Step;
+  /** Which condition of the view it is, where it is one. */
+  condition?: ViewCondition["name"];
 }
 
 /** What a description is made from. */
@@ -25,7 +32,8 @@ export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown">;
 
 /** The picture as a sentence: what is shown of how much, and since which filter. */
 export function describe(props: Described): { what: string; filter: string } {
-  const { words, whole, shown } = props;
+  const { words, whole } = props;
+  const shown = networkUnder(props.state, props.shown);
   const all = countKinds(whole);
   const here = countKinds(shown);
   const kinds = KINDS.filter((kind) => here[kind] > 0).map((kind) => words.caption.kind(here[kind], all[kind], kind));
@@ -37,8 +45,60 @@ export function describe(props: Described): { what: string; filter: string } {
   };
 }
 
-/** Every restriction and change in force, in the order of the legend: nothing is ever filtered away unseen. */
-export function chips({ state, words, whole }: Described): Chip[] {
+/** The restrictions and conditions under which a view answers, as one clause; empty where there is none. */
+export const underWhich = (props: Described): string =>
+  questionChips(props)
+    .map(({ text }) => text)
+    .join(" · ");
+
+/** Every restriction and change in force, in the order of the legend, then the view's own: nothing is filtered away unseen. */
+export const chips = (props: Described): Chip[] => [...networkChips(props), ...conditionChips(props)];
+
+/** What restricts a question and the view's answer to it: what only chooses marks on the picture does not. */
+export const questionChips = ({ state, ...props }: Described): Chip[] =>
+  chips({
+    ...props,
+    state: {
+      ...state,
+      filter: { ...state.filter, kinds: FIRST_KINDS, minProjects: 1 },
+      focus: null,
+      expanded: [],
+      collapsed: [],
+      hidden: [],
+      core: 1,
+      pinned: [],
+    },
+  });
+
+/** The conditions of the view beside the filter. */
+export function conditionChips({ state, words, whole }: Described): Chip[] {
+  const { leave } = words.questions;
+  const nameOf = (word: string): string => {
+    if (word in leave.roles) return leave.roles[word as keyof typeof leave.roles];
+    if (word === "funder" || word === "networks" || word === "selection") return leave[word];
+    return whole.hasNode(word) ? nameIn(state.language, whole.getNodeAttributes(word)) : word;
+  };
+  const said = conditionsInForce(state).map(({ condition, lift }) => ({
+    text: sayCondition(condition, words.conditions, nameOf, words.list),
+    lift,
+    condition: condition.name,
+  }));
+  return state.view === "table" ? rowChips({ state, words }) : said;
+}
+
+/** What the rows of the table are filtered by. */
+function rowChips({ state, words }: Pick<Described, "state" | "words">): Chip[] {
+  const options = tableOptions(state);
+  const columns = Object.entries(options.where) as [ColumnName, string][];
+  const asked = [
+    ...(options.search ? [`« ${options.search} »`] : []),
+    ...columns.map(([column, value]) => `${words.table.columnNames[column]} « ${value} »`),
+    ...(options.chosenOnly ? [words.chips.chosenRows] : []),
+  ];
+  return asked.length === 0 ? [] : [{ text: words.chips.rows(asked.join(", ")), lift: clearTable(options) }];
+}
+
+function networkChips({ state, words, whole }: Described): Chip[] {
   const { filter } = state;
   const name = (id: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id.slice(id.indexOf(":") + 1);

@@ -2,13 +2,13 @@ import { useMemo, useState } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { useAnswer, type Answer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
-import { chips } from "./description.ts";
+import { questionChips } from "./description.ts";
 import { facetsOf, type FacetValue } from "../model/facets.ts";
 import { nameIn } from "../model/network.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { cut, EVERYTHING, toggle, type State } from "../model/state.ts";
+import { questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "./view-props.ts";
-import { FIRST_KINDS } from "../model/vocabulary.ts";
 import "./scope.css";
 
 /** The projects that the filter leaves, as the server counts them: in the `projects` of its answer. */
@@ -80,12 +80,12 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
 export function Restrictions(props: ViewProps) {
   const { state, act, words } = props;
   const own = words.questions.scope;
-  // What only chooses marks on the picture restricts no question.
-  const filter = { ...state.filter, kinds: FIRST_KINDS, minProjects: 1 };
-  const restrictions = chips({
-    ...props,
-    state: { ...state, filter, focus: null, expanded: [], collapsed: [], hidden: [], pinned: [] },
-  });
+  // Other conditions of a view, and this one where ties are drawn, have their choice beside the answer.
+  const isChosenBeside =
+    state.view === "map" || (state.view === "territories" && questionOf(state).question === "ties");
+  const restrictions = questionChips(props).filter(
+    ({ condition }) => condition === undefined || (condition === "part" && !isChosenBeside),
+  );
   if (restrictions.length === 0) return null;
   return (
     <p class="ui-restrictions">

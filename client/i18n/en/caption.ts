@@ -8,6 +8,7 @@ export const caption: typeof french = {
   shown: (nodes, links, allLinks) => `${nodes}; ${number(links)} of ${number(allLinks)} links.`,
   kind: (shown, all, kind) =>
     shown === all ? count(all, kinds[kind]) : `${number(shown)} of ${count(all, kinds[kind])}`,
+  under: (what) => `${what.charAt(0).toLocaleUpperCase("en")}${what.slice(1)}:`,
   whole: "No filter",
   filtered: (what) => `Filter: ${what}`,
   source: (citation) => `Source: ${citation}`,

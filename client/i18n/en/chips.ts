@@ -16,4 +16,6 @@ export const chips: typeof french = {
   hidden: (n) => count(n, { one: "hidden", other: "hidden" }),
   pinned: (n) => count(n, { one: "pinned", other: "pinned" }),
   status: (what) => `links: ${what}`,
+  rows: (what) => `rows of the table: ${what}`,
+  chosenRows: "chosen alone",
 };

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { conditions } from "../../../server/contract/i18n/en/conditions.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
@@ -44,6 +45,7 @@ export const words: Words = {
   bridges,
   caption,
   chips,
+  conditions,
   editions,
   exclusion,
   exploring,

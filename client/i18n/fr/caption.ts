@@ -10,6 +10,8 @@ export const caption = {
   kind: (shown: number, all: number, kind: Kind) =>
     shown === all ? count(all, kinds[kind]) : `${number(shown)} ${plural(shown, kinds[kind])} sur ${number(all)}`,
   whole: "Sans filtre",
+  /** Before a finding: what it was made under. */
+  under: (what: string) => `${what.charAt(0).toLocaleUpperCase("fr")}${what.slice(1)} :`,
   filtered: (what: string) => `Filtre : ${what}`,
   source: (citation: string) => `Source : ${citation}`,
   absence: "Un nom absent du carnet n’est pas un lien absent.",

@@ -15,4 +15,6 @@ export const chips = {
   hidden: (n: number) => count(n, { one: "masqué", other: "masqués" }),
   pinned: (n: number) => count(n, { one: "épinglé", other: "épinglés" }),
   status: (what: string) => `liens : ${what}`,
+  rows: (what: string) => `lignes du tableau : ${what}`,
+  chosenRows: "choisies seules",
 };

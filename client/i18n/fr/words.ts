@@ -1,4 +1,5 @@
 import { frenchSpaces } from "../../../server/contract/i18n/typography.ts";
+import { conditions } from "../../../server/contract/i18n/fr/conditions.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
@@ -44,6 +45,7 @@ export const words = frenchSpaces({
   bridges,
   caption,
   chips,
+  conditions,
   editions,
   exclusion,
   exploring,

@@ -42,6 +42,17 @@ describe("what is taken away", () => {
       expect(asked, query).toMatchObject({ exact: true });
       expect(asked.parameters).not.toHaveProperty("ids");
     }
+    // Whom the ties of a view count is counted in the file of that view, and of no other.
+    for (const [view, coaching] of [
+      ["territories", 0],
+      ["map", 0],
+      ["network", 45],
+    ] as const) {
+      const state = fromAddress(`?view=${view}&ties.part=partners`);
+      const { exact, answer } = await askFor(api, "shown", state, await shownIn(state));
+      expect(exact, view).toBe(true);
+      expect(answer.edges.filter(({ attributes }) => attributes.role === "accompanies").length, view).toBe(coaching);
+    }
     const { parameters } = await askFor(api, "shown", START, await shownIn(START));
     expect(queryString(parameters)).toBe("?kinds=project,organisation,person");
   });

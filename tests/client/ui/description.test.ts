@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chips, describe as sentences } from "../../../client/ui/description.ts";
+import { chips, describe as sentences, underWhich } from "../../../client/ui/description.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import {
   collapse,
@@ -15,6 +15,7 @@ import {
   type Step,
 } from "../../../client/model/state.ts";
 import type { ViewProps } from "../../../client/ui/view-props.ts";
+import { fromAddress } from "../../../client/session/address.ts";
 import { SMALL } from "../small.ts";
 import { words as fr } from "../../../client/i18n/fr/words.ts";
 import { words as en } from "../../../client/i18n/en/words.ts";
@@ -57,4 +58,42 @@ test("the caption says what is shown, of how much, since which filter", () => {
   expect(sentences(props(cut({ minProjects: 2 }).apply({ ...START, language: "en" }))).filter).toBe(
     "Filter: at least 2 projects.",
   );
+});
+
+test("a view's own conditions are said with the filter, each with the way to lift it", () => {
+  const said = (query: string) => {
+    const state = fromAddress(query);
+    const restrictions = chips(props(state));
+    return {
+      texts: restrictions.map(({ text }) => text),
+      lifted: chips(props(restrictions.reduce((before, { lift }) => lift.apply(before), state))).length,
+      filter: sentences(props(state)).filter,
+      under: underWhich(props(state)),
+    };
+  };
+  expect(said("?view=territories&territories.level=region&ties.part=partners&ties.weight=newman")).toEqual({
+    texts: ["hors accompagnement", "entre régions", "poids de Newman"],
+    lifted: 0,
+    filter: "Filtre\u202f: hors accompagnement · entre régions · poids de Newman.",
+    under: "hors accompagnement · entre régions · poids de Newman",
+  });
+  expect(said("?view=territories&territories.question=without").texts).toEqual(["sans l’accompagnement"]);
+  expect(said("?view=territories&territories.question=paths&paths.without=person:coach%20leads").texts).toEqual([
+    "sans passer par coach et les responsables",
+  ]);
+  expect(said("?view=shared-actors&shared.k=3&shared.kind=person&lang=en").texts).toEqual([
+    "in at least 3",
+    "people alone",
+  ]);
+  expect(said("?view=table&table.search=ademe&table.nodes.where.kind=person").texts).toHaveLength(1);
+  // The picture counts every role, whatever the ties of another view count.
+  expect(said("?ties.part=partners&shared.k=3")).toMatchObject({ texts: [], filter: "Sans filtre.", under: "" });
+});
+
+test("what a view leaves out is not counted under it", () => {
+  const count = (query: string) => sentences(props(fromAddress(query))).what;
+  const coaching = whole.filterEdges((_, { role }) => role === "accompanies").length;
+  expect(coaching).toBeGreaterThan(0);
+  expect(count("?view=map")).not.toBe(count("?view=map&ties.part=partners"));
+  expect(count("?view=map&ties.part=coaches")).toContain(` ${coaching} lien`);
 });

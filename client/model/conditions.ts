@@ -1,0 +1,64 @@
+import { rolesOfPart, viewConditions, type ViewCondition } from "../../server/contract/view-conditions.ts";
+import { BACKBONE } from "./options/backbone.ts";
+import { EXCLUSION } from "./options/exclusion.ts";
+import { PATHS } from "./options/paths.ts";
+import { QUESTION } from "./options/questions.ts";
+import { SCOPE } from "./options/scope.ts";
+import { SHARED } from "./options/shared-actors.ts";
+import { TIES } from "./options/ties.ts";
+import type { Network } from "./network.ts";
+import type { Choice, State, Step } from "./state.ts";
+import type { Role } from "../../server/contract/shared.ts";
+
+/** A condition under which the view answers beside the filter, and the step that lifts it. */
+export interface ConditionInForce {
+  condition: ViewCondition;
+  lift: Step;
+}
+
+/** The conditions in force on the view of a state, in the order in which they are said. */
+export const conditionsInForce = ({ view, options, filter }: State): ConditionInForce[] =>
+  viewConditions({ view, options, roles: filter.roles }).map((condition) => ({
+    condition,
+    lift: LIFTS[condition.name],
+  }));
+
+const LIFTS: Record<ViewCondition["name"], Step> = {
+  part: SCOPE.set({ part: "all" }),
+  level: QUESTION.turn({ level: "project" }),
+  weight: TIES.set({ weight: "count" }),
+  model: BACKBONE.set({ model: "sdsm" }),
+  excluded: EXCLUSION.set({ without: [] }),
+  avoided: PATHS.set({ without: [] }),
+  mode: SHARED.turn({ mode: "atLeast" }),
+  least: SHARED.set({ least: 2 }),
+  members: SHARED.turn({ level: "project" }),
+  role: SHARED.set({ role: "all" }),
+  kind: SHARED.set({ kind: "all" }),
+};
+
+/** The roles that the view's questions count alone; null where they count whatever the filter keeps. */
+function rolesCounted(state: State): readonly Role[] | null {
+  const part = conditionsInForce(state).find(({ condition }) => condition.name === "part")?.condition;
+  return part?.name === "part" ? rolesOfPart(part.value, state.filter.prose) : null;
+}
+
+/** The filter of a state with what the view counts: what a file or a citation of the view is asked with. */
+export function filterUnder(state: State): Choice {
+  const roles = rolesCounted(state);
+  return roles === null ? state.filter : { ...state.filter, roles };
+}
+
+/** What of a network the view's questions count: the links of those roles, with their ends, and every project. */
+export function networkUnder(state: State, shown: Network): Network {
+  const roles = rolesCounted(state);
+  if (roles === null) return shown;
+  const kept = shown.copy() as Network;
+  kept.forEachEdge((edge, { role }) => {
+    if (!roles.includes(role)) kept.dropEdge(edge);
+  });
+  kept.forEachNode((node, { kind }) => {
+    if (kind !== "project" && kept.degree(node) === 0) kept.dropNode(node);
+  });
+  return kept;
+}

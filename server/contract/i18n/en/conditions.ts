@@ -1,0 +1,16 @@
+import type { conditions as french } from "../fr/conditions.ts";
+
+/** The conditions of a view beside its filter, in English; names come in the same language. */
+export const conditions: typeof french = {
+  part: { coaches: "coaching alone", partners: "without coaching" },
+  level: { region: "between regions", departement: "between départements", actor: "between actors" },
+  weight: { newman: "Newman’s weight", jaccard: "Jaccard’s weight" },
+  model: { swap: "chance by swaps" },
+  excluded: (names) => `without ${names}`,
+  avoided: (names) => `not by way of ${names}`,
+  mode: { everywhere: "in all at once", exactly: "in these and no other" },
+  least: (n) => `in at least ${n}`,
+  members: { region: "between regions" },
+  role: (name) => `by one role alone: ${name}`,
+  kind: { organisation: "organisations alone", person: "people alone" },
+};

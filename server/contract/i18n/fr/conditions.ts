@@ -1,0 +1,14 @@
+/** The conditions of a view beside its filter, in French; names come in the same language. */
+export const conditions = {
+  part: { coaches: "accompagnement seul", partners: "hors accompagnement" },
+  level: { region: "entre régions", departement: "entre départements", actor: "entre acteurs" },
+  weight: { newman: "poids de Newman", jaccard: "poids de Jaccard" },
+  model: { swap: "hasard par échanges" },
+  excluded: (names: string) => `sans ${names}`,
+  avoided: (names: string) => `sans passer par ${names}`,
+  mode: { everywhere: "dans tous à la fois", exactly: "dans ceux-là et aucun autre" },
+  least: (n: number) => `dans au moins ${n}`,
+  members: { region: "entre régions" },
+  role: (name: string) => `par un seul rôle : ${name}`,
+  kind: { organisation: "organisations seules", person: "personnes seules" },
+};
