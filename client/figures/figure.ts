@@ -1,5 +1,7 @@
 import { escapeXml } from "../../server/contract/xml-escape.ts";
-import { FAMILIES, figureNumber as n, textWidth, wrap, type Lettering } from "./text.ts";
+import { inLinesOf } from "../labels/line-breaks.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
+import { FAMILIES, figureNumber as n } from "./text.ts";
 import { PALETTES, type Palette, type Theme } from "../../server/contract/palette.ts";
 
 /** The drawn part of a figure: SVG marks within `width` × `height` points, what they mean, and what could not be said. */
@@ -40,10 +42,10 @@ export const PRINT_PALETTES: Record<Theme, Palette> = {
 };
 
 const MARGIN = 12;
-const TITLE: Lettering = { family: "serif", size: 13, weight: 560 };
-const LEGEND: Lettering = { family: "sans", size: 7.5 };
-const HEADING: Lettering = { family: "sans", size: 7.5, weight: 600 };
-const NOTE: Lettering = { family: "sans", size: 7 };
+const TITLE: Font = { family: "serif", size: 13, weight: 560 };
+const LEGEND: Font = { family: "sans", size: 7.5 };
+const HEADING: Font = { family: "sans", size: 7.5, weight: 600 };
+const NOTE: Font = { family: "sans", size: 7 };
 
 /** A figure this wide, in millimetres, lies across a page: its legend stands at the side. */
 const ACROSS = 250;
@@ -92,7 +94,7 @@ export function drawFigure({ plate, side = 0, title, notes, palette, language }:
   y += 2;
   const all = [...notes, ...plate.notes].filter((note) => note !== "");
   for (const note of all) {
-    for (const line of wrap(note, column, NOTE)) {
+    for (const line of inLinesOf(column, note, NOTE)) {
       y += NOTE.size + 2;
       parts.push(word(line, x, y, NOTE, palette.ink));
     }
@@ -115,7 +117,7 @@ export function word(
   text: string,
   x: number,
   y: number,
-  { family, size, weight = 400 }: Lettering,
+  { family, size, weight = 400 }: Font,
   colour: string,
   { anchor = "start", more = "" }: { anchor?: "start" | "middle" | "end"; more?: string } = {},
 ): string {
@@ -142,7 +144,7 @@ export function numbersKey(
 
 /** The title in as many lines as it takes. */
 function drawHead(title: string, width: number, palette: Palette): { body: string; height: number } {
-  const lines = title === "" ? [] : wrap(title, width, TITLE);
+  const lines = title === "" ? [] : inLinesOf(width, title, TITLE);
   const step = TITLE.size + 3;
   return {
     body: lines.map((line, i) => word(line, 0, TITLE.size + i * step, TITLE, palette.ink)).join(""),
@@ -197,7 +199,7 @@ function inColumns(items: LegendGroup["items"], width: number): { cells: Cell[];
     const tops = Array.from({ length: columns }, () => 0);
     const cells = items.map(({ sign, text }, i) => {
       const column = Math.floor(i / rows);
-      const lines = wrap(text, room, LEGEND);
+      const lines = inLinesOf(room, text, LEGEND);
       const top = tops[column]!;
       tops[column] = top + ROW + (lines.length - 1) * LINE;
       return { sign, lines, x: column * step, top };
@@ -213,7 +215,7 @@ function inColumns(items: LegendGroup["items"], width: number): { cells: Cell[];
 function inLines(items: LegendGroup["items"], width: number): { cells: Cell[]; height: number } {
   let [x, top, height] = [0, 0, 0];
   const cells = items.map(({ sign, text }) => {
-    const lines = wrap(text, width - SIGN, LEGEND);
+    const lines = inLinesOf(width - SIGN, text, LEGEND);
     const taken = SIGN + Math.max(...lines.map((line) => textWidth(line, LEGEND)));
     if (x > 0 && x + taken > width) [x, top] = [0, height];
     const cell = { sign, lines, x, top };

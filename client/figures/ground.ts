@@ -2,7 +2,8 @@ import { figureNumber as n } from "./text.ts";
 import { regionsOf, type Network } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { regionColour } from "../ui/palette.ts";
-import { drawGround, regionPieces, type Pen } from "../picture/hulls.ts";
+import { drawHulls, type Pen } from "../picture/hull-drawing.ts";
+import { regionHulls } from "../picture/region-hulls.ts";
 
 /** The tints under the projects of each region, as on the page's picture, in SVG. */
 export function drawFigureGround(
@@ -14,8 +15,8 @@ export function drawFigureGround(
 ): string {
   const colours = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const pen = openPen();
-  drawGround(pen, {
-    pieces: regionPieces(shown, whole, at, pinned),
+  drawHulls(pen, {
+    hulls: regionHulls(shown, whole, at, pinned),
     at,
     palette,
     colourOf: (region) => colours.get(region) ?? palette.ink,

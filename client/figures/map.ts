@@ -3,9 +3,9 @@ import { drawFigureNames } from "./names.ts";
 import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { figureNumber as n } from "./text.ts";
 import { numbersKey, type Plate } from "./figure.ts";
-import { pushApart } from "../labels/disc-collision.ts";
+import { separateDiscs } from "../labels/disc-collision.ts";
 import { DEPARTEMENTS, SIZE, type Point } from "./france.ts";
-import { linesOf } from "../picture/canvas-labels.ts";
+import { inTwoLines } from "../labels/line-breaks.ts";
 import type { Network } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { mix } from "../ui/palette.ts";
@@ -49,7 +49,7 @@ export function mapPlate(
   const { placed, overseas, elsewhere } = projectPlaces(whole);
   const here = placed.filter(({ id }) => projects.includes(id));
   const discs = here.map(({ id, point }) => ({ id, ...at(point), radius: RADIUS }));
-  const places = new Map(pushApart(discs, 2.5, { width, height }).map(({ id, x, y }) => [id, { x, y }]));
+  const places = new Map(separateDiscs(discs, 2.5, { width, height }).map(({ id, x, y }) => [id, { x, y }]));
   const held = new Set(here.map(({ region }) => region?.id.split("-").at(-1)));
   const chosen = selection.filter((id) => places.has(id));
   const land = mix(palette.kinds.territory.full, palette.paper, 0.22);
@@ -87,10 +87,11 @@ export function mapPlate(
   });
   const names = here.map(({ id, name }) => ({
     id,
-    lines: linesOf(name),
+    lines: inTwoLines(name),
     ...places.get(id)!,
     radius: RADIUS,
-    lettering: { family: "serif" as const, size: 8, weight: 600 },
+    font: { family: "serif" as const, size: 8, weight: 600 },
+    level: 0,
     rank: chosen.includes(id) ? 2000 : 1000,
     colour: palette.ink,
     must: true,
@@ -99,7 +100,7 @@ export function mapPlate(
     const { x, y } = places.get(id)!;
     return { left: x - RADIUS, top: y - RADIUS, right: x + RADIUS, bottom: y + RADIUS };
   });
-  const lettered = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
+  const labelled = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
   const away = [
     ...overseas.filter(({ id }) => projects.includes(id)).map(({ name, region }) => `${name} (${region.name})`),
     ...elsewhere.filter((id) => projects.includes(id)).map((id) => whole.getNodeAttribute(id, "name")),
@@ -116,10 +117,10 @@ export function mapPlate(
       `<g id="land" transform="translate(${n(left)} 0) scale(${Math.round(scale * 1e5) / 1e5})" stroke="${palette.paper}" stroke-width="0.6">${outlines}</g>`,
       `<g id="links" fill="none" stroke-linecap="round">${arcs.map(({ drawn }) => drawn).join("")}</g>`,
       `<g id="marks">${marks.join("")}</g>`,
-      lettered.body,
+      labelled.body,
     ].join(""),
     legend: [
-      ...numbersKey(lettered.numbered, (id) => whole.getNodeAttribute(id, "name"), own.numbers, palette),
+      ...numbersKey(labelled.numbered, (id) => whole.getNodeAttribute(id, "name"), own.numbers, palette),
       {
         title: own.places,
         items: [

@@ -1,5 +1,7 @@
 import { escapeXml } from "../../server/contract/xml-escape.ts";
-import { figureNumber as n, textWidth, type Lettering } from "./text.ts";
+import { cutTo } from "../labels/line-breaks.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
+import { figureNumber as n } from "./text.ts";
 import { word, type Plate } from "./figure.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { mix } from "../ui/palette.ts";
@@ -44,8 +46,8 @@ export function matrixPlate(
   // Letters grow with the plate and are no higher than a row, but never smaller than print allows.
   const row = (Math.min(width, high) * (1 - NAMES)) / Math.max(1, rows.length);
   const size = Math.max(SMALLEST, Math.min(LARGEST_LETTERS, width / 64, row * LEADING));
-  const lettering: Lettering = { family: "sans", size };
-  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, lettering)));
+  const font: Font = { family: "sans", size };
+  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, font)));
   const left = Math.min(longest, width * NAMES) + 6;
   const header = Math.min(longest, Math.min(width, high) * NAMES) + 6;
   const cell = Math.min(LARGEST, Math.min(width - left, high - header) / Math.max(1, rows.length));
@@ -69,19 +71,19 @@ export function matrixPlate(
   };
   const parts: string[] = [];
   for (const [index, { name }] of rows.entries()) {
-    const cut = shorten(name, left - 6, lettering);
-    const top = shorten(name, header - 6, lettering);
+    const cut = cutTo(left - 6, name, font);
+    const top = cutTo(header - 6, name, font);
     const full = cut === name && top === name ? "" : `<title>${escapeXml(name)}</title>`;
     const column = x(index) + cell / 2 + middle;
     parts.push(
-      `<g>${full}${word(cut, left - 4, y(index) + cell / 2 + middle, lettering, palette.ink, { anchor: "end" })}`,
-      word(top, column, header - 4, lettering, palette.ink, {
+      `<g>${full}${word(cut, left - 4, y(index) + cell / 2 + middle, font, palette.ink, { anchor: "end" })}`,
+      word(top, column, header - 4, font, palette.ink, {
         more: ` transform="rotate(-90 ${n(column)} ${n(header - 4)})"`,
       }),
       `</g>`,
     );
   }
-  const figures: Lettering = { family: "sans", size: Math.min(LARGEST_LETTERS, Math.max(SMALLEST, cell * 0.45)) };
+  const figures: Font = { family: "sans", size: Math.min(LARGEST_LETTERS, Math.max(SMALLEST, cell * 0.45)) };
   for (const [row, a] of rows.entries()) {
     for (const [column, b] of rows.entries()) {
       const tie = row === column ? undefined : tieOf(a.id, b.id);
@@ -121,11 +123,4 @@ export function matrixPlate(
     ],
     notes: [...notes, manners.size > 0 ? words.figure.strength : ""],
   };
-}
-
-function shorten(text: string, width: number, lettering: Lettering): string {
-  if (textWidth(text, lettering) <= width) return text;
-  const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, lettering) > width) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
 }

@@ -1,12 +1,12 @@
 import { around, type Around } from "../model/focus-neighbourhood.ts";
-import { linesOf } from "../picture/canvas-labels.ts";
 import { drawFigureNames, type FigureName } from "./names.ts";
 import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { figureNumber as n } from "./text.ts";
 import { drawFigureGround } from "./ground.ts";
 import { drawSign, legendOf } from "./legend.ts";
 import { numbersKey, type Plate } from "./figure.ts";
-import type { Box } from "../labels/placement.ts";
+import { boxAround } from "../labels/box.ts";
+import { inTwoLines } from "../labels/line-breaks.ts";
 import { edgeMarks, nodeMarks, type NodeMark } from "../picture/encoding.ts";
 import type { Frame, Network } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
@@ -72,10 +72,10 @@ export function networkPlate(scene: NetworkScene, width: number, high = Infinity
     ...at(name.id),
     radius: radius(name.id),
   }));
-  const boxes = inside.map((id) => boxAround(at(id), radius(id)));
-  const lettered = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
+  const boxes = inside.map((id) => boxAround({ ...at(id), radius: radius(id) }));
+  const labelled = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
   // Without a frame of its own the plate ends where the picture does, with room for the ground.
-  const used = [...boxes, ...lettered.boxes];
+  const used = [...boxes, ...labelled.boxes];
   const top = scene.cut || used.length === 0 ? 0 : least(used.map((box) => box.top)) - EDGE;
   const bottom = scene.cut || used.length === 0 ? height : most(used.map((box) => box.bottom)) + EDGE;
   const ground = drawFigureGround(shown, scene.whole, (id) => ({ ...at(id), radius: radius(id) }), palette, {
@@ -89,17 +89,17 @@ export function networkPlate(scene: NetworkScene, width: number, high = Infinity
     `<g id="marks">${byWeight(ids, marks, near?.nodes ?? null)
       .map((id) => drawNode(scene, id, place.get(id)!, marks.get(id)!, at(id), near !== null && !near.nodes.has(id)))
       .join("")}</g></g>`,
-    lettered.body,
+    labelled.body,
   ].join("");
   const outside = ids.length - inside.length;
-  const named = names.length - lettered.left.length;
+  const named = names.length - labelled.left.length;
   const dashed = content.includes(DASHES);
   return {
     width,
     height: bottom - top,
     body: `<g transform="translate(0 ${n(-top)})">${content}</g>`,
     legend: [
-      ...numbersKey(lettered.numbered, scene.nameOf, words.figure.numbers, palette),
+      ...numbersKey(labelled.numbered, scene.nameOf, words.figure.numbers, palette),
       ...legendOf(
         shown,
         scene.whole,
@@ -162,15 +162,17 @@ function namesOf(
       const { named, rank } = marks.get(id)!;
       const project = shown.getNodeAttribute(id, "kind") === "project";
       const chosen = selection.includes(id);
+      const must = named || near !== null || ids.length <= FEW;
       return {
         id,
-        lines: linesOf(nameOf(id)),
-        lettering: project
+        lines: inTwoLines(nameOf(id)),
+        font: project
           ? { family: "serif" as const, size: 8.5, weight: 600 }
           : { family: "sans" as const, size: 7, weight: chosen ? 600 : 400 },
         rank: rank + (chosen ? 10_000 : 0),
+        level: !must ? 2 : project ? 0 : 1,
         colour: named || near ? palette.ink : mix(palette.ink, palette.paper, 0.75),
-        must: named || near !== null || ids.length <= FEW,
+        must,
         ...(project
           ? { inside: { ink: palette.ink, bed: palette.paper } }
           : named && { inside: { ink: palette.paper, bed: null } }),
@@ -245,13 +247,6 @@ function drawNode(
 
 const isInside = ({ x, y }: { x: number; y: number }, width: number, height: number): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height;
-
-const boxAround = ({ x, y }: { x: number; y: number }, radius: number): Box => ({
-  left: x - radius,
-  top: y - radius,
-  right: x + radius,
-  bottom: y + radius,
-});
 
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);

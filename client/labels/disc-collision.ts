@@ -1,15 +1,10 @@
-/** A disc in pixels. */
-export interface Disc {
-  x: number;
-  y: number;
-  radius: number;
-}
+import type { Disc } from "./box.ts";
 
 /**
- * Discs pushed apart until no two are nearer than `gap`, or the rounds are over, and kept inside a plate. The same discs in the
- * same order go to the same places; discs of one place part in the direction of the golden angle.
+ * Discs moved until no two are nearer to each other than `gap`, or the rounds are over, and kept inside a plate. The same discs
+ * in the same order go to the same places; discs at one place part in the direction of the golden angle.
  */
-export function pushApart<T extends Disc>(
+export function separateDiscs<T extends Disc>(
   discs: readonly T[],
   gap: number,
   plate: { width: number; height: number },
@@ -17,30 +12,32 @@ export function pushApart<T extends Disc>(
 ): T[] {
   const moved = discs.map((disc) => ({ ...disc }));
   for (let round = 0; round < rounds; round++) {
-    let still = true;
-    for (let i = 0; i < moved.length; i++) {
-      for (let j = i + 1; j < moved.length; j++) {
-        const [a, b] = [moved[i]!, moved[j]!];
-        const apart = a.radius + b.radius + gap;
-        let [dx, dy] = [b.x - a.x, b.y - a.y];
-        let distance = Math.hypot(dx, dy);
-        if (distance >= apart - 0.01) continue;
-        if (distance < 0.01) [dx, dy, distance] = [Math.cos(j * GOLDEN), Math.sin(j * GOLDEN), 1];
-        const push = (apart - Math.min(distance, apart)) / 2 / distance;
-        a.x -= dx * push;
-        a.y -= dy * push;
-        b.x += dx * push;
-        b.y += dy * push;
-        still = false;
-      }
-    }
+    let isAtRest = true;
+    for (let i = 0; i < moved.length; i++)
+      for (let j = i + 1; j < moved.length; j++) if (separate(moved[i]!, moved[j]!, gap, j)) isAtRest = false;
     for (const disc of moved) {
       disc.x = Math.min(plate.width - disc.radius, Math.max(disc.radius, disc.x));
       disc.y = Math.min(plate.height - disc.radius, Math.max(disc.radius, disc.y));
     }
-    if (still) break;
+    if (isAtRest) break;
   }
   return moved;
 }
 
+/** Moves two discs that are too near by half of what is missing each; whether it did. */
+function separate(a: Disc, b: Disc, gap: number, turn: number): boolean {
+  const wanted = a.radius + b.radius + gap;
+  let [dx, dy] = [b.x - a.x, b.y - a.y];
+  let distance = Math.hypot(dx, dy);
+  if (distance >= wanted - 0.01) return false;
+  if (distance < 0.01) [dx, dy, distance] = [Math.cos(turn * GOLDEN), Math.sin(turn * GOLDEN), 1];
+  const push = (wanted - Math.min(distance, wanted)) / 2 / distance;
+  a.x -= dx * push;
+  a.y -= dy * push;
+  b.x += dx * push;
+  b.y += dy * push;
+  return true;
+}
+
+/** The golden angle in radians. */
 const GOLDEN = 2.399963;

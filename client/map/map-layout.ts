@@ -1,7 +1,8 @@
-import { pushApart } from "../labels/disc-collision.ts";
 import { SIZE, type Point } from "../figures/france.ts";
-import { placeNames, type Box } from "../labels/placement.ts";
-import { textWidth } from "../labels/text-width.ts";
+import { boxAround, widened, type Disc } from "../labels/box.ts";
+import { separateDiscs } from "../labels/disc-collision.ts";
+import { placeLabels, type LabelPlacement, type LabelWish, type Manner } from "../labels/label-placement.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
 
 /** A project to be drawn: where in the units of the outlines, or in which region that the outlines lack. */
 export interface ToPlace {
@@ -14,13 +15,9 @@ export interface ToPlace {
   counts: boolean;
 }
 
-/** A project on the plate, in pixels; `name` where it is written and from where a line leads to it, if any. */
-export interface Spot {
+/** The mark of a project on the plate, in pixels. */
+export interface MapMark extends Disc {
   id: string;
-  x: number;
-  y: number;
-  radius: number;
-  label: { x: number; y: number; leader: Point | null } | null;
 }
 
 /** A region overseas as a frame beside the outlines, in pixels. */
@@ -38,19 +35,39 @@ export interface MapLayout {
   scale: number;
   dx: number;
   dy: number;
-  spots: Map<string, Spot>;
+  marks: Map<string, MapMark>;
+  /** Where names stand, by the ids of their projects. */
+  labels: Map<string, LabelPlacement>;
   insets: Inset[];
 }
 
-/** Size of names and height of their boxes, in pixels. */
-export const NAME = 12.5;
+/** Letters of names, and height of their line in pixels. */
+export const NAME: Font = { family: "sans", size: 12.5, weight: 500 };
 const LINE = 15;
+
 const INSET = { width: 132, height: 46, gap: 8 };
-/** More names than that are left to the list. */
-const NAMED = 80;
+
+/** With more names than these, all are left to the list. */
+const MOST_NAMES = 80;
+
+/** Pixels kept free at the edge of the plate. */
+const EDGE = 2;
+
+/** Distance in pixels within which other projects crowd one. */
+const CROWD = 90;
+
+/** The longest leader line in pixels, and how the map wants its labels: a line may cross others where that is much nearer. */
+const REACH = 320;
+const MANNER: Manner = { beside: 16, clearance: 0, crossing: 30, mayNearRivals: true };
+
+/** Radius of a project: with a name beside it, with a number in it, and of one that the question does not count. */
+const RADIUS = { named: 5.5, numbered: 9, uncounted: 2.5 };
+
+/** Distance kept between projects. */
+const GAP = 2;
 
 /**
- * Places everything on a plate of so many pixels: outlines as large as they fit, projects apart from each other, names beside
+ * Places everything on a plate of so many pixels: outlines as large as they fit, projects clear of each other, names beside
  * them where there is room, else in the nearest free place with a line that leads back. No two names overlap; without
  * `named` there are none.
  */
@@ -62,20 +79,13 @@ export function layoutMap(projects: readonly ToPlace[], width: number, height: n
     const at = project.point
       ? { x: project.point.x * scale + dx, y: project.point.y * scale + dy }
       : inInset(project, projects, insets);
-    return at ? [{ ...at, id: project.id, radius: project.counts ? (named ? 5.5 : 9) : 2.5 }] : [];
+    const radius = project.counts ? (named ? RADIUS.named : RADIUS.numbered) : RADIUS.uncounted;
+    return at ? [{ ...at, id: project.id, radius }] : [];
   });
-  const apart = pushApart(discs, 2, { width, height });
+  const marks = separateDiscs(discs, GAP, { width, height });
   const names = new Map(projects.filter(({ counts }) => counts).map(({ id, name }) => [id, name]));
-  const labels =
-    named && names.size <= NAMED
-      ? nameSpots(
-          apart.filter(({ id }) => names.has(id)).map((disc) => ({ ...disc, name: names.get(disc.id)! })),
-          apart.map(({ x, y, radius }) => boxAround(x, y, radius + 1)),
-          { left: 2, top: 2, right: width - 2, bottom: height - 2 },
-        )
-      : new Map<string, NonNullable<Spot["label"]>>();
-  const spots = new Map(apart.map((disc) => [disc.id, { ...disc, label: labels.get(disc.id) ?? null }]));
-  return { scale, dx, dy, spots, insets };
+  const labels = named && names.size <= MOST_NAMES ? placeNames(marks, names, { width, height }) : new Map();
+  return { scale, dx, dy, marks: new Map(marks.map((mark) => [mark.id, mark])), labels, insets };
 }
 
 /** Regions with a project that the outlines lack, one above the other in the corner below Brittany. */
@@ -100,85 +110,27 @@ function inInset(project: ToPlace, projects: readonly ToPlace[], insets: readonl
   return { x: inset.x + step * (here.indexOf(project) + 1), y: inset.y + inset.height - 12 };
 }
 
-interface Named {
-  id: string;
-  name: string;
-  x: number;
-  y: number;
-  radius: number;
-}
-
-function nameSpots(spots: readonly Named[], marks: readonly Box[], plate: Box) {
-  const labels = new Map<string, NonNullable<Spot["label"]>>();
-  const beside = placeNames(
-    spots.map(({ id, name, x, y, radius }) => ({
-      ...{ id, x, y, radius, height: LINE, must: false },
-      width: textWidth(name, NAME),
+/** Where names stand: beside their marks, else in the nearest free place with a line that leads back. */
+function placeNames(
+  marks: readonly MapMark[],
+  names: ReadonlyMap<string, string>,
+  plate: { width: number; height: number },
+): Map<string, LabelPlacement> {
+  const boxes = marks.map((mark) => boxAround({ ...mark, radius: mark.radius + 1 }));
+  const rim = widened({ left: 0, top: 0, right: plate.width, bottom: plate.height }, -EDGE);
+  const named = marks.filter(({ id }) => names.has(id));
+  const wishes = named.map((mark): LabelWish => {
+    const name = names.get(mark.id)!;
+    return {
+      ...mark,
+      level: 0,
+      forms: [{ lines: [name], width: textWidth(name, NAME), height: LINE }],
       // Those with least around them first: who stands alone keeps its name beside it.
-      rank: -spots.filter((other) => Math.hypot(other.x - x, other.y - y) < 90).length,
-    })),
-    marks,
-    plate,
-  );
-  const taken = [...marks];
-  for (const { id, x, y, box } of beside) {
-    taken.push(box);
-    labels.set(id, { x, y, leader: null });
-  }
-  for (const spot of spots) {
-    if (labels.has(spot.id)) continue;
-    const box = furtherOff(spot, taken, plate);
-    if (!box) continue;
-    taken.push(box);
-    const middle = (box.top + box.bottom) / 2;
-    const leader = {
-      x: Math.min(box.right + 2, Math.max(box.left - 2, spot.x)),
-      y: clamp(spot.y, box.top, box.bottom),
+      rank: -named.filter((other) => Math.hypot(other.x - mark.x, other.y - mark.y) < CROWD).length,
+      must: false,
+      reach: REACH / LINE,
     };
-    labels.set(spot.id, { x: box.left, y: middle, leader });
-  }
-  return labels;
-}
-
-/** The nearest free place for a name around its mark; a line that would cross another name counts as further off. */
-function furtherOff({ name, x, y }: Named, taken: readonly Box[], plate: Box): Box | null {
-  const width = textWidth(name, NAME);
-  let best: { box: Box; cost: number } | null = null;
-  for (let away = 16; away < 320; away += 8) {
-    if (best && away > best.cost) break;
-    for (let turn = 0; turn < 24; turn++) {
-      const angle = (turn * Math.PI) / 12;
-      const [atX, atY] = [x + away * Math.cos(angle), y + away * Math.sin(angle)];
-      const left = Math.cos(angle) > 0.3 ? atX : Math.cos(angle) < -0.3 ? atX - width : atX - width / 2;
-      const box = { left, right: left + width, top: atY - LINE / 2, bottom: atY + LINE / 2 };
-      if (box.left < plate.left || box.right > plate.right || box.top < plate.top || box.bottom > plate.bottom)
-        continue;
-      if (taken.some((other) => meet(other, box))) continue;
-      const crossed = taken.filter((other) => crosses({ x, y }, { x: atX, y: atY }, other)).length;
-      const cost = away + 30 * crossed;
-      if (!best || cost < best.cost) best = { box, cost };
-    }
-  }
-  return best?.box ?? null;
-}
-
-const boxAround = (x: number, y: number, half: number): Box => ({
-  left: x - half,
-  right: x + half,
-  top: y - half,
-  bottom: y + half,
-});
-
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
-
-/** Whether a straight line meets a box, looked for at twelve of its points, both ends left out. */
-function crosses(from: Point, to: Point, box: Box): boolean {
-  for (let i = 2; i < 12; i++) {
-    const x = from.x + ((to.x - from.x) * i) / 12;
-    const y = from.y + ((to.y - from.y) * i) / 12;
-    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
-  }
-  return false;
+  });
+  const around = { marks: boxes, rivals: boxes, taken: [], plate: rim };
+  return new Map(placeLabels(wishes, around, MANNER).map((place) => [place.id, place]));
 }

@@ -7,7 +7,7 @@ import { layoutMap, NAME, type MapLayout } from "./map-layout.ts";
 import type { projectPlaces } from "../figures/places.ts";
 import { select, together, toggle } from "../model/state.ts";
 import { mannerOf, tieKey } from "../model/ties.ts";
-import { cutText } from "../labels/text-width.ts";
+import { cutTo } from "../labels/line-breaks.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** Pixels that a name takes at most; the rest of it is said, not drawn. */
@@ -31,7 +31,7 @@ export function useMapLayout(
     const layout = layoutMap(
       all.map(({ id, name, point, region }) => ({
         id,
-        name: cutText(name, NAME, LONGEST),
+        name: cutTo(LONGEST, name, NAME),
         point,
         region,
         counts: counted.has(id),
@@ -40,7 +40,7 @@ export function useMapLayout(
       height,
       named,
     );
-    const numbered = [...layout.spots.values()]
+    const numbered = [...layout.marks.values()]
       .filter(({ id }) => counted.has(id))
       .toSorted((a, b) => a.y - b.y || a.x - b.x)
       .map(({ id }) => id);
@@ -68,7 +68,7 @@ export function MapPlate(
   const regions = regionsOf(places, projects);
   const held = regions.filter(({ id }) => id !== null);
   const most = Math.max(1, ...regions.map(({ count }) => count));
-  const { scale, dx, dy, spots, insets, numbered } = layout;
+  const { scale, dx, dy, marks, labels, insets, numbered } = layout;
   const known = new Map(places.placed.map((place) => [place.id, place.known]));
 
   /** Arrows go to the next of the same sort. */
@@ -149,14 +149,14 @@ export function MapPlate(
           onKeyDown={onEnter(() => act(toggle("regions", inset.id)))}
         >
           <rect x={inset.x} y={inset.y} width={inset.width} height={inset.height} />
-          <text x={inset.x + 6} y={inset.y + 12} font-size={NAME}>
+          <text x={inset.x + 6} y={inset.y + 12} font-size={NAME.size}>
             {inset.name}
           </text>
         </g>
       ))}
       <g class="map-arcs">
         {pairs.map((pair) => {
-          const [a, b] = [spots.get(pair.a.id), spots.get(pair.b.id)];
+          const [a, b] = [marks.get(pair.a.id), marks.get(pair.b.id)];
           if (!a || !b) return null;
           const key = tieKey(a.id, b.id);
           const away = tie ? tie !== pair : chosen !== null && chosen !== a.id && chosen !== b.id;
@@ -179,18 +179,19 @@ export function MapPlate(
         })}
       </g>
       <g class="map-leaders" aria-hidden="true">
-        {[...spots.values()].map(({ id, x, y, label }) =>
-          label?.leader ? <path key={id} d={`M${x} ${y}L${label.leader.x} ${label.leader.y}`} /> : null,
+        {[...labels.values()].map(({ id, leader }) =>
+          leader ? <path key={id} d={`M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`} /> : null,
         )}
       </g>
       <g onKeyDown={walk("spot", numbered.length)}>
-        {[...spots.values()]
+        {[...marks.values()]
           .filter(({ id }) => !numbered.includes(id))
           .map(({ id, x, y, radius }) => (
             <circle key={id} class="map-uncounted" cx={x} cy={y} r={radius} />
           ))}
         {numbered.map((id, index) => {
-          const { x, y, radius, label } = spots.get(id)!;
+          const { x, y, radius } = marks.get(id)!;
+          const label = labels.get(id);
           const name = places.placed.find((place) => place.id === id)?.name ?? nameOverseas(places, id);
           return (
             <g
@@ -213,8 +214,13 @@ export function MapPlate(
                 </text>
               )}
               {label ? (
-                <text x={label.x} y={label.y} font-size={NAME} aria-hidden="true">
-                  {cutText(name, NAME, LONGEST)}
+                <text
+                  x={label.box.left}
+                  y={(label.box.top + label.box.bottom) / 2}
+                  font-size={NAME.size}
+                  aria-hidden="true"
+                >
+                  {cutTo(LONGEST, name, NAME)}
                 </text>
               ) : null}
             </g>

@@ -53,7 +53,7 @@ export function View(props: ViewProps) {
   const counted = places.placed.filter(({ id }) => inScope.has(id));
   const narrowed = whole.someNode((id, { kind }) => kind === "project" && projects !== null && !inScope.has(id));
   const oneRegion = narrowed && new Set(projects?.map(({ region }) => region?.id)).size < 2;
-  const chosen = state.selection.find((id) => layout.spots.has(id)) ?? null;
+  const chosen = state.selection.find((id) => layout.marks.has(id)) ?? null;
   const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === MAP_OPTIONS.read(state).tie) ?? null;
   const around = chosen === null ? pairs : pairs.filter(({ a, b }) => a.id === chosen || b.id === chosen);
   return (

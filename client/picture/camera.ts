@@ -1,43 +1,45 @@
-import type Sigma from "sigma";
-import type { EdgeAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import { bounds, type Network } from "../model/network.ts";
 import type { Camera } from "../model/state.ts";
 import { KINDS } from "../model/vocabulary.ts";
+import type { Renderer } from "./renderer.ts";
 
 /** What moves the camera of a picture, and tells where a hand left it. */
-export interface Guide {
+export interface CameraControl {
   here: () => Camera;
   /** The camera that fits what is shown. */
   home: () => Camera;
-  /** Fits another network, or the same on another plate; `room`: pixels that stay free at both ends together. Whether home moved. */
-  settle: (shown: Network, room: number) => boolean;
+  /**
+   * Takes as home what fits another network, or the same on another plate; `room` is how many pixels stay free on both sides
+   * together. Answers whether home moved.
+   */
+  setHome: (shown: Network, room: number) => boolean;
   /** Goes where a hand asked. */
-  glide: (camera: Camera) => void;
-  /** Goes where the state says: nothing to tell anybody, however long the frames take. */
-  lead: (camera: Camera, isSudden?: boolean) => void;
+  goByHand: (camera: Camera) => void;
+  /** Goes where the state says; `moved` is not told, however long the frames take. */
+  goByState: (camera: Camera, isSudden?: boolean) => void;
   close: () => void;
 }
 
 /** The camera that shows the whole. */
 const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
-/** Around what a cut left: the closest that the camera goes by itself, and the share of the whole from which it stays. */
+/** The closest that the camera goes by itself to what a filter leaves, and the share of the whole from which it stays. */
 const CLOSEST = 0.3;
 const NEARLY_ALL = 0.8;
 
 /** Milliseconds after which a camera that came to rest is told. */
 const REST = 250;
 
-/** Guides the camera of a picture that is drawn; `moved` is told where a hand left it, null where that is home. */
-export function openGuide(sigma: Sigma<NodeAttributes, EdgeAttributes>, moved: (camera: Camera | null) => void): Guide {
+/** Controls the camera of a picture; `moved` is told where a hand left it, null where that is home. */
+export function controlCamera(sigma: Renderer, moved: (camera: Camera | null) => void): CameraControl {
   const camera = sigma.getCamera();
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let home = CENTRE;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  /** How many times over the camera is going where the state says, not where a hand moves it. */
-  let led = 0;
+  /** How many movements that the state asked for are under way. */
+  let byState = 0;
   camera.on("updated", () => {
-    if (led > 0) return;
+    if (byState > 0) return;
     clearTimeout(resting);
     resting = setTimeout(() => moved(isSame(here(), home) ? null : here()), REST);
   });
@@ -55,16 +57,16 @@ export function openGuide(sigma: Sigma<NodeAttributes, EdgeAttributes>, moved: (
   return {
     here,
     home: () => home,
-    settle: (shown, room) => {
-      const left = home;
+    setHome: (shown, room) => {
+      const before = home;
       home = homeOf(sigma, shown, room);
-      return !isSame(home, left);
+      return !isSame(home, before);
     },
-    glide: (to) => void go(to),
-    lead: (to, isSudden) => {
+    goByHand: (to) => void go(to),
+    goByState: (to, isSudden) => {
       clearTimeout(resting);
-      led += 1;
-      void go(to, isSudden).then(() => (led -= 1));
+      byState += 1;
+      void go(to, isSudden).then(() => (byState -= 1));
     },
     close: () => clearTimeout(resting),
   };
@@ -75,10 +77,10 @@ export const isSame = (a: Camera, b: Camera): boolean =>
   Math.abs(a.x - b.x) < 0.001 && Math.abs(a.y - b.y) < 0.001 && Math.abs(a.ratio - b.ratio) < 0.001;
 
 /**
- * The camera that fits what is shown on the plate. Nodes keep their places whatever the filter; a cut that leaves most of the
- * plate filled leaves the camera too, so that nothing moves for little.
+ * The camera that fits what is shown on the plate. Nodes keep their places whatever the filter; a filter that leaves most of
+ * the plate filled leaves the camera as it is, so that nothing moves for little.
  */
-function homeOf(sigma: Sigma<NodeAttributes, EdgeAttributes>, shown: Network, room: number): Camera {
+function homeOf(sigma: Renderer, shown: Network, room: number): Camera {
   if (shown.order === 0) return CENTRE;
   const { x, y } = bounds(shown, KINDS);
   const cameraState = { ...CENTRE, angle: 0 };

@@ -1,19 +1,22 @@
-import type { NodeAttributes } from "../../server/contract/graph.ts";
+import type { Kind } from "../../server/contract/shared.ts";
 import { isActor, projectsOf, regionsOf, type Network } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { mix, regionColour } from "../ui/palette.ts";
 import type { Shape } from "./shapes.ts";
 
-/** How a node looks before anything is chosen: its sign, its weight among names. */
+/** How a node looks before anything is chosen, and how much its name matters. */
 export interface NodeMark {
+  kind: Kind;
   shape: Shape;
+  /** Radius in pixels on a plate where marks have their full size. */
   size: number;
+  /** Colours from the outside to the middle. */
   rim: string;
   gap: string;
   core: string;
-  /** Named from afar; the others on approach. */
+  /** Named however far the camera is; the others on approach. */
   named: boolean;
-  /** Which name goes first where there is not room for all. */
+  /** Higher ranks are named first where there is no room for all. */
   rank: number;
 }
 
@@ -21,13 +24,13 @@ export interface NodeMark {
 export interface EdgeMark {
   color: string;
   size: number;
-  /** 0 is straight; edges that run together spread around it. */
+  /** 0 is straight; edges between the same two nodes spread around it. */
   curvature: number;
   /** Only the prose states it. */
   dashed: boolean;
 }
 
-const SHAPE_OF: Record<NodeAttributes["kind"], Shape> = {
+const SHAPE_OF: Record<Kind, Shape> = {
   project: "disc",
   organisation: "square",
   person: "disc",
@@ -35,22 +38,25 @@ const SHAPE_OF: Record<NodeAttributes["kind"], Shape> = {
   territory: "diamond",
 };
 
-/** The look of every node: projects ringed in their region's colour, actors full where several projects share them. */
+/** The marks of nodes: projects ringed in their region's colour, actors in full colour where several projects share them. */
 export function nodeMarks(network: Network, whole: Network, palette: Palette): Map<string, NodeMark> {
   const region = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const marks = new Map<string, NodeMark>();
   network.forEachNode((id, attributes) => {
-    const shape = SHAPE_OF[attributes.kind];
-    if (attributes.kind === "project") {
+    const { kind } = attributes;
+    const shape = SHAPE_OF[kind];
+    if (kind === "project") {
       const rim = region.get(attributes.region?.id ?? "") ?? palette.ink;
-      marks.set(id, { shape, size: 11, rim, gap: palette.paper, core: palette.ink, named: true, rank: 1000 });
+      const colours = { rim, gap: palette.paper, core: palette.ink };
+      marks.set(id, { kind, shape, size: 11, ...colours, named: true, rank: 1000 });
       return;
     }
     const projects = projectsOf(whole, id).length;
     const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
-    const colour = palette.kinds[attributes.kind][shared ? "full" : "pale"];
+    const colour = palette.kinds[kind][shared ? "full" : "pale"];
     const size = shared ? 4.6 + Math.min(4, projects) * 1 : 3.2;
     marks.set(id, {
+      kind,
       shape,
       size: shape === "disc" ? size : size * 1.25,
       rim: colour,
@@ -63,7 +69,10 @@ export function nodeMarks(network: Network, whole: Network, palette: Palette): M
   return marks;
 }
 
-/** The look of every edge: coloured by role; pale where it leads to an actor of one project; spread where several run together. */
+/**
+ * The marks of edges: coloured by role, paler where one end belongs to one project alone, dashed where the prose alone states
+ * them.
+ */
 export function edgeMarks(
   network: Network,
   marks: ReadonlyMap<string, NodeMark>,
@@ -74,7 +83,7 @@ export function edgeMarks(
     const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
     bundles.set(ends, [...(bundles.get(ends) ?? []), edge]);
   });
-  const looks = new Map<string, EdgeMark>();
+  const drawn = new Map<string, EdgeMark>();
   for (const bundle of bundles.values()) {
     bundle.sort();
     for (const [index, edge] of bundle.entries()) {
@@ -84,14 +93,14 @@ export function edgeMarks(
       const shared = marks.get(source)!.named && marks.get(target)!.named;
       const coaching = role === "accompanies" || role === "co_facilitates";
       const spread = (index - (bundle.length - 1) / 2) * 0.3;
-      looks.set(edge, {
+      drawn.set(edge, {
         color: shared || dashed ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.75),
         size: (coaching ? 2.2 : role === "carries" || role === "leads" ? 1.5 : 1.2) * (shared ? 1 : 0.8),
-        // A curve is drawn from source to target: seen from the same side, those that run backwards bend the other way.
+        // A curve bends to one side of its direction; an edge that runs the other way bends to the opposite side.
         curvature: source < target ? spread : -spread,
         dashed,
       });
     }
   }
-  return looks;
+  return drawn;
 }

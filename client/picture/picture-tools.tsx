@@ -1,14 +1,13 @@
 import type { Words } from "../i18n/words.ts";
+import type { SelectionShape } from "./use-shape-selection.ts";
 
-type Shape = "box" | "lasso";
-
-/** What one presses beside the picture: closer, farther, everything, and the two ways to choose several. */
+/** The buttons beside the picture: closer, farther, everything, and the two ways to choose several. */
 export function PictureTools(props: {
   words: Words;
   onZoom: (key: string) => void;
-  /** What is being drawn. */
-  shape: Shape | null;
-  onShape: (shape: Shape | null) => void;
+  /** The shape that is being drawn. */
+  shape: SelectionShape | null;
+  onShape: (shape: SelectionShape | null) => void;
 }) {
   const { words, onZoom, shape, onShape } = props;
   const own = props.words.exploring;
@@ -17,7 +16,7 @@ export function PictureTools(props: {
     ["-", words.stage.zoomOut, "M3 8h10"],
     ["0", words.stage.zoomAll, "M3 6.500V3h3.500M9.500 3H13v3.500M13 9.500V13H9.500M6.500 13H3V9.500"],
   ];
-  const shapes: [Shape, string, string][] = [
+  const shapes: [SelectionShape, string, string][] = [
     ["box", own.box, "M3 4h10v8H3Z"],
     [
       "lasso",

@@ -1,104 +1,44 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { bounds, nameIn } from "../model/network.ts";
-import type { Palette } from "../../server/contract/palette.ts";
+import { useRef } from "preact/hooks";
 import { look, pin, select, toggleSelected } from "../model/state.ts";
-import { openStage, type Scene, type Stage } from "./stage.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { Glass, type Spot } from "./selection-overlay.tsx";
+import { useKeyboardNavigation } from "./keyboard-navigation.ts";
 import { NodeList } from "./node-list.tsx";
 import { PictureTools } from "./picture-tools.tsx";
-import { useWalk } from "./keyboard-navigation.ts";
+import { SelectionOverlay } from "./selection-overlay.tsx";
+import { useScene, type SceneProps } from "./use-scene.ts";
+import { useShapeSelection } from "./use-shape-selection.ts";
+import { useStage } from "./use-stage.ts";
 import "./picture.css";
 
 /** Zoom of one press. */
 const PRESS = 1.4;
 
-/** Pixels that a hand slips in a click. */
-const SLIP = 4;
-
-/** Milliseconds after which a lost picture is drawn again. */
-const AGAIN = 1500;
-
-type Drawing = "drawn" | "lost" | "impossible";
-
-/** What is being drawn on the glass over the picture, and where the pointer went down when it did already. */
-interface Drawn {
-  shape: "box" | "lasso";
-  from: Spot | null;
-}
-
 /**
- * The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `path`: keys of links to bring out;
- * `numbers`: what may stand for names; `onNumbered`: for which names they do.
+ * The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `onNumbered` is told for which projects
+ * numbers stand in place of names.
  */
-export function Picture(
-  props: ViewProps & {
-    palette: Palette;
-    path: ReadonlySet<string>;
-    numbers: ReadonlyMap<string, number>;
-    onNumbered: (ids: readonly string[]) => void;
-  },
-) {
-  const { state, act, words, shown, whole, palette, path, numbers } = props;
+export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: readonly string[]) => void }) {
+  const { state, act, words } = props;
   const container = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  const [drawing, setDrawing] = useState<Drawing>("drawn");
-  const [glass, setGlass] = useState<Drawn | null>(null);
-  const walk = useWalk(props);
-  const own = words.exploring;
-
-  // Of the whole, so that no filter moves a node.
-  const frame = useMemo(() => bounds(whole, state.filter.kinds), [whole, state.filter.kinds]);
-  const scene = useMemo<Scene>(
-    () => ({
-      shown,
-      whole,
-      frame,
-      palette,
-      selection: state.selection,
-      path,
-      pointedAt: walk.at,
-      pinned: state.pinned,
-      camera: state.camera,
-      nameOf: (id) => nameIn(state.language, shown.getNodeAttributes(id)),
-      numberOf: (id) => numbers.get(id) ?? null,
-    }),
-    [shown, whole, frame, palette, state.selection, path, walk.at, state.pinned, state.camera, state.language, numbers],
-  );
-
-  useEffect(() => {
-    if (!container.current || drawing !== "drawn") return;
-    try {
-      stage.current = openStage(container.current, scene, {
-        chosen: (id, adding) => latest.current.act(adding ? toggleSelected(id) : select([id])),
-        opened: (id) => latest.current.act(select([id])),
-        cleared: () => latest.current.state.selection.length > 0 && latest.current.act(select([])),
-        dragged: (id, x, y) => latest.current.act(pin(id, x, y)),
-        moved: (camera) => latest.current.act(look(camera)),
-        numbered: (ids) => latest.current.onNumbered(ids),
-        lost: () => setDrawing("lost"),
-      });
-    } catch {
-      setDrawing("impossible");
-      return;
-    }
-    return () => {
-      stage.current?.close();
-      stage.current = null;
-    };
-  }, [drawing]);
-
-  // A lost context usually comes back at once; the list stays where it does not.
-  useEffect(() => {
-    if (drawing !== "lost") return;
-    const again = setTimeout(() => setDrawing("drawn"), AGAIN);
-    return () => clearTimeout(again);
-  }, [drawing]);
-
-  // Before the browser paints: a printer does not wait for more.
-  useLayoutEffect(() => stage.current?.draw(scene), [scene]);
+  const navigation = useKeyboardNavigation(props);
+  const { stage, status, retry } = useStage(container, useScene(props, navigation.at), {
+    chosen: (id, adding) => act(adding ? toggleSelected(id) : select([id])),
+    opened: (id) => act(select([id])),
+    cleared: () => state.selection.length > 0 && act(select([])),
+    dragged: (id, x, y) => act(pin(id, x, y)),
+    moved: (camera) => act(look(camera)),
+    numbered: props.onNumbered,
+  });
+  const selecting = useShapeSelection({
+    chosen: (corners) => {
+      const ids = stage.current?.nodesWithin(corners) ?? [];
+      if (ids.length > 0) act(select([...state.selection, ...ids]));
+    },
+    clicked: (at) => {
+      const id = stage.current?.nodeAt(at);
+      if (id) act(toggleSelected(id));
+    },
+  });
 
   function onZoom(key: string): boolean {
     if (key === "+" || key === "=") stage.current?.zoom(PRESS);
@@ -107,39 +47,12 @@ export function Picture(
     else return false;
     return true;
   }
-
-  /** Shift and a drag draw a frame, wherever they begin. */
-  function onMouseDown(event: MouseEvent): void {
-    if (!event.shiftKey || event.button !== 0) return;
-    event.stopPropagation();
-    event.preventDefault();
-    const { left, top } = container.current!.getBoundingClientRect();
-    setGlass({ shape: "box", from: { x: event.clientX - left, y: event.clientY - top } });
+  function onKeyDown(event: KeyboardEvent): void {
+    const isModified = event.ctrlKey || event.metaKey;
+    if (navigation.onKey(event) || (!isModified && onZoom(event.key))) event.preventDefault();
   }
 
-  function onDrawn(corners: readonly Spot[]): void {
-    setGlass(null);
-    const [first] = corners;
-    const isClick = corners.every(({ x, y }) => Math.hypot(x - first!.x, y - first!.y) <= SLIP);
-    if (!isClick) {
-      const ids = stage.current?.nodesWithin(corners) ?? [];
-      if (ids.length > 0) act(select([...state.selection, ...ids]));
-      return;
-    }
-    const id = stage.current?.nodeAt(first!.x, first!.y);
-    if (id) act(toggleSelected(id));
-  }
-
-  if (drawing !== "drawn")
-    return (
-      <div class="picture-none">
-        <p role="alert">{drawing === "lost" ? words.stage.lost : words.stage.noPicture}</p>
-        <button type="button" onClick={() => setDrawing("drawn")}>
-          {words.stage.retry}
-        </button>
-        <NodeList {...props} />
-      </div>
-    );
+  if (status !== "drawn") return <MissingPicture {...props} isLost={status === "lost"} retry={retry} />;
   return (
     <div class="picture-frame">
       <div
@@ -149,33 +62,42 @@ export function Picture(
         role="application"
         aria-label={words.stage.label}
         aria-describedby="stage-help"
-        onKeyDown={(event) => {
-          if (walk.onKey(event) || (!event.ctrlKey && !event.metaKey && onZoom(event.key))) event.preventDefault();
-        }}
-        onMouseDownCapture={onMouseDown}
+        onKeyDown={onKeyDown}
+        onMouseDownCapture={selecting.onMouseDown}
       />
       <p id="stage-help" class="picture-help">
         {words.stage.help}
       </p>
-      {/* Seen as well as heard: who walks by keyboard may well see. */}
-      <p class={walk.said === "" ? "ui-unseen" : "picture-keyboard-step"} aria-live="assertive">
-        {walk.said}
+      {/* Seen as well as heard: not everyone who uses the keyboard is blind. */}
+      <p class={navigation.said === "" ? "ui-unseen" : "picture-keyboard-step"} aria-live="assertive">
+        {navigation.said}
       </p>
-      {glass && (
-        <Glass
-          key={glass.shape}
-          {...glass}
-          hint={glass.shape === "box" ? own.boxHint : own.lassoHint}
-          onDrawn={onDrawn}
-          onGiveUp={() => setGlass(null)}
-        />
-      )}
-      <PictureTools
-        words={words}
-        onZoom={onZoom}
-        shape={glass?.shape ?? null}
-        onShape={(shape) => setGlass(shape && { shape, from: null })}
-      />
+      <Selecting {...props} selecting={selecting} />
+      <PictureTools words={words} onZoom={onZoom} shape={selecting.started?.shape ?? null} onShape={selecting.start} />
+    </div>
+  );
+}
+
+/** What covers the picture while a shape is drawn. */
+function Selecting({ words, selecting }: ViewProps & { selecting: ReturnType<typeof useShapeSelection> }) {
+  const { started, start, onDrawn } = selecting;
+  if (!started) return null;
+  const hint = started.shape === "box" ? words.exploring.boxHint : words.exploring.lassoHint;
+  return (
+    <SelectionOverlay key={started.shape} {...started} hint={hint} onDrawn={onDrawn} onCancel={() => start(null)} />
+  );
+}
+
+/** Why there is no picture, and a list of what it would show. */
+function MissingPicture({ isLost, retry, ...props }: ViewProps & { isLost: boolean; retry: () => void }) {
+  const { stage } = props.words;
+  return (
+    <div class="picture-none">
+      <p role="alert">{isLost ? stage.lost : stage.noPicture}</p>
+      <button type="button" onClick={retry}>
+        {stage.retry}
+      </button>
+      <NodeList {...props} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { SHARED } from "../model/options/shared-actors.ts";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Intersections } from "../../server/contract/intersections.ts";
-import { cutText, textWidth } from "../labels/text-width.ts";
+import { cutTo } from "../labels/line-breaks.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
 import { setsOf } from "./upset-rows.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { useWidth } from "../ui/size.ts";
@@ -9,7 +10,7 @@ import "./upset.css";
 
 type Row = Intersections["rows"][number];
 
-const NAME = 13;
+const NAME: Font = { family: "sans", size: 13 };
 /** Pixels of a row, the narrowest and widest column, the bars above, and the bars of the sets. */
 const ROW = 21;
 const NARROW = 27;
@@ -83,8 +84,14 @@ export function Upset(
                 {i % 2 === 0 ? (
                   <rect class="shared-actors-band" x={0} y={y - ROW / 2} width={width} height={ROW} />
                 ) : null}
-                <text class={joined ? "shared-actors-near" : ""} x={names} y={y} font-size={NAME} text-anchor="end">
-                  {cutText(nameOf(id), NAME, names * 0.93)}
+                <text
+                  class={joined ? "shared-actors-near" : ""}
+                  x={names}
+                  y={y}
+                  font-size={NAME.size}
+                  text-anchor="end"
+                >
+                  {cutTo(names * 0.93, nameOf(id), NAME)}
                   <title>{nameOf(id)}</title>
                 </text>
                 <rect

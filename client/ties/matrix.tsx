@@ -1,7 +1,8 @@
 import { TIES } from "../model/options/ties.ts";
 import { useRef, useState } from "preact/hooks";
 import type { Weight } from "../../server/contract/project-pairs.ts";
-import { cutText, textWidth } from "../labels/text-width.ts";
+import { cutTo } from "../labels/line-breaks.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
 import { useWidth } from "../ui/size.ts";
@@ -12,7 +13,7 @@ import "../evidence/ties.css";
 /** Sides of a cell, and size of names, in pixels. */
 const SMALLEST = 19;
 const LARGEST = 44;
-const NAME = 13;
+const NAME: Font = { family: "sans", size: 13 };
 /** Pixels that a name takes at most; the rest of it is said, not drawn. */
 const LONGEST = 360;
 
@@ -131,9 +132,9 @@ export function Matrix(
                 class={`ties-row-name${row === marked.row || row === marked.column ? " ties-near" : ""}${a.ties === 0 ? " ties-pale" : ""}`}
                 x={side + 6}
                 y={side / 2}
-                font-size={NAME}
+                font-size={NAME.size}
               >
-                {cutText(a.name, NAME, LONGEST)}
+                {cutTo(LONGEST, a.name, NAME)}
                 <title>{a.name}</title>
               </text>
             </g>

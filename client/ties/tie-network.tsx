@@ -1,16 +1,18 @@
 import { TIES } from "../model/options/ties.ts";
 import { useRef, useState } from "preact/hooks";
-import { pushApart } from "../labels/disc-collision.ts";
-import { placeNames, type Box } from "../labels/placement.ts";
+import { placeBeside } from "../labels/beside-mark.ts";
+import { boxAround, type Box } from "../labels/box.ts";
+import { separateDiscs } from "../labels/disc-collision.ts";
+import { cutTo } from "../labels/line-breaks.ts";
 import { projectsBehind } from "../model/scope.ts";
-import { cutText, textWidth } from "../labels/text-width.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
 import { useWidth } from "../ui/size.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "./tie-network.css";
 
-const NAME = 13;
+const NAME: Font = { family: "sans", size: 13 };
 /** Pixels that a name takes at most; the rest of it is said, not drawn. */
 const LONGEST = 320;
 const EDGE = 26;
@@ -43,14 +45,14 @@ export function TieNetwork(
   const most = Math.max(0, ...ties.map(({ weight }) => weight)) || 1;
   const { node } = TIES.read(state);
   const touching = node && byId.has(node) ? ties.filter(({ a, b }) => a.id === node || b.id === node) : null;
-  const names = placeNames(
+  const names = placeBeside(
     spots.map(({ id, name, x, y, radius, ties: rank }) => ({
       ...{ id, x, y, radius, rank },
       width: Math.min(LONGEST, textWidth(name, NAME)),
-      height: NAME + 2,
+      height: NAME.size + 2,
       must: true,
     })),
-    [...spots.map(({ x, y, radius }) => around(x, y, radius)), ...alongLines(ties, byId)],
+    [...spots.map(({ x, y, radius }) => boxAround({ x, y, radius })), ...alongLines(ties, byId)],
     { left: 0, top: 0, right: width, bottom: height },
   );
   const chosenKey = chosen ? tieKey(chosen.a.id, chosen.b.id) : null;
@@ -116,9 +118,15 @@ export function TieNetwork(
           </g>
         ))}
         <g aria-hidden="true">
-          {names.map(({ id, x, y }) => (
-            <text key={id} class={byId.get(id)!.ties === 0 ? "ties-pale" : ""} x={x} y={y} font-size={NAME}>
-              {cutText(byId.get(id)!.name, NAME, LONGEST)}
+          {names.map(({ id, box: { left, top, bottom } }) => (
+            <text
+              key={id}
+              class={byId.get(id)!.ties === 0 ? "ties-pale" : ""}
+              x={left}
+              y={(top + bottom) / 2}
+              font-size={NAME.size}
+            >
+              {cutTo(LONGEST, byId.get(id)!.name, NAME)}
             </text>
           ))}
         </g>
@@ -151,14 +159,6 @@ export function TieNetwork(
   }
 }
 
-/** A square around a point. */
-const around = (x: number, y: number, reach: number): Box => ({
-  left: x - reach,
-  top: y - reach,
-  right: x + reach,
-  bottom: y + reach,
-});
-
 /** Small squares along the lines, which names should not cover; none among so many lines that no place is clear of them. */
 function alongLines(ties: readonly Tie[], spots: ReadonlyMap<string, Spot>): Box[] {
   if (ties.length > MOST_LINES) return [];
@@ -167,7 +167,7 @@ function alongLines(ties: readonly Tie[], spots: ReadonlyMap<string, Spot>): Box
     if (!a || !b) return [];
     const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / STEP);
     return Array.from({ length: steps + 1 }, (_, i) =>
-      around(a.x + ((b.x - a.x) * i) / steps, a.y + ((b.y - a.y) * i) / steps, STEP / 2),
+      boxAround({ x: a.x + ((b.x - a.x) * i) / steps, y: a.y + ((b.y - a.y) * i) / steps, radius: STEP / 2 }),
     );
   });
 }
@@ -190,5 +190,5 @@ function spread(rows: (TieRow & { x: number; y: number })[], width: number, heig
     y: toY(row.y),
     radius: Math.min(12, 5 + Math.sqrt(row.ties)),
   }));
-  return pushApart(spots, 22, { width, height });
+  return separateDiscs(spots, 22, { width, height });
 }

@@ -1,5 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { textWidth, type Font } from "../../client/labels/text-width.ts";
+import { cssFont } from "../../client/picture/fonts.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
@@ -62,6 +64,34 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
     // What is chosen is named itself.
     await expect.poll(() => page.locator(".network-number-key").count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("takes names to be about as wide as the page draws them", async () => {
+    const { page } = await openPage(browser, server.address);
+    const graph = (await (await fetch(`${server.address}/api/graph`)).json()) as {
+      nodes: { attributes: { name: string } }[];
+    };
+    const names = graph.nodes.map(({ attributes }) => attributes.name);
+    const fonts: Font[] = [
+      { family: "serif", size: 16, weight: 560 },
+      { family: "sans", size: 13, weight: 400 },
+    ];
+    for (const font of fonts) {
+      const drawn = await page.evaluate(
+        ([css, texts]) => {
+          const context = document.createElement("canvas").getContext("2d")!;
+          context.font = css;
+          return texts.map((text) => context.measureText(text).width);
+        },
+        [cssFont(font), names] as const,
+      );
+      for (const [index, name] of names.entries()) {
+        const share = textWidth(name, font) / drawn[index]!;
+        expect(share, name).toBeGreaterThan(0.95);
+        expect(share, name).toBeLessThan(1.08);
+      }
+    }
     await page.context().close();
   });
 

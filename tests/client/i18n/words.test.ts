@@ -85,7 +85,7 @@ test("no file holds a narrow space, written or escaped, but the one that sets th
     .filter((path) => /\.(?:tsx?|html)$/.test(path))
     .filter((path) => /\u202f|\\u202f/i.test(readFileSync(new URL(path, root), "utf8")));
   // How wide the space is on a figure, and what BibTeX calls it, is not how it is typed.
-  const about = ["client/figures/text.ts", "server/exports/citation/bibtex.ts"];
+  const about = ["client/labels/text-width.ts", "server/exports/citation/bibtex.ts"];
   expect(held.toSorted()).toEqual([...about, "server/contract/i18n/typography.ts"].toSorted());
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { pushApart } from "../../../client/labels/disc-collision.ts";
+import { separateDiscs } from "../../../client/labels/disc-collision.ts";
 import { layoutMap, type ToPlace } from "../../../client/map/map-layout.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { projectPlaces } from "../../../client/figures/places.ts";
-import { textWidth } from "../../../client/labels/text-width.ts";
+import { overlaps } from "../../../client/labels/box.ts";
 import { edge, graph, node } from "../small.ts";
 
 const IDF = { id: "territory:region-11", name: "Île-de-France" };
@@ -18,39 +18,35 @@ const crowd: ToPlace[] = Array.from({ length: 14 }, (_, i) => ({
 
 describe("the layout of the map", () => {
   it("parts places that are one, and writes every name without covering another", () => {
-    const { spots } = layoutMap(crowd, 900, 600, true);
-    const all = [...spots.values()];
+    const { marks, labels } = layoutMap(crowd, 900, 600, true);
+    const all = [...marks.values()];
     for (const a of all)
       for (const b of all)
         if (a.id < b.id) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.radius + b.radius);
-    const boxes = all.flatMap(({ id, label }) => {
-      const { name } = crowd.find((project) => project.id === id)!;
-      return label ? [{ left: label.x, right: label.x + textWidth(name, 12.5), y: label.y }] : [];
-    });
+    const boxes = [...labels.values()].map(({ box }) => box);
     expect(boxes).toHaveLength(12);
     for (const [i, a] of boxes.entries()) {
       expect(a.left).toBeGreaterThanOrEqual(0);
       expect(a.right).toBeLessThanOrEqual(900);
-      for (const b of boxes.slice(i + 1))
-        expect(a.right <= b.left || b.right <= a.left || Math.abs(a.y - b.y) >= 14).toBe(true);
+      for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false);
     }
-    expect(all.filter(({ label }) => label?.leader).length).toBeGreaterThan(0);
+    expect([...labels.values()].filter(({ leader }) => leader).length).toBeGreaterThan(0);
   });
 
   it("frames a region that the outlines lack, its projects inside, and names nothing where there is no room", () => {
     const overseas = { id: "project:o", name: "Outre-mer", point: null, region: REUNION, counts: true };
-    const { insets, spots } = layoutMap([...crowd, overseas], 360, 350, false);
+    const { insets, marks, labels } = layoutMap([...crowd, overseas], 360, 350, false);
     expect(insets.map(({ name }) => name)).toEqual(["La Réunion"]);
     const [{ x, y, width, height }] = insets as [(typeof insets)[number]];
-    const spot = spots.get("project:o")!;
-    expect(spot.x > x && spot.x < x + width && spot.y > y && spot.y < y + height).toBe(true);
-    expect([...spots.values()].every(({ label }) => label === null)).toBe(true);
+    const mark = marks.get("project:o")!;
+    expect(mark.x > x && mark.x < x + width && mark.y > y && mark.y < y + height).toBe(true);
+    expect(labels.size).toBe(0);
   });
 
   it("gives the same places for the same discs", () => {
     const discs = [1, 2, 3].map(() => ({ x: 50, y: 50, radius: 5 }));
     const plate = { width: 100, height: 100 };
-    expect(pushApart(discs, 2, plate)).toEqual(pushApart(discs, 2, plate));
+    expect(separateDiscs(discs, 2, plate)).toEqual(separateDiscs(discs, 2, plate));
   });
 });
 

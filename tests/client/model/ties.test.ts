@@ -3,7 +3,6 @@ import { leftOut, networksOf } from "../../../client/model/exclusion.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { projectsBehind, scopeParameters } from "../../../client/model/scope.ts";
 import { EVERYTHING } from "../../../client/model/state.ts";
-import { cutText, textWidth } from "../../../client/labels/text-width.ts";
 import { orderRows, tieRows } from "../../../client/model/tie-rows.ts";
 import { countManners, mannerOf, tieKey, tiesWithout, type Tie } from "../../../client/model/ties.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
@@ -128,19 +127,6 @@ describe("what is left out", () => {
       "organisation:net",
       "person:a",
     ]);
-  });
-});
-
-describe("a name's width", () => {
-  it("grows with its letters, and a cut name fits", () => {
-    expect(textWidth("mmmm", 10)).toBeGreaterThan(textWidth("iiii", 10));
-    const cut = cutText("Parc naturel régional des Ballons des Vosges", 13, 120);
-    expect(cut).toMatch(/^Parc naturel.*…$/);
-    expect(textWidth(cut, 13)).toBeLessThanOrEqual(120);
-    expect(cutText("INCO", 13, 120)).toBe("INCO");
-    // Never half an emoji, which no file could hold.
-    for (let width = 20; width < 80; width++)
-      expect(cutText("🍎👩‍🌾🍏 Le Verger", 13, width)).toMatch(/^(🍎|🍎👩‍🌾|🍎👩‍🌾🍏.*)…?$/u);
   });
 });
 

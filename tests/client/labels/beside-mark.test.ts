@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeNames, type Wish } from "../../../client/labels/placement.ts";
+import { placeBeside, type BesideWish } from "../../../client/labels/beside-mark.ts";
 
 const PLATE = { left: 0, top: 0, right: 1000, bottom: 1000 };
-const wish = (id: string, part: Partial<Wish>): Wish => ({
+const wish = (id: string, part: Partial<BesideWish>): BesideWish => ({
   id,
   x: 500,
   y: 500,
@@ -16,18 +16,20 @@ const wish = (id: string, part: Partial<Wish>): Wish => ({
 });
 
 test("a name alone stands at the right of its mark", () => {
-  expect(placeNames([wish("a", {})], [], PLATE)).toMatchObject([{ id: "a", x: 508, y: 500 }]);
+  expect(placeBeside([wish("a", {})], [], PLATE)).toEqual([
+    { id: "a", box: { left: 508, top: 493, right: 588, bottom: 507 } },
+  ]);
 });
 
 test("a name at the edge of the plate turns inwards", () => {
-  expect(placeNames([wish("a", { x: 980 })], [], PLATE)[0]!.box.right).toBeLessThanOrEqual(1000);
+  expect(placeBeside([wish("a", { x: 980 })], [], PLATE)[0]!.box.right).toBeLessThanOrEqual(1000);
 });
 
 test("a name that has room stands, at coordinates of any fraction", () => {
   const lone = fc.double({ min: 120, max: 880, noNaN: true });
   fc.assert(
     fc.property(lone, lone, (x, y) => {
-      expect(placeNames([wish("a", { x, y })], [], PLATE)).toHaveLength(1);
+      expect(placeBeside([wish("a", { x, y })], [], PLATE)).toHaveLength(1);
     }),
     {
       seed: 2024,
@@ -37,10 +39,10 @@ test("a name that has room stands, at coordinates of any fraction", () => {
 
 test("the higher rank has the place, and what must be there is", () => {
   const blocked = [{ left: 300, top: 300, right: 700, bottom: 700 }];
-  expect(placeNames([wish("a", {})], blocked, PLATE)).toEqual([]);
-  expect(placeNames([wish("a", { must: true })], blocked, PLATE)).toHaveLength(1);
+  expect(placeBeside([wish("a", {})], blocked, PLATE)).toEqual([]);
+  expect(placeBeside([wish("a", { must: true })], blocked, PLATE)).toHaveLength(1);
   const crowd = Array.from({ length: 40 }, (_, index) => wish(`n${index}`, { rank: index }));
-  const placed = placeNames(crowd, [], PLATE).map(({ id }) => id);
+  const placed = placeBeside(crowd, [], PLATE).map(({ id }) => id);
   expect(placed[0]).toBe("n39");
   expect(placed.length).toBeLessThan(40);
 });
@@ -50,7 +52,7 @@ test("no two names collide, wherever their marks are, nor leave the plate", () =
   const wishes = fc.array(fc.record({ x: coordinate, y: coordinate, rank: fc.nat(5) }), { maxLength: 60 });
   fc.assert(
     fc.property(wishes, (places) => {
-      const boxes = placeNames(
+      const boxes = placeBeside(
         places.map((place, index) => wish(`n${index}`, place)),
         [],
         PLATE,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toNetwork, withoutNodes } from "../../../client/model/network.ts";
-import { regionPieces } from "../../../client/picture/hulls.ts";
+import { regionHulls } from "../../../client/picture/region-hulls.ts";
 import { edge, graph, node } from "../small.ts";
 
 const ILE = { id: "territory:region-11", name: "Île-de-France" };
@@ -31,8 +31,8 @@ const network = toNetwork(
 );
 const placeOf = (id: string) => network.getNodeAttributes(id);
 
-test("projects of a region are of one piece unless another project stands between them", () => {
-  const projects = regionPieces(network, network, placeOf, new Set()).map((piece) => [piece.name, piece.projects]);
+test("projects of a region are of one hull unless another project stands between them", () => {
+  const projects = regionHulls(network, network, placeOf, new Set()).map((hull) => [hull.name, hull.projects]);
   // project:e has no region, and stands between a and b; c of another region between b and d.
   expect(projects).toEqual([
     ["Île-de-France", ["project:a"]],
@@ -41,7 +41,7 @@ test("projects of a region are of one piece unless another project stands betwee
     ["Occitanie", ["project:c"]],
   ]);
   const apart = (id: string) => (id === "project:e" ? { x: 5, y: 50 } : placeOf(id));
-  expect(regionPieces(network, network, apart, new Set()).map((piece) => piece.projects)).toEqual([
+  expect(regionHulls(network, network, apart, new Set()).map((hull) => hull.projects)).toEqual([
     ["project:a", "project:b"],
     ["project:d"],
     ["project:c"],
@@ -50,12 +50,12 @@ test("projects of a region are of one piece unless another project stands betwee
 
 test("the ground of a project reaches its farthest own actor, not one that is shared, belongs to another, or was put elsewhere", () => {
   const farthest = (put: string[]) =>
-    regionPieces(network, network, placeOf, new Set(put))[0]!.farthest.get("project:a");
+    regionHulls(network, network, placeOf, new Set(put))[0]!.farthest.get("project:a");
   expect(farthest([])).toBe("organisation:far");
   expect(farthest(["organisation:far"])).toBe("organisation:near");
 });
 
 test("an actor that a filter leaves with one project is no more its own than before", () => {
   const shown = withoutNodes(network, ["project:b", "organisation:far", "organisation:near"], []);
-  expect(regionPieces(shown, network, placeOf, new Set())[0]!.farthest.get("project:a")).toBeUndefined();
+  expect(regionHulls(shown, network, placeOf, new Set())[0]!.farthest.get("project:a")).toBeUndefined();
 });

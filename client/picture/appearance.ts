@@ -1,0 +1,57 @@
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { mix } from "../ui/palette.ts";
+import type { Drawing } from "./drawing.ts";
+import type { Mark } from "./shapes.ts";
+
+/** Share of their colour that nodes and edges keep beside what is hovered over, or chosen. */
+const FADED = { hover: 0.1, selection: 0.25 };
+
+/** How much larger a node is that is hovered over or pointed at, and how much wider an edge of what is looked at. */
+const LARGER = 1.15;
+const WIDER = 1.35;
+
+/** What Sigma draws of a node; `scale` is the share of their full size that marks have on this plate. */
+export function nodeAppearance(
+  { scene, nodes, hovered, focus }: Drawing,
+  id: string,
+  { x, y }: { x: number; y: number },
+  scale: number,
+): Partial<NodeDisplayData & Mark> {
+  const mark = nodes.get(id)!;
+  const isFaded = focus !== null && !focus.nodes.has(id);
+  const shade = (colour: string) => (isFaded ? mix(colour, scene.palette.paper, fadedShare(hovered)) : colour);
+  return {
+    x,
+    y,
+    size: mark.size * scale * (id === hovered || id === scene.pointedAt ? LARGER : 1),
+    type: "mark",
+    shape: mark.shape,
+    color: mark.core,
+    rim: shade(mark.rim),
+    gap: shade(mark.gap),
+    core: shade(mark.core),
+    zIndex: isFaded ? 0 : mark.rank,
+    label: null,
+  };
+}
+
+/** What Sigma draws of an edge. */
+export function edgeAppearance(
+  { scene, edges, hovered, focus }: Drawing,
+  edge: string,
+): Partial<EdgeDisplayData & { curvature: number }> {
+  const { color, size, curvature, dashed } = edges.get(edge)!;
+  const [source, target] = scene.shown.extremities(edge);
+  const { role } = scene.shown.getEdgeAttributes(edge);
+  const { palette } = scene;
+  const isNear = focus !== null && focus.isNear(edge, source, target);
+  return {
+    color: focus === null ? color : isNear ? palette.roles[role] : mix(color, palette.paper, fadedShare(hovered)),
+    size: isNear ? size * WIDER : size,
+    type: curvature !== 0 ? "curve" : dashed ? "dashed" : "line",
+    curvature,
+    zIndex: isNear ? 2 : role === "accompanies" ? 1 : 0,
+  };
+}
+
+const fadedShare = (hovered: string | null): number => (hovered ? FADED.hover : FADED.selection);

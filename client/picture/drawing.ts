@@ -1,0 +1,60 @@
+import { around, type Around } from "../model/focus-neighbourhood.ts";
+import { regionsOf, withPlaces, type Network } from "../model/network.ts";
+import { regionColour } from "../ui/palette.ts";
+import { edgeMarks, nodeMarks, type EdgeMark, type NodeMark } from "./encoding.ts";
+import { regionHulls, type RegionHull } from "./region-hulls.ts";
+import type { Scene } from "./scene.ts";
+
+/** A scene with what follows from it. */
+export interface Drawing {
+  scene: Scene;
+  /** The network that is shown, in a copy where something is pinned: Sigma reads places from the graph that it holds alone. */
+  network: Network;
+  nodes: ReadonlyMap<string, NodeMark>;
+  edges: ReadonlyMap<string, EdgeMark>;
+  hulls: readonly RegionHull[];
+  /** Colours of the regions by id. */
+  regionColours: ReadonlyMap<string, string>;
+  hovered: string | null;
+  /** What stays in full colour around what is chosen or hovered over; null when nothing is. */
+  focus: Around | null;
+}
+
+const NO_PATH: ReadonlySet<string> = new Set();
+
+/** The drawing of a scene. What follows from nothing that changed is taken over from the drawing before. */
+export function drawingOf(scene: Scene, before: Drawing | null = null): Drawing {
+  const isNewNetwork = scene.shown !== before?.scene.shown || scene.whole !== before.scene.whole;
+  const isRecoloured = isNewNetwork || scene.palette !== before?.scene.palette;
+  const isRelocated = isNewNetwork || scene.pinned !== before?.scene.pinned;
+  const drawing = {
+    scene,
+    ...(isRecoloured || !before ? marksOf(scene) : marksIn(before)),
+    ...(isRelocated || !before ? placesOf(scene) : { network: before.network, hulls: before.hulls }),
+  };
+  return withHovered(drawing, isRecoloured || !before ? null : before.hovered);
+}
+
+/** The drawing with the mouse over a node, or over none. */
+export function withHovered(drawing: Omit<Drawing, "hovered" | "focus">, hovered: string | null): Drawing {
+  const { shown, whole, selection, path } = drawing.scene;
+  const focus = hovered ? around(shown, whole, [hovered], NO_PATH) : around(shown, whole, selection, path);
+  return { ...drawing, hovered, focus };
+}
+
+function marksOf({ shown, whole, palette }: Scene): Pick<Drawing, "nodes" | "edges" | "regionColours"> {
+  const nodes = nodeMarks(shown, whole, palette);
+  return {
+    nodes,
+    edges: edgeMarks(shown, nodes, palette),
+    regionColours: new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)])),
+  };
+}
+
+const marksIn = ({ nodes, edges, regionColours }: Drawing) => ({ nodes, edges, regionColours });
+
+function placesOf({ shown, whole, pinned }: Scene): Pick<Drawing, "network" | "hulls"> {
+  const network = withPlaces(shown, pinned);
+  const moved = new Set(pinned.map(({ id }) => id));
+  return { network, hulls: regionHulls(shown, whole, (id) => network.getNodeAttributes(id), moved) };
+}

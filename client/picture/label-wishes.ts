@@ -1,0 +1,159 @@
+import { boxAround, isInside, type Box, type Disc } from "../labels/box.ts";
+import { byRank } from "../labels/beside-mark.ts";
+import type { Form, LabelWish, NumberWish } from "../labels/label-placement.ts";
+import { inShortLines, inTwoLines } from "../labels/line-breaks.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
+import type { Drawing } from "./drawing.ts";
+import type { NodeMark } from "./encoding.ts";
+
+/** What naming needs to know of the picture; pixels. */
+export interface LabelScene {
+  drawing: Drawing;
+  at: (id: string) => Disc;
+  /** The camera's: 1 shows the whole, smaller is closer. */
+  ratio: number;
+  width: number;
+  height: number;
+  /** What is chosen, pointed at or hovered over. */
+  lookedAt: ReadonlySet<string>;
+  /** What stays in full colour around that; null when nothing is looked at. */
+  near: ReadonlySet<string> | null;
+}
+
+/** A node that may be named. */
+export interface Candidate {
+  id: string;
+  mark: NodeMark;
+  rank: number;
+  disc: Disc;
+  isLookedAt: boolean;
+}
+
+/** What is to be named, and what of the picture names must keep clear of. */
+export interface Wishes {
+  projects: readonly LabelWish[];
+  others: readonly LabelWish[];
+  /** Numbers of the projects that may have one, by id. */
+  numbers: ReadonlyMap<string, NumberWish>;
+  around: { marks: readonly Box[]; rivals: readonly Box[]; plate: Box };
+}
+
+/** With the camera closer than this, every name that finds room is written. */
+const CLOSE = 0.45;
+
+/** So few nodes are all named, however far the camera is; of so few that are shared, a name may stand on a leader line. */
+const FEW = 60;
+
+/** So few that are looked at are named whatever their names cover; of more, those that find room. */
+const FEW_LOOKED_AT = 12;
+
+/** At most so many names are tried at once, the highest ranks first. */
+const MOST = 300;
+
+/** On a narrower plate, a project's name may also be written in short lines. */
+export const WIDE_PLATE = 780;
+
+/** Widths of plates below which letters are smaller. */
+const NARROW_PLATE = 600;
+const PHONE = 420;
+
+/** The longest leader line, in heights of a line of its label; and that of a label that has no other place. */
+const REACH = 4;
+const SHORT_REACH = 2;
+
+/** Pixels by which the outline of what is looked at is wider than its mark. */
+const OUTLINE = 4;
+
+/** What a number is written in, and the height of its line. */
+export const NUMBER_FONT: Font = { family: "sans", size: 11, weight: 600 };
+const NUMBER_LINE = 12;
+
+/** The names that the picture wants to show. */
+export function wishesOf(scene: LabelScene): Wishes {
+  const candidates = candidatesOf(scene);
+  const { nodes } = scene.drawing;
+  const sharedCount = [...nodes.values()].filter(({ named }) => named).length;
+  const wishes = candidates.map((candidate) => nameWish(scene, candidate, candidates.length, sharedCount));
+  const numbers = candidates.flatMap((candidate, index) => numberWish(scene, candidate, wishes[index]!) ?? []);
+  return {
+    projects: wishes.filter(({ id }) => nodes.get(id)!.kind === "project"),
+    others: wishes.filter(({ id }) => nodes.get(id)!.kind !== "project"),
+    numbers: new Map(numbers.map((wish) => [wish.id, wish])),
+    around: {
+      marks: candidates.filter(({ mark }) => mark.named).map(({ disc }) => boxAround(disc)),
+      rivals: candidates.filter(({ mark }) => mark.kind === "project").map(({ disc }) => boxAround(disc)),
+      plate: plateOf(scene),
+    },
+  };
+}
+
+/** Letters of a name on a plate of some width. */
+export function fontOf({ kind }: NodeMark, isLookedAt: boolean, width: number): Font {
+  const smaller = width < PHONE ? 3 : width < NARROW_PLATE ? 2 : 0;
+  return kind === "project"
+    ? { family: "serif", size: 16 - smaller, weight: isLookedAt ? 650 : 560 }
+    : { family: "sans", size: 13 - smaller, weight: isLookedAt ? 600 : 400 };
+}
+
+/** The nodes that may be named, those that lie far off the plate left out. */
+function candidatesOf({ drawing, at, ratio, width, height, lookedAt, near }: LabelScene): Candidate[] {
+  const { nodes } = drawing;
+  const reach = { left: -200, top: -50, right: width + 200, bottom: height + 50 };
+  const candidates: Candidate[] = [];
+  for (const [id, mark] of nodes) {
+    const isLookedAt = lookedAt.has(id);
+    const isWanted = near ? near.has(id) : mark.named || ratio < CLOSE || nodes.size <= FEW;
+    if (!isLookedAt && !isWanted) continue;
+    const disc = at(id);
+    if (!isInside(pointBox(disc), reach)) continue;
+    candidates.push({ id, mark, rank: mark.rank + (isLookedAt ? 10_000 : 0), disc, isLookedAt });
+  }
+  return candidates.length > MOST ? candidates.toSorted(byRank).slice(0, MOST) : candidates;
+}
+
+function nameWish(
+  { drawing, width, near, lookedAt }: LabelScene,
+  { id, mark, rank, disc, isLookedAt }: Candidate,
+  count: number,
+  sharedCount: number,
+): LabelWish {
+  const isProject = mark.kind === "project";
+  const font = fontOf(mark, isLookedAt, width);
+  const step = (isProject ? 17 : 14) - (width < NARROW_PLATE ? 2 : 0);
+  const name = drawing.scene.nameOf(id);
+  const forms = [formOf(inTwoLines(name), font, step)];
+  if (isProject && width < WIDE_PLATE) forms.push(formOf(inShortLines(name), font, step));
+  return {
+    id,
+    ...disc,
+    radius: disc.radius + (isLookedAt ? OUTLINE : 0),
+    level: 0,
+    forms,
+    // Of equal ranks the longest first: a short name finds room between others.
+    rank: rank + forms[0]!.width / 1000,
+    must: lookedAt.size <= FEW_LOOKED_AT && (isLookedAt || (isProject && near !== null && count <= FEW)),
+    reach: mark.named && sharedCount <= FEW ? REACH : 0,
+  };
+}
+
+/** The number of a project on the plate, where one explains it and nothing is looked at. */
+function numberWish({ drawing, width, height, near }: LabelScene, { id, mark, disc }: Candidate, wish: LabelWish) {
+  const isOnPlate = isInside(pointBox(disc), { left: 0, top: 0, right: width, bottom: height });
+  if (mark.kind !== "project" || near !== null || !isOnPlate) return null;
+  const number = drawing.scene.numberOf(id);
+  if (number === null) return null;
+  const form = formOf([String(number)], NUMBER_FONT, NUMBER_LINE);
+  return { ...wish, form, inside: false, reach: Math.max(SHORT_REACH, wish.reach) };
+}
+
+function formOf(lines: readonly string[], font: Font, step: number): Form {
+  return { lines, width: Math.max(...lines.map((line) => textWidth(line, font))), height: step * lines.length };
+}
+
+/** The plate without the rim that names keep free where it has the room. */
+function plateOf({ width, height }: LabelScene): Box {
+  const rim = width < NARROW_PLATE ? 1 : 5;
+  return { left: rim, top: rim, right: width - rim, bottom: height - rim };
+}
+
+const pointBox = ({ x, y }: Disc): Box => ({ left: x, top: y, right: x, bottom: y });

@@ -1,0 +1,29 @@
+import type { Renderer } from "./renderer.ts";
+
+/** Length of the shorter side of a plate, in pixels, from which marks have their full size, and the least share of it. */
+const FULL_PLATE = 640;
+const SMALLEST = 0.5;
+
+/** Pixels kept free around the network on a plate where marks have their full size. */
+const PADDING = 44;
+
+/** The share of their full size that marks have on the plate, which shrinks with it. */
+export const scaleOf = ({ offsetWidth, offsetHeight }: HTMLElement): number =>
+  Math.min(1, Math.max(SMALLEST, Math.min(offsetWidth, offsetHeight) / FULL_PLATE));
+
+/** Pixels kept free around the network. */
+export const paddingOf = (scale: number): number => PADDING * scale;
+
+/** Fits Sigma to its container whenever that gets another size, then calls `resized`. Answers what ends that. */
+export function watchSize(sigma: Renderer, container: HTMLElement, resized: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    const { width, height } = sigma.getDimensions();
+    if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    // The observer also tells the size at which it begins.
+    if (container.offsetWidth === width && container.offsetHeight === height) return;
+    sigma.resize();
+    resized();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}

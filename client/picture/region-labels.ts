@@ -1,0 +1,70 @@
+import { placeAreaLabels } from "../labels/area-labels.ts";
+import type { BesidePlacement } from "../labels/beside-mark.ts";
+import { inCapitals } from "../labels/line-breaks.ts";
+import { textWidth, type Font } from "../labels/text-width.ts";
+import { mix } from "../ui/palette.ts";
+import { placeProjectNames } from "./canvas-labels.ts";
+import { cssFont } from "./fonts.ts";
+import { drawHulls, hullDisc } from "./hull-drawing.ts";
+import { WIDE_PLATE, wishesOf, type LabelScene } from "./label-wishes.ts";
+
+/** On a narrower plate no region is named. */
+const NARROWEST = 500;
+
+/** Height of a line of a region's name. */
+const LINE = 14;
+
+/**
+ * Where the names of regions stand: beside marks and names as they are when nothing is looked at, so that looking at something
+ * moves none. The ids are the places of the hulls in their list. On a wide plate every region is named.
+ */
+export function placeRegionNames(scene: LabelScene): BesidePlacement[] {
+  const { drawing, at, ratio, width } = scene;
+  if (width < NARROWEST || drawing.hulls.length === 0) return [];
+  const wishes = wishesOf({ ...scene, near: null, lookedAt: new Set() });
+  const names = placeProjectNames(wishes, []);
+  const areas = drawing.hulls.map((hull, index) => {
+    const lines = inCapitals(hull.name);
+    return {
+      id: String(index),
+      discs: hull.projects.map((id) => hullDisc(hull, id, at)),
+      width: Math.max(...lines.map((line) => textWidth(line, fontAt(ratio)))),
+      height: LINE * lines.length,
+    };
+  });
+  const obstacles = [...wishes.around.marks, ...names.map(({ box }) => box)];
+  return placeAreaLabels(areas, { obstacles, plate: wishes.around.plate, must: width >= WIDE_PLATE });
+}
+
+/** The regions under everything: faint hulls, and their names where they were placed. */
+export function drawRegions(
+  context: CanvasRenderingContext2D,
+  { drawing, at, ratio, near, width, height }: LabelScene,
+  placed: readonly BesidePlacement[],
+): void {
+  const { hulls, regionColours, scene } = drawing;
+  const { palette } = scene;
+  const colourOf = (region: string): string => regionColours.get(region) ?? palette.ink;
+  context.clearRect(0, 0, width, height);
+  drawHulls(context, { hulls, at, palette, colourOf, faded: near !== null });
+  const font = fontAt(ratio);
+  context.textBaseline = "middle";
+  context.letterSpacing = `${font.tracking}em`;
+  context.font = cssFont(font);
+  for (const { id, box } of placed) {
+    const { name, region } = hulls[Number(id)]!;
+    const colour = mix(colourOf(region), palette.ink, 0.72);
+    context.fillStyle = near === null ? colour : mix(colour, palette.paper, 0.3);
+    const lines = inCapitals(name);
+    const step = (box.bottom - box.top) / lines.length;
+    for (const [row, line] of lines.entries()) context.fillText(line, box.left, box.top + step * (row + 0.5));
+  }
+}
+
+/** Letters of a region's name, larger where the camera is close. */
+const fontAt = (ratio: number): Font & { tracking: number } => ({
+  family: "sans",
+  size: ratio < 0.6 ? 16 : 12,
+  weight: 560,
+  tracking: 0.14,
+});

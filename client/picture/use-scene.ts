@@ -1,0 +1,30 @@
+import { useMemo } from "preact/hooks";
+import type { Palette } from "../../server/contract/palette.ts";
+import { bounds, nameIn } from "../model/network.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+import type { Scene } from "./scene.ts";
+
+/** What the picture is drawn from beside the view. */
+export interface SceneProps {
+  palette: Palette;
+  /** Keys of the links to bring out. */
+  path: ReadonlySet<string>;
+  /** The number that may stand for the name of each project. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** The scene of a view: the same object until something that it holds changes. */
+export function useScene(props: ViewProps & SceneProps, pointedAt: string | null): Scene {
+  const { state, shown, whole, palette, path, numbers } = props;
+  const { selection, pinned, camera, language, filter } = state;
+  // Of the whole, so that no filter moves a node.
+  const frame = useMemo(() => bounds(whole, filter.kinds), [whole, filter.kinds]);
+  return useMemo(
+    () => ({
+      ...{ shown, whole, frame, palette, selection, path, pointedAt, pinned, camera },
+      nameOf: (id) => nameIn(language, shown.getNodeAttributes(id)),
+      numberOf: (id) => numbers.get(id) ?? null,
+    }),
+    [shown, whole, frame, palette, selection, path, pointedAt, pinned, camera, language, numbers],
+  );
+}
