@@ -16,6 +16,7 @@ import type { ViewCondition } from "../../server/contract/view-conditions.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
+import type { Role } from "../../server/contract/shared.ts";
 import type { ViewProps } from "./view-props.ts";
 import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
 
@@ -72,14 +73,13 @@ export const questionChips = ({ state, ...props }: Described): Chip[] =>
 
 /** The conditions of the view beside the filter. */
 export function conditionChips({ state, words, whole }: Described): Chip[] {
-  const { leave } = words.questions;
+  const { conditions, roleTitle } = words;
   const nameOf = (word: string): string => {
-    if (word in leave.roles) return leave.roles[word as keyof typeof leave.roles];
-    if (word === "funder" || word === "networks" || word === "selection") return leave[word];
-    return whole.hasNode(word) ? nameIn(state.language, whole.getNodeAttributes(word)) : word;
+    if (whole.hasNode(word)) return nameIn(state.language, whole.getNodeAttributes(word));
+    return conditions.left[word] ?? roleTitle[word as Role] ?? word;
   };
   const said = conditionsInForce(state).map(({ condition, lift }) => ({
-    text: sayCondition(condition, words.conditions, nameOf, words.list),
+    text: sayCondition(condition, conditions, nameOf, words.list),
     lift,
     condition: condition.name,
   }));

@@ -9,15 +9,16 @@ type Props = Pick<ViewProps, "state" | "words" | "api" | "whole">;
 export function LeaveOut(props: Props & { value: readonly LeftOut[]; onChange: (value: LeftOut[]) => void }) {
   const { value, onChange, state, words, whole } = props;
   const own = words.questions.leave;
+  const { left } = words.conditions;
   const toggle = (word: LeftOut) =>
     onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
   const networks = networksOf(whole).map((id) => whole.getNodeAttribute(id, "name"));
   const choices: [LeftOut, string, string?][] = [
-    ...LEAVABLE.map((role): [LeftOut, string] => [role, own.roles[role]]),
-    ...(funderOf(whole) ? [["funder", own.funder] as [LeftOut, string]] : []),
-    ...(networks.length > 0 ? [["networks", own.networks, networks.join(", ")] as [LeftOut, string, string]] : []),
+    ...LEAVABLE.map((role): [LeftOut, string] => [role, left[role]!]),
+    ...(funderOf(whole) ? [["funder", left["funder"]!] as [LeftOut, string]] : []),
+    ...(networks.length > 0 ? [["networks", left["networks"]!, networks.join(", ")] as [LeftOut, string, string]] : []),
     ...(leftOut(["selection"], whole, state.selection).length > 0
-      ? [["selection", own.selection] as [LeftOut, string]]
+      ? [["selection", left["selection"]!] as [LeftOut, string]]
       : []),
   ];
   const named = value.filter((word) => whole.hasNode(word));

@@ -1,7 +1,9 @@
 import { type Language, type Translations, translations } from "../contract/i18n/languages.ts";
 import { nameIn } from "../contract/i18n/name-in.ts";
 import { readable, readList, writeList } from "../contract/address-list.ts";
+import { sayCondition } from "../contract/condition-words.ts";
 import type { Filter } from "../contract/filter.ts";
+import { viewConditions, type ViewCondition } from "../contract/view-conditions.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import { filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
 import { countJoined } from "../exports/citation/merge-counts.ts";
@@ -26,9 +28,11 @@ export async function provenanceOf(
   const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
   const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;
   const filter = withheld > 0 ? { ...given, ids: given.ids!.filter((id) => !isPerson(id)) } : given;
+  const conditions = people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter) : [];
   return {
     dataset,
     filter,
+    viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions),
     filterInWords: filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
     url: withheld > 0 ? null : people === "names" && view !== null ? view : data,
     people,
@@ -89,6 +93,23 @@ function ruleOf(view: URLSearchParams): ViewRule | null {
   };
   const { core, hidden, collapsed, expanded } = rule;
   return core > 1 || rule.focus || hidden + collapsed + expanded > 0 ? rule : null;
+}
+
+/** What a view asks beside its filter; whom its ties count is said by the roles of the filter, and weights by the question. */
+function conditionsOf(view: URLSearchParams, filter: Filter): ViewCondition[] {
+  const asked = { view: view.get("view") ?? "", options: Object.fromEntries(view), roles: filter.roles ?? [] };
+  return viewConditions(asked).filter(({ name }) => name !== "part" && name !== "level" && name !== "weight");
+}
+
+async function conditionsInWords(graph: NetworkGraph, conditions: readonly ViewCondition[]): Promise<Translations> {
+  const words = conditions.flatMap(({ name, value }) => (name === "excluded" || name === "avoided" ? value : []));
+  const names = new Map<string, Translations>();
+  for (const id of words.filter((word) => word.includes(":"))) names.set(id, await nameOf(graph, id));
+  return translations(({ conditions: say, roles, list }, language) => {
+    const named = (word: string): string =>
+      names.get(word)?.[language] ?? say.left[word] ?? roles[word as keyof typeof roles] ?? word;
+    return list(conditions.map((condition) => sayCondition(condition, say, named, list)));
+  });
 }
 
 /** Names of the entities that the words of a filter name; an id stands for itself where there is no name to be had. */

@@ -12,6 +12,7 @@ const about: Provenance = {
   dataset: await engine.dataset(),
   filter: EVERYTHING,
   filterInWords: { fr: "tout le réseau", en: "the whole network" },
+  viewConditions: null,
   url: null,
   people: "names",
   joined: async () => ({ names: 0, entities: 0 }),

@@ -76,16 +76,6 @@ export const questions: typeof french = {
   },
   leave: {
     title: "Take away",
-    roles: {
-      accompanies: "coaching",
-      partners: "partners",
-      carries: "carriers",
-      leads: "project leads",
-      co_facilitates: "co-facilitators",
-    },
-    funder: "ADEME",
-    networks: "national networks",
-    selection: "the actors chosen on the network",
     add: "Take an actor away…",
     remove: (name) => `Put ${name} back`,
   },

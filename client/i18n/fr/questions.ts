@@ -76,16 +76,6 @@ export const questions = {
   },
   leave: {
     title: "Retirer",
-    roles: {
-      accompanies: "l’accompagnement",
-      partners: "les partenaires",
-      carries: "les porteurs",
-      leads: "les responsables",
-      co_facilitates: "les co-animateurs",
-    },
-    funder: "l’ADEME",
-    networks: "les réseaux nationaux",
-    selection: "les acteurs choisis sur le réseau",
     add: "Retirer un acteur…",
     remove: (name: string) => `Remettre ${name}`,
   },

@@ -1,7 +1,7 @@
 import { type Static } from "typebox";
 import { oneOf } from "../../../seed/package/schema.ts";
 import type { Joined } from "../../contract/cite.ts";
-import { type Language, LANGUAGES, type Translations } from "../../contract/i18n/languages.ts";
+import { type Language, LANGUAGES, type Translations, wordsIn } from "../../contract/i18n/languages.ts";
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Filter } from "../../contract/filter.ts";
 import type { Kind, Role } from "../../contract/shared.ts";
@@ -24,6 +24,8 @@ export interface Provenance {
   dataset: Dataset;
   filter: Filter;
   filterInWords: Translations;
+  /** What the view asked beside the filter, of which the extract holds nothing; null where it asked nothing more. */
+  viewConditions: Translations | null;
   /** Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay unnamed. */
   url: string | null;
   /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
@@ -37,7 +39,7 @@ export interface Provenance {
  * says which data, and the same question gives the same bytes on any day.
  */
 export function statements(
-  { dataset, filterInWords, url, people }: Provenance,
+  { dataset, filterInWords, viewConditions, url, people }: Provenance,
   { nodes, edges }: { nodes: number; edges: number },
 ): [name: string, value: string][] {
   const { title, edition, version, source, citation, licence } = dataset;
@@ -49,6 +51,12 @@ export function statements(
     ["citation", citation],
     ["licence", licence],
     ...LANGUAGES.map((language): [string, string] => [filterFact(language), filterInWords[language]]),
+    ...(viewConditions === null
+      ? []
+      : LANGUAGES.map((language): [string, string] => [
+          `view_${language}`,
+          wordsIn(language).methods.viewFact(viewConditions[language]),
+        ])),
     ...(url === null ? [] : [["url", url] satisfies [string, string]]),
     ["people", people],
     ["nodes", String(nodes)],

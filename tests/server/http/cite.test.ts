@@ -258,3 +258,23 @@ describe("a citation library", () => {
     expect(shared(found!).author).toBe("A and B, {C}");
   });
 });
+
+test("what a view asked beside its filter is said of the view, and not as if the file were cut by it", async () => {
+  const server = await serve(REAL);
+  const about = async (options: string, path = "cite") => {
+    const url = encodeURIComponent(`https://maillage.example/?view=territories&${options}`);
+    return (await server.inject(`/api/${path}?url=${url}`)).body.replaceAll("\u202f", " ");
+  };
+  const without = await about(
+    "territories.question=without&without.choice=accompanies organisation:ademe".replace(" ", "%20"),
+  );
+  expect(without).toContain(
+    "La vue citée répond, dans cet extrait, sous ces conditions : sans l’accompagnement et ADEME.",
+  );
+  expect(without).toContain("under these conditions: without coaching and ADEME.");
+  expect(await about("territories.question=ties&ties.part=partners")).not.toContain("sous ces conditions");
+  const file = await about("territories.question=without", "export/json");
+  expect(file).toContain("la vue répondait sans l’accompagnement ; ce fichier garde tout l’extrait");
+  expect(file).toContain('"role":"accompanies"');
+  await server.close();
+});

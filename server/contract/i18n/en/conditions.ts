@@ -13,4 +13,15 @@ export const conditions: typeof french = {
   members: { region: "between regions" },
   role: (name) => `by one role alone: ${name}`,
   kind: { organisation: "organisations alone", person: "people alone" },
+  /** What may be left out: a role, or a group of actors. */
+  left: {
+    accompanies: "coaching",
+    partners: "partners",
+    carries: "carriers",
+    leads: "project leads",
+    co_facilitates: "co-facilitators",
+    funder: "ADEME",
+    networks: "national networks",
+    selection: "the actors chosen on the network",
+  },
 };

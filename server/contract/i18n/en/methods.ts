@@ -7,6 +7,8 @@ export const methods: typeof french = {
   source: (title, version, citation) =>
     `The data are those of the dataset “${title}”, version ${version} (hash of its content), made from: ${citation}.`,
   extract: (filter) => `Extract used (${filter}).`,
+  view: (conditions) => `The view that is cited answers, within this extract, under these conditions: ${conditions}.`,
+  viewFact: (conditions) => `the view answered ${conditions}; this file keeps the whole extract`,
   counts: (n, m) => `It holds ${n} and ${m}.`,
   ofRole: (role, n) => `${role}: ${number(n)}`,
   link: "A link goes from a source to a target with a role; it counts once (weight 1) however many passages state it, and each of these passages is cited with its place.",

@@ -11,4 +11,15 @@ export const conditions = {
   members: { region: "entre régions" },
   role: (name: string) => `par un seul rôle : ${name}`,
   kind: { organisation: "organisations seules", person: "personnes seules" },
+  /** What may be left out: a role, or a group of actors. */
+  left: {
+    accompanies: "l’accompagnement",
+    partners: "les partenaires",
+    carries: "les porteurs",
+    leads: "les responsables",
+    co_facilitates: "les co-animateurs",
+    funder: "l’ADEME",
+    networks: "les réseaux nationaux",
+    selection: "les acteurs choisis sur le réseau",
+  } as Record<string, string>,
 };

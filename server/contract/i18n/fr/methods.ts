@@ -6,6 +6,10 @@ export const methods = {
   source: (title: string, version: string, citation: string) =>
     `Les données sont celles du jeu « ${title} », version ${version} (empreinte de son contenu), établi d’après : ${citation}.`,
   extract: (filter: string) => `Extrait retenu (${filter}).`,
+  /** What a view asked beside its filter, of which a file holds nothing. */
+  view: (conditions: string) => `La vue citée répond, dans cet extrait, sous ces conditions : ${conditions}.`,
+  /** Where a file comes from a view that asked more than a filter says. */
+  viewFact: (conditions: string) => `la vue répondait ${conditions} ; ce fichier garde tout l’extrait`,
   counts: (n: string, m: string) => `Il compte ${n} et ${m}.`,
   /** A role, and how many links are of it. */
   ofRole: (role: string, n: number) => `${role} : ${number(n)}`,

@@ -1,6 +1,7 @@
 import { frenchSpaces } from "../typography.ts";
 import { citation } from "./citation.ts";
 import { columns } from "./columns.ts";
+import { conditions } from "./conditions.ts";
 import { filter } from "./filter.ts";
 import { methods } from "./methods.ts";
 import { pack } from "./pack.ts";
@@ -22,6 +23,7 @@ export const words = frenchSpaces({
   statuses,
   citation,
   columns,
+  conditions,
   filter,
   methods,
   pack,
