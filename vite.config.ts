@@ -9,7 +9,7 @@ const client = (file: string): string => fileURLToPath(new URL(`client/${file}`,
 export default defineConfig({
   root: "client/app",
   base: "./",
-  plugins: [standalone()],
+  plugins: [standalone(), preloadWords()],
   build: {
     outDir: "../../dist/client",
     emptyOutDir: true,
@@ -25,7 +25,11 @@ export default defineConfig({
           // What the first page needs comes in few requests: readers behind one address share its limit.
           groups: [
             { name: "libraries", test: /rolldown|node_modules.(@?preact|sigma|graphology|events|@sigma)/, priority: 2 },
-            { name: "page", test: /client.(app|evidence|i18n|labels|model|picture|session|ui)/, minShareCount: 2 },
+            {
+              name: "page",
+              test: /client.(app|evidence|i18n|labels|model|picture|session|ui)|contract.i18n.numbers/,
+              minShareCount: 2,
+            },
           ],
         },
       },
@@ -62,6 +66,33 @@ function standalone(): Plugin {
       const style = (await readFile(client("standalone/standalone.css"), "utf8")).replaceAll(/\s+/g, " ").trim();
       const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
       return `export default ${JSON.stringify({ script, scriptHash: hash(script), style, styleHash: hash(style) })}`;
+    },
+  };
+}
+
+/**
+ * Has the page's words in French, its first language, come beside its script, which asks for them only once it runs. A reader
+ * of another language waits for no more than their own.
+ */
+function preloadWords(): Plugin {
+  return {
+    name: "preload-words",
+    transformIndexHtml: {
+      order: "post",
+      handler(_, { bundle, filename }) {
+        if (!bundle || filename.endsWith("not-found.html")) return [];
+        const words = Object.values(bundle).find(
+          (file) => file.type === "chunk" && file.facadeModuleId === client("i18n/fr/words.ts"),
+        );
+        if (!words) throw new Error("The words in French are not a file of their own");
+        return [
+          {
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${words.fileName}` },
+            injectTo: "head",
+          },
+        ];
+      },
     },
   };
 }

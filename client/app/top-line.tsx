@@ -7,6 +7,7 @@ import { goToView, select, speak, together, type State, type Step } from "../mod
 import type { Api } from "../session/api.ts";
 import { toAddress } from "../session/address.ts";
 import { VIEWS } from "../model/vocabulary.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
 import type { Words } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
 import { Keys } from "./keys.tsx";
@@ -81,15 +82,18 @@ export function TopLine(props: {
           <span key={said.times}>{said.text}</span>
         </p>
         {props.keep}
-        <button
-          type="button"
-          class="ui-quiet"
-          lang={state.language === "fr" ? "en" : "fr"}
-          title={words.page.languageName}
-          onClick={() => act(speak(state.language === "fr" ? "en" : "fr"))}
-        >
-          {words.page.language}
-        </button>
+        {LANGUAGES.filter(({ code }) => code !== state.language).map(({ code, name }) => (
+          <button
+            key={code}
+            type="button"
+            class="ui-quiet"
+            lang={code}
+            title={words.page.switchTo(code)}
+            onClick={() => act(speak(code))}
+          >
+            {name}
+          </button>
+        ))}
         <button
           type="button"
           class="ui-quiet"

@@ -18,7 +18,7 @@ import { pathOnScreen, type PathQuestion } from "../model/path-question.ts";
 import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
 import { partOf, scopeParameters } from "../model/scope.ts";
-import type { State } from "../model/state.ts";
+import { START, type State } from "../model/state.ts";
 import { orderRows, tieRows, type ORDERS } from "../model/tie-rows.ts";
 import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -79,7 +79,7 @@ export function figureFile(
   { figure, millimetres, theme, framed, allNames, people }: Omit<FigureChoice, "title" | "day" | "address">,
   version: string,
 ): string {
-  const plain = { ...state, language: "fr" as const, camera: framed ? state.camera : null };
+  const plain = { ...state, language: START.language, camera: framed ? state.camera : null };
   const query = toAddress(plain);
   return [
     `maillage-${version}-${figure}-${millimetres}mm-${state.language}`,

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { Box, Disc } from "../labels/box.ts";
 import {
   placeLabels,
@@ -107,7 +108,7 @@ export function drawFigureNames(
 
 /** Numbers from 1 for names that found no place, by level, then as French sorts them. */
 function numbersOf(names: readonly FigureName[]): { number: string; name: FigureName }[] {
-  const collator = new Intl.Collator("fr");
+  const collator = new Intl.Collator(SOURCE_LANGUAGE);
   return names
     .toSorted(
       (a, b) =>

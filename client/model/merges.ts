@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from "./vocabulary.ts";
 import { byCodeUnit, isActor, projectsOf, type Network } from "./network.ts";
 
 /** What would be otherwise if the names that a reviewer joined were kept apart. */
@@ -32,7 +33,9 @@ export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
         .toSorted(),
     }))
     .filter(({ names }) => names.length > 0)
-    .toSorted((a, b) => byCodeUnit(a.kind, b.kind) || a.name.localeCompare(b.name, "fr") || byCodeUnit(a.id, b.id));
+    .toSorted(
+      (a, b) => byCodeUnit(a.kind, b.kind) || a.name.localeCompare(b.name, SOURCE_LANGUAGE) || byCodeUnit(a.id, b.id),
+    );
   const before = sharedIn(reviewed);
   const after = sharedIn(strict);
   const tiesBefore = tiesOf(before);

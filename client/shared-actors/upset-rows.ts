@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { seriate } from "../model/seriation.ts";
 
@@ -16,7 +17,8 @@ export const actorsOfRows = (rows: readonly Row[]): Member[] =>
   rows
     .flatMap(({ members, actors }) => actors.map((actor) => ({ ...actor, members })))
     .toSorted(
-      (a, b) => b.members.length - a.members.length || a.name.localeCompare(b.name, "fr") || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        b.members.length - a.members.length || a.name.localeCompare(b.name, SOURCE_LANGUAGE) || (a.id < b.id ? -1 : 1),
     );
 
 /** The rows whose members are exactly these, in whatever order. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Cite } from "../../server/contract/cite.ts";
+import type { Language } from "../../server/contract/i18n/languages.ts";
 import { useAnswer } from "../session/answer.ts";
 import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
@@ -12,9 +13,6 @@ import { filterUnder } from "../model/conditions.ts";
 import { filterParameters } from "../model/filter-parameters.ts";
 import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
-
-/** A language that references come in. */
-type CiteLanguage = keyof Cite["methods"];
 
 /** How to cite the view: its permanent address, a reference, BibTeX, CSL-JSON, and a paragraph for the methods. */
 export function TakeCitation({ own, state, dataset, shown, api, page }: PartProps) {
@@ -55,17 +53,17 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
         <>
           <Copied
             label={own.sentence}
-            text={data.sentence[state.language as CiteLanguage]}
+            text={data.sentence[state.language as Language]}
             own={own}
             rows={3}
             lang={state.language}
           />
           <Copied label={own.bibtex} text={data.bibtex} own={own} rows={8} />
           <Copied label={own.csl} text={JSON.stringify(data.cslJson, null, 2)} own={own} rows={6} />
-          {(Object.keys(data.methods) as CiteLanguage[]).map((language) => (
+          {(Object.keys(data.methods) as Language[]).map((language) => (
             <Copied
               key={language}
-              label={`${own.methods}, ${own.languages[language]}`}
+              label={`${own.methods}, ${own.inLanguage(language)}`}
               text={data.methods[language]}
               own={own}
               rows={6}

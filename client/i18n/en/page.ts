@@ -1,4 +1,5 @@
 import type { page as french } from "../fr/page.ts";
+import { languageName } from "./numbers.ts";
 
 /** The words of the page’s frame. */
 export const page: typeof french = {
@@ -8,8 +9,7 @@ export const page: typeof french = {
   skipNetwork: "Skip to the network",
   skipSearch: "Skip to search",
   views: "Views",
-  language: "Français",
-  languageName: "Switch the page to French",
+  switchTo: (language) => `Switch the page to ${languageName(language)}`,
   toDark: "Night",
   toLight: "Day",
   theme: "Switch between light and dark",

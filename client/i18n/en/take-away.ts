@@ -1,5 +1,5 @@
 import type { takeAway as french } from "../fr/take-away.ts";
-import { number, count } from "./numbers.ts";
+import { number, count, languageName } from "./numbers.ts";
 
 /** The words of taking away: data, figures, citations, embedding. */
 export const takeAway: typeof french = {
@@ -95,7 +95,7 @@ export const takeAway: typeof french = {
   bibtex: "BibTeX",
   csl: "CSL-JSON (Zotero)",
   methods: "Methods paragraph",
-  languages: { fr: "in French", en: "in English" },
+  inLanguage: (language) => `in ${languageName(language)}`,
   citing: "The reference is on its way…",
   citeFailed: (detail) => `The reference could not be asked for. ${detail}`,
   citeNear: "The view’s address is exact; filter and counts are those of the nearest filter.",

@@ -1,4 +1,4 @@
 import { numbers } from "../../../server/contract/i18n/numbers.ts";
 
-/** How French writes numbers, counted things, lists and days. */
-export const { number, count, plural, list, decimal, percent, date } = numbers("fr");
+/** How French writes numbers, counted things, lists, days and names of languages. */
+export const { number, count, plural, list, decimal, percent, date, languageName } = numbers("fr");

@@ -1,3 +1,5 @@
+import { languageName } from "./numbers.ts";
+
 /** The words of the page’s frame. */
 export const page = {
   title: "Maillage",
@@ -6,8 +8,7 @@ export const page = {
   skipNetwork: "Aller au réseau",
   skipSearch: "Aller à la recherche",
   views: "Vues",
-  language: "English",
-  languageName: "Passer la page en anglais",
+  switchTo: (language: string) => `Passer la page en ${languageName(language)}`,
   toDark: "Nuit",
   toLight: "Jour",
   theme: "Changer de thème : clair ou sombre",

@@ -1,4 +1,4 @@
-import { number, count } from "./numbers.ts";
+import { number, count, languageName } from "./numbers.ts";
 
 /** The words of taking away: data, figures, citations, embedding. */
 export const takeAway = {
@@ -96,7 +96,7 @@ export const takeAway = {
   bibtex: "BibTeX",
   csl: "CSL-JSON (Zotero)",
   methods: "Paragraphe de méthode",
-  languages: { fr: "en français", en: "en anglais" },
+  inLanguage: (language: string) => `en ${languageName(language)}`,
   citing: "La référence arrive…",
   citeFailed: (detail: string) => `La référence n’a pas pu être demandée. ${detail}`,
   citeNear: "L’adresse de la vue est exacte ; le filtre et les nombres sont ceux du filtre le plus proche.",

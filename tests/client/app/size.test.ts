@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 const built = fileURLToPath(new URL("../../../dist/client/", import.meta.url));
 
-/** Names of the scripts that the first page loads: those of the HTML, and what each imports at once. */
+/** Names of the scripts that the first page loads: those of the HTML, its words in French among them, and what each imports at once. */
 function firstScripts(): Set<string> {
   const html = readFileSync(`${built}index.html`, "utf8");
   const scripts = new Set([...html.matchAll(/assets\/[^"]+\.js/g)].map(([path]) => path));
@@ -22,6 +22,12 @@ describe.skipIf(!existsSync(`${built}index.html`))("the built page", () => {
     const weight = [...firstScripts()].reduce((sum, path) => sum + gzipSync(readFileSync(built + path)).length, 0);
     expect(weight).toBeGreaterThan(50_000);
     expect(weight).toBeLessThanOrEqual(150_000);
+  });
+
+  test("has its words in French come beside its script, and no other language's", () => {
+    const words = [...firstScripts()].filter((path) => path.includes("words-"));
+    expect(words).toHaveLength(1);
+    expect(readFileSync(built + words[0]!, "utf8")).toContain("Qui relie les projets entre eux");
   });
 
   test("asks for its data before its script has come", () => {
