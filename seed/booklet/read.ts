@@ -1,11 +1,13 @@
 import { ADDRESS, withoutAddresses } from "./addresses.ts";
 import type { Draft, DraftProject, LineSpan, Warning } from "./draft.ts";
 import { type Carrier, carriersOfHeading, nameOf, namesOf, readCoFacilitators } from "./carriers.ts";
+import { withoutEmails } from "../package/email.ts";
+import { encodingFault } from "../package/encoding.ts";
 import { fold } from "../package/fold.ts";
 import { type Heading, headingNamed, same } from "./headings.ts";
 import { type HyphenDoubt, vocabularyOf } from "./hyphen.ts";
 import { type Field, FIELDS, type Label, labelsOf, partsOf } from "./labels.ts";
-import { readLines } from "./lines.ts";
+import { type Line, readLines } from "./lines.ts";
 import { findLost } from "./lost-labels.ts";
 import { type Page, pagesOf } from "./pages.ts";
 import { readPartners } from "./partners.ts";
@@ -36,7 +38,13 @@ export function readBooklet(text: string, source: string): Draft {
   if (!pages.some(({ card }) => card && labelsOf(run.text.slice(card.body, card.end), true).length > 0)) {
     throw new NotABooklet();
   }
-  return { source, projects: pages.map((page) => readPage(run, page, doubts)), warnings: [] };
+  return { source, projects: pages.map((page) => readPage(run, page, doubts)), warnings: lines.flatMap(wrongLetters) };
+}
+
+/** What is wrong with the encoding of a line. */
+function wrongLetters({ number, text }: Line): Warning[] {
+  const message = encodingFault(withoutEmails(text));
+  return message === null ? [] : [{ lines: [number, number], message }];
 }
 
 function readPage(run: Run, page: Page, hyphens: readonly HyphenDoubt[]): DraftProject {

@@ -1,5 +1,7 @@
 import type { TSchema } from "typebox";
+import { encodingFault } from "./encoding.ts";
 import { holdsEmail, NO_EMAIL } from "./email.ts";
+import { invisibleIn } from "./look-alikes.ts";
 import { didYouMean } from "./nearest.ts";
 
 /** A cell's value as its column's schema has it. */
@@ -25,7 +27,8 @@ export function cellReader(schema: TSchema): CellReader {
     const value = text.trim().normalize("NFC");
     if (value === "") return optional ? { value: null } : { expected: needed };
     if (holdsEmail(value)) return { expected: NO_EMAIL };
-    return read(value);
+    const expected = encodingFault(value);
+    return expected === null ? read(value) : { expected };
   };
 }
 
@@ -61,7 +64,11 @@ function coreReader({ type, enum: allowed, pattern, minimum }: Core): CellReader
     };
   }
   const shape = pattern === undefined ? null : new RegExp(pattern, "u");
-  return (text) => (shape && !shape.test(text) ? { expected: shapeInWords(pattern!) } : { value: text });
+  if (shape === null) return (text) => ({ value: text });
+  return (text) => {
+    const expected = invisibleIn(text) ?? (shape.test(text) ? null : shapeInWords(pattern!));
+    return expected === null ? { value: text } : { expected };
+  };
 }
 
 /** A column that may be empty is a union with null. */

@@ -2,6 +2,7 @@ import { aliasFaults } from "./check-aliases.ts";
 import { linkFaults } from "./check-links.ts";
 import type { Fault } from "./faults.ts";
 import { fold } from "./fold.ts";
+import { differenceOf, looksOf } from "./look-alikes.ts";
 import { didYouMean } from "./nearest.ts";
 import type { TableName } from "./schema.ts";
 import type { Place, Tables } from "./tables.ts";
@@ -16,6 +17,7 @@ export function checkTables(packageName: string | null, tables: Tables, told: re
   const ids = placesOf(tables);
   return [
     ...duplicateIds(tables, ids),
+    ...lookAlikeIds(tables),
     ...(packageName === null ? [] : projectIds(packageName, tables)),
     ...territoryIds(tables),
     ...danglingIds(tables, ids, faultyIds(tables, told)),
@@ -54,6 +56,23 @@ function* duplicateIds(tables: Tables, ids: Map<string, Place>): Generator<Fault
       const first = row.id === undefined ? undefined : ids.get(row.id);
       if (!first || row.id === undefined || first.line === line) continue;
       const expected = `the id stands already in line ${first.line}; each id stands once.`;
+      yield { file: `${table}.csv`, line, column: "id", value: row.id, expected };
+    }
+  }
+}
+
+/** Ids of one table that can hardly be told apart on a screen: a letter of another script, another kind of hyphen. */
+function* lookAlikeIds(tables: Tables): Generator<Fault> {
+  for (const table of ID_TABLES) {
+    const seen = new Map<string, { id: string; line: number }>();
+    for (const { line, row } of tables[table] ?? []) {
+      if (row.id === undefined) continue;
+      const looks = looksOf(row.id);
+      const first = seen.get(looks);
+      if (!first) seen.set(looks, { id: row.id, line });
+      const difference = first === undefined ? "" : differenceOf(row.id, first.id);
+      if (difference === "") continue;
+      const expected = `an id that cannot be taken for the one in line ${first!.line}: ${difference}`;
       yield { file: `${table}.csv`, line, column: "id", value: row.id, expected };
     }
   }

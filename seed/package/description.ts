@@ -1,5 +1,6 @@
 import { Errors } from "typebox/value";
 import type { Fault } from "./faults.ts";
+import { encodingFault } from "./encoding.ts";
 import { holdsEmail, NO_EMAIL } from "./email.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Dataset, PackageSchema, TABLES } from "./schema.ts";
@@ -21,7 +22,7 @@ export function readDescription(
   } catch (cause) {
     return { described: null, faults: [notJson(text, cause as Error)] };
   }
-  const wrong = [...fieldFaults(json), ...emailFaults(json, [])];
+  const wrong = [...fieldFaults(json), ...textFaults(json, [])];
   const faults = [...wrong, ...resourceFaults(json, files)];
   if (wrong.length > 0) return { described: null, faults };
   const { name, title, edition, licence, citation, source } = json as Dataset["package"];
@@ -60,12 +61,16 @@ function* fieldFaults(json: unknown): Generator<Fault> {
   }
 }
 
-/** Addresses in any text of the description; they are not repeated. */
-function* emailFaults(value: unknown, at: readonly string[]): Generator<Fault> {
-  if (typeof value === "string" && holdsEmail(value))
-    yield { file: DESCRIPTION, line: null, column: at.join("."), value: null, expected: NO_EMAIL };
+/** E-mail addresses, which are not repeated, and letters lost to a wrong encoding in any text of the description. */
+function* textFaults(value: unknown, at: readonly string[]): Generator<Fault> {
+  if (typeof value === "string") {
+    const place = { file: DESCRIPTION, line: null, column: at.join(".") };
+    if (holdsEmail(value)) yield { ...place, value: null, expected: NO_EMAIL };
+    const expected = encodingFault(value);
+    if (expected !== null) yield { ...place, value, expected };
+  }
   if (typeof value === "object" && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* emailFaults(inner, [...at, key]);
+    for (const [key, inner] of Object.entries(value)) yield* textFaults(inner, [...at, key]);
 }
 
 function inWords(column: string, keyword: string, message: string): string {

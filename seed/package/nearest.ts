@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
+import { differenceOf } from "./look-alikes.ts";
 
 /**
  * " Did you mean …?" with the nearest choice (Levenshtein distance, upper and lower case alike), or "" where none is within two
- * letters or a quarter of them.
+ * letters or a quarter of them. Where the two look alike, it says in which character they differ.
  */
 export function didYouMean(value: string, choices: Iterable<string>): string {
   const wanted = value.toLowerCase();
@@ -16,5 +17,7 @@ export function didYouMean(value: string, choices: Iterable<string>): string {
     most = slips;
     best = choice;
   }
-  return best === null ? "" : ` Did you mean ${best}?`;
+  if (best === null) return "";
+  const difference = differenceOf(value, best);
+  return ` Did you mean ${best}?${difference && ` T${difference.slice(1)}`}`;
 }

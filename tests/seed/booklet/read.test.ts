@@ -8,6 +8,18 @@ const read = (text: string) => readBooklet(text, "made-up.txt");
 const messages = (text: string) =>
   read(text).projects.flatMap(({ warnings }) => warnings.map(({ message }) => message));
 
+test("lines whose letters were lost or changed by a wrong encoding are told, without the addresses in them", () => {
+  const page = printPage();
+  const [first, ...rest] = page.split("\n");
+  const { warnings } = read([first, ...rest, "SantÃ© a@b.example", "Sant\uFFFD"].join("\n"));
+  const last = page.split("\n").length;
+  expect(warnings.map(({ lines }) => lines)).toEqual([
+    [last + 1, last + 1],
+    [last + 2, last + 2],
+  ]);
+  expect(warnings[0]!.message).toContain("probably « Santé …@… »");
+});
+
 describe("a page", () => {
   test("is read whole, with its lines", () => {
     const draft = read(printPage());

@@ -41,6 +41,26 @@ function inRow(file: string, row: string, fault: Partial<Fault>): [Changes, Faul
 
 const inLink = (cells: Record<string, string>, fault: Partial<Fault>) => inRow("links.csv", link(cells), fault);
 
+describe("letters lost to a wrong encoding", () => {
+  it("are told with file, line and column, and what they may have been", () => {
+    expect(faultsOf(plus("organisations.csv", "organisation:ete,Ã‰tÃ© solidaire,,"))).toEqual([
+      whole("organisations.csv", {
+        line: nextLine("organisations.csv"),
+        column: "name",
+        value: "Ã‰tÃ© solidaire",
+        expected:
+          "UTF-8 that was once read in a wrong encoding, probably « Été solidaire »; open the source as UTF-8 and save it anew as « CSV UTF-8 ».",
+      }),
+    ]);
+    expect(faultsOf(plus("organisations.csv", "organisation:sante,Sant\uFFFD,,"))).toMatchObject([
+      { line: nextLine("organisations.csv"), column: "name", value: "Sant\uFFFD" },
+    ]);
+    expect(faultsOf(swap("datapackage.json", '"title": "', '"title": "Recueil de lâ€™Ã©tÃ© '))).toMatchObject([
+      { file: "datapackage.json", column: "title" },
+    ]);
+  });
+});
+
 describe("files that are no tables of a package", () => {
   const cases: Record<string, [Changes, Fault[]]> = {
     "0 bytes": [
