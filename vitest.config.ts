@@ -20,6 +20,9 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: [...NEO4J, ...BROWSER],
           maxWorkers: "100%",
+          // No module of the product keeps a state, so that files may share those that a worker has loaded.
+          isolate: false,
+          globalSetup: "tests/compiled.ts",
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,10 +1,10 @@
-import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { packagesAt } from "../seed/commands/folder.ts";
 import { buildApp } from "./http/app.ts";
+import { addresses, originsOf, wholeNumber } from "./http/settings.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
 import { withStatistics } from "./statistics/with-statistics.ts";
@@ -15,9 +15,6 @@ import { inNodeThreads } from "./threads.ts";
 
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
-
-/** Names of ranges that Fastify knows, beside addresses and ranges written out. */
-const RANGES = ["loopback", "linklocal", "uniquelocal"];
 
 try {
   await serve();
@@ -78,39 +75,6 @@ function openEngine(): Engine {
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   return openMemoryGraph(placedNetwork(packagesAt(dirs)));
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new Error(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`);
-}
-
-/** A list of addresses; not every address at once, since anyone could then claim to be anyone. */
-function addresses(name: string, text: string): string[] {
-  const list = text.split(",").map((one) => one.trim());
-  const wrong = list.find((one) => !RANGES.includes(one) && !isRange(one));
-  if (wrong === undefined) return list;
-  const allowed = `addresses (10.0.0.2), ranges (10.0.0.0/8) or ${RANGES.join(", ")}, separated by commas`;
-  throw new Error(`${name} must be ${allowed}, not ${JSON.stringify(wrong)}.`);
-}
-
-/** `*`, `none`, or a list of origins such as `https://example.org`. */
-function originsOf(name: string, text: string): "*" | string[] {
-  if (text === "*") return "*";
-  if (text === "none") return [];
-  const list = text.split(",").map((one) => one.trim());
-  const wrong = list.find((one) => !URL.canParse(one) || new URL(one).origin !== one);
-  if (wrong === undefined) return list;
-  throw new Error(
-    `${name} must be *, none, or origins (https://example.org), parted by commas, not ${JSON.stringify(wrong)}.`,
-  );
-}
-
-function isRange(text: string): boolean {
-  const [address = "", bits, ...rest] = text.split("/");
-  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
-  return most > 0 && rest.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= most));
 }
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,6 +5,7 @@ import { Abandoned, BadParameters, EngineUnavailable } from "../../server/contra
 import { inNodeThreads } from "../../server/threads.ts";
 import { inProcess } from "../../server/statistics/runner.ts";
 import { type Task } from "../../server/statistics/tasks.ts";
+import { compiled } from "../compiled.ts";
 import { EXPECTED, scopeOf, scopeOfExpected } from "./statistics/expected.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,9 +27,8 @@ function workerThat(words: string): URL {
 
 describe("the compiled worker", () => {
   let file: URL;
-  beforeAll(() => {
-    execFileSync("npx", ["tsc", "-p", "tsconfig.build.json", "--outDir", folder], { cwd: ROOT });
-    file = pathToFileURL(`${folder}/server/thread.js`);
+  beforeAll(async () => {
+    file = pathToFileURL(`${await compiled()}/dist/server/thread.js`);
   });
 
   test("answers as the caller's thread does", async () => {

@@ -1,0 +1,41 @@
+import { isIP } from "node:net";
+
+/** Names of ranges that Fastify knows, beside addresses and ranges written out. */
+const RANGES = ["loopback", "linklocal", "uniquelocal"];
+
+/** The number that a setting's text is; throws, naming the setting and its bounds, where it is none within them. */
+export function wholeNumber(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new Error(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`);
+}
+
+/**
+ * The addresses and ranges that a setting lists; throws, naming what is none. Not every address at once, since anyone could
+ * then claim to be anyone.
+ */
+export function addresses(name: string, text: string): string[] {
+  const list = text.split(",").map((one) => one.trim());
+  const wrong = list.find((one) => !RANGES.includes(one) && !isRange(one));
+  if (wrong === undefined) return list;
+  const allowed = `addresses (10.0.0.2), ranges (10.0.0.0/8) or ${RANGES.join(", ")}, separated by commas`;
+  throw new Error(`${name} must be ${allowed}, not ${JSON.stringify(wrong)}.`);
+}
+
+/** The origins (`https://example.org`) that a setting lists, none for `none`, `*` for every one; throws, naming what is none. */
+export function originsOf(name: string, text: string): "*" | string[] {
+  if (text === "*") return "*";
+  if (text === "none") return [];
+  const list = text.split(",").map((one) => one.trim());
+  const wrong = list.find((one) => !URL.canParse(one) || new URL(one).origin !== one);
+  if (wrong === undefined) return list;
+  throw new Error(
+    `${name} must be *, none, or origins (https://example.org), parted by commas, not ${JSON.stringify(wrong)}.`,
+  );
+}
+
+function isRange(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return most > 0 && rest.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= most));
+}
