@@ -5,6 +5,10 @@ import { build, defineConfig, type Plugin } from "vite";
 
 const client = (file: string): string => fileURLToPath(new URL(`client/${file}`, import.meta.url));
 
+/** What the first page shares with views that come later. */
+const FIRST_PAGE =
+  /client.(app|evidence|i18n|labels|model|picture|session|ui)|server.contract|node_modules.(@?preact|sigma|graphology|events)/;
+
 /** The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. */
 export default defineConfig({
   root: "client/app",
@@ -23,14 +27,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What the first page needs comes in few requests: readers behind one address share its limit.
-          groups: [
-            { name: "libraries", test: /rolldown|node_modules.(@?preact|sigma|graphology|events|@sigma)/, priority: 2 },
-            {
-              name: "page",
-              test: /client.(app|evidence|i18n|labels|model|picture|session|ui)|contract.i18n.numbers/,
-              minShareCount: 2,
-            },
-          ],
+          groups: [{ name: "page", test: FIRST_PAGE, minShareCount: 2 }],
         },
       },
       // How long a plugin took is nobody's concern who builds to start.

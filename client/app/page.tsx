@@ -112,7 +112,13 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         {failure.value !== null && (
           <Failure error={failure.value} words={words.value} state={state.value} act={act} onRetry={session.retry} />
         )}
-        <Waiting busy={busy.value} first={props === null} words={words.value} onStop={session.stop} />
+        <Waiting
+          again={api.waiting.value}
+          busy={busy.value}
+          first={props === null}
+          words={words.value}
+          onStop={session.stop}
+        />
         {props && (
           <Sources.Provider value={props.dataset.sources}>
             <CurrentView props={props} palette={palette.value} />

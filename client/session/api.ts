@@ -1,3 +1,4 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Entity } from "../../server/contract/entity.ts";
@@ -27,16 +28,29 @@ export interface Api {
   entity: (id: string) => Promise<Entity>;
   /** `kinds` empty looks for every kind. */
   search: (q: string, limit: number, kinds?: readonly Kind[]) => Promise<Search>;
+  /** Seconds until the server, which has too much to do, is asked again by itself; null while it answers. */
+  waiting: ReadonlySignal<number | null>;
 }
 
 /** Characters of answers kept at most; what was not asked for longest is forgotten first. */
 const KEPT = 64_000_000;
 
+/** How often a server that has too much to do is asked again, and the longest time in seconds that is waited for it. */
+const ATTEMPTS = 5;
+const LONGEST_WAIT = 90;
+
 /**
  * The API below `base` (`./api/` on the page), which keeps at most so many characters of answers beside the dataset and the
  * whole network. Throws `ApiError` with a message that a person can read.
  */
-export function openApi(base: string, fetcher: typeof fetch = fetch, most = KEPT): Api {
+export function openApi(
+  base: string,
+  fetcher: typeof fetch = fetch,
+  most = KEPT,
+  sleep: (milliseconds: number) => Promise<void> = (time) => new Promise((done) => setTimeout(done, time)),
+): Api {
+  const waiting = signal<number | null>(null);
+
   /** Answers by address, what was asked for last at the end; `size` is 0 while awaited, and of what always stays. */
   const kept = new Map<string, { answer: Promise<unknown>; size: number }>();
   let held = 0;
@@ -76,7 +90,7 @@ export function openApi(base: string, fetcher: typeof fetch = fetch, most = KEPT
     let response: Response;
     let text: string;
     try {
-      response = await fetcher(address);
+      response = await patiently(address);
       text = await response.text();
     } catch (cause) {
       throw new ApiError("", undefined, cause);
@@ -87,7 +101,21 @@ export function openApi(base: string, fetcher: typeof fetch = fetch, most = KEPT
     throw new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
   }
 
+  /** Asks, and asks again when the server says after how long: it may have too many readers behind one address. */
+  async function patiently(address: string): Promise<Response> {
+    for (let attempt = 1; ; attempt++) {
+      const response = await fetcher(address);
+      const seconds = Number(response.headers.get("retry-after") ?? "");
+      const comesBack = (response.status === 429 || response.status === 503) && seconds > 0 && seconds <= LONGEST_WAIT;
+      if (!comesBack || attempt > ATTEMPTS) return response;
+      waiting.value = seconds;
+      await sleep(seconds * 1000);
+      waiting.value = null;
+    }
+  }
+
   return {
+    waiting,
     ask: (path, parameters) => ask(path, parameters),
     dataset: () => ask<Dataset>("dataset"),
     graph: (filter) =>

@@ -10,8 +10,15 @@ const TOLD = 500;
 const LONG = 4000;
 
 /** What is awaited, once it lasts. */
-export function Waiting(props: { busy: boolean; first: boolean; words: Words; onStop: () => void }) {
-  const { busy, first, words, onStop } = props;
+export function Waiting(props: {
+  busy: boolean;
+  first: boolean;
+  /** Seconds until the server is asked again, where it said so. */
+  again: number | null;
+  words: Words;
+  onStop: () => void;
+}) {
+  const { busy, first, again, words, onStop } = props;
   const [since, setSince] = useState<"nothing" | "told" | "long">("nothing");
   useEffect(() => {
     setSince("nothing");
@@ -23,7 +30,7 @@ export function Waiting(props: { busy: boolean; first: boolean; words: Words; on
   return (
     <div class={first ? "ui-waiting" : "ui-waiting ui-waiting-over"} role="status">
       <progress aria-label={words.states.loading} />
-      <p>{since === "long" ? words.states.slow : words.states.loading}</p>
+      <p>{again !== null ? words.states.again(again) : since === "long" ? words.states.slow : words.states.loading}</p>
       {!first && (
         <button type="button" onClick={onStop}>
           {words.states.stop}

@@ -1,5 +1,5 @@
 import type { states as french } from "../fr/states.ts";
-import { list } from "./numbers.ts";
+import { count, list } from "./numbers.ts";
 
 /** The words of waiting, failing and finding nothing. */
 export const states: typeof french = {
@@ -7,6 +7,8 @@ export const states: typeof french = {
   drop: "Go on without",
   loading: "The network is coming…",
   slow: "This takes longer than usual.",
+  again: (seconds) =>
+    `Many readers at once: what follows comes by itself in ${count(seconds, { one: "second", other: "seconds" })}.`,
   stop: "Stop",
   stopped: "Stopped: the view before it stayed.",
   empty: "Nothing passes this filter.",

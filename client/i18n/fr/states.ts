@@ -1,4 +1,4 @@
-import { list } from "./numbers.ts";
+import { count, list } from "./numbers.ts";
 
 /** The words of waiting, failing and finding nothing. */
 export const states = {
@@ -7,6 +7,8 @@ export const states = {
   drop: "Continuer sans",
   loading: "Le réseau arrive…",
   slow: "Cela prend plus de temps que d’habitude.",
+  again: (seconds: number) =>
+    `Beaucoup de lecteurs à la fois : la suite arrive d’elle-même dans ${count(seconds, { one: "seconde", other: "secondes" })}.`,
   stop: "Arrêter",
   stopped: "Arrêté : la vue d’avant est restée.",
   empty: "Rien ne passe ce filtre.",

@@ -1,6 +1,7 @@
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
+import { wayUp } from "../public-address.ts";
 
 /** The description of the API at `/api/openapi.json` and a page to read it at `/api/docs`, both served from here. */
 export async function addOpenApi(app: FastifyInstance): Promise<void> {
@@ -22,9 +23,16 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
     transformObject: (document) =>
       "openapiObject" in document ? { ...pairsAsOf2020(document.openapiObject), servers: HERE } : {},
   });
+  // The plugin names its files from the root of the host, which a proxy may have given to another site.
+  app.addHook("onSend", async (request, _, payload) => {
+    const isDocs = request.routeOptions.url?.startsWith(DOCS) === true && typeof payload === "string";
+    return isDocs ? payload.replaceAll(`"${DOCS}/static/`, `"${wayUp(request.url)}${DOCS.slice(1)}/static/`) : payload;
+  });
   // No policy of its own: the plugin's allows outside images and forces https; the server's suffices.
   await app.register(swaggerUi, {
-    routePrefix: "/api/docs",
+    routePrefix: DOCS,
+    // Its own copy of the description stands one folder deeper.
+    transformSpecification: (description) => ({ ...description, servers: [{ url: "../.." }] }),
     theme: { title: "Maillage: API" },
     uiConfig: {
       layout: "BaseLayout",
@@ -37,6 +45,9 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
   });
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
+
+/** Where the page of the docs is. */
+const DOCS = "/api/docs";
 
 /** Where paths start: named from where this description stands, so that it holds below any path that a proxy serves us at. */
 const HERE = [{ url: ".." }];

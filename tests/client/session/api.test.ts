@@ -36,6 +36,38 @@ describe("answers", () => {
     expect(fetcher.mock.calls.map(([address]) => address)).toEqual(["/api/dataset"]);
   });
 
+  test("that the server has no time for come by themselves, and one is told when", async () => {
+    const refused = () => new Response("{}", { status: 429, headers: { "retry-after": "7" } });
+    const said: (number | null)[] = [];
+    const slept: number[] = [];
+    const answers = [refused(), refused(), new Response('{"title":"x"}')];
+    const api = openApi(
+      "/api/",
+      () => Promise.resolve(answers.shift()!),
+      undefined,
+      (time) => {
+        slept.push(time);
+        said.push(api.waiting.value);
+        return Promise.resolve();
+      },
+    );
+    expect(await api.dataset()).toEqual({ title: "x" });
+    expect([slept, said, api.waiting.value]).toEqual([[7000, 7000], [7, 7], null]);
+  });
+
+  test("are waited for a few times, and not where the server names no time, or too long a one", async () => {
+    const asked = async (status: number, headers: Record<string, string>) => {
+      let times = 0;
+      const fetcher = () => Promise.resolve((times++, new Response('{"detail":"no"}', { status, headers })));
+      await expect(openApi("/api/", fetcher, undefined, () => Promise.resolve()).dataset()).rejects.toThrow("no");
+      return times;
+    };
+    expect(await asked(429, { "retry-after": "1" })).toBe(6);
+    expect(await asked(503, { "retry-after": "600" })).toBe(1);
+    expect(await asked(503, {})).toBe(1);
+    expect(await asked(500, { "retry-after": "1" })).toBe(1);
+  });
+
   test("encode ids of any kind", async () => {
     const fetcher = answering({});
     await openApi("/api/", fetcher).entity("organisation:a/b?c#d");
