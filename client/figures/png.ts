@@ -10,9 +10,9 @@ export interface EmbeddedFont {
 const INCH = 25.4;
 
 /**
- * A figure as a PNG of `dpi` dots an inch, drawn by the browser from the SVG itself with the page's fonts put in, and its
- * resolution written into it, so that it is printed in the figure's own size. Throws where the picture is larger than a
- * browser's canvas can be.
+ * A figure as a PNG of `dpi` dots an inch, drawn by the browser from the SVG itself with the page's fonts put in, and
+ * its resolution written into it, so that it is printed in the figure's own size. Throws where the picture is larger
+ * than a browser's canvas can be.
  */
 export async function toPng(svg: string, dpi: number, fonts: readonly EmbeddedFont[]): Promise<Blob> {
   const { width, height } = sizeOf(svg, dpi);

@@ -9,7 +9,10 @@ export interface BesideWish extends Disc {
   rank: number;
   /** Placed even where it covers something. */
   must: boolean;
-  /** Marks beside which it may stand as well as beside its own; where it covers as little at several, the first is taken. */
+  /**
+   * Marks beside which it may stand as well as beside its own; where it covers as little at several, the first is
+   * taken.
+   */
   anchors?: readonly Disc[];
   /** What this label alone should not cover. */
   avoid?: readonly Box[];
@@ -31,9 +34,10 @@ const FARTHER = 9;
 const CUT_OFF = 4;
 
 /**
- * Places labels beside their marks: each at the first of twelve positions where it covers nothing, the highest ranks first. A
- * label without a free position is left out, or stands where it covers the least area when it must be there. `obstacles`
- * count like labels, and so does what lies outside `plate`. Greedy, as in Christensen, Marks & Shieber (1995), section 4.1.
+ * Places labels beside their marks: each at the first of twelve positions where it covers nothing, the highest ranks
+ * first. A label without a free position is left out, or stands where it covers the least area when it must be there.
+ * `obstacles` count like labels, and so does what lies outside `plate`. Greedy, as in Christensen, Marks & Shieber
+ * (1995), section 4.1.
  */
 export function placeBeside(wishes: readonly BesideWish[], obstacles: readonly Box[], plate: Box): BesidePlacement[] {
   const taken = new Map<string, Box[]>();

@@ -1,8 +1,8 @@
 import type { Disc } from "./box.ts";
 
 /**
- * Discs moved until no two are nearer to each other than `gap`, or the rounds are over, and kept inside a plate. The same discs
- * in the same order go to the same places; discs at one place part in the direction of the golden angle.
+ * Discs moved until no two are nearer to each other than `gap`, or the rounds are over, and kept inside a plate. The
+ * same discs in the same order go to the same places; discs at one place part in the direction of the golden angle.
  */
 export function separateDiscs<T extends Disc>(
   discs: readonly T[],

@@ -56,8 +56,8 @@ export interface Manner extends LeaderManner {
 }
 
 /**
- * Places for names, none over another nor over a mark: right beside its mark, then written in less room, then at the end of a
- * leader line. A name without a place is left out.
+ * Places for names, none over another nor over a mark: right beside its mark, then written in less room, then at the
+ * end of a leader line. A name without a place is left out.
  */
 export function placeLabels(wishes: readonly LabelWish[], around: Surroundings, manner: Manner): LabelPlacement[] {
   const places: LabelPlacement[] = [];
@@ -75,8 +75,8 @@ export function placeLabels(wishes: readonly LabelWish[], around: Surroundings, 
 }
 
 /**
- * Places for numbers: in their marks where these hold them, then beside, then at the end of a leader line, then over their own
- * marks. Every number has a place.
+ * Places for numbers: in their marks where these hold them, then beside, then at the end of a leader line, then over
+ * their own marks. Every number has a place.
  */
 export function placeNumbers(wishes: readonly NumberWish[], around: Surroundings, manner: Manner): NumberPlacement[] {
   const places: NumberPlacement[] = [];

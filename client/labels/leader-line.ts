@@ -31,7 +31,10 @@ export interface Surroundings {
 
 /** How strictly leader lines are judged. */
 export interface LeaderManner {
-  /** Length that is worth avoiding one crossing of a rival, a label or a line, in the unit of the plate; Infinity allows none. */
+  /**
+   * Length that is worth avoiding one crossing of a rival, a label or a line, in the unit of the plate; Infinity allows
+   * none.
+   */
   crossing: number;
   /** Whether the label may stand nearer to a rival than its leader line is long. */
   mayNearRivals: boolean;

@@ -7,8 +7,8 @@ export interface Line {
 }
 
 /**
- * Whether a line runs over a box. The part of it between the left and right sides, cut to the part between top and bottom,
- * must not be empty (Liang & Barsky 1984).
+ * Whether a line runs over a box. The part of it between the left and right sides, cut to the part between top and
+ * bottom, must not be empty (Liang & Barsky 1984).
  */
 export function runsOver({ from, to }: Line, box: Box): boolean {
   let [start, end] = [0, 1];

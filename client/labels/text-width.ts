@@ -10,9 +10,9 @@ export interface Font {
 }
 
 /**
- * Width of a text in the unit of the font's size, from a table of the two families that the page ships (Newsreader, Source
- * Sans 3), without kerning: within 5 % of what browsers draw for nearly every name. It is the same in every browser and
- * without one, and before the fonts are there.
+ * Width of a text in the unit of the font's size, from a table of the two families that the page ships (Newsreader,
+ * Source Sans 3), without kerning: within 5 % of what browsers draw for nearly every name. It is the same in every
+ * browser and without one, and before the fonts are there.
  */
 export function textWidth(text: string, { family, size, weight = 400, tracking = 0 }: Font): number {
   const { letters, others } = WIDTHS[family];
@@ -26,7 +26,10 @@ export function textWidth(text: string, { family, size, weight = 400, tracking =
   return (thousandths / 1000) * size * (family === "sans" && weight > 450 ? 1.03 : 1) + count * tracking * size;
 }
 
-/** Advances in thousandths of the size, from space to tilde, as the shipped fonts have them: sans regular, serif semibold. */
+/**
+ * Advances in thousandths of the size, from space to tilde, as the shipped fonts have them: sans regular, serif
+ * semibold.
+ */
 const WIDTHS: Record<Font["family"], { letters: readonly number[]; others: Record<string, number> }> = {
   sans: {
     letters: [

@@ -56,7 +56,10 @@ const EDGE = 2;
 /** Distance in pixels within which other projects crowd one. */
 const CROWD = 90;
 
-/** The longest leader line in pixels, and how the map wants its labels: a line may cross others where that is much nearer. */
+/**
+ * The longest leader line in pixels, and how the map wants its labels: a line may cross others where that is much
+ * nearer.
+ */
 const REACH = 320;
 const MANNER: Manner = { beside: 16, clearance: 0, crossing: 30, mayNearRivals: true };
 
@@ -67,9 +70,9 @@ const RADIUS = { named: 5.5, numbered: 9, uncounted: 2.5 };
 const GAP = 2;
 
 /**
- * Places everything on a plate of so many pixels: outlines as large as they fit, projects clear of each other, names beside
- * them where there is room, else in the nearest free place with a line that leads back. No two names overlap; without
- * `named` there are none.
+ * Places everything on a plate of so many pixels: outlines as large as they fit, projects clear of each other, names
+ * beside them where there is room, else in the nearest free place with a line that leads back. No two names overlap;
+ * without `named` there are none.
  */
 export function layoutMap(projects: readonly ToPlace[], width: number, height: number, named: boolean): MapLayout {
   const scale = Math.min(width / SIZE.width, height / SIZE.height);

@@ -4,7 +4,7 @@ import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { DEPARTEMENTS, type Point } from "../figures/france.ts";
 import { layoutMap, NAME, type MapLayout } from "./map-layout.ts";
-import type { projectPlaces } from "../figures/places.ts";
+import type { projectPlaces } from "../figures/project-places.ts";
 import { select, together, toggle } from "../model/state.ts";
 import { mannerOf, tieKey } from "../model/ties.ts";
 import { cutTo } from "../labels/line-breaks.ts";
@@ -48,7 +48,10 @@ export function useMapLayout(
   }, [places.placed.map(({ id }) => id).join(), scope, width, named]);
 }
 
-/** The drawing: regions to be chosen, arcs, projects; regions and projects are two stops of the tab order, walked by arrows. */
+/**
+ * The drawing: regions to be chosen, arcs, projects; regions and projects are two stops of the tab order, walked by
+ * arrows.
+ */
 export function MapPlate(
   props: ViewProps & {
     layout: ReturnType<typeof useMapLayout>;

@@ -3,7 +3,7 @@ import { MAP as MAP_OPTIONS } from "../model/options/map.ts";
 import { SCOPE } from "../model/options/scope.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { beside, useAnswer } from "../session/answer.ts";
-import { inSeveral, projectPlaces } from "../figures/places.ts";
+import { inSeveral, projectPlaces } from "../figures/project-places.ts";
 import { partOf, scopeParameters } from "../model/scope.ts";
 import { cut, select } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
@@ -30,7 +30,10 @@ const DRAWN = 1000;
 /** Below so many pixels names do not fit beside their places: numbers stand there, and the names in the list. */
 const NAMES_FROM = 620;
 
-/** France by region and département, projects at their places, arcs for the actors that they share; and the same as a list. */
+/**
+ * France by region and département, projects at their places, arcs for the actors that they share; and the same as a
+ * list.
+ */
 export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
   const own = words.map;

@@ -12,8 +12,9 @@ export interface RegionRow extends Place {
 type End = { region: Place | null };
 
 /**
- * The regions as the map's table lists them: those in scope first, most projects first, then most ties to others, then name as
- * the language sorts. Without all the pairs there is no count of them. A region whose projects the scope leaves out has no figures: a zero there would read as isolation.
+ * The regions as the map's table lists them: those in scope first, most projects first, then most ties to others, then
+ * name as the language sorts. Without all the pairs there is no count of them. A region whose projects the scope leaves
+ * out has no figures: a zero there would read as isolation.
  */
 export function regionRows(
   regions: readonly Place[],

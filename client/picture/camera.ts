@@ -9,8 +9,8 @@ export interface CameraControl {
   /** The camera that fits what is shown. */
   home: () => Camera;
   /**
-   * Takes as home what fits another network, or the same on another plate; `room` is how many pixels stay free on both sides
-   * together. Answers whether home moved.
+   * Takes as home what fits another network, or the same on another plate; `room` is how many pixels stay free on both
+   * sides together. Answers whether home moved.
    */
   setHome: (shown: Network, room: number) => boolean;
   /** Goes where a hand asked. */
@@ -23,7 +23,9 @@ export interface CameraControl {
 /** The camera that shows the whole. */
 const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
-/** The closest that the camera goes by itself to what a filter leaves, and the share of the whole from which it stays. */
+/**
+ * The closest that the camera goes by itself to what a filter leaves, and the share of the whole from which it stays.
+ */
 const CLOSEST = 0.3;
 const NEARLY_ALL = 0.8;
 
@@ -77,8 +79,8 @@ export const isSame = (a: Camera, b: Camera): boolean =>
   Math.abs(a.x - b.x) < 0.001 && Math.abs(a.y - b.y) < 0.001 && Math.abs(a.ratio - b.ratio) < 0.001;
 
 /**
- * The camera that fits what is shown on the plate. Nodes keep their places whatever the filter; a filter that leaves most of
- * the plate filled leaves the camera as it is, so that nothing moves for little.
+ * The camera that fits what is shown on the plate. Nodes keep their places whatever the filter; a filter that leaves
+ * most of the plate filled leaves the camera as it is, so that nothing moves for little.
  */
 function homeOf(sigma: Renderer, shown: Network, room: number): Camera {
   if (shown.order === 0) return CENTRE;

@@ -12,15 +12,18 @@ interface Written extends LabelPlacement {
   isNumber: boolean;
 }
 
-/** How the picture wants its labels: no crossing of leader lines, and no label nearer to another project than to its own. */
+/**
+ * How the picture wants its labels: no crossing of leader lines, and no label nearer to another project than to its
+ * own.
+ */
 const MANNER: Manner = { beside: 16, clearance: 0, crossing: Infinity, mayNearRivals: false };
 
 /** Width of the paper that is drawn around letters. */
 const HALO = 3.5;
 
 /**
- * Names beside their marks, outlines around what is chosen, a pin over what is pinned. `regions`: where the names of regions
- * stand. Answers ids of the projects for whose names numbers stand.
+ * Names beside their marks, outlines around what is chosen, a pin over what is pinned. `regions`: where the names of
+ * regions stand. Answers ids of the projects for whose names numbers stand.
  */
 export function drawNames(
   context: CanvasRenderingContext2D,

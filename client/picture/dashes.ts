@@ -6,8 +6,8 @@ const DASH = "5.0";
 const STEP = "9.0";
 
 /**
- * Sigma's straight edge with gaps: how far along the edge a fragment lies comes from the ends that the vertices carry, in
- * pixels of the screen whatever the zoom. The gaps can be pointed at like the dashes.
+ * Sigma's straight edge with gaps: how far along the edge a fragment lies comes from the ends that the vertices carry,
+ * in pixels of the screen whatever the zoom. The gaps can be pointed at like the dashes.
  */
 export class DashedEdgeProgram extends EdgeRectangleProgram<NodeAttributes, EdgeAttributes> {
   override getDefinition() {

@@ -8,7 +8,10 @@ import type { Scene } from "./scene.ts";
 /** A scene with what follows from it. */
 export interface Drawing {
   scene: Scene;
-  /** The network that is shown, in a copy where something is pinned: Sigma reads places from the graph that it holds alone. */
+  /**
+   * The network that is shown, in a copy where something is pinned: Sigma reads places from the graph that it holds
+   * alone.
+   */
   network: Network;
   nodes: ReadonlyMap<string, NodeMark>;
   edges: ReadonlyMap<string, EdgeMark>;

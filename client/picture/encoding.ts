@@ -30,7 +30,8 @@ export interface EdgeMark {
   dashed: boolean;
 }
 
-const SHAPE_OF: Record<Kind, Shape> = {
+/** The shape of each kind. */
+export const SHAPE_OF: Record<Kind, Shape> = {
   project: "disc",
   organisation: "square",
   person: "disc",
@@ -38,7 +39,10 @@ const SHAPE_OF: Record<Kind, Shape> = {
   territory: "diamond",
 };
 
-/** The marks of nodes: projects ringed in their region's colour, actors in full colour where several projects share them. */
+/**
+ * The marks of nodes: projects ringed in their region's colour, actors in full colour where several projects share
+ * them.
+ */
 export function nodeMarks(network: Network, whole: Network, palette: Palette): Map<string, NodeMark> {
   const region = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const marks = new Map<string, NodeMark>();
@@ -70,8 +74,8 @@ export function nodeMarks(network: Network, whole: Network, palette: Palette): M
 }
 
 /**
- * The marks of edges: coloured by role, paler where one end belongs to one project alone, dashed where the prose alone states
- * them.
+ * The marks of edges: coloured by role, paler where one end belongs to one project alone, dashed where the prose alone
+ * states them.
  */
 export function edgeMarks(
   network: Network,

@@ -4,8 +4,8 @@ import type { Point } from "../labels/box.ts";
 export type Pair = readonly [string, string];
 
 /**
- * The edges of the Gabriel graph between some points among others: two are joined when none of the others lies in the circle
- * over the line between them (Gabriel & Sokal 1969).
+ * The edges of the Gabriel graph between some points among others: two are joined when none of the others lies in the
+ * circle over the line between them (Gabriel & Sokal 1969).
  */
 export function gabrielEdges(
   ids: readonly string[],

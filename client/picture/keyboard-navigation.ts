@@ -13,8 +13,8 @@ export interface KeyboardNavigation {
 }
 
 /**
- * Goes from neighbour to neighbour: by arrows to one that lies on a side, by Page Up and Down in order. What is pointed at is
- * not yet chosen.
+ * Goes from neighbour to neighbour: by arrows to one that lies on a side, by Page Up and Down in order. What is pointed
+ * at is not yet chosen.
  */
 export function useKeyboardNavigation(view: ViewProps): KeyboardNavigation {
   const [trail, setTrail] = useState<readonly string[]>([]);

@@ -41,7 +41,9 @@ export interface Wishes {
 /** With the camera closer than this, every name that finds room is written. */
 const CLOSE = 0.45;
 
-/** So few nodes are all named, however far the camera is; of so few that are shared, a name may stand on a leader line. */
+/**
+ * So few nodes are all named, however far the camera is; of so few that are shared, a name may stand on a leader line.
+ */
 const FEW = 60;
 
 /** So few that are looked at are named whatever their names cover; of more, those that find room. */

@@ -14,8 +14,8 @@ import "./picture.css";
 const PRESS = 1.4;
 
 /**
- * The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `onNumbered` is told for which projects
- * numbers stand in place of names.
+ * The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `onNumbered` is told for which
+ * projects numbers stand in place of names.
  */
 export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: readonly string[]) => void }) {
   const { state, act, words } = props;

@@ -1,6 +1,8 @@
 import type { Renderer } from "./renderer.ts";
 
-/** Length of the shorter side of a plate, in pixels, from which marks have their full size, and the least share of it. */
+/**
+ * Length of the shorter side of a plate, in pixels, from which marks have their full size, and the least share of it.
+ */
 const FULL_PLATE = 640;
 const SMALLEST = 0.5;
 

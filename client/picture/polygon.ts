@@ -1,4 +1,7 @@
-/** Whether a point lies in a closed line, by the even-odd rule (Shimrat 1962). A line of fewer than three corners holds nothing. */
+/**
+ * Whether a point lies in a closed line, by the even-odd rule (Shimrat 1962). A line of fewer than three corners holds
+ * nothing.
+ */
 export function isWithin({ x, y }: { x: number; y: number }, corners: readonly { x: number; y: number }[]): boolean {
   let inside = false;
   for (const [index, a] of corners.entries()) {

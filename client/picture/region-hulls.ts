@@ -12,7 +12,10 @@ export interface RegionHull {
   edges: readonly Pair[];
   /** Triples of joined projects with no other project between them, which the hull fills. */
   triangles: readonly (readonly [string, string, string])[];
-  /** Of each project the farthest actor that belongs to it alone, where there is one: its disc of the hull reaches there. */
+  /**
+   * Of each project the farthest actor that belongs to it alone, where there is one: its disc of the hull reaches
+   * there.
+   */
   farthest: ReadonlyMap<string, string>;
 }
 
@@ -22,9 +25,9 @@ type PlaceOf = (id: string) => Point;
 const MOST_PROJECTS = 120;
 
 /**
- * The hulls of the regions of the projects shown, in order of region, then of project. Two projects of a region are of one hull
- * when an edge of the Gabriel graph among all projects joins them. `moved`: nodes that a hand put elsewhere, to which no hull
- * reaches.
+ * The hulls of the regions of the projects shown, in order of region, then of project. Two projects of a region are of
+ * one hull when an edge of the Gabriel graph among all projects joins them. `moved`: nodes that a hand put elsewhere,
+ * to which no hull reaches.
  */
 export function regionHulls(
   shown: Network,

@@ -15,8 +15,8 @@ const NARROWEST = 500;
 const LINE = 14;
 
 /**
- * Where the names of regions stand: beside marks and names as they are when nothing is looked at, so that looking at something
- * moves none. The ids are the places of the hulls in their list. On a wide plate every region is named.
+ * Where the names of regions stand: beside marks and names as they are when nothing is looked at, so that looking at
+ * something moves none. The ids are the places of the hulls in their list. On a wide plate every region is named.
  */
 export function placeRegionNames(scene: LabelScene): BesidePlacement[] {
   const { drawing, at, ratio, width } = scene;

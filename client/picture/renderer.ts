@@ -25,8 +25,8 @@ export interface Reducers {
 }
 
 /**
- * Sigma in a container with a size, without a network yet, and the layers over and under it. Throws where neither WebGL 2 nor
- * WebGL 1 is to be had.
+ * Sigma in a container with a size, without a network yet, and the layers over and under it. Throws where neither WebGL
+ * 2 nor WebGL 1 is to be had.
  */
 export function openRenderer(
   container: HTMLElement,

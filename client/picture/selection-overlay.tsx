@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Point } from "../labels/box.ts";
 import type { StartedShape } from "./use-shape-selection.ts";
 
-/** Covers the picture while one draws a box, or a line around what is to be chosen. Points are pixels from its upper left. */
+/**
+ * Covers the picture while one draws a box, or a line around what is to be chosen. Points are pixels from its upper
+ * left.
+ */
 export function SelectionOverlay(
   props: StartedShape & {
     hint: string;

@@ -9,7 +9,10 @@ export type StageStatus = "drawn" | "lost" | "impossible";
 /** Milliseconds after which a lost picture is drawn again. */
 const AGAIN = 1500;
 
-/** Keeps a stage in a container while the component is there, drawing each scene. `events` may change from render to render. */
+/**
+ * Keeps a stage in a container while the component is there, drawing each scene. `events` may change from render to
+ * render.
+ */
 export function useStage(
   container: RefObject<HTMLElement>,
   scene: Scene,

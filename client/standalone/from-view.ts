@@ -1,6 +1,6 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { describe, type Described } from "../ui/description.ts";
-import { PRINT_PALETTES } from "../figures/figure.ts";
+import { PRINT_PALETTES } from "../figures/print-palettes.ts";
 import { nameIn } from "../model/network.ts";
 import type { Standalone } from "./standalone.ts";
 import { START, type State } from "../model/state.ts";
@@ -9,14 +9,14 @@ import { START, type State } from "../model/state.ts";
 export const MOST_STANDALONE = 1500;
 
 /**
- * The state of what can stand alone: the network of a view with its filter and its choice. What the other views keep, and the
- * screen's frame, change nothing on it and have no place in its address.
+ * The state of what can stand alone: the network of a view with its filter and its choice. What the other views keep,
+ * and the screen's frame, change nothing on it and have no place in its address.
  */
 export const networkOf = (state: State): State => ({ ...state, view: START.view, options: {}, camera: null });
 
 /**
- * The network of a state as a view that stands alone. `version` is the one of the data that its address was made on, null
- * where that says none.
+ * The network of a state as a view that stands alone. `version` is the one of the data that its address was made on,
+ * null where that says none.
  */
 export function standaloneOf(
   { state, words, whole, shown, dataset }: Described & { dataset: Dataset },

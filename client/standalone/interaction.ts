@@ -1,6 +1,7 @@
 /**
- * Ties the drawing of a view that stands alone to its list: a click on a mark opens its fold and fades the rest, the search
- * shortens the list, buttons, Ctrl + wheel, dragging and arrow keys move the drawing. Needs nothing but the document.
+ * Ties the drawing of a view that stands alone to its list: a click on a mark opens its fold and fades the rest, the
+ * search shortens the list, buttons, Ctrl + wheel, dragging and arrow keys move the drawing. Needs nothing but the
+ * document.
  */
 export function startViewing(root: ParentNode): void {
   const picture = root.querySelector<SVGSVGElement>("svg.standalone-picture");

@@ -1,10 +1,11 @@
 import type { Words } from "../i18n/words.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Role } from "../../server/contract/shared.ts";
-import { networkPlate, type NetworkScene } from "../figures/network.ts";
+import { networkPlate } from "../figures/network-plate.ts";
+import type { NetworkScene } from "../figures/network-scene.ts";
 import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
-import { figureNumber as n } from "../figures/text.ts";
-import type { LegendGroup } from "../figures/figure.ts";
+import { svgNumber as n } from "../figures/svg-element.ts";
+import type { LegendGroup } from "../figures/plate.ts";
 import { SOURCE_LANGUAGE, ROLES } from "../model/vocabulary.ts";
 
 /** A view to read only, with everything that it says about itself. */
@@ -34,8 +35,8 @@ export interface Assets {
 const WIDTH = 720;
 
 /**
- * The view as HTML: drawing, legend, and every node with its links and the printed words behind each. Readable without a script,
- * which only ties drawing and list together. Every value is escaped.
+ * The view as HTML: drawing, legend, and every node with its links and the printed words behind each. Readable without
+ * a script, which only ties drawing and list together. Every value is escaped.
  */
 export function standaloneBody(page: Standalone): string {
   const { scene, dataset, own } = page;

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { save } from "../ui/download.ts";
 import { permanentAddress } from "../session/export-scope.ts";
-import { drawView, FIGURES, titleOf } from "../figures/figure-view.ts";
+import { FIGURES, titleOf } from "../figures/figure-choice.ts";
+import { drawView } from "../figures/figure-view.ts";
 import type { PartProps } from "./part-props.ts";
 
 /** Saves the research pack with the three figures of the view, drawn here since the server has no picture. */

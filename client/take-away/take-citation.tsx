@@ -6,7 +6,7 @@ import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
 import { isLocal, permanentAddress } from "../session/export-scope.ts";
 import { LONGEST } from "../model/export-extent.ts";
-import { figureOf } from "../figures/figure-view.ts";
+import { figureOf } from "../figures/figure-choice.ts";
 import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
 import { filterUnder } from "../model/conditions.ts";

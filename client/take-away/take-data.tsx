@@ -6,7 +6,7 @@ import { networkUnder } from "../model/conditions.ts";
 import { save } from "../ui/download.ts";
 import { curlCommand, neighbourhood, networkFile, permanentAddress } from "../session/export-scope.ts";
 import { EXTENTS, LONGEST, type Extent } from "../model/export-extent.ts";
-import { MOST_POINTS } from "../figures/figure-view.ts";
+import { MOST_POINTS } from "../figures/figure-choice.ts";
 import { FORMATS, KINDS, ROLES, type Format } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import { Copied } from "./copied.tsx";

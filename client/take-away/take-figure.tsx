@@ -4,7 +4,6 @@ import serif from "@fontsource-variable/newsreader/files/newsreader-latin-wght-n
 import { save } from "../ui/download.ts";
 import { permanentAddress } from "../session/export-scope.ts";
 import {
-  drawView,
   figureFile,
   figureOf,
   FIGURES,
@@ -12,7 +11,8 @@ import {
   titleOf,
   WIDTHS,
   type FigureName,
-} from "../figures/figure-view.ts";
+} from "../figures/figure-choice.ts";
+import { drawView } from "../figures/figure-view.ts";
 import type { Theme } from "../../server/contract/palette.ts";
 import { toPng } from "../figures/png.ts";
 import { Radios } from "../ui/radios.tsx";

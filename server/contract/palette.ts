@@ -20,8 +20,8 @@ export interface Palette {
 }
 
 /**
- * The one set of colours for the page, its figures and the exports. Hues of roles start from Okabe & Ito (2008), those of
- * regions from Tol's muted scheme (2021), darkened to a contrast of 3:1 on the paper.
+ * The one set of colours for the page, its figures and the exports. Hues of roles start from Okabe & Ito (2008), those
+ * of regions from Tol's muted scheme (2021), darkened to a contrast of 3:1 on the paper.
  */
 export const PALETTES: Record<Theme, Palette> = {
   light: {

@@ -1,8 +1,8 @@
 /**
- * A text as it may stand in an attribute or an element of XML 1.0 or HTML. Characters that XML 1.0 cannot hold (production
- * Char, section 2.2: most controls, lone surrogates) become U+FFFD, so that every reader accepts the document. Tabs and line
- * breaks are written as references: left bare, a reader folds them in an attribute, and turns a carriage return into a line
- * feed everywhere.
+ * A text as it may stand in an attribute or an element of XML 1.0 or HTML. Characters that XML 1.0 cannot hold
+ * (production Char, section 2.2: most controls, lone surrogates) become U+FFFD, so that every reader accepts the
+ * document. Tabs and line breaks are written as references: left bare, a reader folds them in an attribute, and turns a
+ * carriage return into a line feed everywhere.
  */
 export function escapeXml(text: string): string {
   const legal = ILLEGAL.test(text) || !text.isWellFormed() ? text.toWellFormed().replace(ALL_ILLEGAL, "\uFFFD") : text;

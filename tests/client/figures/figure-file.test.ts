@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figureFile } from "../../../client/figures/figure-view.ts";
+import { figureFile } from "../../../client/figures/figure-choice.ts";
 import { START } from "../../../client/model/state.ts";
 
 const FIRST = {

@@ -1,10 +1,13 @@
 import { create } from "xmlbuilder2";
 import { describe, expect, test } from "vitest";
 import type { Graph } from "../../../server/contract/graph.ts";
-import { mapPlate } from "../../../client/figures/map.ts";
-import { matrixPlate, mostRows } from "../../../client/figures/matrix.ts";
-import { networkPlate, type NetworkScene } from "../../../client/figures/network.ts";
-import { drawFigure, POINTS, PRINT_PALETTES, roomFor } from "../../../client/figures/figure.ts";
+import { drawFigure, POINTS, roomFor } from "../../../client/figures/figure.ts";
+import { mapPlate } from "../../../client/figures/map-plate.ts";
+import { mostRows } from "../../../client/figures/matrix-layout.ts";
+import { matrixPlate } from "../../../client/figures/matrix-plate.ts";
+import { networkPlate } from "../../../client/figures/network-plate.ts";
+import type { NetworkScene } from "../../../client/figures/network-scene.ts";
+import { PRINT_PALETTES } from "../../../client/figures/print-palettes.ts";
 import { nameIn, toNetwork, withoutNodes } from "../../../client/model/network.ts";
 import { sizeOf, withResolution } from "../../../client/figures/png.ts";
 import { REAL, serve } from "../../server/http/serve.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { separateDiscs } from "../../../client/labels/disc-collision.ts";
 import { layoutMap, type ToPlace } from "../../../client/map/map-layout.ts";
 import { toNetwork } from "../../../client/model/network.ts";
-import { projectPlaces } from "../../../client/figures/places.ts";
+import { projectPlaces } from "../../../client/figures/project-places.ts";
 import { overlaps } from "../../../client/labels/box.ts";
 import { edge, graph, node } from "../small.ts";
 

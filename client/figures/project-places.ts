@@ -15,8 +15,8 @@ export interface ProjectPlace {
 
 /**
  * Every project of the network at its best-known place: the département of the project or of a body that carries it,
- * else the middle of its region. Those of a region that the outlines lack (overseas) come in `overseas`, those without a
- * region in `elsewhere`. All by id.
+ * else the middle of its region. Those of a region that the outlines lack (overseas) come in `overseas`, those without
+ * a region in `elsewhere`. All by id.
  */
 export function projectPlaces(network: Network): {
   placed: ProjectPlace[];
@@ -41,13 +41,19 @@ export function projectPlaces(network: Network): {
 const codeOf = (network: Network, id: string): string =>
   network.hasNode(id) ? (network.getNodeAttribute(id, "code") ?? "") : "";
 
-/** Those of some projects that are drawn in one of the several départements that they are in, each with the codes of all. */
+/**
+ * Those of some projects that are drawn in one of the several départements that they are in, each with the codes of
+ * all.
+ */
 export const inSeveral = (places: readonly ProjectPlace[]): string[] =>
   places.flatMap(({ name, known, departements }) =>
     known === "departement" && departements.length > 1 ? [`${name} (${departements.join(", ")})`] : [],
   );
 
-/** Codes of the départements where a project is, or where the first body that carries it and has a place is, in their order; none when only the region is known. */
+/**
+ * Codes of the départements where a project is, or where the first body that carries it and has a place is, in their
+ * order; none when only the region is known.
+ */
 function departementsOf(network: Network, project: string): string[] {
   const carriers = network
     .filterInNeighbors(project, (_, { kind }) => kind === "organisation")

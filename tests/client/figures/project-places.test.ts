@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DEPARTEMENTS } from "../../../client/figures/france.ts";
 import { toNetwork } from "../../../client/model/network.ts";
-import { inSeveral, projectPlaces } from "../../../client/figures/places.ts";
+import { inSeveral, projectPlaces } from "../../../client/figures/project-places.ts";
 import { edge, graph, node } from "../small.ts";
 
 const territory = (code: string) => node(`territory:departement-${code}`, { level: "departement", code });

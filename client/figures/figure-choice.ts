@@ -1,0 +1,71 @@
+import { fnv1a } from "../../server/contract/hash.ts";
+import type { Theme } from "../../server/contract/palette.ts";
+import type { Words } from "../i18n/words.ts";
+import { questionOf } from "../model/options/questions.ts";
+import { START, type State } from "../model/state.ts";
+import { toAddress } from "../session/address.ts";
+
+/** What can be drawn for print. */
+export const FIGURES = ["network", "matrix", "map"] as const;
+export type FigureName = (typeof FIGURES)[number];
+
+/** What one may choose of a figure beside what the view says. */
+export interface FigureChoice {
+  figure: FigureName;
+  title: string;
+  millimetres: number;
+  theme: Theme;
+  /** The screen's frame instead of all that is shown. */
+  framed: boolean;
+  allNames: boolean;
+  /** A day to print on it, as words; "" prints none. */
+  day: string;
+  /** Whether people are named. */
+  people: boolean;
+  /** Where the view is found again. */
+  address: string;
+}
+
+/** Points beyond which nobody reads a printed network. */
+export const MOST_POINTS = 3000;
+/** Widths in millimetres: a column of a journal, two, a page laid across, a poster. */
+export const WIDTHS = [90, 180, 270, 400] as const;
+/** The figure that a view offers first. */
+export const figureOf = (state: State): FigureName =>
+  state.view === "map"
+    ? "map"
+    : state.view === "territories" && questionOf(state).question === "ties"
+      ? "matrix"
+      : "network";
+
+/** The title that a figure has unless one gives another. */
+export function titleOf(words: Words, state: State, figure: FigureName): string {
+  const { title } = words.figure;
+  return figure === "matrix" ? title.matrix[questionOf(state).level] : title[figure];
+}
+
+/**
+ * The name of a figure's file without its ending: data, drawing, width, language, what departs from the first choices,
+ * and a hash of the view's address where it has one.
+ */
+export function figureFile(
+  state: State,
+  { figure, millimetres, theme, framed, allNames, people }: Omit<FigureChoice, "title" | "day" | "address">,
+  version: string,
+): string {
+  const plain = { ...state, language: START.language, camera: framed ? state.camera : null };
+  const query = toAddress(plain);
+  return [
+    `maillage-${version}-${figure}-${millimetres}mm-${state.language}`,
+    theme === "dark" && "night",
+    framed && "framed",
+    allNames && "all-names",
+    !people && "nameless",
+    query !== "" && shortHash(query),
+  ]
+    .filter(Boolean)
+    .join("-");
+}
+
+/** Six hexadecimal digits that differ where texts differ, nearly always. */
+const shortHash = (text: string): string => fnv1a(text).toString(16).padStart(8, "0").slice(0, 6);

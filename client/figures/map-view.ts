@@ -1,0 +1,28 @@
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { partOf, scopeParameters } from "../model/scope.ts";
+import type { DrawnView, ViewPlate } from "./drawn-view.ts";
+import { mapPlate } from "./map-plate.ts";
+import { pairWithoutNames } from "./nameless.ts";
+import { projectFilter } from "./project-filter.ts";
+import { projectsIn } from "./scope-projects.ts";
+
+/** Pairs that are asked for. */
+const ASKED = 5000;
+
+/** The map of a view. */
+export async function drawMapView({ props, choice, palette, room }: DrawnView): Promise<ViewPlate> {
+  const { state, words, api, whole } = props;
+  const { figure: own } = words;
+  const part = partOf(state);
+  const scope = scopeParameters(state);
+  const answer = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
+  const { total, truncated } = answer;
+  const pairs = choice.people ? answer.pairs : answer.pairs.map((pair) => pairWithoutNames(pair, words));
+  const projects = (await projectsIn(api, scope)).map(({ id }) => id);
+  const notes = [part === "all" ? "" : own.parts[part], truncated ? own.pairsTruncated(pairs.length, total) : ""];
+  const scene = { whole, projects, pairs, selection: state.selection, palette, words, notes };
+  return {
+    plate: mapPlate(scene, room.width, room.height),
+    what: `${own.matrixHolds.project(projects.length, total)} ${projectFilter(props)}`,
+  };
+}

@@ -1,0 +1,41 @@
+import { mannerOf } from "../model/ties.ts";
+import { drawCell, drawTie } from "./matrix-cells.ts";
+import { layOutMatrix, type MatrixScene } from "./matrix-layout.ts";
+import { drawRowNames } from "./matrix-names.ts";
+import type { LegendGroup, Plate } from "./plate.ts";
+import { svgElement } from "./svg-element.ts";
+
+const MANNERS = ["coaches", "others", "both"] as const;
+
+/**
+ * Projects × projects or regions × regions as the plate of a figure, `width` points wide and no more than `high`, of
+ * `mostRows` rows of the lesser at most: a value in each cell, coloured by what ties the two and darker for more.
+ */
+export function matrixPlate(scene: MatrixScene, width: number, high = Infinity): Plate {
+  const { rows, notes, words } = scene;
+  const drawing = layOutMatrix(scene, width, high);
+  const cells = rows.flatMap((_, row) => rows.map((_, column) => drawCell(drawing, row, column)));
+  const legend = legendOf(scene);
+  const hasTies = legend[0]!.items.length > 1;
+  return {
+    width,
+    height: drawing.header + rows.length * drawing.cell,
+    body: [drawRowNames(drawing), ...cells].join(""),
+    legend,
+    notes: [...notes, hasTies ? words.figure.strength : ""],
+  };
+}
+
+/** An empty cell, and one for each manner in which rows are tied. */
+function legendOf({ rows, tieOf, nothing, palette, words }: MatrixScene): [LegendGroup] {
+  const own = words.figure;
+  const ties = rows.flatMap((a, row) => rows.slice(0, row).flatMap((b) => tieOf(a.id, b.id) ?? []));
+  const manners = new Set(ties.map(mannerOf));
+  const square = { x: 0.5, y: 0.5, width: 9, height: 9 };
+  const line = { fill: palette.paper, stroke: palette.faint, "stroke-width": 0.6 };
+  const items = MANNERS.filter((manner) => manners.has(manner)).map((manner) => ({
+    sign: drawTie(manner, 1, palette, { x: 0.5, y: 0.5, side: 9 }),
+    text: own.manners[manner],
+  }));
+  return [{ title: own.cells, items: [{ sign: svgElement("rect", { ...square, ...line }), text: nothing }, ...items] }];
+}

@@ -1,0 +1,67 @@
+import type { Palette } from "../../server/contract/palette.ts";
+import type { Kind } from "../../server/contract/shared.ts";
+import type { Words } from "../i18n/words.ts";
+import { regionsOf, type Network } from "../model/network.ts";
+import { KINDS, ROLES } from "../model/vocabulary.ts";
+import { nodeMarks, SHAPE_OF } from "../picture/encoding.ts";
+import { regionColour } from "../ui/palette.ts";
+import { drawSign, type Sign } from "./mark-sign.ts";
+import type { LegendGroup, LegendItem } from "./plate.ts";
+import { svgElement } from "./svg-element.ts";
+
+/** Kinds, roles, a path where one is brought out, and regions that are on the plate, and no others. */
+export function networkLegend(
+  shown: Network,
+  whole: Network,
+  palette: Palette,
+  words: Words,
+  hasPath: boolean,
+): LegendGroup[] {
+  const own = words.figure;
+  const path = { sign: drawStroke(palette.ink, 3), text: own.onPath };
+  const roles = roleItems(shown, palette, words);
+  return [
+    { title: own.points, items: KINDS.flatMap((kind) => kindItems(kind, shown, whole, palette, words)) },
+    { title: own.links, items: hasPath ? [...roles, path] : roles },
+    { title: own.regions, items: regionItems(shown, whole, palette) },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** What a kind looks like: what several projects share, and what belongs to one, where there are such. */
+function kindItems(kind: Kind, shown: Network, whole: Network, palette: Palette, words: Words): LegendItem[] {
+  const own = words.figure;
+  const here = shown.filterNodes((_, attributes) => attributes.kind === kind);
+  if (here.length === 0) return [];
+  if (kind === "project") {
+    const sign: Sign = { shape: "disc", rim: palette.faint, gap: palette.paper, core: palette.ink };
+    return [{ sign: drawSign(sign, { x: 5, y: 5, radius: 5 }), text: own.project }];
+  }
+  const { full, pale } = palette.kinds[kind];
+  const marks = nodeMarks(shown, whole, palette);
+  const sign = (colour: string): string =>
+    drawSign({ shape: SHAPE_OF[kind], rim: colour, gap: colour, core: colour }, { x: 5, y: 5, radius: 4 });
+  const isTheme = kind === "theme";
+  const shared = { sign: sign(full), text: isTheme ? words.kinds.theme.one : own.shared[kind] };
+  return [
+    ...(here.some((id) => marks.get(id)!.named) ? [shared] : []),
+    ...(!isTheme && here.some((id) => !marks.get(id)!.named) ? [{ sign: sign(pale), text: own.single[kind] }] : []),
+  ];
+}
+
+const roleItems = (shown: Network, palette: Palette, words: Words): LegendItem[] =>
+  ROLES.filter((role) => shown.someEdge((_, attributes) => attributes.role === role)).map((role) => ({
+    sign: drawStroke(palette.roles[role], role === "accompanies" || role === "co_facilitates" ? 1.6 : 1),
+    text: words.roleTitle[role],
+  }));
+
+function regionItems(shown: Network, whole: Network, palette: Palette): LegendItem[] {
+  const present = new Set(regionsOf(shown).map(({ id }) => id));
+  return regionsOf(whole).flatMap(({ id, name }, index) => {
+    const ring = { fill: "none", stroke: regionColour(palette, index), "stroke-width": 2 };
+    const sign = svgElement("circle", { cx: 5, cy: 5, r: 3.6, ...ring });
+    return present.has(id) ? [{ sign, text: name }] : [];
+  });
+}
+
+const drawStroke = (colour: string, width: number): string =>
+  svgElement("path", { d: "M0 5H11", stroke: colour, "stroke-width": width });
