@@ -10,7 +10,9 @@ import { openNotebook } from "../session/notebook-store.ts";
 import { startSession } from "../session/session.ts";
 import { openTheme } from "../session/theme.ts";
 import { Page } from "./page.tsx";
+import { followTranslations } from "./translated-page.ts";
 
+followTranslations();
 const root = document.querySelector("#page")!;
 const session = await startSession(openApi("./api/"), window);
 root.replaceChildren();

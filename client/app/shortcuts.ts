@@ -1,3 +1,4 @@
+import { isTyping } from "../ui/typing.ts";
 import { useEffect, useRef } from "preact/hooks";
 
 /** Keys that work anywhere but in a field, where they would be typed. */
@@ -6,7 +7,7 @@ export function useShortcuts(does: { undo: () => void; redo: () => void; help: (
   latest.current = does;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if ((event.target as HTMLElement).closest("input:not([type=checkbox], [type=radio]), textarea, select")) return;
+      if (isTyping(event)) return;
       const key = event.key.toLowerCase();
       const command = (event.ctrlKey || event.metaKey) && !event.altKey;
       if (command && key === "z") latest.current[event.shiftKey ? "redo" : "undo"]();

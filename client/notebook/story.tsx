@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { describe } from "../ui/description.ts";
+import { isTyping } from "../ui/typing.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { openKept } from "./kept-views.tsx";
 import "./story.css";
@@ -40,7 +41,7 @@ export function View(props: ViewProps) {
     root.requestFullscreen?.().catch(() => undefined);
     const onKey = (event: KeyboardEvent): void => {
       const now = latest.current;
-      if ((event.target as HTMLElement).closest?.("input, textarea, select")) return;
+      if (isTyping(event)) return;
       if (event.key === "ArrowRight" || event.key === "PageDown") now.turn(now.at + 1);
       else if (event.key === "ArrowLeft" || event.key === "PageUp") now.turn(now.at - 1);
       else if (event.key === "Home") now.turn(0);

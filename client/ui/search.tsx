@@ -6,6 +6,7 @@ import type { Network } from "../model/network.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import { KindSign } from "./signs.tsx";
+import { isTyping } from "./typing.ts";
 import "./search.css";
 
 /** Answers listed at once; pause in typing before asking, in milliseconds. */
@@ -155,8 +156,7 @@ function useSlash(focus: (() => void) | null): void {
   useEffect(() => {
     if (focus === null) return;
     const toSearch = (event: KeyboardEvent): void => {
-      const from = event.target as HTMLElement;
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || from.closest("input, textarea, select")) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || isTyping(event)) return;
       event.preventDefault();
       focus();
     };

@@ -83,6 +83,47 @@ describe.skipIf(missing.browser !== null)("the ways to the page", () => {
     await page.context().close();
   });
 
+  test("a page that the browser translates still says what was counted last", async () => {
+    const { page, errors } = await openPage(browser, server.address);
+    const caption = page.locator(".app-caption p").first();
+    const whole = await caption.textContent();
+    // As Chromium's translation does: every text gives way to elements with the translated one.
+    const translate = () =>
+      page.evaluate(() => {
+        const texts: Text[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts) {
+          if (text.data.trim() === "" || text.parentElement!.closest("script, style, font")) continue;
+          const outer = document.createElement("font");
+          const inner = document.createElement("font");
+          inner.textContent = text.data;
+          outer.append(inner);
+          text.replaceWith(outer);
+        }
+      });
+    await translate();
+    await page.getByRole("checkbox", { name: /Occitanie/ }).check();
+    await expect.poll(() => caption.textContent()).toMatch(/^4 projets sur 23.*Filtre.*Occitanie\.$/);
+    await translate();
+    await page.getByRole("checkbox", { name: /Occitanie/ }).uncheck();
+    await expect.poll(() => caption.textContent()).toBe(whole);
+    await page.getByRole("link", { name: "Table" }).click();
+    await page.getByRole("heading", { level: 1, name: "Table" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("/ searches from anywhere but a field, also after a box was ticked", async () => {
+    const { page } = await openPage(browser, server.address);
+    await page.getByRole("checkbox", { name: /Occitanie/ }).check();
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("search");
+    await page.keyboard.type("a/b");
+    expect(await page.locator("#search").inputValue()).toBe("a/b");
+    await page.context().close();
+  });
+
   test("a frame that may run scripts and nothing else shows the network", async () => {
     const context = await browser.newContext();
     const host = await context.newPage();
