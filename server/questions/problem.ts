@@ -52,7 +52,7 @@ export function problemAnswer(body: Problem): Answer {
   return {
     status: body.status,
     headers: {
-      "content-type": "application/problem+json",
+      "content-type": "application/problem+json; charset=utf-8",
       ...(body.status === 503 ? { "retry-after": RETRY_AFTER } : {}),
     },
     body: JSON.stringify(body),

@@ -44,22 +44,27 @@ export function parted({ path, parameters }: Pick<Description, "path" | "paramet
 
 /** What stands after the question mark, by parameter; throws `BadParameters` where a % encodes no character. */
 function textsOf(query: string): Map<string, string[]> {
-  for (const part of query.split("&")) {
-    const [parameter = "", ...value] = part.split("=");
-    try {
-      decodeURIComponent(part);
-    } catch {
-      const allowed = "text encoded as UTF-8, a % itself written %25";
-      throw new BadParameters([{ parameter, value: value.join("="), allowed }]);
-    }
-  }
   const texts = new Map<string, string[]>();
-  for (const [name, text] of new URLSearchParams(query)) {
+  for (const part of query.split("&")) {
+    if (part === "") continue;
+    const { name, text } = pairOf(part);
     const known = texts.get(name);
     if (known) known.push(text);
     else texts.set(name, [text]);
   }
   return texts;
+}
+
+function pairOf(part: string): { name: string; text: string } {
+  const [parameter = "", ...rest] = part.split("=");
+  const value = rest.join("=");
+  // What is decoded is used: a bundler drops a call whose result is not, and with it the error.
+  const decoded = (written: string) => decodeURIComponent(written.replaceAll("+", " "));
+  try {
+    return { name: decoded(parameter), text: decoded(value) };
+  } catch {
+    throw new BadParameters([{ parameter, value, allowed: "text encoded as UTF-8, a % itself written %25" }]);
+  }
 }
 
 function read(properties: TProperties, given: ReadonlyMap<string, string[]>): Record<string, unknown> {

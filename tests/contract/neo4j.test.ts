@@ -1,4 +1,5 @@
 import { packagesAt } from "../../seed/commands/folder.ts";
+import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
@@ -8,12 +9,19 @@ import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { missing } from "../means.ts";
+import { serveEngine } from "../server/http/serve.ts";
+import { addresses } from "./addresses.ts";
+import { askHttp } from "./ask-http.ts";
 import { compareEngines } from "./compare-engines.ts";
 import { graphContract } from "./graph-contract.ts";
 import { randomPackage } from "./random-package.ts";
 import { richPackages } from "./rich-package.ts";
+import { sameAnswers } from "./same-answers.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
+
+/** Addresses of a question: a database is asked several times for each. */
+const EACH = 5;
 
 let runs = 0;
 
@@ -44,6 +52,28 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
 
     it("answers a few hundred random questions as the engine in memory does", async () => {
       expect(await compareEngines(memory, engine, network, questions)).toBe(questions);
+    }, 600_000);
+  });
+
+  describe.each([
+    ["the small packages", ["tests/fixtures/small", "tests/fixtures/small-next"]],
+    ["the real dataset", ["seed/dataset"]],
+  ])("%s", (_, dirs) => {
+    const network = placedNetwork(packagesAt(dirs));
+    let apps: FastifyInstance[];
+    let engines: Engine[];
+    beforeAll(async () => {
+      engines = [openMemoryGraph(network), await open(network)];
+      apps = await Promise.all(engines.map((engine) => serveEngine(engine)));
+    });
+    afterAll(async () => {
+      for (const closing of [...apps, ...engines]) await closing.close();
+    });
+
+    it("answers every address of the contract as the engine in memory does, byte for byte", async () => {
+      const [memory, neo4j] = apps.map((app) => askHttp(app, "maillage.test"));
+      const statuses = await sameAnswers(addresses(network, EACH), memory!, neo4j!);
+      expect(statuses.get(200)).toBeGreaterThan(75);
     }, 600_000);
   });
 });

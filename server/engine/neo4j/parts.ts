@@ -10,7 +10,7 @@ import type { Held } from "../heaviest-pairs.ts";
 import type { PairQuestion } from "../port.ts";
 import type { Reader } from "./connection.ts";
 import { filterParameters } from "./graph.ts";
-import { type ActorResult, attributesOf, type PartResult, type ScopeResult } from "./rows.ts";
+import { type ActorResult, attributesOf, type PartResult, placeOf, refOf, type ScopeResult } from "./rows.ts";
 import type { Affiliation, ProjectSummary } from "../../network/network.ts";
 import { inRoleOrder } from "../../network/role-order.ts";
 import { sharedPairs } from "../shared-pairs.ts";
@@ -105,7 +105,7 @@ export async function intersections(
     rows: rows.map((row) => ({
       members: row.members,
       count: row.actors.length,
-      actors: row.actors.toSorted(bySortName).map(({ id, kind, name }) => ({ id, kind, name })),
+      actors: row.actors.toSorted(bySortName).map(refOf),
     })),
     total,
     totalActors: rows[0]?.totalActors ?? 0,
@@ -131,8 +131,15 @@ export async function affiliations(
   };
 }
 
-const scopeOf = (reader: Reader, filter: Filter): Promise<ScopeResult[]> =>
-  reader.all<ScopeResult>("scope", filterParameters(filter));
+async function scopeOf(reader: Reader, filter: Filter): Promise<ScopeResult[]> {
+  const rows = await reader.all<ScopeResult>("scope", filterParameters(filter));
+  return rows.map((row) => ({
+    ...row,
+    regions: row.regions.map(placeOf),
+    departements: row.departements.map(placeOf),
+    themes: row.themes.map(placeOf),
+  }));
+}
 
 function endOf(project: ScopeResult, { merging }: Filter): { id: string; name: string; region: Place | null } {
   const { id, name } = project;

@@ -4,7 +4,7 @@ import type { Kind } from "../../contract/vocabulary.ts";
 import type { Engine } from "../port.ts";
 import type { Reader } from "./connection.ts";
 import { mustExist } from "./ids.ts";
-import { edgeEntryOf, type EdgeResult } from "./rows.ts";
+import { edgeEntryOf, type EdgeResult, refOf } from "./rows.ts";
 
 interface PathResult {
   nodes: { id: string; kind: Kind; name: string }[];
@@ -30,7 +30,7 @@ export async function shortestPaths(
   const [first] = rows;
   if (!first) return { length: null, paths: [], truncated: false };
   const paths = rows.slice(0, limit).map(({ nodes, edges }) => ({
-    nodes,
+    nodes: nodes.map(refOf),
     edges: edges.map((step) => step.map((edge) => edgeEntryOf(edge, false))),
   }));
   return { length: first.nodes.length - 1, paths, truncated: rows.length > limit };

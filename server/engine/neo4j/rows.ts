@@ -1,5 +1,5 @@
 import type { EdgeEntry, NodeAttributes, NodeEntry } from "../../contract/graph.ts";
-import type { Evidence, Kind, Place, Role } from "../../contract/shared.ts";
+import type { EntityRef, Evidence, Kind, Place, Role } from "../../contract/shared.ts";
 import { edgeEntry } from "../graph-entries.ts";
 import type { Layer } from "../../network/network.ts";
 import { withoutProse } from "../../network/prose.ts";
@@ -43,6 +43,12 @@ export interface ActorResult {
   name: string;
   sortName: string;
 }
+
+/** A place as answers carry it: a map of Cypher's has no order of its own, and the same answer has the same bytes. */
+export const placeOf = ({ id, name }: Place): Place => ({ id, name });
+
+/** An entity as lists refer to it, in the order of every engine. */
+export const refOf = ({ id, kind, name }: EntityRef): EntityRef => ({ id, kind, name });
 
 /** The attributes of an entity in a layer. */
 export function attributesOf({ attributes, strictAttributes }: Omit<NodeResult, "id">, layer: Layer): NodeAttributes {

@@ -62,7 +62,7 @@ describe("a connection with the worker", () => {
     const { open, ask } = connected();
     await open({ packages });
     const wrong = await ask("/api/gaps?limits=3", { origin });
-    expect([wrong.status, wrong.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+    expect([wrong.status, wrong.headers.get("content-type")]).toEqual([400, "application/problem+json; charset=utf-8"]);
     expect((await wrong.json()).errors[0].parameter).toBe("limits");
     expect((await ask("/api/nothing", { origin })).status).toBe(404);
     expect((await ask("/api/entities/%zz", { origin })).status).toBe(400);
