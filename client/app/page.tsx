@@ -54,8 +54,8 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
   const title = titleOf(state.value, words.value, props);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    document.title = `${title} · Maillage`;
-  }, [title]);
+    document.title = `${title} · ${words.value.page.title}`;
+  }, [title, words.value]);
   const focused = useRef<EventTarget | null>(null);
   // What had the focus may have gone with a step: the keyboard goes on from the view, not from the top of the page.
   useEffect(() => {

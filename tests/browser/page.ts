@@ -10,17 +10,19 @@ import type { Dataset } from "../../seed/package/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** A listening server with the built page over packages (the real one when none is named); `close` stops it. */
+/** A listening server with the built page, or one in another folder, over packages (the real one when none is named); `close` stops it. */
 export const servePage = (
   dirs: readonly string[] = [folder("seed/dataset")],
-): Promise<{ address: string; close: () => Promise<void> }> => serveDatasets(packagesAt(dirs));
+  pageDir?: string,
+): Promise<{ address: string; close: () => Promise<void> }> => serveDatasets(packagesAt(dirs), pageDir);
 
 /** The same over datasets in memory. */
 export async function serveDatasets(
   datasets: readonly Dataset[],
+  pageDir = folder("dist/client"),
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const graph = withStatistics(openMemoryGraph(placedNetwork([...datasets])), inProcess);
-  const app = await buildApp({ graph, pageDir: folder("dist/client"), requestsPerMinute: 1_000_000, log: true });
+  const app = await buildApp({ graph, pageDir, requestsPerMinute: 1_000_000, log: true });
   const address = await app.listen({ port: 0, host: "127.0.0.1" });
   return { address, close: () => app.close() };
 }

@@ -1,0 +1,155 @@
+import { rm } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { words as french } from "../../client/i18n/fr/words.ts";
+import { missing } from "../means.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+import { accented } from "./third-language/accented.ts";
+import { buildInThirdLanguage, THIRD } from "./third-language/build.ts";
+import { missed, textsOfData, textsOfPage, tooWide } from "./third-language/seen.ts";
+
+vi.mock("../../server/contract/i18n/languages.ts", async (load) => {
+  const real = await load<typeof import("../../server/contract/i18n/languages.ts")>();
+  const { accented } = await import("./third-language/accented.ts");
+  const words = accented(real.wordsIn("fr"));
+  const wordsIn = (language: string) => (language === "qaa" ? words : real.wordsIn(language as "fr"));
+  const LANGUAGES = [...real.LANGUAGES, "qaa"];
+  const translations = (say: (said: typeof words, language: string) => string) =>
+    Object.fromEntries(LANGUAGES.map((language) => [language, say(wordsIn(language), language)]));
+  return { ...real, LANGUAGES, wordsIn, translations };
+});
+
+const FAB_T = "project:coopter-2024-fab-t";
+const COMBRAILLES = "project:coopter-2024-combrailles-durables";
+const LUCHON = "project:coopter-2024-commune-de-bagneres-de-luchon";
+const WOLF = "person:pierre-wolf";
+const TIE = `${COMBRAILLES} ${FAB_T}`;
+const ASKED = "?view=territories&territories.question=";
+
+/** Each view, with what it says of what is chosen, opened, filtered and missing. */
+const STATES = [
+  "?",
+  `?select=${FAB_T}&regions=76&prose=true&merging=strict&statuses=stated&minProjects=2&core=2&hidden=organisation:ademe&roles=accompanies,leads`,
+  `?select=${WOLF}&focus=${WOLF}&depth=2&pinned=${WOLF}~0~0&collapsed=${FAB_T}`,
+  "?select=organisation:ademe&expanded=organisation:ademe&version=0",
+  `?select=${FAB_T},${COMBRAILLES}`,
+  "?select=territory:region-76&kinds=project,territory,theme",
+  "?view=shared-actors&shared.row=0",
+  "?view=shared-actors&shared.mode=everywhere&shared.level=region",
+  `?view=shared-actors&shared.mode=exactly&shared.open=${WOLF}`,
+  `${ASKED}ties&ties.cell=${TIE}`,
+  `${ASKED}ties&ties.as=network&ties.cell=${TIE}&ties.weight=newman`,
+  `${ASKED}ties&ties.as=list&ties.open=${TIE}&territories.level=region`,
+  `${ASKED}backbone&backbone.open=${TIE}`,
+  `${ASKED}without&without.choice=partners&ties.open=${TIE}`,
+  `${ASKED}bridges&bridges.open=${WOLF}`,
+  `${ASKED}bridges&bridges.what=projects&bridges.open=${FAB_T}`,
+  `${ASKED}bridges&bridges.what=regions`,
+  `${ASKED}paths&paths.from=${FAB_T}&paths.to=${LUCHON}`,
+  `${ASKED}gaps&gaps.open=project:coopter-2024-les-rateleurs project:coopter-2024-terres-d-argentan-interco`,
+  `?view=map&map.tie=${TIE}`,
+  "?view=map&regions=76",
+  "?view=table",
+  "?view=table&table.rows=links&table.search=0000",
+  "?view=notebook",
+  "?view=about",
+];
+
+const WORDS = accented(french);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+let folder: string;
+
+describe.skipIf(missing.browser !== null)("in a language that is one folder and one line", () => {
+  beforeAll(async () => {
+    folder = await buildInThirdLanguage();
+    [browser, server] = await Promise.all([launchBrowser(), servePage(undefined, folder)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  test("no text of the page stays in another, and nothing is too wide for a phone", { timeout: 240_000 }, async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?lang=${THIRD}`, {
+      viewport: { width: 390, height: 844 },
+      reducedMotion: "reduce",
+    });
+    await page.evaluate(keepSomething);
+    const data = await dataOf(server.address);
+    const found = new Map<string, string>();
+    const look = async (state: string): Promise<void> => {
+      await unfold(page);
+      for (const line of await page.evaluate(tooWide)) found.set(line, `${state} is too wide`);
+      for (const one of await page.evaluate(textsOfPage)) {
+        const words = missed(one, data);
+        if (words.length > 0 && !found.has(one.text))
+          found.set(one.text, `${words.join(" ")} (${one.where}) at ${state}`);
+      }
+    };
+    const go = async (state: string): Promise<void> => {
+      await page.goto(`${server.address}/${state}&lang=${THIRD}`);
+      await page.locator(".app-caption strong, main [role=alert]").first().waitFor();
+      await page.waitForLoadState("networkidle");
+    };
+    for (const state of STATES) {
+      await go(state);
+      await look(state);
+    }
+
+    // Steps that can be undone, and what is taken away.
+    await go("?view=map");
+    await page.getByRole("link", { name: WORDS.views.network }).click();
+    await look("steps taken");
+    await go("?");
+    await page.getByRole("button", { name: WORDS.caption.export }).click();
+    for (const part of ["data", "figure", "cite", "page"] as const) {
+      await page.getByRole("radio", { name: WORDS.takeAway.parts[part] }).check();
+      await page.waitForLoadState("networkidle");
+      await look(`taking away: ${part}`);
+    }
+    await go("?view=notebook");
+    await page.getByRole("button", { name: WORDS.notebook.present }).click();
+    await look("the story");
+    expect(errors).toEqual([]);
+
+    await go("?regions=99");
+    await look("a filter that is refused");
+    await page.goto(`${server.address}/embed.html?lang=${THIRD}&select=${WOLF}`);
+    await page.locator("svg").first().waitFor();
+    await look("a page to embed");
+    expect([...found].map(([text, why]) => `${text} — ${why}`)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Texts that stand as they are in any language: those of the data, of the reader and of addresses. */
+async function dataOf(address: string): Promise<string[]> {
+  const kinds = "project,organisation,person,theme,territory";
+  const answers = ["dataset", `graph?kinds=${kinds}&prose=true`, `graph?kinds=${kinds}&prose=true&merging=strict`];
+  return textsOfData(
+    [THIRD, "Carnet 2024", "A view", "Words.", "A note.", "api/cite", "territory:region-99"],
+    await Promise.all(answers.map(async (path) => (await fetch(`${address}/api/${path}`)).json())),
+  );
+}
+
+/** A view and a note in the notebook. */
+function keepSomething(): void {
+  const now = "2024-11-05T10:00:00.000Z";
+  const view = { id: "view-1", name: "A view", text: "Words.", address: "?view=map", dataset: "0", kept: now };
+  const note = { id: "person:pierre-wolf", name: "Pierre Wolf", text: "A note.", changed: now };
+  const file = { format: "maillage-notebook", schema: 1, dataset: { title: "", version: "" } };
+  localStorage.setItem("maillage.notebook", JSON.stringify({ ...file, views: [view], notes: [note] }));
+}
+
+/** Opens all that is folded, so that it is drawn and can be read. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const help of document.querySelectorAll<HTMLElement>("button.ui-help")) help.click();
+  });
+  await page.waitForLoadState("networkidle");
+}

@@ -1,0 +1,46 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "vite";
+
+const file = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** A code that no language has (ISO 639-2 leaves it to private use). */
+export const THIRD = "qaa";
+
+/** Builds the page with a third language, made from French, into a folder of its own; answers that folder. */
+export async function buildInThirdLanguage(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), "maillage-third-language-"));
+  await build({
+    configFile: file("vite.config.ts"),
+    root: file("client/app"),
+    logLevel: "error",
+    plugins: [registerThird()],
+    build: { outDir, emptyOutDir: true, minify: false },
+  });
+  return outDir;
+}
+
+/** Adds one line to the list of languages, as anyone does who adds a language, and the module that it loads. */
+function registerThird(): Plugin {
+  const id = "virtual:third-language";
+  const line = `{ code: "${THIRD}", name: "Ṫḣỉṙḋ", load: () => import("${id}") },`;
+  return {
+    name: "third-language",
+    enforce: "pre",
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (asked) =>
+      asked === `\0${id}`
+        ? `import { words as french } from ${JSON.stringify(file("client/i18n/fr/words.ts"))};
+           import { accented } from ${JSON.stringify(file("tests/browser/third-language/accented.ts"))};
+           export const words = { ...accented(french), language: "${THIRD}" };`
+        : null,
+    transform(code, path) {
+      if (path !== file("client/i18n/languages.ts")) return null;
+      const added = code.replace(/(?=\n\];)/, `\n${line}`);
+      if (added === code) throw new Error("The list of languages does not read as it did");
+      return added;
+    },
+  };
+}

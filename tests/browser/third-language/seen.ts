@@ -1,0 +1,79 @@
+import { KINDS, LEVELS, ROLES, SECTIONS, STATUSES } from "../../../server/contract/vocabulary.ts";
+import { unmarked } from "./accented.ts";
+
+/** What answers hold that is not shown as it stands. */
+const CODES: ReadonlySet<string> = new Set([...KINDS, ...LEVELS, ...ROLES, ...SECTIONS, ...STATUSES, "network", "lab"]);
+
+/** A text of the page: what it says, where it stands, and whether it is of a drawing, which cuts and breaks names. */
+export interface Seen {
+  text: string;
+  where: string;
+  drawn: boolean;
+}
+
+/**
+ * Every text of the page, in sight or folded away, with what is said of things that have none; not what stands in another
+ * language by its own account (printed words, methods in French). Runs in the browser.
+ */
+export function textsOfPage(): Seen[] {
+  const language = document.documentElement.lang;
+  const seen: Seen[] = [];
+  const note = (text: string | null, element: Element, what = ""): void => {
+    if (!text?.trim() || element.closest("[lang]")?.getAttribute("lang") !== language) return;
+    const path: string[] = [];
+    for (let at: Element | null = element; at && path.length < 4; at = at.parentElement)
+      path.unshift(`${at.localName}${at.classList.length > 0 ? `.${[...at.classList].join(".")}` : ""}`);
+    seen.push({ text: text.trim(), where: path.join(" > ") + what, drawn: element.closest("svg") !== null });
+  };
+  note(document.title, document.documentElement, " title");
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement!.closest("script, style, noscript")) note(node.textContent, node.parentElement!);
+  for (const element of document.body.querySelectorAll("*"))
+    for (const name of ["aria-label", "aria-description", "aria-valuetext", "title", "placeholder", "alt"])
+      note(element.getAttribute(name), element, ` [${name}]`);
+  return seen;
+}
+
+/** What reaches out of the screen and cannot be scrolled to where it stands. Runs in the browser. */
+export function tooWide(): string[] {
+  const wide: string[] = [];
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth) wide.push(`the page by ${page.scrollWidth - page.clientWidth} px`);
+  for (const element of document.body.querySelectorAll("*")) {
+    const { left, right, width, height } = element.getBoundingClientRect();
+    if (width < 2 || height < 2 || (left >= -1 && right <= page.clientWidth + 1)) continue;
+    let around = element.parentElement;
+    while (around && !/auto|scroll|hidden|clip/.test(getComputedStyle(around).overflowX)) around = around.parentElement;
+    if (around && around !== document.body) continue;
+    wide.push(`${element.localName}.${[...element.classList].join(".")} to ${Math.round(right)} px`);
+  }
+  return wide;
+}
+
+/** Texts of the data, longest first: all that answers hold but codes and figures. */
+export function textsOfData(...answers: unknown[]): string[] {
+  const found = new Set<string>();
+  const read = (value: unknown): void => {
+    if (typeof value === "string") {
+      const text = value.trim().replaceAll(/\s+/g, " ");
+      if (text.length > 2 && !CODES.has(text)) found.add(text);
+    } else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) read(item);
+  };
+  answers.forEach(read);
+  return [...found].toSorted((a, b) => b.length - a.length);
+}
+
+/** The words of a text that are neither of the made-up language nor of the data. */
+export function missed({ text, drawn }: Seen, data: readonly string[]): string[] {
+  let rest = text.replaceAll(/\s+/g, " ");
+  if (unmarked(rest).length === 0) return [];
+  // A drawing cuts names that are too long, and breaks them into lines.
+  const start = rest.replace(/…$/, "").trim();
+  if (drawn && data.some((one) => one.includes(start))) return [];
+  for (const one of data) {
+    if (unmarked(rest).length === 0) return [];
+    rest = rest.replaceAll(one, " ");
+  }
+  return unmarked(rest);
+}
