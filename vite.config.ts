@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build, defineConfig, type Plugin } from "vite";
+import { build, defineConfig, runnerImport, type Plugin } from "vite";
 
 const client = (file: string): string => fileURLToPath(new URL(`client/${file}`, import.meta.url));
 
@@ -13,7 +13,7 @@ const FIRST_PAGE =
 export default defineConfig({
   root: "client/app",
   base: "./",
-  plugins: [standalone(), preloadWords()],
+  plugins: [standalone(), htmlWords(), preloadWords()],
   build: {
     outDir: "../../dist/client",
     emptyOutDir: true,
@@ -64,6 +64,15 @@ function standalone(): Plugin {
       const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
       return `export default ${JSON.stringify({ script, scriptHash: hash(script), style, styleHash: hash(style) })}`;
     },
+  };
+}
+
+/** Writes the words into the HTML that stands before any script (client/app/html-words.ts). */
+function htmlWords(): Plugin {
+  const filled = runnerImport<typeof import("./client/app/html-words.ts")>(client("app/html-words.ts"));
+  return {
+    name: "html-words",
+    transformIndexHtml: { order: "pre", handler: async (html) => (await filled).module.fillHtml(html) },
   };
 }
 

@@ -31,7 +31,7 @@ export function Backbone(props: QuestionProps) {
   return (
     <section>
       <p class="ui-lead">
-        {own.backbone.lead(noun)} {own.backbone.compared[model]}
+        {own.backbone.lead(level)} {own.backbone.compared[model]}
       </p>
       <div class="ui-controls">
         {levelChoice}
@@ -61,7 +61,7 @@ export function Backbone(props: QuestionProps) {
                 {total > pairs.length ? own.backbone.shown(pairs.length, total) : null}
               </Finding>
               <p class="ui-caveat">
-                {own.backbone.modelHelp(noun)[model]}{" "}
+                {own.backbone.modelHelp(level)[model]}{" "}
                 {samples !== null && smallestP !== null ? own.backbone.smallest(chance(smallestP), samples) : null}{" "}
                 {common.unnamedMeasure}
               </p>

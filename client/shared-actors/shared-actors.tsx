@@ -146,7 +146,7 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
             return (
               <>
                 <Finding {...props}>
-                  {own.found(mode, mode === "atLeast" ? data.totalActors : actors.length, k, chosen.length, noun)}{" "}
+                  {own.found(mode, mode === "atLeast" ? data.totalActors : actors.length, k, chosen.length, level)}{" "}
                   {mode === "atLeast" && data.total > 1 ? own.combinations(data.total, noun) : null}{" "}
                   {roles.length > 0 ? own.only(roles.map((one) => props.words.roleTitle[one])) : null}{" "}
                   {data.truncated ? own.truncated(data.rows.length, data.total) : null}

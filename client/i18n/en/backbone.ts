@@ -3,18 +3,18 @@ import { number, count, plural } from "./numbers.ts";
 
 /** The words of what is beyond chance. */
 export const backbone: typeof french = {
-  lead: (noun) =>
-    noun.one === "actor"
+  lead: (level) =>
+    level === "actor"
       ? "Two actors who take part in many projects sometimes meet there by mere chance."
-      : `Two ${noun.other} with many actors sometimes share some by mere chance.`,
+      : `Two ${level === "region" ? "regions" : "projects"} with many actors sometimes share some by mere chance.`,
   compared: {
     sdsm: "So what chance would give, were each to have as many ties on average, is computed exactly; nothing is drawn by lot.",
     swap: "So they are compared with networks drawn by lot in which each keeps exactly as many ties.",
   },
   model: "Chance",
   models: { sdsm: "as many ties on average", swap: "exactly as many ties" },
-  modelHelp: (noun) => {
-    const each = `Each ${noun.one === "actor" ? "project" : noun.one} and each actor has`;
+  modelHelp: (level) => {
+    const each = `Each ${level === "region" ? "region" : "project"} and each actor has`;
     return {
       sdsm: `${each}, on average, as many ties as in the booklet (SDSM, Neal, 2014); the more cautious of the two where most actors have one tie.`,
       swap: `${each} exactly as many ties as in the booklet; networks are drawn by trades, with a fixed seed.`,

@@ -4,6 +4,7 @@ import { languageName } from "./numbers.ts";
 /** The words of the page’s frame. */
 export const page: typeof french = {
   title: "Maillage",
+  noScript: "This page needs JavaScript.",
   subtitle: "The partner network of the COOP’TER projects",
   skip: "Skip to content",
   skipNetwork: "Skip to the network",

@@ -2,6 +2,10 @@ import type { sharedActors as french } from "../fr/shared-actors.ts";
 import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "actor takes part", other: "actors take part" };
+const nouns = {
+  project: { one: "project", other: "projects" },
+  region: { one: "region", other: "regions" },
+};
 
 /** The words of the view of shared actors. */
 export const sharedActors: typeof french = {
@@ -15,15 +19,13 @@ export const sharedActors: typeof french = {
   level: "Count",
   levels: { project: "projects", region: "regions" },
   levelTitle: { project: "Which", region: "Regions" },
-  nouns: {
-    project: { one: "project", other: "projects" },
-    region: { one: "region", other: "regions" },
-  },
+  nouns,
   role: "Role",
   anyRole: "every role",
   kindTitle: "Who",
   kinds: { all: "organisations and people", organisation: "organisations", person: "people" },
-  found: (mode, n, k, chosen, noun) => {
+  found: (mode, n, k, chosen, level) => {
+    const noun = nouns[level];
     const scope = `the ${count(chosen, noun)} compared`;
     if (mode === "everywhere")
       return n === 0 ? `No actor takes part in all of ${scope}.` : `${count(n, actor)} in all of ${scope}.`;

@@ -16,6 +16,7 @@ export const standalone: typeof french = {
   version: (edition, version) => `Edition ${edition}, data ${version}, made with Maillage.`,
   absence: "A name that the source omits is not a tie that is absent.",
   whole: "Open this view in Maillage",
+  noScript: "This view needs JavaScript.",
   loading: "The network is on its way…",
   failed: (detail) => `This view could not be loaded. ${detail}`,
   tooMany: (n, most) => `${n} points: a view to embed holds ${most} at most. Open it in Maillage, or filter it first.`,

@@ -18,6 +18,7 @@ import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { merging } from "./merging.ts";
 import { notebook } from "./notebook.ts";
+import { notFound } from "./not-found.ts";
 import { otherVersion } from "./other-version.ts";
 import { page } from "./page.ts";
 import { paths } from "./paths.ts";
@@ -59,6 +60,7 @@ export const words: Words = {
   map,
   merging,
   notebook,
+  notFound,
   otherVersion,
   page,
   paths,

@@ -1,20 +1,20 @@
-import type { Noun } from "../../../server/contract/i18n/numbers.ts";
+import type { Level } from "../../../server/contract/view-conditions.ts";
 import { number, count, plural } from "./numbers.ts";
 
 /** The words of what is beyond chance. */
 export const backbone = {
-  lead: (noun: Noun) =>
-    noun.one === "acteur"
+  lead: (level: Level) =>
+    level === "actor"
       ? "Deux acteurs engagés dans beaucoup de projets s’y croisent parfois par simple hasard."
-      : `${noun.one === "région" ? "Deux régions" : "Deux projets"} qui ont beaucoup d’acteurs en partagent parfois par simple hasard.`,
+      : `${level === "region" ? "Deux régions" : "Deux projets"} qui ont beaucoup d’acteurs en partagent parfois par simple hasard.`,
   compared: {
     sdsm: "On calcule donc, sans rien tirer au sort, ce que donnerait le hasard si chacun gardait en moyenne autant de liens.",
     swap: "On compare donc à des réseaux tirés au sort où chacun garde exactement autant de liens.",
   },
   model: "Hasard",
   models: { sdsm: "nombres gardés en moyenne", swap: "nombres gardés exactement" },
-  modelHelp: (noun: Noun) => {
-    const each = `Chaque ${noun.one === "acteur" ? "projet" : noun.one} et chaque acteur garde`;
+  modelHelp: (level: Level) => {
+    const each = `Chaque ${level === "region" ? "région" : "projet"} et chaque acteur garde`;
     return {
       sdsm: `${each} en moyenne son nombre de liens (modèle SDSM, Neal, 2014) ; le plus prudent des deux quand la plupart des acteurs n’ont qu’un lien.`,
       swap: `${each} exactement son nombre de liens ; les réseaux sont tirés par échanges, à graine fixe.`,

@@ -3,6 +3,7 @@ import { languageName } from "./numbers.ts";
 /** The words of the page’s frame. */
 export const page = {
   title: "Maillage",
+  noScript: "Cette page a besoin de JavaScript.",
   subtitle: "Le réseau des partenaires des projets COOP’TER",
   skip: "Aller au contenu",
   skipNetwork: "Aller au réseau",

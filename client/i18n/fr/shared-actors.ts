@@ -2,6 +2,11 @@ import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };
+const nouns = {
+  project: { one: "projet", other: "projets" },
+  region: { one: "région", other: "régions" },
+};
+
 type Mode = "atLeast" | "everywhere" | "exactly";
 
 /** The words of the view of shared actors. */
@@ -16,16 +21,14 @@ export const sharedActors = {
   level: "Compter",
   levels: { project: "les projets", region: "les régions" },
   levelTitle: { project: "Lesquels", region: "Régions" },
-  nouns: {
-    project: { one: "projet", other: "projets" },
-    region: { one: "région", other: "régions" },
-  },
+  nouns,
   role: "Rôle",
   anyRole: "tous les rôles",
   kindTitle: "Qui",
   kinds: { all: "organisations et personnes", organisation: "organisations", person: "personnes" },
-  found: (mode: Mode, n: number, k: number, chosen: number, noun: Noun) => {
-    const scope = `les ${count(chosen, noun)} comparé${noun.one === "région" ? "es" : "s"}`;
+  found: (mode: Mode, n: number, k: number, chosen: number, level: keyof typeof nouns) => {
+    const noun = nouns[level];
+    const scope = `les ${count(chosen, noun)} comparé${level === "region" ? "es" : "s"}`;
     if (mode === "everywhere")
       return n === 0
         ? `Aucun acteur n’est engagé dans ${scope} à la fois.`

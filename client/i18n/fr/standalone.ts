@@ -14,6 +14,7 @@ export const standalone = {
   version: (edition: string, version: string) => `Édition ${edition}, données ${version}, fait avec Maillage.`,
   absence: "Un nom absent de la source n’est pas un lien absent.",
   whole: "Ouvrir cette vue dans Maillage",
+  noScript: "Cette vue a besoin de JavaScript.",
   loading: "Le réseau arrive…",
   failed: (detail: string) => `Cette vue n’a pas pu être chargée. ${detail}`,
   tooMany: (n: string, most: string) =>

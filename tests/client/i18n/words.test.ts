@@ -176,13 +176,13 @@ describe("what is left without some actors", () => {
 
 test("a chance is said at its threshold, never as sure", () => {
   const { kept, lead } = fr.backbone;
-  const { actor, project } = fr.territories.levelOf;
+  const { project } = fr.territories.levelOf;
   expect(kept(0, 253, project)).toMatch(
     /^Aucune des 253 paires de projets n’a plus en commun .* au seuil de 5\u202f% après/,
   );
   expect(kept(1, 1, project)).toMatch(/^La seule paire de projets a plus/);
   expect([kept(0, 9, project), kept(2, 9, project)].join(" ")).not.toMatch(/sûre/);
-  expect(lead(actor)).toMatch(/^Deux acteurs/);
+  expect(lead("actor")).toMatch(/^Deux acteurs/);
   expect(fr.questions.scope.all(1)).toBe("le seul projet");
   expect(fr.paths.found("A", "B", 50, 3, true)).toMatch(/plus de 50 plus courts chemins/);
 });

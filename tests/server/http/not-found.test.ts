@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fillHtml } from "../../../client/app/html-words.ts";
 import { folder, serve, SMALL } from "./serve.ts";
 
 const BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -11,8 +12,8 @@ let app: FastifyInstance;
 let dir: string;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), "maillage-page-"));
-  // As Vite leaves it: this page is the source's, but for the names of its assets.
-  copyFileSync(folder("client/app/not-found.html"), join(dir, "not-found.html"));
+  // As Vite leaves it: this page is the source's with its words, but for the names of its assets.
+  writeFileSync(join(dir, "not-found.html"), fillHtml(readFileSync(folder("client/app/not-found.html"), "utf8")));
   writeFileSync(join(dir, "index.html"), "<title>Maillage</title>");
   app = await serve(SMALL, { pageDir: dir });
 });
