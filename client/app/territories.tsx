@@ -15,14 +15,14 @@ import type { QuestionProps } from "../ui/question-props.ts";
 import "../ui/reading.css";
 import "../ui/questions.css";
 
-/** The panel of each question, and whether it is asked of a scope of projects. */
-const QUESTIONS: Record<QuestionName, { Panel: ComponentType<QuestionProps>; scoped: boolean }> = {
-  ties: { Panel: Ties, scoped: true },
-  backbone: { Panel: Backbone, scoped: true },
-  without: { Panel: Without, scoped: true },
-  bridges: { Panel: Bridges, scoped: true },
-  paths: { Panel: PathFinder, scoped: false },
-  gaps: { Panel: Gaps, scoped: true },
+/** The panel of each question. */
+const PANELS: Record<QuestionName, ComponentType<QuestionProps>> = {
+  ties: Ties,
+  backbone: Backbone,
+  without: Without,
+  bridges: Bridges,
+  paths: PathFinder,
+  gaps: Gaps,
 };
 
 /** The questions on how territories hang together, one at a time; which one stands in the address. */
@@ -38,7 +38,7 @@ export function View(props: ViewProps) {
     gaps: words.gaps,
   };
   const { question: name, level } = questionOf(state);
-  const { Panel, scoped } = QUESTIONS[name];
+  const Panel = PANELS[name];
   const levels: readonly Level[] = LEVELS_OF[name];
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
@@ -72,12 +72,8 @@ export function View(props: ViewProps) {
       </nav>
       <div class="ui-question">
         <h2 class="ui-question-title">{own.questions[name].title}</h2>
-        {scoped ? (
-          <>
-            <Scope projects={projects} {...props} />
-            <Restrictions {...props} />
-          </>
-        ) : null}
+        <Scope projects={projects} {...props} />
+        <Restrictions {...props} />
         <Panel key={name} {...props} {...{ own, level, levelChoice, scope, projects }} />
       </div>
     </article>

@@ -18,7 +18,7 @@ export async function drawNetworkView({ props, choice, palette, room }: DrawnVie
     return attributes.kind === "person" && !choice.people ? "" : nameIn(language, attributes);
   };
   const question = pathOnScreen(state, whole);
-  const answer = question && (await api.ask<Paths>("paths", { ...question }));
+  const answer = question && (await api.ask<Paths>("paths", question.parameters));
   const path = new Set(answer?.paths.flatMap(({ edges }) => edges.flatMap((step) => step.map(({ key }) => key))));
   const selection = question ? [question.from, question.to] : state.selection;
   const chosen = selection.filter((id) => shown.hasNode(id)).map((id) => nameOf(id) || words.kinds.person.one);

@@ -1,15 +1,18 @@
 import { leftOut } from "./exclusion.ts";
+import { filterParameters, type Parameters } from "./filter-parameters.ts";
 import type { Network } from "./network.ts";
 import { PATHS } from "./options/paths.ts";
 import { questionOf } from "./options/questions.ts";
+import { scopeParameters } from "./scope.ts";
 import type { State } from "./state.ts";
 
-/** Between whom a shortest path is looked for, what it may not run through, and how many paths are asked for. */
+/** Between whom a shortest path is looked for, what it may not run through, and over which part of the network. */
 export interface PathQuestion {
   from: string;
   to: string;
   without: string[];
-  limit: number;
+  /** What `/api/paths` is asked: all of this, the filter, and how many paths are listed. */
+  parameters: Parameters;
 }
 
 /** Paths asked for beside the picture, and where paths are the question. */
@@ -20,7 +23,6 @@ export const PATH_ENDS = ["project", "organisation", "person"] as const;
 
 /** The path that the view brings out: between the two that are chosen, or the one that the question on paths asks; null for none. */
 export function pathOnScreen(state: State, whole: Network): PathQuestion | null {
-  if (state.filter.merging === "strict") return null;
   if (state.view === "network") return pathBetweenChosen(state, whole);
   return state.view === "territories" && questionOf(state).question === "paths"
     ? pathAsked(state, whole).question
@@ -29,12 +31,13 @@ export function pathOnScreen(state: State, whole: Network): PathQuestion | null 
 
 /**
  * Between two that are chosen and no others, if paths may end there: they run over parts in projects, not over themes and
- * territories. None while names are kept apart, since paths know the joined ones alone.
+ * territories, and over what the filter leaves on the picture without what is hidden by hand.
  */
-export function pathBetweenChosen({ selection, filter }: State, whole: Network): PathQuestion | null {
+export function pathBetweenChosen({ selection, filter, hidden }: State, whole: Network): PathQuestion | null {
   const [from, to, ...others] = selection;
-  if (!isEnd(from, whole) || !isEnd(to, whole) || others.length > 0 || filter.merging === "strict") return null;
-  return { from, to, without: [], limit: BESIDE };
+  if (!isEnd(from, whole) || !isEnd(to, whole) || others.length > 0) return null;
+  const without = hidden.filter((id) => isEnd(id, whole));
+  return { from, to, without, parameters: { ...filterParameters(filter), from, to, without, limit: BESIDE } };
 }
 
 const isEnd = (id: string | undefined, whole: Network): id is string =>
@@ -54,7 +57,7 @@ export function pathAsked(state: State, whole: Network) {
   const [from, to] = [end("from", 0), end("to", 1)];
   const { without: words } = asked;
   const without = leftOut(words, whole, selection).filter((id) => id !== from && id !== to);
-  const question: PathQuestion | null =
-    from !== null && to !== null && from !== to ? { from, to, without, limit: LISTED } : null;
-  return { from, to, words, question };
+  if (from === null || to === null || from === to) return { from, to, words, question: null };
+  const parameters = { ...scopeParameters(state), from, to, without, limit: LISTED };
+  return { from, to, words, question: { from, to, without, parameters } satisfies PathQuestion };
 }

@@ -4,6 +4,7 @@ import { useAnswer, type Answer } from "../session/answer.ts";
 import { pathBetweenChosen } from "../model/path-question.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
+import { chips } from "../ui/description.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./shortest-path.css";
 
@@ -13,7 +14,7 @@ const LISTED = 3;
 /** The shortest paths between two that are chosen, and the keys of their links. */
 export function usePath({ api, state, whole }: ViewProps): { answer: Answer<Paths>; edges: ReadonlySet<string> } {
   const question = pathBetweenChosen(state, whole);
-  const answer = useAnswer<Paths>(api, question ? "paths" : null, question ? { ...question } : {});
+  const answer = useAnswer<Paths>(api, question ? "paths" : null, question?.parameters ?? {});
   const data = question && !answer.pending ? answer.data : null;
   const edges = useMemo(
     () => new Set(data?.paths.flatMap((path) => path.edges.flatMap((step) => step.map(({ key }) => key)))),
@@ -23,15 +24,29 @@ export function usePath({ api, state, whole }: ViewProps): { answer: Answer<Path
 }
 
 /** The shortest paths in words: who touches whom, by which role. */
-export function ShortestPath({ path, state, words, act }: ViewProps & { path: Answer<Paths> }) {
+export function ShortestPath({ path, ...props }: ViewProps & { path: Answer<Paths> }) {
+  const { words, act } = props;
   const own = words.exploring;
   if (!path.data) return null;
+  const under = chips(props)
+    .map(({ text }) => text)
+    .join(" · ");
   const { length, paths } = path.data;
-  if (length === null) return <p class="ui-hint">{own.pathNone}</p>;
+  const condition = under === "" ? null : `${words.caption.under(under)} `;
+  if (length === null)
+    return (
+      <p class="ui-hint">
+        {condition}
+        {under === "" ? own.pathNone : own.pathNoneUnder}
+      </p>
+    );
   return (
     <>
       <h3>{own.path}</h3>
-      <p class="ui-hint">{own.pathOf(length, paths.length)}</p>
+      <p class="ui-hint">
+        {condition}
+        {own.pathOf(length, paths.length)}
+      </p>
       <ol class="network-ways">
         {paths.slice(0, LISTED).map(({ nodes, edges }) => (
           <li key={nodes.map(({ id }) => id).join(" ")}>

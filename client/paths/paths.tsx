@@ -1,8 +1,6 @@
 import type { Paths } from "../../server/contract/paths.ts";
 import { useAnswer } from "../session/answer.ts";
-import { queryString } from "../model/filter-parameters.ts";
 import { PATH_ENDS, pathAsked } from "../model/path-question.ts";
-import { scopeParameters } from "../model/scope.ts";
 import { PATHS, TAKEN_BACK } from "../model/options/paths.ts";
 import { goToView, select, together } from "../model/state.ts";
 import { Finding } from "../ui/finding.tsx";
@@ -22,9 +20,8 @@ const ENDS = ["from", "to"] as const;
 export function PathFinder(props: QuestionProps) {
   const { state, act, api, whole, own } = props;
   const { from, to, words, question } = pathAsked(state, whole);
-  const answer = useAnswer<Paths>(api, question ? "paths" : null, question ? { ...question } : {});
+  const answer = useAnswer<Paths>(api, question ? "paths" : null, question?.parameters ?? {});
   const common = props.words.questions;
-  const restricted = queryString(scopeParameters(state)) !== "";
   const name = (id: string) => whole.getNodeAttribute(id, "name");
   const picker = (end: "from" | "to", value: string | null) => (
     <EntityPicker
@@ -86,9 +83,7 @@ export function PathFinder(props: QuestionProps) {
                     : own.paths.found(name(question.from), name(question.to), paths.length, length - 1, truncated)}{" "}
                 {truncated ? own.paths.more(paths.length) : null}
               </Finding>
-              <p class="ui-caveat">
-                {own.paths.sure} {restricted ? common.scope.notHere : null}
-              </p>
+              <p class="ui-caveat">{own.paths.sure}</p>
               <ol class="paths-list">
                 {paths.map((path) => (
                   <Path key={path.nodes.map(({ id }) => id).join()} path={path} {...props} />

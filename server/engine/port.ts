@@ -83,8 +83,15 @@ export interface Engine {
   /** Weights by pair-weight.ts. */
   projectPairs(query: { filter: Filter } & PairQuestion): Promise<ProjectPairs>;
   territoryPairs(query: { filter: Filter; level: TerritoryLevel } & PairQuestion): Promise<TerritoryPairs>;
-  /** Over the reviewed layer without prose; `max` counts edges, absent for paths of any length. */
-  paths(query: { from: string; to: string; max?: number; without: Without; limit: number }): Promise<Paths>;
+  /** Over the parts in projects that the filter leaves; `max` counts edges, absent for paths of any length. */
+  paths(query: {
+    from: string;
+    to: string;
+    max?: number;
+    without: Without;
+    limit: number;
+    filter: Filter;
+  }): Promise<Paths>;
   /** The chosen are the filter's `projects` or, by region, its `regions` (regions alone); all when it names none. */
   intersections(query: {
     filter: Filter;

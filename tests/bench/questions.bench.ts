@@ -32,6 +32,7 @@ const QUESTIONS: Record<string, (engine: Engine) => Promise<unknown>> = {
       max: 8,
       without: { ids: [], roles: [] },
       limit: 50,
+      filter: EVERYTHING,
     }),
 };
 

@@ -1,3 +1,4 @@
+import { EVERYTHING } from "../../server/contract/filter.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { randomNumbers } from "../../server/statistics/random.ts";
@@ -38,7 +39,16 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
     const [from, to] = draw.twoEnds();
     return {
       method: "paths",
-      args: [{ from, to, ...draw.maybe("max", () => draw.one([2, 4, 6, 12])), without, limit: draw.limit() }],
+      args: [
+        {
+          from,
+          to,
+          ...draw.maybe("max", () => draw.one([2, 4, 6, 12])),
+          without,
+          limit: draw.limit(),
+          filter: draw.chance(0.5) ? EVERYTHING : draw.filter(),
+        },
+      ],
     };
   },
   (draw) => ({ method: "neighbourhood", args: [{ id: draw.id(), depth: draw.one([1, 2, 3]), filter: draw.filter() }] }),

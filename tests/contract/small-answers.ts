@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EVERYTHING } from "../../server/contract/filter.ts";
+import { EVERYTHING, type Filter } from "../../server/contract/filter.ts";
 import type { Opened } from "./opened.ts";
 import { short } from "./opened.ts";
 import { readGraph } from "./read-graph.ts";
@@ -107,7 +107,7 @@ export function smallAnswers(engine: Opened) {
     const refused = (parameter: string) => ({ name: "NotFound", parameter, value: id });
     await expect(engine().entity(id)).rejects.toMatchObject(refused("id"));
     await expect(engine().neighbourhood({ id, depth: 1, filter: EVERYTHING })).rejects.toMatchObject(refused("id"));
-    const query = { max: 4, without: NOTHING, limit: 1 };
+    const query = { max: 4, without: NOTHING, limit: 1, filter: EVERYTHING };
     await expect(engine().paths({ ...query, from: id, to: VILLE })).rejects.toMatchObject(refused("from"));
     await expect(engine().paths({ ...query, from: VILLE, to: id })).rejects.toMatchObject(refused("to"));
     // Kept apart under strict merging only.
@@ -167,7 +167,7 @@ export function smallAnswers(engine: Opened) {
   });
 
   test("paths: every shortest one, parallel edges listed, in the order of ids", async () => {
-    const query = { from: VILLE, to: PORT, max: 6, without: NOTHING, limit: 10 };
+    const query = { from: VILLE, to: PORT, max: 6, without: NOTHING, limit: 10, filter: EVERYTHING };
     const { length, paths, truncated } = await engine().paths(query);
     expect([length, truncated]).toEqual([4, false]);
     expect(paths.map((path) => path.nodes.map(({ id }) => short(id)).join(" "))).toEqual([
@@ -186,8 +186,42 @@ export function smallAnswers(engine: Opened) {
     expect(first).toEqual({ length: 4, paths: paths.slice(0, 1), truncated: true });
   });
 
+  test("paths: over what a filter leaves", async () => {
+    const filtered = async (filter: Partial<Filter>) => {
+      const query = { from: VILLE, to: PORT, without: NOTHING, limit: 10, filter: { ...EVERYTHING, ...filter } };
+      const { length, paths } = await engine().paths(query);
+      return {
+        length,
+        over: paths.map(({ nodes }) =>
+          nodes
+            .slice(1, -1)
+            .map(({ id }) => short(id))
+            .join(" "),
+        ),
+      };
+    };
+    const none = { length: null, over: [] };
+    expect(await filtered({ roles: ["carries", "partners"] })).toEqual({
+      length: 4,
+      over: ["atelier ademe chantier", "atelier lab-oeuvre chantier", "brassage ademe chantier"],
+    });
+    expect(await filtered({ kinds: ["project", "organisation"] })).toEqual({
+      length: 4,
+      over: ["atelier ademe chantier", "atelier lab-oeuvre chantier", "brassage ademe chantier"],
+    });
+    expect(await filtered({ projects: ["project:small-2024-brassage", "project:small-2024-chantier"] })).toEqual({
+      length: 4,
+      over: ["brassage ademe chantier", "brassage cleo-roy chantier"],
+    });
+    expect(await filtered({ roles: ["carries"] })).toEqual(none);
+    expect(await filtered({ ids: [VILLE, PORT] })).toEqual(none);
+    // Ends that the filter takes away have no path to them.
+    expect(await filtered({ minProjects: 3 })).toEqual(none);
+    expect((await filtered({ merging: "strict" })).length).not.toBe(0);
+  });
+
   test("paths: without entities and roles, up to a length, or none", async () => {
-    const query = { from: VILLE, to: PORT, max: 6, limit: 10 };
+    const query = { from: VILLE, to: PORT, max: 6, limit: 10, filter: EVERYTHING };
     const without = { ids: ["organisation:ademe"], roles: ["accompanies" as const] };
     const { paths } = await engine().paths({ ...query, without });
     expect(paths.map((path) => path.nodes.map(({ id }) => short(id)))).toEqual([

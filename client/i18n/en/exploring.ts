@@ -64,6 +64,7 @@ export const exploring: typeof french = {
   path: "Shortest path",
   pathOf: (steps, n) =>
     `${count(steps, { one: "step", other: "steps" })}${n > 1 ? `, ${number(n)} paths of that length` : ""}.`,
+  pathNoneUnder: "No path by way of actors in what the filter leaves.",
   pathNone: "No path through actors: they lie in separate parts of the network.",
   pathChoose: "Choose this path",
   pathMore: (n) => `And ${number(n)} more.`,

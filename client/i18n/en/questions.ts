@@ -22,7 +22,6 @@ export const questions: typeof french = {
     change: "Choose regions, themes or projects",
     clear: "Take all again",
     lift: (what) => `Remove: ${what}`,
-    notHere: "Paths run through the whole booklet: the filter does not restrict them.",
   },
   part: {
     title: "Count",

@@ -65,6 +65,7 @@ export const exploring = {
   path: "Chemin le plus court",
   pathOf: (steps: number, n: number) =>
     `${count(steps, { one: "pas", other: "pas" })}${n > 1 ? `, ${count(n, { one: "chemin", other: "chemins" })} de cette longueur` : ""}.`,
+  pathNoneUnder: "Aucun chemin par des acteurs dans ce que le filtre laisse.",
   pathNone: "Aucun chemin par des acteurs : ils sont dans des parties séparées du réseau.",
   pathChoose: "Choisir ce chemin",
   pathMore: (n: number) => `Et ${number(n)} de plus.`,

@@ -21,7 +21,6 @@ export const questions = {
     change: "Choisir des régions, des thèmes ou des projets",
     clear: "Tout reprendre",
     lift: (what: string) => `Retirer : ${what}`,
-    notHere: "Les chemins passent par tout le carnet : le filtre ne les restreint pas.",
   },
   part: {
     title: "Compter",

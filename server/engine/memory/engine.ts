@@ -36,7 +36,7 @@ export function openMemoryGraph(network: Network): Engine {
     sharedActors: async (query) => sharedActors(viewOf(query.filter), query),
     projectPairs: async (query) => projectPairs(viewOf(query.filter), query),
     territoryPairs: async (query) => territoryPairs(viewOf(query.filter), query),
-    paths: async (query) => shortestPaths(shown(), query),
+    paths: async (query) => shortestPaths(viewOf(query.filter), query),
     intersections: async (query) => intersections(viewOf(query.filter), query),
     editions: async (query) => {
       const packages = dataset.packages.map(({ name }) => name);

@@ -1,27 +1,31 @@
 import type { Paths } from "../../contract/paths.ts";
-import { ACTOR_ROLES, type Role } from "../../contract/vocabulary.ts";
+import { type Filter, partRoles } from "../../contract/filter.ts";
+import type { Role } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { nodeOf, refOf } from "./entity.ts";
 import { edgeEntry } from "../graph-entries.ts";
+import { select, type Selection } from "./selection.ts";
 import type { View } from "./view.ts";
 import type { EdgeRow } from "../../network/network.ts";
 import type { Without } from "../port.ts";
 
 /**
- * Every shortest path between two entities over actor roles, either direction, at most `max` edges long if given: breadth first from
+ * Every shortest path between two entities over the parts in projects that a filter leaves, either direction, at most `max` edges long if given: breadth first from
  * `to` for distances, then from `from` downhill in the order of ids, which yields paths in their order.
  */
 export function shortestPaths(
   view: View,
-  query: { from: string; to: string; max?: number; without: Without; limit: number },
+  query: { from: string; to: string; max?: number; without: Without; limit: number; filter: Filter },
 ): Paths {
-  const { from, to, max = Infinity, limit } = query;
+  const { from, to, max = Infinity, limit, filter } = query;
   nodeOf(view, from, "from");
   nodeOf(view, to, "to");
-  const passable = passableEdges(view, query.without);
+  const selection = select(view, filter);
+  if (!selection.keepsNode(from) || !selection.keepsNode(to)) return NONE;
+  const passable = passableEdges(view, query.without, filter, selection);
   const distances = distancesTo(to, from, max, passable);
   const length = distances.get(from);
-  if (length === undefined) return { length: null, paths: [], truncated: false };
+  if (length === undefined) return NONE;
   const walks: string[][] = [];
   for (const walk of downhill([from], distances, passable)) {
     walks.push(walk);
@@ -34,17 +38,19 @@ export function shortestPaths(
   return { length, paths, truncated: walks.length > limit };
 }
 
+const NONE: Paths = { length: null, paths: [], truncated: false };
+
 type Neighbours = (id: string) => Map<string, EdgeRow[]>;
 
-function passableEdges(view: View, without: Without): Neighbours {
-  const roles = new Set<Role>(ACTOR_ROLES.filter((role) => !without.roles.includes(role)));
+function passableEdges(view: View, without: Without, filter: Filter, selection: Selection): Neighbours {
+  const roles = new Set<Role>([...partRoles(filter)].filter((role) => !without.roles.includes(role)));
   const left = new Set(without.ids);
   return (id) => {
     const neighbours = new Map<string, EdgeRow[]>();
     if (left.has(id)) return neighbours;
     for (const edge of view.at(id)) {
       const other = edge.source === id ? edge.target : edge.source;
-      if (!roles.has(edge.role) || left.has(other)) continue;
+      if (!roles.has(edge.role) || left.has(other) || !selection.keepsEdge(edge)) continue;
       const parallel = neighbours.get(other);
       if (parallel) parallel.push(edge);
       else neighbours.set(other, [edge]);

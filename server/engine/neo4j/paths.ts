@@ -1,25 +1,28 @@
 import neo4j from "neo4j-driver";
+import { partRoles } from "../../contract/filter.ts";
 import type { Paths } from "../../contract/paths.ts";
-import type { Kind } from "../../contract/vocabulary.ts";
 import type { Engine } from "../port.ts";
 import type { Reader } from "./connection.ts";
+import { filterParameters } from "./graph.ts";
 import { mustExist } from "./ids.ts";
-import { edgeEntryOf, type EdgeResult, refOf } from "./rows.ts";
+import { attributesOf, edgeEntryOf, type EdgeResult, type NodeResult, refOf } from "./rows.ts";
 
 interface PathResult {
-  nodes: { id: string; kind: Kind; name: string }[];
+  nodes: NodeResult[];
   /** The links of each step. */
   edges: EdgeResult[][];
 }
 
-/** Every shortest path between two entities. Throws `NotFound` for an end that is none. */
+/** Every shortest path between two entities that a filter leaves. Throws `NotFound` for an end that is none. */
 export async function shortestPaths(
   reader: Reader,
-  { from, to, max, without, limit }: Parameters<Engine["paths"]>[0],
+  { from, to, max, without, limit, filter }: Parameters<Engine["paths"]>[0],
 ): Promise<Paths> {
-  await mustExist(reader, "from", from, "reviewed");
-  await mustExist(reader, "to", to, "reviewed");
+  await mustExist(reader, "from", from, filter.merging);
+  await mustExist(reader, "to", to, filter.merging);
   const rows = await reader.all<PathResult>("paths", {
+    ...filterParameters(filter),
+    mentions: partRoles(filter).has("mentioned_in"),
     from,
     to,
     max: max === undefined ? null : neo4j.int(max),
@@ -30,8 +33,11 @@ export async function shortestPaths(
   const [first] = rows;
   if (!first) return { length: null, paths: [], truncated: false };
   const paths = rows.slice(0, limit).map(({ nodes, edges }) => ({
-    nodes: nodes.map(refOf),
-    edges: edges.map((step) => step.map((edge) => edgeEntryOf(edge, false))),
+    nodes: nodes.map((node) => {
+      const { kind, name } = attributesOf(node, filter.merging);
+      return refOf({ id: node.id, kind, name });
+    }),
+    edges: edges.map((step) => step.map((edge) => edgeEntryOf(edge, filter.prose))),
   }));
   return { length: first.nodes.length - 1, paths, truncated: rows.length > limit };
 }

@@ -102,11 +102,20 @@ test("so does the answer of the question on paths, with what it leaves out, in i
   expect(nothing).not.toContain("trait épais");
 });
 
-test("no path is asked for to a theme, which paths do not run over, nor while names are kept apart", async () => {
+test("no path is asked for to a theme, which paths do not run over; with names apart, one is", async () => {
   const theme = await drawn({ selection: ["theme:alimentation", FROM] });
+  expect(theme.said).not.toMatch(/chemin/i);
   const strict = { ...START.filter, merging: "strict" } as const;
   const apart = await drawn({ selection: [FROM, TO], filter: strict });
-  for (const { said } of [theme, apart]) expect(said).not.toMatch(/chemin/i);
+  expect(apart.said).toMatch(/chemin/i);
+});
+
+test("a path runs over what the filter leaves on the picture, and not through what is hidden", async () => {
+  const shared = await drawn({ selection: [FROM, TO] });
+  expect(shared.said).toMatch(/chemin/i);
+  // Without coaches and with one role alone, nothing leads from one to the other.
+  const leads = await drawn({ selection: [FROM, TO], filter: { ...START.filter, roles: ["leads"] } });
+  expect(leads.said).toMatch(/Aucun chemin/i);
 });
 
 test("a path names no person where people are not named", async () => {

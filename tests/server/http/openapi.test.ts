@@ -51,7 +51,7 @@ const TABLE: Record<string, string[]> = {
   "/api/project-pairs": [...FILTER, "weight", "through", "sole", "limit"],
   "/api/territory-pairs": [...FILTER, "weight", "through", "sole", "level", "limit"],
   "/api/actor-pairs": [...FILTER, "weight", "through", "sole", "limit"],
-  "/api/paths": ["from", "to", "max", "without", "limit"],
+  "/api/paths": [...FILTER, "from", "to", "max", "without", "limit"],
   "/api/intersections": [...FILTER, "level", "minMembers", "limit"],
   "/api/cohesion": ["without", ...FILTER],
   "/api/bridges": [...FILTER, "level", "limit"],
