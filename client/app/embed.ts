@@ -6,7 +6,7 @@ import { load } from "../session/session.ts";
 import { standaloneBody } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
 import { fromAddress } from "../session/address.ts";
-import { startViewing } from "../standalone/interaction.ts";
+import { startInteraction } from "../standalone/interaction.ts";
 import { loadWords } from "../i18n/languages.ts";
 import "./styles/fonts.css";
 import "../standalone/standalone.css";
@@ -38,7 +38,7 @@ try {
     document.title = view.title;
     // Every value in it is escaped.
     root.innerHTML = standaloneBody(view);
-    startViewing(root);
+    startInteraction(root);
     // What the address chose stands open; the list has its points in the order of the drawing, that of their ids.
     const order = shown.nodes().toSorted();
     for (const id of state.selection)

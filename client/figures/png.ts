@@ -69,7 +69,8 @@ async function faceOf({ family, url }: EmbeddedFont): Promise<string> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `@font-face{font-family:'${escapeXml(family)}';font-weight:200 900;src:url(data:font/woff2;base64,${btoa(binary)})}`;
+  const source = `url(data:font/woff2;base64,${btoa(binary)})`;
+  return `@font-face{font-family:'${escapeXml(family)}';font-weight:200 900;src:${source}}`;
 }
 
 /** Checksum of a PNG chunk (PNG specification, annex D). */

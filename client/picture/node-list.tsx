@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { nameIn, neighboursOf, rolesBetween } from "../model/network.ts";
+import { nameIn, neighboursOf, rolesBetween, type Network } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
@@ -11,23 +11,11 @@ const PART = 500;
 const NEIGHBOURS = 60;
 
 /** What the picture shows, as a table of points and whom they are tied to; a long one comes in parts. */
-export function NodeList({ shown, state, words, act, notebook }: ViewProps) {
+export function NodeList(props: ViewProps) {
+  const { shown, state, words, notebook } = props;
   const noted = new Set(notebook.notebook.value.notes.map(({ id }) => id));
-  const name = (id: string): string => nameIn(state.language, shown.getNodeAttributes(id));
   const [listed, setListed] = useState(PART);
-  const ids = useMemo(
-    () =>
-      KINDS.flatMap((kind) =>
-        shown
-          .filterNodes((_id, attributes) => attributes.kind === kind)
-          .toSorted((a, b) => (name(a) < name(b) ? -1 : 1)),
-      ),
-    [shown, state.language],
-  );
-  const tied = (id: string, other: string): string =>
-    `${name(other)} (${rolesBetween(shown, id, other)
-      .map((role) => words.roles[role])
-      .join(", ")})`;
+  const ids = useMemo(() => inOrder(shown, state.language), [shown, state.language]);
   return (
     <>
       <table class="picture-node-list">
@@ -40,34 +28,9 @@ export function NodeList({ shown, state, words, act, notebook }: ViewProps) {
           </tr>
         </thead>
         <tbody>
-          {ids.slice(0, listed).map((id) => {
-            const { kind } = shown.getNodeAttributes(id);
-            const neighbours = neighboursOf(shown, id);
-            return (
-              <tr key={id} aria-selected={state.selection.includes(id)}>
-                <th scope="row">
-                  <input
-                    type="checkbox"
-                    aria-label={words.stage.choose(name(id), words.kinds[kind].one)}
-                    checked={state.selection.includes(id)}
-                    onChange={() => act(toggleSelected(id))}
-                  />
-                  <button type="button" class="ui-quiet" onClick={() => act(select([id]))}>
-                    <KindSign kind={kind} /> {name(id)}
-                  </button>
-                  {noted.has(id) && <small class="picture-noted">{words.stage.noted}</small>}
-                </th>
-                <td>{words.kinds[kind].one}</td>
-                <td>
-                  {neighbours
-                    .slice(0, NEIGHBOURS)
-                    .map((other) => tied(id, other))
-                    .join(" ; ")}
-                  {neighbours.length > NEIGHBOURS && ` ; ${words.legend.more(neighbours.length - NEIGHBOURS)}`}
-                </td>
-              </tr>
-            );
-          })}
+          {ids.slice(0, listed).map((id) => (
+            <Row key={id} {...props} id={id} isNoted={noted.has(id)} />
+          ))}
         </tbody>
       </table>
       {ids.length > listed && (
@@ -78,3 +41,46 @@ export function NodeList({ shown, state, words, act, notebook }: ViewProps) {
     </>
   );
 }
+
+function Row({ id, isNoted, shown, state, words, act }: ViewProps & { id: string; isNoted: boolean }) {
+  const { kind } = shown.getNodeAttributes(id);
+  const name = (of: string): string => nameIn(state.language, shown.getNodeAttributes(of));
+  const roles = (other: string): string =>
+    rolesBetween(shown, id, other)
+      .map((role) => words.roles[role])
+      .join(", ");
+  const neighbours = neighboursOf(shown, id);
+  const isChosen = state.selection.includes(id);
+  return (
+    <tr aria-selected={isChosen}>
+      <th scope="row">
+        <input
+          type="checkbox"
+          aria-label={words.stage.choose(name(id), words.kinds[kind].one)}
+          checked={isChosen}
+          onChange={() => act(toggleSelected(id))}
+        />
+        <button type="button" class="ui-quiet" onClick={() => act(select([id]))}>
+          <KindSign kind={kind} /> {name(id)}
+        </button>
+        {isNoted && <small class="picture-noted">{words.stage.noted}</small>}
+      </th>
+      <td>{words.kinds[kind].one}</td>
+      <td>
+        {neighbours
+          .slice(0, NEIGHBOURS)
+          .map((other) => `${name(other)} (${roles(other)})`)
+          .join(" ; ")}
+        {neighbours.length > NEIGHBOURS && ` ; ${words.legend.more(neighbours.length - NEIGHBOURS)}`}
+      </td>
+    </tr>
+  );
+}
+
+/** Nodes by kind, then by name. */
+const inOrder = (shown: Network, language: string): string[] =>
+  KINDS.flatMap((kind) => {
+    const ids = shown.filterNodes((_id, attributes) => attributes.kind === kind);
+    const name = (id: string): string => nameIn(language, shown.getNodeAttributes(id));
+    return ids.toSorted((a, b) => (name(a) < name(b) ? -1 : 1));
+  });

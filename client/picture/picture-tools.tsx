@@ -1,6 +1,12 @@
 import type { Words } from "../i18n/words.ts";
 import type { SelectionShape } from "./use-shape-selection.ts";
 
+/** The loop of a lasso and its end, as path data. */
+const LASSO = [
+  "M8 3c3.500 0 5.500 1.500 5.500 3.500S11 10.500 8 10.500 2.500 9 2.500 6.800 4.500 3 8 3Z",
+  "M5 10c-1.200.8-.8 2.500.8 2.500",
+].join("");
+
 /** The buttons beside the picture: closer, farther, everything, and the two ways to choose several. */
 export function PictureTools(props: {
   words: Words;
@@ -18,11 +24,7 @@ export function PictureTools(props: {
   ];
   const shapes: [SelectionShape, string, string][] = [
     ["box", own.box, "M3 4h10v8H3Z"],
-    [
-      "lasso",
-      own.lasso,
-      "M8 3c3.500 0 5.500 1.500 5.500 3.500S11 10.500 8 10.500 2.500 9 2.500 6.800 4.500 3 8 3ZM5 10c-1.200.8-.8 2.500.8 2.500",
-    ],
+    ["lasso", own.lasso, LASSO],
   ];
   return (
     <div class="picture-tools" role="group" aria-label={words.stage.tools}>

@@ -2,7 +2,7 @@ import type { Dataset } from "../../server/contract/dataset.ts";
 import { describe, type Described } from "../ui/description.ts";
 import { PRINT_PALETTES } from "../figures/print-palettes.ts";
 import { nameIn } from "../model/network.ts";
-import type { Standalone } from "./standalone.ts";
+import type { Standalone } from "./standalone-view.ts";
 import { START, type State } from "../model/state.ts";
 
 /** Points beyond which a view that stands alone is too heavy to open. */

@@ -1,4 +1,4 @@
-import { startViewing } from "./interaction.ts";
+import { startInteraction } from "./interaction.ts";
 
 // The script of a file that opens offline: built alone and put into it.
-startViewing(document);
+startInteraction(document);

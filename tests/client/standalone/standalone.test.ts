@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toNetwork } from "../../../client/model/network.ts";
-import { standalonePage, type Assets } from "../../../client/standalone/standalone.ts";
+import { standalonePage } from "../../../client/standalone/standalone.ts";
+import type { Assets } from "../../../client/standalone/standalone-view.ts";
 import { standaloneOf } from "../../../client/standalone/from-view.ts";
 import { START } from "../../../client/model/state.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";

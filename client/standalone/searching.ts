@@ -1,0 +1,23 @@
+/** What is typed in the search leaves the folds whose names hold it. */
+export function searchIn(root: ParentNode, folds: readonly HTMLDetailsElement[]): void {
+  const field = root.querySelector<HTMLInputElement>("[data-search] input");
+  const status = root.querySelector<HTMLElement>("[data-search] [role=status]");
+  const plain = (text: string): string =>
+    text
+      .normalize("NFD")
+      .replace(/\p{Mark}/gu, "")
+      .toLowerCase();
+  field?.addEventListener("input", () => {
+    const wanted = plain(field.value).trim();
+    for (const fold of folds) fold.hidden = !plain(fold.querySelector("summary")!.textContent).includes(wanted);
+    const found = folds.filter(({ hidden }) => !hidden).length;
+    if (status) status.textContent = wanted === "" ? "" : said(found, status.dataset);
+  });
+}
+
+/** How many were found, in the language of the page: `one` and `other` are the forms of the noun. */
+function said(found: number, { one, other }: DOMStringMap): string {
+  const { lang } = document.documentElement;
+  const form = new Intl.PluralRules(lang).select(found) === "one" ? one : other;
+  return `${new Intl.NumberFormat(lang).format(found)} ${form}`;
+}
