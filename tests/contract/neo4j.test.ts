@@ -21,7 +21,7 @@ import { sameAnswers } from "./same-answers.ts";
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
 
 /** Addresses of a question: a database is asked several times for each. */
-const EACH = 5;
+const EACH = 3;
 
 let runs = 0;
 
@@ -73,7 +73,7 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
     it("answers every address of the contract as the engine in memory does, byte for byte", async () => {
       const [memory, neo4j] = apps.map((app) => askHttp(app, "maillage.test"));
       const statuses = await sameAnswers(addresses(network, EACH), memory!, neo4j!);
-      expect(statuses.get(200)).toBeGreaterThan(75);
-    }, 600_000);
+      expect(statuses.get(200)).toBeGreaterThan(50);
+    }, 900_000);
   });
 });
