@@ -9,6 +9,9 @@ const client = (file: string): string => fileURLToPath(new URL(`client/${file}`,
 const FIRST_PAGE =
   /client.(app|evidence|i18n|labels|model|picture|session|ui)|server.contract|node_modules.(@?preact|sigma|graphology|events)/;
 
+/** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
+const PAGE_STYLES = /client.app.styles.(page|tokens).css/;
+
 /** The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. */
 export default defineConfig({
   root: "client/app",
@@ -27,7 +30,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What the first page needs comes in few requests: readers behind one address share its limit.
-          groups: [{ name: "page", test: FIRST_PAGE, minShareCount: 2 }],
+          groups: [{ name: "page", test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id), minShareCount: 2 }],
         },
       },
       // How long a plugin took is nobody's concern who builds to start.
