@@ -78,11 +78,13 @@ describe.skipIf(missing.browser !== null)("in a language that is one folder and 
       viewport: { width: 390, height: 844 },
       reducedMotion: "reduce",
     });
+    const settled = settling(page);
     await page.evaluate(keepSomething);
     const data = await dataOf(server.address);
     const found = new Map<string, string>();
-    const look = async (state: string): Promise<void> => {
-      await unfold(page);
+    const look = async (state: string, unfolded = true): Promise<void> => {
+      if (unfolded) await page.evaluate(unfold);
+      await settled();
       for (const line of await page.evaluate(tooWide)) found.set(line, `${state} is too wide`);
       for (const one of await page.evaluate(textsOfPage)) {
         const words = missed(one, data);
@@ -93,7 +95,7 @@ describe.skipIf(missing.browser !== null)("in a language that is one folder and 
     const go = async (state: string): Promise<void> => {
       await page.goto(`${server.address}/${state}&lang=${THIRD}`);
       await page.locator(".app-caption strong, main [role=alert]").first().waitFor();
-      await page.waitForLoadState("networkidle");
+      await settled();
     };
     for (const state of STATES) {
       await go(state);
@@ -103,12 +105,16 @@ describe.skipIf(missing.browser !== null)("in a language that is one folder and 
     // Steps that can be undone, and what is taken away.
     await go("?view=map");
     await page.getByRole("link", { name: WORDS.views.network }).click();
-    await look("steps taken");
+    // One at a time: what opens closes what was open.
+    for (const menu of await page.locator(".app-tools .ui-menu > summary").all()) {
+      await menu.click();
+      await look("a menu of the top line", false);
+    }
     await go("?");
     await page.getByRole("button", { name: WORDS.caption.export }).click();
     for (const part of ["data", "figure", "cite", "page"] as const) {
       await page.getByRole("radio", { name: WORDS.takeAway.parts[part] }).check();
-      await page.waitForLoadState("networkidle");
+      await settled();
       await look(`taking away: ${part}`);
     }
     await go("?view=notebook");
@@ -145,11 +151,19 @@ function keepSomething(): void {
   localStorage.setItem("maillage.notebook", JSON.stringify({ ...file, views: [view], notes: [note] }));
 }
 
-/** Opens all that is folded, so that it is drawn and can be read. */
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-    for (const help of document.querySelectorAll<HTMLElement>("button.ui-help")) help.click();
-  });
-  await page.waitForLoadState("networkidle");
+/** Waits until a page asks nothing more: no request under way, and none follows from what the last one brought. */
+function settling(page: Page): () => Promise<void> {
+  const underWay = new Set<unknown>();
+  page.on("request", (request) => underWay.add(request));
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
+  return async () => {
+    for (let quiet = 0; quiet < 3; quiet = underWay.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(40);
+  };
+}
+
+/** Opens all that is folded, so that it is drawn and can be read. Runs in the browser. */
+function unfold(): void {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  for (const help of document.querySelectorAll<HTMLElement>("button.ui-help")) help.click();
 }

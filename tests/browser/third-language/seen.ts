@@ -20,10 +20,9 @@ export function textsOfPage(): Seen[] {
   const seen: Seen[] = [];
   const note = (text: string | null, element: Element, what = ""): void => {
     if (!text?.trim() || element.closest("[lang]")?.getAttribute("lang") !== language) return;
-    const path: string[] = [];
-    for (let at: Element | null = element; at && path.length < 4; at = at.parentElement)
-      path.unshift(`${at.localName}${at.classList.length > 0 ? `.${[...at.classList].join(".")}` : ""}`);
-    seen.push({ text: text.trim(), where: path.join(" > ") + what, drawn: element.closest("svg") !== null });
+    const around = element.closest("[class]");
+    const where = `${around?.localName}.${around?.className} ${element.localName}${what}`;
+    seen.push({ text: text.trim(), where, drawn: element.closest("svg") !== null });
   };
   note(document.title, document.documentElement, " title");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -42,11 +41,15 @@ export function tooWide(): string[] {
   if (page.scrollWidth > page.clientWidth) wide.push(`the page by ${page.scrollWidth - page.clientWidth} px`);
   for (const element of document.body.querySelectorAll("*")) {
     const { left, right, width, height } = element.getBoundingClientRect();
-    if (width < 2 || height < 2 || (left >= -1 && right <= page.clientWidth + 1)) continue;
+    if (!element.checkVisibility() || width < 2 || height < 2 || (left >= -1 && right <= page.clientWidth + 1))
+      continue;
     let around = element.parentElement;
     while (around && !/auto|scroll|hidden|clip/.test(getComputedStyle(around).overflowX)) around = around.parentElement;
     if (around && around !== document.body) continue;
-    wide.push(`${element.localName}.${[...element.classList].join(".")} to ${Math.round(right)} px`);
+    const inside = element.closest("[class]");
+    wide.push(
+      `${inside?.localName}.${inside?.className} ${element.localName}, ${Math.round(left)} to ${Math.round(right)} px`,
+    );
   }
   return wide;
 }
