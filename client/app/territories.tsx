@@ -5,6 +5,7 @@ import type { ViewProps } from "../ui/view-props.ts";
 import type { Words } from "../i18n/words.ts";
 import { Backbone } from "../backbone/backbone.tsx";
 import { Bridges } from "../bridges/bridges.tsx";
+import { Editions } from "../editions/editions.tsx";
 import { Gaps } from "../gaps/gaps.tsx";
 import { PathFinder } from "../paths/paths.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
@@ -23,6 +24,7 @@ const PANELS: Record<QuestionName, ComponentType<QuestionProps>> = {
   bridges: Bridges,
   paths: PathFinder,
   gaps: Gaps,
+  editions: Editions,
 };
 
 /** The questions on how territories hang together, one at a time; which one stands in the address. */
@@ -39,6 +41,7 @@ export function View(props: ViewProps) {
   };
   const { question: name, level } = questionOf(state);
   const Panel = PANELS[name];
+  const severalEditions = props.dataset.packages.length > 1;
   const levels: readonly Level[] = LEVELS_OF[name];
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
@@ -56,7 +59,7 @@ export function View(props: ViewProps) {
       <nav class="ui-question-menu" aria-label={own.menu}>
         <h1>{own.title}</h1>
         <ul>
-          {QUESTION_NAMES.map((question) => (
+          {QUESTION_NAMES.filter((question) => question !== "editions" || severalEditions).map((question) => (
             <li key={question}>
               <button
                 type="button"

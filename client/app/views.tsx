@@ -9,14 +9,7 @@ export interface ViewModule {
 
 /** The views that are loaded when they are first asked for; the network comes with the page. */
 export const LAZY_VIEWS: Record<Exclude<ViewName, "network">, () => Promise<ViewModule>> = {
-  // Who stays from one edition to the next is asked at the foot of the shared actors.
-  "shared-actors": async () => {
-    const [shared, { Editions }] = await Promise.all([
-      import("../shared-actors/shared-actors.tsx"),
-      import("../editions/editions.tsx"),
-    ]);
-    return { View: (props) => <shared.View {...props} editions={<Editions {...props} />} /> };
-  },
+  "shared-actors": () => import("../shared-actors/shared-actors.tsx"),
   territories: () => import("./territories.tsx"),
   map: () => import("../map/map.tsx"),
   table: () => import("../table/table.tsx"),

@@ -11,10 +11,10 @@ const GROUPS = ["stayed", "left", "came"] as const;
 
 type Edition = ViewProps["dataset"]["packages"][number];
 
-/** Which actors stay, leave and come between two editions; nothing where only one is loaded. */
+/** Which actors stay, leave and come between two editions, the older first. */
 export function Editions(props: ViewProps) {
   const { state, act, words, api } = props;
-  const { packages } = props.dataset;
+  const packages = inTime(props.dataset.packages);
   const own = words.editions;
   const chosen = (end: "from" | "to", otherwise: Edition): Edition =>
     packages.find(({ name }) => name === EDITIONS_OPTIONS.read(state)[end]) ?? otherwise;
@@ -22,14 +22,13 @@ export function Editions(props: ViewProps) {
   const to = chosen("to", packages.at(-1)!);
   const different = from.name !== to.name;
   const answer = useAnswer<Answer>(api, different ? "editions" : null, { from: from.name, to: to.name });
-  if (packages.length < 2) return null;
+  if (packages.length < 2) return <p class="ui-empty">{own.one}</p>;
   const ends = [
     ["from", from],
     ["to", to],
   ] as const;
   return (
     <section data-part="editions">
-      <h2>{own.title}</h2>
       <p class="ui-lead">{own.lead}</p>
       <div class="ui-controls">
         {ends.map(([end, edition]) => (
@@ -68,6 +67,12 @@ export function Editions(props: ViewProps) {
     </section>
   );
 }
+
+/** Editions in the order of time, as far as their names say it (2009 before 2024); in whichever order they were loaded. */
+const inTime = (packages: readonly Edition[]): Edition[] =>
+  packages.toSorted(
+    (a, b) => a.edition.localeCompare(b.edition, "fr", { numeric: true }) || (a.name < b.name ? -1 : 1),
+  );
 
 /** The edition's name where it says enough, else with its year. */
 const label = ({ title, edition }: Edition): string => (title.includes(edition) ? title : `${title} (${edition})`);

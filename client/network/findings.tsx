@@ -3,7 +3,8 @@ import { useMemo } from "preact/hooks";
 import { findings } from "./computed-findings.ts";
 import { facetsOf } from "../model/facets.ts";
 import { countKinds, nameIn, projectsOf } from "../model/network.ts";
-import { select, toggle } from "../model/state.ts";
+import { QUESTION } from "../model/options/questions.ts";
+import { goToView, select, together, toggle } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Help } from "../ui/help.tsx";
 import "./findings.css";
@@ -60,10 +61,12 @@ export function Findings({
   );
 }
 
+/** Questions that people bring and would not look for on the picture. */
+const QUESTIONS = ["paths", "bridges", "without", "gaps"] as const;
 /** Names listed for each way to start. */
 const STARTS = 5;
 
-/** Other ways to start: a region, a theme, a person, a project. */
+/** Other ways to start: a question, a region, a theme, a person, a project. */
 function Starts({ whole, shown, words, state, act }: ViewProps) {
   const ways = useMemo(() => {
     const { regions, themes, projects } = facetsOf(whole, shown);
@@ -83,6 +86,22 @@ function Starts({ whole, shown, words, state, act }: ViewProps) {
   return (
     <div class="network-starts">
       <h3>{words.intro.startFrom}</h3>
+      <p>
+        {words.intro.questions}{" "}
+        {QUESTIONS.map((question, index) => (
+          <>
+            {index > 0 && " · "}
+            <button
+              type="button"
+              class="network-start"
+              key={question}
+              onClick={() => act(together("view", [QUESTION.set({ question }), goToView("territories")]))}
+            >
+              {words.territories.questions[question].title}
+            </button>
+          </>
+        ))}
+      </p>
       {ways.map(({ title, list, step }) => (
         <p key={title}>
           {title}{" "}

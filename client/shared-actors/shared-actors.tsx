@@ -1,5 +1,4 @@
 import { rolesOfPart, ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
-import type { ComponentChildren } from "preact";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { useEffect } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
@@ -32,7 +31,7 @@ const ASKED = 5000;
 type Projects = SharedActors["projects"];
 
 /** Who takes part in several of the chosen projects or regions: in at least so many, in all, or in exactly these. */
-export function View(props: ViewProps & { editions: ComponentChildren }) {
+export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
   const own = words.sharedActors;
   const common = words.questions;
@@ -191,7 +190,6 @@ export function View(props: ViewProps & { editions: ComponentChildren }) {
       ) : (
         <p class="ui-finding">{own.chooseSeveral(noun.other)}</p>
       )}
-      {props.editions}
     </article>
   );
 }

@@ -26,11 +26,12 @@ export const MODELS = ["sdsm", "swap"] as const;
 /** The questions on how projects hang together, in the order of their menu, each with the levels that it can be asked of. */
 export const LEVELS_OF = {
   ties: LEVELS,
-  backbone: ["project", "region", "actor"],
-  without: [],
-  bridges: [],
   paths: [],
+  bridges: [],
+  without: [],
+  backbone: ["project", "region", "actor"],
   gaps: ["project", "region"],
+  editions: [],
 } as const satisfies Record<string, readonly Level[]>;
 export type QuestionName = keyof typeof LEVELS_OF;
 export const QUESTION_NAMES = Object.keys(LEVELS_OF) as [QuestionName, ...QuestionName[]];

@@ -140,7 +140,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
 
   test("steps out from one entity, and folds, hides and shows again", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`);
-    await page.getByRole("button", { name: "Centrer ici" }).click();
+    await page.getByRole("button", { name: "Ne voir que ses voisins" }).click();
     await expect.poll(() => caption(page)).toMatch(/^4 projets sur 23 et 1 personne sur/);
     await page.getByRole("button", { name: "Un pas de plus" }).click();
     await expect.poll(() => caption(page)).toMatch(/^4 projets sur 23, \d+ organisations sur/);

@@ -136,14 +136,14 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   test("turn from question to question, and Back turns back", async () => {
     const { page, errors } = await open("?view=territories");
-    await page.getByRole("button", { name: /^Et sans/ }).click();
+    await page.getByRole("button", { name: /^Que reste-t-il sans/ }).click();
     const { after } = await ask("cohesion?without=accompanies");
     await expect.poll(() => finding(page)).toContain(`le plus grand groupe en réunit ${after.components[0]}`);
     await expect.poll(() => page.locator("[data-part=ties] > tbody > tr").count()).toBe(after.ties);
     await page.getByRole("checkbox", { name: "les partenaires" }).check();
     const both = (await ask("cohesion?without=accompanies,partners")).after;
     await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
-    await page.getByRole("button", { name: /^Qui relie/ }).click();
+    await page.getByRole("button", { name: /^Qui fait le pont/ }).click();
     await page.locator(".bridges-listing").waitFor();
     await page.goBack();
     await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);

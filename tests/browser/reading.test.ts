@@ -19,7 +19,8 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     [browser, booklet, editions] = await Promise.all([
       launchBrowser(),
       servePage(),
-      servePage(["tests/fixtures/small", "tests/fixtures/small-next"]),
+      // The newer one first: what is compared follows time, not the command line.
+      servePage(["tests/fixtures/small-next", "tests/fixtures/small"]),
     ]);
   });
   afterAll(async () => {
@@ -100,8 +101,9 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     await page.context().close();
   });
 
-  test("two editions are compared where two are loaded, and only there", async () => {
-    const { page, errors } = await openPage(browser, `${editions.address}/?view=shared-actors`, { bypassCSP: true });
+  test("two editions are compared where two are loaded, and only there, in the order of time", async () => {
+    const { page, errors } = await openPage(browser, `${editions.address}/?view=territories`, { bypassCSP: true });
+    await page.getByRole("button", { name: /^Qui reste, part, arrive/ }).click();
     const section = page.locator("[data-part=editions]");
     await expect
       .poll(async () => plain(await section.locator(".ui-finding").textContent()))
@@ -120,9 +122,9 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     expect(await section.locator(".ui-empty").textContent()).toBe("Choisissez deux éditions différentes.");
     expect(errors).toEqual([]);
     await page.context().close();
-    const single = await openPage(browser, `${booklet.address}/?view=shared-actors`);
-    await single.page.locator("table.ui-listing").first().waitFor();
-    expect(await single.page.locator("[data-part=editions]").count()).toBe(0);
+    const single = await openPage(browser, `${booklet.address}/?view=territories&territories.question=editions`);
+    await single.page.getByText("Une seule édition est ouverte").waitFor();
+    expect(await single.page.getByRole("button", { name: /^Qui reste, part, arrive/ }).count()).toBe(0);
     await single.page.context().close();
   });
 });

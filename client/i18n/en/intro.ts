@@ -11,6 +11,7 @@ export const intro: typeof french = {
   dismiss: "Close the introduction",
   reopen: "Findings",
   startFrom: "Or start from",
+  questions: "a question:",
   regions: "a region:",
   themes: "a theme:",
   persons: "a person:",

@@ -22,7 +22,7 @@ export const sheet: typeof french = {
   unnamed: "Partners mentioned without a name",
   unnamedWhy: "Kept as printed: one cannot know whether other projects share them.",
   open: "The list of partners ends in “etc.” or “…”: it is open.",
-  focus: "Centre here",
+  focus: "Only its neighbours",
   further: "One step further",
   nearer: "One step fewer",
   unfocus: "Back to the whole network",

@@ -2,15 +2,22 @@ import type { territories as french } from "../fr/territories.ts";
 
 /** The words of the view of territories: its questions and what they compare. */
 export const territories: typeof french = {
-  title: "Territories",
+  title: "Questions",
   menu: "Questions",
   questions: {
-    ties: { title: "Who shares with whom", about: "Two by two, the actors in common; as a matrix, a network, a list." },
-    backbone: { title: "More than chance?", about: "Pairs tied beyond what chance would give." },
-    without: { title: "And without…?", about: "What still holds without coaching, ADEME or others." },
-    bridges: { title: "Who bridges", about: "Actors and projects that paths run through, and how sure that is." },
-    paths: { title: "From one to another", about: "The shortest paths between two names, role by role." },
-    gaps: { title: "Possible exchanges", about: "Same themes, no actor in common: who would gain from talking?" },
+    ties: {
+      title: "Who shares with whom?",
+      about: "Two by two, the actors in common; as a matrix, a network, a list.",
+    },
+    backbone: { title: "Is it more than chance?", about: "Pairs tied beyond what chance would give." },
+    without: { title: "What holds without…?", about: "What still holds without coaching, ADEME or others." },
+    bridges: { title: "Who bridges?", about: "Actors and projects that paths run through, and how sure that is." },
+    paths: { title: "How are X and Y tied?", about: "The shortest paths between two names, role by role." },
+    gaps: { title: "Who would gain from talking?", about: "Same themes, no actor in common." },
+    editions: {
+      title: "Who stays, leaves, comes?",
+      about: "From one edition to another, the actors that are met again or not.",
+    },
   },
   level: "Compare",
   levels: { project: "projects", region: "regions", departement: "départements", actor: "actors" },

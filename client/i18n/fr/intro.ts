@@ -10,6 +10,7 @@ export const intro = {
   dismiss: "Fermer l’introduction",
   reopen: "Constats",
   startFrom: "Ou commencez par",
+  questions: "une question :",
   regions: "une région :",
   themes: "un thème :",
   persons: "une personne :",

@@ -22,7 +22,7 @@ export const sheet = {
   unnamed: "Partenaires cités sans nom",
   unnamedWhy: "Gardés tels quels : on ne peut pas savoir s’ils sont communs à d’autres projets.",
   open: "La liste des partenaires finit par « etc. » ou « … » : elle est ouverte.",
-  focus: "Centrer ici",
+  focus: "Ne voir que ses voisins",
   further: "Un pas de plus",
   nearer: "Un pas de moins",
   unfocus: "Revenir au réseau entier",

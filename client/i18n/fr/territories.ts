@@ -1,23 +1,33 @@
 /** The words of the view of territories: its questions and what they compare. */
 export const territories = {
-  title: "Territoires",
+  title: "Questions",
   menu: "Questions",
   questions: {
     ties: {
-      title: "Qui partage avec qui",
+      title: "Qui partage avec qui ?",
       about: "Deux à deux, les acteurs communs ; en matrice, en réseau, en liste.",
     },
     backbone: {
-      title: "Plus que le hasard ?",
+      title: "Est-ce plus que le hasard ?",
       about: "Les paires liées au-delà de ce que donnerait le hasard.",
     },
-    without: { title: "Et sans… ?", about: "Ce qui tient encore sans l’accompagnement, l’ADEME ou d’autres." },
+    without: {
+      title: "Que reste-t-il sans… ?",
+      about: "Ce qui tient encore sans l’accompagnement, l’ADEME ou d’autres.",
+    },
     bridges: {
-      title: "Qui relie",
+      title: "Qui fait le pont ?",
       about: "Les acteurs et projets par où passent les chemins, et à quel point c’est sûr.",
     },
-    paths: { title: "De l’un à l’autre", about: "Les plus courts chemins entre deux noms, rôle par rôle." },
-    gaps: { title: "Échanges possibles", about: "Mêmes thèmes, aucun acteur commun : qui gagnerait à se parler ?" },
+    paths: {
+      title: "Comment X et Y sont-ils reliés ?",
+      about: "Les plus courts chemins entre deux noms, rôle par rôle.",
+    },
+    gaps: { title: "Qui gagnerait à se parler ?", about: "Mêmes thèmes, aucun acteur commun." },
+    editions: {
+      title: "Qui reste, part, arrive ?",
+      about: "D’une édition à l’autre, les acteurs que l’on retrouve ou non.",
+    },
   },
   level: "Comparer",
   levels: { project: "les projets", region: "les régions", departement: "les départements", actor: "les acteurs" },
