@@ -16,16 +16,42 @@ export const scaleOf = ({ offsetWidth, offsetHeight }: HTMLElement): number =>
 /** Pixels kept free around the network. */
 export const paddingOf = (scale: number): number => PADDING * scale;
 
-/** Fits Sigma to its container whenever that gets another size, then calls `resized`. Answers what ends that. */
+/**
+ * Fits Sigma to its container whenever that gets another size, or the screen another density, then calls `resized`. Answers
+ * what ends that.
+ */
 export function watchSize(sigma: Renderer, container: HTMLElement, resized: () => void): () => void {
+  const fit = (force: boolean): void => {
+    if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    sigma.resize(force);
+    resized();
+  };
   const observer = new ResizeObserver(() => {
     const { width, height } = sigma.getDimensions();
-    if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     // The observer also tells the size at which it begins.
-    if (container.offsetWidth === width && container.offsetHeight === height) return;
-    sigma.resize();
-    resized();
+    if (container.offsetWidth !== width || container.offsetHeight !== height) fit(false);
   });
   observer.observe(container);
-  return () => observer.disconnect();
+  const unwatchDensity = watchDensity(() => fit(true));
+  return () => {
+    observer.disconnect();
+    unwatchDensity();
+  };
+}
+
+/** Calls `changed` whenever the screen has more or fewer pixels for one of the page. Answers what ends that. */
+function watchDensity(changed: () => void): () => void {
+  let ended = new AbortController();
+  const watch = (): void => {
+    // A query names one density: another is asked for once that one is left.
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    ended = new AbortController();
+    const told = (): void => {
+      watch();
+      changed();
+    };
+    query.addEventListener("change", told, { once: true, signal: ended.signal });
+  };
+  watch();
+  return () => ended.abort();
 }

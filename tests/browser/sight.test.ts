@@ -95,6 +95,25 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
     await page.context().close();
   });
 
+  test("is drawn anew in the pixels of a screen of another density", async () => {
+    const viewport = { width: 1024, height: 768 };
+    const { page, errors } = await openPage(browser, server.address, { viewport });
+    const densities = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLCanvasElement>(".picture-stage canvas")].map(
+          (canvas) => canvas.width / canvas.offsetWidth,
+        ),
+      );
+    await expect.poll(async () => new Set(await densities())).toEqual(new Set([1]));
+    const devtools = await page.context().newCDPSession(page);
+    for (const deviceScaleFactor of [2, 3, 1]) {
+      await devtools.send("Emulation.setDeviceMetricsOverride", { ...viewport, deviceScaleFactor, mobile: false });
+      await expect.poll(async () => new Set(await densities())).toEqual(new Set([deviceScaleFactor]));
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("filters cover no name, and leave caption and picture their room", async () => {
     const filters = "?regions=11,76,28&kinds=project,organisation,person,territory";
     const viewport = { width: 1024, height: 768 };
