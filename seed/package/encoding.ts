@@ -43,7 +43,7 @@ function asMeant(text: string): string | null {
 }
 
 function decoded(letters: string): string {
-  const bytes = [...letters].map((letter) => {
+  const bytes = Array.from(letters).map((letter) => {
     const at = FROM_80.indexOf(letter);
     return at < 0 ? letter.charCodeAt(0) : 0x80 + at;
   });

@@ -23,27 +23,25 @@ const LOOK_ALIKES = new Map(
     y: "уγ",
     "-": "‐‑‒–—―−",
     "'": "’‘ʼ′",
-  }).flatMap(([plain, others]) => [...others].map((other) => [other, plain] as const)),
+  }).flatMap(([plain, others]) => Array.from(others).map((other) => [other, plain] as const)),
 );
 
 /**
  * What a text looks like: two that differ and have the same looks can hardly be told apart on a screen. Capitals are small,
  * invisible characters gone, wide and styled forms plain, and letters of other scripts those of ASCII that they resemble.
  */
-export const looksOf = (text: string): string =>
-  [
-    ...text
-      .normalize("NFKC")
-      .replaceAll(/\p{Cf}/gu, "")
-      .toLowerCase(),
-  ]
-    .map((one) => LOOK_ALIKES.get(one) ?? one)
-    .join("");
+export function looksOf(text: string): string {
+  const plain = text
+    .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .toLowerCase();
+  return Array.from(plain, (letter) => LOOK_ALIKES.get(letter) ?? letter).join("");
+}
 
 /** Where two texts that look alike first differ, in words; "" where they don't look alike or are the same. */
 export function differenceOf(text: string, other: string): string {
   if (text === other || text.toLowerCase() === other.toLowerCase() || looksOf(text) !== looksOf(other)) return "";
-  const [here, there] = [[...text], [...other]];
+  const [here, there] = [Array.from(text), Array.from(other)];
   const at = here.findIndex((one, i) => one !== there[i]);
   const sign = (found: string | undefined) => (found === undefined ? "no character" : named(found));
   const place = at < 0 ? here.length : at;
@@ -52,7 +50,7 @@ export function differenceOf(text: string, other: string): string {
 
 /** What cannot be seen in a text, in words: zero-width and control characters; null where there is none. */
 export function invisibleIn(text: string): string | null {
-  const letters = [...text];
+  const letters = Array.from(text);
   const at = letters.findIndex((one, i) => /[\p{Cf}\p{Cc}]/u.test(one) && !joins(one, letters[i - 1]));
   return at < 0 ? null : `character ${at + 1} is ${named(letters[at]!)}, which cannot be seen; delete it.`;
 }

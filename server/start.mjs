@@ -1,0 +1,40 @@
+/*
+ * `npm start`: builds server and page and starts the server. Where this folder cannot be written (a read-only disk, another
+ * owner), both are built in a temporary folder, which links to what is here and goes when the server ends.
+ */
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildPage, buildServer } from "./build.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+const place = isWritable() ? ROOT : temporary();
+try {
+  buildServer(join(place, "dist"));
+  await buildPage(join(place, "dist"));
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+await import(pathToFileURL(join(place, "dist/server/main.js")).href);
+
+function isWritable() {
+  try {
+    for (const folder of ["", "dist", "dist/server", "dist/client"].map((name) => join(ROOT, name)))
+      if (existsSync(folder)) accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that the compiled server takes for the project's. */
+function temporary() {
+  const folder = mkdtempSync(join(tmpdir(), "maillage-start-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const name of ["node_modules", "seed", "cypher"]) symlinkSync(join(ROOT, name), join(folder, name), "junction");
+  for (const name of ["package.json"]) symlinkSync(join(ROOT, name), join(folder, name));
+  return folder;
+}

@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { folder } from "./serve.ts";
+
+/** Nobody's number, by which a superuser finds a folder that is not theirs to write. */
+const NOBODY = 65_534;
+const SUPERUSER = process.getuid?.() === 0;
+
+/** Whether anybody may read a folder: each above it lets everyone pass. */
+const isOpen = (path: string): boolean =>
+  (statSync(path).mode & 0o005) === 0o005 && (dirname(path) === path || isOpen(dirname(path)));
+
+let copy: string;
+beforeAll(() => {
+  const parent = mkdtempSync(join(tmpdir(), "maillage-anywhere-"));
+  chmodSync(parent, 0o755);
+  copy = join(parent, "C# a[1] été{x} quoi?");
+  for (const name of ["client", "cypher", "seed", "server", "package.json", "tsconfig.json", "tsconfig.build.json"])
+    cpSync(folder(name), join(copy, name), { recursive: true });
+  cpSync(folder("vite.config.ts"), join(copy, "vite.config.ts"));
+  symlinkSync(folder("node_modules"), join(copy, "node_modules"));
+});
+afterAll(() => {
+  chmodSync(copy, 0o755);
+  rmSync(dirname(copy), { recursive: true });
+});
+
+/** What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary folder. */
+async function started(user: number | undefined, dataset: string) {
+  const temporary = mkdtempSync(join(tmpdir(), "maillage-anywhere-"));
+  chmodSync(temporary, 0o777);
+  const child = spawn(process.execPath, ["server/start.mjs", "--dataset", dataset], {
+    cwd: copy,
+    env: { PATH: process.env["PATH"] ?? "", PORT: "0", TMPDIR: temporary },
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
+  try {
+    let said = "";
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stderr.on("data", (text: Buffer) => (said += text.toString()));
+      child.stdout.on("data", (text: Buffer) => {
+        const found = /http:\S+/.exec(text.toString());
+        if (found) resolve(found[0]);
+      });
+      void ended.then(() => reject(new Error(said)));
+    });
+    const page = await (await fetch(address)).text();
+    const script = /src="\.(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? "no script";
+    const answers = await Promise.all([script, "/api/dataset"].map((path) => fetch(`${address}${path}`)));
+    // What is not read keeps its connection open.
+    for (const answer of answers) await answer.text();
+    child.kill("SIGTERM");
+    await ended;
+    return { statuses: answers.map(({ status }) => status), said, left: readdirSync(temporary) };
+  } finally {
+    child.kill("SIGKILL");
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+const SOUND = { statuses: [200, 200], said: "", left: [] };
+
+test("starts in a folder and over a package whose names hold signs of addresses and patterns", async () => {
+  expect(await started(undefined, join(copy, "seed/dataset"))).toEqual(SOUND);
+  rmSync(join(copy, "dist"), { recursive: true });
+}, 180_000);
+
+test.skipIf(SUPERUSER && !isOpen(folder("node_modules")))(
+  "starts where nothing can be written, and leaves nothing behind",
+  async () => {
+    chmodSync(copy, 0o555);
+    expect(await started(SUPERUSER ? NOBODY : undefined, "seed/dataset")).toEqual(SOUND);
+    expect(readdirSync(copy)).not.toContain("dist");
+  },
+  180_000,
+);
