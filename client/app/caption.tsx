@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { describe } from "../ui/description.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { useLate } from "../ui/delay.ts";
+import { useDelayed } from "../ui/delay.ts";
 import type { TakeAway } from "../take-away/take-away.tsx";
 import "./caption.css";
 
@@ -12,7 +12,7 @@ const UNSEEN = 200;
 export function Caption(props: ViewProps & { behind: boolean }) {
   const { words, dataset } = props;
   const { what, filter } = describe(props);
-  const behind = useLate(props.behind, UNSEEN);
+  const behind = useDelayed(props.behind, UNSEEN);
   const [Panel, setPanel] = useState<typeof TakeAway | null>(null);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);

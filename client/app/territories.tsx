@@ -11,7 +11,7 @@ import { PathFinder } from "../paths/paths.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
 import { Ties } from "../ties/ties.tsx";
-import { Without } from "../exclusion/exclusion.tsx";
+import { Exclusion } from "../exclusion/exclusion.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "../ui/reading.css";
 import "../ui/questions.css";
@@ -20,7 +20,7 @@ import "../ui/questions.css";
 const PANELS: Record<QuestionName, ComponentType<QuestionProps>> = {
   ties: Ties,
   backbone: Backbone,
-  without: Without,
+  without: Exclusion,
   bridges: Bridges,
   paths: PathFinder,
   gaps: Gaps,
@@ -34,7 +34,6 @@ export function View(props: ViewProps) {
     ...words.territories,
     ties: words.ties,
     backbone: words.backbone,
-    without: words.exclusion,
     bridges: words.bridges,
     paths: words.paths,
     gaps: words.gaps,

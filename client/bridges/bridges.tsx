@@ -1,9 +1,13 @@
+import { actorColumns } from "./actor-columns.tsx";
+import { projectColumns } from "./project-columns.tsx";
+import { regionColumns } from "./region-columns.tsx";
+import { fileRows } from "../ui/column.ts";
 import type { BridgesProps } from "./bridges-props.ts";
 import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { BRIDGE_KINDS, BRIDGES } from "../model/options/bridges.ts";
-import { Asked } from "../ui/answer-boundary.tsx";
+import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import { BridgeActors } from "./bridge-actors.tsx";
 import { BridgeProjects } from "./bridge-projects.tsx";
 import { BridgeRegions } from "./bridge-regions.tsx";
@@ -12,14 +16,14 @@ import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "./bridges.css";
 
-const ASKED = 50;
+const LIMIT = 50;
 
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
   const { state, act, words, api, own } = props;
   const common = words.questions;
   const { what } = BRIDGES.read(state);
-  const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: ASKED });
+  const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: LIMIT });
   return (
     <section>
       <p class="ui-lead">{own.bridges.lead}</p>
@@ -32,10 +36,15 @@ export function Bridges(props: QuestionProps) {
           onChoose={(value) => act(BRIDGES.set({ what: value as typeof what }))}
         />
       </div>
-      <Asked
+      <AnswerBoundary
         answer={answer}
         words={common}
-        file={{ name: `bridges-${what}`, rows: (data) => data[what], dataset: props.dataset, words }}
+        file={{
+          name: `bridges-${what}`,
+          rows: (data) => rowsOf(what, { ...props, data }),
+          dataset: props.dataset,
+          words,
+        }}
       >
         {(data) => {
           const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
@@ -59,9 +68,16 @@ export function Bridges(props: QuestionProps) {
             </>
           );
         }}
-      </Asked>
+      </AnswerBoundary>
     </section>
   );
+}
+
+/** What the listing of actors, projects or regions holds, as its file has it. */
+function rowsOf(what: (typeof BRIDGE_KINDS)[number], props: BridgesProps): readonly object[] {
+  const { actors, projects, regions } = props.data;
+  if (what === "actors") return fileRows(actorColumns(props), actors);
+  return what === "projects" ? fileRows(projectColumns(props), projects) : fileRows(regionColumns(props), regions);
 }
 
 /** Each measure of the table with one plain sentence on what it means here. */

@@ -1,68 +1,51 @@
-import type { Editions as Answer } from "../../server/contract/editions.ts";
+import type { Editions as EditionsAnswer } from "../../server/contract/editions.ts";
+import { EDITIONS } from "../model/options/editions.ts";
 import { useAnswer } from "../session/answer.ts";
-import { EDITIONS as EDITIONS_OPTIONS } from "../model/options/editions.ts";
-import { goToView, select, together } from "../model/state.ts";
+import { AnswerBoundary } from "../ui/answer-boundary.tsx";
+import { Listing } from "../ui/listing.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
-import { Asked } from "../ui/answer-boundary.tsx";
-import { KindSign } from "../ui/signs.tsx";
-import { Scroll } from "../ui/scroll.tsx";
+import { editionColumns, editionLabel, type Edition, type EditionActor } from "./columns.tsx";
 
 const GROUPS = ["stayed", "left", "came"] as const;
 
-type Edition = ViewProps["dataset"]["packages"][number];
-
 /** Which actors stay, leave and come between two editions, the older first. */
 export function Editions(props: ViewProps) {
-  const { state, act, words, api } = props;
+  const { state, words, api } = props;
   const packages = inTime(props.dataset.packages);
   const own = words.editions;
   const chosen = (end: "from" | "to", otherwise: Edition): Edition =>
-    packages.find(({ name }) => name === EDITIONS_OPTIONS.read(state)[end]) ?? otherwise;
-  const from = chosen("from", packages[0]!);
-  const to = chosen("to", packages.at(-1)!);
+    packages.find(({ name }) => name === EDITIONS.read(state)[end]) ?? otherwise;
+  const editions = { from: chosen("from", packages[0]!), to: chosen("to", packages.at(-1)!) };
+  const { from, to } = editions;
   const different = from.name !== to.name;
-  const answer = useAnswer<Answer>(api, different ? "editions" : null, { from: from.name, to: to.name });
+  const answer = useAnswer<EditionsAnswer>(api, different ? "editions" : null, { from: from.name, to: to.name });
   if (packages.length < 2) return <p class="ui-empty">{own.one}</p>;
-  const ends = [
-    ["from", from],
-    ["to", to],
-  ] as const;
   return (
     <section data-part="editions">
       <p class="ui-lead">{own.lead}</p>
-      <div class="ui-controls">
-        {ends.map(([end, edition]) => (
-          <label class="ui-field" key={end}>
-            {own[end]}
-            <select
-              value={edition.name}
-              onChange={(event) => act(EDITIONS_OPTIONS.set({ [end]: event.currentTarget.value }))}
-            >
-              {packages.map((choice) => (
-                <option key={choice.name} value={choice.name}>
-                  {label(choice)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
+      <EditionControls {...props} {...editions} packages={packages} />
       {!different ? (
         <p class="ui-empty">{own.same}</p>
       ) : (
-        <Asked answer={answer} words={own}>
+        <AnswerBoundary answer={answer} words={own}>
           {(data) => (
             <>
               <p class="ui-finding" aria-live="polite">
-                {own.finding(data.stayed.length, data.left.length, data.came.length, label(from), label(to))}
+                {own.finding(
+                  data.stayed.length,
+                  data.left.length,
+                  data.came.length,
+                  editionLabel(from),
+                  editionLabel(to),
+                )}
               </p>
               <p class="ui-caveat">{own.caveat}</p>
               {GROUPS.map((group) => (
-                <Group key={group} {...props} title={own[group]} actors={data[group]} from={from} to={to} />
+                <Group key={group} {...props} {...editions} title={own[group]} actors={data[group]} />
               ))}
             </>
           )}
-        </Asked>
+        </AnswerBoundary>
       )}
     </section>
   );
@@ -74,55 +57,43 @@ const inTime = (packages: readonly Edition[]): Edition[] =>
     (a, b) => a.edition.localeCompare(b.edition, "fr", { numeric: true }) || (a.name < b.name ? -1 : 1),
   );
 
-/** The edition's name where it says enough, else with its year. */
-const label = ({ title, edition }: Edition): string => (title.includes(edition) ? title : `${title} (${edition})`);
+/** The two editions that are compared. */
+function EditionControls(props: ViewProps & { from: Edition; to: Edition; packages: readonly Edition[] }) {
+  const { act, words, packages } = props;
+  return (
+    <div class="ui-controls">
+      {(["from", "to"] as const).map((end) => (
+        <label class="ui-field" key={end}>
+          {words.editions[end]}
+          <select value={props[end].name} onChange={(event) => act(EDITIONS.set({ [end]: event.currentTarget.value }))}>
+            {packages.map((choice) => (
+              <option key={choice.name} value={choice.name}>
+                {editionLabel(choice)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
 
-function Group(props: ViewProps & { title: string; actors: Answer["stayed"]; from: Edition; to: Edition }) {
-  const { title, actors, from, to, state, act, whole, words } = props;
-  const own = words.editions;
-  const name = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
-  const editions = [
-    { edition: from, of: (actor: Answer["stayed"][number]) => actor.from },
-    { edition: to, of: (actor: Answer["stayed"][number]) => actor.to },
-  ].filter(({ of }) => actors.some((actor) => of(actor).length > 0));
+/** The actors that stay, leave or come, folded away where there are none. */
+function Group(props: ViewProps & { title: string; actors: readonly EditionActor[]; from: Edition; to: Edition }) {
+  const { title, actors, words } = props;
   return (
     <details open={actors.length > 0}>
       <summary>
         {title} <span>{words.number(actors.length)}</span>
       </summary>
       {actors.length > 0 && (
-        <Scroll label={title}>
-          <table class="ui-listing">
-            <thead>
-              <tr>
-                <th scope="col">{own.actor}</th>
-                {editions.map(({ edition }) => (
-                  <th scope="col" key={edition.name}>
-                    {own.projects(label(edition))}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {actors.map((actor) => (
-                <tr key={actor.id}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      class="ui-link"
-                      onClick={() => act(together("select", [select([actor.id]), goToView("network")]))}
-                    >
-                      <KindSign kind={actor.kind} /> {actor.name}
-                    </button>
-                  </th>
-                  {editions.map(({ edition, of }) => (
-                    <td key={edition.name}>{of(actor).map(name).join(" · ")}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Listing
+          label={title}
+          columns={editionColumns(actors, props, props)}
+          rows={actors}
+          keyOf={({ id }) => id}
+          words={words}
+        />
       )}
     </details>
   );

@@ -11,14 +11,14 @@ import { EndName } from "./end-name.tsx";
 import "./sole-ties.css";
 
 /** Pairs listed; all are counted. */
-const ASKED = 100;
+const LIMIT = 100;
 
 /** The pairs of projects in scope that an actor alone ties, each leading to the printed words that state it. */
 export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api"> & { actor: string }) {
   const { actor, state, act, words, api } = props;
   const own = words.questions.sole;
   const through = { ...scopeParameters(state), through: [actor] };
-  const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: ASKED });
+  const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: LIMIT });
   // Who ties no two projects in scope has no tie that another could make as well.
   const any = useAnswer<ProjectPairs>(api, data?.total === 0 ? "project-pairs" : null, { ...through, limit: 1 }).data;
   if (!data || (data.total === 0 && !(any && any.total > 0))) return null;

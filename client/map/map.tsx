@@ -25,7 +25,7 @@ import "../ui/questions.css";
 import "./map.css";
 import "../evidence/ties.css";
 
-const ASKED = 10_000;
+const LIMIT = 10_000;
 /** Arcs drawn; the list and the figures have all pairs. */
 const DRAWN = 1000;
 /** Below so many pixels names do not fit beside their places: numbers stand there, and the names in the list. */
@@ -42,7 +42,7 @@ export function View(props: ViewProps) {
   const part = partOf(state);
   const answer = useAnswer<ProjectPairs>(api, "project-pairs", {
     ...scopeParameters(state),
-    limit: ASKED,
+    limit: LIMIT,
   });
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;

@@ -2,7 +2,7 @@ import type { ActorRole } from "../../server/contract/shared.ts";
 import { isActor, type Network } from "./network.ts";
 
 /** The roles that may be left out, in the order in which they are offered. */
-export const LEAVABLE = [
+export const EXCLUDABLE_ROLES = [
   "accompanies",
   "partners",
   "carries",
@@ -11,7 +11,7 @@ export const LEAVABLE = [
 ] as const satisfies readonly ActorRole[];
 
 /** A word of the address for what is left out: a role, a group of actors, or the id of one. */
-export type LeftOut = string;
+export type ExclusionWord = string;
 
 /** The programme's funder; null where the network does not hold it. */
 export const funderOf = (network: Network): string | null =>
@@ -25,12 +25,16 @@ export const networksOf = (network: Network): string[] =>
  * What `without` of the API means for these words: roles as they are, `funder`, `networks` and `selection` as the ids they
  * stand for, ids where the network holds them. In order, each once.
  */
-export function leftOut(words: readonly LeftOut[], network: Network, selection: readonly string[]): string[] {
+export function resolveExclusion(
+  words: readonly ExclusionWord[],
+  network: Network,
+  selection: readonly string[],
+): string[] {
   const holdsActor = (id: string) => network.hasNode(id) && isActor(network.getNodeAttributes(id));
   return [
     ...new Set(
       words.flatMap((word) => {
-        if ((LEAVABLE as readonly string[]).includes(word)) return [word];
+        if ((EXCLUDABLE_ROLES as readonly string[]).includes(word)) return [word];
         if (word === "funder") return funderOf(network) ?? [];
         if (word === "networks") return networksOf(network);
         if (word === "selection") return selection.filter(holdsActor);

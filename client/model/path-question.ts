@@ -1,4 +1,4 @@
-import { leftOut } from "./exclusion.ts";
+import { resolveExclusion } from "./exclusion.ts";
 import { filterParameters, type Parameters } from "./filter-parameters.ts";
 import type { Network } from "./network.ts";
 import { PATHS } from "./options/paths.ts";
@@ -56,7 +56,7 @@ export function pathAsked(state: State, whole: Network) {
   const end = (name: "from" | "to", index: number): string | null => known(asked[name] ?? selection[index]);
   const [from, to] = [end("from", 0), end("to", 1)];
   const { without: words } = asked;
-  const without = leftOut(words, whole, selection).filter((id) => id !== from && id !== to);
+  const without = resolveExclusion(words, whole, selection).filter((id) => id !== from && id !== to);
   if (from === null || to === null || from === to) return { from, to, words, question: null };
   const parameters = { ...scopeParameters(state), from, to, without, limit: LISTED };
   return { from, to, words, question: { from, to, without, parameters } satisfies PathQuestion };

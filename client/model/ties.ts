@@ -44,7 +44,7 @@ export const pairsPath = (level: TieLevel): string =>
  * The ties that are left when actors or roles are left out: those with an actor that stays and holds, on both sides, a role that
  * stays. The same rule as `/api/cohesion`, so their number is its `ties`.
  */
-export const tiesWithout = <T extends Tie>(ties: readonly T[], left: readonly string[]): T[] =>
+export const tiesAfterExclusion = <T extends Tie>(ties: readonly T[], left: readonly string[]): T[] =>
   ties.flatMap((tie) => {
     const shared = tie.shared.filter(
       ({ id, roles }) =>

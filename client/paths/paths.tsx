@@ -6,9 +6,9 @@ import { goToView, select, together } from "../model/state.ts";
 import { Finding } from "../ui/finding.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
-import { Asked } from "../ui/answer-boundary.tsx";
+import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import { EntityPicker } from "../ui/entity-picker.tsx";
-import { LeaveOut } from "../ui/exclusion-picker.tsx";
+import { ExclusionPicker } from "../ui/exclusion-picker.tsx";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { Ignored } from "../ui/states.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
@@ -59,11 +59,11 @@ export function PathFinder(props: QuestionProps) {
           </button>
         ) : null}
       </div>
-      <LeaveOut {...props} value={words} onChange={(value) => act(PATHS.set({ without: value }))} />
+      <ExclusionPicker {...props} value={words} onChange={(value) => act(PATHS.set({ without: value }))} />
       {!question ? (
         <p class="ui-hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
       ) : (
-        <Asked
+        <AnswerBoundary
           answer={answer}
           words={common}
           file={{
@@ -91,7 +91,7 @@ export function PathFinder(props: QuestionProps) {
               </ol>
             </>
           )}
-        </Asked>
+        </AnswerBoundary>
       )}
     </section>
   );

@@ -9,7 +9,7 @@ import type { State } from "../model/state.ts";
 import { toAddress } from "./address.ts";
 
 /** What to ask the server so that a file holds an extent. */
-export interface Asked {
+export interface ExportScope {
   parameters: Parameters;
   /** What the server answers to it. */
   answer: Graph;
@@ -25,11 +25,11 @@ const MOST_ASKED = 120_000;
  * ids alone. Where none gives it (nodes unfolded beside a filter of links; too
  * many ids for a question), the one that comes nearest in links.
  */
-export async function askFor(api: Api, extent: Extent, state: State, shown: Network): Promise<Asked> {
+export async function askFor(api: Api, extent: Extent, state: State, shown: Network): Promise<ExportScope> {
   if (extent === "whole") return { parameters: {}, answer: await api.graph(), exact: true };
   const counted = networkUnder(state, shown);
   const wanted = extent === "shown" ? counted : neighbourhood(counted, state.selection);
-  let nearest: (Asked & { off: number }) | null = null;
+  let nearest: (ExportScope & { off: number }) | null = null;
   const short = questions(extent, state, wanted).filter((one) => queryString(one).length <= MOST_ASKED);
   for (const parameters of short.length > 0 ? short : [filterParameters(filterUnder(state))]) {
     const answer = await api.ask<Graph>("graph", parameters);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Api } from "./api.ts";
-import { askFor, type Asked } from "./export-scope.ts";
+import { askFor, type ExportScope } from "./export-scope.ts";
 import type { Extent } from "../model/export-extent.ts";
 import type { Network } from "../model/network.ts";
 import type { State } from "../model/state.ts";
@@ -11,8 +11,8 @@ export function useAsked(
   extent: Extent,
   state: State,
   shown: Network,
-): { asked: Asked | null; error: Error | null } {
-  const [found, setFound] = useState<{ asked: Asked | null; error: Error | null }>({ asked: null, error: null });
+): { asked: ExportScope | null; error: Error | null } {
+  const [found, setFound] = useState<{ asked: ExportScope | null; error: Error | null }>({ asked: null, error: null });
   useEffect(() => {
     let current = true;
     setFound({ asked: null, error: null });

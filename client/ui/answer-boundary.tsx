@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Answer } from "../session/answer.ts";
-import { useLate } from "./delay.ts";
+import { useDelayed } from "./delay.ts";
 import { TakeAnswer, type AnswerFile } from "./take-answer.tsx";
 import "./answer-boundary.css";
 
@@ -12,7 +12,7 @@ const UNSEEN = 200;
  * An answer when it is there, else what to read meanwhile or instead. While another answer is awaited, the drawing of the
  * one before stays as it was, in its own words, and soon leaves only its place, so that nothing jumps.
  */
-export function Asked<T>(props: {
+export function AnswerBoundary<T>(props: {
   answer: Answer<T>;
   words: { failed: string; loading: string };
   /** What of the answer one can take away as a table, and under which name. */
@@ -23,7 +23,7 @@ export function Asked<T>(props: {
   // The drawing itself, not the answer: drawn again, an old answer would stand in the words of the new question.
   const drawn = useRef<ComponentChildren>(null);
   const awaited = data === null && error === null;
-  const late = useLate(awaited, UNSEEN);
+  const delayed = useDelayed(awaited, UNSEEN);
   if (data !== null)
     drawn.current = (
       <>
@@ -42,12 +42,12 @@ export function Asked<T>(props: {
   if (drawn.current === null) return <p class="ui-empty">{props.words.loading}</p>;
   return (
     <div class="ui-answer" aria-busy={awaited}>
-      {late && (
+      {delayed && (
         <p class="ui-answer-awaited" role="status">
           {props.words.loading}
         </p>
       )}
-      <div class={late ? "ui-answer-before" : undefined}>{drawn.current}</div>
+      <div class={delayed ? "ui-answer-before" : undefined}>{drawn.current}</div>
     </div>
   );
 }

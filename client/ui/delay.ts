@@ -1,13 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** Whether something has lasted so many milliseconds: what is over sooner need not be said. */
-export function useLate(lasts: boolean, after: number): boolean {
-  const [late, setLate] = useState(false);
+export function useDelayed(lasts: boolean, after: number): boolean {
+  const [delayed, setDelayed] = useState(false);
   useEffect(() => {
-    setLate(false);
+    setDelayed(false);
     if (!lasts) return;
-    const timer = setTimeout(() => setLate(true), after);
+    const timer = setTimeout(() => setDelayed(true), after);
     return () => clearTimeout(timer);
   }, [lasts, after]);
-  return lasts && late;
+  return lasts && delayed;
 }

@@ -1,4 +1,4 @@
-import { funderOf, LEAVABLE, leftOut, networksOf, type LeftOut } from "../model/exclusion.ts";
+import { funderOf, EXCLUDABLE_ROLES, resolveExclusion, networksOf, type ExclusionWord } from "../model/exclusion.ts";
 import type { ViewProps } from "./view-props.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 import "./exclusion-picker.css";
@@ -6,19 +6,23 @@ import "./exclusion-picker.css";
 type Props = Pick<ViewProps, "state" | "words" | "api" | "whole">;
 
 /** What is left out: roles, the funder, national networks, the chosen actors, or any actor by name. */
-export function LeaveOut(props: Props & { value: readonly LeftOut[]; onChange: (value: LeftOut[]) => void }) {
+export function ExclusionPicker(
+  props: Props & { value: readonly ExclusionWord[]; onChange: (value: ExclusionWord[]) => void },
+) {
   const { value, onChange, state, words, whole } = props;
   const own = words.questions.leave;
   const { left } = words.conditions;
-  const toggle = (word: LeftOut) =>
+  const toggle = (word: ExclusionWord) =>
     onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
   const networks = networksOf(whole).map((id) => whole.getNodeAttribute(id, "name"));
-  const choices: [LeftOut, string, string?][] = [
-    ...LEAVABLE.map((role): [LeftOut, string] => [role, left[role]!]),
-    ...(funderOf(whole) ? [["funder", left["funder"]!] as [LeftOut, string]] : []),
-    ...(networks.length > 0 ? [["networks", left["networks"]!, networks.join(", ")] as [LeftOut, string, string]] : []),
-    ...(leftOut(["selection"], whole, state.selection).length > 0
-      ? [["selection", left["selection"]!] as [LeftOut, string]]
+  const choices: [ExclusionWord, string, string?][] = [
+    ...EXCLUDABLE_ROLES.map((role): [ExclusionWord, string] => [role, left[role]!]),
+    ...(funderOf(whole) ? [["funder", left["funder"]!] as [ExclusionWord, string]] : []),
+    ...(networks.length > 0
+      ? [["networks", left["networks"]!, networks.join(", ")] as [ExclusionWord, string, string]]
+      : []),
+    ...(resolveExclusion(["selection"], whole, state.selection).length > 0
+      ? [["selection", left["selection"]!] as [ExclusionWord, string]]
       : []),
   ];
   const named = value.filter((word) => whole.hasNode(word));

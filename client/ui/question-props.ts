@@ -7,10 +7,7 @@ import type { ViewProps } from "./view-props.ts";
 
 /** What each question of this view is given: the view's own, its words, what is compared and the way to change that. */
 export type QuestionProps = ViewProps & {
-  own: Words["territories"] & { without: Words["exclusion"] } & Pick<
-      Words,
-      "ties" | "backbone" | "bridges" | "paths" | "gaps"
-    >;
+  own: Words["territories"] & Pick<Words, "ties" | "backbone" | "bridges" | "paths" | "gaps">;
   level: Level;
   levelChoice: ComponentChildren;
   scope: ReturnType<typeof useScope>;

@@ -18,19 +18,21 @@ const ROLES: Readonly<Record<string, string>> = {
 export function Scroll(props: {
   label: string;
   children: ComponentChildren;
+  /** Whether rows are cards on a phone. */
+  cards?: boolean;
   class?: string;
   frame?: Ref<HTMLDivElement>;
   onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   const own = useRef<HTMLDivElement>(null);
-  const { label, frame = own, onKeyDown } = props;
+  const { label, cards = true, frame = own, onKeyDown } = props;
   useLayoutEffect(() => {
     const table = (frame as typeof own).current?.querySelector<HTMLTableElement>("table");
-    if (table) nameCells(table);
+    if (table && cards) nameCells(table);
   });
   return (
     <div
-      class={`ui-scroll ui-cards ${props.class ?? ""}`.trim()}
+      class={`ui-scroll ${cards ? "ui-cards" : ""} ${props.class ?? ""}`.trim()}
       ref={frame}
       tabIndex={0}
       role="region"

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { leftOut, networksOf } from "../../../client/model/exclusion.ts";
+import { resolveExclusion, networksOf } from "../../../client/model/exclusion.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { projectsBehind, scopeParameters } from "../../../client/model/scope.ts";
 import { EVERYTHING } from "../../../client/model/state.ts";
 import { orderRows, tieRows } from "../../../client/model/tie-rows.ts";
-import { countManners, mannerOf, tieKey, tiesWithout, type Tie } from "../../../client/model/ties.ts";
+import { countManners, mannerOf, tieKey, tiesAfterExclusion, type Tie } from "../../../client/model/ties.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
 
 const end = (id: string) => ({ id, name: id, region: null });
@@ -28,10 +28,10 @@ describe("a tie", () => {
   it("does not hold by coaching alone where its actor does more on both sides", () => {
     const more = { ...coach, roles: { a: ["accompanies", "carries"], b: ["accompanies", "leads"] } } as const;
     expect(mannerOf({ shared: [more] })).toBe("others");
-    expect(tiesWithout([tie("a", "b", 1, [more])], ["accompanies"])).toHaveLength(1);
+    expect(tiesAfterExclusion([tie("a", "b", 1, [more])], ["accompanies"])).toHaveLength(1);
     const once = { ...coach, roles: { a: ["accompanies", "carries"], b: ["accompanies"] } } as const;
     expect(mannerOf({ shared: [once] })).toBe("coaches");
-    expect(tiesWithout([tie("a", "b", 1, [once])], ["accompanies"])).toEqual([]);
+    expect(tiesAfterExclusion([tie("a", "b", 1, [once])], ["accompanies"])).toEqual([]);
   });
 
   it("has one key whichever end comes first", () => {
@@ -121,7 +121,7 @@ describe("what is left out", () => {
       "project:p",
       "nonsense",
     ];
-    expect(leftOut(words, network, ["project:p", "person:a"])).toEqual([
+    expect(resolveExclusion(words, network, ["project:p", "person:a"])).toEqual([
       "accompanies",
       "organisation:ademe",
       "organisation:net",
@@ -138,11 +138,11 @@ describe("the ties without some actors or roles", () => {
       roles: { a: ["accompanies", "leads"], b: ["accompanies", "partners"] },
     } as const;
     const ties = [tie("a", "b", 2, [coach, both]), tie("a", "c", 1, [turned]), tie("b", "c", 1, [coach])];
-    const left = tiesWithout(ties, ["accompanies"]);
+    const left = tiesAfterExclusion(ties, ["accompanies"]);
     expect(left.map(({ a, b, shared }) => [a.id, b.id, shared.map(({ id }) => id)])).toEqual([
       ["a", "b", ["person:b"]],
     ]);
-    expect(tiesWithout(ties, ["person:c"])).toHaveLength(2);
-    expect(tiesWithout(ties, [])).toEqual(ties);
+    expect(tiesAfterExclusion(ties, ["person:c"])).toHaveLength(2);
+    expect(tiesAfterExclusion(ties, [])).toEqual(ties);
   });
 });

@@ -5,7 +5,7 @@ import type { ViewProps } from "./view-props.ts";
  * Which row of a table is open on its evidence, and the way to open another or fold it. It stands in the address as
  * `<name>.open`, so that a reload, Back and a link to the page lead to the same words.
  */
-export function useOpened({ state, act }: Pick<ViewProps, "state" | "act">, name: string) {
+export function openedRow({ state, act }: Pick<ViewProps, "state" | "act">, name: string) {
   const open = state.options[`${name}.open`] ?? null;
   return { open, toggle: (row: string) => act(option(`${name}.open`, row === open ? null : row)) };
 }

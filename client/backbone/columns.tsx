@@ -1,0 +1,51 @@
+import type { Backbone } from "../../server/contract/backbone.ts";
+import type { Column } from "../ui/column.ts";
+import type { QuestionProps } from "../ui/question-props.ts";
+
+/** A smaller chance is said to be below it. */
+const LEAST = 0.0001;
+
+/** A pair that shares an actor, with what chance would give. */
+export type TestedPair = Backbone["pairs"][number];
+
+/** A chance as the page says it, with two significant digits. */
+export function chanceText(p: number, language: string): string {
+  const digits = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+  return p < LEAST ? `< ${digits.format(LEAST)}` : digits.format(p);
+}
+
+/** What is told of each pair. */
+export function backboneColumns(props: Pick<QuestionProps, "own" | "words" | "state">): Column<TestedPair>[] {
+  const { own, words, state } = props;
+  const chance = (p: number): string => chanceText(p, state.language);
+  return [
+    {
+      key: "a",
+      header: words.questions.tie.pair,
+      cell: ({ a, b }) => (
+        <>
+          {a.name} – {b.name}
+        </>
+      ),
+    },
+    { key: "shared", header: own.backbone.shared, align: "end" },
+    {
+      key: "expected",
+      header: own.backbone.expected,
+      align: "end",
+      cell: ({ expected }) => words.questions.decimal(expected),
+    },
+    { key: "p", header: own.backbone.p, align: "end", cell: ({ p }) => chance(p) },
+    {
+      key: "pCorrected",
+      header: own.backbone.corrected,
+      align: "end",
+      cell: ({ pCorrected }) => chance(pCorrected),
+    },
+    {
+      key: "significant",
+      header: own.backbone.verdict,
+      cell: ({ significant }) => (significant ? own.backbone.yes : own.backbone.no),
+    },
+  ];
+}

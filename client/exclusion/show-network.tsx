@@ -1,0 +1,25 @@
+import { EXCLUDABLE_ROLES } from "../model/exclusion.ts";
+import { cut, goToView, hide, together } from "../model/state.ts";
+import { ROLES } from "../model/vocabulary.ts";
+import type { ExclusionProps } from "./exclusion-props.ts";
+
+/** The way to the network without the excluded, or why there is none. */
+export function ShowNetwork({ excluded, state, act, whole, words }: ExclusionProps) {
+  const own = words.exclusion;
+  const roles = EXCLUDABLE_ROLES.filter((role) => excluded.includes(role));
+  const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
+  // No role at all would mean every role: there is no network to show.
+  const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !excluded.includes(role)) : state.filter.roles;
+  if (roles.length > 0 && rolesLeft.length === 0) return <p class="ui-hint">{own.nothingLeft}</p>;
+  if (excluded.length === 0) return null;
+  const show = together("filter", [
+    cut({ roles: rolesLeft }),
+    hide(excluded.filter((id) => whole.hasNode(id))),
+    goToView("network"),
+  ]);
+  return (
+    <button type="button" onClick={() => act(show)}>
+      {own.show}
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Gaps } from "../../server/contract/gaps.ts";
+import { EndName } from "../evidence/end-name.tsx";
+import { nameIn } from "../model/network.ts";
+import type { Column } from "../ui/column.ts";
+import type { QuestionProps } from "../ui/question-props.ts";
+
+/** A pair with common themes and no shared actor. */
+export type Gap = Gaps["pairs"][number];
+
+/** What is told of each such pair. */
+export function gapColumns(props: Pick<QuestionProps, "own" | "words" | "whole" | "state" | "level">): Column<Gap>[] {
+  const { own, words, whole, state, level } = props;
+  const theme = ({ id, name }: Gap["themes"][number]) =>
+    whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : name;
+  const end = (one: Gap["a"]) => (level === "project" ? <EndName end={one} /> : one.name);
+  return [
+    {
+      key: "a",
+      header: words.questions.tie.pair,
+      cell: ({ a, b }) => (
+        <>
+          {end(a)} – {end(b)}
+        </>
+      ),
+    },
+    { key: "themes", header: own.gaps.themes, cell: ({ themes }) => themes.map(theme).join(", ") },
+    { key: "jaccard", header: own.gaps.share, align: "end", cell: ({ jaccard }) => words.questions.decimal(jaccard) },
+    { key: "unnamed", header: own.gaps.hidden, align: "end" },
+  ];
+}

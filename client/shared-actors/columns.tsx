@@ -1,0 +1,46 @@
+import type { ProjectOrRegion } from "../../server/contract/shared.ts";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import { ActorName } from "../evidence/actor-name.tsx";
+import type { Column } from "../ui/column.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+import type { Member } from "./upset-rows.ts";
+
+/** What the columns are made from. */
+export interface SharedColumnsProps extends Pick<ViewProps, "words" | "whole" | "act"> {
+  nameOf: (id: string) => string;
+  level: ProjectOrRegion;
+  projects: SharedActors["projects"];
+}
+
+/** What is told of each shared actor: in how many projects or regions it is, in which, and in which regions these lie. */
+export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
+  const { nameOf, level, projects, words } = props;
+  const own = words.sharedActors;
+  const inScope = new Map(projects.map((project) => [project.id, project]));
+  const regionsOf = ({ members }: Member): string[] => [
+    ...new Set(members.flatMap((one) => inScope.get(one)?.region?.name ?? [])),
+  ];
+  return [
+    {
+      key: "name",
+      header: own.actor,
+      cell: ({ id, kind, name }) => (
+        <>
+          <ActorName id={id} name={name} {...props} /> <small>{words.kinds[kind].one}</small>
+        </>
+      ),
+    },
+    { key: "members", header: own.number, align: "end", cell: ({ members }) => words.number(members.length) },
+    { key: "members", header: own.levelTitle[level], cell: ({ members }) => members.map(nameOf).join(" · ") },
+    ...(level === "project"
+      ? [
+          {
+            key: "regions",
+            header: own.regions,
+            value: regionsOf,
+            cell: (actor: Member) => regionsOf(actor).join(", "),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
+import { SHARED } from "../model/options/shared-actors.ts";
+import { ACTOR_ROLES } from "../model/vocabulary.ts";
+import { PickOne } from "../ui/pick-one.tsx";
+import { Radios } from "../ui/radios.tsx";
+import type { ViewProps } from "../ui/view-props.ts";
+import { within, type SharedQuestion } from "./question.ts";
+
+/** In how many of what an actor must take part, and who and which roles count. */
+export function SharedControls({ question, ...props }: ViewProps & { question: SharedQuestion }) {
+  const { state, act, words } = props;
+  const own = words.sharedActors;
+  const { mode, level, kind, role } = SHARED.read(state);
+  return (
+    <div class="ui-controls">
+      <Radios
+        legend={own.mode}
+        name="shared-mode"
+        value={mode}
+        choices={MODES.map((name) => [name, own[name]])}
+        onChoose={(value) => act(SHARED.turn({ mode: value as typeof mode }))}
+      />
+      {mode === "atLeast" ? <Least {...props} question={question} /> : null}
+      <PickOne
+        legend={own.level}
+        value={level}
+        choices={MEMBER_LEVELS.map((one) => [one, own.levels[one]])}
+        onChoose={(value) => act(SHARED.turn({ level: value }))}
+      />
+      {state.filter.roles.length === 0 ? (
+        <PickOne
+          legend={own.role}
+          value={role}
+          choices={(["all", ...ACTOR_ROLES] as const).map((one) => [
+            one,
+            one === "all" ? own.anyRole : words.roleTitle[one],
+          ])}
+          onChoose={(value) => act(SHARED.set({ role: value }))}
+        />
+      ) : null}
+      <PickOne
+        legend={own.kindTitle}
+        value={kind}
+        choices={ACTOR_KINDS.map((one) => [one, own.kinds[one]])}
+        onChoose={(value) => act(SHARED.set({ kind: value }))}
+      />
+    </div>
+  );
+}
+
+/** The field for the smallest number of projects or regions; what it can't ask is brought within. */
+function Least({ question, state, act, words }: ViewProps & { question: SharedQuestion }) {
+  const own = words.sharedActors;
+  const { least, most } = question;
+  return (
+    <label class="ui-pick-one">
+      <span>{own.atLeastLabel(own.nouns[SHARED.read(state).level].other)}</span>
+      <input
+        type="number"
+        min={2}
+        max={most}
+        value={least}
+        onChange={({ currentTarget }) => {
+          const wanted = within(currentTarget.valueAsNumber, most);
+          currentTarget.value = String(wanted);
+          act(SHARED.set({ least: wanted }));
+        }}
+      />
+    </label>
+  );
+}

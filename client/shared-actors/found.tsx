@@ -1,0 +1,83 @@
+import type { Intersections } from "../../server/contract/intersections.ts";
+import { SHARED } from "../model/options/shared-actors.ts";
+import { Finding } from "../ui/finding.tsx";
+import { Notes } from "../ui/notes.tsx";
+import type { ViewProps } from "../ui/view-props.ts";
+import "../evidence/ties.css";
+import type { SharedColumnsProps } from "./columns.tsx";
+import { Combination } from "./combination.tsx";
+import { countedRoles, rowsOf, type SharedQuestion } from "./question.ts";
+import { SharedListing } from "./shared-listing.tsx";
+import { actorsOfRows, type Member } from "./upset-rows.ts";
+import { DRAWN, Upset } from "./upset.tsx";
+
+type Props = ViewProps & SharedColumnsProps & { data: Intersections; question: SharedQuestion };
+
+/** How many actors answer, in which combinations, and who they are. */
+export function SharedFound(props: Props) {
+  const { data, question, state, words } = props;
+  const own = words.sharedActors;
+  const rows = rowsOf(data, state, question.compared);
+  const actors = actorsOfRows(rows);
+  return (
+    <>
+      <SharedFinding {...props} actors={actors} />
+      <p class="ui-caveat">{actors.length === 0 ? own.next : words.questions.unnamed}</p>
+      {actors.length === 0 ? null : (
+        <>
+          <Plot {...props} rows={rows} />
+          <h2>{own.table}</h2>
+          <SharedListing {...props} actors={actors} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The number found, in words, with every condition it was counted under. */
+function SharedFinding(props: Props & { actors: readonly Member[] }) {
+  const { data, question, actors, level, state, words } = props;
+  const own = words.sharedActors;
+  const noun = own.nouns[level];
+  const { mode } = SHARED.read(state);
+  const roles = countedRoles(state);
+  const found = mode === "atLeast" ? data.totalActors : actors.length;
+  return (
+    <Finding {...props}>
+      {own.found(mode, found, question.least, question.compared.length, level)}{" "}
+      {mode === "atLeast" && data.total > 1 ? own.combinations(data.total, noun) : null}{" "}
+      {roles.length > 0 ? own.only(roles.map((one) => words.roleTitle[one])) : null}{" "}
+      {data.truncated ? own.truncated(data.rows.length, data.total) : null}
+    </Finding>
+  );
+}
+
+/** The combinations as an UpSet plot, and beside it who makes the chosen one. */
+function Plot({ question, rows, ...props }: Props & { rows: Intersections["rows"] }) {
+  const { state, words, level, nameOf } = props;
+  const own = words.sharedActors;
+  const noun = own.nouns[level];
+  const row = rows.find(({ members }) => members.join(" ") === SHARED.read(state).row) ?? null;
+  const key = row?.members.join(" ") ?? null;
+  const alone = question.compared.length - new Set(rows.flatMap(({ members }) => members)).size;
+  return (
+    <div class="ui-picture-and-notes">
+      <div>
+        <Upset {...props} rows={rows} nameOf={nameOf} chosen={key} />
+        {rows.length > DRAWN ? <p class="ui-caveat">{own.drawn(DRAWN)}</p> : null}
+        <p class="evidence-tie-legend">
+          <span>
+            <i class="shared-actors-swatch shared-actors-persons" aria-hidden="true" /> {own.kinds.person}
+          </span>
+          <span>
+            <i class="shared-actors-swatch shared-actors-organisations" aria-hidden="true" /> {own.kinds.organisation}
+          </span>
+          <span>{own.alone(alone, noun)}</span>
+        </p>
+      </div>
+      <Notes title={words.questions.notes} subject={key}>
+        {row ? <Combination {...props} row={row} /> : <p class="ui-hint">{own.pick(noun.one)}</p>}
+      </Notes>
+    </div>
+  );
+}

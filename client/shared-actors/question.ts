@@ -1,0 +1,91 @@
+import { rolesOfPart, type MODES } from "../../server/contract/view-conditions.ts";
+import type { Intersections } from "../../server/contract/intersections.ts";
+import type { ProjectOrRegion, Role } from "../../server/contract/shared.ts";
+import type { SharedActors } from "../../server/contract/shared-actors.ts";
+import type { Parameters } from "../model/filter-parameters.ts";
+import type { Network } from "../model/network.ts";
+import { SHARED } from "../model/options/shared-actors.ts";
+import { partOf, scopeParameters, territoriesOf } from "../model/scope.ts";
+import type { State } from "../model/state.ts";
+import { isActorRole, isPart } from "../model/vocabulary.ts";
+import { rowsOfExactly } from "./upset-rows.ts";
+
+type Projects = SharedActors["projects"];
+
+/** Combinations asked for. */
+const LIMIT = 5000;
+
+/** What the view asks: of which projects or regions, in how many of them, and how many there may be at most. */
+export interface SharedQuestion {
+  /** The projects or regions compared, by id. */
+  compared: string[];
+  /** In how many of them an actor takes part at least. */
+  least: number;
+  /** What `least` may be at most. */
+  most: number;
+  /** Whether there are several to compare, or that is not known yet. */
+  several: boolean;
+  /** The parameters of `/api/intersections`; null as long as the scope is not known, or there is nothing to compare. */
+  parameters: Parameters | null;
+}
+
+/** What the address asks of the projects in scope; null where these are not known yet. */
+export function sharedQuestion(state: State, projects: Projects | null, whole: Network): SharedQuestion {
+  const { mode, level, kind, role, least: wanted } = SHARED.read(state);
+  const compared = comparedOf(level, state, projects, whole);
+  const most = Math.max(2, compared.length);
+  const least = mode === "atLeast" ? within(wanted ?? 2, most) : compared.length;
+  const several = projects === null || compared.length >= 2;
+  const parameters = projects !== null &&
+    several && {
+      ...members(mode, state, projects),
+      level,
+      ...(role !== "all" && state.filter.roles.length === 0 && { roles: [role] }),
+      ...(kind !== "all" && { kinds: ["project", kind] }),
+      minMembers: least,
+      limit: LIMIT,
+    };
+  return { compared, least, most, several, parameters: parameters || null };
+}
+
+/** A number of projects or regions that can be asked for: 2 at least, `most` at most. */
+export const within = (wanted: number, most: number): number => Math.min(most, Math.max(2, Math.round(wanted) || 2));
+
+/** The combinations that answer: of several members, and for "exactly these" the one of all compared. */
+export function rowsOf({ rows }: Intersections, state: State, compared: readonly string[]): Intersections["rows"] {
+  const asked = SHARED.read(state).mode === "exactly" ? rowsOfExactly(rows, compared) : rows;
+  return asked.filter(({ members: joined }) => joined.length > 1);
+}
+
+/** The roles that are counted, to be said; none where all are. */
+export function countedRoles(state: State): readonly Role[] {
+  const { role } = SHARED.read(state);
+  if (state.filter.roles.length > 0) return state.filter.roles.filter(state.filter.prose ? isPart : isActorRole);
+  if (role !== "all") return [role];
+  const part = partOf(state);
+  return part === "all" ? [] : rolesOfPart(part, state.filter.prose);
+}
+
+/** What is compared: the projects in scope, or their regions. */
+function comparedOf(level: ProjectOrRegion, state: State, projects: Projects | null, whole: Network): string[] {
+  if (projects === null) return [];
+  if (level === "project") return projects.map(({ id }) => id);
+  if (state.filter.regions.length > 0) return [...state.filter.regions];
+  // A project may lie in several regions.
+  const places = new Set(
+    projects.filter(({ id }) => whole.hasNode(id)).flatMap(({ id }) => [...territoriesOf(whole, id)]),
+  );
+  return [...places].filter((place) => whole.getNodeAttribute(place, "level") === "region");
+}
+
+/**
+ * The scope as the question of combinations takes it: projects or regions, not both; and for "exactly these" everything
+ * beside the compared ones too, since an actor of theirs must be in no other.
+ */
+function members(mode: (typeof MODES)[number], state: State, projects: Projects): Parameters {
+  const { projects: ids, regions, themes, legalForms, ...rest } = scopeParameters(state);
+  if (mode === "exactly") return rest;
+  const some = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
+  if (some(ids) && some(regions)) return { ...rest, projects: projects.map(({ id }) => id) };
+  return { ...rest, projects: ids, regions, themes, legalForms };
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Bridges } from "../../server/contract/bridges.ts";
+import { TieLegend, TieNotes } from "../evidence/tie-notes.tsx";
+import { TIES } from "../model/options/ties.ts";
+import { orderRows, type TieRow } from "../model/tie-rows.ts";
+import { tieKey, type Tie } from "../model/ties.ts";
+import { Notes } from "../ui/notes.tsx";
+import type { QuestionProps } from "../ui/question-props.ts";
+import { makersOf, orderOf, type Order } from "./controls.tsx";
+import { Matrix } from "./matrix.tsx";
+import type { TiesAnswer } from "./ties-answer.ts";
+import { TieNetwork } from "./tie-network.tsx";
+
+/** Beyond so many rows a picture no longer reads. */
+const MOST = 40;
+
+/** The ties as a matrix or as a network of ends alone, and beside it what is chosen there. */
+export function TiePicture({
+  data,
+  ends,
+  communities,
+  ...props
+}: QuestionProps & { data: TiesAnswer; ends: TieRow[]; communities: Bridges | null }) {
+  const { state, words, own, level } = props;
+  const { pairs, truncated } = data;
+  const { as: shape, weight, cell } = TIES.read(state);
+  const order = orderOf(props);
+  const rows = ends.slice(0, MOST);
+  const chosen = chosenTie(cell, pairs, truncated ? [] : ends);
+  return (
+    <div class="ui-picture-and-notes">
+      <div class="ties-picture">
+        {ends.length > MOST ? <p class="ui-caveat">{own.ties.many(MOST)}</p> : null}
+        {shape === "matrix" ? (
+          <Ordered {...{ rows, pairs, order, communities }}>
+            {(ordered) => <Matrix {...props} {...{ rows: ordered, weight, chosen, truncated }} ties={pairs} />}
+          </Ordered>
+        ) : (
+          <TieNetwork {...props} rows={rows} ties={pairs} chosen={chosen} />
+        )}
+        <TieLegend words={words} />
+        <p class="ui-hint">
+          {own.ties.weightHelp(makersOf(level), own.levelOf[level])[weight]}{" "}
+          {shape === "matrix" ? own.ties.orderHelp[order] : null}
+        </p>
+      </div>
+      <Notes subject={chosen ? tieKey(chosen.a.id, chosen.b.id) : null}>
+        {chosen ? (
+          <TieNotes tie={chosen} {...props} />
+        ) : (
+          <p class="ui-hint">{shape === "matrix" ? own.ties.pick : own.ties.pickLine}</p>
+        )}
+      </Notes>
+    </div>
+  );
+}
+
+/** The rows in the order asked for; counted anew only when something changes. */
+function Ordered(props: {
+  rows: TieRow[];
+  pairs: readonly Tie[];
+  order: Order;
+  communities: Bridges | null;
+  children: (rows: TieRow[]) => ComponentChildren;
+}) {
+  const { rows, pairs, order, communities } = props;
+  const communityOf = useMemo(
+    () => new Map(communities?.projects.map(({ entity, community }) => [entity.id, community])),
+    [communities],
+  );
+  const ordered = useMemo(
+    () => orderRows(rows, pairs, order, communityOf),
+    [rows.map(({ id }) => id).join(), pairs, order, communityOf],
+  );
+  return <>{props.children(ordered)}</>;
+}
+
+/** The tie whose key stands in the address; one without an actor where its ends share nobody. */
+function chosenTie(key: string | null, ties: readonly Tie[], rows: readonly TieRow[]): Tie | null {
+  if (!key) return null;
+  const tie = ties.find(({ a, b }) => tieKey(a.id, b.id) === key);
+  if (tie) return tie;
+  const [a, b] = key.split(" ").map((id) => rows.find((row) => row.id === id));
+  return a && b ? { a, b, weight: 0, shared: [] } : null;
+}
