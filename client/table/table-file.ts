@@ -1,6 +1,7 @@
+import { linkColumn, linkEntry, nodeColumn, type TableColumn } from "../model/options/table-columns.ts";
+import type { TableOptions } from "../model/options/table.ts";
 import type { Network } from "../model/network.ts";
 import type { TableRow } from "./table-model.ts";
-import type { TableOptions } from "../model/options/table.ts";
 
 /** An entry of an edge's evidence, as far as it says where. */
 interface Entry {
@@ -8,52 +9,49 @@ interface Entry {
   lines: readonly [number, number] | null;
 }
 
+/** What the file is made from: which columns, of which rows. */
+type FileOptions = Pick<TableOptions, "table" | "columns">;
+
 /**
  * Rows of the table as `csvOf` takes them: the columns shown in their order, codes by the API's names, the id of every entity,
  * and, always, where the sources state it (`sources` and `lines` go together, entry by entry; lines count from 1, and a
  * source without lines has a dash). A point is stated where its links shown are.
  */
-export function tableFile(
-  rows: readonly TableRow[],
-  { table, columns }: Pick<TableOptions, "table" | "columns">,
-  shown: Network,
-): object[] {
-  return rows.map((row) => (table === "nodes" ? pointOf(row, columns, shown) : linkOf(row, columns, shown)));
+export function tableFile(rows: readonly TableRow[], { table, columns }: FileOptions, shown: Network): object[] {
+  const fileRow = table === "nodes" ? nodeFileRow : linkFileRow;
+  return rows.map((row) => fileRow(row, columns, shown));
 }
 
-function pointOf({ key, cells, values }: TableRow, columns: TableOptions["columns"], shown: Network): object {
-  const { region, otherNames, packages } = shown.getNodeAttributes(key);
-  const own = columns.map((column) => {
-    if (column === "region") return [column, { id: region?.id ?? null, name: region?.name ?? null }];
-    if (column === "otherNames") return [column, otherNames];
-    return [column, orNull(values[column] ?? cells[column])];
-  });
-  const entries = shown.edges(key).flatMap((edge) => shown.getEdgeAttribute(edge, "evidence"));
-  const places = new Map(entries.map((entry) => [`${entry.source} ${entry.lines?.join(" ")}`, entry]));
+function nodeFileRow(row: TableRow, columns: FileOptions["columns"], network: Network): object {
+  const { key } = row;
+  const attributes = network.getNodeAttributes(key);
+  const entry = { key, attributes, network, note: String(row.cells.note ?? "") };
+  const own = columns.flatMap((name) => said(name, row, nodeColumn(name), entry));
+  const entries = network.edges(key).flatMap((edge) => network.getEdgeAttribute(edge, "evidence"));
+  const places = new Map(entries.map((one) => [`${one.source} ${one.lines?.join(" ")}`, one]));
   const inOrder = [...places.values()].toSorted(
     (a, b) => (a.source === b.source ? 0 : a.source < b.source ? -1 : 1) || (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0),
   );
-  return { id: key, ...Object.fromEntries(own), packages, ...stated(inOrder) };
+  return { id: key, ...Object.fromEntries(own), packages: attributes.packages, ...stated(inOrder) };
 }
 
-function linkOf({ key, cells, values }: TableRow, columns: TableOptions["columns"], shown: Network): object {
-  const { evidence } = shown.getEdgeAttributes(key);
-  const own = columns
-    // Said by `stated`, by lines alone.
-    .filter((column) => column !== "lines")
-    .map((column) => {
-      if (column === "source") return [column, { id: shown.source(key), name: cells.source }];
-      if (column === "target") return [column, { id: shown.target(key), name: cells.target }];
-      if (column === "mention")
-        return [column, evidence.map(({ mention, qualifier }) => (qualifier ? `${mention} (${qualifier})` : mention))];
-      return [column, orNull(values[column] ?? cells[column])];
-    });
+function linkFileRow(row: TableRow, columns: FileOptions["columns"], network: Network): object {
+  const entry = linkEntry(network, row.key);
+  const own = columns.flatMap((name) => said(name, row, linkColumn(name), entry));
   // The ids of both ends also where the end is put away.
-  return { id: key, ...Object.fromEntries(own), ...ends(columns, key, shown), ...stated(evidence) };
+  const ends = columns.includes("target") ? {} : { target: { id: entry.target } };
+  return { id: row.key, ...Object.fromEntries(own), ...ends, ...stated(entry.attributes.evidence) };
 }
 
-function ends(columns: TableOptions["columns"], key: string, shown: Network): object {
-  return columns.includes("target") ? {} : { target: { id: shown.target(key) } };
+/** What the file has under a column's name: what the column says for it, else its code, else its cell; nothing of null. */
+function said<Of>(
+  name: FileOptions["columns"][number],
+  { cells, values }: TableRow,
+  column: TableColumn<Of> | undefined,
+  entry: Of,
+): [string, unknown][] {
+  if (!column || column.file === null) return [];
+  return [[name, column.file ? column.file(entry, cells[name] ?? "") : orNull(values[name] ?? cells[name])]];
 }
 
 const stated = (entries: readonly Entry[]): object => ({

@@ -1,8 +1,15 @@
-import { isActor, nameIn, projectsOf, type Network } from "../model/network.ts";
+import type { Network } from "../model/network.ts";
 import type { Note } from "../model/notebook.ts";
-import { KINDS, ROLES, STATUSES } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
-import { SIEVES, type ColumnName, type Where } from "../model/options/table-columns.ts";
+import {
+  columnOf,
+  nodeColumn,
+  TABLE_COLUMNS,
+  type CellWords,
+  type ColumnName,
+  type TableColumn,
+  type Where,
+} from "../model/options/table-columns.ts";
 
 /**
  * A line of the table: what it is of, whom choosing it chooses, and a cell for each column; `values` are the ids and codes
@@ -18,43 +25,39 @@ export interface TableRow {
 /** Every node of the network as a row, with the reader's note on it; `projects` counts those in which an actor holds a role. */
 export function nodeRows(network: Network, words: Words, language: string, notes: readonly Note[] = []): TableRow[] {
   const written = new Map(notes.map(({ id, text }) => [id, text]));
-  return network.mapNodes((key, attributes) => {
-    const { kind, region, otherNames, legalForm } = attributes;
-    return {
-      key,
-      chooses: [key],
-      cells: {
-        name: nameIn(language, attributes),
-        kind: words.kinds[kind].one,
-        projects: isActor(attributes) ? projectsOf(network, key).length : "",
-        linkCount: network.degree(key),
-        region: region?.name ?? "",
-        otherNames: otherNames.join(", "),
-        legalForm: legalForm ?? "",
-        note: written.get(key) ?? "",
-      },
-      values: { kind, ...(region && { region: region.id }), ...(legalForm && { legalForm }) },
-    };
-  });
+  const says = { ...words, language };
+  return network.mapNodes((key, attributes) => ({
+    key,
+    chooses: [key],
+    ...row(TABLE_COLUMNS.nodes, { key, attributes, network, note: written.get(key) ?? "" }, says),
+  }));
 }
 
 /** Every link of the network as a row, with the printed words and the place of each entry that states it. */
 export function linkRows(network: Network, words: Words, language: string): TableRow[] {
-  return network.mapEdges((key, { role, status, evidence }, source, target, from, to) => ({
+  const says = { ...words, language };
+  return network.mapEdges((key, attributes, source, target, from, to) => ({
     key,
     chooses: [source, target],
-    cells: {
-      source: nameIn(language, from),
-      role: words.roles[role],
-      target: nameIn(language, to),
-      mention: evidence
-        .map(({ mention, qualifier }) => (qualifier ? `${mention} (${qualifier})` : mention))
-        .join(" · "),
-      lines: evidence.map(({ lines, source: other }) => (lines ? words.sheet.lines(...lines) : other)).join(", "),
-      status: words.statuses[status],
-    },
-    values: { role, status },
+    ...row(TABLE_COLUMNS.links, { key, attributes, source, target, from, to }, says),
   }));
+}
+
+/** What each column says of an entry. */
+function row<Entry>(
+  columns: Readonly<Record<string, TableColumn<Entry>>>,
+  entry: Entry,
+  words: CellWords,
+): Pick<TableRow, "cells" | "values"> {
+  const all = Object.entries(columns);
+  const codes = all.flatMap(([name, { code }]) => {
+    const value = code?.(entry);
+    return value ? [[name, value]] : [];
+  });
+  return {
+    cells: Object.fromEntries(all.map(([name, { cell }]) => [name, cell(entry, words)])),
+    values: Object.fromEntries(codes),
+  };
 }
 
 /** Rows in the order of a column, empty cells last either way; equal ones by key. */
@@ -84,17 +87,17 @@ export function keepRows(rows: readonly TableRow[], search: string, where: Where
   const asked = (Object.entries(where) as [ColumnName, string][]).map(([column, value]) => ({
     column,
     value,
-    sieve: SIEVES[column],
+    filter: columnOf(column).filter,
     words: wordsIn(value),
   }));
   return rows.filter((row) => {
     const plain = plainCells(row);
     return (
       wanted.every((word) => Object.values(plain).some((text) => text.includes(word))) &&
-      asked.every(({ column, value, sieve, words }) => {
+      asked.every(({ column, value, filter, words }) => {
         const cell = row.cells[column] ?? "";
-        if (sieve === "value") return row.values[column] === value;
-        if (sieve === "least") return typeof cell === "number" && cell >= Number(value);
+        if (filter === "value") return row.values[column] === value;
+        if (filter === "least") return typeof cell === "number" && cell >= Number(value);
         return words.every((word) => plain[column]?.includes(word));
       })
     );
@@ -122,26 +125,19 @@ export function valuesOf(rows: readonly TableRow[], column: ColumnName, language
 
 /** How what a column is asked for is said; null where no row of the whole network could answer: such a filter is ignored. */
 export function askedName(column: ColumnName, value: string, whole: Network, words: Words): string | null {
-  const among = <T extends string>(all: readonly T[], name: (one: T) => string): string | null => {
-    const known = all.find((one) => one === value);
-    return known === undefined ? null : name(known);
-  };
-  switch (column) {
-    case "kind":
-      return among(KINDS, (kind) => words.kinds[kind].one);
-    case "role":
-      return among(ROLES, (role) => words.roles[role]);
-    case "status":
-      return among(STATUSES, (status) => words.statuses[status]);
-    case "region": {
-      const there = whole.findNode((_id, { region }) => region?.id === value);
-      return there === undefined ? null : whole.getNodeAttribute(there, "region")!.name;
-    }
-    case "legalForm":
-      return whole.someNode((_id, { legalForm }) => legalForm === value) ? value : null;
-    default:
-      return SIEVES[column] === "least" && !Number.isFinite(Number(value)) ? null : value;
-  }
+  const { filter, known } = columnOf(column);
+  if (filter === "least") return Number.isFinite(Number(value)) ? value : null;
+  if (filter === "words") return value;
+  if (known) return known(words)[value] ?? null;
+  return nameOfCode(column, value, whole, words);
+}
+
+/** What the cells of the column call a code that some point holds. */
+function nameOfCode(column: ColumnName, value: string, whole: Network, words: CellWords): string | null {
+  const { code, cell } = nodeColumn(column)!;
+  const entry = (key: string) => ({ key, attributes: whole.getNodeAttributes(key), network: whole, note: "" });
+  const holder = whole.findNode((key) => code?.(entry(key)) === value);
+  return holder === undefined ? null : String(cell(entry(holder), words));
 }
 
 /** Cells without accents and capitals, made once a row: every key typed reads them all. */

@@ -1,32 +1,169 @@
-/** The columns of each table, in their order; the first names the row. */
-export const COLUMNS = {
-  nodes: ["name", "kind", "projects", "linkCount", "region", "otherNames", "legalForm", "note"],
-  links: ["source", "role", "target", "mention", "lines", "status"],
-} as const;
+import type { EdgeAttributes, NodeAttributes } from "../../../server/contract/graph.ts";
+import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
+import { isActor, nameIn, projectsOf, type Network } from "../network.ts";
+import { KINDS, ROLES, STATUSES } from "../vocabulary.ts";
+
+/** A point of the network, as a row of the table. */
+export interface NodeEntry {
+  key: string;
+  attributes: NodeAttributes;
+  network: Network;
+  /** The reader's note on it; empty where there is none. */
+  note: string;
+}
+
+/** A link of the network, as a row of the table. */
+export interface LinkEntry {
+  key: string;
+  attributes: EdgeAttributes;
+  source: string;
+  target: string;
+  from: NodeAttributes;
+  to: NodeAttributes;
+}
+
+/** The reader's language and words, as far as cells need them. */
+export interface CellWords {
+  language: string;
+  kinds: Record<Kind, { one: string }>;
+  roles: Record<Role, string>;
+  statuses: Record<Status, string>;
+  sheet: { lines: (first: number, last: number) => string };
+}
+
+/** A column of the table: adding one is adding it here and its title in `words.table.columnNames`. */
+export interface TableColumn<Entry> {
+  /** How it is filtered: by words it must hold, one value among few, or a smallest figure. */
+  filter: "words" | "value" | "least";
+  /** What a cell says; empty where there is nothing to say. */
+  cell: (entry: Entry, words: CellWords) => string | number;
+  /** The id or code of the cell, the same in every language; what it is filtered by, and has in the file. */
+  code?: (entry: Entry) => string | null | undefined;
+  /** The codes that may be asked for although no row holds them, with what they are called. */
+  known?: (words: CellWords) => Partial<Record<string, string>>;
+  /** Which of the entities that the row chooses the cell names, as a way to it. */
+  names?: number;
+  /** What the file has instead of the code, else of the cell; null where other columns of the file say it. */
+  file?: ((entry: Entry, cell: string | number) => unknown) | null;
+}
+
+const NODE_COLUMNS = {
+  name: {
+    filter: "words",
+    cell: ({ attributes }, { language }) => nameIn(language, attributes),
+    names: 0,
+  },
+  kind: {
+    filter: "value",
+    cell: ({ attributes: { kind } }, { kinds }) => kinds[kind].one,
+    code: ({ attributes }) => attributes.kind,
+    known: ({ kinds }) => named(KINDS, (kind) => kinds[kind].one),
+  },
+  projects: {
+    filter: "least",
+    cell: ({ key, attributes, network }) => (isActor(attributes) ? projectsOf(network, key).length : ""),
+  },
+  linkCount: { filter: "least", cell: ({ key, network }) => network.degree(key) },
+  region: {
+    filter: "value",
+    cell: ({ attributes: { region } }) => region?.name ?? "",
+    code: ({ attributes: { region } }) => region?.id,
+    file: ({ attributes: { region } }) => ({ id: region?.id ?? null, name: region?.name ?? null }),
+  },
+  otherNames: {
+    filter: "words",
+    cell: ({ attributes }) => attributes.otherNames.join(", "),
+    file: ({ attributes }) => attributes.otherNames,
+  },
+  legalForm: {
+    filter: "value",
+    cell: ({ attributes }) => attributes.legalForm ?? "",
+    code: ({ attributes }) => attributes.legalForm,
+  },
+  note: { filter: "words", cell: ({ note }) => note },
+} as const satisfies Record<string, TableColumn<NodeEntry>>;
+
+const LINK_COLUMNS = {
+  source: {
+    filter: "words",
+    cell: ({ from }, { language }) => nameIn(language, from),
+    names: 0,
+    file: ({ source }, name) => ({ id: source, name }),
+  },
+  role: {
+    filter: "value",
+    cell: ({ attributes }, { roles }) => roles[attributes.role],
+    code: ({ attributes }) => attributes.role,
+    known: ({ roles }) => named(ROLES, (role) => roles[role]),
+  },
+  target: {
+    filter: "words",
+    cell: ({ to }, { language }) => nameIn(language, to),
+    names: 1,
+    file: ({ target }, name) => ({ id: target, name }),
+  },
+  mention: {
+    filter: "words",
+    cell: ({ attributes }) => attributes.evidence.map(printed).join(" · "),
+    file: ({ attributes }) => attributes.evidence.map(printed),
+  },
+  lines: {
+    filter: "words",
+    cell: ({ attributes }, { sheet }) =>
+      attributes.evidence.map(({ lines, source }) => (lines ? sheet.lines(...lines) : source)).join(", "),
+    file: null,
+  },
+  status: {
+    filter: "value",
+    cell: ({ attributes }, { statuses }) => statuses[attributes.status],
+    code: ({ attributes }) => attributes.status,
+    known: ({ statuses }) => named(STATUSES, (status) => statuses[status]),
+  },
+} as const satisfies Record<string, TableColumn<LinkEntry>>;
+
+/** The columns of each table by name, in their order; the first names the row. */
+export const TABLE_COLUMNS = { nodes: NODE_COLUMNS, links: LINK_COLUMNS } as const;
 
 /** Either table. */
-export type TableName = keyof typeof COLUMNS;
+export type TableName = keyof typeof TABLE_COLUMNS;
 
 /** A column of either table. */
-export type ColumnName = (typeof COLUMNS)[TableName][number];
+export type ColumnName = keyof typeof NODE_COLUMNS | keyof typeof LINK_COLUMNS;
 
-/** How a column is filtered: words it must hold, one value among few, or a smallest figure. */
-export const SIEVES: Record<ColumnName, "words" | "value" | "least"> = {
-  name: "words",
-  kind: "value",
-  projects: "least",
-  linkCount: "least",
-  region: "value",
-  otherNames: "words",
-  legalForm: "value",
-  note: "words",
-  source: "words",
-  role: "value",
-  target: "words",
-  mention: "words",
-  lines: "words",
-  status: "value",
+/** The names of the columns of each table, in their order. */
+export const COLUMNS = {
+  nodes: Object.keys(NODE_COLUMNS) as (keyof typeof NODE_COLUMNS)[],
+  links: Object.keys(LINK_COLUMNS) as (keyof typeof LINK_COLUMNS)[],
+} as const;
+
+/** A column of the table of points, by its name; undefined where that table has none of this name. */
+export const nodeColumn = (name: ColumnName): TableColumn<NodeEntry> | undefined =>
+  (NODE_COLUMNS as Partial<Record<ColumnName, TableColumn<NodeEntry>>>)[name];
+
+/** A column of the table of links, likewise. */
+export const linkColumn = (name: ColumnName): TableColumn<LinkEntry> | undefined =>
+  (LINK_COLUMNS as Partial<Record<ColumnName, TableColumn<LinkEntry>>>)[name];
+
+const ALL_COLUMNS: Readonly<Record<ColumnName, Pick<TableColumn<never>, "filter" | "names" | "known">>> = {
+  ...NODE_COLUMNS,
+  ...LINK_COLUMNS,
 };
+
+/** What holds of a column whatever its rows are. */
+export const columnOf = (name: ColumnName): Pick<TableColumn<never>, "filter" | "names" | "known"> => ALL_COLUMNS[name];
 
 /** What each column is filtered by, as typed, or the id or code of its value; absent = not filtered. */
 export type Where = Partial<Record<ColumnName, string>>;
+
+/** A link of a network as an entry. */
+export const linkEntry = (network: Network, key: string): LinkEntry => {
+  const [source, target] = network.extremities(key);
+  const [from, to] = [network.getNodeAttributes(source), network.getNodeAttributes(target)];
+  return { key, attributes: network.getEdgeAttributes(key), source, target, from, to };
+};
+
+const named = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string): Record<string, string> =>
+  Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
+
+const printed = ({ mention, qualifier }: EdgeAttributes["evidence"][number]): string =>
+  qualifier ? `${mention} (${qualifier})` : mention;

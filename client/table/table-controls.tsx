@@ -1,0 +1,78 @@
+import type { ColumnName, TableName } from "../model/options/table-columns.ts";
+import { onlyChosen, searchTable, showTable, toggleColumn } from "../model/options/table.ts";
+import { goToView, select } from "../model/state.ts";
+import { Menu } from "../ui/menu.tsx";
+import { Radios } from "../ui/radios.tsx";
+import type { TableProps } from "./table-props.ts";
+
+const TABLES = ["nodes", "links"] as const satisfies readonly TableName[];
+/** More ids than this make an address that servers refuse. */
+const MANY = 200;
+
+/** Which rows and columns the table shows, the search in them, and what to do with what they choose. */
+export function TableControls(props: TableProps & { offered: readonly ColumnName[] }) {
+  const { act, words, options, offered } = props;
+  const own = words.table;
+  return (
+    <div class="ui-controls">
+      <Radios
+        legend={own.rows}
+        name="table-rows"
+        value={options.table}
+        choices={TABLES.map((one) => [one, own[one]])}
+        onChoose={(value) => act(showTable(value as TableName))}
+      />
+      <label class="ui-field">
+        {own.search}
+        <input type="search" value={options.search} onInput={(event) => act(searchTable(event.currentTarget.value))} />
+      </label>
+      <Menu summary={own.columns}>
+        <ul>
+          {offered.slice(1).map((column) => (
+            <li key={column}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={options.columns.includes(column)}
+                  onChange={() => act(toggleColumn(options, column))}
+                />
+                {own.columnNames[column]}
+              </label>
+            </li>
+          ))}
+        </ul>
+      </Menu>
+      <SelectionActions {...props} />
+    </div>
+  );
+}
+
+/** Chooses all rows, shows the chosen alone or on the network, and chooses nothing. */
+function SelectionActions({ state, act, words, options, all, rows }: TableProps) {
+  const { selection } = state;
+  const own = words.table;
+  const ids = [...new Set(rows.flatMap((row) => row.chooses))];
+  const few = rows.length > 0 && rows.length < all.length && ids.length <= MANY;
+  return (
+    <p class="ui-actions">
+      {few && !options.chosenOnly && (
+        <button type="button" onClick={() => act(select([...selection, ...ids]))}>
+          {own.chooseAll(rows.length)}
+        </button>
+      )}
+      {selection.length > 0 && (
+        <>
+          <button type="button" aria-pressed={options.chosenOnly} onClick={() => act(onlyChosen(!options.chosenOnly))}>
+            {own.onlyChosen(selection.length)}
+          </button>
+          <button type="button" onClick={() => act(goToView("network"))}>
+            {own.see}
+          </button>
+          <button type="button" onClick={() => act(select([]))}>
+            {own.chooseNone}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
