@@ -13,11 +13,7 @@ const network = toNetwork(SMALL);
 test("points leave in the order shown, by their ids, with the columns shown and where their links are stated", () => {
   const rows = sortRows(nodeRows(network, fr, "fr"), "name", true, "fr");
   const kept = keepRows(rows, "", { kind: "project" });
-  expect(
-    tableOf(
-      tableFile(kept, { table: "nodes", columns: ["name", "kind", "region"] }, network),
-    ),
-  ).toEqual({
+  expect(tableOf(tableFile(kept, { table: "nodes", columns: ["name", "kind", "region"] }, network))).toEqual({
     columns: ["id", "name", "kind", "region.id", "region.name", "packages", "sources", "lines"],
     cells: [
       ["project:c", "c", "project", "territory:region-76", "Occitanie", "small", "booklet", "1–2"],
@@ -35,9 +31,7 @@ test("links leave with the ids of both ends, the role's code and each place that
     { ...all[0]!, qualifier: "director", source: "register", lines: null },
   ]);
   const leads = keepRows(linkRows(twice, en, "en"), "", { role: "leads" });
-  expect(
-    tableOf(tableFile(leads, { table: "links", columns: COLUMNS.links }, twice)),
-  ).toEqual({
+  expect(tableOf(tableFile(leads, { table: "links", columns: COLUMNS.links }, twice))).toEqual({
     columns: [
       "id",
       "source.id",
