@@ -42,9 +42,7 @@ export function View(props: ViewProps) {
       <div class="about-columns">
         <section>
           <h2>{own.howTo}</h2>
-          <p>
-            {own.howToText} <a href="./api/cite">api/cite</a>.
-          </p>
+          <p>{own.howToText}</p>
         </section>
         <section>
           <h2>{own.places}</h2>

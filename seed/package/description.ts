@@ -25,9 +25,18 @@ export function readDescription(
   const wrong = [...fieldFaults(json), ...textFaults(json, [])];
   const faults = [...wrong, ...resourceFaults(json, files)];
   if (wrong.length > 0) return { described: null, faults };
-  const { name, title, edition, licence, citation, source } = json as Dataset["package"];
+  const { name, title, edition, licence, citation, source, authors, doi } = json as Dataset["package"];
   return {
-    described: { name, title, edition, licence, citation, source: { title: source.title, url: source.url } },
+    described: {
+      name,
+      title,
+      edition,
+      licence,
+      citation,
+      source: { title: source.title, url: source.url },
+      ...(authors && { authors }),
+      ...(doi !== undefined && { doi }),
+    },
     faults,
   };
 }
@@ -77,6 +86,8 @@ function inWords(column: string, keyword: string, message: string): string {
   if (keyword === "required") return "the field is missing; see the example in seed/README.md.";
   if (column === "name") return "small letters, digits and hyphens only, such as coopter-2024.";
   if (column === "source.url") return "an address in quotes, or null.";
+  if (column.startsWith("authors")) return 'a list of names: ["…", "…"]; without the field, nobody is named.';
+  if (column === "doi") return "an identifier such as 10.5281/zenodo.123456, without https://doi.org/ before it.";
   if (column === "source") return 'a title and an address: {"title": "…", "url": "…"}.';
   return column === "" ? 'an object, that is {"name": …, …}; see seed/README.md.' : `a text in quotes (${message}).`;
 }

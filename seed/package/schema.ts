@@ -136,6 +136,10 @@ export const PackageSchema = Type.Object({
   licence: text,
   citation: text,
   source: Type.Object({ title: text, url: optionalText }),
+  /** Who made the data, in the order in which they are cited. */
+  authors: Type.Optional(Type.Array(text, { minItems: 1 })),
+  /** The identifier under which they are deposited (DOI, ISO 26324), without an address before it. */
+  doi: Type.Optional(Type.String({ pattern: "^10\\.\\d{4,9}/\\S+$" })),
 });
 
 /** A checked package: its description and the rows of every table (absent tables are empty). */

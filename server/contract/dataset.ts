@@ -8,6 +8,9 @@ const Package = Type.Object({
   licence: Type.String(),
   citation: Type.String(),
   source: Type.Object({ title: Type.String(), url: nullable(Type.String()) }),
+  /** Who made the data, and the DOI of their deposit, where the package says so. */
+  authors: Type.Optional(Type.Array(Type.String())),
+  doi: Type.Optional(Type.String()),
 });
 
 /** `GET /api/dataset`: what is loaded, under which terms, and how complete each card is. */

@@ -62,8 +62,9 @@ export function contentVersion(packages: readonly Dataset[]): string {
   const hash = sha256.create();
   const add = (text: string) => hash.update(utf8ToBytes(text));
   for (const dataset of packages) {
-    const { name, title, edition, licence, citation, source } = dataset.package;
-    add(JSON.stringify([name, title, edition, licence, citation, source.title, source.url]));
+    const { name, title, edition, licence, citation, source, authors, doi } = dataset.package;
+    const cited = authors || doi ? [authors ?? null, doi ?? null] : [];
+    add(JSON.stringify([name, title, edition, licence, citation, source.title, source.url, ...cited]));
     for (const table of Object.keys(TABLES) as TableName[]) {
       const columns = Object.keys(TABLES[table].row.properties);
       add(`\n${table}\n`);

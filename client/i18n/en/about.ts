@@ -42,7 +42,7 @@ export const about: typeof french = {
   },
   howTo: "To cite what you find",
   howToText:
-    "Cite the source above, and give the address of your view: it holds the filter, the choice and the place of every point. A ready reference (sentence, BibTeX, CSL-JSON) and a paragraph on method are at",
+    "Cite the source above, and give the address of your view: it holds the filter, the choice and the place of every point. A ready reference (sentence, BibTeX, CSL-JSON) and a paragraph on method are under “Take away”, then “Cite”.",
   places: "How points get their places",
   positions:
     "Places come from a computation (ForceAtlas2, then projects gathered by region and their actors around them) made once for each version of the data: the same for everyone, at every opening, whatever the filter. To be close is to share actors or a region; exact distances mean nothing more.",

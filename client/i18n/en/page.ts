@@ -14,7 +14,7 @@ export const page: typeof french = {
   toDark: "Night",
   toLight: "Day",
   theme: "Switch between light and dark",
-  legend: "Legend",
+  legend: "Filters and legend",
   sheet: "Sheet",
   close: "Close",
   undo: "Undo",

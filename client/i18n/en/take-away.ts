@@ -28,10 +28,10 @@ export const takeAway: typeof french = {
   format: "Format",
   formats: {
     gexf: ["Gephi", "GEXF 1.3: open it in Gephi, with colours, sizes and positions."],
-    graphml: ["R, Python, yEd", "GraphML: igraph, NetworkX, Cytoscape or yEd read it with all attributes."],
+    graphml: ["Graph for R, Python, yEd", "GraphML: igraph, NetworkX, Cytoscape or yEd read it with all attributes."],
     csv: [
-      "Spreadsheet",
-      "CSV tables in a zip: points, links, evidence and their codebook, for Excel, LibreOffice or pandas.",
+      "Spreadsheet, R, Python",
+      "CSV tables in a zip: points, links, evidence and their codebook, for Excel, LibreOffice, R or pandas.",
     ],
     json: ["JSON", "graphology’s graph: for a program in JavaScript, or to keep everything as it is."],
     cypher: ["Neo4j", "A Cypher script that makes the same graph in an empty Neo4j."],

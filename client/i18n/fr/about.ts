@@ -42,7 +42,7 @@ export const about = {
   } as Record<string, string>,
   howTo: "Pour citer ce que vous trouvez",
   howToText:
-    "Citez la source ci-dessus, et donnez l’adresse de votre vue : elle garde le filtre, le choix et la place de chaque point. Une référence toute prête (phrase, BibTeX, CSL-JSON) et un paragraphe de méthode sont à l’adresse",
+    "Citez la source ci-dessus, et donnez l’adresse de votre vue : elle garde le filtre, le choix et la place de chaque point. Une référence toute prête (phrase, BibTeX, CSL-JSON) et un paragraphe de méthode sont sous « Emporter », puis « Citer ».",
   places: "Comment les points sont placés",
   positions:
     "La place des points vient d’un calcul (ForceAtlas2, puis des projets rangés par région et leurs acteurs autour d’eux) fait une fois par version des données : la même pour tous, à chaque ouverture, quel que soit le filtre. Être proche veut dire partager des acteurs ou une région ; les distances exactes n’ont pas d’autre sens.",

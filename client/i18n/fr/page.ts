@@ -13,7 +13,7 @@ export const page = {
   toDark: "Nuit",
   toLight: "Jour",
   theme: "Changer de thème : clair ou sombre",
-  legend: "Légende",
+  legend: "Filtres et légende",
   sheet: "Fiche",
   close: "Fermer",
   undo: "Annuler",

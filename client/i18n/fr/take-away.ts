@@ -27,10 +27,13 @@ export const takeAway = {
   format: "Format",
   formats: {
     gexf: ["Gephi", "GEXF 1.3 : ouvrir dans Gephi, avec couleurs, tailles et positions."],
-    graphml: ["R, Python, yEd", "GraphML : igraph, NetworkX, Cytoscape ou yEd le lisent avec tous les attributs."],
+    graphml: [
+      "Graphe pour R, Python, yEd",
+      "GraphML : igraph, NetworkX, Cytoscape ou yEd le lisent avec tous les attributs.",
+    ],
     csv: [
-      "Tableur",
-      "Tables CSV dans un zip : points, liens, preuves et leur mode d’emploi, pour Excel, LibreOffice ou pandas.",
+      "Tableur, R, Python",
+      "Tables CSV dans un zip : points, liens, preuves et leur mode d’emploi, pour Excel, LibreOffice, R ou pandas.",
     ],
     json: ["JSON", "Le graphe de graphology : pour un programme en JavaScript, ou pour tout garder tel quel."],
     cypher: ["Neo4j", "Un script Cypher qui refait le même graphe dans une base Neo4j vide."],

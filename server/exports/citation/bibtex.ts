@@ -5,7 +5,7 @@ import type { CslItem } from "./csl.ts";
  * A CSL item as a BibTeX entry (Patashnik 1988, "BibTeXing"), `@misc`, which every style knows; letters with accents stay, as
  * biber and today's BibTeX read them. Names and titles stand in double braces, so that no style parts or lowers them.
  */
-export function bibtex({ id, title, author, version, issued, accessed, URL, note, language }: CslItem): string {
+export function bibtex({ id, title, author, version, issued, accessed, URL, DOI, note, language }: CslItem): string {
   const year = issued?.["date-parts"][0]?.[0];
   const seen = accessed?.["date-parts"][0];
   const fields: [string, string | undefined][] = [
@@ -14,6 +14,7 @@ export function bibtex({ id, title, author, version, issued, accessed, URL, note
     ["year", year === undefined ? undefined : String(year)],
     ["version", version],
     ["url", URL && address(URL)],
+    ["doi", DOI],
     ["urldate", seen?.map((part) => String(part).padStart(2, "0")).join("-")],
     ["note", note && escaped(note)],
     ["language", language && wordsIn(language).citation.babel],

@@ -49,20 +49,32 @@ function viewItem(
   language: Language,
 ): CslItem {
   const say = wordsIn(language).citation;
+  const doi = doiOf(dataset);
   const year = dataset.sources.reduce((newest, source) => Math.max(newest, source.year ?? 0), 0);
   return {
     id: `maillage-${dataset.version}`,
     type: "dataset",
     title: `${dataset.title}, ${say.network}${isWhole(filter) ? "" : say.extract}`,
-    author: [{ literal: "Maillage" }],
+    author: authorsOf(dataset).map((literal) => ({ literal })),
     version: dataset.version,
     ...(year > 0 ? { issued: { "date-parts": [[year]] } } : {}),
     ...(accessed === undefined ? {} : { accessed: { "date-parts": [accessed.split("-").map(Number)] } }),
     ...(url === null ? {} : { URL: url }),
+    ...(doi === undefined ? {} : { DOI: doi }),
     note: say.note(dataset.version, filterInWords[language], dataset.citation),
     language,
   };
 }
+
+/** Who is cited for the data: those whom their packages name, each once, else the tool that shows them. */
+function authorsOf({ packages }: Provenance["dataset"]): string[] {
+  const named = [...new Set(packages.flatMap(({ authors = [] }) => authors))];
+  return named.length > 0 ? named : ["Maillage"];
+}
+
+/** The DOI of the data; none where several packages are open, since it names one deposit. */
+const doiOf = ({ packages }: Provenance["dataset"]): string | undefined =>
+  packages.length === 1 ? packages[0]!.doi : undefined;
 
 /** Whether a filter leaves every project, actor and link between these: the network of partners, with or without its themes and territories. */
 const isWhole = ({ kinds, ...filter }: Filter): boolean =>
@@ -94,9 +106,11 @@ function sourceItem({
 function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Translations {
   const source = dataset.citation.replace(/\.$/, "");
   const plain = isWhole(filter) && !filter.kinds && !filter.prose && filter.merging === "reviewed";
-  return translations(({ citation: say }, language) => {
+  const doi = doiOf(dataset);
+  return translations(({ citation: say, list }, language) => {
+    const deposit = doi === undefined ? "" : ` https://doi.org/${doi}`;
     const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(say.day(accessed))}`;
     const what = `${say.quoted(dataset.title)}, ${say.network}${plain ? "" : ` (${filterInWords[language]})`}`;
-    return `Maillage, ${what}, version ${dataset.version}, ${say.from} ${source}.${place}`;
+    return `${list(authorsOf(dataset))}, ${what}, version ${dataset.version}, ${say.from} ${source}.${deposit}${place}`;
   });
 }

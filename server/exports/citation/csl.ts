@@ -10,6 +10,7 @@ export interface CslItem {
   issued?: { "date-parts": number[][] };
   accessed?: { "date-parts": number[][] };
   URL?: string;
+  DOI?: string;
   note?: string;
   language?: Language;
 }
