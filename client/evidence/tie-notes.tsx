@@ -2,7 +2,8 @@ import { PATHS } from "../model/options/paths.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { projectsBehind } from "../model/scope.ts";
 import { goToView, select, together, type Step } from "../model/state.ts";
-import { countManners, type Tie } from "../model/ties.ts";
+import { isWithin, type TieWithin } from "../model/ties-within.ts";
+import { countManners, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";
 import { ActorName } from "./actor-name.tsx";
@@ -13,6 +14,38 @@ type Props = Pick<ViewProps, "state" | "act" | "words" | "api" | "whole">;
 
 /** What makes a tie: each actor with its roles, and the printed words in the projects of both ends. */
 export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
+  if (isWithin(tie)) return <NotesWithin tie={tie} {...props} />;
+  return <NotesBetween tie={tie} {...props} />;
+}
+
+/** What makes the ties between the projects of one territory, pair by pair. */
+function NotesWithin({ tie, ...props }: Props & { tie: TieWithin }) {
+  const { act, words } = props;
+  const own = words.questions;
+  const ids = new Set(tie.within.flatMap(({ a, b, shared }) => [a.id, b.id, ...shared.map(({ id }) => id)]));
+  return (
+    <>
+      <h3>{tie.a.name}</h3>
+      <p>{own.tie.within(tie.within.length)}</p>
+      {tie.within.map((pair) => (
+        <section key={tieKey(pair.a.id, pair.b.id)}>
+          <h4>{own.tie.between(pair.a.name, pair.b.name)}</h4>
+          <TieMakers tie={pair} {...props} />
+        </section>
+      ))}
+      {tie.within.length > 0 ? (
+        <p class="ui-actions">
+          <button type="button" onClick={() => act(together("select", [select([...ids]), goToView("network")]))}>
+            {own.tie.show}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** What makes a tie between two. */
+function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
   const { act, words, whole } = props;
   const own = words.questions;
   const { coaches, others } = countManners(tie);

@@ -15,11 +15,13 @@ interface Square {
 
 /** A cell: what ties its row and column, and how much where the number finds room. */
 export function drawCell(drawing: MatrixDrawing, row: number, column: number): string {
-  const { scene, left, header, cell, most } = drawing;
-  const { rows, tieOf, format, palette } = scene;
+  const { scene, left, header, cell } = drawing;
+  const { rows, tieOf, within, format, palette } = scene;
   const [a, b] = [rows[row]!, rows[column]!];
-  const tie = row === column ? undefined : tieOf(a.id, b.id);
-  const title = row === column ? a.name : `${a.name} – ${b.name}${tie ? ` : ${format(tie.weight)}` : ""}`;
+  const tie = row === column ? within?.get(a.id) : tieOf(a.id, b.id);
+  const most = row === column ? drawing.mostWithin : drawing.most;
+  const ends = row === column ? a.name : `${a.name} – ${b.name}`;
+  const title = tie ? `${ends} : ${format(tie.weight)}` : ends;
   const square = { x: left + column * cell, y: header + row * cell, side: cell };
   const fill = tie ? "none" : row === column ? palette.faint : palette.paper;
   return svgElement(

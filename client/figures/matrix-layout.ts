@@ -7,6 +7,8 @@ import type { Tie } from "../model/ties.ts";
 export interface MatrixScene {
   rows: readonly { id: string; name: string }[];
   tieOf: (a: string, b: string) => Tie | undefined;
+  /** The ties within a row, which stand on the diagonal, where rows have an inside. */
+  within?: ReadonlyMap<string, Tie>;
   format: (value: number) => string;
   /** What a cell without a tie says. */
   nothing: string;
@@ -28,6 +30,8 @@ export interface MatrixDrawing {
   cell: number;
   /** The largest weight of a tie between two rows. */
   most: number;
+  /** The largest weight of a tie within a row. */
+  mostWithin: number;
 }
 
 /** Names take at most this share of the plate's width, once letters are as small as print allows. */
@@ -48,7 +52,7 @@ export const mostRows = (width: number): number => Math.floor((width * (1 - NAME
 
 /** Lays a matrix out. Letters grow with the plate and are no higher than a row, but never smaller than print allows. */
 export function layOutMatrix(scene: MatrixScene, width: number, high: number): MatrixDrawing {
-  const { rows, tieOf } = scene;
+  const { rows, tieOf, within } = scene;
   const count = Math.max(1, rows.length);
   const row = (Math.min(width, high) * (1 - NAMES)) / count;
   const font: Font = { family: "sans", size: Math.max(SMALLEST, Math.min(LARGEST, width / 64, row * LEADING)) };
@@ -57,5 +61,6 @@ export function layOutMatrix(scene: MatrixScene, width: number, high: number): M
   const header = Math.min(longest, Math.min(width, high) * NAMES) + 6;
   const cell = Math.min(WIDEST_CELL, Math.min(width - left, high - header) / count);
   const weights = rows.flatMap((a) => rows.map((b) => (a === b ? 0 : (tieOf(a.id, b.id)?.weight ?? 0))));
-  return { scene, font, left, header, cell, most: Math.max(0, ...weights) };
+  const mostWithin = Math.max(0, ...rows.map(({ id }) => within?.get(id)?.weight ?? 0));
+  return { scene, font, left, header, cell, most: Math.max(0, ...weights), mostWithin };
 }

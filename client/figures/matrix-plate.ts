@@ -27,9 +27,10 @@ export function matrixPlate(scene: MatrixScene, width: number, high = Infinity):
 }
 
 /** An empty cell, and one for each manner in which rows are tied. */
-function legendOf({ rows, tieOf, nothing, palette, words }: MatrixScene): [LegendGroup] {
+function legendOf({ rows, tieOf, within, nothing, palette, words }: MatrixScene): [LegendGroup] {
   const own = words.figure;
-  const ties = rows.flatMap((a, row) => rows.slice(0, row).flatMap((b) => tieOf(a.id, b.id) ?? []));
+  const between = rows.flatMap((a, row) => rows.slice(0, row).flatMap((b) => tieOf(a.id, b.id) ?? []));
+  const ties = [...between, ...rows.flatMap(({ id }) => within?.get(id) ?? [])];
   const manners = new Set(ties.map(mannerOf));
   const square = { x: 0.5, y: 0.5, width: 9, height: 9 };
   const line = { fill: palette.paper, stroke: palette.faint, "stroke-width": 0.6 };

@@ -1,10 +1,13 @@
 import type { Bridges } from "../../server/contract/bridges.ts";
+import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { Level } from "../../server/contract/view-conditions.ts";
 import type { Parameters } from "../model/filter-parameters.ts";
 import { questionOf } from "../model/options/questions.ts";
 import { TIES } from "../model/options/ties.ts";
 import { partOf, scopeParameters } from "../model/scope.ts";
 import { orderRows, tieRows, type ORDERS } from "../model/tie-rows.ts";
+import { tiesWithin } from "../model/ties-within.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { pairsPath, tieKey, type Tie } from "../model/ties.ts";
 import type { Api } from "../session/api.ts";
 import { WIDTHS } from "./figure-choice.ts";
@@ -27,6 +30,7 @@ export async function drawMatrixView({ props, choice, palette, room: given }: Dr
   const part = partOf(state);
   const scope = scopeParameters(state);
   const { pairs, total } = await pairsOf(api, scope, level, weight);
+  const within = await tiesWithinOf(api, scope, level, props);
   const all = tieRows(level, pairs, whole, await projectsIn(api, scope));
   // More rows than a page laid across holds stand upright.
   const fits = all.length <= mostRows(Math.min(given.width, given.height));
@@ -41,12 +45,14 @@ export async function drawMatrixView({ props, choice, palette, room: given }: Dr
   const scene = {
     rows: rows.map(({ id, name }) => ({ id, name: isNameless(id) ? words.kinds.person.one : name })),
     tieOf: (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b)),
+    ...(within && { within }),
     format: (value: number): string => format.format(value),
     nothing: own.none[shared],
     palette,
     words,
     notes: [
       own.matrix(own.weights[shared][weight], own.orders[order]),
+      within ? words.ties.withinHelp : "",
       part === "all" ? "" : own.parts[part],
       rows.length < all.length ? own.tooMany(rows.length, all.length, widthFor(all.length)) : "",
     ],
@@ -71,6 +77,18 @@ function pairsOf(
 ): Promise<{ pairs: readonly Tie[]; total: number }> {
   const inTerritories = level === "region" || level === "departement";
   return api.ask(pairsPath(level), { ...scope, ...(inTerritories && { level }), weight, limit: ASKED });
+}
+
+/** As on the screen, what stands on the diagonal of territories: the ties within each. Null where there are too many. */
+async function tiesWithinOf(
+  api: Api,
+  scope: Parameters,
+  level: Level,
+  { whole }: Pick<ViewProps, "whole">,
+): Promise<ReadonlyMap<string, Tie> | null> {
+  if (level !== "region" && level !== "departement") return null;
+  const { pairs, truncated } = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
+  return truncated ? null : tiesWithin(pairs, whole, level);
 }
 
 /** The community of each project, where rows stand by community. */

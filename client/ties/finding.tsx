@@ -1,12 +1,18 @@
 import { rolesOfPart } from "../../server/contract/view-conditions.ts";
 import { partOf } from "../model/scope.ts";
+import { distinctPairs, type TieWithin } from "../model/ties-within.ts";
 import { mannerOf } from "../model/ties.ts";
 import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import type { TiesAnswer } from "./ties-answer.ts";
 
 /** How many pairs are tied of how many, and what to beware of in it. */
-export function TiesFinding({ data, ends, ...props }: QuestionProps & { data: TiesAnswer; ends: number }) {
+export function TiesFinding({
+  data,
+  ends,
+  within,
+  ...props
+}: QuestionProps & { data: TiesAnswer; ends: number; within: ReadonlyMap<string, TieWithin> | null }) {
   const { own, level } = props;
   const { pairs, total, truncated } = data;
   const several = truncated ? null : pairs.filter(({ shared }) => shared.length > 1).length;
@@ -16,6 +22,7 @@ export function TiesFinding({ data, ends, ...props }: QuestionProps & { data: Ti
         {level === "actor"
           ? own.ties.findingActors(total, several)
           : own.ties.finding(total, (ends * (ends - 1)) / 2, coachesOnly(props, data), own.levelOf[level])}{" "}
+        {within ? own.ties.findingWithin(distinctPairs(within).length, within.size, own.levelOf[level]) : null}{" "}
         {truncated ? own.ties.truncated(pairs.length, total) : null} {total === 0 ? own.ties.next : null}
       </Finding>
       <Caveat {...props} data={data} />

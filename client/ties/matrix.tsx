@@ -1,9 +1,11 @@
 import { TIES } from "../model/options/ties.ts";
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Weight } from "../../server/contract/project-pairs.ts";
 import { cutTo } from "../labels/line-breaks.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
+import type { TieWithin } from "../model/ties-within.ts";
 import type { TieRow } from "../model/tie-rows.ts";
 import { useWidth } from "../ui/size.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
@@ -18,8 +20,8 @@ const NAME: Font = { family: "sans", size: 13 };
 const LONGEST = 360;
 
 /**
- * Each pair once: the lower half of the matrix, names on the diagonal, so that every name is read level and whole from both
- * its row and its column. A grid of the ARIA Authoring Practices: one stop of the tab order, walked by arrows.
+ * Each pair once: the lower half of the matrix, names beside the diagonal, so that every name is read level and whole from both
+ * its row and its column. Between territories, the diagonal holds how many pairs of projects of one territory are tied. A grid of the ARIA Authoring Practices: one stop of the tab order, walked by arrows.
  */
 export function Matrix(
   props: QuestionProps & {
@@ -29,9 +31,11 @@ export function Matrix(
     chosen: Tie | null;
     /** Whether `ties` are not all: a cell without one may have one. */
     truncated: boolean;
+    /** The ties within each end, which stand on the diagonal; null where an end has no inside, or they are not there yet. */
+    within: ReadonlyMap<string, TieWithin> | null;
   },
 ) {
-  const { rows, ties, weight, chosen, truncated, state, act, words, own, level } = props;
+  const { rows, ties, weight, chosen, truncated, within, act, words, own, level } = props;
   const what = level === "actor" ? "projects" : "actors";
   const format = words.questions.decimal;
   const [box, room] = useWidth<HTMLDivElement>(800);
@@ -40,29 +44,43 @@ export function Matrix(
   const [near, setNear] = useState<{ row: number; column: number } | null>(null);
   const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
   const most = Math.max(0, ...ties.map((tie) => tie.weight)) || 1;
+  const mostWithin = Math.max(1, ...[...(within?.values() ?? [])].map((tie) => tie.weight));
+  // The last column of a row that one can walk to: the diagonal where it holds something.
+  const end = (row: number): number => (within ? row : row - 1);
+  const first = within ? 0 : 1;
   const side = sideOf(rows, room);
   const width = Math.max(...rows.map(({ name }, i) => (i + 1) * side + 10 + nameWidth(name)), side * rows.length);
   const last = rows.length - 1;
   // Fewer rows than before leave the cell that was walked to outside.
-  const row = Math.min(walked.row, last);
-  const at = { row, column: Math.min(walked.column, row - 1) };
+  const row = Math.max(first, Math.min(walked.row, last));
+  const at = { row, column: Math.min(walked.column, end(row)) };
   const chosenKey = chosen ? tieKey(chosen.a.id, chosen.b.id) : null;
 
   function walk(event: KeyboardEvent): void {
     const { row, column } = at;
     const next = {
-      ArrowUp: { row: Math.max(column + 1, row - 1), column },
+      ArrowUp: { row: Math.max(column + first, row - 1), column },
       ArrowDown: { row: Math.min(last, row + 1), column },
       ArrowLeft: { row, column: Math.max(0, column - 1) },
-      ArrowRight: { row, column: Math.min(row - 1, column + 1) },
+      ArrowRight: { row, column: Math.min(end(row), column + 1) },
       Home: { row, column: 0 },
-      End: { row, column: row - 1 },
+      End: { row, column: end(row) },
     }[event.key];
     if (!next) return;
     event.preventDefault();
     setAt(next);
     svg.current?.querySelector<SVGElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
   }
+
+  const cell = (row: number, column: number, key: string) => ({
+    place: `${row} ${column}`,
+    left: column * side,
+    isStop: at.row === row && at.column === column,
+    isChosen: key === chosenKey,
+    onNear: () => setNear({ row, column }),
+    onFocus: () => setAt({ row, column }),
+    onChoose: () => act(TIES.set({ cell: key })),
+  });
 
   if (rows.length < 2) return null;
   const marked = near && near.row <= last ? near : at;
@@ -101,33 +119,24 @@ export function Matrix(
                   ? own.ties.notRead(a.name, b.name)
                   : own.ties.none(a.name, b.name, what);
               return (
-                <g
-                  key={b.id}
-                  role="gridcell"
-                  class={`ties-cell${key === chosenKey ? " ties-chosen" : ""}`}
-                  data-cell={`${row} ${column}`}
-                  tabIndex={at.row === row && at.column === column ? 0 : -1}
-                  aria-selected={key === chosenKey}
-                  aria-label={label}
-                  transform={`translate(${column * side} 0)`}
-                  onFocus={() => setAt({ row, column })}
-                  onPointerEnter={() => setNear({ row, column })}
-                  onClick={() => act(TIES.set({ cell: key }))}
-                  onKeyDown={(event) => {
-                    if (event.key !== "Enter" && event.key !== " ") return;
-                    event.preventDefault();
-                    act(TIES.set({ cell: key }));
-                  }}
-                >
+                <Cell key={b.id} {...cell(row, column, key)} label={label}>
                   <rect class="ties-paper" width={side} height={side} />
                   {tie ? <Fill tie={tie} side={side} share={tie.weight / most} text={format(tie.weight)} /> : null}
                   {tie?.sameProject ? <path class="evidence-in-both" d={`M${side} 0h-7l7 7z`} /> : null}
-                  <title>{label}</title>
-                </g>
+                </Cell>
               );
             })}
+            {within ? (
+              <Cell
+                {...cell(row, row, tieKey(a.id, a.id))}
+                label={own.ties.within(a.name, within.get(a.id)?.weight ?? 0)}
+              >
+                <rect class="ties-paper ties-same" width={side} height={side} />
+                <Within tie={within.get(a.id)} side={side} most={mostWithin} />
+              </Cell>
+            ) : null}
             <g role="rowheader" aria-label={a.name} transform={`translate(${row * side} 0)`}>
-              <rect class="ties-same" width={side} height={side} />
+              {within ? null : <rect class="ties-same" width={side} height={side} />}
               <text
                 class={`ties-row-name${row === marked.row || row === marked.column ? " ties-near" : ""}${a.ties === 0 ? " ties-pale" : ""}`}
                 x={side + 6}
@@ -143,6 +152,49 @@ export function Matrix(
       </svg>
     </div>
   );
+}
+
+/** A cell that one can walk to and choose. */
+function Cell(props: {
+  place: string;
+  left: number;
+  isStop: boolean;
+  isChosen: boolean;
+  label: string;
+  onNear: () => void;
+  onFocus: () => void;
+  onChoose: () => void;
+  children: ComponentChildren;
+}) {
+  const { isChosen, label, onChoose } = props;
+  return (
+    <g
+      role="gridcell"
+      class={`ties-cell${isChosen ? " ties-chosen" : ""}`}
+      data-cell={props.place}
+      tabIndex={props.isStop ? 0 : -1}
+      aria-selected={isChosen}
+      aria-label={label}
+      transform={`translate(${props.left} 0)`}
+      onFocus={props.onFocus}
+      onPointerEnter={props.onNear}
+      onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      {props.children}
+      <title>{label}</title>
+    </g>
+  );
+}
+
+/** How many pairs of projects of one territory are tied; nothing where none is. */
+function Within({ tie, side, most }: { tie: TieWithin | undefined; side: number; most: number }) {
+  if (!tie) return null;
+  return <Fill tie={tie} side={side} share={tie.weight / most} text={String(tie.weight)} />;
 }
 
 /** From a cell along its row to one name, and up its column to the other. */

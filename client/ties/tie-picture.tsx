@@ -4,6 +4,7 @@ import type { Bridges } from "../../server/contract/bridges.ts";
 import { TieLegend, TieNotes } from "../evidence/tie-notes.tsx";
 import { TIES } from "../model/options/ties.ts";
 import { orderRows, type TieRow } from "../model/tie-rows.ts";
+import type { TieWithin } from "../model/ties-within.ts";
 import { tieKey, type Tie } from "../model/ties.ts";
 import { Notes } from "../ui/notes.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
@@ -20,27 +21,35 @@ export function TiePicture({
   data,
   ends,
   communities,
+  within,
   ...props
-}: QuestionProps & { data: TiesAnswer; ends: TieRow[]; communities: Bridges | null }) {
+}: QuestionProps & {
+  data: TiesAnswer;
+  ends: TieRow[];
+  communities: Bridges | null;
+  /** The ties within each end, where it is a territory. */
+  within: ReadonlyMap<string, TieWithin> | null;
+}) {
   const { state, words, own, level } = props;
   const { pairs, truncated } = data;
   const { as: shape, weight, cell } = TIES.read(state);
   const order = orderOf(props);
   const rows = ends.slice(0, MOST);
-  const chosen = chosenTie(cell, pairs, truncated ? [] : ends);
+  const chosen = chosenTie(cell, [...pairs, ...(within?.values() ?? [])], truncated ? [] : ends);
   return (
     <div class="ui-picture-and-notes">
       <div class="ties-picture">
         {ends.length > MOST ? <p class="ui-caveat">{own.ties.many(MOST)}</p> : null}
         {shape === "matrix" ? (
           <Ordered {...{ rows, pairs, order, communities }}>
-            {(ordered) => <Matrix {...props} {...{ rows: ordered, weight, chosen, truncated }} ties={pairs} />}
+            {(ordered) => <Matrix {...props} {...{ rows: ordered, weight, chosen, truncated, within }} ties={pairs} />}
           </Ordered>
         ) : (
           <TieNetwork {...props} rows={rows} ties={pairs} chosen={chosen} />
         )}
         <TieLegend words={words} />
         <p class="ui-hint">
+          {within && shape === "matrix" ? own.ties.withinHelp : null}{" "}
           {own.ties.weightHelp(makersOf(level), own.levelOf[level])[weight]}{" "}
           {shape === "matrix" ? own.ties.orderHelp[order] : null}
         </p>
@@ -77,10 +86,12 @@ function Ordered(props: {
 }
 
 /** The tie whose key stands in the address; one without an actor where its ends share nobody. */
-function chosenTie(key: string | null, ties: readonly Tie[], rows: readonly TieRow[]): Tie | null {
+function chosenTie(key: string | null, ties: readonly Tie[], rows: readonly TieRow[]): Tie | TieWithin | null {
   if (!key) return null;
   const tie = ties.find(({ a, b }) => tieKey(a.id, b.id) === key);
   if (tie) return tie;
   const [a, b] = key.split(" ").map((id) => rows.find((row) => row.id === id));
-  return a && b ? { a, b, weight: 0, shared: [] } : null;
+  if (!a || !b) return null;
+  const none = { a, b, weight: 0, shared: [] };
+  return a === b ? { ...none, within: [] } : none;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { ActorPairs } from "../../server/contract/actor-pairs.ts";
 import type { Bridges } from "../../server/contract/bridges.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
@@ -7,6 +8,7 @@ import { TieList } from "../evidence/tie-list.tsx";
 import { TIES } from "../model/options/ties.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { tieRows } from "../model/tie-rows.ts";
+import { distinctPairs, tiesWithin, type TieWithin } from "../model/ties-within.ts";
 import { pairsPath } from "../model/ties.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
@@ -22,7 +24,7 @@ const LIMIT = 5000;
 
 /** Who shares with whom: one answer drawn as a matrix, as a network of ends alone, or as a list. */
 export function Ties(props: QuestionProps) {
-  const { state, words, api, level, scope } = props;
+  const { state, words, api, level, scope, whole } = props;
   const { weight } = TIES.read(state);
   const answer = useAnswer<ProjectPairs | TerritoryPairs | ActorPairs>(api, pairsPath(level), {
     ...scopeParameters(state),
@@ -30,6 +32,15 @@ export function Ties(props: QuestionProps) {
     weight,
     limit: LIMIT,
   });
+  // What ties the projects of one territory stands on the diagonal.
+  const inside = useAnswer<ProjectPairs>(api, level === "region" || level === "departement" ? "project-pairs" : null, {
+    ...scopeParameters(state),
+    limit: LIMIT,
+  }).data;
+  const within = useMemo(
+    () => (inside && !inside.truncated ? tiesWithin(inside.pairs, whole, level) : null),
+    [inside, whole, level],
+  );
   const communities = useAnswer<Bridges>(api, orderOf(props) === "community" ? "bridges" : null, {
     ...scopeParameters(state),
     level: level === "region" ? "region" : "project",
@@ -49,7 +60,7 @@ export function Ties(props: QuestionProps) {
           words,
         }}
       >
-        {(data) => <Found {...props} {...{ data, listed, communities }} />}
+        {(data) => <Found {...props} {...{ data, listed, communities, within }} />}
       </AnswerBoundary>
     </section>
   );
@@ -62,16 +73,26 @@ function Found(
     listed: { weighted: boolean; what: "actors" | "projects" };
     /** Who is in which community, where the order asks for it. */
     communities: Bridges | null;
+    /** The ties within each territory, where territories are compared and not too many. */
+    within: ReadonlyMap<string, TieWithin> | null;
   },
 ) {
-  const { data, listed, state, whole, own, level, projects } = props;
+  const { data, listed, within, state, whole, own, level, projects } = props;
   const ends = tieRows(level, data.pairs, whole, projects ?? []);
   if (projects !== null && ends.length < 2) return <p class="ui-finding">{own.ties.few(own.levelOf[level].other)}</p>;
   return (
     <>
       <TiesFinding {...props} ends={ends.length} />
       {TIES.read(state).as === "list" ? (
-        <TieList {...props} {...listed} ties={data.pairs} />
+        <>
+          <TieList {...props} {...listed} ties={data.pairs} />
+          {within && within.size > 0 ? (
+            <>
+              <h3>{own.ties.withinTitle}</h3>
+              <TieList {...props} ties={distinctPairs(within)} regions within="within" />
+            </>
+          ) : null}
+        </>
       ) : (
         <TiePicture {...props} ends={ends} />
       )}

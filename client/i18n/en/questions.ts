@@ -23,6 +23,23 @@ export const questions: typeof french = {
     clear: "Take all again",
     lift: (what) => `Remove: ${what}`,
   },
+  outside: {
+    title: "Shared with other projects than those of the filter",
+    found: (more, also) =>
+      [
+        more > 0 &&
+          `Outside of the filter: ${count(more, { one: "actor that takes part in one of these projects only is shared", other: "actors that each take part in one of these projects only are shared" })} with others, which the filter leaves out.`,
+        also > 0 &&
+          `${more === 0 ? "Outside of the filter: " : ""}${count(also, { one: "actor shared here is shared", other: "actors shared here are shared" })} with projects that the filter leaves out, too.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    list: "See who, and with which",
+    fold: "Fold the list",
+    inside: "In these projects",
+    outside: "In others",
+    first: (n, all) => `The first ${number(n)} of ${number(all)}; the file has them all.`,
+  },
   part: {
     title: "Count",
     all: "every actor",
@@ -50,6 +67,10 @@ export const questions: typeof french = {
     count: (n) => count(n, actor),
     inBoth: (n, all) =>
       `${n === all ? (all === 1 ? "by" : "all by") : `${number(n)} of them by`} a single project that lies in both`,
+    within: (n) =>
+      n === 0
+        ? "No named actor is common to two of its projects."
+        : `${count(n, { one: "pair of its projects shares", other: "pairs of its projects share" })} actors.`,
     together: (n) => count(n, { one: "project in common", other: "projects in common" }),
     projects: "Projects in common",
     of: (coaches, others) =>

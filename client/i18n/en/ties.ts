@@ -54,6 +54,13 @@ export const ties: typeof french = {
   inBoth: (n, total, noun) =>
     `${number(n)} of the ${count(total, { one: "pair", other: "pairs" })} of ${noun.other} ${plural(n, { one: "counts", other: "count" })} actors of a single project that lies in both, and so ties no two projects there; the corner of its cell is filled.`,
   none: (a, b, what) => `${a} and ${b}: ${what === "actors" ? "no named shared actor" : "no project in common"}`,
+  within: (name, n) => `${name}, between its projects: ${questions.tie.within(n)}`,
+  withinHelp: "On the diagonal: how many pairs of projects of the same territory share actors.",
+  withinTitle: "Between projects of one territory",
+  findingWithin: (pairs, territories, noun) =>
+    pairs === 0
+      ? ""
+      : `Besides, ${count(pairs, { one: "pair of projects shares", other: "pairs of projects share" })} actors inside ${count(territories, noun)}.`,
   notRead: (a, b) => `${a} and ${b}: pair not read`,
   pick: "Choose a cell to read who makes it, and the printed words that state it. By keyboard: arrows, then Enter.",
   pickLine: "Choose a point or a line to read what makes it. By keyboard: arrows from point to point, then Enter.",

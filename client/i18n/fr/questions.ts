@@ -22,6 +22,23 @@ export const questions = {
     clear: "Tout reprendre",
     lift: (what: string) => `Retirer : ${what}`,
   },
+  outside: {
+    title: "Partagés avec d’autres projets que ceux du filtre",
+    found: (more: number, also: number) =>
+      [
+        more > 0 &&
+          `Hors du filtre : ${count(more, { one: "acteur qui n’est que dans un de ces projets est partagé", other: "acteurs qui ne sont chacun que dans un de ces projets sont partagés" })} avec d’autres, que le filtre écarte.`,
+        also > 0 &&
+          `${more === 0 ? "Hors du filtre : " : ""}${count(also, { one: "acteur partagé ici l’est", other: "acteurs partagés ici le sont" })} aussi avec des projets que le filtre écarte.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    list: "Voir qui, et avec lesquels",
+    fold: "Replier la liste",
+    inside: "Dans ces projets",
+    outside: "Dans d’autres",
+    first: (n: number, all: number) => `Les ${number(n)} premiers sur ${number(all)} ; le fichier les a tous.`,
+  },
   part: {
     title: "Compter",
     all: "tous les acteurs",
@@ -50,6 +67,10 @@ export const questions = {
     /** Of `all` shared by two territories, those of one project alone that lies in both. */
     inBoth: (n: number, all: number) =>
       `${n === all ? (all === 1 ? "par" : "tous par") : `dont ${number(n)} par`} un seul projet qui est dans les deux`,
+    within: (n: number) =>
+      n === 0
+        ? "Aucun acteur nommé n’est commun à deux de ses projets."
+        : `${count(n, { one: "paire de ses projets partage", other: "paires de ses projets partagent" })} des acteurs.`,
     together: (n: number) => count(n, { one: "projet commun", other: "projets communs" }),
     projects: "Projets communs",
     of: (coaches: number, others: number) =>

@@ -65,6 +65,13 @@ export const ties = {
     `${number(n)} des ${count(total, { one: "paire", other: "paires" })} de ${noun.other} ${plural(n, { one: "compte", other: "comptent" })} des acteurs d’un seul projet qui est dans les deux, et qui n’y relie donc pas deux projets ; le coin de la case est alors plein.`,
   none: (a: string, b: string, what: Made) =>
     `${a} et ${b} : ${what === "actors" ? "aucun acteur partagé nommé" : "aucun projet commun"}`,
+  within: (name: string, n: number) => `${name}, entre ses projets : ${questions.tie.within(n)}`,
+  withinHelp: "Sur la diagonale : combien de paires de projets du même territoire partagent des acteurs.",
+  withinTitle: "Entre projets d’un même territoire",
+  findingWithin: (pairs: number, territories: number, noun: Noun) =>
+    pairs === 0
+      ? ""
+      : `De plus, ${count(pairs, { one: "paire de projets partage", other: "paires de projets partagent" })} des acteurs à l’intérieur de ${count(territories, noun)}.`,
   notRead: (a: string, b: string) => `${a} et ${b} : paire non lue`,
   pick: "Choisissez une case pour lire qui la fait, et les mots imprimés qui le disent. Au clavier : flèches, puis Entrée.",
   pickLine:

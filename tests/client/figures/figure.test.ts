@@ -301,6 +301,16 @@ describe("the figure of a matrix", () => {
     expect(overlaps(svg)).toEqual([]);
   });
 
+  test("has on its diagonal what ties stand within a row", () => {
+    const end = { id: "b", name: "b" };
+    const within = new Map([["b", { a: end, b: end, weight: 7, shared }]]);
+    const scene = { rows, tieOf, within, format: String, nothing: "rien", palette: PALETTE, words: fr, notes: [] };
+    const { body } = matrixPlate(scene, WIDTH);
+    expect(body.match(/<title>b : 7<\/title>/g)).toHaveLength(1);
+    expect(body.match(/>7<\/text>/g)).toHaveLength(1);
+    expect(body).toContain("<title>a</title>");
+  });
+
   test.each([90, 180, 270])("names the rows whole in letters that print, and fills a plate of %i mm", (millimetres) => {
     const many = Array.from({ length: 23 }, (_, i) => ({
       id: `${i}`,
