@@ -8,6 +8,7 @@ import { Bridges } from "../bridges/bridges.tsx";
 import { Editions } from "../editions/editions.tsx";
 import { Gaps } from "../gaps/gaps.tsx";
 import { PathFinder } from "../paths/paths.tsx";
+import { OutsideScope } from "../evidence/outside-scope.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
 import { Ties } from "../ties/ties.tsx";
@@ -76,6 +77,7 @@ export function View(props: ViewProps) {
         <h2 class="ui-question-title">{own.questions[name].title}</h2>
         <Scope projects={projects} {...props} />
         <Restrictions {...props} />
+        <OutsideScope projects={projects} {...props} />
         <Panel key={name} {...props} {...{ own, level, levelChoice, scope, projects }} />
       </div>
     </article>

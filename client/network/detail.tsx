@@ -11,6 +11,7 @@ import { lazily } from "../ui/lazily.tsx";
 import { CommonNeighbours } from "./common-neighbours.tsx";
 import { ShortestPath } from "./shortest-path.tsx";
 import { KindSign } from "../ui/signs.tsx";
+import { MainFact } from "../evidence/main-fact.tsx";
 import { SheetActions, SeveralActions } from "../evidence/sheet-actions.tsx";
 import { Facts, Links, Unnamed } from "../evidence/sheet-parts.tsx";
 import { SoleTies } from "../evidence/sole-ties.tsx";
@@ -87,6 +88,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
         )}
       </header>
       {!shown.hasNode(id) && <p class="ui-hint">{words.sheet.notShown}</p>}
+      <MainFact id={id} {...props} />
       <SheetActions id={id} {...props} />
       <Facts entity={entity} words={words} />
       <Links entity={entity} {...props} />

@@ -6,6 +6,7 @@ import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import { fileRows } from "../ui/column.ts";
 import { Help } from "../ui/help.tsx";
 import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
+import { OutsideScope } from "../evidence/outside-scope.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import "../ui/reading.css";
 import "../ui/questions.css";
@@ -19,7 +20,7 @@ import { actorsOfRows } from "./upset-rows.ts";
 export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
   const own = words.sharedActors;
-  const { mode, level } = SHARED.read(state);
+  const { mode, level, role, kind } = SHARED.read(state);
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
   const question = sharedQuestion(state, projects, whole);
@@ -42,6 +43,12 @@ export function View(props: ViewProps) {
       </p>
       <Scope projects={projects} {...props} />
       <Restrictions {...props} />
+      <OutsideScope
+        projects={projects}
+        {...props}
+        {...(role !== "all" && state.filter.roles.length === 0 && { roles: [role] })}
+        {...(kind !== "all" && { kind })}
+      />
       <SharedControls {...props} question={question} />
       {several ? (
         <AnswerBoundary

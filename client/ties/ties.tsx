@@ -77,7 +77,8 @@ function Found(
     within: ReadonlyMap<string, TieWithin> | null;
   },
 ) {
-  const { data, listed, within, state, whole, own, level, projects } = props;
+  const { within, ...rest } = props;
+  const { data, listed, state, whole, own, level, projects } = rest;
   const ends = tieRows(level, data.pairs, whole, projects ?? []);
   if (projects !== null && ends.length < 2) return <p class="ui-finding">{own.ties.few(own.levelOf[level].other)}</p>;
   return (
@@ -85,11 +86,11 @@ function Found(
       <TiesFinding {...props} ends={ends.length} />
       {TIES.read(state).as === "list" ? (
         <>
-          <TieList {...props} {...listed} ties={data.pairs} />
+          <TieList {...rest} {...listed} ties={data.pairs} />
           {within && within.size > 0 ? (
             <>
               <h3>{own.ties.withinTitle}</h3>
-              <TieList {...props} ties={distinctPairs(within)} regions within="within" />
+              <TieList {...rest} ties={distinctPairs(within)} regions within="within" />
             </>
           ) : null}
         </>

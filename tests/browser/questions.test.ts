@@ -113,6 +113,55 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test("show the ties within a region on the diagonal, by keyboard and as a list", async () => {
+    const { page, errors } = await open("?view=territories&territories.level=region");
+    const { total } = await ask("project-pairs?regions=11&limit=1");
+    const cell = page.locator(".ties-matrix .ties-cell[aria-label^='Île-de-France, entre ses projets']");
+    await expect.poll(() => cell.getAttribute("aria-label")).toContain(`${total} paires de ses projets`);
+    await cell.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".ui-notes", { hasText: "CARMA et Nunaat" }).waitFor();
+    expect(query(page)).toMatch(/ties\.cell=territory:region-11[ +]territory:region-11/);
+    await page.reload();
+    await page.locator(".ui-notes", { hasText: "CARMA et Nunaat" }).waitFor();
+    await page.getByRole("radio", { name: "liste" }).check();
+    await page.locator("[data-part=ties] tbody tr", { hasText: /CARMA.*–.*Nunaat/ }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say whom a filter hides that its projects share with others, and name them in one click", async () => {
+    const { page, errors } = await open("?view=shared-actors&regions=territory:region-76");
+    const hint = page.locator("[data-part=outside]");
+    await hint.filter({ hasText: "3 acteurs qui ne sont chacun que dans un de ces projets" }).waitFor();
+    await hint.getByRole("button").click();
+    const row = page.locator("[data-part=shared-outside] tbody tr", { hasText: "Pierre Wolf" });
+    await row.filter({ hasText: "Fab-T" }).waitFor();
+    expect(await page.locator("[data-part=shared-outside] tbody tr").count()).toBe(3);
+    // One who counts partners alone is told of partners alone.
+    await page.goto(`${server.address}/?view=shared-actors&regions=territory:region-76&ties.part=partners`);
+    await page.locator(".ui-finding").waitFor();
+    expect(await hint.count()).toBe(0);
+    await page.goto(`${server.address}/?view=territories&regions=territory:region-76`);
+    await hint.filter({ hasText: "3 acteurs" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("say first on a sheet what a project is tied to and through whom, and walk from name to name", async () => {
+    const { page, errors } = await open("?select=project:coopter-2024-carma");
+    const fact = page.locator(".evidence-main-fact");
+    await fact.filter({ hasText: "Partage 1 acteur avec 1 autre projet." }).waitFor();
+    await fact.filter({ hasText: "1 de ses 4 partenaires nommés est partagé" }).waitFor();
+    await fact.getByRole("button", { name: "Centre social Empreinte" }).first().click();
+    await fact.filter({ hasText: /Île-de-France.*CARMA.*Nunaat/ }).waitFor();
+    await fact.getByRole("button", { name: "Île-de-France" }).click();
+    await fact.filter({ hasText: "Partage 4 acteurs avec 5 autres régions." }).waitFor();
+    await fact.filter({ hasText: "Entre ces projets, 5 paires partagent des acteurs." }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("tell actors of one project in both départements from those that tie two projects", async () => {
     const { page, errors } = await open("?view=territories&territories.level=departement");
     const { pairs } = await ask("territory-pairs?level=departement&limit=5000");

@@ -38,7 +38,6 @@ export const questions: typeof french = {
     fold: "Fold the list",
     inside: "In these projects",
     outside: "In others",
-    first: (n, all) => `The first ${number(n)} of ${number(all)}; the file has them all.`,
   },
   part: {
     title: "Count",

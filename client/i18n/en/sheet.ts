@@ -1,6 +1,17 @@
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
+import type { Level } from "../../../server/contract/shared.ts";
 import type { sheet as french } from "../fr/sheet.ts";
-import { number, count } from "./numbers.ts";
+import { number, count, plural } from "./numbers.ts";
 import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
+
+const actor = { one: "actor", other: "actors" };
+const levels: Record<Level, Noun> = {
+  region: { one: "region", other: "regions" },
+  departement: { one: "département", other: "départements" },
+  epci: { one: "group of communes", other: "groups of communes" },
+  commune: { one: "commune", other: "communes" },
+};
+const others = (n: number, noun: Noun): string => `${number(n)} other ${plural(n, noun)}`;
 
 /** The words of an entity’s sheet. */
 export const sheet: typeof french = {
@@ -39,6 +50,29 @@ export const sheet: typeof french = {
   onlyTheme: "See this theme only",
   shared: (n) => `Takes part in ${count(n, kinds.project)}`,
   single: () => "Takes part in one project",
+  tied: {
+    project: (actors, projects) =>
+      projects === 0
+        ? `Shares no named actor with other ${kinds.project.other}.`
+        : `Shares ${count(actors, actor)} with ${others(projects, kinds.project)}.`,
+    inside: (pairs) =>
+      pairs === 0
+        ? `Between these ${kinds.project.other}, no named actor in common.`
+        : `Between these ${kinds.project.other}, ${count(pairs, { one: "pair shares actors", other: "pairs share actors" })}.`,
+    territory: (actors, territories, level) =>
+      territories === 0
+        ? `No named actor in common with other ${levels[level].other}.`
+        : `Shares ${count(actors, actor)} with ${others(territories, levels[level])}.`,
+  },
+  through: "through",
+  partnersShared: (shared, all) =>
+    all === 1
+      ? `Its one named partner ${shared === 1 ? "is shared:" : "is not shared."}`
+      : shared === 0
+        ? `None of its ${number(all)} named partners is shared.`
+        : `${number(shared)} of its ${number(all)} named partners ${shared === 1 ? "is shared:" : "are shared:"}`,
+  inRegions: (n) => `In ${count(n, levels.region)}`,
+  unfiltered: "Counted in the whole network, without the filter.",
   notShown: "Not drawn: the legend or the filter leaves it out.",
   compare: "Compare their shared actors",
   loading: "The sheet is coming…",

@@ -37,7 +37,6 @@ export const questions = {
     fold: "Replier la liste",
     inside: "Dans ces projets",
     outside: "Dans d’autres",
-    first: (n: number, all: number) => `Les ${number(n)} premiers sur ${number(all)} ; le fichier les a tous.`,
   },
   part: {
     title: "Compter",

@@ -1,6 +1,17 @@
-import type { Kind } from "../../../server/contract/shared.ts";
-import { number, count } from "./numbers.ts";
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
+import type { Kind, Level } from "../../../server/contract/shared.ts";
+import { number, count, plural } from "./numbers.ts";
 import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
+
+const actor = { one: "acteur", other: "acteurs" };
+const levels: Record<Level, Noun> = {
+  region: { one: "région", other: "régions" },
+  departement: { one: "département", other: "départements" },
+  epci: { one: "intercommunalité", other: "intercommunalités" },
+  commune: { one: "commune", other: "communes" },
+};
+const others = (n: number, noun: Noun): string =>
+  `${number(n)} ${plural(n, { one: "autre", other: "autres" })} ${plural(n, noun)}`;
 
 /** The words of an entity’s sheet. */
 export const sheet = {
@@ -39,6 +50,29 @@ export const sheet = {
   onlyTheme: "Ne voir que ce thème",
   shared: (n: number, kind: Kind) => `${kind === "person" ? "Engagé·e" : "Engagée"} dans ${count(n, kinds.project)}`,
   single: (kind: Kind) => `${kind === "person" ? "Engagé·e" : "Engagée"} dans un seul projet`,
+  tied: {
+    project: (actors: number, projects: number) =>
+      projects === 0
+        ? `Ne partage aucun acteur nommé avec d’autres ${kinds.project.other}.`
+        : `Partage ${count(actors, actor)} avec ${others(projects, kinds.project)}.`,
+    inside: (pairs: number) =>
+      pairs === 0
+        ? `Entre ces ${kinds.project.other}, aucun acteur nommé en commun.`
+        : `Entre ces ${kinds.project.other}, ${count(pairs, { one: "paire partage des acteurs", other: "paires partagent des acteurs" })}.`,
+    territory: (actors: number, territories: number, level: Level) =>
+      territories === 0
+        ? `Aucun acteur nommé en commun avec d’autres ${levels[level].other}.`
+        : `Partage ${count(actors, actor)} avec ${others(territories, levels[level])}.`,
+  },
+  through: "par",
+  partnersShared: (shared: number, all: number) =>
+    all === 1
+      ? `Son seul partenaire nommé ${shared === 1 ? "est partagé :" : "n’est pas partagé."}`
+      : shared === 0
+        ? `Aucun de ses ${number(all)} partenaires nommés n’est partagé.`
+        : `${number(shared)} de ses ${number(all)} partenaires nommés ${shared === 1 ? "est partagé :" : "sont partagés :"}`,
+  inRegions: (n: number) => `Dans ${count(n, levels.region)}`,
+  unfiltered: "Compté dans tout le réseau, sans le filtre.",
   notShown: "Pas dessiné : la légende ou le filtre l’écarte.",
   compare: "Comparer leurs acteurs partagés",
   loading: "La fiche arrive…",
