@@ -17,6 +17,7 @@ export const missing = {
   booklet: existsSync(BOOKLET) ? null : "the booklet's text (../shared/carnet-coopter-2024.txt) is not on this machine",
   neo4j: process.env.NEO4J_TEST_URI ? null : (process.env.NEO4J_TEST_MISSING ?? "no Neo4j was started"),
   python: existsSync(`${READERS}python/complete`) ? null : `networkx, igraph, pandas and frictionless: ${HOW_TO_FETCH}`,
+  r: existsSync(`${READERS}r/complete`) ? null : `R with igraph, tidygraph, network and jsonlite: ${HOW_TO_FETCH}`,
   gephi: existsSync(`${READERS}gephi/complete`) ? null : `the Gephi toolkit: ${HOW_TO_FETCH}`,
   browser: process.env.BROWSER_TEST_MISSING || null,
 };

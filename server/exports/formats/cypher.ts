@@ -23,7 +23,8 @@ export async function* cypher(graph: GraphStream, about: Provenance): AsyncGener
   const nodes = batches(
     graph.nodes(),
     (node) => node.attributes.kind,
-    (node) => map({ id: node.key, ...row(NODE_COLUMNS, node), ...row(POSITION_COLUMNS, node) }),
+    (node) =>
+      map({ id: node.key, name: node.attributes.name, ...row(NODE_COLUMNS, node), ...row(POSITION_COLUMNS, node) }),
   );
   for await (const { group, rows } of nodes) {
     yield `UNWIND [\n${rows.join(",\n")}\n] AS row CREATE (n:Entity:${LABELS[group as Kind]}) SET n = row;\n`;

@@ -1,16 +1,25 @@
 import type { NodeEntry } from "../../contract/graph.ts";
 import type { GraphStream } from "../../engine/port.ts";
-import { type Column, column, EDGE_COLUMNS, flat, NODE_COLUMNS, POSITION_COLUMNS } from "../tables/columns.ts";
+import {
+  type Column,
+  column,
+  EDGE_COLUMNS,
+  flat,
+  LABEL_COLUMN,
+  MODE_COLUMN,
+  NODE_COLUMNS,
+  POSITION_COLUMNS,
+} from "../tables/columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
 import { xml, type XmlBuilder } from "./xml.ts";
 
-/** Gephi, yEd and R's plots write what is called label; a name alone they hold for an attribute like others. */
-const LABEL: Column<NodeEntry> = {
-  ...column("nodes", "name", "string", (node: NodeEntry) => node.attributes.name),
-  name: "label",
-};
+/**
+ * The id once more: igraph, in R and Python, tells vertices apart by what is called name, and names may be alike. First, so
+ * that R's data frame of the vertices begins with it.
+ */
+const NAME: Column<NodeEntry> = { ...column("nodes", "id", "string", (node: NodeEntry) => node.key), name: "name" };
 
-const NODES = [LABEL, ...NODE_COLUMNS, ...POSITION_COLUMNS];
+const NODES = [NAME, LABEL_COLUMN, ...NODE_COLUMNS, ...POSITION_COLUMNS, MODE_COLUMN];
 
 /** GraphML (http://graphml.graphdrawing.org/specification.html) with typed keys; parallel edges are told by their id. */
 export function graphml(graph: GraphStream, about: Provenance): AsyncIterable<string> {

@@ -2,17 +2,21 @@ import type { GraphStream } from "../../engine/port.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
 
 /**
- * Pajek `.net` (Mrvar & Batagelj, Pajek manual; http://mrvar.fdv.si/pajek/DrawEPS.htm): what it is in the network's name,
- * vertices numbered from 1, one arc a link with its role as label; UTF-8 after a byte order mark, without which Pajek reads
- * another encoding. A vertex is labelled "name [id]", because readers tell vertices by label and a project often bears
- * its carrier's name. Pajek has no escape: double quotes become typographic ones, backslashes (which Python reads as the
- * start of an escape) slashes, line breaks and controls spaces; the file says so. Its places lie between 0 and 1 and its y
- * grows downwards: the picture is moved and scaled to that, its proportions kept.
+ * Pajek `.net` (Mrvar & Batagelj, Pajek manual; http://mrvar.fdv.si/pajek/DrawEPS.htm): what it is in comments, vertices
+ * numbered from 1, one arc a link with its role as label. A vertex is labelled "name [id]", because readers tell vertices by
+ * label and a project often bears its carrier's name.
+ *
+ * Letters beyond ASCII stand as `&#233;`, the form in which Pajek itself saves and reads them
+ * (http://mrvar2.fdv.si/pajek/Unicode-Pajek.htm). UTF-8 it reads only after a byte order mark, at which igraph stops
+ * in R. Pajek has no other escape: double quotes become typographic ones, backslashes (which Python reads as the start of an
+ * escape) slashes, line breaks and controls spaces; the file says so. statnet names the arcs' values by the network, whose
+ * name is a word for that reason. Places lie between 0 and 1 and y grows downwards: the picture is moved and scaled to
+ * that, its proportions kept.
  */
 export async function* pajek(graph: GraphStream, about: Provenance): AsyncGenerator<string> {
   const facts = [...statements(about, graph.attributes), ["labels", REPLACED] as const];
-  const name = facts.map(([fact, value]) => `${fact}: ${value}`).join("; ");
-  yield `\uFEFF*Network ${quote(name)}\r\n*Vertices ${graph.attributes.nodes}\r\n`;
+  const comments = facts.map(([fact, value]) => `% ${plain(`${fact}: ${value}`)}\r\n`).join("");
+  yield `*Network maillage-${about.dataset.version}\r\n${comments}*Vertices ${graph.attributes.nodes}\r\n`;
   const at = await places(graph);
   const numbers = new Map<string, number>();
   let pending = "";
@@ -52,12 +56,15 @@ async function places(graph: GraphStream): Promise<(point: { x: number; y: numbe
 
 /** What the labels do not hold as it is printed. */
 const REPLACED =
-  "straight double quotes are written as typographic ones, backslashes as slashes, line breaks and controls as spaces; the other formats keep them";
+  "letters beyond ASCII are written by their numbers, as in HTML and as Pajek does; straight double quotes are written as typographic ones, backslashes as slashes, line breaks and controls as spaces; the other formats keep them";
 
-const quote = (text: string): string =>
-  `"${text
+const quote = (text: string): string => `"${plain(text.replaceAll('"', "”").replaceAll("\\", "/"))}"`;
+
+/** A text in ASCII on one line; what already looks like the number of a letter is told apart by that of its ampersand. */
+const plain = (text: string): string =>
+  text
+    .toWellFormed()
     .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")
-    .replaceAll('"', "”")
-    .replaceAll("\\", "/")}"`;
+    .replaceAll(/&(?=#\d+;)|[^\u0000-\u007f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 const CHUNK = 32_768;

@@ -40,10 +40,19 @@ function codesOf({ attributes }: NodeEntry, level: Level): string[] {
   return (attributes.territories ?? []).flatMap((id) => (id.startsWith(start) ? id.slice(start.length) : []));
 }
 
-/** Nodes as rows; the key is the id. Coordinates are not a column, since each format has its own place for them. */
+/** A node's name, by the word that Gephi, yEd and the plots of R write beside a point. */
+export const LABEL_COLUMN = column("nodes", "label", "string", (n: NodeEntry) => n.attributes.name);
+
+/**
+ * The mode of a node in a two-mode network, by the word and type that R's igraph asks for: false and true are the rows and
+ * columns of the matrix of actors and projects. `bipartite_projection` takes it once nothing but links of actors to
+ * projects is left.
+ */
+export const MODE_COLUMN = column("nodes", "type", "boolean", (n: NodeEntry) => n.attributes.kind === "project");
+
+/** Nodes as rows, beside id and name. Coordinates are not among them, since each format has its own place for them. */
 export const NODE_COLUMNS: Column<NodeEntry>[] = [
   column("nodes", "kind", "string", (n) => n.attributes.kind),
-  column("nodes", "name", "string", (n) => n.attributes.name),
   column("nodes", "name_en", "string", (n) => n.attributes.nameEn ?? null),
   column("nodes", "other_names", "string", (n) => n.attributes.otherNames),
   column("nodes", "packages", "string", (n) => n.attributes.packages),
@@ -60,7 +69,7 @@ export const NODE_COLUMNS: Column<NodeEntry>[] = [
   column("nodes", "site", "string", (n) => n.attributes.site ?? null),
   column("nodes", "unnamed_partners", "integer", (n) => n.attributes.unnamedPartners ?? null),
   column("nodes", "open_partners", "boolean", (n) => n.attributes.openPartners ?? null),
-  column("nodes", "type", "string", (n) => n.attributes.type ?? null),
+  column("nodes", "organisation_type", "string", (n) => n.attributes.type ?? null),
   column("nodes", "level", "string", (n) => n.attributes.level ?? null),
   column("nodes", "code", "string", (n) => n.attributes.code ?? null),
   column("nodes", "first_line", "integer", (n) => n.attributes.lines?.[0] ?? null),

@@ -9,24 +9,30 @@ import {
   EDGE_COLUMNS,
   EVIDENCE_COLUMNS,
   flat,
+  LABEL_COLUMN,
+  MODE_COLUMN,
   NODE_COLUMNS,
   POSITION_COLUMNS,
 } from "./columns.ts";
 
 const NODES: Column<NodeEntry>[] = [
   column("nodes", "id", "string", (n) => n.key),
+  // Not called name: R's igraph would take it for what tells vertices apart, and a project often bears its carrier's.
+  LABEL_COLUMN,
   ...NODE_COLUMNS,
   ...POSITION_COLUMNS,
+  MODE_COLUMN,
 ];
 
 /** An edge beside the names of its ends, which nobody reads from ids. */
 type NamedEdge = EdgeEntry & { sourceName: string; targetName: string };
 
 const EDGES: Column<NamedEdge>[] = [
-  column("edges", "id", "string", (e) => e.key),
+  // First, since igraph, tidygraph and statnet take the first two columns for the ends.
   column("edges", "source", "string", (e) => e.source),
-  column("edges", "source_name", "string", (e) => e.sourceName),
   column("edges", "target", "string", (e) => e.target),
+  column("edges", "id", "string", (e) => e.key),
+  column("edges", "source_name", "string", (e) => e.sourceName),
   column("edges", "target_name", "string", (e) => e.targetName),
   // The words of every entry stand in evidence.csv; JSON in a cell helps nobody with a spreadsheet.
   ...EDGE_COLUMNS.filter(({ name }) => name !== "evidence"),
@@ -64,6 +70,8 @@ const write = (rows: string[][]): string => stringify(rows, STRINGIFY);
 
 function cell(value: Cell, type: Column<never>["type"]): string {
   const single = flat(value);
+  // R reads no other spelling as a truth value.
+  if (typeof single === "boolean") return single ? "TRUE" : "FALSE";
   // What its column calls a text is one, also where an attribute holds a figure.
   return type === "string" && typeof single === "number" ? guarded(String(single)) : csvCell(single);
 }

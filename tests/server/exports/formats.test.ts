@@ -68,19 +68,21 @@ describe("exports of names that break careless writers", () => {
     expect(nodes.startsWith("\uFEFF")).toBe(true);
     const rows = parse<Record<string, string>>(nodes, { bom: true, delimiter: ";", columns: true });
     // A formula stands after an apostrophe, which the codebook says to take off; UTF-8 holds no half of an emoji.
-    const unguarded = rows.slice(2).map(({ name }) => name!.replace(/^'(?='*[=+\-@\t\r])/, ""));
+    const unguarded = rows.slice(2).map(({ label }) => label!.replace(/^'(?='*[=+\-@\t\r])/, ""));
     expect(unguarded).toEqual(NASTY_NAMES.map((name) => name.toWellFormed()));
     const edges = parse<Record<string, string>>(text(files["edges.csv"]!), {
       bom: true,
       delimiter: ";",
       columns: true,
     });
-    const nameOf = new Map(rows.map(({ id, name }) => [id, name]));
+    // R's igraph, tidygraph and statnet, and Gephi, take the first two for the ends.
+    expect(Object.keys(edges[0]!).slice(0, 2)).toEqual(["source", "target"]);
+    const nameOf = new Map(rows.map(({ id, label }) => [id, label]));
     for (const edge of edges) {
       expect(edge.source_name).toBe(nameOf.get(edge.source!));
       expect(edge.target_name).toBe("Projet");
     }
-    for (const { name } of rows) expect(name).not.toMatch(/^[=+\-@\t\r]/);
+    for (const { label } of rows) expect(label).not.toMatch(/^[=+\-@\t\r]/);
     const evidence = parse(text(files["evidence.csv"]!), { bom: true, delimiter: ";", columns: true });
     expect(evidence).toHaveLength(2 * NASTY_NAMES.length);
   });
@@ -141,11 +143,27 @@ describe("exports of names that break careless writers", () => {
 
   it("numbers Pajek vertices from 1 and keeps one line for each", async () => {
     const lines = (await write("net")).toString().trimEnd().split("\r\n");
-    expect(lines[1]).toBe(`*Vertices ${2 + NASTY_NAMES.length}`);
-    expect(lines).toHaveLength(2 + (2 + NASTY_NAMES.length) + 1 + 2 * NASTY_NAMES.length);
+    const start = lines.indexOf(`*Vertices ${2 + NASTY_NAMES.length}`);
+    expect(lines).toHaveLength(start + 1 + (2 + NASTY_NAMES.length) + 1 + 2 * NASTY_NAMES.length);
     expect(lines.at(-1)).toBe(`${2 + NASTY_NAMES.length} 1 1 l "partners"`);
-    // Pajek takes a file without a byte order mark for another encoding than UTF-8.
-    expect(lines[0]).toMatch(/^\uFEFF\*Network "title: Nasty & ”co” .*; labels: straight double quotes are written as/);
+    // What it is stands in comments, of one line each.
+    expect(lines[0]).toBe("*Network maillage-0123456789ab");
+    const comments = lines.slice(1, start);
+    expect(comments[0]).toBe('% title: Nasty & "co" ]]>');
+    expect(comments.at(-1)).toMatch(/^% labels: letters beyond ASCII are written by their numbers/);
+    for (const comment of comments) expect(comment).toMatch(/^% [a-z_]+: /);
+  });
+
+  it("writes Pajek letters beyond ASCII by their numbers, as Pajek does, so that no byte order mark is needed", async () => {
+    const file = await write("net", ["Élan 🌱", "&#233; as it stands", "R&D"]);
+    expect(file.every((byte) => byte < 128)).toBe(true);
+    const [elan, number, ampersand] = file
+      .toString()
+      .split("\r\n")
+      .filter((line) => line.includes("[organisation:"));
+    expect(elan).toContain('"&#201;lan &#127793; [organisation:o-0]"');
+    expect(number).toContain('"&#38;#233; as it stands [organisation:o-1]"');
+    expect(ampersand).toContain('"R&D [organisation:o-2]"');
   });
 
   it("places Pajek vertices in its square, top to bottom, in the proportions of the picture", async () => {
@@ -166,12 +184,9 @@ describe("exports of names that break careless writers", () => {
         }
       },
     };
-    const lines = (await bytes(FORMATS.net.write(placed, NASTY_ABOUT))).toString().split("\r\n").slice(2, 6);
-    expect(lines.map((line) => line.split('" ')[1])).toEqual([
-      "0.05 0.725 0.5",
-      "0.95 0.275 0.5",
-      "0.5 0.5 0.5",
-      "0.275 0.725 0.5",
-    ]);
+    const lines = (await bytes(FORMATS.net.write(placed, NASTY_ABOUT))).toString().split("\r\n");
+    expect(
+      lines.slice(lines.indexOf("*Vertices 4") + 1, lines.indexOf("*Arcs")).map((line) => line.split('" ')[1]),
+    ).toEqual(["0.05 0.725 0.5", "0.95 0.275 0.5", "0.5 0.5 0.5", "0.275 0.725 0.5"]);
   });
 });

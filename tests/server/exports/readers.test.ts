@@ -1,24 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packagesAt } from "../../../seed/commands/folder.ts";
-import { EVERYTHING } from "../../../server/contract/filter.ts";
-import type { EdgeEntry, NodeEntry } from "../../../server/contract/graph.ts";
-import { FORMATS } from "../../../server/exports/formats/formats.ts";
-import type { Provenance } from "../../../server/exports/citation/provenance.ts";
 import { KIND_SIZES, kindColour } from "../../../server/exports/formats/style.ts";
-import { placedNetwork } from "../../../server/statistics/placed-network.ts";
-import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
-import type { GraphStream } from "../../../server/engine/port.ts";
-import { folder, REAL } from "../http/serve.ts";
+import { folder } from "../http/serve.ts";
 import { readGraph, type ReadGraph } from "../../contract/read-graph.ts";
 import { missing, READERS } from "../../means.ts";
-import { bytes, NASTY_ABOUT, nastyGraph } from "./nasty.ts";
+import {
+  csv,
+  files,
+  fromPajek,
+  GRAPHS,
+  linkValuesOf,
+  pajekLabel,
+  type Values,
+  valuesOf,
+  xml,
+} from "./readers/expected.ts";
 
-type Values = Record<string, unknown>;
 interface Read {
   directed: boolean;
   graph: Values;
@@ -39,32 +38,13 @@ interface Gephi {
   edges: { id: string; source: string; target: string; kind: string | null; weight: number; attributes: Values }[];
 }
 
-const engine = openMemoryGraph(placedNetwork(packagesAt(REAL)));
-const ABOUT: Provenance = { ...NASTY_ABOUT, dataset: await engine.dataset() };
-
-/** The real network, whole and with all that differs, and one that breaks careless writers. */
-const GRAPHS: [name: string, open: () => Promise<GraphStream> | GraphStream, about: Provenance][] = [
-  ["the real network", () => engine.graph({ ...EVERYTHING, prose: true }), ABOUT],
-  ["names that break careless writers", () => nastyGraph(), NASTY_ABOUT],
-];
-
-const scratch = mkdtempSync(join(tmpdir(), "maillage-readers-"));
-afterAll(() => rmSync(scratch, { recursive: true }));
-
-describe.each(GRAPHS)("%s", (name, open, about) => {
-  const dir = join(scratch, name.replaceAll(" ", "-"));
+describe.each(GRAPHS)("%s", (_name, open, about) => {
+  let dir: string;
   let graph: ReadGraph;
   beforeAll(async () => {
-    mkdirSync(dir);
-    graph = await readGraph(await open());
-    for (const format of ["gexf", "graphml", "net"] as const) {
-      writeFileSync(join(dir, `graph.${format}`), await bytes(FORMATS[format].write(await open(), about)));
-    }
-    for (const [path, content] of Object.entries(unzipSync(await bytes(FORMATS.csv.write(await open(), about))))) {
-      mkdirSync(dirname(join(dir, path)), { recursive: true });
-      writeFileSync(join(dir, path), content);
-    }
+    [dir, graph] = [await files(open, about), await readGraph(await open())];
   });
+  afterAll(() => rmSync(dir, { recursive: true }));
 
   describe.skipIf(missing.python)("in Python", () => {
     let read: Python;
@@ -82,9 +62,11 @@ describe.each(GRAPHS)("%s", (name, open, about) => {
       const ids = graph.nodes.map(({ key }) => key);
       expect(Object.keys(nodes)).toEqual(ids);
       for (const node of graph.nodes) {
-        // GEXF has a place of its own for positions; the next test looks there.
-        const { x, y, ...values } = valuesOf(node);
-        expect(nodes[node.key], node.key).toMatchObject(xml(reader === "networkx-gexf" ? values : { x, y, ...values }));
+        // GEXF has a place of its own for positions; the next test looks there. GraphML's name is igraph's key.
+        const { x, y, type, ...values } = valuesOf(node);
+        expect(nodes[node.key], node.key).toMatchObject(
+          xml(reader === "networkx-gexf" ? values : { x, y, type, name: node.key, ...values }),
+        );
       }
       const links = ([, source, target, { role }]: Read["edges"][number]) => [source, target, role].join(" ");
       // A library of its own order; by ends and role there is one of each.
@@ -121,9 +103,7 @@ describe.each(GRAPHS)("%s", (name, open, about) => {
 
     test.each(["networkx-pajek", "igraph-pajek"])("%s reads every vertex and arc", (reader) => {
       const { nodes, edges } = read[reader]!;
-      expect(Object.keys(nodes).map((label) => /\[([^[]*)\]$/.exec(label)?.[1])).toEqual(
-        graph.nodes.map(({ key }) => key),
-      );
+      expect(Object.keys(nodes).map(fromPajek)).toEqual(graph.nodes.map(pajekLabel));
       const arcs = edges.map(([, source, target, { l, label = l }]) =>
         [source, target, label].join(" ").replaceAll(/.*?\[([^[]*)\]/g, "$1"),
       );
@@ -165,22 +145,26 @@ describe.each(GRAPHS)("%s", (name, open, about) => {
   });
 
   describe.skipIf(missing.gephi)("in the Gephi toolkit", () => {
-    test.each(["gexf", "graphml"])("%s is read without a fault, as the same graph", (format) => {
-      const [file, out] = [join(dir, `graph.${format}`), join(dir, `${format}.json`)];
+    beforeAll(() => {
       const program = folder("tests/server/exports/readers/Gephi.java");
-      execFileSync("java", ["-Djava.awt.headless=true", "-cp", `${READERS}gephi/*`, program, file, out], {
-        stdio: "ignore",
-      });
-      const { report, directed, nodes, edges } = JSON.parse(readFileSync(out, "utf8")) as Gephi;
+      const pairs = ["gexf", "graphml"].flatMap((format) => [`graph.${format}`, `${format}.json`]);
+      const args = ["-Djava.awt.headless=true", "-cp", `${READERS}gephi/*`, program, ...pairs];
+      execFileSync("java", args, { cwd: dir, stdio: "ignore" });
+    });
+
+    test.each(["gexf", "graphml"])("%s is read without a fault, as the same graph", (format) => {
+      const { report, directed, nodes, edges } = JSON.parse(readFileSync(join(dir, `${format}.json`), "utf8")) as Gephi;
       expect(report).not.toMatch(/warning|error|severe/i);
       expect(directed).toBe(true);
       const found = new Map(nodes.map((node) => [node.id, node]));
       expect(found.size).toBe(graph.nodes.length);
       for (const node of graph.nodes) {
-        const { x, y, ...attributes } = valuesOf(node);
+        const { x, y, type, label, ...attributes } = valuesOf(node);
         const read = found.get(node.key)!;
-        expect(read.attributes, node.key).toMatchObject(xml(attributes));
-        expect(read.label).toBe(xml({ name: attributes.name }).name);
+        expect(read.attributes, node.key).toMatchObject(
+          xml(format === "gexf" ? attributes : { type, name: node.key, ...attributes }),
+        );
+        expect(read.label).toBe(xml({ label }).label);
         expect([read.x, read.y]).toEqual([x, y].map((value) => expect.closeTo(value as number, 2)));
         if (format === "gexf") {
           const { kind } = node.attributes;
@@ -197,68 +181,3 @@ describe.each(GRAPHS)("%s", (name, open, about) => {
     });
   });
 });
-
-/** What a node says, by the columns' names; written out here, so that a column that reads the wrong field is found. */
-function valuesOf({ attributes }: NodeEntry): Values {
-  const { kind, name, x, y, otherNames, packages, region, title, legalForm, sites, unnamedPartners, openPartners } =
-    attributes;
-  const codes = (level: string) =>
-    (attributes.territories ?? []).filter((id) => id.startsWith(`territory:${level}-`)).map((id) => id.split("-")[1]);
-  return present({
-    kind,
-    name,
-    x,
-    y,
-    name_en: attributes.nameEn,
-    other_names: otherNames.join(" | "),
-    packages: packages.join(" | "),
-    region: region?.name,
-    region_id: region?.id,
-    commune_code: codes("commune").join(" | "),
-    title,
-    legal_form: legalForm,
-    legal_form_printed: attributes.legalFormPrinted,
-    sites: sites?.join(" | "),
-    site: attributes.site,
-    unnamed_partners: unnamedPartners,
-    open_partners: openPartners,
-    type: attributes.type,
-    level: attributes.level,
-    code: attributes.code,
-    first_line: attributes.lines?.[0],
-    last_line: attributes.lines?.[1],
-  });
-}
-
-/** What an edge says, by the columns' names. */
-function linkValuesOf({ role, mention, source, lines, status, evidence }: EdgeEntry["attributes"]): Values {
-  const [first_line, last_line] = lines ?? [];
-  return present({
-    role,
-    mention,
-    reference: source,
-    first_line,
-    last_line,
-    status,
-    evidence_count: evidence.length,
-    evidence: JSON.stringify(evidence),
-  });
-}
-
-const present = (values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ""),
-  );
-
-const texts = (values: Values, change: (text: string) => string): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? change(value) : value]),
-  );
-
-/** What XML can hold of texts. */
-const xml = (values: Values): Values =>
-  texts(values, (text) => text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "\uFFFD"));
-
-/** Texts as a table has them: what a spreadsheet would run stands after an apostrophe. */
-const csv = (values: Values): Values =>
-  texts(present(values), (text) => text.toWellFormed().replace(/^(?='*[=+\-@\t\r])/, "'"));

@@ -140,7 +140,7 @@ describe("exports", () => {
     expect(codes("organisation:ademe")).toEqual([null, null, null, null]);
     expect(codes("territory:commune-45334")).toEqual(["24", "45", null, "45334"]);
     expect(codes("project:coopter-2024-compagnons-batisseurs-occitanie")).toEqual(["76", "11 | 34", "241100593", null]);
-    expect(nodes.filter((node) => node.kind === "project" && !node.departement_code).map(({ name }) => name)).toEqual([
+    expect(nodes.filter((node) => node.kind === "project" && !node.departement_code).map(({ label }) => label)).toEqual([
       "Archi Possible",
       "Fashion Green Hub Grand Paris",
     ]);
@@ -187,5 +187,7 @@ function unzipped(file: Buffer): { nodes: Record<string, string>[] } {
 /** What a file says in plain text: of an archive, its description of itself; of XML, its text. */
 function textOf(format: string, file: Buffer): string {
   if (format === "csv" || format === "pack") return Buffer.from(unzipSync(file)["datapackage.json"]!).toString();
-  return file.toString().replaceAll("&amp;", "&");
+  const text = file.toString().replaceAll("&amp;", "&");
+  // Pajek writes letters beyond ASCII by their numbers.
+  return format === "net" ? text.replaceAll(/&#(\d+);/g, (_, number) => String.fromCodePoint(Number(number))) : text;
 }

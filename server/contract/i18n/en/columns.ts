@@ -5,8 +5,8 @@ import { languageName } from "./numbers.ts";
 export const columns: typeof french = {
   nodes: {
     id: "id, its kind before the colon",
+    label: "name, as it is shown",
     kind: "project, organisation, person, theme or territory",
-    name: "name",
     name_en: "name in English (themes)",
     other_names: "other names found in the sources",
     packages: "editions that hold it",
@@ -23,13 +23,14 @@ export const columns: typeof french = {
     site: "web site (organisations)",
     unnamed_partners: "partners mentioned without a name (projects)",
     open_partners: "the printed list of partners ends in “etc.” or “…” (projects)",
-    type: "what an organisation is, where its name says so",
+    organisation_type: "what an organisation is, where its name says so",
     level: "level (territories)",
     code: "INSEE or SIREN code (territories)",
     first_line: "first line of its card in the source's text, from 1 (projects)",
     last_line: "last line of its card (projects)",
     x: "position in the picture, from left to right",
     y: "position in the picture, from bottom to top",
+    type: "whether it is a project: the mode in a network of actors and projects, as igraph asks for it in R",
   },
   edges: {
     id: "key of the edge",

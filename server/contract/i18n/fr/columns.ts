@@ -4,8 +4,8 @@ import { languageName } from "./numbers.ts";
 export const columns = {
   nodes: {
     id: "identifiant, précédé de sa nature",
+    label: "nom, tel qu’il s’affiche",
     kind: "nature : project, organisation, person, theme ou territory",
-    name: "nom",
     name_en: "nom en anglais (thèmes)",
     other_names: "autres noms trouvés dans les sources",
     packages: "éditions qui la contiennent",
@@ -22,13 +22,14 @@ export const columns = {
     site: "site web (organisations)",
     unnamed_partners: "partenaires mentionnés sans nom (projets)",
     open_partners: "la liste imprimée des partenaires finit par « etc. » ou « … » (projets)",
-    type: "ce qu’est une organisation, quand son nom le dit",
+    organisation_type: "ce qu’est une organisation, quand son nom le dit",
     level: "niveau (territoires)",
     code: "code Insee ou Siren (territoires)",
     first_line: "première ligne de la fiche dans le texte de la source, à partir de 1 (projets)",
     last_line: "dernière ligne de la fiche (projets)",
     x: "abscisse dans l’image",
     y: "ordonnée dans l’image",
+    type: "vrai pour un projet : le mode dans un réseau biparti d’acteurs et de projets, comme igraph le demande dans R",
   },
   edges: {
     id: "clé du lien",

@@ -20,7 +20,7 @@ import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
 /**
- * What the Gephi toolkit reads from a file, as JSON: java -cp gephi-toolkit-all.jar Gephi.java FILE OUT.
+ * What the Gephi toolkit reads from files, as JSON: java -cp gephi-toolkit-all.jar Gephi.java FILE OUT [FILE OUT]…
  * {report, nodes: [{id, label, x, y, size, colour, attributes}], edges: [{id, source, target, kind, label, weight, attributes}]}
  */
 public class Gephi {
@@ -28,12 +28,20 @@ public class Gephi {
     Locale.setDefault(Locale.ROOT);
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
     projects.newProject();
-    Workspace workspace = projects.getCurrentWorkspace();
+    for (int i = 0; i < arguments.length; i += 2) {
+      String read = read(arguments[i], projects.newWorkspace(projects.getCurrentProject()));
+      Files.writeString(Path.of(arguments[i + 1]), read, StandardCharsets.UTF_8);
+    }
+    System.exit(0);
+  }
+
+  static String read(String file, Workspace workspace) throws Exception {
+    Lookup.getDefault().lookup(ProjectController.class).openWorkspace(workspace);
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
-    Container container = importer.importFile(new File(arguments[0]));
+    Container container = importer.importFile(new File(file));
     // Positions as in the file; and as a user chooses in the import dialogue, since GraphML has no word for kinds of edges.
     container.getLoader().setAutoScale(false);
-    if (arguments[0].endsWith(".graphml")) container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.NO_MERGE);
+    if (file.endsWith(".graphml")) container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.NO_MERGE);
     String report = container.getReport().getText();
     importer.process(container, new DefaultProcessor(), workspace);
     GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
@@ -61,9 +69,7 @@ public class Gephi {
       out.append(",\"attributes\":").append(attributes(edge, model.getEdgeTable().toArray())).append("}");
       between = ",";
     }
-    out.append("]}");
-    Files.writeString(Path.of(arguments[1]), out, StandardCharsets.UTF_8);
-    System.exit(0);
+    return out.append("]}").toString();
   }
 
   static String attributes(Element element, Column[] columns) {

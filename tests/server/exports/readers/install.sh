@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Fetches the programs that read our files in the tests: networkx, igraph, pandas and frictionless from PyPI, the Gephi toolkit from
-# Maven Central. What cannot be fetched is left out, and its tests say so.
+# Fetches the programs that read our files in the tests: networkx, igraph, pandas and frictionless from PyPI, the Gephi toolkit
+# from Maven Central; R and its packages are the system's (Debian: r-base-core r-cran-igraph r-cran-tidygraph
+# r-cran-network r-cran-jsonlite). What cannot be fetched or is not there is left out, and its tests say so.
 set -uo pipefail
 cd "$(dirname "$0")/../../../.."
 here=tests/server/exports/readers
@@ -10,3 +11,5 @@ python3 -m venv "$into/python" && "$into/python/bin/pip" install --quiet --disab
   touch "$into/python/complete"
 mvn --batch-mode --quiet --file "$here/pom.xml" dependency:copy-dependencies "-DoutputDirectory=$PWD/$into/gephi" &&
   touch "$into/gephi/complete"
+mkdir -p "$into/r" && Rscript -e 'for (name in c("igraph", "tidygraph", "network", "jsonlite")) loadNamespace(name)' &&
+  touch "$into/r/complete"
