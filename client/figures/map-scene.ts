@@ -1,17 +1,13 @@
 import type { Palette } from "../../server/contract/palette.ts";
-import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Disc } from "../labels/box.ts";
-import type { Network } from "../model/network.ts";
 import type { Manner } from "../model/ties.ts";
-import type { ProjectPlace } from "./project-places.ts";
+import { mix } from "../ui/palette.ts";
+import type { MapLayout } from "./map-layout.ts";
+import type { MapAsked, MapQuestion } from "./map-question.ts";
 
-/** What the figure of the map depends on. */
+/** What the figure of the map depends on: what its view asks, what is chosen, and how it is drawn and said. */
 export interface MapScene {
-  whole: Network;
-  /** Ids of the projects to place. */
-  projects: readonly string[];
-  pairs: ProjectPairs["pairs"];
+  asked: MapAsked;
   selection: readonly string[];
   palette: Palette;
   words: Words;
@@ -21,15 +17,10 @@ export interface MapScene {
 /** A scene laid out on a plate. */
 export interface MapDrawing {
   scene: MapScene;
-  /** The projects that have a place on the map. */
-  here: readonly ProjectPlace[];
-  /** Their marks by id, in points. */
-  marks: ReadonlyMap<string, Disc>;
-  /** Those of them that are chosen. */
+  question: MapQuestion;
+  layout: MapLayout;
+  /** The marks that are chosen. */
   chosen: readonly string[];
-  /** Size of the outlines, and where they begin from the left. */
-  scale: number;
-  left: number;
 }
 
 /** Dashes of an arc: told apart by more than colour, for who reads the figure in grey. */
@@ -45,3 +36,7 @@ export const arcColours = ({ kinds, roles }: Palette): Record<Manner, string> =>
   others: kinds.organisation.full,
   both: roles.co_facilitates,
 });
+
+/** The tint of a region on the paper. */
+export const tintOf = ({ kinds, paper, faint }: Palette, shade: number): string =>
+  shade === 0 ? faint : mix(kinds.territory.full, paper, shade);

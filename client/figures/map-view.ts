@@ -1,4 +1,5 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { MAP } from "../model/options/map.ts";
 import { partOf, scopeParameters } from "../model/scope.ts";
 import type { DrawnView, ViewPlate } from "./drawn-view.ts";
 import { mapPlate } from "./map-plate.ts";
@@ -18,9 +19,11 @@ export async function drawMapView({ props, choice, palette, room }: DrawnView): 
   const answer = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
   const { total, truncated } = answer;
   const pairs = choice.people ? answer.pairs : answer.pairs.map((pair) => pairWithoutNames(pair, words));
-  const projects = (await projectsIn(api, scope)).map(({ id }) => id);
+  const projects = await projectsIn(api, scope);
   const notes = [part === "all" ? "" : own.parts[part], truncated ? own.pairsTruncated(pairs.length, total) : ""];
-  const scene = { whole, projects, pairs, selection: state.selection, palette, words, notes };
+  const { ends, around } = MAP.read(state);
+  const asked = { whole, projects, pairs, ends, around };
+  const scene = { asked, selection: state.selection, palette, words, notes };
   return {
     plate: mapPlate(scene, room.width, room.height),
     what: `${own.matrixHolds.project(projects.length, total)} ${projectFilter(props)}`,

@@ -1,5 +1,6 @@
 import type { Network } from "../model/network.ts";
-import { DEPARTEMENTS, regionCentre, type Point } from "./france.ts";
+import type { Point } from "../labels/box.ts";
+import { DEPARTEMENTS, regionCentre } from "./france.ts";
 
 /** Where a project stands on the map: a point, and how finely it is known. */
 export interface ProjectPlace {
@@ -30,16 +31,17 @@ export function projectPlaces(network: Network): {
     const { name, region = null } = network.getNodeAttributes(id);
     const departements = departementsOf(network, id);
     const departement = DEPARTEMENTS.find((outline) => outline.code === departements[0]);
-    const point = departement?.centre ?? (region && regionCentre(codeOf(network, region.id)));
+    const point = departement?.centre ?? (region && regionCentre(codeOf(region.id, "region")));
     if (point) placed.push({ id, name, region, point, known: departement ? "departement" : "region", departements });
-    else if (region) overseas.push({ id, name, region });
+    else if (region && codeOf(region.id, "region") !== "") overseas.push({ id, name, region });
     else elsewhere.push(id);
   }
   return { placed, overseas, elsewhere };
 }
 
-const codeOf = (network: Network, id: string): string =>
-  network.hasNode(id) ? (network.getNodeAttribute(id, "code") ?? "") : "";
+/** The code of a territory of France, "" for any other: codes are national, and an id without a country means France. */
+const codeOf = (id: string, level: "region" | "departement"): string =>
+  id.startsWith(`territory:${level}-`) ? id.slice(`territory:${level}-`.length) : "";
 
 /**
  * Those of some projects that are drawn in one of the several départements that they are in, each with the codes of
@@ -67,8 +69,8 @@ function departementsOf(network: Network, project: string): string[] {
 
 /** The codes of the nearest départements among a territory and those it is part of. */
 function upwards(network: Network, territory: string): string[] {
-  const { level, code } = network.getNodeAttributes(territory);
-  if (level === "departement") return code ? [code] : [];
+  const code = codeOf(territory, "departement");
+  if (code !== "") return [code];
   return targets(network, territory, "part_of").flatMap((above) => upwards(network, above));
 }
 

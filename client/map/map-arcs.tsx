@@ -1,49 +1,57 @@
-import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import type { Point } from "../labels/box.ts";
+import { curvePath } from "../figures/map-curve.ts";
+import { besideFrames } from "../figures/map-frames.ts";
+import { strokeOf, type MapTie } from "../figures/map-question.ts";
 import { MAP } from "../model/options/map.ts";
-import { mannerOf, tieKey } from "../model/ties.ts";
-import type { ViewProps } from "../ui/view-props.ts";
-import type { MapLayout } from "./map-layout.ts";
+import { clipOf } from "./map-frames.tsx";
+import type { PlateProps } from "./plate-props.ts";
 
-type Pair = ProjectPairs["pairs"][number];
-
-/** An arc for each pair of projects; those beside what is chosen step back. */
-export function MapArcs(
-  props: ViewProps & { layout: MapLayout; pairs: readonly Pair[]; chosen: string | null; tie: Pair | null },
-) {
-  const { layout, pairs, chosen, tie, act, words } = props;
+/** The arcs: a group for each tie, which may have one on the map and one in each frame that enlarges an end of it. */
+export function MapArcs({ layout, question, chosen, tie: read, state, act, words }: PlateProps) {
+  const { ends } = MAP.read(state);
+  const most = Math.max(1, ...question.ties.map(({ weight }) => weight));
+  const { ground, insets } = layout;
+  const clips = new Map([
+    [null, "map-clip-beside"] as const,
+    ...insets.map((inset) => [inset.id, clipOf(inset)] as const),
+  ]);
+  const isAway = ({ key, a, b }: MapTie): boolean =>
+    read !== null ? read !== key : chosen !== null && chosen !== a && chosen !== b;
   return (
     <g class="map-arcs">
-      {pairs.map((pair) => {
-        const [a, b] = [layout.marks.get(pair.a.id), layout.marks.get(pair.b.id)];
-        if (!a || !b) return null;
-        const key = tieKey(a.id, b.id);
-        const isAway = tie ? tie !== pair : chosen !== null && chosen !== a.id && chosen !== b.id;
-        const between = words.questions.tie.between(pair.a.name, pair.b.name);
-        const d = curveOf(a, b);
+      <clipPath id="map-clip-beside">
+        <path
+          clip-rule="evenodd"
+          d={besideFrames(
+            { ...ground, bottom: layout.height },
+            insets.map(({ box }) => box),
+          )}
+        />
+      </clipPath>
+      {question.ties.map((tie, index) => {
+        const arcs = layout.arcs.filter((arc) => arc.tie === index);
+        if (arcs.length === 0) return null;
         return (
-          <g key={key} class={isAway ? "map-away" : ""} onClick={() => act(MAP.set({ tie: key }))}>
-            <title>{words.labelled(between, pair.shared.map(({ name }) => name).join(", "))}</title>
-            <path class="map-reach" d={d} />
-            <path
-              class={`map-arc map-manner-${mannerOf(pair)}`}
-              d={d}
-              stroke-width={Math.min(5, 0.7 + 0.9 * pair.shared.length)}
-            />
+          <g key={tie.key} class={isAway(tie) ? "map-away" : ""} onClick={() => act(MAP.set({ tie: tie.key }))}>
+            <title>{titleOf(tie)}</title>
+            {arcs.map(({ inset, curve }) => (
+              <g key={inset} clip-path={`url(#${clips.get(inset)})`}>
+                <path class="map-reach" d={curvePath(curve)} />
+                <path
+                  class={`map-arc map-manner-${tie.manner}`}
+                  d={curvePath(curve)}
+                  stroke-width={strokeOf(tie.weight, ends, most)}
+                />
+              </g>
+            ))}
           </g>
         );
       })}
     </g>
   );
-}
 
-/** How far an arc bends to its side, as a share of its length. */
-const BEND = 0.15;
-
-/** A shallow curve, bent the same way whichever end comes first. */
-function curveOf(a: Point, b: Point): string {
-  const [from, to] = a.x <= b.x ? [a, b] : [b, a];
-  const x = (from.x + to.x) / 2 + (to.y - from.y) * BEND;
-  const y = (from.y + to.y) / 2 - (to.x - from.x) * BEND;
-  return `M${from.x} ${from.y}Q${x} ${y} ${to.x} ${to.y}`;
+  function titleOf({ names, pairs, weight }: MapTie): string {
+    if (ends === "regions") return words.map.flow(names, weight);
+    const actors = new Set(pairs.flatMap(({ shared }) => shared.map(({ name }) => name)));
+    return words.labelled(words.questions.tie.between(...names), [...actors].join(", "));
+  }
 }

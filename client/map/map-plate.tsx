@@ -1,23 +1,12 @@
 import { useRef } from "preact/hooks";
-import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import type { ViewProps } from "../ui/view-props.ts";
 import { MapArcs } from "./map-arcs.tsx";
-import { MapProjects } from "./map-projects.tsx";
-import { MapInsets, MapRegions } from "./map-regions.tsx";
-import type { NumberedLayout, Places, Projects } from "./use-map-layout.ts";
+import { InsetFrames, OverseasFrames } from "./map-frames.tsx";
+import { MapMarks } from "./map-marks.tsx";
+import { MapRegions } from "./map-regions.tsx";
+import type { PlateProps } from "./plate-props.ts";
 
-/** The drawing: regions to be chosen, arcs, projects. Regions and projects are two stops of the tab order. */
-export function MapPlate(
-  props: ViewProps & {
-    layout: NumberedLayout;
-    places: Places;
-    pairs: ProjectPairs["pairs"];
-    projects: Projects;
-    chosen: string | null;
-    tie: ProjectPairs["pairs"][number] | null;
-    named: boolean;
-  },
-) {
+/** The drawing: regions to be chosen, arcs, places. Regions and places are two stops of the tab order. */
+export function MapPlate(props: PlateProps & { isKnown: boolean }) {
   const { layout, words } = props;
   const svg = useRef<SVGSVGElement>(null);
   return (
@@ -31,9 +20,10 @@ export function MapPlate(
       style={{ "--scale": String(layout.scale) }}
     >
       <MapRegions {...props} root={svg} />
-      <MapInsets {...props} />
+      <OverseasFrames {...props} />
+      <InsetFrames {...props} />
       <MapArcs {...props} />
-      <MapProjects {...props} root={svg} />
+      <MapMarks {...props} root={svg} />
     </svg>
   );
 }

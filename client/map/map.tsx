@@ -1,82 +1,61 @@
-import { PARTS } from "../../server/contract/view-conditions.ts";
-import { MAP as MAP_OPTIONS } from "../model/options/map.ts";
-import { SCOPE } from "../model/options/scope.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import { beside, useAnswer } from "../session/answer.ts";
-import { inSeveral, projectPlaces } from "../figures/project-places.ts";
-import { partOf, scopeParameters } from "../model/scope.ts";
+import { TieList } from "../evidence/tie-list.tsx";
+import { notDrawn } from "../figures/map-not-drawn.ts";
+import type { MapLayout } from "../figures/map-layout.ts";
+import { inSeveral } from "../figures/project-places.ts";
+import { MAP } from "../model/options/map.ts";
+import { scopeParameters } from "../model/scope.ts";
 import { cut, select } from "../model/state.ts";
-import { tieKey } from "../model/ties.ts";
+import { beside, useAnswer } from "../session/answer.ts";
 import { Finding } from "../ui/finding.tsx";
-import type { ViewProps } from "../ui/view-props.ts";
-import type { Words } from "../i18n/words.ts";
-import { ActorName } from "../evidence/actor-name.tsx";
-import { MapPlate } from "./map-plate.tsx";
-import { useMapLayout } from "./use-map-layout.ts";
-import { Notes } from "../ui/notes.tsx";
-import { Radios } from "../ui/radios.tsx";
-import { RegionList } from "./region-list.tsx";
 import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
 import { useWidth } from "../ui/size.ts";
-import { TieList } from "../evidence/tie-list.tsx";
-import { TieNotes } from "../evidence/tie-notes.tsx";
+import type { ViewProps } from "../ui/view-props.ts";
+import { FlowList } from "./flow-list.tsx";
+import { MapControls } from "./map-controls.tsx";
+import { MapLegend } from "./map-legend.tsx";
+import { MapNotes } from "./map-notes.tsx";
+import { MapPlate } from "./map-plate.tsx";
+import { useMapLayout } from "./use-map-layout.ts";
 import "../ui/reading.css";
 import "../ui/questions.css";
 import "./map.css";
 import "../evidence/ties.css";
 
 const LIMIT = 10_000;
-/** Arcs drawn; the list and the figures have all pairs. */
+/** Pairs drawn as arcs; the list, the figures and the sums between regions have all. */
 const DRAWN = 1000;
-/** Below so many pixels names do not fit beside their places: numbers stand there, and the names in the list. */
-const NAMES_FROM = 620;
+const NONE: ProjectPairs["pairs"] = [];
 
-/**
- * France by region and département, projects at their places, arcs for the actors that they share; and the same as a
- * list.
- */
+/** France by region and département, projects at their places, arcs for the actors that they share; and the same as a list. */
 export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
   const own = words.map;
   const common = words.questions;
-  const part = partOf(state);
-  const answer = useAnswer<ProjectPairs>(api, "project-pairs", {
-    ...scopeParameters(state),
-    limit: LIMIT,
-  });
+  const { ends, around, tie: read } = MAP.read(state);
+  const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: LIMIT });
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
   const { data, error } = beside(scope, answer);
   const [box, width] = useWidth<HTMLDivElement>(900);
-  const named = width >= NAMES_FROM;
-  const places = projectPlaces(whole);
-  const layout = useMapLayout(places, projects, width, named);
-  const pairs = data?.pairs ?? [];
-  const drawn = pairs.slice(0, DRAWN);
+  const pairs = data?.pairs ?? NONE;
+  const most = ends === "regions" ? pairs.length : DRAWN;
+  const { question, layout, named } = useMapLayout({ whole, projects, pairs, ends, around }, width, most);
   const inScope = new Set(projects?.map(({ id }) => id));
-  const counted = places.placed.filter(({ id }) => inScope.has(id));
   const narrowed = whole.someNode((id, { kind }) => kind === "project" && projects !== null && !inScope.has(id));
   const oneRegion = narrowed && new Set(projects?.map(({ region }) => region?.id)).size < 2;
   const chosen = state.selection.find((id) => layout.marks.has(id)) ?? null;
-  const tie = pairs.find(({ a, b }) => tieKey(a.id, b.id) === MAP_OPTIONS.read(state).tie) ?? null;
-  const around = chosen === null ? pairs : pairs.filter(({ a, b }) => a.id === chosen || b.id === chosen);
+  const tie = question.ties.find(({ key }) => key === read) ?? null;
+  const touching = (id: string): ProjectPairs["pairs"] =>
+    question.ties.filter(({ a, b }) => a === id || b === id).flatMap((one) => one.pairs);
+  const listed = chosen === null ? pairs : touching(chosen);
   return (
     <article class="ui-page ui-questions map-page">
       <header>
         <h1>{own.title}</h1>
         <Scope projects={projects} {...props} />
         <Restrictions {...props} />
-        <div class="ui-controls">
-          {state.filter.roles.length === 0 ? (
-            <Radios
-              legend={own.by}
-              name="map-by"
-              value={part}
-              choices={PARTS.map((name) => [name, common.part[name]])}
-              onChoose={(value) => act(SCOPE.set({ part: value as typeof part }))}
-            />
-          ) : null}
-        </div>
+        <MapControls {...props} {...{ question, chosen }} />
         <Finding {...props}>
           {error
             ? `${common.failed} ${error.message}`
@@ -90,69 +69,49 @@ export function View(props: ViewProps) {
                       ? null
                       : { across: oneRegion ? null : acrossRegions(pairs), actors: actorsOf(pairs) },
                   )}{" "}
-          {data && data.total > drawn.length ? own.truncated(drawn.length, data.total) : null}
+          {ends === "regions" && data && data.total > 0 ? own.summed(flowsOf(question)) : null}{" "}
+          {data && data.total > Math.min(pairs.length, most)
+            ? own.truncated(Math.min(pairs.length, most), data.total)
+            : null}
         </Finding>
         <p class="ui-caveat">
-          {narrowed ? own.onlyInside : null}{" "}
+          {narrowed ? own.onlyInside : null} {notDrawn(question, layout, words)}{" "}
           {projects === null
             ? null
-            : own.placed(counted.filter(({ known }) => known === "departement").length, counted.length)}{" "}
-          {own.several(inSeveral(counted))} {common.unnamed}
+            : own.placed(
+                question.counted.filter(({ known }) => known === "departement").length,
+                question.counted.length,
+              )}{" "}
+          {own.several(inSeveral(question.counted))} {common.unnamed}
         </p>
       </header>
       <div class="ui-picture-and-notes">
         <div class="map-plate" ref={box}>
-          <MapLegend own={own} common={common} />
-          <MapPlate {...props} {...{ layout, places, projects, chosen, tie, named }} pairs={drawn} />
-          {named ? null : <NumberedNames {...props} layout={layout} />}
-          {places.elsewhere.length > 0 ? (
+          <MapLegend {...{ words, question, ends }} />
+          {around === null ? null : (
+            <button type="button" class="ui-quiet" onClick={() => act(MAP.turn({ around: null }))}>
+              {own.wholeAgain}
+            </button>
+          )}
+          <MapPlate
+            {...props}
+            {...{ layout, question, chosen, tie: tie?.key ?? null, named }}
+            isKnown={projects !== null}
+          />
+          {layout.numbers.size > 0 ? <NumberedNames {...props} layout={layout} /> : null}
+          {question.elsewhere.length > 0 ? (
             <p class="ui-hint">
-              {own.elsewhere(words.list(places.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
+              {own.elsewhere(words.list(question.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
             </p>
           ) : null}
         </div>
-        <Notes title={common.notes} subject={tie ? tieKey(tie.a.id, tie.b.id) : chosen}>
-          {tie ? (
-            <>
-              <TieNotes tie={tie} {...props} />
-              <button type="button" class="ui-quiet" onClick={() => act(MAP_OPTIONS.set({ tie: null }))}>
-                {own.back}
-              </button>
-            </>
-          ) : chosen !== null ? (
-            <>
-              <h3>
-                <ActorName id={chosen} name={whole.getNodeAttribute(chosen, "name")} {...props} />
-              </h3>
-              <p>{own.place[places.placed.find(({ id }) => id === chosen)?.known ?? "inset"]}</p>
-              {data ? <p>{own.project(around.length)}</p> : null}
-              <ul class="evidence-names-list">
-                {around.map((pair) => (
-                  <li key={tieKey(pair.a.id, pair.b.id)}>
-                    <button
-                      type="button"
-                      class="ui-link"
-                      onClick={() => act(MAP_OPTIONS.set({ tie: tieKey(pair.a.id, pair.b.id) }))}
-                    >
-                      {pair.a.id === chosen ? pair.b.name : pair.a.name}
-                    </button>{" "}
-                    <small>{words.list(pair.shared.map(({ name }) => name))}</small>
-                  </li>
-                ))}
-              </ul>
-              <button type="button" class="ui-quiet" onClick={() => act(select([]))}>
-                {own.back}
-              </button>
-            </>
-          ) : (
-            <RegionList {...props} projects={projects} pairs={data && !data.truncated ? pairs : null} />
-          )}
-        </Notes>
+        <MapNotes {...props} {...{ question, chosen, tie, projects }} pairs={data && !data.truncated ? pairs : null} />
       </div>
-      {around.length > 0 ? (
+      {ends === "regions" && question.ties.length > 0 ? <FlowList {...props} ties={question.ties} /> : null}
+      {listed.length > 0 ? (
         <>
           <h2>{own.list}</h2>
-          <TieList {...props} ties={around} regions />
+          <TieList {...props} ties={listed} regions />
         </>
       ) : null}
       <p class="ui-caveat">{own.credit}</p>
@@ -165,52 +124,36 @@ export function View(props: ViewProps) {
   );
 }
 
-/** What the numbers of a narrow map stand for. */
-function NumberedNames({ layout, words, whole, act }: ViewProps & { layout: ReturnType<typeof useMapLayout> }) {
+/** What the numbers of the map stand for. */
+function NumberedNames({ layout, words, whole, act }: ViewProps & { layout: MapLayout }) {
   const own = words.map;
   return (
     <>
       <h2>{own.numbers}</h2>
       <ol class="map-numbered-names">
-        {layout.numbered.map((id) => (
-          <li key={id}>
-            <button type="button" class="ui-link" onClick={() => act(select([id]))}>
-              {whole.getNodeAttribute(id, "name")}
-            </button>{" "}
-            <small>{whole.getNodeAttribute(id, "region")?.name}</small>
-          </li>
-        ))}
+        {layout.order
+          .filter((id) => layout.numbers.has(id))
+          .map((id) => (
+            <li key={id}>
+              <button type="button" class="ui-link" onClick={() => act(select([id]))}>
+                {whole.getNodeAttribute(id, "name")}
+              </button>{" "}
+              <small>{whole.getNodeAttribute(id, "region")?.name}</small>
+            </li>
+          ))}
       </ol>
     </>
   );
 }
 
-function MapLegend({ own, common }: { own: Words["map"]; common: Words["questions"] }) {
-  return (
-    <p class="evidence-tie-legend map-legend">
-      {(["coaches", "others", "both"] as const).map((manner) => (
-        <span key={manner}>
-          <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
-            <path class={`map-arc map-manner-${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
-          </svg>{" "}
-          {common.manner[manner]}
-        </span>
-      ))}
-      <span>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle class="map-spot-sign map-departement" cx="8" cy="8" r="5" />
-        </svg>{" "}
-        {own.place.departement}
-      </span>
-      <span>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle class="map-spot-sign" cx="8" cy="8" r="5" />
-        </svg>{" "}
-        {own.place.region}
-      </span>
-    </p>
-  );
-}
+const flowsOf = ({ ties }: { ties: readonly { a: string; b: string; weight: number }[] }) => {
+  const within = ties.filter(({ a, b }) => a === b);
+  return {
+    bands: ties.length - within.length,
+    loops: within.length,
+    inside: within.reduce((sum, { weight }) => sum + weight, 0),
+  };
+};
 
 const actorsOf = (pairs: ProjectPairs["pairs"]): number =>
   new Set(pairs.flatMap(({ shared }) => shared.map(({ id }) => id))).size;

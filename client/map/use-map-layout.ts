@@ -1,43 +1,26 @@
 import { useMemo } from "preact/hooks";
-import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import type { projectPlaces } from "../figures/project-places.ts";
-import { cutTo } from "../labels/line-breaks.ts";
-import { layoutMap, NAME, type MapLayout } from "./map-layout.ts";
+import { layoutMap, type MapLayout } from "../figures/map-layout.ts";
+import { mapQuestion, type MapAsked, type MapQuestion } from "../figures/map-question.ts";
+import { screenStyle } from "../figures/map-style.ts";
 
-/** The projects of the network at their best-known places. */
-export type Places = ReturnType<typeof projectPlaces>;
+/** Below so many pixels names do not fit beside their places: numbers stand there, and the names in the list. */
+const NAMES_FROM = 620;
 
-/** The projects that the question counts; null until the answer is there. */
-export type Projects = SharedActors["projects"] | null;
+/** Height of the map: what the window leaves under the header, within limits. */
+const heightFor = (width: number): number => Math.max(320, Math.min(width * 0.97, innerHeight - 345, 900));
 
-/**
- * The layout with its height in pixels, and the order in which projects are numbered and passed: from north to south.
- */
-export type NumberedLayout = MapLayout & { height: number; numbered: string[] };
-
-/** Pixels that a name takes at most; the rest of it is said, not drawn. */
-const LONGEST = 320;
-
-/** A project's name as the map writes it. */
-export const writtenName = (name: string): string => cutTo(LONGEST, name, NAME);
-
-/** The layout of the map on a plate of some width, the same object until something that it depends on changes. */
-export function useMapLayout(places: Places, projects: Projects, width: number, named: boolean): NumberedLayout {
-  const scope = projects?.map(({ id }) => id).join();
+/** What the map draws and where, on a plate of so many pixels. */
+export function useMapLayout(
+  asked: MapAsked,
+  width: number,
+  /** So many pairs are drawn at most. */
+  most: number,
+): { question: MapQuestion; layout: MapLayout; named: boolean } {
+  const { whole, projects, pairs, ends, around } = asked;
+  const named = width >= NAMES_FROM;
   return useMemo(() => {
-    const counted = new Set(projects?.map(({ id }) => id));
-    const all = [...places.placed, ...places.overseas.map((place) => ({ ...place, point: null }))];
-    const height = Math.max(320, Math.min(width * 0.97, innerHeight - 290, 900));
-    const toPlace = all.map(({ id, name, point, region }) => ({
-      ...{ id, point, region },
-      name: writtenName(name),
-      counts: counted.has(id),
-    }));
-    const layout = layoutMap(toPlace, width, height, named);
-    const numbered = [...layout.marks.values()]
-      .filter(({ id }) => counted.has(id))
-      .toSorted((a, b) => a.y - b.y || a.x - b.x)
-      .map(({ id }) => id);
-    return { ...layout, height, numbered };
-  }, [places.placed.map(({ id }) => id).join(), scope, width, named]);
+    const question = mapQuestion({ ...asked, pairs: pairs.slice(0, most) });
+    const plate = { width, high: heightFor(width), view: question.view, grows: true };
+    return { question, layout: layoutMap(question.places, question.ties, plate, screenStyle(named)), named };
+  }, [whole, projects, pairs, ends, around, width, most]);
 }

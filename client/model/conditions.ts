@@ -1,6 +1,7 @@
 import { rolesOfPart, viewConditions, type ViewCondition } from "../../server/contract/view-conditions.ts";
 import { BACKBONE } from "./options/backbone.ts";
 import { EXCLUSION } from "./options/exclusion.ts";
+import { MAP } from "./options/map.ts";
 import { PATHS } from "./options/paths.ts";
 import { QUESTION } from "./options/questions.ts";
 import { SCOPE } from "./options/scope.ts";
@@ -35,6 +36,7 @@ const LIFTS: Record<ViewCondition["name"], Step> = {
   members: SHARED.turn({ level: "project" }),
   role: SHARED.set({ role: "all" }),
   kind: SHARED.set({ kind: "all" }),
+  ends: MAP.turn({ ends: "projects" }),
 };
 
 /** The roles that the view's questions count alone; null where they count whatever the filter keeps. */

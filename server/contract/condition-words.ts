@@ -36,5 +36,7 @@ export function sayCondition(
       return words.role(nameOf(condition.value));
     case "kind":
       return words.kind[condition.value];
+    case "ends":
+      return words.ends[condition.value];
   }
 }

@@ -20,6 +20,9 @@ export const MODES = ["atLeast", "everywhere", "exactly"] as const;
 export const ACTOR_KINDS = ["all", "organisation", "person"] as const;
 export const MEMBER_LEVELS = ["project", "region"] as const;
 
+/** What the arcs of the map join: two projects, or two regions with the pairs between them summed. */
+export const ARC_ENDS = ["projects", "regions"] as const;
+
 /** What chance is: the stochastic degree sequence model, or swaps that keep every degree. */
 export const MODELS = ["sdsm", "swap"] as const;
 
@@ -50,6 +53,7 @@ export const OPTION_NAMES = {
   members: "shared.level",
   role: "shared.role",
   kind: "shared.kind",
+  ends: "map.ends",
 } as const;
 
 /** A role that may be chosen alone among the shared actors, or all of them. */
@@ -70,7 +74,8 @@ export type ViewCondition =
   | { name: "least"; value: number }
   | { name: "members"; value: "region" }
   | { name: "role"; value: Exclude<(typeof SHARED_ROLES)[number], "all"> }
-  | { name: "kind"; value: Exclude<(typeof ACTOR_KINDS)[number], "all"> };
+  | { name: "kind"; value: Exclude<(typeof ACTOR_KINDS)[number], "all"> }
+  | { name: "ends"; value: "regions" };
 
 /** What a view's conditions are read from: its name, its options by name, and the roles that its filter keeps. */
 export interface ViewAddress {
@@ -82,7 +87,7 @@ export interface ViewAddress {
 /** The conditions of a view, in the order in which they are said; what restricts nothing is none. */
 export function viewConditions(address: ViewAddress): ViewCondition[] {
   if (address.view === "shared-actors") return sharedConditions(address);
-  if (address.view === "map") return partCondition(address);
+  if (address.view === "map") return mapConditions(address);
   if (address.view !== "territories") return [];
   const { options } = address;
   const question = oneOf(options[OPTION_NAMES.question], QUESTION_NAMES);
@@ -98,6 +103,11 @@ export function viewConditions(address: ViewAddress): ViewCondition[] {
     question === "paths" && excluding("avoided", options[OPTION_NAMES.avoided] ?? ""),
   ];
   return [...partCondition(address), ...listed.filter((condition) => condition !== false)];
+}
+
+function mapConditions(address: ViewAddress): ViewCondition[] {
+  const isSummed = oneOf(address.options[OPTION_NAMES.ends], ARC_ENDS) === "regions";
+  return [...partCondition(address), ...(isSummed ? [{ name: "ends", value: "regions" } as const] : [])];
 }
 
 function sharedConditions(address: ViewAddress): ViewCondition[] {

@@ -331,6 +331,15 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { total } = await ask("project-pairs");
     await expect.poll(() => page.locator(".map-france .map-arcs > g").count()).toBe(total);
     await expect.poll(() => page.locator(".map-region-list tbody tr").count()).toBe(10);
+    // Each has a line that can be pointed at, the pairs of one département too.
+    const lengths = await page
+      .locator(".map-france .map-arcs > g")
+      .evaluateAll((ties) =>
+        ties.map((tie) =>
+          Math.max(...[...tie.querySelectorAll<SVGPathElement>(".map-arc")].map((path) => path.getTotalLength())),
+        ),
+      );
+    expect(Math.min(...lengths)).toBeGreaterThan(15);
     const boxes = await page.locator(".map-france .map-spot text").evaluateAll((texts) =>
       texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
@@ -359,6 +368,25 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const rows = page.locator(".map-region-list tbody tr");
     expect(await rows.first().locator("td").allTextContents()).toEqual(["4", String(inside.total), "—"]);
     expect(await rows.locator(".map-left-aside").allTextContents()).toEqual(Array(9).fill("hors du choix"));
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("enlarge the map around a choice and come back, and sum its pairs between regions", async () => {
+    const { page, errors } = await open("?view=map");
+    const { total } = await ask("project-pairs");
+    await page.getByLabel("Cadre").selectOption({ label: "autour de\u202f: Occitanie" });
+    await expect.poll(() => query(page)).toContain("map.around=territory:region-76");
+    await page.getByText(/paires ne sont pas dessinées\s: l’arc tombe hors du cadre/).waitFor();
+    await page.getByRole("button", { name: "Revenir à toute la carte" }).click();
+    await expect.poll(() => query(page)).toBe("?view=map");
+    await page.getByLabel("régions (paires sommées)").check();
+    await expect.poll(() => finding(page)).toMatch(/^Paires sommées entre régions/);
+    const counts = await page.locator(".map-flow-list tbody td:nth-child(2)").allTextContents();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
+    await expect.poll(() => page.locator(".map-france .map-arcs > g").count()).toBe(counts.length);
+    await page.goBack();
+    await expect.poll(() => query(page)).toBe("?view=map");
     expect(errors).toEqual([]);
     await page.context().close();
   });

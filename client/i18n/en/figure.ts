@@ -90,6 +90,9 @@ export const figure: typeof french = {
     `Only the ${number(n)} most tied of ${number(all)} rows are drawn: at this width, more could not be read. ${width === null ? "No width holds all: filter first." : `A width of ${number(width)} mm holds all.`}`,
   arcs: "Arcs",
   arcWidth: "An arc is the wider the more actors its two projects share.",
+  bandWidth:
+    "The wider a band, the more tied pairs of projects the two regions have; a loop counts those within one region.",
+  frameAround: (name) => `Frame: around ${name}.`,
   places: "Projects",
   place: map.place,
   several: map.several,

@@ -8,6 +8,51 @@ const LISTED = 6;
 export const map: typeof french = {
   title: "Map",
   by: "Arcs",
+  ends: "Between",
+  endsOf: { projects: "projects", regions: "regions (pairs summed)" },
+  frame: "Frame",
+  wholeMap: "the whole map",
+  around: (name) => `around: ${name}`,
+  enlarge: "Enlarge the map around it",
+  wholeAgain: "Back to the whole map",
+  enlarged: (regions, times) =>
+    `${regions.length > 0 && regions.length < 3 ? regions.join(", ") : "Enlarged"} (× ${number(Math.round(times))})`,
+  summed: ({ bands, loops, inside }) =>
+    [
+      `Summed between regions: ${count(bands, { one: "band", other: "bands" })}`,
+      inside > 0
+        ? `; ${count(inside, { one: "pair is within a region", other: "pairs are within a region" })}, in ${count(loops, { one: "loop", other: "loops" })}`
+        : "",
+      ".",
+    ].join(""),
+  flow: ([a, b], n) =>
+    a === b
+      ? `Within ${a}: ${count(n, { one: "pair of projects", other: "pairs of projects" })}`
+      : `${a} – ${b}: ${count(n, { one: "pair of projects", other: "pairs of projects" })}`,
+  pairs: (n) => count(n, { one: "pair", other: "pairs" }),
+  inside: "within the region",
+  regionTies: (n) =>
+    n === 0
+      ? "No tied pair of projects."
+      : `${count(n, { one: "band or loop", other: "bands or loops" })}, by the number of pairs:`,
+  flows: "The bands as a table",
+  flowTitle: "Regions",
+  pairsTitle: "Pairs of projects",
+  withinOne: (name) => `${name}, within`,
+  legend: {
+    arcs: "Tied by",
+    width: { projects: "Shared actors", regions: "Pairs of projects" },
+    places: "Placed",
+    tint: "Projects in the region",
+  },
+  notDrawn: {
+    unplaced: (n) =>
+      `${count(n, { one: "pair is not drawn", other: "pairs are not drawn" })}: one of the projects has no place on this map.`,
+    outside: (n) =>
+      `${count(n, { one: "pair is not drawn", other: "pairs are not drawn" })}: the arc falls outside of the chosen frame.`,
+    leftOver: (n) =>
+      `${count(n, { one: "pair is not summed", other: "pairs are not summed" })}: one of the projects has no region.`,
+  },
   count: (ties, found) => {
     const pairs = count(ties, { one: "pair of projects shares", other: "pairs of projects share" });
     if (found === null) return `${pairs} at least one actor.`;

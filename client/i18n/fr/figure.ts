@@ -95,6 +95,9 @@ export const figure = {
     `Seules les ${number(n)} lignes les plus liées sur ${number(all)} sont dessinées : à cette largeur, davantage ne se lirait pas. ${width === null ? "Aucune largeur ne les tient toutes : filtrez d’abord." : `Une largeur de ${number(width)} mm les tient toutes.`}`,
   arcs: "Arcs",
   arcWidth: "Un arc est d’autant plus large que les deux projets partagent d’acteurs.",
+  bandWidth:
+    "Une bande est d’autant plus large que les deux régions ont de paires de projets liés ; une boucle compte celles qui sont au-dedans d’une région.",
+  frameAround: (name: string) => `Cadre : autour de ${name}.`,
   places: "Projets",
   place: map.place,
   several: map.several,

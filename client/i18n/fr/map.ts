@@ -7,6 +7,51 @@ const LISTED = 6;
 export const map = {
   title: "Carte",
   by: "Arcs",
+  ends: "Entre",
+  endsOf: { projects: "projets", regions: "régions (paires sommées)" },
+  frame: "Cadre",
+  wholeMap: "toute la carte",
+  around: (name: string) => `autour de : ${name}`,
+  enlarge: "Agrandir la carte autour",
+  wholeAgain: "Revenir à toute la carte",
+  enlarged: (regions: readonly string[], times: number) =>
+    `${regions.length > 0 && regions.length < 3 ? regions.join(", ") : "Agrandissement"} (× ${number(Math.round(times))})`,
+  summed: ({ bands, loops, inside }: { bands: number; loops: number; inside: number }) =>
+    [
+      `Sommées entre régions : ${count(bands, { one: "bande", other: "bandes" })}`,
+      inside > 0
+        ? ` ; ${count(inside, { one: "paire est au-dedans d’une région", other: "paires sont au-dedans d’une région" })}, en ${count(loops, { one: "boucle", other: "boucles" })}`
+        : "",
+      ".",
+    ].join(""),
+  flow: ([a, b]: readonly [string, string], n: number) =>
+    a === b
+      ? `Dans ${a} : ${count(n, { one: "paire de projets", other: "paires de projets" })}`
+      : `${a} – ${b} : ${count(n, { one: "paire de projets", other: "paires de projets" })}`,
+  pairs: (n: number) => count(n, { one: "paire", other: "paires" }),
+  inside: "au-dedans de la région",
+  regionTies: (n: number) =>
+    n === 0
+      ? "Aucune paire de projets liés."
+      : `${count(n, { one: "bande ou boucle", other: "bandes ou boucles" })}, par le nombre de paires :`,
+  flows: "Les bandes en tableau",
+  flowTitle: "Régions",
+  pairsTitle: "Paires de projets",
+  withinOne: (name: string) => `${name}, au-dedans`,
+  legend: {
+    arcs: "Liés par",
+    width: { projects: "Acteurs partagés", regions: "Paires de projets" },
+    places: "Placé",
+    tint: "Projets dans la région",
+  },
+  notDrawn: {
+    unplaced: (n: number) =>
+      `${count(n, { one: "paire n’est pas dessinée", other: "paires ne sont pas dessinées" })} : l’un des projets n’a pas de lieu sur cette carte.`,
+    outside: (n: number) =>
+      `${count(n, { one: "paire n’est pas dessinée", other: "paires ne sont pas dessinées" })} : l’arc tombe hors du cadre choisi.`,
+    leftOver: (n: number) =>
+      `${count(n, { one: "paire n’est pas sommée", other: "paires ne sont pas sommées" })} : l’un des projets n’a pas de région.`,
+  },
   /** `found` is null where not every pair was read, `across` where the choice holds one region alone. */
   count: (ties: number, found: { across: number | null; actors: number } | null) => {
     const pairs = count(ties, { one: "paire de projets partage", other: "paires de projets partagent" });

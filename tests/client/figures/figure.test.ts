@@ -362,7 +362,9 @@ describe("the figure of a matrix", () => {
 describe("the figure of the map", () => {
   test("places every project that has a place, names the others, and ties the pairs", async () => {
     const whole = toNetwork(await real(""));
-    const projects = whole.filterNodes((_, { kind }) => kind === "project");
+    const projects = whole
+      .filterNodes((_, { kind }) => kind === "project")
+      .map((id) => ({ id, region: whole.getNodeAttribute(id, "region") ?? null }));
     const [a, b] = ["project:coopter-2024-carma", "project:coopter-2024-inco"].map((id) => {
       const { name, region } = whole.getNodeAttributes(id);
       return { id, name, region: region ?? null };
@@ -376,7 +378,8 @@ describe("the figure of the map", () => {
       },
     ];
     const pairs = [{ a: a!, b: b!, weight: 1, shared }];
-    const of = { whole, projects, pairs, selection: [], palette: PALETTE, words: fr, notes: [] };
+    const asked = { whole, projects, pairs, ends: "projects" as const, around: null };
+    const of = { asked, selection: [], palette: PALETTE, words: fr, notes: [] };
     const svg = drawFigure({ plate: mapPlate(of, WIDTH), title: "C", notes: [], palette: PALETTE, language: "fr" });
     expect(elements(svg).filter(({ name, at }) => name === "circle" && at["stroke-width"] === "1")).toHaveLength(
       23 + 2,
@@ -388,8 +391,8 @@ describe("the figure of the map", () => {
     expect(texts(svg).join(" ")).toContain(
       "2 projets ont plusieurs départements et sont placés dans le premier par son numéro\u202f: Action Logement Occitanie (31, 32)\u202f; Compagnons Bâtisseurs Occitanie (11, 34).",
     );
-    const without = mapPlate({ ...of, projects: projects.slice(1) }, WIDTH);
-    expect(without.body).not.toContain(`<title>${whole.getNodeAttribute(projects[0]!, "name")}</title>`);
+    const without = mapPlate({ ...of, asked: { ...asked, projects: projects.slice(1) } }, WIDTH);
+    expect(without.body).not.toContain(`<title>${whole.getNodeAttribute(projects[0]!.id, "name")}</title>`);
   });
 });
 

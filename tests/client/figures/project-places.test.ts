@@ -38,3 +38,24 @@ test("a project stands in its own département before its carrier's, in the firs
   expect(inSeveral(placed)).toEqual(["two (11, 34)"]);
   expect(elsewhere).toEqual(["project:none"]);
 });
+
+test("codes are national: a region of another country has no place on the map of France", () => {
+  const rogaland = { id: "territory:no-region-11", name: "Rogaland" };
+  const guyane = { id: "territory:region-03", name: "Guyane" };
+  const { placed, overseas, elsewhere } = projectPlaces(
+    toNetwork(
+      graph(
+        [
+          node("project:north", { region: rogaland }),
+          node("project:south", { region: guyane }),
+          node("territory:no-region-11", { level: "region", code: "11" }),
+          node("territory:no-departement-75", { level: "departement", code: "75" }),
+        ],
+        [edge("project:north", "located_in", "territory:no-departement-75")],
+      ),
+    ),
+  );
+  expect(placed).toEqual([]);
+  expect(overseas.map(({ id }) => id)).toEqual(["project:south"]);
+  expect(elsewhere).toEqual(["project:north"]);
+});

@@ -16,6 +16,7 @@ describe("the conditions of a view", () => {
     const options = { "ties.part": "partners", "territories.level": "region", "ties.weight": "newman" };
     expect(said("territories", options)).toEqual(["part partners", "level region", "weight newman"]);
     expect(said("map", options)).toEqual(["part partners"]);
+    expect(said("map", { ...options, "map.ends": "regions" })).toEqual(["part partners", "ends regions"]);
     // The weight of ties is no condition of gaps, and gaps know no départements.
     expect(said("territories", { ...options, "territories.question": "gaps" })).toEqual([
       "part partners",

@@ -13,6 +13,7 @@ export const conditions: typeof french = {
   members: { region: "between regions" },
   role: (name) => `by one role alone: ${name}`,
   kind: { organisation: "organisations alone", person: "people alone" },
+  ends: { regions: "pairs summed between regions" },
   /** What may be left out: a role, or a group of actors. */
   left: {
     accompanies: "coaching",

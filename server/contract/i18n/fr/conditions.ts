@@ -11,6 +11,7 @@ export const conditions = {
   members: { region: "entre régions" },
   role: (name: string) => `par un seul rôle : ${name}`,
   kind: { organisation: "organisations seules", person: "personnes seules" },
+  ends: { regions: "paires sommées entre régions" },
   /** What may be left out: a role, or a group of actors. */
   left: {
     accompanies: "l’accompagnement",

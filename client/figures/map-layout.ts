@@ -1,0 +1,178 @@
+import { boxAround, overlaps, type Box, type Disc } from "../labels/box.ts";
+import { separateDiscs } from "../labels/disc-collision.ts";
+import type { LabelPlacement, NumberPlacement } from "../labels/label-placement.ts";
+import { SIZE } from "./france.ts";
+import { layArcs, type MapArc } from "./map-arcs.ts";
+import { enlarge, type Inset } from "./map-enlargement.ts";
+import { nameMarks } from "./map-names.ts";
+import { projected, type MapEnds, type MapMark, type Projection, type ToPlace } from "./map-place.ts";
+import { framesOverseas, type OverseasFrame } from "./map-overseas.ts";
+import type { MapStyle } from "./map-style.ts";
+
+/** The plate: how outlines become lengths, and where everything stands. */
+export interface MapLayout extends Projection {
+  width: number;
+  height: number;
+  /** What of the plate the map itself takes; frames may stand below it. */
+  ground: Box;
+  insets: Inset[];
+  overseas: OverseasFrame[];
+  /** The marks of what counts, by id. */
+  marks: Map<string, MapMark>;
+  /** What does not count, and the places on the map of what an inset enlarges. */
+  dots: MapMark[];
+  arcs: MapArc[];
+  /** The ties without an arc, as places in their list: an end has no place on the map, or both lie outside of its frame. */
+  unplaced: number[];
+  outside: number[];
+  /** Where names stand, by the ids of their marks, and numbers where there is no room for the name. */
+  labels: Map<string, LabelPlacement>;
+  numbers: Map<string, NumberPlacement>;
+  /** What counts, from north to south: the order in which it is numbered and walked. */
+  order: string[];
+}
+
+/** Share of the plate's width that the map takes at most where names reach into the sea. */
+const SHARE = 0.8;
+
+/** Distance kept between places, and between those that an inset enlarges, so that arcs leave them visibly; in radii. */
+const GAP = 0.6;
+const WIDE_GAP = 2.6;
+
+/** The plate that a layout is for. */
+export interface MapPlate {
+  width: number;
+  /** The map is no higher. */
+  high: number;
+  /** What of the outlines it shows, in their units; null for all. */
+  view: Box | null;
+  /** Whether it may grow for frames that find no room beside the outlines. */
+  grows: boolean;
+}
+
+/**
+ * Places everything on a plate, the same for screen and print: outlines as large as they fit, frames that enlarge where
+ * places stand too close, places clear of each other, an arc for each tie that leaves its ends visibly, names beside their
+ * marks. The same input gives the same layout.
+ */
+export function layoutMap(
+  places: readonly ToPlace[],
+  ties: readonly MapEnds[],
+  plate: MapPlate,
+  style: MapStyle,
+): MapLayout {
+  const { ground, ...projection } = projectionOf(plate, style);
+  const seen = places.flatMap(({ point, ...place }) => {
+    const at = point && projected(point, projection);
+    return at && overlaps(boxAround({ ...at, radius: 0.01 }), ground) ? [{ ...place, ...at, point }] : [];
+  });
+  const beyond = places.flatMap(({ point, id }) =>
+    point && !seen.some((place) => place.id === id) ? [{ id, ...projected(point, projection) }] : [],
+  );
+  const frames = plate.view ? [] : framesOverseas(places, ground, style);
+  const around = { ground, projection, taken: frames.map(({ box }) => box), grows: plate.grows };
+  const { insets, bottom } = enlarge(seen, around, style);
+  const enlarged = new Set(insets.flatMap(({ members }) => members));
+  const marks = [
+    ...separated(
+      seen.filter(({ id }) => !enlarged.has(id)),
+      ground,
+      style.radius * GAP,
+      null,
+      style,
+    ),
+    ...insets.flatMap(({ id, inner, projection: own, members }) =>
+      separated(
+        seen
+          .filter((place) => members.includes(place.id))
+          .map((place) => ({ ...place, ...projected(place.point, own) })),
+        inner,
+        style.radius * WIDE_GAP,
+        id,
+        style,
+      ),
+    ),
+    ...frames.flatMap(({ spots }) => spots.map((spot) => ({ ...spot, inset: null }))),
+  ];
+  const counted = new Set(places.filter(({ counts }) => counts).map(({ id }) => id));
+  const small = [...enlarged].map((id): MapMark => {
+    const { x, y } = seen.find((place) => place.id === id)!;
+    return { id, x, y, radius: style.dot, inset: null };
+  });
+  const chief = marks.filter(({ id }) => counted.has(id));
+  const dots = [...small, ...marks.filter(({ id }) => !counted.has(id))];
+  const onMap = new Map<string, Disc>([
+    ...beyond.map(({ id, x, y }) => [id, { x, y, radius: style.radius }] as const),
+    ...[...marks, ...small].filter(({ inset }) => inset === null).map((mark) => [mark.id, mark] as const),
+  ]);
+  const laid = layArcs(ties, {
+    ...{ onMap, marks: chief, insets, projection, plate: { ...ground, bottom } },
+    beyond: new Set(beyond.map(({ id }) => id)),
+  });
+  const order = northToSouth(chief, onMap);
+  const named = new Map(places.map(({ id, name }) => [id, name]));
+  const whole = { left: 0, top: 0, right: plate.width, bottom };
+  const names = nameMarks(
+    {
+      order,
+      named,
+      marks: chief,
+      dots,
+      insets,
+      frames: frames.map(({ title }) => title),
+      arcs: laid.arcs,
+      plate: whole,
+    },
+    style,
+  );
+  return {
+    ...projection,
+    ...{ width: plate.width, height: bottom, ground, insets, overseas: frames },
+    ...{ marks: new Map(chief.map((mark) => [mark.id, mark])), dots },
+    ...laid,
+    ...names,
+    order,
+  };
+}
+
+/** How the outlines, or what of them is looked at, fill the plate. */
+function projectionOf({ width, high, view }: MapPlate, style: MapStyle): Projection & { ground: Box } {
+  const share = style.named ? SHARE : 1;
+  const whole = Math.min((width * share) / SIZE.width, high / SIZE.height);
+  const height = SIZE.height * whole;
+  const ground = { left: 0, top: 0, right: width, bottom: height };
+  const box = view ?? { left: 0, top: 0, right: SIZE.width, bottom: SIZE.height };
+  const scale = view ? Math.min(width / (view.right - view.left), height / (view.bottom - view.top)) : whole;
+  return {
+    scale,
+    dx: width / 2 - ((box.left + box.right) / 2) * scale,
+    dy: height / 2 - ((box.top + box.bottom) / 2) * scale,
+    ground,
+  };
+}
+
+/** Marks clear of each other within a frame. */
+function separated(
+  places: readonly { id: string; counts: boolean; x: number; y: number }[],
+  { left, top, right, bottom }: Box,
+  gap: number,
+  inset: string | null,
+  style: MapStyle,
+): MapMark[] {
+  const discs = places.map(({ id, counts, x, y }) => ({
+    ...{ id, inset, x: x - left, y: y - top },
+    radius: counts ? style.radius : style.dot,
+  }));
+  const moved = separateDiscs(discs, gap, { width: right - left, height: bottom - top });
+  return moved.map((mark) => ({ ...mark, x: mark.x + left, y: mark.y + top }));
+}
+
+/** Ids by where they are on the map, whatever inset they stand in. */
+function northToSouth(marks: readonly MapMark[], onMap: ReadonlyMap<string, Disc>): string[] {
+  return marks
+    .map((mark) => ({ id: mark.id, ...pointOf(onMap.get(mark.id) ?? mark) }))
+    .toSorted((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+const pointOf = ({ x, y }: Disc): { x: number; y: number } => ({ x, y });

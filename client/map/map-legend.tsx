@@ -1,0 +1,75 @@
+import type { MapAsked, MapQuestion } from "../figures/map-question.ts";
+import { mapLegendCounts, shadeOf, strokeOf } from "../figures/map-question.ts";
+import { weightsShown } from "../figures/map-weights.ts";
+import type { Words } from "../i18n/words.ts";
+
+const MANNERS = ["coaches", "others", "both"] as const;
+
+/** What arcs, their widths, marks and tints of the map mean. */
+export function MapLegend({ words, question, ends }: { words: Words; question: MapQuestion; ends: MapAsked["ends"] }) {
+  const own = words.map;
+  const most = Math.max(1, ...question.ties.map(({ weight }) => weight));
+  const drawn = MANNERS.filter((manner) => question.ties.some((tie) => tie.manner === manner));
+  const spots = (["departement", "region"] as const).filter((known) =>
+    question.counted.some((one) => one.known === known),
+  );
+  return (
+    <dl class="evidence-tie-legend map-legend">
+      <div>
+        <dt>{own.legend.arcs}</dt>
+        {(drawn.length > 0 ? drawn : MANNERS).map((manner) => (
+          <dd key={manner}>
+            <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
+              <path class={`map-arc map-manner-${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
+            </svg>{" "}
+            {words.questions.manner[manner]}
+          </dd>
+        ))}
+      </div>
+      {question.ties.length > 0 ? (
+        <div>
+          <dt>{own.legend.width[ends]}</dt>
+          {weightsShown(question.ties.map(({ weight }) => weight)).map((weight) => (
+            <dd key={weight}>
+              <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
+                <path class="map-width-sign" d="M1 8H27" stroke-width={strokeOf(weight, ends, most)} />
+              </svg>{" "}
+              {words.number(weight)}
+            </dd>
+          ))}
+        </div>
+      ) : null}
+      {ends === "projects" && spots.length > 0 ? (
+        <div>
+          <dt>{own.legend.places}</dt>
+          {spots.map((known) => (
+            <dd key={known}>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <circle
+                  class={`map-spot-sign${known === "departement" ? " map-departement" : ""}`}
+                  {...{ cx: 8, cy: 8, r: 5 }}
+                />
+              </svg>{" "}
+              {own.place[known]}
+            </dd>
+          ))}
+        </div>
+      ) : null}
+      <div>
+        <dt>{own.legend.tint}</dt>
+        {mapLegendCounts(question).map((count) => (
+          <dd key={count}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <rect
+                class={`map-tint-sign${count > 0 ? " map-held" : ""}`}
+                {...{ x: 0.5, y: 0.5, width: 15, height: 15 }}
+                fill-opacity={shadeOf(count, question.most) || 1}
+              />
+            </svg>{" "}
+            {words.number(count)}
+          </dd>
+        ))}
+      </div>
+    </dl>
+  );
+}
