@@ -7,15 +7,14 @@ import "./about.css";
 
 /** What the page is, what it counts, where the data come from and how complete each card is. */
 export function View(props: ViewProps) {
-  const { state, act, words, dataset, whole } = props;
-  const own = words.about;
+  const { act, words, dataset, whole } = props;
   const help = words.help;
   const open = dataset.completeness.filter(({ openPartners }) => openPartners).length;
   const unnamed = dataset.completeness.reduce((sum, { unnamedPartners }) => sum + unnamedPartners, 0);
   return (
     <article class="ui-page about-page">
-      <h1>{own.title}</h1>
-      <p class="ui-lead">{own.what}</p>
+      <h1>{words.about.title}</h1>
+      <p class="ui-lead">{words.about.what}</p>
       <div class="about-columns">
         {(["ect", "shared", "absence", "ground"] as const).map((topic) => (
           <section key={topic}>
@@ -24,50 +23,50 @@ export function View(props: ViewProps) {
           </section>
         ))}
       </div>
-      <h2>{own.data}</h2>
+      <h2>{words.about.data}</h2>
       <dl class="about-facts">
-        <dt>{own.source}</dt>
+        <dt>{words.about.source}</dt>
         <dd>
           {dataset.source.url ? <a href={dataset.source.url}>{dataset.source.title}</a> : dataset.source.title},{" "}
-          {own.version(dataset.version)}
+          {words.about.version(dataset.version)}
         </dd>
-        <dt>{own.cite}</dt>
+        <dt>{words.about.cite}</dt>
         <dd>{dataset.citation}</dd>
-        <dt>{own.licence}</dt>
+        <dt>{words.about.licence}</dt>
         {dataset.packages.map(({ name, licence }) => (
-          <dd key={name}>{own.terms[name] ?? licence}</dd>
+          <dd key={name}>{words.about.terms[name] ?? licence}</dd>
         ))}
       </dl>
-      <p>{own.persons}</p>
+      <p>{words.about.persons}</p>
       <div class="about-columns">
         <section>
-          <h2>{own.howTo}</h2>
-          <p>{own.howToText}</p>
+          <h2>{words.about.howTo}</h2>
+          <p>{words.about.howToText}</p>
         </section>
         <section>
-          <h2>{own.places}</h2>
-          <p>{own.positions}</p>
+          <h2>{words.about.places}</h2>
+          <p>{words.about.positions}</p>
         </section>
         <section>
-          <h2>{own.makers}</h2>
-          <p>{own.makersText}</p>
+          <h2>{words.about.makers}</h2>
+          <p>{words.about.makersText}</p>
         </section>
       </div>
-      <h2>{own.complete}</h2>
-      <p class="ui-finding">{own.summary(open, unnamed, dataset.completeness.length)}</p>
-      <div class="ui-scroll" tabIndex={0} role="region" aria-label={own.complete}>
+      <h2>{words.about.complete}</h2>
+      <p class="ui-finding">{words.about.summary(open, unnamed, dataset.completeness.length)}</p>
+      <div class="ui-scroll" tabIndex={0} role="region" aria-label={words.about.complete}>
         <table class="ui-listing">
           <thead>
             <tr>
-              <th scope="col">{own.project}</th>
+              <th scope="col">{words.about.project}</th>
               <th scope="col" class="ui-figure">
-                {own.named}
+                {words.about.named}
               </th>
               <th scope="col" class="ui-figure">
-                {own.unnamed}
+                {words.about.unnamed}
               </th>
-              <th scope="col">{own.open}</th>
-              <th scope="col">{own.missing}</th>
+              <th scope="col">{words.about.open}</th>
+              <th scope="col">{words.about.missing}</th>
             </tr>
           </thead>
           <tbody>
@@ -88,8 +87,8 @@ export function View(props: ViewProps) {
                 </th>
                 <td class="ui-figure">{words.number(namedPartners)}</td>
                 <td class="ui-figure">{words.number(unnamedPartners)}</td>
-                <td>{openPartners ? own.yes : ""}</td>
-                <td>{missing.length === 0 ? own.none : words.list(missing.map(own.field))}</td>
+                <td>{openPartners ? words.about.yes : ""}</td>
+                <td>{missing.length === 0 ? words.about.none : words.list(missing.map(words.about.field))}</td>
               </tr>
             ))}
           </tbody>
@@ -97,9 +96,9 @@ export function View(props: ViewProps) {
       </div>
       <h2>{words.merging.title}</h2>
       <Merging {...props} act={(step) => act(together("select", [step, goToView("network")]))} />
-      <h2>{own.tools}</h2>
+      <h2>{words.about.tools}</h2>
       <p>
-        <a href="./api/docs">{own.api}</a>
+        <a href="./api/docs">{words.about.api}</a>
       </p>
     </article>
   );

@@ -5,12 +5,11 @@ import type { Words } from "../i18n/words.ts";
 export function Cropped(props: { what: What | null; words: Words; onDismiss: () => void }) {
   const { what, words, onDismiss } = props;
   if (what === null) return null;
-  const own = words.urlLimit;
   return (
     <p class="ui-notice" role="alert">
-      {what === "refused" ? own.refused : own.kept(what.kept, what.of)}{" "}
+      {what === "refused" ? words.urlLimit.refused : words.urlLimit.kept(what.kept, what.of)}{" "}
       <button type="button" onClick={onDismiss}>
-        {own.dismiss}
+        {words.urlLimit.dismiss}
       </button>
     </p>
   );

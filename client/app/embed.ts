@@ -16,21 +16,20 @@ const state = networkOf(fromAddress(location.search));
 const answer = load(openApi("./api/"), state);
 answer.catch(() => undefined);
 const words = await loadWords(state.language);
-const own = words.standalone;
 const root = document.body;
 document.documentElement.lang = state.language;
 
 try {
-  root.textContent = own.loading;
+  root.textContent = words.standalone.loading;
   const { dataset, whole, cut } = await answer;
   const shown = kCore(withoutNodes(cut, state.hidden, state.collapsed), state.core);
   const page = new URL("./", location.href).href;
   const address = permanentAddress(page, state, dataset.version);
   if (shown.order > MOST_STANDALONE) {
     const link = Object.assign(document.createElement("a"), { href: address, target: "_blank", rel: "noopener" });
-    link.textContent = own.whole;
+    link.textContent = words.standalone.whole;
     const paragraph = document.createElement("p");
-    paragraph.textContent = own.tooMany(words.number(shown.order), words.number(MOST_STANDALONE));
+    paragraph.textContent = words.standalone.tooMany(words.number(shown.order), words.number(MOST_STANDALONE));
     root.replaceChildren(paragraph, link);
   } else {
     const version = new URLSearchParams(location.search).get("version");
@@ -46,5 +45,5 @@ try {
         fold.open = true;
   }
 } catch (error) {
-  root.textContent = own.failed(error instanceof Error ? error.message : "");
+  root.textContent = words.standalone.failed(error instanceof Error ? error.message : "");
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { chips } from "../ui/description.ts";
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { keepView } from "../model/notebook.ts";
 import { goToView } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
@@ -10,11 +10,10 @@ import "./keep-view.css";
 
 /** Keeps what is seen in the reader's notebook, under a name. */
 export function KeepView(props: ViewProps) {
-  const own = props.words.keepView;
   return (
     <Menu
       class="app-keep"
-      label={own.title}
+      label={props.words.keepView.title}
       summary={
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 2.500h8v11L8 10.500l-4 3z" />
@@ -28,7 +27,6 @@ export function KeepView(props: ViewProps) {
 
 function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
   const { state, words, dataset, notebook, act } = props;
-  const own = words.keepView;
   const field = useRef<HTMLInputElement>(null);
   const [kept, setKept] = useState<string | null>(null);
   useEffect(() => {
@@ -50,7 +48,11 @@ function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
   if (kept !== null)
     return (
       <div class="app-keep-form">
-        {notebook.problem.value ? <p role="alert">{own.notKept}</p> : <p role="status">{own.kept(kept)}</p>}
+        {notebook.problem.value ? (
+          <p role="alert">{words.keepView.notKept}</p>
+        ) : (
+          <p role="status">{words.keepView.kept(kept)}</p>
+        )}
         <p class="ui-actions">
           <button
             type="button"
@@ -59,10 +61,10 @@ function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
               act(goToView("notebook"));
             }}
           >
-            {own.see}
+            {words.keepView.see}
           </button>
           <button type="button" onClick={onClose}>
-            {own.close}
+            {words.keepView.close}
           </button>
         </p>
       </div>
@@ -70,11 +72,11 @@ function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
   return (
     <form class="app-keep-form" onSubmit={keep}>
       <label>
-        {own.name}
+        {words.keepView.name}
         <input ref={field} required maxLength={200} defaultValue={proposedName(props)} />
       </label>
-      <button type="submit">{own.keep}</button>
-      <p class="ui-hint">{own.where}</p>
+      <button type="submit">{words.keepView.keep}</button>
+      <p class="ui-hint">{words.keepView.where}</p>
     </form>
   );
 }

@@ -5,7 +5,6 @@ import "./keys.css";
 /** What each key does, over the page; `?` opens it, Escape closes it. */
 export function Keys(props: { words: Words; open: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const own = props.words.exploring;
   useEffect(() => {
     if (props.open) dialog.current?.showModal();
     else dialog.current?.close();
@@ -24,14 +23,14 @@ export function Keys(props: { words: Words; open: boolean; onClose: () => void }
   );
   return (
     <dialog ref={dialog} class="app-keys" aria-labelledby="keys-title" onClose={props.onClose}>
-      <h2 id="keys-title">{own.keysTitle}</h2>
-      <h3>{own.keysAnywhere}</h3>
-      {list(own.keysOf)}
-      <h3>{own.keysNetwork}</h3>
-      {list(own.keysOn)}
-      <p class="ui-hint">{own.keysMouse}</p>
+      <h2 id="keys-title">{props.words.exploring.keysTitle}</h2>
+      <h3>{props.words.exploring.keysAnywhere}</h3>
+      {list(props.words.exploring.keysOf)}
+      <h3>{props.words.exploring.keysNetwork}</h3>
+      {list(props.words.exploring.keysOn)}
+      <p class="ui-hint">{props.words.exploring.keysMouse}</p>
       <form method="dialog">
-        <button type="submit">{own.keysClose}</button>
+        <button type="submit">{props.words.exploring.keysClose}</button>
       </form>
     </dialog>
   );

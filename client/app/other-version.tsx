@@ -8,16 +8,15 @@ import type { Words } from "../i18n/words.ts";
 export function OtherVersion({ api, words }: { api: Api; words: Words }) {
   // As the page was opened: further steps write addresses of these data.
   const [theirs, setTheirs] = useState(() => new URLSearchParams(window.location.search).get("version"));
-  const own = words.otherVersion;
   // Not from the page's answers: these may fail because of what the other data held.
   const { data } = useAnswer<Dataset>(api, theirs === null ? null : "dataset");
   const version = data?.version;
   if (theirs === null || version === undefined || theirs === version) return null;
   return (
     <p class="ui-notice" role="alert">
-      {own.said(theirs, version)}{" "}
+      {words.otherVersion.said(theirs, version)}{" "}
       <button type="button" onClick={() => setTheirs(null)}>
-        {own.dismiss}
+        {words.otherVersion.dismiss}
       </button>
     </p>
   );

@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { NotebookStore } from "../session/notebook-store.ts";
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { PALETTES } from "../../server/contract/palette.ts";
 import type { Session } from "../session/session.ts";
 import { Sources } from "../ui/sources.ts";

@@ -2,7 +2,6 @@ import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../
 import type { ComponentType } from "preact";
 import { QUESTION, questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import type { Words } from "../i18n/words.ts";
 import { Backbone } from "../backbone/backbone.tsx";
 import { Bridges } from "../bridges/bridges.tsx";
 import { Editions } from "../editions/editions.tsx";
@@ -31,14 +30,6 @@ const PANELS: Record<QuestionName, ComponentType<QuestionProps>> = {
 /** The questions on how territories hang together, one at a time; which one stands in the address. */
 export function View(props: ViewProps) {
   const { state, act, words, api } = props;
-  const own = {
-    ...words.territories,
-    ties: words.ties,
-    backbone: words.backbone,
-    bridges: words.bridges,
-    paths: words.paths,
-    gaps: words.gaps,
-  };
   const { question: name, level } = questionOf(state);
   const Panel = PANELS[name];
   const severalEditions = props.dataset.packages.length > 1;
@@ -48,16 +39,16 @@ export function View(props: ViewProps) {
   const levelChoice =
     levels.length === 0 ? null : (
       <PickOne
-        legend={own.level}
+        legend={words.territories.level}
         value={level}
-        choices={levels.map((one) => [one, own.levels[one]])}
+        choices={levels.map((one) => [one, words.territories.levels[one]])}
         onChoose={(value) => act(QUESTION.turn({ level: value }))}
       />
     );
   return (
     <article class="ui-page ui-questions">
-      <nav class="ui-question-menu" aria-label={own.menu}>
-        <h1>{own.title}</h1>
+      <nav class="ui-question-menu" aria-label={words.territories.menu}>
+        <h1>{words.territories.title}</h1>
         <ul>
           {QUESTION_NAMES.filter((question) => question !== "editions" || severalEditions).map((question) => (
             <li key={question}>
@@ -67,18 +58,19 @@ export function View(props: ViewProps) {
                 aria-current={question === name ? "true" : undefined}
                 onClick={() => act(QUESTION.turn({ question }))}
               >
-                <b>{own.questions[question].title}</b> <span>{own.questions[question].about}</span>
+                <b>{words.territories.questions[question].title}</b>{" "}
+                <span>{words.territories.questions[question].about}</span>
               </button>
             </li>
           ))}
         </ul>
       </nav>
       <div class="ui-question">
-        <h2 class="ui-question-title">{own.questions[name].title}</h2>
+        <h2 class="ui-question-title">{words.territories.questions[name].title}</h2>
         <Scope projects={projects} {...props} />
         <Restrictions {...props} />
         <OutsideScope projects={projects} {...props} />
-        <Panel key={name} {...props} {...{ own, level, levelChoice, scope, projects }} />
+        <Panel key={name} {...props} {...{ level, levelChoice, scope, projects }} />
       </div>
     </article>
   );

@@ -11,14 +11,14 @@ import { backboneColumns, type TestedPair } from "./columns.tsx";
 
 /** The pairs by how unlikely they are, those of the backbone in bold, each opening on what makes it. */
 export function BackboneListing({ pairs, ...props }: QuestionProps & { pairs: readonly TestedPair[] }) {
-  const { own, words } = props;
+  const { words } = props;
   const { between, evidence, fold, proof } = words.questions.tie;
   const row = openedRow(props, "backbone");
   const keyOf = ({ a, b }: TestedPair): string => tieKey(a.id, b.id);
   const nameOf = ({ a, b }: TestedPair): string => between(a.name, b.name);
   return (
     <Listing
-      label={own.questions.backbone.title}
+      label={words.territories.questions.backbone.title}
       columns={[
         ...backboneColumns(props),
         openColumn({ header: proof, labels: { open: evidence, fold }, row, keyOf, nameOf }),
@@ -34,7 +34,7 @@ export function BackboneListing({ pairs, ...props }: QuestionProps & { pairs: re
 
 /** What makes a pair, as the pairs of the same level name it. */
 function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
-  const { level, state, words, own } = props;
+  const { level, state, words } = props;
   const answer = useAnswer<{ pairs: readonly Tie[] }>(props.api, pairsPath(level), {
     ...scopeParameters(state),
     limit: 10_000,
@@ -43,7 +43,7 @@ function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
     <AnswerBoundary answer={answer} words={words.questions}>
       {({ pairs }) => {
         const tie = pairs.find((pair) => tieKey(pair.a.id, pair.b.id) === tieKey(a.id, b.id));
-        return tie ? <TieMakers tie={tie} {...props} /> : <p class="ui-hint">{own.ties.notRead(a.name, b.name)}</p>;
+        return tie ? <TieMakers tie={tie} {...props} /> : <p class="ui-hint">{words.ties.notRead(a.name, b.name)}</p>;
       }}
     </AnswerBoundary>
   );

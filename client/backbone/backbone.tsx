@@ -16,20 +16,20 @@ const LIMIT = 100;
 
 /** Pairs that share more than chance, with the chance raw and corrected, and what makes each. */
 export function Backbone(props: QuestionProps) {
-  const { state, act, words, api, own, level, levelChoice } = props;
+  const { state, act, words, api, level, levelChoice } = props;
   const { model } = BACKBONE.read(state);
   const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: LIMIT });
   return (
     <section>
       <p class="ui-lead">
-        {own.backbone.lead(level)} {own.backbone.compared[model]}
+        {words.backbone.lead(level)} {words.backbone.compared[model]}
       </p>
       <div class="ui-controls">
         {levelChoice}
         <PickOne
-          legend={own.backbone.model}
+          legend={words.backbone.model}
           value={model}
-          choices={MODELS.map((one) => [one, own.backbone.models[one]])}
+          choices={MODELS.map((one) => [one, words.backbone.models[one]])}
           onChoose={(value) => act(BACKBONE.set({ model: value }))}
         />
       </div>
@@ -51,26 +51,27 @@ export function Backbone(props: QuestionProps) {
 
 /** How many pairs the backbone keeps, by what model, and the pairs. */
 function Found({ data, ...props }: QuestionProps & { data: BackboneAnswer }) {
-  const { own, level, words, state } = props;
+  const { level, words, state } = props;
   const { pairs, tested, samples, smallestP, total, totalSignificant: kept, model } = data;
-  const noun = own.levelOf[level];
-  if (tested === 0) return <p class="ui-finding">{own.ties.few(noun.other)}</p>;
+  const noun = words.territories.levelOf[level];
+  if (tested === 0) return <p class="ui-finding">{words.ties.few(noun.other)}</p>;
   return (
     <>
       <Finding {...props}>
-        {own.backbone.kept(kept, tested, noun)} {total > pairs.length ? own.backbone.shown(pairs.length, total) : null}
+        {words.backbone.kept(kept, tested, noun)}{" "}
+        {total > pairs.length ? words.backbone.shown(pairs.length, total) : null}
       </Finding>
       <p class="ui-caveat">
-        {own.backbone.modelHelp(level)[model]}{" "}
+        {words.backbone.modelHelp(level)[model]}{" "}
         {samples !== null && smallestP !== null
-          ? own.backbone.smallest(chanceText(smallestP, state.language), samples)
+          ? words.backbone.smallest(chanceText(smallestP, state.language), samples)
           : null}{" "}
         {words.questions.unnamedMeasure}
       </p>
-      {kept === 0 && pairs.length > 0 ? <p class="ui-hint">{own.backbone.closest}</p> : null}
+      {kept === 0 && pairs.length > 0 ? <p class="ui-hint">{words.backbone.closest}</p> : null}
       <BackboneListing {...props} pairs={pairs} />
       <p class="ui-caveat">
-        {own.backbone.pHelp[model]} {own.backbone.correctedHelp}
+        {words.backbone.pHelp[model]} {words.backbone.correctedHelp}
       </p>
     </>
   );

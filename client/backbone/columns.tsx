@@ -15,8 +15,8 @@ export function chanceText(p: number, language: string): string {
 }
 
 /** What is told of each pair. */
-export function backboneColumns(props: Pick<QuestionProps, "own" | "words" | "state">): Column<TestedPair>[] {
-  const { own, words, state } = props;
+export function backboneColumns(props: Pick<QuestionProps, "words" | "state">): Column<TestedPair>[] {
+  const { words, state } = props;
   const chance = (p: number): string => chanceText(p, state.language);
   return [
     {
@@ -28,24 +28,24 @@ export function backboneColumns(props: Pick<QuestionProps, "own" | "words" | "st
         </>
       ),
     },
-    { key: "shared", header: own.backbone.shared, align: "end" },
+    { key: "shared", header: words.backbone.shared, align: "end" },
     {
       key: "expected",
-      header: own.backbone.expected,
+      header: words.backbone.expected,
       align: "end",
       cell: ({ expected }) => words.questions.decimal(expected),
     },
-    { key: "p", header: own.backbone.p, align: "end", cell: ({ p }) => chance(p) },
+    { key: "p", header: words.backbone.p, align: "end", cell: ({ p }) => chance(p) },
     {
       key: "pCorrected",
-      header: own.backbone.corrected,
+      header: words.backbone.corrected,
       align: "end",
       cell: ({ pCorrected }) => chance(pCorrected),
     },
     {
       key: "significant",
-      header: own.backbone.verdict,
-      cell: ({ significant }) => (significant ? own.backbone.yes : own.backbone.no),
+      header: words.backbone.verdict,
+      cell: ({ significant }) => (significant ? words.backbone.yes : words.backbone.no),
     },
   ];
 }

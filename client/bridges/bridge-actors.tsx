@@ -7,7 +7,7 @@ import type { BridgesProps } from "./bridges-props.ts";
 
 /** Actors by the paths that run through them, each opening on its printed words and on what it alone ties. */
 export function BridgeActors(props: BridgesProps) {
-  const { data, own, words } = props;
+  const { data, words } = props;
   const { evidence, fold, proof } = words.questions.tie;
   const row = openedRow(props, "bridges");
   const keyOf = ({ entity }: (typeof data.actors)[number]): string => entity.id;
@@ -19,7 +19,7 @@ export function BridgeActors(props: BridgesProps) {
     <>
       <Listing
         class="bridges-listing"
-        label={own.bridges.whats.actors}
+        label={words.bridges.whats.actors}
         columns={columns}
         rows={data.actors}
         keyOf={keyOf}
@@ -29,7 +29,7 @@ export function BridgeActors(props: BridgesProps) {
         }
       />
       {data.total > data.actors.length ? (
-        <p class="ui-hint">{own.bridges.more(data.actors.length, data.total)}</p>
+        <p class="ui-hint">{words.bridges.more(data.actors.length, data.total)}</p>
       ) : null}
     </>
   );

@@ -8,12 +8,12 @@ import { communityKey, projectColumns } from "./project-columns.tsx";
 
 /** Projects by the paths that run through them, by brokerage and by community, each opening on its ties or its community. */
 export function BridgeProjects(props: BridgesProps) {
-  const { data, own, words } = props;
+  const { data, words } = props;
   const { fold, proof } = words.questions.tie;
   const row = openedRow(props, "bridges");
   const { together, runs } = data.communities;
   const keyOf = ({ entity }: (typeof data.projects)[number]): string => entity.id;
-  const labels = { open: own.bridges.itsTies, fold };
+  const labels = { open: words.bridges.itsTies, fold };
   const columns = [
     ...projectColumns(props),
     openColumn({ header: proof, labels, row, keyOf, nameOf: ({ entity }) => entity.name }),
@@ -22,7 +22,7 @@ export function BridgeProjects(props: BridgesProps) {
     <>
       <Listing
         class="bridges-listing"
-        label={own.bridges.whats.projects}
+        label={words.bridges.whats.projects}
         columns={columns}
         rows={data.projects}
         keyOf={keyOf}
@@ -34,7 +34,7 @@ export function BridgeProjects(props: BridgesProps) {
         }}
       />
       {data.totalProjects > data.projects.length ? (
-        <p class="ui-hint">{own.bridges.more(data.projects.length, data.totalProjects)}</p>
+        <p class="ui-hint">{words.bridges.more(data.projects.length, data.totalProjects)}</p>
       ) : null}
     </>
   );

@@ -11,7 +11,7 @@ import { regionColumns } from "./region-columns.tsx";
 
 /** How open each region is, opening on the ties that its openness counts. */
 export function BridgeRegions(props: BridgesProps) {
-  const { data, own, words, state, api } = props;
+  const { data, words, state, api } = props;
   const { fold, proof } = words.questions.tie;
   const row = openedRow(props, "bridges");
   const pairs = useAnswer<ProjectPairs>(api, row.open ? "project-pairs" : null, {
@@ -23,7 +23,7 @@ export function BridgeRegions(props: BridgesProps) {
     ...regionColumns(props),
     openColumn({
       header: proof,
-      labels: { open: own.bridges.itsTies, fold },
+      labels: { open: words.bridges.itsTies, fold },
       row,
       keyOf,
       nameOf: ({ region }) => region.name,
@@ -33,7 +33,7 @@ export function BridgeRegions(props: BridgesProps) {
   return (
     <Listing
       class="bridges-listing"
-      label={own.bridges.whats.regions}
+      label={words.bridges.whats.regions}
       columns={columns}
       rows={data.regions}
       keyOf={keyOf}

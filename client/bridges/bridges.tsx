@@ -20,25 +20,24 @@ const LIMIT = 50;
 
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
-  const { state, act, words, api, own } = props;
-  const common = words.questions;
+  const { state, act, words, api } = props;
   const { what } = BRIDGES.read(state);
   const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: LIMIT });
   return (
     <section>
-      <p class="ui-lead">{own.bridges.lead}</p>
+      <p class="ui-lead">{words.bridges.lead}</p>
       <div class="ui-controls">
         <Radios
-          legend={own.bridges.what}
+          legend={words.bridges.what}
           name="bridges-what"
           value={what}
-          choices={BRIDGE_KINDS.map((one) => [one, own.bridges.whats[one]])}
+          choices={BRIDGE_KINDS.map((one) => [one, words.bridges.whats[one]])}
           onChoose={(value) => act(BRIDGES.set({ what: value as typeof what }))}
         />
       </div>
       <AnswerBoundary
         answer={answer}
-        words={common}
+        words={words.questions}
         file={{
           name: `bridges-${what}`,
           rows: (data) => rowsOf(what, { ...props, data }),
@@ -49,17 +48,17 @@ export function Bridges(props: QuestionProps) {
         {(data) => {
           const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
           if (data.actors.every(({ betweenness }) => betweenness.value === 0))
-            return <p class="ui-finding">{own.bridges.nobody}</p>;
+            return <p class="ui-finding">{words.bridges.nobody}</p>;
           return (
             <>
               <Finding {...props}>
                 {first
-                  ? own.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
-                  : own.bridges.regionsLead}
+                  ? words.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
+                  : words.bridges.regionsLead}
               </Finding>
               <p class="ui-caveat">
-                {what === "regions" ? null : own.bridges.sure} {common.unnamedMeasure}{" "}
-                {data.sampling ? own.bridges.estimated(data.sampling.pivots) : null}
+                {what === "regions" ? null : words.bridges.sure} {words.questions.unnamedMeasure}{" "}
+                {data.sampling ? words.bridges.estimated(data.sampling.pivots) : null}
               </p>
               {what === "actors" ? <BridgeActors data={data} {...props} /> : null}
               {what === "projects" ? <BridgeProjects data={data} {...props} /> : null}
@@ -81,31 +80,31 @@ function rowsOf(what: (typeof BRIDGE_KINDS)[number], props: BridgesProps): reado
 }
 
 /** Each measure of the table with one plain sentence on what it means here. */
-function How({ data, what, own, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number] }) {
+function How({ data, what, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number] }) {
   const decimal = words.questions.decimal;
   const { count, modularity, runs } = data.communities;
   const lines: [string, string][] =
     what === "regions"
-      ? [[own.bridges.ei, own.bridges.eiHelp]]
+      ? [[words.bridges.ei, words.bridges.eiHelp]]
       : [
-          [own.bridges.between, own.bridges.betweenHelp],
+          [words.bridges.between, words.bridges.betweenHelp],
           what === "actors"
-            ? [own.bridges.sole, own.bridges.soleHelp]
-            : [own.bridges.brokerage, own.bridges.brokerageHelp],
-          [own.bridges.degree, own.bridges.degreeHelp[what]],
-          [own.bridges.strict, own.bridges.strictHelp],
+            ? [words.bridges.sole, words.bridges.soleHelp]
+            : [words.bridges.brokerage, words.bridges.brokerageHelp],
+          [words.bridges.degree, words.bridges.degreeHelp[what]],
+          [words.bridges.strict, words.bridges.strictHelp],
           ...(what === "projects"
             ? ([
                 [
-                  own.bridges.community,
-                  own.bridges.communityHelp(count, modularity === null ? "—" : decimal(modularity), runs),
+                  words.bridges.community,
+                  words.bridges.communityHelp(count, modularity === null ? "—" : decimal(modularity), runs),
                 ],
               ] as [string, string][])
             : []),
         ];
   return (
     <>
-      <h3 class="bridges-how-title">{own.bridges.how}</h3>
+      <h3 class="bridges-how-title">{words.bridges.how}</h3>
       <dl class="bridges-how">
         {lines.map(([title, text]) => (
           <div key={title}>

@@ -10,18 +10,17 @@ import type { QuestionProps } from "../ui/question-props.ts";
 
 /** Whom a project puts in touch, two by two, and the ties by which it does. */
 export function Brokerage({ id, ...props }: QuestionProps & { id: string }) {
-  const { own, words, state, api } = props;
-  const common = words.questions;
+  const { words, state, api } = props;
   const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 });
   return (
-    <AnswerBoundary answer={answer} words={common}>
+    <AnswerBoundary answer={answer} words={words.questions}>
       {({ pairs, total, truncated }) => {
         // Whom it puts in touch can be told from all pairs alone.
-        if (truncated) return <p class="ui-hint">{common.tie.tooMany(total)}</p>;
+        if (truncated) return <p class="ui-hint">{words.questions.tie.tooMany(total)}</p>;
         const triads = triadsOf(id, pairs);
         return (
           <>
-            <p class="ui-hint">{own.bridges.triads(triads.length)}</p>
+            <p class="ui-hint">{words.bridges.triads(triads.length)}</p>
             <ul class="bridges-together" data-part="triads">
               {triads.map(({ a, b }) => (
                 <li key={tieKey(a.id, b.id)}>

@@ -10,15 +10,15 @@ export function CommunityMembers(
     runs: number;
   },
 ) {
-  const { id, pairs, runs, own, whole, act } = props;
+  const { id, pairs, runs, words, whole, act } = props;
   const others = pairs
     .filter(({ a, b }) => a === id || b === id)
     .map(({ a, b, share }) => ({ other: a === id ? b : a, share }))
     .toSorted((a, b) => b.share - a.share || (a.other < b.other ? -1 : 1));
-  if (others.length === 0) return <p class="ui-hint">{own.bridges.nobodyTogether}</p>;
+  if (others.length === 0) return <p class="ui-hint">{words.bridges.nobodyTogether}</p>;
   return (
     <>
-      <p class="ui-hint">{own.bridges.togetherTitle(runs)}</p>
+      <p class="ui-hint">{words.bridges.togetherTitle(runs)}</p>
       <ul class="bridges-together">
         {others.map(({ other, share }) => (
           <li key={other}>
@@ -28,7 +28,7 @@ export function CommunityMembers(
               whole={whole}
               act={act}
             />{" "}
-            <small>{own.bridges.togetherShare(share)}</small>
+            <small>{words.bridges.togetherShare(share)}</small>
           </li>
         ))}
       </ul>

@@ -14,12 +14,12 @@ export const communityKey = (id: string): string => `group ${id}`;
 
 /** What is told of each project that bridges. */
 export function projectColumns({ data, ...props }: BridgesProps): Column<Bridges["projects"][number]>[] {
-  const { own, words } = props;
+  const { words } = props;
   const { decimal } = words.questions;
   return [
     {
       key: "entity.name",
-      header: own.bridges.project,
+      header: words.bridges.project,
       cell: ({ entity, region }) => (
         <>
           <ActorName id={entity.id} name={entity.name} {...props} /> <small>{region?.name}</small>
@@ -28,40 +28,40 @@ export function projectColumns({ data, ...props }: BridgesProps): Column<Bridges
     },
     {
       key: "betweenness.value",
-      header: own.bridges.between,
+      header: words.bridges.between,
       align: "end",
       cell: ({ betweenness }) => decimal(betweenness.value),
     },
     {
       key: "betweenness.range",
-      header: own.bridges.range,
-      cell: ({ betweenness }) => <RankRange ranked={betweenness} of={data.totalProjects} own={own} />,
+      header: words.bridges.range,
+      cell: ({ betweenness }) => <RankRange words={words} ranked={betweenness} of={data.totalProjects} />,
     },
     {
       key: "betweenness.strictRank",
-      header: own.bridges.strict,
+      header: words.bridges.strict,
       align: "end",
-      cell: ({ betweenness }) => <StrictRank ranked={betweenness} own={own} words={words} />,
+      cell: ({ betweenness }) => <StrictRank ranked={betweenness} words={words} />,
     },
     {
       key: "brokerage.total.value",
-      header: own.bridges.brokerage,
+      header: words.bridges.brokerage,
       align: "end",
       cell: ({ brokerage }) => (
         <>
           {words.number(brokerage.total.value)}
           <p class="ui-names">
             {REACHES.filter((kind) => brokerage[kind] > 0)
-              .map((kind) => `${words.number(brokerage[kind])} ${own.bridges.brokerageKinds[kind]}`)
+              .map((kind) => `${words.number(brokerage[kind])} ${words.bridges.brokerageKinds[kind]}`)
               .join(", ")}
           </p>
         </>
       ),
     },
-    { key: "degree.value", header: own.bridges.degree, align: "end", cell: ({ degree }) => decimal(degree.value) },
+    { key: "degree.value", header: words.bridges.degree, align: "end", cell: ({ degree }) => decimal(degree.value) },
     {
       key: "community",
-      header: own.bridges.community,
+      header: words.bridges.community,
       cell: (project) => <Community {...props} data={data} project={project} />,
     },
   ];
@@ -69,19 +69,19 @@ export function projectColumns({ data, ...props }: BridgesProps): Column<Bridges
 
 /** The community of a project, how constant it is, and the way to whom else is in it. */
 function Community({ project, data, ...props }: BridgesProps & { project: Bridges["projects"][number] }) {
-  const { own, words } = props;
+  const { words } = props;
   const { entity, community, stability } = project;
   const { open, toggle } = openedRow(props, "bridges");
   return (
     <>
       {words.number(community)}{" "}
       <small>
-        {own.bridges.constancy} {own.bridges.togetherShare(stability)}
+        {words.bridges.constancy} {words.bridges.togetherShare(stability)}
       </small>{" "}
       {data.communities.together ? (
         <OpenButton
           open={open === communityKey(entity.id)}
-          labels={{ open: own.bridges.group, fold: words.questions.tie.fold }}
+          labels={{ open: words.bridges.group, fold: words.questions.tie.fold }}
           name={entity.name}
           onToggle={() => toggle(communityKey(entity.id))}
         />

@@ -4,10 +4,10 @@ import type { Words } from "../i18n/words.ts";
 const WIDTH = 130;
 
 /** A rank with its range as a line on the scale of all ranks, and the same in words. */
-export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own: Pick<Words, "bridges"> }) {
+export function RankRange({ ranked, of, words }: { ranked: Ranked; of: number; words: Words }) {
   const { rank, range, tied } = ranked;
   const at = (value: number) => 5 + ((WIDTH - 10) * (value - 1)) / Math.max(1, Math.min(of, 60) - 1);
-  const words = range ? own.bridges.rangeOf(rank, ...range) : own.bridges.rangeUnknown;
+  const said = range ? words.bridges.rangeOf(rank, ...range) : words.bridges.rangeUnknown;
   return (
     <div class="bridges-rank-range">
       <svg width={WIDTH} height={14} aria-hidden="true">
@@ -18,21 +18,21 @@ export function RankRange({ ranked, of, own }: { ranked: Ranked; of: number; own
         <circle cx={Math.min(WIDTH - 5, at(rank))} cy={7} r={4} />
       </svg>
       <p class="ui-names">
-        {words}
-        {tied > 1 ? `, ${own.bridges.tied(tied)}` : ""}
+        {said}
+        {tied > 1 ? `, ${words.bridges.tied(tied)}` : ""}
       </p>
     </div>
   );
 }
 
 /** The rank that names kept apart would have, and who holds it too; a dash where the name is not one then. */
-export function StrictRank({ ranked, own, words }: { ranked: Ranked; own: Pick<Words, "bridges">; words: Words }) {
+export function StrictRank({ ranked, words }: { ranked: Ranked; words: Words }) {
   const { strictRank, strictTied } = ranked;
   if (strictRank === null) return <>—</>;
   return (
     <>
       {words.number(strictRank)}
-      {strictTied !== null && strictTied > 1 ? <p class="ui-names">{own.bridges.tied(strictTied)}</p> : null}
+      {strictTied !== null && strictTied > 1 ? <p class="ui-names">{words.bridges.tied(strictTied)}</p> : null}
     </>
   );
 }

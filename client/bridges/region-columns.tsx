@@ -5,21 +5,21 @@ import type { BridgesProps } from "./bridges-props.ts";
 
 /** What is told of each region: how open its projects are to those of other regions. */
 export function regionColumns(props: BridgesProps): Column<Bridges["regions"][number]>[] {
-  const { own, words } = props;
+  const { words } = props;
   return [
     {
       key: "region.name",
       header: words.levels["region"],
       cell: ({ region }) => <ActorName id={region.id} name={region.name} {...props} />,
     },
-    { key: "projects", header: own.bridges.projects, align: "end" },
-    { key: "internal", header: own.bridges.internal, align: "end" },
-    { key: "external", header: own.bridges.external, align: "end" },
+    { key: "projects", header: words.bridges.projects, align: "end" },
+    { key: "internal", header: words.bridges.internal, align: "end" },
+    { key: "external", header: words.bridges.external, align: "end" },
     {
       key: "ei",
-      header: own.bridges.ei,
+      header: words.bridges.ei,
       align: "end",
-      cell: ({ ei }) => (ei === null ? own.bridges.noTies : words.questions.decimal(ei)),
+      cell: ({ ei }) => (ei === null ? words.bridges.noTies : words.questions.decimal(ei)),
     },
   ];
 }

@@ -23,13 +23,12 @@ export function editionColumns(
   props: { words: Words; whole: Network; act: (step: Step) => void },
 ): Column<EditionActor>[] {
   const { words, whole, act } = props;
-  const own = words.editions;
   const nameOf = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : id);
   const held = (["from", "to"] as const).filter((end) => actors.some((actor) => actor[end].length > 0));
   return [
     {
       key: "name",
-      header: own.actor,
+      header: words.editions.actor,
       cell: ({ id, kind, name }) => (
         <button
           type="button"
@@ -42,7 +41,7 @@ export function editionColumns(
     },
     ...held.map((end) => ({
       key: end,
-      header: own.projects(editionLabel(editions[end])),
+      header: words.editions.projects(editionLabel(editions[end])),
       cell: (actor: EditionActor) => actor[end].map(nameOf).join(" · "),
     })),
   ];

@@ -12,26 +12,25 @@ const GROUPS = ["stayed", "left", "came"] as const;
 export function Editions(props: ViewProps) {
   const { state, words, api } = props;
   const packages = inTime(props.dataset.packages);
-  const own = words.editions;
   const chosen = (end: "from" | "to", otherwise: Edition): Edition =>
     packages.find(({ name }) => name === EDITIONS.read(state)[end]) ?? otherwise;
   const editions = { from: chosen("from", packages[0]!), to: chosen("to", packages.at(-1)!) };
   const { from, to } = editions;
   const different = from.name !== to.name;
   const answer = useAnswer<EditionsAnswer>(api, different ? "editions" : null, { from: from.name, to: to.name });
-  if (packages.length < 2) return <p class="ui-empty">{own.one}</p>;
+  if (packages.length < 2) return <p class="ui-empty">{words.editions.one}</p>;
   return (
     <section data-part="editions">
-      <p class="ui-lead">{own.lead}</p>
+      <p class="ui-lead">{words.editions.lead}</p>
       <EditionControls {...props} {...editions} packages={packages} />
       {!different ? (
-        <p class="ui-empty">{own.same}</p>
+        <p class="ui-empty">{words.editions.same}</p>
       ) : (
-        <AnswerBoundary answer={answer} words={own}>
+        <AnswerBoundary answer={answer} words={words.editions}>
           {(data) => (
             <>
               <p class="ui-finding" aria-live="polite">
-                {own.finding(
+                {words.editions.finding(
                   data.stayed.length,
                   data.left.length,
                   data.came.length,
@@ -39,9 +38,9 @@ export function Editions(props: ViewProps) {
                   editionLabel(to),
                 )}
               </p>
-              <p class="ui-caveat">{own.caveat}</p>
+              <p class="ui-caveat">{words.editions.caveat}</p>
               {GROUPS.map((group) => (
-                <Group key={group} {...props} {...editions} title={own[group]} actors={data[group]} />
+                <Group key={group} {...props} {...editions} title={words.editions[group]} actors={data[group]} />
               ))}
             </>
           )}

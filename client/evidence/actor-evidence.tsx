@@ -10,13 +10,12 @@ import "./actor.css";
 export function ActorEvidence(props: { api: Api; actor: string; projects: readonly string[]; words: Words }) {
   const { projects, words } = props;
   const { data, error } = useAnswer<Entity>(props.api, `entities/${encodeURIComponent(props.actor)}`);
-  const own = props.words.questions;
-  if (error) return <p class="ui-empty">{own.failed}</p>;
-  if (!data) return <p class="ui-empty">{own.loading}</p>;
+  if (error) return <p class="ui-empty">{props.words.questions.failed}</p>;
+  if (!data) return <p class="ui-empty">{props.words.questions.loading}</p>;
   const links = data.links
     .filter(({ entity, role }) => projects.includes(entity.id) && (isActorRole(role) || role === "mentioned_in"))
     .toSorted((a, b) => projects.indexOf(a.entity.id) - projects.indexOf(b.entity.id));
-  if (links.length === 0) return <p class="ui-empty">{own.evidence.none}</p>;
+  if (links.length === 0) return <p class="ui-empty">{props.words.questions.evidence.none}</p>;
   return (
     <ul class="evidence-proofs">
       {links.map((link) => (

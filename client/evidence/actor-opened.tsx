@@ -12,7 +12,7 @@ export function ActorOpened(
     projects: readonly { id: string }[];
   },
 ) {
-  const { actor, projects, state, api, words, whole } = props;
+  const { actor, projects, api, words, whole } = props;
   const inScope = new Set(projects.map(({ id }) => id));
   const held = projectsOf(whole, actor).filter((id) => inScope.has(id));
   return (

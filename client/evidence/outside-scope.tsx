@@ -27,7 +27,6 @@ export function OutsideScope(
   },
 ) {
   const { projects, kind, state, act, whole, words } = props;
-  const own = words.questions.outside;
   const asked = scopeParameters(state).roles as readonly Role[] | undefined;
   const roles = props.roles ?? (asked && asked.length > 0 ? asked : ACTOR_ROLES);
   const { statuses } = state.filter;
@@ -47,14 +46,14 @@ export function OutsideScope(
   return (
     <section>
       <p class="ui-caveat" data-part="outside">
-        {own.found(more, found.length - more)}{" "}
+        {words.questions.outside.found(more, found.length - more)}{" "}
         <button
           type="button"
           class="ui-link"
           aria-expanded={listed}
           onClick={() => act(SCOPE.set({ outside: listed ? "folded" : "listed" }))}
         >
-          {listed ? own.fold : own.list}
+          {listed ? words.questions.outside.fold : words.questions.outside.list}
         </button>
       </p>
       {listed && <OutsideTable found={found} {...props} />}
@@ -65,7 +64,6 @@ export function OutsideScope(
 /** Each actor with its projects on either side, and the same as a file. */
 function OutsideTable({ found, ...props }: ViewProps & { found: readonly SharedOutside[] }) {
   const { whole, words, dataset } = props;
-  const own = words.questions.outside;
   const nameOf = (id: string): string => whole.getNodeAttribute(id, "name");
   const names = (ids: readonly string[], isPlaced: boolean) =>
     ids.map((id) => (
@@ -81,8 +79,8 @@ function OutsideTable({ found, ...props }: ViewProps & { found: readonly SharedO
       header: words.sharedActors.actor,
       cell: ({ id, name }) => <ActorName {...props} id={id} name={name} />,
     },
-    { key: "inside", header: own.inside, cell: ({ id }) => names(byId.get(id)!.inside, false) },
-    { key: "outside", header: own.outside, cell: ({ id }) => names(byId.get(id)!.outside, true) },
+    { key: "inside", header: words.questions.outside.inside, cell: ({ id }) => names(byId.get(id)!.inside, false) },
+    { key: "outside", header: words.questions.outside.outside, cell: ({ id }) => names(byId.get(id)!.outside, true) },
   ];
   const byId = new Map(found.map((one) => [one.id, one]));
   const rows = found.map(({ id, inside, outside }) => ({
@@ -94,7 +92,7 @@ function OutsideTable({ found, ...props }: ViewProps & { found: readonly SharedO
       <Listing
         {...{ columns, rows, words }}
         part="shared-outside"
-        label={own.title}
+        label={words.questions.outside.title}
         keyOf={({ id }) => id}
         first={FIRST}
       />

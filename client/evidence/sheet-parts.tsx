@@ -1,7 +1,7 @@
 import { useContext, useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { Sources, sourceName } from "../ui/sources.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";

@@ -16,7 +16,6 @@ const LIMIT = 100;
 /** The pairs of projects in scope that an actor alone ties, each leading to the printed words that state it. */
 export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api"> & { actor: string }) {
   const { actor, state, act, words, api } = props;
-  const own = words.questions.sole;
   const through = { ...scopeParameters(state), through: [actor] };
   const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: LIMIT });
   // Who ties no two projects in scope has no tie that another could make as well.
@@ -24,7 +23,7 @@ export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api
   if (!data || (data.total === 0 && !(any && any.total > 0))) return null;
   return (
     <div class="evidence-sole-ties">
-      <p class="evidence-sole-title">{own.title(data.total)}</p>
+      <p class="evidence-sole-title">{words.questions.sole.title(data.total)}</p>
       <ul>
         {data.pairs.map(({ a, b }) => (
           <li key={tieKey(a.id, b.id)}>

@@ -25,11 +25,10 @@ export function tieColumns(
   props: Pick<ViewProps, "words" | "whole" | "act">,
 ): Column<ListedTie>[] {
   const { words } = props;
-  const own = words.questions;
   return [
     {
       key: "a",
-      header: own.tie.pair,
+      header: words.questions.tie.pair,
       cell: ({ a, b }) =>
         [a, b].map((end, i) => (
           <Fragment key={end.id}>
@@ -40,12 +39,12 @@ export function tieColumns(
     },
     {
       key: "shared",
-      header: own.tie.number,
+      header: words.questions.tie.number,
       align: "end",
       cell: ({ shared, sameProject }) => (
         <>
           {words.number(shared.length)}
-          {sameProject ? <p class="ui-names">{own.tie.inBoth(sameProject, shared.length)}</p> : null}
+          {sameProject ? <p class="ui-names">{words.questions.tie.inBoth(sameProject, shared.length)}</p> : null}
         </>
       ),
     },
@@ -53,13 +52,17 @@ export function tieColumns(
       ? [
           {
             key: "weight",
-            header: own.tie.weight,
+            header: words.questions.tie.weight,
             align: "end",
-            cell: ({ weight }: ListedTie) => own.decimal(weight),
+            cell: ({ weight }: ListedTie) => words.questions.decimal(weight),
           } as const,
         ]
       : []),
-    { key: "shared", header: own.tie[what], cell: ({ shared }) => <Makers {...props} makers={shared} what={what} /> },
+    {
+      key: "shared",
+      header: words.questions.tie[what],
+      cell: ({ shared }) => <Makers {...props} makers={shared} what={what} />,
+    },
   ];
 }
 

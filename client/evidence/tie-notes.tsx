@@ -21,22 +21,21 @@ export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
 /** What makes the ties between the projects of one territory, pair by pair. */
 function NotesWithin({ tie, ...props }: Props & { tie: TieWithin }) {
   const { act, words } = props;
-  const own = words.questions;
   const ids = new Set(tie.within.flatMap(({ a, b, shared }) => [a.id, b.id, ...shared.map(({ id }) => id)]));
   return (
     <>
       <h3>{tie.a.name}</h3>
-      <p>{own.tie.within(tie.within.length)}</p>
+      <p>{words.questions.tie.within(tie.within.length)}</p>
       {tie.within.map((pair) => (
         <section key={tieKey(pair.a.id, pair.b.id)}>
-          <h4>{own.tie.between(pair.a.name, pair.b.name)}</h4>
+          <h4>{words.questions.tie.between(pair.a.name, pair.b.name)}</h4>
           <TieMakers tie={pair} {...props} />
         </section>
       ))}
       {tie.within.length > 0 ? (
         <p class="ui-actions">
           <button type="button" onClick={() => act(together("select", [select([...ids]), goToView("network")]))}>
-            {own.tie.show}
+            {words.questions.tie.show}
           </button>
         </p>
       ) : null}
@@ -47,34 +46,35 @@ function NotesWithin({ tie, ...props }: Props & { tie: TieWithin }) {
 /** What makes a tie between two. */
 function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
   const { act, words, whole } = props;
-  const own = words.questions;
   const { coaches, others } = countManners(tie);
   const ends = [tie.a.id, tie.b.id];
   const standing = ends.flatMap((id) => (id.startsWith("territory:") ? projectsBehind(whole, id) : id));
   const ids = [...new Set([...standing, ...tie.shared.map(({ id }) => id)])];
   return (
     <>
-      <h3>{own.tie.between(tie.a.name, tie.b.name)}</h3>
+      <h3>{words.questions.tie.between(tie.a.name, tie.b.name)}</h3>
       {tie.shared.length === 0 ? (
-        <p>{ofActors(tie) ? own.tie.noneTogether : own.tie.none}</p>
+        <p>{ofActors(tie) ? words.questions.tie.noneTogether : words.questions.tie.none}</p>
       ) : (
         <>
           <p>
             {ofActors(tie)
-              ? own.tie.together(tie.shared.length)
-              : `${own.tie.count(tie.shared.length)} (${own.tie.of(coaches, others)})`}
+              ? words.questions.tie.together(tie.shared.length)
+              : `${words.questions.tie.count(tie.shared.length)} (${words.questions.tie.of(coaches, others)})`}
           </p>
-          {tie.sameProject ? <p class="ui-caveat">{own.tie.inBoth(tie.sameProject, tie.shared.length)}</p> : null}
+          {tie.sameProject ? (
+            <p class="ui-caveat">{words.questions.tie.inBoth(tie.sameProject, tie.shared.length)}</p>
+          ) : null}
           <TieMakers tie={tie} {...props} />
         </>
       )}
       <p class="ui-actions">
         <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
-          {own.tie.show}
+          {words.questions.tie.show}
         </button>
         {tie.shared.length === 0 && !tie.a.id.startsWith("territory:") ? (
           <button type="button" onClick={() => act(lookForPath(tie.a.id, tie.b.id))}>
-            {own.tie.path}
+            {words.questions.tie.path}
           </button>
         ) : null}
       </p>
@@ -114,10 +114,9 @@ export const lookForPath = (from: string, to: string): Step =>
 
 /** What the colours of ties mean. */
 export function TieLegend({ words }: { words: Words }) {
-  const own = words.questions.manner;
   return (
     <p class="evidence-tie-legend">
-      {own.title}{" "}
+      {words.questions.manner.title}{" "}
       {(["coaches", "others", "both"] as const).map((manner) => (
         <span key={manner}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -125,7 +124,7 @@ export function TieLegend({ words }: { words: Words }) {
             {manner === "others" ? <rect class="evidence-by-others" width="16" height="16" /> : null}
             {manner === "both" ? <path class="evidence-by-others" d="M16 0V16H0Z" /> : null}
           </svg>{" "}
-          {own[manner]}
+          {words.questions.manner[manner]}
         </span>
       ))}
     </p>

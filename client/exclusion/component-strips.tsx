@@ -4,26 +4,30 @@ import { projectCount } from "./measures.ts";
 
 /** The components of tied projects as blocks side by side, before and after. */
 export function ComponentStrips({ before, after, words }: Cohesion & { words: Words }) {
-  const own = words.exclusion;
   const total = projectCount(before);
   if (total === 0) return null;
   return (
     <div class="exclusion-strips">
-      <Strip label={own.before} sizes={before.components} total={total} own={own} />
-      <Strip label={own.after} sizes={after.components} total={total} own={own} />
-      <p class="ui-hint">{own.stripHelp}</p>
+      <Strip label={words.exclusion.before} sizes={before.components} total={total} words={words} />
+      <Strip label={words.exclusion.after} sizes={after.components} total={total} words={words} />
+      <p class="ui-hint">{words.exclusion.stripHelp}</p>
     </div>
   );
 }
 
 /** One strip: a block for each component, as wide as its share of all projects. */
-function Strip(props: { label: string; sizes: readonly number[]; total: number; own: Words["exclusion"] }) {
-  const { label, sizes, total, own } = props;
+function Strip(props: { label: string; sizes: readonly number[]; total: number; words: Words }) {
+  const { label, sizes, total, words } = props;
   let left = 0;
   return (
     <figure class="exclusion-strip">
       <figcaption>{label}</figcaption>
-      <svg viewBox="0 0 1000 40" preserveAspectRatio="none" role="img" aria-label={own.strip(label, sizes.join(", "))}>
+      <svg
+        viewBox="0 0 1000 40"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words.exclusion.strip(label, sizes.join(", "))}
+      >
         {sizes.map((size, i) => {
           const x = left;
           left += (1000 * size) / total;

@@ -21,7 +21,7 @@ import { ShowNetwork } from "./show-network.tsx";
 
 /** How the projects hang together with every actor, and without some. */
 export function Exclusion(props: QuestionProps) {
-  const { state, act, words, api, whole, own, scope } = props;
+  const { state, act, words, api, whole, scope } = props;
   const { without } = EXCLUSION.read(state);
   const excluded = resolveExclusion(without, whole, state.selection);
   const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: excluded });
@@ -33,7 +33,7 @@ export function Exclusion(props: QuestionProps) {
       <AnswerBoundary answer={beside(scope, answer)} words={words.questions}>
         {(data) =>
           isTooSmall(data.before) ? (
-            <p class="ui-finding">{own.ties.few(own.levelOf.project.other)}</p>
+            <p class="ui-finding">{words.ties.few(words.territories.levelOf.project.other)}</p>
           ) : (
             <Found {...props} {...{ data, excluded, pairs }} />
           )
@@ -47,11 +47,10 @@ export function Exclusion(props: QuestionProps) {
 function Found({ pairs, ...props }: ExclusionProps & { pairs: ProjectPairs | null }) {
   const { data, excluded, words, state, dataset } = props;
   const { before, after } = data;
-  const own = words.exclusion;
   return (
     <>
-      <Finding {...props}>{excluded.length === 0 ? own.nothing : sentence(props)}</Finding>
-      {excluded.length > 0 ? <p class="ui-caveat">{own.sure(state.filter.prose)}</p> : null}
+      <Finding {...props}>{excluded.length === 0 ? words.exclusion.nothing : sentence(props)}</Finding>
+      {excluded.length > 0 ? <p class="ui-caveat">{words.exclusion.sure(state.filter.prose)}</p> : null}
       <ComponentStrips {...data} words={words} />
       <MeasureListing {...props} />
       <TakeTable
@@ -72,7 +71,7 @@ function Found({ pairs, ...props }: ExclusionProps & { pairs: ProjectPairs | nul
 }
 
 /** Each measure before and after. */
-function MeasureListing({ data, own, words }: ExclusionProps) {
+function MeasureListing({ data, words }: ExclusionProps) {
   const { measure, before, after } = words.exclusion;
   const columns: Column<Measure>[] = [
     { key: "measure", header: measure },
@@ -83,7 +82,7 @@ function MeasureListing({ data, own, words }: ExclusionProps) {
     <Listing
       class="exclusion-before-after"
       cards={false}
-      label={own.questions.without.title}
+      label={words.territories.questions.without.title}
       columns={columns}
       rows={measures(data, words)}
       keyOf={(row) => row.measure}
@@ -101,13 +100,17 @@ function DistanceCaveat({ data: { before, after }, words }: ExclusionProps) {
 
 /** How many projects still hold together, and whether anything changed. */
 function sentence({ data: { before, after }, excluded, whole, projects, words }: ExclusionProps): string {
-  const own = words.exclusion;
-  const said = own.sentence(before.components[0] ?? 0, after.components[0] ?? 0, projectCount(before), after.isolates);
+  const said = words.exclusion.sentence(
+    before.components[0] ?? 0,
+    after.components[0] ?? 0,
+    projectCount(before),
+    after.isolates,
+  );
   const same = before.components.join() === after.components.join() && before.meanDistance === after.meanDistance;
-  if (!same) return `${said} ${own.regionsSaid(before.regionTies, after.regionTies)}`;
+  if (!same) return `${said} ${words.exclusion.regionsSaid(before.regionTies, after.regionTies)}`;
   const inScope = new Set(projects?.map(({ id }) => id));
   const tieNothing = excluded.every(
     (id) => whole.hasNode(id) && projectsOf(whole, id).filter((project) => inScope.has(project)).length < 2,
   );
-  return `${said} ${tieNothing ? own.tiesNothing : own.same}`;
+  return `${said} ${tieNothing ? words.exclusion.tiesNothing : words.exclusion.same}`;
 }

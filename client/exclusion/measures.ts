@@ -23,7 +23,6 @@ export const isTooSmall = ({ components, isolates }: State): boolean =>
 
 /** The measures of `/api/cohesion`, one a row. */
 export function measures({ before, after }: Cohesion, words: Words): Measure[] {
-  const own = words.exclusion;
   const row = (measure: string, of: (state: State) => string): Measure => ({
     measure,
     before: of(before),
@@ -31,12 +30,12 @@ export function measures({ before, after }: Cohesion, words: Words): Measure[] {
   });
   const { number } = words;
   return [
-    row(own.components, ({ components }) => number(components.length)),
-    row(own.largest, ({ components }) => number(components[0] ?? 0)),
-    row(own.isolates, ({ isolates }) => number(isolates)),
-    row(own.ties, ({ ties }) => number(ties)),
-    row(own.regionTies(before.regions), ({ regionTies }) => number(regionTies)),
-    row(own.distance, (state) => distance(state, words)),
+    row(words.exclusion.components, ({ components }) => number(components.length)),
+    row(words.exclusion.largest, ({ components }) => number(components[0] ?? 0)),
+    row(words.exclusion.isolates, ({ isolates }) => number(isolates)),
+    row(words.exclusion.ties, ({ ties }) => number(ties)),
+    row(words.exclusion.regionTies(before.regions), ({ regionTies }) => number(regionTies)),
+    row(words.exclusion.distance, (state) => distance(state, words)),
   ];
 }
 

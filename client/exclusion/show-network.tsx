@@ -5,12 +5,11 @@ import type { ExclusionProps } from "./exclusion-props.ts";
 
 /** The way to the network without the excluded, or why there is none. */
 export function ShowNetwork({ excluded, state, act, whole, words }: ExclusionProps) {
-  const own = words.exclusion;
   const roles = EXCLUDABLE_ROLES.filter((role) => excluded.includes(role));
   const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
   // No role at all would mean every role: there is no network to show.
   const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !excluded.includes(role)) : state.filter.roles;
-  if (roles.length > 0 && rolesLeft.length === 0) return <p class="ui-hint">{own.nothingLeft}</p>;
+  if (roles.length > 0 && rolesLeft.length === 0) return <p class="ui-hint">{words.exclusion.nothingLeft}</p>;
   if (excluded.length === 0) return null;
   const show = together("filter", [
     cut({ roles: rolesLeft }),
@@ -19,7 +18,7 @@ export function ShowNetwork({ excluded, state, act, whole, words }: ExclusionPro
   ]);
   return (
     <button type="button" onClick={() => act(show)}>
-      {own.show}
+      {words.exclusion.show}
     </button>
   );
 }

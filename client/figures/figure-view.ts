@@ -31,11 +31,11 @@ export async function drawView(props: ViewProps, choice: FigureChoice): Promise<
 
 /** Where a figure comes from: its source, the version of the data, the address of its view. */
 function sourceNotes({ words, dataset }: ViewProps, { day, people, address }: FigureChoice): string[] {
-  const { figure: own, caption } = words;
-  const version = own.version(dataset.edition, dataset.version);
+  const { figure, caption } = words;
+  const version = figure.version(dataset.edition, dataset.version);
   return [
     `${caption.source(dataset.citation)} ${caption.absence}`,
-    [version, day && own.on(day), !people && own.nameless].filter(Boolean).join(" "),
+    [version, day && figure.on(day), !people && figure.nameless].filter(Boolean).join(" "),
     // An address that names people by their ids names them.
     people || !address.includes("person:") ? placeOf(address, words) : "",
   ];

@@ -11,7 +11,6 @@ const MANNERS = ["coaches", "others", "both"] as const;
 export function mapLegend(drawing: MapDrawing): LegendGroup[] {
   const { scene, question, layout } = drawing;
   const { asked, palette, words } = scene;
-  const own = words.figure;
   const numbered = layout.order.flatMap((id) => {
     const number = layout.numbers.get(id)?.lines[0];
     return number === undefined ? [] : [{ id, number }];
@@ -19,11 +18,11 @@ export function mapLegend(drawing: MapDrawing): LegendGroup[] {
   const nameOf = (id: string): string => asked.whole.getNodeAttribute(id, "name");
   const manners = MANNERS.filter((manner) => question.ties.some((tie) => tie.manner === manner));
   const groups: LegendGroup[] = [
-    ...numbersKey(numbered, nameOf, own.numbers, palette),
-    { title: own.places, items: asked.ends === "regions" ? [] : placesOf(drawing) },
+    ...numbersKey(numbered, nameOf, words.figure.numbers, palette),
+    { title: words.figure.places, items: asked.ends === "regions" ? [] : placesOf(drawing) },
     {
-      title: own.arcs,
-      items: manners.map((manner) => ({ sign: arcSign(drawing, manner), text: own.manners[manner] })),
+      title: words.figure.arcs,
+      items: manners.map((manner) => ({ sign: arcSign(drawing, manner), text: words.figure.manners[manner] })),
     },
     { title: words.map.legend.width[asked.ends], items: widthsOf(drawing) },
     { title: words.map.legend.tint, items: tintsOf(drawing) },

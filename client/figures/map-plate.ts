@@ -16,7 +16,6 @@ import { inSeveral } from "./project-places.ts";
  */
 export function mapPlate(scene: MapScene, width: number, high = Infinity): Plate {
   const { asked, words, notes } = scene;
-  const own = words.figure;
   const question = mapQuestion(asked);
   const plate = { width, high, view: question.view, grows: high === Infinity };
   const layout = layoutMap(question.places, question.ties, plate, PRINT_STYLE);
@@ -32,12 +31,12 @@ export function mapPlate(scene: MapScene, width: number, high = Infinity): Plate
     legend: mapLegend(drawing),
     notes: [
       ...notes,
-      asked.around !== null && question.view ? own.frameAround(nameOf(asked.around)) : "",
+      asked.around !== null && question.view ? words.figure.frameAround(nameOf(asked.around)) : "",
       notDrawn(question, layout, words),
-      own.several(inSeveral(question.counted)),
-      asked.ends === "regions" ? own.bandWidth : own.arcWidth,
-      question.elsewhere.length > 0 ? own.elsewhere(words.list(question.elsewhere.map(nameOf))) : "",
-      own.mapCredit,
+      words.figure.several(inSeveral(question.counted)),
+      asked.ends === "regions" ? words.figure.bandWidth : words.figure.arcWidth,
+      question.elsewhere.length > 0 ? words.figure.elsewhere(words.list(question.elsewhere.map(nameOf))) : "",
+      words.figure.mapCredit,
     ],
   };
 }

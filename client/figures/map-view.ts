@@ -13,19 +13,19 @@ const ASKED = 5000;
 /** The map of a view. */
 export async function drawMapView({ props, choice, palette, room }: DrawnView): Promise<ViewPlate> {
   const { state, words, api, whole } = props;
-  const { figure: own } = words;
+  const { figure } = words;
   const part = partOf(state);
   const scope = scopeParameters(state);
   const answer = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
   const { total, truncated } = answer;
   const pairs = choice.people ? answer.pairs : answer.pairs.map((pair) => pairWithoutNames(pair, words));
   const projects = await projectsIn(api, scope);
-  const notes = [part === "all" ? "" : own.parts[part], truncated ? own.pairsTruncated(pairs.length, total) : ""];
+  const notes = [part === "all" ? "" : figure.parts[part], truncated ? figure.pairsTruncated(pairs.length, total) : ""];
   const { ends, around } = MAP.read(state);
   const asked = { whole, projects, pairs, ends, around };
   const scene = { asked, selection: state.selection, palette, words, notes };
   return {
     plate: mapPlate(scene, room.width, room.height),
-    what: `${own.matrixHolds.project(projects.length, total)} ${projectFilter(props)}`,
+    what: `${figure.matrixHolds.project(projects.length, total)} ${projectFilter(props)}`,
   };
 }

@@ -28,7 +28,6 @@ export function matrixPlate(scene: MatrixScene, width: number, high = Infinity):
 
 /** An empty cell, and one for each manner in which rows are tied. */
 function legendOf({ rows, tieOf, within, nothing, palette, words }: MatrixScene): [LegendGroup] {
-  const own = words.figure;
   const between = rows.flatMap((a, row) => rows.slice(0, row).flatMap((b) => tieOf(a.id, b.id) ?? []));
   const ties = [...between, ...rows.flatMap(({ id }) => within?.get(id) ?? [])];
   const manners = new Set(ties.map(mannerOf));
@@ -36,7 +35,12 @@ function legendOf({ rows, tieOf, within, nothing, palette, words }: MatrixScene)
   const line = { fill: palette.paper, stroke: palette.faint, "stroke-width": 0.6 };
   const items = MANNERS.filter((manner) => manners.has(manner)).map((manner) => ({
     sign: drawTie(manner, 1, palette, { x: 0.5, y: 0.5, side: 9 }),
-    text: own.manners[manner],
+    text: words.figure.manners[manner],
   }));
-  return [{ title: own.cells, items: [{ sign: svgElement("rect", { ...square, ...line }), text: nothing }, ...items] }];
+  return [
+    {
+      title: words.figure.cells,
+      items: [{ sign: svgElement("rect", { ...square, ...line }), text: nothing }, ...items],
+    },
+  ];
 }

@@ -24,7 +24,7 @@ const ASKED = 5000;
 /** The matrix of a view. */
 export async function drawMatrixView({ props, choice, palette, room: given }: DrawnView): Promise<ViewPlate> {
   const { state, words, api, whole } = props;
-  const { figure: own } = words;
+  const { figure } = words;
   const { level } = questionOf(state);
   const { weight, order } = TIES.read(state);
   const part = partOf(state);
@@ -47,19 +47,19 @@ export async function drawMatrixView({ props, choice, palette, room: given }: Dr
     tieOf: (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b)),
     ...(within && { within }),
     format: (value: number): string => format.format(value),
-    nothing: own.none[shared],
+    nothing: figure.none[shared],
     palette,
     words,
     notes: [
-      own.matrix(own.weights[shared][weight], own.orders[order]),
+      figure.matrix(figure.weights[shared][weight], figure.orders[order]),
       within ? words.ties.withinHelp : "",
-      part === "all" ? "" : own.parts[part],
-      rows.length < all.length ? own.tooMany(rows.length, all.length, widthFor(all.length)) : "",
+      part === "all" ? "" : figure.parts[part],
+      rows.length < all.length ? figure.tooMany(rows.length, all.length, widthFor(all.length)) : "",
     ],
   };
   return {
     plate: matrixPlate(scene, room.width, room.height),
-    what: `${own.matrixHolds[level](all.length, total)} ${projectFilter(props)}`,
+    what: `${figure.matrixHolds[level](all.length, total)} ${projectFilter(props)}`,
     room,
   };
 }

@@ -17,34 +17,34 @@ export function networkLegend(
   words: Words,
   hasPath: boolean,
 ): LegendGroup[] {
-  const own = words.figure;
-  const path = { sign: drawStroke(palette.ink, 3), text: own.onPath };
+  const path = { sign: drawStroke(palette.ink, 3), text: words.figure.onPath };
   const roles = roleItems(shown, palette, words);
   return [
-    { title: own.points, items: KINDS.flatMap((kind) => kindItems(kind, shown, whole, palette, words)) },
-    { title: own.links, items: hasPath ? [...roles, path] : roles },
-    { title: own.regions, items: regionItems(shown, whole, palette) },
+    { title: words.figure.points, items: KINDS.flatMap((kind) => kindItems(kind, shown, whole, palette, words)) },
+    { title: words.figure.links, items: hasPath ? [...roles, path] : roles },
+    { title: words.figure.regions, items: regionItems(shown, whole, palette) },
   ].filter(({ items }) => items.length > 0);
 }
 
 /** What a kind looks like: what several projects share, and what belongs to one, where there are such. */
 function kindItems(kind: Kind, shown: Network, whole: Network, palette: Palette, words: Words): LegendItem[] {
-  const own = words.figure;
   const here = shown.filterNodes((_, attributes) => attributes.kind === kind);
   if (here.length === 0) return [];
   if (kind === "project") {
     const sign: Sign = { shape: "disc", rim: palette.faint, gap: palette.paper, core: palette.ink };
-    return [{ sign: drawSign(sign, { x: 5, y: 5, radius: 5 }), text: own.project }];
+    return [{ sign: drawSign(sign, { x: 5, y: 5, radius: 5 }), text: words.figure.project }];
   }
   const { full, pale } = palette.kinds[kind];
   const marks = nodeMarks(shown, whole, palette);
   const sign = (colour: string): string =>
     drawSign({ shape: SHAPE_OF[kind], rim: colour, gap: colour, core: colour }, { x: 5, y: 5, radius: 4 });
   const isTheme = kind === "theme";
-  const shared = { sign: sign(full), text: isTheme ? words.kinds.theme.one : own.shared[kind] };
+  const shared = { sign: sign(full), text: isTheme ? words.kinds.theme.one : words.figure.shared[kind] };
   return [
     ...(here.some((id) => marks.get(id)!.named) ? [shared] : []),
-    ...(!isTheme && here.some((id) => !marks.get(id)!.named) ? [{ sign: sign(pale), text: own.single[kind] }] : []),
+    ...(!isTheme && here.some((id) => !marks.get(id)!.named)
+      ? [{ sign: sign(pale), text: words.figure.single[kind] }]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Paths } from "../../server/contract/paths.ts";
 import type { Words } from "../i18n/words.ts";
-import { bounds, nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { bounds } from "../model/network.ts";
 import { pathOnScreen, type PathQuestion } from "../model/path-question.ts";
 import { describe } from "../ui/description.ts";
 import type { DrawnView, ViewPlate } from "./drawn-view.ts";
@@ -43,16 +44,16 @@ export async function drawNetworkView({ props, choice, palette, room }: DrawnVie
 
 /** What the thick links are, and how many of them the view does not show. */
 function pathInWords(
-  { figure: own }: Words,
+  { figure }: Words,
   { without }: PathQuestion,
   { length, paths, truncated }: Paths,
   hiddenCount: number,
   [from, to]: [string, string],
 ): string {
   return [
-    length === null ? own.pathNone(from, to) : own.path(from, to, length, paths.length, truncated),
-    without.length > 0 && own.pathWithout,
-    hiddenCount > 0 && own.pathHidden(hiddenCount),
+    length === null ? figure.pathNone(from, to) : figure.path(from, to, length, paths.length, truncated),
+    without.length > 0 && figure.pathWithout,
+    hiddenCount > 0 && figure.pathHidden(hiddenCount),
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,6 +1,6 @@
 import type { Gaps } from "../../server/contract/gaps.ts";
 import { EndName } from "../evidence/end-name.tsx";
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Column } from "../ui/column.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 
@@ -8,8 +8,8 @@ import type { QuestionProps } from "../ui/question-props.ts";
 export type Gap = Gaps["pairs"][number];
 
 /** What is told of each such pair. */
-export function gapColumns(props: Pick<QuestionProps, "own" | "words" | "whole" | "state" | "level">): Column<Gap>[] {
-  const { own, words, whole, state, level } = props;
+export function gapColumns(props: Pick<QuestionProps, "words" | "whole" | "state" | "level">): Column<Gap>[] {
+  const { words, whole, state, level } = props;
   const theme = ({ id, name }: Gap["themes"][number]) =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : name;
   const end = (one: Gap["a"]) => (level === "project" ? <EndName end={one} /> : one.name);
@@ -23,8 +23,8 @@ export function gapColumns(props: Pick<QuestionProps, "own" | "words" | "whole" 
         </>
       ),
     },
-    { key: "themes", header: own.gaps.themes, cell: ({ themes }) => themes.map(theme).join(", ") },
-    { key: "jaccard", header: own.gaps.share, align: "end", cell: ({ jaccard }) => words.questions.decimal(jaccard) },
-    { key: "unnamed", header: own.gaps.hidden, align: "end" },
+    { key: "themes", header: words.gaps.themes, cell: ({ themes }) => themes.map(theme).join(", ") },
+    { key: "jaccard", header: words.gaps.share, align: "end", cell: ({ jaccard }) => words.questions.decimal(jaccard) },
+    { key: "unnamed", header: words.gaps.hidden, align: "end" },
   ];
 }

@@ -40,7 +40,7 @@ export function GapOpened({ gap, ...props }: QuestionProps & { gap: Gap }) {
 }
 
 /** What a project's card prints of the common themes, and whom it mentions without a name. */
-function Side({ project, themes, own, ...props }: QuestionProps & { project: string; themes: readonly string[] }) {
+function Side({ project, themes, ...props }: QuestionProps & { project: string; themes: readonly string[] }) {
   const { words, api } = props;
   const answer = useAnswer<Entity>(api, `entities/${encodeURIComponent(project)}`);
   return (
@@ -50,17 +50,17 @@ function Side({ project, themes, own, ...props }: QuestionProps & { project: str
         return printed.length === 0 ? null : (
           <section>
             <h3>{name}</h3>
-            <h4>{own.gaps.printedThemes}</h4>
+            <h4>{words.gaps.printedThemes}</h4>
             {printed.map(({ key, evidence }) => (
               <PrintedWords key={key} evidence={evidence} words={words} />
             ))}
-            <h4>{own.gaps.printedUnnamed}</h4>
+            <h4>{words.gaps.printedUnnamed}</h4>
             {unnamed.length > 0 ? (
               <PrintedWords evidence={unnamed} words={words} />
             ) : (
-              <p class="ui-hint">{own.gaps.noUnnamed}</p>
+              <p class="ui-hint">{words.gaps.noUnnamed}</p>
             )}
-            {attributes.openPartners ? <p class="ui-hint">{own.gaps.open}</p> : null}
+            {attributes.openPartners ? <p class="ui-hint">{words.gaps.open}</p> : null}
           </section>
         );
       }}

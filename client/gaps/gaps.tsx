@@ -17,11 +17,11 @@ const LIMIT = 100;
 
 /** Pairs with common themes and no shared actor: a shortlist for exchanges between peers. */
 export function Gaps(props: QuestionProps) {
-  const { state, words, api, own, level, levelChoice } = props;
+  const { state, words, api, level, levelChoice } = props;
   const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state), level, limit: LIMIT });
   return (
     <section>
-      <p class="ui-lead">{own.gaps.lead}</p>
+      <p class="ui-lead">{words.gaps.lead}</p>
       <div class="ui-controls">{levelChoice}</div>
       <AnswerBoundary
         answer={beside(props.scope, answer)}
@@ -36,14 +36,14 @@ export function Gaps(props: QuestionProps) {
         {({ pairs, total }) => (
           <>
             <Finding {...props}>
-              {total === 0 ? own.gaps.none : own.gaps.found(total)}{" "}
-              {total > pairs.length ? own.gaps.shown(pairs.length, total) : null}
+              {total === 0 ? words.gaps.none : words.gaps.found(total)}{" "}
+              {total > pairs.length ? words.gaps.shown(pairs.length, total) : null}
             </Finding>
             {total === 0 ? null : (
               <>
-                <p class="ui-caveat">{own.gaps.caveat}</p>
+                <p class="ui-caveat">{words.gaps.caveat}</p>
                 <GapListing {...props} pairs={pairs} />
-                <p class="ui-caveat">{own.gaps.shareHelp}</p>
+                <p class="ui-caveat">{words.gaps.shareHelp}</p>
               </>
             )}
           </>
@@ -55,17 +55,17 @@ export function Gaps(props: QuestionProps) {
 
 /** The pairs, each opening on what the two sides print. */
 function GapListing({ pairs, ...props }: QuestionProps & { pairs: readonly Gap[] }) {
-  const { own, words } = props;
+  const { words } = props;
   const { between, fold, proof } = words.questions.tie;
   const row = openedRow(props, "gaps");
   const keyOf = ({ a, b }: Gap): string => tieKey(a.id, b.id);
   const nameOf = ({ a, b }: Gap): string => between(a.name, b.name);
   return (
     <Listing
-      label={own.questions.gaps.title}
+      label={words.territories.questions.gaps.title}
       columns={[
         ...gapColumns(props),
-        openColumn({ header: proof, labels: { open: own.gaps.read, fold }, row, keyOf, nameOf }),
+        openColumn({ header: proof, labels: { open: words.gaps.read, fold }, row, keyOf, nameOf }),
       ]}
       rows={pairs}
       keyOf={keyOf}

@@ -5,19 +5,18 @@ import type { ViewProps } from "../ui/view-props.ts";
 
 /** The bands of the map as a table: two regions, or one within itself, and how many pairs of projects. */
 export function FlowList({ ties, words, act }: ViewProps & { ties: readonly MapTie[] }) {
-  const own = words.map;
   return (
     <>
-      <h2>{own.flows}</h2>
-      <Scroll label={own.flows}>
+      <h2>{words.map.flows}</h2>
+      <Scroll label={words.map.flows}>
         <table class="ui-listing map-flow-list">
           <thead>
             <tr>
-              <th scope="col">{own.flowTitle}</th>
+              <th scope="col">{words.map.flowTitle}</th>
               <th scope="col" class="ui-figure">
-                {own.pairsTitle}
+                {words.map.pairsTitle}
               </th>
-              <th scope="col">{own.legend.arcs}</th>
+              <th scope="col">{words.map.legend.arcs}</th>
             </tr>
           </thead>
           <tbody>
@@ -25,7 +24,7 @@ export function FlowList({ ties, words, act }: ViewProps & { ties: readonly MapT
               <tr key={key}>
                 <th scope="row">
                   <button type="button" class="ui-link evidence-name-link" onClick={() => act(MAP.set({ tie: key }))}>
-                    {a === b ? own.withinOne(names[0]) : words.questions.tie.between(...names)}
+                    {a === b ? words.map.withinOne(names[0]) : words.questions.tie.between(...names)}
                   </button>
                 </th>
                 <td class="ui-figure">{words.number(weight)}</td>

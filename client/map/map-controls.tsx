@@ -13,7 +13,6 @@ export function MapControls({
   ...props
 }: ViewProps & { question: MapQuestion; chosen: string | null }) {
   const { state, act, words, whole } = props;
-  const own = words.map;
   const part = partOf(state);
   const { ends, around } = MAP.read(state);
   const regions = question.regions.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
@@ -27,7 +26,7 @@ export function MapControls({
     <div class="ui-controls">
       {state.filter.roles.length === 0 ? (
         <Radios
-          legend={own.by}
+          legend={words.map.by}
           name="map-by"
           value={part}
           choices={PARTS.map((name) => [name, words.questions.part[name]])}
@@ -35,20 +34,20 @@ export function MapControls({
         />
       ) : null}
       <Radios
-        legend={own.ends}
+        legend={words.map.ends}
         name="map-ends"
         value={ends}
-        choices={ARC_ENDS.map((name) => [name, own.endsOf[name]])}
+        choices={ARC_ENDS.map((name) => [name, words.map.endsOf[name]])}
         onChoose={(value) => act(MAP.turn({ ends: value as typeof ends, tie: null }))}
       />
       <label class="map-around">
-        {own.frame}{" "}
+        {words.map.frame}{" "}
         <select value={around ?? ""} onChange={(event) => act(MAP.turn({ around: event.currentTarget.value || null }))}>
-          <option value="">{own.wholeMap}</option>
+          <option value="">{words.map.wholeMap}</option>
           {[...regions.toSorted((a, b) => new Intl.Collator(state.language).compare(a.name, b.name)), ...others].map(
             ({ id, name }) => (
               <option key={id} value={id}>
-                {own.around(name)}
+                {words.map.around(name)}
               </option>
             ),
           )}

@@ -7,7 +7,6 @@ const MANNERS = ["coaches", "others", "both"] as const;
 
 /** What arcs, their widths, marks and tints of the map mean. */
 export function MapLegend({ words, question, ends }: { words: Words; question: MapQuestion; ends: MapAsked["ends"] }) {
-  const own = words.map;
   const most = Math.max(1, ...question.ties.map(({ weight }) => weight));
   const drawn = MANNERS.filter((manner) => question.ties.some((tie) => tie.manner === manner));
   const spots = (["departement", "region"] as const).filter((known) =>
@@ -16,7 +15,7 @@ export function MapLegend({ words, question, ends }: { words: Words; question: M
   return (
     <dl class="evidence-tie-legend map-legend">
       <div>
-        <dt>{own.legend.arcs}</dt>
+        <dt>{words.map.legend.arcs}</dt>
         {(drawn.length > 0 ? drawn : MANNERS).map((manner) => (
           <dd key={manner}>
             <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
@@ -28,7 +27,7 @@ export function MapLegend({ words, question, ends }: { words: Words; question: M
       </div>
       {question.ties.length > 0 ? (
         <div>
-          <dt>{own.legend.width[ends]}</dt>
+          <dt>{words.map.legend.width[ends]}</dt>
           {weightsShown(question.ties.map(({ weight }) => weight)).map((weight) => (
             <dd key={weight}>
               <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
@@ -41,7 +40,7 @@ export function MapLegend({ words, question, ends }: { words: Words; question: M
       ) : null}
       {ends === "projects" && spots.length > 0 ? (
         <div>
-          <dt>{own.legend.places}</dt>
+          <dt>{words.map.legend.places}</dt>
           {spots.map((known) => (
             <dd key={known}>
               <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -50,13 +49,13 @@ export function MapLegend({ words, question, ends }: { words: Words; question: M
                   {...{ cx: 8, cy: 8, r: 5 }}
                 />
               </svg>{" "}
-              {own.place[known]}
+              {words.map.place[known]}
             </dd>
           ))}
         </div>
       ) : null}
       <div>
-        <dt>{own.legend.tint}</dt>
+        <dt>{words.map.legend.tint}</dt>
         {mapLegendCounts(question).map((count) => (
           <dd key={count}>
             <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -48,12 +48,11 @@ function Mark(
 ) {
   const { mark, index, layout, question, chosen, named, focus, onChoose, words } = props;
   const { id, x, y, radius } = mark;
-  const own = words.map;
   const [label, number] = [layout.labels.get(id), layout.numbers.get(id)];
   const { font } = screenStyle(named);
   const name = question.places.find((place) => place.id === id)?.name ?? id;
   const known = question.known.get(id);
-  const spoken = [number?.lines[0], known ? `${name}, ${own.place[known]}` : name].filter(Boolean).join(" ");
+  const spoken = [number?.lines[0], known ? `${name}, ${words.map.place[known]}` : name].filter(Boolean).join(" ");
   const isLeft = label !== undefined && label.box.right < x;
   const isOutside = number && number.where !== "inside";
   return (

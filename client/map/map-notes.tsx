@@ -79,7 +79,6 @@ function ChosenRead({
   ...props
 }: ViewProps & { question: MapQuestion; chosen: string; pairs: ProjectPairs["pairs"] | null }) {
   const { state, act, words, whole } = props;
-  const own = words.map;
   const { ends, around } = MAP.read(state);
   const ties = question.ties.filter(({ a, b }) => a === chosen || b === chosen);
   const known = question.known.get(chosen);
@@ -88,17 +87,19 @@ function ChosenRead({
       <h3>
         <ActorName id={chosen} name={whole.getNodeAttribute(chosen, "name")} {...props} />
       </h3>
-      {known ? <p>{own.place[known]}</p> : null}
-      {pairs === null ? null : <p>{ends === "regions" ? own.regionTies(ties.length) : own.project(ties.length)}</p>}
+      {known ? <p>{words.map.place[known]}</p> : null}
+      {pairs === null ? null : (
+        <p>{ends === "regions" ? words.map.regionTies(ties.length) : words.map.project(ties.length)}</p>
+      )}
       <ul class="evidence-names-list">
         {ties.map((tie) => (
           <li key={tie.key}>
             <button type="button" class="ui-link" onClick={() => act(MAP.set({ tie: tie.key }))}>
-              {tie.a === tie.b ? own.inside : tie.a === chosen ? tie.names[1] : tie.names[0]}
+              {tie.a === tie.b ? words.map.inside : tie.a === chosen ? tie.names[1] : tie.names[0]}
             </button>{" "}
             <small>
               {ends === "regions"
-                ? own.pairs(tie.weight)
+                ? words.map.pairs(tie.weight)
                 : words.list(tie.pairs.flatMap(({ shared }) => shared.map(({ name }) => name)))}
             </small>
           </li>
@@ -106,11 +107,11 @@ function ChosenRead({
       </ul>
       {known === "inset" || around === chosen ? null : (
         <button type="button" class="ui-quiet" onClick={() => act(MAP.turn({ around: chosen }))}>
-          {own.enlarge}
+          {words.map.enlarge}
         </button>
       )}
       <button type="button" class="ui-quiet" onClick={() => act(select([]))}>
-        {own.back}
+        {words.map.back}
       </button>
     </>
   );

@@ -30,8 +30,6 @@ const NONE: ProjectPairs["pairs"] = [];
 /** France by region and département, projects at their places, arcs for the actors that they share; and the same as a list. */
 export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
-  const own = words.map;
-  const common = words.questions;
   const { ends, around, tie: read } = MAP.read(state);
   const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: LIMIT });
   const scope = useScope(api, state);
@@ -52,37 +50,37 @@ export function View(props: ViewProps) {
   return (
     <article class="ui-page ui-questions map-page">
       <header>
-        <h1>{own.title}</h1>
+        <h1>{words.map.title}</h1>
         <Scope projects={projects} {...props} />
         <Restrictions {...props} />
         <MapControls {...props} {...{ question, chosen }} />
         <Finding {...props}>
           {error
-            ? `${common.failed} ${error.message}`
+            ? `${words.questions.failed} ${error.message}`
             : !data
-              ? common.loading
+              ? words.questions.loading
               : data.total === 0
-                ? own.none
-                : own.count(
+                ? words.map.none
+                : words.map.count(
                     data.total,
                     data.truncated
                       ? null
                       : { across: oneRegion ? null : acrossRegions(pairs), actors: actorsOf(pairs) },
                   )}{" "}
-          {ends === "regions" && data && data.total > 0 ? own.summed(flowsOf(question)) : null}{" "}
+          {ends === "regions" && data && data.total > 0 ? words.map.summed(flowsOf(question)) : null}{" "}
           {data && data.total > Math.min(pairs.length, most)
-            ? own.truncated(Math.min(pairs.length, most), data.total)
+            ? words.map.truncated(Math.min(pairs.length, most), data.total)
             : null}
         </Finding>
         <p class="ui-caveat">
-          {narrowed ? own.onlyInside : null} {notDrawn(question, layout, words)}{" "}
+          {narrowed ? words.map.onlyInside : null} {notDrawn(question, layout, words)}{" "}
           {projects === null
             ? null
-            : own.placed(
+            : words.map.placed(
                 question.counted.filter(({ known }) => known === "departement").length,
                 question.counted.length,
               )}{" "}
-          {own.several(inSeveral(question.counted))} {common.unnamed}
+          {words.map.several(inSeveral(question.counted))} {words.questions.unnamed}
         </p>
       </header>
       <div class="ui-picture-and-notes">
@@ -90,7 +88,7 @@ export function View(props: ViewProps) {
           <MapLegend {...{ words, question, ends }} />
           {around === null ? null : (
             <button type="button" class="ui-quiet" onClick={() => act(MAP.turn({ around: null }))}>
-              {own.wholeAgain}
+              {words.map.wholeAgain}
             </button>
           )}
           <MapPlate
@@ -101,7 +99,7 @@ export function View(props: ViewProps) {
           {layout.numbers.size > 0 ? <NumberedNames {...props} layout={layout} /> : null}
           {question.elsewhere.length > 0 ? (
             <p class="ui-hint">
-              {own.elsewhere(words.list(question.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
+              {words.map.elsewhere(words.list(question.elsewhere.map((id) => whole.getNodeAttribute(id, "name"))))}
             </p>
           ) : null}
         </div>
@@ -110,14 +108,14 @@ export function View(props: ViewProps) {
       {ends === "regions" && question.ties.length > 0 ? <FlowList {...props} ties={question.ties} /> : null}
       {listed.length > 0 ? (
         <>
-          <h2>{own.list}</h2>
+          <h2>{words.map.list}</h2>
           <TieList {...props} ties={listed} regions />
         </>
       ) : null}
-      <p class="ui-caveat">{own.credit}</p>
+      <p class="ui-caveat">{words.map.credit}</p>
       {state.filter.regions.length > 0 ? (
         <button type="button" onClick={() => act(cut({ regions: [] }))}>
-          {own.clear}
+          {words.map.clear}
         </button>
       ) : null}
     </article>
@@ -126,10 +124,9 @@ export function View(props: ViewProps) {
 
 /** What the numbers of the map stand for. */
 function NumberedNames({ layout, words, whole, act }: ViewProps & { layout: MapLayout }) {
-  const own = words.map;
   return (
     <>
-      <h2>{own.numbers}</h2>
+      <h2>{words.map.numbers}</h2>
       <ol class="map-numbered-names">
         {layout.order
           .filter((id) => layout.numbers.has(id))

@@ -13,23 +13,22 @@ export function RegionList({
   ...props
 }: ViewProps & { pairs: ProjectPairs["pairs"] | null; projects: SharedActors["projects"] | null }) {
   const { state, act, words, whole } = props;
-  const own = words.map;
   const figure = (value: number | null) => (value === null ? "—" : words.number(value));
   return (
     <>
-      <p class="ui-hint">{own.chooseRegion}</p>
+      <p class="ui-hint">{words.map.chooseRegion}</p>
       <table class="ui-listing map-region-list">
         <thead>
           <tr>
-            <th scope="col">{own.regionTitle}</th>
+            <th scope="col">{words.map.regionTitle}</th>
             <th scope="col" class="ui-figure">
-              {own.projects}
+              {words.map.projects}
             </th>
             <th scope="col" class="ui-figure">
-              {own.within}
+              {words.map.within}
             </th>
             <th scope="col" class="ui-figure">
-              {own.across}
+              {words.map.across}
             </th>
           </tr>
         </thead>
@@ -49,7 +48,7 @@ export function RegionList({
                 </th>
                 {count === null && projects !== null ? (
                   <td class="map-left-aside" colSpan={3}>
-                    {own.leftAside}
+                    {words.map.leftAside}
                   </td>
                 ) : (
                   <>

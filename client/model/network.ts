@@ -138,9 +138,5 @@ export function withPlaces(network: Network, places: readonly { id: string; x: n
   return placed;
 }
 
-/** An entity's name in the language of the page where it has one (themes), else as it is. */
-export const nameIn = (language: string, { name, nameEn }: NodeAttributes): string =>
-  language === "en" && nameEn ? nameEn : name;
-
 /** Orders strings by UTF-16 code unit, as the API orders its lists. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

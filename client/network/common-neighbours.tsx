@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Evidence } from "../../server/contract/shared.ts";
 import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
-import { nameIn, rolesBetween, type Network } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { rolesBetween, type Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
@@ -13,18 +14,19 @@ const FIRST = 12;
 /** Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter leaves out are marked. */
 export function CommonNeighbours(props: ViewProps) {
   const { state, act, words, whole } = props;
-  const own = words.exploring;
   const common = useMemo(() => commonTo(whole, state.selection), [whole, state.selection]);
   const counts = [...new Set(common.map(({ ties }) => ties.length))];
   const shownOnes = common.filter(({ id }) => props.shown.hasNode(id)).map(({ id }) => id);
   return (
     <>
-      <h3>{own.common}</h3>
-      {common.length === 0 && <p class="ui-hint">{own.commonNone}</p>}
+      <h3>{words.exploring.common}</h3>
+      {common.length === 0 && <p class="ui-hint">{words.exploring.commonNone}</p>}
       {counts.map((count) => (
         <section key={count}>
           <p class="ui-hint">
-            {count === state.selection.length ? own.commonAll(count) : own.commonSome(count, state.selection.length)}
+            {count === state.selection.length
+              ? words.exploring.commonAll(count)
+              : words.exploring.commonSome(count, state.selection.length)}
           </p>
           <CommonList list={common.filter(({ ties }) => ties.length === count)} {...props} />
         </section>
@@ -32,7 +34,7 @@ export function CommonNeighbours(props: ViewProps) {
       {shownOnes.length > 0 && (
         <p class="ui-actions">
           <button type="button" onClick={() => act(select([...state.selection, ...shownOnes]))}>
-            {own.commonChoose}
+            {words.exploring.commonChoose}
           </button>
         </p>
       )}
@@ -42,14 +44,13 @@ export function CommonNeighbours(props: ViewProps) {
 
 function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] }) {
   const { state, act, words, whole, shown } = props;
-  const own = words.exploring;
   const name = (id: string): string => nameIn(state.language, whole.getNodeAttributes(id));
   const item = ({ id, ties }: Common) => (
     <li key={id}>
       <button type="button" class="ui-link" onClick={() => act(select([id]))}>
         <KindSign kind={whole.getNodeAttribute(id, "kind")} /> {name(id)}
       </button>
-      {!shown.hasNode(id) && <small class="network-out"> {own.commonOut}</small>}
+      {!shown.hasNode(id) && <small class="network-out"> {words.exploring.commonOut}</small>}
       {ties.map((other) => (
         <div key={other} class="network-tie">
           <small>

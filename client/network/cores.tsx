@@ -9,18 +9,17 @@ const MANY = 5000;
 
 /** A choice among the cores of what is shown, each with how many points it keeps. */
 export function Cores({ state, words, act, uncored }: ViewProps) {
-  const own = words.exploring;
   const [open, setOpen] = useState(uncored.size <= MANY || state.core > 1);
   const cores = useMemo(() => (open ? coreSizes(uncored) : []), [uncored, open]);
   if (open && cores.length === 0 && state.core === 1) return null;
   return (
     <Thresholds
-      title={own.core}
-      hint={own.coreHint}
+      title={words.exploring.core}
+      hint={words.exploring.coreHint}
       name="core"
       values={[{ value: 1, count: uncored.order }, ...cores.map(({ k, nodes }) => ({ value: k, count: nodes }))]}
       chosen={state.core}
-      nameOf={own.atLeastNeighbours}
+      nameOf={words.exploring.atLeastNeighbours}
       words={words}
       open={open}
       onOpen={setOpen}

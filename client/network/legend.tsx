@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Kind, Role, Status } from "../../server/contract/shared.ts";
 import { facetsOf } from "../model/facets.ts";
-import { nameIn, regionsOf } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { regionsOf } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { regionColour } from "../ui/palette.ts";
 import { cut, toggle, toggleKind } from "../model/state.ts";
@@ -21,7 +22,6 @@ const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "te
 /** The legend, which is also the filter: what is drawn above, which projects below. */
 export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) {
   const { state, words, whole, shown, act } = props;
-  const own = words.exploring;
   const { filter } = state;
   const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
@@ -100,13 +100,13 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         open={filter.legalForms.length > 0}
       />
       <Thresholds
-        title={own.engaged}
+        title={words.exploring.engaged}
         name="engaged"
         values={facets.engaged.map(({ least, actors }) => ({ value: least, count: actors }))}
         chosen={filter.minProjects}
-        nameOf={own.atLeastProjects}
+        nameOf={words.exploring.atLeastProjects}
         words={words}
-        onChoose={(least) => act(cut({ minProjects: least }, own.atLeastProjects(least)))}
+        onChoose={(least) => act(cut({ minProjects: least }, words.exploring.atLeastProjects(least)))}
       />
       <Cores {...props} />
       <Facet

@@ -1,4 +1,5 @@
-import { nameIn, type Network } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import type { Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import "./number-key.css";
@@ -21,10 +22,9 @@ export function NumberKey(props: ViewProps & { numbers: ReadonlyMap<string, numb
   const { state, words, whole, shown, act, numbers } = props;
   const listed = props.numbered.filter((id) => shown.hasNode(id) && numbers.has(id));
   if (listed.length === 0) return null;
-  const own = words.exploring;
   return (
     <section class="network-number-key" aria-labelledby="number-key">
-      <p id="number-key">{own.numbered}</p>
+      <p id="number-key">{words.exploring.numbered}</p>
       <ol>
         {listed
           .toSorted((a, b) => numbers.get(a)! - numbers.get(b)!)

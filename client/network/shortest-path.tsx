@@ -26,7 +26,6 @@ export function usePath({ api, state, whole }: ViewProps): { answer: Answer<Path
 /** The shortest paths in words: who touches whom, by which role. */
 export function ShortestPath({ path, ...props }: ViewProps & { path: Answer<Paths> }) {
   const { words, act } = props;
-  const own = words.exploring;
   if (!path.data) return null;
   const under = chips(props)
     .map(({ text }) => text)
@@ -37,15 +36,15 @@ export function ShortestPath({ path, ...props }: ViewProps & { path: Answer<Path
     return (
       <p class="ui-hint">
         {condition}
-        {under === "" ? own.pathNone : own.pathNoneUnder}
+        {under === "" ? words.exploring.pathNone : words.exploring.pathNoneUnder}
       </p>
     );
   return (
     <>
-      <h3>{own.path}</h3>
+      <h3>{words.exploring.path}</h3>
       <p class="ui-hint">
         {condition}
-        {own.pathOf(length, paths.length)}
+        {words.exploring.pathOf(length, paths.length)}
       </p>
       <ol class="network-ways">
         {paths.slice(0, LISTED).map(({ nodes, edges }) => (
@@ -66,13 +65,13 @@ export function ShortestPath({ path, ...props }: ViewProps & { path: Answer<Path
             </ol>
             {nodes.length > 2 && (
               <button type="button" onClick={() => act(select(nodes.map(({ id }) => id)))}>
-                {own.pathChoose}
+                {words.exploring.pathChoose}
               </button>
             )}
           </li>
         ))}
       </ol>
-      {paths.length > LISTED && <p class="ui-hint">{own.pathMore(paths.length - LISTED)}</p>}
+      {paths.length > LISTED && <p class="ui-hint">{words.exploring.pathMore(paths.length - LISTED)}</p>}
     </>
   );
 }

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { changeView, moveView, putBack, removeView, type KeptView } from "../model/notebook.ts";
 import { goToView, type Step } from "../model/state.ts";
 import { fromAddress } from "../session/address.ts";
-import type { NotebookProps } from "./notebook-props.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 
 /** The kept views, which one opens, names, orders, presents and takes out. */
-export function KeptViews(props: NotebookProps) {
-  const { act, notebook, own } = props;
+export function KeptViews(props: ViewProps) {
+  const { act, notebook, words } = props;
   const { views } = notebook.notebook.value;
   const [said, setSaid] = useState("");
   const [removed, setRemoved] = useState<{ view: KeptView; index: number } | null>(null);
@@ -24,24 +24,24 @@ export function KeptViews(props: NotebookProps) {
     // At the end its button is disabled: the other one takes the focus.
     pressed.current = `${view.id} ${atEnd ? -by : by}`;
     notebook.write((before) => moveView(before, view.id, by));
-    setSaid(own.moved(view.name, at + 1, views.length));
+    setSaid(words.notebook.moved(view.name, at + 1, views.length));
   }
 
   return (
     <section>
-      <h2>{own.views}</h2>
+      <h2>{words.notebook.views}</h2>
       {views.length === 0 ? (
         <>
-          <p class="ui-empty">{own.noViews}</p>
+          <p class="ui-empty">{words.notebook.noViews}</p>
           <button type="button" onClick={() => act(goToView("network"))}>
-            {own.goLook}
+            {words.notebook.goLook}
           </button>
         </>
       ) : (
         <div class="notebook-story-line">
-          <p>{own.countViews(views.length)}</p>
+          <p>{words.notebook.countViews(views.length)}</p>
           <button type="button" class="notebook-main" onClick={() => (notebook.presenting.value = 0)}>
-            {own.present}
+            {words.notebook.present}
           </button>
         </div>
       )}
@@ -66,7 +66,7 @@ export function KeptViews(props: NotebookProps) {
       <p aria-live="polite">
         {removed && (
           <>
-            {own.removed(removed.view.name)}{" "}
+            {words.notebook.removed(removed.view.name)}{" "}
             <button
               type="button"
               class="ui-link"
@@ -75,7 +75,7 @@ export function KeptViews(props: NotebookProps) {
                 setRemoved(null);
               }}
             >
-              {own.putBack}
+              {words.notebook.putBack}
             </button>
           </>
         )}
@@ -85,9 +85,9 @@ export function KeptViews(props: NotebookProps) {
 }
 
 function Kept(
-  props: NotebookProps & { view: KeptView; index: number; onMove: (by: -1 | 1) => void; onRemove: () => void },
+  props: ViewProps & { view: KeptView; index: number; onMove: (by: -1 | 1) => void; onRemove: () => void },
 ) {
-  const { view, index, own, act, notebook, dataset, words, onMove, onRemove } = props;
+  const { view, index, act, notebook, dataset, words, onMove, onRemove } = props;
   const [editing, setEditing] = useState(false);
   const last = notebook.notebook.value.views.length - 1;
   const change = (part: Partial<KeptView>) => notebook.write((before) => changeView(before, view.id, part));
@@ -105,14 +105,14 @@ function Kept(
           {view.name}
         </a>{" "}
         <small>
-          {words.views[fromAddress(view.address).view]}, {own.keptOn(view.kept)}
-          {view.dataset !== dataset.version && `, ${own.otherData}`}
+          {words.views[fromAddress(view.address).view]}, {words.notebook.keptOn(view.kept)}
+          {view.dataset !== dataset.version && `, ${words.notebook.otherData}`}
         </small>
       </h3>
       {editing ? (
         <div class="notebook-edit">
           <label>
-            {own.name}
+            {words.notebook.name}
             <input
               value={view.name}
               maxLength={200}
@@ -120,7 +120,7 @@ function Kept(
             />
           </label>
           <label>
-            {own.text}
+            {words.notebook.text}
             <textarea
               rows={3}
               maxLength={5000}
@@ -135,10 +135,10 @@ function Kept(
       <p class="ui-actions">
         {(
           [
-            [editing ? own.done : own.rename, () => setEditing(!editing), false, ""],
-            [own.up, () => onMove(-1), index === 0, -1],
-            [own.down, () => onMove(1), index === last, 1],
-            [own.remove, onRemove, false, ""],
+            [editing ? words.notebook.done : words.notebook.rename, () => setEditing(!editing), false, ""],
+            [words.notebook.up, () => onMove(-1), index === 0, -1],
+            [words.notebook.down, () => onMove(1), index === last, 1],
+            [words.notebook.remove, onRemove, false, ""],
           ] as const
         ).map(([label, onClick, disabled, by]) => (
           <button
@@ -147,7 +147,7 @@ function Kept(
             class="ui-quiet"
             disabled={disabled}
             data-key={`${view.id} ${by}`}
-            aria-label={own.actionOn(label, view.name)}
+            aria-label={words.notebook.actionOn(label, view.name)}
             onClick={onClick}
           >
             {label}

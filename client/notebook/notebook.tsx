@@ -1,41 +1,38 @@
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { goToView, select, together } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import type { Words } from "../i18n/words.ts";
 import { KeptViews } from "./kept-views.tsx";
 import { NotebookFile } from "./notebook-file.tsx";
-import type { NotebookProps } from "./notebook-props.ts";
 import "../ui/reading.css";
 import "./notebook.css";
 
 /** The reader's notebook: kept views in the order of the story, notes on entities, and the file that carries both. */
 export function View(props: ViewProps) {
-  const { state, words, notebook } = props;
-  const own = words.notebook;
+  const { words, notebook } = props;
   const problem = notebook.problem.value;
   return (
     <article class="ui-page notebook-page">
-      <h1>{own.title}</h1>
-      <p class="ui-lead">{own.lead}</p>
+      <h1>{words.notebook.title}</h1>
+      <p class="ui-lead">{words.notebook.lead}</p>
       {problem && (
         <p class="notebook-warning" role="alert">
-          {own[problem]}
+          {words.notebook[problem]}
         </p>
       )}
-      <KeptViews {...props} own={own} />
-      <Notes {...props} own={own} />
-      <NotebookFile {...props} own={own} />
+      <KeptViews {...props} />
+      <Notes {...props} />
+      <NotebookFile {...props} />
     </article>
   );
 }
 
-function Notes({ state, act, words, whole, notebook, own }: NotebookProps) {
+function Notes({ state, act, words, whole, notebook }: ViewProps) {
   const { notes } = notebook.notebook.value;
   return (
     <section>
-      <h2>{own.notes}</h2>
-      {notes.length === 0 && <p class="ui-empty">{own.noNotes}</p>}
+      <h2>{words.notebook.notes}</h2>
+      {notes.length === 0 && <p class="ui-empty">{words.notebook.noNotes}</p>}
       <ul class="notebook-notes">
         {notes.map(({ id, name, text, changed }) => {
           const open = together("select", [select([id]), goToView("network")]);
@@ -58,7 +55,8 @@ function Notes({ state, act, words, whole, notebook, own }: NotebookProps) {
                   name
                 )}{" "}
                 <small>
-                  {attributes ? words.kinds[attributes.kind].one : own.gone}, {own.writtenOn(changed)}
+                  {attributes ? words.kinds[attributes.kind].one : words.notebook.gone},{" "}
+                  {words.notebook.writtenOn(changed)}
                 </small>
               </h3>
               <p class="notebook-written">{text}</p>

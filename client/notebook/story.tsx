@@ -8,7 +8,6 @@ import "./story.css";
 /** The kept views one after the other, on the whole screen; afterwards the page is as before. */
 export function View(props: ViewProps) {
   const { state, act, words, notebook, dataset } = props;
-  const own = words.notebook;
   const { views } = notebook.notebook.value;
   const at = Math.min(notebook.presenting.value ?? 0, views.length - 1);
   const view = views[at];
@@ -68,29 +67,35 @@ export function View(props: ViewProps) {
   if (!view) return null;
   const { what, filter } = describe(props);
   return (
-    <section class="notebook-story" ref={bar} tabIndex={-1} aria-label={own.story} aria-describedby="story-keys">
+    <section
+      class="notebook-story"
+      ref={bar}
+      tabIndex={-1}
+      aria-label={words.notebook.story}
+      aria-describedby="story-keys"
+    >
       <div aria-live="polite">
         <h2>
-          {view.name} <small>{own.slide(at + 1, views.length)}</small>
+          {view.name} <small>{words.notebook.slide(at + 1, views.length)}</small>
         </h2>
         {view.text && <p class="notebook-written">{view.text}</p>}
       </div>
       <p class="notebook-source">
         {what} {filter} {words.caption.source(dataset.citation)}
-        {view.dataset !== dataset.version && ` (${own.otherData})`}
+        {view.dataset !== dataset.version && ` (${words.notebook.otherData})`}
       </p>
       <p class="ui-actions">
         <button type="button" disabled={at === 0} onClick={() => turn(at - 1)}>
-          {own.before}
+          {words.notebook.before}
         </button>
         <button type="button" disabled={at === views.length - 1} onClick={() => turn(at + 1)}>
-          {own.after}
+          {words.notebook.after}
         </button>
         <button type="button" onClick={end}>
-          {own.end}
+          {words.notebook.end}
         </button>
         <span id="story-keys" class="ui-hint">
-          {own.keys}
+          {words.notebook.keys}
         </span>
       </p>
     </section>

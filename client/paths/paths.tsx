@@ -18,15 +18,14 @@ const ENDS = ["from", "to"] as const;
 
 /** Every shortest path between two entities, with role and printed words on each step, and what is left out. */
 export function PathFinder(props: QuestionProps) {
-  const { state, act, api, whole, own } = props;
-  const { from, to, words, question } = pathAsked(state, whole);
+  const { state, act, api, whole, words } = props;
+  const { from, to, words: avoided, question } = pathAsked(state, whole);
   const answer = useAnswer<Paths>(api, question ? "paths" : null, question?.parameters ?? {});
-  const common = props.words.questions;
   const name = (id: string) => whole.getNodeAttribute(id, "name");
   const picker = (end: "from" | "to", value: string | null) => (
     <EntityPicker
       {...props}
-      label={own.paths[end]}
+      label={words.paths[end]}
       value={value}
       only={PATH_ENDS}
       onChoose={(id) => act(PATHS.set({ [end]: id ?? TAKEN_BACK }))}
@@ -38,12 +37,12 @@ export function PathFinder(props: QuestionProps) {
   });
   return (
     <section>
-      <p class="ui-lead">{own.paths.lead}</p>
+      <p class="ui-lead">{words.paths.lead}</p>
       {lost.map(({ end, asked }) => (
         <Ignored
           key={end}
-          text={own.paths.ignored(asked)}
-          words={props.words}
+          text={words.paths.ignored(asked)}
+          words={words}
           onDrop={() => act(PATHS.set({ [end]: TAKEN_BACK }))}
         />
       ))}
@@ -55,17 +54,17 @@ export function PathFinder(props: QuestionProps) {
             type="button"
             onClick={() => act({ ...PATHS.set({ from: question.to, to: question.from }), quiet: false })}
           >
-            {own.paths.swap}
+            {words.paths.swap}
           </button>
         ) : null}
       </div>
-      <ExclusionPicker {...props} value={words} onChange={(value) => act(PATHS.set({ without: value }))} />
+      <ExclusionPicker {...props} value={avoided} onChange={(value) => act(PATHS.set({ without: value }))} />
       {!question ? (
-        <p class="ui-hint">{from !== null && from === to ? own.paths.same : own.paths.choose}</p>
+        <p class="ui-hint">{from !== null && from === to ? words.paths.same : words.paths.choose}</p>
       ) : (
         <AnswerBoundary
           answer={answer}
-          words={common}
+          words={words.questions}
           file={{
             name: "paths",
             rows: ({ paths }) => paths.flatMap(stepsOf),
@@ -77,13 +76,19 @@ export function PathFinder(props: QuestionProps) {
             <>
               <Finding {...props}>
                 {length === null
-                  ? `${own.paths.none(name(question.from), name(question.to))} ${own.paths.noneNext}`
+                  ? `${words.paths.none(name(question.from), name(question.to))} ${words.paths.noneNext}`
                   : length === 1
-                    ? own.paths.direct(name(question.from), name(question.to))
-                    : own.paths.found(name(question.from), name(question.to), paths.length, length - 1, truncated)}{" "}
-                {truncated ? own.paths.more(paths.length) : null}
+                    ? words.paths.direct(name(question.from), name(question.to))
+                    : words.paths.found(
+                        name(question.from),
+                        name(question.to),
+                        paths.length,
+                        length - 1,
+                        truncated,
+                      )}{" "}
+                {truncated ? words.paths.more(paths.length) : null}
               </Finding>
-              <p class="ui-caveat">{own.paths.sure}</p>
+              <p class="ui-caveat">{words.paths.sure}</p>
               <ol class="paths-list">
                 {paths.map((path) => (
                   <Path key={path.nodes.map(({ id }) => id).join()} path={path} {...props} />
@@ -98,8 +103,8 @@ export function PathFinder(props: QuestionProps) {
 }
 
 /** One path from top to bottom: names, and between two of them the role that ties them with its printed words. */
-function Path(props: ViewProps & Pick<QuestionProps, "own"> & { path: Paths["paths"][number] }) {
-  const { act, words, own, path } = props;
+function Path(props: ViewProps & { path: Paths["paths"][number] }) {
+  const { act, words, path } = props;
   const { nodes, edges } = path;
   return (
     <li>
@@ -120,7 +125,7 @@ function Path(props: ViewProps & Pick<QuestionProps, "own"> & { path: Paths["pat
         type="button"
         onClick={() => act(together("select", [select(nodes.map(({ id }) => id)), goToView("network")]))}
       >
-        {own.paths.show}
+        {words.paths.show}
       </button>
     </li>
   );

@@ -1,16 +1,15 @@
 import { tieBetween } from "../model/keyboard-navigation.ts";
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { sourceName } from "../ui/sources.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** What a screen reader is told of keyboard navigation over the network. */
 export function announcementsOf({ state, words, shown, dataset }: ViewProps) {
-  const own = words.exploring;
   const name = (id: string): string => nameIn(state.language, shown.getNodeAttributes(id));
 
   /** A node: its name, what it is, how many links it has. */
   const node = (id: string): string =>
-    own.walkAt(name(id), words.kinds[shown.getNodeAttribute(id, "kind")].one, shown.degree(id));
+    words.exploring.walkAt(name(id), words.kinds[shown.getNodeAttribute(id, "kind")].one, shown.degree(id));
 
   /** A node, how it is tied to the one before, and the words that state it. */
   const tie = (from: string, id: string): string => {
@@ -21,8 +20,8 @@ export function announcementsOf({ state, words, shown, dataset }: ViewProps) {
     const place = evidence?.lines ? `${printedIn}, ${words.sheet.lines(...evidence.lines)}` : printedIn;
     return [
       node(id),
-      own.walkAlong(name(source), words.roles[role], name(target)),
-      ...(evidence ? [own.walkEvidence(evidence.mention, place)] : []),
+      words.exploring.walkAlong(name(source), words.roles[role], name(target)),
+      ...(evidence ? [words.exploring.walkEvidence(evidence.mention, place)] : []),
     ].join(" ");
   };
 
@@ -31,15 +30,16 @@ export function announcementsOf({ state, words, shown, dataset }: ViewProps) {
     tie,
     /** The n-th of some neighbours, n from 1. */
     neighbour: (from: string, id: string, n: number, of: number): string =>
-      `${tie(from, id)} ${own.walkNeighbour(n, of)}`,
-    nothingShown: own.walkNothingShown,
-    closed: own.walkClosed,
+      `${tie(from, id)} ${words.exploring.walkNeighbour(n, of)}`,
+    nothingShown: words.exploring.walkNothingShown,
+    closed: words.exploring.walkClosed,
     /** Why no neighbour lies in a direction: there is none at all, or none there. */
-    noneTowards: (id: string): string => (shown.degree(id) === 0 ? own.walkAlone : own.walkNoWay),
-    alone: own.walkAlone,
-    chosen: (id: string): string => own.walkChosen(node(id)),
-    added: (id: string, count: number): string => own.walkAdded(name(id), count),
-    removed: (id: string, count: number): string => own.walkRemoved(name(id), count),
-    hidden: (id: string): string => own.walkHidden(name(id)),
+    noneTowards: (id: string): string =>
+      shown.degree(id) === 0 ? words.exploring.walkAlone : words.exploring.walkNoWay,
+    alone: words.exploring.walkAlone,
+    chosen: (id: string): string => words.exploring.walkChosen(node(id)),
+    added: (id: string, count: number): string => words.exploring.walkAdded(name(id), count),
+    removed: (id: string, count: number): string => words.exploring.walkRemoved(name(id), count),
+    hidden: (id: string): string => words.exploring.walkHidden(name(id)),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import { nameIn, neighboursOf, rolesBetween, type Network } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { neighboursOf, rolesBetween, type Network } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";

@@ -16,15 +16,14 @@ export function PictureTools(props: {
   onShape: (shape: SelectionShape | null) => void;
 }) {
   const { words, onZoom, shape, onShape } = props;
-  const own = props.words.exploring;
   const zooms: [string, string, string][] = [
     ["+", words.stage.zoomIn, "M8 3v10M3 8h10"],
     ["-", words.stage.zoomOut, "M3 8h10"],
     ["0", words.stage.zoomAll, "M3 6.500V3h3.500M9.500 3H13v3.500M13 9.500V13H9.500M6.500 13H3V9.500"],
   ];
   const shapes: [SelectionShape, string, string][] = [
-    ["box", own.box, "M3 4h10v8H3Z"],
-    ["lasso", own.lasso, LASSO],
+    ["box", props.words.exploring.box, "M3 4h10v8H3Z"],
+    ["lasso", props.words.exploring.lasso, LASSO],
   ];
   return (
     <div class="picture-tools" role="group" aria-label={words.stage.tools}>

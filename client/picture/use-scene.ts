@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Palette } from "../../server/contract/palette.ts";
-import { bounds, nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { bounds } from "../model/network.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import type { Scene } from "./scene.ts";
 

@@ -15,7 +15,6 @@ export interface SharedColumnsProps extends Pick<ViewProps, "words" | "whole" | 
 /** What is told of each shared actor: in how many projects or regions it is, in which, and in which regions these lie. */
 export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
   const { nameOf, level, projects, words } = props;
-  const own = words.sharedActors;
   const inScope = new Map(projects.map((project) => [project.id, project]));
   const regionsOf = ({ members }: Member): string[] => [
     ...new Set(members.flatMap((one) => inScope.get(one)?.region?.name ?? [])),
@@ -23,20 +22,29 @@ export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
   return [
     {
       key: "name",
-      header: own.actor,
+      header: words.sharedActors.actor,
       cell: ({ id, kind, name }) => (
         <>
           <ActorName id={id} name={name} {...props} /> <small>{words.kinds[kind].one}</small>
         </>
       ),
     },
-    { key: "members", header: own.number, align: "end", cell: ({ members }) => words.number(members.length) },
-    { key: "members", header: own.levelTitle[level], cell: ({ members }) => members.map(nameOf).join(" · ") },
+    {
+      key: "members",
+      header: words.sharedActors.number,
+      align: "end",
+      cell: ({ members }) => words.number(members.length),
+    },
+    {
+      key: "members",
+      header: words.sharedActors.levelTitle[level],
+      cell: ({ members }) => members.map(nameOf).join(" · "),
+    },
     ...(level === "project"
       ? [
           {
             key: "regions",
-            header: own.regions,
+            header: words.sharedActors.regions,
             value: regionsOf,
             cell: (actor: Member) => regionsOf(actor).join(", "),
           },

@@ -13,13 +13,12 @@ export function Combination(
     projects: SharedActors["projects"];
   },
 ) {
-  const { row, nameOf, projects, state, act, words } = props;
-  const own = words.sharedActors;
+  const { row, nameOf, projects, act, words } = props;
   const ids = [...row.members.filter((id) => id.startsWith("project:")), ...row.actors.map(({ id }) => id)];
   return (
     <>
       <h3>{words.list(row.members.map(nameOf))}</h3>
-      <p>{own.here(row.count)}</p>
+      <p>{words.sharedActors.here(row.count)}</p>
       <ul class="evidence-tie-actors">
         {row.actors.map(({ id, name }) => (
           <li key={id}>

@@ -9,39 +9,38 @@ import { within, type SharedQuestion } from "./question.ts";
 /** In how many of what an actor must take part, and who and which roles count. */
 export function SharedControls({ question, ...props }: ViewProps & { question: SharedQuestion }) {
   const { state, act, words } = props;
-  const own = words.sharedActors;
   const { mode, level, kind, role } = SHARED.read(state);
   return (
     <div class="ui-controls">
       <Radios
-        legend={own.mode}
+        legend={words.sharedActors.mode}
         name="shared-mode"
         value={mode}
-        choices={MODES.map((name) => [name, own[name]])}
+        choices={MODES.map((name) => [name, words.sharedActors[name]])}
         onChoose={(value) => act(SHARED.turn({ mode: value as typeof mode }))}
       />
       {mode === "atLeast" ? <Least {...props} question={question} /> : null}
       <PickOne
-        legend={own.level}
+        legend={words.sharedActors.level}
         value={level}
-        choices={MEMBER_LEVELS.map((one) => [one, own.levels[one]])}
+        choices={MEMBER_LEVELS.map((one) => [one, words.sharedActors.levels[one]])}
         onChoose={(value) => act(SHARED.turn({ level: value }))}
       />
       {state.filter.roles.length === 0 ? (
         <PickOne
-          legend={own.role}
+          legend={words.sharedActors.role}
           value={role}
           choices={(["all", ...ACTOR_ROLES] as const).map((one) => [
             one,
-            one === "all" ? own.anyRole : words.roleTitle[one],
+            one === "all" ? words.sharedActors.anyRole : words.roleTitle[one],
           ])}
           onChoose={(value) => act(SHARED.set({ role: value }))}
         />
       ) : null}
       <PickOne
-        legend={own.kindTitle}
+        legend={words.sharedActors.kindTitle}
         value={kind}
-        choices={ACTOR_KINDS.map((one) => [one, own.kinds[one]])}
+        choices={ACTOR_KINDS.map((one) => [one, words.sharedActors.kinds[one]])}
         onChoose={(value) => act(SHARED.set({ kind: value }))}
       />
     </div>
@@ -50,11 +49,10 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
 
 /** The field for the smallest number of projects or regions; what it can't ask is brought within. */
 function Least({ question, state, act, words }: ViewProps & { question: SharedQuestion }) {
-  const own = words.sharedActors;
   const { least, most } = question;
   return (
     <label class="ui-pick-one">
-      <span>{own.atLeastLabel(own.nouns[SHARED.read(state).level].other)}</span>
+      <span>{words.sharedActors.atLeastLabel(words.sharedActors.nouns[SHARED.read(state).level].other)}</span>
       <input
         type="number"
         min={2}

@@ -16,17 +16,16 @@ type Props = ViewProps & SharedColumnsProps & { data: Intersections; question: S
 /** How many actors answer, in which combinations, and who they are. */
 export function SharedFound(props: Props) {
   const { data, question, state, words } = props;
-  const own = words.sharedActors;
   const rows = rowsOf(data, state, question.compared);
   const actors = actorsOfRows(rows);
   return (
     <>
       <SharedFinding {...props} actors={actors} />
-      <p class="ui-caveat">{actors.length === 0 ? own.next : words.questions.unnamed}</p>
+      <p class="ui-caveat">{actors.length === 0 ? words.sharedActors.next : words.questions.unnamed}</p>
       {actors.length === 0 ? null : (
         <>
           <Plot {...props} rows={rows} />
-          <h2>{own.table}</h2>
+          <h2>{words.sharedActors.table}</h2>
           <SharedListing {...props} actors={actors} />
         </>
       )}
@@ -37,17 +36,16 @@ export function SharedFound(props: Props) {
 /** The number found, in words, with every condition it was counted under. */
 function SharedFinding(props: Props & { actors: readonly Member[] }) {
   const { data, question, actors, level, state, words } = props;
-  const own = words.sharedActors;
-  const noun = own.nouns[level];
+  const noun = words.sharedActors.nouns[level];
   const { mode } = SHARED.read(state);
   const roles = countedRoles(state);
   const found = mode === "atLeast" ? data.totalActors : actors.length;
   return (
     <Finding {...props}>
-      {own.found(mode, found, question.least, question.compared.length, level)}{" "}
-      {mode === "atLeast" && data.total > 1 ? own.combinations(data.total, noun) : null}{" "}
-      {roles.length > 0 ? own.only(roles.map((one) => words.roleTitle[one])) : null}{" "}
-      {data.truncated ? own.truncated(data.rows.length, data.total) : null}
+      {words.sharedActors.found(mode, found, question.least, question.compared.length, level)}{" "}
+      {mode === "atLeast" && data.total > 1 ? words.sharedActors.combinations(data.total, noun) : null}{" "}
+      {roles.length > 0 ? words.sharedActors.only(roles.map((one) => words.roleTitle[one])) : null}{" "}
+      {data.truncated ? words.sharedActors.truncated(data.rows.length, data.total) : null}
     </Finding>
   );
 }
@@ -55,8 +53,7 @@ function SharedFinding(props: Props & { actors: readonly Member[] }) {
 /** The combinations as an UpSet plot, and beside it who makes the chosen one. */
 function Plot({ question, rows, ...props }: Props & { rows: Intersections["rows"] }) {
   const { state, words, level, nameOf } = props;
-  const own = words.sharedActors;
-  const noun = own.nouns[level];
+  const noun = words.sharedActors.nouns[level];
   const row = rows.find(({ members }) => members.join(" ") === SHARED.read(state).row) ?? null;
   const key = row?.members.join(" ") ?? null;
   const alone = question.compared.length - new Set(rows.flatMap(({ members }) => members)).size;
@@ -64,19 +61,21 @@ function Plot({ question, rows, ...props }: Props & { rows: Intersections["rows"
     <div class="ui-picture-and-notes">
       <div>
         <Upset {...props} rows={rows} nameOf={nameOf} chosen={key} />
-        {rows.length > DRAWN ? <p class="ui-caveat">{own.drawn(DRAWN)}</p> : null}
+        {rows.length > DRAWN ? <p class="ui-caveat">{words.sharedActors.drawn(DRAWN)}</p> : null}
         <p class="evidence-tie-legend">
           <span>
-            <i class="shared-actors-swatch shared-actors-persons" aria-hidden="true" /> {own.kinds.person}
+            <i class="shared-actors-swatch shared-actors-persons" aria-hidden="true" />{" "}
+            {words.sharedActors.kinds.person}
           </span>
           <span>
-            <i class="shared-actors-swatch shared-actors-organisations" aria-hidden="true" /> {own.kinds.organisation}
+            <i class="shared-actors-swatch shared-actors-organisations" aria-hidden="true" />{" "}
+            {words.sharedActors.kinds.organisation}
           </span>
-          <span>{own.alone(alone, noun)}</span>
+          <span>{words.sharedActors.alone(alone, noun)}</span>
         </p>
       </div>
       <Notes title={words.questions.notes} subject={key}>
-        {row ? <Combination {...props} row={row} /> : <p class="ui-hint">{own.pick(noun.one)}</p>}
+        {row ? <Combination {...props} row={row} /> : <p class="ui-hint">{words.sharedActors.pick(noun.one)}</p>}
       </Notes>
     </div>
   );

@@ -19,7 +19,6 @@ import { actorsOfRows } from "./upset-rows.ts";
 /** Who takes part in several of the chosen projects or regions: in at least so many, in all, or in exactly these. */
 export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
-  const own = words.sharedActors;
   const { mode, level, role, kind } = SHARED.read(state);
   const scope = useScope(api, state);
   const projects = scope.data?.projects ?? null;
@@ -36,9 +35,9 @@ export function View(props: ViewProps) {
   const listed = { ...props, nameOf, level, projects: projects ?? [] };
   return (
     <article class="ui-page ui-questions">
-      <h1>{own.title}</h1>
+      <h1>{words.sharedActors.title}</h1>
       <p class="ui-lead">
-        {own.lead}
+        {words.sharedActors.lead}
         <Help topic="shared" words={words} />
       </p>
       <Scope projects={projects} {...props} />
@@ -64,7 +63,7 @@ export function View(props: ViewProps) {
           {(data) => <SharedFound {...listed} data={data} question={question} />}
         </AnswerBoundary>
       ) : (
-        <p class="ui-finding">{own.chooseSeveral(own.nouns[level].other)}</p>
+        <p class="ui-finding">{words.sharedActors.chooseSeveral(words.sharedActors.nouns[level].other)}</p>
       )}
     </article>
   );

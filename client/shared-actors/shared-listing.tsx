@@ -13,7 +13,6 @@ const FIRST = 100;
 /** The actors of the plot as a table; a row opens on the printed words in each project, and on what nothing else ties. */
 export function SharedListing(props: ViewProps & SharedColumnsProps & { actors: readonly Member[] }) {
   const { actors, projects, act, words } = props;
-  const own = words.sharedActors;
   const { evidence, fold, proof } = words.questions.tie;
   const row = openedRow(props, "shared");
   const keyOf = ({ id }: Member): string => id;
@@ -22,12 +21,12 @@ export function SharedListing(props: ViewProps & SharedColumnsProps & { actors: 
     <>
       <p class="ui-actions">
         <button type="button" onClick={() => show(actors.map(keyOf))}>
-          {own.showAll}
+          {words.sharedActors.showAll}
         </button>
       </p>
       <Listing
         part="shared-actors"
-        label={own.table}
+        label={words.sharedActors.table}
         columns={[
           ...sharedColumns(props),
           openColumn({ header: proof, labels: { open: evidence, fold }, row, keyOf, nameOf: ({ name }) => name }),

@@ -27,8 +27,7 @@ export const DRAWN = 60;
 export function Upset(
   props: ViewProps & { rows: readonly Row[]; nameOf: (id: string) => string; chosen: string | null },
 ) {
-  const { nameOf, chosen, state, act, words } = props;
-  const own = words.sharedActors;
+  const { nameOf, chosen, act, words } = props;
   const rows = props.rows.slice(0, DRAWN);
   const [box, room] = useWidth<HTMLDivElement>(900);
   const svg = useRef<SVGSVGElement>(null);
@@ -63,7 +62,11 @@ export function Upset(
   }
 
   return (
-    <div class="ui-scroll" ref={box} {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.title })}>
+    <div
+      class="ui-scroll"
+      ref={box}
+      {...(width > room && { tabIndex: 0, role: "region", "aria-label": words.sharedActors.title })}
+    >
       <svg
         ref={svg}
         class="shared-actors-upset"
@@ -71,7 +74,7 @@ export function Upset(
         height={height}
         role="listbox"
         aria-orientation="horizontal"
-        aria-label={own.plot}
+        aria-label={words.sharedActors.plot}
         onKeyDown={onKeyDown}
         onPointerLeave={() => setNear(null)}
       >
@@ -114,7 +117,7 @@ export function Upset(
           const key = members.join(" ");
           const persons = actors.filter(({ kind }) => kind === "person").length;
           const bar = (n: number) => ((TOP - 26) * n) / most;
-          const label = own.column(
+          const label = words.sharedActors.column(
             members.map(nameOf),
             count,
             actors.map(({ name }) => name),

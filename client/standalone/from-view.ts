@@ -1,7 +1,7 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { describe, type Described } from "../ui/description.ts";
 import { PRINT_PALETTES } from "../figures/print-palettes.ts";
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Standalone } from "./standalone-view.ts";
 import { START, type State } from "../model/state.ts";
 
@@ -46,6 +46,5 @@ export function standaloneOf(
     address,
     warning: other ? words.otherVersion.said(version, dataset.version) : "",
     language,
-    own: words.standalone,
   };
 }

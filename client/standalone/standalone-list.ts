@@ -18,7 +18,7 @@ export function listNodes(page: Standalone): string {
 }
 
 function nodeFold(page: Standalone, id: string, index: ReadonlyMap<string, number>): string {
-  const { scene, own } = page;
+  const { scene } = page;
   const { shown, nameOf, words } = scene;
   const { kind, region } = shown.getNodeAttributes(id);
   const links = ROLES.flatMap((role) => linksOf(page, id, role, index));
@@ -27,14 +27,14 @@ function nodeFold(page: Standalone, id: string, index: ReadonlyMap<string, numbe
   return [
     `<details id="n-${place}" data-of="${place}">`,
     `<summary><b>${escape(nameOf(id))}</b> <small>${escape(about.join(" · "))}</small></summary>`,
-    links.length > 0 ? `<ul>${links.join("")}</ul>` : `<p>${escape(own.alone)}</p>`,
+    links.length > 0 ? `<ul>${links.join("")}</ul>` : `<p>${escape(words.standalone.alone)}</p>`,
     `</details>`,
   ].join("");
 }
 
 /** The links of a node by one role, each with its evidence. */
 function linksOf(page: Standalone, id: string, role: Role, index: ReadonlyMap<string, number>): string[] {
-  const { scene, own } = page;
+  const { scene } = page;
   const { shown, nameOf, words } = scene;
   return shown
     .edges(id)
@@ -45,7 +45,7 @@ function linksOf(page: Standalone, id: string, role: Role, index: ReadonlyMap<st
       const heading = words.roleHeading[role][shown.source(edge) === id ? "out" : "in"];
       const link = `<a href="#n-${index.get(other)}">${escape(nameOf(other))}</a>`;
       const evidence = shown.getEdgeAttribute(edge, "evidence").map((entry) => quote(page, entry));
-      return `<li>${escape(own.role(heading))} ${link}<br>${evidence.join("<br>")}</li>`;
+      return `<li>${escape(words.standalone.role(heading))} ${link}<br>${evidence.join("<br>")}</li>`;
     });
 }
 

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { NetworkScene } from "../figures/network-scene.ts";
-import type { Words } from "../i18n/words.ts";
 
 /** A view to read only, with everything that it says about itself. */
 export interface Standalone {
@@ -14,7 +13,6 @@ export interface Standalone {
   /** Said before all else, where something is amiss; "" otherwise. */
   warning: string;
   language: string;
-  own: Words["standalone"];
 }
 
 /** What a page needs to stand alone: its script and style, and their hashes as a policy names them (`sha256-…`). */

@@ -42,21 +42,22 @@ export function standalonePage(page: Standalone, { script, scriptHash, style, st
 }
 
 /** The drawing with the buttons that move it, its legend and its notes. */
-function drawingSection({ scene, title, sentence, own }: Standalone): string {
+function drawingSection({ scene, title, sentence }: Standalone): string {
+  const { words } = scene;
   const { width, height, body, legend, notes } = networkPlate(scene, WIDTH);
   const label = escape(`${title}. ${sentence}`);
   return [
-    `<section class="standalone-drawing" aria-label="${escape(own.drawing)}">`,
+    `<section class="standalone-drawing" aria-label="${escape(words.standalone.drawing)}">`,
     `<div class="standalone-tools" hidden>`,
-    zoomButton("in", own.zoomIn, "+"),
-    zoomButton("out", own.zoomOut, "−"),
-    zoomButton("all", own.zoomAll, "⤢"),
+    zoomButton("in", words.standalone.zoomIn, "+"),
+    zoomButton("out", words.standalone.zoomOut, "−"),
+    zoomButton("all", words.standalone.zoomAll, "⤢"),
     `</div>`,
-    `<div role="group" aria-label="${escape(own.drawing)}">`,
+    `<div role="group" aria-label="${escape(words.standalone.drawing)}">`,
     `<svg class="standalone-picture" viewBox="0 0 ${n(width)} ${n(height)}" role="img" aria-label="${label}">`,
     `${body}</svg>`,
     `</div>`,
-    `<p class="standalone-hint">${escape(own.hint)}</p>`,
+    `<p class="standalone-hint">${escape(words.standalone.hint)}</p>`,
     `<dl class="standalone-legend">${legend.map(legendGroup).join("")}</dl>`,
     ...notes.filter((note) => note !== "").map((note) => `<p>${escape(note)}</p>`),
     `</section>`,
@@ -75,22 +76,23 @@ function legendGroup({ title, items }: LegendGroup): string {
 
 /** The list of everything, with a search that a script brings to life. */
 function listSection(page: Standalone): string {
-  const { own } = page;
-  const forms = `data-one="${escape(own.found.one)}" data-other="${escape(own.found.other)}"`;
+  const { words } = page.scene;
+  const forms = `data-one="${escape(words.standalone.found.one)}" data-other="${escape(words.standalone.found.other)}"`;
   return [
-    `<section class="standalone-list" aria-label="${escape(own.list)}"><h2>${escape(own.list)}</h2>`,
-    `<p data-search hidden><label>${escape(own.find)} <input type="search"></label>`,
+    `<section class="standalone-list" aria-label="${escape(words.standalone.list)}"><h2>${escape(words.standalone.list)}</h2>`,
+    `<p data-search hidden><label>${escape(words.standalone.find)} <input type="search"></label>`,
     ` <span role="status" ${forms}></span></p>`,
     listNodes(page),
     `</section>`,
   ].join("");
 }
 
-function footer({ dataset, address, own }: Standalone): string {
+function footer({ dataset, address, scene }: Standalone): string {
+  const { words } = scene;
   const { citation, edition, version, licence } = dataset;
   return [
-    `<footer><p>${escape(own.source(citation))} ${escape(own.version(edition, version))}</p>`,
-    `<p>${escape(licence)}</p><p>${escape(own.absence)}</p>`,
-    `<p><a href="${escape(address)}" target="_blank" rel="noopener">${escape(own.whole)}</a></p></footer>`,
+    `<footer><p>${escape(words.standalone.source(citation))} ${escape(words.standalone.version(edition, version))}</p>`,
+    `<p>${escape(licence)}</p><p>${escape(words.standalone.absence)}</p>`,
+    `<p><a href="${escape(address)}" target="_blank" rel="noopener">${escape(words.standalone.whole)}</a></p></footer>`,
   ].join("");
 }

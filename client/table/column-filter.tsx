@@ -9,7 +9,6 @@ type Change = (event: { currentTarget: { value: string } }) => void;
 /** The field that filters a column: one value of those there, a smallest figure, or words that cells must hold. */
 export function ColumnFilter(props: Props) {
   const { column, options, act, words } = props;
-  const own = words.table;
   const value = options.where[column] ?? "";
   const change: Change = ({ currentTarget }) => act(filterColumn(options, column, currentTarget.value));
   switch (columnOf(column).filter) {
@@ -20,7 +19,7 @@ export function ColumnFilter(props: Props) {
         <input
           type="number"
           min={0}
-          aria-label={own.atLeast(own.columnNames[column])}
+          aria-label={words.table.atLeast(words.table.columnNames[column])}
           placeholder="≥"
           value={value}
           onInput={change}
@@ -28,21 +27,25 @@ export function ColumnFilter(props: Props) {
       );
     case "words":
       return (
-        <input type="search" aria-label={own.filterColumn(own.columnNames[column])} value={value} onInput={change} />
+        <input
+          type="search"
+          aria-label={words.table.filterColumn(words.table.columnNames[column])}
+          value={value}
+          onInput={change}
+        />
       );
   }
 }
 
 /** The values that the rows have in a column. */
 function ValueFilter({ column, all, whole, words, value, change }: Props & { value: string; change: Change }) {
-  const own = words.table;
   const there = valuesOf(all, column, words.language);
   // What nothing shown holds is still what is asked for.
   const away = value !== "" && !there.some((one) => one.value === value);
   const offered = away ? [...there, { value, name: askedName(column, value, whole, words) ?? value }] : there;
   return (
-    <select aria-label={own.filterColumn(own.columnNames[column])} value={value} onChange={change}>
-      <option value="">{own.any(column)}</option>
+    <select aria-label={words.table.filterColumn(words.table.columnNames[column])} value={value} onChange={change}>
+      <option value="">{words.table.any(column)}</option>
       {offered.map((one) => (
         <option key={one.value} value={one.value}>
           {one.name}

@@ -12,21 +12,20 @@ const MANY = 200;
 /** Which rows and columns the table shows, the search in them, and what to do with what they choose. */
 export function TableControls(props: TableProps & { offered: readonly ColumnName[] }) {
   const { act, words, options, offered } = props;
-  const own = words.table;
   return (
     <div class="ui-controls">
       <Radios
-        legend={own.rows}
+        legend={words.table.rows}
         name="table-rows"
         value={options.table}
-        choices={TABLES.map((one) => [one, own[one]])}
+        choices={TABLES.map((one) => [one, words.table[one]])}
         onChoose={(value) => act(showTable(value as TableName))}
       />
       <label class="ui-field">
-        {own.search}
+        {words.table.search}
         <input type="search" value={options.search} onInput={(event) => act(searchTable(event.currentTarget.value))} />
       </label>
-      <Menu summary={own.columns}>
+      <Menu summary={words.table.columns}>
         <ul>
           {offered.slice(1).map((column) => (
             <li key={column}>
@@ -36,7 +35,7 @@ export function TableControls(props: TableProps & { offered: readonly ColumnName
                   checked={options.columns.includes(column)}
                   onChange={() => act(toggleColumn(options, column))}
                 />
-                {own.columnNames[column]}
+                {words.table.columnNames[column]}
               </label>
             </li>
           ))}
@@ -50,26 +49,25 @@ export function TableControls(props: TableProps & { offered: readonly ColumnName
 /** Chooses all rows, shows the chosen alone or on the network, and chooses nothing. */
 function SelectionActions({ state, act, words, options, all, rows }: TableProps) {
   const { selection } = state;
-  const own = words.table;
   const ids = [...new Set(rows.flatMap((row) => row.chooses))];
   const few = rows.length > 0 && rows.length < all.length && ids.length <= MANY;
   return (
     <p class="ui-actions">
       {few && !options.chosenOnly && (
         <button type="button" onClick={() => act(select([...selection, ...ids]))}>
-          {own.chooseAll(rows.length)}
+          {words.table.chooseAll(rows.length)}
         </button>
       )}
       {selection.length > 0 && (
         <>
           <button type="button" aria-pressed={options.chosenOnly} onClick={() => act(onlyChosen(!options.chosenOnly))}>
-            {own.onlyChosen(selection.length)}
+            {words.table.onlyChosen(selection.length)}
           </button>
           <button type="button" onClick={() => act(goToView("network"))}>
-            {own.see}
+            {words.table.see}
           </button>
           <button type="button" onClick={() => act(select([]))}>
-            {own.chooseNone}
+            {words.table.chooseNone}
           </button>
         </>
       )}

@@ -16,7 +16,6 @@ const PAGE = 100;
 /** One page of the rows, under titles that sort and fields that filter. Arrows walk the boxes, Shift + click takes a range. */
 export function TableGrid(props: TableProps) {
   const { act, options, rows, words } = props;
-  const own = words.table;
   const frame = useRef<HTMLDivElement>(null);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const page = Math.min(options.page, pages);
@@ -26,7 +25,7 @@ export function TableGrid(props: TableProps) {
   useLayoutEffect(() => frame.current?.scrollTo(frame.current.scrollLeft, 0), [page, rows]);
   return (
     <>
-      <Scroll class="table-rows" frame={frame} label={own.title} onKeyDown={onKeyDown}>
+      <Scroll class="table-rows" frame={frame} label={words.table.title} onKeyDown={onKeyDown}>
         <table class="ui-listing" aria-rowcount={rows.length + 2}>
           <Titles {...props} />
           <tbody>
@@ -45,10 +44,11 @@ export function TableGrid(props: TableProps) {
       </Scroll>
       {pages > 1 && (
         <Pager
+          words={words}
           page={page}
           pages={pages}
-          said={own.page(from + 1, from + seen.length, rows.length)}
-          own={own}
+          said={words.table.page(from + 1, from + seen.length, rows.length)}
+
           onTurn={(to) => act(turnTo(to))}
         />
       )}
@@ -62,7 +62,6 @@ const isFigure = (column: ColumnName): boolean => columnOf(column).filter === "l
 function Titles(props: TableProps) {
   const { act, options, words } = props;
   const { columns, sort, descending } = options;
-  const own = words.table;
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -77,10 +76,10 @@ function Titles(props: TableProps) {
             <button
               type="button"
               class="ui-link"
-              title={own.sortBy(own.columnNames[column])}
+              title={words.table.sortBy(words.table.columnNames[column])}
               onClick={() => act(sortBy(options, column))}
             >
-              {own.columnNames[column]}
+              {words.table.columnNames[column]}
               <span aria-hidden="true">{sort === column ? (descending ? " ↓" : " ↑") : ""}</span>
             </button>
           </th>

@@ -14,17 +14,16 @@ import "./table.css";
 /** What the network shows, as a table of points or of links: sorted, filtered, columns chosen, selection shared. */
 export function View(props: ViewProps) {
   const { act, words, shown, dataset } = props;
-  const own = words.table;
   const { options, offered, ignored } = askedTable(props);
   const { all, rows } = useRows(props, options);
   const table = { ...props, options, all, rows };
   return (
     <article class="ui-page table-page">
-      <h1>{own.title}</h1>
+      <h1>{words.table.title}</h1>
       {ignored.map(([column, value]) => (
         <Ignored
           key={column}
-          text={own.ignored(own.columnNames[column], value)}
+          text={words.table.ignored(words.table.columnNames[column], value)}
           words={words}
           onDrop={() => act(filterColumn(options, column, ""))}
         />
@@ -45,14 +44,13 @@ export function View(props: ViewProps) {
 
 /** How many rows of how many are there, and the way to all. */
 function Shown({ act, words, options, all, rows }: TableProps) {
-  const own = words.table;
   return (
     <p class="ui-finding" aria-live="polite">
-      {rows.length === 0 ? own.none : own.shown(options.table, rows.length, all.length)}{" "}
+      {rows.length === 0 ? words.table.none : words.table.shown(options.table, rows.length, all.length)}{" "}
       {options.table === "links" && <Help topic="ground" words={words} />}
       {rows.length < all.length && (
         <button type="button" class="ui-link" onClick={() => act(clearTable(options))}>
-          {own.clear}
+          {words.table.clear}
         </button>
       )}
     </p>

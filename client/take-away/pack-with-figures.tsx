@@ -7,11 +7,11 @@ import type { PartProps } from "./part-props.ts";
 
 /** Saves the research pack with the three figures of the view, drawn here since the server has no picture. */
 export function PackWithFigures(props: PartProps & { address: string; people: boolean }) {
-  const { own, state, dataset, page, address, people, words } = props;
+  const { state, dataset, page, address, people, words } = props;
   const [said, setSaid] = useState("");
 
   async function make(): Promise<void> {
-    setSaid(own.drawing);
+    setSaid(words.takeAway.drawing);
     try {
       const response = await fetch(address);
       if (!response.ok) throw new Error(response.statusText);
@@ -30,16 +30,16 @@ export function PackWithFigures(props: PartProps & { address: string; people: bo
         new Blob([withFigures(new Uint8Array(await response.arrayBuffer()), drawn)], { type: "application/zip" }),
         name,
       );
-      setSaid(own.saved(name));
+      setSaid(words.takeAway.saved(name));
     } catch {
-      setSaid(own.figureFailed);
+      setSaid(words.takeAway.figureFailed);
     }
   }
 
   return (
     <p class="ui-actions">
       <button type="button" onClick={() => void make()}>
-        {own.packFigures}
+        {words.takeAway.packFigures}
       </button>
       <span class="take-away-said" role="status">
         {said}

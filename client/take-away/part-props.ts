@@ -1,9 +1,7 @@
-import type { Words } from "../i18n/words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** What every part of the panel is given. */
 export type PartProps = ViewProps & {
-  own: Words["takeAway"];
   /** Where the page is, without its query. */
   page: string;
 };

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ViewProps } from "../ui/view-props.ts";
 import type { PartProps } from "./part-props.ts";
-import type { Words } from "../i18n/words.ts";
 import { Radios } from "../ui/radios.tsx";
 import { TakeCitation } from "./take-citation.tsx";
 import { TakeData } from "./take-data.tsx";
@@ -14,25 +13,24 @@ type Part = (typeof PARTS)[number];
 
 /** The panel from which everything is taken away: data, figures, citations, pages to embed. A modal dialog; Escape closes it. */
 export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => void }) {
-  const own = props.words.takeAway;
   const dialog = useRef<HTMLDialogElement>(null);
   const [part, setPart] = useState<Part>("data");
   useEffect(() => dialog.current?.showModal(), []);
   const { origin, pathname } = window.location;
-  const given: PartProps = { ...props, own, page: origin + pathname };
+  const given: PartProps = { ...props, page: origin + pathname };
   return (
     <dialog class="take-away-panel" ref={dialog} aria-labelledby="take-away-title" onClose={onClose}>
       <div class="take-away-head">
-        <h2 id="take-away-title">{own.title}</h2>
+        <h2 id="take-away-title">{props.words.takeAway.title}</h2>
         <button type="button" class="ui-quiet" onClick={() => dialog.current?.close()}>
-          {own.close}
+          {props.words.takeAway.close}
         </button>
       </div>
       <Radios
-        legend={own.what}
+        legend={props.words.takeAway.what}
         name="take-part"
         value={part}
-        choices={PARTS.map((one) => [one, own.parts[one]])}
+        choices={PARTS.map((one) => [one, props.words.takeAway.parts[one]])}
         onChoose={(value) => setPart(value as Part)}
       />
       <div class="take-away-part">

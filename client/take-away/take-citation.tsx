@@ -15,7 +15,7 @@ import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
 
 /** How to cite the view: its permanent address, a reference, BibTeX, CSL-JSON, and a paragraph for the methods. */
-export function TakeCitation({ own, state, dataset, shown, api, page }: PartProps) {
+export function TakeCitation({ words, state, dataset, shown, api, page }: PartProps) {
   const [date, setDate] = useState("");
   const address = permanentAddress(page, state, dataset.version);
   const { asked, error: refused } = useAsked(api, "shown", state, shown);
@@ -37,35 +37,37 @@ export function TakeCitation({ own, state, dataset, shown, api, page }: PartProp
   const failure = refused ?? error;
   return (
     <>
-      <p>{own.citeLead}</p>
-      <Copied label={own.permanent} text={address} own={own} />
-      {isLocal(address) && <p class="take-away-warning">{own.local}</p>}
+      <p>{words.takeAway.citeLead}</p>
+      <Copied words={words} label={words.takeAway.permanent} text={address} />
+      {isLocal(address) && <p class="take-away-warning">{words.takeAway.local}</p>}
       <label class="take-away-field">
-        {own.accessed}
+        {words.takeAway.accessed}
         <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
       </label>
-      {near && <p class="take-away-warning">{own.citeNear}</p>}
+      {near && <p class="take-away-warning">{words.takeAway.citeNear}</p>}
       {failure ? (
-        <p role="alert">{own.citeFailed(failure.message)}</p>
+        <p role="alert">{words.takeAway.citeFailed(failure.message)}</p>
       ) : data === null ? (
-        <p role="status">{own.citing}</p>
+        <p role="status">{words.takeAway.citing}</p>
       ) : (
         <>
           <Copied
-            label={own.sentence}
+            words={words}
+            label={words.takeAway.sentence}
             text={data.sentence[state.language as Language]}
-            own={own}
+
             rows={3}
             lang={state.language}
           />
-          <Copied label={own.bibtex} text={data.bibtex} own={own} rows={8} />
-          <Copied label={own.csl} text={JSON.stringify(data.cslJson, null, 2)} own={own} rows={6} />
+          <Copied words={words} label={words.takeAway.bibtex} text={data.bibtex} rows={8} />
+          <Copied words={words} label={words.takeAway.csl} text={JSON.stringify(data.cslJson, null, 2)} rows={6} />
           {(Object.keys(data.methods) as Language[]).map((language) => (
             <Copied
+              words={words}
               key={language}
-              label={`${own.methods}, ${own.inLanguage(language)}`}
+              label={`${words.takeAway.methods}, ${words.takeAway.inLanguage(language)}`}
               text={data.methods[language]}
-              own={own}
+
               rows={6}
               lang={language}
             />

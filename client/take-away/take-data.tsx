@@ -16,7 +16,7 @@ import type { PartProps } from "./part-props.ts";
 
 /** Data: how much, in which format, what the file will hold, and a link that downloads it. */
 export function TakeData(props: PartProps) {
-  const { own, words, state, shown, api, page } = props;
+  const { words, state, shown, api, page } = props;
   const [chosen, setExtent] = useState<Extent>("shown");
   const [format, setFormat] = useState<Format>("gexf");
   const [people, setPeople] = useState("names");
@@ -34,48 +34,48 @@ export function TakeData(props: PartProps) {
         ? { url: extent === "shown" ? permanentAddress(page, state, props.dataset.version) : undefined }
         : { people }),
     })}`;
-  const [name, purpose] = own.formats[format]!;
+  const [name, purpose] = words.takeAway.formats[format]!;
   return (
     <>
       <Radios
-        legend={own.extent}
+        legend={words.takeAway.extent}
         name="take-extent"
         value={extent}
-        choices={extents.map((one) => [one, own.extents[one]])}
+        choices={extents.map((one) => [one, words.takeAway.extents[one]])}
         onChoose={(value) => setExtent(value as Extent)}
       />
       <p class="take-away-holds" aria-live="polite">
-        {error ? own.failed(error.message) : asked ? holds(asked.answer, words, own) : own.counting}
+        {error ? words.takeAway.failed(error.message) : asked ? holds(asked.answer, words) : words.takeAway.counting}
       </p>
       <fieldset class="take-away-formats">
-        <legend>{own.format}</legend>
+        <legend>{words.takeAway.format}</legend>
         {FORMATS.map((one) => (
           <label key={one}>
             <input type="radio" name="take-format" checked={format === one} onChange={() => setFormat(one)} />
             <span>
-              <b>{own.formats[one]![0]}</b> <small>{own.formats[one]![1]}</small>
+              <b>{words.takeAway.formats[one]![0]}</b> <small>{words.takeAway.formats[one]![1]}</small>
             </span>
           </label>
         ))}
       </fieldset>
       <div>
         <Radios
-          legend={own.people}
+          legend={words.takeAway.people}
           name="take-people"
           value={people}
           choices={[
-            ["names", own.peopleChoices.names],
-            ["pseudonyms", own.peopleChoices.pseudonyms],
+            ["names", words.takeAway.peopleChoices.names],
+            ["pseudonyms", words.takeAway.peopleChoices.pseudonyms],
           ]}
           onChoose={setPeople}
         />
-        {named ? null : <p class="ui-hint">{own.peopleNote}</p>}
+        {named ? null : <p class="ui-hint">{words.takeAway.peopleNote}</p>}
       </div>
       {asked && address && (
         <>
           {(address.length > LONGEST || !asked.exact) && (
             <p class="take-away-warning" role="status">
-              {asked.exact ? own.long(address.length) : own.inexact(counted.order, counted.size)}{" "}
+              {asked.exact ? words.takeAway.long(address.length) : words.takeAway.inexact(counted.order, counted.size)}{" "}
               <button
                 type="button"
                 hidden={!named}
@@ -85,19 +85,19 @@ export function TakeData(props: PartProps) {
                   save(new Blob([text], { type: "application/json" }), `maillage-${props.dataset.version}-vue.json`);
                 }}
               >
-                {own.exactFile}
+                {words.takeAway.exactFile}
               </button>
             </p>
           )}
           <p>
             <a class="take-away-strong-link" href={address} download title={purpose}>
-              {own.download(name)}
+              {words.takeAway.download(name)}
             </a>
           </p>
           {format === "pack" && extent === "shown" && shown.order <= MOST_POINTS && (
             <PackWithFigures {...props} address={address} people={named} />
           )}
-          <Copied label={own.asCommand} text={curlCommand(address)} own={own} />
+          <Copied words={words} label={words.takeAway.asCommand} text={curlCommand(address)} />
         </>
       )}
     </>
@@ -105,7 +105,7 @@ export function TakeData(props: PartProps) {
 }
 
 /** Nodes by kind and links by role, as a sentence. */
-function holds({ nodes, edges }: Graph, words: Words, own: Words["takeAway"]): string {
+function holds({ nodes, edges }: Graph, words: Words): string {
   const kinds = KINDS.flatMap((kind) => {
     const count = nodes.filter(({ attributes }) => attributes.kind === kind).length;
     return count > 0 ? [words.countKind(count, kind)] : [];
@@ -114,6 +114,7 @@ function holds({ nodes, edges }: Graph, words: Words, own: Words["takeAway"]): s
     const count = edges.filter(({ attributes }) => attributes.role === role).length;
     return count > 0 ? [`${words.roleTitle[role]} ${words.number(count)}`] : [];
   });
-  const links = roles.length > 0 ? `${own.linkCount(edges.length)} (${roles.join(", ")})` : own.noLinks;
-  return own.holds(kinds.length > 0 ? words.list(kinds) : own.empty, links);
+  const links =
+    roles.length > 0 ? `${words.takeAway.linkCount(edges.length)} (${roles.join(", ")})` : words.takeAway.noLinks;
+  return words.takeAway.holds(kinds.length > 0 ? words.list(kinds) : words.takeAway.empty, links);
 }

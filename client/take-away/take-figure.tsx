@@ -26,7 +26,7 @@ const FONTS = [
 
 /** A figure for print of what the view shows, previewed, as SVG or PNG. */
 export function TakeFigure(props: PartProps) {
-  const { own, state, words, dataset, shown, page } = props;
+  const { state, words, dataset, shown, page } = props;
   const [figure, setFigure] = useState<FigureName>(figureOf(state));
   const [given, setTitle] = useState<string | null>(null);
   const [width, setWidth] = useState<string>("180");
@@ -56,7 +56,7 @@ export function TakeFigure(props: PartProps) {
     const choice = { figure, title, millimetres: Number(width), theme, framed, allNames, people, day, address };
     drawView(props, choice).then(
       (drawn) => current && setSvg(drawn),
-      () => current && setSaid(own.figureFailed),
+      () => current && setSaid(words.takeAway.figureFailed),
     );
     return () => {
       current = false;
@@ -69,72 +69,72 @@ export function TakeFigure(props: PartProps) {
 
   async function savePng(): Promise<void> {
     if (svg === null) return;
-    setSaid(own.drawing);
+    setSaid(words.takeAway.drawing);
     try {
       save(await toPng(svg, Number(dpi), FONTS), `${name}.png`);
-      setSaid(own.saved(`${name}.png`));
+      setSaid(words.takeAway.saved(`${name}.png`));
     } catch {
-      setSaid(own.pngFailed);
+      setSaid(words.takeAway.pngFailed);
     }
   }
 
   return (
     <>
       <Radios
-        legend={own.figure}
+        legend={words.takeAway.figure}
         name="take-figure"
         value={figure}
-        choices={FIGURES.map((one) => [one, own.figures[one]])}
+        choices={FIGURES.map((one) => [one, words.takeAway.figures[one]])}
         onChoose={(value) => setFigure(value as FigureName)}
       />
       <label class="take-away-field take-away-wide">
-        {own.figureTitle}
+        {words.takeAway.figureTitle}
         <input type="text" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
       </label>
       <div class="take-away-choices-row">
         <label class="take-away-field">
-          {own.width}
+          {words.takeAway.width}
           <select value={width} onChange={(event) => setWidth(event.currentTarget.value)}>
             {WIDTHS.map((one) => (
               <option key={one} value={String(one)}>
-                {own.widths[one]}
+                {words.takeAway.widths[one]}
               </option>
             ))}
           </select>
         </label>
         <label class="take-away-field">
-          {own.accessed}
+          {words.takeAway.accessed}
           <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </label>
       </div>
       <Radios
-        legend={own.colours}
+        legend={words.takeAway.colours}
         name="take-theme"
         value={theme}
         choices={[
-          ["light", own.colourChoices.light],
-          ["dark", own.colourChoices.dark],
+          ["light", words.takeAway.colourChoices.light],
+          ["dark", words.takeAway.colourChoices.dark],
         ]}
         onChoose={(value) => setTheme(value as Theme)}
       />
       <Radios
-        legend={own.people}
+        legend={words.takeAway.people}
         name="take-figure-people"
         value={people ? "names" : "none"}
         choices={[
-          ["names", own.peopleChoices.names],
-          ["none", own.peopleChoices.none],
+          ["names", words.takeAway.peopleChoices.names],
+          ["none", words.takeAway.peopleChoices.none],
         ]}
         onChoose={(value) => setPeople(value === "names")}
       />
       {figure === "network" && state.camera && (
         <Radios
-          legend={own.frame}
+          legend={words.takeAway.frame}
           name="take-frame"
           value={framed ? "screen" : "all"}
           choices={[
-            ["all", own.frames.all],
-            ["screen", own.frames.screen],
+            ["all", words.takeAway.frames.all],
+            ["screen", words.takeAway.frames.screen],
           ]}
           onChoose={(value) => setFramed(value === "screen")}
         />
@@ -142,26 +142,26 @@ export function TakeFigure(props: PartProps) {
       {figure === "network" && (
         <label class="ui-option">
           <input type="checkbox" checked={allNames} onChange={(event) => setAllNames(event.currentTarget.checked)} />
-          {own.names}
+          {words.takeAway.names}
         </label>
       )}
-      {tooMany && <p class="take-away-warning">{own.tooMany(shown.order, MOST_POINTS)}</p>}
+      {tooMany && <p class="take-away-warning">{words.takeAway.tooMany(shown.order, MOST_POINTS)}</p>}
       <p class="ui-actions">
         {source ? (
           <a
             class="take-away-strong-link"
             href={source}
             download={`${name}.svg`}
-            onClick={() => setSaid(own.saved(`${name}.svg`))}
+            onClick={() => setSaid(words.takeAway.saved(`${name}.svg`))}
           >
-            {own.svg}
+            {words.takeAway.svg}
           </a>
         ) : null}
         <button type="button" disabled={svg === null} onClick={() => void savePng()}>
-          {own.png(Number(dpi))}
+          {words.takeAway.png(Number(dpi))}
         </button>
         <Radios
-          legend={own.resolution}
+          legend={words.takeAway.resolution}
           name="take-dpi"
           value={dpi}
           choices={RESOLUTIONS.map((one) => [one, one])}
@@ -169,12 +169,12 @@ export function TakeFigure(props: PartProps) {
         />
       </p>
       <p class="take-away-said" role="status">
-        {said || (svg === null && !tooMany ? own.drawing : "")}
+        {said || (svg === null && !tooMany ? words.takeAway.drawing : "")}
       </p>
       <p class="ui-hint">
-        {own.figureNote} {own.accessedNote}
+        {words.takeAway.figureNote} {words.takeAway.accessedNote}
       </p>
-      {source && <img class="take-away-preview" src={source} alt={own.previewOf(title)} />}
+      {source && <img class="take-away-preview" src={source} alt={words.takeAway.previewOf(title)} />}
     </>
   );
 }

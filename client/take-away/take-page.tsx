@@ -9,7 +9,7 @@ import type { PartProps } from "./part-props.ts";
 
 /** The view in another page, or as a file that opens without a network. */
 export function TakePage(props: PartProps) {
-  const { own, state, dataset, shown, page, words } = props;
+  const { state, dataset, shown, page, words } = props;
   const network = networkOf(state);
   const address = permanentAddress(page, network, dataset.version);
   const embed = permanentAddress(`${page}embed.html`, network, dataset.version);
@@ -24,22 +24,22 @@ export function TakePage(props: PartProps) {
   const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
   return (
     <>
-      <h3>{own.embedTitle}</h3>
-      <p>{own.embedLead}</p>
-      <Copied label={own.snippet} text={snippet} own={own} rows={4} />
-      {isLocal(embed) && <p class="take-away-warning">{own.local}</p>}
+      <h3>{words.takeAway.embedTitle}</h3>
+      <p>{words.takeAway.embedLead}</p>
+      <Copied words={words} label={words.takeAway.snippet} text={snippet} rows={4} />
+      {isLocal(embed) && <p class="take-away-warning">{words.takeAway.local}</p>}
       <p>
         <a href={embed} target="_blank" rel="noopener">
-          {own.see}
+          {words.takeAway.see}
         </a>
       </p>
-      <h3>{own.offlineTitle}</h3>
-      <p>{own.offlineLead}</p>
+      <h3>{words.takeAway.offlineTitle}</h3>
+      <p>{words.takeAway.offlineLead}</p>
       <p class="ui-actions">
         <button type="button" onClick={() => save(file, `maillage-${dataset.version}.html`)}>
-          {own.offline}
+          {words.takeAway.offline}
         </button>{" "}
-        <small>{own.offlineSize(Math.ceil(file.size / 1000))}</small>
+        <small>{words.takeAway.offlineSize(Math.ceil(file.size / 1000))}</small>
       </p>
     </>
   );

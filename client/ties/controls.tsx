@@ -27,8 +27,7 @@ export function orderOf({ state, level }: Pick<QuestionProps, "state" | "level">
 
 /** As what ties are drawn, between what, which actors count, in what order, and by what weight. */
 export function TieControls(props: QuestionProps) {
-  const { state, act, words, own, level, levelChoice } = props;
-  const common = words.questions;
+  const { state, act, words, level, levelChoice } = props;
   const { as: shape, weight } = TIES.read(state);
   const one = <T extends string>(
     value: T,
@@ -47,20 +46,26 @@ export function TieControls(props: QuestionProps) {
   return (
     <div class="ui-controls">
       <Radios
-        legend={own.ties.as}
+        legend={words.ties.as}
         name="ties-as"
         value={shape}
-        choices={SHAPES.map((value) => [value, own.ties.shapes[value]])}
+        choices={SHAPES.map((value) => [value, words.ties.shapes[value]])}
         onChoose={(value) => act(TIES.set({ as: value as typeof shape }))}
       />
       {levelChoice}
       {state.filter.roles.length === 0
-        ? one(partOf(state), common.part.title, PARTS, common.part, (value) => SCOPE.set({ part: value }))
+        ? one(partOf(state), words.questions.part.title, PARTS, words.questions.part, (value) =>
+            SCOPE.set({ part: value }),
+          )
         : null}
       {shape === "matrix"
-        ? one(orderOf(props), own.ties.order, ORDERS_OF[level], own.ties.orders, (value) => TIES.set({ order: value }))
+        ? one(orderOf(props), words.ties.order, ORDERS_OF[level], words.ties.orders, (value) =>
+            TIES.set({ order: value }),
+          )
         : null}
-      {one(weight, own.ties.weight, WEIGHTS, own.ties.weights(makersOf(level)), (value) => TIES.set({ weight: value }))}
+      {one(weight, words.ties.weight, WEIGHTS, words.ties.weights(makersOf(level)), (value) =>
+        TIES.set({ weight: value }),
+      )}
     </div>
   );
 }

@@ -13,17 +13,24 @@ export function TiesFinding({
   within,
   ...props
 }: QuestionProps & { data: TiesAnswer; ends: number; within: ReadonlyMap<string, TieWithin> | null }) {
-  const { own, level } = props;
+  const { words, level } = props;
   const { pairs, total, truncated } = data;
   const several = truncated ? null : pairs.filter(({ shared }) => shared.length > 1).length;
   return (
     <>
       <Finding {...props}>
         {level === "actor"
-          ? own.ties.findingActors(total, several)
-          : own.ties.finding(total, (ends * (ends - 1)) / 2, coachesOnly(props, data), own.levelOf[level])}{" "}
-        {within ? own.ties.findingWithin(distinctPairs(within).length, within.size, own.levelOf[level]) : null}{" "}
-        {truncated ? own.ties.truncated(pairs.length, total) : null} {total === 0 ? own.ties.next : null}
+          ? words.ties.findingActors(total, several)
+          : words.ties.finding(
+              total,
+              (ends * (ends - 1)) / 2,
+              coachesOnly(props, data),
+              words.territories.levelOf[level],
+            )}{" "}
+        {within
+          ? words.ties.findingWithin(distinctPairs(within).length, within.size, words.territories.levelOf[level])
+          : null}{" "}
+        {truncated ? words.ties.truncated(pairs.length, total) : null} {total === 0 ? words.ties.next : null}
       </Finding>
       <Caveat {...props} data={data} />
     </>
@@ -40,22 +47,22 @@ function coachesOnly({ state }: QuestionProps, { pairs, truncated }: TiesAnswer)
 
 /** What the number of ties may owe to one project in two territories, or to one actor in many. */
 function Caveat({ data, ...props }: QuestionProps & { data: TiesAnswer }) {
-  const { own, words, level } = props;
+  const { words, level } = props;
   const { pairs, total, makers } = data;
   const [maker] = makers;
-  const noun = own.levelOf[level];
+  const noun = words.territories.levelOf[level];
   const inBoth = pairs.filter(({ sameProject }) => sameProject).length;
   return (
     <p class="ui-caveat">
       {inBoth > 0 ? (
         <>
-          <b>{own.ties.beware}</b> {own.ties.inBoth(inBoth, total, noun)}{" "}
+          <b>{words.ties.beware}</b> {words.ties.inBoth(inBoth, total, noun)}{" "}
         </>
       ) : null}
       {maker && maker.members > 2 ? (
         <>
-          {maker.alone >= total / 4 ? <b>{own.ties.beware} </b> : null}
-          {own.ties.clique(maker.name, maker.members, maker.alone, total, noun)}{" "}
+          {maker.alone >= total / 4 ? <b>{words.ties.beware} </b> : null}
+          {words.ties.clique(maker.name, maker.members, maker.alone, total, noun)}{" "}
         </>
       ) : null}
       {words.questions.unnamed}

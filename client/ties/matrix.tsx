@@ -35,7 +35,7 @@ export function Matrix(
     within: ReadonlyMap<string, TieWithin> | null;
   },
 ) {
-  const { rows, ties, weight, chosen, truncated, within, act, words, own, level } = props;
+  const { rows, ties, weight, chosen, truncated, within, act, words, level } = props;
   const what = level === "actor" ? "projects" : "actors";
   const format = words.questions.decimal;
   const [box, room] = useWidth<HTMLDivElement>(800);
@@ -88,13 +88,13 @@ export function Matrix(
     <div
       class="ui-scroll ties-matrix-scroll"
       ref={box}
-      {...(width > room && { tabIndex: 0, role: "region", "aria-label": own.questions.ties.title })}
+      {...(width > room && { tabIndex: 0, role: "region", "aria-label": words.territories.questions.ties.title })}
     >
       <svg
         ref={svg}
         class="ties-matrix"
         role="grid"
-        aria-label={own.ties.picture(own.levelOf[level])}
+        aria-label={words.ties.picture(words.territories.levelOf[level])}
         width={Math.ceil(width)}
         height={rows.length * side + 2}
         onKeyDown={walk}
@@ -107,7 +107,7 @@ export function Matrix(
               const key = tieKey(a.id, b.id);
               const tie = byKey.get(key);
               const label = tie
-                ? own.ties.cell(
+                ? words.ties.cell(
                     a.name,
                     b.name,
                     tie.shared.length,
@@ -116,8 +116,8 @@ export function Matrix(
                     tie.sameProject ?? 0,
                   )
                 : truncated
-                  ? own.ties.notRead(a.name, b.name)
-                  : own.ties.none(a.name, b.name, what);
+                  ? words.ties.notRead(a.name, b.name)
+                  : words.ties.none(a.name, b.name, what);
               return (
                 <Cell key={b.id} {...cell(row, column, key)} label={label}>
                   <rect class="ties-paper" width={side} height={side} />
@@ -129,7 +129,7 @@ export function Matrix(
             {within ? (
               <Cell
                 {...cell(row, row, tieKey(a.id, a.id))}
-                label={own.ties.within(a.name, within.get(a.id)?.weight ?? 0)}
+                label={words.ties.within(a.name, within.get(a.id)?.weight ?? 0)}
               >
                 <rect class="ties-paper ties-same" width={side} height={side} />
                 <Within tie={within.get(a.id)} side={side} most={mostWithin} />

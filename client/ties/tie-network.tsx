@@ -30,7 +30,7 @@ interface Spot extends TieRow {
 export function TieNetwork(
   props: QuestionProps & { rows: readonly TieRow[]; ties: readonly Tie[]; chosen: Tie | null },
 ) {
-  const { rows, ties, chosen, state, act, own, level, whole } = props;
+  const { rows, ties, chosen, state, act, words, level, whole } = props;
   const what = level === "actor" ? "projects" : "actors";
   const [box, width] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
@@ -73,7 +73,7 @@ export function TieNetwork(
         width={width}
         height={height}
         role="group"
-        aria-label={own.ties.picture(own.levelOf[level])}
+        aria-label={words.ties.picture(words.territories.levelOf[level])}
         onKeyDown={walk}
       >
         {ties.map((tie) => {
@@ -87,7 +87,7 @@ export function TieNetwork(
               class={`ties-line ties-manner-${mannerOf(tie)}${key === chosenKey ? " ties-chosen" : ""}${away ? " ties-away" : ""}`}
               onClick={() => act(TIES.set({ cell: key }))}
             >
-              <title>{own.ties.cell(a.name, b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}</title>
+              <title>{words.ties.cell(a.name, b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}</title>
               <path class="ties-reach" d={`M${a.x} ${a.y}L${b.x} ${b.y}`} />
               <path
                 class="ties-drawn"
@@ -105,7 +105,7 @@ export function TieNetwork(
             data-at={index}
             tabIndex={Math.min(at, spots.length - 1) === index ? 0 : -1}
             aria-pressed={node === id}
-            aria-label={`${name}, ${own.ties.node(count)}`}
+            aria-label={`${name}, ${words.ties.node(count)}`}
             onFocus={() => setAt(index)}
             onClick={() => act(TIES.set({ node: node === id ? null : id }))}
             onKeyDown={(event) => {
@@ -138,12 +138,12 @@ export function TieNetwork(
             return (
               <li key={key}>
                 <button type="button" class="ui-link" onClick={() => act(TIES.set({ cell: key }))}>
-                  {own.ties.cell(tie.a.name, tie.b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}
+                  {words.ties.cell(tie.a.name, tie.b.name, tie.shared.length, what, null, tie.sameProject ?? 0)}
                 </button>
               </li>
             );
           })}
-          {touching.length === 0 ? <li>{own.ties.node(0)}</li> : null}
+          {touching.length === 0 ? <li>{words.ties.node(0)}</li> : null}
         </ul>
       ) : null}
     </div>

@@ -30,7 +30,7 @@ export function TiePicture({
   /** The ties within each end, where it is a territory. */
   within: ReadonlyMap<string, TieWithin> | null;
 }) {
-  const { state, words, own, level } = props;
+  const { state, words, level } = props;
   const { pairs, truncated } = data;
   const { as: shape, weight, cell } = TIES.read(state);
   const order = orderOf(props);
@@ -39,7 +39,7 @@ export function TiePicture({
   return (
     <div class="ui-picture-and-notes">
       <div class="ties-picture">
-        {ends.length > MOST ? <p class="ui-caveat">{own.ties.many(MOST)}</p> : null}
+        {ends.length > MOST ? <p class="ui-caveat">{words.ties.many(MOST)}</p> : null}
         {shape === "matrix" ? (
           <Ordered {...{ rows, pairs, order, communities }}>
             {(ordered) => <Matrix {...props} {...{ rows: ordered, weight, chosen, truncated, within }} ties={pairs} />}
@@ -49,16 +49,16 @@ export function TiePicture({
         )}
         <TieLegend words={words} />
         <p class="ui-hint">
-          {within && shape === "matrix" ? own.ties.withinHelp : null}{" "}
-          {own.ties.weightHelp(makersOf(level), own.levelOf[level])[weight]}{" "}
-          {shape === "matrix" ? own.ties.orderHelp[order] : null}
+          {within && shape === "matrix" ? words.ties.withinHelp : null}{" "}
+          {words.ties.weightHelp(makersOf(level), words.territories.levelOf[level])[weight]}{" "}
+          {shape === "matrix" ? words.ties.orderHelp[order] : null}
         </p>
       </div>
       <Notes subject={chosen ? tieKey(chosen.a.id, chosen.b.id) : null}>
         {chosen ? (
           <TieNotes tie={chosen} {...props} />
         ) : (
-          <p class="ui-hint">{shape === "matrix" ? own.ties.pick : own.ties.pickLine}</p>
+          <p class="ui-hint">{shape === "matrix" ? words.ties.pick : words.ties.pickLine}</p>
         )}
       </Notes>
     </div>

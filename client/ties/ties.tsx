@@ -78,9 +78,10 @@ function Found(
   },
 ) {
   const { within, ...rest } = props;
-  const { data, listed, state, whole, own, level, projects } = rest;
+  const { data, listed, state, whole, words, level, projects } = rest;
   const ends = tieRows(level, data.pairs, whole, projects ?? []);
-  if (projects !== null && ends.length < 2) return <p class="ui-finding">{own.ties.few(own.levelOf[level].other)}</p>;
+  if (projects !== null && ends.length < 2)
+    return <p class="ui-finding">{words.ties.few(words.territories.levelOf[level].other)}</p>;
   return (
     <>
       <TiesFinding {...props} ends={ends.length} />
@@ -89,7 +90,7 @@ function Found(
           <TieList {...rest} {...listed} ties={data.pairs} />
           {within && within.size > 0 ? (
             <>
-              <h3>{own.ties.withinTitle}</h3>
+              <h3>{words.ties.withinTitle}</h3>
               <TieList {...rest} ties={distinctPairs(within)} regions within="within" />
             </>
           ) : null}

@@ -1,4 +1,5 @@
-import { countKinds, nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { countKinds } from "../model/network.ts";
 import {
   cut,
   expand,

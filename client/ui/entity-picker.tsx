@@ -14,8 +14,7 @@ export function EntityPicker(
     onChoose: (id: string | null) => void;
   },
 ) {
-  const { label, value, only, onChoose, state, words, api, whole } = props;
-  const own = words.questions.pick;
+  const { label, value, only, onChoose, words, api, whole } = props;
   const box = useRef<HTMLDivElement>(null);
   const chosenHere = useRef(false);
   const [without, setWithout] = useState<string | null>(null);
@@ -40,7 +39,7 @@ export function EntityPicker(
         <p class="ui-entity-chosen">
           <KindSign kind={known.kind} /> {known.name}{" "}
           <button type="button" class="ui-quiet" onClick={() => choose(null)}>
-            {own.change}
+            {words.questions.pick.change}
             <span class="ui-unseen"> {known.name}</span>
           </button>
         </p>
@@ -50,13 +49,13 @@ export function EntityPicker(
           words={words}
           shown={null}
           label={`${label} — ${words.search.label}`}
-          placeholder={own.placeholder}
+          placeholder={words.questions.pick.placeholder}
           only={only}
           onChoose={choose}
         />
       )}
       <p class={without === null ? "ui-unseen" : "ui-hint"} role="status">
-        {without === null ? null : own.without}
+        {without === null ? null : words.questions.pick.without}
       </p>
     </div>
   );

@@ -10,7 +10,6 @@ export function ExclusionPicker(
   props: Props & { value: readonly ExclusionWord[]; onChange: (value: ExclusionWord[]) => void },
 ) {
   const { value, onChange, state, words, whole } = props;
-  const own = words.questions.leave;
   const { left } = words.conditions;
   const toggle = (word: ExclusionWord) =>
     onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
@@ -28,7 +27,7 @@ export function ExclusionPicker(
   const named = value.filter((word) => whole.hasNode(word));
   return (
     <fieldset class="ui-exclusion">
-      <legend>{own.title}</legend>
+      <legend>{words.questions.leave.title}</legend>
       <div class="ui-exclusion-choices">
         {choices.map(([word, title, names]) => (
           <label key={word}>
@@ -46,7 +45,7 @@ export function ExclusionPicker(
             key={id}
             type="button"
             class="ui-quiet ui-exclusion-chip"
-            aria-label={own.remove(whole.getNodeAttribute(id, "name"))}
+            aria-label={words.questions.leave.remove(whole.getNodeAttribute(id, "name"))}
             onClick={({ currentTarget }) => {
               // The button goes; the keyboard goes on from the field beside it.
               currentTarget.parentElement!.querySelector("input")!.focus();
@@ -58,7 +57,7 @@ export function ExclusionPicker(
         ))}
         <EntityPicker
           {...props}
-          label={own.add}
+          label={words.questions.leave.add}
           value={null}
           only={["organisation", "person"]}
           onChoose={(id) => id !== null && !value.includes(id) && onChange([...value, id])}

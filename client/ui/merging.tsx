@@ -23,8 +23,7 @@ export function MergingFold(props: ViewProps) {
 }
 
 /** In words, which findings hang on names that a reviewer joined, and which names these are. */
-export function Merging({ state, api, words, act }: ViewProps) {
-  const own = words.merging;
+export function Merging({ api, words, act }: ViewProps) {
   const reviewed = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS }));
   const strict = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS, merging: "strict" }));
   const hanging = useMemo(
@@ -35,33 +34,33 @@ export function Merging({ state, api, words, act }: ViewProps) {
   if (error)
     return (
       <p class="ui-hint" role="alert">
-        {own.failed} {error.message}
+        {words.merging.failed} {error.message}
       </p>
     );
-  if (!hanging) return <p class="ui-hint">{own.loading}</p>;
+  if (!hanging) return <p class="ui-hint">{words.merging.loading}</p>;
   const { joined, actors, pairs } = hanging;
-  if (joined.length === 0) return <p class="ui-hint">{own.noneJoined}</p>;
+  if (joined.length === 0) return <p class="ui-hint">{words.merging.noneJoined}</p>;
   const names = joined.reduce((sum, entity) => sum + entity.names.length, 0);
   return (
     <div class="ui-merging">
-      <p>{own.joined(names, countsOf(joined))}</p>
+      <p>{words.merging.joined(names, countsOf(joined))}</p>
       {actors.length + pairs.length === 0 ? (
-        <p>{own.nothing}</p>
+        <p>{words.merging.nothing}</p>
       ) : (
         <>
           <ul class="ui-merging-rules">
             {actors.map(({ id, name, before, after }) => (
-              <li key={id}>{own.actor(name, before, after)}</li>
+              <li key={id}>{words.merging.actor(name, before, after)}</li>
             ))}
             {pairs.map(({ a, b }) => (
-              <li key={`${a} ${b}`}>{own.pair(a, b)}</li>
+              <li key={`${a} ${b}`}>{words.merging.pair(a, b)}</li>
             ))}
           </ul>
-          <p>{own.rest(hanging.sharedActors, hanging.ties)}</p>
+          <p>{words.merging.rest(hanging.sharedActors, hanging.ties)}</p>
         </>
       )}
       <details>
-        <summary>{own.list}</summary>
+        <summary>{words.merging.list}</summary>
         <ul class="ui-merging-list">
           {joined.map((entity) => (
             <li key={entity.id}>

@@ -6,17 +6,17 @@ export function Pager(props: {
   page: number;
   pages: number;
   said: string;
-  own: Words["table"];
+  words: Words;
   onTurn: (page: number) => void;
 }) {
-  const { page, pages, said, own, onTurn } = props;
+  const { page, pages, said, words, onTurn } = props;
   return (
-    <nav class="ui-pager" aria-label={own.pages}>
+    <nav class="ui-pager" aria-label={words.table.pages}>
       <button type="button" disabled={page === 1} onClick={() => onTurn(page - 1)}>
-        {own.previous}
+        {words.table.previous}
       </button>
       <label class="ui-field">
-        {own.pageNumber}
+        {words.table.pageNumber}
         <input
           type="number"
           min={1}
@@ -24,10 +24,10 @@ export function Pager(props: {
           value={page}
           onChange={(event) => onTurn(Math.min(pages, Math.max(1, Math.round(event.currentTarget.valueAsNumber) || 1)))}
         />
-        {own.ofPages(pages)}
+        {words.table.ofPages(pages)}
       </label>
       <button type="button" disabled={page === pages} onClick={() => onTurn(page + 1)}>
-        {own.next}
+        {words.table.next}
       </button>
       <span aria-live="polite">{said}</span>
     </nav>

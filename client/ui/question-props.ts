@@ -1,13 +1,11 @@
 import { type Level } from "../../server/contract/view-conditions.ts";
 import type { ComponentChildren } from "preact";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import type { Words } from "../i18n/words.ts";
 import type { useScope } from "./scope.tsx";
 import type { ViewProps } from "./view-props.ts";
 
-/** What each question of this view is given: the view's own, its words, what is compared and the way to change that. */
+/** What each question of this view is given: the view's properties, what is compared and the way to change that. */
 export type QuestionProps = ViewProps & {
-  own: Words["territories"] & Pick<Words, "ties" | "backbone" | "bridges" | "paths" | "gaps">;
   level: Level;
   levelChoice: ComponentChildren;
   scope: ReturnType<typeof useScope>;

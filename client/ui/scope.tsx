@@ -4,7 +4,7 @@ import { useAnswer, type Answer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
 import { questionChips } from "./description.ts";
 import { facetsOf, type FacetValue } from "../model/facets.ts";
-import { nameIn } from "../model/network.ts";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { cut, EVERYTHING, toggle, type State } from "../model/state.ts";
 import { questionOf } from "../model/options/questions.ts";
@@ -21,7 +21,6 @@ const LISTED = 500;
 /** What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects. */
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
   const { state, act, whole, shown, words } = props;
-  const own = words.questions.scope;
   // A large booklet has thousands of choices: they are made when one looks.
   const [open, setOpen] = useState(false);
   const facets = useMemo(() => facetsOf(whole, shown), [whole, shown]);
@@ -36,17 +35,17 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
   return (
     <details class="ui-scope" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span class="ui-scope-title">{own.title}</span>{" "}
+        <span class="ui-scope-title">{words.questions.scope.title}</span>{" "}
         <span>
           {projects === null
             ? "…"
             : projects.length === 0
-              ? own.none
+              ? words.questions.scope.none
               : projects.length === total
-                ? own.all(total)
-                : own.some(projects.length, total)}
+                ? words.questions.scope.all(total)
+                : words.questions.scope.some(projects.length, total)}
         </span>{" "}
-        <span class="ui-scope-change">{own.change}</span>
+        <span class="ui-scope-change">{words.questions.scope.change}</span>
       </summary>
       <div class="ui-scope-groups">
         {(open ? groups : []).map(({ facet, title, values }) => (
@@ -79,7 +78,6 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
 /** What restricts the question, each with the way to lift it; nothing when nothing does. */
 export function Restrictions(props: ViewProps) {
   const { state, act, words } = props;
-  const own = words.questions.scope;
   // Other conditions of a view, and this one where ties are drawn, have their choice beside the answer.
   const isChosenBeside =
     state.view === "map" || (state.view === "territories" && questionOf(state).question === "ties");
@@ -90,7 +88,13 @@ export function Restrictions(props: ViewProps) {
   return (
     <p class="ui-restrictions">
       {restrictions.map(({ text, lift }) => (
-        <button key={text} type="button" class="ui-quiet" aria-label={own.lift(text)} onClick={() => act(lift)}>
+        <button
+          key={text}
+          type="button"
+          class="ui-quiet"
+          aria-label={words.questions.scope.lift(text)}
+          onClick={() => act(lift)}
+        >
           {text} <span aria-hidden="true">×</span>
         </button>
       ))}
@@ -99,7 +103,7 @@ export function Restrictions(props: ViewProps) {
         class="ui-quiet"
         onClick={() => act(cut({ ...EVERYTHING, kinds: state.filter.kinds, minProjects: state.filter.minProjects }))}
       >
-        {own.clear}
+        {words.questions.scope.clear}
       </button>
     </p>
   );

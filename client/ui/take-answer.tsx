@@ -23,7 +23,6 @@ export function TakeTable(
   props: Pick<AnswerFile<never>, "name" | "dataset" | "words"> & { count: number; rows: () => readonly object[] },
 ) {
   const { name, count, rows, dataset, words } = props;
-  const own = words.questions;
   const [failed, setFailed] = useState(false);
   if (count === 0) return null;
   const take = (): void => {
@@ -37,9 +36,9 @@ export function TakeTable(
   return (
     <p class="ui-take-answer">
       <button type="button" onClick={take}>
-        {own.takeTable(count)}
+        {words.questions.takeTable(count)}
       </button>{" "}
-      {failed ? <span role="alert">{own.failed}</span> : null}
+      {failed ? <span role="alert">{words.questions.failed}</span> : null}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { EdgeAttributes, NodeAttributes } from "../../../server/contract/graph.ts";
 import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
-import { isActor, nameIn, projectsOf, type Network } from "../network.ts";
+import { nameIn } from "../../../server/contract/i18n/name-in.ts";
+import { isActor, projectsOf, type Network } from "../network.ts";
 import { KINDS, ROLES, STATUSES } from "../vocabulary.ts";
 
 /** A point of the network, as a row of the table. */

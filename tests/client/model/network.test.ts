@@ -3,10 +3,10 @@ import { facetsOf } from "../../../client/model/facets.ts";
 import { EVERYTHING } from "../../../client/model/state.ts";
 import { figuresOf, findings } from "../../../client/network/computed-findings.ts";
 import { edgeMarks, nodeMarks } from "../../../client/picture/encoding.ts";
+import { nameIn } from "../../../server/contract/i18n/name-in.ts";
 import {
   bounds,
   countKinds,
-  nameIn,
   neighboursOf,
   projectsOf,
   regionsOf,

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../../../client/session/api.ts";
+import { loadWords } from "../../../client/i18n/languages.ts";
 import { startSession, type Session } from "../../../client/session/session.ts";
 import { fit } from "../../../client/session/url-limit.ts";
 import { cut, goToView, hide, look, select, speak, START } from "../../../client/model/state.ts";
@@ -77,6 +78,8 @@ async function start(query = "", kept: Record<string, string> = {}) {
 
 /** Switches the language, and waits for its words. */
 async function speakIn(session: Session, language: string): Promise<void> {
+  // A first load compiles the words, which takes longer than the page would.
+  await loadWords(language);
   session.act(speak(language));
   await vi.waitFor(() => expect(session.words.value.language).toBe(language));
 }

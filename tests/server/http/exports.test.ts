@@ -140,10 +140,9 @@ describe("exports", () => {
     expect(codes("organisation:ademe")).toEqual([null, null, null, null]);
     expect(codes("territory:commune-45334")).toEqual(["24", "45", null, "45334"]);
     expect(codes("project:coopter-2024-compagnons-batisseurs-occitanie")).toEqual(["76", "11 | 34", "241100593", null]);
-    expect(nodes.filter((node) => node.kind === "project" && !node.departement_code).map(({ label }) => label)).toEqual([
-      "Archi Possible",
-      "Fashion Green Hub Grand Paris",
-    ]);
+    expect(nodes.filter((node) => node.kind === "project" && !node.departement_code).map(({ label }) => label)).toEqual(
+      ["Archi Possible", "Fashion Green Hub Grand Paris"],
+    );
   });
 
   test("are files whose names say what is in them", async () => {
