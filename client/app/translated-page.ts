@@ -16,7 +16,7 @@ const said = new WeakMap<Text, string>();
  * what it says has changed, and is translated anew there. Called once, before anything is drawn.
  */
 export function followTranslations(): void {
-  const before = options.diffed;
+  const before = options.diffed?.bind(options);
   options.diffed = (vnode) => {
     const { type, __e: element, __k: children } = vnode as unknown as OwnNode;
     if (typeof type === "string" && element instanceof Element && children) restore(element, children);

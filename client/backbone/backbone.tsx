@@ -39,8 +39,7 @@ export function Backbone(props: QuestionProps) {
         file={{
           name: `backbone-${level}-${model}`,
           rows: ({ pairs }) => fileRows(backboneColumns(props), pairs),
-          dataset: props.dataset,
-          words,
+          view: props,
         }}
       >
         {(data) => <Found {...props} data={data} />}

@@ -41,8 +41,7 @@ export function Bridges(props: QuestionProps) {
         file={{
           name: `bridges-${what}`,
           rows: (data) => rowsOf(what, { ...props, data }),
-          dataset: props.dataset,
-          words,
+          view: props,
         }}
       >
         {(data) => {

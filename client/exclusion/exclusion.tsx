@@ -45,7 +45,7 @@ export function Exclusion(props: QuestionProps) {
 
 /** What holds without the excluded, in a sentence, as strips and as a table, and by which ties. */
 function Found({ pairs, ...props }: ExclusionProps & { pairs: ProjectPairs | null }) {
-  const { data, excluded, words, state, dataset } = props;
+  const { data, excluded, words, state } = props;
   const { before, after } = data;
   return (
     <>
@@ -60,8 +60,7 @@ function Found({ pairs, ...props }: ExclusionProps & { pairs: ProjectPairs | nul
           { network: "before", ...before },
           { network: "after", ...after },
         ]}
-        dataset={dataset}
-        words={words}
+        view={props}
       />
       <DistanceCaveat {...props} />
       <ShowNetwork {...props} />

@@ -8,7 +8,7 @@ import type { ExclusionProps } from "./exclusion-props.ts";
 
 /** The pairs of projects that are still tied, as a list and as a file. */
 export function RemainingTies({ pairs: answer, ...props }: ExclusionProps & { pairs: ProjectPairs | null }) {
-  const { data, excluded, words, dataset } = props;
+  const { data, excluded, words } = props;
   if (excluded.length === 0 || !answer) return null;
   if (answer.truncated) return <p class="ui-hint">{words.questions.tie.tooMany(answer.total)}</p>;
   const { ties: count } = data.after;
@@ -21,8 +21,7 @@ export function RemainingTies({ pairs: answer, ...props }: ExclusionProps & { pa
         name="without-pairs"
         count={count}
         rows={() => fileRows<ListedTie>(tieColumns({ regions: true }, props), remaining())}
-        dataset={dataset}
-        words={words}
+        view={props}
       />
     </>
   );

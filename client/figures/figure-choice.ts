@@ -1,4 +1,4 @@
-import { fnv1a } from "../../server/contract/hash.ts";
+import { shortHash } from "../../server/contract/hash.ts";
 import type { Theme } from "../../server/contract/palette.ts";
 import type { Words } from "../i18n/words.ts";
 import { questionOf } from "../model/options/questions.ts";
@@ -66,6 +66,3 @@ export function figureFile(
     .filter(Boolean)
     .join("-");
 }
-
-/** Six hexadecimal digits that differ where texts differ, nearly always. */
-const shortHash = (text: string): string => fnv1a(text).toString(16).padStart(8, "0").slice(0, 6);

@@ -29,8 +29,7 @@ export function Gaps(props: QuestionProps) {
         file={{
           name: `gaps-${level}`,
           rows: ({ pairs }) => fileRows(gapColumns(props), pairs),
-          dataset: props.dataset,
-          words,
+          view: props,
         }}
       >
         {({ pairs, total }) => (

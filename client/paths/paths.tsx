@@ -68,8 +68,7 @@ export function PathFinder(props: QuestionProps) {
           file={{
             name: "paths",
             rows: ({ paths }) => paths.flatMap(stepsOf),
-            dataset: props.dataset,
-            words: props.words,
+            view: props,
           }}
         >
           {({ length, paths, truncated }) => (

@@ -56,8 +56,7 @@ export function View(props: ViewProps) {
           file={{
             name: `shared-actors-${level}-${mode}`,
             rows: (data) => fileRows(sharedColumns(listed), actorsOfRows(rowsOf(data, state, question.compared))),
-            dataset: props.dataset,
-            words,
+            view: props,
           }}
         >
           {(data) => <SharedFound {...listed} data={data} question={question} />}

@@ -13,7 +13,7 @@ import "./table.css";
 
 /** What the network shows, as a table of points or of links: sorted, filtered, columns chosen, selection shared. */
 export function View(props: ViewProps) {
-  const { act, words, shown, dataset } = props;
+  const { act, words, shown } = props;
   const { options, offered, ignored } = askedTable(props);
   const { all, rows } = useRows(props, options);
   const table = { ...props, options, all, rows };
@@ -35,8 +35,7 @@ export function View(props: ViewProps) {
         name={`table-${options.table}`}
         count={rows.length}
         rows={() => tableFile(rows, options, shown)}
-        dataset={dataset}
-        words={words}
+        view={props}
       />
     </article>
   );

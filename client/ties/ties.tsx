@@ -56,8 +56,7 @@ export function Ties(props: QuestionProps) {
         file={{
           name: `ties-${level}-${weight}`,
           rows: ({ pairs }) => fileRows<ListedTie>(tieColumns(listed, props), pairs),
-          dataset: props.dataset,
-          words,
+          view: props,
         }}
       >
         {(data) => <Found {...props} {...{ data, listed, communities, within }} />}

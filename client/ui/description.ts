@@ -19,7 +19,7 @@ import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import type { ViewProps } from "./view-props.ts";
-import { FIRST_KINDS, KINDS, ROLES } from "../model/vocabulary.ts";
+import { FIRST_KINDS, KINDS, ROLES, type ViewName } from "../model/vocabulary.ts";
 
 /** One restriction in force, in words, and the step that lifts it. */
 export interface Chip {
@@ -49,9 +49,10 @@ export function describe(props: Described): { what: string; filter: string } {
 
 /** The restrictions and conditions under which a view answers, as one clause; empty where there is none. */
 export const underWhich = (props: Described): string =>
-  questionChips(props)
-    .map(({ text }) => text)
-    .join(" · ");
+  (PICTURED.includes(props.state.view) ? chips(props) : questionChips(props)).map(({ text }) => text).join(" · ");
+
+/** Views of what the picture shows, its folds and its kinds too. */
+const PICTURED: readonly ViewName[] = ["network", "table"];
 
 /** Every restriction and change in force, in the order of the legend, then the view's own: nothing is filtered away unseen. */
 export const chips = (props: Described): Chip[] => [...networkChips(props), ...conditionChips(props)];

@@ -83,4 +83,4 @@ function Cell<Row>(props: { column: Column<Row>; row: Row; words: Words; first: 
 }
 
 const plain = (value: unknown, words: Words): string =>
-  typeof value === "number" ? words.number(value) : value === null || value === undefined ? "" : String(value);
+  typeof value === "number" ? words.number(value) : typeof value === "string" ? value : "";

@@ -1,34 +1,57 @@
 import { useState } from "preact/hooks";
 import { csvOf } from "./csv.ts";
 import { save } from "./download.ts";
-import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Words } from "../i18n/words.ts";
+import { shortHash } from "../../server/contract/hash.ts";
+import { underWhich } from "./description.ts";
+import type { ViewProps } from "./view-props.ts";
 
-/** What of an answer makes a file: `rows` are those that the view shows, `name` says the question. */
+/**
+ * What of an answer makes a file: `rows` are those that the view shows, `name` says the question, and `view` under which
+ * conditions it was asked.
+ */
 export interface AnswerFile<T> {
   name: string;
   rows: (data: T) => readonly object[];
-  dataset: Dataset;
-  words: Words;
+  view: ViewProps;
 }
 
 /** A button that hands over the rows of an answer as a table, with the figures that the view shows. */
 export function TakeAnswer<T>({ data, rows, ...rest }: AnswerFile<T> & { data: T }) {
   const table = rows(data);
-  return <TakeTable {...rest} count={table.length} rows={() => table} />;
+  return <TakeTable {...rest} count={table.length} of={totalOf(data)} rows={() => table} />;
+}
+
+/** How many rows there are in all, where an answer was cut; null where it is whole. */
+function totalOf(data: unknown): number | null {
+  const { truncated, total } = data as { truncated?: unknown; total?: unknown };
+  return truncated === true && typeof total === "number" ? total : null;
 }
 
 /** A button that hands over so many rows as a table; they are made when it is pressed. */
 export function TakeTable(
-  props: Pick<AnswerFile<never>, "name" | "dataset" | "words"> & { count: number; rows: () => readonly object[] },
+  props: Pick<AnswerFile<never>, "name" | "view"> & {
+    count: number;
+    /** How many there are in all, where these are not all. */
+    of?: number | null;
+    rows: () => readonly object[];
+  },
 ) {
-  const { name, count, rows, dataset, words } = props;
+  const { name, count, of = null, rows, view } = props;
+  const { words, dataset } = view;
   const [failed, setFailed] = useState(false);
   if (count === 0) return null;
   const take = (): void => {
     setFailed(false);
-    csvOf(rows()).then(
-      (csv) => save(new Blob([csv], { type: "text/csv;charset=utf-8" }), `maillage-${dataset.version}-${name}.csv`),
+    const under = underWhich(view);
+    const conditions = [
+      under || words.caption.whole,
+      ...(of === null ? [] : [words.questions.firstOf(count, of)]),
+    ].join(" · ");
+    // Tables that were made under other conditions have another name, and a row says what it was made under.
+    const part = conditions === words.caption.whole ? "" : `-${shortHash(conditions)}`;
+    const file = `maillage-${dataset.version}-${name}${part}.csv`;
+    csvOf(rows().map((row) => ({ ...row, conditions }))).then(
+      (csv) => save(new Blob([csv], { type: "text/csv;charset=utf-8" }), file),
       // What writes the file comes over the network, once.
       () => setFailed(true),
     );

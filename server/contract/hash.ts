@@ -14,3 +14,6 @@ export function unitHash(text: string): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }
+
+/** Six hexadecimal digits for the name of a file: they differ where texts differ, nearly always. */
+export const shortHash = (text: string): string => fnv1a(text).toString(16).padStart(8, "0").slice(0, 6);

@@ -130,7 +130,9 @@ describe.skipIf(missing.browser !== null)("the ways to the page", () => {
     await host.setContent(
       `<iframe sandbox="allow-scripts" width="700" height="500" src="${server.address}/embed.html?regions=76"></iframe>`,
     );
-    await host.frameLocator("iframe").locator("svg").first().waitFor({ timeout: 10_000 });
+    const drawn = host.frameLocator("iframe").locator("svg").first();
+    await drawn.waitFor({ timeout: 10_000 });
+    expect(await drawn.isVisible()).toBe(true);
     await context.close();
   });
 

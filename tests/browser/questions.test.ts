@@ -44,12 +44,16 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const button = page.getByRole("button", { name: /^Ce tableau en CSV \(\d+ lignes\)$/ });
     await button.waitFor({ timeout: 20_000 });
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-    expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-bridges-actors\.csv$/);
+    expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-bridges-actors-[0-9a-f]{6}\.csv$/);
     const rows = parse(await readFile(await download.path(), "utf8"), { bom: true, delimiter: ";", columns: true });
     const [first] = rows as Record<string, string>[];
     const read = await page.locator("table.ui-listing tbody tr").first().textContent();
     expect(read).toContain(first!["entity.name"]);
     expect(first!["betweenness.rank"]).toBe("1");
+    // A table says what it was made under, wherever it is read.
+    expect(new Set((rows as Record<string, string>[]).map(({ conditions }) => conditions))).toEqual(
+      new Set(["Île-de-France · Normandie · les 50 premières de 87 lignes"]),
+    );
     expect(await button.textContent()).toContain(`${rows.length} lignes`);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -60,12 +64,12 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.locator(".ties-matrix").waitFor();
     const mentioned = await ask(`project-pairs?prose=true&roles=${ROLES.join(",")}`);
     expect(mentioned.total).toBeGreaterThan((await ask("project-pairs")).total);
-    expect(await finding(page)).toMatch(new RegExp(`^${mentioned.total} des 253 `));
+    expect(await finding(page)).toMatch(new RegExp(`— ${mentioned.total} des 253 `));
     await page.goto(
       `${server.address}/?view=territories&prose=true&roles=${ROLES.filter((one) => one !== "part_of").join(",")}`,
     );
     await page.locator(".ties-matrix").waitFor();
-    expect(await finding(page)).toMatch(new RegExp(`^${mentioned.total} des 253 `));
+    expect(await finding(page)).toMatch(new RegExp(`— ${mentioned.total} des 253 `));
     await page.goto(`${server.address}/?view=territories&territories.question=without`);
     await page.getByText("Sûr pour ce que les fiches impriment.").waitFor();
     await page.goto(`${server.address}/?view=territories&territories.question=without&prose=true`);
@@ -245,7 +249,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("checkbox", { name: "l’accompagnement" }).check();
     const { length } = await ask(`${ends}&without=accompanies`);
     expect(length).toBeNull();
-    await expect.poll(() => finding(page)).toMatch(/^Aucun chemin ne mène de baObab à SMICVAL/);
+    await expect.poll(() => finding(page)).toMatch(/— Aucun chemin ne mène de baObab à SMICVAL/);
     expect(query(page)).toContain("paths.without=accompanies");
     expect(errors).toEqual([]);
     await page.context().close();
@@ -435,7 +439,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       .poll(() => page.locator("[data-part=shared-actors] tbody th").allTextContents())
       .toEqual([" ADEME organisation"]);
     await page.getByRole("combobox", { name: "Qui" }).selectOption({ label: "personnes" });
-    await expect.poll(() => finding(page)).toMatch(/^Aucun acteur n’est engagé dans les 2 projets/);
+    await expect.poll(() => finding(page)).toMatch(/— Aucun acteur n’est engagé dans les 2 projets/);
     expect(await page.locator(".ui-caveat").first().textContent()).toMatch(/^Baissez|comparez/);
     await page.getByRole("button", { name: "Tout reprendre" }).click();
     await page.getByRole("radio", { name: "dans au moins…" }).check();
@@ -453,7 +457,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     );
     await expect
       .poll(() => finding(page))
-      .toMatch(/^Aucun acteur n’est engagé dans les 2 projets comparés et nulle part ailleurs\.\s*$/);
+      .toMatch(/— Aucun acteur n’est engagé dans les 2 projets comparés et nulle part ailleurs\.\s*$/);
     await page.getByRole("radio", { name: "dans tous" }).check();
     await page.getByRole("combobox", { name: "Rôle" }).selectOption({ label: "Accompagnement" });
     await expect
@@ -568,7 +572,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await expect.poll(() => stop.count()).toBe(1);
     expect(await page.locator(".ui-finding").first().textContent()).toContain("paires possibles de projets");
     await page.getByRole("combobox", { name: "Compter" }).selectOption({ label: "l’accompagnement seul" });
-    await expect.poll(() => finding(page)).toMatch(/^\d des 6 paires possibles de projets .*acteur\.\s*$/);
+    await expect.poll(() => finding(page)).toMatch(/— \d des 6 paires possibles de projets .*acteur\.\s*$/);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -584,7 +588,11 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       );
       await expect
         .poll(() => finding(page), { message: question })
-        .toMatch(question === "gaps" ? /^Aucune paire du choix n’a de thème commun/ : /^Il faut au moins deux projets/);
+        .toMatch(
+          question === "gaps"
+            ? /(^|— )Aucune paire du choix n’a de thème commun/
+            : /(^|— )Il faut au moins deux projets/,
+        );
       expect(await page.locator(".ui-answer table, .ui-answer svg").count(), question).toBe(0);
       expect(errors).toEqual([]);
       await page.context().close();

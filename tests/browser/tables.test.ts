@@ -127,7 +127,9 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await expect.poll(() => read.count()).toBe(count);
     const button = page.getByRole("button", { name: `Ce tableau en CSV (${count} lignes)` });
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-    expect(download.suggestedFilename()).toMatch(new RegExp(`^maillage-[0-9a-f]{12}-table-${table}\\.csv$`));
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^maillage-[0-9a-f]{12}-table-${table}-[0-9a-f]{6}\\.csv$`),
+    );
     const text = await readFile(await download.path(), "utf8");
     const rows: Record<string, string>[] = parse(text, { bom: true, delimiter: ";", columns: true });
     const first = table === "nodes" ? "name" : "source.name";

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { words as french } from "../../client/i18n/fr/words.ts";
+import type * as Languages from "../../server/contract/i18n/languages.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
@@ -10,7 +11,7 @@ import { buildInThirdLanguage, THIRD } from "./third-language/build.ts";
 import { missed, textsOfData, textsOfPage, tooWide } from "./third-language/seen.ts";
 
 vi.mock("../../server/contract/i18n/languages.ts", async (load) => {
-  const real = await load<typeof import("../../server/contract/i18n/languages.ts")>();
+  const real = await load<typeof Languages>();
   const { accented } = await import("./third-language/accented.ts");
   const words = accented(real.wordsIn("fr"));
   const wordsIn = (language: string) => (language === "qaa" ? words : real.wordsIn(language as "fr"));

@@ -1,3 +1,4 @@
+import { sentenceCase } from "../../../server/contract/i18n/typography.ts";
 import type { caption as french } from "../fr/caption.ts";
 import { number, count } from "./numbers.ts";
 import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
@@ -8,7 +9,7 @@ export const caption: typeof french = {
   shown: (nodes, links, allLinks) => `${nodes}; ${number(links)} of ${number(allLinks)} links.`,
   kind: (shown, all, kind) =>
     shown === all ? count(all, kinds[kind]) : `${number(shown)} of ${count(all, kinds[kind])}`,
-  under: (what) => `${what.charAt(0).toLocaleUpperCase("en")}${what.slice(1)}:`,
+  under: (what) => `${sentenceCase(what)} —`,
   whole: "No filter",
   filtered: (what) => `Filter: ${what}`,
   source: (citation) => `Source: ${citation}`,

@@ -12,6 +12,7 @@ export const questions: typeof french = {
   unnamed: "At least: the booklet also mentions partners without a name, who cannot be counted.",
   unnamedMeasure:
     "The booklet also mentions partners without a name: were they named, these measures might rise or fall.",
+  firstOf: (n, total) => `the first ${number(n)} of ${number(total)} rows`,
   takeTable: (n) => `This table as CSV (${count(n, { one: "row", other: "rows" })})`,
   decimal,
   scope: {

@@ -1,3 +1,4 @@
+import { sentenceCase } from "../../../server/contract/i18n/typography.ts";
 import type { Kind } from "../../../server/contract/shared.ts";
 import { number, count, plural } from "./numbers.ts";
 import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
@@ -11,7 +12,7 @@ export const caption = {
     shown === all ? count(all, kinds[kind]) : `${number(shown)} ${plural(shown, kinds[kind])} sur ${number(all)}`,
   whole: "Sans filtre",
   /** Before a finding: what it was made under. */
-  under: (what: string) => `${what.charAt(0).toLocaleUpperCase("fr")}${what.slice(1)} :`,
+  under: (what: string) => `${sentenceCase(what)} —`,
   filtered: (what: string) => `Filtre : ${what}`,
   source: (citation: string) => `Source : ${citation}`,
   absence: "Un nom absent du carnet n’est pas un lien absent.",

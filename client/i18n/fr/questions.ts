@@ -11,6 +11,8 @@ export const questions = {
   unnamed: "Au moins : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
   unnamedMeasure:
     "Le carnet cite aussi des partenaires sans nom : s’ils étaient nommés, ces mesures pourraient monter ou baisser.",
+  /** Of a list that was cut. */
+  firstOf: (n: number, total: number) => `les ${number(n)} premières de ${number(total)} lignes`,
   takeTable: (n: number) => `Ce tableau en CSV (${count(n, { one: "ligne", other: "lignes" })})`,
   decimal,
   scope: {

@@ -30,3 +30,7 @@ function each<T>(value: T, change: (item: unknown) => unknown): T {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)])) as T;
 }
+
+/** A text as a sentence starts: its first word with a capital, unless it has capitals of its own (baObab). */
+export const sentenceCase = (text: string): string =>
+  text.replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toLocaleUpperCase() + word.slice(1));

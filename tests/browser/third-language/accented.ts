@@ -1,7 +1,7 @@
 /** Letters of the made-up language: one for each plain one, none of which French, English or any name of the data has. */
 const PLAIN = "abcdefghijklmnopqrstuvwxyz";
-const MARKED = [..."ȧḃċḋėḟġḣỉĵḳḷṁṅȯṗʠṙṡṫụṿẇẋẏż"];
-const MARKED_CAPITALS = [..."ȦḂĊḊĖḞĠḢỈĴḲḶṀṄȮṖɊṘṠṪỤṾẆẊẎŻ"];
+const MARKED = Array.from("ȧḃċḋėḟġḣỉĵḳḷṁṅȯṗʠṙṡṫụṿẇẋẏż");
+const MARKED_CAPITALS = Array.from("ȦḂĊḊĖḞĠḢỈĴḲḶṀṄȮṖɊṘṠṪỤṾẆẊẎŻ");
 const ADDED = "ẍ";
 
 /** What `unmarked` looks for: letters of Latin scripts as French and English have them. */
@@ -32,7 +32,9 @@ export const unmarked = (text: string): string[] => text.match(LETTERS) ?? [];
 function marked(text: string): string {
   const plain = text.replaceAll("œ", "oe").replaceAll("Œ", "Oe").normalize("NFD").replaceAll(/\p{M}/gu, "");
   return plain.replaceAll(/[A-Za-z]+/g, (word) =>
-    [...word].map((letter, at) => letterOf(letter) + (at % 3 === 2 ? ADDED : "")).join(""),
+    Array.from(word)
+      .map((letter, at) => letterOf(letter) + (at % 3 === 2 ? ADDED : ""))
+      .join(""),
   );
 }
 
