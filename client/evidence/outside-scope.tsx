@@ -63,7 +63,7 @@ export function OutsideScope(
 
 /** Each actor with its projects on either side, and the same as a file. */
 function OutsideTable({ found, ...props }: ViewProps & { found: readonly SharedOutside[] }) {
-  const { whole, words, dataset } = props;
+  const { whole, words } = props;
   const nameOf = (id: string): string => whole.getNodeAttribute(id, "name");
   const names = (ids: readonly string[], isPlaced: boolean) =>
     ids.map((id) => (
@@ -96,13 +96,7 @@ function OutsideTable({ found, ...props }: ViewProps & { found: readonly SharedO
         keyOf={({ id }) => id}
         first={FIRST}
       />
-      <TakeTable
-        name="shared-outside"
-        count={rows.length}
-        rows={() => fileRows(columns, rows)}
-        dataset={dataset}
-        words={words}
-      />
+      <TakeTable name="shared-outside" count={rows.length} rows={() => fileRows(columns, rows)} view={props} />
     </>
   );
 }
