@@ -9,7 +9,7 @@ import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
  * The research pack, one zip: tables with evidence and codebook, the graph for Gephi and for R or Python, a methods text and
- * the terms in both languages, the citation. Everything in it is of one filter and one version of the data.
+ * the terms in each language, the citation. Everything in it is of one filter and one version of the data.
  */
 export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerator<Uint8Array> {
   const counts = { ...(await countGraph(graph)), joined: await about.joined() };

@@ -299,6 +299,14 @@ describe("the language", () => {
     expect((await start("", {})).session.state.value.language).toBe("fr");
   });
 
+  test("whose words do not come is not switched to: the page stays as it was, and it is said", async () => {
+    const { session, query, settled } = await start("?view=table");
+    await settled();
+    session.act(speak("xx"));
+    await vi.waitFor(() => expect(session.failure.value).toBeInstanceOf(Error));
+    expect([session.state.value.language, session.words.value.language, query()]).toEqual(["fr", "fr", "?view=table"]);
+  });
+
   test("of a browser that refuses to keep it is French", async () => {
     const { window } = openWindow();
     Object.defineProperty(window, "localStorage", {
