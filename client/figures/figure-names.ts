@@ -9,6 +9,7 @@ import {
   type NumberPlacement,
   type NumberWish,
 } from "../labels/label-placement.ts";
+import type { Surroundings } from "../labels/leader-line.ts";
 import type { Line } from "../labels/line.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
@@ -50,6 +51,12 @@ const MANNER: Manner = { beside: 5, clearance: 4, crossing: Infinity, mayNearRiv
  */
 const REACH = { share: 0.05, most: 4, always: 2 };
 
+/** A name without room near its mark may go so far, as a share of the plate's width, and cross what is much nearer than a way around. */
+const FAR = {
+  share: 0.2,
+  manner: { beside: 5, clearance: 0, crossing: 14, mayNearRivals: true } satisfies Manner,
+};
+
 /** Height of a line for its size. */
 const LINE = 1.15;
 
@@ -87,7 +94,7 @@ export function drawFigureNames(
 ): DrawnNames {
   const around = { marks, rivals: marks.filter(({ left, right }) => right - left > SMALL), taken: [], plate };
   const width = plate.right - plate.left;
-  const places = byId(placeLabels(names.map(wishOf(width)), around, MANNER));
+  const places = byId(placeNames(names, around, width));
   const numbered = numbersOf(names.filter(({ id, must }) => must && !places.has(id)));
   const numberWishes = numbered.map(({ name, number }) => numberWishOf(name, number, width));
   const numbers = byId(placeNumbers(numberWishes, { ...around, taken: [...places.values()] }, MANNER));
@@ -108,6 +115,22 @@ export function drawFigureNames(
     boxes: [...drawn.map(({ place }) => place), ...outside].map(({ box }) => box),
     numbered: numbered.map(({ number, name }) => ({ number, id: name.id })),
   };
+}
+
+/**
+ * Places for names: first close to their marks; those that must be there and found none go farther out, to blank paper, by a
+ * line that crosses little; then the others, where room is left.
+ */
+function placeNames(names: readonly FigureName[], around: Surroundings, width: number): LabelPlacement[] {
+  const chief = names.filter(({ must }) => must);
+  const places = placeLabels(chief.map(wishOf(width)), around, MANNER);
+  const placed = new Set(places.map(({ id }) => id));
+  const far = chief
+    .filter(({ id }) => !placed.has(id))
+    .map((name) => ({ ...wishOf(width)(name), reach: (FAR.share * width) / (LINE * name.font.size) }));
+  places.push(...placeLabels(far, { ...around, taken: places }, FAR.manner));
+  const others = names.filter(({ must }) => !must).map(wishOf(width));
+  return [...places, ...placeLabels(others, { ...around, taken: places }, MANNER)];
 }
 
 const byId = <T extends { id: string }>(placed: readonly T[]): Map<string, T> =>

@@ -16,8 +16,7 @@ const INCH = 25.4;
  */
 export async function toPng(svg: string, dpi: number, fonts: readonly EmbeddedFont[]): Promise<Blob> {
   const { width, height } = sizeOf(svg, dpi);
-  const faces = await Promise.all(fonts.map(faceOf));
-  const dressed = svg.replace("<title>", `<style>${faces.join("")}</style><title>`);
+  const dressed = await withFonts(svg, fonts);
   const address = URL.createObjectURL(new Blob([dressed], { type: "image/svg+xml" }));
   try {
     const image = new Image(width, height);
@@ -34,6 +33,12 @@ export async function toPng(svg: string, dpi: number, fonts: readonly EmbeddedFo
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** A figure with fonts put in: as a picture (`<img>`, a canvas) it is a document of its own and sees none of the page's. */
+export async function withFonts(svg: string, fonts: readonly EmbeddedFont[]): Promise<string> {
+  const faces = await Promise.all(fonts.map(faceOf));
+  return svg.replace("<title>", () => `<style>${faces.join("")}</style><title>`);
 }
 
 /** Pixels of a figure at `dpi`, from the millimetres on its root. */

@@ -2,10 +2,13 @@ import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import { svgElement } from "./svg-element.ts";
 
-/** Font families as SVG's `font-family`: ending in ones that every machine has, quoted singly for attributes. */
+/**
+ * Font families as SVG's `font-family`: as they are installed, as the page has them, then ones that every machine has; quoted
+ * singly for attributes.
+ */
 const FAMILIES: Record<Font["family"], string> = {
-  serif: "Newsreader, Georgia, 'Times New Roman', serif",
-  sans: "'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, sans-serif",
+  serif: "Newsreader, 'Newsreader Variable', Georgia, 'Times New Roman', serif",
+  sans: "'Source Sans 3', 'Source Sans 3 Variable', 'Source Sans Pro', Arial, Helvetica, sans-serif",
 };
 
 /** How a line of text stands. */

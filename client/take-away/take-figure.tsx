@@ -14,7 +14,7 @@ import {
 } from "../figures/figure-choice.ts";
 import { drawView } from "../figures/figure-view.ts";
 import type { Theme } from "../../server/contract/palette.ts";
-import { toPng } from "../figures/png.ts";
+import { toPng, withFonts } from "../figures/png.ts";
 import { Radios } from "../ui/radios.tsx";
 import type { PartProps } from "./part-props.ts";
 
@@ -37,6 +37,7 @@ export function TakeFigure(props: PartProps) {
   const [date, setDate] = useState("");
   const [dpi, setDpi] = useState<string>("300");
   const [svg, setSvg] = useState<string | null>(null);
+  const [dressed, setDressed] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const title = given ?? titleOf(words, state, figure);
   const tooMany = figure === "network" && shown.order > MOST_POINTS;
@@ -62,10 +63,23 @@ export function TakeFigure(props: PartProps) {
       current = false;
     };
   }, [figure, title, width, theme, framed, people, allNames, day, address, shown, tooMany]);
+  useEffect(() => {
+    let current = true;
+    setDressed(null);
+    // Without the page's fonts the preview would be set in others than the file's.
+    if (svg !== null)
+      withFonts(svg, FONTS).then(
+        (full) => current && setDressed(full),
+        () => current && setDressed(svg),
+      );
+    return () => {
+      current = false;
+    };
+  }, [svg]);
   const options = { figure, millimetres: Number(width), theme, framed, allNames, people };
   const name = figureFile(state, options, dataset.version);
-  const picture = useMemo(() => svg && new Blob([svg], { type: "image/svg+xml" }), [svg]);
-  const source = useObjectUrl(picture);
+  const source = useObjectUrl(useSvgBlob(svg));
+  const preview = useObjectUrl(useSvgBlob(dressed));
 
   async function savePng(): Promise<void> {
     if (svg === null) return;
@@ -174,10 +188,13 @@ export function TakeFigure(props: PartProps) {
       <p class="ui-hint">
         {words.takeAway.figureNote} {words.takeAway.accessedNote}
       </p>
-      {source && <img class="take-away-preview" src={source} alt={words.takeAway.previewOf(title)} />}
+      {preview && <img class="take-away-preview" src={preview} alt={words.takeAway.previewOf(title)} />}
     </>
   );
 }
+
+const useSvgBlob = (svg: string | null): Blob | null =>
+  useMemo(() => (svg === null ? null : new Blob([svg], { type: "image/svg+xml" })), [svg]);
 
 /** An address for a blob, given back when another takes its place. */
 function useObjectUrl(blob: Blob | null | ""): string | null {

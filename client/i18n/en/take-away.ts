@@ -63,7 +63,9 @@ export const takeAway: typeof french = {
   figureTitle: "Title",
   width: "Width",
   widths: {
+    "85": "85 mm, one column",
     "90": "90 mm, one column",
+    "174": "174 mm, two columns",
     "180": "180 mm, two columns",
     "270": "270 mm, landscape page",
     "400": "400 mm, poster",

