@@ -59,10 +59,10 @@ export function Bridges(props: QuestionProps) {
                 {what === "regions" ? null : words.bridges.sure} {words.questions.unnamedMeasure}{" "}
                 {data.sampling ? words.bridges.estimated(data.sampling.pivots) : null}
               </p>
+              <How data={data} what={what} {...props} />
               {what === "actors" ? <BridgeActors data={data} {...props} /> : null}
               {what === "projects" ? <BridgeProjects data={data} {...props} /> : null}
               {what === "regions" ? <BridgeRegions data={data} {...props} /> : null}
-              <How data={data} what={what} {...props} />
             </>
           );
         }}
@@ -78,7 +78,7 @@ function rowsOf(what: (typeof BRIDGE_KINDS)[number], props: BridgesProps): reado
   return what === "projects" ? fileRows(projectColumns(props), projects) : fileRows(regionColumns(props), regions);
 }
 
-/** Each measure of the table with one plain sentence on what it means here. */
+/** Each measure of the table with one plain sentence on what it means here, over the table that it explains. */
 function How({ data, what, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number] }) {
   const decimal = words.questions.decimal;
   const { count, modularity, runs } = data.communities;
@@ -102,8 +102,8 @@ function How({ data, what, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)
             : []),
         ];
   return (
-    <>
-      <h3 class="bridges-how-title">{words.bridges.how}</h3>
+    <details class="bridges-how-fold">
+      <summary>{words.bridges.how}</summary>
       <dl class="bridges-how">
         {lines.map(([title, text]) => (
           <div key={title}>
@@ -112,6 +112,6 @@ function How({ data, what, words }: BridgesProps & { what: (typeof BRIDGE_KINDS)
           </div>
         ))}
       </dl>
-    </>
+    </details>
   );
 }

@@ -9,7 +9,7 @@ export function FlowList({ ties, words, act }: ViewProps & { ties: readonly MapT
     <>
       <h2>{words.map.flows}</h2>
       <Scroll label={words.map.flows}>
-        <table class="ui-listing map-flow-list">
+        <table class="ui-listing" data-part="flows">
           <thead>
             <tr>
               <th scope="col">{words.map.flowTitle}</th>

@@ -49,7 +49,7 @@ export function InsetFrames({ layout, question, words }: PlateProps) {
         );
       })}
       {layout.insets.map((inset) => (
-        <g key={inset.id} class="map-inset">
+        <g key={inset.id}>
           <clipPath id={clipOf(inset)}>
             <rect {...rectOf(inset.box)} />
           </clipPath>

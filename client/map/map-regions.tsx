@@ -59,8 +59,10 @@ export function InsetLand({ projection, regions }: { projection: Projection; reg
   );
 }
 
-const classOf = ({ count }: RegionShade, isChosen: boolean): string =>
-  ["map-region", count > 0 && "map-held", isChosen && "map-chosen"].filter(Boolean).join(" ");
+function classOf({ count }: RegionShade, isChosen: boolean): string {
+  const classes = ["map-region", count > 0 && "map-held", isChosen && "map-chosen"];
+  return classes.filter(Boolean).join(" ");
+}
 
 const transformOf = ({ scale, dx, dy }: Projection): string => `translate(${dx} ${dy}) scale(${scale})`;
 

@@ -7,6 +7,9 @@ import "../ui/facet.css";
 /** Values shown before « de plus ». */
 const FIRST = 10;
 
+/** Width in rem of the bar of the greatest count. */
+const BAR = 3.5;
+
 /** A list of choices with counts and thin bars. Each is a checkbox: everything goes by keyboard as well. */
 export function Facet(props: {
   title: string;
@@ -37,7 +40,7 @@ export function Facet(props: {
                 {sign?.(value.value)}
                 <span class="ui-facet-name">{name}</span>
                 <span class="ui-facet-count">{words.legend.of(value.shown, value.all)}</span>
-                <span class="ui-facet-bar" aria-hidden="true" style={{ width: `${(100 * value.all) / most}%` }}>
+                <span class="ui-facet-bar" aria-hidden="true" style={{ width: `${(BAR * value.all) / most}rem` }}>
                   <i style={{ width: `${value.all === 0 ? 0 : (100 * value.shown) / value.all}%` }} />
                 </span>
               </label>

@@ -16,6 +16,9 @@ const ROW = 21;
 const NARROW = 27;
 const WIDE = 40;
 const TOP = 70;
+/** Pixels over the bars for the names of actors, written upwards at a slant, and their angle in degrees. */
+const NAMES = 128;
+const SLANT = -58;
 const SIDE = { wide: 64, narrow: 42 };
 /** Columns drawn; the table has all. */
 export const DRAWN = 60;
@@ -35,17 +38,20 @@ export function Upset(
   const [near, setNear] = useState<number | null>(null);
   const sets = useMemo(() => setsOf(rows, props.rows), [props.rows]);
   if (rows.length === 0) return null;
+  // Columns of one actor each are told apart by who it is.
+  const isNamed = rows.filter(({ count }) => count === 1).length > rows.length / 2;
+  const top = TOP + (isNamed ? NAMES - 60 : 0);
   const side = room < 600 ? SIDE.narrow : SIDE.wide;
   const widest = Math.max(...sets.map(({ id }) => textWidth(nameOf(id), NAME) * 1.08));
   const names = Math.min(widest, Math.max(120, room - side - 60 - rows.length * NARROW), room < 600 ? 150 : 320);
   const left = names + side + 24;
-  const step = Math.max(NARROW, Math.min(WIDE, Math.floor((room - left - 12) / rows.length)));
-  const level = new Map(sets.map(({ id }, i) => [id, TOP + 14 + i * ROW]));
+  const step = Math.max(NARROW, Math.min(WIDE, Math.floor((room - left - (isNamed ? 74 : 12)) / rows.length)));
+  const level = new Map(sets.map(({ id }, i) => [id, top + 14 + i * ROW]));
   // Bars of one actor each stay low: they say nothing by their height.
   const most = Math.max(3, ...rows.map(({ count }) => count));
   const largest = Math.max(...sets.map(({ size }) => size));
-  const width = left + rows.length * step + 8;
-  const height = TOP + 18 + sets.length * ROW;
+  const width = left + rows.length * step + (isNamed ? 70 : 8);
+  const height = top + 18 + sets.length * ROW;
   const last = rows.length - 1;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -104,7 +110,7 @@ export function Upset(
                   width={((side - 22) * size) / largest}
                   height={10}
                 />
-                <text class="shared-actors-count" x={left - 10} y={y} font-size={11} text-anchor="end">
+                <text class="shared-actors-count" x={left - 10} y={y} font-size={12} text-anchor="end">
                   {words.number(size)}
                 </text>
               </g>
@@ -142,17 +148,23 @@ export function Upset(
             >
               <title>{label}</title>
               <rect class="shared-actors-reach" x={x - step / 2} y={2} width={step} height={height - 4} />
-              <rect class="shared-actors-persons" x={x - 8} y={TOP - bar(persons)} width={16} height={bar(persons)} />
+              <rect class="shared-actors-persons" x={x - 8} y={top - bar(persons)} width={16} height={bar(persons)} />
               <rect
                 class="shared-actors-organisations"
                 x={x - 8}
-                y={TOP - bar(count)}
+                y={top - bar(count)}
                 width={16}
                 height={bar(count - persons)}
               />
-              <text class="shared-actors-count" x={x} y={TOP - bar(count) - 9} font-size={12} text-anchor="middle">
-                {words.number(count)}
-              </text>
+              {isNamed && count === 1 ? (
+                <text font-size={12.5} transform={`translate(${x} ${top - bar(1) - 9}) rotate(${SLANT})`}>
+                  {cutTo(NAMES, actors[0]!.name, NAME)}
+                </text>
+              ) : (
+                <text class="shared-actors-count" x={x} y={top - bar(count) - 9} font-size={12} text-anchor="middle">
+                  {words.number(count)}
+                </text>
+              )}
               {sets.map(({ id }) => (
                 <circle
                   key={id}

@@ -386,7 +386,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await expect.poll(() => query(page)).toBe("?view=map");
     await page.getByLabel("régions (paires sommées)").check();
     await expect.poll(() => finding(page)).toMatch(/^Paires sommées entre régions/);
-    const counts = await page.locator(".map-flow-list tbody td:nth-child(2)").allTextContents();
+    const counts = await page.locator("[data-part=flows] tbody td:nth-child(2)").allTextContents();
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
     await expect.poll(() => page.locator(".map-france .map-arcs > g").count()).toBe(counts.length);
     await page.goBack();
