@@ -109,6 +109,33 @@ describe("facets", () => {
     expect(facets.themes).toMatchObject([{ shown: 1, all: 2 }]);
     expect(facets.engaged).toEqual([{ least: 1, actors: 3 }]);
   });
+
+  test.each<[string, Partial<typeof EVERYTHING>, actors: number[]]>([
+    ["nothing", {}, [4, 2]],
+    ["projects", { projects: ["project:a"] }, [3]],
+    ["two projects", { projects: ["project:a", "project:c"] }, [3]],
+    ["a region", { regions: ["territory:region-76"] }, [3]],
+    ["a theme", { themes: ["theme:food"] }, [3]],
+    ["a legal form", { legalForms: ["SCIC"] }, [4, 2]],
+    ["a form and a region", { legalForms: ["SCIC"], regions: ["territory:region-76"] }, [3]],
+    ["what no project is", { projects: ["person:coach"] }, []],
+    ["a kind", { kinds: ["project", "person"] }, [2, 1]],
+    ["a role", { roles: ["partners"] }, [2, 1]],
+    ["a role that nobody takes part by", { roles: ["addresses"] }, []],
+    ["a role and a region", { roles: ["accompanies"], regions: ["territory:region-11"] }, [1]],
+  ])("count actors of one, two projects… that %s leaves, each project once", (_, choice, actors) => {
+    const { engaged } = facetsOf(whole, whole, { ...EVERYTHING, ...choice });
+    expect(engaged).toEqual(actors.map((count, index) => ({ least: index + 1, actors: count })));
+  });
+
+  test("count whom the text mentions as taking part, where the network holds it, and no other tie", () => {
+    const more = [
+      edge("organisation:lone", "mentioned_in", "project:b"),
+      edge("person:other", "addresses", "project:a"),
+    ];
+    const { engaged } = facetsOf(toNetwork(SMALL, graph([], more)), whole);
+    expect(engaged.map(({ actors }) => actors)).toEqual([4, 3]);
+  });
 });
 
 describe("findings", () => {

@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../../../client/session/api.ts";
 import { loadWords } from "../../../client/i18n/languages.ts";
 import { startSession, type Session } from "../../../client/session/session.ts";
-import { fit } from "../../../client/session/url-limit.ts";
+import { toAddress } from "../../../client/session/address.ts";
+import { fit, LONGEST_ADDRESS } from "../../../client/session/url-limit.ts";
 import { cut, goToView, hide, look, select, speak, START } from "../../../client/model/state.ts";
 import { SMALL } from "../small.ts";
 
@@ -73,15 +74,18 @@ async function start(query = "", kept: Record<string, string> = {}) {
   const browser = openWindow(query, kept);
   const server = openServer();
   const session = await startSession(server.api, browser.window);
-  return { ...browser, ...server, session, settled: () => vi.waitFor(() => expect(session.busy.value).toBe(false)) };
+  return { ...browser, ...server, session, settled: () => until(() => expect(session.busy.value).toBe(false)) };
 }
+
+/** Waits until an expectation holds; a module that is loaded for the first time may take seconds where much else runs. */
+const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 20_000 });
 
 /** Switches the language, and waits for its words. */
 async function speakIn(session: Session, language: string): Promise<void> {
   // A first load compiles the words, which takes longer than the page would.
   await loadWords(language);
   session.act(speak(language));
-  await vi.waitFor(() => expect(session.words.value.language).toBe(language));
+  await until(() => expect(session.words.value.language).toBe(language));
 }
 
 describe("giving up waiting", () => {
@@ -158,6 +162,42 @@ describe("Back and Forward", () => {
     go(-3);
     expect(session.state.value.view).toBe("table");
     expect(query()).toBe("?view=table");
+  });
+});
+
+describe("a quiet step", () => {
+  test("corrects the browser's entry, where another makes one that Back undoes", async () => {
+    const { session, go, query } = await start();
+    session.act(select(["person:a"]));
+    session.act(look({ x: 0.5, y: 0.5, ratio: 0.25 }));
+    expect(query()).toContain("camera=");
+    session.act(select(["person:b"]));
+    go(-1);
+    expect(query()).toContain("select=person:a");
+    expect(query()).toContain("camera=");
+    go(-1);
+    expect(query()).toBe("");
+  });
+
+  test("that makes the address too long says so", async () => {
+    const { session } = await start();
+    // As long as an address may be.
+    const long = "x".repeat(LONGEST_ADDRESS - toAddress({ ...START, selection: ["person:"] }).length);
+    session.act(select([`person:${long}`]));
+    expect(session.cropped.value).toBeNull();
+    session.act(look({ x: 0.5, y: 0.5, ratio: 0.25 }));
+    expect(session.cropped.value).toEqual({ kept: 0, of: 1 });
+  });
+});
+
+describe("what an address left out", () => {
+  test("stays said when a quiet step follows, and no longer when another does", async () => {
+    const { session } = await start();
+    session.act(select(["person:a", `person:${"x".repeat(LONGEST_ADDRESS)}`]));
+    session.act(look({ x: 0.5, y: 0.5, ratio: 0.25 }));
+    expect(session.cropped.value).toEqual({ kept: 1, of: 2 });
+    session.act(goToView("map"));
+    expect(session.cropped.value).toBeNull();
   });
 });
 

@@ -23,8 +23,29 @@ test("points leave in the order shown, by their ids, with the columns shown and 
   });
 });
 
+test("a point's places come by source, then line, each once, with a dash where there are no lines", () => {
+  const stated = toNetwork(structuredClone(SMALL));
+  const place = (source: string, lines: [number, number] | null) => ({ source, lines });
+  const at: Record<string, ReturnType<typeof place>[]> = {
+    "person:coach accompanies project:b": [place("register", [5, 5]), place("booklet", [9, 9])],
+    "person:other accompanies project:b": [place("booklet", [10, 11]), place("register", [1, 2])],
+    "person:other leads project:b": [place("booklet", null), place("booklet", [9, 9])],
+    "organisation:town partners project:b": [place("annex", [70, 70])],
+  };
+  for (const [edge, places] of Object.entries(at))
+    stated.updateEdgeAttribute(edge, "evidence", (all = []) => places.map((one) => ({ ...all[0]!, ...one })));
+  const kept = keepRows(nodeRows(stated, fr, "fr"), "", { name: "b" });
+  expect(tableFile(kept, { table: "nodes", columns: ["name"] }, stated)).toMatchObject([
+    {
+      id: "project:b",
+      sources: ["annex", "booklet", "booklet", "booklet", "register", "register"],
+      lines: ["70–70", "–", "9–9", "10–11", "1–2", "5–5"],
+    },
+  ]);
+});
+
 test("links leave with the ids of both ends, the role's code and each place that states them", () => {
-  const twice = toNetwork(SMALL);
+  const twice = toNetwork(structuredClone(SMALL));
   const key = "person:other leads project:b";
   twice.updateEdgeAttribute(key, "evidence", (all = []) => [
     ...all,
