@@ -87,7 +87,7 @@ export function View(props: ViewProps) {
                 </th>
                 <td class="ui-figure">{words.number(namedPartners)}</td>
                 <td class="ui-figure">{words.number(unnamedPartners)}</td>
-                <td>{openPartners ? words.about.yes : ""}</td>
+                <td>{openPartners === null ? words.about.unknown : openPartners ? words.about.yes : ""}</td>
                 <td>{missing.length === 0 ? words.about.none : words.list(missing.map(words.about.field))}</td>
               </tr>
             ))}

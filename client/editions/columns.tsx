@@ -12,9 +12,9 @@ export type EditionActor = Editions["stayed"][number];
 /** A package, of which each is an edition. */
 export type Edition = ViewProps["dataset"]["packages"][number];
 
-/** The edition's name where it says enough, else with its year. */
-export const editionLabel = ({ title, edition }: Edition): string =>
-  title.includes(edition) ? title : `${title} (${edition})`;
+/** The edition's name where it says enough, else with its year; with the package's name where it says none. */
+export const editionLabel = ({ title, name, edition }: Edition): string =>
+  title.includes(edition ?? name) ? title : `${title} (${edition ?? name})`;
 
 /** What is told of each actor: its projects in the editions where any of them has some. */
 export function editionColumns(

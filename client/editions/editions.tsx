@@ -53,7 +53,8 @@ export function Editions(props: ViewProps) {
 /** Editions in the order of time, as far as their names say it (2009 before 2024); in whichever order they were loaded. */
 const inTime = (packages: readonly Edition[]): Edition[] =>
   packages.toSorted(
-    (a, b) => a.edition.localeCompare(b.edition, "fr", { numeric: true }) || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      (a.edition ?? a.name).localeCompare(b.edition ?? b.name, "fr", { numeric: true }) || (a.name < b.name ? -1 : 1),
   );
 
 /** The two editions that are compared. */

@@ -1,7 +1,9 @@
 import { useContext, useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
+import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { Sources, sourceName } from "../ui/sources.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -17,7 +19,7 @@ const FIRST = 14;
 type Link = Entity["links"][number];
 
 /** The lines of the card above the links. */
-export function Facts({ entity, words }: { entity: Entity; words: Words }) {
+export function Facts({ entity, words, dataset }: Pick<ViewProps, "words" | "dataset"> & { entity: Entity }) {
   const { attributes, otherNames } = entity;
   const sites = [...(attributes.sites ?? []), ...(attributes.site ? [attributes.site] : [])];
   const rows: [string, preact.ComponentChildren][] = [];
@@ -27,6 +29,8 @@ export function Facts({ entity, words }: { entity: Entity; words: Words }) {
   if (attributes.legalForm) rows.push([words.sheet.legalForm, attributes.legalFormPrinted ?? attributes.legalForm]);
   if (sites.length > 0) rows.push([words.sheet.site, sites.map((site) => <Site address={site} key={site} />)]);
   if (otherNames.length > 0) rows.push([words.sheet.otherNames, otherNames.join(" ; ")]);
+  for (const [key, value] of Object.entries(attributes))
+    if (isOwn(key)) rows.push([attributeName(key, words.language, dataset), ownValue(value as AttributeValue, words)]);
   if (rows.length === 0) return null;
   return (
     <dl class="evidence-facts">
@@ -38,6 +42,13 @@ export function Facts({ entity, words }: { entity: Entity; words: Words }) {
       ))}
     </dl>
   );
+}
+
+/** A value of a column that the package has of its own. */
+function ownValue(value: AttributeValue, words: Words): preact.ComponentChildren {
+  if (typeof value === "boolean") return words.truth[`${value}`];
+  if (typeof value === "string" && /^https?:\/\/\S+$/.test(value)) return <Site address={value} />;
+  return String(value);
 }
 
 function Site({ address }: { address: string }) {

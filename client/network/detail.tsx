@@ -91,7 +91,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
       {!shown.hasNode(id) && <p class="ui-hint">{words.sheet.notShown}</p>}
       <MainFact id={id} {...props} />
       <SheetActions id={id} {...props} />
-      <Facts entity={entity} words={words} />
+      <Facts entity={entity} words={words} dataset={props.dataset} />
       <Links entity={entity} {...props} />
       {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
       <Unnamed entity={entity} words={words} />

@@ -1,4 +1,3 @@
-import type { Dataset } from "../../server/contract/dataset.ts";
 import { describe, type Described } from "../ui/description.ts";
 import { PRINT_PALETTES } from "../figures/print-palettes.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
@@ -19,12 +18,12 @@ export const networkOf = (state: State): State => ({ ...state, view: START.view,
  * null where that says none.
  */
 export function standaloneOf(
-  { state, words, whole, shown, dataset }: Described & { dataset: Dataset },
+  { state, words, whole, shown, dataset }: Described,
   address: string,
   version: string | null,
 ): Standalone {
   const { language } = state;
-  const { what, filter } = describe({ state, words, whole, shown });
+  const { what, filter } = describe({ state, words, whole, shown, dataset });
   const other = version !== null && version !== dataset.version;
   return {
     scene: {

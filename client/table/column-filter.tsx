@@ -1,5 +1,6 @@
 import { columnOf, type ColumnName } from "../model/options/table-columns.ts";
 import { filterColumn } from "../model/options/table.ts";
+import { columnTitle } from "./column-title.ts";
 import type { TableProps } from "./table-props.ts";
 import { askedName, valuesOf } from "./table-model.ts";
 
@@ -8,7 +9,7 @@ type Change = (event: { currentTarget: { value: string } }) => void;
 
 /** The field that filters a column: one value of those there, a smallest figure, or words that cells must hold. */
 export function ColumnFilter(props: Props) {
-  const { column, options, act, words } = props;
+  const { column, options, act, words, dataset } = props;
   const value = options.where[column] ?? "";
   const change: Change = ({ currentTarget }) => act(filterColumn(options, column, currentTarget.value));
   switch (columnOf(column).filter) {
@@ -19,7 +20,7 @@ export function ColumnFilter(props: Props) {
         <input
           type="number"
           min={0}
-          aria-label={words.table.atLeast(words.table.columnNames[column])}
+          aria-label={words.table.atLeast(columnTitle(column, words, dataset))}
           placeholder="≥"
           value={value}
           onInput={change}
@@ -29,7 +30,7 @@ export function ColumnFilter(props: Props) {
       return (
         <input
           type="search"
-          aria-label={words.table.filterColumn(words.table.columnNames[column])}
+          aria-label={words.table.filterColumn(columnTitle(column, words, dataset))}
           value={value}
           onInput={change}
         />
@@ -38,13 +39,13 @@ export function ColumnFilter(props: Props) {
 }
 
 /** The values that the rows have in a column. */
-function ValueFilter({ column, all, whole, words, value, change }: Props & { value: string; change: Change }) {
+function ValueFilter({ column, all, whole, words, dataset, value, change }: Props & { value: string; change: Change }) {
   const there = valuesOf(all, column, words.language);
   // What nothing shown holds is still what is asked for.
   const away = value !== "" && !there.some((one) => one.value === value);
   const offered = away ? [...there, { value, name: askedName(column, value, whole, words) ?? value }] : there;
   return (
-    <select aria-label={words.table.filterColumn(words.table.columnNames[column])} value={value} onChange={change}>
+    <select aria-label={words.table.filterColumn(columnTitle(column, words, dataset))} value={value} onChange={change}>
       <option value="">{words.table.any(column)}</option>
       {offered.map((one) => (
         <option key={one.value} value={one.value}>

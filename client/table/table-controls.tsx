@@ -3,6 +3,7 @@ import { onlyChosen, searchTable, showTable, toggleColumn } from "../model/optio
 import { goToView, select } from "../model/state.ts";
 import { Menu } from "../ui/menu.tsx";
 import { Radios } from "../ui/radios.tsx";
+import { columnTitle } from "./column-title.ts";
 import type { TableProps } from "./table-props.ts";
 
 const TABLES = ["nodes", "links"] as const satisfies readonly TableName[];
@@ -11,7 +12,7 @@ const MANY = 200;
 
 /** Which rows and columns the table shows, the search in them, and what to do with what they choose. */
 export function TableControls(props: TableProps & { offered: readonly ColumnName[] }) {
-  const { act, words, options, offered } = props;
+  const { act, words, options, offered, dataset } = props;
   return (
     <div class="ui-controls">
       <Radios
@@ -35,7 +36,7 @@ export function TableControls(props: TableProps & { offered: readonly ColumnName
                   checked={options.columns.includes(column)}
                   onChange={() => act(toggleColumn(options, column))}
                 />
-                {words.table.columnNames[column]}
+                {columnTitle(column, words, dataset)}
               </label>
             </li>
           ))}

@@ -1,3 +1,5 @@
+import { isOwn } from "../model/attribute-name.ts";
+import type { EdgeAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import { linkColumn, linkEntry, nodeColumn, type TableColumn } from "../model/options/table-columns.ts";
 import type { TableOptions } from "../model/options/table.ts";
 import type { Network } from "../model/network.ts";
@@ -43,13 +45,14 @@ function linkFileRow(row: TableRow, columns: FileOptions["columns"], network: Ne
   return { id: row.key, ...Object.fromEntries(own), ...ends, ...stated(entry.attributes.evidence) };
 }
 
-/** What the file has under a column's name: what the column says for it, else its code, else its cell; nothing of null. */
-function said<Of>(
+/** What the file has under a column's name: the value of a package's own, what the column says for it, else its code, else its cell; nothing of null. */
+function said<Of extends { attributes: NodeAttributes | EdgeAttributes }>(
   name: FileOptions["columns"][number],
   { cells, values }: TableRow,
   column: TableColumn<Of> | undefined,
   entry: Of,
 ): [string, unknown][] {
+  if (isOwn(name)) return [[name, entry.attributes[name] ?? null]];
   if (!column || column.file === null) return [];
   return [[name, column.file ? column.file(entry, cells[name] ?? "") : orNull(values[name] ?? cells[name])]];
 }

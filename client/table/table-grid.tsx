@@ -7,6 +7,7 @@ import { Pager } from "../ui/pager.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { ColumnFilter } from "./column-filter.tsx";
 import { useRowSelection } from "./row-selection.ts";
+import { columnTitle } from "./column-title.ts";
 import type { TableRow } from "./table-model.ts";
 import type { TableProps } from "./table-props.ts";
 
@@ -60,7 +61,7 @@ const isFigure = (column: ColumnName): boolean => columnOf(column).filter === "l
 
 /** The titles, which sort, and below each what filters its column. */
 function Titles(props: TableProps) {
-  const { act, options, words } = props;
+  const { act, options, words, dataset } = props;
   const { columns, sort, descending } = options;
   return (
     <thead>
@@ -76,10 +77,10 @@ function Titles(props: TableProps) {
             <button
               type="button"
               class="ui-link"
-              title={words.table.sortBy(words.table.columnNames[column])}
+              title={words.table.sortBy(columnTitle(column, words, dataset))}
               onClick={() => act(sortBy(options, column))}
             >
-              {words.table.columnNames[column]}
+              {columnTitle(column, words, dataset)}
               <span aria-hidden="true">{sort === column ? (descending ? " ↓" : " ↑") : ""}</span>
             </button>
           </th>

@@ -1,3 +1,4 @@
+import { isOwn } from "../model/attribute-name.ts";
 import type { Network } from "../model/network.ts";
 import type { Note } from "../model/notebook.ts";
 import type { Words } from "../i18n/words.ts";
@@ -43,8 +44,8 @@ export function linkRows(network: Network, words: Words, language: string): Tabl
   }));
 }
 
-/** What each column says of an entry. */
-function row<Entry>(
+/** What each column says of an entry, those that its package has of its own too. */
+function row<Entry extends { attributes: object }>(
   columns: Readonly<Record<string, TableColumn<Entry>>>,
   entry: Entry,
   words: CellWords,
@@ -54,8 +55,12 @@ function row<Entry>(
     const value = code?.(entry);
     return value ? [[name, value]] : [];
   });
+  const own = Object.entries(entry.attributes).filter(([name]) => isOwn(name));
   return {
-    cells: Object.fromEntries(all.map(([name, { cell }]) => [name, cell(entry, words)])),
+    cells: Object.fromEntries([
+      ...all.map(([name, { cell }]) => [name, cell(entry, words)]),
+      ...own.map(([name, value]) => [name, typeof value === "boolean" ? words.truth[`${value}`] : value]),
+    ]),
     values: Object.fromEntries(codes),
   };
 }

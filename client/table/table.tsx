@@ -4,6 +4,7 @@ import { Ignored } from "../ui/states.tsx";
 import { TakeTable } from "../ui/take-answer.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import "../ui/reading.css";
+import { columnTitle } from "./column-title.ts";
 import { TableControls } from "./table-controls.tsx";
 import { tableFile } from "./table-file.ts";
 import { TableGrid } from "./table-grid.tsx";
@@ -13,7 +14,7 @@ import "./table.css";
 
 /** What the network shows, as a table of points or of links: sorted, filtered, columns chosen, selection shared. */
 export function View(props: ViewProps) {
-  const { act, words, shown } = props;
+  const { act, words, shown, dataset } = props;
   const { options, offered, ignored } = askedTable(props);
   const { all, rows } = useRows(props, options);
   const table = { ...props, options, all, rows };
@@ -23,7 +24,7 @@ export function View(props: ViewProps) {
       {ignored.map(([column, value]) => (
         <Ignored
           key={column}
-          text={words.table.ignored(words.table.columnNames[column], value)}
+          text={words.table.ignored(columnTitle(column, words, dataset), value)}
           words={words}
           onDrop={() => act(filterColumn(options, column, ""))}
         />

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { COLUMNS, type ColumnName } from "../model/options/table-columns.ts";
+import type { ColumnName } from "../model/options/table-columns.ts";
 import { tableOptions, type TableOptions } from "../model/options/table.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { askedName, keepRows, linkRows, nodeRows, sortRows, type TableRow } from "./table-model.ts";
@@ -16,11 +16,11 @@ interface AskedTable {
 }
 
 /** What the address asks of the table, as far as it can be answered. */
-export function askedTable({ state, words, whole, notebook }: ViewProps): AskedTable {
+export function askedTable({ state, words, whole, notebook, dataset }: ViewProps): AskedTable {
   const { notes } = notebook.notebook.value;
-  const asked = tableOptions(state);
+  const asked = tableOptions(state, dataset);
   // Without a note there is nothing to read in its column.
-  const offered: readonly ColumnName[] = COLUMNS[asked.table].filter((name) => name !== "note" || notes.length > 0);
+  const offered: readonly ColumnName[] = asked.all.filter((name) => name !== "note" || notes.length > 0);
   const filters = Object.entries(asked.where) as ColumnFilterValue[];
   const ignored = filters.filter(([column, value]) => askedName(column, value, whole, words) === null);
   const options = {

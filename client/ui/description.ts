@@ -1,4 +1,5 @@
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { countKinds } from "../model/network.ts";
 import {
   cut,
@@ -30,7 +31,7 @@ export interface Chip {
 }
 
 /** What a description is made from. */
-export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown">;
+export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown" | "dataset">;
 
 /** The picture as a sentence: what is shown of how much, and since which filter. */
 export function describe(props: Described): { what: string; filter: string } {
@@ -74,7 +75,7 @@ export const questionChips = ({ state, ...props }: Described): Chip[] =>
   });
 
 /** The conditions of the view beside the filter. */
-export function conditionChips({ state, words, whole }: Described): Chip[] {
+export function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
   const { conditions, roleTitle } = words;
   const nameOf = (word: string): string => {
     if (whole.hasNode(word)) return nameIn(state.language, whole.getNodeAttributes(word));
@@ -85,16 +86,19 @@ export function conditionChips({ state, words, whole }: Described): Chip[] {
     lift,
     condition: condition.name,
   }));
-  return state.view === "table" ? rowChips({ state, words }) : said;
+  return state.view === "table" ? rowChips({ state, words, dataset }) : said;
 }
 
 /** What the rows of the table are filtered by. */
-function rowChips({ state, words }: Pick<Described, "state" | "words">): Chip[] {
-  const options = tableOptions(state);
+function rowChips({ state, words, dataset }: Pick<Described, "state" | "words" | "dataset">): Chip[] {
+  const options = tableOptions(state, dataset);
   const columns = Object.entries(options.where) as [ColumnName, string][];
   const asked = [
     ...(options.search ? [`« ${options.search} »`] : []),
-    ...columns.map(([column, value]) => `${words.table.columnNames[column]} « ${value} »`),
+    ...columns.map(
+      ([column, value]) =>
+        `${isOwn(column) ? attributeName(column, words.language, dataset) : words.table.columnNames[column]} « ${value} »`,
+    ),
     ...(options.chosenOnly ? [words.chips.chosenRows] : []),
   ];
   return asked.length === 0 ? [] : [{ text: words.chips.rows(asked.join(", ")), lift: clearTable(options) }];

@@ -7,8 +7,14 @@ import { didYouMean } from "./nearest.ts";
 /** A cell's value as its column's schema has it. */
 export type Cell = string | number | boolean | null;
 
-/** Reads the text of a cell, or says what was expected in its place. */
-export type CellReader = (text: string) => { value: Cell } | { expected: string };
+/** Reads the text of a cell, or says what was expected in its place; an empty one that something else stands for has no value. */
+export type CellReader = (text: string) => { value: Cell } | { absent: true } | { expected: string };
+
+/** Whether a table may be without a column: all its cells may be empty. */
+export function mayBeAbsent(schema: TSchema): boolean {
+  const { optional, core } = unwrap(schema);
+  return optional || "absent" in core;
+}
 
 /**
  * The reader that a column's schema asks for: text, choice, whole number, truth value, each perhaps empty. What it reads passes
@@ -20,12 +26,11 @@ export function cellReader(schema: TSchema): CellReader {
   const unknown = Object.keys(core).find((keyword) => !KEYWORDS.has(keyword));
   if (unknown !== undefined) throw new Error(`Columns have no reader for the keyword ${unknown} of JSON Schema.`);
   const read = coreReader(core);
-  const { description } = core as { description?: string };
-  const needed = description ? `a value is needed here: ${description}.` : "a value is needed here.";
   return (text) => {
     // Composed accents, so that what looks alike is alike, whatever system the file was saved on.
     const value = text.trim().normalize("NFC");
-    if (value === "") return optional ? { value: null } : { expected: needed };
+    if (value === "")
+      return optional ? { value: null } : "absent" in core ? { absent: true } : { expected: "a value is needed here." };
     if (holdsEmail(value)) return { expected: NO_EMAIL };
     const expected = encodingFault(value);
     return expected === null ? read(value) : { expected };
@@ -33,16 +38,17 @@ export function cellReader(schema: TSchema): CellReader {
 }
 
 /** The keywords of JSON Schema that columns use. No text that is read is empty, so that `minLength` is 1 and asks nothing more. */
-const KEYWORDS = new Set(["type", "enum", "pattern", "minimum", "minLength", "description"]);
+const KEYWORDS = new Set(["type", "enum", "pattern", "minimum", "minLength", "format", "absent"]);
 
 interface Core {
   type?: string;
   enum?: string[];
   pattern?: string;
   minimum?: number;
+  format?: string;
 }
 
-function coreReader({ type, enum: allowed, pattern, minimum }: Core): CellReader {
+function coreReader({ type, enum: allowed, pattern, minimum, format }: Core): CellReader {
   if (allowed) {
     return (text) => {
       if (allowed.includes(text)) return { value: text };
@@ -63,6 +69,13 @@ function coreReader({ type, enum: allowed, pattern, minimum }: Core): CellReader
       return right ? { value } : { expected };
     };
   }
+  if (type === "number") {
+    return (text) => {
+      const value = /^[-+]?(\d+([.,]\d*)?|[.,]\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text.replace(",", ".")) : NaN;
+      return Number.isFinite(value) ? { value } : { expected: "a number, such as 3.5 or 3,5, without spaces." };
+    };
+  }
+  if (format === "date") return (text) => (isDate(text) ? { value: text } : { expected: "a date such as 2024-12-31." });
   const shape = pattern === undefined ? null : new RegExp(pattern, "u");
   if (shape === null) return (text) => ({ value: text });
   return (text) => {
@@ -76,6 +89,12 @@ function unwrap(schema: TSchema): { optional: boolean; core: TSchema } {
   const { anyOf } = schema as { anyOf?: TSchema[] };
   const core = anyOf?.find((part) => (part as Core).type !== "null");
   return core ? { optional: true, core } : { optional: false, core: schema };
+}
+
+/** Whether a text is a day of the calendar in the form of ISO 8601. */
+function isDate(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** How spreadsheets and people in French and English write what is so. */

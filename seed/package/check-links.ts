@@ -60,7 +60,7 @@ function* repeatedEvidence(tables: Tables): Generator<Fault> {
     const seen = new Map<string, number>();
     for (const { line, row } of tables[table] ?? []) {
       // A row with a faulty cell may differ in that cell.
-      if (Object.keys(row).length < Object.keys(TABLES[table].row.properties).length) continue;
+      if (Object.keys(TABLES[table].row.properties).some((column) => !Object.hasOwn(row, column))) continue;
       const key = JSON.stringify({ ...row, status: null });
       const before = seen.get(key);
       if (before === undefined) seen.set(key, line);

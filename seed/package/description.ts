@@ -1,9 +1,10 @@
 import { Errors } from "typebox/value";
+import { attributeType, type Field } from "./attributes.ts";
 import type { Fault } from "./faults.ts";
 import { encodingFault } from "./encoding.ts";
 import { holdsEmail, NO_EMAIL } from "./email.ts";
 import { didYouMean } from "./nearest.ts";
-import { type Dataset, PackageSchema, TABLES } from "./schema.ts";
+import { type Dataset, PackageSchema, type TableName, TABLES } from "./schema.ts";
 
 /** Name of the file that describes a package. */
 export const DESCRIPTION = "datapackage.json";
@@ -11,32 +12,37 @@ export const DESCRIPTION = "datapackage.json";
 /** The files that a package may hold as tables. */
 export const TABLE_FILES: readonly string[] = Object.keys(TABLES).map((name) => `${name}.csv`);
 
+/** What datapackage.json says of the columns of each table, by the name of the column. */
+export type Fields = ReadonlyMap<TableName, ReadonlyMap<string, Field>>;
+
 /** What the text of datapackage.json says of the package, null with its faults where it cannot be used; `files` are in the folder. */
 export function readDescription(
   text: string,
   files: readonly string[],
-): { described: Dataset["package"] | null; faults: Fault[] } {
+): { described: Dataset["package"] | null; fields: Fields; faults: Fault[] } {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    return { described: null, faults: [notJson(text, cause as Error)] };
+    return { described: null, fields: new Map(), faults: [notJson(text, cause as Error)] };
   }
   const wrong = [...fieldFaults(json), ...textFaults(json, [])];
   const faults = [...wrong, ...resourceFaults(json, files)];
-  if (wrong.length > 0) return { described: null, faults };
+  const fields = fieldsOf(json);
+  if (wrong.length > 0) return { described: null, fields, faults };
   const { name, title, edition, licence, citation, source, authors, doi } = json as Dataset["package"];
   return {
     described: {
       name,
       title,
-      edition,
+      edition: edition ?? null,
       licence,
       citation,
       source: { title: source.title, url: source.url },
       ...(authors && { authors }),
       ...(doi !== undefined && { doi }),
     },
+    fields,
     faults,
   };
 }
@@ -110,3 +116,28 @@ function* resourceFaults(json: unknown, files: readonly string[]): Generator<Fau
       yield { ...fault, expected: "the table is named here, but its file is missing from the folder." };
   }
 }
+
+/** The fields of each table's schema, as far as they are written as Frictionless has them. */
+function fieldsOf(json: unknown): Fields {
+  const fields = new Map<TableName, Map<string, Field>>();
+  for (const resource of listOf((json as { resources?: unknown } | null)?.resources)) {
+    const { path, schema } = resource as { path?: unknown; schema?: { fields?: unknown } };
+    const table = (Object.keys(TABLES) as TableName[]).find((name) => path === `${name}.csv`);
+    if (table === undefined) continue;
+    const named = listOf(schema?.fields).flatMap((one) => {
+      const { name, type, title } = one as Record<string, unknown>;
+      if (typeof name !== "string") return [];
+      const labels = Object.entries(one).flatMap(([key, label]) =>
+        key.startsWith("label_") && typeof label === "string" && label !== "" ? [[key.slice(6), label] as const] : [],
+      );
+      const field = { type: attributeType(type), labels: Object.fromEntries(labels) };
+      return [[name, { ...field, title: typeof title === "string" && title !== "" ? title : null }] as const];
+    });
+    fields.set(table, new Map(named));
+  }
+  return fields;
+}
+
+/** The objects of what may be a list of them. */
+const listOf = (value: unknown): object[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];

@@ -1,8 +1,10 @@
 import { checkTables } from "./check.ts";
 import { checkPackages } from "./check-packages.ts";
-import { DESCRIPTION, readDescription, TABLE_FILES } from "./description.ts";
+import { type AttributeColumn, isOpen } from "./attributes.ts";
+import { DESCRIPTION, type Fields, readDescription, TABLE_FILES } from "./description.ts";
 import { type Fault, PackageFaults } from "./faults.ts";
 import type { Folder } from "./folder.ts";
+import { withMentions } from "./mentions.ts";
 import { didYouMean } from "./nearest.ts";
 import { type Dataset, type TableName, TABLES } from "./schema.ts";
 import { readTable } from "./table.ts";
@@ -11,9 +13,9 @@ import { decode } from "./text.ts";
 
 /** The package in a folder, checked. Throws `PackageFaults` with everything that is wrong with it. */
 export function loadPackage(folder: Folder): Dataset {
-  const { faults, description, tables } = readPackage(folder);
-  if (faults.length > 0 || description === null) throw new PackageFaults(faults);
-  return toDataset(description, tables);
+  const read = readPackage(folder);
+  if (read.faults.length > 0) throw new PackageFaults(read.faults);
+  return toDataset(read);
 }
 
 /**
@@ -23,10 +25,10 @@ export function loadPackage(folder: Folder): Dataset {
 export function loadPackages(folders: readonly Folder[]): Dataset[] {
   const packages = folders.map((folder) => ({ dir: folder.name, ...readPackage(folder) }));
   const faults = packages.flatMap(({ dir, faults: own }) => own.map((fault) => within(dir, fault)));
-  const named = packages.map(({ dir, description, tables }) => ({ dir, name: description?.name ?? null, tables }));
+  const named = packages.map(({ description, ...read }) => ({ ...read, name: description?.name ?? null }));
   for (const { dir, ...fault } of checkPackages(named)) faults.push(within(dir, fault));
   if (faults.length > 0) throw new PackageFaults(faults);
-  return packages.map(({ description, tables }) => toDataset(description!, tables));
+  return packages.map(toDataset);
 }
 
 /** A fault with its file named as somebody finds it from where they are. */
@@ -38,6 +40,8 @@ interface Read {
   faults: Fault[];
   description: Dataset["package"] | null;
   tables: Tables;
+  /** Columns of its own. */
+  attributes: AttributeColumn[];
 }
 
 const NAMES = Object.keys(TABLES) as TableName[];
@@ -49,7 +53,7 @@ function readPackage(folder: Folder): Read {
   try {
     files = folder.list();
   } catch (cause) {
-    return { faults: [fault(folder.name, (cause as Error).message)], description: null, tables };
+    return { faults: [fault(folder.name, (cause as Error).message)], description: null, tables, attributes: [] };
   }
   const faults: Fault[] = [];
   const text = (file: string): string | null => {
@@ -59,11 +63,14 @@ function readPackage(folder: Folder): Read {
     return null;
   };
   const absent = absentTables(files);
+  const attributes: AttributeColumn[] = [];
   let description: Dataset["package"] | null = null;
+  let fields: Fields = new Map();
   if (files.includes(DESCRIPTION)) {
     const json = text(DESCRIPTION);
     const read = json === null ? null : readDescription(json, [...files, ...absent.keys()]);
     description = read?.described ?? null;
+    fields = read?.fields ?? fields;
     faults.push(...(read?.faults ?? []));
   } else {
     faults.push(
@@ -79,15 +86,18 @@ function readPackage(folder: Folder): Read {
     const file = `${name}.csv`;
     if (files.includes(file)) {
       const csv = text(file);
-      const read = csv === null ? null : readTable(file, csv, TABLES[name].row);
+      const described = isOpen(name) ? (fields.get(name) ?? new Map<string, never>()) : null;
+      const read = csv === null ? null : readTable(file, csv, TABLES[name].row, described);
+      if (isOpen(name)) for (const column of read?.own ?? []) attributes.push({ table: name, ...column });
       Object.assign(tables, { [name]: read?.lines ?? null });
       // One by one: spread out as arguments, the faults of a large table would not fit on the stack.
       for (const found of read?.faults ?? []) faults.push(found);
     } else if (absent.has(file)) faults.push(absent.get(file)!);
     else Object.assign(tables, { [name]: [] });
   }
-  const between = checkTables(description?.name ?? null, tables, faults);
-  return { faults: inOrder([...faults, ...between]), description, tables };
+  const whole = withMentions(tables);
+  const between = checkTables(description?.name ?? null, whole, faults);
+  return { faults: inOrder([...faults, ...between]), description, tables: whole, attributes };
 }
 
 /** A table by the file that stands in its place: a spreadsheet, or other capitals. */
@@ -129,7 +139,8 @@ function inOrder(faults: Fault[]): Fault[] {
 }
 
 /** The rows alone. Only of a package without a fault, whose rows are whole. */
-function toDataset(description: Dataset["package"], tables: Tables): Dataset {
+function toDataset({ description, tables, attributes }: Read): Dataset {
   const rows = NAMES.map((name) => [name, (tables[name] ?? []).map(({ row }) => row)]);
-  return { package: description, ...(Object.fromEntries(rows) as Omit<Dataset, "package">) };
+  const own = attributes.length > 0 ? { attributes } : {};
+  return { package: description!, ...own, ...(Object.fromEntries(rows) as Pick<Dataset, TableName>) };
 }

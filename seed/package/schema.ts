@@ -1,4 +1,5 @@
 import { Type, type Static, type TObject } from "typebox";
+import type { AttributeColumn, Attributes } from "./attributes.ts";
 import { KINDS, LEVELS, ORGANISATION_TYPES, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** Schema of a choice among fixed words, as a JSON Schema `enum` (shorter in OpenAPI than a union). */
@@ -21,7 +22,8 @@ export const ProjectRow = Type.Object({
   legal_form_first_line: line,
   legal_form_last_line: line,
   sites: optionalText,
-  open_partners: Type.Boolean(),
+  /** Null where nobody says whether the list of partners is whole. */
+  open_partners: Type.Union([Type.Boolean(), Type.Null()]),
   first_line: line,
   last_line: line,
 });
@@ -63,7 +65,8 @@ export const LinkRow = Type.Object({
   source: id(...KINDS),
   role: oneOf(ROLES),
   target: id(...KINDS),
-  mention: Type.String({ minLength: 1, description: "the words as printed, which are the evidence of the link" }),
+  /** Where it is empty, the name stands for it (mentions.ts). */
+  mention: Type.String({ minLength: 1, absent: "the name" }),
   qualifier: optionalText,
   group: optionalText,
   reference: Type.String({ pattern: "^[a-z0-9-]+$" }),
@@ -132,7 +135,7 @@ export type TableName = keyof typeof TABLES;
 export const PackageSchema = Type.Object({
   name: Type.String({ pattern: "^[a-z0-9][a-z0-9-]*$" }),
   title: text,
-  edition: text,
+  edition: Type.Optional(optionalText),
   licence: text,
   citation: text,
   source: Type.Object({ title: text, url: optionalText }),
@@ -142,7 +145,13 @@ export const PackageSchema = Type.Object({
   doi: Type.Optional(Type.String({ pattern: "^10\\.\\d{4,9}/\\S+$" })),
 });
 
-/** A checked package: its description and the rows of every table (absent tables are empty). */
-export type Dataset = { package: Static<typeof PackageSchema> } & {
-  [T in TableName]: Static<(typeof TABLES)[T]["row"]>[];
+/**
+ * A checked package: its description, the rows of every table (absent tables are empty) and its own columns. What a row has in
+ * these is its `attributes`.
+ */
+export type Dataset = {
+  package: Static<typeof PackageSchema> & { edition: string | null };
+  attributes?: readonly AttributeColumn[];
+} & {
+  [T in TableName]: (Static<(typeof TABLES)[T]["row"]> & { attributes?: Attributes })[];
 };

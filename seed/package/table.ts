@@ -1,39 +1,58 @@
-import type { TObject, TSchema } from "typebox";
-import { type Cell, cellReader } from "./cell.ts";
+import type { TObject } from "typebox";
+import { attributeSchema, type Attributes, type Field } from "./attributes.ts";
+import { type Cell, type CellReader, cellReader, mayBeAbsent } from "./cell.ts";
 import { BrokenQuotes, type CsvRecord, readCsv } from "./csv.ts";
 import type { Fault } from "./faults.ts";
+import { holdsEmail, NO_EMAIL } from "./email.ts";
+import { encodingFault } from "./encoding.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Line } from "./tables.ts";
 
+/** What a table holds; `lines` is null where the table as a whole cannot be read. */
+export interface ReadTable {
+  lines: Line<Record<string, Cell | Attributes>>[] | null;
+  /** Columns beyond those of the schema, in their order. */
+  own: (Field & { name: string })[];
+  faults: Fault[];
+}
+
 /**
  * Reads a table. Cells become what the schema of the row says; a cell that cannot is reported as a fault and left out of its
- * row. `lines` is null where the table as a whole cannot be read.
+ * row. Columns whose cells may all be empty may be absent. Others than those of the schema are kept in a row's `attributes`,
+ * with the types that `fields` says of them (text where it says nothing); null where the table may have none.
  */
 export function readTable(
   file: string,
   text: string,
   schema: TObject,
-): { lines: Line<Record<string, Cell>>[] | null; faults: Fault[] } {
+  fields: ReadonlyMap<string, Field> | null,
+): ReadTable {
   const faults: Fault[] = [];
   const records = recordsOf(file, text, faults);
   const first = records?.shift();
   if (!records || !first) {
     if (records)
       faults.push({ ...whole(file), expected: "the file holds no header line with the names of its columns." });
-    return { lines: null, faults };
+    return { lines: null, own: [], faults };
   }
   const header = withoutEmptyEnd(
     first.cells.map((name) => name.trim()),
     0,
   );
-  faults.push(...checkHeader(file, first.line, header, Object.keys(schema.properties)));
-  if (faults.length > 0) return { lines: null, faults };
-  const readRow = rowReader(file, header, schema, faults);
+  faults.push(...checkHeader(file, first.line, header, schema, fields));
+  if (faults.length > 0) return { lines: null, own: [], faults };
+  const own = header
+    .filter((name) => !Object.hasOwn(schema.properties, name))
+    .map((name) => ({ name, ...(fields?.get(name) ?? TEXT) }));
+  const readRow = rowReader(file, header, schema, own, faults);
   return {
     lines: records.map(({ line, cells }) => ({ line, row: readRow(line, withoutEmptyEnd(cells, header.length)) })),
+    own,
     faults,
   };
 }
+
+const TEXT: Field = { type: "text", labels: {}, title: null };
 
 /** Cells without the empty ones after the first `least`, which spreadsheets write where a column was once touched. */
 function withoutEmptyEnd(cells: string[], least: number): string[] {
@@ -57,27 +76,59 @@ function recordsOf(file: string, text: string, faults: Fault[]): CsvRecord[] | n
   }
 }
 
-function* checkHeader(file: string, line: number, header: string[], columns: string[]): Generator<Fault> {
+function* checkHeader(
+  file: string,
+  line: number,
+  header: string[],
+  { properties }: TObject,
+  fields: ReadonlyMap<string, Field> | null,
+): Generator<Fault> {
+  const columns = Object.keys(properties);
   const unknown = header.filter((name) => !columns.includes(name));
-  for (const column of columns) {
-    if (!header.includes(column))
-      yield { file, line, column, value: null, expected: `the column is missing.${didYouMean(column, unknown)}` };
+  const absent = columns.filter((column) => !header.includes(column));
+  for (const column of absent.filter((name) => !mayBeAbsent(properties[name]!))) {
+    yield { file, line, column, value: null, expected: `the column is missing.${didYouMean(column, unknown)}` };
   }
   for (const [i, name] of header.entries()) {
     const fault = { file, line, column: name, value: null };
+    const wrong = columns.includes(name) ? null : wrongName(name, absent, fields);
     if (name === "")
       yield { ...fault, column: null, expected: `cell ${i + 1} of the header is empty; each column needs its name.` };
-    else if (!columns.includes(name))
+    else if (wrong !== null) yield { ...fault, expected: wrong };
+    else if (unknown.includes(name) && fields === null)
       yield { ...fault, expected: `there is no such column; the table has ${columns.join(", ")}.` };
     else if (header.indexOf(name) !== i) yield { ...fault, expected: "the column stands twice." };
   }
 }
 
-function rowReader(file: string, header: string[], schema: TObject, faults: Fault[]) {
-  const columns = Object.entries(schema.properties) as [string, TSchema][];
-  const readers = columns.map(([name, column]) => ({ name, at: header.indexOf(name), read: cellReader(column) }));
-  return (line: number, cells: string[]): Record<string, Cell> => {
-    const row: Record<string, Cell> = {};
+/** What is wrong with the name of a column of one's own; null where nothing is. One that is near to an absent column's is a slip. */
+function wrongName(name: string, absent: readonly string[], fields: ReadonlyMap<string, Field> | null): string | null {
+  if (holdsEmail(name)) return NO_EMAIL;
+  const wrong = encodingFault(name);
+  if (wrong !== null || fields === null || fields.has(name)) return wrong;
+  const meant = didYouMean(name, absent);
+  if (meant === "") return null;
+  return `there is no such column.${meant} If it is one of your own, describe it in datapackage.json.`;
+}
+
+function rowReader(file: string, header: string[], schema: TObject, own: ReadTable["own"], faults: Fault[]) {
+  const readers = Object.entries(schema.properties).map(([name, column]) => ({
+    name,
+    at: header.indexOf(name),
+    read: cellReader(column),
+  }));
+  const others = own.map(({ name, type }) => ({
+    name,
+    at: header.indexOf(name),
+    read: cellReader(attributeSchema(type)),
+  }));
+  const valueOf = (line: number, text: string, name: string, read: CellReader): [string, Cell][] => {
+    const cell = read(text);
+    if ("value" in cell) return [[name, cell.value]];
+    if ("expected" in cell) faults.push({ file, line, column: name, value: text.trim(), expected: cell.expected });
+    return [];
+  };
+  return (line: number, cells: string[]): Record<string, Cell | Attributes> => {
     if (cells.length !== header.length) {
       const counts = `the row has ${cells.length} cells, the header ${header.length}`;
       const expected = `${counts}; a cell that holds a separator or a quote must stand in quotes.`;
@@ -86,12 +137,11 @@ function rowReader(file: string, header: string[], schema: TObject, faults: Faul
       const first = readers.find(({ name, at }) => name === "id" && at === 0)?.read(cells[0]!);
       return first && "value" in first ? { id: first.value } : {};
     }
-    for (const { name, at, read } of readers) {
-      const cell = read(cells[at]!);
-      if ("value" in cell) row[name] = cell.value;
-      else faults.push({ file, line, column: name, value: cells[at]!.trim(), expected: cell.expected });
-    }
-    return row;
+    const row = readers.flatMap(({ name, at, read }) => valueOf(line, cells[at] ?? "", name, read));
+    if (others.length === 0) return Object.fromEntries(row);
+    const all = others.flatMap(({ name, at, read }) => valueOf(line, cells[at]!, name, read));
+    const attributes = Object.fromEntries(all.filter(([, value]) => value !== null)) as Attributes;
+    return { ...Object.fromEntries(row), attributes };
   };
 }
 

@@ -1,10 +1,12 @@
 import { Type, type Static } from "typebox";
+import { Attribute } from "./attributes.ts";
 import { nullable } from "./shared.ts";
 
 const Package = Type.Object({
   name: Type.String(),
   title: Type.String(),
-  edition: Type.String(),
+  /** Null where the package says none. */
+  edition: nullable(Type.String()),
   licence: Type.String(),
   citation: Type.String(),
   source: Type.Object({ title: Type.String(), url: nullable(Type.String()) }),
@@ -16,6 +18,7 @@ const Package = Type.Object({
 /** `GET /api/dataset`: what is loaded, under which terms, and how complete each card is. */
 export const Dataset = Type.Object({
   title: Type.String(),
+  /** Empty where no package says one. */
   edition: Type.String(),
   /** Hash of the content (12 hex digits of SHA-256). */
   version: Type.String(),
@@ -40,6 +43,8 @@ export const Dataset = Type.Object({
     roles: Type.Record(Type.String(), Type.Integer()),
   }),
   legalForms: Type.Array(Type.String()),
+  /** Columns that the packages have of their own; absent where they have none. */
+  attributes: Type.Optional(Type.Array(Attribute)),
   /** One row a project: what the card states and what it leaves open. */
   completeness: Type.Array(
     Type.Object({
@@ -48,7 +53,8 @@ export const Dataset = Type.Object({
       missing: Type.Array(Type.String()),
       namedPartners: Type.Integer(),
       unnamedPartners: Type.Integer(),
-      openPartners: Type.Boolean(),
+      /** Null where nobody says whether the list of partners is whole. */
+      openPartners: nullable(Type.Boolean()),
     }),
   ),
 });

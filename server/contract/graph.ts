@@ -1,51 +1,62 @@
 import { Type, type Static } from "typebox";
+import { AttributeValue } from "./attributes.ts";
 import { Evidence, Kind, Level, nullable, Place, Role, Status } from "./shared.ts";
 
-/** What every node carries, and what only its kind does (absent otherwise). */
-export const NodeAttributes = Type.Object({
-  kind: Kind,
-  name: Type.String(),
-  x: Type.Number(),
-  y: Type.Number(),
-  otherNames: Type.Array(Type.String()),
-  /** Names of the packages (editions) that hold it. */
-  packages: Type.Array(Type.String()),
-  /** Projects and organisations: the region that `located_in` links lead to; null where none, and for an organisation in several. */
-  region: Type.Optional(nullable(Place)),
-  /** Projects, organisations and territories: ids of every territory that they are in, from `located_in` and `part_of` upwards. */
-  territories: Type.Optional(Type.Array(Type.String())),
-  /** Projects: */
-  title: Type.Optional(nullable(Type.String())),
-  legalForm: Type.Optional(nullable(Type.String())),
-  legalFormPrinted: Type.Optional(nullable(Type.String())),
-  sites: Type.Optional(Type.Array(Type.String())),
-  openPartners: Type.Optional(Type.Boolean()),
-  unnamedPartners: Type.Optional(Type.Integer()),
-  lines: Type.Optional(nullable(Type.Tuple([Type.Integer(), Type.Integer()]))),
-  /** Organisations: */
-  type: Type.Optional(nullable(Type.String())),
-  site: Type.Optional(nullable(Type.String())),
-  /** Themes: */
-  nameEn: Type.Optional(nullable(Type.String())),
-  /** Territories: */
-  level: Type.Optional(Level),
-  code: Type.Optional(Type.String()),
-});
-export type NodeAttributes = Static<typeof NodeAttributes>;
+/** Names of what packages have of their own. */
+const OWN = { patternProperties: { "^attr_": AttributeValue } };
+type Own = { [name: `attr_${string}`]: AttributeValue };
 
-/** `mention`, `lines`, `source` and `status` are those of the first evidence entry. */
-export const EdgeAttributes = Type.Object({
-  role: Role,
-  mention: Type.String(),
-  lines: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
-  source: Type.String(),
-  status: Status,
-  evidence: Type.Array(Evidence),
-});
-export type EdgeAttributes = Static<typeof EdgeAttributes>;
+/** What every node carries, what only its kind does (absent otherwise), and what its package has of its own. */
+export const NodeAttributes = Type.Object(
+  {
+    kind: Kind,
+    name: Type.String(),
+    x: Type.Number(),
+    y: Type.Number(),
+    otherNames: Type.Array(Type.String()),
+    /** Names of the packages (editions) that hold it. */
+    packages: Type.Array(Type.String()),
+    /** Projects and organisations: the region that `located_in` links lead to; null where none, and for an organisation in several. */
+    region: Type.Optional(nullable(Place)),
+    /** Projects, organisations and territories: ids of every territory that they are in, from `located_in` and `part_of` upwards. */
+    territories: Type.Optional(Type.Array(Type.String())),
+    /** Projects: */
+    title: Type.Optional(nullable(Type.String())),
+    legalForm: Type.Optional(nullable(Type.String())),
+    legalFormPrinted: Type.Optional(nullable(Type.String())),
+    sites: Type.Optional(Type.Array(Type.String())),
+    openPartners: Type.Optional(nullable(Type.Boolean())),
+    unnamedPartners: Type.Optional(Type.Integer()),
+    lines: Type.Optional(nullable(Type.Tuple([Type.Integer(), Type.Integer()]))),
+    /** Organisations: */
+    type: Type.Optional(nullable(Type.String())),
+    site: Type.Optional(nullable(Type.String())),
+    /** Themes: */
+    nameEn: Type.Optional(nullable(Type.String())),
+    /** Territories: */
+    level: Type.Optional(Level),
+    code: Type.Optional(Type.String()),
+  },
+  OWN,
+);
+export type NodeAttributes = Static<typeof NodeAttributes> & Own;
+
+/** `mention`, `lines`, `source` and `status` are those of the first evidence entry, attributes those of the first that has them. */
+export const EdgeAttributes = Type.Object(
+  {
+    role: Role,
+    mention: Type.String(),
+    lines: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
+    source: Type.String(),
+    status: Status,
+    evidence: Type.Array(Evidence),
+  },
+  OWN,
+);
+export type EdgeAttributes = Static<typeof EdgeAttributes> & Own;
 
 export const NodeEntry = Type.Object({ key: Type.String(), attributes: NodeAttributes });
-export type NodeEntry = Static<typeof NodeEntry>;
+export type NodeEntry = Static<typeof NodeEntry> & { attributes: NodeAttributes };
 
 export const EdgeEntry = Type.Object({
   key: Type.String(),
@@ -53,7 +64,7 @@ export const EdgeEntry = Type.Object({
   target: Type.String(),
   attributes: EdgeAttributes,
 });
-export type EdgeEntry = Static<typeof EdgeEntry>;
+export type EdgeEntry = Static<typeof EdgeEntry> & { attributes: EdgeAttributes };
 
 /** What the whole is: dataset version, the filter it was cut with (only what was given), source and citation. */
 export const GraphAttributes = Type.Object({

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from "typebox";
+import { AttributeValue } from "./attributes.ts";
 import { oneOf } from "../../seed/package/schema.ts";
 import { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
@@ -45,6 +46,8 @@ export const Evidence = Type.Object({
   section: nullable(oneOf(SECTIONS)),
   lines: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
   status: Status,
+  /** What the row has in columns of the package's own; absent where it has none. */
+  attributes: Type.Optional(Type.Record(Type.String(), AttributeValue)),
 });
 export type Evidence = Static<typeof Evidence>;
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../contract/dataset.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { EdgeEntry, GraphAttributes } from "../contract/graph.ts";
+import { linkAttributes } from "../network/attributes.ts";
 import type { EdgeRow } from "../network/network.ts";
 
 /** What a graph says of itself: the dataset, and the filter as far as it restricts. */
@@ -20,6 +21,14 @@ export function edgeEntry(edge: Omit<EdgeRow, "layers" | "reviews">): EdgeEntry 
     key: edge.key,
     source: edge.source,
     target: edge.target,
-    attributes: { role: edge.role, mention, lines, source, status, evidence: edge.evidence },
+    attributes: {
+      role: edge.role,
+      mention,
+      lines,
+      source,
+      status,
+      evidence: edge.evidence,
+      ...linkAttributes(edge.evidence),
+    },
   };
 }

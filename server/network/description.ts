@@ -1,8 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Attributes } from "../../seed/package/attributes.ts";
 import { TABLES, type Dataset, type TableName } from "../../seed/package/schema.ts";
 import { KINDS, ROLES } from "../contract/vocabulary.ts";
 import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
+import { attributesOf } from "./attributes.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import type { EdgeRow, Network, NodeRow } from "./network.ts";
 import { withoutProse } from "./prose.ts";
@@ -18,11 +20,12 @@ export function describeDataset(
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const shown = nodes.filter((node) => node.attributes.kind === "project" || linked.has(node.key));
   const joined = (values: string[]) => [...new Set(values)].join(" · ");
+  const attributes = attributesOf(packages);
   const urls = new Set(described.map((one) => one.source.url));
   const sources = new Map(packages.flatMap((dataset) => dataset.sources).map((source) => [source.id, source]));
   return {
     title: joined(described.map((one) => one.title)),
-    edition: joined(described.map((one) => one.edition)),
+    edition: joined(described.flatMap((one) => one.edition ?? [])),
     version: contentVersion(packages),
     licence: joined(described.map((one) => one.licence)),
     source: {
@@ -52,12 +55,13 @@ export function describeDataset(
         edges.map((edge) => edge.role),
       ),
     },
+    ...(attributes.length > 0 && { attributes }),
     legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
     completeness: completeness(nodes, edges),
   };
 }
 
-/** First 12 hex digits of the SHA-256 over every package: its description, then each table's rows in their order. */
+/** First 12 hex digits of the SHA-256 over every package: its description, then each table's own columns and rows in their order. */
 export function contentVersion(packages: readonly Dataset[]): string {
   const hash = sha256.create();
   const add = (text: string) => hash.update(utf8ToBytes(text));
@@ -68,8 +72,11 @@ export function contentVersion(packages: readonly Dataset[]): string {
     for (const table of Object.keys(TABLES) as TableName[]) {
       const columns = Object.keys(TABLES[table].row.properties);
       add(`\n${table}\n`);
+      const own = (dataset.attributes ?? []).filter((column) => column.table === table);
+      if (own.length > 0) add(`${JSON.stringify(own)}\n`);
       for (const row of dataset[table] as Record<string, unknown>[]) {
-        add(JSON.stringify(columns.map((column) => row[column] ?? null)));
+        const values = own.map(({ name }) => (row["attributes"] as Attributes | undefined)?.[name] ?? null);
+        add(JSON.stringify([...columns.map((column) => row[column] ?? null), ...values]));
       }
     }
   }
@@ -114,7 +121,7 @@ function completeness(nodes: NodeRow[], edges: EdgeRow[]): DatasetAnswer["comple
         missing: Object.keys(absent).filter((field) => absent[field]),
         namedPartners,
         unnamedPartners,
-        openPartners: attributes.openPartners ?? false,
+        openPartners: attributes.openPartners ?? null,
       };
     });
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../seed/package/schema.ts";
 import type { NodeAttributes } from "../contract/graph.ts";
 import type { Kind } from "../contract/shared.ts";
+import { prefixed } from "./attributes.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import { span } from "./evidence.ts";
 import type { Layer } from "./network.ts";
@@ -73,7 +74,7 @@ function addName(entity: EntityFacts, name: string, layers: Layer[]) {
 }
 
 function present(facts: Partial<NodeAttributes>): Partial<NodeAttributes> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as Partial<NodeAttributes>;
 }
 
 function* rowsOf(dataset: Dataset): Iterable<{ id: string; name: string; facts: Partial<NodeAttributes> }> {
@@ -85,11 +86,14 @@ function* rowsOf(dataset: Dataset): Iterable<{ id: string; name: string; facts: 
       sites: row.sites === null ? [] : row.sites.split(/\s+/).filter((site) => site !== ""),
       openPartners: row.open_partners,
       lines: span(row.first_line, row.last_line),
+      ...prefixed(row.attributes),
     };
     yield { id: row.id, name: row.name, facts };
   }
-  for (const row of dataset.organisations) yield { ...row, facts: { type: row.type, site: row.site } };
-  for (const row of dataset.persons) yield { ...row, facts: {} };
-  for (const row of dataset.themes) yield { ...row, facts: { nameEn: row.name_en } };
-  for (const row of dataset.territories) yield { ...row, facts: { level: row.level, code: row.code } };
+  for (const row of dataset.organisations)
+    yield { ...row, facts: { type: row.type, site: row.site, ...prefixed(row.attributes) } };
+  for (const row of dataset.persons) yield { ...row, facts: prefixed(row.attributes) };
+  for (const row of dataset.themes) yield { ...row, facts: { nameEn: row.name_en, ...prefixed(row.attributes) } };
+  for (const row of dataset.territories)
+    yield { ...row, facts: { level: row.level, code: row.code, ...prefixed(row.attributes) } };
 }

@@ -3,8 +3,9 @@ import type { Evidence } from "../contract/shared.ts";
 
 /** The evidence that a row of links.csv or unnamed.csv states. */
 export function evidenceOf(row: Dataset["links"][number] | Dataset["unnamed"][number]): Evidence {
-  const { mention, qualifier, group, reference, section, first_line, last_line, status } = row;
-  return { mention, qualifier, group, source: reference, section, lines: span(first_line, last_line), status };
+  const { mention, qualifier, group, reference, section, first_line, last_line, status, attributes } = row;
+  const own = attributes && Object.keys(attributes).length > 0 ? { attributes: { ...attributes } } : {};
+  return { mention, qualifier, group, source: reference, section, lines: span(first_line, last_line), status, ...own };
 }
 
 /** First and last line as a pair; a missing last line is the first. */

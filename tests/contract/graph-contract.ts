@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVERYTHING } from "../../server/contract/filter.ts";
+import { readGraph } from "./read-graph.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
@@ -35,6 +37,65 @@ export function graphContract(name: string, open: Open) {
         ["Étoile", "title region legalForm sites carries leads accompanies partners"],
         ["L’Atelier", ""],
       ]);
+    });
+  });
+
+  describe(`${name}: columns of a package's own`, () => {
+    const engine = opened(open, placedNetwork(packagesAt(["tests/fixtures/packages/own"])));
+    const own = (attributes: object) => Object.entries(attributes).filter(([key]) => key.startsWith("attr_"));
+    test("stand on nodes, links and the entity", async () => {
+      const { nodes, edges } = await readGraph(await engine().graph(EVERYTHING));
+      expect(nodes.map(({ key, attributes }) => [key, own(attributes)])).toEqual([
+        [
+          "organisation:mairie",
+          [
+            ["attr_effectif", 12],
+            ["attr_note", "https://mairie.example.org"],
+          ],
+        ],
+        ["organisation:scop", []],
+        ["person:ana", [["attr_statut", "bénévole"]]],
+        ["project:own-four", []],
+        [
+          "project:own-lavoir",
+          [
+            ["attr_Année de création", 2005],
+            ["attr_budget", 12000],
+            ["attr_public", false],
+          ],
+        ],
+        [
+          "project:own-moulin",
+          [
+            ["attr_Année de création", 1990],
+            ["attr_budget", 3.5],
+            ["attr_public", true],
+            ["attr_début", "2024-12-31"],
+            ["attr_note", "a, b"],
+          ],
+        ],
+      ]);
+      expect(
+        edges.map(({ key, attributes }) => [key, own(attributes).toSorted(([a], [b]) => (a < b ? -1 : 1))]),
+      ).toEqual([
+        [
+          "organisation:mairie|carries|project:own-moulin",
+          [
+            ["attr_depuis", 2020],
+            ["attr_montant", 1000],
+          ],
+        ],
+        [
+          "organisation:mairie|partners|project:own-lavoir",
+          [
+            ["attr_depuis", 2021],
+            ["attr_montant", 250.5],
+          ],
+        ],
+        ["organisation:scop|partners|project:own-lavoir", []],
+        ["person:ana|accompanies|project:own-moulin", [["attr_montant", 40]]],
+      ]);
+      expect(own((await engine().entity("person:ana")).attributes)).toEqual([["attr_statut", "bénévole"]]);
     });
   });
 

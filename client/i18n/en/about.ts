@@ -30,6 +30,7 @@ export const about: typeof french = {
   open: "Open list",
   missing: "Missing from the card",
   yes: "yes",
+  unknown: "not said",
   none: "nothing",
   summary: (open, unnamed, total) =>
     `${count(open, { one: "card", other: "cards" })} of ${number(total)} ${plural(open, { one: "ends its", other: "end their" })} list with “etc.” or “…”; ${count(unnamed, { one: "group of partners is", other: "groups of partners are" })} mentioned without a name.`,

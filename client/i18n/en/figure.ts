@@ -49,7 +49,8 @@ export const figure: typeof french = {
   unnamedFaded: (n, all) => `What is faded is not named: ${count(n, POINT)} of ${number(all)}.`,
   outside: (n) =>
     `${count(n, { one: "point lies outside the frame", other: "points lie outside the frame" })}, which is the screen’s.`,
-  version: (edition, version) => `Edition ${edition}, data ${version}, drawn with Maillage.`,
+  version: (edition, version) =>
+    `${edition === "" ? "Data" : `Edition ${edition}, data`} ${version}, drawn with Maillage.`,
   on: (date) => `${date}.`,
   local: (query) => `Local view: ${query}`,
   weights: {

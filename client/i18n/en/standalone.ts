@@ -13,7 +13,8 @@ export const standalone: typeof french = {
   alone: "No link in this view.",
   role: (heading) => `${heading}:`,
   source: (citation) => `Source: ${citation}`,
-  version: (edition, version) => `Edition ${edition}, data ${version}, made with Maillage.`,
+  version: (edition, version) =>
+    `${edition === "" ? "Data" : `Edition ${edition}, data`} ${version}, made with Maillage.`,
   absence: "A name that the source omits is not a tie that is absent.",
   whole: "Open this view in Maillage",
   noScript: "This view needs JavaScript.",

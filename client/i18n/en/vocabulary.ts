@@ -18,6 +18,7 @@ export const vocabulary: typeof french = {
     territory: "Territories",
   },
   countKind: (n, kind) => count(n, kinds[kind]),
+  truth: { true: "yes", false: "no" },
   roles,
   roleTitle: {
     carries: "Carries the project",

@@ -29,6 +29,7 @@ export const about = {
   open: "Liste ouverte",
   missing: "Absent de la fiche",
   yes: "oui",
+  unknown: "non dit",
   none: "rien",
   summary: (open: number, unnamed: number, total: number) =>
     `${count(open, { one: "fiche", other: "fiches" })} sur ${number(total)} ${plural(open, { one: "finit", other: "finissent" })} leur liste par « etc. » ou « … » ; ${count(unnamed, { one: "groupe de partenaires est cité", other: "groupes de partenaires sont cités" })} sans nom.`,

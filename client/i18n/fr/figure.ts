@@ -50,7 +50,8 @@ export const figure = {
   unnamedFaded: (n: number, all: number) => `Ce qui est pâli n’est pas nommé : ${count(n, POINT)} sur ${number(all)}.`,
   outside: (n: number) =>
     `${count(n, { one: "point est hors du cadre", other: "points sont hors du cadre" })}, qui est celui de l’écran.`,
-  version: (edition: string, version: string) => `Édition ${edition}, données ${version}, dessiné avec Maillage.`,
+  version: (edition: string, version: string) =>
+    `${edition === "" ? "Données" : `Édition ${edition}, données`} ${version}, dessiné avec Maillage.`,
   on: (date: string) => `Le ${date}.`,
   local: (query: string) => `Vue locale : ${query}`,
   weights: {

@@ -11,7 +11,8 @@ export const standalone = {
   alone: "Aucun lien dans cette vue.",
   role: (heading: string) => `${heading} :`,
   source: (citation: string) => `Source : ${citation}`,
-  version: (edition: string, version: string) => `Édition ${edition}, données ${version}, fait avec Maillage.`,
+  version: (edition: string, version: string) =>
+    `${edition === "" ? "Données" : `Édition ${edition}, données`} ${version}, fait avec Maillage.`,
   absence: "Un nom absent de la source n’est pas un lien absent.",
   whole: "Ouvrir cette vue dans Maillage",
   noScript: "Cette vue a besoin de JavaScript.",

@@ -21,6 +21,8 @@ export const vocabulary = {
     territory: "Territoires",
   } satisfies Record<Kind, string> as Record<Kind, string>,
   countKind: (n: number, kind: Kind) => count(n, kinds[kind]),
+  /** A value that is so, or not. */
+  truth: { true: "oui", false: "non" },
   roles,
   /** The legend's name of a kind of link. */
   roleTitle: {

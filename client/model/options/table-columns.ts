@@ -1,6 +1,8 @@
+import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../../server/contract/graph.ts";
 import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
+import { isOwn, type OwnName } from "../attribute-name.ts";
 import { isActor, projectsOf, type Network } from "../network.ts";
 import { KINDS, ROLES, STATUSES } from "../vocabulary.ts";
 
@@ -29,6 +31,7 @@ export interface CellWords {
   kinds: Record<Kind, { one: string }>;
   roles: Record<Role, string>;
   statuses: Record<Status, string>;
+  truth: Record<"true" | "false", string>;
   sheet: { lines: (first: number, last: number) => string };
 }
 
@@ -129,7 +132,11 @@ export const TABLE_COLUMNS = { nodes: NODE_COLUMNS, links: LINK_COLUMNS } as con
 export type TableName = keyof typeof TABLE_COLUMNS;
 
 /** A column of either table. */
-export type ColumnName = keyof typeof NODE_COLUMNS | keyof typeof LINK_COLUMNS;
+export type ColumnName = keyof typeof NODE_COLUMNS | keyof typeof LINK_COLUMNS | OwnName;
+
+/** The columns of a table that packages have of their own, in their order. */
+export const ownColumns = ({ attributes = [] }: Pick<Dataset, "attributes">, table: TableName): OwnName[] =>
+  attributes.filter(({ of }) => of.includes("link") === (table === "links")).map(({ name }): OwnName => `attr_${name}`);
 
 /** The names of the columns of each table, in their order. */
 export const COLUMNS = {
@@ -145,13 +152,16 @@ export const nodeColumn = (name: ColumnName): TableColumn<NodeEntry> | undefined
 export const linkColumn = (name: ColumnName): TableColumn<LinkEntry> | undefined =>
   (LINK_COLUMNS as Partial<Record<ColumnName, TableColumn<LinkEntry>>>)[name];
 
-const ALL_COLUMNS: Readonly<Record<ColumnName, Pick<TableColumn<never>, "filter" | "names" | "known">>> = {
+const ALL_COLUMNS: Readonly<
+  Record<Exclude<ColumnName, OwnName>, Pick<TableColumn<never>, "filter" | "names" | "known">>
+> = {
   ...NODE_COLUMNS,
   ...LINK_COLUMNS,
 };
 
 /** What holds of a column whatever its rows are. */
-export const columnOf = (name: ColumnName): Pick<TableColumn<never>, "filter" | "names" | "known"> => ALL_COLUMNS[name];
+export const columnOf = (name: ColumnName): Pick<TableColumn<never>, "filter" | "names" | "known"> =>
+  isOwn(name) ? { filter: "words" } : ALL_COLUMNS[name];
 
 /** What each column is filtered by, as typed, or the id or code of its value; absent = not filtered. */
 export type Where = Partial<Record<ColumnName, string>>;

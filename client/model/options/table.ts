@@ -1,9 +1,13 @@
+import { isOwn } from "../attribute-name.ts";
 import { option, together, type State, type Step } from "../state.ts";
-import { COLUMNS, type ColumnName, type TableName, type Where } from "./table-columns.ts";
+import type { Dataset } from "../../../server/contract/dataset.ts";
+import { COLUMNS, type ColumnName, ownColumns, type TableName, type Where } from "./table-columns.ts";
 
 /** What the table keeps in the address: which rows, their order, what they are filtered by, the columns, the page. */
 export interface TableOptions {
   table: TableName;
+  /** Every column of the table, shown or not. */
+  all: readonly ColumnName[];
   columns: readonly ColumnName[];
   sort: ColumnName;
   descending: boolean;
@@ -14,10 +18,10 @@ export interface TableOptions {
   page: number;
 }
 
-/** Reads the options of a state; what they say wrongly is as when they say nothing. */
-export function tableOptions({ options }: State): TableOptions {
+/** Reads the options of a state; what they say wrongly is as when they say nothing. Packages may have columns of their own. */
+export function tableOptions({ options }: State, dataset: Pick<Dataset, "attributes"> = {}): TableOptions {
   const table = options["table.rows"] === "links" ? "links" : "nodes";
-  const all: readonly ColumnName[] = COLUMNS[table];
+  const all: readonly ColumnName[] = [...COLUMNS[table], ...ownColumns(dataset, table)];
   const away = (options[`table.${table}.without`] ?? "").split(" ");
   const [sort, direction] = (options[`table.${table}.sort`] ?? "").split(" ");
   const where = all.flatMap((column) => {
@@ -26,8 +30,9 @@ export function tableOptions({ options }: State): TableOptions {
   });
   return {
     table,
-    columns: all.filter((column, i) => i === 0 || !away.includes(column)),
-    sort: all.find((column) => column === sort) ?? all[0]!,
+    all,
+    columns: all.filter((column, i) => i === 0 || !away.includes(word(column))),
+    sort: all.find((column) => word(column) === sort) ?? all[0]!,
     descending: direction === "down",
     search: options["table.search"] ?? "",
     where: Object.fromEntries(where),
@@ -41,7 +46,7 @@ export const showTable = (table: TableName): Step => set({ "table.rows": table =
 
 /** Sorts by a column; by the same again, the other way round. */
 export const sortBy = ({ table, sort, descending }: TableOptions, column: ColumnName): Step =>
-  set({ [`table.${table}.sort`]: `${column} ${sort === column && !descending ? "down" : "up"}` });
+  set({ [`table.${table}.sort`]: `${word(column)} ${sort === column && !descending ? "down" : "up"}` });
 
 /** Searches in every column. */
 export const searchTable = (text: string): Step => set({ "table.search": text || null });
@@ -51,17 +56,17 @@ export const filterColumn = ({ table }: TableOptions, column: ColumnName, value:
   set({ [whereName(table, column)]: value || null });
 
 /** Lifts the search and every column's filter. */
-export const clearTable = ({ table }: TableOptions): Step =>
+export const clearTable = ({ table, all }: TableOptions): Step =>
   set({
     "table.search": null,
     "table.chosen": null,
-    ...Object.fromEntries(COLUMNS[table].map((column) => [whereName(table, column), null])),
+    ...Object.fromEntries(all.map((column) => [whereName(table, column), null])),
   });
 
 /** Puts a column away or back; one that is away filters nothing. */
-export function toggleColumn({ table, columns }: TableOptions, column: ColumnName): Step {
-  const away = COLUMNS[table].filter((one) => columns.includes(one) === (one === column));
-  return set({ [`table.${table}.without`]: away.join(" ") || null, [whereName(table, column)]: null });
+export function toggleColumn({ table, all, columns }: TableOptions, column: ColumnName): Step {
+  const away = all.filter((one) => columns.includes(one) === (one === column));
+  return set({ [`table.${table}.without`]: away.map(word).join(" ") || null, [whereName(table, column)]: null });
 }
 
 /** Shows the chosen alone. */
@@ -79,6 +84,13 @@ const set = (changes: Record<string, string | null>): Step => ({
   quiet: true,
 });
 
-/** Names of options hold no capitals. */
-const whereName = (table: TableName, column: ColumnName): string =>
-  `table.${table}.where.${column.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+/** A column among words separated by spaces, which the name of a package's own may hold. */
+const word = (column: ColumnName): string => (isOwn(column) ? encodeURIComponent(column) : column);
+
+/** Names of options hold no capitals, and of a package's own column only its letters' numbers. */
+function whereName(table: TableName, column: ColumnName): string {
+  const name = isOwn(column)
+    ? `attr-${Array.from(new TextEncoder().encode(column.slice(5)), (byte) => byte.toString(16).padStart(2, "0")).join("")}`
+    : column.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `table.${table}.where.${name}`;
+}

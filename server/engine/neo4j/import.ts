@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { Kind } from "../../contract/shared.ts";
+import { linkAttributes, PREFIX } from "../../network/attributes.ts";
 import { type Row, unavailable } from "./connection.ts";
 import type { EdgeRow, Network, NodeRow } from "../../network/network.ts";
 import { readCypher } from "./queries.ts";
@@ -120,6 +121,11 @@ function merged(nodes: NodeRow[]): Row[] {
         y: attributes.y,
         unnamed: JSON.stringify(unnamed),
         unnamedPartners: neo4j.int(unnamed.length),
+        ...Object.fromEntries(
+          Object.entries(attributes)
+            .filter(([name]) => name.startsWith(PREFIX))
+            .map(property),
+        ),
       },
     };
   });
@@ -146,9 +152,16 @@ function edgeProperties({ key, layers, source, target, role, evidence, reviews }
       mention: first?.mention ?? null,
       lines: first?.lines?.map((line) => neo4j.int(line)) ?? null,
       source: first?.source ?? null,
+      ...Object.fromEntries(Object.entries(linkAttributes(evidence)).map(property)),
     },
   };
 }
+
+/** An attribute as a property of Neo4j, where a whole number is one. */
+const property = ([name, value]: [string, unknown]): [string, unknown] => [
+  name,
+  Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
+];
 
 function byGroup<T>(rows: T[], groupOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

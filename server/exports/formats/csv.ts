@@ -11,7 +11,7 @@ import { CSV } from "../../contract/csv-dialect.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { type Column, column } from "../tables/columns.ts";
 import { filterFact, type Provenance, statements } from "../citation/provenance.ts";
-import { edgesTable, evidenceTable, nodesTable, table, TABLE_COLUMNS } from "../tables/tables.ts";
+import { edgesTable, evidenceTable, nodesTable, table, tableColumns } from "../tables/tables.ts";
 import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
@@ -23,9 +23,9 @@ export const csv = (graph: GraphStream, about: Provenance): AsyncIterable<Uint8A
 /** The files of the zip, in a folder of their own where one is named (`data/`); the description stands beside it. */
 export function tables(graph: GraphStream, about: Provenance, folder = ""): ZipEntry[] {
   return [
-    [`${folder}nodes.csv`, nodesTable(graph)],
-    [`${folder}edges.csv`, edgesTable(graph)],
-    [`${folder}evidence.csv`, evidenceTable(graph)],
+    [`${folder}nodes.csv`, nodesTable(graph, about.dataset)],
+    [`${folder}edges.csv`, edgesTable(graph, about.dataset)],
+    [`${folder}evidence.csv`, evidenceTable(graph, about.dataset)],
     [`${folder}codebook.csv`, table(CODEBOOK, codebook(graph, about))],
     ["datapackage.json", once(`${JSON.stringify(descriptor(graph, about, folder), null, 2)}\n`)],
   ];
@@ -52,7 +52,7 @@ const CODEBOOK: Column<Line>[] = [
 
 /** Every column, then what holds for all tables, then what the whole is. */
 function codebook(graph: GraphStream, about: Provenance): Line[] {
-  const columns = Object.entries(TABLE_COLUMNS).flatMap(([name, own]) =>
+  const columns = Object.entries(tableColumns(about.dataset)).flatMap(([name, own]) =>
     (own as readonly Column<never>[]).map((line): Line => ({ table: name, ...line })),
   );
   const ruled = rulesOf(about.people).map((rule): Line => ({
@@ -97,7 +97,7 @@ function descriptor(graph: GraphStream, about: Provenance, folder: string): unkn
     ...Object.fromEntries(facts.filter(([name]) => !["title", "version", "source"].includes(name))),
     filter,
     resources: [
-      ...Object.entries(TABLE_COLUMNS).map(([name, columns]) =>
+      ...Object.entries(tableColumns(dataset)).map(([name, columns]) =>
         resource(name, columns as readonly Column<never>[], folder),
       ),
       resource("codebook", CODEBOOK, folder),

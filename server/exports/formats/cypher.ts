@@ -1,6 +1,7 @@
 import type { GraphStream } from "../../engine/port.ts";
 import type { Kind } from "../../contract/shared.ts";
-import { type Cell, type Column, EDGE_COLUMNS, NODE_COLUMNS, POSITION_COLUMNS } from "../tables/columns.ts";
+import { type Cell, type Column, POSITION_COLUMNS } from "../tables/columns.ts";
+import { edgeColumns, nodeColumns } from "../tables/own-columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
 
 const LABELS: Record<Kind, string> = {
@@ -20,11 +21,12 @@ const BATCH = 500;
 export async function* cypher(graph: GraphStream, about: Provenance): AsyncGenerator<string> {
   for (const [name, value] of statements(about, graph.attributes)) yield `// ${comment(`${name}: ${value}`)}\n`;
   yield "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n";
+  const [nodeProperties, edgeProperties] = [nodeColumns(about.dataset), edgeColumns(about.dataset)];
   const nodes = batches(
     graph.nodes(),
     (node) => node.attributes.kind,
     (node) =>
-      map({ id: node.key, name: node.attributes.name, ...row(NODE_COLUMNS, node), ...row(POSITION_COLUMNS, node) }),
+      map({ id: node.key, name: node.attributes.name, ...row(nodeProperties, node), ...row(POSITION_COLUMNS, node) }),
   );
   for await (const { group, rows } of nodes) {
     yield `UNWIND [\n${rows.join(",\n")}\n] AS row CREATE (n:Entity:${LABELS[group as Kind]}) SET n = row;\n`;
@@ -32,7 +34,7 @@ export async function* cypher(graph: GraphStream, about: Provenance): AsyncGener
   const edges = batches(
     graph.edges(),
     (edge) => edge.attributes.role,
-    (edge) => map({ from: edge.source, to: edge.target, key: edge.key, ...row(EDGE_COLUMNS, edge) }),
+    (edge) => map({ from: edge.source, to: edge.target, key: edge.key, ...row(edgeProperties, edge) }),
   );
   for await (const { group, rows } of edges) {
     yield `UNWIND [\n${rows.join(",\n")}\n] AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) CREATE (a)-[r:${group.toUpperCase()}]->(b) SET r = row REMOVE r.from, r.to;\n`;
@@ -65,8 +67,12 @@ function row<T>(columns: Column<T>[], entry: T): Record<string, Cell> {
 /** A Cypher map; absent values are left out, since a property cannot be null. */
 function map(values: Record<string, Cell>): string {
   const entries = Object.entries(values).filter(([, value]) => value !== null);
-  return `{${entries.map(([name, value]) => `${name}: ${literal(value)}`).join(", ")}}`;
+  return `{${entries.map(([name, value]) => `${propertyName(name)}: ${literal(value)}`).join(", ")}}`;
 }
+
+/** The name of a property; one of a package's own may hold anything, and a backslash is read before all else. */
+const propertyName = (name: string): string =>
+  /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll("\\", "\\u005c").replaceAll("`", "``")}\``;
 
 function literal(value: Cell): string {
   if (typeof value === "object") return `[${(value ?? []).map(literal).join(", ")}]`;

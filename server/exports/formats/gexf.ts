@@ -1,5 +1,6 @@
 import type { GraphStream } from "../../engine/port.ts";
-import { type Column, EDGE_COLUMNS, flat, NODE_COLUMNS } from "../tables/columns.ts";
+import { type Column, flat } from "../tables/columns.ts";
+import { edgeColumns, nodeColumns } from "../tables/own-columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
 import { KIND_SIZES, kindColour, type Rgb, roleColour } from "./style.ts";
 import { xml, type XmlBuilder } from "./xml.ts";
@@ -20,13 +21,14 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
       .up()
       .up();
     builder.ele("graph", { defaultedgetype: "directed", mode: "static" });
-    declare(builder, "node", NODE_COLUMNS);
-    declare(builder, "edge", EDGE_COLUMNS);
+    const [nodes, edges] = [nodeColumns(about.dataset), edgeColumns(about.dataset)];
+    declare(builder, "node", nodes);
+    declare(builder, "edge", edges);
     builder.ele("nodes", { count: String(graph.attributes.nodes) });
     for await (const node of graph.nodes()) {
       const { kind, name, x, y } = node.attributes;
       builder.ele("node", { id: node.key, label: name });
-      values(builder, NODE_COLUMNS, node);
+      values(builder, nodes, node);
       colour(builder, kindColour(kind));
       builder.ele("viz:position", { x: String(x), y: String(y), z: "0" }).up();
       builder.ele("viz:size", { value: String(KIND_SIZES[kind]) }).up();
@@ -45,7 +47,7 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
         label: role,
         weight: "1",
       });
-      values(builder, EDGE_COLUMNS, edge);
+      values(builder, edges, edge);
       colour(builder, roleColour(role));
       builder.up();
       yield;

@@ -1,25 +1,16 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import { CSV, csvCell, guarded, STRINGIFY } from "../../contract/csv-dialect.ts";
+import type { Dataset } from "../../contract/dataset.ts";
 import type { EdgeEntry, NodeEntry } from "../../contract/graph.ts";
 import type { GraphStream } from "../../engine/port.ts";
-import {
-  type Cell,
-  type Column,
-  column,
-  EDGE_COLUMNS,
-  EVIDENCE_COLUMNS,
-  flat,
-  LABEL_COLUMN,
-  MODE_COLUMN,
-  NODE_COLUMNS,
-  POSITION_COLUMNS,
-} from "./columns.ts";
+import { type Cell, type Column, column, flat, LABEL_COLUMN, MODE_COLUMN, POSITION_COLUMNS } from "./columns.ts";
+import { edgeColumns, evidenceColumns, nodeColumns } from "./own-columns.ts";
 
-const NODES: Column<NodeEntry>[] = [
+const nodesOf = (dataset: Dataset): Column<NodeEntry>[] => [
   column("nodes", "id", "string", (n) => n.key),
   // Not called name: R's igraph would take it for what tells vertices apart, and a project often bears its carrier's.
   LABEL_COLUMN,
-  ...NODE_COLUMNS,
+  ...nodeColumns(dataset),
   ...POSITION_COLUMNS,
   MODE_COLUMN,
 ];
@@ -27,7 +18,7 @@ const NODES: Column<NodeEntry>[] = [
 /** An edge beside the names of its ends, which nobody reads from ids. */
 type NamedEdge = EdgeEntry & { sourceName: string; targetName: string };
 
-const EDGES: Column<NamedEdge>[] = [
+const edgesOf = (dataset: Dataset): Column<NamedEdge>[] => [
   // First, since igraph, tidygraph and statnet take the first two columns for the ends.
   column("edges", "source", "string", (e) => e.source),
   column("edges", "target", "string", (e) => e.target),
@@ -35,20 +26,27 @@ const EDGES: Column<NamedEdge>[] = [
   column("edges", "source_name", "string", (e) => e.sourceName),
   column("edges", "target_name", "string", (e) => e.targetName),
   // The words of every entry stand in evidence.csv; JSON in a cell helps nobody with a spreadsheet.
-  ...EDGE_COLUMNS.filter(({ name }) => name !== "evidence"),
+  ...edgeColumns(dataset).filter(({ name }) => name !== "evidence"),
 ];
 
 /** The columns of each table, in their order. */
-export const TABLE_COLUMNS = { nodes: NODES, edges: EDGES, evidence: EVIDENCE_COLUMNS } as const;
+export const tableColumns = (dataset: Dataset) => ({
+  nodes: nodesOf(dataset),
+  edges: edgesOf(dataset),
+  evidence: evidenceColumns(dataset),
+});
 
 /** nodes.csv */
-export const nodesTable = (graph: GraphStream): AsyncIterable<string> => table(NODES, graph.nodes());
+export const nodesTable = (graph: GraphStream, dataset: Dataset): AsyncIterable<string> =>
+  table(nodesOf(dataset), graph.nodes());
 
 /** edges.csv */
-export const edgesTable = (graph: GraphStream): AsyncIterable<string> => table(EDGES, named(graph));
+export const edgesTable = (graph: GraphStream, dataset: Dataset): AsyncIterable<string> =>
+  table(edgesOf(dataset), named(graph));
 
 /** evidence.csv */
-export const evidenceTable = (graph: GraphStream): AsyncIterable<string> => table(EVIDENCE_COLUMNS, evidence(graph));
+export const evidenceTable = (graph: GraphStream, dataset: Dataset): AsyncIterable<string> =>
+  table(evidenceColumns(dataset), evidence(graph));
 
 /** Rows as CSV after a byte order mark, their header first, by pieces of 500 rows. */
 export async function* table<T>(

@@ -117,6 +117,7 @@ test("the table's options live in the address, and a new filter starts at the fi
   const options = tableOptions(fromAddress(toAddress(before)));
   expect(options).toEqual({
     table: "links",
+    all: ["source", "role", "target", "mention", "lines", "status"],
     columns: ["source", "role", "target", "mention", "lines"],
     sort: "role",
     descending: true,

@@ -166,19 +166,20 @@ describe("columns", () => {
     { [file]: textOf(file).replace(from, to) },
     faults.map((fault) => whole(file, { line: 1, ...fault })),
   ];
-  const columns = "the table has id, name, type, site.";
   const cases: Record<string, [Changes, Fault[]]> = {
-    missing: head("organisations.csv", ",type,site", ",site", { column: "type", expected: "the column is missing." }),
-    misspelt: head(
-      "organisations.csv",
-      ",site",
-      ",Sites",
-      { column: "site", expected: "the column is missing. Did you mean Sites?" },
-      { column: "Sites", expected: `there is no such column; ${columns}` },
-    ),
-    unknown: head("organisations.csv", "site", "site,phone", {
+    missing: head("organisations.csv", "id,name,", "id,", { column: "name", expected: "the column is missing." }),
+    misspelt: head("organisations.csv", ",site", ",Sites", {
+      column: "Sites",
+      expected:
+        "there is no such column. Did you mean site? If it is one of your own, describe it in datapackage.json.",
+    }),
+    "unknown, where rows are neither entities nor links": head("sources.csv", "citation", "citation,phone", {
       column: "phone",
-      expected: `there is no such column; ${columns}`,
+      expected: "there is no such column; the table has id, title, author, year, url, licence, citation.",
+    }),
+    "an e-mail address": head("organisations.csv", "site", "site,a@b.example", {
+      column: "…@…",
+      expected: "e-mail addresses are personal data and do not belong here.",
     }),
     twice: head("organisations.csv", "site", "site,name", { column: "name", expected: "the column stands twice." }),
     "without a name": head("organisations.csv", "type,site", "type,,site", {
@@ -202,14 +203,6 @@ describe("cells", () => {
     "a word far from all": inLink(
       { status: "vu" },
       { column: "status", value: "vu", expected: "allowed are stated, reviewed, inferred." },
-    ),
-    "empty evidence": inLink(
-      { mention: "  " },
-      {
-        column: "mention",
-        value: "",
-        expected: "a value is needed here: the words as printed, which are the evidence of the link.",
-      },
     ),
     "no truth value": [
       swap("projects.csv", ",true,1,20", ",peut-être,1,20"),
@@ -495,7 +488,11 @@ describe("datapackage.json", () => {
 describe("the refusal", () => {
   const wrong: Changes = {
     ...plus("persons.csv", "jane,Jane Doe"),
-    ...plus("links.csv", link({ source: "person:bo-martni", role: "leads", status: "sttated" }), link({ mention: "" })),
+    ...plus(
+      "links.csv",
+      link({ source: "person:bo-martni", role: "leads", status: "sttated" }),
+      link({ reference: "" }),
+    ),
     "themes.csv": "",
   };
 
@@ -506,7 +503,7 @@ describe("the refusal", () => {
       ["themes.csv", null, null],
       ["links.csv", line, "status"],
       ["links.csv", line, "source"],
-      ["links.csv", line + 1, "mention"],
+      ["links.csv", line + 1, "reference"],
     ]);
   });
 
@@ -533,7 +530,7 @@ describe("the refusal", () => {
         "- themes.csv: the file is empty (0 bytes); a table needs at least its header line.",
         '- links.csv, line 18, column status: found "sttated"; allowed are stated, reviewed, inferred. Did you mean stated?',
         '- links.csv, line 18, column source: found "person:bo-martni"; there is no such id in persons.csv. Did you mean person:bo-martin?',
-        "- links.csv, line 19, column mention: the cell is empty; a value is needed here: the words as printed, which are the evidence of the link.",
+        "- links.csv, line 19, column reference: the cell is empty; a value is needed here.",
       ].join("\n"),
     );
   });

@@ -7,6 +7,7 @@ const PACKAGES = [
   "tests/fixtures/small",
   "tests/fixtures/small-next",
   "tests/fixtures/packages/example",
+  "tests/fixtures/packages/own",
 ];
 
 describe.skipIf(missing.python !== null)("Frictionless finds nothing wrong with", () => {

@@ -184,7 +184,11 @@ describe("several packages", () => {
       ["nowhere", null, "there is no such folder."],
       ["package.json", null, "this is a file; name the folder that holds the package."],
       ["persons.csv", "name", "the column is missing. Did you mean nom?"],
-      ["persons.csv", "nom", "there is no such column; the table has id, name."],
+      [
+        "persons.csv",
+        "nom",
+        "there is no such column. Did you mean name? If it is one of your own, describe it in datapackage.json.",
+      ],
     ]);
   });
 });
