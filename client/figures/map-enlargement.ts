@@ -100,7 +100,7 @@ function insetOf(crowd: readonly Seen[], seen: readonly Seen[], box: Box, main: 
 }
 
 /** A box of the outlines on the plate. */
-export function boxOf({ left, top, right, bottom }: Box, projection: Projection): Box {
+function boxOf({ left, top, right, bottom }: Box, projection: Projection): Box {
   const [from, to] = [projected({ x: left, y: top }, projection), projected({ x: right, y: bottom }, projection)];
   return { left: from.x, top: from.y, right: to.x, bottom: to.y };
 }

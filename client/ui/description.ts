@@ -75,7 +75,7 @@ export const questionChips = ({ state, ...props }: Described): Chip[] =>
   });
 
 /** The conditions of the view beside the filter. */
-export function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
+function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
   const { conditions, roleTitle } = words;
   const nameOf = (word: string): string => {
     if (whole.hasNode(word)) return nameIn(state.language, whole.getNodeAttributes(word));

@@ -11,7 +11,7 @@ export interface Carrier {
 }
 
 /** A name without what stands in parentheses after it. */
-export function bareName(words: string): string {
+function bareName(words: string): string {
   return words
     .replaceAll(ADDRESS, " ")
     .replace(/\s*\([^()]*\)?/g, " ")

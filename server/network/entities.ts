@@ -57,7 +57,7 @@ export function entitiesOf(packages: readonly Dataset[], reading: StrictReading)
 }
 
 /** The kind that an id starts with. */
-export function kindOf(id: string): Kind {
+function kindOf(id: string): Kind {
   return id.slice(0, id.indexOf(":")) as Kind;
 }
 

@@ -47,9 +47,6 @@ export interface OptionRecord<Values> {
   clear: (...fields: (keyof Values & string)[]) => Step;
 }
 
-/** The values of a record of options. */
-export type ValuesOf<R> = R extends OptionRecord<infer Values> ? Values : never;
-
 /** Makes the record of a view from its options. */
 export function optionRecord<Values extends object>(fields: {
   [Field in keyof Values]: Option<Values[Field]>;
