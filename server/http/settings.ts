@@ -30,7 +30,7 @@ export function originsOf(name: string, text: string): "*" | string[] {
   const wrong = list.find((one) => !URL.canParse(one) || new URL(one).origin !== one);
   if (wrong === undefined) return list;
   throw new Error(
-    `${name} must be *, none, or origins (https://example.org), parted by commas, not ${JSON.stringify(wrong)}.`,
+    `${name} must be *, none, or origins (https://example.org), separated by commas, not ${JSON.stringify(wrong)}.`,
   );
 }
 

@@ -79,7 +79,7 @@ function withVersion(given: string, version: string): string {
   return url.href.replaceAll(/[{}]/g, encodeURIComponent);
 }
 
-/** The rule by which a view of the page holds what it holds (client/url.ts writes it); null where the filter says all. */
+/** The rule by which a view of the page holds what it holds (client/session/address.ts writes it); null where the filter says all. */
 function ruleOf(view: URLSearchParams): ViewRule | null {
   const listed = (name: string): number => readList(view.get(name) ?? "").filter(Boolean).length;
   const number = (name: string): number => (/^[1-9]\d{0,5}$/.test(view.get(name) ?? "") ? Number(view.get(name)) : 1);

@@ -16,7 +16,7 @@ import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
  * A zip with nodes.csv, edges.csv, evidence.csv, codebook.csv and datapackage.json (Frictionless Data Package v1). Tables are
- * parted by semicolons, with decimal commas, after a byte order mark.
+ * separated by semicolons, with decimal commas, after a byte order mark.
  */
 export const csv = (graph: GraphStream, about: Provenance): AsyncIterable<Uint8Array> => zip(tables(graph, about));
 

@@ -14,7 +14,7 @@ export interface Column<T> {
   of: (entry: T) => Cell;
 }
 
-/** A value on one line: several are parted by " | ", which no name of a well-made dataset holds; none is null. */
+/** A value on one line: several are separated by " | ", which no name of a well-made dataset holds; none is null. */
 export const flat = (cell: Cell): Exclude<Cell, readonly string[]> =>
   typeof cell === "object" ? (cell?.length ? cell.join(" | ") : null) : cell;
 
