@@ -14,8 +14,9 @@ const PAGE_STYLES = /client.app.styles.(page|tokens).css/;
 export default configOf(fileURLToPath(new URL(".", import.meta.url)));
 
 /**
- * The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. The repository at
- * `root` may be reached through a link (see server/build.mjs), and what is found through it is named through it.
+ * The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. The
+ * repository at `root` may be reached through a link (see server/build.mjs), and what is found through it is named
+ * through it.
  */
 export function configOf(root: string): UserConfig {
   const client = join(root, "client");
@@ -99,8 +100,8 @@ function htmlWords(client: string): Plugin {
 }
 
 /**
- * Has the page's words in French, its first language, come beside its script, which asks for them only once it runs. A reader
- * of another language waits for no more than their own.
+ * Has the page's words in French, its first language, come beside its script, which asks for them only once it runs. A
+ * reader of another language waits for no more than their own.
  */
 function preloadWords(client: string): Plugin {
   return {

@@ -1,7 +1,7 @@
 /*
- * `npm run cypher:build [-- --check]`: copies the clauses of clauses/ into the queries that mark their place. Neo4j has no way
- * to name a part of a query, and each query is to run as it stands in Neo4j Browser. With --check nothing is written, and the
- * exit code is 1 where a copy differs.
+ * `npm run cypher:build [-- --check]`: copies the clauses of clauses/ into the queries that mark their place. Neo4j has
+ * no way to name a part of a query, and each query is to run as it stands in Neo4j Browser. With --check nothing is
+ * written, and the exit code is 1 where a copy differs.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 

@@ -1,6 +1,6 @@
 /*
- * `npm run build`, also of use to `npm start`: the server, compiled, and the page, bundled, in dist. Plain JavaScript, since it
- * runs before anything is compiled.
+ * `npm run build`, also of use to `npm start`: the server, compiled, and the page, bundled, in dist. Plain JavaScript,
+ * since it runs before anything is compiled.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
@@ -21,8 +21,9 @@ export function buildServer(out) {
 }
 
 /**
- * Bundles the page into the folder `client` beside the compiled server. What bundles it takes signs such as # and ? in a path
- * for parts of an address, so that the files are reached through a link with a plain name where the path holds any.
+ * Bundles the page into the folder `client` beside the compiled server. What bundles it takes signs such as # and ? in
+ * a path for parts of an address, so that the files are reached through a link with a plain name where the path holds
+ * any.
  */
 export async function buildPage(out) {
   const { configOf } = await import(pathToFileURL(join(out, "vite.config.js")).href);

@@ -8,7 +8,9 @@ import { placedNetwork } from "./statistics/placed-network.ts";
 import { importNetwork } from "./engine/neo4j/import.ts";
 import { openDriver } from "./engine/neo4j/connection.ts";
 
-/** `npm run graph:import -- [DIR …]`: replaces what Neo4j holds by these packages, the project's own when none is named. */
+/**
+ * `npm run graph:import -- [DIR …]`: replaces what Neo4j holds by these packages, the project's own when none is named.
+ */
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
   const {

@@ -1,6 +1,6 @@
 /*
- * `npm start`: builds server and page and starts the server. Where this folder cannot be written (a read-only disk, another
- * owner), both are built in a temporary folder, which links to what is here and goes when the server ends.
+ * `npm start`: builds server and page and starts the server. Where this folder cannot be written (a read-only disk,
+ * another owner), both are built in a temporary folder, which links to what is here and goes when the server ends.
  */
 import { accessSync, constants, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";

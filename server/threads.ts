@@ -4,8 +4,8 @@ import { inThreads, type Limits, type Reply, type Run, type Started } from "./st
 import type { Task } from "./statistics/tasks.ts";
 
 /**
- * Computes each task in a thread of Node's, so that the server answers others meanwhile; one processor stays free. `file` is
- * the compiled thread. Throws as `inThreads` does, and an `Error` when the thread fails.
+ * Computes each task in a thread of Node's, so that the server answers others meanwhile; one processor stays free.
+ * `file` is the compiled thread. Throws as `inThreads` does, and an `Error` when the thread fails.
  */
 export function inNodeThreads({
   file = new URL("./thread.js", import.meta.url),

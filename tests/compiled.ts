@@ -30,8 +30,8 @@ export function setup(project: TestProject): () => void {
 }
 
 /**
- * The folder in which `dist/` holds server and commands as they stand, beside `seed/`. They are compiled by the first file
- * of a run that asks, so that no stale build is tested; others wait for it, and all throw where it fails.
+ * The folder in which `dist/` holds server and commands as they stand, beside `seed/`. They are compiled by the first
+ * file of a run that asks, so that no stale build is tested; others wait for it, and all throw where it fails.
  */
 export async function compiled(): Promise<string> {
   const folder = inject("compiled");

@@ -2,8 +2,8 @@ import type { Reporter, TestModule } from "vitest/node";
 import { missing } from "./means.ts";
 
 /**
- * Names on the last lines what this machine could not run and why; with `REQUIRE_ALL=1` a skipped test fails the run, so
- * that a green continuous integration means that everything ran.
+ * Names on the last lines what this machine could not run and why; with `REQUIRE_ALL=1` a skipped test fails the run,
+ * so that a green continuous integration means that everything ran.
  */
 export class NotRunReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {

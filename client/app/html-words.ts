@@ -7,8 +7,8 @@ const [FIRST, ...OTHERS] = ALL as [Words, ...Words[]];
 
 /**
  * The HTML of a page with the words that it shows before, or without, any script: `%page.title%` in the first language,
- * `%page.noScript in each language%`, and the text of an address that nobody serves. Vite calls it when it builds the page.
- * Throws where no such word is.
+ * `%page.noScript in each language%`, and the text of an address that nobody serves. Vite calls it when it builds the
+ * page. Throws where no such word is.
  */
 export function fillHtml(html: string): string {
   return html

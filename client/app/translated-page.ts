@@ -11,9 +11,9 @@ interface OwnNode {
 const said = new WeakMap<Text, string>();
 
 /**
- * Keeps a page that the browser translates up to date. A translator puts elements of its own where texts were, and Preact would
- * write the next count or sentence into a text that is no longer in the page: such a text is put back in its place once
- * what it says has changed, and is translated anew there. Called once, before anything is drawn.
+ * Keeps a page that the browser translates up to date. A translator puts elements of its own where texts were, and
+ * Preact would write the next count or sentence into a text that is no longer in the page: such a text is put back in
+ * its place once what it says has changed, and is translated anew there. Called once, before anything is drawn.
  */
 export function followTranslations(): void {
   const before = options.diffed?.bind(options);

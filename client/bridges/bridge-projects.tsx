@@ -6,7 +6,10 @@ import { Brokerage } from "./brokerage.tsx";
 import { CommunityMembers } from "./community-members.tsx";
 import { communityKey, projectColumns } from "./project-columns.tsx";
 
-/** Projects by the paths that run through them, by brokerage and by community, each opening on its ties or its community. */
+/**
+ * Projects by the paths that run through them, by brokerage and by community, each opening on its ties or its
+ * community.
+ */
 export function BridgeProjects(props: BridgesProps) {
   const { data, words } = props;
   const { fold, proof } = words.questions.tie;

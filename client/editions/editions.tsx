@@ -50,7 +50,9 @@ export function Editions(props: ViewProps) {
   );
 }
 
-/** Editions in the order of time, as far as their names say it (2009 before 2024); in whichever order they were loaded. */
+/**
+ * Editions in the order of time, as far as their names say it (2009 before 2024); in whichever order they were loaded.
+ */
 const inTime = (packages: readonly Edition[]): Edition[] =>
   packages.toSorted(
     (a, b) =>

@@ -4,7 +4,9 @@ import { ActorEvidence } from "./actor-evidence.tsx";
 import { SoleTies } from "./sole-ties.tsx";
 import "./actor.css";
 
-/** What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties. */
+/**
+ * What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties.
+ */
 export function ActorOpened(
   props: Pick<ViewProps, "state" | "act" | "api" | "words" | "whole"> & {
     actor: string;

@@ -22,8 +22,8 @@ const ASKED = 100;
 type Props = Pick<ViewProps, "state" | "act" | "words" | "whole" | "api"> & { id: string };
 
 /**
- * What a sheet says first: what a project is tied to and through whom, where an actor takes part, how the projects of a territory
- * hang together and with which others. Counted in the whole network, whatever the filter.
+ * What a sheet says first: what a project is tied to and through whom, where an actor takes part, how the projects of a
+ * territory hang together and with which others. Counted in the whole network, whatever the filter.
  */
 export function MainFact(props: Props) {
   const { id, whole, state, words } = props;

@@ -14,8 +14,9 @@ import { ActorName } from "./actor-name.tsx";
 const FIRST = 100;
 
 /**
- * Where a filter leaves out projects: how many actors of those in scope are shared with projects outside of it, which no answer
- * within the scope can show, and one click away which. Counted by the roles and statuses that the view counts.
+ * Where a filter leaves out projects: how many actors of those in scope are shared with projects outside of it, which
+ * no answer within the scope can show, and one click away which. Counted by the roles and statuses that the view
+ * counts.
  */
 export function OutsideScope(
   props: ViewProps & {

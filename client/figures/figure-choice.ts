@@ -28,7 +28,9 @@ export interface FigureChoice {
 
 /** Points beyond which nobody reads a printed network. */
 export const MOST_POINTS = 3000;
-/** Widths in millimetres: a column of a journal as two publishers have it, two columns, a page laid across, a poster. */
+/**
+ * Widths in millimetres: a column of a journal as two publishers have it, two columns, a page laid across, a poster.
+ */
 export const WIDTHS = [85, 90, 174, 180, 270, 400] as const;
 /** The figure that a view offers first. */
 export const figureOf = (state: State): FigureName =>

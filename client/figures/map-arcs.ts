@@ -25,8 +25,8 @@ export interface ArcGround {
 }
 
 /**
- * The arcs of all ties. A tie within an inset has its arc there; one that leads out of it has one on the map, and in the inset
- * a straight line from its end towards the other. What has no arc is listed with its reason.
+ * The arcs of all ties. A tie within an inset has its arc there; one that leads out of it has one on the map, and in
+ * the inset a straight line from its end towards the other. What has no arc is listed with its reason.
  */
 export function layArcs(
   ties: readonly MapEnds[],

@@ -35,9 +35,9 @@ export interface Hiding {
 }
 
 /**
- * The arc between two marks. It is shallow and bent the same way whichever end comes first; between marks that stand close, or
- * from a mark back to itself, it is a loop. Of the ways to bend it, the first is taken that can be seen, else the one of which
- * the most is.
+ * The arc between two marks. It is shallow and bent the same way whichever end comes first; between marks that stand
+ * close, or from a mark back to itself, it is a loop. Of the ways to bend it, the first is taken that can be seen, else
+ * the one of which the most is.
  */
 export function curveBetween(a: Disc, b: Disc, hiding: Hiding): Curve {
   const [from, to] = a.x < b.x || (a.x === b.x && a.y <= b.y) ? [a, b] : [b, a];

@@ -17,7 +17,10 @@ function nearest([a, b]: readonly [number, number], [c, d]: readonly [number, nu
   return [middle, middle];
 }
 
-/** What of the plate is left beside the frames, as a path for a clip by the even-odd rule: arcs of the map end at a frame. */
+/**
+ * What of the plate is left beside the frames, as a path for a clip by the even-odd rule: arcs of the map end at a
+ * frame.
+ */
 export function besideFrames(plate: Box, frames: readonly Box[]): string {
   return [plate, ...frames]
     .map(({ left, top, right, bottom }) => `M${left} ${top}H${right}V${bottom}H${left}Z`)

@@ -19,8 +19,8 @@ const FLATNESS = 0.72;
 const STEP = 0.01;
 
 /**
- * Points that stand too close: around the one with the most others within `reach`, then around the next among the rest. Largest
- * first; a crowd is never wider than twice `reach`.
+ * Points that stand too close: around the one with the most others within `reach`, then around the next among the rest.
+ * Largest first; a crowd is never wider than twice `reach`.
  */
 export function crowdsOf(points: readonly Placed[], reach: number): string[][] {
   const crowds: string[][] = [];
@@ -36,7 +36,8 @@ export function crowdsOf(points: readonly Placed[], reach: number): string[][] {
 }
 
 /**
- * The largest frame that covers none of the obstacles, as near to a point as there is room for it; null where the plate has none.
+ * The largest frame that covers none of the obstacles, as near to a point as there is room for it; null where the plate
+ * has none.
  */
 export function freeFrame(near: Point, obstacles: readonly Box[], plate: Box, clearance: number): Box | null {
   const width = plate.right - plate.left;

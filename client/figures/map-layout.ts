@@ -22,7 +22,9 @@ export interface MapLayout extends Projection {
   /** What does not count, and the places on the map of what an inset enlarges. */
   dots: MapMark[];
   arcs: MapArc[];
-  /** The ties without an arc, as places in their list: an end has no place on the map, or both lie outside of its frame. */
+  /**
+   * The ties without an arc, as places in their list: an end has no place on the map, or both lie outside of its frame.
+   */
   unplaced: number[];
   outside: number[];
   /** Where names stand, by the ids of their marks, and numbers where there is no room for the name. */
@@ -35,7 +37,9 @@ export interface MapLayout extends Projection {
 /** Share of the plate's width that the map takes at most where names reach into the sea. */
 const SHARE = 0.8;
 
-/** Distance kept between places, and between those that an inset enlarges, so that arcs leave them visibly; in radii. */
+/**
+ * Distance kept between places, and between those that an inset enlarges, so that arcs leave them visibly; in radii.
+ */
 const GAP = 0.6;
 const WIDE_GAP = 2.6;
 
@@ -52,8 +56,8 @@ export interface MapPlate {
 
 /**
  * Places everything on a plate, the same for screen and print: outlines as large as they fit, frames that enlarge where
- * places stand too close, places clear of each other, an arc for each tie that leaves its ends visibly, names beside their
- * marks. The same input gives the same layout.
+ * places stand too close, places clear of each other, an arc for each tie that leaves its ends visibly, names beside
+ * their marks. The same input gives the same layout.
  */
 export function layoutMap(
   places: readonly ToPlace[],

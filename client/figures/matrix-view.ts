@@ -79,7 +79,9 @@ function pairsOf(
   return api.ask(pairsPath(level), { ...scope, ...(inTerritories && { level }), weight, limit: ASKED });
 }
 
-/** As on the screen, what stands on the diagonal of territories: the ties within each. Null where there are too many. */
+/**
+ * As on the screen, what stands on the diagonal of territories: the ties within each. Null where there are too many.
+ */
 async function tiesWithinOf(
   api: Api,
   scope: Parameters,

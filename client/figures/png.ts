@@ -35,7 +35,9 @@ export async function toPng(svg: string, dpi: number, fonts: readonly EmbeddedFo
   }
 }
 
-/** A figure with fonts put in: as a picture (`<img>`, a canvas) it is a document of its own and sees none of the page's. */
+/**
+ * A figure with fonts put in: as a picture (`<img>`, a canvas) it is a document of its own and sees none of the page's.
+ */
 export async function withFonts(svg: string, fonts: readonly EmbeddedFont[]): Promise<string> {
   const faces = await Promise.all(fonts.map(faceOf));
   return svg.replace("<title>", () => `<style>${faces.join("")}</style><title>`);

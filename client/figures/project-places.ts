@@ -39,7 +39,9 @@ export function projectPlaces(network: Network): {
   return { placed, overseas, elsewhere };
 }
 
-/** The code of a territory of France, "" for any other: codes are national, and an id without a country means France. */
+/**
+ * The code of a territory of France, "" for any other: codes are national, and an id without a country means France.
+ */
 const codeOf = (id: string, level: "region" | "departement"): string =>
   id.startsWith(`territory:${level}-`) ? id.slice(`territory:${level}-`.length) : "";
 

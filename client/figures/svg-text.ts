@@ -3,8 +3,8 @@ import { textWidth, type Font } from "../labels/text-width.ts";
 import { svgElement } from "./svg-element.ts";
 
 /**
- * Font families as SVG's `font-family`: as they are installed, as the page has them, then ones that every machine has; quoted
- * singly for attributes.
+ * Font families as SVG's `font-family`: as they are installed, as the page has them, then ones that every machine has;
+ * quoted singly for attributes.
  */
 const FAMILIES: Record<Font["family"], string> = {
   serif: "Newsreader, 'Newsreader Variable', Georgia, 'Times New Roman', serif",

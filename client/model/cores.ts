@@ -1,9 +1,9 @@
 import type { Network } from "./network.ts";
 
 /**
- * The core number of each node: the highest k for which it is in a k-core, the largest part of the network whose members
- * each have at least k neighbours inside it (Seidman 1983). Parallel links count once, direction not. Peeled from the least
- * connected upwards (Batagelj & Zaveršnik 2003), in time proportional to the links.
+ * The core number of each node: the highest k for which it is in a k-core, the largest part of the network whose
+ * members each have at least k neighbours inside it (Seidman 1983). Parallel links count once, direction not. Peeled
+ * from the least connected upwards (Batagelj & Zaveršnik 2003), in time proportional to the links.
  */
 export function coreNumbers(network: Network): Map<string, number> {
   const neighbours = new Map(

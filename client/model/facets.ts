@@ -3,7 +3,10 @@ import { isActor, projectsOf, type Network } from "./network.ts";
 import { EVERYTHING, type Choice } from "./state.ts";
 import { isPart, KINDS, ROLES } from "./vocabulary.ts";
 
-/** A value of a facet: how many there are in the whole network, and how many of them are shown, or would be were it chosen too. */
+/**
+ * A value of a facet: how many there are in the whole network, and how many of them are shown, or would be were it
+ * chosen too.
+ */
 export interface FacetValue {
   value: string;
   name: string;
@@ -33,8 +36,8 @@ type ProjectFacet = (typeof PROJECT_FACETS)[number];
 
 /**
  * Counts beside every choice. Themes and places of a project are read in the whole network, whether it is shown in the
- * shown one; so counts never depend on which kinds are drawn. Where some values of a facet are chosen, the others count what
- * they would add. Most first, then name, by code unit.
+ * shown one; so counts never depend on which kinds are drawn. Where some values of a facet are chosen, the others count
+ * what they would add. Most first, then name, by code unit.
  */
 export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYTHING): Facets {
   const kinds = tally(KINDS);

@@ -6,8 +6,8 @@ import { FIRST_KINDS, KINDS, ROLES } from "./vocabulary.ts";
 export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /**
- * The filter as the API's parameters, only what restricts. With the text, every role is named unless some are chosen: the API
- * counts a mention as taking part where `roles` names it, and the page where the text is asked for.
+ * The filter as the API's parameters, only what restricts. With the text, every role is named unless some are chosen:
+ * the API counts a mention as taking part where `roles` names it, and the page where the text is asked for.
  */
 export function filterParameters(filter: Choice): Parameters {
   return {

@@ -17,8 +17,8 @@ const WIDE = Math.PI / 3;
 type PlaceOf = (id: string) => { x: number; y: number };
 
 /**
- * The neighbour that one meets on walking to a side: the one that turns least from it, a little turn counting less than a
- * near neighbour; by id where two are alike. Null when none lies there.
+ * The neighbour that one meets on walking to a side: the one that turns least from it, a little turn counting less than
+ * a near neighbour; by id where two are alike. Null when none lies there.
  */
 export function neighbourTowards(
   network: Network,
@@ -42,7 +42,9 @@ export function neighbourTowards(
   return best?.id ?? null;
 }
 
-/** Where a walk starts: the project with most neighbours, or without projects any such node; by id where several have. */
+/**
+ * Where a walk starts: the project with most neighbours, or without projects any such node; by id where several have.
+ */
 export function homeOf(network: Network): string | null {
   const projects = network.filterNodes((_id, { kind }) => kind === "project");
   const ids = (projects.length > 0 ? projects : network.nodes()).toSorted();
@@ -51,7 +53,10 @@ export function homeOf(network: Network): string | null {
   return home;
 }
 
-/** What states that two entities are tied, by the first role that ties them: who acts on whom, and the first printed words. */
+/**
+ * What states that two entities are tied, by the first role that ties them: who acts on whom, and the first printed
+ * words.
+ */
 export function tieBetween(network: Network, a: string, b: string) {
   const [role] = rolesBetween(network, a, b);
   if (role === undefined) return null;

@@ -64,8 +64,8 @@ export const noteOn = (notebook: Notebook, id: string): string =>
   notebook.notes.find((note) => note.id === id)?.text ?? "";
 
 /**
- * A colleague's notebook added to one's own: new views at the end, other words on the same entity under one's own. A view
- * that both hold with another name, text or picture is kept twice: nobody's words are lost.
+ * A colleague's notebook added to one's own: new views at the end, other words on the same entity under one's own. A
+ * view that both hold with another name, text or picture is kept twice: nobody's words are lost.
  */
 export function merge(
   mine: Notebook,
@@ -125,7 +125,9 @@ export class NotebookError extends Error {
   }
 }
 
-/** Reads a value of a file, or throws with its place; a schema library would weigh more than the page's own code for it. */
+/**
+ * Reads a value of a file, or throws with its place; a schema library would weigh more than the page's own code for it.
+ */
 type Reader<T> = (value: unknown, place: string) => T;
 
 function text(longest: number): Reader<string> {
@@ -135,7 +137,9 @@ function text(longest: number): Reader<string> {
   };
 }
 
-/** A view's address is a query of this page; a selection of many makes it long. Nothing else may be opened from a file. */
+/**
+ * A view's address is a query of this page; a selection of many makes it long. Nothing else may be opened from a file.
+ */
 const query: Reader<string> = (value, place) => {
   const address = text(200_000)(value, place);
   if (address !== "" && !address.startsWith("?")) throw new NotebookError("address", place);

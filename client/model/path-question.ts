@@ -21,7 +21,10 @@ const LISTED = 50;
 /** Between whom paths are looked for. */
 export const PATH_ENDS = ["project", "organisation", "person"] as const;
 
-/** The path that the view brings out: between the two that are chosen, or the one that the question on paths asks; null for none. */
+/**
+ * The path that the view brings out: between the two that are chosen, or the one that the question on paths asks; null
+ * for none.
+ */
 export function pathOnScreen(state: State, whole: Network): PathQuestion | null {
   if (state.view === "network") return pathBetweenChosen(state, whole);
   return state.view === "territories" && questionOf(state).question === "paths"
@@ -30,8 +33,8 @@ export function pathOnScreen(state: State, whole: Network): PathQuestion | null 
 }
 
 /**
- * Between two that are chosen and no others, if paths may end there: they run over parts in projects, not over themes and
- * territories, and over what the filter leaves on the picture without what is hidden by hand.
+ * Between two that are chosen and no others, if paths may end there: they run over parts in projects, not over themes
+ * and territories, and over what the filter leaves on the picture without what is hidden by hand.
  */
 export function pathBetweenChosen({ selection, filter, hidden }: State, whole: Network): PathQuestion | null {
   const [from, to, ...others] = selection;
@@ -46,8 +49,8 @@ const isEnd = (id: string | undefined, whole: Network): id is string =>
   (PATH_ENDS as readonly string[]).includes(whole.getNodeAttribute(id, "kind"));
 
 /**
- * The ends that the question on paths has, and what it asks once it has two. `-` is an end that was taken back; without a
- * choice the selection makes one.
+ * The ends that the question on paths has, and what it asks once it has two. `-` is an end that was taken back; without
+ * a choice the selection makes one.
  */
 export function pathAsked(state: State, whole: Network) {
   const { selection } = state;

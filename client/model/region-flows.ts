@@ -12,8 +12,8 @@ export interface RegionFlow {
 }
 
 /**
- * Pairs of projects summed between the regions that they are in: most pairs first, then by ids. Each pair is in one flow; those
- * with a project without a region are left over.
+ * Pairs of projects summed between the regions that they are in: most pairs first, then by ids. Each pair is in one
+ * flow; those with a project without a region are left over.
  */
 export function regionFlows(pairs: Pairs): { flows: RegionFlow[]; leftOver: Pairs } {
   const flows = new Map<string, { a: Place; b: Place; pairs: Pairs[number][] }>();

@@ -9,8 +9,8 @@ export const partOf = (state: Pick<State, "filter" | "options">): Part =>
   state.filter.roles.length > 0 ? "all" : SCOPE.read(state).part;
 
 /**
- * What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects), and whom it
- * counts.
+ * What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects), and
+ * whom it counts.
  */
 export function scopeParameters(state: Pick<State, "filter" | "options">): Parameters {
   const { kinds: _, minProjects: __, ...scope } = filterParameters(state.filter);
@@ -18,7 +18,9 @@ export function scopeParameters(state: Pick<State, "filter" | "options">): Param
   return part === "all" ? scope : { ...scope, roles: rolesOfPart(part, state.filter.prose) };
 }
 
-/** Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id. */
+/**
+ * Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id.
+ */
 export function projectsBehind(network: Network, end: string): string[] {
   if (!network.hasNode(end)) return [];
   if (network.getNodeAttribute(end, "kind") === "project") return [end];

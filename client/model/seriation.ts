@@ -1,7 +1,7 @@
 /**
- * An order of rows and columns of a symmetric matrix in which similar ones stand side by side, so that blocks show: average
- * linkage on the similarity (Sokal & Michener 1958), then each join turned so that the ends that meet are the most alike
- * (Gruvaeus & Wainer 1972). Ties go to the lower index, so the same matrix gives the same order.
+ * An order of rows and columns of a symmetric matrix in which similar ones stand side by side, so that blocks show:
+ * average linkage on the similarity (Sokal & Michener 1958), then each join turned so that the ends that meet are the
+ * most alike (Gruvaeus & Wainer 1972). Ties go to the lower index, so the same matrix gives the same order.
  *
  * @param similarity square, symmetric; larger is more alike
  * @returns indices in the new order

@@ -58,8 +58,8 @@ export interface SharedOutside {
 }
 
 /**
- * The actors that projects in a scope share with projects outside of it, by the links that count. Those that no two projects in
- * scope share come first, then those of most projects outside, then by name.
+ * The actors that projects in a scope share with projects outside of it, by the links that count. Those that no two
+ * projects in scope share come first, then those of most projects outside, then by name.
  */
 export function sharedOutside(
   network: Network,

@@ -16,7 +16,9 @@ export interface Choice {
   merging: Merging;
 }
 
-/** Where Sigma's camera is: the middle in framed units (0 to 1 over the whole network) and the zoom (1 shows it all). */
+/**
+ * Where Sigma's camera is: the middle in framed units (0 to 1 over the whole network) and the zoom (1 shows it all).
+ */
 export interface Camera {
   x: number;
   y: number;
@@ -83,8 +85,8 @@ export const STEP_NAMES = [
 export type StepName = (typeof STEP_NAMES)[number];
 
 /**
- * A named, pure change. `about` is what it concerns (an id or a word). A `quiet` one (camera, language) makes no step that
- * one would undo and replaces the address instead of adding to the browser's history.
+ * A named, pure change. `about` is what it concerns (an id or a word). A `quiet` one (camera, language) makes no step
+ * that one would undo and replaces the address instead of adding to the browser's history.
  */
 export interface Step {
   name: StepName;
@@ -267,7 +269,10 @@ export const speak = (language: string): Step => ({
   apply: (s) => ({ ...s, language }),
 });
 
-/** Keeps a view's own setting (`table.sort`, `territories.level`); null forgets it. The name is `[a-z0-9.-]+` with a point. */
+/**
+ * Keeps a view's own setting (`table.sort`, `territories.level`); null forgets it. The name is `[a-z0-9.-]+` with a
+ * point.
+ */
 export const option = (name: string, value: string | null): Step => ({
   name: "option",
   about: name,

@@ -6,14 +6,17 @@ import type { Tie } from "./ties.ts";
 
 type Pair = ProjectPairs["pairs"][number];
 
-/** The ties between the projects of one territory, as its own tie to itself: `weight` counts pairs of projects, `within` are they. */
+/**
+ * The ties between the projects of one territory, as its own tie to itself: `weight` counts pairs of projects, `within`
+ * are they.
+ */
 export interface TieWithin extends Tie {
   within: readonly Pair[];
 }
 
 /**
- * What stands on the diagonal of a matrix of territories: by territory of the level, the pairs of projects that both lie in it, in
- * the order given. A pair whose projects both lie in two territories counts in each.
+ * What stands on the diagonal of a matrix of territories: by territory of the level, the pairs of projects that both
+ * lie in it, in the order given. A pair whose projects both lie in two territories counts in each.
  */
 export function tiesWithin(pairs: readonly Pair[], network: Network, level: Level): Map<string, TieWithin> {
   const found = new Map<string, Pair[]>();

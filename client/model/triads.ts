@@ -7,8 +7,8 @@ export interface Triad<End> {
 }
 
 /**
- * The pairs that a project's brokerage counts (Gould & Fernandez 1989): its neighbours two by two, where they share no actor
- * with each other; in the order of the ties. `ties` are all pairs of projects that share an actor.
+ * The pairs that a project's brokerage counts (Gould & Fernandez 1989): its neighbours two by two, where they share no
+ * actor with each other; in the order of the ties. `ties` are all pairs of projects that share an actor.
  */
 export function triadsOf<T extends Tie>(project: string, ties: readonly T[]): Triad<T["a"]>[] {
   const tied = new Set(ties.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));

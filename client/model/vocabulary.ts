@@ -14,7 +14,10 @@ export type ViewName = (typeof VIEWS)[number];
 /** Whether a role is one by which an actor takes part in a project. */
 export const isActorRole = (role: Role): role is ActorRole => (ACTOR_ROLES as readonly Role[]).includes(role);
 
-/** Whether a role counts as taking part: a mention does too, since the network only holds some where the text is asked for. */
+/**
+ * Whether a role counts as taking part: a mention does too, since the network only holds some where the text is asked
+ * for.
+ */
 export const isPart = (role: Role): boolean => isActorRole(role) || role === "mentioned_in";
 
 /** Language of the words that a source prints, whatever the page's: no source of a package says its own. */

@@ -11,7 +11,10 @@ import { KindSign } from "../ui/signs.tsx";
 /** Common neighbours listed before the rest is folded. */
 const FIRST = 12;
 
-/** Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter leaves out are marked. */
+/**
+ * Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter
+ * leaves out are marked.
+ */
 export function CommonNeighbours(props: ViewProps) {
   const { state, act, words, whole } = props;
   const common = useMemo(() => commonTo(whole, state.selection), [whole, state.selection]);

@@ -40,8 +40,8 @@ const ATTEMPTS = 5;
 const LONGEST_WAIT = 90;
 
 /**
- * The API below `base` (`./api/` on the page), which keeps at most so many characters of answers beside the dataset and the
- * whole network. Throws `ApiError` with a message that a person can read.
+ * The API below `base` (`./api/` on the page), which keeps at most so many characters of answers beside the dataset and
+ * the whole network. Throws `ApiError` with a message that a person can read.
  */
 export function openApi(
   base: string,

@@ -21,9 +21,9 @@ export interface ExportScope {
 const MOST_ASKED = 120_000;
 
 /**
- * The question whose answer is the extent, of those whom the view counts: the filter where it says all, else the filter with the ids of the nodes, else the
- * ids alone. Where none gives it (nodes unfolded beside a filter of links; too
- * many ids for a question), the one that comes nearest in links.
+ * The question whose answer is the extent, of those whom the view counts: the filter where it says all, else the filter
+ * with the ids of the nodes, else the ids alone. Where none gives it (nodes unfolded beside a filter of links; too many
+ * ids for a question), the one that comes nearest in links.
  */
 export async function askFor(api: Api, extent: Extent, state: State, shown: Network): Promise<ExportScope> {
   if (extent === "whole") return { parameters: {}, answer: await api.graph(), exact: true };
@@ -66,7 +66,10 @@ export function permanentAddress(page: string, state: State, version: string): s
   return `${page}${query}${query === "" ? "?" : "&"}version=${readable(version)}`;
 }
 
-/** Whether an address leads anywhere from another computer: not where its host is the loopback (RFC 6761, section 6.3; RFC 1122, section 3.2.1.3). */
+/**
+ * Whether an address leads anywhere from another computer: not where its host is the loopback (RFC 6761, section 6.3;
+ * RFC 1122, section 3.2.1.3).
+ */
 export function isLocal(address: string): boolean {
   const { hostname } = new URL(address);
   return (

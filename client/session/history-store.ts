@@ -37,7 +37,9 @@ export function keepHistory(window: Window, { entries, index, next }: History): 
 
 const addresses = new WeakMap<State, string>();
 
-/** The address of a state, written once however often the steps are kept: a camera that moves keeps them all each time. */
+/**
+ * The address of a state, written once however often the steps are kept: a camera that moves keeps them all each time.
+ */
 function addressOf(state: State): string {
   const address = addresses.get(state) ?? toAddress(state);
   addresses.set(state, address);

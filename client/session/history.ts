@@ -30,7 +30,9 @@ export const startHistory = (state: State): History => ({
 /** The state where one stands. */
 export const now = (history: History): State => history.entries[history.index]!.state;
 
-/** Takes a step; steps that were undone are forgotten. A quiet step changes the present entry; a step to nowhere none. */
+/**
+ * Takes a step; steps that were undone are forgotten. A quiet step changes the present entry; a step to nowhere none.
+ */
 export function take(history: History, step: Step): History {
   const before = now(history);
   const state = step.apply(before);
@@ -53,7 +55,10 @@ export function jump(history: History, index: number): History {
 export const canUndo = (history: History): boolean => history.index > 0;
 export const canRedo = (history: History): boolean => history.index < history.entries.length - 1;
 
-/** The entry of a state that fulfils a wish: the nearest one before where one stands, else the nearest after; -1 when none does. */
+/**
+ * The entry of a state that fulfils a wish: the nearest one before where one stands, else the nearest after; -1 when
+ * none does.
+ */
 export function nearest({ entries, index }: History, wish: (state: State) => boolean): number {
   const before = entries.findLastIndex((entry, at) => at < index && wish(entry.state));
   return before >= 0 ? before : entries.findIndex((entry, at) => at > index && wish(entry.state));

@@ -40,7 +40,10 @@ export function unknownIn(error: unknown, state: State): string | null {
 
 const names = (state: State, id: string): boolean => JSON.stringify(withoutIds(state, [id])) !== JSON.stringify(state);
 
-/** What is chosen or hidden in a state and held by nothing that the server knows, also not by prose or under a joined name. */
+/**
+ * What is chosen or hidden in a state and held by nothing that the server knows, also not by prose or under a joined
+ * name.
+ */
 export function useUnknown(api: Api, state: State, whole: Network | null): readonly string[] {
   const asked = whole
     ? [...new Set([...state.selection, ...state.hidden])].filter((id) => !whole.hasNode(id)).slice(0, ASKED)

@@ -8,8 +8,8 @@ export const LONGEST_ADDRESS = 60_000;
 export type Cropped = { kept: number; of: number } | "refused";
 
 /**
- * The state as its address can hold it: the first of what is chosen when all would be too much; as before where even that is. A
- * step away from an address that was opened longer passes, as long as it makes it no longer.
+ * The state as its address can hold it: the first of what is chosen when all would be too much; as before where even
+ * that is. A step away from an address that was opened longer passes, as long as it makes it no longer.
  */
 export function fit(state: State, before: State): { state: State; cropped: Cropped | null } {
   const holds = (kept: number): boolean =>

@@ -12,7 +12,9 @@ export interface SharedColumnsProps extends Pick<ViewProps, "words" | "whole" | 
   projects: SharedActors["projects"];
 }
 
-/** What is told of each shared actor: in how many projects or regions it is, in which, and in which regions these lie. */
+/**
+ * What is told of each shared actor: in how many projects or regions it is, in which, and in which regions these lie.
+ */
 export function sharedColumns(props: SharedColumnsProps): Column<Member>[] {
   const { nameOf, level, projects, words } = props;
   const inScope = new Map(projects.map((project) => [project.id, project]));

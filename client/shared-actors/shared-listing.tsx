@@ -10,7 +10,9 @@ import type { Member } from "./upset-rows.ts";
 /** Actors listed before one asks for the rest. */
 const FIRST = 100;
 
-/** The actors of the plot as a table; a row opens on the printed words in each project, and on what nothing else ties. */
+/**
+ * The actors of the plot as a table; a row opens on the printed words in each project, and on what nothing else ties.
+ */
 export function SharedListing(props: ViewProps & SharedColumnsProps & { actors: readonly Member[] }) {
   const { actors, projects, act, words } = props;
   const { evidence, fold, proof } = words.questions.tie;

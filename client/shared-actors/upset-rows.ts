@@ -26,8 +26,8 @@ export const rowsOfExactly = (rows: readonly Row[], members: readonly string[]):
   rows.filter((row) => row.members.length === members.length && row.members.every((id) => members.includes(id)));
 
 /**
- * The sets that the drawn rows of an UpSet plot (Lex et al. 2014) join, with how many actors each has in all rows; those that
- * share most stand side by side, so that few lines run far.
+ * The sets that the drawn rows of an UpSet plot (Lex et al. 2014) join, with how many actors each has in all rows;
+ * those that share most stand side by side, so that few lines run far.
  */
 export function setsOf(rows: readonly Row[], all: readonly Row[] = rows): { id: string; size: number }[] {
   const sizes = new Map<string, number>();

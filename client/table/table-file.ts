@@ -15,9 +15,9 @@ interface Entry {
 type FileOptions = Pick<TableOptions, "table" | "columns">;
 
 /**
- * Rows of the table as `csvOf` takes them: the columns shown in their order, codes by the API's names, the id of every entity,
- * and, always, where the sources state it (`sources` and `lines` go together, entry by entry; lines count from 1, and a
- * source without lines has a dash). A point is stated where its links shown are.
+ * Rows of the table as `csvOf` takes them: the columns shown in their order, codes by the API's names, the id of every
+ * entity, and, always, where the sources state it (`sources` and `lines` go together, entry by entry; lines count from
+ * 1, and a source without lines has a dash). A point is stated where its links shown are.
  */
 export function tableFile(rows: readonly TableRow[], { table, columns }: FileOptions, shown: Network): object[] {
   const fileRow = table === "nodes" ? nodeFileRow : linkFileRow;
@@ -45,7 +45,10 @@ function linkFileRow(row: TableRow, columns: FileOptions["columns"], network: Ne
   return { id: row.key, ...Object.fromEntries(own), ...ends, ...stated(entry.attributes.evidence) };
 }
 
-/** What the file has under a column's name: the value of a package's own, what the column says for it, else its code, else its cell; nothing of null. */
+/**
+ * What the file has under a column's name: the value of a package's own, what the column says for it, else its code,
+ * else its cell; nothing of null.
+ */
 function said<Of extends { attributes: NodeAttributes | EdgeAttributes }>(
   name: FileOptions["columns"][number],
   { cells, values }: TableRow,

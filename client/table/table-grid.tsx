@@ -14,7 +14,10 @@ import type { TableProps } from "./table-props.ts";
 /** Rows of a page: few enough to be drawn at once, and to be read and printed whole. */
 const PAGE = 100;
 
-/** One page of the rows, under titles that sort and fields that filter. Arrows walk the boxes, Shift + click takes a range. */
+/**
+ * One page of the rows, under titles that sort and fields that filter. Arrows walk the boxes, Shift + click takes a
+ * range.
+ */
 export function TableGrid(props: TableProps) {
   const { act, options, rows, words } = props;
   const frame = useRef<HTMLDivElement>(null);

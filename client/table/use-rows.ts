@@ -31,7 +31,10 @@ export function askedTable({ state, words, whole, notebook, dataset }: ViewProps
   return { options, offered, ignored };
 }
 
-/** Every row of what the network shows, and those that the options leave in their order; each step anew only when it changes. */
+/**
+ * Every row of what the network shows, and those that the options leave in their order; each step anew only when it
+ * changes.
+ */
 export function useRows(props: ViewProps, options: TableOptions): { all: TableRow[]; rows: TableRow[] } {
   const { state, words, shown, notebook } = props;
   const { language, selection } = state;

@@ -1,7 +1,10 @@
 import type { Words } from "../i18n/words.ts";
 import { useRef, useState } from "preact/hooks";
 
-/** A text to take along, and a button that copies it; where the clipboard is refused, the text is selected and it says so. */
+/**
+ * A text to take along, and a button that copies it; where the clipboard is refused, the text is selected and it says
+ * so.
+ */
 export function Copied(props: { label: string; text: string; words: Words; rows?: number; lang?: string }) {
   const { label, text, words, rows = 2 } = props;
   const field = useRef<HTMLTextAreaElement>(null);

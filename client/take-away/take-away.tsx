@@ -11,7 +11,10 @@ import "./take-away.css";
 const PARTS = ["data", "figure", "cite", "page"] as const;
 type Part = (typeof PARTS)[number];
 
-/** The panel from which everything is taken away: data, figures, citations, pages to embed. A modal dialog; Escape closes it. */
+/**
+ * The panel from which everything is taken away: data, figures, citations, pages to embed. A modal dialog; Escape
+ * closes it.
+ */
 export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [part, setPart] = useState<Part>("data");

@@ -9,8 +9,8 @@ import "./answer-boundary.css";
 const UNSEEN = 200;
 
 /**
- * An answer when it is there, else what to read meanwhile or instead. While another answer is awaited, the drawing of the
- * one before stays as it was, in its own words, and soon leaves only its place, so that nothing jumps.
+ * An answer when it is there, else what to read meanwhile or instead. While another answer is awaited, the drawing of
+ * the one before stays as it was, in its own words, and soon leaves only its place, so that nothing jumps.
  */
 export function AnswerBoundary<T>(props: {
   answer: Answer<T>;

@@ -17,9 +17,9 @@ interface Drawn<Row> {
 }
 
 /**
- * A column of a listing, and of the file that holds the same. It draws a field of the answer's rows, which the file has under the
- * API's name; or something made of data at hand, whose `value` the file has under `key`, after the answer's fields; or
- * something that one presses, which is in no file (`key: null`).
+ * A column of a listing, and of the file that holds the same. It draws a field of the answer's rows, which the file has
+ * under the API's name; or something made of data at hand, whose `value` the file has under `key`, after the answer's
+ * fields; or something that one presses, which is in no file (`key: null`).
  */
 export type Column<Row> =
   | (Drawn<Row> & { key: FieldOf<Row>; value?: never })
@@ -27,8 +27,8 @@ export type Column<Row> =
   | (Drawn<Row> & { key: null; value?: never; cell: (row: Row) => ComponentChildren });
 
 /**
- * The rows of a listing for its file (`csvOf`): every field of the answer's rows in the answer's order, then what its columns
- * add. No column of figures or names can be on the page and not in the file.
+ * The rows of a listing for its file (`csvOf`): every field of the answer's rows in the answer's order, then what its
+ * columns add. No column of figures or names can be on the page and not in the file.
  */
 export function fileRows<Row extends object>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly object[] {
   const added = columns.filter((column) => column.value !== undefined);

@@ -3,8 +3,9 @@ import { CSV, csvCell, STRINGIFY } from "../../server/contract/csv-dialect.ts";
 type Cell = string | number | boolean | null;
 
 /**
- * Rows of an answer as a flat table: a column for each value (`a.name`, `betweenness.rank`, as the API names them), in the
- * order in which they first come; several values of one cell are separated by " | ", entities among them by their names.
+ * Rows of an answer as a flat table: a column for each value (`a.name`, `betweenness.rank`, as the API names them), in
+ * the order in which they first come; several values of one cell are separated by " | ", entities among them by their
+ * names.
  */
 export function tableOf(rows: readonly object[]): { columns: string[]; cells: Cell[][] } {
   const flat = rows.map((row) => new Map(flattened(row, "")));

@@ -35,8 +35,8 @@ export function lazily<P extends { words: Words }>(load: () => Promise<{ View: C
 }
 
 /**
- * Loads the page anew, where the server answers: browsers may keep that a module failed for as long as the page lives. The
- * address holds what was seen.
+ * Loads the page anew, where the server answers: browsers may keep that a module failed for as long as the page lives.
+ * The address holds what was seen.
  */
 async function startAgain(): Promise<void> {
   const response = await fetch("./api/health").catch(() => null);

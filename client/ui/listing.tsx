@@ -6,8 +6,8 @@ import { Scroll } from "./scroll.tsx";
 import "./listing.css";
 
 /**
- * Rows of an answer as a table, the first column naming the row; on a phone each row is a card. A row may open on what it
- * rests on, and where there are many, the rest comes when it is asked for.
+ * Rows of an answer as a table, the first column naming the row; on a phone each row is a card. A row may open on what
+ * it rests on, and where there are many, the rest comes when it is asked for.
  */
 export function Listing<Row extends object>(props: {
   /** What the table lists, for those who hear the page. */

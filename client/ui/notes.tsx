@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 /**
- * What is chosen on a picture, read out beside it; below it where there is no room, and then brought into sight when the choice
- * changes. `title` is its heading for those who hear the page, `subject` what is chosen.
+ * What is chosen on a picture, read out beside it; below it where there is no room, and then brought into sight when
+ * the choice changes. `title` is its heading for those who hear the page, `subject` what is chosen.
  */
 export function Notes(props: { title?: string; subject: string | null; children: ComponentChildren }) {
   const { title, subject, children } = props;

@@ -18,7 +18,9 @@ export const useScope = (api: Api, state: State): Answer<SharedActors> =>
 /** Choices listed of each sort; the legend and the search find the others. */
 const LISTED = 500;
 
-/** What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects. */
+/**
+ * What the question is asked of: what restricts it, each to be lifted, and the choice of regions, themes and projects.
+ */
 export function Scope({ projects, ...props }: ViewProps & { projects: SharedActors["projects"] | null }) {
   const { state, act, whole, shown, words } = props;
   // A large booklet has thousands of choices: they are made when one looks.

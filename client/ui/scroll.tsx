@@ -12,8 +12,8 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A wide listing, scrolled sideways; on a phone each of its rows is a card (`listing.css`), where a cell says its column. The
- * listing may change in the frame as it likes: what cards need is written anew at each render.
+ * A wide listing, scrolled sideways; on a phone each of its rows is a card (`listing.css`), where a cell says its
+ * column. The listing may change in the frame as it likes: what cards need is written anew at each render.
  */
 export function Scroll(props: {
   label: string;

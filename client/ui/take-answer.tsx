@@ -6,8 +6,8 @@ import { underWhich } from "./description.ts";
 import type { ViewProps } from "./view-props.ts";
 
 /**
- * What of an answer makes a file: `rows` are those that the view shows, `name` says the question, and `view` under which
- * conditions it was asked.
+ * What of an answer makes a file: `rows` are those that the view shows, `name` says the question, and `view` under
+ * which conditions it was asked.
  */
 export interface AnswerFile<T> {
   name: string;

@@ -51,7 +51,9 @@ function headStart(text: string, label: number, floor: number): number {
   return label - start > 400 ? label : start;
 }
 
-/** Where a card ends: at a page's start, the pull quote, an empty line that nothing leads over, or where prose starts. */
+/**
+ * Where a card ends: at a page's start, the pull quote, an empty line that nothing leads over, or where prose starts.
+ */
 function endOf(text: string, body: number, limit: number): { end: number; bounded: boolean } {
   let end = limit;
   for (let i = body; i < limit; i++) {
@@ -75,8 +77,8 @@ function endOf(text: string, body: number, limit: number): { end: number; bounde
 }
 
 /**
- * The text from one offset to another, or to the rest of a word that a column's end cut: « référen- » stands further below,
- * before a gap, « tiel » here.
+ * The text from one offset to another, or to the rest of a word that a column's end cut: « référen- » stands further
+ * below, before a gap, « tiel » here.
  */
 function beforeFragment(text: string, from: number, to: number): string {
   const heads = [...text.slice(to, to + 5000).matchAll(/(\p{L}{2,})-(?=\n)/gu)].map(([, head]) => head!);

@@ -2,7 +2,9 @@ import { fold } from "../package/fold.ts";
 import { REGION, regionOf } from "./regions.ts";
 import { cut, type Run, wordsOf } from "./run.ts";
 
-/** The heading of a project's page: its name in capitals, then its region. Places are offsets into the booklet's run. */
+/**
+ * The heading of a project's page: its name in capitals, then its region. Places are offsets into the booklet's run.
+ */
 export interface Heading {
   start: number;
   end: number;

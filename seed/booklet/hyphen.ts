@@ -36,9 +36,9 @@ export interface HyphenDoubt {
 }
 
 /**
- * Whether the hyphen at a line's end belongs to the word. A capital, a digit, an address or a small word of a place name
- * keeps it; then the word's other occurrences decide; then what commonly goes before a hyphen. `sure` is false where
- * nothing but the rule that most hyphens only break the line decides.
+ * Whether the hyphen at a line's end belongs to the word. A capital, a digit, an address or a small word of a place
+ * name keeps it; then the word's other occurrences decide; then what commonly goes before a hyphen. `sure` is false
+ * where nothing but the rule that most hyphens only break the line decides.
  */
 export function keepsHyphen(left: string, right: string, { known }: Vocabulary): { keeps: boolean; sure: boolean } {
   const sure = (keeps: boolean) => ({ keeps, sure: true });

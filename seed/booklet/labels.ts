@@ -8,7 +8,8 @@ export const FIELDS = ["legalForm", "leads", "coFacilitators", "accompagnateurs"
 /** One of the fields. */
 export type Field = (typeof FIELDS)[number];
 
-// Inclusive forms set their endings apart by a point, a slash, a dash, brackets or nothing: « trice.teur », « rice·s », « (s) ».
+// Inclusive forms set their endings apart by a point, a slash, a dash, brackets or nothing: « trice.teur », « rice·s »,
+// « (s) ».
 const ENDING = String.raw`(?:\s?[.·•‧∙⋅/(\-–]\s?\p{L}+\)?\p{L}*)*`;
 const COACH = String.raw`accompagnat(?:eure?|rice)s?${ENDING}`;
 const OF_PROJECT = String.raw`\s+(?:de\s+la|de|du|des)\s+(?:projet|démarche)s?`;

@@ -115,8 +115,8 @@ function unpaired(run: Run, doubts: List["doubts"]): Run {
 }
 
 /**
- * Where a parenthesis that is never closed was meant to close: after its « etc. », before a new sentence, before an item that
- * is no more of its kind or has a parenthesis of its own; else at the end of the list.
+ * Where a parenthesis that is never closed was meant to close: after its « etc. », before a new sentence, before an
+ * item that is no more of its kind or has a parenthesis of its own; else at the end of the list.
  */
 function closingOf(text: string, open: number): number {
   const start = Math.max(...[",", ";", "."].map((mark) => text.lastIndexOf(mark, open))) + 1;
@@ -131,7 +131,8 @@ function closingOf(text: string, open: number): number {
     ...text.slice(open, limit).matchAll(/,(?=\s)|\.(?=\s+\p{Lu})|\s+et(?=\s+(?:(?:la|les?)\s|l['’])\p{Lu})/gu),
   ];
   const first = text.slice(open + 1, limit).trim();
-  // « (bailleur social, » is one description; « (Crèche, Jardins, » and « (mission Eau, Air, » are services of one body.
+  // « (bailleur social, » is one description; « (Crèche, Jardins, » and « (mission Eau, Air, » are services of one
+  // body.
   const single = named && /^\p{Ll}/u.test(first) && !SERVICE.test(first);
   for (const { index, 0: mark } of marks) {
     const item = text.slice(open + index + mark.length, limit).trim();

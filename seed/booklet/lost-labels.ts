@@ -12,8 +12,9 @@ export interface Lost {
 }
 
 /**
- * Where a card lacks a label, what it led is found at the end of the field that is printed before: people after a legal form
- * or after the leads' addresses, themes after the coaches, partners after the themes. Changes `values`; a guess, to be warned of.
+ * Where a card lacks a label, what it led is found at the end of the field that is printed before: people after a legal
+ * form or after the leads' addresses, themes after the coaches, partners after the themes. Changes `values`; a guess,
+ * to be warned of.
  */
 export function findLost(values: Map<Field, Run>): Lost[] {
   const found: Lost[] = [];
@@ -66,7 +67,10 @@ function afterAddresses(value: Run): number {
   return at + 1;
 }
 
-/** Before the first item of a list of themes that names a body; where it follows a theme without a comma, at the line's end. */
+/**
+ * Before the first item of a list of themes that names a body; where it follows a theme without a comma, at the line's
+ * end.
+ */
 function beforePartner(value: Run): number {
   let from = 0;
   for (const match of value.text.matchAll(/[,;.](?=\s|$)|$/g)) {

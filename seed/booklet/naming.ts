@@ -66,7 +66,9 @@ function isNamed(words: string, starts: boolean): boolean {
   return !isKindAlone(words) || isInstitution(noun);
 }
 
-/** Whether words say only what a body is, and not which: « Bailleur social », « Communauté de communes », « le PETR ». */
+/**
+ * Whether words say only what a body is, and not which: « Bailleur social », « Communauté de communes », « le PETR ».
+ */
 export function isKindAlone(words: string): boolean {
   const [, ...others] = withoutArticle(words).split(/\s+|(?<=['’])/u);
   return isKind(headNoun(words)) && others.every(saysNothing);

@@ -1,6 +1,6 @@
 /*
- * French common nouns that stand in lists of partners. They tell a group without a name (« des producteurs locaux ») from a
- * name (« Les Restos du Cœur »), and a label (« Associations ») from its members.
+ * French common nouns that stand in lists of partners. They tell a group without a name (« des producteurs locaux »)
+ * from a name (« Les Restos du Cœur »), and a label (« Associations ») from its members.
  */
 
 const list = (words: string) => new Set(words.split(/\s+/));

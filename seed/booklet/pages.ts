@@ -3,7 +3,9 @@ import { fold } from "../package/fold.ts";
 import { type Heading, headingsOf, same } from "./headings.ts";
 import { PAGE, type Run } from "./run.ts";
 
-/** The place of one project, with its card and heading where there are any. Places are offsets into the booklet's run. */
+/**
+ * The place of one project, with its card and heading where there are any. Places are offsets into the booklet's run.
+ */
 export interface Page {
   start: number;
   end: number;
@@ -12,8 +14,8 @@ export interface Page {
 }
 
 /**
- * The pages of a booklet. Each has one card; where a heading stands without one, or a card without a heading, the other is
- * null. Text before the first page and after the last belongs to none.
+ * The pages of a booklet. Each has one card; where a heading stands without one, or a card without a heading, the other
+ * is null. Text before the first page and after the last belongs to none.
  */
 export function pagesOf(run: Run): Page[] {
   const cards = cardsOf(run);

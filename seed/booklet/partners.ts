@@ -181,7 +181,9 @@ function membersOf(head: Run, inside: Run, starts: boolean, doubts: List["doubts
   return members;
 }
 
-/** Services of one authority, a qualifier that may hold commas: « Services habitat, transition de la collectivité X ». */
+/**
+ * Services of one authority, a qualifier that may hold commas: « Services habitat, transition de la collectivité X ».
+ */
 function servicesOf(items: readonly Item[], first: number): { partner: DraftPartner; last: number } | null {
   const { head } = items[first]!;
   if (!SERVICES.has(headNoun(head.text))) return null;

@@ -2,8 +2,8 @@ import { headNoun, isKind, isPlural } from "./nouns.ts";
 import { REGION } from "./regions.ts";
 
 /*
- * Where a card's last list runs into the text of the next page. A page's start is marked by a form feed, or by the space that
- * one was turned into; a text that was wrapped anew has lost both, and then only the grammar tells.
+ * Where a card's last list runs into the text of the next page. A page's start is marked by a form feed, or by the
+ * space that one was turned into; a text that was wrapped anew has lost both, and then only the grammar tells.
  */
 
 /** Words that a sentence has and a list of names or themes has not. */

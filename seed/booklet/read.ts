@@ -192,7 +192,8 @@ function titleAfter(run: Run, end: number, { card }: Page): Run | null {
   const start = from + /^\s*/.exec(run.text.slice(from))![0].length;
   const length = run.text.slice(start, start + 400).search(/[\n\f]/);
   if (length > 0 && length <= 250) return cut(run, start, start + length);
-  // Without empty lines the text follows at once; it starts with a capital, a headline's further lines as a rule do not.
+  // Without empty lines the text follows at once; it starts with a capital, a headline's further lines as a rule do
+  // not.
   const line = /^[^\n\f\v]+(?:\v[\p{Ll}«][^\n\f\v]*){0,3}(?=\v)/u.exec(run.text.slice(start, start + 400));
   return line && cut(run, start, start + line[0].length);
 }

@@ -24,8 +24,8 @@ export interface CodeReview {
 
 /**
  * Holds the territories of a package against the official list: codes, names and what they are part of; and every place
- * that a name was resolved to. A row is `inferred` where its name is that of one official place, `reviewed` where a person
- * chose among several or knew a name that the list has not. Pure.
+ * that a name was resolved to. A row is `inferred` where its name is that of one official place, `reviewed` where a
+ * person chose among several or knew a name that the list has not. Pure.
  */
 export function reviewCodes(dataset: Dataset, official: OfficialList): CodeReview {
   const byCode = Object.fromEntries(

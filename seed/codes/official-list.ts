@@ -26,7 +26,9 @@ interface Entry {
 /** Answers the content of one of the JSON files of @etalab/decoupage-administratif by its name, such as `communes`. */
 export type ReadOfficial = (name: string) => unknown;
 
-/** The official list as @etalab/decoupage-administratif ships it, communes of today only. Throws what `readJson` throws. */
+/**
+ * The official list as @etalab/decoupage-administratif ships it, communes of today only. Throws what `readJson` throws.
+ */
 export function officialList(readJson: ReadOfficial): OfficialList {
   const read = (name: string) => readJson(name) as Entry[];
   const communes = read("communes").filter(({ type }) => type === "commune-actuelle");

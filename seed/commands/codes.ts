@@ -5,7 +5,10 @@ import { packagesAt } from "./folder.ts";
 import { officialList } from "../codes/official-list.ts";
 import { readOfficial } from "./official-files.ts";
 
-/** `npm run --silent seed:codes [-- DIR …]`: holds the territories of packages against the official list; 1 where they differ. */
+/**
+ * `npm run --silent seed:codes [-- DIR …]`: holds the territories of packages against the official list; 1 where they
+ * differ.
+ */
 const dirs = process.argv.slice(2);
 const named = dirs.length > 0 ? dirs : [fileURLToPath(new URL("../../../seed/dataset", import.meta.url))];
 try {

@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
 import { readBookletFile, UnreadableBooklet } from "./booklet-file.ts";
 
-/** `npm run --silent seed:read -- FILE`: prints the draft read from a booklet's text, and nothing else, on standard output. */
+/**
+ * `npm run --silent seed:read -- FILE`: prints the draft read from a booklet's text, and nothing else, on standard
+ * output.
+ */
 function main(): void {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [path, ...more] = positionals;

@@ -8,8 +8,8 @@ import { reportOf } from "../booklet/report.ts";
 import { review } from "../booklet/review.ts";
 
 /**
- * `npm run seed:review -- FILE [--dataset DIR]`: prints what the draft read from a booklet and the dataset do not share. Exit
- * code 0 where every difference is settled, else 1. Writes nothing.
+ * `npm run seed:review -- FILE [--dataset DIR]`: prints what the draft read from a booklet and the dataset do not
+ * share. Exit code 0 where every difference is settled, else 1. Writes nothing.
  */
 function main(): void {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { dataset: { type: "string" } } });

@@ -5,8 +5,8 @@ import { PackageFaults } from "../package/faults.ts";
 import { packagesAt } from "./folder.ts";
 
 /**
- * `npm run --silent seed:suggest [-- DIR …]`: prints pairs of entities of these packages, the project's own when none is named,
- * that may be one. Decides nothing and writes nothing.
+ * `npm run --silent seed:suggest [-- DIR …]`: prints pairs of entities of these packages, the project's own when none
+ * is named, that may be one. Decides nothing and writes nothing.
  */
 function main(): void {
   const { positionals } = parseArgs({ allowPositionals: true });

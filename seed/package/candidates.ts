@@ -25,8 +25,8 @@ const ALIKE = 0.72;
 const COMMON = 3;
 
 /**
- * Pairs of organisations, people, themes or projects of these packages whose names may mean one entity, likeliest first. Pairs
- * that the ledger keeps apart are left out; those that it joined are one entity already. Merges nothing.
+ * Pairs of organisations, people, themes or projects of these packages whose names may mean one entity, likeliest
+ * first. Pairs that the ledger keeps apart are left out; those that it joined are one entity already. Merges nothing.
  */
 export function candidatesOf(datasets: readonly Dataset[]): Candidate[] {
   const apart = new Set(

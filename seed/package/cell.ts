@@ -7,7 +7,10 @@ import { didYouMean } from "./nearest.ts";
 /** A cell's value as its column's schema has it. */
 export type Cell = string | number | boolean | null;
 
-/** Reads the text of a cell, or says what was expected in its place; an empty one that something else stands for has no value. */
+/**
+ * Reads the text of a cell, or says what was expected in its place; an empty one that something else stands for has no
+ * value.
+ */
 export type CellReader = (text: string) => { value: Cell } | { absent: true } | { expected: string };
 
 /** Whether a table may be without a column: all its cells may be empty. */
@@ -17,9 +20,10 @@ export function mayBeAbsent(schema: TSchema): boolean {
 }
 
 /**
- * The reader that a column's schema asks for: text, choice, whole number, truth value, each perhaps empty. What it reads passes
- * the schema, so that rows need no second check: the library's own is either compiled, which the policy of a page forbids, or
- * five times slower than all the reading. Throws where the schema has a keyword that the reader does not know.
+ * The reader that a column's schema asks for: text, choice, whole number, truth value, each perhaps empty. What it
+ * reads passes the schema, so that rows need no second check: the library's own is either compiled, which the policy of
+ * a page forbids, or five times slower than all the reading. Throws where the schema has a keyword that the reader does
+ * not know.
  */
 export function cellReader(schema: TSchema): CellReader {
   const { optional, core } = unwrap(schema);
@@ -37,7 +41,10 @@ export function cellReader(schema: TSchema): CellReader {
   };
 }
 
-/** The keywords of JSON Schema that columns use. No text that is read is empty, so that `minLength` is 1 and asks nothing more. */
+/**
+ * The keywords of JSON Schema that columns use. No text that is read is empty, so that `minLength` is 1 and asks
+ * nothing more.
+ */
 const KEYWORDS = new Set(["type", "enum", "pattern", "minimum", "minLength", "format", "absent"]);
 
 interface Core {

@@ -96,7 +96,10 @@ function* wrongLines(tables: Tables): Generator<Fault> {
   }
 }
 
-/** Each thing that is part of itself, over any number of steps: depth first, without recursion, each circle reported once. */
+/**
+ * Each thing that is part of itself, over any number of steps: depth first, without recursion, each circle reported
+ * once.
+ */
 function* circles({ links }: Tables): Generator<Fault> {
   const above = new Map<string, Map<string, number>>();
   for (const { line, row } of links ?? []) {

@@ -10,8 +10,9 @@ export interface NamedTables {
 }
 
 /**
- * What stands between packages that are loaded together: one name for two, a source that is not the same under the same id,
- * an id that one merges away and another uses. Entities may differ in their names; the first package's counts. Pure.
+ * What stands between packages that are loaded together: one name for two, a source that is not the same under the same
+ * id, an id that one merges away and another uses. Entities may differ in their names; the first package's counts.
+ * Pure.
  */
 export function* checkPackages(packages: readonly NamedTables[]): Generator<Fault & { dir: string }> {
   const names = new Map<string, string>();

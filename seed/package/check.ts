@@ -9,9 +9,9 @@ import type { Place, Tables } from "./tables.ts";
 import type { Kind } from "./vocabulary.ts";
 
 /**
- * What cannot be seen in one row: ids twice or nowhere, ends of the wrong kind, lines that run backwards, circles, aliases
- * that contradict each other. Cells that already have a fault of their own, `told`, are passed over, and so is what
- * follows from such a fault. Pure.
+ * What cannot be seen in one row: ids twice or nowhere, ends of the wrong kind, lines that run backwards, circles,
+ * aliases that contradict each other. Cells that already have a fault of their own, `told`, are passed over, and so is
+ * what follows from such a fault. Pure.
  */
 export function checkTables(packageName: string | null, tables: Tables, told: readonly Fault[]): Fault[] {
   const ids = placesOf(tables);

@@ -16,13 +16,13 @@ export class BrokenQuotes extends Error {
 }
 
 /**
- * The records of a CSV text: separated by commas, semicolons or tabs, any line ends, line breaks within quotes (which become
- * "\n"). Lines without a value in any cell, which spreadsheets like to leave at the end, are left out, and so is a first line
- * such as "sep=;", which tells Excel the separator. Throws `BrokenQuotes`.
+ * The records of a CSV text: separated by commas, semicolons or tabs, any line ends, line breaks within quotes (which
+ * become "\n"). Lines without a value in any cell, which spreadsheets like to leave at the end, are left out, and so is
+ * a first line such as "sep=;", which tells Excel the separator. Throws `BrokenQuotes`.
  */
 export function readCsv(text: string): CsvRecord[] {
-  // csv-parse counts the two characters of a Windows line end within quotes as two lines; one form of line end also makes
-  // the same cells whatever system saved the file.
+  // csv-parse counts the two characters of a Windows line end within quotes as two lines; one form of line end also
+  // makes the same cells whatever system saved the file.
   const lines = text.replace(/\r\n?/g, "\n").replace(/^"?sep=.?"?[;,\t]*(?=\n)/i, "");
   const records: CsvRecord[] = [];
   let read = 0;

@@ -11,8 +11,8 @@ const LETTERS = new RegExp(`[Â-ß]${NEXT}|[à-ï]${NEXT}{2}|[ð-ô]${NEXT}{3}`,
 /** Of these, the punctuation and pictures that nothing else is likely to be. */
 const SIGNS = String.raw`â[€‚„†ˆ‰\u0080\u0082\u0084\u0086\u0088\u0089](?!»)${NEXT}|ð[Ÿ\u009F]${NEXT}{2}`;
 /**
- * And the Latin letters that are likely. What closes a quotation may stand after a true capital (« IRMÃ »), so that such a sign
- * counts between small letters alone.
+ * And the Latin letters that are likely. What closes a quotation may stand after a true capital (« IRMÃ »), so that
+ * such a sign counts between small letters alone.
  */
 const LIKELY = new RegExp(
   String.raw`[ÃÅ](?:(?![»”“’\u00A0–—…])${NEXT}|${NEXT}(?=\p{L}))|Â(?:[¡-º¼-¿]|[\u00A0»](?=\p{L}))` +

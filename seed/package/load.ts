@@ -19,8 +19,8 @@ export function loadPackage(folder: Folder): Dataset {
 }
 
 /**
- * The packages in these folders, in their order, checked one by one and against each other. Throws `PackageFaults` with the
- * faults of all of them, files named with their folder.
+ * The packages in these folders, in their order, checked one by one and against each other. Throws `PackageFaults` with
+ * the faults of all of them, files named with their folder.
  */
 export function loadPackages(folders: readonly Folder[]): Dataset[] {
   const packages = folders.map((folder) => ({ dir: folder.name, ...readPackage(folder) }));

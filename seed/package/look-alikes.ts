@@ -27,8 +27,9 @@ const LOOK_ALIKES = new Map(
 );
 
 /**
- * What a text looks like: two that differ and have the same looks can hardly be told apart on a screen. Capitals are small,
- * invisible characters gone, wide and styled forms plain, and letters of other scripts those of ASCII that they resemble.
+ * What a text looks like: two that differ and have the same looks can hardly be told apart on a screen. Capitals are
+ * small, invisible characters gone, wide and styled forms plain, and letters of other scripts those of ASCII that they
+ * resemble.
  */
 export function looksOf(text: string): string {
   const plain = text

@@ -1,8 +1,8 @@
 import type { Tables } from "./tables.ts";
 
 /**
- * Links whose mention is empty, with the name that says the same: of the actor where the link leads to a project, else of what
- * it leads to. Pure; a link whose end has no name stays as it is.
+ * Links whose mention is empty, with the name that says the same: of the actor where the link leads to a project, else
+ * of what it leads to. Pure; a link whose end has no name stays as it is.
  */
 export function withMentions(tables: Tables): Tables {
   const names = new Map<string, string>();

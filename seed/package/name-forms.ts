@@ -50,7 +50,10 @@ const KINDS = new Set(
   ).split(" "),
 );
 
-/** A name folded, without small words, its abbreviations spelt out and its kind in one form: « CC du Val » → « communaute communes val ». */
+/**
+ * A name folded, without small words, its abbreviations spelt out and its kind in one form: « CC du Val » → «
+ * communaute communes val ».
+ */
 export function spelledOut(name: string): string {
   let words = ` ${fold(name)} `;
   for (const [short, long] of ABBREVIATIONS) words = words.replaceAll(` ${short} `, ` ${long} `);
@@ -66,7 +69,10 @@ export function tellingWords(name: string): string[] {
   return [...new Set(spelledOut(name).split(" "))].filter((word) => word.length > 2 && !KINDS.has(word));
 }
 
-/** Whether a name is, or starts with, the initials of another: « PNRBV », « Parc naturel régional des Ballons des Vosges ». */
+/**
+ * Whether a name is, or starts with, the initials of another: « PNRBV », « Parc naturel régional des Ballons des Vosges
+ * ».
+ */
 export function abbreviates(short: string, long: string): boolean {
   const letters = /^[\p{Lu}\d]{3,}$/u.exec(short.trim())?.[0];
   if (!letters) return false;

@@ -2,8 +2,8 @@ import { distance } from "fastest-levenshtein";
 import { differenceOf } from "./look-alikes.ts";
 
 /**
- * " Did you mean …?" with the nearest choice (Levenshtein distance, upper and lower case alike), or "" where none is within two
- * letters or a quarter of them. Where the two look alike, it says in which character they differ.
+ * " Did you mean …?" with the nearest choice (Levenshtein distance, upper and lower case alike), or "" where none is
+ * within two letters or a quarter of them. Where the two look alike, it says in which character they differ.
  */
 export function didYouMean(value: string, choices: Iterable<string>): string {
   const wanted = value.toLowerCase();

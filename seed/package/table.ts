@@ -17,9 +17,10 @@ export interface ReadTable {
 }
 
 /**
- * Reads a table. Cells become what the schema of the row says; a cell that cannot is reported as a fault and left out of its
- * row. Columns whose cells may all be empty may be absent. Others than those of the schema are kept in a row's `attributes`,
- * with the types that `fields` says of them (text where it says nothing); null where the table may have none.
+ * Reads a table. Cells become what the schema of the row says; a cell that cannot is reported as a fault and left out
+ * of its row. Columns whose cells may all be empty may be absent. Others than those of the schema are kept in a row's
+ * `attributes`, with the types that `fields` says of them (text where it says nothing); null where the table may have
+ * none.
  */
 export function readTable(
   file: string,
@@ -101,7 +102,10 @@ function* checkHeader(
   }
 }
 
-/** What is wrong with the name of a column of one's own; null where nothing is. One that is near to an absent column's is a slip. */
+/**
+ * What is wrong with the name of a column of one's own; null where nothing is. One that is near to an absent column's
+ * is a slip.
+ */
 function wrongName(name: string, absent: readonly string[], fields: ReadonlyMap<string, Field> | null): string | null {
   if (holdsEmail(name)) return NO_EMAIL;
   const wrong = encodingFault(name);

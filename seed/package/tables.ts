@@ -6,7 +6,9 @@ export interface Line<Row> {
   row: Partial<Row>;
 }
 
-/** The rows of every table with their lines; null for a table that could not be read, so that nothing is missed in it. */
+/**
+ * The rows of every table with their lines; null for a table that could not be read, so that nothing is missed in it.
+ */
 export type Tables = { [T in TableName]: Line<Dataset[T][number]>[] | null };
 
 /** Where an id stands. */

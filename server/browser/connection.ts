@@ -11,8 +11,9 @@ export interface Connection {
   /** Opens data and answers their version. Throws an `Error` that says why they can't be opened. */
   open: (data: Open["data"]) => Promise<string>;
   /**
-   * The answer to a GET of an address of this `origin`, its errors too; redirects are not followed. Throws the signal's reason
-   * once it is aborted, which stops what is computed. `progress` is told the milliseconds since the question, each second.
+   * The answer to a GET of an address of this `origin`, its errors too; redirects are not followed. Throws the signal's
+   * reason once it is aborted, which stops what is computed. `progress` is told the milliseconds since the question,
+   * each second.
    */
   ask: (
     address: string,

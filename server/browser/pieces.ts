@@ -6,7 +6,10 @@ const encoder = new TextEncoder();
 /** A text in UTF-8. */
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text);
 
-/** The same content in pieces of some size, none of which shares its memory with another, so that each can be handed over. */
+/**
+ * The same content in pieces of some size, none of which shares its memory with another, so that each can be handed
+ * over.
+ */
 export async function* pieces(content: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let held: Uint8Array[] = [];
   let size = 0;

@@ -28,8 +28,9 @@ interface Pending {
 }
 
 /**
- * Answers what a port asks, by the questions of every transport over the engine in memory; statistics are computed by `run`. Before
- * any data are open, a question is answered by 503; data that can't be opened leave what was open. Errors that are no fault of a question are told on the console.
+ * Answers what a port asks, by the questions of every transport over the engine in memory; statistics are computed by
+ * `run`. Before any data are open, a question is answered by 503; data that can't be opened leave what was open. Errors
+ * that are no fault of a question are told on the console.
  */
 export function serve(port: Port, run: Run): void {
   let graph: Promise<NetworkGraph> = Promise.reject(new EngineUnavailable("No data are open."));

@@ -1,8 +1,8 @@
 import { inThreads, type Limits, type Reply, type Run } from "../statistics/runner.ts";
 
 /**
- * Computes each task in a worker of its own that `open` starts, so that a small question never waits for a large one; one
- * processor stays free. Throws as `inThreads` does, and an `Error` when the worker fails.
+ * Computes each task in a worker of its own that `open` starts, so that a small question never waits for a large one;
+ * one processor stays free. Throws as `inThreads` does, and an `Error` when the worker fails.
  */
 export function inWorkers(open: () => Worker, limits: Limits = {}): Run {
   const atOnce = Math.max(1, (navigator.hardwareConcurrency || 1) - 1);

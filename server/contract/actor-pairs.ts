@@ -2,7 +2,9 @@ import { Type, type Static } from "typebox";
 import { Maker } from "./project-pairs.ts";
 import { EntityRef, nullable, Place, Role } from "./shared.ts";
 
-/** A project that ties two actors: where, how many actors it has in scope (Newman's k), and the roles of the two in it. */
+/**
+ * A project that ties two actors: where, how many actors it has in scope (Newman's k), and the roles of the two in it.
+ */
 export const SharedProject = Type.Object({
   id: Type.String(),
   name: Type.String(),
@@ -13,8 +15,8 @@ export const SharedProject = Type.Object({
 export type SharedProject = Static<typeof SharedProject>;
 
 /**
- * `GET /api/actor-pairs`: the other one-mode projection, pairs a < b of actors that share a project, heaviest first, then a, b;
- * `shared` by sort name, id. `makers` are projects: one with many actors ties them all to each other.
+ * `GET /api/actor-pairs`: the other one-mode projection, pairs a < b of actors that share a project, heaviest first,
+ * then a, b; `shared` by sort name, id. `makers` are projects: one with many actors ties them all to each other.
  */
 export const ActorPairs = Type.Object({
   pairs: Type.Array(

@@ -1,13 +1,17 @@
 /*
- * Lists in addresses, as server and page write and read them. Values are joined by commas; a comma within a value is `\,` and a
- * backslash `\\`. A backslash before anything else is itself, so that addresses from before the rule read as they did.
+ * Lists in addresses, as server and page write and read them. Values are joined by commas; a comma within a value is
+ * `\,` and a backslash `\\`. A backslash before anything else is itself, so that addresses from before the rule read as
+ * they did.
  */
 
 /** A list as the text of one parameter. */
 export const writeList = (values: readonly string[]): string =>
   values.map((value) => value.replaceAll(/[\\,]/g, String.raw`\$&`)).join(",");
 
-/** The values of such a text, without the spaces around them; empty ones stay, since only who asks can tell whether one is a mistake. */
+/**
+ * The values of such a text, without the spaces around them; empty ones stay, since only who asks can tell whether one
+ * is a mistake.
+ */
 export function readList(text: string): string[] {
   const values = [""];
   for (const [piece] of text.matchAll(/\\[\\,]|[^\\,]+|[\\,]/g)) {
@@ -22,9 +26,9 @@ export const readable = (text: string): string =>
   encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":");
 
 /**
- * The values of a list that are meant, all of which are `known`, where an address may be older than the rule: what is not known
- * alone and becomes so together with its neighbours is one value whose commas were written as they are. What stays unknown is
- * given back as it is.
+ * The values of a list that are meant, all of which are `known`, where an address may be older than the rule: what is
+ * not known alone and becomes so together with its neighbours is one value whose commas were written as they are. What
+ * stays unknown is given back as it is.
  */
 export function knownValues(values: readonly string[], known: readonly string[]): string[] {
   const found: string[] = [];

@@ -8,8 +8,8 @@ export const AttributeValue = Type.Union([Type.String(), Type.Number(), Type.Boo
 export type AttributeValue = Static<typeof AttributeValue>;
 
 /**
- * A column that packages have of their own. Its values are `attr_<name>` on nodes and links. `of` says on nodes of which kinds,
- * or `["link"]`; `labels` call it by language, `title` in every other, else its name.
+ * A column that packages have of their own. Its values are `attr_<name>` on nodes and links. `of` says on nodes of
+ * which kinds, or `["link"]`; `labels` call it by language, `title` in every other, else its name.
  */
 export const Attribute = Type.Object({
   name: Type.String(),

@@ -3,9 +3,10 @@ import { oneOf } from "../../seed/package/schema.ts";
 import { nullable, Place } from "./shared.ts";
 
 /**
- * The null models, both one-tailed: `sdsm` keeps every degree on average (stochastic degree sequence model, Neal 2014, with the
- * chances of the bipartite configuration model), `swap` keeps every degree exactly (fixed degree sequence model, by trades). Where most
- * actors have one project, `sdsm` expects more shared actors than `swap`, and is the more cautious.
+ * The null models, both one-tailed: `sdsm` keeps every degree on average (stochastic degree sequence model, Neal 2014,
+ * with the chances of the bipartite configuration model), `swap` keeps every degree exactly (fixed degree sequence
+ * model, by trades). Where most actors have one project, `sdsm` expects more shared actors than `swap`, and is the more
+ * cautious.
  */
 export const NullModel = oneOf(["sdsm", "swap"]);
 export type NullModel = Static<typeof NullModel>;
@@ -17,9 +18,9 @@ export type BackboneLevel = Static<typeof BackboneLevel>;
 const End = Type.Object({ id: Type.String(), name: Type.String(), region: nullable(Place) });
 
 /**
- * `GET /api/backbone`: pairs with a shared actor, and whether they share more than chance; by corrected p, raw p, a, b. At level
- * `region` an end is a region, and its `region` is itself; at level `actor` an end is an actor, its `region` null, and `shared`
- * counts projects.
+ * `GET /api/backbone`: pairs with a shared actor, and whether they share more than chance; by corrected p, raw p, a, b.
+ * At level `region` an end is a region, and its `region` is itself; at level `actor` an end is an actor, its `region`
+ * null, and `shared` counts projects.
  */
 export const Backbone = Type.Object({
   pairs: Type.Array(

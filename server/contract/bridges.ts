@@ -2,10 +2,10 @@ import { Type, type Static } from "typebox";
 import { EntityRef, nullable, Place } from "./shared.ts";
 
 /**
- * A figure with its rank: equal figures share the best rank, and `tied` says how many hold it (1 = alone). `range` is the best
- * and worst rank when each project (or region) is left out in turn, in the networks that still hold the node; null where none
- * does or the network is too large to try. `strictRank` is the rank under strict merging, `strictTied` how many
- * hold it there; null where the node is not one there.
+ * A figure with its rank: equal figures share the best rank, and `tied` says how many hold it (1 = alone). `range` is
+ * the best and worst rank when each project (or region) is left out in turn, in the networks that still hold the node;
+ * null where none does or the network is too large to try. `strictRank` is the rank under strict merging, `strictTied`
+ * how many hold it there; null where the node is not one there.
  */
 const Ranked = Type.Object({
   value: Type.Number(),
@@ -19,8 +19,8 @@ export type Ranked = Static<typeof Ranked>;
 
 /**
  * `GET /api/bridges`: who bridges. Degree and betweenness are those of the two-mode network, each mode ranked apart and
- * normalised by what its mode can reach (Borgatti & Everett 1997). At level `region` the projects of a region are one, and
- * `projects` lists regions.
+ * normalised by what its mode can reach (Borgatti & Everett 1997). At level `region` the projects of a region are one,
+ * and `projects` lists regions.
  */
 export const Bridges = Type.Object({
   actors: Type.Array(
@@ -41,11 +41,11 @@ export const Bridges = Type.Object({
       degree: Ranked,
       betweenness: Ranked,
       /**
-       * Pairs of its neighbours that share no actor with each other, by the regions of the three (Gould & Fernandez 1989):
-       * all one (coordinator), its own and one other (gatekeeper), both of another (consultant), all different (liaison);
-       * `unplaced` where one of the three has no region. Ties have no direction, so that each pair counts once, and the pairs of
-       * a gatekeeper, read the other way, are those of a `representative`: the same number, not added to `total`. Programs that
-       * count both directions give twice the other roles.
+       * Pairs of its neighbours that share no actor with each other, by the regions of the three (Gould & Fernandez
+       * 1989): all one (coordinator), its own and one other (gatekeeper), both of another (consultant), all different
+       * (liaison); `unplaced` where one of the three has no region. Ties have no direction, so that each pair counts
+       * once, and the pairs of a gatekeeper, read the other way, are those of a `representative`: the same number, not
+       * added to `total`. Programs that count both directions give twice the other roles.
        */
       brokerage: Type.Object({
         coordinator: Type.Integer(),
@@ -58,11 +58,17 @@ export const Bridges = Type.Object({
       }),
       /** Number of its community, from 1, largest first. */
       community: Type.Integer(),
-      /** How often, over the seeded runs, it is with another member of its community, on average; alone: how often it is alone. */
+      /**
+       * How often, over the seeded runs, it is with another member of its community, on average; alone: how often it is
+       * alone.
+       */
       stability: Type.Number(),
     }),
   ),
-  /** E–I index (Krackhardt & Stern 1988) of each region over ties between projects: -1 all inside, 1 all outside; null without ties. */
+  /**
+   * E–I index (Krackhardt & Stern 1988) of each region over ties between projects: -1 all inside, 1 all outside; null
+   * without ties.
+   */
   regions: Type.Array(
     Type.Object({
       region: Place,
@@ -73,9 +79,9 @@ export const Bridges = Type.Object({
     }),
   ),
   /**
-   * The seeded Louvain runs (Blondel et al. 2008) of which the one with the highest modularity is shown. `together` says of two
-   * projects in which share of the runs they are in one community (co-assignment), a < b, pairs never together left out; null above
-   * 200 projects.
+   * The seeded Louvain runs (Blondel et al. 2008) of which the one with the highest modularity is shown. `together`
+   * says of two projects in which share of the runs they are in one community (co-assignment), a < b, pairs never
+   * together left out; null above 200 projects.
    */
   communities: Type.Object({
     count: Type.Integer(),
@@ -83,7 +89,10 @@ export const Bridges = Type.Object({
     runs: Type.Integer(),
     together: nullable(Type.Array(Type.Object({ a: Type.String(), b: Type.String(), share: Type.Number() }))),
   }),
-  /** Betweenness of a large network is estimated from so many nodes; `error` is the largest standard error. Null when exact. */
+  /**
+   * Betweenness of a large network is estimated from so many nodes; `error` is the largest standard error. Null when
+   * exact.
+   */
   sampling: nullable(Type.Object({ pivots: Type.Integer(), error: Type.Number() })),
   /** How many actors and projects there are; each list is cut at the limit. */
   total: Type.Integer(),

@@ -11,13 +11,16 @@ export const Translations = Type.Object(
   Object.fromEntries(LANGUAGES.map((language) => [language, Type.String()])) as Record<Language, TString>,
 );
 
-/** Names as printed in the evidence of a view that a reviewer joined to another name, and the entities they are joined to. */
+/**
+ * Names as printed in the evidence of a view that a reviewer joined to another name, and the entities they are joined
+ * to.
+ */
 export const Joined = Type.Object({ names: Type.Integer(), entities: Type.Integer() });
 export type Joined = Static<typeof Joined>;
 
 /**
- * `GET /api/cite`: how to cite a view of the network and say what it holds. Same question, same answer: no date of today is in
- * it, only `accessed` where the question gives one.
+ * `GET /api/cite`: how to cite a view of the network and say what it holds. Same question, same answer: no date of
+ * today is in it, only `accessed` where the question gives one.
  */
 export const Cite = Type.Object({
   /** Hash of the dataset's content; it stands in `url` as `version`. */

@@ -17,6 +17,8 @@ const State = Type.Object({
   regionTies: Type.Integer(),
 });
 
-/** `GET /api/cohesion`: how projects hang together by shared actors, before and after leaving some actors or roles out. */
+/**
+ * `GET /api/cohesion`: how projects hang together by shared actors, before and after leaving some actors or roles out.
+ */
 export const Cohesion = Type.Object({ before: State, after: State });
 export type Cohesion = Static<typeof Cohesion>;

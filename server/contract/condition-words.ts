@@ -5,8 +5,8 @@ import type { ViewCondition } from "./view-conditions.ts";
 export type ConditionWords = typeof conditions;
 
 /**
- * A condition in words. `nameOf` names what a reader may leave out or choose (a role, a group of actors, an id); `list` joins
- * names as the language does.
+ * A condition in words. `nameOf` names what a reader may leave out or choose (a role, a group of actors, an id); `list`
+ * joins names as the language does.
  */
 export function sayCondition(
   condition: ViewCondition,

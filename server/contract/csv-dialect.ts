@@ -16,8 +16,8 @@ export function csvCell(value: string | number | boolean | null): string {
 }
 
 /**
- * A spreadsheet would run a text that begins like a formula (OWASP, "CSV injection"; full-width signs too): an apostrophe before
- * it keeps it a text. One more stands before a text that already begins so, so that taking one off gives the text back in
- * every case.
+ * A spreadsheet would run a text that begins like a formula (OWASP, "CSV injection"; full-width signs too): an
+ * apostrophe before it keeps it a text. One more stands before a text that already begins so, so that taking one off
+ * gives the text back in every case.
  */
 export const guarded = (text: string): string => (/^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);

@@ -3,7 +3,10 @@ import { oneOf } from "../../seed/package/schema.ts";
 import { EntityRef, Evidence, Kind, Review, Role, UnnamedPartner } from "./shared.ts";
 import { NodeAttributes } from "./graph.ts";
 
-/** `GET /api/entities/:id`: an entity with all its links (prose included) by role order, then the other end's sort name, id. */
+/**
+ * `GET /api/entities/:id`: an entity with all its links (prose included) by role order, then the other end's sort name,
+ * id.
+ */
 export const Entity = Type.Object({
   id: Type.String(),
   kind: Kind,
@@ -19,7 +22,10 @@ export const Entity = Type.Object({
       direction: oneOf(["out", "in"]),
       entity: EntityRef,
       evidence: Type.Array(Evidence),
-      /** Why a reviewer took words of the evidence for one of the two entities; in the order of the evidence, then of the ledger. */
+      /**
+       * Why a reviewer took words of the evidence for one of the two entities; in the order of the evidence, then of
+       * the ledger.
+       */
       reviews: Type.Array(Review),
     }),
   ),

@@ -16,9 +16,15 @@ export const NodeAttributes = Type.Object(
     otherNames: Type.Array(Type.String()),
     /** Names of the packages (editions) that hold it. */
     packages: Type.Array(Type.String()),
-    /** Projects and organisations: the region that `located_in` links lead to; null where none, and for an organisation in several. */
+    /**
+     * Projects and organisations: the region that `located_in` links lead to; null where none, and for an organisation
+     * in several.
+     */
     region: Type.Optional(nullable(Place)),
-    /** Projects, organisations and territories: ids of every territory that they are in, from `located_in` and `part_of` upwards. */
+    /**
+     * Projects, organisations and territories: ids of every territory that they are in, from `located_in` and `part_of`
+     * upwards.
+     */
     territories: Type.Optional(Type.Array(Type.String())),
     /** Projects: */
     title: Type.Optional(nullable(Type.String())),
@@ -41,7 +47,10 @@ export const NodeAttributes = Type.Object(
 );
 export type NodeAttributes = Static<typeof NodeAttributes> & Own;
 
-/** `mention`, `lines`, `source` and `status` are those of the first evidence entry, attributes those of the first that has them. */
+/**
+ * `mention`, `lines`, `source` and `status` are those of the first evidence entry, attributes those of the first that
+ * has them.
+ */
 export const EdgeAttributes = Type.Object(
   {
     role: Role,

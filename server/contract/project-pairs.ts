@@ -15,7 +15,9 @@ export const SharedActor = Type.Object({
 });
 export type SharedActor = Static<typeof SharedActor>;
 
-/** Who alone makes many ties: how many it ties to each other in scope, and how many of these pairs nothing else ties. */
+/**
+ * Who alone makes many ties: how many it ties to each other in scope, and how many of these pairs nothing else ties.
+ */
 export const Maker = Type.Object({
   id: Type.String(),
   kind: Kind,
@@ -28,8 +30,8 @@ export type Maker = Static<typeof Maker>;
 const End = Type.Object({ id: Type.String(), name: Type.String(), region: nullable(Place) });
 
 /**
- * `GET /api/project-pairs`: pairs a < b by id that share an actor, heaviest first, then a, b; `shared` by sort name, id. `makers`:
- * the ten that alone make most of `total`, which says where one large actor makes a clique.
+ * `GET /api/project-pairs`: pairs a < b by id that share an actor, heaviest first, then a, b; `shared` by sort name,
+ * id. `makers`: the ten that alone make most of `total`, which says where one large actor makes a clique.
  */
 export const ProjectPairs = Type.Object({
   pairs: Type.Array(Type.Object({ a: End, b: End, weight: Type.Number(), shared: Type.Array(SharedActor) })),

@@ -1,7 +1,9 @@
 import { Type, type Static } from "typebox";
 import { Kind, nullable, Place } from "./shared.ts";
 
-/** `GET /api/search`: entities whose name or other names match every word of the query; best first, then sort name, id. */
+/**
+ * `GET /api/search`: entities whose name or other names match every word of the query; best first, then sort name, id.
+ */
 export const Search = Type.Object({
   results: Type.Array(
     Type.Object({

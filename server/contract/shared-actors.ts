@@ -1,7 +1,10 @@
 import { Type, type Static } from "typebox";
 import { Kind, nullable, Place, Role } from "./shared.ts";
 
-/** `GET /api/shared-actors`: every project in scope, and the actors of at least `minProjects` of them; most projects first. */
+/**
+ * `GET /api/shared-actors`: every project in scope, and the actors of at least `minProjects` of them; most projects
+ * first.
+ */
 export const SharedActors = Type.Object({
   projects: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), region: nullable(Place) })),
   actors: Type.Array(

@@ -51,7 +51,10 @@ export const Evidence = Type.Object({
 });
 export type Evidence = Static<typeof Evidence>;
 
-/** A name that a reviewer took for an entity, as the ledger has it, and why; in the words and the language of the dataset. */
+/**
+ * A name that a reviewer took for an entity, as the ledger has it, and why; in the words and the language of the
+ * dataset.
+ */
 export const Review = Type.Object({ surface: Type.String(), reason: Type.String() });
 export type Review = Static<typeof Review>;
 

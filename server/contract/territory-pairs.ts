@@ -8,9 +8,9 @@ export const TerritoryLevel = oneOf(["region", "departement"]);
 export type TerritoryLevel = Static<typeof TerritoryLevel>;
 
 /**
- * `GET /api/territory-pairs`: as project pairs, between the territories where the projects are located. `sameProject` counts those of
- * `shared` whose only project in the two lies in both: they bring two territories into one project, and carry nothing from a
- * project of one to a project of the other.
+ * `GET /api/territory-pairs`: as project pairs, between the territories where the projects are located. `sameProject`
+ * counts those of `shared` whose only project in the two lies in both: they bring two territories into one project, and
+ * carry nothing from a project of one to a project of the other.
  */
 export const TerritoryPairs = Type.Object({
   pairs: Type.Array(

@@ -1,6 +1,6 @@
 /*
- * What a view of the page asks beside its filter, as its address holds it. The page reads its options with these names and
- * values; citations and files, which are given the address of a view, say the same conditions from it.
+ * What a view of the page asks beside its filter, as its address holds it. The page reads its options with these names
+ * and values; citations and files, which are given the address of a view, say the same conditions from it.
  */
 import { ACTOR_ROLES, type Role } from "./vocabulary.ts";
 
@@ -26,7 +26,10 @@ export const ARC_ENDS = ["projects", "regions"] as const;
 /** What chance is: the stochastic degree sequence model, or swaps that keep every degree. */
 export const MODELS = ["sdsm", "swap"] as const;
 
-/** The questions on how projects hang together, in the order of their menu, each with the levels that it can be asked of. */
+/**
+ * The questions on how projects hang together, in the order of their menu, each with the levels that it can be asked
+ * of.
+ */
 export const LEVELS_OF = {
   ties: LEVELS,
   paths: [],

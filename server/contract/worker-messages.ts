@@ -1,8 +1,8 @@
 import type { Dataset } from "../../seed/package/schema.ts";
 
 /**
- * What is said to the worker that answers questions without a server. A number `id`, chosen by who asks and never used twice, ties
- * what is said back to what was asked.
+ * What is said to the worker that answers questions without a server. A number `id`, chosen by who asks and never used
+ * twice, ties what is said back to what was asked.
  */
 export type ToWorker = Open | Ask | Pull | Cancel;
 
@@ -10,7 +10,9 @@ export type ToWorker = Open | Ask | Pull | Cancel;
 export interface Open {
   type: "open";
   id: number;
-  /** Checked packages, in their order; or a network built from them beforehand (server/network), which saves drawing it. */
+  /**
+   * Checked packages, in their order; or a network built from them beforehand (server/network), which saves drawing it.
+   */
   data: { packages: Dataset[] } | { network: unknown };
 }
 
@@ -53,7 +55,10 @@ export interface Progress {
   elapsed: number;
 }
 
-/** An answer as HTTP gives it, an error's too; headers in small letters. Where `body` is null its pieces are to be pulled. */
+/**
+ * An answer as HTTP gives it, an error's too; headers in small letters. Where `body` is null its pieces are to be
+ * pulled.
+ */
 export interface Answered {
   type: "answered";
   id: number;

@@ -6,7 +6,10 @@ import { byCodeUnit } from "../network/code-unit.ts";
 import { pairWeight } from "./pair-weight.ts";
 import type { PairQuestion } from "./port.ts";
 
-/** Who (or what) makes ties between those that it holds, with the roles of each: an actor its projects, a project its actors. */
+/**
+ * Who (or what) makes ties between those that it holds, with the roles of each: an actor its projects, a project its
+ * actors.
+ */
 export type Held<M> = Map<M, Map<string, Role[]>>;
 
 /** One that makes ties. */
@@ -37,9 +40,10 @@ export interface HeavyPair<M> {
 }
 
 /**
- * Pairs a < b that share a maker, heaviest first, then a, b; the first `limit` with what makes them. Also who alone makes most ties of
- * all that were asked for. Counts the pairs of one `a` at a time, so that memory grows with those paired and not with pairs, and
- * lets others be served in between. Throws `BadParameters` where the pairs are too many to count.
+ * Pairs a < b that share a maker, heaviest first, then a, b; the first `limit` with what makes them. Also who alone
+ * makes most ties of all that were asked for. Counts the pairs of one `a` at a time, so that memory grows with those
+ * paired and not with pairs, and lets others be served in between. Throws `BadParameters` where the pairs are too many
+ * to count.
  */
 export async function heaviestPairs<M extends Named>(
   held: Held<M>,

@@ -11,8 +11,9 @@ export interface Tie {
 }
 
 /**
- * The weight of a tie: the number of shared actors, Newman's weight (Newman 2001, "Scientific collaboration networks II",
- * eq. 2) or Jaccard's index (1901). Rounded to 12 decimals, so that the order in which an engine adds does not show.
+ * The weight of a tie: the number of shared actors, Newman's weight (Newman 2001, "Scientific collaboration networks
+ * II", eq. 2) or Jaccard's index (1901). Rounded to 12 decimals, so that the order in which an engine adds does not
+ * show.
  */
 export function pairWeight(weight: Weight, { shared, union, newman }: Tie): number {
   const value = weight === "count" ? shared : weight === "jaccard" ? shared / union : newman;

@@ -17,7 +17,9 @@ import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
 import type { Affiliation, ProjectSummary } from "../network/network.ts";
 
-/** A graph that can be read piece by piece, so that an export need not hold it whole. Nodes by key, then edges by key. */
+/**
+ * A graph that can be read piece by piece, so that an export need not hold it whole. Nodes by key, then edges by key.
+ */
 export interface GraphStream {
   attributes: GraphAttributes;
   nodes: () => AsyncIterable<NodeEntry>;
@@ -57,11 +59,13 @@ export interface Engine {
   ready(): Promise<{ ready: boolean; detail?: string }>;
   dataset(): Promise<Dataset>;
   /**
-   * The full id of what a user wrote: a whole id, what stands after its colon, a region's INSEE code, or an id merged away
-   * (under `reviewed` it resolves to the entity). Null for an unknown one. `kinds` says which kinds are meant.
+   * The full id of what a user wrote: a whole id, what stands after its colon, a region's INSEE code, or an id merged
+   * away (under `reviewed` it resolves to the entity). Null for an unknown one. `kinds` says which kinds are meant.
    */
   resolve(ids: string[], kinds: readonly Kind[], merging: Merging): Promise<(string | null)[]>;
-  /** The id that a merged-away id, whole or short, redirects to; null for any other id, also for one that is an entity. */
+  /**
+   * The id that a merged-away id, whole or short, redirects to; null for any other id, also for one that is an entity.
+   */
   redirect(id: string): Promise<string | null>;
   /** Every join of a reviewer's that some link rests on, by id. */
   joins(): Promise<Join[]>;
@@ -70,14 +74,16 @@ export interface Engine {
   search(query: { q: string; kinds?: Kind[]; limit: number }): Promise<Search>;
   entity(id: string): Promise<Entity>;
   /**
-   * What stands at most `depth` edges from the entity in the filtered graph, either direction, with every kept edge between
-   * two of these. The entity itself counts as kept by steps 4 to 6 of the filter whatever they say (an edge must still be in E1).
+   * What stands at most `depth` edges from the entity in the filtered graph, either direction, with every kept edge
+   * between two of these. The entity itself counts as kept by steps 4 to 6 of the filter whatever they say (an edge
+   * must still be in E1).
    */
   neighbourhood(query: { id: string; depth: 1 | 2 | 3; filter: Filter }): Promise<GraphStream>;
   /**
    * Of every question from here on that takes a filter: `kinds` chooses among actors and leaves
-   * projects in place; `mentioned_in` is a part only where `filter.roles` names it. Projects by sort name, then id; an actor's
-   * projects and regions by id; roles in the order of ROLES. A region here is any of that level that a project is located in.
+   * projects in place; `mentioned_in` is a part only where `filter.roles` names it. Projects by sort name, then id; an
+   * actor's projects and regions by id; roles in the order of ROLES. A region here is any of that level that a project
+   * is located in.
    */
   sharedActors(query: { filter: Filter; limit: number }): Promise<SharedActors>;
   /** Weights by pair-weight.ts. */
@@ -101,14 +107,17 @@ export interface Engine {
   }): Promise<Intersections>;
   /** Actors by sort name, then id; their projects by id. A project of both packages counts in each. */
   editions(query: { from: string; to: string }): Promise<Editions>;
-  /** The projects in scope and who takes part in them, for whole-network statistics; projects by id, affiliations by actor, project. */
+  /**
+   * The projects in scope and who takes part in them, for whole-network statistics; projects by id, affiliations by
+   * actor, project.
+   */
   affiliations(filter: Filter): Promise<{ projects: ProjectSummary[]; affiliations: Affiliation[] }>;
   close(): Promise<void>;
 }
 
 /**
- * Every question: what the engine answers, and the whole-network statistics computed from its affiliations, unless the signal
- * says first that nobody waits for them any more: they throw `Abandoned` then.
+ * Every question: what the engine answers, and the whole-network statistics computed from its affiliations, unless the
+ * signal says first that nobody waits for them any more: they throw `Abandoned` then.
  */
 export interface NetworkGraph extends Engine {
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;

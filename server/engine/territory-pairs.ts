@@ -9,7 +9,10 @@ import { sharedPairs } from "./shared-pairs.ts";
 /** Where a project lies, by ids of territories of one level. */
 export type PlacesOf = (project: string) => readonly string[];
 
-/** Pairs of territories whose projects share an actor, as both engines answer them, from the parts of each actor in projects. */
+/**
+ * Pairs of territories whose projects share an actor, as both engines answer them, from the parts of each actor in
+ * projects.
+ */
 export async function territoryPairs(
   held: Held<Named>,
   placesOf: PlacesOf,
@@ -31,7 +34,9 @@ export async function territoryPairs(
   };
 }
 
-/** The same parts, by the territories where the projects lie in place of the projects. Lets others be served in between. */
+/**
+ * The same parts, by the territories where the projects lie in place of the projects. Lets others be served in between.
+ */
 export async function heldByTerritory<M>(held: Held<M>, placesOf: PlacesOf): Promise<Held<M>> {
   const territories: Held<M> = new Map();
   const yieldNow = yielder();

@@ -13,8 +13,8 @@ export function yielder(): () => Promise<void> | undefined {
 }
 
 /**
- * Resolves once the event loop has served what waits for it. By a message to itself, which is the one task that Node and
- * browsers both queue without a delay (a timer waits for 4 ms in a browser, and `setImmediate` is Node's alone).
+ * Resolves once the event loop has served what waits for it. By a message to itself, which is the one task that Node
+ * and browsers both queue without a delay (a timer waits for 4 ms in a browser, and `setImmediate` is Node's alone).
  */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {

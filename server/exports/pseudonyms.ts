@@ -15,11 +15,12 @@ interface Unnamed {
 const PERSON = "person:";
 
 /**
- * A graph whose people have pseudonyms, the same at each reading. People are numbered in the order of a hash of what the result
- * shows of them (editions, roles, projects, kinds of evidence). So the result is a function of itself: two datasets that differ
- * only in the names of people give the same bytes, no secret is needed, and no guessed name can be tried against a pseudonym. People
- * whose links are the same are interchangeable, so that their order says nothing either. Names, other names, words, lines and
- * position (which the picture of the named network shows too) are left out; a person stands between their projects instead.
+ * A graph whose people have pseudonyms, the same at each reading. People are numbered in the order of a hash of what
+ * the result shows of them (editions, roles, projects, kinds of evidence). So the result is a function of itself: two
+ * datasets that differ only in the names of people give the same bytes, no secret is needed, and no guessed name can be
+ * tried against a pseudonym. People whose links are the same are interchangeable, so that their order says nothing
+ * either. Names, other names, words, lines and position (which the picture of the named network shows too) are left
+ * out; a person stands between their projects instead.
  */
 export async function pseudonymous(graph: GraphStream): Promise<GraphStream> {
   const people = await withoutNames(graph);

@@ -17,7 +17,9 @@ export interface Parts {
   /** Folder of the built page; left out when it is not there. */
   pageDir: string;
   requestsPerMinute: number;
-  /** Addresses of proxies whose `X-Forwarded-…` headers say who asks, and where; nobody is believed where it is absent. */
+  /**
+   * Addresses of proxies whose `X-Forwarded-…` headers say who asks, and where; nobody is believed where it is absent.
+   */
   trustProxy?: string[];
   /** Origins of pages elsewhere that may read what is served here: some, or `*` for all. */
   origins?: "*" | string[];

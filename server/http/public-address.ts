@@ -1,24 +1,29 @@
 import { compile } from "@fastify/proxy-addr";
 import type { FastifyRequest } from "fastify";
 
-/** Says under which address a request reached us: scheme, host and, behind a proxy that serves us below a path, that path. */
+/**
+ * Says under which address a request reached us: scheme, host and, behind a proxy that serves us below a path, that
+ * path.
+ */
 export type PublicAddress = (request: Pick<FastifyRequest, "protocol" | "host" | "headers" | "socket">) => string;
 
 /**
- * The way up from a path to the folder that we are served in, as a relative reference: wherever a proxy has put that, it leads
- * there.
+ * The way up from a path to the folder that we are served in, as a relative reference: wherever a proxy has put that,
+ * it leads there.
  */
 export function wayUp(url: string): string {
   const [path = ""] = url.split("?", 1);
   return "../".repeat(path.split("/").length - 2) || "./";
 }
 
-/** A path as a proxy names it: segments of what stands unescaped in an address, or is escaped (RFC 3986, section 3.3). */
+/**
+ * A path as a proxy names it: segments of what stands unescaped in an address, or is escaped (RFC 3986, section 3.3).
+ */
 const PREFIX = /^(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+)+$/;
 
 /**
- * Reads the public address. `X-Forwarded-Prefix` is believed from the proxies that are trusted, as Fastify believes the other
- * `X-Forwarded-…` headers; what is no path is passed over.
+ * Reads the public address. `X-Forwarded-Prefix` is believed from the proxies that are trusted, as Fastify believes the
+ * other `X-Forwarded-…` headers; what is no path is passed over.
  */
 export function readPublicAddress(trustProxy: string[]): PublicAddress {
   const isTrusted = compile(trustProxy);

@@ -62,7 +62,10 @@ export function addRoute(app: FastifyInstance, route: Description, handler: Hand
   );
 }
 
-/** How lists are written in an address; @fastify/swagger reads it here for all parameters of a route, and it changes no scalar. */
+/**
+ * How lists are written in an address; @fastify/swagger reads it here for all parameters of a route, and it changes no
+ * scalar.
+ */
 const LISTS = { style: "form", explode: false };
 
 /** An answer of one media type, as @fastify/swagger takes it. */

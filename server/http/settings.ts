@@ -11,8 +11,8 @@ export function wholeNumber(name: string, text: string, least: number, most: num
 }
 
 /**
- * The addresses and ranges that a setting lists; throws, naming what is none. Not every address at once, since anyone could
- * then claim to be anyone.
+ * The addresses and ranges that a setting lists; throws, naming what is none. Not every address at once, since anyone
+ * could then claim to be anyone.
  */
 export function addresses(name: string, text: string): string[] {
   const list = text.split(",").map((one) => one.trim());
@@ -22,7 +22,10 @@ export function addresses(name: string, text: string): string[] {
   throw new Error(`${name} must be ${allowed}, not ${JSON.stringify(wrong)}.`);
 }
 
-/** The origins (`https://example.org`) that a setting lists, none for `none`, `*` for every one; throws, naming what is none. */
+/**
+ * The origins (`https://example.org`) that a setting lists, none for `none`, `*` for every one; throws, naming what is
+ * none.
+ */
 export function originsOf(name: string, text: string): "*" | string[] {
   if (text === "*") return "*";
   if (text === "none") return [];

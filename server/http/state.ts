@@ -5,7 +5,10 @@ import { readParameters } from "../questions/query.ts";
 import type { Description } from "../questions/question.ts";
 import { addRoute, described } from "./route.ts";
 
-/** Adds what a server says of itself, which no other transport answers: whether it is alive, and whether its engine answers. */
+/**
+ * Adds what a server says of itself, which no other transport answers: whether it is alive, and whether its engine
+ * answers.
+ */
 export function addState(app: FastifyInstance, graph: NetworkGraph): void {
   addRoute(app, HEALTH, async (given) => {
     readParameters(HEALTH, given);

@@ -23,7 +23,9 @@ const KIND_OF = {
   links: "link",
 } as const satisfies Record<OpenTable, Kind | "link">;
 
-/** The columns that packages have of their own, once for nodes and once for links by name, in the order of the tables. */
+/**
+ * The columns that packages have of their own, once for nodes and once for links by name, in the order of the tables.
+ */
 export function attributesOf(packages: readonly Dataset[]): Attribute[] {
   const found = new Map<string, Attribute>();
   for (const { table, name, type, title, labels } of packages.flatMap(({ attributes }) => attributes ?? [])) {

@@ -13,8 +13,8 @@ interface Group {
 }
 
 /**
- * One row for each (source, role, target) of a layer, its evidence card first, then prose, then other sources, each in the
- * order of the tables. A row stands for both layers where they hold the same evidence.
+ * One row for each (source, role, target) of a layer, its evidence card first, then prose, then other sources, each in
+ * the order of the tables. A row stands for both layers where they hold the same evidence.
  */
 export function edgeRows(packages: readonly Dataset[], reading: StrictReading): EdgeRow[] {
   const reviewed = new Map<string, Group>();

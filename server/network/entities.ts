@@ -21,7 +21,10 @@ export interface EntityFacts {
   mergedInto: string | null;
 }
 
-/** All entities by id: those of the tables, and those that strict merging keeps apart. The first package that fills a field decides. */
+/**
+ * All entities by id: those of the tables, and those that strict merging keeps apart. The first package that fills a
+ * field decides.
+ */
 export function entitiesOf(packages: readonly Dataset[], reading: StrictReading): Map<string, EntityFacts> {
   const entities = new Map<string, EntityFacts>();
   for (const dataset of packages) {

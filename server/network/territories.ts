@@ -1,7 +1,10 @@
 import { byCodeUnit } from "./code-unit.ts";
 import type { EdgeRow } from "./network.ts";
 
-/** How many `part_of` links a territory may stand above another, as the Cypher queries have it (`*0..6`); the levels are four. */
+/**
+ * How many `part_of` links a territory may stand above another, as the Cypher queries have it (`*0..6`); the levels are
+ * four.
+ */
 const LONGEST_RISE = 6;
 
 /**

@@ -1,15 +1,18 @@
 import { BadAddress, NoSuchAddress } from "../contract/errors.ts";
 import type { Question } from "./question.ts";
 
-/** What an address gives a question: the parts of its path that are parameters, decoded, and what stands after the question mark. */
+/**
+ * What an address gives a question: the parts of its path that are parameters, decoded, and what stands after the
+ * question mark.
+ */
 export interface Given {
   path: Readonly<Record<string, string>>;
   query: string;
 }
 
 /**
- * The question that an address asks, and what it is given. A slash at the end changes nothing. Throws `BadAddress` where a %
- * of the path encodes no character, and `NoSuchAddress` where nothing is asked there.
+ * The question that an address asks, and what it is given. A slash at the end changes nothing. Throws `BadAddress`
+ * where a % of the path encodes no character, and `NoSuchAddress` where nothing is asked there.
  */
 export function findQuestion<Q extends Pick<Question, "path">>(
   questions: readonly Q[],

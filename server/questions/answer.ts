@@ -3,7 +3,10 @@ import { findQuestion, type Given } from "./address.ts";
 import { type Asked, JSON_TYPE, type Question, Redirect, Stream } from "./question.ts";
 import { readParameters } from "./query.ts";
 
-/** An answer as any transport carries it: HTTP's status and headers (names in small letters), and the body or its pieces. */
+/**
+ * An answer as any transport carries it: HTTP's status and headers (names in small letters), and the body or its
+ * pieces.
+ */
 export interface Answer {
   status: number;
   headers: Record<string, string>;

@@ -44,7 +44,9 @@ export function problem(
   };
 }
 
-/** Seconds after which it makes sense to ask again: a computation may take a minute, a database seconds to come back. */
+/**
+ * Seconds after which it makes sense to ask again: a computation may take a minute, a database seconds to come back.
+ */
 const RETRY_AFTER = "30";
 
 /** A problem as it is sent (RFC 9457). */

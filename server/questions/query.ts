@@ -17,9 +17,10 @@ interface Parameter {
 }
 
 /**
- * The parameters of a question as its schema says: lists separated by commas, numbers and booleans read, defaults filled in. No
- * validator is used, since those at hand drop unknown parameters, turn wrong types in silence, or compile code, which a strict
- * policy forbids in a browser. Throws `BadParameters` with everything that is wrong after the question mark, else in the path.
+ * The parameters of a question as its schema says: lists separated by commas, numbers and booleans read, defaults
+ * filled in. No validator is used, since those at hand drop unknown parameters, turn wrong types in silence, or compile
+ * code, which a strict policy forbids in a browser. Throws `BadParameters` with everything that is wrong after the
+ * question mark, else in the path.
  */
 export function readParameters(
   question: Pick<Description, "path" | "parameters">,

@@ -24,8 +24,8 @@ export interface Question<
   Answer extends TSchema = TSchema,
 > extends Description<Parameters, Answer> {
   /**
-   * The answer as data of the shape of `answer`, as a stream, or as a redirect. Throws the errors of contract/errors.ts. (A
-   * method, so that questions of any parameters stand in one list.)
+   * The answer as data of the shape of `answer`, as a stream, or as a redirect. Throws the errors of
+   * contract/errors.ts. (A method, so that questions of any parameters stand in one list.)
    */
   handle(
     graph: NetworkGraph,
@@ -37,8 +37,8 @@ export interface Question<
 /** How a question was asked. */
 export interface Asked {
   /**
-   * What stands before `/api/…` in the public address that it was asked at, such as `https://maillage.example` or, below a
-   * path, `https://example.org/maillage`; addresses in answers start so.
+   * What stands before `/api/…` in the public address that it was asked at, such as `https://maillage.example` or,
+   * below a path, `https://example.org/maillage`; addresses in answers start so.
    */
   origin: string;
   /** Aborted once nobody waits for the answer any more. */

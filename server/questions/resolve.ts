@@ -72,9 +72,9 @@ export async function resolvePairs(
 }
 
 /**
- * Parts what to leave out into roles and ids, which the filter's `merging` may keep apart. Throws `NotFound` for what is
- * neither, and `BadParameters` for what no project hangs together by: a theme, a territory, a role that is no part in a
- * project (`mentioned_in` is one where the filter names it).
+ * Parts what to leave out into roles and ids, which the filter's `merging` may keep apart. Throws `NotFound` for what
+ * is neither, and `BadParameters` for what no project hangs together by: a theme, a territory, a role that is no part
+ * in a project (`mentioned_in` is one where the filter names it).
  */
 export async function resolveWithout(
   graph: NetworkGraph,

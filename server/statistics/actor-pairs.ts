@@ -5,9 +5,10 @@ import type { Affiliation } from "../network/network.ts";
 import type { Scope } from "./two-mode.ts";
 
 /**
- * Pairs of actors tied by shared projects (the one-mode projection of actors; Breiger 1974), weighted as pairs of projects are: by the number of
- * projects, by Newman's sum of 1/(k−1), k the actors of each project in scope (Newman 2001), or by Jaccard's index of
- * their projects. Throws `BadParameters` where projects have so many actors that the pairs cannot be counted.
+ * Pairs of actors tied by shared projects (the one-mode projection of actors; Breiger 1974), weighted as pairs of
+ * projects are: by the number of projects, by Newman's sum of 1/(k−1), k the actors of each project in scope (Newman
+ * 2001), or by Jaccard's index of their projects. Throws `BadParameters` where projects have so many actors that the
+ * pairs cannot be counted.
  */
 export async function actorPairs({ projects, affiliations }: Scope, question: PairQuestion): Promise<ActorPairs> {
   const makers = new Map(projects.map(({ id, name, sortName, region }) => [id, { id, name, sortName, region, kind }]));

@@ -10,7 +10,10 @@ import { projection } from "./projection.ts";
 import { swapCounts } from "./swap.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
-/** Networks drawn: at least so many, and so many that the smallest corrected p is a fifth of alpha, while the work stays bearable. */
+/**
+ * Networks drawn: at least so many, and so many that the smallest corrected p is a fifth of alpha, while the work stays
+ * bearable.
+ */
 const SAMPLES = 1000;
 const FINER = 5;
 const STEPS = 1e9;
@@ -39,10 +42,11 @@ interface Tested {
 const LEVELS = { project: (scope: Scope) => scope, region: byRegion, actor: byActor };
 
 /**
- * Pairs of projects (or regions) whose count of shared actors is more than their numbers of actors and the actors' numbers of
- * projects make likely (Neal 2014, Social Networks 39, 84–97); or pairs of actors by shared projects. One-tailed p that a network of the null model shares as much
- * or more: exact under `sdsm`; (1 + such networks) / (1 + networks drawn) under `swap`. Every pair that could share something counts as a test in Holm's correction.
- * `seed` matters to `swap` alone. Throws `BadParameters` where the network is too large to draw 1,000 networks.
+ * Pairs of projects (or regions) whose count of shared actors is more than their numbers of actors and the actors'
+ * numbers of projects make likely (Neal 2014, Social Networks 39, 84–97); or pairs of actors by shared projects.
+ * One-tailed p that a network of the null model shares as much or more: exact under `sdsm`; (1 + such networks) / (1 +
+ * networks drawn) under `swap`. Every pair that could share something counts as a test in Holm's correction. `seed`
+ * matters to `swap` alone. Throws `BadParameters` where the network is too large to draw 1,000 networks.
  */
 export function backbone(scope: Scope, { level, model, alpha, seed, limit }: BackboneQuestion): Backbone {
   const network = twoMode(LEVELS[level](scope));

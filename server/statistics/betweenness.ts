@@ -15,10 +15,11 @@ export interface TwoModeBetweenness {
 }
 
 /**
- * Betweenness in the two-mode network: for a node, the sum over pairs of other nodes of either mode of the share of their
- * shortest paths that pass through it (Freeman 1977), over the largest value that a node of its mode could have given
- * the sizes of both modes (Borgatti & Everett 1997). The same figures as networkx's bipartite.betweenness_centrality. Above
- * 5,000 nodes it is estimated from the paths that start at 500 nodes drawn with a fixed seed (Brandes & Pich 2007).
+ * Betweenness in the two-mode network: for a node, the sum over pairs of other nodes of either mode of the share of
+ * their shortest paths that pass through it (Freeman 1977), over the largest value that a node of its mode could have
+ * given the sizes of both modes (Borgatti & Everett 1997). The same figures as networkx's
+ * bipartite.betweenness_centrality. Above 5,000 nodes it is estimated from the paths that start at 500 nodes drawn with
+ * a fixed seed (Brandes & Pich 2007).
  */
 export function betweenness(network: TwoMode): TwoModeBetweenness {
   const { actors, projects } = network;
@@ -65,9 +66,10 @@ interface Raw {
 }
 
 /**
- * Betweenness from the shortest paths that start at some nodes (Brandes 2001), scaled to all nodes. Written here and not taken
- * from graphology-metrics, whose path counts are 32-bit (seven projects in a row with a hundred shared actors from each to
- * the next have more) and which is an order of magnitude slower: leaving out each project in turn calls it often.
+ * Betweenness from the shortest paths that start at some nodes (Brandes 2001), scaled to all nodes. Written here and
+ * not taken from graphology-metrics, whose path counts are 32-bit (seven projects in a row with a hundred shared actors
+ * from each to the next have more) and which is an order of magnitude slower: leaving out each project in turn calls it
+ * often.
  */
 function fromSources(neighbours: number[][], sources: number[]): Raw {
   const order = neighbours.length;

@@ -15,9 +15,9 @@ type Actor = Bridges["actors"][number];
 type Project = Bridges["projects"][number];
 
 /**
- * Who bridges: the figures of every actor and every project (or region) of a scope. `strict` is the same scope under strict
- * merging. Each list comes by betweenness rank, then degree rank, then name, then id, and is cut at `limit`. The E–I index is
- * of projects at either level.
+ * Who bridges: the figures of every actor and every project (or region) of a scope. `strict` is the same scope under
+ * strict merging. Each list comes by betweenness rank, then degree rank, then name, then id, and is cut at `limit`. The
+ * E–I index is of projects at either level.
  */
 export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, limit: number): Bridges {
   const atLevel = (given: Scope) => (level === "region" ? byRegion(given) : given);

@@ -15,9 +15,10 @@ export interface Brokerage {
 
 /**
  * Brokerage of each project (Gould & Fernandez 1989) in the network of projects tied by shared actors, with regions as
- * groups: each pair of its neighbours that share no actor with each other counts once. Coordinator: all three in one region;
- * gatekeeper: it and one of them; consultant: the two, but not it; liaison: three regions. Ties have no direction, so that
- * gatekeeper and representative are the same pairs. A pair is `unplaced` where one of the three has no region.
+ * groups: each pair of its neighbours that share no actor with each other counts once. Coordinator: all three in one
+ * region; gatekeeper: it and one of them; consultant: the two, but not it; liaison: three regions. Ties have no
+ * direction, so that gatekeeper and representative are the same pairs. A pair is `unplaced` where one of the three has
+ * no region.
  */
 export function brokerage({ projects }: TwoMode, ties: Projection): Brokerage[] {
   const regions = regionNumbers(projects);
@@ -79,8 +80,9 @@ interface BitRow {
 }
 
 /**
- * The neighbours of each project, 32 in a word, so that those of two are compared word by word and pairs need not be walked:
- * where one funder joins hundreds of projects, these are millions a project. All of a word are in one region, that of `regionOf`.
+ * The neighbours of each project, 32 in a word, so that those of two are compared word by word and pairs need not be
+ * walked: where one funder joins hundreds of projects, these are millions a project. All of a word are in one region,
+ * that of `regionOf`.
  */
 function bitRows(ties: Projection, regions: number[]): { rows: BitRow[]; regionOf: number[] } {
   const regionOf: number[] = [];
@@ -118,7 +120,10 @@ export interface SoleTies {
   total: number;
 }
 
-/** For each actor, the pairs of its projects that share no other actor: in one region, and between two (`total` also counts unplaced projects). */
+/**
+ * For each actor, the pairs of its projects that share no other actor: in one region, and between two (`total` also
+ * counts unplaced projects).
+ */
 export function soleTies({ projects, projectsOf }: TwoMode, ties: Projection): SoleTies[] {
   return projectsOf.map((list) => {
     const counts = { within: 0, between: 0, total: 0 };

@@ -3,9 +3,9 @@ import type { ProjectSummary } from "../network/network.ts";
 import { twoMode, type Scope } from "./two-mode.ts";
 
 /**
- * The network with its modes exchanged, so that actors are tied by shared projects: actors stand where projects stood, without a
- * region, and projects where actors stood. A project without an actor ties nobody and is not in it. Actors by id, affiliations
- * by project, actor.
+ * The network with its modes exchanged, so that actors are tied by shared projects: actors stand where projects stood,
+ * without a region, and projects where actors stood. A project without an actor ties nobody and is not in it. Actors by
+ * id, affiliations by project, actor.
  */
 export function byActor(scope: Scope): Scope {
   const { actors } = twoMode(scope);

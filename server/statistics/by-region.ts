@@ -4,10 +4,10 @@ import type { Affiliation, ProjectSummary } from "../network/network.ts";
 import type { Scope } from "./two-mode.ts";
 
 /**
- * The network with each region's projects made one: an actor is in a region when it takes part in any of its projects, with
- * all its roles there; themes are those of any project, unnamed partners add up. A project of two regions counts in both, as
- * it does in pairs of territories. Projects without a region, and what only they hold, are left out. Regions by id,
- * affiliations by actor, region.
+ * The network with each region's projects made one: an actor is in a region when it takes part in any of its projects,
+ * with all its roles there; themes are those of any project, unnamed partners add up. A project of two regions counts
+ * in both, as it does in pairs of territories. Projects without a region, and what only they hold, are left out.
+ * Regions by id, affiliations by actor, region.
  */
 export function byRegion({ projects, affiliations }: Scope): Scope {
   const regions = new Map<string, ProjectSummary>();

@@ -10,11 +10,11 @@ const LEAST_SOURCES = 200;
 const STEPS = 4e8;
 
 /**
- * How projects hang together by shared actors, before and after leaving actors (or projects) or roles out. An actor that
- * holds another role in the same project still takes part in it. A distance counts the shared actors on the shortest way
- * from one project to the other: half their distance in the two-mode network. Up to 2,000 projects the mean is over
- * every connected pair; above, over the pairs that hundreds of projects drawn with a fixed seed form with every other, and its
- * standard error is given.
+ * How projects hang together by shared actors, before and after leaving actors (or projects) or roles out. An actor
+ * that holds another role in the same project still takes part in it. A distance counts the shared actors on the
+ * shortest way from one project to the other: half their distance in the two-mode network. Up to 2,000 projects the
+ * mean is over every connected pair; above, over the pairs that hundreds of projects drawn with a fixed seed form with
+ * every other, and its standard error is given.
  */
 export function cohesion(scope: Scope, without: Without): Cohesion {
   return { before: state(scope), after: state(leaveOut(scope, without)) };

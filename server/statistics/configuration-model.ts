@@ -1,4 +1,6 @@
-/** How near expected degrees come to the given ones, relative to 1 + degree; and after how many steps a failure is said. */
+/**
+ * How near expected degrees come to the given ones, relative to 1 + degree; and after how many steps a failure is said.
+ */
 const PRECISION = 1e-11;
 const STEPS = 500;
 
@@ -14,10 +16,10 @@ interface Class {
 export type Chances = (rowDegree: number, columnDegree: number) => number;
 
 /**
- * The bipartite configuration model (Saracco et al. 2015, Scientific Reports 5, 10595): of all distributions of two-mode networks
- * whose expected degrees are the given ones, that of the largest entropy. Ties are independent, with the chance
- * 1 / (1 + exp(-(r + c))) where r and c belong to the degrees of the two ends. Ties that the degrees make certain or impossible are
- * set aside first. Throws when the degrees are not met.
+ * The bipartite configuration model (Saracco et al. 2015, Scientific Reports 5, 10595): of all distributions of
+ * two-mode networks whose expected degrees are the given ones, that of the largest entropy. Ties are independent, with
+ * the chance 1 / (1 + exp(-(r + c))) where r and c belong to the degrees of the two ends. Ties that the degrees make
+ * certain or impossible are set aside first. Throws when the degrees are not met.
  */
 export function configurationModel(rowDegrees: number[], columnDegrees: number[]): Chances {
   const rows = classes(rowDegrees);

@@ -13,8 +13,9 @@ interface Gap {
 }
 
 /**
- * Pairs of projects (or of regions) that have themes in common and share no actor: a shortlist for exchanges between peers.
- * `jaccard` is common themes over all themes of the two (Jaccard 1901). Most common themes first, then Jaccard, then ids.
+ * Pairs of projects (or of regions) that have themes in common and share no actor: a shortlist for exchanges between
+ * peers. `jaccard` is common themes over all themes of the two (Jaccard 1901). Most common themes first, then Jaccard,
+ * then ids.
  */
 export function gaps(scope: Scope, level: ProjectOrRegion, limit: number): Gaps {
   const { projects, actorsOf, projectsOf } = twoMode(level === "region" ? byRegion(scope) : scope);

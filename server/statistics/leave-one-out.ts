@@ -4,7 +4,10 @@ import type { Projection } from "./projection.ts";
 import { ranks } from "./rank.ts";
 import { twoMode, withoutProject, type Scope } from "./two-mode.ts";
 
-/** Above so many steps the ranges are not computed: for each project those of betweenness, of pairing projects, and of brokerage. */
+/**
+ * Above so many steps the ranges are not computed: for each project those of betweenness, of pairing projects, and of
+ * brokerage.
+ */
 const STEPS = 5e8;
 /** To note a pair takes as long as so many steps along a link. */
 const PAIRING = 50;

@@ -13,7 +13,10 @@ export interface Measures {
   sampling: TwoModeBetweenness["sampling"];
 }
 
-/** Every figure that nodes are ranked by. Degree is the share of the other mode that a node is tied to (Borgatti & Everett 1997). */
+/**
+ * Every figure that nodes are ranked by. Degree is the share of the other mode that a node is tied to (Borgatti &
+ * Everett 1997).
+ */
 export function measures(network: TwoMode): Measures {
   const ties = projection(network);
   const central = betweenness(network);

@@ -5,9 +5,9 @@ export interface Trials {
 }
 
 /**
- * The chance that at least `least` of independent trials succeed (upper tail of the Poisson–binomial distribution), by exact
- * convolution (Biscarri, Zhao & Brunner 2018, Computational Statistics & Data Analysis 122, 92–100) of one binomial a kind of trial. What reaches `least` is added up as it does, so that small tails keep
- * their digits.
+ * The chance that at least `least` of independent trials succeed (upper tail of the Poisson–binomial distribution), by
+ * exact convolution (Biscarri, Zhao & Brunner 2018, Computational Statistics & Data Analysis 122, 92–100) of one
+ * binomial a kind of trial. What reaches `least` is added up as it does, so that small tails keep their digits.
  */
 export function upperTail(trials: Trials[], least: number): number {
   if (least <= 0) return 1;
@@ -31,7 +31,9 @@ export function upperTail(trials: Trials[], least: number): number {
   return Math.min(1, reached);
 }
 
-/** The binomial distribution from 0 to where it vanishes; in logarithms, since (1 - p)^n may be too small for a float. */
+/**
+ * The binomial distribution from 0 to where it vanishes; in logarithms, since (1 - p)^n may be too small for a float.
+ */
 function binomialChances(count: number, chance: number): number[] {
   if (chance >= 1) return [...Array.from({ length: count }, () => 0), 1];
   const chances: number[] = [];

@@ -1,6 +1,9 @@
 import type { Ranked } from "../contract/bridges.ts";
 
-/** Figures closer than this part of the largest are one figure: what parts them is the order in which fractions were added. */
+/**
+ * Figures closer than this part of the largest are one figure: what parts them is the order in which fractions were
+ * added.
+ */
 const TOLERANCE = 1e-9;
 
 /** Ranks from 1, largest first; equal figures share the best rank ("1224"). */
@@ -26,8 +29,8 @@ export function ranksById(nodes: { id: string }[], values: number[]): Map<string
 }
 
 /**
- * The figures of nodes with their rank, how many share it, its range by id (null where no range was computed), and the rank and
- * its holders by id under strict merging.
+ * The figures of nodes with their rank, how many share it, its range by id (null where no range was computed), and the
+ * rank and its holders by id under strict merging.
  */
 export function ranked(
   nodes: { id: string }[],

@@ -2,15 +2,18 @@ import { Abandoned, BadParameters, EngineUnavailable, type WrongParameter } from
 import { type Answers, compute, type Task } from "./tasks.ts";
 
 /**
- * Something that computes tasks, in this thread or in another. Throws `BadParameters` where the question cannot be answered,
- * `EngineUnavailable` when it takes too long or too many wait, and `Abandoned` where it could stop in time after the signal.
+ * Something that computes tasks, in this thread or in another. Throws `BadParameters` where the question cannot be
+ * answered, `EngineUnavailable` when it takes too long or too many wait, and `Abandoned` where it could stop in time
+ * after the signal.
  */
 export type Run = <T extends Task>(task: T, signal?: AbortSignal) => Promise<Answers[T["name"]]>;
 
 /** Computes in the caller's thread, without a time limit and without stopping: for tests and small programs. */
 export const inProcess: Run = async <T extends Task>(task: T) => (await compute(task)) as Answers[T["name"]];
 
-/** What a thread says at its end: the answer, or what is wrong with the question. (Errors lose their class on the way.) */
+/**
+ * What a thread says at its end: the answer, or what is wrong with the question. (Errors lose their class on the way.)
+ */
 export type Reply = { answer: Answers[Task["name"]] } | { wrong: readonly WrongParameter[] };
 
 /** What a thread does: computes one task and says so. Throws what is no fault of the question. */
@@ -38,7 +41,9 @@ export interface Limits {
   waiting?: number;
 }
 
-/** Computes each task in a thread that `start` begins for it and that is ended after it: so many at once, the next wait. */
+/**
+ * Computes each task in a thread that `start` begins for it and that is ended after it: so many at once, the next wait.
+ */
 export function inThreads(
   start: (task: Task) => Started,
   { timeLimit = 60_000, atOnce = 1, waiting = 20 }: Limits = {},

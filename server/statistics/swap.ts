@@ -13,10 +13,11 @@ const FIRST_TRADES = 50;
 const TRADES = 5;
 
 /**
- * Draws `samples` networks in which every row and every column keeps its degree, by curveball trades (Strona et al. 2014, Nature
- * Communications 5, 4114; uniform by Carstens 2015): two lists drawn at random pool what only one of them holds and share it out
- * anew, each as much as it gave. Rows trade columns or, where there are fewer columns, columns trade rows: the networks drawn are the same,
- * with fewer trades. `rows` holds for each row its columns, `pairs` rows by number with what they share, by `a`.
+ * Draws `samples` networks in which every row and every column keeps its degree, by curveball trades (Strona et al.
+ * 2014, Nature Communications 5, 4114; uniform by Carstens 2015): two lists drawn at random pool what only one of them
+ * holds and share it out anew, each as much as it gave. Rows trade columns or, where there are fewer columns, columns
+ * trade rows: the networks drawn are the same, with fewer trades. `rows` holds for each row its columns, `pairs` rows
+ * by number with what they share, by `a`.
  */
 export function swapCounts(
   rows: number[][],

@@ -1,6 +1,8 @@
 import type { Affiliation, ProjectSummary } from "../network/network.ts";
 
-/** What whole-network statistics are computed from, as engines give it: projects by id, affiliations by actor, project. */
+/**
+ * What whole-network statistics are computed from, as engines give it: projects by id, affiliations by actor, project.
+ */
 export interface Scope {
   projects: ProjectSummary[];
   affiliations: Affiliation[];

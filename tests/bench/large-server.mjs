@@ -1,8 +1,8 @@
 // What a server over a made-up package of 100,000 nodes and 500,000 links costs: `npm run bench:large`, or
-// `npm run bench:large -- PROJECTS ACTORS LINKS`. For each question: seconds until the answer is whole, its size, the longest that
-// /api/health waited meanwhile, and the most memory over the idle server, whose garbage is collected beforehand: resident (from
-// `ps`), and in use (V8's heap and what it holds outside, garbage included), since an idle process keeps pages that it once
-// needed. Both are sampled. Needs a built dist/.
+// `npm run bench:large -- PROJECTS ACTORS LINKS`. For each question: seconds until the answer is whole, its size, the
+// longest that /api/health waited meanwhile, and the most memory over the idle server, whose garbage is collected
+// beforehand: resident (from `ps`), and in use (V8's heap and what it holds outside, garbage included), since an idle
+// process keeps pages that it once needed. Both are sampled. Needs a built dist/.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -29,7 +29,9 @@ const QUESTIONS = [
   ...["json", "csv", "gexf", "graphml", "net", "incidence", "cypher", "pack"].map((name) => `/api/export/${name}`),
 ];
 
-/** Runs in the server: collects garbage when told, and says what is in use then, and was at most since it was last told. */
+/**
+ * Runs in the server: collects garbage when told, and says what is in use then, and was at most since it was last told.
+ */
 const IN_SERVER = `
   const inUse = () => { const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
   let most = 0;

@@ -19,8 +19,8 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /**
- * Vitest calls this once, before any file: the packaged browser is unpacked by one process, since another would start what
- * is half written. What goes wrong is said by the files that launch it.
+ * Vitest calls this once, before any file: the packaged browser is unpacked by one process, since another would start
+ * what is half written. What goes wrong is said by the files that launch it.
  */
 export async function setup(): Promise<void> {
   if (!process.env.BROWSER_PATH && packagedHere()) await packagedChromium().catch(() => {});

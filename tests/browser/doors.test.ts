@@ -14,7 +14,10 @@ let server: Awaited<ReturnType<typeof servePage>>;
 let proxy: Server;
 let below: string;
 
-/** A proxy that serves all that we serve below a path, as nginx does with `location /a/maillage/ { proxy_pass http://…/; }`. */
+/**
+ * A proxy that serves all that we serve below a path, as nginx does with
+ * `location /a/maillage/ { proxy_pass http://…/; }`.
+ */
 function serveBelow(address: string): Promise<Server> {
   const { hostname, port } = new URL(address);
   const listening = createServer(({ url = "/", method, headers }, response) => {

@@ -48,8 +48,8 @@ describe.skipIf(missing.browser !== null)("the page's memory", () => {
       return (await tools.send("Runtime.getHeapUsage")).usedSize;
     };
 
-    // The history fills to its 200 steps, what is drawn once stays for the next time, and the browser compiles what it runs often:
-    // some 0.5 MB over the first 300 rounds, 0.05 over 200 more.
+    // The history fills to its 200 steps, what is drawn once stays for the next time, and the browser compiles what it
+    // runs often: some 0.5 MB over the first 300 rounds, 0.05 over 200 more.
     expect(await rounds(300)).toBeGreaterThan(1);
     const before = await heap();
     await rounds(200);

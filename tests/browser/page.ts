@@ -10,7 +10,10 @@ import type { Dataset } from "../../seed/package/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** A listening server with the built page, or one in another folder, over packages (the real one when none is named); `close` stops it. */
+/**
+ * A listening server with the built page, or one in another folder, over packages (the real one when none is named);
+ * `close` stops it.
+ */
 export const servePage = (
   dirs: readonly string[] = [folder("seed/dataset")],
   pageDir?: string,

@@ -5,8 +5,8 @@ const ILE = { id: "territory:region-11", name: "Île-de-France" };
 const OCC = { id: "territory:region-76", name: "Occitanie" };
 
 /**
- * A network that one can check by hand: three projects in two regions, two coaches, two organisations, a theme. Frozen, since
- * many tests read it: one that changes it takes a copy (`structuredClone`).
+ * A network that one can check by hand: three projects in two regions, two coaches, two organisations, a theme. Frozen,
+ * since many tests read it: one that changes it takes a copy (`structuredClone`).
  */
 export const SMALL: Graph = frozen(
   graph(

@@ -7,9 +7,9 @@ import { randomNumbers } from "../../server/statistics/random.ts";
 import { drawer, type Drawer } from "./drawer.ts";
 
 /**
- * Addresses of every question and every export format, right ones and wrong ones, drawn from what a network holds; the same seed
- * gives the same. Made from the list of questions, so that a new one joins by itself: `each` right ones for a question, and for
- * each format of an export.
+ * Addresses of every question and every export format, right ones and wrong ones, drawn from what a network holds; the
+ * same seed gives the same. Made from the list of questions, so that a new one joins by itself: `each` right ones for a
+ * question, and for each format of an export.
  */
 export function addresses(network: Network, each = 14, seed = 1): string[] {
   const draw = drawer(randomNumbers(seed), network);
@@ -41,7 +41,9 @@ function rightOnes(question: Question, each: number, draw: Drawer): string[] {
   );
 }
 
-/** A wrong value of each parameter where one is known, a parameter that there is not, and one whose % encodes nothing. */
+/**
+ * A wrong value of each parameter where one is known, a parameter that there is not, and one whose % encodes nothing.
+ */
 function wrongOnes(question: Question, draw: Drawer): string[] {
   const { inPath, inQuery } = parted(question);
   const path = paths(question, inPath, draw)[0]!;

@@ -10,9 +10,9 @@ export interface Size {
 }
 
 /**
- * A made-up package with everything that a package may hold: people and organisations in every role, several evidence entries a
- * link, prose, every status, themes, places on three levels (none, one or two a project), a chain of parts, names that a
- * reviewer joined. The same seed gives the same package.
+ * A made-up package with everything that a package may hold: people and organisations in every role, several evidence
+ * entries a link, prose, every status, themes, places on three levels (none, one or two a project), a chain of parts,
+ * names that a reviewer joined. The same seed gives the same package.
  */
 export function randomPackage({ projects, actors, links }: Size, seed: number): Dataset {
   const random = randomNumbers(seed);

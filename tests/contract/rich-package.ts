@@ -6,10 +6,10 @@ import { randomPackage } from "./random-package.ts";
 type Link = Dataset["links"][number];
 
 /**
- * Two made-up editions in which what is rare alone stands together: long chains of parts and of what was initiated, longer
- * than a filter follows; projects and organisations in several places, of several levels, some by the prose alone; themes,
- * places and projects under names that a reviewer joined, or a rule; names that are alike once folded; partners without a name.
- * The same seed gives the same packages.
+ * Two made-up editions in which what is rare alone stands together: long chains of parts and of what was initiated,
+ * longer than a filter follows; projects and organisations in several places, of several levels, some by the prose
+ * alone; themes, places and projects under names that a reviewer joined, or a rule; names that are alike once folded;
+ * partners without a name. The same seed gives the same packages.
  */
 export function richPackages(seed: number): Dataset[] {
   const size = { projects: 30, actors: 90, links: 420 };
@@ -33,7 +33,8 @@ function enriched(dataset: Dataset, seed: number): Dataset {
   const link = (source: string, role: Role, target: string, mention: string, prose = 0.3) =>
     links.push({ ...dataset.links[0]!, source, role, target, mention, section: chance(prose) ? "prose" : "card" });
 
-  // A chain is followed eight steps, places six: some are longer. Nothing but its chain ties its organisations to anything.
+  // A chain is followed eight steps, places six: some are longer. Nothing but its chain ties its organisations to
+  // anything.
   const chains = [3, 7, 8, 9, 10].map((length, index) =>
     Array.from({ length }, (_, step) => ({
       id: `organisation:chain-${index}-${step}`,

@@ -70,7 +70,9 @@ export function readPage(printed: Printed = {}): DraftProject {
   return projects[0]!;
 }
 
-/** Partners of a list as short words: a name as it is, a group without a name in brackets, qualifier and label after. */
+/**
+ * Partners of a list as short words: a name as it is, a group without a name in brackets, qualifier and label after.
+ */
 export function partnersOf(list: string): string[] {
   return readPage({ partners: list }).partners.map(
     ({ mention, qualifier, group, named }) =>

@@ -1,4 +1,7 @@
-/** A text with its lines wrapped anew at a width, each on its own; a first space or form feed, which may open a page, stays. */
+/**
+ * A text with its lines wrapped anew at a width, each on its own; a first space or form feed, which may open a page,
+ * stays.
+ */
 export function wrapLines(text: string, width: number): string {
   return text
     .split("\n")

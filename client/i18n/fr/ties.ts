@@ -38,7 +38,10 @@ export const ties = {
         ? "Acteurs communs sur tous les acteurs des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun en commun (Jaccard, 1901)."
         : "Projets communs sur tous les projets des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun en commun (Jaccard, 1901).",
   }),
-  /** `coachesOnly` is null where it says nothing: coaching alone is counted, coaching is not, or not every pair was read. */
+  /**
+   * `coachesOnly` is null where it says nothing: coaching alone is counted, coaching is not, or not every pair was
+   * read.
+   */
   finding: (pairs: number, possible: number, coachesOnly: number | null, noun: Noun) => {
     if (possible === 1)
       return `Les deux ${noun.other} ${pairs === 0 ? "ne partagent aucun acteur nommé" : "partagent au moins un acteur"}${coachesOnly === 1 ? ", seulement par l’accompagnement" : ""}.`;

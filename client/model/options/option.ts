@@ -1,6 +1,8 @@
 import { option, together, turn, type State, type Step } from "../state.ts";
 
-/** One option of a view: its name in the address, what its text means, and how a value is written; null stays out of it. */
+/**
+ * One option of a view: its name in the address, what its text means, and how a value is written; null stays out of it.
+ */
 export interface Option<T> {
   name: string;
   read(text: string | undefined): T;

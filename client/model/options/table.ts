@@ -18,7 +18,10 @@ export interface TableOptions {
   page: number;
 }
 
-/** Reads the options of a state; what they say wrongly is as when they say nothing. Packages may have columns of their own. */
+/**
+ * Reads the options of a state; what they say wrongly is as when they say nothing. Packages may have columns of their
+ * own.
+ */
 export function tableOptions({ options }: State, dataset: Pick<Dataset, "attributes"> = {}): TableOptions {
   const table = options["table.rows"] === "links" ? "links" : "nodes";
   const all: readonly ColumnName[] = [...COLUMNS[table], ...ownColumns(dataset, table)];

@@ -1,12 +1,16 @@
 /** Narrow no-break space. */
 const NARROW = "\u202f";
-/** Stands for a space of what a function is given, while its answer is set; of Unicode's private use, so that no text holds it. */
+/**
+ * Stands for a space of what a function is given, while its answer is set; of Unicode's private use, so that no text
+ * holds it.
+ */
 const HELD = "\ue000";
 
 /**
  * The same words with the spaces of French typography: narrow ones that do not break before tall punctuation, inside
  * guillemets and before a percent sign. Texts are set as they stand; of what functions answer, their own words are, and
- * texts that they were given (names, citations, words as printed) stay as they are. Sources are written with plain spaces.
+ * texts that they were given (names, citations, words as printed) stay as they are. Sources are written with plain
+ * spaces.
  */
 export function frenchSpaces<T>(words: T): T {
   if (typeof words === "string")

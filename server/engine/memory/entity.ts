@@ -5,7 +5,9 @@ import { NotFound } from "../../contract/errors.ts";
 import { bySortName, type View } from "./view.ts";
 import type { NodeRow } from "../../network/network.ts";
 
-/** An entity and all its links in a view, by role, then the other end's sort name and id, then direction (out first). */
+/**
+ * An entity and all its links in a view, by role, then the other end's sort name and id, then direction (out first).
+ */
 export function entityAnswer(view: View, id: string): Entity {
   const node = nodeOf(view, id, "id");
   const { kind, name, otherNames } = node.attributes;

@@ -18,7 +18,9 @@ export function resolveId(
   return meaningOf(view, redirects, written, kinds)?.id ?? null;
 }
 
-/** The id that something written was merged into, as `resolveId` reads it; null where it is an entity's own, or unknown. */
+/**
+ * The id that something written was merged into, as `resolveId` reads it; null where it is an entity's own, or unknown.
+ */
 export function mergedInto(view: View, redirects: Map<string, string>, written: string): string | null {
   const meaning = meaningOf(view, redirects, written, KINDS);
   return meaning?.merged ? meaning.id : null;
@@ -40,7 +42,10 @@ function meaningOf(
   return null;
 }
 
-/** Every join of a reviewer's that some link rests on, by id: what stands in the strict layer alone and leads to another. */
+/**
+ * Every join of a reviewer's that some link rests on, by id: what stands in the strict layer alone and leads to
+ * another.
+ */
 export function joinsOf({ nodes, redirects }: Network): Join[] {
   return nodes.flatMap(({ key, layers, attributes: { name, otherNames } }) => {
     const entity = layers.includes("reviewed") ? undefined : redirects.get(key);

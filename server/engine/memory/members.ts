@@ -48,7 +48,9 @@ export async function intersections(
   };
 }
 
-/** Actors of two packages by sort name, with their projects in each; throws `NotFound` for a package that is not loaded. */
+/**
+ * Actors of two packages by sort name, with their projects in each; throws `NotFound` for a package that is not loaded.
+ */
 export async function editions(
   view: View,
   packages: string[],

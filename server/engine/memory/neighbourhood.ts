@@ -10,8 +10,8 @@ import { edgeEntry, graphAttributes } from "../graph-entries.ts";
 import type { GraphStream } from "../port.ts";
 
 /**
- * What stands at most `depth` edges from an entity in the filtered graph, either direction, with every kept edge between two
- * of these. The entity counts as kept whatever the filter says.
+ * What stands at most `depth` edges from an entity in the filtered graph, either direction, with every kept edge
+ * between two of these. The entity counts as kept whatever the filter says.
  */
 export function neighbourhoodOf(
   view: View,

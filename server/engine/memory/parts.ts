@@ -13,8 +13,8 @@ import type { Affiliation, NodeRow, ProjectSummary } from "../../network/network
 export type Parts = Held<NodeRow>;
 
 /**
- * The projects in scope by id, and the actors with their parts in them, by id. `kinds` chooses among actors only. Lets others be
- * served in between.
+ * The projects in scope by id, and the actors with their parts in them, by id. `kinds` chooses among actors only. Lets
+ * others be served in between.
  */
 export async function partsIn(view: View, filter: Filter): Promise<{ projects: NodeRow[]; parts: Parts }> {
   const { kinds, ...rest } = filter;

@@ -10,8 +10,9 @@ import type { EdgeRow } from "../../network/network.ts";
 import type { Without } from "../port.ts";
 
 /**
- * Every shortest path between two entities over the parts in projects that a filter leaves, either direction, at most `max` edges long if given: breadth first from
- * `to` for distances, then from `from` downhill in the order of ids, which yields paths in their order.
+ * Every shortest path between two entities over the parts in projects that a filter leaves, either direction, at most
+ * `max` edges long if given: breadth first from `to` for distances, then from `from` downhill in the order of ids,
+ * which yields paths in their order.
  */
 export function shortestPaths(
   view: View,
@@ -59,7 +60,10 @@ function passableEdges(view: View, without: Without, filter: Filter, selection: 
   };
 }
 
-/** Distances to `to` of all nodes no farther from it than `from`, which is at most `max` away (else it is not among them). */
+/**
+ * Distances to `to` of all nodes no farther from it than `from`, which is at most `max` away (else it is not among
+ * them).
+ */
 function distancesTo(to: string, from: string, max: number, passable: Neighbours): Map<string, number> {
   const distances = new Map([[to, 0]]);
   let ring = [to];

@@ -11,7 +11,10 @@ export interface Address {
   database?: string;
 }
 
-/** Longest a reading query may run. The server's own limit still holds where it is lower; a user's value never gets here. */
+/**
+ * Longest a reading query may run. The server's own limit still holds where it is lower; a user's value never gets
+ * here.
+ */
 const READ_TIMEOUT_MS = 30_000;
 /** How long to look for a server that is down before saying so. */
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -19,7 +22,10 @@ const CONNECT_TIMEOUT_MS = 3_000;
 /** A row, by the names that the query returns. */
 export type Row = Record<string, unknown>;
 
-/** Opens a driver that reads numbers as numbers and gives up soon on a server that is down. Throws for a malformed address. */
+/**
+ * Opens a driver that reads numbers as numbers and gives up soon on a server that is down. Throws for a malformed
+ * address.
+ */
 export function openDriver({ uri, user, password }: Address): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -37,7 +43,10 @@ export function openDriver({ uri, user, password }: Address): Driver {
   }
 }
 
-/** Asks the questions of cypher/queries, each in a READ transaction. Throws `EngineUnavailable` where the server cannot answer. */
+/**
+ * Asks the questions of cypher/queries, each in a READ transaction. Throws `EngineUnavailable` where the server cannot
+ * answer.
+ */
 export class Reader {
   readonly #driver: Driver;
   readonly #database: { database?: string };

@@ -10,8 +10,8 @@ import { shortestPaths } from "./paths.ts";
 import { searchNames } from "./search.ts";
 
 /**
- * The engine that answers from Neo4j, in READ transactions, by the queries of cypher/queries. Opening it asks nothing, so a
- * server can start before its database. Methods throw as the port says.
+ * The engine that answers from Neo4j, in READ transactions, by the queries of cypher/queries. Opening it asks nothing,
+ * so a server can start before its database. Methods throw as the port says.
  */
 export function openNeo4jGraph(address: Address): Engine {
   const driver = openDriver(address);

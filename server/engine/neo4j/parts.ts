@@ -48,8 +48,8 @@ export async function sharedActors(
 }
 
 /**
- * Pairs of projects that share actors. Counted here from who takes part in what: a sort in Cypher holds what it does not sort by
- * beside each row, and ran out of memory on 2,000 nodes.
+ * Pairs of projects that share actors. Counted here from who takes part in what: a sort in Cypher holds what it does
+ * not sort by beside each row, and ran out of memory on 2,000 nodes.
  */
 export async function projectPairs(
   reader: Reader,

@@ -17,8 +17,8 @@ export interface CypherFile {
 const FOLDER = ["../../../cypher/", "../../../../cypher/"].map((path) => new URL(path, import.meta.url));
 
 /**
- * Reads `cypher/<name>.cypher`. A statement ends with a semicolon at the end of a line, as in Neo4j Browser. Throws when there
- * is no such file.
+ * Reads `cypher/<name>.cypher`. A statement ends with a semicolon at the end of a line, as in Neo4j Browser. Throws
+ * when there is no such file.
  */
 export function readCypher(name: string): CypherFile {
   const text = readFirst(`${name}.cypher`);

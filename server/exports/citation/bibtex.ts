@@ -2,8 +2,9 @@ import { wordsIn } from "../../contract/i18n/languages.ts";
 import type { CslItem } from "./csl.ts";
 
 /**
- * A CSL item as a BibTeX entry (Patashnik 1988, "BibTeXing"), `@misc`, which every style knows; letters with accents stay, as
- * biber and today's BibTeX read them. Names and titles stand in double braces, so that no style parts or lowers them.
+ * A CSL item as a BibTeX entry (Patashnik 1988, "BibTeXing"), `@misc`, which every style knows; letters with accents
+ * stay, as biber and today's BibTeX read them. Names and titles stand in double braces, so that no style parts or
+ * lowers them.
  */
 export function bibtex({ id, title, author, version, issued, accessed, URL, DOI, note, language }: CslItem): string {
   const year = issued?.["date-parts"][0]?.[0];

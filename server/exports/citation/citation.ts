@@ -8,8 +8,9 @@ import type { Counts, Provenance } from "./provenance.ts";
 import { type Language, ORIGINAL, type Translations, translations, wordsIn } from "../../contract/i18n/languages.ts";
 
 /**
- * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only day, and only
- * where it is given. The view comes first, then the dataset's sources, since both are owed. `language` is that of the entries.
+ * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only day, and
+ * only where it is given. The view comes first, then the dataset's sources, since both are owed. `language` is that of
+ * the entries.
  */
 export function citation(
   about: Provenance,
@@ -39,9 +40,9 @@ export function citation(
 }
 
 /**
- * The view as a dataset. Its year is that of the newest source it is made of, since no day of its own is known. An edition
- * would be set as an ordinal ("2024th ed."): it stands in the title, the version in a field and, for styles that have none, in
- * the note with the filter.
+ * The view as a dataset. Its year is that of the newest source it is made of, since no day of its own is known. An
+ * edition would be set as an ordinal ("2024th ed."): it stands in the title, the version in a field and, for styles
+ * that have none, in the note with the filter.
  */
 function viewItem(
   { dataset, filter, filterInWords, url }: Provenance,
@@ -76,7 +77,10 @@ function authorsOf({ packages }: Provenance["dataset"]): string[] {
 const doiOf = ({ packages }: Provenance["dataset"]): string | undefined =>
   packages.length === 1 ? packages[0]!.doi : undefined;
 
-/** Whether a filter leaves every project, actor and link between these: the network of partners, with or without its themes and territories. */
+/**
+ * Whether a filter leaves every project, actor and link between these: the network of partners, with or without its
+ * themes and territories.
+ */
 const isWhole = ({ kinds, ...filter }: Filter): boolean =>
   keepsEveryRole(filter) &&
   Object.keys(filter).every((name) => ["prose", "merging", "roles"].includes(name)) &&

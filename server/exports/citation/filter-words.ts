@@ -17,9 +17,9 @@ export interface ViewRule {
 }
 
 /**
- * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name for
- * its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not named. With the
- * rule of a view, that is said instead of the ids it leads to.
+ * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name
+ * for its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not
+ * named. With the rule of a view, that is said instead of the ids it leads to.
  */
 export function filterInWords(
   filter: Filter,

@@ -3,8 +3,8 @@ import type { Joined } from "../../contract/cite.ts";
 import type { GraphStream, Join } from "../../engine/port.ts";
 
 /**
- * How many printed names of a graph a reviewer joined to another name, and to how many entities: those that the evidence of its
- * links holds, none that the filter leaves out. Reads the links once; nothing of them is held.
+ * How many printed names of a graph a reviewer joined to another name, and to how many entities: those that the
+ * evidence of its links holds, none that the filter leaves out. Reads the links once; nothing of them is held.
  */
 export async function countJoined(graph: GraphStream, joins: readonly Join[]): Promise<Joined> {
   const namesOf = surfaces(joins);

@@ -26,7 +26,10 @@ export interface Provenance {
   filterInWords: Translations;
   /** What the view asked beside the filter, of which the extract holds nothing; null where it asked nothing more. */
   viewConditions: Translations | null;
-  /** Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay unnamed. */
+  /**
+   * Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay
+   * unnamed.
+   */
   url: string | null;
   /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
   people: People;
@@ -35,8 +38,8 @@ export interface Provenance {
 }
 
 /**
- * The same facts for every format, by name: what it is, whose, under which terms, which part, how much. No date: the version
- * says which data, and the same question gives the same bytes on any day.
+ * The same facts for every format, by name: what it is, whose, under which terms, which part, how much. No date: the
+ * version says which data, and the same question gives the same bytes on any day.
  */
 export function statements(
   { dataset, filterInWords, viewConditions, url, people }: Provenance,

@@ -15,8 +15,8 @@ import { edgesTable, evidenceTable, nodesTable, table, tableColumns } from "../t
 import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
- * A zip with nodes.csv, edges.csv, evidence.csv, codebook.csv and datapackage.json (Frictionless Data Package v1). Tables are
- * separated by semicolons, with decimal commas, after a byte order mark.
+ * A zip with nodes.csv, edges.csv, evidence.csv, codebook.csv and datapackage.json (Frictionless Data Package v1).
+ * Tables are separated by semicolons, with decimal commas, after a byte order mark.
  */
 export const csv = (graph: GraphStream, about: Provenance): AsyncIterable<Uint8Array> => zip(tables(graph, about));
 

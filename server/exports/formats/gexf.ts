@@ -6,8 +6,8 @@ import { KIND_SIZES, kindColour, type Rgb, roleColour } from "./style.ts";
 import { xml, type XmlBuilder } from "./xml.ts";
 
 /**
- * GEXF 1.3 (https://gexf.net/schema.html) with typed attributes, colours, sizes and positions, as Gephi reads it. A role is
- * also an edge's `kind`, without which Gephi would join parallel links into one.
+ * GEXF 1.3 (https://gexf.net/schema.html) with typed attributes, colours, sizes and positions, as Gephi reads it. A
+ * role is also an edge's `kind`, without which Gephi would join parallel links into one.
  */
 export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<string> {
   return xml(async function* (builder) {

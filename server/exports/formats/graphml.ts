@@ -7,14 +7,16 @@ import { type Provenance, statements } from "../citation/provenance.ts";
 import { xml, type XmlBuilder } from "./xml.ts";
 
 /**
- * The id once more: igraph, in R and Python, tells vertices apart by what is called name, and names may be alike. First, so
- * that R's data frame of the vertices begins with it.
+ * The id once more: igraph, in R and Python, tells vertices apart by what is called name, and names may be alike.
+ * First, so that R's data frame of the vertices begins with it.
  */
 const NAME: Column<NodeEntry> = { ...column("nodes", "id", "string", (node: NodeEntry) => node.key), name: "name" };
 
 const nodesOf = (dataset: Dataset) => [NAME, LABEL_COLUMN, ...nodeColumns(dataset), ...POSITION_COLUMNS, MODE_COLUMN];
 
-/** GraphML (http://graphml.graphdrawing.org/specification.html) with typed keys; parallel edges are told by their id. */
+/**
+ * GraphML (http://graphml.graphdrawing.org/specification.html) with typed keys; parallel edges are told by their id.
+ */
 export function graphml(graph: GraphStream, about: Provenance): AsyncIterable<string> {
   return xml(async function* (builder) {
     builder.ele("graphml", {

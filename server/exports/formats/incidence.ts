@@ -5,8 +5,9 @@ import { type Provenance, statements } from "../citation/provenance.ts";
 
 /**
  * The two-mode matrix of actors (rows, by id) and projects (columns, by id): 1 where the actor takes part in the
- * project by any role that the filter counts (`partRoles`), else 0; an actor of none has a row of zeros. `as.matrix(read.csv(file, row.names = 1, check.names = FALSE))` reads it in R. The corner,
- * which readers drop, says what it is, since a table has no other place for it.
+ * project by any role that the filter counts (`partRoles`), else 0; an actor of none has a row of zeros.
+ * `as.matrix(read.csv(file, row.names = 1, check.names = FALSE))` reads it in R. The corner, which readers drop, says
+ * what it is, since a table has no other place for it.
  */
 export async function* incidence(graph: GraphStream, about: Provenance): AsyncGenerator<string> {
   const columns = new Map<string, number>();

@@ -8,8 +8,8 @@ import { type Language, LANGUAGES, ORIGINAL, wordsIn } from "../../contract/i18n
 import { once, zip, type ZipEntry } from "./zip.ts";
 
 /**
- * The research pack, one zip: tables with evidence and codebook, the graph for Gephi and for R or Python, a methods text and
- * the terms in each language, the citation. Everything in it is of one filter and one version of the data.
+ * The research pack, one zip: tables with evidence and codebook, the graph for Gephi and for R or Python, a methods
+ * text and the terms in each language, the citation. Everything in it is of one filter and one version of the data.
  */
 export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerator<Uint8Array> {
   const counts = { ...(await countGraph(graph)), joined: await about.joined() };
@@ -23,7 +23,9 @@ export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerat
   ]);
 }
 
-/** Methods in each language, a sentence of all in one file, and the entries of each; those of the original have no mark. */
+/**
+ * Methods in each language, a sentence of all in one file, and the entries of each; those of the original have no mark.
+ */
 function citations(about: Provenance, counts: Parameters<typeof citation>[1]): ZipEntry[] {
   const { methods, sentence } = citation(about, counts);
   const texts = LANGUAGES.map((language): ZipEntry => [

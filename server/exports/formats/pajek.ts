@@ -2,16 +2,16 @@ import type { GraphStream } from "../../engine/port.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
 
 /**
- * Pajek `.net` (Mrvar & Batagelj, Pajek manual; http://mrvar.fdv.si/pajek/DrawEPS.htm): what it is in comments, vertices
- * numbered from 1, one arc a link with its role as label. A vertex is labelled "name [id]", because readers tell vertices by
- * label and a project often bears its carrier's name.
+ * Pajek `.net` (Mrvar & Batagelj, Pajek manual; http://mrvar.fdv.si/pajek/DrawEPS.htm): what it is in comments,
+ * vertices numbered from 1, one arc a link with its role as label. A vertex is labelled "name [id]", because readers
+ * tell vertices by label and a project often bears its carrier's name.
  *
  * Letters beyond ASCII stand as `&#233;`, the form in which Pajek itself saves and reads them
  * (http://mrvar2.fdv.si/pajek/Unicode-Pajek.htm). UTF-8 it reads only after a byte order mark, at which igraph stops
- * in R. Pajek has no other escape: double quotes become typographic ones, backslashes (which Python reads as the start of an
- * escape) slashes, line breaks and controls spaces; the file says so. statnet names the arcs' values by the network, whose
- * name is a word for that reason. Places lie between 0 and 1 and y grows downwards: the picture is moved and scaled to
- * that, its proportions kept.
+ * in R. Pajek has no other escape: double quotes become typographic ones, backslashes (which Python reads as the start
+ * of an escape) slashes, line breaks and controls spaces; the file says so. statnet names the arcs' values by the
+ * network, whose name is a word for that reason. Places lie between 0 and 1 and y grows downwards: the picture is moved
+ * and scaled to that, its proportions kept.
  */
 export async function* pajek(graph: GraphStream, about: Provenance): AsyncGenerator<string> {
   const facts = [...statements(about, graph.attributes), ["labels", REPLACED] as const];
@@ -60,7 +60,9 @@ const REPLACED =
 
 const quote = (text: string): string => `"${plain(text.replaceAll('"', "”").replaceAll("\\", "/"))}"`;
 
-/** A text in ASCII on one line; what already looks like the number of a letter is told apart by that of its ampersand. */
+/**
+ * A text in ASCII on one line; what already looks like the number of a letter is told apart by that of its ampersand.
+ */
 const plain = (text: string): string =>
   text
     .toWellFormed()

@@ -1,9 +1,9 @@
 import { escapeXml } from "../../contract/xml-escape.ts";
 
 /**
- * Writes XML 1.0 piece by piece, elements indented by line breaks alone. A library's builder makes an object of each element
- * and took 0.45 ms a link, four minutes for 500,000; this takes a twentieth. It knows what the two formats here need:
- * elements, attributes and text, in UTF-8.
+ * Writes XML 1.0 piece by piece, elements indented by line breaks alone. A library's builder makes an object of each
+ * element and took 0.45 ms a link, four minutes for 500,000; this takes a twentieth. It knows what the two formats here
+ * need: elements, attributes and text, in UTF-8.
  */
 export class XmlBuilder {
   /** What is written and not taken yet. */

@@ -6,7 +6,9 @@ import type { Evidence, Level } from "../../contract/shared.ts";
 /** A value of a flat table; null where the entity has none, a list where it may have several. */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** A column of the flat form in which nodes and edges leave the explorer; the same in every format and in the codebook. */
+/**
+ * A column of the flat form in which nodes and edges leave the explorer; the same in every format and in the codebook.
+ */
 export interface Column<T> {
   name: string;
   type: "string" | "integer" | "number" | "boolean";
@@ -44,8 +46,8 @@ function codesOf({ attributes }: NodeEntry, level: Level): string[] {
 export const LABEL_COLUMN = column("nodes", "label", "string", (n: NodeEntry) => n.attributes.name);
 
 /**
- * The mode of a node in a two-mode network, by the word and type that R's igraph asks for: false and true are the rows and
- * columns of the matrix of actors and projects. `bipartite_projection` takes it once nothing but links of actors to
+ * The mode of a node in a two-mode network, by the word and type that R's igraph asks for: false and true are the rows
+ * and columns of the matrix of actors and projects. `bipartite_projection` takes it once nothing but links of actors to
  * projects is left.
  */
 export const MODE_COLUMN = column("nodes", "type", "boolean", (n: NodeEntry) => n.attributes.kind === "project");
@@ -82,7 +84,9 @@ export const POSITION_COLUMNS: Column<NodeEntry>[] = [
   column("nodes", "y", "number", (n) => n.attributes.y),
 ];
 
-/** Edges as rows; the key, source and target stand beside these. Words and place are those of the first evidence entry. */
+/**
+ * Edges as rows; the key, source and target stand beside these. Words and place are those of the first evidence entry.
+ */
 export const EDGE_COLUMNS: Column<EdgeEntry>[] = [
   column("edges", "role", "string", (e) => e.attributes.role),
   column("edges", "mention", "string", (e) => e.attributes.mention),

@@ -8,7 +8,9 @@ const MEANINGS: Record<string, { status: number; detail: string }> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: "The request did not arrive in time." },
 };
 
-/** Answers what is not HTTP, or too long to be read, in the same form as every other error, and closes the connection. */
+/**
+ * Answers what is not HTTP, or too long to be read, in the same form as every other error, and closes the connection.
+ */
 export function refuseBroken(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === "ECONNRESET" || socket.destroyed) return;
   const { status, detail } = MEANINGS[error.code ?? ""] ?? { status: 400, detail: "This is not an HTTP request." };

@@ -9,8 +9,9 @@ import type { PublicAddress } from "../public-address.ts";
 const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/openapi.json"]);
 
 /**
- * An ETag from the dataset's version, the server's code and the public address: the same data, code and question have the same
- * answer, on every server of a cluster. A browser that shows one it has is told so (304) before the engine is asked.
+ * An ETag from the dataset's version, the server's code and the public address: the same data, code and question have
+ * the same answer, on every server of a cluster. A browser that shows one it has is told so (304) before the engine is
+ * asked.
  */
 export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf: PublicAddress): void {
   const code = hashOfCode();

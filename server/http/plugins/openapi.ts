@@ -49,10 +49,16 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
 /** Where the page of the docs is. */
 const DOCS = "/api/docs";
 
-/** Where paths start: named from where this description stands, so that it holds below any path that a proxy serves us at. */
+/**
+ * Where paths start: named from where this description stands, so that it holds below any path that a proxy serves us
+ * at.
+ */
 const HERE = [{ url: ".." }];
 
-/** Fixed lists, such as [first, last], as OpenAPI 3.1's dialect of JSON Schema (2020-12) writes them; TypeBox writes them as of 2019. */
+/**
+ * Fixed lists, such as [first, last], as OpenAPI 3.1's dialect of JSON Schema (2020-12) writes them; TypeBox writes
+ * them as of 2019.
+ */
 function pairsAsOf2020<T>(value: T): T {
   if (Array.isArray(value)) return value.map(pairsAsOf2020) as T;
   if (typeof value !== "object" || value === null) return value;

@@ -4,7 +4,9 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { wayUp } from "../public-address.ts";
 
-/** The built page. Names of assets hold a hash of their content, so they may be kept for ever; the page itself may not. */
+/**
+ * The built page. Names of assets hold a hash of their content, so they may be kept for ever; the page itself may not.
+ */
 export async function addPage(app: FastifyInstance, dir: string): Promise<void> {
   if (!existsSync(dir)) return;
   await app.register(fastifyStatic, {
@@ -19,8 +21,8 @@ export async function addPage(app: FastifyInstance, dir: string): Promise<void> 
 }
 
 /**
- * The page for an address that nobody serves, as HTML for just that address: what it loads and leads to is named from the page's
- * own folder, wherever a proxy has put that. Null where the page is not built.
+ * The page for an address that nobody serves, as HTML for just that address: what it loads and leads to is named from
+ * the page's own folder, wherever a proxy has put that. Null where the page is not built.
  */
 export function readNotFound(dir: string): ((url: string) => string) | null {
   const file = join(dir, "not-found.html");

@@ -5,9 +5,9 @@ import { problem, problemAnswer, problemOf } from "../../questions/problem.ts";
 import { send } from "../route.ts";
 
 /**
- * Turns every error into `application/problem+json` (RFC 9457), here and nowhere else; no stack leaves the server. Comes after
- * the limit of requests, which then holds for unknown addresses too. A browser that opens an address that nobody serves gets
- * `notFound`, the page for it, if there is one; a question to the API never does.
+ * Turns every error into `application/problem+json` (RFC 9457), here and nowhere else; no stack leaves the server.
+ * Comes after the limit of requests, which then holds for unknown addresses too. A browser that opens an address that
+ * nobody serves gets `notFound`, the page for it, if there is one; a question to the API never does.
  */
 export function addProblems(app: FastifyInstance, notFound: ((url: string) => string) | null): void {
   // No question has a body: one that is sent is not read, whatever it claims to be.
@@ -33,7 +33,10 @@ export function addProblems(app: FastifyInstance, notFound: ((url: string) => st
   });
 }
 
-/** Whether HTML is named in an Accept header, and no JSON is liked as much (RFC 9110, 12.5.1); what takes anything gets JSON. */
+/**
+ * Whether HTML is named in an Accept header, and no JSON is liked as much (RFC 9110, 12.5.1); what takes anything gets
+ * JSON.
+ */
 function wantsHtml(accept = ""): boolean {
   const liked = (type: RegExp) =>
     Math.max(

@@ -6,9 +6,10 @@ import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /**
- * Headers, limits and compression. Pages of other origins may read what is served here: all of it is public, no cookie and no
- * password is ever looked at, and nothing can be changed. The policy lets the page load nothing from elsewhere; helmet's own default would allow inline
- * styles and turn plain http into https, which breaks a server on a local network.
+ * Headers, limits and compression. Pages of other origins may read what is served here: all of it is public, no cookie
+ * and no password is ever looked at, and nothing can be changed. The policy lets the page load nothing from elsewhere;
+ * helmet's own default would allow inline styles and turn plain http into https, which breaks a server on a local
+ * network.
  */
 export async function addSecurity(
   app: FastifyInstance,

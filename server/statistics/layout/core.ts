@@ -7,10 +7,11 @@ import { tangle } from "./tangle.ts";
 import type { Position } from "../../network/network.ts";
 
 /**
- * ForceAtlas2 over projects and the actors they share, from set positions for a set number of iterations, so that it gives
- * the same picture everywhere. Projects of a region are held together by a weak tie to a node that is not drawn. Where it
- * settles depends on where it starts: a small network is drawn from several starts, and the least tangled is kept. In a large
- * one only the actors of most projects are drawn so; the others then stand in the middle of their projects.
+ * ForceAtlas2 over projects and the actors they share, from set positions for a set number of iterations, so that it
+ * gives the same picture everywhere. Projects of a region are held together by a weak tie to a node that is not drawn.
+ * Where it settles depends on where it starts: a small network is drawn from several starts, and the least tangled is
+ * kept. In a large one only the actors of most projects are drawn so; the others then stand in the middle of their
+ * projects.
  */
 export function placeCore(core: Core): Map<string, Position> {
   const most = Math.max(MOST_DRAWN - core.projects.length, core.projects.length);

@@ -18,9 +18,9 @@ const SHARED_RADIUS = 0.9;
 const ASPECT = 1.15;
 
 /**
- * Positions of all entities, once for both layers, so that no filter moves a node. Projects and the actors they share are
- * drawn together by ForceAtlas2 (Jacomy et al. 2014); actors of one project stand round it like petals; themes and regions
- * on a rim around all. Deterministic; within ±1000, 3 decimals.
+ * Positions of all entities, once for both layers, so that no filter moves a node. Projects and the actors they share
+ * are drawn together by ForceAtlas2 (Jacomy et al. 2014); actors of one project stand round it like petals; themes and
+ * regions on a rim around all. Deterministic; within ±1000, 3 decimals.
  */
 export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow[]): Map<string, Position> {
   const ties = tiesOf(edges);
@@ -71,7 +71,10 @@ function regionsOf(entities: Map<string, EntityFacts>, edges: EdgeRow[]): (proje
   return (project) => above(project).find((id) => entities.get(id)?.facts.level === "region") ?? null;
 }
 
-/** Scales the core about its centre so that its discs cover a given share of the oval they lie in, as wide as a plate is. */
+/**
+ * Scales the core about its centre so that its discs cover a given share of the oval they lie in, as wide as a plate
+ * is.
+ */
 function spread(positions: Map<string, Position>, discs: Disc[]) {
   const points = discs.flatMap(({ id }) => positions.get(id) ?? []);
   const mean = (pick: (point: Position) => number) => points.reduce((sum, p) => sum + pick(p), 0) / points.length;

@@ -11,7 +11,10 @@ export function haloRadius(petals: number): number {
   return FIRST_RING + Math.max(0, rings - 1) * RING_GAP + (rings > 0 ? 0.8 : -0.6);
 }
 
-/** Places the actors that belong to one project alone on rings round it, in their order, from the side that faces outwards. */
+/**
+ * Places the actors that belong to one project alone on rings round it, in their order, from the side that faces
+ * outwards.
+ */
 export function placePetals(positions: Map<string, Position>, project: string, actors: string[]) {
   const centre = positions.get(project);
   if (!centre) return;

@@ -5,8 +5,8 @@ import type { Position } from "../../network/network.ts";
 import type { EdgeRow } from "../../network/network.ts";
 
 /**
- * Places what the core does not hold: themes and regions on two rims around it, facing the middle of their projects; every
- * other entity beside the middle of what it is linked to; strict entities beside the one they were merged into.
+ * Places what the core does not hold: themes and regions on two rims around it, facing the middle of their projects;
+ * every other entity beside the middle of what it is linked to; strict entities beside the one they were merged into.
  */
 export function placeRim(positions: Map<string, Position>, entities: Map<string, EntityFacts>, edges: EdgeRow[]) {
   const neighbours = neighboursOf(edges);

@@ -2,8 +2,8 @@ import type { Core } from "./core-network.ts";
 import type { Position } from "../../network/network.ts";
 
 /**
- * How hard a picture of the core is to read: links that cross, and regions that lie in pieces (each piece beyond the first
- * counts as much as three crossings). 0 is a picture without either.
+ * How hard a picture of the core is to read: links that cross, and regions that lie in pieces (each piece beyond the
+ * first counts as much as three crossings). 0 is a picture without either.
  */
 export function tangle(core: Core, positions: Map<string, Position>): number {
   return crossings(core, positions) + 3 * pieces(core, positions);
@@ -29,8 +29,8 @@ function cross(a: Position, b: Position, c: Position, d: Position): boolean {
 const side = (a: Position, b: Position, c: Position): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /**
- * In how many pieces too many the regions lie: two projects of a region are of one piece when no project of another region
- * lies nearer to the middle between them than they do (their edge in the Gabriel graph; Gabriel & Sokal 1969).
+ * In how many pieces too many the regions lie: two projects of a region are of one piece when no project of another
+ * region lies nearer to the middle between them than they do (their edge in the Gabriel graph; Gabriel & Sokal 1969).
  */
 function pieces({ projects, regionOf }: Core, positions: Map<string, Position>): number {
   const at = (id: string): Position => positions.get(id)!;

@@ -1,4 +1,6 @@
-/** Letters of the made-up language: one for each plain one, none of which French, English or any name of the data has. */
+/**
+ * Letters of the made-up language: one for each plain one, none of which French, English or any name of the data has.
+ */
 const PLAIN = "abcdefghijklmnopqrstuvwxyz";
 const MARKED = Array.from("ȧḃċḋėḟġḣỉĵḳḷṁṅȯṗʠṙṡṫụṿẇẋẏż");
 const MARKED_CAPITALS = Array.from("ȦḂĊḊĖḞĠḢỈĴḲḶṀṄȮṖɊṘṠṪỤṾẆẊẎŻ");
@@ -11,8 +13,8 @@ const LETTERS = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]+/g;
 const CODES = new Set(["project", "organisation", "person", "theme", "territory", "table", "nodes", "links", "actors"]);
 
 /**
- * Words in the made-up language: every letter marked, every word longer by a third. Functions mark what they say of their own;
- * what they are given (names, numbers, words that are marked already) stays.
+ * Words in the made-up language: every letter marked, every word longer by a third. Functions mark what they say of
+ * their own; what they are given (names, numbers, words that are marked already) stays.
  */
 export function accented<T>(words: T): T {
   if (typeof words === "string") return marked(words) as unknown as T;

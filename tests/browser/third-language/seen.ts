@@ -12,8 +12,8 @@ export interface Seen {
 }
 
 /**
- * Every text of the page, in sight or folded away, with what is said of things that have none; not what stands in another
- * language by its own account (printed words, methods in French). Runs in the browser.
+ * Every text of the page, in sight or folded away, with what is said of things that have none; not what stands in
+ * another language by its own account (printed words, methods in French). Runs in the browser.
  */
 export function textsOfPage(): Seen[] {
   const language = document.documentElement.lang;

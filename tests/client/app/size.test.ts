@@ -5,7 +5,10 @@ import { describe, expect, test } from "vitest";
 
 const built = fileURLToPath(new URL("../../../dist/client/", import.meta.url));
 
-/** Names of the scripts that the first page loads: those of the HTML, its words in French among them, and what each imports at once. */
+/**
+ * Names of the scripts that the first page loads: those of the HTML, its words in French among them, and what each
+ * imports at once.
+ */
 function firstScripts(): Set<string> {
   const html = readFileSync(`${built}index.html`, "utf8");
   const scripts = new Set([...html.matchAll(/assets\/[^"]+\.js/g)].map(([path]) => path));

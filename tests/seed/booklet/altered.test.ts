@@ -8,8 +8,8 @@ import { cardOf, headingOf } from "../page.ts";
 import { wrapLines, wrapParagraphs } from "../wrap.ts";
 
 /*
- * Booklets that never were: made of random projects, printed in random layouts; and the real one, where it is at hand, wrapped
- * anew, reordered and broken. What is read must not depend on any of it.
+ * Booklets that never were: made of random projects, printed in random layouts; and the real one, where it is at hand,
+ * wrapped anew, reordered and broken. What is read must not depend on any of it.
  */
 const read = (text: string) => readBooklet(text, "x").projects;
 

@@ -6,8 +6,8 @@ import { ACTOR_ROLES } from "../../../seed/package/vocabulary.ts";
 import { BOOKLET, missing } from "../../means.ts";
 
 /*
- * The hand-made dataset of the 2024 booklet: counts that a reader took from the booklet itself, and, where the booklet's
- * text is at hand beside the repository, every mention looked up in its lines.
+ * The hand-made dataset of the 2024 booklet: counts that a reader took from the booklet itself, and, where the
+ * booklet's text is at hand beside the repository, every mention looked up in its lines.
  */
 const projects = table("projects");
 const links = table("links");

@@ -13,7 +13,9 @@ const light = (hex: string): Triple =>
 const times = (rows: readonly Triple[], [a, b, c]: Triple): Triple =>
   rows.map(([x, y, z]) => x * a + y * b + z * c) as unknown as Triple;
 
-/** How people see linear light: with all cones, without those for green or for red (Machado, Oliveira & Fernandes 2009). */
+/**
+ * How people see linear light: with all cones, without those for green or for red (Machado, Oliveira & Fernandes 2009).
+ */
 const EYES: Record<string, readonly Triple[]> = {
   all: [
     [1, 0, 0],

@@ -16,7 +16,9 @@ const write = (format: FormatName, names?: readonly string[]) =>
 /** Unlike a text decoder, a buffer keeps the byte order mark. */
 const text = (file: Uint8Array) => Buffer.from(file).toString();
 
-/** What XML keeps of a name: attribute values fold line breaks unless escaped, so only text and escapes are compared. */
+/**
+ * What XML keeps of a name: attribute values fold line breaks unless escaped, so only text and escapes are compared.
+ */
 const xml = (text: string) => create(text).end({ format: "object" }) as Record<string, unknown>;
 
 describe("exports of names that break careless writers", () => {

@@ -28,7 +28,9 @@ export const NASTY_NAMES = [
   "x".repeat(10_000),
 ];
 
-/** A small multigraph: one project, an organisation for every nasty name, two parallel edges each, an isolated project. */
+/**
+ * A small multigraph: one project, an organisation for every nasty name, two parallel edges each, an isolated project.
+ */
 export function nastyGraph(names: readonly string[] = NASTY_NAMES): GraphStream {
   const nodes: NodeEntry[] = [
     node("project:p-1", "project", "Projet"),

@@ -5,7 +5,8 @@ import { launchBrowser } from "../../browser/browser.ts";
 import { missing } from "../../means.ts";
 import { serve, SMALL } from "./serve.ts";
 
-// By keyboard alone: a click waits for the next frame, and on this long page Chromium now and then draws no more frames.
+// By keyboard alone: a click waits for the next frame, and on this long page Chromium now and then draws no more
+// frames.
 describe.skipIf(missing.browser)("the readable page of the API in a browser", () => {
   let app: FastifyInstance;
   let browser: Browser;

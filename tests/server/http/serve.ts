@@ -18,7 +18,10 @@ export const REAL = [folder("seed/dataset")];
 /** What a test may ask of a server otherwise. */
 type Otherwise = Partial<Omit<Parts, "graph" | "log">>;
 
-/** A server over packages in memory, not listening; unless asked for without a page or a limit that a test could meet by chance. */
+/**
+ * A server over packages in memory, not listening; unless asked for without a page or a limit that a test could meet by
+ * chance.
+ */
 export const serve = (dirs: readonly string[], parts: Otherwise = {}): Promise<FastifyInstance> =>
   serveEngine(openMemoryGraph(placedNetwork(packagesAt(dirs))), parts);
 

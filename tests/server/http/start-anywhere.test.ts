@@ -28,7 +28,10 @@ afterAll(() => {
   rmSync(dirname(copy), { recursive: true });
 });
 
-/** What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary folder. */
+/**
+ * What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary
+ * folder.
+ */
 async function started(user: number | undefined, dataset: string) {
   const temporary = mkdtempSync(join(tmpdir(), "maillage-anywhere-"));
   chmodSync(temporary, 0o777);

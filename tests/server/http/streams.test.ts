@@ -20,7 +20,10 @@ const network = placedNetwork(packagesAt(SMALL));
 const noise = (seed: number): string =>
   Array.from({ length: 16 }, (_, i) => createHash("sha256").update(`${seed} ${i}`).digest("hex")).join("");
 
-/** A server over a graph too long for any buffer, which counts what its last reading has read and which readings are still open. */
+/**
+ * A server over a graph too long for any buffer, which counts what its last reading has read and which readings are
+ * still open.
+ */
 async function serveLong() {
   const state = { read: 0, open: 0 };
   const engine = openMemoryGraph(network);

@@ -189,7 +189,8 @@ test("more shortest paths than 32 bits count", () => {
     ),
   );
   const { betweenness } = bridges(chain, chain, "project", 1000).actors[0]!;
-  // One of the hundred between the third and fourth project (or fourth and fifth): the pairs that pass there, a hundredth each.
+  // One of the hundred between the third and fourth project (or fourth and fifth): the pairs that pass there, a
+  // hundredth each.
   const passing = ((3 + 200) * (4 + 300)) / 100;
   expect(betweenness.value * largest(600, 7)).toBeCloseTo(passing, 6);
 });
@@ -211,7 +212,8 @@ test("above 5,000 nodes betweenness is estimated, and its error said", () => {
   expect(sampling!.error).toBeGreaterThan(0);
   expect(actors[0]!.betweenness.range).toBeNull();
   const nodes = 2 * order;
-  // Pairs at distance d pass d - 1 nodes; opposite nodes have two shortest paths of as many. Sum over one node's view, halved.
+  // Pairs at distance d pass d - 1 nodes; opposite nodes have two shortest paths of as many. Sum over one node's view,
+  // halved.
   let steps = nodes / 2 - 1;
   for (let distance = 1; distance < nodes / 2; distance++) steps += 2 * (distance - 1);
   const exact = steps / 2 / largest(order, order);

@@ -20,7 +20,10 @@ function drawn(seed: number): Projection {
   return ties;
 }
 
-/** Modularity by its definition (Newman 2004): for each community its share of weight less the share that degrees make likely. */
+/**
+ * Modularity by its definition (Newman 2004): for each community its share of weight less the share that degrees make
+ * likely.
+ */
 function modularity(ties: Projection, labels: number[]): number {
   const degree = ties.map((neighbours) => [...neighbours.values()].reduce((sum, weight) => sum + weight, 0));
   const total = degree.reduce((sum, one) => sum + one);

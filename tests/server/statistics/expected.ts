@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Scope } from "../../../server/statistics/two-mode.ts";
 
-/** A network of tests/fixtures/statistics/expected.json and its figures by networkx, igraph and SciPy (made by make.py there). */
+/**
+ * A network of tests/fixtures/statistics/expected.json and its figures by networkx, igraph and SciPy (made by make.py
+ * there).
+ */
 export interface Expected {
   name: string;
   projects: { id: string; region: string }[];

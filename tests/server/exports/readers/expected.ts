@@ -27,8 +27,8 @@ export const GRAPHS: [name: string, open: () => Promise<GraphStream> | GraphStre
 ];
 
 /**
- * Writes a graph in every format that others read into a new folder: `graph.<extension>`, `incidence.csv`, and the tables
- * with their description; gives the folder.
+ * Writes a graph in every format that others read into a new folder: `graph.<extension>`, `incidence.csv`, and the
+ * tables with their description; gives the folder.
  */
 export async function files(open: () => Promise<GraphStream> | GraphStream, about: Provenance): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "maillage-readers-"));
