@@ -53,6 +53,7 @@ export function Upset(
   const width = left + rows.length * step + (isNamed ? 70 : 8);
   const height = top + 18 + sets.length * ROW;
   const last = rows.length - 1;
+  const bar = (n: number): number => ((TOP - 26) * n) / most;
 
   function onKeyDown(event: KeyboardEvent): void {
     const next = {
@@ -117,12 +118,25 @@ export function Upset(
             );
           })}
         </g>
+        {/* Under the columns, which bear whole names as their labels. */}
+        <g aria-hidden="true">
+          {rows.map(({ members, count, actors }, i) =>
+            isNamed && count === 1 ? (
+              <text
+                key={members.join(" ")}
+                font-size={12.5}
+                transform={`translate(${left + (i + 0.5) * step} ${top - bar(1) - 9}) rotate(${SLANT})`}
+              >
+                {cutTo(NAMES, actors[0]!.name, NAME)}
+              </text>
+            ) : null,
+          )}
+        </g>
         {rows.map(({ members, count, actors }, i) => {
           const x = left + i * step + step / 2;
           const levels = members.map((id) => level.get(id)!);
           const key = members.join(" ");
           const persons = actors.filter(({ kind }) => kind === "person").length;
-          const bar = (n: number) => ((TOP - 26) * n) / most;
           const label = words.sharedActors.column(
             members.map(nameOf),
             count,
@@ -156,11 +170,7 @@ export function Upset(
                 width={16}
                 height={bar(count - persons)}
               />
-              {isNamed && count === 1 ? (
-                <text font-size={12.5} transform={`translate(${x} ${top - bar(1) - 9}) rotate(${SLANT})`}>
-                  {cutTo(NAMES, actors[0]!.name, NAME)}
-                </text>
-              ) : (
+              {isNamed && count === 1 ? null : (
                 <text class="shared-actors-count" x={x} y={top - bar(count) - 9} font-size={12} text-anchor="middle">
                   {words.number(count)}
                 </text>
