@@ -440,7 +440,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       .toEqual([" ADEME organisation"]);
     await page.getByRole("combobox", { name: "Qui" }).selectOption({ label: "personnes" });
     await expect.poll(() => finding(page)).toMatch(/— Aucun acteur n’est engagé dans les 2 projets/);
-    expect(await page.locator(".ui-caveat").first().textContent()).toMatch(/^Baissez|comparez/);
+    expect(await page.locator(".ui-answer .ui-caveat").first().textContent()).toMatch(/^Baissez|comparez/);
     await page.getByRole("button", { name: "Tout reprendre" }).click();
     await page.getByRole("radio", { name: "dans au moins…" }).check();
     const { totalActors } = await ask("intersections?minMembers=2&kinds=project,person&limit=5000");
@@ -462,7 +462,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("combobox", { name: "Rôle" }).selectOption({ label: "Accompagnement" });
     await expect
       .poll(() => finding(page))
-      .toMatch(/^2 acteurs sont engagés .* à la fois\.\s*Rôle compté\s*: accompagnement/);
+      .toMatch(/— 2 acteurs sont engagés .* à la fois\.\s*Rôle compté\s*: accompagnement/);
     expect(errors).toEqual([]);
     await page.context().close();
   });
