@@ -25,7 +25,7 @@ export interface Reducers {
 }
 
 /**
- * Sigma in a container with a size, without a network yet, and the layers over and under it. Throws where neither WebGL
+ * Sigma in a container, without a network yet, and the layers over and under it. Throws where neither WebGL
  * 2 nor WebGL 1 is to be had.
  */
 export function openRenderer(
@@ -36,6 +36,8 @@ export function openRenderer(
   if (!hasWebGl()) throw new Error("WebGL is missing");
   // Empty at first: the network is indexed once, when its frame is set.
   const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes>(new MultiDirectedGraph(), container, {
+    // A container that is hidden, as in a frame on a page that has not opened it yet, has no size until it is shown.
+    allowInvalidContainer: true,
     renderLabels: false,
     zIndex: true,
     stagePadding: padding,

@@ -22,7 +22,7 @@ export interface StageEvents {
   moved: (camera: Camera | null) => void;
   /** Numbers stand for the names of these; told once the picture rests. */
   numbered: (ids: readonly string[]) => void;
-  /** The graphics card took the picture back: close this stage and open another. */
+  /** The graphics card took the picture back: this stage is closed; open another. */
   lost: () => void;
 }
 
@@ -35,7 +35,7 @@ const TOUCH = 2;
 /** What of a scene changes the look of its nodes and edges. */
 const DRAWN_FROM = ["shown", "whole", "palette", "frame", "selection", "path", "pointedAt"] as const;
 
-/** The picture in a container with a size. Throws where neither WebGL 2 nor WebGL 1 is to be had. */
+/** The picture in a container. Throws where neither WebGL 2 nor WebGL 1 is to be had. */
 export class Stage {
   readonly #container: HTMLElement;
   readonly #sigma: Renderer;
@@ -121,7 +121,9 @@ export class Stage {
     return this.#drawing.scene.shown.findNode(isUnder) ?? null;
   }
 
+  /** Ends drawing and listening. Closing again does nothing. */
   close(): void {
+    if (this.#isClosed) return;
     this.#isClosed = true;
     for (const close of this.#closing) close();
     this.#sigma.kill();
@@ -185,7 +187,10 @@ export class Stage {
       canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();
         // Sigma gives its contexts back itself when it is closed.
-        if (!this.#isClosed) lost();
+        if (this.#isClosed) return;
+        // At once: the frame that Sigma has asked for would come when the container is gone already.
+        this.close();
+        lost();
       });
     return pointer.cancelDrag;
   }

@@ -170,12 +170,33 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
 
     const { page, errors } = await openPage(browser, server.address);
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+    // While the camera moves: a frame is asked for that comes once the picture is gone.
+    await page.locator(".picture-stage").press("+");
     await page.evaluate(() => {
       for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".picture-stage canvas"))
         canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
     });
     await page.locator(".picture-none").waitFor();
     await page.locator(".picture-stage canvas").first().waitFor();
+    await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("waits while it is hidden, and is whole when it is shown", async () => {
+    const { page, errors } = await openPage(browser, server.address);
+    await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+    const stage = page.locator(".picture-stage");
+    await stage.press("+");
+    await stage.evaluate((element) => {
+      element.parentElement!.style.display = "none";
+    });
+    // Language and density are told to a picture that nobody sees, too.
+    await page.getByRole("button", { name: "English" }).click();
+    await page.waitForTimeout(500);
+    await stage.evaluate((element) => {
+      element.parentElement!.style.display = "";
+    });
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
     expect(errors).toEqual([]);
     await page.context().close();
