@@ -1,0 +1,59 @@
+import { type Static, Type } from "typebox";
+import { KINDS, ROLES } from "../package/vocabulary.ts";
+import { oneOf } from "../package/schema.ts";
+import { FORMS, Meaning, SEPARATORS } from "./meanings.ts";
+
+/** What a person chose for one column. What is absent is as proposed. */
+export const ColumnChoice = Type.Object({
+  meaning: Type.Optional(Meaning),
+  /** The signs at which its cells come apart; none: they are whole. */
+  separators: Type.Optional(Type.Array(oneOf(SEPARATORS))),
+});
+export type ColumnChoice = Static<typeof ColumnChoice>;
+
+/**
+ * What a person chose for one sheet. It is known again by its headers, so that the choice holds for a newer version of
+ * the file, under another name, with more rows, with columns moved, and with some columns more or fewer.
+ */
+export const SheetChoice = Type.Object({
+  /** Keys of the sheet's columns when it was chosen (`ColumnUnderstanding.key`). */
+  headers: Type.Array(Type.String()),
+  form: Type.Optional(oneOf(FORMS)),
+  /** By the key of the column. */
+  columns: Type.Optional(Type.Record(Type.String(), ColumnChoice)),
+});
+export type SheetChoice = Static<typeof SheetChoice>;
+
+/** Whether two names that look alike mean one entity. Names, not ids, so that it holds for newer data. */
+export const NameChoice = Type.Object({
+  kind: oneOf(KINDS),
+  a: Type.String(),
+  b: Type.String(),
+  /** `same` joins them under the name that stands first; `apart` keeps both, and is not asked again. */
+  decision: oneOf(["same", "apart"]),
+});
+export type NameChoice = Static<typeof NameChoice>;
+
+/** What is said of the data as a whole; nothing is made up where nothing is said. */
+export const About = Type.Object({
+  /** The first file's name where absent. */
+  title: Type.Optional(Type.String()),
+  authors: Type.Optional(Type.Array(Type.String())),
+  year: Type.Optional(Type.Integer()),
+  licence: Type.Optional(Type.String()),
+  /** Where the data, or what they were taken from, can be found. */
+  url: Type.Optional(Type.String()),
+});
+export type About = Static<typeof About>;
+
+/** All that a person chose. Plain data, to be kept beside the data and applied to a newer version of them. */
+export const Choices = Type.Object({
+  sheets: Type.Optional(Type.Array(SheetChoice)),
+  /** By the words of the data, folded (`RoleWord.key`): the role that they mean. */
+  roles: Type.Optional(Type.Record(Type.String(), oneOf(ROLES))),
+  names: Type.Optional(Type.Array(NameChoice)),
+  /** By the words of the data, folded (`PlaceMention.key`): id of the territory, null for none. */
+  places: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()]))),
+  about: Type.Optional(About),
+});
+export type Choices = Static<typeof Choices>;

@@ -1,0 +1,67 @@
+/**
+ * What can be wrong with a file or a cell, and what is put in braces in its sentence. The sentences stand in
+ * `words/<language>.ts`, one for each code.
+ */
+export const FAULT_CODES = [
+  // Of a file as a whole: nothing of it is taken.
+  "empty-file",
+  "binary",
+  "not-a-table",
+  "web-page",
+  "old-excel",
+  "password",
+  "broken-archive",
+  "broken-workbook",
+  "too-large",
+  "broken-quotes",
+  "broken-xml",
+  "broken-json",
+  "unknown-xml",
+  "unknown-json",
+  "broken-package",
+  "package-and-tables",
+  // Of a sheet: nothing of it is taken.
+  "only-header",
+  "no-header",
+  "one-column",
+  "no-projects",
+  "no-actors",
+  "no-ties",
+  // Of a row, which is set apart.
+  "row-without-project",
+  "row-without-actor",
+  "row-without-end",
+  "unknown-point",
+  "tie-to-itself",
+  "letters-lost",
+  // Of a cell; the row is taken without it.
+  "not-a-number",
+  "not-a-date",
+  "not-true-or-false",
+  "formula-error",
+  "email-left-out",
+  "name-too-long",
+] as const;
+/** One of the codes. */
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** How much is not taken because of a fault. */
+export type FaultReach = "file" | "sheet" | "row" | "cell";
+
+/** What is wrong in one place of what was opened, as a spreadsheet user finds it. */
+export interface TableFault {
+  code: FaultCode;
+  reach: FaultReach;
+  /** Name of the file as it was given; within an archive, its path behind a `/`. */
+  file: string;
+  /** Name of the sheet; null where the file has none. */
+  sheet: string | null;
+  /** As the spreadsheet numbers it, from 1; null where it is no single row. */
+  row: number | null;
+  /** Header of the column; null where it is no single cell. */
+  column: string | null;
+  /** Letter of the column (`C`), as the spreadsheet names it. */
+  letter: string | null;
+  /** What stands there, without e-mail addresses; "" an empty cell, null where nothing can be shown. */
+  value: string | null;
+}
