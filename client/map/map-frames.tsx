@@ -4,7 +4,7 @@ import { connection } from "../figures/map-frames.ts";
 import { toggle } from "../model/state.ts";
 import { InsetLand } from "./map-regions.tsx";
 import type { PlateProps } from "./plate-props.ts";
-import { onPress } from "./use-roving-focus.ts";
+import { onPress } from "../ui/roving-focus.ts";
 
 /** The frames of regions that the outlines lack: each a button, as the regions within them are. */
 export function OverseasFrames({ layout, state, act, words }: PlateProps) {

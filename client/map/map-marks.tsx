@@ -4,7 +4,7 @@ import { screenStyle } from "../figures/map-style.ts";
 import { MAP } from "../model/options/map.ts";
 import { select, together } from "../model/state.ts";
 import type { PlateProps } from "./plate-props.ts";
-import { useRovingFocus, type RovingFocus } from "./use-roving-focus.ts";
+import { useRovingFocus, type RovingFocus } from "../ui/roving-focus.ts";
 
 /** The places with their names or numbers, and the dots of what does not count or stands enlarged in a frame. */
 export function MapMarks(props: PlateProps & { root: RefObject<Element> }) {

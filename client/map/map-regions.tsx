@@ -4,7 +4,8 @@ import type { Projection } from "../figures/map-place.ts";
 import type { RegionShade } from "../figures/map-question.ts";
 import { toggle } from "../model/state.ts";
 import type { PlateProps } from "./plate-props.ts";
-import { useRovingFocus, type RovingFocus } from "./use-roving-focus.ts";
+import { classes } from "../ui/classes.ts";
+import { useRovingFocus, type RovingFocus } from "../ui/roving-focus.ts";
 
 type RegionsProps = PlateProps & { root: RefObject<Element>; isKnown: boolean };
 
@@ -59,10 +60,8 @@ export function InsetLand({ projection, regions }: { projection: Projection; reg
   );
 }
 
-function classOf({ count }: RegionShade, isChosen: boolean): string {
-  const classes = ["map-region", count > 0 && "map-held", isChosen && "map-chosen"];
-  return classes.filter(Boolean).join(" ");
-}
+const classOf = ({ count }: RegionShade, isChosen: boolean): string =>
+  classes("map-region", count > 0 && "map-held", isChosen && "map-chosen");
 
 const transformOf = ({ scale, dx, dy }: Projection): string => `translate(${dx} ${dy}) scale(${scale})`;
 

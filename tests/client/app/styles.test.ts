@@ -45,7 +45,7 @@ const classesOf = (selector: string): string[] => [...selector.matchAll(/\.([a-z
 /** What elements look like, without any class, and the colours. */
 const isBase = (path: string): boolean => /^app\/styles\/(page|tokens|fonts|layers)\.css$/.test(path);
 
-/** `class="…"`, `class={…}`, a list called `classes`, and `classList`: the names in them, those that go on at run time with a trailing hyphen. */
+/** `class="…"`, `class={…}`, `classes(…)`, and `classList`: the names in them, those that go on at run time with a trailing hyphen. */
 function usedIn(text: string): string[] {
   const found: string[] = [];
   const take = (literal: string): void => {
@@ -65,7 +65,7 @@ function usedIn(text: string): string[] {
     while (depth > 0) depth += { "{": 1, "}": -1 }[text[end++]!] ?? 0;
     expression(text.slice(match.index + match[0].length, end - 1));
   }
-  for (const [, list] of text.matchAll(/\bclasses = \[([^\]]*)\]/g)) expression(list!);
+  for (const [, list] of text.matchAll(/\bclasses\(([^)]*)\)/g)) expression(list!);
   for (const [, argument] of text.matchAll(/classList\.\w+\(("[^"]*")/g)) expression(argument!);
   return found;
 }

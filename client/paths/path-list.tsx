@@ -1,0 +1,45 @@
+import { ActorName } from "../evidence/actor-name.tsx";
+import { PrintedWords } from "../evidence/sheet-parts.tsx";
+import { goToView, select, together } from "../model/state.ts";
+import type { QuestionProps } from "../ui/question-props.ts";
+import type { Path } from "./path-steps.ts";
+
+/** The paths side by side, each with the way to the network. */
+export function PathList({ paths, ...props }: QuestionProps & { paths: readonly Path[] }) {
+  const { act, words } = props;
+  return (
+    <ol class="paths-list">
+      {paths.map((path) => {
+        const ids = path.nodes.map(({ id }) => id);
+        return (
+          <li key={ids.join()}>
+            <Steps path={path} {...props} />
+            <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
+              {words.paths.show}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** One path from top to bottom: names, and between two of them the role that ties them with its printed words. */
+function Steps({ path: { nodes, edges }, ...props }: QuestionProps & { path: Path }) {
+  const { words } = props;
+  return (
+    <ol class="paths-path">
+      {nodes.map((node, i) => (
+        <li key={node.id}>
+          {edges[i - 1]?.map(({ key, attributes }) => (
+            <div key={key} class={`paths-step evidence-role-${attributes.role}`}>
+              {words.roles[attributes.role]}
+              <PrintedWords evidence={attributes.evidence} words={words} />
+            </div>
+          ))}
+          <ActorName id={node.id} name={node.name} {...props} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Words } from "../i18n/words.ts";
+import { SHARED } from "../model/options/shared-actors.ts";
+import { onPress } from "../ui/roving-focus.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+import type { Combined, UpsetLayout } from "./upset-layout.ts";
+
+/** A combination: dots on what it joins, above them a bar as high as it has actors. */
+export function UpsetColumn(
+  props: ViewProps & {
+    row: Combined;
+    index: number;
+    layout: UpsetLayout;
+    nameOf: (id: string) => string;
+    isChosen: boolean;
+    /** Whether the tab order stops at it. */
+    isStop: boolean;
+    onFocus: () => void;
+    onPointerEnter: () => void;
+  },
+) {
+  const { row, index, layout, nameOf, isChosen, isStop, onFocus, onPointerEnter, act, words } = props;
+  const { members, count, actors } = row;
+  const x = layout.left + (index + 0.5) * layout.step;
+  const label = words.sharedActors.column(
+    members.map(nameOf),
+    count,
+    actors.map(({ name }) => name),
+  );
+  const choose = (): void => act(SHARED.set({ row: isChosen ? null : members.join(" ") }));
+  return (
+    <g
+      class={`shared-actors-column${isChosen ? " shared-actors-chosen" : ""}`}
+      role="option"
+      data-column={index}
+      tabIndex={isStop ? 0 : -1}
+      aria-selected={isChosen}
+      aria-label={label}
+      onFocus={onFocus}
+      onPointerEnter={onPointerEnter}
+      onClick={choose}
+      onKeyDown={onPress(choose)}
+    >
+      <title>{label}</title>
+      <rect class="shared-actors-reach" x={x - layout.step / 2} y={2} width={layout.step} height={layout.height - 4} />
+      <Bar row={row} x={x} layout={layout} />
+      <Count count={count} x={x} layout={layout} words={words} />
+      <Dots members={members} x={x} layout={layout} />
+    </g>
+  );
+}
+
+/** Persons below, organisations above them. */
+function Bar({ row: { count, actors }, x, layout: { bar, top } }: { row: Combined; x: number; layout: UpsetLayout }) {
+  const persons = actors.filter(({ kind }) => kind === "person").length;
+  return (
+    <>
+      <rect class="shared-actors-persons" x={x - 8} y={top - bar(persons)} width={16} height={bar(persons)} />
+      <rect
+        class="shared-actors-organisations"
+        x={x - 8}
+        y={top - bar(count)}
+        width={16}
+        height={bar(count - persons)}
+      />
+    </>
+  );
+}
+
+/** How many actors there are, over the bar; where the only one is named there, nothing. */
+function Count(props: { count: number; x: number; layout: UpsetLayout; words: Words }) {
+  const { count, x, layout, words } = props;
+  if (layout.isNamed && count === 1) return null;
+  return (
+    <text class="shared-actors-count" x={x} y={layout.top - layout.bar(count) - 9} font-size={12} text-anchor="middle">
+      {words.number(count)}
+    </text>
+  );
+}
+
+/** A dot for each set, large on those that the combination joins, and a line from the first of these to the last. */
+function Dots({ members, x, layout: { sets } }: { members: readonly string[]; x: number; layout: UpsetLayout }) {
+  const joined = sets.filter(({ id }) => members.includes(id)).map(({ y }) => y);
+  return (
+    <>
+      {sets.map(({ id, y }) => (
+        <circle
+          key={id}
+          class={members.includes(id) ? "shared-actors-in" : "shared-actors-out"}
+          cx={x}
+          cy={y}
+          r={members.includes(id) ? 5.5 : 2.5}
+        />
+      ))}
+      <path class="shared-actors-join" d={`M${x} ${Math.min(...joined)}V${Math.max(...joined)}`} />
+    </>
+  );
+}

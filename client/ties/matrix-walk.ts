@@ -1,0 +1,43 @@
+import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
+
+/** A cell below the diagonal or on it: `column` ≤ `row`, both counted from 0. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
+/**
+ * One stop of the tab order for all cells of a triangle of `rows` rows, walked by arrows (grid of the ARIA Authoring Practices);
+ * a cell bears `data-cell="<row> <column>"`. `diagonal` says whether the cells of the diagonal can be walked to.
+ */
+export function useMatrixWalk(root: RefObject<Element>, rows: number, diagonal: boolean) {
+  const [walked, setWalked] = useState<CellPlace>({ row: 1, column: 0 });
+  // How far a cell is below the diagonal at least.
+  const least = diagonal ? 0 : 1;
+  const last = rows - 1;
+  // Fewer rows than before leave the cell that was walked to outside.
+  const row = Math.max(least, Math.min(walked.row, last));
+  const at: CellPlace = { row, column: Math.min(walked.column, row - least) };
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = nextCell(event.key, at, last, least);
+    if (!next) return;
+    event.preventDefault();
+    setWalked(next);
+    root.current?.querySelector<SVGElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+  }
+  return { at, goTo: setWalked, onKeyDown };
+}
+
+/** The cell that a key leads to; none where it leads nowhere. */
+function nextCell(key: string, { row, column }: CellPlace, last: number, least: number): CellPlace | undefined {
+  const next: Record<string, CellPlace> = {
+    ArrowUp: { row: Math.max(column + least, row - 1), column },
+    ArrowDown: { row: Math.min(last, row + 1), column },
+    ArrowLeft: { row, column: Math.max(0, column - 1) },
+    ArrowRight: { row, column: Math.min(row - least, column + 1) },
+    Home: { row, column: 0 },
+    End: { row, column: row - least },
+  };
+  return next[key];
+}
