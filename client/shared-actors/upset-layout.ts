@@ -1,6 +1,6 @@
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
-import { setsOf } from "./upset-rows.ts";
+import type { setsOf } from "./upset-rows.ts";
 
 /** A combination of an UpSet plot. */
 export type Combined = Intersections["rows"][number];

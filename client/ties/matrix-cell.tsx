@@ -6,7 +6,7 @@ import { onPress } from "../ui/roving-focus.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { makersOf } from "./controls.tsx";
 import type { MatrixProps } from "./matrix-props.ts";
-import type { CellPlace } from "./matrix-walk.ts";
+import type { CellPlace } from "./matrix-navigation.ts";
 
 /** What the matrix tells each of its cells. */
 export interface CellState {
@@ -46,7 +46,7 @@ export function WithinCell(props: MatrixProps & { end: TieRow; tie: Tie | undefi
   );
 }
 
-/** A cell that one can walk to and choose. */
+/** A cell that one can move to and choose. */
 function Cell(props: MatrixProps & { cell: CellState; tieKey: string; label: string; children: ComponentChildren }) {
   const { cell, tieKey: key, label, chosen, act, children } = props;
   const { place, side, isStop, onFocus, onPointerEnter } = cell;

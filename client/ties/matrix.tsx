@@ -6,7 +6,7 @@ import { tieKey } from "../model/ties.ts";
 import { useWidth } from "../ui/size.ts";
 import { PairCell, WithinCell, type CellState } from "./matrix-cell.tsx";
 import type { MatrixProps } from "./matrix-props.ts";
-import { useMatrixWalk, type CellPlace } from "./matrix-walk.ts";
+import { useMatrixNavigation, type CellPlace } from "./matrix-navigation.ts";
 import "./matrix.css";
 import "../evidence/ties.css";
 
@@ -25,7 +25,7 @@ export function Matrix(props: MatrixProps) {
   const { rows, ties, within, words, level } = props;
   const [box, room] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
-  const { at, goTo, onKeyDown } = useMatrixWalk(svg, rows.length, within !== null);
+  const { at, goTo, onKeyDown } = useMatrixNavigation(svg, rows.length, within !== null);
   const [near, setNear] = useState<CellPlace | null>(null);
   if (rows.length < 2) return null;
   const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));

@@ -8,25 +8,25 @@ export interface CellPlace {
 }
 
 /**
- * One stop of the tab order for all cells of a triangle of `rows` rows, walked by arrows (grid of the ARIA Authoring Practices);
- * a cell bears `data-cell="<row> <column>"`. `diagonal` says whether the cells of the diagonal can be walked to.
+ * One stop of the tab order for all cells of a triangle of `rows` rows, moved by arrows (grid of the ARIA Authoring Practices);
+ * a cell bears `data-cell="<row> <column>"`. `diagonal` says whether the cells of the diagonal can be reached.
  */
-export function useMatrixWalk(root: RefObject<Element>, rows: number, diagonal: boolean) {
-  const [walked, setWalked] = useState<CellPlace>({ row: 1, column: 0 });
+export function useMatrixNavigation(root: RefObject<Element>, rows: number, diagonal: boolean) {
+  const [reached, setReached] = useState<CellPlace>({ row: 1, column: 0 });
   // How far a cell is below the diagonal at least.
   const least = diagonal ? 0 : 1;
   const last = rows - 1;
-  // Fewer rows than before leave the cell that was walked to outside.
-  const row = Math.max(least, Math.min(walked.row, last));
-  const at: CellPlace = { row, column: Math.min(walked.column, row - least) };
+  // Fewer rows than before leave the cell that was reached outside.
+  const row = Math.max(least, Math.min(reached.row, last));
+  const at: CellPlace = { row, column: Math.min(reached.column, row - least) };
   function onKeyDown(event: KeyboardEvent): void {
     const next = nextCell(event.key, at, last, least);
     if (!next) return;
     event.preventDefault();
-    setWalked(next);
+    setReached(next);
     root.current?.querySelector<SVGElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
   }
-  return { at, goTo: setWalked, onKeyDown };
+  return { at, goTo: setReached, onKeyDown };
 }
 
 /** The cell that a key leads to; none where it leads nowhere. */
