@@ -1,5 +1,5 @@
 import type { ViewProps } from "../ui/view-props.ts";
-import { goToView, select, together } from "../model/state.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import { Merging } from "../ui/merging.tsx";
 import "../ui/reading.css";
 import "../ui/listing.css";
@@ -77,7 +77,7 @@ export function View(props: ViewProps) {
                     <button
                       type="button"
                       class="ui-link"
-                      onClick={() => act(together("select", [select([project]), goToView("network")]))}
+                      onClick={() => act(batch("select", [select([project]), goToView("network")]))}
                     >
                       {name}
                     </button>
@@ -95,7 +95,7 @@ export function View(props: ViewProps) {
         </table>
       </div>
       <h2>{words.merging.title}</h2>
-      <Merging {...props} act={(step) => act(together("select", [step, goToView("network")]))} />
+      <Merging {...props} act={(step) => act(batch("select", [step, goToView("network")]))} />
       <h2>{words.about.tools}</h2>
       <p>
         <a href="./api/docs">{words.about.api}</a>

@@ -42,7 +42,7 @@ export function View(props: ViewProps) {
         legend={words.territories.level}
         value={level}
         choices={levels.map((one) => [one, words.territories.levels[one]])}
-        onChoose={(value) => act(QUESTION.turn({ level: value }))}
+        onChoose={(value) => act(QUESTION.setPage({ level: value }))}
       />
     );
   return (
@@ -56,7 +56,7 @@ export function View(props: ViewProps) {
                 type="button"
                 class="ui-quiet"
                 aria-current={question === name ? "true" : undefined}
-                onClick={() => act(QUESTION.turn({ question }))}
+                onClick={() => act(QUESTION.setPage({ question }))}
               >
                 <b>{words.territories.questions[question].title}</b>{" "}
                 <span>{words.territories.questions[question].about}</span>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { canRedo, canUndo, type Entry, type History } from "../session/history.ts";
 import type { Network } from "../model/network.ts";
 import type { Theme } from "../../server/contract/palette.ts";
-import { goToView, select, speak, together, type State, type Step } from "../model/state.ts";
+import { goToView, select, setLanguage, batch, type State, type Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
 import { toAddress } from "../session/address.ts";
 import { VIEWS } from "../model/vocabulary.ts";
@@ -31,7 +31,7 @@ export function TopLine(props: {
 }) {
   const { state, words, act, history } = props;
   const choose = (id: string): void => {
-    act(state.view === "network" ? select([id]) : together("select", [goToView("network"), select([id])]));
+    act(state.view === "network" ? select([id]) : batch("select", [goToView("network"), select([id])]));
     // The sheet is what one searched for: the keyboard goes on there once it is drawn.
     requestAnimationFrame(() => setTimeout(() => document.querySelector<HTMLElement>(".evidence-sheet")?.focus()));
   };
@@ -89,7 +89,7 @@ export function TopLine(props: {
             class="ui-quiet"
             lang={code}
             title={words.page.switchTo(code)}
-            onClick={() => act(speak(code))}
+            onClick={() => act(setLanguage(code))}
           >
             {name}
           </button>

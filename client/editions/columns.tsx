@@ -1,7 +1,7 @@
 import type { Editions } from "../../server/contract/editions.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
-import { goToView, select, together, type Step } from "../model/state.ts";
+import { goToView, select, batch, type Step } from "../model/state.ts";
 import type { Column } from "../ui/column.ts";
 import { KindSign } from "../ui/signs.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -30,11 +30,7 @@ export function editionColumns(
       key: "name",
       header: words.editions.actor,
       cell: ({ id, kind, name }) => (
-        <button
-          type="button"
-          class="ui-link"
-          onClick={() => act(together("select", [select([id]), goToView("network")]))}
-        >
+        <button type="button" class="ui-link" onClick={() => act(batch("select", [select([id]), goToView("network")]))}>
           <KindSign kind={kind} /> {name}
         </button>
       ),

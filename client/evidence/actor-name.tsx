@@ -1,4 +1,4 @@
-import { goToView, select, together } from "../model/state.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./actor.css";
@@ -9,7 +9,7 @@ export function ActorName({ id, name, whole, act }: Pick<ViewProps, "whole" | "a
     <button
       type="button"
       class="ui-link evidence-name-link"
-      onClick={() => act(together("select", [select([id]), goToView("network")]))}
+      onClick={() => act(batch("select", [select([id]), goToView("network")]))}
     >
       {whole.hasNode(id) ? <KindSign kind={whole.getNodeAttribute(id, "kind")} /> : null} {name}
     </button>

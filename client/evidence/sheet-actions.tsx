@@ -1,4 +1,4 @@
-import { collapse, expand, focusOn, goToView, hide, cut, pin, together, unpin, EVERYTHING } from "../model/state.ts";
+import { collapse, expand, focusOn, goToView, hide, setFilter, pin, batch, unpin, EVERYTHING } from "../model/state.ts";
 import { hangingOn } from "../model/network.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
@@ -37,12 +37,12 @@ export function SheetActions({ id, state, act, words, shown, whole }: ViewProps 
         </button>
       )}
       {kind === "territory" && level === "region" && (
-        <button type="button" onClick={() => act(cut({ ...EVERYTHING, regions: [id] }))}>
+        <button type="button" onClick={() => act(setFilter({ ...EVERYTHING, regions: [id] }))}>
           {say.onlyRegion}
         </button>
       )}
       {kind === "theme" && (
-        <button type="button" onClick={() => act(cut({ ...EVERYTHING, themes: [id] }))}>
+        <button type="button" onClick={() => act(setFilter({ ...EVERYTHING, themes: [id] }))}>
           {say.onlyTheme}
         </button>
       )}
@@ -84,7 +84,7 @@ export function SeveralActions({ state, act, words }: ViewProps) {
       {projects.length > 1 && (
         <button
           type="button"
-          onClick={() => act(together("view", [cut({ ...EVERYTHING, projects }), goToView("shared-actors")]))}
+          onClick={() => act(batch("view", [setFilter({ ...EVERYTHING, projects }), goToView("shared-actors")]))}
         >
           {words.sheet.compare}
         </button>

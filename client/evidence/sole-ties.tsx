@@ -4,7 +4,7 @@ import { TIES } from "../model/options/ties.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../session/answer.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { goToView, together, type Step } from "../model/state.ts";
+import { goToView, batch, type Step } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { EndName } from "./end-name.tsx";
@@ -39,7 +39,7 @@ export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api
 
 /** What makes the tie of two projects, beside the matrix of all. */
 const readTie = (a: string, b: string): Step =>
-  together("option", [
+  batch("option", [
     QUESTION.clear("question", "level"),
     TIES.clear("as"),
     SCOPE.clear("part"),

@@ -1,7 +1,7 @@
 import { PATHS } from "../model/options/paths.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { projectsBehind } from "../model/scope.ts";
-import { goToView, select, together, type Step } from "../model/state.ts";
+import { goToView, select, batch, type Step } from "../model/state.ts";
 import { isWithin, type TieWithin } from "../model/ties-within.ts";
 import { countManners, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -34,7 +34,7 @@ function NotesWithin({ tie, ...props }: Props & { tie: TieWithin }) {
       ))}
       {tie.within.length > 0 ? (
         <p class="ui-actions">
-          <button type="button" onClick={() => act(together("select", [select([...ids]), goToView("network")]))}>
+          <button type="button" onClick={() => act(batch("select", [select([...ids]), goToView("network")]))}>
             {words.questions.tie.show}
           </button>
         </p>
@@ -69,7 +69,7 @@ function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
         </>
       )}
       <p class="ui-actions">
-        <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
+        <button type="button" onClick={() => act(batch("select", [select(ids), goToView("network")]))}>
           {words.questions.tie.show}
         </button>
         {tie.shared.length === 0 && !tie.a.id.startsWith("territory:") ? (
@@ -110,7 +110,7 @@ const ofActors = ({ a }: Tie): boolean => !/^(project|territory):/.test(a.id);
 
 /** The paths between two ends, as a page of the territories' questions. */
 export const lookForPath = (from: string, to: string): Step =>
-  together("option", [QUESTION.set({ question: "paths" }), PATHS.set({ from, to }), goToView("territories")]);
+  batch("option", [QUESTION.set({ question: "paths" }), PATHS.set({ from, to }), goToView("territories")]);
 
 /** What the colours of ties mean. */
 export function TieLegend({ words }: { words: Words }) {

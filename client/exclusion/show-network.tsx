@@ -1,5 +1,5 @@
 import { EXCLUDABLE_ROLES } from "../model/exclusion.ts";
-import { cut, goToView, hide, together } from "../model/state.ts";
+import { setFilter, goToView, hide, batch } from "../model/state.ts";
 import { ROLES } from "../model/vocabulary.ts";
 import type { ExclusionProps } from "./exclusion-props.ts";
 
@@ -11,8 +11,8 @@ export function ShowNetwork({ excluded, state, act, whole, words }: ExclusionPro
   const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !excluded.includes(role)) : state.filter.roles;
   if (roles.length > 0 && rolesLeft.length === 0) return <p class="ui-hint">{words.exclusion.nothingLeft}</p>;
   if (excluded.length === 0) return null;
-  const show = together("filter", [
-    cut({ roles: rolesLeft }),
+  const show = batch("filter", [
+    setFilter({ roles: rolesLeft }),
     hide(excluded.filter((id) => whole.hasNode(id))),
     goToView("network"),
   ]);

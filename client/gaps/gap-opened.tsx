@@ -2,7 +2,7 @@ import type { Entity } from "../../server/contract/entity.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { lookForPath } from "../evidence/tie-notes.tsx";
 import { projectsBehind } from "../model/scope.ts";
-import { goToView, select, together } from "../model/state.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import { useAnswer } from "../session/answer.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
@@ -26,7 +26,7 @@ export function GapOpened({ gap, ...props }: QuestionProps & { gap: Gap }) {
         ))}
       </div>
       <p class="ui-actions">
-        <button type="button" onClick={() => act(together("select", [select(behind), goToView("network")]))}>
+        <button type="button" onClick={() => act(batch("select", [select(behind), goToView("network")]))}>
           {show}
         </button>
         {level === "project" ? (

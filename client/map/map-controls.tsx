@@ -38,11 +38,14 @@ export function MapControls({
         name="map-ends"
         value={ends}
         choices={ARC_ENDS.map((name) => [name, words.map.endsOf[name]])}
-        onChoose={(value) => act(MAP.turn({ ends: value as typeof ends, tie: null }))}
+        onChoose={(value) => act(MAP.setPage({ ends: value as typeof ends, tie: null }))}
       />
       <label class="map-around">
         {words.map.frame}{" "}
-        <select value={around ?? ""} onChange={(event) => act(MAP.turn({ around: event.currentTarget.value || null }))}>
+        <select
+          value={around ?? ""}
+          onChange={(event) => act(MAP.setPage({ around: event.currentTarget.value || null }))}
+        >
           <option value="">{words.map.wholeMap}</option>
           {[...regions.toSorted((a, b) => new Intl.Collator(state.language).compare(a.name, b.name)), ...others].map(
             ({ id, name }) => (

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import type { MapMark } from "../figures/map-place.ts";
 import { screenStyle } from "../figures/map-style.ts";
 import { MAP } from "../model/options/map.ts";
-import { select, together } from "../model/state.ts";
+import { select, batch } from "../model/state.ts";
 import type { PlateProps } from "./plate-props.ts";
 import { useRovingFocus, type RovingFocus } from "../ui/roving-focus.ts";
 
@@ -13,7 +13,7 @@ export function MapMarks(props: PlateProps & { root: RefObject<Element> }) {
   const focus = useRovingFocus(root, "spot", order.length);
   const leaders = [...labels.values(), ...numbers.values()];
   const onChoose = (id: string): void =>
-    act(together("select", [select(chosen === id ? [] : [id]), MAP.set({ tie: null })]));
+    act(batch("select", [select(chosen === id ? [] : [id]), MAP.set({ tie: null })]));
   return (
     <>
       <g class="map-leaders" aria-hidden="true">

@@ -106,7 +106,7 @@ function ChosenRead({
         ))}
       </ul>
       {known === "inset" || around === chosen ? null : (
-        <button type="button" class="ui-quiet" onClick={() => act(MAP.turn({ around: chosen }))}>
+        <button type="button" class="ui-quiet" onClick={() => act(MAP.setPage({ around: chosen }))}>
           {words.map.enlarge}
         </button>
       )}

@@ -5,7 +5,7 @@ import type { MapLayout } from "../figures/map-layout.ts";
 import { inSeveral } from "../figures/project-places.ts";
 import { MAP } from "../model/options/map.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { cut, select } from "../model/state.ts";
+import { setFilter, select } from "../model/state.ts";
 import { beside, useAnswer } from "../session/answer.ts";
 import { Finding } from "../ui/finding.tsx";
 import { Restrictions, Scope, useScope } from "../ui/scope.tsx";
@@ -87,7 +87,7 @@ export function View(props: ViewProps) {
         <div class="map-plate" ref={box}>
           <MapLegend {...{ words, question, ends }} />
           {around === null ? null : (
-            <button type="button" class="ui-quiet" onClick={() => act(MAP.turn({ around: null }))}>
+            <button type="button" class="ui-quiet" onClick={() => act(MAP.setPage({ around: null }))}>
               {words.map.wholeAgain}
             </button>
           )}
@@ -114,7 +114,7 @@ export function View(props: ViewProps) {
       ) : null}
       <p class="ui-caveat">{words.map.credit}</p>
       {state.filter.regions.length > 0 ? (
-        <button type="button" onClick={() => act(cut({ regions: [] }))}>
+        <button type="button" onClick={() => act(setFilter({ regions: [] }))}>
           {words.map.clear}
         </button>
       ) : null}

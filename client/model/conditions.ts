@@ -26,17 +26,17 @@ export const conditionsInForce = ({ view, options, filter }: State): ConditionIn
 
 const LIFTS: Record<ViewCondition["name"], Step> = {
   part: SCOPE.set({ part: "all" }),
-  level: QUESTION.turn({ level: "project" }),
+  level: QUESTION.setPage({ level: "project" }),
   weight: TIES.set({ weight: "count" }),
   model: BACKBONE.set({ model: "sdsm" }),
   excluded: EXCLUSION.set({ without: [] }),
   avoided: PATHS.set({ without: [] }),
-  mode: SHARED.turn({ mode: "atLeast" }),
+  mode: SHARED.setPage({ mode: "atLeast" }),
   least: SHARED.set({ least: 2 }),
-  members: SHARED.turn({ level: "project" }),
+  members: SHARED.setPage({ level: "project" }),
   role: SHARED.set({ role: "all" }),
   kind: SHARED.set({ kind: "all" }),
-  ends: MAP.turn({ ends: "projects" }),
+  ends: MAP.setPage({ ends: "projects" }),
 };
 
 /** The roles that the view's questions count alone; null where they count whatever the filter keeps. */

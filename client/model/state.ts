@@ -129,7 +129,7 @@ export const START: State = {
 export const goToView = (view: ViewName): Step => ({ name: "view", about: view, apply: (s) => ({ ...s, view }) });
 
 /** Changes part of the filter; `about` names what it concerns in the history. */
-export const cut = (part: Partial<Choice>, about?: string): Step => ({
+export const setFilter = (part: Partial<Choice>, about?: string): Step => ({
   name: "filter",
   ...(about !== undefined && { about }),
   apply: (s) => ({ ...s, filter: { ...s.filter, ...part } }),
@@ -246,7 +246,7 @@ export const unpin = (id: string | null): Step => ({
 });
 
 /** Remembers where the camera is. */
-export const look = (camera: Camera | null): Step => ({
+export const setCamera = (camera: Camera | null): Step => ({
   name: "camera",
   quiet: true,
   apply: (s) => ({
@@ -263,7 +263,7 @@ export const withinReach = ({ x, y, ratio }: Camera): Camera => ({
 });
 
 /** Switches the language. */
-export const speak = (language: string): Step => ({
+export const setLanguage = (language: string): Step => ({
   name: "language",
   quiet: true,
   apply: (s) => ({ ...s, language }),
@@ -273,7 +273,7 @@ export const speak = (language: string): Step => ({
  * Keeps a view's own setting (`table.sort`, `territories.level`); null forgets it. The name is `[a-z0-9.-]+` with a
  * point.
  */
-export const option = (name: string, value: string | null): Step => ({
+export const setOption = (name: string, value: string | null): Step => ({
   name: "option",
   about: name,
   quiet: true,
@@ -284,10 +284,10 @@ export const option = (name: string, value: string | null): Step => ({
 });
 
 /** Turns to another page of a view: an option that Back undoes. */
-export const turn = (name: string, value: string | null): Step => ({ ...option(name, value), quiet: false });
+export const setPage = (name: string, value: string | null): Step => ({ ...setOption(name, value), quiet: false });
 
 /** Several changes as one step under one name. */
-export const together = (name: StepName, steps: readonly Step[]): Step => ({
+export const batch = (name: StepName, steps: readonly Step[]): Step => ({
   name,
   ...(steps.find((step) => step.about) && { about: steps.find((step) => step.about)!.about! }),
   apply: (s) => steps.reduce((state, step) => step.apply(state), s),

@@ -1,5 +1,5 @@
 import { isActor, projectsOf, type Network } from "../model/network.ts";
-import { cut, EVERYTHING, goToView, select, together, type Step } from "../model/state.ts";
+import { setFilter, EVERYTHING, goToView, select, batch, type Step } from "../model/state.ts";
 import { isActorRole } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 
@@ -40,18 +40,18 @@ export function findings(network: Network, words: Words): Finding[] {
       sentence: say.coaches(figures.sharedCoaches.length, figures.coaches),
       sureness:
         figures.projectsWithoutCoach === 0 ? say.sureCoaches : say.sureCoachesMissing(figures.projectsWithoutCoach),
-      step: together("filter", [
+      step: batch("filter", [
         goToView("network"),
-        cut({ ...EVERYTHING, roles: ["accompanies"], minProjects: 2 }),
+        setFilter({ ...EVERYTHING, roles: ["accompanies"], minProjects: 2 }),
         select([]),
       ]),
     },
     {
       sentence: say.organisations(figures.sharedOrganisations.length, figures.organisations),
       sureness: figures.organisationsBeside === 0 ? floor : `${floor} ${say.beside(figures.organisationsBeside)}`,
-      step: together("filter", [
+      step: batch("filter", [
         goToView("network"),
-        cut({ ...EVERYTHING, kinds: ["project", "organisation"], minProjects: 2 }),
+        setFilter({ ...EVERYTHING, kinds: ["project", "organisation"], minProjects: 2 }),
         select([]),
       ]),
     },

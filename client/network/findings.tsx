@@ -5,7 +5,7 @@ import { facetsOf } from "../model/facets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { countKinds, projectsOf } from "../model/network.ts";
 import { QUESTION } from "../model/options/questions.ts";
-import { goToView, select, together, toggle } from "../model/state.ts";
+import { goToView, select, batch, toggle } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Help } from "../ui/help.tsx";
 import "./findings.css";
@@ -96,7 +96,7 @@ function Starts({ whole, shown, words, state, act }: ViewProps) {
               type="button"
               class="network-start"
               key={question}
-              onClick={() => act(together("view", [QUESTION.set({ question }), goToView("territories")]))}
+              onClick={() => act(batch("view", [QUESTION.set({ question }), goToView("territories")]))}
             >
               {words.territories.questions[question].title}
             </button>

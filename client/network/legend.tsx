@@ -5,7 +5,7 @@ import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { regionsOf } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { regionColour } from "../ui/palette.ts";
-import { cut, toggle, toggleKind } from "../model/state.ts";
+import { setFilter, toggle, toggleKind } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ROLES, STATUSES } from "../model/vocabulary.ts";
 import { Cores } from "./cores.tsx";
@@ -59,8 +59,8 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         nameOf={({ value }) => words.roleTitle[value as Role]}
         sign={(value) => <RoleSign role={value as Role} colour={palette.roles[value as Role]} />}
         checked={(value) => shownRoles.includes(value as Role)}
-        onToggle={(value) => act(cut({ roles: among(ROLES, shownRoles, value as Role) }, value))}
-        onOnly={(value) => act(cut({ roles: [value as Role] }, value))}
+        onToggle={(value) => act(setFilter({ roles: among(ROLES, shownRoles, value as Role) }, value))}
+        onOnly={(value) => act(setFilter({ roles: [value as Role] }, value))}
       />
       <h2>{words.legend.filters}</h2>
       <p class="ui-hint">
@@ -106,7 +106,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         chosen={filter.minProjects}
         nameOf={words.exploring.atLeastProjects}
         words={words}
-        onChoose={(least) => act(cut({ minProjects: least }, words.exploring.atLeastProjects(least)))}
+        onChoose={(least) => act(setFilter({ minProjects: least }, words.exploring.atLeastProjects(least)))}
       />
       <Cores {...props} />
       <Facet
@@ -115,11 +115,11 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         words={words}
         nameOf={({ value }) => words.statuses[value as Status]}
         checked={(value) => shownStatuses.includes(value as Status)}
-        onToggle={(value) => act(cut({ statuses: among(STATUSES, shownStatuses, value as Status) }))}
+        onToggle={(value) => act(setFilter({ statuses: among(STATUSES, shownStatuses, value as Status) }))}
         open={filter.statuses.length > 0}
       />
       <label class="ui-option">
-        <input type="checkbox" checked={filter.prose} onChange={() => act(cut({ prose: !filter.prose }))} />{" "}
+        <input type="checkbox" checked={filter.prose} onChange={() => act(setFilter({ prose: !filter.prose }))} />{" "}
         {words.legend.prose}
       </label>
       {filter.prose && <p class="ui-hint">{words.prose.hint}</p>}
@@ -127,7 +127,7 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         <input
           type="checkbox"
           checked={filter.merging === "strict"}
-          onChange={() => act(cut({ merging: filter.merging === "strict" ? "reviewed" : "strict" }))}
+          onChange={() => act(setFilter({ merging: filter.merging === "strict" ? "reviewed" : "strict" }))}
         />{" "}
         {words.legend.strict}
       </label>

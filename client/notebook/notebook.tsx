@@ -1,5 +1,5 @@
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
-import { goToView, select, together } from "../model/state.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { KeptViews } from "./kept-views.tsx";
@@ -35,7 +35,7 @@ function Notes({ state, act, words, whole, notebook }: ViewProps) {
       {notes.length === 0 && <p class="ui-empty">{words.notebook.noNotes}</p>}
       <ul class="notebook-notes">
         {notes.map(({ id, name, text, changed }) => {
-          const open = together("select", [select([id]), goToView("network")]);
+          const open = batch("select", [select([id]), goToView("network")]);
           const attributes = whole.hasNode(id) ? whole.getNodeAttributes(id) : null;
           return (
             <li key={id}>

@@ -13,14 +13,14 @@ export function View(props: ViewProps) {
   const view = views[at];
   const bar = useRef<HTMLElement>(null);
   const before = useRef(state);
-  const turn = (to: number): void => {
+  const goTo = (to: number): void => {
     notebook.presenting.value = Math.min(views.length - 1, Math.max(0, to));
   };
   const end = (): void => {
     notebook.presenting.value = null;
   };
-  const latest = useRef({ turn, end, at, views });
-  latest.current = { turn, end, at, views };
+  const latest = useRef({ goTo, end, at, views });
+  latest.current = { goTo, end, at, views };
 
   // Quiet: undoing a step after the presentation goes back to before it.
   useEffect(() => {
@@ -41,10 +41,10 @@ export function View(props: ViewProps) {
     const onKey = (event: KeyboardEvent): void => {
       const now = latest.current;
       if (isTyping(event)) return;
-      if (event.key === "ArrowRight" || event.key === "PageDown") now.turn(now.at + 1);
-      else if (event.key === "ArrowLeft" || event.key === "PageUp") now.turn(now.at - 1);
-      else if (event.key === "Home") now.turn(0);
-      else if (event.key === "End") now.turn(now.views.length - 1);
+      if (event.key === "ArrowRight" || event.key === "PageDown") now.goTo(now.at + 1);
+      else if (event.key === "ArrowLeft" || event.key === "PageUp") now.goTo(now.at - 1);
+      else if (event.key === "Home") now.goTo(0);
+      else if (event.key === "End") now.goTo(now.views.length - 1);
       else if (event.key === "Escape") now.end();
       else return;
       event.preventDefault();
@@ -85,10 +85,10 @@ export function View(props: ViewProps) {
         {view.dataset !== dataset.version && ` (${words.notebook.otherData})`}
       </p>
       <p class="ui-actions">
-        <button type="button" disabled={at === 0} onClick={() => turn(at - 1)}>
+        <button type="button" disabled={at === 0} onClick={() => goTo(at - 1)}>
           {words.notebook.before}
         </button>
-        <button type="button" disabled={at === views.length - 1} onClick={() => turn(at + 1)}>
+        <button type="button" disabled={at === views.length - 1} onClick={() => goTo(at + 1)}>
           {words.notebook.after}
         </button>
         <button type="button" onClick={end}>

@@ -1,6 +1,6 @@
 import { ActorName } from "../evidence/actor-name.tsx";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
-import { goToView, select, together } from "../model/state.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 import type { Path } from "./path-steps.ts";
 
@@ -14,7 +14,7 @@ export function PathList({ paths, ...props }: QuestionProps & { paths: readonly 
         return (
           <li key={ids.join()}>
             <Steps path={path} {...props} />
-            <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
+            <button type="button" onClick={() => act(batch("select", [select(ids), goToView("network")]))}>
               {words.paths.show}
             </button>
           </li>

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { look, pin, select, toggleSelected } from "../model/state.ts";
+import { setCamera, pin, select, toggleSelected } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { useKeyboardNavigation } from "./keyboard-navigation.ts";
 import { NodeList } from "./node-list.tsx";
@@ -26,7 +26,7 @@ export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: read
     opened: (id) => act(select([id])),
     cleared: () => state.selection.length > 0 && act(select([])),
     dragged: (id, x, y) => act(pin(id, x, y)),
-    moved: (camera) => act(look(camera)),
+    moved: (camera) => act(setCamera(camera)),
     numbered: props.onNumbered,
   });
   const selecting = useShapeSelection({
@@ -43,7 +43,7 @@ export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: read
   function onZoom(key: string): boolean {
     if (key === "+" || key === "=") stage.current?.zoom(PRESS);
     else if (key === "-") stage.current?.zoom(1 / PRESS);
-    else if (key === "0") act(look(null));
+    else if (key === "0") act(setCamera(null));
     else return false;
     return true;
   }

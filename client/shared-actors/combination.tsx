@@ -1,6 +1,6 @@
 import type { Intersections } from "../../server/contract/intersections.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
-import { goToView, select, together } from "../model/state.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { ActorOpened } from "../evidence/actor-opened.tsx";
@@ -27,7 +27,7 @@ export function Combination(
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => act(together("select", [select(ids), goToView("network")]))}>
+      <button type="button" onClick={() => act(batch("select", [select(ids), goToView("network")]))}>
         {words.questions.tie.show}
       </button>
     </>

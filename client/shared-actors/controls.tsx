@@ -17,14 +17,14 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
         name="shared-mode"
         value={mode}
         choices={MODES.map((name) => [name, words.sharedActors[name]])}
-        onChoose={(value) => act(SHARED.turn({ mode: value as typeof mode }))}
+        onChoose={(value) => act(SHARED.setPage({ mode: value as typeof mode }))}
       />
       {mode === "atLeast" ? <Least {...props} question={question} /> : null}
       <PickOne
         legend={words.sharedActors.level}
         value={level}
         choices={MEMBER_LEVELS.map((one) => [one, words.sharedActors.levels[one]])}
-        onChoose={(value) => act(SHARED.turn({ level: value }))}
+        onChoose={(value) => act(SHARED.setPage({ level: value }))}
       />
       {state.filter.roles.length === 0 ? (
         <PickOne

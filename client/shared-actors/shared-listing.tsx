@@ -1,5 +1,5 @@
 import { ActorOpened } from "../evidence/actor-opened.tsx";
-import { goToView, select, together } from "../model/state.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import { Listing } from "../ui/listing.tsx";
 import { openColumn } from "../ui/open-button.tsx";
 import { openedRow } from "../ui/opened-row.ts";
@@ -18,7 +18,7 @@ export function SharedListing(props: ViewProps & SharedColumnsProps & { actors: 
   const { evidence, fold, proof } = words.questions.tie;
   const row = openedRow(props, "shared");
   const keyOf = ({ id }: Member): string => id;
-  const show = (ids: string[]) => act(together("select", [select(ids), goToView("network")]));
+  const show = (ids: string[]) => act(batch("select", [select(ids), goToView("network")]));
   return (
     <>
       <p class="ui-actions">

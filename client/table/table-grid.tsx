@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { columnOf, type ColumnName } from "../model/options/table-columns.ts";
-import { sortBy, turnTo } from "../model/options/table.ts";
-import { goToView, select, together } from "../model/state.ts";
+import { sortBy, setTablePage } from "../model/options/table.ts";
+import { goToView, select, batch } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
 import { Pager } from "../ui/pager.tsx";
 import { Scroll } from "../ui/scroll.tsx";
@@ -53,7 +53,7 @@ export function TableGrid(props: TableProps) {
           pages={pages}
           said={words.table.page(from + 1, from + seen.length, rows.length)}
 
-          onTurn={(to) => act(turnTo(to))}
+          onTurn={(to) => act(setTablePage(to))}
         />
       )}
     </>
@@ -147,7 +147,7 @@ function Cell({ row, column, state, act, words }: TableProps & { row: TableRow; 
   const id = row.chooses[columnOf(column).names ?? -1];
   const cell = row.cells[column] ?? "";
   if (id === undefined) return <>{typeof cell === "number" ? words.number(cell) : cell}</>;
-  const step = together("select", [select([id]), goToView("network")]);
+  const step = batch("select", [select([id]), goToView("network")]);
   return (
     <a
       href={`./${toAddress(step.apply(state))}`}

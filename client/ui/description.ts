@@ -2,7 +2,7 @@ import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { countKinds } from "../model/network.ts";
 import {
-  cut,
+  setFilter,
   expand,
   collapse,
   focusOn,
@@ -116,7 +116,10 @@ function networkChips({ state, words, whole }: Described): Chip[] {
   const rolesGone = ROLES.filter((role) => !filter.roles.includes(role));
   const list: (Chip | false)[] = [
     ...chosen,
-    filter.minProjects > 1 && { text: words.chips.minProjects(filter.minProjects), lift: cut({ minProjects: 1 }) },
+    filter.minProjects > 1 && {
+      text: words.chips.minProjects(filter.minProjects),
+      lift: setFilter({ minProjects: 1 }),
+    },
     ...kindsGone.map((kind) => ({
       text: words.chips.without(words.kinds[kind].other),
       lift: toggleKind(kind),
@@ -130,14 +133,14 @@ function networkChips({ state, words, whole }: Described): Chip[] {
         filter.roles.length <= rolesGone.length
           ? filter.roles.map((role) => words.roleTitle[role]).join(", ")
           : words.chips.without(words.list(rolesGone.map((role) => words.roleTitle[role]))),
-      lift: cut({ roles: [] }),
+      lift: setFilter({ roles: [] }),
     },
     filter.statuses.length > 0 && {
       text: words.chips.status(words.list(filter.statuses.map((status) => words.statuses[status]))),
-      lift: cut({ statuses: [] }),
+      lift: setFilter({ statuses: [] }),
     },
-    filter.prose && { text: words.chips.prose, lift: cut({ prose: false }) },
-    filter.merging === "strict" && { text: words.chips.strict, lift: cut({ merging: "reviewed" }) },
+    filter.prose && { text: words.chips.prose, lift: setFilter({ prose: false }) },
+    filter.merging === "strict" && { text: words.chips.strict, lift: setFilter({ merging: "reviewed" }) },
     state.focus !== null && { text: words.chips.focus(name(state.focus.id), state.focus.depth), lift: focusOn(null) },
     ...state.expanded.map((id) => ({ text: words.chips.expanded(name(id)), lift: expand(id, false) })),
     ...state.collapsed.map((id) => ({ text: words.chips.collapsed(name(id)), lift: collapse(id, false) })),

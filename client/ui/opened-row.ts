@@ -1,4 +1,4 @@
-import { option } from "../model/state.ts";
+import { setOption } from "../model/state.ts";
 import type { ViewProps } from "./view-props.ts";
 
 /**
@@ -7,5 +7,5 @@ import type { ViewProps } from "./view-props.ts";
  */
 export function openedRow({ state, act }: Pick<ViewProps, "state" | "act">, name: string) {
   const open = state.options[`${name}.open`] ?? null;
-  return { open, toggle: (row: string) => act(option(`${name}.open`, row === open ? null : row)) };
+  return { open, toggle: (row: string) => act(setOption(`${name}.open`, row === open ? null : row)) };
 }

@@ -6,7 +6,7 @@ import { questionChips } from "./description.ts";
 import { facetsOf, type FacetValue } from "../model/facets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { cut, EVERYTHING, toggle, type State } from "../model/state.ts";
+import { setFilter, EVERYTHING, toggle, type State } from "../model/state.ts";
 import { questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "./view-props.ts";
 import "./scope.css";
@@ -103,7 +103,9 @@ export function Restrictions(props: ViewProps) {
       <button
         type="button"
         class="ui-quiet"
-        onClick={() => act(cut({ ...EVERYTHING, kinds: state.filter.kinds, minProjects: state.filter.minProjects }))}
+        onClick={() =>
+          act(setFilter({ ...EVERYTHING, kinds: state.filter.kinds, minProjects: state.filter.minProjects }))
+        }
       >
         {words.questions.scope.clear}
       </button>

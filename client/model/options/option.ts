@@ -1,4 +1,4 @@
-import { option, together, turn, type State, type Step } from "../state.ts";
+import { setOption, batch, setPage, type State, type Step } from "../state.ts";
 
 /**
  * One option of a view: its name in the address, what its text means, and how a value is written; null stays out of it.
@@ -44,7 +44,7 @@ export interface OptionRecord<Values> {
   /** Changes some of them, without a step of its own in the history. */
   set: (part: Partial<Values>) => Step;
   /** The same as a page that one turns: Back undoes it. */
-  turn: (part: Partial<Values>) => Step;
+  setPage: (part: Partial<Values>) => Step;
   /** Goes back to what stands where the address says nothing. */
   clear: (...fields: (keyof Values & string)[]) => Step;
 }
@@ -54,18 +54,18 @@ export function optionRecord<Values extends object>(fields: {
   [Field in keyof Values]: Option<Values[Field]>;
 }): OptionRecord<Values> {
   const names = Object.keys(fields) as (keyof Values & string)[];
-  const changes = (part: Partial<Values>, step: typeof option): Step[] =>
+  const changes = (part: Partial<Values>, step: typeof setOption): Step[] =>
     names.filter((field) => part[field] !== undefined).map((field) => step(fields[field].name, written(field, part)));
   const written = <Field extends keyof Values>(field: Field, part: Partial<Values>): string | null =>
     fields[field].write(part[field]!);
   return {
     read: ({ options }) =>
       Object.fromEntries(names.map((field) => [field, fields[field].read(options[fields[field].name])])) as Values,
-    set: (part) => quietly(changes(part, option)),
-    turn: (part) => ({ ...quietly(changes(part, turn)), quiet: false }),
-    clear: (...cleared) => quietly(cleared.map((field) => option(fields[field].name, null))),
+    set: (part) => quietly(changes(part, setOption)),
+    setPage: (part) => ({ ...quietly(changes(part, setPage)), quiet: false }),
+    clear: (...cleared) => quietly(cleared.map((field) => setOption(fields[field].name, null))),
   };
 }
 
 const quietly = (steps: readonly Step[]): Step =>
-  steps.length === 1 ? steps[0]! : { ...together("option", steps), quiet: true };
+  steps.length === 1 ? steps[0]! : { ...batch("option", steps), quiet: true };

@@ -1,5 +1,5 @@
 import { isOwn } from "../attribute-name.ts";
-import { option, together, type State, type Step } from "../state.ts";
+import { setOption, batch, type State, type Step } from "../state.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import { COLUMNS, type ColumnName, ownColumns, type TableName, type Where } from "./table-columns.ts";
 
@@ -76,13 +76,13 @@ export function toggleColumn({ table, all, columns }: TableOptions, column: Colu
 export const onlyChosen = (on: boolean): Step => set({ "table.chosen": on ? "only" : null });
 
 /** Turns to a page, counted from 1. */
-export const turnTo = (page: number): Step => option("table.page", page > 1 ? String(page) : null);
+export const setTablePage = (page: number): Step => setOption("table.page", page > 1 ? String(page) : null);
 
 /** Several options at once, quietly as each alone is; the first page again. */
 const set = (changes: Record<string, string | null>): Step => ({
-  ...together(
+  ...batch(
     "option",
-    Object.entries({ ...changes, "table.page": null }).map(([name, value]) => option(name, value)),
+    Object.entries({ ...changes, "table.page": null }).map(([name, value]) => setOption(name, value)),
   ),
   quiet: true,
 });

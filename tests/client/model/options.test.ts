@@ -39,7 +39,7 @@ describe("a record of options", () => {
 
   it("makes a step that Back undoes only of a page that one turns", () => {
     expect(RECORD.set({ weight: "newman", least: 2 }).quiet).toBe(true);
-    expect(RECORD.turn({ weight: "newman" }).quiet).toBe(false);
+    expect(RECORD.setPage({ weight: "newman" }).quiet).toBe(false);
   });
 });
 

@@ -3,20 +3,20 @@ import { canRedo, canUndo, jump, now, startHistory, take } from "../../../client
 import {
   clearFilter,
   collapse,
-  cut,
+  setFilter,
   expand,
   focusOn,
   hide,
-  look,
-  option,
+  setCamera,
+  setOption,
   pin,
   select,
   show,
-  speak,
+  setLanguage,
   START,
   toggle,
   toggleSelected,
-  together,
+  batch,
   unpin,
   type State,
   type Step,
@@ -32,7 +32,7 @@ describe("steps", () => {
       toggle("regions", "r"),
       hide(["a"]),
       pin("a", 1, 2),
-      option("table.sort", "name"),
+      setOption("table.sort", "name"),
     ])
       step.apply(START);
     expect(START).toEqual(before);
@@ -65,12 +65,12 @@ describe("steps", () => {
 
   test("showing everything lifts every restriction and keeps selection, pins, view and language", () => {
     const state = after(
-      cut({ minProjects: 3, prose: true }),
+      setFilter({ minProjects: 3, prose: true }),
       focusOn("a", 2),
       hide(["b"]),
       select(["c"]),
       pin("c", 1, 1),
-      speak("en"),
+      setLanguage("en"),
     );
     expect(clearFilter().apply(state)).toEqual({
       ...START,
@@ -110,18 +110,18 @@ describe("the history", () => {
 
   test("makes no step of moving the camera, switching the language or going nowhere", () => {
     const start = take(startHistory(START), select(["a"]));
-    const quiet = [look({ x: 0.2, y: 0.3, ratio: 0.5 }), speak("en"), select(["a"])].reduce(take, start);
+    const quiet = [setCamera({ x: 0.2, y: 0.3, ratio: 0.5 }), setLanguage("en"), select(["a"])].reduce(take, start);
     expect(quiet.entries).toHaveLength(2);
     expect(now(quiet)).toMatchObject({ camera: { x: 0.2, y: 0.3, ratio: 0.5 }, language: "en" });
   });
 
   test("keeps the language when a step is undone", () => {
-    const spoken = take(take(startHistory(START), select(["a"])), speak("en"));
+    const spoken = take(take(startHistory(START), select(["a"])), setLanguage("en"));
     expect(now(jump(spoken, 0))).toEqual({ ...START, language: "en" });
   });
 
   test("counts several changes as one step", () => {
-    const once = take(startHistory(START), together("filter", [cut({ minProjects: 2 }), select(["a"])]));
+    const once = take(startHistory(START), batch("filter", [setFilter({ minProjects: 2 }), select(["a"])]));
     expect(once.entries).toHaveLength(2);
     expect(now(once)).toMatchObject({ filter: { minProjects: 2 }, selection: ["a"] });
   });

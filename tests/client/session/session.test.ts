@@ -4,7 +4,7 @@ import { loadWords } from "../../../client/i18n/languages.ts";
 import { startSession, type Session } from "../../../client/session/session.ts";
 import { toAddress } from "../../../client/session/address.ts";
 import { fit, LONGEST_ADDRESS } from "../../../client/session/url-limit.ts";
-import { cut, goToView, hide, look, select, speak, START } from "../../../client/model/state.ts";
+import { setFilter, goToView, hide, setCamera, select, setLanguage, START } from "../../../client/model/state.ts";
 import { SMALL } from "../small.ts";
 
 /** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
@@ -84,7 +84,7 @@ const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout:
 async function speakIn(session: Session, language: string): Promise<void> {
   // A first load compiles the words, which takes longer than the page would.
   await loadWords(language);
-  session.act(speak(language));
+  session.act(setLanguage(language));
   await until(() => expect(session.words.value.language).toBe(language));
 }
 
@@ -94,7 +94,7 @@ describe("giving up waiting", () => {
     await settled();
     session.act(select(["person:a"]));
     slow(true);
-    session.act(cut({ regions: ["territory:region-76"] }));
+    session.act(setFilter({ regions: ["territory:region-76"] }));
     session.act(goToView("table"));
     expect(session.behind.value).toBe(true);
     session.stop();
@@ -106,11 +106,11 @@ describe("giving up waiting", () => {
   test("where the step is forgotten, asks again what the picture shows", async () => {
     const { session, slow, settled, query } = await start();
     await settled();
-    session.act(cut({ regions: ["territory:region-76"] }));
+    session.act(setFilter({ regions: ["territory:region-76"] }));
     await settled();
     session.goTo(0);
     slow(true);
-    session.act(cut({ regions: ["territory:region-11"] }));
+    session.act(setFilter({ regions: ["territory:region-11"] }));
     slow(false);
     session.stop();
     expect(query()).toBe("?regions=territory:region-76");
@@ -169,7 +169,7 @@ describe("a quiet step", () => {
   test("corrects the browser's entry, where another makes one that Back undoes", async () => {
     const { session, go, query } = await start();
     session.act(select(["person:a"]));
-    session.act(look({ x: 0.5, y: 0.5, ratio: 0.25 }));
+    session.act(setCamera({ x: 0.5, y: 0.5, ratio: 0.25 }));
     expect(query()).toContain("camera=");
     session.act(select(["person:b"]));
     go(-1);
@@ -185,7 +185,7 @@ describe("a quiet step", () => {
     const long = "x".repeat(LONGEST_ADDRESS - toAddress({ ...START, selection: ["person:"] }).length);
     session.act(select([`person:${long}`]));
     expect(session.cropped.value).toBeNull();
-    session.act(look({ x: 0.5, y: 0.5, ratio: 0.25 }));
+    session.act(setCamera({ x: 0.5, y: 0.5, ratio: 0.25 }));
     expect(session.cropped.value).toEqual({ kept: 0, of: 1 });
   });
 });
@@ -194,7 +194,7 @@ describe("what an address left out", () => {
   test("stays said when a quiet step follows, and no longer when another does", async () => {
     const { session } = await start();
     session.act(select(["person:a", `person:${"x".repeat(LONGEST_ADDRESS)}`]));
-    session.act(look({ x: 0.5, y: 0.5, ratio: 0.25 }));
+    session.act(setCamera({ x: 0.5, y: 0.5, ratio: 0.25 }));
     expect(session.cropped.value).toEqual({ kept: 1, of: 2 });
     session.act(goToView("map"));
     expect(session.cropped.value).toBeNull();
@@ -212,7 +212,7 @@ describe("an address", () => {
     expect(query().length).toBeGreaterThan(59_000);
     expect(selection).toEqual(["person:a", ...many].slice(0, selection.length));
     expect(session.cropped.value).toEqual({ kept: selection.length, of: 10_001 });
-    session.act(look({ x: 0.5, y: 0.5, ratio: 0.5 }));
+    session.act(setCamera({ x: 0.5, y: 0.5, ratio: 0.5 }));
     expect(session.cropped.value).not.toBeNull();
     session.act(select(["person:a"]));
     expect(session.cropped.value).toBeNull();
@@ -342,7 +342,7 @@ describe("the language", () => {
   test("whose words do not come is not switched to: the page stays as it was, and it is said", async () => {
     const { session, query, settled } = await start("?view=table");
     await settled();
-    session.act(speak("xx"));
+    session.act(setLanguage("xx"));
     await vi.waitFor(() => expect(session.failure.value).toBeInstanceOf(Error));
     expect([session.state.value.language, session.words.value.language, query()]).toEqual(["fr", "fr", "?view=table"]);
   });

@@ -18,7 +18,7 @@ import {
   sortBy,
   tableOptions,
   toggleColumn,
-  turnTo,
+  setTablePage,
 } from "../../../client/model/options/table.ts";
 import { fromAddress, toAddress } from "../../../client/session/address.ts";
 import { SMALL } from "../small.ts";
@@ -112,7 +112,7 @@ test("the table's options live in the address, and a new filter starts at the fi
     (s) => toggleColumn(tableOptions(s), "status"),
     () => searchTable("eau"),
     (s) => filterColumn(tableOptions(s), "mention", "ademe"),
-    () => turnTo(3),
+    () => setTablePage(3),
   );
   const options = tableOptions(fromAddress(toAddress(before)));
   expect(options).toEqual({

@@ -3,7 +3,7 @@ import { chips, describe as sentences, underWhich } from "../../../client/ui/des
 import { toNetwork } from "../../../client/model/network.ts";
 import {
   collapse,
-  cut,
+  setFilter,
   expand,
   focusOn,
   hide,
@@ -30,12 +30,12 @@ test("every restriction has a chip, and lifting them all leads back to the first
     toggle("regions", "territory:region-11"),
     toggle("themes", "theme:food"),
     toggle("legalForms", "SCIC"),
-    cut({ minProjects: 2 }),
-    cut({ kinds: ["project", "person", "theme"] }),
-    cut({ roles: ["leads"] }),
-    cut({ statuses: ["stated"] }),
-    cut({ prose: true }),
-    cut({ merging: "strict" }),
+    setFilter({ minProjects: 2 }),
+    setFilter({ kinds: ["project", "person", "theme"] }),
+    setFilter({ roles: ["leads"] }),
+    setFilter({ statuses: ["stated"] }),
+    setFilter({ prose: true }),
+    setFilter({ merging: "strict" }),
     focusOn("project:a"),
     expand("project:b"),
     collapse("project:c"),
@@ -55,7 +55,7 @@ test("the caption says what is shown, of how much, since which filter", () => {
   const first = sentences(props(START));
   expect(first.what).toBe("3 projets, 2 organisations, 2 personnes et 1 thème\u202f; 9 liens sur 9.");
   expect(first.filter).toBe("Sans filtre.");
-  expect(sentences(props(cut({ minProjects: 2 }).apply({ ...START, language: "en" }))).filter).toBe(
+  expect(sentences(props(setFilter({ minProjects: 2 }).apply({ ...START, language: "en" }))).filter).toBe(
     "Filter: at least 2 projects.",
   );
 });
