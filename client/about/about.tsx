@@ -11,12 +11,16 @@ export function View(props: ViewProps) {
   const help = words.help;
   const open = dataset.completeness.filter(({ openPartners }) => openPartners).length;
   const unnamed = dataset.completeness.reduce((sum, { unnamedPartners }) => sum + unnamedPartners, 0);
+  const topics = (["explanation", "shared", "absence", "ground"] as const).filter((topic) => help[topic].title !== "");
+  // What no project has is no gap of one of them.
+  const absent = (missing: readonly string[]): string[] =>
+    missing.filter((field) => dataset.completeness.some((one) => !one.missing.includes(field)));
   return (
     <article class="ui-page about-page">
       <h1>{words.about.title}</h1>
       <p class="ui-lead">{words.about.what}</p>
       <div class="about-columns">
-        {(["ect", "shared", "absence", "ground"] as const).map((topic) => (
+        {topics.map((topic) => (
           <section key={topic}>
             <h2>{help[topic].title}</h2>
             <p>{help[topic].text}</p>
@@ -37,7 +41,7 @@ export function View(props: ViewProps) {
           <dd key={name}>{words.about.terms[name] ?? licence}</dd>
         ))}
       </dl>
-      <p>{words.about.persons}</p>
+      {words.about.persons === "" ? null : <p>{words.about.persons}</p>}
       <div class="about-columns">
         <section>
           <h2>{words.about.howTo}</h2>
@@ -53,7 +57,9 @@ export function View(props: ViewProps) {
         </section>
       </div>
       <h2>{words.about.complete}</h2>
-      <p class="ui-finding">{words.about.summary(open, unnamed, dataset.completeness.length)}</p>
+      {open + unnamed > 0 && (
+        <p class="ui-finding">{words.about.summary(open, unnamed, dataset.completeness.length)}</p>
+      )}
       <div class="ui-scroll" tabIndex={0} role="region" aria-label={words.about.complete}>
         <table class="ui-listing">
           <thead>
@@ -88,7 +94,9 @@ export function View(props: ViewProps) {
                 <td class="ui-figure">{words.number(namedPartners)}</td>
                 <td class="ui-figure">{words.number(unnamedPartners)}</td>
                 <td>{openPartners === null ? words.about.unknown : openPartners ? words.about.yes : ""}</td>
-                <td>{missing.length === 0 ? words.about.none : words.list(missing.map(words.about.field))}</td>
+                <td>
+                  {absent(missing).length === 0 ? words.about.none : words.list(absent(missing).map(words.about.field))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -7,6 +7,7 @@ import { standaloneBody } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
 import { fromAddress } from "../session/address.ts";
 import { startInteraction } from "../standalone/interaction.ts";
+import { wordsOf } from "../i18n/of-dataset.ts";
 import { loadWords } from "../i18n/languages.ts";
 import "./styles/fonts.css";
 import "../standalone/standalone.css";
@@ -33,7 +34,7 @@ try {
     root.replaceChildren(paragraph, link);
   } else {
     const version = new URLSearchParams(location.search).get("version");
-    const view = standaloneOf({ state, words, whole, shown, dataset }, address, version);
+    const view = standaloneOf({ state, words: wordsOf(words, dataset), whole, shown, dataset }, address, version);
     document.title = view.title;
     // Every value in it is escaped.
     root.innerHTML = standaloneBody(view);

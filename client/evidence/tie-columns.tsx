@@ -77,7 +77,9 @@ function Makers(
       {makers.map((actor) => (
         <li key={actor.id}>
           <ActorName id={actor.id} name={actor.name} {...props} />{" "}
-          {what === "projects" ? null : <small>{byCoaching(actor) ? coaches : others}</small>}
+          {what === "projects" || words.apart === null ? null : (
+            <small>{byCoaching(actor, words.apart) ? coaches : others}</small>
+          )}
         </li>
       ))}
     </ul>

@@ -46,7 +46,7 @@ function NotesWithin({ tie, ...props }: Props & { tie: TieWithin }) {
 /** What makes a tie between two. */
 function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
   const { act, words, whole } = props;
-  const { coaches, others } = countManners(tie);
+  const { coaches, others } = countManners(tie, words.apart);
   const ends = [tie.a.id, tie.b.id];
   const standing = ends.flatMap((id) => (id.startsWith("territory:") ? projectsBehind(whole, id) : id));
   const ids = [...new Set([...standing, ...tie.shared.map(({ id }) => id)])];
@@ -60,7 +60,8 @@ function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
           <p>
             {ofActors(tie)
               ? words.questions.tie.together(tie.shared.length)
-              : `${words.questions.tie.count(tie.shared.length)} (${words.questions.tie.of(coaches, others)})`}
+              : words.questions.tie.count(tie.shared.length) +
+                (words.apart === null ? "" : ` (${words.questions.tie.of(coaches, others)})`)}
           </p>
           {tie.sameProject ? (
             <p class="ui-caveat">{words.questions.tie.inBoth(tie.sameProject, tie.shared.length)}</p>
@@ -112,8 +113,9 @@ const ofActors = ({ a }: Tie): boolean => !/^(project|territory):/.test(a.id);
 export const lookForPath = (from: string, to: string): Step =>
   batch("option", [QUESTION.set({ question: "paths" }), PATHS.set({ from, to }), goToView("territories")]);
 
-/** What the colours of ties mean. */
+/** What the colours of ties mean, where a role is told apart. */
 export function TieLegend({ words }: { words: Words }) {
+  if (words.apart === null) return null;
   return (
     <p class="evidence-tie-legend">
       {words.questions.manner.title}{" "}

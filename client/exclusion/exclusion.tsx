@@ -1,6 +1,6 @@
 import type { Cohesion } from "../../server/contract/cohesion.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import { resolveExclusion } from "../model/exclusion.ts";
+import { exclusionOf, resolveExclusion } from "../model/exclusion.ts";
 import { projectsOf } from "../model/network.ts";
 import { EXCLUSION } from "../model/options/exclusion.ts";
 import { scopeParameters } from "../model/scope.ts";
@@ -22,7 +22,7 @@ import { ShowNetwork } from "./show-network.tsx";
 /** How the projects hang together with every actor, and without some. */
 export function Exclusion(props: QuestionProps) {
   const { state, act, words, api, whole, scope } = props;
-  const { without } = EXCLUSION.read(state);
+  const without = exclusionOf(state, whole);
   const excluded = resolveExclusion(without, whole, state.selection);
   const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: excluded });
   const pairs = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 }).data;

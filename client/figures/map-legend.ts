@@ -16,7 +16,9 @@ export function mapLegend(drawing: MapDrawing): LegendGroup[] {
     return number === undefined ? [] : [{ id, number }];
   });
   const nameOf = (id: string): string => asked.whole.getNodeAttribute(id, "name");
-  const manners = MANNERS.filter((manner) => question.ties.some((tie) => tie.manner === manner));
+  const manners = MANNERS.filter(
+    (manner) => words.apart !== null && question.ties.some((tie) => tie.manner === manner),
+  );
   const groups: LegendGroup[] = [
     ...numbersKey(numbered, nameOf, words.figure.numbers, palette),
     { title: words.figure.places, items: asked.ends === "regions" ? [] : placesOf(drawing) },

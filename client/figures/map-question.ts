@@ -1,5 +1,5 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
-import type { Place } from "../../server/contract/shared.ts";
+import type { Place, Role } from "../../server/contract/shared.ts";
 import type { Box, Point } from "../labels/box.ts";
 import type { Network } from "../model/network.ts";
 import { regionFlows } from "../model/region-flows.ts";
@@ -63,6 +63,8 @@ export interface MapAsked {
   pairs: Pairs;
   /** What arcs join. */
   ends: "projects" | "regions";
+  /** The role that the dataset tells apart, or null. */
+  apart: Role | null;
   /** The region or project around which the map is enlarged. */
   around: string | null;
 }
@@ -76,7 +78,7 @@ const AROUND_PROJECT = 75;
 const AROUND_REGION = 20;
 
 /** What the map of a view is to draw. */
-export function mapQuestion({ whole, projects, pairs, ends, around }: MapAsked): MapQuestion {
+export function mapQuestion({ whole, projects, pairs, ends, around, apart }: MapAsked): MapQuestion {
   const found = projectPlaces(whole);
   const inScope = new Set(projects?.map(({ id }) => id));
   const all: ToPlace[] = [...found.placed, ...found.overseas.map((place) => ({ ...place, point: null }))].map(
@@ -90,7 +92,7 @@ export function mapQuestion({ whole, projects, pairs, ends, around }: MapAsked):
   const regions = shadesOf(all);
   const tieOf = (a: Place, b: Place, of: Pairs, weight: number): MapTie => ({
     ...{ a: a.id, b: b.id, key: tieKey(a.id, b.id), names: [a.name, b.name], pairs: of, weight },
-    manner: mannerOf({ shared: of.flatMap(({ shared }) => shared) }),
+    manner: mannerOf({ shared: of.flatMap(({ shared }) => shared) }, apart),
   });
   return {
     places: ends === "regions" ? regionPlaces(all) : all,

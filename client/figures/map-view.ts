@@ -22,7 +22,7 @@ export async function drawMapView({ props, choice, palette, room }: DrawnView): 
   const projects = await projectsIn(api, scope);
   const notes = [part === "all" ? "" : figure.parts[part], truncated ? figure.pairsTruncated(pairs.length, total) : ""];
   const { ends, around } = MAP.read(state);
-  const asked = { whole, projects, pairs, ends, around };
+  const asked = { whole, projects, pairs, ends, around, apart: words.apart };
   const scene = { asked, selection: state.selection, palette, words, notes };
   return {
     plate: mapPlate(scene, room.width, room.height),

@@ -28,7 +28,7 @@ export function drawCell(drawing: MatrixDrawing, row: number, column: number): s
     "g",
     {},
     svgTitle(title),
-    tie ? drawTie(mannerOf(tie), tie.weight / most, palette, square) : "",
+    tie ? drawTie(mannerOf(tie, scene.words.apart), tie.weight / most, palette, square) : "",
     svgElement("rect", { ...rectOf(square), fill, stroke: palette.faint, "stroke-width": 0.4 }),
     tie ? drawValue(drawing, tie, square) : "",
   );

@@ -16,7 +16,7 @@ export function matrixPlate(scene: MatrixScene, width: number, high = Infinity):
   const drawing = layOutMatrix(scene, width, high);
   const cells = rows.flatMap((_, row) => rows.map((_, column) => drawCell(drawing, row, column)));
   const legend = legendOf(scene);
-  const hasTies = legend[0]!.items.length > 1;
+  const hasTies = rows.some((a) => rows.some((b) => scene.tieOf(a.id, b.id)));
   return {
     width,
     height: drawing.header + rows.length * drawing.cell,
@@ -30,10 +30,11 @@ export function matrixPlate(scene: MatrixScene, width: number, high = Infinity):
 function legendOf({ rows, tieOf, within, nothing, palette, words }: MatrixScene): [LegendGroup] {
   const between = rows.flatMap((a, row) => rows.slice(0, row).flatMap((b) => tieOf(a.id, b.id) ?? []));
   const ties = [...between, ...rows.flatMap(({ id }) => within?.get(id) ?? [])];
-  const manners = new Set(ties.map(mannerOf));
+  const manners = new Set(ties.map((tie) => mannerOf(tie, words.apart)));
   const square = { x: 0.5, y: 0.5, width: 9, height: 9 };
   const line = { fill: palette.paper, stroke: palette.faint, "stroke-width": 0.6 };
-  const items = MANNERS.filter((manner) => manners.has(manner)).map((manner) => ({
+  // Of one colour alone there is nothing to tell.
+  const items = MANNERS.filter((manner) => words.apart !== null && manners.has(manner)).map((manner) => ({
     sign: drawTie(manner, 1, palette, { x: 0.5, y: 0.5, side: 9 }),
     text: words.figure.manners[manner],
   }));

@@ -16,7 +16,7 @@ export function FlowList({ ties, words, act }: ViewProps & { ties: readonly MapT
               <th scope="col" class="ui-figure">
                 {words.map.pairsTitle}
               </th>
-              <th scope="col">{words.map.legend.arcs}</th>
+              {words.apart === null ? null : <th scope="col">{words.map.legend.arcs}</th>}
             </tr>
           </thead>
           <tbody>
@@ -28,7 +28,7 @@ export function FlowList({ ties, words, act }: ViewProps & { ties: readonly MapT
                   </button>
                 </th>
                 <td class="ui-figure">{words.number(weight)}</td>
-                <td>{words.questions.manner[manner]}</td>
+                {words.apart === null ? null : <td>{words.questions.manner[manner]}</td>}
               </tr>
             ))}
           </tbody>

@@ -24,7 +24,7 @@ export function MapControls({
   );
   return (
     <div class="ui-controls">
-      {state.filter.roles.length === 0 ? (
+      {words.apart !== null && state.filter.roles.length === 0 ? (
         <Radios
           legend={words.map.by}
           name="map-by"

@@ -14,17 +14,19 @@ export function MapLegend({ words, question, ends }: { words: Words; question: M
   );
   return (
     <dl class="evidence-tie-legend map-legend">
-      <div>
-        <dt>{words.map.legend.arcs}</dt>
-        {(drawn.length > 0 ? drawn : MANNERS).map((manner) => (
-          <dd key={manner}>
-            <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
-              <path class={`map-arc map-manner-${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
-            </svg>{" "}
-            {words.questions.manner[manner]}
-          </dd>
-        ))}
-      </div>
+      {words.apart === null ? null : (
+        <div>
+          <dt>{words.map.legend.arcs}</dt>
+          {(drawn.length > 0 ? drawn : MANNERS).map((manner) => (
+            <dd key={manner}>
+              <svg class="map-arc-sign" viewBox="0 0 28 16" aria-hidden="true">
+                <path class={`map-arc map-manner-${manner}`} d="M1 13Q14 -4 27 13" stroke-width="2" />
+              </svg>{" "}
+              {words.questions.manner[manner]}
+            </dd>
+          ))}
+        </div>
+      )}
       {question.ties.length > 0 ? (
         <div>
           <dt>{words.map.legend.width[ends]}</dt>

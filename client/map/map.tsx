@@ -38,7 +38,11 @@ export function View(props: ViewProps) {
   const [box, width] = useWidth<HTMLDivElement>(900);
   const pairs = data?.pairs ?? NONE;
   const most = ends === "regions" ? pairs.length : DRAWN;
-  const { question, layout, named } = useMapLayout({ whole, projects, pairs, ends, around }, width, most);
+  const { question, layout, named } = useMapLayout(
+    { whole, projects, pairs, ends, around, apart: words.apart },
+    width,
+    most,
+  );
   const inScope = new Set(projects?.map(({ id }) => id));
   const narrowed = whole.someNode((id, { kind }) => kind === "project" && projects !== null && !inScope.has(id));
   const oneRegion = narrowed && new Set(projects?.map(({ region }) => region?.id)).size < 2;

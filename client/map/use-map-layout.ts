@@ -16,11 +16,11 @@ export function useMapLayout(
   /** So many pairs are drawn at most. */
   most: number,
 ): { question: MapQuestion; layout: MapLayout; named: boolean } {
-  const { whole, projects, pairs, ends, around } = asked;
+  const { whole, projects, pairs, ends, around, apart } = asked;
   const named = width >= NAMES_FROM;
   return useMemo(() => {
     const question = mapQuestion({ ...asked, pairs: pairs.slice(0, most) });
     const plate = { width, high: heightFor(width), view: question.view, grows: true };
     return { question, layout: layoutMap(question.places, question.ties, plate, screenStyle(named)), named };
-  }, [whole, projects, pairs, ends, around, width, most]);
+  }, [whole, projects, pairs, ends, around, apart, width, most]);
 }

@@ -1,5 +1,8 @@
 import type { ActorRole } from "../../server/contract/shared.ts";
-import { isActor, type Network } from "./network.ts";
+import { FIRST_EXCLUDED, OPTION_NAMES } from "../../server/contract/view-conditions.ts";
+import { EXCLUSION } from "./options/exclusion.ts";
+import type { State } from "./state.ts";
+import { holdsRole, isActor, type Network } from "./network.ts";
 
 /** The roles that may be left out, in the order in which they are offered. */
 export const EXCLUDABLE_ROLES = [
@@ -20,6 +23,13 @@ export const funderOf = (network: Network): string | null =>
 /** Organisations of type `network`: those whose members or branches are in several territories. By id. */
 export const networksOf = (network: Network): string[] =>
   network.filterNodes((_, { kind, type }) => kind === "organisation" && type === "network").toSorted();
+
+/** What the question on exclusion leaves out: what the address says, else the first choice where the network has any of it. */
+export function exclusionOf(state: Pick<State, "options">, network: Network): readonly ExclusionWord[] {
+  const { without } = EXCLUSION.read(state);
+  const isChosen = state.options[OPTION_NAMES.excluded] !== undefined;
+  return isChosen || FIRST_EXCLUDED.every((role) => holdsRole(network, role)) ? without : [];
+}
 
 /**
  * What `without` of the API means for these words: roles as they are, `funder`, `networks` and `selection` as the ids they

@@ -64,6 +64,10 @@ export function projectsOf(network: Network, id: string, counts: (role: Role) =>
   return [...projects].toSorted();
 }
 
+/** Whether any link is of a role. */
+export const holdsRole = (network: Network, role: Role): boolean =>
+  network.someEdge((_edge, attributes) => attributes.role === role);
+
 /** Whether an entity is an organisation or a person. */
 export const isActor = ({ kind }: NodeAttributes): boolean => kind === "organisation" || kind === "person";
 

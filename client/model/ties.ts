@@ -17,19 +17,19 @@ export interface Tie {
 /** By what a tie holds: coaching alone, other roles alone, or both. */
 export type Manner = "coaches" | "others" | "both";
 
-/** Whether an actor makes a tie by coaching alone: it accompanies on both sides, and does nothing else on one of them. */
-export const byCoaching = ({ roles: { a, b } }: Tie["shared"][number]): boolean =>
-  [a, b].every((roles) => roles.includes("accompanies")) && [a, b].some((roles) => roles.length === 1);
+/** Whether an actor makes a tie by the role told apart alone: it has it on both sides, and no other on one of them. */
+export const byCoaching = ({ roles: { a, b } }: Tie["shared"][number], apart: Role | null): boolean =>
+  apart !== null && [a, b].every((roles) => roles.includes(apart)) && [a, b].some((roles) => roles.length === 1);
 
 /** How many of the actors of a tie make it by coaching, and how many otherwise. */
-export function countManners({ shared }: Pick<Tie, "shared">): { coaches: number; others: number } {
-  const coaches = shared.filter(byCoaching).length;
+export function countManners({ shared }: Pick<Tie, "shared">, apart: Role | null): { coaches: number; others: number } {
+  const coaches = shared.filter((one) => byCoaching(one, apart)).length;
   return { coaches, others: shared.length - coaches };
 }
 
 /** By what a tie holds. */
-export function mannerOf(tie: Pick<Tie, "shared">): Manner {
-  const { coaches, others } = countManners(tie);
+export function mannerOf(tie: Pick<Tie, "shared">, apart: Role | null): Manner {
+  const { coaches, others } = countManners(tie, apart);
   return others === 0 ? "coaches" : coaches === 0 ? "others" : "both";
 }
 

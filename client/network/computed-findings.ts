@@ -30,37 +30,41 @@ export interface Figures {
   unnamedPartners: number;
 }
 
-/** The three most telling facts of a network, in words. */
+/** The most telling facts of a network, in words, of a role told apart too; nothing is said of what there is none of. */
 export function findings(network: Network, words: Words): Finding[] {
   const figures = figuresOf(network);
   const say = words.findings;
   const floor = say.sureFloor(figures.openCards, figures.unnamedPartners);
-  return [
-    {
-      sentence: say.coaches(figures.sharedCoaches.length, figures.coaches),
-      sureness:
-        figures.projectsWithoutCoach === 0 ? say.sureCoaches : say.sureCoachesMissing(figures.projectsWithoutCoach),
-      step: batch("filter", [
-        goToView("network"),
-        setFilter({ ...EVERYTHING, roles: ["accompanies"], minProjects: 2 }),
-        select([]),
-      ]),
-    },
-    {
+  const list: (Finding | false)[] = [
+    words.apart !== null &&
+      figures.coaches > 0 && {
+        sentence: say.coaches(figures.sharedCoaches.length, figures.coaches),
+        sureness:
+          figures.projectsWithoutCoach === 0 ? say.sureCoaches : say.sureCoachesMissing(figures.projectsWithoutCoach),
+        step: batch("filter", [
+          goToView("network"),
+          setFilter({ ...EVERYTHING, roles: ["accompanies"], minProjects: 2 }),
+          select([]),
+        ]),
+      },
+    figures.organisations > 0 && {
       sentence: say.organisations(figures.sharedOrganisations.length, figures.organisations),
-      sureness: figures.organisationsBeside === 0 ? floor : `${floor} ${say.beside(figures.organisationsBeside)}`,
+      sureness:
+        figures.organisationsBeside === 0 ? floor : `${floor} ${say.beside(figures.organisationsBeside)}`.trim(),
       step: batch("filter", [
         goToView("network"),
         setFilter({ ...EVERYTHING, kinds: ["project", "organisation"], minProjects: 2 }),
         select([]),
       ]),
     },
-    {
-      sentence: `${say.components(figures.connected, figures.projects)} ${say.regions(figures.acrossRegions, figures.sharedActors)}`,
+    figures.projects > 0 && {
+      sentence:
+        `${say.components(figures.connected, figures.projects)} ${say.regions(figures.acrossRegions, figures.sharedActors)}`.trim(),
       sureness: say.sureTies,
       step: goToView("territories"),
     },
   ];
+  return list.filter((finding) => finding !== false);
 }
 
 /** The counts behind the findings. */

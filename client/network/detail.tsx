@@ -76,7 +76,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
     <article class="evidence-card">
       <header>
         <p class="evidence-card-kind">
-          <KindSign kind={entity.kind} /> {entity.kind === "project" ? words.sheet.ect : words.kinds[entity.kind].one}
+          <KindSign kind={entity.kind} /> {words.kindOfOne[entity.kind]}
           {attributes.region && <> · {attributes.region.name}</>}
         </p>
         <h2>{nameIn(state.language, attributes)}</h2>

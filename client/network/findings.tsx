@@ -7,7 +7,7 @@ import { countKinds, projectsOf } from "../model/network.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { goToView, select, batch, toggle } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { Help } from "../ui/help.tsx";
+import { Explanation } from "../ui/help.tsx";
 import "./findings.css";
 
 /** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). `first` stands above them. */
@@ -53,7 +53,7 @@ export function Findings({
       <h2>{words.intro.title}</h2>
       <p>
         {words.intro.body(counts.project, counts.organisation, counts.person)}
-        <Help topic="ect" words={words} />
+        <Explanation words={words} />
       </p>
       <p>{words.intro.start}</p>
       {sentences}

@@ -12,7 +12,7 @@ import { Cores } from "./cores.tsx";
 import { Facet } from "./facet.tsx";
 import { MergingFold } from "../ui/merging.tsx";
 import { KindSign, RegionSign, RoleSign } from "../ui/signs.tsx";
-import { Help } from "../ui/help.tsx";
+import { Explanation } from "../ui/help.tsx";
 import { Thresholds } from "./thresholds.tsx";
 import "./legend.css";
 
@@ -21,7 +21,7 @@ const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "te
 
 /** The legend, which is also the filter: what is drawn above, which projects below. */
 export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) {
-  const { state, words, whole, shown, act } = props;
+  const { state, words, whole, shown, act, dataset } = props;
   const { filter } = state;
   const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
@@ -63,10 +63,12 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         onOnly={(value) => act(setFilter({ roles: [value as Role] }, value))}
       />
       <h2>{words.legend.filters}</h2>
-      <p class="ui-hint">
-        {words.legend.ect}
-        <Help topic="ect" words={words} />
-      </p>
+      {words.legend.explanation === "" ? null : (
+        <p class="ui-hint">
+          {words.legend.explanation}
+          <Explanation words={words} />
+        </p>
+      )}
       <Facet
         title={words.legend.regions}
         values={facets.regions}
@@ -118,10 +120,12 @@ export function Legend({ palette, ...props }: ViewProps & { palette: Palette }) 
         onToggle={(value) => act(setFilter({ statuses: among(STATUSES, shownStatuses, value as Status) }))}
         open={filter.statuses.length > 0}
       />
-      <label class="ui-option">
-        <input type="checkbox" checked={filter.prose} onChange={() => act(setFilter({ prose: !filter.prose }))} />{" "}
-        {words.legend.prose}
-      </label>
+      {(filter.prose || dataset.counts.prose !== 0) && (
+        <label class="ui-option">
+          <input type="checkbox" checked={filter.prose} onChange={() => act(setFilter({ prose: !filter.prose }))} />{" "}
+          {words.legend.prose}
+        </label>
+      )}
       {filter.prose && <p class="ui-hint">{words.prose.hint}</p>}
       <label class="ui-option">
         <input

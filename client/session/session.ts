@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES, loadWords } from "../i18n/languages.ts";
+import { wordsOf } from "../i18n/of-dataset.ts";
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Graph } from "../../server/contract/graph.ts";
@@ -120,16 +121,18 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
     settle();
   });
   settle();
-  const words = signal(await loadWords(state.peek().language));
+  const texts = signal(await loadWords(state.peek().language));
+  const dataset = computed(() => loaded.value?.dataset ?? null);
+  const words = computed(() => wordsOf(texts.value, dataset.value));
 
   /** Takes a step; one that changes the language once its words have come, so that no two languages are ever mixed. */
   function act(step: Step): void {
     const { language } = step.apply(state.peek());
     if (language === words.peek().language) return takeStep(step);
     loadWords(language).then(
-      (loaded) =>
+      (loadedTexts) =>
         batch(() => {
-          words.value = loaded;
+          texts.value = loadedTexts;
           takeStep(step);
         }),
       (error: unknown) => (failure.value = error),

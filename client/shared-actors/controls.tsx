@@ -1,3 +1,4 @@
+import type { Role } from "../../server/contract/shared.ts";
 import { ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { ACTOR_ROLES } from "../model/vocabulary.ts";
@@ -8,8 +9,9 @@ import { within, type SharedQuestion } from "./question.ts";
 
 /** In how many of what an actor must take part, and who and which roles count. */
 export function SharedControls({ question, ...props }: ViewProps & { question: SharedQuestion }) {
-  const { state, act, words } = props;
+  const { state, act, words, dataset } = props;
   const { mode, level, kind, role } = SHARED.read(state);
+  const isHeld = (one: Role): boolean => (dataset.counts.roles[one] ?? 0) > 0;
   return (
     <div class="ui-controls">
       <Radios
@@ -30,7 +32,7 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
         <PickOne
           legend={words.sharedActors.role}
           value={role}
-          choices={(["all", ...ACTOR_ROLES] as const).map((one) => [
+          choices={(["all", ...ACTOR_ROLES.filter((one) => one === role || isHeld(one))] as const).map((one) => [
             one,
             one === "all" ? words.sharedActors.anyRole : words.roleTitle[one],
           ])}

@@ -53,7 +53,7 @@ export function TieControls(props: QuestionProps) {
         onChoose={(value) => act(TIES.set({ as: value as typeof shape }))}
       />
       {levelChoice}
-      {state.filter.roles.length === 0
+      {words.apart !== null && state.filter.roles.length === 0
         ? one(partOf(state), words.questions.part.title, PARTS, words.questions.part, (value) =>
             SCOPE.set({ part: value }),
           )

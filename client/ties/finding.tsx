@@ -38,11 +38,12 @@ export function TiesFinding({
 }
 
 /** How many pairs coaching alone ties; null where that would say what was asked, not what was found. */
-function coachesOnly({ state }: QuestionProps, { pairs, truncated }: TiesAnswer): number | null {
+function coachesOnly({ state, words }: QuestionProps, { pairs, truncated }: TiesAnswer): number | null {
   const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOfPart(partOf(state), state.filter.prose);
   // Where coaching alone is counted, or is not, the answer says nothing about it.
-  const says = !truncated && roles.includes("accompanies") && roles.length > 1;
-  return says ? pairs.filter((pair) => mannerOf(pair) === "coaches").length : null;
+  const { apart } = words;
+  const says = apart !== null && !truncated && roles.includes(apart) && roles.length > 1;
+  return says ? pairs.filter((pair) => mannerOf(pair, apart) === "coaches").length : null;
 }
 
 /** What the number of ties may owe to one project in two territories, or to one actor in many. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Role } from "../../server/contract/shared.ts";
 import { TIES } from "../model/options/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
@@ -28,7 +29,15 @@ export function PairCell(props: MatrixProps & { a: TieRow; b: TieRow; tie: Tie |
   return (
     <Cell {...props} tieKey={tieKey(a.id, b.id)} label={labelOf(props)}>
       <rect class="ties-paper" width={side} height={side} />
-      {tie ? <Fill tie={tie} side={side} share={tie.weight / most} text={words.questions.decimal(tie.weight)} /> : null}
+      {tie ? (
+        <Fill
+          tie={tie}
+          side={side}
+          share={tie.weight / most}
+          text={words.questions.decimal(tie.weight)}
+          apart={words.apart}
+        />
+      ) : null}
       {tie?.sameProject ? <path class="evidence-in-both" d={`M${side} 0h-7l7 7z`} /> : null}
     </Cell>
   );
@@ -41,7 +50,9 @@ export function WithinCell(props: MatrixProps & { end: TieRow; tie: Tie | undefi
   return (
     <Cell {...props} tieKey={tieKey(end.id, end.id)} label={words.ties.within(end.name, tie?.weight ?? 0)}>
       <rect class="ties-paper ties-same" width={side} height={side} />
-      {tie ? <Fill tie={tie} side={side} share={tie.weight / most} text={String(tie.weight)} /> : null}
+      {tie ? (
+        <Fill tie={tie} side={side} share={tie.weight / most} text={String(tie.weight)} apart={words.apart} />
+      ) : null}
     </Cell>
   );
 }
@@ -85,8 +96,9 @@ function labelOf(
 }
 
 /** The cell's colour says by what the tie holds, its strength how much; a cell of both is parted. */
-function Fill({ tie, side, share, text }: { tie: Tie; side: number; share: number; text: string }) {
-  const manner = mannerOf(tie);
+function Fill(props: { tie: Tie; side: number; share: number; text: string; apart: Role | null }) {
+  const { tie, side, share, text, apart } = props;
+  const manner = mannerOf(tie, apart);
   // Never so strong that the number on it could not be read, by day or night.
   const strength = 0.22 + 0.28 * share;
   const half = manner === "both";

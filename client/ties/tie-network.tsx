@@ -84,7 +84,7 @@ function Lines({ ties, chosen, discs, touching, act, words, level }: Props) {
         return (
           <g
             key={key}
-            class={`ties-line ties-manner-${mannerOf(tie)}${key === chosenKey ? " ties-chosen" : ""}${away ? " ties-away" : ""}`}
+            class={`ties-line ties-manner-${mannerOf(tie, words.apart)}${key === chosenKey ? " ties-chosen" : ""}${away ? " ties-away" : ""}`}
             onClick={() => act(TIES.set({ cell: key }))}
           >
             <title>

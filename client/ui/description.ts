@@ -15,6 +15,7 @@ import {
 } from "../model/state.ts";
 import { sayCondition } from "../../server/contract/condition-words.ts";
 import type { ViewCondition } from "../../server/contract/view-conditions.ts";
+import { exclusionOf } from "../model/exclusion.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
@@ -81,7 +82,10 @@ function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
     if (whole.hasNode(word)) return nameIn(state.language, whole.getNodeAttributes(word));
     return conditions.left[word] ?? roleTitle[word as Role] ?? word;
   };
-  const said = conditionsInForce(state).map(({ condition, lift }) => ({
+  // The first choice of what to leave out is none where the network holds nothing of it.
+  const leavesOut = exclusionOf(state, whole).length > 0;
+  const inForce = conditionsInForce(state).filter(({ condition }) => condition.name !== "excluded" || leavesOut);
+  const said = inForce.map(({ condition, lift }) => ({
     text: sayCondition(condition, conditions, nameOf, words.list),
     lift,
     condition: condition.name,

@@ -1,3 +1,4 @@
+import { holdsRole } from "../model/network.ts";
 import { funderOf, EXCLUDABLE_ROLES, resolveExclusion, networksOf, type ExclusionWord } from "../model/exclusion.ts";
 import type { ViewProps } from "./view-props.ts";
 import { EntityPicker } from "./entity-picker.tsx";
@@ -15,7 +16,9 @@ export function ExclusionPicker(
     onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
   const networks = networksOf(whole).map((id) => whole.getNodeAttribute(id, "name"));
   const choices: [ExclusionWord, string, string?][] = [
-    ...EXCLUDABLE_ROLES.map((role): [ExclusionWord, string] => [role, left[role]!]),
+    ...EXCLUDABLE_ROLES.filter((role) => value.includes(role) || holdsRole(whole, role)).map(
+      (role): [ExclusionWord, string] => [role, left[role]!],
+    ),
     ...(funderOf(whole) ? [["funder", left["funder"]!] as [ExclusionWord, string]] : []),
     ...(networks.length > 0
       ? [["networks", left["networks"]!, networks.join(", ")] as [ExclusionWord, string, string]]

@@ -30,7 +30,8 @@ export function readDescription(
   const faults = [...wrong, ...resourceFaults(json, files)];
   const fields = fieldsOf(json);
   if (wrong.length > 0) return { described: null, fields, faults };
-  const { name, title, edition, licence, citation, source, authors, doi } = json as Dataset["package"];
+  const { name, title, edition, licence, citation, source, authors, doi, vocabulary, methods } =
+    json as Dataset["package"];
   return {
     described: {
       name,
@@ -41,6 +42,8 @@ export function readDescription(
       source: { title: source.title, url: source.url },
       ...(authors && { authors }),
       ...(doi !== undefined && { doi }),
+      ...(vocabulary && { vocabulary }),
+      ...(methods && { methods }),
     },
     fields,
     faults,

@@ -1,5 +1,6 @@
 import { Type, type Static, type TObject } from "typebox";
 import type { AttributeColumn, Attributes } from "./attributes.ts";
+import { Methods, Vocabulary } from "./dataset-words.ts";
 import { KINDS, LEVELS, ORGANISATION_TYPES, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** Schema of a choice among fixed words, as a JSON Schema `enum` (shorter in OpenAPI than a union). */
@@ -143,6 +144,8 @@ export const PackageSchema = Type.Object({
   authors: Type.Optional(Type.Array(text, { minItems: 1 })),
   /** The identifier under which they are deposited (DOI, ISO 26324), without an address before it. */
   doi: Type.Optional(Type.String({ pattern: "^10\\.\\d{4,9}/\\S+$" })),
+  vocabulary: Type.Optional(Vocabulary),
+  methods: Type.Optional(Methods),
 });
 
 /**

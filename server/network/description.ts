@@ -7,6 +7,7 @@ import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
 import { attributesOf } from "./attributes.ts";
 import { byCodeUnit } from "./code-unit.ts";
 import type { EdgeRow, Network, NodeRow } from "./network.ts";
+import { datasetWords } from "./dataset-words.ts";
 import { withoutProse } from "./prose.ts";
 
 /** The answer of `/api/dataset`. Counts are those of the unfiltered graph: reviewed merging, without prose. */
@@ -16,7 +17,8 @@ export function describeDataset(
 ): DatasetAnswer {
   const described = packages.map((dataset) => dataset.package);
   const nodes = network.nodes.filter((node) => node.layers.includes("reviewed"));
-  const edges = network.edges.filter((e) => e.layers.includes("reviewed")).flatMap((edge) => withoutProse(edge) ?? []);
+  const everyEdge = network.edges.filter((edge) => edge.layers.includes("reviewed"));
+  const edges = everyEdge.flatMap((edge) => withoutProse(edge) ?? []);
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const shown = nodes.filter((node) => node.attributes.kind === "project" || linked.has(node.key));
   const joined = (values: string[]) => [...new Set(values)].join(" · ");
@@ -33,7 +35,7 @@ export function describeDataset(
       url: urls.size === 1 ? (described[0]?.source.url ?? null) : null,
     },
     citation: joined(described.map((one) => one.citation)),
-    packages: described,
+    packages: described.map(({ vocabulary: _vocabulary, methods: _methods, ...one }) => one),
     sources: [...sources.values()]
       .map(({ id, title, author, year, url, licence, citation }) => ({
         id,
@@ -54,8 +56,10 @@ export function describeDataset(
         ROLES,
         edges.map((edge) => edge.role),
       ),
+      prose: everyEdge.length - edges.length,
     },
     ...(attributes.length > 0 && { attributes }),
+    ...datasetWords(described),
     legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
     completeness: completeness(nodes, edges),
   };
@@ -66,9 +70,10 @@ export function contentVersion(packages: readonly Dataset[]): string {
   const hash = sha256.create();
   const add = (text: string) => hash.update(utf8ToBytes(text));
   for (const dataset of packages) {
-    const { name, title, edition, licence, citation, source, authors, doi } = dataset.package;
+    const { name, title, edition, licence, citation, source, authors, doi, vocabulary, methods } = dataset.package;
     const cited = authors || doi ? [authors ?? null, doi ?? null] : [];
     add(JSON.stringify([name, title, edition, licence, citation, source.title, source.url, ...cited]));
+    if (vocabulary || methods) add(JSON.stringify([vocabulary ?? null, methods ?? null]));
     for (const table of Object.keys(TABLES) as TableName[]) {
       const columns = Object.keys(TABLES[table].row.properties);
       add(`\n${table}\n`);

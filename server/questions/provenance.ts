@@ -3,7 +3,8 @@ import { nameIn } from "../contract/i18n/name-in.ts";
 import { readable, readList, writeList } from "../contract/address-list.ts";
 import { sayCondition } from "../contract/condition-words.ts";
 import type { Filter } from "../contract/filter.ts";
-import { viewConditions, type ViewCondition } from "../contract/view-conditions.ts";
+import type { Dataset } from "../contract/dataset.ts";
+import { FIRST_EXCLUDED, OPTION_NAMES, viewConditions, type ViewCondition } from "../contract/view-conditions.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import { filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
 import { countJoined } from "../exports/citation/merge-counts.ts";
@@ -28,7 +29,8 @@ export async function provenanceOf(
   const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
   const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;
   const filter = withheld > 0 ? { ...given, ids: given.ids!.filter((id) => !isPerson(id)) } : given;
-  const conditions = people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter) : [];
+  const conditions =
+    people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter, dataset) : [];
   return {
     dataset,
     filter,
@@ -96,8 +98,13 @@ function ruleOf(view: URLSearchParams): ViewRule | null {
 }
 
 /** What a view asks beside its filter; whom its ties count is said by the roles of the filter, and weights by the question. */
-function conditionsOf(view: URLSearchParams, filter: Filter): ViewCondition[] {
-  const asked = { view: view.get("view") ?? "", options: Object.fromEntries(view), roles: filter.roles ?? [] };
+function conditionsOf(view: URLSearchParams, filter: Filter, { counts }: Dataset): ViewCondition[] {
+  // As on the page, the first choice of what to leave out is none where the data hold nothing of it.
+  const first = FIRST_EXCLUDED.every((role) => (counts.roles[role] ?? 0) > 0)
+    ? {}
+    : { [OPTION_NAMES.excluded]: "none" };
+  const options = { ...first, ...Object.fromEntries(view) };
+  const asked = { view: view.get("view") ?? "", options, roles: filter.roles ?? [] };
   return viewConditions(asked).filter(({ name }) => name !== "part" && name !== "level" && name !== "weight");
 }
 

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
-import { words as fr } from "../../client/i18n/fr/words.ts";
-import { words as en } from "../../client/i18n/en/words.ts";
+import { en, fr } from "../client/words.ts";
 
 /** Each size by mouse or touch and by keyboard alone; every pair of size, language, theme and means is there once. */
 const JOURNEYS = [

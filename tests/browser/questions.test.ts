@@ -636,6 +636,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const own = await serveDatasets([
       {
         ...dataset!,
+        package: { ...dataset!.package, vocabulary: { apart: "accompanies" } },
         projects: dataset!.projects.map((row) => ({ ...row, ...named(row) })),
         organisations: dataset!.organisations.map((row) => ({ ...row, ...named(row) })),
       },

@@ -16,24 +16,31 @@ const fields = {
 /** The words of the page about the data. */
 export const about: typeof french = {
   title: "About",
-  what: "Maillage shows who ties projects of territorial cooperation together: the partners and coaches they have in common, with the printed words that each link rests on.",
+  what: "Maillage shows who ties {projects}{ofTopic} together: {commonActors} they have in common, with the printed words that each link rests on.",
   data: "The data",
   version: (version) => `Version ${version}`,
   source: "Source",
   licence: "Terms",
   cite: "Cite",
-  persons: "People’s names stand with the role printed in the booklet, and nothing else.",
-  complete: "What each card says",
+  persons: "{?persons:People’s names stand with the role printed in {source}, and nothing else.}",
+  complete: "What each {card} says",
   project: "Project",
   named: "Named partners",
   unnamed: "Unnamed",
   open: "Open list",
-  missing: "Missing from the card",
+  missing: "Missing {ofCard}",
   yes: "yes",
   unknown: "not said",
   none: "nothing",
-  summary: (open, unnamed, total) =>
-    `${count(open, { one: "card", other: "cards" })} of ${number(total)} ${plural(open, { one: "ends its", other: "end their" })} list with “etc.” or “…”; ${count(unnamed, { one: "group of partners is", other: "groups of partners are" })} mentioned without a name.`,
+  summary: (open, unnamed, total) => {
+    const said = [
+      open > 0 &&
+        `${count(open, { one: "{card}", other: "{cards}" })} of ${number(total)} ${plural(open, { one: "ends its", other: "end their" })} list with “etc.” or “…”`,
+      unnamed > 0 &&
+        `${count(unnamed, { one: "group of partners is", other: "groups of partners are" })} mentioned without a name`,
+    ].filter(Boolean);
+    return said.length === 0 ? "" : `${said.join("; ")}.`;
+  },
   field: (name) => fields[name] ?? name,
   tools: "Further",
   api: "Programming interface (API)",
@@ -48,6 +55,5 @@ export const about: typeof french = {
   positions:
     "Places come from a computation (ForceAtlas2, then projects gathered by region and their actors around them) made once for each version of the data: the same for everyone, at every opening, whatever the filter. To be close is to share actors or a region; exact distances mean nothing more.",
   makers: "Who made it",
-  makersText:
-    "Maillage is free software (MIT licence) written by its contributors. It is no publication of ADEME. Cards were read, reread and matched by hand; every decision is written in the data.",
+  makersText: "Maillage is free software (MIT licence) written by its contributors.{methods}",
 };

@@ -16,8 +16,8 @@ export const backbone: typeof french = {
   modelHelp: (level) => {
     const each = `Each ${level === "region" ? "region" : "project"} and each actor has`;
     return {
-      sdsm: `${each}, on average, as many ties as in the booklet (SDSM, Neal, 2014); the more cautious of the two where most actors have one tie.`,
-      swap: `${each} exactly as many ties as in the booklet; networks are drawn by trades, with a fixed seed.`,
+      sdsm: `${each}, on average, as many ties as in {source} (SDSM, Neal, 2014); the more cautious of the two where most actors have one tie.`,
+      swap: `${each} exactly as many ties as in {source}; networks are drawn by trades, with a fixed seed.`,
     };
   },
   expected: "Expected by chance",

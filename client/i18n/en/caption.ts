@@ -1,7 +1,7 @@
 import { sentenceCase } from "../../../server/contract/i18n/typography.ts";
 import type { caption as french } from "../fr/caption.ts";
 import { number, count } from "./numbers.ts";
-import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
+import { kinds } from "./kinds.ts";
 
 /** The words of the caption under a view. */
 export const caption: typeof french = {
@@ -13,6 +13,6 @@ export const caption: typeof french = {
   whole: "No filter",
   filtered: (what) => `Filter: ${what}`,
   source: (citation) => `Source: ${citation}`,
-  absence: "A name that the booklet omits is not a tie that is absent.",
+  absence: "A name that {source} omits is not a tie that is absent.",
   export: "Take away",
 };

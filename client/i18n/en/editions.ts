@@ -6,7 +6,7 @@ const actors = { one: "actor", other: "actors" };
 /** The words of the comparison of two editions. */
 export const editions: typeof french = {
   one: "A single edition is open: two are needed to compare them.",
-  lead: "An actor stays when it takes part in a project of both editions, as carrier, lead, coach, co-facilitator or partner.",
+  lead: "An actor stays when it takes part in a project of both editions, as {nouns}.",
   from: "From",
   to: "To",
   same: "Choose two different editions.",

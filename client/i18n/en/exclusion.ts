@@ -1,7 +1,8 @@
 import type { exclusion as french } from "../fr/exclusion.ts";
+import { kinds } from "./kinds.ts";
 import { number, count } from "./numbers.ts";
 
-const project = { one: "project", other: "projects" };
+const project = kinds.project;
 
 /** The words of what holds without some actors. */
 export const exclusion: typeof french = {
@@ -16,8 +17,8 @@ export const exclusion: typeof french = {
     "That was given from the start: among these projects, none of the actors taken away takes part in two, so none ties any.",
   sure: (prose) =>
     prose
-      ? "Sure for what the booklet prints; partners mentioned without a name may tie projects unseen."
-      : "Sure for what the cards print. The projects’ texts may name other ties (“Count organisations mentioned in the text too”, beside the network); partners mentioned without a name may hide some.",
+      ? "Sure for what {source} prints{?unnamed:; partners mentioned without a name may tie projects unseen}."
+      : "Sure for what {theCards} print{?prose:. The projects’ texts may name other ties (“Count organisations mentioned in the text too”, beside the network)}{?unnamed:; partners mentioned without a name may hide some}.",
   measure: "Measure",
   before: "With all",
   after: "Without them",

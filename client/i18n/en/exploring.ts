@@ -1,11 +1,11 @@
 import type { exploring as french } from "../fr/exploring.ts";
+import { kinds } from "./kinds.ts";
 import { number, count } from "./numbers.ts";
 
 /** What the network view says while one explores it, in both languages. */
 export const exploring: typeof french = {
   engaged: "Actors: number of projects",
-  atLeastProjects: (n) =>
-    n === 1 ? "one project or more" : `at least ${count(n, { one: "project", other: "projects" })}`,
+  atLeastProjects: (n) => (n === 1 ? "one project or more" : `at least ${count(n, kinds.project)}`),
   core: "Core: the most interlinked",
   coreHint: "Keep only what is tied from several sides: each touches at least so many other points that are kept.",
   atLeastNeighbours: (n) =>

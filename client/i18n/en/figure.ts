@@ -1,5 +1,6 @@
 import type { figure as french } from "../fr/figure.ts";
 import { map } from "./map.ts";
+import { kinds } from "./kinds.ts";
 import { number, count } from "./numbers.ts";
 
 const POINT = { one: "point", other: "points" };
@@ -9,14 +10,14 @@ const SHARE = { one: "pair shares", other: "pairs share" };
 /** The words on figures. */
 export const figure: typeof french = {
   title: {
-    network: "The partner network of the COOP’TER projects",
+    network: "The partner network of the {named}",
     matrix: {
       project: "Shared actors, project by project",
       region: "Shared actors, region by region",
       departement: "Shared actors, département by département",
       actor: "Common projects, actor by actor",
     },
-    map: "COOP’TER projects and the actors they share",
+    map: "{Named} and the actors they share",
   },
   numbers: "Numbers",
   points: "Points",
@@ -34,7 +35,7 @@ export const figure: typeof french = {
     territory: "territory smaller than a region",
   },
   nameless: "People are not named on it.",
-  dashed: "Dashed: what the text of a project says, and no card.",
+  dashed: "Dashed: what the text of a project says, and {noCard}.",
   around: (names, more) =>
     `In full: ${names}${more > 0 ? ` (and ${number(more)} more)` : ""}, with what ties to them; the rest is faded.`,
   onPath: "thick, on a shortest path",
@@ -73,8 +74,7 @@ export const figure: typeof french = {
   },
   parts: { coaches: "Coaching alone is counted.", partners: "All is counted but coaching." },
   matrixHolds: {
-    project: (rows, pairs) =>
-      `${count(rows, { one: "project", other: "projects" })}; ${count(pairs, SHARE)} at least one actor.`,
+    project: (rows, pairs) => `${count(rows, kinds.project)}; ${count(pairs, SHARE)} at least one actor.`,
     region: (rows, pairs) =>
       `${count(rows, { one: "region", other: "regions" })}; ${count(pairs, SHARE)} at least one actor.`,
     departement: (rows, pairs) =>

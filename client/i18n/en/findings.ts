@@ -1,5 +1,5 @@
 import type { findings as french } from "../fr/findings.ts";
-import { number, count, plural } from "./numbers.ts";
+import { number, count, list, plural } from "./numbers.ts";
 
 /** The sentences that the introduction offers to start from. */
 export const findings: typeof french = {
@@ -10,16 +10,29 @@ export const findings: typeof french = {
       ? `None of the ${number(total)} organisations that take part in a project takes part in several.`
       : `${number(n)} of the ${number(total)} organisations that take part in a project ${plural(n, { one: "takes", other: "take" })} part in several.`,
   components: (connected, total) =>
-    connected === total
-      ? `All ${number(total)} projects hold together through actors they share.`
-      : `${number(connected)} of the ${number(total)} projects hold together, step by step, through actors they share.`,
-  regions: (n, total) => `${number(n)} of the ${number(total)} shared actors tie several regions.`,
-  sureCoaches: "Certain: every card names its coaches.",
-  sureCoachesMissing: (n) => `Nearly certain: ${count(n, { one: "card names", other: "cards name" })} no coach.`,
+    connected < 2
+      ? "No project shares an actor with another."
+      : connected === total
+        ? `All ${number(total)} projects hold together through actors they share.`
+        : `${number(connected)} of the ${number(total)} projects hold together, step by step, through actors they share.`,
+  regions: (n, total) => (total === 0 ? "" : `${number(n)} of the ${number(total)} shared actors tie several regions.`),
+  sureCoaches: "Certain: every {card} names its coaches.",
+  sureCoachesMissing: (n) => `Nearly certain: ${count(n, { one: "{card} names", other: "{cards} name" })} no coach.`,
   sureFloor: (open, unnamed) =>
-    `At least: ${count(open, { one: "card leaves its list open", other: "cards leave their list open" })} (“etc.” or “…”) and ${count(unnamed, { one: "partner is", other: "partners are" })} mentioned without a name.`,
+    open + unnamed === 0
+      ? ""
+      : `At least: ${list([
+          ...(open > 0
+            ? [
+                `${count(open, { one: "{card} leaves its list open", other: "{cards} leave their list open" })} (“etc.” or “…”)`,
+              ]
+            : []),
+          ...(unnamed > 0
+            ? [`${count(unnamed, { one: "partner is", other: "partners are" })} mentioned without a name`]
+            : []),
+        ])}.`,
   beside: (n) =>
     `${count(n, { one: "more organisation stands", other: "more organisations stand" })} in the network without taking part in a project.`,
-  sureTies: "A lower bound: a tie that the booklet does not print may exist all the same.",
+  sureTies: "A lower bound: a tie that {source} does not print may exist all the same.",
   see: "See",
 };

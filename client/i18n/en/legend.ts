@@ -23,6 +23,6 @@ export const legend: typeof french = {
   clear: "Show everything",
   remove: (what) => `Remove: ${what}`,
   active: "Filters in force",
-  ect: "Each project is an ECT.",
+  explanation: "{explanationShort}",
   size: "Full and named: takes part in several projects. Pale: in one.",
 };

@@ -1,4 +1,5 @@
 import type { map as french } from "../fr/map.ts";
+import { kinds } from "./kinds.ts";
 import { number, count, plural } from "./numbers.ts";
 
 /** More names than that say less than their number. */
@@ -66,8 +67,7 @@ export const map: typeof french = {
     "Only ties between projects of the choice are counted; those that lead out of it are neither counted nor drawn.",
   leftAside: "left out",
   none: "No shared actor in what is shown. Choose more projects, or other arcs.",
-  region: (name, n, leftAside) =>
-    `${name}: ${leftAside ? "left out" : count(n, { one: "project", other: "projects" })}`,
+  region: (name, n, leftAside) => `${name}: ${leftAside ? "left out" : count(n, kinds.project)}`,
   inset: (name) => `${name}, off the map`,
   chooseRegion:
     "Choosing a region, here or on the map, restricts every view. Choose a project or an arc to read what makes it.",
@@ -76,9 +76,7 @@ export const map: typeof french = {
   within: "Ties inside",
   across: "Ties outside",
   project: (n) =>
-    n === 0
-      ? "No named shared actor with another project."
-      : `Shares actors with ${count(n, { one: "project", other: "projects" })}:`,
+    n === 0 ? "No named shared actor with another project." : `Shares actors with ${count(n, kinds.project)}:`,
   back: "Back to the regions",
   placed: (fine, all) =>
     all === 0

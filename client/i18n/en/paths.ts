@@ -18,5 +18,5 @@ export const paths: typeof french = {
   direct: (from, to) => `${from} and ${to} are tied directly.`,
   more: (n) => `The first ${number(n)} are shown.`,
   show: "See this path on the network",
-  sure: "A path that the booklet does not show is not a path that does not exist.",
+  sure: "A path that {source} does not show is not a path that does not exist.",
 };

@@ -1,7 +1,8 @@
 import type { questions as french } from "../fr/questions.ts";
+import { kinds } from "./kinds.ts";
 import { number, count, decimal } from "./numbers.ts";
 
-const project = { one: "project", other: "projects" };
+const project = kinds.project;
 const actor = { one: "shared actor", other: "shared actors" };
 
 /** The words that the questions share: scope, ties, evidence, what is left out. */
@@ -9,9 +10,9 @@ export const questions: typeof french = {
   notes: "What is chosen",
   failed: "No answer came.",
   loading: "Being computed…",
-  unnamed: "At least: the booklet also mentions partners without a name, who cannot be counted.",
+  unnamed: "{?unnamed:At least: {source} also mentions partners without a name, who cannot be counted.}",
   unnamedMeasure:
-    "The booklet also mentions partners without a name: were they named, these measures might rise or fall.",
+    "{?unnamed:{Source} also mentions partners without a name: were they named, these measures might rise or fall.}",
   firstOf: (n, total) => `the first ${number(n)} of ${number(total)} rows`,
   takeTable: (n) => `This table as CSV (${count(n, { one: "row", other: "rows" })})`,
   decimal,
@@ -91,7 +92,7 @@ export const questions: typeof french = {
           : `Nothing else ties these ${number(n)} pairs of projects: without this name they would share nobody.`,
   },
   evidence: {
-    none: "No card prints it: this tie comes from the text, or from names that a reviewer joined.",
+    none: "{NoCard} prints it: this tie comes from the text, or from names that a reviewer joined.",
     as: (name, role) => `${name} — ${role}`,
   },
   leave: {

@@ -1,16 +1,17 @@
 import type { sharedActors as french } from "../fr/shared-actors.ts";
+import { kinds } from "./kinds.ts";
 import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "actor takes part", other: "actors take part" };
 const nouns = {
-  project: { one: "project", other: "projects" },
+  project: kinds.project,
   region: { one: "region", other: "regions" },
 };
 
 /** The words of the view of shared actors. */
 export const sharedActors: typeof french = {
   title: "Shared actors",
-  lead: "An actor is shared when it carries, leads, coaches, co-facilitates or supports several of the projects compared.",
+  lead: "An actor is shared when it {verbs} several of the projects compared.",
   mode: "Taking part",
   atLeast: "in at least…",
   everywhere: "in all of them",

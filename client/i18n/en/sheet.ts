@@ -2,7 +2,7 @@ import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import type { Level } from "../../../server/contract/shared.ts";
 import type { sheet as french } from "../fr/sheet.ts";
 import { number, count, plural } from "./numbers.ts";
-import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
+import { kinds } from "./kinds.ts";
 
 const actor = { one: "actor", other: "actors" };
 const levels: Record<Level, Noun> = {
@@ -15,7 +15,6 @@ const others = (n: number, noun: Noun): string => `${number(n)} other ${plural(n
 
 /** The words of an entity’s sheet. */
 export const sheet: typeof french = {
-  ect: "Project (ECT)",
   openHere: "Open the sheet",
   title: (n) => count(n, { one: "chosen", other: "chosen" }),
   region: "Region",
@@ -26,7 +25,6 @@ export const sheet: typeof french = {
   otherNames: "Also named",
   lines: (first, last) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
   prose: "in the text",
-  card: "identity card",
   evidence: "Printed words",
   group: (label) => `in “${label}”`,
   review: (surface) => `Reviewer’s note on “${surface}”:`,

@@ -10,7 +10,7 @@ export const territories: typeof french = {
       about: "Two by two, the actors in common; as a matrix, a network, a list.",
     },
     backbone: { title: "Is it more than chance?", about: "Pairs tied beyond what chance would give." },
-    without: { title: "What holds without…?", about: "What still holds without coaching, ADEME or others." },
+    without: { title: "What holds without…?", about: "What still holds without {leftOut}." },
     bridges: { title: "Who bridges?", about: "Actors and projects that paths run through, and how sure that is." },
     paths: { title: "How are X and Y tied?", about: "The shortest paths between two names, role by role." },
     gaps: { title: "Who would gain from talking?", about: "Same themes, no actor in common." },

@@ -1,5 +1,6 @@
 import type { vocabulary as french } from "../fr/vocabulary.ts";
-import { kinds, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
+import { roles } from "../../../server/contract/i18n/en/vocabulary.ts";
+import { kinds } from "./kinds.ts";
 import { number, count, list } from "./numbers.ts";
 
 /** How the language counts and lists, and what it calls kinds, roles, levels, views and steps. */
@@ -8,14 +9,22 @@ export const vocabulary: typeof french = {
   count,
   list,
   kinds,
+  apart: null,
   quote: (text) => `“${text}”`,
   labelled: (label, text) => `${label}: ${text}`,
   kindTitle: {
-    project: "Projects (ECT)",
-    organisation: "Organisations",
-    person: "People",
-    theme: "Themes",
-    territory: "Territories",
+    project: "{ProjectsTitle}",
+    organisation: "{OrganisationsTitle}",
+    person: "{PersonsTitle}",
+    theme: "{ThemesTitle}",
+    territory: "{TerritoriesTitle}",
+  },
+  kindOfOne: {
+    project: "{ProjectTitle}",
+    organisation: kinds.organisation.one,
+    person: kinds.person.one,
+    theme: kinds.theme.one,
+    territory: kinds.territory.one,
   },
   countKind: (n, kind) => count(n, kinds[kind]),
   truth: { true: "yes", false: "no" },

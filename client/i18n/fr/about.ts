@@ -15,24 +15,32 @@ const fields = {
 /** The words of the page about the data. */
 export const about = {
   title: "À propos",
-  what: "Maillage montre qui relie les projets de coopération territoriale : les partenaires et les accompagnateur·rices qu’ils ont en commun, avec les mots imprimés qui fondent chaque lien.",
+  what: "Maillage montre qui relie les {projects}{ofTopic} : {commonActors} qu’ils ont en commun, avec les mots imprimés qui fondent chaque lien.",
   data: "Les données",
   version: (version: string) => `Version ${version}`,
   source: "Source",
   licence: "Conditions",
   cite: "Citer",
-  persons: "Les noms de personnes figurent avec le rôle imprimé dans le carnet, et rien d’autre.",
-  complete: "Ce que dit chaque fiche",
+  persons: "{?persons:Les noms de personnes figurent avec le rôle imprimé dans {source}, et rien d’autre.}",
+  complete: "Ce que dit chaque {card}",
   project: "Projet",
   named: "Partenaires nommés",
   unnamed: "Sans nom",
   open: "Liste ouverte",
-  missing: "Absent de la fiche",
+  missing: "Absent {ofCard}",
   yes: "oui",
   unknown: "non dit",
   none: "rien",
-  summary: (open: number, unnamed: number, total: number) =>
-    `${count(open, { one: "fiche", other: "fiches" })} sur ${number(total)} ${plural(open, { one: "finit", other: "finissent" })} leur liste par « etc. » ou « … » ; ${count(unnamed, { one: "groupe de partenaires est cité", other: "groupes de partenaires sont cités" })} sans nom.`,
+  /** Nothing where no list is open and nobody is mentioned without a name. */
+  summary: (open: number, unnamed: number, total: number) => {
+    const said = [
+      open > 0 &&
+        `${count(open, { one: "{card}", other: "{cards}" })} sur ${number(total)} ${plural(open, { one: "finit", other: "finissent" })} leur liste par « etc. » ou « … »`,
+      unnamed > 0 &&
+        `${count(unnamed, { one: "groupe de partenaires est cité", other: "groupes de partenaires sont cités" })} sans nom`,
+    ].filter(Boolean);
+    return said.length === 0 ? "" : `${said.join(" ; ")}.`;
+  },
   field: (name: string) => fields[name] ?? name,
   tools: "Pour aller plus loin",
   api: "Interface de programmation (API)",
@@ -48,6 +56,5 @@ export const about = {
   positions:
     "La place des points vient d’un calcul (ForceAtlas2, puis des projets rangés par région et leurs acteurs autour d’eux) fait une fois par version des données : la même pour tous, à chaque ouverture, quel que soit le filtre. Être proche veut dire partager des acteurs ou une région ; les distances exactes n’ont pas d’autre sens.",
   makers: "Qui l’a fait",
-  makersText:
-    "Maillage est un logiciel libre (licence MIT) écrit par ses contributeurs. Il n’est pas une publication de l’ADEME. Les fiches ont été lues, relues et rapprochées à la main ; chaque décision est écrite dans les données.",
+  makersText: "Maillage est un logiciel libre (licence MIT) écrit par ses contributeurs.{methods}",
 };

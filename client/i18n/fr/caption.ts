@@ -1,7 +1,7 @@
 import { sentenceCase } from "../../../server/contract/i18n/typography.ts";
 import type { Kind } from "../../../server/contract/shared.ts";
 import { number, count, plural } from "./numbers.ts";
-import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
+import { kinds } from "./kinds.ts";
 
 /** The words of the caption under a view. */
 export const caption = {
@@ -15,6 +15,6 @@ export const caption = {
   under: (what: string) => `${sentenceCase(what)} —`,
   filtered: (what: string) => `Filtre : ${what}`,
   source: (citation: string) => `Source : ${citation}`,
-  absence: "Un nom absent du carnet n’est pas un lien absent.",
+  absence: "Un nom absent {ofSource} n’est pas un lien absent.",
   export: "Emporter",
 };

@@ -5,7 +5,7 @@ const actors = { one: "acteur", other: "acteurs" };
 /** The words of the comparison of two editions. */
 export const editions = {
   one: "Une seule édition est ouverte : il en faut deux pour les comparer.",
-  lead: "Un acteur reste quand il prend part à un projet de chacune des deux éditions, comme porteur, responsable, accompagnateur·rice, co-animateur·rice ou partenaire.",
+  lead: "Un acteur reste quand il prend part à un projet de chacune des deux éditions, comme {nouns}.",
   from: "De",
   to: "À",
   same: "Choisissez deux éditions différentes.",

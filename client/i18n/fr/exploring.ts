@@ -1,10 +1,10 @@
+import { kinds } from "./kinds.ts";
 import { number, count } from "./numbers.ts";
 
 /** What the network view says while one explores it, in both languages. */
 export const exploring = {
   engaged: "Acteurs : nombre de projets",
-  atLeastProjects: (n: number) =>
-    n === 1 ? "un projet ou plus" : `au moins ${count(n, { one: "projet", other: "projets" })}`,
+  atLeastProjects: (n: number) => (n === 1 ? "un projet ou plus" : `au moins ${count(n, kinds.project)}`),
   core: "Noyau : le plus entrelié",
   coreHint: "Ne garder que ce qui est lié de plusieurs côtés : chacun touche au moins tant d’autres points gardés.",
   atLeastNeighbours: (n: number) => (n === 1 ? "tout" : `au moins ${count(n, { one: "voisin", other: "voisins" })}`),

@@ -1,4 +1,5 @@
 import { map } from "./map.ts";
+import { kinds } from "./kinds.ts";
 import { number, count } from "./numbers.ts";
 
 const POINT = { one: "point", other: "points" };
@@ -8,14 +9,14 @@ const SHARE = { one: "paire partage", other: "paires partagent" };
 /** The words on figures. */
 export const figure = {
   title: {
-    network: "Le réseau des partenaires des projets COOP’TER",
+    network: "Le réseau des partenaires des {named}",
     matrix: {
       project: "Acteurs partagés, projet par projet",
       region: "Acteurs partagés, région par région",
       departement: "Acteurs partagés, département par département",
       actor: "Projets communs, acteur par acteur",
     },
-    map: "Projets COOP’TER et acteurs qu’ils partagent",
+    map: "{Named} et acteurs qu’ils partagent",
   },
   numbers: "Numéros",
   points: "Points",
@@ -33,7 +34,7 @@ export const figure = {
     territory: "territoire plus petit qu’une région",
   },
   nameless: "Les personnes n’y sont pas nommées.",
-  dashed: "En tirets : ce que le texte d’un projet dit, et aucune fiche.",
+  dashed: "En tirets : ce que le texte d’un projet dit, et {noCard}.",
   around: (names: string, more: number) =>
     `En plein : ${names}${more > 0 ? ` (et ${number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
   onPath: "en trait épais, sur un plus court chemin",
@@ -75,7 +76,7 @@ export const figure = {
   parts: { coaches: "L’accompagnement seul est compté.", partners: "Tout est compté sauf l’accompagnement." },
   matrixHolds: {
     project: (rows: number, pairs: number) =>
-      `${count(rows, { one: "projet", other: "projets" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
+      `${count(rows, kinds.project)} ; ${count(pairs, SHARE)} au moins un acteur.`,
     region: (rows: number, pairs: number) =>
       `${count(rows, { one: "région", other: "régions" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
     departement: (rows: number, pairs: number) =>

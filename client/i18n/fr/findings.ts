@@ -1,4 +1,4 @@
-import { number, count, plural } from "./numbers.ts";
+import { number, count, list, plural } from "./numbers.ts";
 
 /** The sentences that the introduction offers to start from. */
 export const findings = {
@@ -9,18 +9,31 @@ export const findings = {
       ? `Aucune des ${number(total)} organisations engagées dans un projet ne l’est dans plusieurs.`
       : `${number(n)} des ${number(total)} organisations engagées dans un projet ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
   components: (connected: number, total: number) =>
-    connected === total
-      ? `Les ${number(total)} projets tiennent ensemble par des acteurs communs.`
-      : `${number(connected)} des ${number(total)} projets tiennent ensemble, de proche en proche, par des acteurs communs.`,
+    connected < 2
+      ? "Aucun projet ne partage d’acteur avec un autre."
+      : connected === total
+        ? `Les ${number(total)} projets tiennent ensemble par des acteurs communs.`
+        : `${number(connected)} des ${number(total)} projets tiennent ensemble, de proche en proche, par des acteurs communs.`,
   regions: (n: number, total: number) =>
-    `${number(n)} des ${number(total)} acteurs partagés relient plusieurs régions.`,
-  sureCoaches: "Sûr : l’accompagnement est nommé sur chaque fiche.",
+    total === 0 ? "" : `${number(n)} des ${number(total)} acteurs partagés relient plusieurs régions.`,
+  sureCoaches: "Sûr : l’accompagnement est nommé sur chaque {card}.",
   sureCoachesMissing: (n: number) =>
-    `Presque sûr : ${count(n, { one: "fiche ne nomme", other: "fiches ne nomment" })} personne à l’accompagnement.`,
+    `Presque sûr : ${count(n, { one: "{card} ne nomme", other: "{cards} ne nomment" })} personne à l’accompagnement.`,
   sureFloor: (open: number, unnamed: number) =>
-    `Au moins : ${count(open, { one: "fiche laisse sa liste ouverte", other: "fiches laissent leur liste ouverte" })} (« etc. » ou « … ») et ${count(unnamed, { one: "partenaire est cité", other: "partenaires sont cités" })} sans nom.`,
+    open + unnamed === 0
+      ? ""
+      : `Au moins : ${list([
+          ...(open > 0
+            ? [
+                `${count(open, { one: "{card} laisse sa liste ouverte", other: "{cards} laissent leur liste ouverte" })} (« etc. » ou « … »)`,
+              ]
+            : []),
+          ...(unnamed > 0
+            ? [`${count(unnamed, { one: "partenaire est cité", other: "partenaires sont cités" })} sans nom`]
+            : []),
+        ])}.`,
   beside: (n: number) =>
     `${count(n, { one: "organisation de plus figure au réseau sans être engagée", other: "organisations de plus figurent au réseau sans être engagées" })} dans un projet.`,
-  sureTies: "Au moins : un lien absent du carnet n’est pas un lien qui n’existe pas.",
+  sureTies: "Au moins : un lien absent {ofSource} n’est pas un lien qui n’existe pas.",
   see: "Voir",
 };

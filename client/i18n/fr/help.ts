@@ -1,19 +1,19 @@
 /** What a reader may ask about a word, answered where it stands and on the page about the data. */
 export const help = {
-  ect: {
-    title: "Qu’est-ce qu’un ECT ?",
-    text: "Un écosystème coopératif territorialisé réunit des entreprises, des collectivités et des associations autour d’un besoin du territoire : se nourrir, se loger, se déplacer… Le programme COOP’TER de l’ADEME en accompagne l’émergence. Ici, un ECT est un projet du carnet.",
+  explanation: {
+    title: "{explanationTitle}",
+    text: "{explanationText}",
   },
   shared: {
     title: "Que compte « partagé » ?",
-    text: "Deux projets partagent un acteur quand une même organisation ou personne porte, dirige, accompagne, co-anime ou soutient l’un et l’autre. Être seulement citée dans le texte ne suffit pas, sauf si on le demande.",
+    text: "Deux projets partagent un acteur quand une même organisation ou personne {verbs} l’un et l’autre. Être seulement citée dans le texte ne suffit pas, sauf si on le demande.",
   },
   absence: {
     title: "Que veut dire une absence ?",
-    text: "Le carnet nomme certains partenaires et en évoque d’autres sans nom (« agriculteurs », « bénévoles », « etc. »). L’absence d’un nom n’est pas l’absence d’un lien : il y en a au moins autant que les nombres le disent.",
+    text: "{?unnamed:{Source} nomme certains partenaires et en évoque d’autres sans nom (« agriculteurs », « bénévoles », « etc. »). }L’absence d’un nom n’est pas l’absence d’un lien : il y en a au moins autant que les nombres le disent.",
   },
   ground: {
     title: "Ce qui fonde un lien",
-    text: "Chaque lien cite les mots imprimés et leurs lignes. « Imprimé tel quel » : le carnet le dit avec ce nom. « Relu et tranché » : une personne a reconnu le même acteur sous deux écritures. « Déduit » : le lien vient d’une autre source ou d’un rapprochement, et se lit avec prudence.",
+    text: "Chaque lien cite les mots imprimés et leurs lignes. « Imprimé tel quel » : {source} le dit avec ce nom. « Relu et tranché » : une personne a reconnu le même acteur sous deux écritures. « Déduit » : le lien vient d’une autre source ou d’un rapprochement, et se lit avec prudence.",
   },
 };

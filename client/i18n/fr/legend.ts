@@ -22,6 +22,6 @@ export const legend = {
   clear: "Tout montrer",
   remove: (what: string) => `Retirer : ${what}`,
   active: "Filtres en cours",
-  ect: "Chaque projet est un ECT.",
+  explanation: "{explanationShort}",
   size: "Plein et nommé : engagé dans plusieurs projets. Pâle : dans un seul.",
 };

@@ -1,3 +1,4 @@
+import { kinds } from "./kinds.ts";
 import { number, count, plural } from "./numbers.ts";
 
 /** More names than that say less than their number. */
@@ -67,7 +68,7 @@ export const map = {
   leftAside: "hors du choix",
   none: "Aucun acteur partagé dans ce qui est montré. Élargissez le choix des projets, ou changez d’arcs.",
   region: (name: string, n: number, leftAside: boolean) =>
-    `${name} : ${leftAside ? "hors du choix" : count(n, { one: "projet", other: "projets" })}`,
+    `${name} : ${leftAside ? "hors du choix" : count(n, kinds.project)}`,
   inset: (name: string) => `${name}, hors de la carte`,
   chooseRegion:
     "Choisir une région, ici ou sur la carte, restreint toutes les vues. Choisissez un projet ou un arc pour lire ce qui le fait.",
@@ -78,14 +79,14 @@ export const map = {
   project: (n: number) =>
     n === 0
       ? "Aucun acteur partagé nommé avec un autre projet."
-      : `Partage des acteurs avec ${count(n, { one: "projet", other: "projets" })} :`,
+      : `Partage des acteurs avec ${count(n, kinds.project)} :`,
   back: "Revenir aux régions",
   placed: (fine: number, all: number) =>
     all === 0
       ? "Aucun des projets montrés n’a de lieu sur la carte."
       : fine === all
         ? `${all === 1 ? "Le projet est placé" : `Les ${number(all)} projets sont placés`} dans un département connu ; rien n’est plus précis.`
-        : `${number(fine)} ${plural(fine, { one: "projet", other: "projets" })} sur ${number(all)} ${plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
+        : `${number(fine)} ${plural(fine, kinds.project)} sur ${number(all)} ${plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
   several: (names: readonly string[]) =>
     names.length === 0
       ? ""

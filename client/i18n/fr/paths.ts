@@ -18,5 +18,5 @@ export const paths = {
   direct: (from: string, to: string) => `${from} et ${to} sont liés directement.`,
   more: (n: number) => `Les ${number(n)} premiers sont montrés.`,
   show: "Voir ce chemin sur le réseau",
-  sure: "Un chemin absent du carnet n’est pas un chemin qui n’existe pas.",
+  sure: "Un chemin absent {ofSource} n’est pas un chemin qui n’existe pas.",
 };

@@ -1,6 +1,7 @@
+import { kinds } from "./kinds.ts";
 import { number, count, decimal } from "./numbers.ts";
 
-const project = { one: "projet", other: "projets" };
+const project = kinds.project;
 const actor = { one: "acteur partagé", other: "acteurs partagés" };
 
 /** The words that the questions share: scope, ties, evidence, what is left out. */
@@ -8,9 +9,9 @@ export const questions = {
   notes: "Ce qui est choisi",
   failed: "La réponse n’est pas venue.",
   loading: "Le calcul est en cours…",
-  unnamed: "Au moins : le carnet cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.",
+  unnamed: "{?unnamed:Au moins : {source} cite aussi des partenaires sans nom, qui ne peuvent pas être comptés.}",
   unnamedMeasure:
-    "Le carnet cite aussi des partenaires sans nom : s’ils étaient nommés, ces mesures pourraient monter ou baisser.",
+    "{?unnamed:{Source} cite aussi des partenaires sans nom : s’ils étaient nommés, ces mesures pourraient monter ou baisser.}",
   /** Of a list that was cut. */
   firstOf: (n: number, total: number) => `les ${number(n)} premières de ${number(total)} lignes`,
   takeTable: (n: number) => `Ce tableau en CSV (${count(n, { one: "ligne", other: "lignes" })})`,
@@ -92,7 +93,7 @@ export const questions = {
           : `Rien d’autre ne relie ces ${number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
   },
   evidence: {
-    none: "Le carnet n’en imprime rien sur une fiche : ce lien vient du texte, ou d’un nom qu’un relecteur a réuni.",
+    none: "{Source} n’en imprime rien {onCard} : ce lien vient du texte, ou d’un nom qu’un relecteur a réuni.",
     as: (name: string, role: string) => `${name} — ${role}`,
   },
   leave: {

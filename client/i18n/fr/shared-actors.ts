@@ -1,9 +1,10 @@
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
+import { kinds } from "./kinds.ts";
 import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };
 const nouns = {
-  project: { one: "projet", other: "projets" },
+  project: kinds.project,
   region: { one: "région", other: "régions" },
 };
 
@@ -12,7 +13,7 @@ type Mode = "atLeast" | "everywhere" | "exactly";
 /** The words of the view of shared actors. */
 export const sharedActors = {
   title: "Acteurs partagés",
-  lead: "Un acteur est partagé quand il porte, dirige, accompagne, co-anime ou soutient plusieurs des projets comparés.",
+  lead: "Un acteur est partagé quand il {verbs} plusieurs des projets comparés.",
   mode: "Engagés",
   atLeast: "dans au moins…",
   everywhere: "dans tous",

@@ -1,7 +1,7 @@
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import type { Kind, Level } from "../../../server/contract/shared.ts";
 import { number, count, plural } from "./numbers.ts";
-import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
+import { kinds } from "./kinds.ts";
 
 const actor = { one: "acteur", other: "acteurs" };
 const levels: Record<Level, Noun> = {
@@ -15,7 +15,6 @@ const others = (n: number, noun: Noun): string =>
 
 /** The words of an entity’s sheet. */
 export const sheet = {
-  ect: "Projet (ECT)",
   openHere: "Ouvrir la fiche",
   title: (n: number) => count(n, { one: "choisi", other: "choisis" }),
   region: "Région",
@@ -26,7 +25,6 @@ export const sheet = {
   otherNames: "Aussi nommé",
   lines: (first: number, last: number) => (first === last ? `l. ${first}` : `l. ${first}–${last}`),
   prose: "dans le texte",
-  card: "fiche d’identité",
   evidence: "Mots imprimés",
   group: (label: string) => `dans « ${label} »`,
   review: (surface: string) => `Note de relecture sur « ${surface} », en anglais :`,

@@ -13,7 +13,7 @@ export const territories = {
     },
     without: {
       title: "Que reste-t-il sans… ?",
-      about: "Ce qui tient encore sans l’accompagnement, l’ADEME ou d’autres.",
+      about: "Ce qui tient encore sans {leftOut}.",
     },
     bridges: {
       title: "Qui fait le pont ?",

@@ -1,7 +1,8 @@
 import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
 import type { StepName } from "../../model/state.ts";
 import type { ViewName } from "../../model/vocabulary.ts";
-import { kinds, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
+import { roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
+import { kinds } from "./kinds.ts";
 import { number, count, list } from "./numbers.ts";
 
 /** How the language counts and lists, and what it calls kinds, roles, levels, views and steps. */
@@ -10,15 +11,25 @@ export const vocabulary = {
   count,
   list,
   kinds,
+  /** The role that the dataset tells apart from all others; null where it names none (see i18n/of-dataset.ts). */
+  apart: null as Role | null,
   /** A word as printed. */
   quote: (text: string) => `« ${text} »`,
   labelled: (label: string, text: string) => `${label} : ${text}`,
   kindTitle: {
-    project: "Projets (ECT)",
-    organisation: "Organisations",
-    person: "Personnes",
-    theme: "Thèmes",
-    territory: "Territoires",
+    project: "{ProjectsTitle}",
+    organisation: "{OrganisationsTitle}",
+    person: "{PersonsTitle}",
+    theme: "{ThemesTitle}",
+    territory: "{TerritoriesTitle}",
+  } satisfies Record<Kind, string> as Record<Kind, string>,
+  /** What stands above the name on the sheet of a node. */
+  kindOfOne: {
+    project: "{ProjectTitle}",
+    organisation: kinds.organisation.one,
+    person: kinds.person.one,
+    theme: kinds.theme.one,
+    territory: kinds.territory.one,
   } satisfies Record<Kind, string> as Record<Kind, string>,
   countKind: (n: number, kind: Kind) => count(n, kinds[kind]),
   /** A value that is so, or not. */

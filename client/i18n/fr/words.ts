@@ -32,6 +32,7 @@ import { standalone } from "./standalone.ts";
 import { states } from "./states.ts";
 import { table } from "./table.ts";
 import { takeAway } from "./take-away.ts";
+import { terms } from "./terms.ts";
 import { territories } from "./territories.ts";
 import { ties } from "./ties.ts";
 import { urlLimit } from "./url-limit.ts";
@@ -74,6 +75,7 @@ export const words = frenchSpaces({
   states,
   table,
   takeAway,
+  terms,
   territories,
   ties,
   urlLimit,

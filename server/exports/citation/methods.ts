@@ -1,5 +1,5 @@
 import type { Joined, TieLevel } from "../../contract/cite.ts";
-import { type Filter, partRoles } from "../../contract/filter.ts";
+import { partRoles } from "../../contract/filter.ts";
 import type { Weight } from "../../contract/project-pairs.ts";
 import { KINDS, ROLES } from "../../contract/vocabulary.ts";
 import type { Counts, Provenance } from "./provenance.ts";
@@ -25,13 +25,20 @@ export function methods(
       say.link,
       ...(weight === undefined ? [] : [words.weights[weight](level ?? "either")]),
       about.filter.merging === "strict" ? say.strict : reviewed(counts.joined, say),
-      prose(about.filter, say),
-      say.limits,
-    ].join(" ");
+      prose(about, say),
+      say.limits(
+        about.dataset.completeness.some(({ unnamedPartners }) => unnamedPartners > 0),
+        about.dataset.completeness.some(({ openPartners }) => openPartners),
+      ),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" ");
   });
 }
 
-function prose(filter: Filter, say: ExportWords["methods"]): string {
+/** Whether what the running text alone mentions counts; nothing where the data hold nothing of it (an older import doesn't say). */
+function prose({ filter, dataset }: Provenance, say: ExportWords["methods"]): string {
+  if (dataset.counts.prose === 0) return "";
   if (!filter.prose) return say.noProse;
   return partRoles(filter).has("mentioned_in") ? say.proseCounted : say.prose;
 }

@@ -89,6 +89,6 @@ Good to know:
   \`\\\\\`: \`legalForms=SARL\\, SA,SCIC\`. Several parameters all hold at once; within one, any value does.
 - A wrong parameter or value is answered by **400** and says what is allowed, an unknown id by **404**, both as
   \`application/problem+json\`. More than the allowed requests a minute are answered by **429**.
-- Names and links come from a published booklet; each link carries its evidence (the words printed, and where). No link printed
-  does not mean no link. Please cite the source: \`/api/dataset\` gives the citation.
+- Names and links come from the sources that \`/api/dataset\` lists; each link carries its evidence (the words printed, and
+  where). No link printed does not mean no link. Please cite the source: \`/api/dataset\` gives the citation.
 `.trim();

@@ -12,8 +12,7 @@ import { START, type State } from "../../../client/model/state.ts";
 import type { ViewProps } from "../../../client/ui/view-props.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { REAL, serve } from "../../server/http/serve.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
+import { en, fr } from "../words.ts";
 
 const [FROM, TO] = ["project:coopter-2024-fab-t", "project:coopter-2024-archi-possible"];
 

@@ -14,8 +14,7 @@ import { sizeOf, withResolution } from "../../../client/figures/png.ts";
 import { REAL, serve } from "../../server/http/serve.ts";
 import { NASTY_NAMES } from "../../server/exports/nasty.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
+import { en, fr } from "../words.ts";
 
 const PALETTE = PRINT_PALETTES.light;
 const WIDTH = 180 * POINTS - 24;
@@ -379,7 +378,7 @@ describe("the figure of the map", () => {
       },
     ];
     const pairs = [{ a: a!, b: b!, weight: 1, shared }];
-    const asked = { whole, projects, pairs, ends: "projects" as const, around: null };
+    const asked = { whole, projects, pairs, ends: "projects" as const, around: null, apart: "accompanies" as const };
     const of = { asked, selection: [], palette: PALETTE, words: fr, notes: [] };
     const svg = drawFigure({ plate: mapPlate(of, WIDTH), title: "C", notes: [], palette: PALETTE, language: "fr" });
     expect(elements(svg).filter(({ name, at }) => name === "circle" && at["stroke-width"] === "1")).toHaveLength(

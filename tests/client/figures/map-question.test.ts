@@ -8,8 +8,8 @@ import { notDrawn } from "../../../client/figures/map-not-drawn.ts";
 import { mapQuestion, strokeOf, type MapAsked } from "../../../client/figures/map-question.ts";
 import { PRINT_STYLE, screenStyle } from "../../../client/figures/map-style.ts";
 import { toNetwork, type Network } from "../../../client/model/network.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
 import { REAL, serve } from "../../server/http/serve.ts";
+import { fr } from "../words.ts";
 
 let app: FastifyInstance;
 let whole: Network;
@@ -42,7 +42,7 @@ test.each(["all", "coaches", "partners"] as const)(
     for (const ends of ["projects", "regions"] as const)
       for (const around of [null, "territory:region-76", "project:coopter-2024-inco"])
         for (const { plate, style } of PLATES) {
-          const question = mapQuestion({ whole, projects, pairs, ends, around });
+          const question = mapQuestion({ whole, projects, pairs, ends, around, apart: "accompanies" });
           const layout = layoutMap(question.places, question.ties, { ...plate, view: question.view }, style);
           const drawn = new Set(layout.arcs.map(({ tie }) => tie));
           const inArcs = [...drawn].reduce((sum, tie) => sum + question.ties[tie]!.pairs.length, 0);
@@ -55,7 +55,7 @@ test.each(["all", "coaches", "partners"] as const)(
 
 test("what is summed is as wide as its number, and regions are tinted by their projects", async () => {
   const { pairs } = await pairsOf("all");
-  const question = mapQuestion({ whole, projects, pairs, ends: "regions", around: null });
+  const question = mapQuestion({ whole, projects, pairs, ends: "regions", around: null, apart: "accompanies" });
   const within = question.ties.filter(({ a, b }) => a === b);
   expect(Object.fromEntries(within.map(({ names, weight }) => [names[0], weight]))).toEqual({
     "Île-de-France": 5,

@@ -7,8 +7,7 @@ import { hangingOnMerges } from "../../../client/model/merges.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { readGraph } from "../../contract/read-graph.ts";
 import type { Merging } from "../../../server/contract/shared.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
+import { en, fr } from "../words.ts";
 
 async function hangingIn(dir: string) {
   const engine = openMemoryGraph(placedNetwork([loadPackage(folderAt(dir))]));

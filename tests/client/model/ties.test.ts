@@ -19,18 +19,18 @@ const turned = { id: "person:t", name: "T", roles: { a: ["accompanies"], b: ["le
 
 describe("a tie", () => {
   it("holds by coaching only where its actor coaches on both sides", () => {
-    expect(mannerOf({ shared: [coach] })).toBe("coaches");
-    expect(mannerOf({ shared: [turned] })).toBe("others");
-    expect(mannerOf({ shared: [coach, turned] })).toBe("both");
-    expect(countManners({ shared: [coach, turned] })).toEqual({ coaches: 1, others: 1 });
+    expect(mannerOf({ shared: [coach] }, "accompanies")).toBe("coaches");
+    expect(mannerOf({ shared: [turned] }, "accompanies")).toBe("others");
+    expect(mannerOf({ shared: [coach, turned] }, "accompanies")).toBe("both");
+    expect(countManners({ shared: [coach, turned] }, "accompanies")).toEqual({ coaches: 1, others: 1 });
   });
 
   it("does not hold by coaching alone where its actor does more on both sides", () => {
     const more = { ...coach, roles: { a: ["accompanies", "carries"], b: ["accompanies", "leads"] } } as const;
-    expect(mannerOf({ shared: [more] })).toBe("others");
+    expect(mannerOf({ shared: [more] }, "accompanies")).toBe("others");
     expect(tiesAfterExclusion([tie("a", "b", 1, [more])], ["accompanies"])).toHaveLength(1);
     const once = { ...coach, roles: { a: ["accompanies", "carries"], b: ["accompanies"] } } as const;
-    expect(mannerOf({ shared: [once] })).toBe("coaches");
+    expect(mannerOf({ shared: [once] }, "accompanies")).toBe("coaches");
     expect(tiesAfterExclusion([tie("a", "b", 1, [once])], ["accompanies"])).toEqual([]);
   });
 

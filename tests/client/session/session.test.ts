@@ -62,7 +62,8 @@ function openServer() {
   const answer = <T>(data: unknown): Promise<T> =>
     isSlow ? new Promise<T>(() => undefined) : Promise.resolve(data as T);
   const api = {
-    dataset: () => Promise.resolve({ version: "0" }),
+    dataset: () =>
+      Promise.resolve({ version: "0", title: "Small", counts: { kinds: {}, roles: {} }, completeness: [] }),
     graph: (filter?: { regions: readonly string[] }) =>
       filter && filter.regions.length > 0 ? answer(SMALL) : Promise.resolve(SMALL),
     neighbourhood: () => answer(SMALL),

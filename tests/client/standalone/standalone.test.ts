@@ -7,8 +7,7 @@ import { START } from "../../../client/model/state.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import { NASTY_NAMES } from "../../server/exports/nasty.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
+import { en, fr } from "../words.ts";
 
 const ASSETS: Assets = { script: "S", scriptHash: "sha256-s", style: "T", styleHash: "sha256-t" };
 const DATASET = {

@@ -5,8 +5,7 @@ import { COLUMNS } from "../../../client/model/options/table-columns.ts";
 import { keepRows, linkRows, nodeRows, sortRows } from "../../../client/table/table-model.ts";
 import { tableFile } from "../../../client/table/table-file.ts";
 import { SMALL } from "../small.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
+import { en, fr } from "../words.ts";
 
 const network = toNetwork(SMALL);
 

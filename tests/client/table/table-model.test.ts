@@ -22,8 +22,7 @@ import {
 } from "../../../client/model/options/table.ts";
 import { fromAddress, toAddress } from "../../../client/session/address.ts";
 import { SMALL } from "../small.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
+import { en, fr } from "../words.ts";
 
 const network = toNetwork(SMALL);
 const nodes = nodeRows(network, fr, "fr");

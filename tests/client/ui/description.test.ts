@@ -17,8 +17,7 @@ import {
 import type { ViewProps } from "../../../client/ui/view-props.ts";
 import { fromAddress } from "../../../client/session/address.ts";
 import { SMALL } from "../small.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
+import { en, fr } from "../words.ts";
 
 const whole = toNetwork(SMALL);
 const props = (state: State): ViewProps =>

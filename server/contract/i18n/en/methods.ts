@@ -21,6 +21,12 @@ export const methods: typeof french = {
   proseCounted:
     "Organisations that only running text mentions are in the extract, and being mentioned counts as taking part in the project.",
   noProse: "What only running text mentions is not counted.",
-  limits:
-    "A link that is not there does not mean that there is none: the source also mentions partners without naming them, and leaves some of its lists open (“etc.” or “…”).",
+  limits: (unnamed, open) => {
+    const why = [
+      unnamed ? "also mentions partners without naming them" : "",
+      open ? "leaves some of its lists open (“etc.” or “…”)" : "",
+    ].filter(Boolean);
+    const said = "A link that is not there does not mean that there is none";
+    return why.length === 0 ? `${said}.` : `${said}: the source ${why.join(", and ")}.`;
+  },
 };

@@ -24,6 +24,12 @@ export const methods = {
   proseCounted:
     "Les organisations que seul le texte courant mentionne sont dans l’extrait, et y être mentionnée compte comme participer au projet.",
   noProse: "Ce que seul le texte courant mentionne n’est pas compté.",
-  limits:
-    "Un lien absent n’est pas une absence de lien : la source mentionne aussi des partenaires sans les nommer, et certaines de ses listes restent ouvertes (« etc. » ou « … »).",
+  /** What the source leaves out, as far as the data say that it does. */
+  limits: (unnamed: boolean, open: boolean) =>
+    `Un lien absent n’est pas une absence de lien${unnamed || open ? " : " : "."}${[
+      unnamed ? "la source mentionne aussi des partenaires sans les nommer" : "",
+      open ? "certaines de ses listes restent ouvertes (« etc. » ou « … »)" : "",
+    ]
+      .filter(Boolean)
+      .join(", et ")}${unnamed || open ? "." : ""}`,
 };

@@ -1,0 +1,37 @@
+import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
+import type { terms as french } from "../fr/terms.ts";
+
+// British: no comma before the last.
+const any = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** What a dataset is spoken of with where it brings no words of its own. */
+export const terms: typeof french = {
+  kinds,
+  source: { the: "the source", of: "of the source" },
+  card: {
+    one: "project",
+    other: "projects",
+    the: "the data",
+    of: "from the project",
+    no: "no list",
+    on: "on a list",
+  },
+  named: (title) => `projects of “${title}”`,
+  leftOut: "some actor or role",
+  commonActors: { coached: "the partners and coaches", others: "the actors" },
+  verbs: {
+    carries: "carries",
+    leads: "leads",
+    accompanies: "coaches",
+    co_facilitates: "co-facilitates",
+    partners: "supports",
+  },
+  nouns: {
+    carries: "carrier",
+    leads: "lead",
+    accompanies: "coach",
+    co_facilitates: "co-facilitator",
+    partners: "partner",
+  },
+  or: (names) => any.format(names),
+};

@@ -1,0 +1,11 @@
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
+import type { Kind } from "../../../server/contract/shared.ts";
+
+/** What each kind of node is called, one of them and several, as the dataset has it (see `terms.ts`). */
+export const kinds: Record<Kind, Noun> = {
+  project: { one: "{project}", other: "{projects}" },
+  organisation: { one: "{organisation}", other: "{organisations}" },
+  person: { one: "{person}", other: "{persons}" },
+  theme: { one: "{theme}", other: "{themes}" },
+  territory: { one: "{territory}", other: "{territories}" },
+};

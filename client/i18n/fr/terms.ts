@@ -1,0 +1,41 @@
+import type { ActorRole } from "../../../server/contract/shared.ts";
+import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
+
+const any = new Intl.ListFormat("fr", { type: "disjunction" });
+
+/**
+ * What a dataset is spoken of with where it brings no words of its own: true of any. Texts name them in braces, as `{source}`
+ * (see `i18n/of-dataset.ts`).
+ */
+export const terms = {
+  kinds,
+  source: { the: "la source", of: "de la source" },
+  card: {
+    one: "projet",
+    other: "projets",
+    the: "les données",
+    of: "du projet",
+    no: "aucune liste",
+    on: "dans une liste",
+  },
+  named: (title: string) => `projets du jeu « ${title} »`,
+  leftOut: "tel acteur ou tel rôle",
+  /** Who is common to projects, where some are accompanied and where none is. */
+  commonActors: { coached: "les partenaires et les accompagnateur·rices", others: "les acteurs" },
+  verbs: {
+    carries: "porte",
+    leads: "dirige",
+    accompanies: "accompagne",
+    co_facilitates: "co-anime",
+    partners: "soutient",
+  } satisfies Record<ActorRole, string> as Record<ActorRole, string>,
+  nouns: {
+    carries: "porteur",
+    leads: "responsable",
+    accompanies: "accompagnateur·rice",
+    co_facilitates: "co-animateur·rice",
+    partners: "partenaire",
+  } satisfies Record<ActorRole, string> as Record<ActorRole, string>,
+  /** `a, b ou c`. */
+  or: (names: string[]) => any.format(names),
+};
