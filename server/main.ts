@@ -4,13 +4,13 @@ import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { packagesAt } from "../seed/commands/folder.ts";
 import { buildApp } from "./http/app.ts";
-import { addresses, originsOf, wholeNumber } from "./http/settings.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
 import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
 import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
 import type { Engine } from "./engine/port.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import { inNodeThreads } from "./threads.ts";
 
 /** The folder of the repository, from its compiled form in dist/server. */
@@ -25,32 +25,23 @@ try {
 
 /** Reads the environment, opens an engine, listens. The only place that does any of these. */
 async function serve(): Promise<void> {
-  const {
-    PORT = "3000",
-    HOST = "127.0.0.1",
-    REQUESTS_PER_MINUTE = "600",
-    TRUST_PROXY,
-    ALLOW_ORIGINS = "*",
-  } = process.env;
-  const port = wholeNumber("PORT", PORT, 0, 65_535);
-  const requestsPerMinute = wholeNumber("REQUESTS_PER_MINUTE", REQUESTS_PER_MINUTE, 1, 1_000_000_000);
-  const trustProxy = TRUST_PROXY === undefined ? [] : addresses("TRUST_PROXY", TRUST_PROXY);
-  const graph = withStatistics(openEngine(), inNodeThreads());
+  const settings = readSettings(process.env);
+  const graph = withStatistics(openEngine(settings), inNodeThreads());
   const app = await buildApp({
     graph,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
-    requestsPerMinute,
-    trustProxy,
-    origins: originsOf("ALLOW_ORIGINS", ALLOW_ORIGINS),
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    trustProxy: settings.TRUST_PROXY ?? [],
+    origins: settings.ALLOW_ORIGINS,
     log: true,
   });
-  const address = await app.listen({ port, host: HOST }).catch(async (error: unknown) => {
+  const address = await app.listen({ port: settings.PORT, host: settings.HOST }).catch(async (error: unknown) => {
     // An open connection to a database would keep the process from ending.
     await graph.close();
     throw error;
   });
   // Not before: it ends a process with nothing left to do as a success, also one that could not listen.
-  closeWithGrace({ delay: 5000 }, async ({ err }) => {
+  closeWithGrace({ delay: settings.SHUTDOWN_SECONDS * 1000 }, async ({ err }) => {
     if (err) console.error(explain(err));
     await app.close();
     await graph.close();
@@ -61,9 +52,8 @@ async function serve(): Promise<void> {
   if (!ready) console.error(`Not ready: ${detail}`);
 }
 
-function openEngine(): Engine {
+function openEngine({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: Settings): Engine {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
-  const { NEO4J_URI, NEO4J_USER = "neo4j", NEO4J_PASSWORD = "", NEO4J_DATABASE } = process.env;
   if (NEO4J_URI && values.dataset) {
     throw new Error(
       "--dataset and NEO4J_URI exclude each other: with NEO4J_URI the data come from Neo4j (npm run graph:import -- DIR).",
@@ -71,7 +61,7 @@ function openEngine(): Engine {
   }
   if (NEO4J_URI) {
     const place = NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {};
-    return openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, ...place });
+    return openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place });
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   return openMemoryGraph(placedNetwork(packagesAt(dirs)));
@@ -80,9 +70,15 @@ function openEngine(): Engine {
 /** What went wrong, for the person who started the server: no stack for what they can mend. */
 function explain(error: unknown): string {
   if (error instanceof PackageFaults) return error.message;
-  const { code, port, message, stack } = error as NodeJS.ErrnoException & { port?: number };
+  const { code, port, address, hostname, message, stack } = error as NodeJS.ErrnoException & {
+    port?: number;
+    address?: string;
+    hostname?: string;
+  };
   if (code === "EADDRINUSE") return `Port ${port} is taken; choose another: PORT=3001 npm start`;
   if (code?.startsWith("ERR_PARSE_ARGS")) return `${message}\nUsage: npm start -- [--dataset DIR]…`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `HOST: ${hostname ?? address} is no address of this machine; leave HOST out for 127.0.0.1.`;
   return error instanceof EngineUnavailable || (error instanceof Error && error.constructor === Error)
     ? message
     : (stack ?? String(error));

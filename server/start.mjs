@@ -10,6 +10,7 @@ import { buildPage, buildServer } from "./build.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
+endWithParent();
 const place = isWritable() ? ROOT : temporary();
 try {
   buildServer(join(place, "dist"));
@@ -19,6 +20,16 @@ try {
   process.exit(1);
 }
 await import(pathToFileURL(join(place, "dist/server/main.js")).href);
+
+/**
+ * Ends the server with whoever started it. npm hands a signal to the shell that it started, which ends and leaves us
+ * behind: with the port taken and nobody who knows of it.
+ */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500);
+  watch.unref();
+}
 
 function isWritable() {
   try {

@@ -37,6 +37,33 @@ export function originsOf(name: string, text: string): "*" | string[] {
   );
 }
 
+/** A text that is there; throws, naming the setting, where it is empty. */
+export function text(name: string, given: string): string {
+  if (given !== "") return given;
+  throw new Error(`${name} is empty: set it to something, or leave it out.`);
+}
+
+/** An address or name to listen at; throws where it is empty, which Node would take for every address there is. */
+export function hostName(name: string, given: string): string {
+  if (/^[\w.:%-]+$/.test(given)) return given;
+  throw new Error(
+    `${name} must be an address or a name of this machine (127.0.0.1, or 0.0.0.0 for every one), not ${JSON.stringify(given)}.`,
+  );
+}
+
+/** Schemes of Neo4j's addresses. */
+const SCHEMES = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+
+/** The address of a database; throws, naming the setting, where its scheme, host or port is none. */
+export function databaseAddress(name: string, given: string): string {
+  const { protocol = "", hostname = "" } = URL.canParse(given) ? new URL(given) : {};
+  if (SCHEMES.includes(protocol.slice(0, -1)) && hostname !== "") return given;
+  const schemes = SCHEMES.map((scheme) => `${scheme}://`).join(", ");
+  throw new Error(
+    `${name} must be an address such as bolt://127.0.0.1:7687 (${schemes}; a port up to 65535), not ${JSON.stringify(given)}.`,
+  );
+}
+
 function isRange(text: string): boolean {
   const [address = "", bits, ...rest] = text.split("/");
   const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;

@@ -29,19 +29,22 @@ afterAll(() => {
 });
 
 /**
- * What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary
- * folder.
+ * What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary folder.
+ * As npm does, a shell starts it, which is all that is told to end.
  */
 async function started(user: number | undefined, dataset: string) {
   const temporary = mkdtempSync(join(tmpdir(), "maillage-anywhere-"));
   chmodSync(temporary, 0o777);
-  const child = spawn(process.execPath, ["server/start.mjs", "--dataset", dataset], {
+  const command = '"$0" server/start.mjs --dataset "$1"; true';
+  const child = spawn("sh", ["-c", command, process.execPath, dataset], {
     cwd: copy,
+    detached: true,
     env: { PATH: process.env["PATH"] ?? "", PORT: "0", TMPDIR: temporary },
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   try {
     let said = "";
+    // Once the server has closed what it writes to, after the shell.
     const ended = new Promise((resolve) => child.on("close", resolve));
     const address = await new Promise<string>((resolve, reject) => {
       child.stderr.on("data", (text: Buffer) => (said += text.toString()));
@@ -60,7 +63,11 @@ async function started(user: number | undefined, dataset: string) {
     await ended;
     return { statuses: answers.map(({ status }) => status), said, left: readdirSync(temporary) };
   } finally {
-    child.kill("SIGKILL");
+    try {
+      process.kill(-child.pid!, "SIGKILL");
+    } catch {
+      // All of them have ended.
+    }
     rmSync(temporary, { recursive: true, force: true });
   }
 }

@@ -134,8 +134,14 @@ describe("a start that cannot be", () => {
     expect(message).toMatch(new RegExp(`, not "${text}"\\.\n$`));
   });
 
-  test("an address that is not this machine's", async () => {
-    expect(await refusal([], { HOST: "192.0.2.1" })).toContain("192.0.2.1");
+  test.each(["192.0.2.1", "no-such-host.invalid"])("HOST=%s, which is not this machine", async (HOST) => {
+    expect(await refusal([], { HOST })).toContain(`HOST: ${HOST} is no address of this machine`);
+  });
+
+  test("a name that looks like a setting", async () => {
+    expect(await refusal([], { NEO4J_URL: "bolt://127.0.0.1:1" })).toBe(
+      "NEO4J_URL is no setting. Did you mean NEO4J_URI?\n",
+    );
   });
 
   test("a folder together with Neo4j", async () => {

@@ -1,0 +1,97 @@
+import { didYouMean } from "../seed/package/nearest.ts";
+import { addresses, databaseAddress, hostName, originsOf, text, wholeNumber } from "./http/settings.ts";
+
+/** A setting of the environment. */
+interface Setting<Value, Unset extends string | null> {
+  /** What stands where the environment says nothing; null where nothing does. */
+  unset: Unset;
+  /** What it does, as the table in README says it. */
+  does: string;
+  /** Reads its text. Throws, naming the setting and what is allowed, where the text is not. */
+  read: (name: string, text: string) => Value;
+}
+
+const setting = <Value, Unset extends string | null>(one: Setting<Value, Unset>): Setting<Value, Unset> => one;
+
+/** Every setting that the server and the import know, in the order of the table in README. */
+export const SETTINGS = {
+  PORT: setting({
+    unset: "3000",
+    does: "where to listen; 0 takes a free port",
+    read: (name, text) => wholeNumber(name, text, 0, 65_535),
+  }),
+  HOST: setting({
+    unset: "127.0.0.1",
+    does: "the address or name to listen at; `0.0.0.0` is every one of the machine",
+    read: hostName,
+  }),
+  REQUESTS_PER_MINUTE: setting({
+    unset: "600",
+    does: "limits each address; files of the page count apart, twenty for each question",
+    read: (name, text) => wholeNumber(name, text, 1, 1_000_000_000),
+  }),
+  TRUST_PROXY: setting({
+    unset: null,
+    does: "whose `X-Forwarded-…` headers to believe: addresses, ranges, `loopback`, `linklocal`, `uniquelocal`, by commas",
+    read: addresses,
+  }),
+  ALLOW_ORIGINS: setting({
+    unset: "*",
+    does: "which other pages may read answers and files: `*`, `none`, or origins by commas",
+    read: originsOf,
+  }),
+  SHUTDOWN_SECONDS: setting({
+    unset: "30",
+    does: "how long answers that are under way may take once the server is told to end",
+    read: (name, text) => wholeNumber(name, text, 1, 3600),
+  }),
+  NEO4J_URI: setting({
+    unset: null,
+    does: "the database to answer from (`bolt://`, `neo4j://`, each also with `+s` or `+ssc`)",
+    read: databaseAddress,
+  }),
+  NEO4J_USER: setting({ unset: "neo4j", does: "who logs in there", read: text }),
+  NEO4J_PASSWORD: setting({ unset: null, does: "and with which password", read: (_, text) => text }),
+  NEO4J_DATABASE: setting({
+    unset: null,
+    does: "which database of the server, where it is not the usual one",
+    read: text,
+  }),
+};
+
+/** What the environment sets, read; null where nothing stands for what it does not set. */
+export type Settings = {
+  [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name] extends Setting<infer Value, infer Unset>
+    ? Value | Extract<Unset, null>
+    : never;
+};
+
+/**
+ * The settings of an environment. Throws where one is set to what it does not take, and where a name looks like one of
+ * them and is none: a server that starts on what it does not know answers from something else than was meant.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const names = Object.keys(SETTINGS);
+  for (const name of Object.keys(environment)) {
+    if (names.includes(name)) continue;
+    const meant = misspelt(name, names);
+    if (meant !== null) throw new Error(`${name} is no setting.${meant}`);
+  }
+  return Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, { unset, read }]) => {
+      const given = environment[name] ?? unset;
+      return [name, given === null ? null : read(name, given)];
+    }),
+  ) as Settings;
+}
+
+/**
+ * What was meant by a name that goes on where one of ours ends (`NEO4J_USERNAME`), or is ours but for a few letters;
+ * null where it is somebody else's. Names of one word are: many programs have a `HOSTS` or a `PATH`.
+ */
+function misspelt(name: string, names: readonly string[]): string | null {
+  const longer = names.filter((one) => one.includes("_"));
+  if (!name.includes("_")) return null;
+  const begun = longer.find((one) => name.startsWith(one));
+  return begun === undefined ? didYouMean(name, longer) || null : ` Did you mean ${begun}?`;
+}
