@@ -80,6 +80,15 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
   };
 }
 
+/**
+ * The values of a list with one taken out or put in, in the order of all; where all are chosen nothing is restricted,
+ * which is the empty list.
+ */
+export function toggledAmong<T extends string>(all: readonly T[], chosen: readonly T[], value: T): T[] {
+  const next = all.filter((one) => (one === value) !== chosen.includes(one));
+  return next.length === all.length ? [] : next;
+}
+
 /** Whether a project passes the filter, but for one of its facets. */
 function projectFilter(whole: Network, filter: Choice): (id: string, except?: ProjectFacet) => boolean {
   const valuesOf = (id: string, facet: ProjectFacet): string[] => {

@@ -1,0 +1,49 @@
+import type { Kind, Role } from "../../server/contract/shared.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { toggledAmong, type FacetValue } from "../model/facets.ts";
+import { setFilter, toggleKind, type Choice } from "../model/state.ts";
+import { ROLES } from "../model/vocabulary.ts";
+import { KindSign, RoleSign } from "../ui/signs.tsx";
+import { Facet } from "./facet.tsx";
+import type { FacetProps } from "./facet-props.ts";
+
+/** The kinds at both ends of a role that is only there when they are drawn. */
+const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "territory" };
+
+/** What is drawn: the kinds of nodes and the roles of links. */
+export function DrawnFacets({ state, words, act, facets, palette }: FacetProps & { palette: Palette }) {
+  const { filter } = state;
+  const shownRoles: readonly Role[] = filter.roles.length > 0 ? filter.roles : ROLES;
+  return (
+    <>
+      <Facet
+        title={words.legend.kinds}
+        values={facets.kinds}
+        words={words}
+        nameOf={({ value }) => words.kindTitle[value as Kind]}
+        sign={(value) => <KindSign kind={value as Kind} />}
+        checked={(value) => filter.kinds.includes(value as Kind)}
+        onToggle={(value) => act(toggleKind(value as Kind))}
+      />
+      <p class="ui-hint">{words.legend.size}</p>
+      <Facet
+        title={words.legend.roles}
+        values={drawableRoles(facets.roles, filter)}
+        words={words}
+        nameOf={({ value }) => words.roleTitle[value as Role]}
+        sign={(value) => <RoleSign role={value as Role} colour={palette.roles[value as Role]} />}
+        checked={(value) => shownRoles.includes(value as Role)}
+        onToggle={(value) => act(setFilter({ roles: toggledAmong(ROLES, shownRoles, value as Role) }, value))}
+        onOnly={(value) => act(setFilter({ roles: [value as Role] }, value))}
+      />
+    </>
+  );
+}
+
+/** The roles whose two ends are drawn; what the prose alone names is one where prose counts. */
+function drawableRoles(roles: readonly FacetValue[], { kinds, prose }: Choice): FacetValue[] {
+  return roles.filter(({ value }) => {
+    const needed = NEEDS[value as Role];
+    return (needed === undefined || kinds.includes(needed)) && (value !== "mentioned_in" || prose);
+  });
+}

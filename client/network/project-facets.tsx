@@ -1,0 +1,53 @@
+import { useMemo } from "preact/hooks";
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import type { Palette } from "../../server/contract/palette.ts";
+import { regionsOf } from "../model/network.ts";
+import { toggle } from "../model/state.ts";
+import { regionColour } from "../ui/palette.ts";
+import { RegionSign } from "../ui/signs.tsx";
+import { Facet } from "./facet.tsx";
+import type { FacetProps } from "./facet-props.ts";
+
+/** Which projects: by region, theme, name and legal form. */
+export function ProjectFacets({ state, words, act, whole, facets, palette }: FacetProps & { palette: Palette }) {
+  const { filter } = state;
+  const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
+  return (
+    <>
+      <Facet
+        title={words.legend.regions}
+        values={facets.regions}
+        words={words}
+        sign={(value) => <RegionSign colour={regionColour(palette, regions.indexOf(value))} />}
+        checked={(value) => filter.regions.includes(value)}
+        onToggle={(value) => act(toggle("regions", value))}
+      />
+      <Facet
+        title={words.legend.themes}
+        values={facets.themes}
+        words={words}
+        nameOf={({ value, name }) =>
+          whole.hasNode(value) ? nameIn(state.language, whole.getNodeAttributes(value)) : name
+        }
+        checked={(value) => filter.themes.includes(value)}
+        onToggle={(value) => act(toggle("themes", value))}
+      />
+      <Facet
+        title={words.legend.projects}
+        values={facets.projects}
+        words={words}
+        checked={(value) => filter.projects.includes(value)}
+        onToggle={(value) => act(toggle("projects", value))}
+        open={filter.projects.length > 0}
+      />
+      <Facet
+        title={words.legend.legalForms}
+        values={facets.legalForms}
+        words={words}
+        checked={(value) => filter.legalForms.includes(value)}
+        onToggle={(value) => act(toggle("legalForms", value))}
+        open={filter.legalForms.length > 0}
+      />
+    </>
+  );
+}
