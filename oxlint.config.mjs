@@ -50,6 +50,7 @@ const CONTRACT_VALUES = [
   "address-list.ts",
   "condition-words.ts",
   "csv-dialect.ts",
+  "fold.ts",
   "hash.ts",
   "i18n/**",
   "palette.ts",

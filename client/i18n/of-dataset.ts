@@ -69,7 +69,7 @@ const PLURALS: Record<Kind, string> = {
   territory: "territories",
 };
 
-function namesOf({ terms, language }: Words, dataset: Dataset | null): Map<string, string> {
+function namesOf({ terms, roleNouns, language }: Words, dataset: Dataset | null): Map<string, string> {
   const own = dataset?.vocabulary?.[language as "fr" | "en"] ?? {};
   const names = new Map<string, string>();
   const say = (name: string, text: string): void => {
@@ -108,7 +108,7 @@ function namesOf({ terms, language }: Words, dataset: Dataset | null): Map<strin
   const main = roles.filter((role) => role === "carries" || role === "accompanies" || role === "partners");
   say("verbs", terms.or(roles.map((role) => terms.verbs[role])));
   say("mainVerbs", terms.or((main.length > 0 ? main : roles).map((role) => terms.verbs[role])));
-  say("nouns", terms.or(roles.map((role) => terms.nouns[role])));
+  say("nouns", terms.or(roles.map((role) => roleNouns[role])));
   say("commonActors", roles.includes("accompanies" as never) ? terms.commonActors.coached : terms.commonActors.others);
   return names;
 }

@@ -1,14 +1,11 @@
+import { fold as plain } from "../../server/contract/fold.ts";
+
 /** What is typed in the search leaves the folds whose names hold it. */
 export function searchIn(root: ParentNode, folds: readonly HTMLDetailsElement[]): void {
   const field = root.querySelector<HTMLInputElement>("[data-search] input");
   const status = root.querySelector<HTMLElement>("[data-search] [role=status]");
-  const plain = (text: string): string =>
-    text
-      .normalize("NFD")
-      .replace(/\p{Mark}/gu, "")
-      .toLowerCase();
   field?.addEventListener("input", () => {
-    const wanted = plain(field.value).trim();
+    const wanted = plain(field.value);
     for (const fold of folds) fold.hidden = !plain(fold.querySelector("summary")!.textContent).includes(wanted);
     const found = folds.filter(({ hidden }) => !hidden).length;
     if (status) status.textContent = wanted === "" ? "" : said(found, status.dataset);

@@ -1,4 +1,5 @@
 import { isOwn } from "../model/attribute-name.ts";
+import { fold } from "../../server/contract/fold.ts";
 import type { Network } from "../model/network.ts";
 import type { Note } from "../model/notebook.ts";
 import type { Words } from "../i18n/words.ts";
@@ -151,17 +152,9 @@ const plainRows = new WeakMap<TableRow, Record<string, string>>();
 function plainCells(row: TableRow): Record<string, string> {
   const before = plainRows.get(row);
   if (before) return before;
-  const plain = Object.fromEntries(
-    Object.entries(row.cells).map(([column, cell]) => [column, plainText(String(cell))]),
-  );
+  const plain = Object.fromEntries(Object.entries(row.cells).map(([column, cell]) => [column, fold(String(cell))]));
   plainRows.set(row, plain);
   return plain;
 }
 
-const wordsIn = (text: string): string[] => plainText(text).split(/\s+/).filter(Boolean);
-
-const plainText = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
+const wordsIn = (text: string): string[] => fold(text).split(" ").filter(Boolean);

@@ -45,6 +45,8 @@ export const ORGANISATION_TYPES = [
 
 /** One of the roles. */
 export type Role = (typeof ROLES)[number];
+/** One of the roles by which an actor takes part. */
+export type ActorRole = (typeof ACTOR_ROLES)[number];
 /** One of the kinds. */
 export type Kind = (typeof KINDS)[number];
 /** One of the statuses. */

@@ -2,6 +2,10 @@ import { fold } from "../../seed/package/fold.ts";
 
 /** Words shorter than this must be right; longer ones may hold one typo. */
 const TYPO_FROM = 4;
+/** What a word that is a role of an entity's is worth beside one that is in its name; by roles alone it comes after all names. */
+const ROLE = 0.5;
+/** Words of roles may be typed in part from here on: shorter ones begin too many. */
+const ROLE_FROM = 5;
 /** What a match that overlooks doubled letters and plurals is worth at most: less than any match that does not. */
 const OVERLOOKED = 0.28;
 /** Queries of at most this many words are also read with two neighbouring words joined ("co working", "coworking"). */
@@ -20,6 +24,9 @@ export function queryReadings(q: string): string[][] {
   // The last word may be one that is still being typed.
   const telling = words.filter((word, i) => i === words.length - 1 || !LINK_WORDS.has(word));
   const readings = telling.length < words.length ? [words, telling] : [words];
+  // « accompagnateur·rices » is also one word.
+  const inclusive = q.replace(/(?<=\p{L})[·‧•](?:rice|trice|euse|ère|ne|te|le|e)(s?)(?!\p{L})/giu, "$1");
+  if (inclusive !== q) readings.push(fold(inclusive).split(" ").filter(Boolean));
   if (words.length <= JOIN_UP_TO) {
     for (let i = 0; i + 1 < words.length; i++) {
       readings.push([...words.slice(0, i), `${words[i]}${words[i + 1]}`, ...words.slice(i + 2)]);
@@ -35,13 +42,32 @@ export function nameWords(searchName: string): string[] {
 }
 
 /**
- * How well a query's word matches a name's word: 1 the same, 0.8 its beginning, 0.6 one typo away (one letter more, less or
- * other, or two neighbours swapped), else 0. A typo counts over the whole word, from 4 letters on.
+ * How well a query's word matches a name's word: 1 the same, 0.8 its beginning, 0.7 within it in a script that writes words without
+ * spaces, or joins small ones to them, 0.6 one typo away (one letter more, less or other, or two neighbours swapped), else 0. A
+ * typo counts over the whole word, from 4 letters on.
  */
 export function matchWord(word: string, nameWord: string): number {
   if (word === nameWord) return 1;
   if (nameWord.startsWith(word)) return 0.8;
+  if (isRun(word) && nameWord.includes(word)) return 0.7;
   return word.length >= TYPO_FROM && withinOneTypo(word, nameWord) ? 0.6 : 0;
+}
+
+/** Scripts whose letters run on without spaces. */
+const RUN_ON =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+$/u;
+/** Scripts that join articles and prepositions to a word; a single letter says too little. */
+const JOINING = /^[\p{sc=Arabic}\p{sc=Hebrew}]{2,}$/u;
+
+/** Whether a word may stand within a name's word. */
+const isRun = (word: string): boolean => RUN_ON.test(word) || JOINING.test(word);
+
+/** The ends of a word that a query may begin with, where it is of such a script: "東京大学" → "京大学", "大学", "学". */
+export function runEnds(word: string): string[] {
+  const letters = Array.from(word);
+  return letters.flatMap((letter, i) =>
+    i > 0 && (RUN_ON.test(letter) || JOINING.test(`${letter}${letter}`)) ? [letters.slice(i).join("")] : [],
+  );
 }
 
 /** A word with every doubled letter once: "batisseurs" → "batiseurs". Words too short for a typo and numbers stay as they are. */
@@ -66,9 +92,14 @@ export function plainMatcher(word: string): (plainNameWord: string) => boolean {
  * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the query's
  * words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). A name that
  * matches only with doubled letters and plurals overlooked scores below every one that matches without. Rounded
- * to 4 decimals, so that every engine orders alike. Kinds weigh the same.
+ * to 4 decimals, so that every engine orders alike. Kinds weigh the same. A word of the query may also be a role that the entity
+ * holds, at half its worth: by roles alone it comes after all that is found by name.
  */
-export function searchScore(readings: string[][], searchNames: string[]): number {
+export function searchScore(
+  readings: string[][],
+  searchNames: readonly string[],
+  searchRoles: readonly string[] = [],
+): number {
   const names = searchNames.map((name) => ({
     words: nameWords(name),
     length: [...new Set(name.split(" "))].join("").length,
@@ -76,7 +107,9 @@ export function searchScore(readings: string[][], searchNames: string[]): number
   const best = (match: typeof matchWord) =>
     Math.max(
       0,
-      ...names.flatMap(({ words, length }) => readings.map((reading) => scoreReading(reading, words, length, match))),
+      ...names.flatMap(({ words, length }) =>
+        readings.map((reading) => scoreReading(reading, { words, length, roles: searchRoles }, match)),
+      ),
     );
   const score = best(matchWord) || best(overlooking) * OVERLOOKED;
   return Math.round(score * 1e4) / 1e4;
@@ -86,7 +119,17 @@ export function searchScore(readings: string[][], searchNames: string[]): number
 const overlooking: typeof matchWord = (word, nameWord) =>
   matchWord(word, nameWord) || (plainMatcher(word)(plainWord(nameWord)) ? 0.6 : 0);
 
-function scoreReading(reading: string[], words: string[], length: number, match: typeof matchWord): number {
+/** How well a query's word is a role of an entity's: as a name's word, but for short beginnings. */
+export const matchRole = (word: string, role: string): number =>
+  word.length >= ROLE_FROM || role === word
+    ? matchWord(word, role) || (plainWord(word) === plainWord(role) ? 0.8 : 0)
+    : 0;
+
+function scoreReading(
+  reading: string[],
+  { words, length, roles }: { words: string[]; length: number; roles: readonly string[] },
+  match: typeof matchWord,
+): number {
   let sum = 0;
   let covered = 0;
   for (const word of reading) {
@@ -99,6 +142,7 @@ function scoreReading(reading: string[], words: string[], length: number, match:
       letters = found > best ? share : Math.max(letters, share);
       best = found;
     }
+    if (best === 0) best = ROLE * Math.max(0, ...roles.map((role) => matchRole(word, role)));
     if (best === 0) return 0;
     sum += best;
     covered += letters;

@@ -20,6 +20,8 @@ export interface NodeRow {
   sortName: string;
   /** Name and other names, each folded; what search looks into. */
   searchNames: string[];
+  /** Folded words of the roles that it holds, by which search finds it too. */
+  searchRoles: string[];
   /** Projects: partners without a name. */
   unnamed: UnnamedPartner[];
 }

@@ -2,6 +2,7 @@ import type { Kind, Place, UnnamedPartner } from "../contract/shared.ts";
 import type { EntityFacts } from "./entities.ts";
 import { fold } from "../../seed/package/fold.ts";
 import type { EdgeRow, Layer, NodeRow, Position } from "./network.ts";
+import { roleWords } from "./role-words.ts";
 import { withoutProse } from "./prose.ts";
 import { territoriesAbove } from "./territories.ts";
 
@@ -16,11 +17,12 @@ export function nodeRows(
   unnamed: Map<string, UnnamedPartner[]>,
 ): NodeRow[] {
   const placed = { reviewed: territoriesIn(edges, "reviewed"), strict: territoriesIn(edges, "strict") };
+  const rolesOf = roleWords(edges);
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const rows: NodeRow[] = [];
   for (const entity of entities.values()) {
     if (entity.mergedInto !== null && !linked.has(entity.id)) continue;
-    const made = entity.layers.map((layer) => row(entity, layer, entities, placed[layer], positions, unnamed));
+    const made = entity.layers.map((layer) => row(entity, layer, entities, placed[layer], positions, unnamed, rolesOf));
     const [first, second] = made;
     if (first && second && sameButLayers(first, second)) {
       rows.push({ ...first, layers: ["reviewed", "strict"] });
@@ -40,6 +42,7 @@ function row(
   territoriesOf: (id: string) => string[],
   positions: Map<string, Position>,
   unnamed: Map<string, UnnamedPartner[]>,
+  rolesOf: (id: string) => string[],
 ): NodeRow {
   const { id, kind, name } = entity;
   const { x, y } = positions.get(id) ?? { x: 0, y: 0 };
@@ -63,6 +66,7 @@ function row(
     },
     sortName: fold(name),
     searchNames: [...new Set([name, ...otherNames].map(fold))],
+    searchRoles: rolesOf(id),
     unnamed: partners,
   };
 }

@@ -40,6 +40,42 @@ export function graphContract(name: string, open: Open) {
     });
   });
 
+  describe(`${name}: search in any script, and by roles`, () => {
+    const [dataset] = packagesAt(["tests/fixtures/small"]);
+    const names = ["東京大学", "서울대학교", "المكتبة الوطنية", "Łódź Ærø", "Iğdır"];
+    const organisations = names.map((one, i) => ({ id: `organisation:n-${i}`, name: one, type: null, site: null }));
+    const like = dataset!.links.find(({ role }) => role === "partners")!;
+    const links = organisations.map(({ id, name: mention }) => ({ ...like, source: id, mention }));
+    const added = {
+      ...dataset!,
+      organisations: [...dataset!.organisations, ...organisations],
+      links: [...dataset!.links, ...links],
+    };
+    const engine = opened(open, placedNetwork([added]));
+    test.each([
+      ["大学", ["東京大学"]],
+      ["京", ["東京大学"]],
+      ["대학", ["서울대학교"]],
+      ["مكتبة", ["المكتبة الوطنية"]],
+      ["lodz", ["Łódź Ærø"]],
+      ["aero", ["Łódź Ærø"]],
+      ["igdir", ["Iğdır"]],
+    ])("%s finds %j", async (q, found) => {
+      const { results } = await engine().search({ q, limit: 5 });
+      expect(results.map((result) => result.name)).toEqual(found);
+    });
+    test("coaches are found by what they are called", async () => {
+      const coaches = new Set(dataset!.links.flatMap(({ role, source }) => (role === "accompanies" ? [source] : [])));
+      for (const q of ["accompagnateur", "accompagnateur·rices", "coach", "coachs"]) {
+        const { results, total } = await engine().search({ q, limit: 100 });
+        expect([q, new Set(results.map(({ id }) => id))]).toEqual([q, coaches]);
+        expect(total).toBe(coaches.size);
+      }
+      const { results } = await engine().search({ q: "martin accompagnateur", limit: 100 });
+      expect(results.map((result) => result.name)).toEqual(["Bo Martin"]);
+    });
+  });
+
   describe(`${name}: columns of a package's own`, () => {
     const engine = opened(open, placedNetwork(packagesAt(["tests/fixtures/packages/own"])));
     const own = (attributes: object) => Object.entries(attributes).filter(([key]) => key.startsWith("attr_"));

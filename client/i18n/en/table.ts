@@ -34,6 +34,7 @@ export const table: typeof french = {
   sortBy: (name) => `Sort by ${name}`,
   columnNames: {
     name: "Name",
+    roles: "Roles",
     kind: "Kind",
     projects: "Projects",
     linkCount: "Links",

@@ -26,12 +26,5 @@ export const terms: typeof french = {
     co_facilitates: "co-facilitates",
     partners: "supports",
   },
-  nouns: {
-    carries: "carrier",
-    leads: "lead",
-    accompanies: "coach",
-    co_facilitates: "co-facilitator",
-    partners: "partner",
-  },
   or: (names) => any.format(names),
 };

@@ -1,5 +1,5 @@
 import type { vocabulary as french } from "../fr/vocabulary.ts";
-import { roles } from "../../../server/contract/i18n/en/vocabulary.ts";
+import { roleNouns, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
 import { kinds } from "./kinds.ts";
 import { number, count, list } from "./numbers.ts";
 
@@ -29,6 +29,7 @@ export const vocabulary: typeof french = {
   countKind: (n, kind) => count(n, kinds[kind]),
   truth: { true: "yes", false: "no" },
   roles,
+  roleNouns,
   roleTitle: {
     carries: "Carries the project",
     leads: "Leads",

@@ -34,6 +34,7 @@ export const table = {
   sortBy: (name: string) => `Trier par ${name}`,
   columnNames: {
     name: "Nom",
+    roles: "Rôles",
     kind: "Nature",
     projects: "Projets",
     linkCount: "Liens",

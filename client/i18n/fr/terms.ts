@@ -29,13 +29,6 @@ export const terms = {
     co_facilitates: "co-anime",
     partners: "soutient",
   } satisfies Record<ActorRole, string> as Record<ActorRole, string>,
-  nouns: {
-    carries: "porteur",
-    leads: "responsable",
-    accompanies: "accompagnateur·rice",
-    co_facilitates: "co-animateur·rice",
-    partners: "partenaire",
-  } satisfies Record<ActorRole, string> as Record<ActorRole, string>,
   /** `a, b ou c`. */
   or: (names: string[]) => any.format(names),
 };

@@ -1,7 +1,7 @@
 import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
 import type { StepName } from "../../model/state.ts";
 import type { ViewName } from "../../model/vocabulary.ts";
-import { roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
+import { roleNouns, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
 import { kinds } from "./kinds.ts";
 import { number, count, list } from "./numbers.ts";
 
@@ -35,6 +35,7 @@ export const vocabulary = {
   /** A value that is so, or not. */
   truth: { true: "oui", false: "non" },
   roles,
+  roleNouns,
   /** The legend's name of a kind of link. */
   roleTitle: {
     carries: "Porte le projet",

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../../server/contract/graph.ts";
-import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
+import type { ActorRole, Kind, Role, Status } from "../../../server/contract/shared.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
 import { isOwn, type OwnName } from "../attribute-name.ts";
 import { isActor, projectsOf, type Network } from "../network.ts";
-import { KINDS, ROLES, STATUSES } from "../vocabulary.ts";
+import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../vocabulary.ts";
 
 /** A point of the network, as a row of the table. */
 export interface NodeEntry {
@@ -30,6 +30,7 @@ export interface CellWords {
   language: string;
   kinds: Record<Kind, { one: string }>;
   roles: Record<Role, string>;
+  roleNouns: Record<ActorRole, string>;
   statuses: Record<Status, string>;
   truth: Record<"true" | "false", string>;
   sheet: { lines: (first: number, last: number) => string };
@@ -62,6 +63,14 @@ const NODE_COLUMNS = {
     cell: ({ attributes: { kind } }, { kinds }) => kinds[kind].one,
     code: ({ attributes }) => attributes.kind,
     known: ({ kinds }) => named(KINDS, (kind) => kinds[kind].one),
+  },
+  roles: {
+    filter: "words",
+    cell: ({ key, network }, { roleNouns }) =>
+      rolesOf(network, key)
+        .map((role) => roleNouns[role])
+        .join(", "),
+    file: ({ key, network }) => rolesOf(network, key),
   },
   projects: {
     filter: "least",
@@ -165,6 +174,12 @@ export const columnOf = (name: ColumnName): Pick<TableColumn<never>, "filter" | 
 
 /** What each column is filtered by, as typed, or the id or code of its value; absent = not filtered. */
 export type Where = Partial<Record<ColumnName, string>>;
+
+/** The roles by which an actor takes part in the projects of a network, in the order of the vocabulary. */
+function rolesOf(network: Network, actor: string): ActorRole[] {
+  const held = new Set(network.mapOutEdges(actor, (_, { role }) => role));
+  return ACTOR_ROLES.filter((role) => held.has(role));
+}
 
 /** A link of a network as an entry. */
 export const linkEntry = (network: Network, key: string): LinkEntry => {

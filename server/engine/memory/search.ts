@@ -15,7 +15,7 @@ export function searcher(view: () => View): (query: { q: string; kinds?: Kind[];
     const found = new Set(readings.flatMap((reading) => [...candidates(index, reading)]));
     const scored = [...found]
       .filter((node) => !kinds || kinds.includes(node.attributes.kind))
-      .map((node) => ({ node, score: searchScore(readings, node.searchNames) }))
+      .map((node) => ({ node, score: searchScore(readings, node.searchNames, node.searchRoles) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || bySortName(a.node, b.node));
     const results = scored.slice(0, limit).map(({ node, score }) => {
@@ -26,7 +26,7 @@ export function searcher(view: () => View): (query: { q: string; kinds?: Kind[];
   };
 }
 
-/** By each word of a name: the word as `plainWord` makes it, and whose it is. */
+/** By each word of a name or a role: the word as `plainWord` makes it, and whose it is. */
 type Index = Map<string, { plain: string; nodes: NodeRow[] }>;
 
 async function wordIndex(view: View): Promise<Index> {
@@ -34,7 +34,7 @@ async function wordIndex(view: View): Promise<Index> {
   const yieldNow = yielder();
   for (const node of view.nodes.values()) {
     await yieldNow();
-    for (const word of new Set(node.searchNames.flatMap(nameWords))) {
+    for (const word of new Set([...node.searchNames.flatMap(nameWords), ...node.searchRoles])) {
       const entry = index.get(word);
       if (entry) entry.nodes.push(node);
       else index.set(word, { plain: plainWord(word), nodes: [node] });
@@ -43,7 +43,7 @@ async function wordIndex(view: View): Promise<Index> {
   return index;
 }
 
-/** Nodes that match every word of a reading in any of their names; `searchScore` then asks for one name. */
+/** Nodes that match every word of a reading in any of their names and roles; `searchScore` then asks for one name. */
 function candidates(index: Index, reading: string[]): Set<NodeRow> {
   let left: Set<NodeRow> | null = null;
   for (const word of reading) {

@@ -4,7 +4,7 @@ import { linkAttributes, PREFIX } from "../../network/attributes.ts";
 import { type Row, unavailable } from "./connection.ts";
 import type { EdgeRow, Network, NodeRow } from "../../network/network.ts";
 import { readCypher } from "./queries.ts";
-import { nameWords, plainWord } from "../search-score.ts";
+import { nameWords, plainWord, runEnds } from "../search-score.ts";
 
 const BATCH = 10_000;
 const SWEEP = 10_000;
@@ -88,10 +88,10 @@ const LABELS: Record<Kind, string> = {
   territory: "Territory",
 };
 
-/** What the full-text index reads: the words of all names, as they are and as `plainWord` makes them. */
-function searchText(searchNames: string[]): string {
-  const words = searchNames.flatMap(nameWords);
-  return [...new Set([...words, ...words.map(plainWord)])].join(" ");
+/** What the full-text index reads: the words of all names and roles, as they are, as `plainWord` makes them, and their `runEnds`. */
+function searchText({ searchNames, searchRoles }: NodeRow): string {
+  const words = [...searchNames.flatMap(nameWords), ...searchRoles];
+  return [...new Set([...words, ...words.map(plainWord), ...words.flatMap(runEnds)])].join(" ");
 }
 
 /** One row an id: where the layers tell an entity differently, the strict attributes stand beside the reviewed ones. */
@@ -99,7 +99,7 @@ function merged(nodes: NodeRow[]): Row[] {
   return [...byGroup(nodes, (node) => node.key).values()].map((rows) => {
     const main = rows.find(({ layers }) => layers.includes("reviewed")) ?? rows[0]!;
     const strict = rows.find((row) => row !== main && row.layers.includes("strict"));
-    const { key, attributes, sortName, searchNames, unnamed } = main;
+    const { key, attributes, sortName, searchNames, searchRoles, unnamed } = main;
     return {
       id: key,
       label: LABELS[attributes.kind],
@@ -110,7 +110,8 @@ function merged(nodes: NodeRow[]): Row[] {
         name: attributes.name,
         sortName,
         searchNames,
-        searchText: searchText(searchNames),
+        searchRoles,
+        searchText: searchText(main),
         packages: attributes.packages,
         attributes: JSON.stringify(attributes),
         strictAttributes: strict ? JSON.stringify(strict.attributes) : null,

@@ -14,6 +14,7 @@ interface Candidate {
   kind: Kind;
   sortName: string;
   searchNames: string[];
+  searchRoles: string[] | null;
   attributes: string;
 }
 
@@ -30,7 +31,7 @@ export async function searchNames(
     most: neo4j.int(MOST_CANDIDATES),
   });
   const scored = rows
-    .map((row) => ({ row, score: searchScore(readings, row.searchNames) }))
+    .map((row) => ({ row, score: searchScore(readings, row.searchNames, row.searchRoles ?? []) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || byCodeUnit(a.row.sortName, b.row.sortName) || byCodeUnit(a.row.id, b.row.id));
   const results = scored.slice(0, limit).map(({ row: { id, kind, attributes }, score }) => {

@@ -6,6 +6,7 @@ import {
   nameWords,
   plainWord,
   queryReadings,
+  runEnds,
   searchScore,
   withinOneTypo,
 } from "../../../server/engine/search-score.ts";
@@ -71,6 +72,47 @@ describe("the score of a search", () => {
       ["batisur", "Bâtisseurs"],
     ] as const)
       expect([q, score(q, name)]).toEqual([q, 0]);
+  });
+
+  test("a word is found within a run of letters that are written without spaces, or joined to small words", () => {
+    for (const [q, name] of [
+      ["大学", "東京大学"],
+      ["京", "東京大学"],
+      ["放送", "NHK放送局"],
+      ["대학교", "서울대학교"],
+      ["มหา", "โรงเรียนมหา"],
+      ["مكتبة", "المكتبة الوطنية"],
+    ] as const)
+      expect([q, score(q, name) > 0]).toEqual([q, true]);
+    expect(score("東京", "東京大学")).toBeGreaterThan(score("大学", "東京大学"));
+    for (const [q, name] of [
+      ["ville", "Bourbonville"],
+      ["م", "المكتبة"],
+      ["京都", "東京大学"],
+    ] as const)
+      expect([q, score(q, name)]).toEqual([q, 0]);
+    expect(runEnds("東京大学")).toEqual(["京大学", "大学", "学"]);
+    expect(runEnds("nhk放送局")).toEqual(["放送局", "送局", "局"]);
+    expect(runEnds("bourbonville")).toEqual([]);
+  });
+
+  test("whoever holds a role is found by its name, after all that have it in theirs", () => {
+    const roles = ["accompagnateur", "accompagnatrice", "coach"];
+    const of = (q: string, name: string, held: string[] = roles) => searchScore(queryReadings(q), [fold(name)], held);
+    for (const q of [
+      "accompagnateur",
+      "accompagnateurs",
+      "Accompagnateur·rice",
+      "accompagnateur·rices",
+      "accompagn",
+      "coach",
+    ])
+      expect([q, of(q, "Bo Martin") > 0, of(q, "Bo Martin", [])]).toEqual([q, true, 0]);
+    expect(of("bo accompagnateur", "Bo Martin")).toBeGreaterThan(of("accompagnateur", "Bo Martin"));
+    expect(of("accompagnateur", "Réseau des accompagnateurs du vaste monde", [])).toBeGreaterThan(
+      of("accompagnateur", "Bo Martin"),
+    );
+    for (const q of ["acco", "co", "rice", "martine accompagnateur"]) expect([q, of(q, "Bo Dan")]).toEqual([q, 0]);
   });
 
   test("what matches with them overlooked scores below all that matches without", () => {

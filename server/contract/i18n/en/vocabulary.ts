@@ -1,4 +1,4 @@
-import type { Kind, Role, Status } from "../../vocabulary.ts";
+import type { ActorRole, Kind, Role, Status } from "../../vocabulary.ts";
 import type { Noun } from "../numbers.ts";
 
 /** What each kind of node is called, one of them and several. */
@@ -22,6 +22,24 @@ export const roles: Record<Role, string> = {
   part_of: "part of",
   initiated: "initiated",
   mentioned_in: "mentioned in",
+};
+
+/** What whoever holds a role is called. */
+export const roleNouns: Record<ActorRole, string> = {
+  carries: "carrier",
+  leads: "lead",
+  accompanies: "coach",
+  co_facilitates: "co-facilitator",
+  partners: "partner",
+};
+
+/** Other words by which they are looked for. */
+export const roleSynonyms: Record<ActorRole, string> = {
+  carries: "",
+  leads: "leader",
+  accompanies: "",
+  co_facilitates: "cofacilitator facilitator",
+  partners: "",
 };
 
 /** How far a fact was checked. */

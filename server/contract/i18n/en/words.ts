@@ -9,7 +9,7 @@ import { pseudonyms } from "./pseudonyms.ts";
 import { tables } from "./tables.ts";
 import { weights } from "./weights.ts";
 import { count, list, number } from "./numbers.ts";
-import { entity, kinds, link, roles, statuses } from "./vocabulary.ts";
+import { entity, kinds, link, roleNouns, roles, roleSynonyms, statuses } from "./vocabulary.ts";
 
 /** Every text of exports and citations in English. */
 export const words: ExportWords = {
@@ -19,7 +19,9 @@ export const words: ExportWords = {
   entity,
   kinds,
   link,
+  roleNouns,
   roles,
+  roleSynonyms,
   statuses,
   citation,
   columns,

@@ -1,4 +1,4 @@
-import type { Kind, Role, Status } from "../../vocabulary.ts";
+import type { ActorRole, Kind, Role, Status } from "../../vocabulary.ts";
 import type { Noun } from "../numbers.ts";
 
 /** What each kind of node is called, one of them and several. */
@@ -22,6 +22,24 @@ export const roles: Record<Role, string> = {
   part_of: "fait partie de",
   initiated: "a initié",
   mentioned_in: "citée dans",
+};
+
+/** What whoever holds a role is called. */
+export const roleNouns: Record<ActorRole, string> = {
+  carries: "porteur",
+  leads: "responsable",
+  accompanies: "accompagnateur·rice",
+  co_facilitates: "co-animateur·rice",
+  partners: "partenaire",
+};
+
+/** Other words by which they are looked for. */
+export const roleSynonyms: Record<ActorRole, string> = {
+  carries: "porteuse",
+  leads: "",
+  accompanies: "accompagnatrice accompagnant coach",
+  co_facilitates: "coanimateur coanimatrice animateur animatrice",
+  partners: "",
 };
 
 /** How far a fact was checked. */

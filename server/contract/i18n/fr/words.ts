@@ -9,7 +9,7 @@ import { pseudonyms } from "./pseudonyms.ts";
 import { tables } from "./tables.ts";
 import { weights } from "./weights.ts";
 import { count, list, number } from "./numbers.ts";
-import { entity, kinds, link, roles, statuses } from "./vocabulary.ts";
+import { entity, kinds, link, roleNouns, roles, roleSynonyms, statuses } from "./vocabulary.ts";
 
 /** Every text of exports and citations in French, the original: a topic a file. */
 export const words = frenchSpaces({
@@ -19,7 +19,9 @@ export const words = frenchSpaces({
   entity,
   kinds,
   link,
+  roleNouns,
   roles,
+  roleSynonyms,
   statuses,
   citation,
   columns,
