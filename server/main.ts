@@ -77,7 +77,7 @@ function explain(error: unknown): string {
   };
   if (code === "EADDRINUSE") return `Port ${port} is taken; choose another: PORT=3001 npm start`;
   if (code?.startsWith("ERR_PARSE_ARGS")) return `${message}\nUsage: npm start -- [--dataset DIR]…`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN")
     return `HOST: ${hostname ?? address} is no address of this machine; leave HOST out for 127.0.0.1.`;
   return error instanceof EngineUnavailable || (error instanceof Error && error.constructor === Error)
     ? message

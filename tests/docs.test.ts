@@ -6,7 +6,7 @@ import { TABLES } from "../seed/package/schema.ts";
 import { SETTINGS } from "../server/settings.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
-const PAGES = ["README.md", "CONTRIBUTING.md", "seed/README.md", "cypher/README.md"];
+const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "seed/README.md", "server/README.md", "cypher/README.md"];
 
 describe("what is documented", () => {
   it.each(PAGES)("%s leads nowhere that is not there", (page) => {
@@ -51,6 +51,18 @@ describe("what is documented", () => {
       ([name, { unset, does }]) => `| \`${name}\` |${unset === null ? "" : ` \`${unset}\``} | ${does} |`,
     );
     expect(read("README.md")).toContain(`| setting | unless set | what |\n|---|---|---|\n${rows.join("\n")}\n\n`);
+  });
+
+  it("what the image and the unit start is what the build makes", () => {
+    for (const page of ["Dockerfile", "server/README.md"])
+      for (const [, file] of read(page).matchAll(/dist\/((?:server|seed)\/[\w/-]+)\.js/g))
+        expect(existsSync(`${file}.ts`), `${page}: ${file}`).toBe(true);
+    for (const [, from] of read("Dockerfile").matchAll(/^COPY --from=build ((?:\/app\/\S+ )+)/gm))
+      for (const path of from!
+        .trim()
+        .split(" ")
+        .map((one) => one.replace("/app/", "")))
+        expect(existsSync(path) || ["dist", "node_modules"].includes(path), path).toBe(true);
   });
 
   it("the README names every export format", () => {

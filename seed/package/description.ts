@@ -94,7 +94,7 @@ function* textFaults(value: unknown, at: readonly string[]): Generator<Fault> {
 function inWords(column: string, keyword: string, message: string): string {
   if (keyword === "required") return "the field is missing; see the example in seed/README.md.";
   if (column === "name") return "small letters, digits and hyphens only, such as coopter-2024.";
-  if (column === "source.url") return "an address in quotes, or null.";
+  if (column === "source.url") return "an address that begins with http:// or https://, in quotes, or null.";
   if (column.startsWith("authors")) return 'a list of names: ["…", "…"]; without the field, nobody is named.';
   if (column === "doi") return "an identifier such as 10.5281/zenodo.123456, without https://doi.org/ before it.";
   if (column === "source") return 'a title and an address: {"title": "…", "url": "…"}.';

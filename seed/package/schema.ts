@@ -10,6 +10,8 @@ export function oneOf<const T extends readonly string[]>(values: T) {
 
 const text = Type.String({ minLength: 1 });
 const optionalText = Type.Union([text, Type.Null()]);
+/** Where a page links to: an address of the web, since others run what they hold (`javascript:`). */
+const optionalAddress = Type.Union([Type.String({ pattern: "^https?://\\S+$" }), Type.Null()]);
 const line = Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]);
 const id = (...kinds: (typeof KINDS)[number][]) => Type.String({ pattern: `^(${kinds.join("|")}):[^\\s:]+$` });
 
@@ -52,7 +54,7 @@ export const SourceRow = Type.Object({
   title: text,
   author: optionalText,
   year: Type.Union([Type.Integer(), Type.Null()]),
-  url: optionalText,
+  url: optionalAddress,
   licence: optionalText,
   citation: text,
 });
@@ -139,7 +141,7 @@ export const PackageSchema = Type.Object({
   edition: Type.Optional(optionalText),
   licence: text,
   citation: text,
-  source: Type.Object({ title: text, url: optionalText }),
+  source: Type.Object({ title: text, url: optionalAddress }),
   /** Who made the data, in the order in which they are cited. */
   authors: Type.Optional(Type.Array(text, { minItems: 1 })),
   /** The identifier under which they are deposited (DOI, ISO 26324), without an address before it. */

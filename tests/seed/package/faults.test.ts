@@ -459,6 +459,16 @@ describe("datapackage.json", () => {
         }),
       ],
     ],
+    "an address that a page would run": [
+      json({ source: { title: "Carnet", url: "javascript:alert(1)" } }),
+      [
+        whole(FILE, {
+          column: "source.url",
+          value: "javascript:alert(1)",
+          expected: "an address that begins with http:// or https://, in quotes, or null.",
+        }),
+      ],
+    ],
     "an e-mail address, which is not repeated": [
       json({ citation: "Jane, jane@example.org, 2024.", source: { title: "Carnet (jane at example)", url: null } }),
       [
