@@ -144,6 +144,7 @@ function Place({ entry, words }: { entry: Evidence; words: Words }) {
   return (
     <cite class="evidence-place">
       {entry.lines ? `${source}, ${words.sheet.lines(...entry.lines)}` : source}
+      {entry.record !== undefined && `, ${entry.record}`}
       {entry.section === "prose" && `, ${words.sheet.prose}`}
       {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
     </cite>

@@ -50,10 +50,15 @@ function linksOf(page: Standalone, id: string, role: Role, index: ReadonlyMap<st
 }
 
 /** The printed words that state a link, and where they stand. */
-function quote({ scene, dataset }: Standalone, { mention, qualifier, source, lines, status }: Evidence): string {
+function quote(
+  { scene, dataset }: Standalone,
+  { mention, qualifier, source, lines, record, status }: Evidence,
+): string {
   const { words } = scene;
   const title = dataset.sources.find(({ id }) => id === source)?.title ?? source;
-  const place = [title, lines ? words.sheet.lines(lines[0], lines[1]) : "", words.statuses[status]].filter(Boolean);
+  const place = [title, lines ? words.sheet.lines(lines[0], lines[1]) : "", record, words.statuses[status]].filter(
+    Boolean,
+  );
   return [
     `<q lang="${SOURCE_LANGUAGE}">${escape(mention)}</q>`,
     qualifier ? ` <span lang="${SOURCE_LANGUAGE}">(${escape(qualifier)})</span>` : "",

@@ -108,7 +108,7 @@ function* resolvedIn({ links }: Dataset) {
 type Named = (level: Level, name: string) => OfficialPlace[];
 
 /** Answers which places of a level have a name, kinds of bodies and articles apart. */
-function namedIn(official: OfficialList): Named {
+export function namedIn(official: OfficialList): Named {
   const index = new Map<string, OfficialPlace[]>();
   for (const [level, places] of Object.entries(official)) {
     for (const place of places) {
@@ -129,7 +129,7 @@ const BODY =
 const ARTICLE = /^(de la|de l|des|du|de|d|la|le|les|l) /;
 
 /** A name as it is compared: "CA du Grand Avignon (COGA)" and "Communauté d'agglomération du Grand Avignon" are one. */
-function bare(name: string): string {
+export function bare(name: string): string {
   const words = fold(name.replace(/\(.*\)/, ""));
   const body = words.replace(BODY, "");
   const place = body === words ? words : body.replace(ARTICLE, "");

@@ -2,6 +2,19 @@ import { CmpStr } from "cmpstr";
 import { abbreviates, spelledOut, tellingWords } from "./name-forms.ts";
 import type { Dataset } from "./schema.ts";
 
+/**
+ * What may speak for two names being one: the same once abbreviations are spelt out; one the initials of the other;
+ * nearly the same letters; words in common; of people, the same last name, or the same words in another order.
+ */
+export const NAME_REASONS = ["spelt-out", "initials", "letters", "words", "last-name", "order"] as const;
+/** One of the reasons. */
+export type NameReason = (typeof NAME_REASONS)[number];
+/** A reason, and the words that it is about. */
+export interface Reason {
+  code: NameReason;
+  words: string[];
+}
+
 /** Two entities that may be one, for a person to decide. */
 export interface Candidate {
   a: { id: string; name: string };
@@ -9,13 +22,17 @@ export interface Candidate {
   /** From 0 to 1; orders the list and means nothing else. */
   score: number;
   /** What speaks for it. */
-  reasons: string[];
+  reasons: Reason[];
 }
 
-interface Entity {
-  id: string;
+/** An entity with its name and the other names that are known to be its own. */
+export interface Named {
   name: string;
-  /** Its name and the other names that the ledger joined with it. */
+  names: readonly string[];
+}
+
+interface Entity extends Named {
+  id: string;
   names: string[];
 }
 
@@ -69,7 +86,7 @@ function entitiesOf(
 }
 
 /** In how many entities' names each telling word stands. */
-function frequencyOf(entities: readonly Entity[]): Map<string, number> {
+export function frequencyOf(entities: readonly Named[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { names } of entities) {
     for (const word of new Set(names.flatMap(tellingWords))) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -77,18 +94,23 @@ function frequencyOf(entities: readonly Entity[]): Map<string, number> {
   return counts;
 }
 
-type Found = Pick<Candidate, "score" | "reasons">;
+/** What speaks for two entities being one. */
+export type Found = Pick<Candidate, "score" | "reasons">;
 
-function compareNames(a: Entity, b: Entity, frequency: ReadonlyMap<string, number>): Found | null {
-  const reasons = new Map<string, number>();
+/** What speaks for two bodies, themes or projects being one; null where nothing does. */
+export function compareNames(a: Named, b: Named, frequency: ReadonlyMap<string, number>): Found | null {
+  const reasons = new Map<string, { reason: Reason; score: number }>();
+  const speak = (code: NameReason, score: number, ...about: string[]) => {
+    const key = JSON.stringify([code, about]);
+    reasons.set(key, { reason: { code, words: about }, score: Math.max(score, reasons.get(key)?.score ?? 0) });
+  };
   for (const x of a.names) {
     for (const y of b.names) {
       const [left, right] = [spelledOut(x), spelledOut(y)];
-      if (left === right) reasons.set(`« ${x} » and « ${y} » are the same once spelt out`, 1);
-      if (abbreviates(x, y) || abbreviates(y, x)) reasons.set(`« ${x} » and « ${y} » share their initials`, 0.9);
+      if (left === right) speak("spelt-out", 1, x, y);
+      if (abbreviates(x, y) || abbreviates(y, x)) speak("initials", 0.9, x, y);
       const alike = similarity(left, right);
-      if (alike >= ALIKE)
-        reasons.set("nearly the same letters", Math.max(alike, reasons.get("nearly the same letters") ?? 0));
+      if (alike >= ALIKE) speak("letters", alike);
       const [words, others] = [tellingWords(x), tellingWords(y)];
       const common = words.filter((word) => others.includes(word));
       const rare = common.filter((word) => (frequency.get(word) ?? 0) <= COMMON);
@@ -96,27 +118,29 @@ function compareNames(a: Entity, b: Entity, frequency: ReadonlyMap<string, numbe
       // One word alone tells only where it is all that tells a name from others.
       if (rare.length > 0 && (overlap === 1 || (common.length > 1 && overlap >= 0.5))) {
         const union = new Set([...words, ...others]).size;
-        reasons.set(`words in common: ${common.join(", ")}`, 0.5 + (0.4 * common.length) / union);
+        speak("words", 0.5 + (0.4 * common.length) / union, ...common);
       }
     }
   }
-  return reasons.size === 0 ? null : { score: Math.max(...reasons.values()), reasons: [...reasons.keys()] };
+  if (reasons.size === 0) return null;
+  const all = [...reasons.values()];
+  return { score: Math.max(...all.map(({ score }) => score)), reasons: all.map(({ reason }) => reason) };
 }
 
 /** People: nearly the same letters, or one last name, or a first name that is cut to its initial. */
-function comparePersons(a: Entity, b: Entity): Found | null {
+export function comparePersons(a: Named, b: Named): Found | null {
   const [x, y] = [spelledOut(a.name), spelledOut(b.name)];
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   const score = similarity(x, y);
-  if (score >= ALIKE) reasons.push("nearly the same letters");
+  if (score >= ALIKE) reasons.push({ code: "letters", words: [] });
   const [first, ...last] = x.split(" ");
   const [other, ...rest] = y.split(" ");
   if (last.length > 0 && last.join(" ") === rest.join(" ")) {
     const cut = first!.length === 1 || other!.length === 1;
-    if (!cut || first![0] === other![0]) reasons.push("the same last name");
+    if (!cut || first![0] === other![0]) reasons.push({ code: "last-name", words: [] });
   }
   if (last.length > 0 && [...x.split(" ")].toSorted().join(" ") === [...y.split(" ")].toSorted().join(" "))
-    reasons.push("the same words in another order");
+    reasons.push({ code: "order", words: [] });
   return reasons.length === 0 ? null : { score: Math.max(score, 0.5), reasons };
 }
 

@@ -6,6 +6,11 @@ export interface CsvRecord {
   cells: string[];
 }
 
+interface CsvOptions {
+  separator?: string;
+  loose?: boolean;
+}
+
 /** Quotes that do not match, with the line where the row that they spoil starts. */
 export class BrokenQuotes extends Error {
   readonly line: number;
@@ -18,17 +23,19 @@ export class BrokenQuotes extends Error {
 /**
  * The records of a CSV text: separated by commas, semicolons or tabs, any line ends, line breaks within quotes (which
  * become "\n"). Lines without a value in any cell, which spreadsheets like to leave at the end, are left out, and so is
- * a first line such as "sep=;", which tells Excel the separator. Throws `BrokenQuotes`.
+ * a first line such as "sep=;", which tells Excel the separator. Another separator may be given; `loose` keeps quotes
+ * within a cell that doesn't start with one. Throws `BrokenQuotes`.
  */
-export function readCsv(text: string): CsvRecord[] {
+export function readCsv(text: string, { separator, loose = false }: CsvOptions = {}): CsvRecord[] {
   // csv-parse counts the two characters of a Windows line end within quotes as two lines; one form of line end also
   // makes the same cells whatever system saved the file.
-  const lines = text.replace(/\r\n?/g, "\n").replace(/^"?sep=.?"?[;,\t]*(?=\n)/i, "");
+  const lines = text.replace(/\r\n?/g, "\n").replace(/^"?sep=.?"?[;,\t|]*(?=\n)/i, "");
   const records: CsvRecord[] = [];
   let read = 0;
   try {
     parse(lines, {
-      delimiter: separatorOf(lines),
+      delimiter: separator ?? separatorOf(lines),
+      relax_quotes: loose,
       record_delimiter: "\n",
       relax_column_count: true,
       skip_empty_lines: true,

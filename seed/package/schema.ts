@@ -62,7 +62,7 @@ export const SourceRow = Type.Object({
 /**
  * links.csv: one row an evidence entry. Rows with the same source, role and target are one edge.
  * `mention` is the words as printed, `qualifier` the words in parentheses, `group` the label whose members it belongs to,
- * `reference` the id of a source.
+ * `reference` the id of a source, `record` where in it the row stands, where it has no lines: an id, an address, a cell.
  */
 export const LinkRow = Type.Object({
   source: id(...KINDS),
@@ -73,6 +73,7 @@ export const LinkRow = Type.Object({
   qualifier: optionalText,
   group: optionalText,
   reference: Type.String({ pattern: "^[a-z0-9-]+$" }),
+  record: Type.Optional(optionalText),
   section: Type.Union([oneOf(SECTIONS), Type.Null()]),
   first_line: line,
   last_line: line,

@@ -33,6 +33,8 @@ export const FAULT_CODES = [
   "row-without-end",
   "unknown-point",
   "tie-to-itself",
+  "tie-between-projects",
+  "tie-between-actors",
   "letters-lost",
   // Of a cell; the row is taken without it.
   "not-a-number",

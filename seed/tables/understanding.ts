@@ -1,4 +1,5 @@
 import type { AttributeType } from "../package/attributes.ts";
+import type { Reason } from "../package/candidates.ts";
 import type { Kind, Level, Role } from "../package/vocabulary.ts";
 import type { About } from "./choices.ts";
 import type { TableFault } from "./faults.ts";
@@ -147,17 +148,12 @@ export interface NamePair {
   a: NameInPair;
   b: NameInPair;
   /** What speaks for it. */
-  reasons: { code: NameReason; words: string[] }[];
+  reasons: Reason[];
   /** From 0 to 1; orders the list and means nothing else. */
   score: number;
   /** Null where nobody decided; they are apart until then. */
   decision: "same" | "apart" | null;
 }
-
-/** Same once abbreviations are spelt out; one the initials of the other; same letters but few; words in common. */
-export const NAME_REASONS = ["spelt-out", "initials", "letters", "words", "last-name", "order"] as const;
-/** One of the reasons. */
-export type NameReason = (typeof NAME_REASONS)[number];
 
 /** A place that is named in the data. */
 export interface PlaceMention {

@@ -46,6 +46,8 @@ export const Evidence = Type.Object({
   section: nullable(oneOf(SECTIONS)),
   lines: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
   status: Status,
+  /** Id, address or cell of the record in the source; absent where it has none. */
+  record: Type.Optional(Type.String()),
   /** What the row has in columns of the package's own; absent where it has none. */
   attributes: Type.Optional(Type.Record(Type.String(), AttributeValue)),
 });

@@ -106,6 +106,7 @@ export const EVIDENCE_COLUMNS: Column<{ edge: EdgeEntry; entry: Evidence; rank: 
   column("evidence", "qualifier", "string", ({ entry }) => entry.qualifier),
   column("evidence", "group", "string", ({ entry }) => entry.group),
   column("evidence", "reference", "string", ({ entry }) => entry.source),
+  column("evidence", "record", "string", ({ entry }) => entry.record ?? null),
   column("evidence", "section", "string", ({ entry }) => entry.section),
   column("evidence", "first_line", "integer", ({ entry }) => entry.lines?.[0] ?? null),
   column("evidence", "last_line", "integer", ({ entry }) => entry.lines?.[1] ?? null),

@@ -23,7 +23,9 @@ describe.each(PACKAGES)("the description of %s", (dir) => {
   test.each(resources.map((resource) => [resource.name, resource] as const))(
     "has the columns of %s",
     (name, resource) => {
-      const { properties } = TABLES[name].row as { properties: Record<string, Column> };
+      const all = (TABLES[name].row as { properties: Record<string, Column> }).properties;
+      // The source has lines, so that no row needs the record of another one.
+      const properties = Object.fromEntries(Object.entries(all).filter(([column]) => column !== "record"));
       const [header] = readFileSync(`${dir}/${resource.path}`, "utf8").replace("\uFEFF", "").split(/\r?\n/);
       const columns = resource.schema.fields.map((field) => field.name);
       expect(header!.split(/[,;]/)).toEqual(columns);

@@ -55,6 +55,7 @@ export const columns: typeof french = {
     group: "label of the group it was listed in",
     reference:
       "publication; a list of official codes, without lines, says which place the name is, whose words are read with the text (prose=true)",
+    record: "id, address or cell in the source, where it has no lines",
     section: "card or prose",
     first_line: "first line in the publication's text, from 1",
     last_line: "last line",

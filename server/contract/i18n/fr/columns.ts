@@ -54,6 +54,7 @@ export const columns = {
     group: "intitulé du groupe où le nom est listé",
     reference:
       "publication ; une liste de codes officiels, sans lignes, dit quel lieu est le nom, dont les mots se lisent avec le texte (prose=true)",
+    record: "identifiant, adresse ou cellule dans la source, quand elle n’a pas de lignes",
     section: "card (fiche) ou prose (texte courant)",
     first_line: "première ligne dans le texte de la publication, à partir de 1",
     last_line: "dernière ligne",

@@ -1,0 +1,84 @@
+import { fold } from "../package/fold.ts";
+import type { Meaning, MeaningName } from "./meanings.ts";
+import { roleOf } from "./role-words.ts";
+
+/** What headers mean, folded and whole; the first that matches counts. French and English. */
+const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
+  [/^(e ?mails?|courriels?|mails?|adresses? (e ?mail|mail|electronique)s?)$/, { is: "ignored" }],
+  [
+    /^((project|projet|operation) ?(id|code|number)|(id|code|numero|n|reference|ref)( du| de| of)?( l)? (project|projet|operation))$/,
+    { is: "project-id" },
+  ],
+  [
+    /^(organi[sz]ation|organisme|structure|actor|acteur|partner|partenaire) ?(id|code)$|^id (organisation|organisme|structure|acteur|partenaire)$/,
+    { is: "actor-id" },
+  ],
+  [
+    /^(projets?|projects?|(nom|intitule|libelle)( du)? projets?|project ?(name|acronym)|operations?|nom de l operation|actions?|nom de l action|evenements?|events?|conventions?|initiatives?|experimentations?|films?|committees?|comites?|conseils? d administration|boards?|chantiers?)$/,
+    { is: "project" },
+  ],
+  [/^(titres?( du projet)?|title|project title|headline|sous titre)$/, { is: "title" }],
+  [
+    /^(roles?|fonctions?|qualite|type de (participation|partenaire|lien|relation)|relation|relationship|partner (role|type)|lien)$/,
+    { is: "role" },
+  ],
+  [/^(kind|type d acteur|nature|categorie d acteur|node type)$/, { is: "kind" }],
+  [
+    /^(thematiques?|themes?|themat\w+|domaines?( d action)?|sujets?|topics?|subjects?|mots? cles?|keywords?|axes?|secteurs?|euroscivoctitle|specific objective|objectif specifique)$/,
+    { is: "theme" },
+  ],
+  [
+    /^((nom|code)( de la| du| d)? )?(regions?|departements?|communes?|villes?|territoires?( d action)?|epci|localisations?|lieux?|places?|locations?|towns?|city|cities|code insee|insee|code commune|siege|implantation)( (du projet|d implantation|concernee?s?))?$/,
+    { is: "place" },
+  ],
+  [
+    /^(sites?( web| internet)?|web ?sites?|urls?|site internet|liens? internet|page web|adresse web|homepage|organization ?url)$/,
+    { is: "site" },
+  ],
+  [/^(statuts? juridiques?|formes? juridiques?|legal form)$/, { is: "legal-form" }],
+  [/^(precisions?|qualifi\w+|remarques?( sur le partenaire)?)$/, { is: "qualifier" }],
+  [/^(sources?|pages?|references?( de la source)?|records?|provenance|document)$/, { is: "record" }],
+  [
+    /^(prenom et nom|nom et prenom|nom prenom|prenom nom|personnes?|persons?|people|individus?|intervenante?s?|auteure?s?|authors?|administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person)$/,
+    { is: "actor", of: "person" },
+  ],
+  [
+    /^((noms?|denominations?|raison sociale)( de| du| des)?( la| l)? ?)?(structures?|organi[sz]ations?|organismes?|acteurs?|actors?|entreprises?|compan(y|ies)|societes?|associations?|institutions?|collectivites?|entites?|entity|partenaires?|members?|raison sociale|firms?|laboratoires?)( (name|denomination|impliquee?s?|engagee?s?))?$/,
+    { is: "actor", of: "organisation" },
+  ],
+];
+
+/** Headers of points and ties, as Gephi and its like write them; folded. */
+const GRAPH: Readonly<Record<string, MeaningName>> = {
+  id: "id",
+  "node id": "id",
+  label: "label",
+  name: "label",
+  nom: "label",
+  source: "source",
+  from: "source",
+  de: "source",
+  target: "target",
+  to: "target",
+  vers: "target",
+  cible: "target",
+};
+
+/** What the header of a column of a graph's tables means. */
+export const graphMeaningOf = (header: string): MeaningName | null => GRAPH[fold(header)] ?? null;
+
+/** What a header means by its words; null where they are not known. Roles make columns of actors. */
+export function meaningOf(header: string): Meaning | null {
+  const words = fold(header.replace(/\(.*?\)/g, " "));
+  const found = HEADERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  if (found && !(found.is === "actor" && found.of === "organisation")) return found;
+  const role = roleOf(words);
+  // A sentence that holds such a word is no role: « Date d'accueil par le porteur ».
+  if (
+    role !== null &&
+    words.split(" ").length <= 5 &&
+    !/\b(date|nombre|nb|montant|budget|adresse|telephone|type|pays|country|part|taux)\b/.test(words)
+  )
+    return { is: "actor", of: role === "accompanies" || role === "leads" ? "person" : "organisation", role };
+  return found;
+}

@@ -1,0 +1,41 @@
+import { fold } from "../package/fold.ts";
+import { looksOf } from "../package/look-alikes.ts";
+import { LEVELS } from "../package/vocabulary.ts";
+
+/** The id of a territory, as a package has it, with its level and code. */
+export const TERRITORY_ID = new RegExp(`^territory:(${LEVELS.join("|")})-([^\\s:]+)$`);
+
+/** A short name in small ASCII letters, digits and hyphens, as a package and its sources are named; "" where none. */
+export const asciiSlug = (text: string): string =>
+  fold(text)
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+
+/** What stands after the colon of an id, in the letters of the name, whatever its script; longer names are cut. */
+export function slug(name: string): string {
+  const words = fold(name).replaceAll(" ", "-");
+  if (words !== "") return Array.from(words).slice(0, 80).join("");
+  return Array.from(name.normalize("NFKC"), (sign) => sign.codePointAt(0)!.toString(16)).join("-") || "x";
+}
+
+/**
+ * Ids that no two things share, nor two that only look alike: the first of a name has it, others a number behind it.
+ * The same names in the same order give the same ids.
+ */
+export class Ids {
+  readonly #taken = new Set<string>();
+
+  /** Takes an id for the name; `whole` ids of the data are taken as they stand where they are free. */
+  take(start: string, name: string, whole: string | null = null): string {
+    const wanted = whole ?? `${start}${slug(name)}`;
+    for (let count = 1; ; count++) {
+      const id = count === 1 ? wanted : `${wanted}-${count}`;
+      const looks = looksOf(id);
+      if (this.#taken.has(looks)) continue;
+      this.#taken.add(looks);
+      return id;
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import type { AttributeValue } from "../package/attributes.ts";
+import type { Role } from "../package/vocabulary.ts";
+import type { DraftEntity } from "./draft.ts";
+import { partsOf } from "./lists.ts";
+import type { MeaningName } from "./meanings.ts";
+import type { PlannedColumn, PlannedTable } from "./plan.ts";
+import { levelOf } from "./places.ts";
+import type { Reading } from "./reading.ts";
+import type { SheetRow } from "./sheet.ts";
+
+/** Columns of a table of rows, by what they mean. */
+interface Columns {
+  projects: PlannedColumn[];
+  projectId: PlannedColumn | undefined;
+  actors: PlannedColumn[];
+  actorId: PlannedColumn | undefined;
+  one: (is: MeaningName) => PlannedColumn | undefined;
+  all: (is: MeaningName) => PlannedColumn[];
+  own: (...of: string[]) => PlannedColumn[];
+}
+
+/** Reads a list of links, a table of one row a project, or a register of either. */
+export async function interpretRows(table: PlannedTable, reading: Reading): Promise<void> {
+  const columns = byMeaning(table);
+  for (const column of columns.own("link"))
+    reading.draft.declare({ of: "link", header: column.key, type: column.meaning.type ?? "text" });
+  for await (const row of reading.rows(table)) readRow(table, row, columns, reading);
+}
+
+function byMeaning({ columns }: PlannedTable): Columns {
+  const all = (is: MeaningName) => columns.filter(({ meaning }) => meaning.is === is);
+  return {
+    projects: all("project"),
+    projectId: all("project-id")[0],
+    actors: all("actor"),
+    actorId: all("actor-id")[0],
+    one: (is) => all(is)[0],
+    all,
+    own: (...of) => all("attribute").filter(({ meaning }) => of.includes(meaning.of ?? "link")),
+  };
+}
+
+function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: Reading): void {
+  const named = namesIn(table, row, columns, reading);
+  const wrong = missing(table, columns, named);
+  // Before anything is made of the row: one that is set apart leaves nothing behind.
+  if (wrong) return reading.fault(wrong.code, "row", table, row, wrong.column ?? null);
+  const projects = projectsOf(named, reading);
+  const actors = actorsOf(table, row, columns, named, reading);
+  const names = projects.map(({ name }) => name);
+  const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects: names });
+  for (const project of projects) describeProject(project, table, row, columns, reading);
+  for (const { entity } of actors) {
+    reading.describe(entity, table, row, columns.own("organisation", "person"));
+    for (const site of columns.all("site"))
+      if (site.meaning.of !== "project") entity.site ??= siteIn(reading.text(table, row, site));
+    placesOf(entity, table, row, columns, reading, false);
+  }
+  for (const entity of new Set([...projects, ...actors.map((actor) => actor.entity)]))
+    reading.draft.seen(entity, context);
+  linkAll(table, row, { columns, projects, actors }, reading);
+}
+
+/** The names in a row. */
+interface Names {
+  projectId: string;
+  projects: string[];
+  actorId: string;
+  actors: { column: PlannedColumn; name: string; alone: boolean }[];
+}
+
+function namesIn(table: PlannedTable, row: SheetRow, columns: Columns, reading: Reading): Names {
+  const id = (column: PlannedColumn | undefined) => (column ? reading.text(table, row, column) : "");
+  const parts = (column: PlannedColumn) =>
+    partsOf(reading.text(table, row, column), column.separators).flatMap(
+      (part) => reading.name(table, row, column, part) ?? [],
+    );
+  return {
+    projectId: id(columns.projectId),
+    projects: columns.projects.flatMap(parts),
+    actorId: id(columns.actorId),
+    actors: columns.actors.flatMap((column) =>
+      parts(column).map((name, _, all) => ({ column, name, alone: all.length === 1 })),
+    ),
+  };
+}
+
+/** What a row lacks, by its form. A project without anybody is a project still where each row is one. */
+function missing({ form }: PlannedTable, columns: Columns, named: Names) {
+  const project = columns.projects[0] ?? columns.projectId;
+  const isNamed = named.projectId !== "" || named.projects.length > 0;
+  if (!isNamed && (form !== "register" || named.actors.length === 0))
+    return { code: "row-without-project" as const, column: project ?? columns.actors[0] };
+  if (form === "links" && named.actors.length === 0)
+    return { code: "row-without-actor" as const, column: columns.actors[0] };
+  return null;
+}
+
+function projectsOf({ projectId, projects }: Names, reading: Reading): DraftEntity[] {
+  const byName = (name: string) => reading.draft.entity("project", name);
+  if (projectId === "") return projects.map(byName);
+  return [reading.identified("project", projectId, projects[0] ?? null), ...projects.slice(1).map(byName)];
+}
+
+interface Actor {
+  entity: DraftEntity;
+  column: PlannedColumn;
+  role: Role;
+  mention: string;
+}
+
+function actorsOf(table: PlannedTable, row: SheetRow, columns: Columns, named: Names, reading: Reading): Actor[] {
+  const words = columns.one("role");
+  const said = words ? reading.text(table, row, words) : "";
+  return named.actors.map(({ column, name, alone }): Actor => {
+    const known = named.actorId !== "" && alone;
+    const entity = known ? reading.identified("actor", named.actorId, name) : reading.draft.entity("actor", name);
+    const role = column.meaning.role ?? (said === "" ? "partners" : reading.role(said));
+    const person = column.meaning.of === "person" || (said !== "" && (role === "accompanies" || role === "leads"));
+    entity[person ? "person" : "organisation"] = true;
+    return { entity, column, role, mention: name };
+  });
+}
+
+function describeProject(
+  project: DraftEntity,
+  table: PlannedTable,
+  row: SheetRow,
+  columns: Columns,
+  reading: Reading,
+): void {
+  reading.describe(project, table, row, columns.own("project"));
+  const [title, form] = [columns.one("title"), columns.one("legal-form")];
+  if (title) project.title ??= reading.text(table, row, title) || null;
+  if (form) project.legalForm ??= reading.text(table, row, form) || null;
+  for (const site of columns.all("site"))
+    if (site.meaning.of === "project") project.site ??= siteIn(reading.text(table, row, site));
+  placesOf(project, table, row, columns, reading, true);
+  for (const column of columns.all("theme"))
+    for (const part of partsOf(reading.text(table, row, column), column.separators)) {
+      const name = reading.name(table, row, column, part);
+      if (name === null) continue;
+      const theme = reading.draft.entity("theme", name);
+      theme.rows += 1;
+      reading.draft.links.push({
+        source: project,
+        role: "addresses",
+        target: theme,
+        ...reading.statement(table, row, column, name),
+      });
+    }
+}
+
+function placesOf(
+  entity: DraftEntity,
+  table: PlannedTable,
+  row: SheetRow,
+  columns: Columns,
+  reading: Reading,
+  ofProject: boolean,
+): void {
+  for (const column of columns.all("place")) {
+    if (((column.meaning.of ?? "project") === "project") !== ofProject) continue;
+    for (const part of partsOf(reading.text(table, row, column), column.separators)) {
+      const words = reading.name(table, row, column, part);
+      if (words !== null)
+        reading.draft.places.push({
+          entity,
+          level: levelOf(column.header),
+          ...reading.statement(table, row, column, words),
+        });
+    }
+  }
+}
+
+/** A tie for each actor and project of the row, with the row's own values. */
+function linkAll(
+  table: PlannedTable,
+  row: SheetRow,
+  { columns, projects, actors }: { columns: Columns; projects: DraftEntity[]; actors: Actor[] },
+  reading: Reading,
+): void {
+  const attributes: Map<string, AttributeValue> = reading.values(table, row, columns.own("link"));
+  const words = columns.one("role");
+  const said = words ? reading.text(table, row, words) : "";
+  if (words && said !== "" && !reading.roles.get(reading.roleKey(said))?.known) {
+    reading.draft.declare({ of: "link", header: words.key, type: "text" });
+    attributes.set(words.key, said);
+  }
+  const [qualified, recorded] = [columns.one("qualifier"), columns.one("record")];
+  const qualifier = (qualified && reading.text(table, row, qualified)) || null;
+  const record = (recorded && reading.text(table, row, recorded)) || null;
+  for (const project of projects)
+    for (const { entity, column, role, mention } of actors) {
+      const stated = reading.statement(table, row, column, mention);
+      reading.draft.links.push({
+        source: entity,
+        role,
+        target: project,
+        ...stated,
+        qualifier,
+        record: record ?? stated.record,
+        attributes,
+      });
+    }
+}
+
+/** Web addresses stand in a row, separated by spaces. */
+const siteIn = (text: string): string | null => text.replaceAll(/[;,\s]+/g, " ").trim() || null;

@@ -1,0 +1,264 @@
+import type { AttributeValue } from "../package/attributes.ts";
+import { fold } from "../package/fold.ts";
+import { KINDS, type Kind, type Role, ROLES } from "../package/vocabulary.ts";
+import { type DraftEntity, draftKind } from "./draft.ts";
+import { TERRITORY_ID } from "./ids.ts";
+import type { PlannedColumn, PlannedTable } from "./plan.ts";
+import type { Reading } from "./reading.ts";
+import type { SheetRow } from "./sheet.ts";
+
+/** A point as its row tells it. */
+interface Point {
+  id: string;
+  label: string;
+  /** Null where no row says it: its ties do. */
+  kind: Kind | null;
+  table: PlannedTable | null;
+  row: SheetRow | null;
+  entity: DraftEntity | null;
+}
+
+/** The points of graphs, by their id and by their label. */
+export class Points {
+  readonly byId = new Map<string, Point>();
+  readonly byLabel = new Map<string, Point>();
+  /** Whether any table told points; ties to others are faults then. */
+  get any(): boolean {
+    return this.byId.size > 0;
+  }
+  add(point: Point): void {
+    if (!this.byId.has(point.id)) this.byId.set(point.id, point);
+    if (!this.byLabel.has(point.label)) this.byLabel.set(point.label, point);
+  }
+  find(words: string): Point | undefined {
+    return this.byId.get(words) ?? this.byLabel.get(words);
+  }
+}
+
+/** Reads a table of points. What each is comes from its column of kinds, from its id, or from its ties. */
+export async function interpretPoints(table: PlannedTable, points: Points, reading: Reading): Promise<void> {
+  const column = (is: string) => table.columns.find(({ meaning }) => meaning.is === is);
+  const [idColumn, labelColumn, kindColumn] = [column("id"), column("label"), column("kind")];
+  for await (const row of reading.rows(table)) {
+    const text = (one: PlannedColumn | undefined) => (one ? reading.text(table, row, one) : "");
+    const id = text(idColumn) || text(labelColumn);
+    const label = text(labelColumn) || id;
+    if (id === "") {
+      reading.fault("row-without-end", "row", table, row, idColumn ?? labelColumn ?? null);
+      continue;
+    }
+    points.add({ id, label, kind: kindOf(text(kindColumn)) ?? kindOfId(id), table, row, entity: null });
+  }
+}
+
+/** Words that say a kind, folded. */
+const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
+  ["project", /^(projets?|projects?|events?|evenements?|operations?|actions?|clubs?|films?|meetings?|b)$/],
+  ["person", /^(personnes?|persons?|people|individus?|individuals?|femmes?|wom[ae]n|directors?|auteurs?|authors?)$/],
+  ["theme", /^(themes?|thematiques?|topics?|sujets?|subjects?|keywords?)$/],
+  ["territory", /^(territoires?|territor(y|ies)|regions?|departements?|communes?|places?|lieux?)$/],
+  [
+    "organisation",
+    /^(organi[sz]ations?|organismes?|structures?|acteurs?|actors?|partenaires?|partners?|entreprises?|compan(y|ies)|firms?|associations?|institutions?|a)$/,
+  ],
+];
+
+const kindOf = (words: string): Kind | null => KIND_WORDS.find(([, pattern]) => pattern.test(fold(words)))?.[0] ?? null;
+
+const kindOfId = (id: string): Kind | null => KINDS.find((kind) => id.startsWith(`${kind}:`)) ?? null;
+
+interface Tie {
+  table: PlannedTable;
+  row: SheetRow;
+  source: Point;
+  target: Point;
+}
+
+/**
+ * Reads tables of ties between points. Points whose kind nobody says are told by the ties: where no point stands at
+ * both ends, the ends with fewer points are projects and the others take part in them; else the network is of one mode,
+ * and each tie is a project of the two that it joins, so that actors who share one are exactly those who were tied.
+ */
+export async function interpretTies(tables: readonly PlannedTable[], points: Points, reading: Reading): Promise<void> {
+  const told = points.any;
+  const ties: Tie[] = [];
+  for (const table of tables) ties.push(...(await tiesOf(table, points, told, reading)));
+  const oneMode = tables.some(({ form }) => form === "one-mode");
+  if (!oneMode) sayKinds(ties);
+  for (const point of points.byId.values()) entityOf(point, reading);
+  for (const tie of ties)
+    if (oneMode) tieAsProject(tie, reading);
+    else link(tie, reading);
+}
+
+async function tiesOf(table: PlannedTable, points: Points, told: boolean, reading: Reading): Promise<Tie[]> {
+  const ends = (["source", "target"] as const).map((is) => table.columns.find(({ meaning }) => meaning.is === is));
+  const ties: Tie[] = [];
+  for await (const row of reading.rows(table)) {
+    const found = ends.map((column): Point | null => {
+      const words = column ? reading.text(table, row, column) : "";
+      if (words === "") {
+        reading.fault("row-without-end", "row", table, row, column ?? null);
+        return null;
+      }
+      const point = points.find(words);
+      if (point) return point;
+      if (told) {
+        reading.fault("unknown-point", "row", table, row, column ?? null);
+        return null;
+      }
+      const kind = kindOfId(words) ?? (column?.meaning.of as Kind | undefined) ?? null;
+      const made: Point = { id: words, label: words, kind, table: null, row: null, entity: null };
+      points.add(made);
+      return made;
+    });
+    const [source, target] = found;
+    if (!source || !target) continue;
+    if (source === target) reading.fault("tie-to-itself", "row", table, row, ends[1] ?? null);
+    else ties.push({ table, row, source, target });
+  }
+  return ties;
+}
+
+/** Whether points stand at both ends of ties, as in a network of one mode. */
+export function isOneMode(pairs: Iterable<readonly [string, string]>): boolean {
+  const [sources, targets] = [new Set<string>(), new Set<string>()];
+  for (const [source, target] of pairs) {
+    sources.add(source);
+    targets.add(target);
+  }
+  return [...sources].some((id) => targets.has(id));
+}
+
+/** Says of points without a kind which are projects: those at the ends with fewer points, unless a column says it. */
+function sayKinds(ties: readonly Tie[]): void {
+  const open = ties.filter(({ source, target }) => source.kind === null && target.kind === null);
+  const [sources, targets] = [new Set(open.map(({ source }) => source)), new Set(open.map(({ target }) => target))];
+  const projects = targets.size <= sources.size ? targets : sources;
+  for (const point of projects) point.kind = "project";
+  for (const { source, target } of ties) {
+    const [a, b] = [source.kind, target.kind];
+    if (a === null) source.kind = b === "project" ? "organisation" : "project";
+    if (b === null) target.kind = source.kind === "project" ? "organisation" : "project";
+  }
+}
+
+function entityOf(point: Point, reading: Reading): DraftEntity {
+  if (point.entity) return point.entity;
+  const kind = point.kind ?? "organisation";
+  const id = kindOfId(point.id) ? point.id : null;
+  const entity = reading.draft.entity(draftKind(kind), point.label, { key: point.id, id });
+  if (kind === "organisation" || kind === "person") entity[kind] = true;
+  point.entity = entity;
+  if (point.table && point.row) {
+    const own = point.table.columns.filter(({ meaning }) => meaning.is === "attribute");
+    if (kind === "project" || kind === "organisation" || kind === "person")
+      reading.describe(entity, point.table, point.row, own);
+  }
+  return entity;
+}
+
+/** A tie whose ends are of two kinds, or whose role says which way it leads. */
+function link(tie: Tie, reading: Reading): void {
+  const { table, row } = tie;
+  let [source, target] = [entityOf(tie.source, reading), entityOf(tie.target, reading)];
+  if (isPart(target, source)) [source, target] = [target, source];
+  const { words, role } = roleOf(tie, reading, isPart(source, target));
+  if (target.kind === "territory" && !TERRITORY_ID.test(target.id ?? "")) {
+    reading.draft.places.push({ entity: source, level: null, ...reading.statement(table, row, null, target.name) });
+    return;
+  }
+  const links = between(source, target, role);
+  if (links === null) {
+    const column = table.columns.find(({ meaning }) => meaning.is === "target") ?? null;
+    reading.fault(source.kind === "project" ? "tie-between-projects" : "tie-between-actors", "row", table, row, column);
+    return;
+  }
+  const project = [source, target].find(({ kind }) => kind === "project");
+  const context = () => ({ ...placeOf(tie), projects: project ? [project.name] : [] });
+  for (const entity of [source, target]) reading.draft.seen(entity, context);
+  const end = table.columns.find(({ meaning }) => meaning.is === "source") ?? null;
+  const mention = target.kind === "project" ? source.name : target.name;
+  reading.draft.links.push({
+    source,
+    role: links,
+    target,
+    ...reading.statement(table, row, end, mention),
+    attributes: valuesOf(tie, words, reading),
+  });
+}
+
+/** Whether this is how a link leads: an actor to a project, a project to its theme, anything to a place. */
+const isPart = (source: DraftEntity, target: DraftEntity): boolean =>
+  (source.kind === "actor" && target.kind === "project") ||
+  (source.kind === "project" && target.kind === "theme") ||
+  (source.kind !== "territory" && source.kind !== "theme" && target.kind === "territory");
+
+/** The role that a tie has between these; null where the model knows none. */
+function between(source: DraftEntity, target: DraftEntity, role: Role): Role | null {
+  const kinds = `${source.kind} ${target.kind}`;
+  if (kinds === "actor project") return PARTS.has(role) ? role : "partners";
+  if (kinds === "project theme") return "addresses";
+  if (kinds === "project territory" || (kinds === "actor territory" && source.organisation)) return "located_in";
+  if (kinds === "territory territory") return "part_of";
+  if (kinds === "actor actor" && source.organisation && target.organisation)
+    return role === "part_of" || role === "initiated" ? role : null;
+  return null;
+}
+
+const PARTS = new Set<Role>(["carries", "leads", "accompanies", "co_facilitates", "partners", "mentioned_in"]);
+
+function roleOf({ table, row }: Tie, reading: Reading, isActor: boolean): { words: string; role: Role } {
+  const column = table.columns.find(({ meaning }) => meaning.is === "role");
+  const words = column ? reading.text(table, row, column) : "";
+  const id = ROLES.find((one) => one === words);
+  if (id) return { words: "", role: id };
+  if (words === "" || !isActor) return { words, role: "partners" };
+  return { words, role: reading.role(words) };
+}
+
+function valuesOf({ table, row }: Tie, words: string, reading: Reading): Map<string, AttributeValue> {
+  const own = table.columns.filter(({ meaning }) => meaning.is === "attribute");
+  for (const { key, meaning } of own) reading.draft.declare({ of: "link", header: key, type: meaning.type ?? "text" });
+  const values = reading.values(table, row, own);
+  const column = table.columns.find(({ meaning }) => meaning.is === "role");
+  if (column && words !== "" && !reading.roles.get(reading.roleKey(words))?.known) {
+    reading.draft.declare({ of: "link", header: column.key, type: "text" });
+    values.set(column.key, words);
+  }
+  return values;
+}
+
+const placeOf = ({ table, row }: Tie) => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row });
+
+/** A tie of a network of one mode: a project of two. Ties of the same two are one project, with both as evidence. */
+function tieAsProject(tie: Tie, reading: Reading): void {
+  const { table, row } = tie;
+  const ends = [entityOf(tie.source, reading), entityOf(tie.target, reading)] as const;
+  const [a, b] = ends.toSorted((x, y) => (x.name < y.name ? -1 : 1)) as [DraftEntity, DraftEntity];
+  const name = `${a.name} – ${b.name}`;
+  const project = reading.draft.entity("project", name, {
+    key: JSON.stringify([tie.source.id, tie.target.id].toSorted()),
+  });
+  const context = () => ({ ...placeOf(tie), projects: [name] });
+  reading.draft.seen(project, context);
+  reading.describe(
+    project,
+    table,
+    row,
+    table.columns.filter(({ meaning }) => meaning.is === "attribute"),
+  );
+  const role = table.columns.find(({ meaning }) => meaning.is === "role");
+  const words = role ? reading.text(table, row, role) : "";
+  if (role && words !== "") reading.draft.give(project, { of: "project", header: role.key, type: "text" }, words);
+  for (const [i, is] of (["source", "target"] as const).entries()) {
+    const column = table.columns.find(({ meaning }) => meaning.is === is) ?? null;
+    reading.draft.seen(ends[i]!, context);
+    reading.draft.links.push({
+      source: ends[i]!,
+      role: "partners",
+      target: project,
+      ...reading.statement(table, row, column, ends[i]!.name),
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import { compareNames, comparePersons, type Found, frequencyOf } from "../package/candidates.ts";
+import { fold } from "../package/fold.ts";
+import { spelledOut, tellingWords } from "../package/name-forms.ts";
+import type { Kind } from "../package/vocabulary.ts";
+import type { NameChoice } from "./choices.ts";
+import { type Draft, type DraftEntity, draftKind, keyOf } from "./draft.ts";
+import { kindOf } from "./package-rows.ts";
+import type { NameInPair, NamePair } from "./understanding.ts";
+import type { Work } from "./work.ts";
+
+/** Entities that share a word or a beginning with more others than this are compared with none of them for it. */
+const CROWD = 40;
+
+/**
+ * Pairs of names that may mean one entity, likeliest first: those that somebody decided on, then those that look alike.
+ * Only names that share a rare word, their beginning, their spelling once written out or their initials are compared,
+ * since a comparison of all with all takes hours for ten thousand.
+ */
+export async function pairsOf(draft: Draft, chosen: readonly NameChoice[], work: Work): Promise<NamePair[]> {
+  const pairs: NamePair[] = [];
+  const apart = new Set(chosen.map(({ kind, a, b }) => pairKey(draftKind(kind), a, b)));
+  for (const kind of ["organisation", "person", "theme", "project"] as const) {
+    const entities = [...draft.all()].filter((entity) => kindOf(entity) === kind);
+    for await (const { a, b, found } of alike(entities, kind, work))
+      if (!apart.has(pairKey(draftKind(kind), a.name, b.name)))
+        pairs.push({ kind, a: shown(a, a.name), b: shown(b, b.name), ...found, decision: null });
+  }
+  const open = pairs.toSorted((x, y) => y.score - x.score || order(x, y));
+  return [...chosen.flatMap((choice) => decided(draft, choice)), ...open];
+}
+
+const order = (x: NamePair, y: NamePair): number => (x.a.name + x.b.name < y.a.name + y.b.name ? -1 : 1);
+
+const pairKey = (kind: ReturnType<typeof draftKind>, a: string, b: string): string =>
+  [keyOf(kind, a), keyOf(kind, b)].toSorted().join("\n");
+
+/** A pair that somebody decided on, where both names still stand in the data. */
+function decided(draft: Draft, { kind, a, b, decision }: NameChoice): NamePair[] {
+  const named = (name: string) =>
+    [...draft.all()].find(
+      (one) => one.kind === draftKind(kind) && [...one.names].some((own) => fold(own) === fold(name)),
+    );
+  const [one, other] = [named(a), named(b)];
+  if (!one || !other) return [];
+  return [{ kind, a: shown(one, a), b: shown(other, b), reasons: [], score: 1, decision }];
+}
+
+function shown({ rows, contexts }: DraftEntity, name: string): NameInPair {
+  const projects = new Set(contexts.flatMap((context) => context.projects)).size;
+  return { name, rows, projects, contexts };
+}
+
+async function* alike(entities: readonly DraftEntity[], kind: Kind, work: Work) {
+  const named = entities.map((entity) => ({ entity, name: entity.name, names: [entity.name] }));
+  const frequency = frequencyOf(named);
+  const blocks = new Map<string, number[]>();
+  for (const [i, { name }] of named.entries())
+    for (const key of blocksOf(name, kind)) {
+      const block = blocks.get(key);
+      if (block) block.push(i);
+      else blocks.set(key, [i]);
+    }
+  const met = new Set<number>();
+  for (const block of blocks.values()) {
+    await work.pause();
+    if (block.length < 2 || block.length > CROWD) continue;
+    for (const [at, i] of block.entries())
+      for (const j of block.slice(at + 1)) {
+        const pair = i * named.length + j;
+        if (met.has(pair)) continue;
+        met.add(pair);
+        const [a, b] = [named[i]!, named[j]!];
+        const found: Found | null = kind === "person" ? comparePersons(a, b) : compareNames(a, b, frequency);
+        if (found) yield { a: a.entity, b: b.entity, found };
+      }
+  }
+}
+
+/** What a name has in common with those that it is compared with. */
+function blocksOf(name: string, kind: Kind): Set<string> {
+  const words = spelledOut(name).split(" ");
+  const keys = new Set<string>([`= ${words.toSorted().join(" ")}`]);
+  const telling = kind === "person" ? words : tellingWords(name);
+  for (const word of telling) {
+    keys.add(`w ${word}`);
+    // One slip further on leaves the beginning, one at the beginning leaves the end.
+    if (word.length > 4) keys.add(`b ${word.slice(0, 4)}`).add(`e ${word.slice(-4)}`);
+  }
+  const letters = /^[\p{Lu}\d]{3,}$/u.exec(name.trim())?.[0];
+  keys.add(`i ${letters ? letters.toLowerCase() : initials(name)}`);
+  return keys;
+}
+
+const initials = (name: string): string =>
+  spelledOut(name)
+    .split(" ")
+    .map((word) => word[0])
+    .join("");

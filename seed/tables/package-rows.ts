@@ -1,0 +1,292 @@
+import type { AttributeColumn, Attributes, AttributeValue, OpenTable } from "../package/attributes.ts";
+import { withoutEmails } from "../package/email.ts";
+import { type Dataset, TABLES } from "../package/schema.ts";
+import type { Kind, Level, Role } from "../package/vocabulary.ts";
+import type { About, NameChoice } from "./choices.ts";
+import { type Draft, type DraftEntity, draftKind, keyOf } from "./draft.ts";
+import { asciiSlug, Ids, slug, TERRITORY_ID } from "./ids.ts";
+import { type Gazetteer, placeKey } from "./places.ts";
+import type { PlaceMention } from "./understanding.ts";
+
+/** What a package is made of. */
+export interface Making {
+  draft: Draft;
+  places: readonly PlaceMention[];
+  gazetteer: Gazetteer;
+  names: readonly NameChoice[];
+  about: About & { title: string };
+  /** Names of the files, each a source. */
+  files: readonly string[];
+}
+
+type Link = Dataset["links"][number];
+
+/** What stands where a package must say something and nobody said it. */
+const NOT_STATED = "non précisée / not stated";
+
+/** What official codes and what lies in what are taken from. */
+const OFFICIAL: Dataset["sources"][number] = {
+  id: "cog",
+  title: "Code officiel géographique",
+  author: "Insee",
+  year: null,
+  url: "https://www.insee.fr/fr/information/2560452",
+  licence: "Licence Ouverte 2.0",
+  citation:
+    "Insee, Code officiel géographique ; Banatic pour les groupements de communes ; d’après le paquet npm decoupage-administratif 6.0.0 d’Etalab.",
+};
+
+/** The rows of the package that a draft makes. The same draft gives the same rows, ids and order. */
+export function datasetOf(making: Making): Dataset {
+  const { draft, about, files } = making;
+  const name = asciiSlug(about.title) || "data";
+  const ids = idsOf(draft, name);
+  const columns = new OwnColumns(draft);
+  const sources = sourcesOf(files, about);
+  const located = territoriesOf(making, ids, sources);
+  const entities = [...draft.all()];
+  const rows = <T>(kind: Kind, make: (entity: DraftEntity, id: string) => T): T[] =>
+    entities.flatMap((entity) => (kindOf(entity) === kind ? [make(entity, ids.get(entity)!)] : []));
+  return {
+    package: described(name, about, files),
+    ...(columns.all.length > 0 && { attributes: columns.all }),
+    projects: rows("project", (entity, id) => ({
+      ...projectOf(entity, id),
+      ...columns.of("projects", entity.attributes),
+    })),
+    organisations: rows("organisation", (entity, id) => ({
+      id,
+      name: entity.name,
+      type: null,
+      site: entity.site,
+      ...columns.of("organisations", entity.attributes),
+    })),
+    persons: rows("person", (entity, id) => ({ id, name: entity.name, ...columns.of("persons", entity.attributes) })),
+    themes: rows("theme", (entity, id) => ({ id, name: entity.name, name_en: null })),
+    territories: located.territories,
+    sources: [...sources.values(), ...(located.territories.length > 0 ? [OFFICIAL] : [])],
+    links: once([...linksOf(draft, ids, sources, columns), ...located.links]),
+    unnamed: [],
+    aliases: aliasesOf(making, ids),
+    decisions: [],
+  };
+}
+
+function described(name: string, about: Making["about"], files: readonly string[]): Dataset["package"] {
+  const { title, authors = [], year, licence, url } = about;
+  const cited = [authors.join(", "), title, year].filter((part) => part !== undefined && part !== "");
+  return {
+    name,
+    title,
+    edition: year === undefined ? null : String(year),
+    licence: licence || NOT_STATED,
+    citation: `${cited.join(", ")}.`,
+    source: { title: files.map(withoutEmails).join(", "), url: url || null },
+    ...(authors.length > 0 && { authors }),
+  };
+}
+
+/** Each file is a source, by its name. */
+function sourcesOf(files: readonly string[], { licence, url, year }: About): Map<string, Dataset["sources"][number]> {
+  const ids = new Ids();
+  ids.take("", "", OFFICIAL.id);
+  return new Map(
+    files.map((file) => {
+      const title = withoutEmails(file);
+      const id = ids.take("", "", asciiSlug(title) || "file");
+      return [
+        file,
+        { id, title, author: null, year: year ?? null, url: url || null, licence: licence || null, citation: title },
+      ];
+    }),
+  );
+}
+
+/** What an entity is, once all rows are read: whoever a row calls an organisation is one. */
+export function kindOf({ kind, organisation, person }: DraftEntity): Kind {
+  return kind === "actor" ? (person && !organisation ? "person" : "organisation") : kind;
+}
+
+function idsOf(draft: Draft, name: string): Map<DraftEntity, string> {
+  const ids = new Ids();
+  const found = new Map<DraftEntity, string>();
+  for (const entity of draft.all()) {
+    const kind = kindOf(entity);
+    const start = kind === "project" ? `project:${name}-` : `${kind}:`;
+    const given = entity.id?.startsWith(start) && /^\S+:[^\s:]+$/.test(entity.id) ? entity.id : null;
+    found.set(entity, ids.take(start, entity.name, given));
+  }
+  return found;
+}
+
+function projectOf({ name, title, site, legalForm }: DraftEntity, id: string): Dataset["projects"][number] {
+  return {
+    id,
+    name,
+    title,
+    legal_form: legalForm,
+    legal_form_printed: null,
+    legal_form_first_line: null,
+    legal_form_last_line: null,
+    sites: site,
+    open_partners: null,
+    first_line: null,
+    last_line: null,
+  };
+}
+
+/** Columns of one's own, by the table that has them: what they are called in its file, and their values. */
+class OwnColumns {
+  readonly all: AttributeColumn[] = [];
+  readonly #names = new Map<string, string>();
+  readonly #types = new Map<string, AttributeColumn["type"]>();
+
+  constructor({ columns }: Draft) {
+    for (const { of, header, type } of columns.values()) {
+      const table = TABLE_OF[of];
+      const taken = new Set([
+        ...Object.keys(TABLES[table].row.properties),
+        ...this.all.flatMap((one) => (one.table === table ? [one.name] : [])),
+      ]);
+      const wanted = asciiSlug(withoutEmails(header)).replaceAll("-", "_") || slug(header).replaceAll("-", "_");
+      let name = wanted;
+      for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
+      this.all.push({ table, name, type, labels: {}, title: withoutEmails(header) });
+      this.#names.set(`${table}\n${header}`, name);
+      this.#types.set(`${table}\n${header}`, type);
+    }
+    this.all.sort((a, b) => ORDER.indexOf(a.table) - ORDER.indexOf(b.table));
+  }
+
+  /** The attributes of a row; nothing where it has none. */
+  of(table: OpenTable, values: ReadonlyMap<string, AttributeValue>): { attributes?: Attributes } {
+    const named = [...values].flatMap(([header, value]) => {
+      const key = `${table}\n${header}`;
+      const name = this.#names.get(key);
+      if (name === undefined) return [];
+      return [[name, this.#types.get(key) === "text" ? String(value) : value] as const];
+    });
+    return named.length > 0 ? { attributes: Object.fromEntries(named) } : {};
+  }
+}
+
+const TABLE_OF = { project: "projects", organisation: "organisations", person: "persons", link: "links" } as const;
+const ORDER: readonly OpenTable[] = Object.values(TABLE_OF);
+
+function linksOf(
+  { links }: Draft,
+  ids: ReadonlyMap<DraftEntity, string>,
+  sources: ReadonlyMap<string, Dataset["sources"][number]>,
+  columns: OwnColumns,
+): Link[] {
+  return links.map(({ source, target, role, file, mention, record, qualifier, attributes }) => ({
+    source: ids.get(source)!,
+    role: roleBetween(kindOf(source), kindOf(target), role),
+    target: ids.get(target)!,
+    mention,
+    qualifier,
+    group: null,
+    reference: sources.get(file)!.id,
+    record,
+    section: null,
+    first_line: null,
+    last_line: null,
+    status: "stated",
+    ...columns.of("links", attributes),
+  }));
+}
+
+/** A role that the model has between these: bodies carry, people lead, and a body that accompanies facilitates too. */
+function roleBetween(from: Kind, to: Kind, role: Role): Role {
+  if (to !== "project") return role;
+  if (from === "person" && role === "carries") return "leads";
+  if (from === "person" && role === "mentioned_in") return "partners";
+  if (from === "organisation" && role === "leads") return "carries";
+  if (from === "organisation" && role === "accompanies") return "co_facilitates";
+  return role;
+}
+
+/** Rows that state the same in the same place stand once. */
+function once(links: readonly Link[]): Link[] {
+  const seen = new Set<string>();
+  return links.filter((link) => {
+    const key = JSON.stringify([link.source, link.role, link.target, link.mention, link.reference, link.record]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function territoriesOf(
+  { draft, places, gazetteer }: Making,
+  ids: ReadonlyMap<DraftEntity, string>,
+  sources: ReadonlyMap<string, Dataset["sources"][number]>,
+): { territories: Dataset["territories"]; links: Link[] } {
+  const settled = new Map(places.map((place) => [place.key, place]));
+  const territories = new Map<string, Dataset["territories"][number]>();
+  for (const territory of territoriesById(draft)) territories.set(territory.id, territory);
+  const links: Link[] = [];
+  const add = (id: string): void => {
+    const place = territories.has(id) ? undefined : gazetteer.place(id);
+    if (!place) return;
+    territories.set(id, { id, name: place.name, level: place.level, code: place.code });
+    for (const parent of gazetteer.above(id)) {
+      links.push(partOf(id, parent.id, parent.name));
+      add(parent.id);
+    }
+  };
+  const located: Link[] = [];
+  for (const place of draft.places) {
+    const { territory = null, state } = settled.get(placeKey(place)) ?? {};
+    const kind = kindOf(place.entity);
+    if (territory === null || (kind !== "project" && kind !== "organisation")) continue;
+    add(territory);
+    const at = { source: ids.get(place.entity)!, role: "located_in" as const, target: territory };
+    const { mention, record, file } = place;
+    const status = state === "chosen" ? "reviewed" : "inferred";
+    located.push({ ...partOf("", "", mention), ...at, reference: sources.get(file)!.id, record, status });
+  }
+  return { territories: [...territories.values()], links: [...located, ...links] };
+}
+
+/** The territory that a graph's point is, by its id in the form of a package. */
+function* territoriesById(draft: Draft): Generator<Dataset["territories"][number]> {
+  for (const { kind, id, name } of draft.all()) {
+    const [, level, code] = TERRITORY_ID.exec(kind === "territory" ? (id ?? "") : "") ?? [];
+    if (id !== null && code !== undefined) yield { id, name, level: level as Level, code };
+  }
+}
+
+const partOf = (source: string, target: string, mention: string): Link => ({
+  source,
+  role: "part_of",
+  target,
+  mention,
+  qualifier: null,
+  group: null,
+  reference: OFFICIAL.id,
+  record: null,
+  section: null,
+  first_line: null,
+  last_line: null,
+  status: "stated",
+});
+
+/** What a person decided about names, where both are still there. */
+function aliasesOf({ draft, names }: Making, ids: ReadonlyMap<DraftEntity, string>): Dataset["aliases"] {
+  const byName = new Map<string, DraftEntity>();
+  for (const entity of draft.all())
+    for (const name of entity.names)
+      if (!byName.has(keyOf(entity.kind, name))) byName.set(keyOf(entity.kind, name), entity);
+  const taken = new Set(ids.values());
+  return names.flatMap(({ kind, a, b, decision }): Dataset["aliases"] => {
+    const [one, other] = [a, b].map((name) => byName.get(keyOf(draftKind(kind), name)));
+    if (!one || !other || (decision === "apart" && one === other)) return [];
+    const [entity, second] = [ids.get(one)!, ids.get(other)!];
+    const settled = { surface: b, entity, decided_by: "review", confidence: "high" } as const;
+    if (decision === "apart")
+      return [{ ...settled, decision, other: second, merged_id: null, reason: `« ${a} » ≠ « ${b} »` }];
+    const own = `${entity.split(":", 1)[0]}:${slug(b)}`;
+    const merged = kind === "project" || taken.has(own) ? null : own;
+    if (merged !== null) taken.add(merged);
+    return [{ ...settled, decision, other: null, merged_id: merged, reason: `« ${a} » = « ${b} »` }];
+  });
+}

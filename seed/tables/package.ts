@@ -1,0 +1,44 @@
+import type { Folder } from "../package/folder.ts";
+import { loadPackage } from "../package/load.ts";
+import type { Dataset } from "../package/schema.ts";
+import { writePackage } from "../package/write.ts";
+import { datasetOf, type Making } from "./package-rows.ts";
+import type { Work } from "./work.ts";
+
+/** A package: its rows, and its files by name. */
+export interface Package {
+  dataset: Dataset;
+  files: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * The package that comes of what was understood, as its files hold it and checked as every package is. Throws what
+ * `work` throws, and `PackageFaults` where a table said something that no package may hold.
+ */
+export async function packageOf(making: Making, work: Work): Promise<Package> {
+  work.progress("write", 0, 1);
+  await work.pause();
+  const files = writePackage(datasetOf(making));
+  work.progress("check", 0, 1);
+  await work.pause();
+  return { dataset: loadPackage(inMemory(making.about.title, files)), files };
+}
+
+/** The package that these files are, as they stand. Throws `PackageFaults`. */
+export const openPackage = (name: string, files: ReadonlyMap<string, Uint8Array>): Package => ({
+  dataset: loadPackage(inMemory(name, files)),
+  files,
+});
+
+/** Files in memory as a folder. */
+function inMemory(name: string, files: ReadonlyMap<string, Uint8Array>): Folder {
+  return {
+    name,
+    list: () => [...files.keys()].toSorted(),
+    read: (file) => {
+      const bytes = files.get(file);
+      if (!bytes) throw new Error("there is no such file.");
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Choices, SheetChoice } from "./choices.ts";
+import { partsOf } from "./lists.ts";
+import type { Form, Meaning, MeaningName, Separator } from "./meanings.ts";
+import { formsOf, meaningsIn, recognise } from "./recognise.ts";
+import type { Table, TableColumn } from "./table.ts";
+import type { ColumnUnderstanding } from "./understanding.ts";
+
+/** A column with what it is taken for. */
+export interface PlannedColumn extends TableColumn {
+  meaning: Meaning;
+  proposed: Meaning;
+  separators: Separator[];
+  proposedSeparators: Separator[];
+  ignored: ColumnUnderstanding["ignored"];
+}
+
+/** A table with what it and its columns are taken for. */
+export interface PlannedTable extends Omit<Table, "columns"> {
+  form: Form;
+  proposed: Form;
+  /** Whether somebody chose the form. */
+  chosen: boolean;
+  forms: Form[];
+  columns: PlannedColumn[];
+}
+
+/** What a table is taken for: as recognised, then as chosen. */
+export function planOf(table: Table, choices: Choices): PlannedTable {
+  const proposed = recognise(table).form;
+  const choice = choiceFor(table, choices.sheets ?? []);
+  const forms = formsOf(table);
+  const chosen = choice?.form !== undefined && forms.includes(choice.form);
+  const form = chosen ? choice!.form! : proposed;
+  const meanings = meaningsIn(form, table);
+  const names = namesIn(table);
+  const columns = table.columns.map((column): PlannedColumn => {
+    const ignored = column.filled === 0 ? "empty" : column.emails ? "emails" : null;
+    const found = ignored === null ? meanings.get(column.key) : undefined;
+    const meant: Meaning = ignored === null ? (found ?? ownColumn(form, column)) : { is: "ignored" };
+    const own = choice?.columns?.[column.key];
+    // What holds e-mail addresses is not taken, whatever is chosen.
+    const meaning = ignored === "emails" ? meant : (own?.meaning ?? meant);
+    const proposedSeparators = isList(meaning.is) ? separatorsFor(form, column, names) : [];
+    const separators = isList(meaning.is) ? (own?.separators ?? proposedSeparators) : [];
+    return { ...column, meaning, proposed: meant, separators, proposedSeparators, ignored };
+  });
+  return { ...table, form, proposed, chosen, forms, columns };
+}
+
+/** How much alike the headers must be for a choice to be that of this sheet (common ones among all of both). */
+const ALIKE = 0.5;
+
+/** The choice that was made for a sheet with these headers, or with most of them. */
+function choiceFor({ columns }: Table, choices: readonly SheetChoice[]): SheetChoice | undefined {
+  const keys = new Set(columns.map(({ key }) => key));
+  let best: { choice: SheetChoice | undefined; score: number } = { choice: undefined, score: ALIKE };
+  for (const choice of choices) {
+    const common = choice.headers.filter((header) => keys.has(header)).length;
+    const score = common / new Set([...keys, ...choice.headers]).size;
+    if (score >= best.score && score > 0) best = { choice, score: score + Number.EPSILON };
+  }
+  return best.choice;
+}
+
+/** What is a column of one's own in a form: of the point, of the tie, or of what the row is about. */
+function ownColumn(form: Form, { type }: TableColumn): Meaning {
+  if (form === "ignored" || form === "matrix" || form === "matrix-of-projects") return { is: "ignored" };
+  return { is: "attribute", of: form === "points" ? "organisation" : "link", type };
+}
+
+const isList = (is: MeaningName): boolean => ["actor", "theme", "project", "place"].includes(is);
+
+/** Every cell of a table that is a whole name somewhere: what a comma must not cut. */
+function namesIn({ rows, columns }: Table): Map<string, number> {
+  const names = new Map<string, number>();
+  const texts = columns.filter(({ type }) => type === "text");
+  for (const { cells } of rows)
+    for (const { at } of texts) {
+      const cell = cells[at] ?? "";
+      if (cell !== "") names.set(cell, (names.get(cell) ?? 0) + 1);
+    }
+  return names;
+}
+
+/** Semicolons, bars and line breaks always part a list; commas where most of what they part is no sentence or address. */
+function separatorsFor(form: Form, { signs, filled, at, header }: TableColumn, names: ReadonlyMap<string, number>) {
+  const found = signs.filter(({ sign }) => [";", "|", "\n"].includes(sign)).map(({ sign }) => sign);
+  const commas = signs.find(({ sign }) => sign === ",")?.cells ?? 0;
+  if (commas === 0) return found;
+  const cells = [...names.keys()].filter((cell) => cell.includes(","));
+  const parts = cells.flatMap((cell) => partsOf(cell, [",", ...found]));
+  const again = parts.filter((part) => names.has(part)).length;
+  const listed = form === "projects" || commas * 3 >= filled || again * 4 >= parts.length;
+  const plural = /(s|x)\b/i.test(header);
+  return listed && (plural || again > 0 || form === "projects") && at >= 0 ? [...found, "," as const] : found;
+}

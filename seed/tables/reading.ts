@@ -1,0 +1,163 @@
+import type { AttributeValue } from "../package/attributes.ts";
+import { holdsEmail, withoutEmails } from "../package/email.ts";
+import { encodingFault } from "../package/encoding.ts";
+import { fold } from "../package/fold.ts";
+import type { Role } from "../package/vocabulary.ts";
+import type { Draft, DraftEntity, DraftKind, Statement } from "./draft.ts";
+import type { FaultCode, FaultReach, TableFault } from "./faults.ts";
+import type { PlannedColumn, PlannedTable } from "./plan.ts";
+import { roleOf } from "./role-words.ts";
+import type { SheetRow } from "./sheet.ts";
+import type { RoleWord } from "./understanding.ts";
+import { valueIn } from "./values.ts";
+import type { Work } from "./work.ts";
+
+/** Letters that a name may have; more are a text in the wrong column. */
+const LONGEST_NAME = 300;
+
+/** What reading rows has in common, whatever the form: faults, roles, values, and the pauses of long work. */
+export class Reading {
+  readonly draft: Draft;
+  readonly faults: TableFault[] = [];
+  readonly roles = new Map<string, RoleWord>();
+  /** Rows of each table that are set apart. */
+  readonly apart = new Map<PlannedTable, Set<number>>();
+  readonly #chosen: Readonly<Record<string, Role>>;
+  readonly #total: number;
+  readonly #work: Work;
+  #done = 0;
+
+  constructor(draft: Draft, chosen: Readonly<Record<string, Role>>, total: number, work: Work) {
+    this.draft = draft;
+    this.#chosen = chosen;
+    this.#total = total;
+    this.#work = work;
+  }
+
+  /** The rows of a table one by one; others are served in between. A row whose letters are lost is set apart. */
+  async *rows(table: PlannedTable): AsyncGenerator<SheetRow> {
+    const taken = table.columns.filter(({ meaning }) => meaning.is !== "ignored");
+    for (const row of table.rows) {
+      this.#done += 1;
+      const pause = this.#work.pause();
+      if (pause) {
+        this.#work.progress("understand", this.#done, this.#total);
+        await pause;
+      }
+      const lost = taken.find(({ at }) => encodingFault(row.cells[at] ?? "") !== null);
+      if (lost) this.fault("letters-lost", "row", table, row, lost);
+      else yield row;
+    }
+  }
+
+  /** Tells what is wrong; a row that is told of as such is set apart. */
+  fault(code: FaultCode, reach: FaultReach, table: PlannedTable, row: SheetRow, column: PlannedColumn | null): void {
+    const { file, name: sheet } = table.sheet;
+    const value = column === null ? null : withoutEmails(row.cells[column.at] ?? "");
+    const place = { file, sheet, row: row.row, column: column?.key ?? null, letter: column?.letter ?? null };
+    this.faults.push({ code, reach, ...place, value });
+    if (reach !== "row") return;
+    const apart = this.apart.get(table) ?? new Set();
+    this.apart.set(table, apart.add(row.row));
+  }
+
+  /** The text of a cell, e-mail addresses left out. */
+  text(table: PlannedTable, row: SheetRow, column: PlannedColumn): string {
+    const cell = row.cells[column.at] ?? "";
+    if (!holdsEmail(cell)) return cell;
+    this.fault("email-left-out", "cell", table, row, column);
+    return withoutEmails(cell)
+      .replaceAll("…@…", "")
+      .replaceAll(/[<([]\s*[>)\]]/g, "")
+      .trim();
+  }
+
+  /** A name that can stand in a package; null where it is none. */
+  name(table: PlannedTable, row: SheetRow, column: PlannedColumn, text: string): string | null {
+    const name = text.replaceAll(/\s+/g, " ").trim();
+    if (/^#(REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|NOM|VALEUR)[!?]?/.test(name)) {
+      this.fault("formula-error", "cell", table, row, column);
+      return null;
+    }
+    if (name.length > LONGEST_NAME) {
+      this.fault("name-too-long", "cell", table, row, column);
+      return null;
+    }
+    return /[\p{L}\p{N}]/u.test(name) ? name : null;
+  }
+
+  /** What the data know by an id; its name is the id until a row names it. */
+  identified(kind: DraftKind, id: string, name: string | null): DraftEntity {
+    const known = this.draft.byKey(kind, id);
+    if (!known) return this.draft.entity(kind, name ?? id, { key: id });
+    if (name !== null) {
+      if (known.name === id) {
+        known.name = name;
+        known.names.delete(id);
+      }
+      known.names.add(name);
+    }
+    return known;
+  }
+
+  /** The words of a role as choices name them. */
+  roleKey(words: string): string {
+    return fold(words) || words;
+  }
+
+  /** The role that words mean, chosen or known; partners where nobody knows. */
+  role(words: string): Role {
+    const key = this.roleKey(words);
+    const known = this.roles.get(key);
+    if (known) {
+      known.rows += 1;
+      return known.role;
+    }
+    const found = roleOf(words);
+    const proposed = found ?? "partners";
+    const role = this.#chosen[key] ?? proposed;
+    this.roles.set(key, { key, words, role, proposed, known: found !== null, rows: 1 });
+    return role;
+  }
+
+  /** The values of the row's own columns of this owner, by header. */
+  values(table: PlannedTable, row: SheetRow, columns: readonly PlannedColumn[]): Map<string, AttributeValue> {
+    const values = new Map<string, AttributeValue>();
+    for (const column of columns) {
+      const text = this.text(table, row, column);
+      if (text === "") continue;
+      const type = column.meaning.type ?? "text";
+      const value = valueIn(text, type);
+      if (value === null) this.fault(WRONG[type] ?? "not-a-number", "cell", table, row, column);
+      else values.set(column.key, value);
+    }
+    return values;
+  }
+
+  /** Gives an entity the values of the row's own columns. */
+  describe(entity: DraftEntity, table: PlannedTable, row: SheetRow, columns: readonly PlannedColumn[]): void {
+    if (columns.length === 0) return;
+    const of = entity.kind === "project" ? "project" : entity.organisation ? "organisation" : "person";
+    for (const [header, value] of this.values(table, row, columns)) {
+      const type = columns.find(({ key }) => key === header)?.meaning.type ?? "text";
+      this.draft.give(entity, { of, header, type }, value);
+    }
+  }
+
+  /** What a cell states. */
+  statement(table: PlannedTable, row: SheetRow, column: PlannedColumn | null, mention: string): Statement {
+    const { file, name } = table.sheet;
+    const address = `${column?.letter ?? ""}${row.row}`;
+    const record = name === null ? address : `${name}!${address}`;
+    return { file, record, mention, qualifier: null, attributes: NONE };
+  }
+}
+
+const NONE: ReadonlyMap<string, AttributeValue> = new Map();
+
+const WRONG: Partial<Record<string, FaultCode>> = {
+  integer: "not-a-number",
+  number: "not-a-number",
+  date: "not-a-date",
+  boolean: "not-true-or-false",
+};

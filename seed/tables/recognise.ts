@@ -1,0 +1,236 @@
+import { fold } from "../package/fold.ts";
+import { graphMeaningOf, meaningOf } from "./header-words.ts";
+import type { Form, Meaning } from "./meanings.ts";
+import { programmeTable } from "./programmes.ts";
+import type { Table, TableColumn } from "./table.ts";
+import { isTruthWord, numberIn } from "./values.ts";
+
+/** What a table is taken for before anybody chose. */
+export interface Recognised {
+  form: Form;
+  /** By the key of the column; others are attributes. */
+  meanings: Map<string, Meaning>;
+}
+
+/** The forms that a table may be given instead of the one it was recognised as. */
+export const formsOf = ({ sheet }: Table): Form[] =>
+  sheet.graph === "points"
+    ? ["points", "ignored"]
+    : ["links", "projects", "matrix", "matrix-of-projects", "points", "ties", "one-mode", "register", "ignored"];
+
+/** What a table is, by its headers first, then by what stands in its cells. */
+export function recognise(table: Table): Recognised {
+  const known = programmeTable(table);
+  if (known) return known;
+  return graphTable(table) ?? matrix(table) ?? rowsTable(table);
+}
+
+/** What the columns of a table mean in a form that somebody chose for it. */
+export function meaningsIn(form: Form, table: Table): Map<string, Meaning> {
+  const recognised = recognise(table);
+  if (recognised.form === form) return recognised.meanings;
+  if (form === "matrix" || form === "matrix-of-projects") return matrixMeanings(table, form);
+  if (form === "ties" || form === "one-mode" || form === "points") return graphMeanings(table, form);
+  return rowMeanings(table, form);
+}
+
+function graphTable(table: Table): Recognised | null {
+  const found = table.columns.map(({ header }) => graphMeaningOf(header));
+  if (found.includes("source") && found.includes("target")) {
+    const form = "ties";
+    return { form, meanings: graphMeanings(table, form) };
+  }
+  if (table.sheet.graph === "points" || (found.includes("id") && found.includes("label") && !hasParts(table)))
+    return { form: "points", meanings: graphMeanings(table, "points") };
+  return null;
+}
+
+/** Whether the headers name projects and who takes part in them. */
+function hasParts({ columns }: Table): boolean {
+  const meanings = columns.map(({ header }) => meaningOf(header)?.is);
+  return meanings.includes("project") && meanings.includes("actor");
+}
+
+function graphMeanings(table: Table, form: Form): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const taken = new Set<string>();
+  const wanted = form === "points" ? ["id", "label"] : ["source", "target"];
+  for (const { key, header } of table.columns) {
+    const is = graphMeaningOf(header);
+    if (is !== null && wanted.includes(is) && !taken.has(is)) {
+      taken.add(is);
+      meanings.set(key, { is });
+    } else if (form === "points" && KIND.test(fold(header)) && !taken.has("kind")) {
+      taken.add("kind");
+      meanings.set(key, { is: "kind" });
+    } else if (form !== "points" && ROLE.test(fold(header)) && !taken.has("role")) {
+      taken.add("role");
+      meanings.set(key, { is: "role" });
+    } else if (DRAWING.test(fold(header))) meanings.set(key, { is: "ignored" });
+  }
+  // A table that says neither has its ends in its first two columns.
+  for (const [i, is] of (["source", "target"] as const).entries()) {
+    const column = table.columns[i];
+    if (form !== "points" && !taken.has(is) && column) meanings.set(column.key, { is });
+  }
+  return meanings;
+}
+
+const KIND = /^(kind|type|type d acteur|category|categorie|mode|bipartite|node type|modularity type|nature)$/;
+const ROLE = /^(role|kind|relation|relationship|edge type|type de lien|lien)$/;
+/** What programs say of how a point or a tie is drawn, or of itself. */
+const DRAWING = /^(timeset|viz .*|x|y|z|size|color|colour|interval|id|edge id|directed|type undirected)$/;
+
+const SIZE = { columns: 3, rows: 2 };
+
+/** A matrix has names in its first column and in its header, and nothing but marks and figures elsewhere. */
+function matrix(table: Table): Recognised | null {
+  const [first, ...rest] = table.columns;
+  if (!first || rest.length < SIZE.columns - 1 || table.rows.length < SIZE.rows) return null;
+  if (first.distinct < first.filled || first.type !== "text") return null;
+  const known = rest.filter(({ header }) => header === "" || meaningOf(header) !== null).length;
+  if (known > rest.length / 4) return null;
+  const marks = rest.filter((column) => column.filled === 0 || isMarks(table, column)).length;
+  if (marks < rest.length * 0.9) return null;
+  const form = meaningOf(first.header)?.is === "project" ? "matrix-of-projects" : "matrix";
+  return { form, meanings: matrixMeanings(table, form) };
+}
+
+/** Whether a column holds signs and small figures alone, as a matrix does. */
+function isMarks({ rows }: Table, { at }: TableColumn): boolean {
+  for (const { cells } of rows) {
+    const cell = cells[at] ?? "";
+    if (cell === "" || isTruthWord(cell)) continue;
+    const number = numberIn(cell);
+    if (number === null || number < 0 || number > 100) return false;
+  }
+  return true;
+}
+
+function matrixMeanings(table: Table, form: "matrix" | "matrix-of-projects"): Map<string, Meaning> {
+  const [first, ...rest] = table.columns;
+  const meanings = new Map<string, Meaning>(rest.map(({ key }) => [key, { is: "cell" }]));
+  if (first) meanings.set(first.key, form === "matrix" ? { is: "actor", of: actorsOf(first) } : { is: "project" });
+  return meanings;
+}
+
+const actorsOf = ({ header }: TableColumn): "organisation" | "person" => {
+  const found = meaningOf(header);
+  return found?.is === "actor" && found.of === "person" ? "person" : "organisation";
+};
+
+function rowsTable(table: Table): Recognised {
+  const meanings = rowMeanings(table, "links");
+  const found = [...meanings.values()];
+  const project = table.columns.find(({ key }) => ["project", "project-id"].includes(meanings.get(key)?.is ?? ""));
+  const actors = table.columns.filter(({ key }) => meanings.get(key)?.is === "actor");
+  if (!project || actors.length === 0) {
+    const form = found.some(({ is }) => ["project", "project-id", "actor"].includes(is)) ? "register" : "links";
+    return { form, meanings: form === "register" ? meanings : rowMeanings(table, "links", true) };
+  }
+  const onePerRow = project.distinct === project.filled && table.rows.length > 0;
+  const lists = actors.length > 1 || actors.some(({ signs }) => signs.some(({ sign }) => /[;,|\n]/.test(sign)));
+  return { form: onePerRow && lists ? "projects" : "links", meanings };
+}
+
+/**
+ * What columns of a table of rows mean; a second project, place of a list or the like is an attribute. `guess` takes the
+ * first two columns of names for actor and project where headers say nothing: fewer names are projects.
+ */
+function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const once = new Set<string>();
+  for (const column of table.columns) {
+    const found = meaningOf(column.header);
+    if (found === null || (ONCE.has(found.is) && once.has(found.is))) continue;
+    // A column of figures or of yes and no names nobody.
+    if (NAMES.has(found.is) && column.filled > 0 && column.type !== "text" && form !== "register") continue;
+    once.add(found.is);
+    meanings.set(column.key, found);
+  }
+  nameColumn(table, meanings);
+  if (guess) guessEnds(table, meanings);
+  return withOwners(table, meanings);
+}
+
+const ONCE = new Set([
+  "project",
+  "project-id",
+  "title",
+  "role",
+  "kind",
+  "qualifier",
+  "record",
+  "actor-id",
+  "legal-form",
+]);
+const NAMES = new Set(["project", "actor", "role"]);
+
+/** A column « Nom » is the project's where nothing else is, else the actor's. */
+function nameColumn({ columns }: Table, meanings: Map<string, Meaning>): void {
+  const name = columns.find(
+    ({ key, header }) => !meanings.has(key) && /^(noms?|names?|libelle|intitule|acronym\w*)$/.test(fold(header)),
+  );
+  if (!name) return;
+  const has = (is: string) => [...meanings.values()].some((one) => one.is === is);
+  if (!has("project") && (has("actor") || has("project-id"))) meanings.set(name.key, { is: "project" });
+  else if (has("project") && !has("actor")) meanings.set(name.key, { is: "actor", of: "organisation" });
+}
+
+function guessEnds(table: Table, meanings: Map<string, Meaning>): void {
+  const has = (is: string) => [...meanings.values()].some((one) => one.is === is);
+  const free = table.columns.filter(({ key, type, filled }) => !meanings.has(key) && type === "text" && filled > 0);
+  const byNames = free.slice(0, 2).toSorted((a, b) => a.distinct - b.distinct);
+  if (!has("project") && byNames[0]) meanings.set(byNames[0].key, { is: "project" });
+  const actor = free.find(({ key }) => !meanings.has(key));
+  if (!has("actor") && actor) meanings.set(actor.key, { is: "actor", of: "organisation" });
+}
+
+/** Whose a place, a site or an attribute is: the project's where it is one for each, else the actor's, else the tie's. */
+function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, Meaning> {
+  const keyOf = (...wanted: string[]) => table.columns.find(({ key }) => wanted.includes(meanings.get(key)?.is ?? ""));
+  const project = keyOf("project", "project-id");
+  const actors = table.columns.filter(({ key }) => meanings.get(key)?.is === "actor");
+  const actor = actors.length === 1 ? actors[0] : undefined;
+  const actorKind = actor ? (meanings.get(actor.key)?.of ?? "organisation") : "organisation";
+  for (const column of table.columns) {
+    const meaning = meanings.get(column.key);
+    if (meaning && meaning.is !== "place" && meaning.is !== "site") continue;
+    const words = fold(column.header);
+    const ofProject = project && dependsOn(table, column, project);
+    const ofActor =
+      actor &&
+      (!project ||
+        /(structure|partenaire|acteur|siege|organis\w+|partner)/.test(words) ||
+        dependsOn(table, column, actor));
+    const owner =
+      ofProject && !/(structure|partenaire|acteur|siege|partner)/.test(words)
+        ? "project"
+        : ofActor
+          ? actorKind
+          : project
+            ? ofProject || actors.length !== 1
+              ? "project"
+              : "link"
+            : actorKind;
+    if (!meaning) meanings.set(column.key, { is: "attribute", of: owner, type: column.type });
+    // Ties and people are located nowhere: their places are words.
+    else if (owner === "link" || owner === "person")
+      meanings.set(column.key, { is: "attribute", of: owner, type: "text" });
+    else meanings.set(column.key, { ...meaning, of: owner });
+  }
+  return meanings;
+}
+
+/** Whether a column has one value for each value of another. */
+function dependsOn({ rows }: Table, { at }: TableColumn, on: TableColumn): boolean {
+  const values = new Map<string, string>();
+  for (const { cells } of rows) {
+    const [of, value] = [fold(cells[on.at] ?? ""), cells[at] ?? ""];
+    if (of === "" || value === "") continue;
+    const before = values.get(of);
+    if (before !== undefined && before !== value) return false;
+    values.set(of, value);
+  }
+  return true;
+}

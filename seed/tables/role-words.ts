@@ -1,0 +1,29 @@
+import { fold } from "../package/fold.ts";
+import { ROLES, type Role } from "../package/vocabulary.ts";
+
+/** Words that say a role, folded, in French and English; the first that matches counts. */
+const WORDS: readonly (readonly [Role, RegExp])[] = [
+  ["accompanies", /\b(accompagn\w*( (rice|trice)s?)?|coachs?|coaches|mentors?|tuteurs?|tutrices?|conseill\w+)\b/],
+  ["co_facilitates", /\b(co ?anim\w*|anim(e|ent|ateurs?|atrices?)|co ?facilit\w*|facilitat\w+)\b/],
+  [
+    "leads",
+    /\b(responsables?|referente?s?|chefs? de projets?|cheffes? de projets?|project managers?|contacts?|principal investigators?|pi)\b/,
+  ],
+  [
+    "carries",
+    /\b(port(e|ent|eurs?|euses?)( de projets?)?|chefs? de files?|pilotes?|leads?( partners?)?|lead organi[sz]ations?|coordinat\w+|coordonnat\w+|laureate?s?|maitre ouvrage|maitrises? d ouvrage|maitres? d ouvrage|applicants?|carri(er|es)s?|mandataires?|beneficiaires? principa\w+)\b/,
+  ],
+  ["mentioned_in", /\b(cite(e|s|es)?|mention\w*)\b/],
+  [
+    "partners",
+    /\b(partenaires?( associes?)?|partners?|participants?|participates?|participe|membres?|members?|associes?|associated ?partners?|third ?part(y|ies)|consorti\w+|parties prenantes|stakeholders?|beneficiaires?|beneficiar(y|ies))\b/,
+  ],
+];
+
+/** The role that words say, by the ids of roles or by what people write; null where they say none that is known. */
+export function roleOf(words: string): Role | null {
+  const id = words.trim().toLowerCase();
+  if ((ROLES as readonly string[]).includes(id)) return id as Role;
+  const folded = fold(words);
+  return WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}

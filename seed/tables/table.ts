@@ -1,0 +1,106 @@
+import type { AttributeType } from "../package/attributes.ts";
+import { holdsEmail } from "../package/email.ts";
+import { fold } from "../package/fold.ts";
+import { graphMeaningOf, meaningOf } from "./header-words.ts";
+import { signsIn } from "./lists.ts";
+import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
+import type { ColumnUnderstanding } from "./understanding.ts";
+import { numberIn, typeOf } from "./values.ts";
+
+/** A column of a table, with what can be counted in it. */
+export interface TableColumn extends Pick<
+  ColumnUnderstanding,
+  "key" | "header" | "letter" | "type" | "samples" | "filled" | "distinct" | "signs"
+> {
+  /** From 0. */
+  at: number;
+  type: AttributeType;
+  emails: boolean;
+}
+
+/** A sheet with its header found. */
+export interface Table {
+  sheet: Sheet;
+  headerRow: number;
+  columns: TableColumn[];
+  /** What stands below the header. */
+  rows: SheetRow[];
+}
+
+/** Rows among which the header is looked for; what stands above it are titles and notes. */
+const ABOVE = 20;
+
+/** The table of a sheet: its header, then its columns. Null where it holds no row. */
+export function tableOf(sheet: Sheet): Table | null {
+  const at = sheet.graph ? 0 : headerAt(sheet.rows);
+  const header = sheet.rows[at];
+  if (!header) return null;
+  const rows = sheet.rows.slice(at + 1);
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
+  const keys = keysOf(Array.from({ length: width }, (_, i) => header.cells[i] ?? ""));
+  const columns = keys.map((key, i) => columnOf(key, header.cells[i] ?? "", i, rows));
+  // Columns that hold nothing, not even a header, are a spreadsheet's margin.
+  return { sheet, headerRow: header.row, rows, columns: columns.filter((one) => one.header !== "" || one.filled > 0) };
+}
+
+/** The row that looks most like a header: known words, as many cells as the rows below, no figures, none twice. */
+function headerAt(rows: readonly SheetRow[]): number {
+  const filled = rows.slice(0, 200).map(({ cells }) => cells.filter((cell) => cell !== "").length);
+  const usual = filled.toSorted((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
+  let best = { at: 0, score: -Infinity };
+  for (const [at, { cells }] of rows.slice(0, ABOVE).entries()) {
+    const words = cells.filter((cell) => cell !== "");
+    const distinct = new Set(words).size;
+    if (distinct < 2 && usual > 1) continue;
+    const known = words.filter((cell) => meaningOf(cell) !== null || graphMeaningOf(cell) !== null).length;
+    const figures = words.filter((cell) => numberIn(cell) !== null).length;
+    const long = words.filter((cell) => cell.length > 80).length;
+    const score =
+      2 * Math.min(known, 4) +
+      (words.length >= 0.6 * usual ? 3 : 0) +
+      (distinct === words.length ? 1 : 0) -
+      (3 * (figures + long)) / words.length -
+      0.5 * at;
+    if (score > best.score) best = { at, score };
+  }
+  return best.at;
+}
+
+/** Headers that tell columns apart: « (2) » behind one that is there already, the letter for an empty one. */
+function keysOf(headers: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header, i) => {
+    const name = header.replaceAll(/\s+/g, " ") || letterOf(i);
+    const folded = fold(name) || name;
+    const times = (seen.get(folded) ?? 0) + 1;
+    seen.set(folded, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** First values that are shown of a column. */
+const SAMPLES = 5;
+
+function columnOf(key: string, header: string, at: number, rows: readonly SheetRow[]): TableColumn {
+  const values = new Set<string>();
+  let filled = 0;
+  for (const { cells } of rows) {
+    const cell = cells[at] ?? "";
+    if (cell === "") continue;
+    filled += 1;
+    values.add(cell);
+  }
+  const emails = [...values].slice(0, 1000).filter(holdsEmail).length;
+  return {
+    key,
+    header: header.replaceAll(/\s+/g, " "),
+    letter: letterOf(at),
+    at,
+    type: typeOf(values),
+    samples: [...values].slice(0, SAMPLES),
+    filled,
+    distinct: values.size,
+    signs: signsIn(values),
+    emails: emails > 0 && emails * 2 >= Math.min(values.size, 1000),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Choices } from "./choices.ts";
+import type { Draft } from "./draft.ts";
+import type { TableFault } from "./faults.ts";
+import { interpret } from "./interpret.ts";
+import { isOneMode } from "./interpret-ties.ts";
+import { pairsOf } from "./name-pairs.ts";
+import { kindOf, type Making } from "./package-rows.ts";
+import { type PlannedTable, planOf } from "./plan.ts";
+import { type Gazetteer, mentionsOf } from "./places.ts";
+import { programmeTable } from "./programmes.ts";
+import type { Reading } from "./reading.ts";
+import { sheetFault } from "./sheet-faults.ts";
+import type { ReadFile } from "./sheet.ts";
+import { shownSheet } from "./shown.ts";
+import { tableOf } from "./table.ts";
+import { type Counts, SHOWN_FAULTS, SHOWN_NAMES, type Understanding } from "./understanding.ts";
+import type { Work } from "./work.ts";
+
+/** What understanding needs beside the files. */
+export interface Context {
+  gazetteer: Gazetteer;
+  work: Work;
+}
+
+/** What was understood, and what a package can be made of. */
+export interface Understood {
+  understanding: Understanding;
+  /** What `packageOf` takes; null where the data make no package, or are one. */
+  making: Making | null;
+}
+
+/** What the files say, by what was recognised and chosen. Throws only what `work` throws. */
+export async function understand(
+  files: readonly ReadFile[],
+  choices: Choices,
+  { gazetteer, work }: Context,
+): Promise<Understood> {
+  work.progress("recognise", 0, files.length);
+  const faults: TableFault[] = files.flatMap((file) => file.faults);
+  const tables: PlannedTable[] = [];
+  for (const sheet of files.flatMap((file) => file.sheets)) {
+    const table = tableOf(sheet);
+    await work.pause();
+    if (!table) continue;
+    const planned = planOf(table, choices);
+    const fault = sheetFault(planned);
+    if (fault) faults.push(fault);
+    tables.push(fault ? { ...planned, form: "ignored" } : planned);
+  }
+  const planned = withModes(tables);
+  const { draft, reading, faults: wrong } = await interpret(planned, choices, work);
+  for (const fault of wrong) faults.push(fault);
+  work.progress("places", 0, 1);
+  const places = await mentionsOf(draft.places, gazetteer, choices.places ?? {}, work);
+  work.progress("names", 0, 1);
+  const names = await pairsOf(draft, choices.names ?? [], work);
+  const counts = countsOf(draft, planned, reading);
+  const about = { ...choices.about, title: choices.about?.title || titleOf(files) };
+  const ready = counts.projects > 0 && counts.organisations + counts.persons > 0;
+  const used = [...new Set(planned.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet.file))];
+  const making = { draft, places, gazetteer, names: choices.names ?? [], about, files: used };
+  return {
+    understanding: {
+      files: files.map(({ name, format, encoding, separator, sheets }) => ({
+        name,
+        format,
+        encoding,
+        separator,
+        sheets: planned
+          .filter(({ sheet }) => sheets.includes(sheet))
+          .map((table) => shownSheet(table, reading.apart.get(table)?.size ?? 0)),
+      })),
+      roles: [...reading.roles.values()],
+      names: names.slice(0, SHOWN_NAMES),
+      nameCount: names.length,
+      places,
+      faults: faults.slice(0, SHOWN_FAULTS),
+      faultCount: faults.length,
+      counts,
+      ready,
+      programme: planned.map((table) => programmeTable(table)?.programme).find((one) => one !== undefined) ?? null,
+      about,
+    },
+    making: ready ? making : null,
+  };
+}
+
+/** Tables of ties whose points stand at both ends, and of which nothing says a kind, are of one mode. */
+function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
+  const meanings = tables.flatMap(({ form, columns }) =>
+    form === "points" ? columns.map(({ meaning }) => meaning.is) : [],
+  );
+  const told = meanings.includes("kind");
+  return tables.map((table) => {
+    if (table.form !== "ties") return table;
+    const [source, target] = (["source", "target"] as const).map((is) =>
+      table.columns.find(({ meaning }) => meaning.is === is),
+    );
+    if (told || !source || !target || source.meaning.of || target.meaning.of) return table;
+    const ends = table.rows.map(({ cells }) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const);
+    if (ends.some((pair) => pair.some((id) => /^(project|theme|territory):/.test(id)))) return table;
+    if (!isOneMode(ends.filter(([a, b]) => a !== "" && b !== ""))) return table;
+    return { ...table, proposed: "one-mode", form: table.chosen ? table.form : "one-mode" };
+  });
+}
+
+function countsOf(draft: Draft, tables: readonly PlannedTable[], { apart }: Reading): Counts {
+  const kinds = { project: 0, organisation: 0, person: 0, theme: 0, territory: 0 };
+  for (const entity of draft.all()) kinds[kindOf(entity)] += 1;
+  const links = new Set<string>();
+  const projects = new Map<unknown, Set<unknown>>();
+  const numbers = new Map([...draft.all()].map((entity, i) => [entity, i]));
+  for (const { source, role, target } of draft.links) {
+    if (target.kind !== "project") continue;
+    links.add(`${numbers.get(source)} ${role} ${numbers.get(target)}`);
+    const own = projects.get(source) ?? new Set();
+    projects.set(source, own.add(target));
+  }
+  const rows = tables.reduce((sum, table) => sum + (table.form === "ignored" ? 0 : table.rows.length), 0);
+  return {
+    projects: kinds.project,
+    organisations: kinds.organisation,
+    persons: kinds.person,
+    themes: kinds.theme,
+    territories: new Set(draft.places.map(({ mention }) => mention)).size + kinds.territory,
+    links: links.size,
+    shared: [...projects.values()].filter((own) => own.size > 1).length,
+    rows,
+    setApart: [...apart.values()].reduce((sum, own) => sum + own.size, 0),
+  };
+}
+
+/** The name of the first file, without its ending. */
+const titleOf = (files: readonly ReadFile[]): string =>
+  (files[0]?.name ?? "")
+    .replace(/^.*\//, "")
+    .replace(/\.\w{1,5}$/, "")
+    .replaceAll(/[_\s]+/g, " ")
+    .trim() || "data";

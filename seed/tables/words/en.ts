@@ -1,0 +1,54 @@
+import type { FaultWords } from "./fault-words.ts";
+
+/** Faults in English. */
+export const EN: FaultWords = {
+  sentences: {
+    "empty-file": () => "the file is empty.",
+    binary: () =>
+      "this is no table: the file is neither a text nor a spreadsheet. Save it from the program that wrote it as .xlsx, .ods or CSV.",
+    "not-a-table": () => "no table was found in this file.",
+    "web-page": () =>
+      "this is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx, .ods or CSV.",
+    "old-excel": () => "this is a workbook of Excel before 2007 (.xls). Open it and save it as .xlsx, .ods or CSV.",
+    password: () => "the workbook is locked with a password. Save a copy without one.",
+    "broken-archive": () => "the file is cut off or damaged (a download that broke off?). Fetch or save it again.",
+    "broken-workbook": (value) => `the workbook is damaged: its part « ${value} » is missing. Save it again.`,
+    "too-large": (value) => `the file is larger than ${value} MB.`,
+    "broken-quotes": (value) =>
+      `the quotes of the row that starts in line ${value} do not match: within a quoted cell a quote is written twice.`,
+    "broken-xml": (value) => `the file breaks off or is damaged in line ${value}.`,
+    "broken-json": () => "the file is no correct JSON: it breaks off or is damaged.",
+    "unknown-xml": (value) => `this XML is neither GEXF nor GraphML (its first element is « ${value} »).`,
+    "unknown-json": () => "this JSON is no graph of graphology: it has no list of nodes.",
+    "broken-package": (value) => `the package has a fault: ${value}`,
+    "package-and-tables": () => "a package is opened by itself: the other files were not taken.",
+    "only-header": () => "there is a header and no row below it.",
+    "no-header": () => "no row was found that names the columns.",
+    "one-column": () =>
+      "there is one column alone, and a tie needs two: a project and who takes part. Is the separator of the cells another one?",
+    "no-projects": () => "no column is taken for the name of a project. Say which one is.",
+    "no-actors": () => "no column is taken for who takes part. Say which ones are.",
+    "no-ties": () => "no columns are taken for the two ends of a tie. Say which ones are.",
+    "row-without-project": () => "the row names no project; it was set apart.",
+    "row-without-actor": () => "the row names nobody who takes part; it was set apart.",
+    "row-without-end": () => "one end of the tie is empty; the row was set apart.",
+    "unknown-point": (value) => `« ${value} » is none of the points; the row was set apart.`,
+    "tie-to-itself": (value) => `« ${value} » is tied to itself; the row was set apart.`,
+    "tie-between-projects": () => "the row ties two projects, and not a project with who takes part; it was set apart.",
+    "tie-between-actors": () => "the row ties two actors in a network of actors and projects; it was set apart.",
+    "letters-lost": (value) =>
+      `« ${value} »: accents were lost when the file was saved; the row was set apart. Save the file again from its source as « CSV UTF-8 ».`,
+    "not-a-number": (value) => `« ${value} » is no number; the row was taken without it.`,
+    "not-a-date": (value) => `« ${value} » is no date; the row was taken without it.`,
+    "not-true-or-false": (value) => `« ${value} » is neither yes nor no; the row was taken without it.`,
+    "formula-error": (value) => `the formula gives an error (${value}); the row was taken without it.`,
+    "email-left-out": () => "an e-mail address was left out: addresses are personal data.",
+    "name-too-long": () => "the text is too long for a name; the row was taken without it.",
+  },
+  place: {
+    sheet: (name) => `sheet « ${name} »`,
+    row: (row) => `row ${row}`,
+    column: (letter, header) =>
+      header === "" || header === letter ? `column ${letter}` : `column ${letter} « ${header} »`,
+  },
+};

@@ -1,0 +1,58 @@
+import type { FaultWords } from "./fault-words.ts";
+
+/** Les défauts en français. */
+export const FR: FaultWords = {
+  sentences: {
+    "empty-file": () => "le fichier est vide.",
+    binary: () =>
+      "ce n’est pas un tableau : le fichier n’est ni un texte ni un classeur. Enregistrez-le depuis son logiciel en .xlsx, .ods ou CSV.",
+    "not-a-table": () => "aucun tableau dans ce fichier.",
+    "web-page": () =>
+      "c’est une page web, quoi que dise son nom. Ouvrez-la dans un tableur et enregistrez-la en .xlsx, .ods ou CSV.",
+    "old-excel": () =>
+      "c’est un classeur d’Excel d’avant 2007 (.xls). Ouvrez-le et enregistrez-le en .xlsx, .ods ou CSV.",
+    password: () => "le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.",
+    "broken-archive": () =>
+      "le fichier est tronqué ou abîmé (un téléchargement interrompu ?). Récupérez-le ou enregistrez-le de nouveau.",
+    "broken-workbook": (value) => `le classeur est abîmé : il lui manque « ${value} ». Enregistrez-le de nouveau.`,
+    "too-large": (value) => `le fichier dépasse ${value} Mo.`,
+    "broken-quotes": (value) =>
+      `les guillemets de la ligne ${value} ne se ferment pas : dans une cellule entre guillemets, un guillemet s’écrit deux fois.`,
+    "broken-xml": (value) => `le fichier est tronqué ou abîmé à la ligne ${value}.`,
+    "broken-json": () => "ce n’est pas du JSON correct : le fichier est tronqué ou abîmé.",
+    "unknown-xml": (value) => `ce XML n’est ni du GEXF ni du GraphML (son premier élément est « ${value} »).`,
+    "unknown-json": () => "ce JSON n’est pas un graphe de graphology : il n’a pas de liste de nœuds.",
+    "broken-package": (value) => `le paquet a un défaut : ${value}`,
+    "package-and-tables": () => "un paquet s’ouvre seul : les autres fichiers n’ont pas été repris.",
+    "only-header": () => "il y a des titres de colonnes et aucune ligne en dessous.",
+    "no-header": () => "aucune ligne ne donne le titre des colonnes.",
+    "one-column": () =>
+      "il n’y a qu’une colonne, et un lien en demande deux : un projet et qui y participe. Le séparateur des cellules est-il un autre ?",
+    "no-projects": () => "aucune colonne n’est prise pour le nom d’un projet. Dites laquelle.",
+    "no-actors": () => "aucune colonne n’est prise pour qui participe. Dites lesquelles.",
+    "no-ties": () => "aucune colonne n’est prise pour les deux bouts d’un lien. Dites lesquelles.",
+    "row-without-project": () => "la ligne ne nomme aucun projet ; elle est mise de côté.",
+    "row-without-actor": () => "la ligne ne nomme personne qui participe ; elle est mise de côté.",
+    "row-without-end": () => "un bout du lien est vide ; la ligne est mise de côté.",
+    "unknown-point": (value) => `« ${value} » n’est aucun des points ; la ligne est mise de côté.`,
+    "tie-to-itself": (value) => `« ${value} » est lié à lui-même ; la ligne est mise de côté.`,
+    "tie-between-projects": () =>
+      "la ligne lie deux projets, et non un projet à qui y participe ; elle est mise de côté.",
+    "tie-between-actors": () =>
+      "la ligne lie deux acteurs dans un réseau d’acteurs et de projets ; elle est mise de côté.",
+    "letters-lost": (value) =>
+      `« ${value} » : des accents se sont perdus à l’enregistrement ; la ligne est mise de côté. Enregistrez le fichier d’origine en « CSV UTF-8 ».`,
+    "not-a-number": (value) => `« ${value} » n’est pas un nombre ; la ligne est reprise sans lui.`,
+    "not-a-date": (value) => `« ${value} » n’est pas une date ; la ligne est reprise sans elle.`,
+    "not-true-or-false": (value) => `« ${value} » ne dit ni oui ni non ; la ligne est reprise sans lui.`,
+    "formula-error": (value) => `la formule donne une erreur (${value}) ; la ligne est reprise sans elle.`,
+    "email-left-out": () => "une adresse électronique a été laissée de côté : c’est une donnée personnelle.",
+    "name-too-long": () => "le texte est trop long pour un nom ; la ligne est reprise sans lui.",
+  },
+  place: {
+    sheet: (name) => `feuille « ${name} »`,
+    row: (row) => `ligne ${row}`,
+    column: (letter, header) =>
+      header === "" || header === letter ? `colonne ${letter}` : `colonne ${letter} « ${header} »`,
+  },
+};

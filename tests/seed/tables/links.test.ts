@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import type { Choices } from "../../../seed/tables/choices.ts";
+import { open } from "./open.ts";
+
+const LINKS = `Projet;Structure;Rôle;Région;Thématique;Date
+Épicerie du Lys;Commune de Lys;porteur;Occitanie;Alimentation;01/02/2024
+Épicerie du Lys;ADEME;partenaire;Occitanie;Alimentation;01/02/2024
+Fab T;ademe ;Financeur;Bretagne;Habitat;03/02/2024
+Fab T;Jeanne Martin;accompagnatrice;Bretagne;Habitat;03/02/2024
+`;
+
+describe("a list of links", () => {
+  test("is known by its headers, and each column by its own", async () => {
+    const { understanding } = await open({ "partenaires.csv": LINKS });
+    const [sheet] = understanding.files[0]!.sheets;
+    expect(understanding.files[0]).toMatchObject({ format: "text", encoding: "UTF-8", separator: ";" });
+    expect(sheet).toMatchObject({ form: "links", headerRow: 1, rows: 4, setApart: 0 });
+    expect(sheet!.columns.map(({ key, meaning }) => [key, meaning.is, meaning.of])).toEqual([
+      ["Projet", "project", undefined],
+      ["Structure", "actor", "organisation"],
+      ["Rôle", "role", undefined],
+      ["Région", "place", "project"],
+      ["Thématique", "theme", undefined],
+      ["Date", "attribute", "project"],
+    ]);
+    expect(sheet!.columns[5]!.meaning.type).toBe("date");
+    expect(understanding.counts).toMatchObject({ projects: 2, organisations: 2, persons: 1, links: 4, shared: 1 });
+    expect(understanding.ready).toBe(true);
+  });
+
+  test("becomes a package whose links show the cell that states them", async () => {
+    const { dataset } = await open({ "partenaires.csv": LINKS }).then(({ make }) => make());
+    expect(dataset.package).toMatchObject({ name: "partenaires", title: "partenaires", edition: null });
+    expect(dataset.sources).toMatchObject([{ id: "partenaires-csv", title: "partenaires.csv" }, { id: "cog" }]);
+    expect(dataset.organisations.map(({ id, name }) => [id, name])).toEqual([
+      ["organisation:commune-de-lys", "Commune de Lys"],
+      ["organisation:ademe", "ADEME"],
+    ]);
+    const ties = dataset.links.filter(({ target }) => target.startsWith("project:"));
+    expect(ties.map(({ source, role, mention, record }) => [source, role, mention, record])).toEqual([
+      ["organisation:commune-de-lys", "carries", "Commune de Lys", "B2"],
+      ["organisation:ademe", "partners", "ADEME", "B3"],
+      ["organisation:ademe", "partners", "ademe", "B4"],
+      ["person:jeanne-martin", "accompanies", "Jeanne Martin", "B5"],
+    ]);
+    expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([
+      { date: "2024-02-01" },
+      { date: "2024-02-03" },
+    ]);
+  });
+
+  test("keeps the words of a role that nobody knows beside the link, and takes them as chosen", async () => {
+    const first = await open({ "partenaires.csv": LINKS });
+    expect(first.understanding.roles.find(({ key }) => key === "financeur")).toMatchObject({
+      known: false,
+      role: "partners",
+    });
+    const role = ({ dataset }: Awaited<ReturnType<typeof first.make>>) =>
+      dataset.links.find(({ record }) => record === "B4");
+    expect(role(await first.make())).toMatchObject({ role: "partners", attributes: { role_2: "Financeur" } });
+    const chosen = await open({ "partenaires.csv": LINKS }, { roles: { financeur: "carries" } });
+    expect(role(await chosen.make())?.role).toBe("carries");
+  });
+
+  test("takes choices again for a newer version, under another name and with its columns moved", async () => {
+    const choices: Choices = {
+      sheets: [
+        {
+          headers: ["Projet", "Structure", "Rôle", "Région", "Thématique", "Date"],
+          columns: { Thématique: { meaning: { is: "attribute", of: "project", type: "text" } } },
+        },
+      ],
+    };
+    const moved = `Structure,Projet,Thématique,Rôle,Date,Montant\nADEME,Fab T,Habitat,partenaire,2024-02-03,12\n`;
+    const { understanding } = await open({ "v2.csv": moved }, choices);
+    const theme = understanding.files[0]!.sheets[0]!.columns.find(({ key }) => key === "Thématique");
+    expect(theme).toMatchObject({ meaning: { is: "attribute" }, proposed: { is: "theme" } });
+    expect(understanding.counts.themes).toBe(0);
+  });
+
+  test("sets rows apart that lack a project or an actor, each with its place", async () => {
+    const { understanding } = await open({ "liens.csv": "Projet;Partenaire\nA;ADEME\n;Région Sud\nB;\n\nC;ADEME\n" });
+    expect(understanding.faults).toMatchObject([
+      {
+        code: "row-without-project",
+        reach: "row",
+        file: "liens.csv",
+        sheet: null,
+        row: 3,
+        column: "Projet",
+        letter: "A",
+      },
+      { code: "row-without-actor", reach: "row", row: 4, column: "Partenaire", letter: "B" },
+    ]);
+    expect(understanding.counts).toMatchObject({ projects: 2, rows: 4, setApart: 2 });
+    expect(understanding.files[0]!.sheets[0]).toMatchObject({ rows: 4, setApart: 2 });
+  });
+
+  test("numbers rows as a spreadsheet does: title rows, empty rows and line breaks in cells counted right", async () => {
+    const text = `Réseau 2024;;\n;;\nProjet;Partenaire;Remarque\n"A";"ADEME";"deux\nlignes"\n;;\nB;;x\n`;
+    const { understanding } = await open({ "liens.csv": text });
+    expect(understanding.files[0]!.sheets[0]).toMatchObject({ headerRow: 3, rows: 2 });
+    expect(understanding.faults).toMatchObject([{ code: "row-without-actor", row: 6 }]);
+  });
+
+  test("reads separators and encodings as they come", async () => {
+    const bytes: Record<string, Uint8Array> = {
+      "bom.csv": new TextEncoder().encode("\uFEFFProjet\tPartenaire\nÉté\tADEME\n"),
+      "utf16.csv": Uint8Array.from(
+        Array.from("\uFEFFProjet;Partenaire\r\nÉté;ADEME\r\n", (c) => c.charCodeAt(0)).flatMap((c) => [
+          c & 255,
+          c >> 8,
+        ]),
+      ),
+      "1252.csv": Uint8Array.from(Array.from("Projet|Partenaire\r\nÉté|ADEME\r\n", (c) => c.charCodeAt(0))),
+    };
+    for (const [name, content] of Object.entries(bytes)) {
+      const { dataset } = await open({ [name]: content }).then(({ make }) => make());
+      expect([name, dataset.projects.map((project) => project.name)]).toEqual([name, ["Été"]]);
+    }
+  });
+
+  test("holds no e-mail address", async () => {
+    const text =
+      "Projet;Partenaire;Courriel;Contact\nA;ADEME;a@b.fr;Jo Roy <jo@roy.fr>\nB;CNRS;c@d.fr;Al Ba\nC;CNRS;e@d.fr;Jo Roy\n";
+    const { understanding, make } = await open({ "liens.csv": text });
+    expect(understanding.files[0]!.sheets[0]!.columns[2]).toMatchObject({
+      meaning: { is: "ignored" },
+      ignored: "emails",
+    });
+    expect(JSON.stringify([understanding, (await make()).dataset])).not.toContain("@roy");
+    expect(understanding.faults).toMatchObject([{ code: "email-left-out", reach: "cell", row: 2, letter: "D" }]);
+  });
+});
