@@ -11,14 +11,14 @@ import type { Position } from "../../network/network.ts";
  * gives the same picture everywhere. Projects of a region are held together by a weak tie to a node that is not drawn.
  * Where it settles depends on where it starts: a small network is drawn from several starts, and the least tangled is
  * kept. In a large one only the actors of most projects are drawn so; the others then stand in the middle of their
- * projects.
+ * projects. `total`: how many projects and shared actors all pieces have together, which sets how long each may take.
  */
-export function placeCore(core: Core): Map<string, Position> {
+export function placeCore(core: Core, total: number): Map<string, Position> {
   const most = Math.max(MOST_DRAWN - core.projects.length, core.projects.length);
-  if (core.shared.length <= most) return drawCore(core);
+  if (core.shared.length <= most) return drawCore(core, total);
   const held = (actor: string) => core.ties.get(actor)?.size ?? 0;
   const ranked = core.shared.toSorted((a, b) => held(b) - held(a) || byCodeUnit(a, b));
-  const positions = drawCore({ ...core, shared: ranked.slice(0, most) });
+  const positions = drawCore({ ...core, shared: ranked.slice(0, most) }, Math.min(total, MOST_DRAWN));
   for (const actor of ranked.slice(most)) {
     positions.set(
       actor,
@@ -31,8 +31,8 @@ export function placeCore(core: Core): Map<string, Position> {
 /** Projects and shared actors together that ForceAtlas2 draws, unless projects alone are more than half as many. */
 const MOST_DRAWN = 10_000;
 
-function drawCore(core: Core): Map<string, Position> {
-  const drawn = Array.from({ length: startsFor(core) }, (_, start) => settle(core, start));
+function drawCore(core: Core, total: number): Map<string, Position> {
+  const drawn = Array.from({ length: startsFor(total) }, (_, start) => settle(core, start, total));
   // Counting crossings takes time in the square of the links: only where there is a choice.
   if (drawn.length === 1) return laidWide(drawn[0]!);
   const tangles = drawn.map((positions) => tangle(core, positions));
@@ -59,7 +59,7 @@ function laidWide(positions: Map<string, Position>): Map<string, Position> {
   );
 }
 
-function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<string, Position> {
+function settle({ projects, shared, ties, regionOf }: Core, start: number, total: number): Map<string, Position> {
   const graph = new UndirectedGraph<Position, { weight: number }>();
   const radius = Math.sqrt(projects.length + shared.length) * 10;
   // Regions stand around a circle in an order that differs from start to start.
@@ -86,7 +86,7 @@ function settle({ projects, shared, ties, regionOf }: Core, start: number): Map<
   }
   if (graph.order < 2) return new Map(projects.map((id) => [id, { x: 0, y: 0 }]));
   const found = forceAtlas2(graph, {
-    iterations: iterationsFor(graph.order),
+    iterations: iterationsFor(Math.max(total, graph.order)),
     getEdgeWeight: "weight",
     settings: {
       barnesHutOptimize: graph.order > 1000,
@@ -114,7 +114,7 @@ const REGION_PULL = 1;
 /** Starts for a network that can be drawn several times in half a second, and compared. */
 const STARTS = 24;
 
-const startsFor = ({ projects, shared }: Core): number => (projects.length + shared.length < 150 ? STARTS : 1);
+const startsFor = (total: number): number => (total < 150 ? STARTS : 1);
 
 /** As many as settle the picture and can be waited for at the start. */
 function iterationsFor(nodes: number): number {

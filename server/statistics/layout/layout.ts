@@ -1,8 +1,11 @@
 import { ACTOR_ROLES, type Role } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import type { EntityFacts } from "../../network/entities.ts";
+import { componentsOf } from "./components.ts";
+import type { Core } from "./core-network.ts";
 import { placeCore } from "./core.ts";
 import { separate, type Disc } from "./discs.ts";
+import { packed, type Piece } from "./packing.ts";
 import { haloRadius, placePetals } from "./petals.ts";
 import { placeRim } from "./rim.ts";
 import type { EdgeRow, Position } from "../../network/network.ts";
@@ -19,7 +22,8 @@ const ASPECT = 1.15;
 
 /**
  * Positions of all entities, once for both layers, so that no filter moves a node. Projects and the actors they share
- * are drawn together by ForceAtlas2 (Jacomy et al. 2014); actors of one project stand round it like petals; themes and
+ * are drawn by ForceAtlas2 (Jacomy et al. 2014), each connected piece by itself, so that one project without ties
+ * pushes nothing away, and the pieces are packed side by side; actors of one project stand round it like petals; themes and
  * regions on a rim around all. Deterministic; within ±1000, 3 decimals.
  */
 export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow[]): Map<string, Position> {
@@ -32,19 +36,27 @@ export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow
     if (held.size > 1) shared.push(actor);
     else if (only !== undefined) petals.get(only)?.push(actor);
   }
-  const positions = placeCore({ projects, shared, ties, regionOf: regionsOf(entities, edges) });
-  const discs: Disc[] = [
-    ...projects.map((id) => ({ id, radius: haloRadius(petals.get(id)?.length ?? 0) })),
-    ...shared.map((id) => ({ id, radius: SHARED_RADIUS })),
-  ];
-  spread(positions, discs);
-  separate(positions, discs);
+  const core = { projects, shared, ties, regionOf: regionsOf(entities, edges) };
+  const pieces = componentsOf(core).map((part) => drawPiece(part, petals, projects.length + shared.length));
+  const positions = packed(pieces, ASPECT);
   for (const [project, actors] of petals) {
     actors.sort((a, b) => firstRole(ties, a, project) - firstRole(ties, b, project) || byCodeUnit(a, b));
     placePetals(positions, project, actors);
   }
   placeRim(positions, entities, edges);
   return fit(positions);
+}
+
+/** Projects and the actors they share of one piece, clear of each other; `total`: how many the whole network has. */
+function drawPiece(core: Core, petals: ReadonlyMap<string, readonly string[]>, total: number): Piece {
+  const positions = placeCore(core, total);
+  const discs: Disc[] = [
+    ...core.projects.map((id) => ({ id, radius: haloRadius(petals.get(id)?.length ?? 0) })),
+    ...core.shared.map((id) => ({ id, radius: SHARED_RADIUS })),
+  ];
+  spread(positions, discs);
+  separate(positions, discs);
+  return { positions, discs };
 }
 
 type Ties = Map<string, Map<string, Role[]>>;
