@@ -3,11 +3,12 @@ import type { Entity } from "../../server/contract/entity.ts";
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { Sources, sourceName } from "../ui/sources.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { SOURCE_LANGUAGE, REVIEW_LANGUAGE, ROLES } from "../model/vocabulary.ts";
+import { SOURCE_LANGUAGE, ROLES } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
 import { KindSign } from "../ui/signs.tsx";
@@ -130,11 +131,14 @@ export function PrintedWords({
           {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
         </li>
       ))}
-      {reviews.map(({ surface, reason }) => (
-        <li key={surface}>
-          {words.sheet.review(surface)} <span lang={REVIEW_LANGUAGE}>{reason}</span>
-        </li>
-      ))}
+      {reviews.map((review) => {
+        const reason = reasonIn(words.language, review);
+        return (
+          <li key={review.surface}>
+            {words.sheet.review(review.surface)} <span lang={reason.language}>{reason.text}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

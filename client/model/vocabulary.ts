@@ -22,6 +22,3 @@ export const isPart = (role: Role): boolean => isActorRole(role) || role === "me
 
 /** Language of the words that a source prints, whatever the page's: no source of a package says its own. */
 export const SOURCE_LANGUAGE = "fr";
-
-/** Language of the reasons that reviewers give in the ledger of names. */
-export const REVIEW_LANGUAGE = "en";

@@ -106,7 +106,9 @@ export const AliasRow = Type.Object({
   merged_id: Type.Union([id(...KINDS), Type.Null()]),
   decided_by: oneOf(["rule", "review"]),
   confidence: oneOf(["high", "medium", "low"]),
+  /** Why, in English where `reason_fr` says it in French. */
   reason: text,
+  reason_fr: Type.Optional(optionalText),
 });
 
 /** decisions.csv: each difference between the draft read from a booklet and this dataset that a person has settled. */

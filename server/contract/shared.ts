@@ -54,10 +54,14 @@ export const Evidence = Type.Object({
 export type Evidence = Static<typeof Evidence>;
 
 /**
- * A name that a reviewer took for an entity, as the ledger has it, and why; in the words and the language of the
- * dataset.
+ * A name that a reviewer took for an entity, as the ledger has it, and why: in the words of the dataset, in English where
+ * it says it in French too (`reason-in.ts` chooses).
  */
-export const Review = Type.Object({ surface: Type.String(), reason: Type.String() });
+export const Review = Type.Object({
+  surface: Type.String(),
+  reason: Type.String(),
+  reasonFr: Type.Optional(Type.String()),
+});
 export type Review = Static<typeof Review>;
 
 /** A partner mentioned without a name, kept on its project. */

@@ -11,10 +11,12 @@ export function reviewsBy(
   packages: readonly Dataset[],
 ): (edge: Pick<EdgeRow, "source" | "target" | "evidence">) => Review[] {
   const ledger = new Map<string, { folded: string; review: Review }[]>();
-  for (const { surface, entity, decision, decided_by, reason } of packages.flatMap((dataset) => dataset.aliases)) {
+  for (const { surface, entity, decision, decided_by, reason, reason_fr } of packages.flatMap(
+    (dataset) => dataset.aliases,
+  )) {
     if (decision !== "same" || decided_by !== "review") continue;
     const own = ledger.get(entity) ?? [];
-    own.push({ folded: fold(surface), review: { surface, reason } });
+    own.push({ folded: fold(surface), review: { surface, reason, ...(reason_fr && { reasonFr: reason_fr }) } });
     ledger.set(entity, own);
   }
   return ({ source, target, evidence }) => {

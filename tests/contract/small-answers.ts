@@ -56,11 +56,11 @@ export function smallAnswers(engine: Opened) {
   test("entity: a link says why a reviewer took its words for one of its ends, on both sheets", async () => {
     const reviewsOf = async (id: string) =>
       (await engine().entity(id)).links.flatMap(({ role, entity, reviews }) =>
-        reviews.map(({ surface, reason }) => [role, entity.name, surface, reason]),
+        reviews.map(({ surface, reason, reasonFr = null }) => [role, entity.name, surface, reason, reasonFr]),
       );
-    const town = ["Fac de Lys", "The town has one university."];
+    const town = ["Fac de Lys", "The town has one university.", "La ville n’a qu’une université."];
     expect(await reviewsOf(UNIVERSITE)).toEqual([["partners", "Brassage", ...town]]);
-    const label = ["Savoir habiter", "A label of the theme."];
+    const label = ["Savoir habiter", "A label of the theme.", null];
     expect(await reviewsOf(BRASSAGE)).toEqual([["partners", "Université de Lys", ...town]]);
     expect(await reviewsOf(ATELIER)).toEqual([["addresses", "Habitat", ...label]]);
     // What a rule joined needs no reader's reason.

@@ -35,11 +35,11 @@ export const roleNouns: Record<ActorRole, string> = {
 
 /** Other words by which they are looked for. */
 export const roleSynonyms: Record<ActorRole, string> = {
-  carries: "",
+  carries: "holder",
   leads: "leader",
-  accompanies: "",
+  accompanies: "adviser advisor",
   co_facilitates: "cofacilitator facilitator",
-  partners: "",
+  partners: "partnership",
 };
 
 /** How far a fact was checked. */

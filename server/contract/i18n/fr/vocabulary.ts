@@ -36,10 +36,10 @@ export const roleNouns: Record<ActorRole, string> = {
 /** Other words by which they are looked for. */
 export const roleSynonyms: Record<ActorRole, string> = {
   carries: "porteuse",
-  leads: "",
+  leads: "référent référente",
   accompanies: "accompagnatrice accompagnant coach",
   co_facilitates: "coanimateur coanimatrice animateur animatrice",
-  partners: "",
+  partners: "partenariat",
 };
 
 /** How far a fact was checked. */
