@@ -1,8 +1,8 @@
 import type { AttributeValue } from "../package/attributes.ts";
-import { fold } from "../package/fold.ts";
-import { KINDS, type Kind, type Role, ROLES } from "../package/vocabulary.ts";
+import { type Kind, type Role, ROLES } from "../package/vocabulary.ts";
 import { type DraftEntity, draftKind } from "./draft.ts";
 import { TERRITORY_ID } from "./ids.ts";
+import { kindIn, kindOfId } from "./kind-words.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -47,25 +47,9 @@ export async function interpretPoints(table: PlannedTable, points: Points, readi
       reading.fault("row-without-end", "row", table, row, idColumn ?? labelColumn ?? null);
       continue;
     }
-    points.add({ id, label, kind: kindOf(text(kindColumn)) ?? kindOfId(id), table, row, entity: null });
+    points.add({ id, label, kind: kindIn(text(kindColumn)) ?? kindOfId(id), table, row, entity: null });
   }
 }
-
-/** Words that say a kind, folded. */
-const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
-  ["project", /^(projets?|projects?|events?|evenements?|operations?|actions?|clubs?|films?|meetings?|b)$/],
-  ["person", /^(personnes?|persons?|people|individus?|individuals?|femmes?|wom[ae]n|directors?|auteurs?|authors?)$/],
-  ["theme", /^(themes?|thematiques?|topics?|sujets?|subjects?|keywords?)$/],
-  ["territory", /^(territoires?|territor(y|ies)|regions?|departements?|communes?|places?|lieux?)$/],
-  [
-    "organisation",
-    /^(organi[sz]ations?|organismes?|structures?|acteurs?|actors?|partenaires?|partners?|entreprises?|compan(y|ies)|firms?|associations?|institutions?|a)$/,
-  ],
-];
-
-const kindOf = (words: string): Kind | null => KIND_WORDS.find(([, pattern]) => pattern.test(fold(words)))?.[0] ?? null;
-
-const kindOfId = (id: string): Kind | null => KINDS.find((kind) => id.startsWith(`${kind}:`)) ?? null;
 
 interface Tie {
   table: PlannedTable;
@@ -102,12 +86,16 @@ async function tiesOf(table: PlannedTable, points: Points, told: boolean, readin
         return null;
       }
       const point = points.find(words);
-      if (point) return point;
+      const chosen = (column?.meaning.of as Kind | undefined) ?? null;
+      if (point) {
+        point.kind = chosen ?? point.kind;
+        return point;
+      }
       if (told) {
         reading.fault("unknown-point", "row", table, row, column ?? null);
         return null;
       }
-      const kind = kindOfId(words) ?? (column?.meaning.of as Kind | undefined) ?? null;
+      const kind = kindOfId(words) ?? chosen;
       const made: Point = { id: words, label: words, kind, table: null, row: null, entity: null };
       points.add(made);
       return made;

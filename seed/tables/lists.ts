@@ -22,7 +22,16 @@ export function partsOf(cell: string, separators: readonly Separator[]): string[
     depth = 0;
   }
   parts.push(cell.slice(start));
-  return parts.map((part) => part.trim().replace(/^[-–•·*]\s+/, "")).filter((part) => part !== "");
+  return joined(parts.map((part) => part.trim().replace(/^[-–•·*]\s+/, "")).filter((part) => part !== ""));
+}
+
+/** What stands wholly in parentheses says something of the entry before it. */
+function joined(parts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const part of parts)
+    if (whole.length > 0 && /^\([^()]*\)$/.test(part)) whole[whole.length - 1] += ` ${part}`;
+    else whole.push(part);
+  return whole;
 }
 
 const closes = (cell: string, at: number): boolean => /[)»]/.test(cell.slice(at));

@@ -12,10 +12,12 @@ export interface Package {
 }
 
 /**
- * The package that comes of what was understood, as its files hold it and checked as every package is. Throws what
- * `work` throws, and `PackageFaults` where a table said something that no package may hold.
+ * The package that comes of what was understood, as its files hold it and checked as every package is; one that was
+ * opened is itself. Throws what `work` throws, and `PackageFaults` where a table said something that no package may
+ * hold.
  */
-export async function packageOf(making: Making, work: Work): Promise<Package> {
+export async function packageOf(making: Making | Package, work: Work): Promise<Package> {
+  if ("dataset" in making) return making;
   work.progress("write", 0, 1);
   await work.pause();
   const files = writePackage(datasetOf(making));

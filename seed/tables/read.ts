@@ -1,8 +1,13 @@
+import { DESCRIPTION } from "../package/description.ts";
 import { isZip, unpack } from "./archive.ts";
 import { decodeText } from "./decode.ts";
 import { readDelimited } from "./delimited.ts";
 import { fileFault, UnreadableFile } from "./file-fault.ts";
+import { readGexf } from "./gexf.ts";
+import { readGraphJson } from "./graph-json.ts";
+import { readGraphml } from "./graphml.ts";
 import { readOds } from "./ods.ts";
+import { readPajek } from "./pajek.ts";
 import type { GivenFile, ReadFile, Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 import { readXlsx } from "./xlsx.ts";
@@ -12,34 +17,86 @@ export const LARGEST = 100_000_000;
 
 /**
  * What stands in the files, each known by its content and not by its name; those in a zip are files of their own. A
- * file that cannot be read has no sheet and says why. Throws only what `work` throws.
+ * package is taken as it is, and what stands beside it in its archive is passed over. A file that cannot be read has no
+ * sheet and says why. Throws only what `work` throws.
  */
-export async function readTables(files: readonly GivenFile[], work: Work): Promise<ReadFile[]> {
-  const read: ReadFile[] = [];
+export async function readTables(given: readonly GivenFile[], work: Work): Promise<ReadFile[]> {
+  const { files, broken } = unpacked(given);
+  const opened = packageIn(files);
+  if (opened) {
+    const others = given.filter(({ name }) => name !== opened.from && !name.startsWith(opened.folder));
+    const faults = others.map(({ name }) => fileFault(name, "package-and-tables"));
+    return [{ ...nothing, sheets: [], name: opened.from, format: "package", faults, package: opened.files }];
+  }
+  const read: ReadFile[] = [...broken];
   for (const [i, file] of files.entries()) {
     work.progress("read", i, files.length);
-    read.push(...(await readOrSay(file, work)));
+    read.push(await readOrSay(file, work));
   }
   return read;
 }
 
-const nothing = { encoding: null, separator: null, sheets: [], faults: [] } as const;
+const nothing = { encoding: null, separator: null } as const;
 
-async function readOrSay(file: GivenFile, work: Work): Promise<ReadFile[]> {
+const unreadable = ({ name }: GivenFile, { code, value }: UnreadableFile): ReadFile => ({
+  ...nothing,
+  name,
+  format: "unknown",
+  sheets: [],
+  faults: [fileFault(name, code, value)],
+});
+
+/** The files, those of archives in the place of each; workbooks, which are archives too, stay whole. */
+function unpacked(given: readonly GivenFile[]): { files: GivenFile[]; broken: ReadFile[] } {
+  const broken: ReadFile[] = [];
+  const files = given.flatMap((file): GivenFile[] => {
+    if (!isZip(file.bytes) || file.bytes.length > LARGEST) return [file];
+    try {
+      const inside = unpack(file.bytes);
+      if (isWorkbook(inside)) return [file];
+      return [...inside].map(([path, bytes]) => ({ name: `${file.name}/${path}`, bytes }));
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      broken.push(unreadable(file, error));
+      return [];
+    }
+  });
+  return { files, broken };
+}
+
+const isWorkbook = (files: ReadonlyMap<string, Uint8Array>): boolean =>
+  files.has("xl/workbook.xml") || files.has("content.xml");
+
+/** The package among files: a folder, of an archive or not, with its description and its tables. */
+function packageIn(
+  files: readonly GivenFile[],
+): { from: string; folder: string; files: Map<string, Uint8Array> } | null {
+  const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
+  for (const name of byName.keys()) {
+    if (name !== DESCRIPTION && !name.endsWith(`/${DESCRIPTION}`)) continue;
+    const folder = name.slice(0, -DESCRIPTION.length);
+    if (!byName.has(`${folder}projects.csv`) || !byName.has(`${folder}links.csv`)) continue;
+    const own = files.filter((file) => file.name.startsWith(folder) && !file.name.slice(folder.length).includes("/"));
+    const from = /^(.+?\.zip)\//i.exec(folder)?.[1] ?? (folder.replace(/\/$/, "") || name);
+    return { from, folder, files: new Map(own.map((file) => [file.name.slice(folder.length), file.bytes])) };
+  }
+  return null;
+}
+
+async function readOrSay(file: GivenFile, work: Work): Promise<ReadFile> {
   try {
     return await readFile(file, work);
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    const faults = [fileFault(file.name, error.code, error.value)];
-    return [{ ...nothing, sheets: [], name: file.name, format: "unknown", faults }];
+    if (error instanceof UnreadableFile) return unreadable(file, error);
+    throw error;
   }
 }
 
-async function readFile(file: GivenFile, work: Work): Promise<ReadFile[]> {
+async function readFile(file: GivenFile, work: Work): Promise<ReadFile> {
   const { name, bytes } = file;
   if (bytes.length === 0) throw new UnreadableFile("empty-file");
   if (bytes.length > LARGEST) throw new UnreadableFile("too-large", String(LARGEST / 1e6));
-  if (isZip(bytes)) return readZip(file, work);
+  if (isZip(bytes)) return readWorkbook(file, work);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
     throw new UnreadableFile(holdsUtf16(bytes, "EncryptedPackage") ? "password" : "old-excel");
   const decoded = decodeText(bytes);
@@ -47,23 +104,30 @@ async function readFile(file: GivenFile, work: Work): Promise<ReadFile[]> {
   const { encoding } = decoded;
   const text = decoded.text.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw new UnreadableFile("empty-file");
-  if (/^\s*(<!doctype html|<html|<table)/i.test(text)) throw new UnreadableFile("web-page");
+  const graph = await readGraph(name, text, work);
+  if (graph) return { name, encoding, separator: null, ...graph, faults: [] };
   const { separator, rows } = readDelimited(text);
-  return [{ name, format: "text", encoding, separator, sheets: [{ file: name, name: null, rows }], faults: [] }];
+  return { name, format: "text", encoding, separator, sheets: [{ file: name, name: null, rows }], faults: [] };
 }
 
-async function readZip({ name, bytes }: GivenFile, work: Work): Promise<ReadFile[]> {
+/** A graph's file, known by how it begins; null where the text is none. Throws `UnreadableFile`. */
+async function readGraph(file: string, text: string, work: Work): Promise<Pick<ReadFile, "format" | "sheets"> | null> {
+  if (/^\s*[{[]/.test(text)) return { format: "json", sheets: readGraphJson(file, text) };
+  if (/^\s*(%.*\s+)*\*(network|vertices)/i.test(text)) return { format: "pajek", sheets: readPajek(file, text) };
+  const [, root] = /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<!?(?:\w+:)?(\w+)/.exec(text) ?? [];
+  if (root === undefined) return null;
+  if (root === "gexf") return { format: "gexf", sheets: await readGexf(file, text, work) };
+  if (root === "graphml") return { format: "graphml", sheets: await readGraphml(file, text, work) };
+  if (/^(html|table|doctype|head|body|meta|style)$/i.test(root)) throw new UnreadableFile("web-page");
+  throw new UnreadableFile("unknown-xml", root);
+}
+
+async function readWorkbook({ name, bytes }: GivenFile, work: Work): Promise<ReadFile> {
   const files = unpack(bytes);
-  const workbook = files.has("xl/workbook.xml") ? "xlsx" : files.has("content.xml") ? "ods" : null;
-  if (workbook !== null) {
-    const found = await (workbook === "xlsx" ? readXlsx(files, work) : readOds(files, work));
-    const sheets = found.map((sheet): Sheet => ({ file: name, ...sheet }));
-    return [{ ...nothing, name, format: workbook, sheets, faults: [] }];
-  }
-  const read: ReadFile[] = [];
-  for (const [path, content] of files)
-    read.push(...(await readOrSay({ name: `${name}/${path}`, bytes: content }, work)));
-  return read;
+  const format = files.has("xl/workbook.xml") ? "xlsx" : "ods";
+  const found = await (format === "xlsx" ? readXlsx(files, work) : readOds(files, work));
+  const sheets = found.map((sheet): Sheet => ({ file: name, ...sheet }));
+  return { ...nothing, name, format, sheets, faults: [] };
 }
 
 /** Whether bytes hold a word in UTF-16, as the directory of an old Office file names its parts. */

@@ -148,7 +148,7 @@ export class Reading {
   statement(table: PlannedTable, row: SheetRow, column: PlannedColumn | null, mention: string): Statement {
     const { file, name } = table.sheet;
     const address = `${column?.letter ?? ""}${row.row}`;
-    const record = name === null ? address : `${name}!${address}`;
+    const record = table.sheet.graph ? (row.id ?? String(row.row)) : name === null ? address : `${name}!${address}`;
     return { file, record, mention, qualifier: null, attributes: NONE };
   }
 }

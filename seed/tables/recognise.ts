@@ -1,5 +1,6 @@
 import { fold } from "../package/fold.ts";
 import { graphMeaningOf, meaningOf } from "./header-words.ts";
+import { areKinds } from "./kind-words.ts";
 import type { Form, Meaning } from "./meanings.ts";
 import { programmeTable } from "./programmes.ts";
 import type { Table, TableColumn } from "./table.ts";
@@ -55,12 +56,12 @@ function graphMeanings(table: Table, form: Form): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>();
   const taken = new Set<string>();
   const wanted = form === "points" ? ["id", "label"] : ["source", "target"];
-  for (const { key, header } of table.columns) {
+  for (const { key, header, at } of table.columns) {
     const is = graphMeaningOf(header);
     if (is !== null && wanted.includes(is) && !taken.has(is)) {
       taken.add(is);
       meanings.set(key, { is });
-    } else if (form === "points" && KIND.test(fold(header)) && !taken.has("kind")) {
+    } else if (form === "points" && KIND.test(fold(header)) && !taken.has("kind") && areKinds(cellsOf(table, at))) {
       taken.add("kind");
       meanings.set(key, { is: "kind" });
     } else if (form !== "points" && ROLE.test(fold(header)) && !taken.has("role")) {
@@ -75,6 +76,8 @@ function graphMeanings(table: Table, form: Form): Map<string, Meaning> {
   }
   return meanings;
 }
+
+const cellsOf = ({ rows }: Table, at: number): string[] => rows.flatMap(({ cells }) => cells[at] || []);
 
 const KIND = /^(kind|type|type d acteur|category|categorie|mode|bipartite|node type|modularity type|nature)$/;
 const ROLE = /^(role|kind|relation|relationship|edge type|type de lien|lien)$/;

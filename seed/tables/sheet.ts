@@ -12,6 +12,8 @@ export interface SheetRow {
   row: number;
   /** Trimmed, in composed letters; dates as 2024-12-31, numbers with a point, truth values as `true` and `false`. */
   cells: string[];
+  /** Id that a graph's file gives its tie. */
+  id?: string;
 }
 
 /** A table: a sheet of a workbook, a text of rows, or the points or links of a graph's file. */

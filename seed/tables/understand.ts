@@ -3,11 +3,14 @@ import type { Draft } from "./draft.ts";
 import type { TableFault } from "./faults.ts";
 import { interpret } from "./interpret.ts";
 import { isOneMode } from "./interpret-ties.ts";
+import { kindOfId } from "./kind-words.ts";
 import { pairsOf } from "./name-pairs.ts";
 import { kindOf, type Making } from "./package-rows.ts";
 import { type PlannedTable, planOf } from "./plan.ts";
 import { type Gazetteer, mentionsOf } from "./places.ts";
 import { programmeTable } from "./programmes.ts";
+import type { Package } from "./package.ts";
+import { understandPackage } from "./understand-package.ts";
 import type { Reading } from "./reading.ts";
 import { sheetFault } from "./sheet-faults.ts";
 import type { ReadFile } from "./sheet.ts";
@@ -25,8 +28,8 @@ export interface Context {
 /** What was understood, and what a package can be made of. */
 export interface Understood {
   understanding: Understanding;
-  /** What `packageOf` takes; null where the data make no package, or are one. */
-  making: Making | null;
+  /** What `packageOf` takes: the package itself where one was opened; null where the data make none. */
+  making: Making | Package | null;
 }
 
 /** What the files say, by what was recognised and chosen. Throws only what `work` throws. */
@@ -35,6 +38,8 @@ export async function understand(
   choices: Choices,
   { gazetteer, work }: Context,
 ): Promise<Understood> {
+  const opened = files.find((file) => file.package !== undefined);
+  if (opened) return understandPackage(opened, choices);
   work.progress("recognise", 0, files.length);
   const faults: TableFault[] = files.flatMap((file) => file.faults);
   const tables: PlannedTable[] = [];
@@ -87,18 +92,17 @@ export async function understand(
 
 /** Tables of ties whose points stand at both ends, and of which nothing says a kind, are of one mode. */
 function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
-  const meanings = tables.flatMap(({ form, columns }) =>
-    form === "points" ? columns.map(({ meaning }) => meaning.is) : [],
+  const told = tables.some(
+    ({ form, columns }) => form === "points" && columns.some(({ meaning }) => meaning.is === "kind"),
   );
-  const told = meanings.includes("kind");
   return tables.map((table) => {
-    if (table.form !== "ties") return table;
+    if (table.form !== "ties" || told) return table;
     const [source, target] = (["source", "target"] as const).map((is) =>
       table.columns.find(({ meaning }) => meaning.is === is),
     );
-    if (told || !source || !target || source.meaning.of || target.meaning.of) return table;
+    if (!source || !target || source.meaning.of || target.meaning.of) return table;
     const ends = table.rows.map(({ cells }) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const);
-    if (ends.some((pair) => pair.some((id) => /^(project|theme|territory):/.test(id)))) return table;
+    if (ends.some((pair) => pair.some((id) => kindOfId(id) !== null))) return table;
     if (!isOneMode(ends.filter(([a, b]) => a !== "" && b !== ""))) return table;
     return { ...table, proposed: "one-mode", form: table.chosen ? table.form : "one-mode" };
   });
@@ -134,6 +138,6 @@ function countsOf(draft: Draft, tables: readonly PlannedTable[], { apart }: Read
 const titleOf = (files: readonly ReadFile[]): string =>
   (files[0]?.name ?? "")
     .replace(/^.*\//, "")
-    .replace(/\.\w{1,5}$/, "")
+    .replace(/\.(csv|tsv|txt|xlsx|ods|gexf|graphml|xml|json|net|zip)$/i, "")
     .replaceAll(/[_\s]+/g, " ")
     .trim() || "data";

@@ -4,7 +4,7 @@ import type { Work } from "./work.ts";
 
 /** What is told of a document, in its order. Names are without their prefix: `x:row` is `row`. */
 export interface XmlListener {
-  open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  open?: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;
 }
@@ -21,7 +21,7 @@ export async function readXml(text: string, listener: XmlListener, { pause }: Wo
   const { open, text: onText, close } = listener;
   if (open) {
     parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
-      open(local(name), attributes);
+      open(local(name), attributes, parser.line);
     });
   }
   if (onText) {

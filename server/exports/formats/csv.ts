@@ -12,7 +12,7 @@ import type { GraphStream } from "../../engine/port.ts";
 import { type Column, column } from "../tables/columns.ts";
 import { filterFact, type Provenance, statements } from "../citation/provenance.ts";
 import { edgesTable, evidenceTable, nodesTable, table, tableColumns } from "../tables/tables.ts";
-import { once, zip, type ZipEntry } from "./zip.ts";
+import { once, zip, type ZipEntry } from "../../../seed/package/zip.ts";
 
 /**
  * A zip with nodes.csv, edges.csv, evidence.csv, codebook.csv and datapackage.json (Frictionless Data Package v1).

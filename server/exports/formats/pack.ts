@@ -5,7 +5,7 @@ import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { countGraph, filterFact, type Provenance, statements } from "../citation/provenance.ts";
 import { type Language, LANGUAGES, ORIGINAL, wordsIn } from "../../contract/i18n/languages.ts";
-import { once, zip, type ZipEntry } from "./zip.ts";
+import { once, zip, type ZipEntry } from "../../../seed/package/zip.ts";
 
 /**
  * The research pack, one zip: tables with evidence and codebook, the graph for Gephi and for R or Python, a methods

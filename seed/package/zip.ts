@@ -27,6 +27,10 @@ export async function* zip(files: Iterable<ZipEntry>): AsyncGenerator<Uint8Array
 }
 
 /** Content that is one piece. */
-export async function* once(text: string): AsyncGenerator<string> {
-  yield text;
+export async function* once<T extends string | Uint8Array>(content: T): AsyncGenerator<T> {
+  yield content;
 }
+
+/** A package as one file, by its files; what is opened from it has the same bytes. */
+export const packageZip = (files: ReadonlyMap<string, Uint8Array>): AsyncGenerator<Uint8Array> =>
+  zip([...files].map(([name, bytes]): ZipEntry => [name, once(bytes)]));

@@ -1,0 +1,27 @@
+import { cellText, type Sheet, type SheetRow } from "./sheet.ts";
+
+/** A point or a tie as a graph's file has it. */
+export interface GraphItem {
+  /** Number of the line where it starts, or its place in the list, from 1. */
+  at: number;
+  id: string;
+  values: Map<string, string>;
+}
+
+/** The two tables that a graph's file is: points with Id and Label, ties with Source and Target; then its attributes. */
+export const graphSheets = (file: string, points: readonly GraphItem[], ties: readonly GraphItem[]): Sheet[] => [
+  sheetOf(file, "points", ["Id", "Label"], points),
+  sheetOf(file, "ties", ["Source", "Target"], ties),
+];
+
+function sheetOf(file: string, graph: "points" | "ties", first: readonly string[], items: readonly GraphItem[]): Sheet {
+  const columns = new Map(first.map((name, i) => [name, i]));
+  for (const { values } of items)
+    for (const name of values.keys()) if (!columns.has(name)) columns.set(name, columns.size);
+  const header: SheetRow = { row: 0, cells: [...columns.keys()] };
+  const rows = items.map(({ at, id, values }): SheetRow => {
+    const cells = header.cells.map((name) => cellText(values.get(name) ?? ""));
+    return { row: at, cells, ...(graph === "ties" && id !== "" && { id }) };
+  });
+  return { file, name: null, graph, rows: [header, ...rows] };
+}

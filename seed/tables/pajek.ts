@@ -1,0 +1,73 @@
+import { type GraphItem, graphSheets } from "./graph-sheets.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** A word or what stands in quotes. */
+const WORDS = /"([^"]*)"|(\S+)/g;
+
+/**
+ * The points and ties of a Pajek `.net` (Mrvar & Batagelj, Pajek manual): vertices, arcs, edges, their lists and
+ * matrices. In a network of two modes (`*Vertices 32 18`) those of the second are projects.
+ */
+export function readPajek(file: string, text: string): Sheet[] {
+  const points: GraphItem[] = [];
+  const ties: GraphItem[] = [];
+  let section = "";
+  let first = Infinity;
+  let row = 0;
+  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+    const words = [...line.matchAll(WORDS)].map(([, quoted, word]) => decoded(quoted ?? word ?? ""));
+    const [head = "", ...rest] = words;
+    if (head === "" || head.startsWith("%")) continue;
+    if (head.startsWith("*")) {
+      section = head.toLowerCase();
+      if (section === "*vertices" && rest[1] !== undefined) first = Number(rest[1]);
+      row = 0;
+    } else if (section === "*vertices") points.push(vertex(i + 1, head, rest[0] ?? head, Number(head) > first, first));
+    else if (section === "*arcs" || section === "*edges") ties.push(tie(i + 1, head, rest[0] ?? "", rest));
+    else if (section === "*arcslist" || section === "*edgeslist")
+      for (const target of rest) ties.push(tie(i + 1, head, target, []));
+    else if (section === "*matrix") {
+      row += 1;
+      // Of two modes, the columns are those of the second.
+      const shift = first === Infinity ? 0 : first;
+      for (const [column, value] of words.entries())
+        if (Number(value) !== 0)
+          ties.push(tie(i + 1, String(row), String(shift + column + 1), [String(shift + column + 1), value]));
+    }
+  }
+  const named = new Set(points.map(({ id }) => id));
+  for (const { values } of ties)
+    for (const end of ["Source", "Target"]) {
+      const id = values.get(end)!;
+      if (named.has(id)) continue;
+      named.add(id);
+      points.push(vertex(0, id, id, Number(id) > first, first));
+    }
+  return graphSheets(file, points, ties);
+}
+
+/** A vertex; « name [organisation:id] » is how this project's own export labels one. */
+function vertex(at: number, id: string, label: string, isProject: boolean, first: number): GraphItem {
+  const [, name, own] = /^(.*) \[((?:project|organisation|person|theme|territory):[^\]\s]+)\]$/.exec(label) ?? [];
+  const kind = own?.split(":", 1)[0] ?? (first === Infinity ? "" : isProject ? "project" : "organisation");
+  const values = new Map([["Id", id], ["Label", name ?? label], ...(kind === "" ? [] : [["kind", kind] as const])]);
+  return { at, id, values };
+}
+
+/** A tie with its weight, where it is none of 1, and its label (`l "partners"`). */
+function tie(at: number, source: string, target: string, rest: readonly string[]): GraphItem {
+  const weight = rest[1] !== undefined && /^-?[\d.]+$/.test(rest[1]) && Number(rest[1]) !== 1 ? rest[1] : "";
+  const label = rest.indexOf("l", 1);
+  const role = label > 0 ? (rest[label + 1] ?? "") : "";
+  const values = new Map([
+    ["Source", source],
+    ["Target", target],
+    ...(weight ? [["weight", weight] as const] : []),
+    ...(role ? [["role", role] as const] : []),
+  ]);
+  return { at, id: "", values };
+}
+
+/** Letters as Pajek writes them: `&#233;`. */
+const decoded = (text: string): string =>
+  text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));

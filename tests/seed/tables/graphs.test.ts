@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { open } from "./open.ts";
+
+const ties = async (files: Record<string, string>, choices = {}) => {
+  const { dataset } = await (await open(files, choices)).make();
+  return dataset.links.map(({ source, role, target, record }) => [source, role, target, record]);
+};
+
+const DAVIS = ` ,Bridge,Dinner,Charity Ball\nEvelyn Jefferson,1,0,1\nLaura Mandeville,1,1,0\nOlivia Carleton,0,0,1\n`;
+
+describe("a matrix", () => {
+  test("of actors and projects is known by its marks", async () => {
+    const { understanding } = await open({ "davis.csv": DAVIS });
+    expect(understanding.files[0]!.sheets[0]).toMatchObject({ form: "matrix", rows: 3 });
+    expect(await ties({ "davis.csv": DAVIS })).toEqual([
+      ["organisation:evelyn-jefferson", "partners", "project:davis-bridge", "B2"],
+      ["organisation:evelyn-jefferson", "partners", "project:davis-charity-ball", "D2"],
+      ["organisation:laura-mandeville", "partners", "project:davis-bridge", "B3"],
+      ["organisation:laura-mandeville", "partners", "project:davis-dinner", "C3"],
+      ["organisation:olivia-carleton", "partners", "project:davis-charity-ball", "D4"],
+    ]);
+  });
+
+  test("of projects and actors is the same the other way round", async () => {
+    const text = "Projet;ADEME;CNRS;Ville de Lyon\nA;x;;X\nB;;3;oui\n";
+    expect(await ties({ "m.csv": text })).toEqual([
+      ["organisation:ademe", "partners", "project:m-a", "B2"],
+      ["organisation:ville-de-lyon", "partners", "project:m-a", "D2"],
+      ["organisation:cnrs", "partners", "project:m-b", "C3"],
+      ["organisation:ville-de-lyon", "partners", "project:m-b", "D3"],
+    ]);
+    const { dataset } = await (await open({ "m.csv": text })).make();
+    expect(dataset.links[2]!.attributes).toEqual({ weight: 3 });
+  });
+});
+
+const GEXF = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="undirected">
+<attributes class="node"><attribute id="0" title="kind" type="string"/><attribute id="1" title="Budget" type="double"/></attributes>
+<nodes>
+<node id="1" label="Fab T"><attvalues><attvalue for="0" value="project"/><attvalue for="1" value="12.5"/></attvalues></node>
+<node id="2" label="Ville d&apos;Évry"><attvalues><attvalue for="0" value="organisation"/></attvalues></node>
+</nodes>
+<edges><edge id="e7" source="1" target="2" label="porteur" weight="1.0"/></edges></graph></gexf>`;
+
+describe("a network's file", () => {
+  test("GEXF: kinds from attributes, whichever way the links lead", async () => {
+    expect(await ties({ "r.gexf": GEXF })).toEqual([
+      ["organisation:ville-d-evry", "partners", "project:r-fab-t", "e7"],
+    ]);
+    const { dataset } = await (await open({ "r.gexf": GEXF })).make();
+    expect(dataset.projects[0]!.attributes).toEqual({ budget: 12.5 });
+  });
+
+  test("GraphML, with names by key", async () => {
+    const text = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="d0" for="node" attr.name="name" attr.type="string"/>
+<key id="d1" for="node" attr.name="bipartite" attr.type="int"/><graph edgedefault="undirected">
+<node id="n0"><data key="d0">Dinner</data><data key="d1">1</data></node><node id="n1"><data key="d0">Laura</data><data key="d1">0</data></node>
+<edge source="n1" target="n0"/></graph></graphml>`;
+    expect(await ties({ "g.graphml": text })).toEqual([["organisation:laura", "partners", "project:g-dinner", "4"]]);
+  });
+
+  test("graphology's JSON, node-link JSON and a blueprint of Kumu", async () => {
+    const graphology = {
+      nodes: [
+        { key: "p", attributes: { label: "P", kind: "project" } },
+        { key: "a", attributes: { label: "A", kind: "person" } },
+      ],
+      edges: [{ key: "k", source: "a", target: "p", attributes: { role: "leads" } }],
+    };
+    expect(await ties({ "g.json": JSON.stringify(graphology) })).toEqual([["person:a", "leads", "project:g-p", "k"]]);
+    const kumu = {
+      elements: [
+        { label: "ADEME", type: "Organisation" },
+        { label: "Fab", type: "Project" },
+      ],
+      connections: [{ from: "ADEME", to: "Fab", type: "partner" }],
+    };
+    expect(await ties({ "k.json": JSON.stringify(kumu) })).toEqual([
+      ["organisation:ademe", "partners", "project:k-fab", "1"],
+    ]);
+    const nodeLink = {
+      nodes: [
+        { id: 1, name: "X" },
+        { id: 2, name: "Y" },
+      ],
+      links: [{ source: 1, target: 2 }],
+    };
+    expect((await open({ "n.json": JSON.stringify(nodeLink) })).understanding.counts.projects).toBe(1);
+  });
+
+  test("Pajek of two modes", async () => {
+    const text = `*Vertices 3 2\n1 "Laura"\n2 "Eve&#233;"\n3 "Dinner"\n*Edges\n1 3 1\n2 3 2\n`;
+    expect(await ties({ "d.net": text })).toEqual([
+      ["organisation:laura", "partners", "project:d-dinner", "6"],
+      ["organisation:evee", "partners", "project:d-dinner", "7"],
+    ]);
+  });
+
+  test("two tables, of points and of links", async () => {
+    const files = { "nodes.csv": "Id;Label\n1;ADEME\n2;Fab\n3;Lab\n", "edges.csv": "Source;Target\n1;2\n1;3\n" };
+    const { understanding } = await open(files);
+    expect(understanding.files.map(({ sheets }) => sheets[0]!.form)).toEqual(["points", "ties"]);
+    expect(understanding.counts).toMatchObject({ projects: 1, organisations: 2 });
+    const headers = understanding.files[1]!.sheets[0]!.headers;
+    const columns = { Source: { meaning: { is: "source" as const, of: "organisation" as const } } };
+    const chosen = await open(files, { sheets: [{ headers, form: "ties", columns }] });
+    expect(chosen.understanding.counts).toMatchObject({ projects: 2, organisations: 1, shared: 1 });
+  });
+});
+
+describe("a network of one mode", () => {
+  const text = "source,target,relation\nAnna,Bo,amis\nBo,Chloé,collègues\nAnna,Chloé,amis\nBo,Bo,amis\n";
+
+  test("is said to be one, and each tie becomes a project of the two that it joins", async () => {
+    const { understanding, make } = await open({ "amis.csv": text });
+    expect(understanding.files[0]!.sheets[0]).toMatchObject({ form: "one-mode", proposed: "one-mode" });
+    expect(understanding.faults).toMatchObject([{ code: "tie-to-itself", row: 5, value: "Bo" }]);
+    expect(understanding.counts).toMatchObject({ projects: 3, organisations: 3, shared: 3 });
+    const { dataset } = await make();
+    expect(dataset.projects.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ["Anna – Bo", { relation: "amis" }],
+      ["Bo – Chloé", { relation: "collègues" }],
+      ["Anna – Chloé", { relation: "amis" }],
+    ]);
+  });
+});
