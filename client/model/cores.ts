@@ -20,7 +20,6 @@ export function coreNumbers(network: Network): Map<string, number> {
       for (const other of neighbours.get(id)!) {
         const around = neighbours.get(other)!;
         around.delete(id);
-        if (cores.has(other)) continue;
         bucket(around.size + 1).delete(other);
         bucket(Math.max(k, around.size)).add(other);
       }

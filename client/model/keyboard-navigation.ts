@@ -30,7 +30,6 @@ export function neighbourTowards(
   const wanted = DIRECTIONS[direction];
   let best: { id: string; cost: number } | null = null;
   for (const id of network.neighbors(from).toSorted()) {
-    if (id === from) continue;
     const [dx, dy] = [placeOf(id).x - here.x, here.y - placeOf(id).y];
     const distance = Math.hypot(dx, dy);
     if (distance === 0) continue;

@@ -155,7 +155,7 @@ function list<T>(read: Reader<T>): Reader<T[]> {
 
 function object<T extends Record<string, unknown>>(readers: { [K in keyof T]: Reader<T[K]> }): Reader<T> {
   return (value, place) => {
-    if (typeof value !== "object" || value === null) throw new NotebookError("part", place || "{}");
+    if (typeof value !== "object" || value === null) throw new NotebookError("part", place);
     const parts = Object.entries(readers).map(([name, read]) => [
       name,
       (read as Reader<unknown>)((value as Record<string, unknown>)[name], place ? `${place}.${name}` : name),

@@ -42,3 +42,29 @@ test("core numbers are those of the definition, on any network", () => {
     { seed: 2024 },
   );
 });
+
+test("the cores of four that are all tied, with one beside them, and a link to oneself counts for nothing", () => {
+  const ids = ["a", "b", "c", "d", "beside"].map((id) => `project:${id}`);
+  const [a, b, c, d, beside] = ids as [string, string, string, string, string];
+  const pairs = [
+    [a, b],
+    [a, c],
+    [a, d],
+    [b, c],
+    [b, d],
+    [c, d],
+    [a, beside],
+    [beside, beside],
+  ] as const;
+  const network = toNetwork(
+    graph(
+      ids.map((id) => node(id)),
+      pairs.map(([from, to]) => edge(from, "part_of", to)),
+    ),
+  );
+  expect(coreNumbers(network).get(beside)).toBe(1);
+  expect(coreSizes(network)).toEqual([
+    { k: 2, nodes: 4 },
+    { k: 3, nodes: 4 },
+  ]);
+});

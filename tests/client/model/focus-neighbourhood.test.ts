@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { around, commonTo } from "../../../client/model/focus-neighbourhood.ts";
-import { ofKinds, toNetwork } from "../../../client/model/network.ts";
+import { ofKinds, toNetwork, withoutNodes } from "../../../client/model/network.ts";
 import { isWithin } from "../../../client/picture/polygon.ts";
-import { SMALL } from "../small.ts";
+import { graph, node, SMALL } from "../small.ts";
 
 const network = toNetwork(SMALL);
 const NONE: ReadonlySet<string> = new Set();
@@ -87,4 +87,38 @@ test("a lasso holds what lies inside it, hollows left out", () => {
       { x: 10, y: 10 },
     ]),
   ).toBe(false);
+});
+
+describe("a path", () => {
+  const path = new Set(["organisation:lone partners project:a", "person:coach accompanies project:b", "gone"]);
+
+  test("between several is near with its ends, and only what touches one of them beside it", () => {
+    const near = around(network, network, ["organisation:lone", "person:other"], path)!;
+    expect(sorted(near.nodes)).toEqual(["organisation:lone", "person:coach", "person:other", "project:a", "project:b"]);
+    expect(near.isNear("person:coach accompanies project:b", "person:coach", "project:b")).toBe(true);
+    expect(near.isNear("person:coach accompanies project:a", "person:coach", "project:a")).toBe(false);
+    expect(near.isNear("e", "person:other", "project:c")).toBe(false);
+    expect(near.isNear("e", "project:c", "person:other")).toBe(false);
+    expect(near.isNear("e", "project:b", "person:other")).toBe(true);
+  });
+
+  test("is nothing to one alone, drawn or not", () => {
+    const one = around(network, network, ["person:other"], path)!;
+    expect(sorted(one.nodes)).toEqual(["person:other", "project:b"]);
+    expect(one.isNear("organisation:lone partners project:a", "organisation:lone", "project:a")).toBe(false);
+    const drawn = ofKinds(network, ["project", "organisation", "person"]);
+    const theme = around(drawn, network, ["theme:food"], path)!;
+    expect(sorted(theme.nodes)).toEqual(["project:a", "project:c"]);
+    expect(theme.isNear("organisation:lone partners project:a", "organisation:lone", "project:a")).toBe(false);
+  });
+});
+
+test("what is not drawn leads to what is drawn alone: of a region its projects", () => {
+  const less = withoutNodes(network, ["project:c", "theme:food"], []);
+  expect(sorted(around(less, network, ["theme:food"], NONE)!.nodes)).toEqual(["project:a"]);
+  const region = { id: "territory:region-1", name: "One" };
+  const placed = toNetwork(
+    graph([node("organisation:here", { region }), node("project:nowhere"), node("project:here", { region })], []),
+  );
+  expect(sorted(around(placed, placed, [region.id], NONE)!.nodes)).toEqual(["project:here"]);
 });

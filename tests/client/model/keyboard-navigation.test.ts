@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toNetwork } from "../../../client/model/network.ts";
-import { homeOf, neighbourTowards, tieBetween } from "../../../client/model/keyboard-navigation.ts";
-import { SMALL } from "../small.ts";
+import { homeOf, neighbourTowards, tieBetween, type Direction } from "../../../client/model/keyboard-navigation.ts";
+import { edge, graph, node, SMALL } from "../small.ts";
 
 const network = toNetwork(SMALL);
 const placeOf = (id: string) => network.getNodeAttributes(id);
@@ -32,4 +32,58 @@ test("a tie is told by its first role, whichever end one comes from, with its pr
     evidence: { mention: "person:other" },
   });
   expect(tieBetween(network, "project:a", "project:b")).toBeNull();
+});
+
+/** A star around `organisation:here` at the origin, with these ends. */
+function star(ends: Record<string, { x: number; y: number }>) {
+  const ids = Object.keys(ends);
+  const at = toNetwork(
+    graph(
+      ["organisation:here", ...ids].map((id) => node(id, ends[id])),
+      ids.map((id) => edge("organisation:here", "partners", id)),
+    ),
+  );
+  return (direction: Direction) =>
+    neighbourTowards(at, "organisation:here", direction, (id) => at.getNodeAttributes(id));
+}
+
+test("a neighbour lies on a side up to 60 degrees from it, and nowhere if it stands in the same place", () => {
+  expect(star({ "project:a": { x: 1, y: 3 } })("ArrowRight")).toBeNull();
+  expect(star({ "project:a": { x: 1, y: Math.sqrt(3) } })("ArrowRight")).toBe("project:a");
+  expect(star({ "project:a": { x: 0, y: 0 } })("ArrowRight")).toBeNull();
+});
+
+test("a neighbour straight ahead goes before a nearer one aside; of two alike the first by id", () => {
+  expect(star({ "project:a": { x: 4, y: 4 }, "project:b": { x: 10, y: 0 } })("ArrowRight")).toBe("project:b");
+  expect(star({ "project:b": { x: 5, y: 1 }, "project:a": { x: 5, y: -1 } })("ArrowRight")).toBe("project:a");
+  expect(star({ "project:a": { x: 9, y: 0 }, "project:b": { x: 5, y: 0 } })("ArrowRight")).toBe("project:b");
+});
+
+test("a walk starts at a project though another node has more neighbours, and without projects at any", () => {
+  const hub = (kind: string) =>
+    toNetwork(
+      graph(
+        ["organisation:hub", "person:p", ...["x", "y", "z"].map((id) => `${kind}:${id}`)].map((id) => node(id)),
+        [
+          ...["x", "y", "z"].map((id) => edge("organisation:hub", "partners", `${kind}:${id}`)),
+          edge("person:p", "leads", `${kind}:z`),
+        ],
+      ),
+    );
+  expect(homeOf(hub("project"))).toBe("project:z");
+  expect(homeOf(hub("theme"))).toBe("organisation:hub");
+  const two = graph([node("project:b"), node("project:a")], []);
+  expect(homeOf(toNetwork(two))).toBe("project:a");
+});
+
+test("a tie has the printed words of its first role", () => {
+  const said = (role: "leads" | "accompanies", mention: string) => {
+    const link = edge("person:p", role, "project:x");
+    link.attributes.evidence[0]!.mention = mention;
+    return link;
+  };
+  const tied = toNetwork(
+    graph([node("person:p"), node("project:x")], [said("accompanies", "coach"), said("leads", "head")]),
+  );
+  expect(tieBetween(tied, "person:p", "project:x")).toMatchObject({ role: "leads", evidence: { mention: "head" } });
 });

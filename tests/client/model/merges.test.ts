@@ -5,6 +5,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { hangingOnMerges } from "../../../client/model/merges.ts";
 import { toNetwork } from "../../../client/model/network.ts";
+import { edge, graph, node } from "../small.ts";
 import { readGraph } from "../../contract/read-graph.ts";
 import type { Merging } from "../../../server/contract/shared.ts";
 import { en, fr } from "../words.ts";
@@ -44,5 +45,58 @@ describe("what hangs on names that a reviewer joined", () => {
       "Lys : 2 projets, 0 si l’on sépare les noms ; ce ne serait plus un acteur partagé.",
     );
     expect(en.merging.actor("Lys", 3, 2)).toBe("Lys: 3 projects, 2 with the names kept apart.");
+  });
+});
+
+test("what is kept apart is named by kind and name, with what it took along", () => {
+  const parts = (actor: string, ...projects: string[]) =>
+    projects.map((to) => edge(actor, "partners", `project:${to}`));
+  const projects = ["a", "b", "c"].map((id) => node(`project:${id}`, { name: id.toUpperCase() }));
+  const reviewed = toNetwork(
+    graph(
+      [
+        ...projects,
+        node("theme:t", { otherNames: ["tee", "ess"] }),
+        node("person:z", { name: "Zoé", otherNames: ["Z."] }),
+        node("person:e", { name: "Été", otherNames: ["E."] }),
+        node("organisation:town", { name: "Town", otherNames: ["tee"] }),
+      ],
+      [...parts("person:z", "a", "b", "c"), ...parts("person:e", "a", "b"), ...parts("organisation:town", "c")],
+    ),
+  );
+  const strict = toNetwork(
+    graph(
+      [
+        ...projects,
+        node("theme:t"),
+        node("theme:tee", { name: "tee" }),
+        node("theme:ess", { name: "ess" }),
+        node("person:z", { name: "Zoé" }),
+        node("person:z2", { name: "Z." }),
+        node("person:e", { name: "Été" }),
+        node("person:e2", { name: "E." }),
+        node("organisation:town", { name: "Town" }),
+      ],
+      [
+        ...parts("person:z", "a", "b"),
+        ...parts("person:z2", "c"),
+        ...parts("person:e", "a", "b"),
+        ...parts("organisation:town", "c"),
+      ],
+    ),
+  );
+  expect(hangingOnMerges(reviewed, strict)).toEqual({
+    joined: [
+      { id: "person:e", kind: "person", name: "Été", names: ["E."] },
+      { id: "person:z", kind: "person", name: "Zoé", names: ["Z."] },
+      { id: "theme:t", kind: "theme", name: "t", names: ["ess", "tee"] },
+    ],
+    actors: [{ id: "person:z", name: "Zoé", before: 3, after: 2 }],
+    pairs: [
+      { a: "A", b: "C" },
+      { a: "B", b: "C" },
+    ],
+    sharedActors: { before: 2, after: 2 },
+    ties: { before: 3, after: 1 },
   });
 });

@@ -6,6 +6,10 @@ import { edgeMarks, nodeMarks } from "../../../client/picture/encoding.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
 import {
   bounds,
+  byCodeUnit,
+  hangingOn,
+  holdsRole,
+  withPlaces,
   countKinds,
   neighboursOf,
   projectsOf,
@@ -215,4 +219,113 @@ test("colours mix", () => {
   expect(mix("#000000", "#ffffff", 1)).toBe("#000000");
   expect(mix("#000000", "#ffffff", 0)).toBe("#ffffff");
   expect(mix("#ff0000", "#0000ff", 0.5)).toBe("#800080");
+});
+
+describe("parts of a network", () => {
+  test("hang on a node alone, projects excepted", () => {
+    expect(hangingOn(whole, "project:a")).toEqual(["organisation:lone"]);
+    expect(hangingOn(whole, "theme:food")).toEqual([]);
+    expect(hangingOn(whole, "person:nobody")).toEqual([]);
+    // Folded away and hidden at once.
+    expect(withoutNodes(whole, ["organisation:lone"], ["project:a"]).order).toBe(whole.order - 1);
+    expect(withoutNodes(whole, ["organisation:lone", "person:nobody"], []).order).toBe(whole.order - 1);
+  });
+
+  test("are asked of ids that are not there without a fault", () => {
+    expect(neighboursOf(whole, "person:nobody")).toEqual([]);
+    expect(rolesBetween(whole, "project:a", "person:nobody")).toEqual([]);
+    expect(rolesBetween(whole, "person:nobody", "project:a")).toEqual([]);
+  });
+
+  test("are walked from either end by name, not by id, and never to oneself", () => {
+    const named = toNetwork(
+      graph([node("project:a", { name: "Z" }), node("project:b", { name: "Y" }), node("project:c", { name: "Z" })], []),
+      graph(
+        [node("theme:t")],
+        [
+          edge("project:c", "addresses", "theme:t"),
+          edge("project:a", "addresses", "theme:t"),
+          edge("project:b", "addresses", "theme:t"),
+          edge("theme:t", "part_of", "theme:t"),
+        ],
+      ),
+    );
+    expect(neighboursOf(named, "theme:t")).toEqual(["project:b", "project:a", "project:c"]);
+    expect(neighboursOf(whole, "person:coach")).toEqual(["project:a", "project:b"]);
+  });
+
+  test("hold a role or not", () => {
+    expect([holdsRole(whole, "leads"), holdsRole(whole, "carries")]).toEqual([true, false]);
+  });
+
+  test("have the regions of projects alone, by id", () => {
+    const [one, two, three] = ["1", "2", "3"].map((code) => ({ id: `territory:region-${code}`, name: code }));
+    const nodes = [
+      node("project:b", { region: two! }),
+      node("project:a", { region: one! }),
+      node("organisation:o", { region: three! }),
+      node("project:nowhere"),
+    ];
+    expect(regionsOf(toNetwork(graph(nodes, [])))).toEqual([one, two]);
+  });
+
+  test("stand in other places in a copy, where any of them is there", () => {
+    expect(withPlaces(whole, [{ id: "person:nobody", x: 1, y: 2 }])).toBe(whole);
+    const places = [
+      { id: "person:nobody", x: 1, y: 2 },
+      { id: "project:a", x: 3, y: 4 },
+    ];
+    expect(withPlaces(whole, places).getNodeAttributes("project:a")).toMatchObject({ x: 3, y: 4, legalForm: "SCIC" });
+    expect(whole.getNodeAttribute("project:a", "x")).toBe(-10);
+  });
+
+  test("are bounded by one node alone", () => {
+    expect(bounds(toNetwork(graph([node("project:a", { x: 3, y: 4 })], [])), ["project"])).toEqual({
+      x: [3, 3],
+      y: [4, 4],
+    });
+  });
+});
+
+test("strings are ordered by code unit", () => {
+  expect([byCodeUnit("a", "b"), byCodeUnit("b", "a"), byCodeUnit("a", "a"), byCodeUnit("Z", "a")]).toEqual([
+    -1, 1, 0, -1,
+  ]);
+});
+
+test("facets stand in the order of statuses, or of most projects and then names, with what there is alone", () => {
+  const [ile, occ] = [
+    { id: "territory:region-11", name: "Île-de-France" },
+    { id: "territory:region-76", name: "Occitanie" },
+  ];
+  const inferred = edge("project:x", "addresses", "theme:b");
+  inferred.attributes.evidence[0]!.status = "inferred";
+  const network = toNetwork(
+    graph(
+      [
+        node("project:x", { name: "Beta", region: null }),
+        node("project:y", { name: "Alpha", region: ile!, legalForm: "SAS" }),
+        node("project:z", { name: "Gamma", region: occ!, legalForm: "SA" }),
+        node("organisation:o", { region: ile!, legalForm: "SAS" }),
+        node("theme:b", { name: "Boats" }),
+        node("theme:a", { name: "Art" }),
+      ],
+      [inferred, edge("project:y", "addresses", "theme:a"), edge("organisation:o", "carries", "project:y")],
+    ),
+  );
+  const facets = facetsOf(network, network);
+  const values = (facet: { value: string }[]) => facet.map(({ value }) => value);
+  expect(facets.projects).toEqual([
+    { value: "project:y", name: "Alpha", all: 1, shown: 1 },
+    { value: "project:x", name: "Beta", all: 1, shown: 1 },
+    { value: "project:z", name: "Gamma", all: 1, shown: 1 },
+  ]);
+  expect(facets.regions).toEqual([
+    { value: occ!.id, name: "Occitanie", all: 1, shown: 1 },
+    { value: ile!.id, name: "Île-de-France", all: 1, shown: 1 },
+  ]);
+  expect(facets.themes.map(({ name }) => name)).toEqual(["Art", "Boats"]);
+  expect(values(facets.legalForms)).toEqual(["SA", "SAS"]);
+  expect(values(facets.statuses)).toEqual(["stated", "inferred"]);
+  expect(values(facets.roles)).toEqual(["carries", "addresses"]);
 });

@@ -136,3 +136,40 @@ test("a browser that refuses, is full, or holds something damaged leaves a noteb
   damaged.write(() => three);
   expect(Object.values(kept)).toContain("{");
 });
+
+test("a view at the end stays there, and one that is not kept moves nothing", () => {
+  expect(moveView(three, three.views[2]!.id, 1)).toBe(three);
+  expect(moveView(three, "nobody", 1)).toBe(three);
+  expect(names(moveView(three, three.views[2]!.id, -1))).toBe("acb");
+});
+
+test("notes are found by their entity", () => {
+  const noted = ["a", "b"].reduce(
+    (notebook, id) => writeNote(notebook, { id: `person:${id}`, name: id, text: `on ${id}` }, NOW),
+    BLANK,
+  );
+  expect(noteOn(noted, "person:b")).toBe("on b");
+  expect(noteOn(noted, "person:c")).toBe("");
+  expect(writeNote(noted, { id: "person:a", name: "a", text: "" }, NOW).notes.map(({ id }) => id)).toEqual([
+    "person:b",
+  ]);
+});
+
+test("a file is refused for a text that is too long, a version that is none, and what is no object", () => {
+  const read = (change: object) => () =>
+    fromFile(JSON.stringify({ ...(JSON.parse(toFile(three, DATASET)) as object), ...change }));
+  const called = (length: number) => ({ views: [{ ...three.views[0], name: "x".repeat(length) }] });
+  expect(read(called(300))).not.toThrow();
+  expect(read(called(301))).toThrow("part: views[0].name");
+  expect(read({ schema: "1" })).toThrow("newer");
+  expect(read({ views: ["x"] })).toThrow("part: views[0]");
+  const fault = (() => {
+    try {
+      return fromFile("{");
+    } catch (error) {
+      return error as NotebookError;
+    }
+  })();
+  expect(fault).toMatchObject({ name: "NotebookError", fault: "notJson" });
+  expect((fault as NotebookError).cause).toBeInstanceOf(SyntaxError);
+});

@@ -23,3 +23,17 @@ test("pairs are summed between their regions, whichever comes first, and within 
   ]);
   expect(leftOver).toEqual([pairs[3]]);
 });
+
+test("regions of most pairs come first, then by id", () => {
+  const pairs = [
+    pairOf("c", west!, "d", west!),
+    pairOf("a", east!, "d", west!),
+    pairOf("a", east!, "b", east!),
+    pairOf("a", east!, "e", east!),
+  ];
+  expect(regionFlows(pairs).flows.map(({ a, b, pairs: of }) => [a.id, b.id, of.length])).toEqual([
+    [east!.id, east!.id, 2],
+    [east!.id, west!.id, 1],
+    [west!.id, west!.id, 1],
+  ]);
+});

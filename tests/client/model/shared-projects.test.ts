@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toNetwork } from "../../../client/model/network.ts";
-import { tiesWithin } from "../../../client/model/ties-within.ts";
+import { distinctPairs, isWithin, tiesWithin } from "../../../client/model/ties-within.ts";
 import { partnersOf, sharedOutside, tiedProjects, tiedTerritories } from "../../../client/model/shared-projects.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { EVERYTHING, type Filter } from "../../../server/contract/filter.ts";
@@ -123,5 +123,74 @@ describe("in the booklet", () => {
       .get("territory:region-11")!
       .within.filter(({ shared: actors }) => actors.some(({ roles }) => roles.a.includes("partners")));
     expect(others).toHaveLength(3);
+  });
+});
+
+describe("names", () => {
+  const named = (name: string) => ({ name });
+  const network = toNetwork(
+    graph(
+      [
+        ...["a", "b", "c", "d"].map((id, i) => node(`project:${id}`, named("4321"[i]!))),
+        node("organisation:x", named("A")),
+        node("organisation:y", named("B")),
+        node("organisation:z", named("C")),
+      ],
+      [
+        edge("organisation:x", "partners", "project:a"),
+        edge("organisation:x", "partners", "project:b"),
+        edge("organisation:x", "partners", "project:c"),
+        edge("organisation:y", "partners", "project:a"),
+        edge("organisation:y", "partners", "project:c"),
+        edge("organisation:z", "partners", "project:a"),
+        edge("organisation:z", "carries", "project:c"),
+        edge("organisation:z", "carries", "project:d"),
+      ],
+    ),
+  );
+
+  it("order what is alike, after whom nobody in scope shares and who has most projects outside", () => {
+    expect(sharedOutside(network, new Set(["project:a", "project:b"])).map(({ id }) => id)).toEqual([
+      "organisation:z",
+      "organisation:y",
+      "organisation:x",
+    ]);
+    expect(sharedOutside(network, new Set(["project:a"]))[0]).toEqual({
+      id: "organisation:x",
+      inside: ["project:a"],
+      outside: ["project:c", "project:b"],
+    });
+    expect(tiedProjects(network, "project:b").map(({ id }) => id)).toEqual(["project:c", "project:a"]);
+  });
+
+  it("of links that do not count bring nobody into the scope, nor does a project that is gone", () => {
+    const carries = ({ role }: { role: string }) => role === "carries";
+    expect(sharedOutside(network, new Set(["project:a"]), carries)).toEqual([]);
+    expect(sharedOutside(network, new Set(["project:gone"]))).toEqual([]);
+  });
+});
+
+describe("ties within a territory", () => {
+  const actor = (id: string) => ({ id, name: id, kind: "organisation", roles: { a: ["partners"], b: ["partners"] } });
+  const end = (id: string) => ({ id: `project:${id}`, name: id, region: null });
+  const pair = (a: string, b: string, by: string) =>
+    ({ a: end(a), b: end(b), weight: 1, shared: [actor(by)] }) as Parameters<typeof tiesWithin>[0][number];
+  const pairs = [pair("a", "b", "x"), pair("a", "e", "y"), pair("c", "d", "z"), pair("a", "c", "x")];
+
+  it("are the pairs of its projects and their actors, at the level asked for", () => {
+    const within = tiesWithin(pairs, NETWORK, "region");
+    expect([...within.keys()]).toEqual(["territory:region-1", "territory:region-2"]);
+    expect(within.get("territory:region-1")).toEqual({
+      a: { id: "territory:region-1", name: "region-1" },
+      b: { id: "territory:region-1", name: "region-1" },
+      weight: 2,
+      shared: [actor("x"), actor("y")],
+      within: pairs.slice(0, 2),
+    });
+    expect([...tiesWithin([pair("e", "e", "x")], NETWORK, "departement").keys()]).toEqual(["territory:departement-11"]);
+    expect(distinctPairs(new Map([...within, ["again", within.get("territory:region-1")!]]))).toEqual(
+      pairs.slice(0, 3),
+    );
+    expect([isWithin(within.get("territory:region-1")!), isWithin(pairs[0]!)]).toEqual([true, false]);
   });
 });

@@ -9,6 +9,10 @@ import {
   hide,
   setCamera,
   setOption,
+  setPage,
+  keepCore,
+  goToView,
+  toggleKind,
   pin,
   select,
   show,
@@ -131,5 +135,67 @@ describe("the history", () => {
     for (let i = 0; i < 300; i++) history = take(history, select([`person:${i}`]));
     expect(history.entries).toHaveLength(200);
     expect(now(history).selection).toEqual(["person:299"]);
+  });
+});
+
+describe("a step", () => {
+  test.each<[Step, Omit<Step, "apply">]>([
+    [goToView("map"), { name: "view", about: "map" }],
+    [setFilter({ prose: true }), { name: "filter" }],
+    [setFilter({ prose: true }, "themes"), { name: "filter", about: "themes" }],
+    [clearFilter(), { name: "clearFilter" }],
+    [toggle("themes", "t"), { name: "filter", about: "t" }],
+    [toggleKind("theme"), { name: "filter", about: "theme" }],
+    [select([]), { name: "unselect" }],
+    [select(["a", "b"]), { name: "select", about: "b" }],
+    [toggleSelected("a"), { name: "select", about: "a" }],
+    [focusOn(null), { name: "unfocus" }],
+    [focusOn("a"), { name: "focus", about: "a" }],
+    [expand("a"), { name: "expand", about: "a" }],
+    [expand("a", false), { name: "collapse", about: "a" }],
+    [collapse("a"), { name: "collapse", about: "a" }],
+    [collapse("a", false), { name: "expand", about: "a" }],
+    [hide([]), { name: "hide" }],
+    [hide(["a", "b"]), { name: "hide", about: "b" }],
+    [show(null), { name: "show" }],
+    [keepCore(3), { name: "core", about: "3" }],
+    [pin("a", 1, 2), { name: "pin", about: "a" }],
+    [unpin("a"), { name: "unpin", about: "a" }],
+    [unpin(null), { name: "unpin" }],
+    [setCamera(null), { name: "camera", quiet: true }],
+    [setLanguage("en"), { name: "language", quiet: true }],
+    [setOption("x.y", "1"), { name: "option", about: "x.y", quiet: true }],
+    [setPage("x.y", "1"), { name: "option", about: "x.y", quiet: false }],
+    [batch("filter", [setFilter({ prose: true }), select(["a"])]), { name: "filter", about: "a" }],
+    [batch("show", [show(null)]), { name: "show" }],
+  ])("says what was done, and what it concerns (%#)", (step, expected) => {
+    expect(step).toStrictEqual({ ...expected, apply: step.apply });
+  });
+
+  test("puts a kind on the picture or takes it off, in the order of kinds; the last one stays", () => {
+    expect(after(toggleKind("theme")).filter.kinds).toEqual(["project", "organisation", "person", "theme"]);
+    expect(after(toggleKind("person")).filter.kinds).toEqual(["project", "organisation"]);
+    expect(after(setFilter({ kinds: ["project"] }), toggleKind("project")).filter.kinds).toEqual(["project"]);
+  });
+
+  test("concerns the one that it names, and leaves the others", () => {
+    const pinned = after(pin("a", 1, 1), pin("b", 2, 2), pin("a", 3, 3));
+    expect(pinned.pinned.map(({ id, x }) => [id, x])).toEqual([
+      ["b", 2],
+      ["a", 3],
+    ]);
+    expect(
+      unpin("a")
+        .apply(pinned)
+        .pinned.map(({ id }) => id),
+    ).toEqual(["b"]);
+    expect(after(hide(["a", "b"]), show(["a"])).hidden).toEqual(["b"]);
+  });
+
+  test("rounds a core, and keeps the camera where the network can be seen", () => {
+    expect([after(keepCore(2.4)).core, after(keepCore(0)).core]).toEqual([2, 1]);
+    expect(after(setCamera({ x: 9, y: -9, ratio: 100 })).camera).toEqual({ x: 1.5, y: -0.5, ratio: 2.5 });
+    expect(after(setCamera({ x: -9, y: 9, ratio: 0 })).camera).toEqual({ x: -0.5, y: 1.5, ratio: 0.02 });
+    expect(after(setCamera({ x: 0, y: 0, ratio: 1 }), setCamera(null)).camera).toBeNull();
   });
 });

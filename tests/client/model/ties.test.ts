@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { resolveExclusion, networksOf } from "../../../client/model/exclusion.ts";
+import { networkUnder } from "../../../client/model/conditions.ts";
+import { exclusionOf, resolveExclusion, networksOf } from "../../../client/model/exclusion.ts";
 import { toNetwork } from "../../../client/model/network.ts";
-import { projectsBehind, scopeParameters } from "../../../client/model/scope.ts";
-import { EVERYTHING } from "../../../client/model/state.ts";
+import { projectsBehind, scopeParameters, territoriesOf } from "../../../client/model/scope.ts";
+import { EVERYTHING, START } from "../../../client/model/state.ts";
 import { orderRows, tieRows } from "../../../client/model/tie-rows.ts";
-import { countManners, mannerOf, tieKey, tiesAfterExclusion, type Tie } from "../../../client/model/ties.ts";
+import { countManners, mannerOf, pairsPath, tieKey, tiesAfterExclusion, type Tie } from "../../../client/model/ties.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
 
 const end = (id: string) => ({ id, name: id, region: null });
@@ -144,5 +145,136 @@ describe("the ties without some actors or roles", () => {
     ]);
     expect(tiesAfterExclusion(ties, ["person:c"])).toHaveLength(2);
     expect(tiesAfterExclusion(ties, [])).toEqual(ties);
+  });
+});
+
+describe("the rows of territories and actors", () => {
+  const network = toNetwork(
+    graph(
+      [
+        node("project:p"),
+        node("project:q"),
+        node("territory:region-1", { name: "One", level: "region" }),
+        node("territory:departement-11", { name: "Eleven", level: "departement" }),
+      ],
+      [
+        edge("project:p", "located_in", "territory:departement-11"),
+        edge("territory:departement-11", "part_of", "territory:region-1"),
+      ],
+    ),
+  );
+  const projects = [
+    { id: "project:p", name: "P", region: { id: "territory:region-1", name: "One" } },
+    { id: "project:q", name: "Q", region: null },
+    { id: "project:gone", name: "Gone", region: null },
+  ];
+
+  it("are those where projects lie, each with the region that it is ordered by", () => {
+    expect(tieRows("region", [], network, projects)).toEqual([
+      { id: "territory:region-1", name: "One", region: "One", ties: 0 },
+    ]);
+    expect(tieRows("departement", [], network, projects)).toEqual([
+      { id: "territory:departement-11", name: "Eleven", region: "One", ties: 0 },
+    ]);
+    expect(tieRows("departement", [], network, [{ ...projects[0]!, region: null }])[0]!.region).toBe("");
+    expect(tieRows("project", [], network, projects).map(({ id, region }) => [id, region])).toEqual([
+      ["project:gone", ""],
+      ["project:p", "One"],
+      ["project:q", ""],
+    ]);
+  });
+
+  it("are the ends of ties that no project brings, once each", () => {
+    const actors = [
+      { ...tie("person:b", "person:a", 1), a: { id: "person:b", name: "B" } },
+      tie("person:b", "person:c", 1),
+    ];
+    expect(tieRows("actor", actors, network, projects)).toEqual([
+      { id: "person:b", name: "B", region: "B", ties: 2 },
+      { id: "person:a", name: "person:a", region: "person:a", ties: 1 },
+      { id: "person:c", name: "person:c", region: "person:c", ties: 1 },
+    ]);
+  });
+
+  it("stand by name as French orders it, by region and then name, or by likeness by how strong ties are", () => {
+    const row = (id: string, name: string, region: string) => ({ id, name, region, ties: 0 });
+    const rows = [row("d", "Zoé", "Est"), row("c", "Été", "Ouest"), row("b", "Été", "Est"), row("a", "Arbre", "Ouest")];
+    const ids = (order: "name" | "region" | "likeness" | "community", ties: Tie[] = [], groups = new Map()) =>
+      orderRows(rows, ties, order, groups)
+        .map(({ id }) => id)
+        .join("");
+    expect(ids("name")).toBe("abcd");
+    expect(ids("region")).toBe("bdac");
+    const ties = [tie("d", "c", 1), tie("d", "b", 3), tie("a", "c", 2)];
+    expect(ids("likeness", ties)).toBe("bdca");
+    expect(ids("community", ties, new Map([["a", 1]]))).toBe("abdc");
+    expect(ids("community", ties)).toBe("bdca");
+  });
+});
+
+describe("the pairs of a level", () => {
+  it("are asked for at an address of their own, and have one key", () => {
+    expect((["project", "actor", "region", "departement"] as const).map(pairsPath)).toEqual([
+      "project-pairs",
+      "actor-pairs",
+      "territory-pairs",
+      "territory-pairs",
+    ]);
+    expect(tieKey("b", "a")).toBe("a b");
+  });
+});
+
+describe("where something lies", () => {
+  const network = toNetwork(
+    graph(
+      [node("project:p"), node("organisation:o"), node("theme:t"), node("territory:1"), node("territory:2")],
+      [
+        edge("project:p", "located_in", "territory:1"),
+        edge("organisation:o", "located_in", "territory:2"),
+        edge("project:p", "addresses", "theme:t"),
+        edge("territory:1", "part_of", "territory:2"),
+        edge("territory:2", "part_of", "territory:1"),
+      ],
+    ),
+  );
+
+  it("is a territory and those above it, though they run in a circle, and no theme", () => {
+    expect([...territoriesOf(network, "project:p")]).toEqual(["territory:1", "territory:2"]);
+  });
+
+  it("is asked for projects alone, and for what there is", () => {
+    expect(projectsBehind(network, "territory:2")).toEqual(["project:p"]);
+    expect(projectsBehind(network, "territory:gone")).toEqual([]);
+  });
+});
+
+describe("what is left out at first", () => {
+  const network = toNetwork(graph([node("person:a"), node("project:p"), node("territory:t", { type: "network" })], []));
+  const coached = toNetwork(
+    graph([node("person:a"), node("project:p")], [edge("person:a", "accompanies", "project:p")]),
+  );
+
+  it("is coaching where there is any, until one chooses", () => {
+    expect(exclusionOf({ options: {} }, coached)).toEqual(["accompanies"]);
+    expect(exclusionOf({ options: {} }, network)).toEqual([]);
+    expect(exclusionOf({ options: { "without.choice": "leads" } }, network)).toEqual(["leads"]);
+  });
+
+  it("means nothing where there is no funder and no network of organisations, and what is chosen where it is an actor", () => {
+    expect(resolveExclusion(["funder", "networks"], network, [])).toEqual([]);
+    expect(resolveExclusion(["selection"], network, ["project:p", "person:a"])).toEqual(["person:a"]);
+    expect(resolveExclusion(["leads"], network, [])).toEqual(["leads"]);
+  });
+});
+
+describe("a network under the conditions of a view", () => {
+  it("holds the links that count with their ends, and every project", () => {
+    const network = toNetwork(SMALL);
+    const state = { ...START, view: "territories", options: { "ties.part": "coaches" } } as const;
+    const under = networkUnder(state, network);
+    expect(under.nodes().toSorted()).toEqual(["person:coach", "person:other", "project:a", "project:b", "project:c"]);
+    expect(under.size).toBe(3);
+    expect(network.size).toBe(9);
+    expect(networkUnder(START, network)).toBe(network);
   });
 });
