@@ -43,6 +43,10 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
       validatorUrl: null,
     },
   });
+  // Who opens the folder of the questions is shown which there are.
+  app.get("/api", { schema: { hide: true } }, (request, reply) =>
+    reply.redirect(`${wayUp(request.url)}${DOCS.slice(1)}`),
+  );
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
 

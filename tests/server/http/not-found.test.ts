@@ -49,8 +49,8 @@ test.each([
   ["/missing", "application/json"],
   ["/missing", "application/problem+json, text/html;q=0.5"],
   ["/missing", "text/html;q=0"],
-  ["/api", BROWSER],
-  ["/api?q=1", BROWSER],
+  ["/api/nothing", BROWSER],
+  ["/api/nothing?q=1", BROWSER],
   ["/api/nothing", BROWSER],
 ])("%s for one who accepts %s is a problem like any other", async (url, accept) => {
   const response = await app.inject({ url, headers: accept === undefined ? {} : { accept } });

@@ -73,6 +73,14 @@ afterAll(() => app.close());
 const parametersOf = (path: string) => document.paths[path]?.get?.parameters ?? [];
 
 describe("the description of the API", () => {
+  test.each([
+    ["/api", "./api/docs"],
+    ["/api/", "../api/docs"],
+  ])("stands where %s leads, below any path", async (path, location) => {
+    const response = await app.inject(path);
+    expect([response.statusCode, response.headers.location]).toEqual([302, location]);
+  });
+
   test("holds every route, all by GET", () => {
     expect(document.openapi).toMatch(/^3\./);
     expect(Object.keys(document.paths).sort()).toEqual(Object.keys(TABLE).sort());
