@@ -36,11 +36,11 @@ const Story = lazily<ViewProps>(() => import("../notebook/story.tsx"));
 export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
   const { state, words, loaded, uncored, shown, behind, busy, failure, act, api, history } = session;
   const palette = useComputed(() => PALETTES[theme.drawn.value]);
-  const unknown = useUnknown(api, state.value, loaded.value?.whole ?? null);
+  const absent = useUnknown(api, state.value, loaded.value?.whole ?? null);
   const props: ViewProps | null =
     loaded.value && shown.value && uncored.value
       ? {
-          state: withoutIds(state.value, unknown),
+          state: withoutIds(state.value, absent),
           act,
           words: words.value,
           api,
@@ -101,7 +101,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
       />
       <Cropped what={session.cropped.value} words={words.value} onDismiss={() => (session.cropped.value = null)} />
       <OtherVersion api={api} words={words.value} />
-      <Unknown ids={unknown} words={words.value} act={act} />
+      <Unknown ids={[...session.unknown.value, ...absent]} words={words.value} act={act} />
       <main
         ref={main}
         onFocusIn={(event) => (focused.current = event.target)}
@@ -110,7 +110,7 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         class={`app-view app-view-${state.value.view}`}
       >
         {failure.value !== null && (
-          <Failure error={failure.value} words={words.value} state={state.value} act={act} onRetry={session.retry} />
+          <Failure error={failure.value} words={words.value} act={act} onRetry={session.retry} />
         )}
         <Waiting
           again={api.waiting.value}

@@ -38,7 +38,9 @@ export function unknownIn(error: unknown, state: State): string | null {
   return typeof value === "string" && names(state, value) ? value : null;
 }
 
-const names = (state: State, id: string): boolean => JSON.stringify(withoutIds(state, [id])) !== JSON.stringify(state);
+/** Whether a state names an id anywhere that a filter, a choice or a fold may. */
+export const names = (state: State, id: string): boolean =>
+  JSON.stringify(withoutIds(state, [id])) !== JSON.stringify(state);
 
 /**
  * What is chosen or hidden in a state and held by nothing that the server knows, also not by prose or under a joined

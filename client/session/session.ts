@@ -8,6 +8,7 @@ import { type Api } from "./api.ts";
 import { restrictsKindsOnly } from "../model/filter-parameters.ts";
 import { kCore } from "../model/cores.ts";
 import { keepHistory, keptHistory } from "./history-store.ts";
+import { names, unknownIn, withoutIds } from "./missing-ids.ts";
 import { jump, nearest, now, startHistory, take, type History } from "./history.ts";
 import { ofKinds, toNetwork, withAnswers, withoutNodes, type Network } from "../model/network.ts";
 import { EVERYTHING, START, type State, type Step } from "../model/state.ts";
@@ -39,6 +40,8 @@ export interface Session {
   /** An answer is awaited. */
   busy: ReadonlySignal<boolean>;
   failure: ReadonlySignal<unknown>;
+  /** What the address asks for and the data do not hold; `state` is without it. */
+  unknown: ReadonlySignal<readonly string[]>;
   /** What the address could not hold of the last step; one may have read it. */
   cropped: Signal<Cropped | null>;
   act: (step: Step) => void;
@@ -60,7 +63,11 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
   const failure = signal<unknown>(null);
   const attempt = signal(0);
   const cropped = signal<Cropped | null>(null);
-  const state = computed(() => now(history.value));
+  const asked = computed(() => now(history.value));
+  /** Values that the server refused because its data do not hold them: the page goes on without. */
+  const refused = signal<readonly string[]>([]);
+  const unknown = computed(() => refused.value.filter((value) => names(asked.value, value)));
+  const state = computed(() => withoutIds(asked.value, unknown.value));
   /** What has to be asked: changes only when the answer may. */
   const question = computed(() => questionOf(state.value));
   const folds = computed(() => JSON.stringify([state.value.hidden, state.value.collapsed]));
@@ -77,12 +84,12 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
 
   effect(() => {
     const awaited = question.value;
-    const asked = JSON.parse(awaited) as Pick<State, "filter" | "focus" | "expanded">;
+    const parts = JSON.parse(awaited) as Pick<State, "filter" | "focus" | "expanded">;
     void attempt.value;
     let overtaken = false;
     busy.value = true;
     failure.value = null;
-    load(api, asked).then(
+    load(api, parts).then(
       (answer) => {
         if (overtaken) return;
         loaded.value = answer;
@@ -91,6 +98,11 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
       },
       (error: unknown) => {
         if (overtaken) return;
+        const value = unknownIn(error, state.peek());
+        if (value !== null) {
+          refused.value = [...refused.peek(), value];
+          return;
+        }
         failure.value = error;
         busy.value = false;
       },
@@ -211,6 +223,7 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
     behind,
     busy,
     failure,
+    unknown,
     cropped,
     act,
     goTo: (index) => {

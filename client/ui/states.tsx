@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../session/api.ts";
-import { clearFilter, type State, type Step } from "../model/state.ts";
-import { drop, unknownIn } from "../session/missing-ids.ts";
+import { clearFilter, type Step } from "../model/state.ts";
+import { drop } from "../session/missing-ids.ts";
 import type { Words } from "../i18n/words.ts";
 import "./states.css";
 
@@ -41,30 +41,8 @@ export function Waiting(props: {
 }
 
 /** What went wrong, why, and what to do. */
-export function Failure(props: {
-  error: unknown;
-  words: Words;
-  state: State;
-  act: (step: Step) => void;
-  onRetry: () => void;
-}) {
-  const { error, words, state, act, onRetry } = props;
-  const unknown = unknownIn(error, state);
-  if (unknown !== null)
-    return (
-      <div class="ui-failure" role="alert">
-        <h2>{words.states.failed}</h2>
-        <p>{words.states.unknown([unknown])}</p>
-        <p class="ui-actions">
-          <button type="button" onClick={() => act(drop([unknown]))}>
-            {words.states.drop}
-          </button>
-          <button type="button" onClick={() => act(clearFilter())}>
-            {words.legend.clear}
-          </button>
-        </p>
-      </div>
-    );
+export function Failure(props: { error: unknown; words: Words; act: (step: Step) => void; onRetry: () => void }) {
+  const { error, words, act, onRetry } = props;
   const problem = error instanceof ApiError ? error.problem : undefined;
   return (
     <div class="ui-failure" role="alert">

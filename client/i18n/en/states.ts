@@ -3,7 +3,8 @@ import { count, list } from "./numbers.ts";
 
 /** The words of waiting, failing and finding nothing. */
 export const states: typeof french = {
-  unknown: (ids) => `This address asks for ${list(ids.map((id) => `“${id}”`))}, which these data do not hold.`,
+  unknown: (ids) =>
+    `This address asks for ${list(ids.map((id) => `“${id}”`))}, which these data do not hold: the page is shown without.`,
   drop: "Go on without",
   loading: "The network is coming…",
   slow: "This takes longer than usual.",

@@ -3,7 +3,7 @@ import { count, list } from "./numbers.ts";
 /** The words of waiting, failing and finding nothing. */
 export const states = {
   unknown: (ids: readonly string[]) =>
-    `Cette adresse demande ${list(ids.map((id) => `« ${id} »`))}, que ces données n’ont pas.`,
+    `Cette adresse demande ${list(ids.map((id) => `« ${id} »`))}, que ces données n’ont pas : la page est montrée sans.`,
   drop: "Continuer sans",
   loading: "Le réseau arrive…",
   slow: "Cela prend plus de temps que d’habitude.",
