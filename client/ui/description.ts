@@ -41,13 +41,22 @@ export function describe(props: Described): { what: string; filter: string } {
   const all = countKinds(whole);
   const here = countKinds(shown);
   const kinds = KINDS.filter((kind) => here[kind] > 0).map((kind) => words.caption.kind(here[kind], all[kind], kind));
-  const restrictions = chips(props).map((chip) => chip.text);
+  // What is counted here is what the filter and the roles that count leave: other conditions ask something of that.
+  const [restrictions, settings] = parted(chips(props), ({ condition }) => !condition || condition === "part");
+  const said = (list: readonly Chip[]): string => list.map(({ text }) => text).join(" · ");
   return {
     what: kinds.length > 0 ? words.caption.shown(words.list(kinds), shown.size, whole.size) : words.states.empty,
-    filter:
-      restrictions.length > 0 ? `${words.caption.filtered(restrictions.join(" · "))}.` : `${words.caption.whole}.`,
+    filter: [
+      `${restrictions.length > 0 ? words.caption.filtered(said(restrictions)) : words.caption.whole}.`,
+      ...(settings.length > 0 ? [`${words.caption.settings(said(settings))}.`] : []),
+    ].join(" "),
   };
 }
+
+const parted = <T>(list: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] => [
+  list.filter(isFirst),
+  list.filter((item) => !isFirst(item)),
+];
 
 /** The restrictions and conditions under which a view answers, as one clause; empty where there is none. */
 export const underWhich = (props: Described): string =>

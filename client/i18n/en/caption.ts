@@ -12,6 +12,7 @@ export const caption: typeof french = {
   under: (what) => `${sentenceCase(what)} —`,
   whole: "No filter",
   filtered: (what) => `Filter: ${what}`,
+  settings: (what) => `Settings of the view: ${what}`,
   source: (citation) => `Source: ${citation}`,
   absence: "A name that {source} omits is not a tie that is absent.",
   export: "Take away",

@@ -14,6 +14,8 @@ export const caption = {
   /** Before a finding: what it was made under. */
   under: (what: string) => `${sentenceCase(what)} —`,
   filtered: (what: string) => `Filtre : ${what}`,
+  /** What the view is asked beside its filter; it takes nothing from what is counted. */
+  settings: (what: string) => `Réglages de la vue : ${what}`,
   source: (citation: string) => `Source : ${citation}`,
   absence: "Un nom absent {ofSource} n’est pas un lien absent.",
   export: "Emporter",

@@ -73,10 +73,13 @@ test("a view's own conditions are said with the filter, each with the way to lif
   expect(said("?view=territories&territories.level=region&ties.part=partners&ties.weight=newman")).toEqual({
     texts: ["hors accompagnement", "entre régions", "poids de Newman"],
     lifted: 0,
-    filter: "Filtre\u202f: hors accompagnement · entre régions · poids de Newman.",
+    filter: "Filtre\u202f: hors accompagnement. Réglages de la vue\u202f: entre régions · poids de Newman.",
     under: "hors accompagnement · entre régions · poids de Newman",
   });
-  expect(said("?view=territories&territories.question=without").texts).toEqual(["sans l’accompagnement"]);
+  expect(said("?view=territories&territories.question=without")).toMatchObject({
+    texts: ["sans l’accompagnement"],
+    filter: "Sans filtre. Réglages de la vue\u202f: sans l’accompagnement.",
+  });
   expect(said("?view=territories&territories.question=paths&paths.without=person:coach%20leads").texts).toEqual([
     "sans passer par coach et les responsables",
   ]);
