@@ -48,7 +48,9 @@ export function entitiesOf(packages: readonly Dataset[], reading: StrictReading)
     const into = entities.get(entity);
     const [name, ...others] = surfaces.toSorted(byCodeUnit);
     if (!into || name === undefined || entities.has(id)) continue;
-    const apart = { ...blank(id, name, "", into.facts), packages: into.packages, mergedInto: entity };
+    // A translation is that of the entity's name, not of another way to write it: two would be called alike.
+    const facts = "nameEn" in into.facts ? { ...into.facts, nameEn: null } : into.facts;
+    const apart = { ...blank(id, name, "", facts), packages: into.packages, mergedInto: entity };
     entities.set(id, { ...apart, layers: ["strict"], otherNames: { reviewed: [], strict: others } });
   }
   for (const entity of entities.values()) {

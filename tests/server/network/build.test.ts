@@ -51,6 +51,20 @@ describe("the network of packages", () => {
     ]);
   });
 
+  test("translates the name of an entity, and no other way to write it that strict merging keeps apart", () => {
+    const dataset = small();
+    const themes = dataset.themes.map((row) => ({ ...row, name_en: row.id === "theme:habitat" ? "Housing" : null }));
+    const { nodes } = placedNetwork([{ ...dataset, themes }]);
+    const strict = nodes.filter(
+      ({ layers, attributes }) => layers.includes("strict") && attributes.nameEn === "Housing",
+    );
+    expect(strict.map(({ key }) => key)).toEqual(["theme:habitat"]);
+    expect(nodes.find(({ key }) => key === "theme:savoir-habiter")?.attributes).toMatchObject({
+      name: "Savoir habiter",
+      nameEn: null,
+    });
+  });
+
   test("orders evidence card first, then prose, then other sources", () => {
     const dataset = small();
     const ademe = dataset.links.filter((row) => row.source === "organisation:ademe");
