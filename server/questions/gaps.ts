@@ -9,7 +9,8 @@ const parameters = { ...FilterParameters, level: projectOrRegion, limit: limit(2
 export const gaps: Question<typeof parameters, typeof Gaps> = {
   name: "gaps",
   path: "/api/gaps",
-  summary: "Pairs with common themes and no shared actor: a shortlist for exchanges between peers",
+  summary:
+    "Pairs with common themes and no shared actor: a shortlist for exchanges between peers; most common themes first, then the largest share (Jaccard), then ids",
   parameters,
   answer: Gaps,
   handle: async (graph, { level, limit: most, ...filter }, { signal }) =>

@@ -3,7 +3,7 @@ import { number, count } from "./numbers.ts";
 
 /** The words of pairs with common themes and no shared actor. */
 export const gaps: typeof french = {
-  lead: "Pairs that work on the same themes with no named actor in common: a shortlist for exchanges between peers.",
+  lead: "Pairs that work on the same themes with no named actor in common: a shortlist for exchanges between peers. Those with most themes in common come first, then those with the largest common share.",
   themes: "Common themes",
   share: "Common share",
   shareHelp: "Common share: themes in common over all themes of the two; 1 when they are the same (Jaccard).",

@@ -2,7 +2,7 @@ import { number, count } from "./numbers.ts";
 
 /** The words of pairs with common themes and no shared actor. */
 export const gaps = {
-  lead: "Paires qui travaillent les mêmes thèmes sans acteur commun nommé : de quoi préparer des échanges entre pairs.",
+  lead: "Paires qui travaillent les mêmes thèmes sans acteur commun nommé : de quoi préparer des échanges entre pairs. D’abord celles qui ont le plus de thèmes communs, puis celles dont la part commune est la plus grande.",
   themes: "Thèmes communs",
   share: "Part commune",
   shareHelp: "Part commune : thèmes communs sur tous les thèmes des deux ; 1 quand ce sont les mêmes (Jaccard).",
