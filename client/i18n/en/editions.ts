@@ -5,7 +5,7 @@ const actors = { one: "actor", other: "actors" };
 
 /** The words of the comparison of two editions. */
 export const editions: typeof french = {
-  one: "A single edition is open: two are needed to compare them.",
+  one: "A single edition is open: two are needed to compare them. Whoever runs this site can load another beside it: npm start -- --dataset FOLDER --dataset FOLDER2.",
   lead: "An actor stays when it takes part in a project of both editions, as {nouns}.",
   from: "From",
   to: "To",

@@ -4,7 +4,7 @@ const actors = { one: "acteur", other: "acteurs" };
 
 /** The words of the comparison of two editions. */
 export const editions = {
-  one: "Une seule édition est ouverte : il en faut deux pour les comparer.",
+  one: "Une seule édition est ouverte : il en faut deux pour les comparer. Qui tient ce site peut en charger une autre à côté de celle-ci : npm start -- --dataset DOSSIER --dataset DOSSIER2.",
   lead: "Un acteur reste quand il prend part à un projet de chacune des deux éditions, comme {nouns}.",
   from: "De",
   to: "À",
