@@ -51,7 +51,6 @@ test.each([
   ["/missing", "text/html;q=0"],
   ["/api/nothing", BROWSER],
   ["/api/nothing?q=1", BROWSER],
-  ["/api/nothing", BROWSER],
 ])("%s for one who accepts %s is a problem like any other", async (url, accept) => {
   const response = await app.inject({ url, headers: accept === undefined ? {} : { accept } });
   expect(response.statusCode).toBe(404);
