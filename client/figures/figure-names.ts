@@ -1,16 +1,16 @@
 import type { Box, Disc } from "../labels/box.ts";
+import { DiscGrid } from "../labels/disc-grid.ts";
 import {
   placeLabels,
   placeNumbers,
   type Form,
   type LabelPlacement,
   type LabelWish,
-  type Manner,
   type NumberPlacement,
   type NumberWish,
 } from "../labels/label-placement.ts";
-import type { Surroundings } from "../labels/leader-line.ts";
 import type { Line } from "../labels/line.ts";
+import type { Mark, Surroundings } from "../labels/surroundings.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import { svgElement, svgPath } from "./svg-element.ts";
@@ -43,28 +43,26 @@ export interface Numbered {
   id: string;
 }
 
-/** How figures want their labels: clear of the marks of others, no crossing of leader lines. */
-const MANNER: Manner = { beside: 5, clearance: 4, crossing: Infinity, mayNearRivals: false };
+/** Distance that names keep from marks that are named themselves. */
+const CLEARANCE = 3;
 
 /**
- * The longest leader line: as a share of the plate's width, and in lines of its label, of which it may always have two.
+ * The longest leader line: as a share of the plate's width, and in lines of its label, of which it may always have
+ * some.
  */
 const REACH = { share: 0.05, most: 4, always: 2 };
 
-/** A name without room near its mark may go so far, as a share of the plate's width, and cross what is much nearer than a way around. */
-const FAR = {
-  share: 0.2,
-  manner: { beside: 5, clearance: 0, crossing: 14, mayNearRivals: true } satisfies Manner,
-};
+/**
+ * A name without room near its mark may go so far, as a share of the plate's width, and cross what is so many points
+ * nearer than a way around.
+ */
+const FAR = { share: 0.2, crossing: 14 };
 
 /** Height of a line for its size. */
 const LINE = 1.15;
 
 /** The smallest letters that print. */
 const NUMBER: Font = { family: "sans", size: 5.5, weight: 600 };
-
-/** A wider mark is one that a leader line to another must not run over, nor the name of another stand near. */
-const SMALL = 5;
 
 /** Width of a leader line. */
 const LEADER = 0.4;
@@ -88,16 +86,18 @@ export interface DrawnNames {
 /** Names as SVG beside their marks, at the end of a leader line, or as numbers. */
 export function drawFigureNames(
   names: readonly FigureName[],
-  marks: readonly Box[],
+  marks: readonly (Disc & { id: string })[],
   plate: Box,
   paper: string,
 ): DrawnNames {
-  const around = { marks, rivals: marks.filter(({ left, right }) => right - left > SMALL), taken: [], plate };
+  const needed = new Set(names.filter(({ must }) => must).map(({ id }) => id));
+  const grid = new DiscGrid<Mark>(marks.map((mark) => ({ ...mark, isRival: needed.has(mark.id) })));
+  const around = { marks: grid, taken: [], plate, clearance: CLEARANCE };
   const width = plate.right - plate.left;
   const places = byId(placeNames(names, around, width));
   const numbered = numbersOf(names.filter(({ id, must }) => must && !places.has(id)));
   const numberWishes = numbered.map(({ name, number }) => numberWishOf(name, number, width));
-  const numbers = byId(placeNumbers(numberWishes, { ...around, taken: [...places.values()] }, MANNER));
+  const numbers = byId(placeNumbers(numberWishes, { ...around, taken: [...places.values()] }));
   const drawn = names.flatMap((name) => {
     const place = places.get(name.id);
     return place ? [{ name, place }] : [];
@@ -118,19 +118,22 @@ export function drawFigureNames(
 }
 
 /**
- * Places for names: first close to their marks; those that must be there and found none go farther out, to blank paper, by a
- * line that crosses little; then the others, where room is left.
+ * Places for names: first close to their marks; those that must be there and found none go farther out, to blank paper,
+ * by a line that crosses little; then the others, where room is left.
  */
 function placeNames(names: readonly FigureName[], around: Surroundings, width: number): LabelPlacement[] {
   const chief = names.filter(({ must }) => must);
-  const places = placeLabels(chief.map(wishOf(width)), around, MANNER);
+  const places = placeLabels(chief.map(wishOf(width)), around);
   const placed = new Set(places.map(({ id }) => id));
   const far = chief
     .filter(({ id }) => !placed.has(id))
-    .map((name) => ({ ...wishOf(width)(name), reach: (FAR.share * width) / (LINE * name.font.size) }));
-  places.push(...placeLabels(far, { ...around, taken: places }, FAR.manner));
+    .map((name): LabelWish => {
+      const reach = (FAR.share * width) / (LINE * name.font.size);
+      return { ...wishOf(width)(name), reach, crossing: FAR.crossing };
+    });
+  places.push(...placeLabels(far, { ...around, taken: places }));
   const others = names.filter(({ must }) => !must).map(wishOf(width));
-  return [...places, ...placeLabels(others, { ...around, taken: places }, MANNER)];
+  return [...places, ...placeLabels(others, { ...around, taken: places })];
 }
 
 const byId = <T extends { id: string }>(placed: readonly T[]): Map<string, T> =>
@@ -141,15 +144,15 @@ const wishOf =
   (width: number) =>
   ({ lines, font, must, ...name }: FigureName): LabelWish => ({
     ...name,
-    must: false,
     forms: [formOf(lines, font)],
     reach: must ? reachOf(LINE * font.size, width) : 0,
+    crossing: Infinity,
   });
 
 function numberWishOf({ id, x, y, radius, rank, inside }: FigureName, number: string, width: number): NumberWish {
   const form = { lines: [number], width: textWidth(number, NUMBER), height: NUMBER.size };
   const reach = reachOf(LINE * NUMBER.size, width);
-  return { id, x, y, radius, rank, form, inside: inside !== undefined, reach };
+  return { id, x, y, radius, rank, form, inside: inside !== undefined, reach, crossing: Infinity };
 }
 
 /** The longest leader line to a label, in heights of its line. */

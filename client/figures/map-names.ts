@@ -9,10 +9,12 @@ import {
   type NumberPlacement,
 } from "../labels/label-placement.ts";
 import { textWidth } from "../labels/text-width.ts";
+import { DiscGrid } from "../labels/disc-grid.ts";
+import type { Mark, Surroundings } from "../labels/surroundings.ts";
 import type { MapArc } from "./map-arcs.ts";
 import { curveAt } from "./map-curve.ts";
 import type { Inset } from "./map-enlargement.ts";
-import { besideMark, type MapMark } from "./map-place.ts";
+import type { MapMark } from "./map-place.ts";
 import type { MapStyle } from "./map-style.ts";
 
 /** What names are placed among. */
@@ -60,7 +62,6 @@ export function nameMarks(
       for (const place of placeLabels(
         here.map((mark) => wishOf(mark, here, ground.named, { ...style, reach: reachIn(inset, style) })),
         around,
-        style.manner,
       ))
         labels.set(place.id, place);
   }
@@ -71,9 +72,11 @@ export function nameMarks(
     const wishes = here.map((mark) => {
       const text = String(left.indexOf(mark.id) + 1);
       const form = { lines: [text], width: textWidth(text, style.number), height: style.number.size };
-      return { ...mark, form, rank: 0, inside: !style.named, reach: reachIn(inset, style) / style.line };
+      const reach = reachIn(inset, style) / style.line;
+      return { ...mark, form, rank: 0, inside: !style.named, reach, crossing: style.crossing };
     });
-    for (const place of placeNumbers(wishes, { ...surroundings(ground, inset, style), taken }, style.manner))
+    const around = surroundings(ground, inset, style);
+    for (const place of placeNumbers(wishes, { ...around, taken: [...around.taken, ...taken] }))
       numbers.set(place.id, place);
   }
   return { labels, numbers };
@@ -87,23 +90,26 @@ const reachIn = (inset: Inset | null, { reach }: MapStyle): number =>
 function surroundings(
   { marks, dots, insets, frames, arcs, plate }: NameGround,
   inset: Inset | null,
-  { radius }: MapStyle,
-) {
+  { radius, clearance }: MapStyle,
+): Surroundings {
   const id = inset?.id ?? null;
-  const boxes = [...marks, ...dots].filter((mark) => mark.inset === id).map(besideMark);
+  const places = [...marks, ...dots].filter((mark) => mark.inset === id);
   const loops = arcs
     .filter((arc) => arc.inset === id)
     .flatMap(({ curve }) => {
       const { from, to } = curve;
       if (Math.hypot(from.x - to.x, from.y - to.y) > LOOP * radius) return [];
-      return [boxAround({ ...curveAt(curve, 0.5), radius: radius / 2 })];
+      return [{ ...curveAt(curve, 0.5), radius: radius / 2 }];
     });
   const obstacles = inset ? [] : [...insets.map(({ box }) => widened(box, EDGE)), ...frames];
   return {
-    marks: [...boxes, ...loops, ...obstacles],
-    rivals: boxes,
-    taken: [],
+    marks: new DiscGrid<Mark>([
+      ...places.map((mark) => ({ ...mark, isRival: true })),
+      ...loops.map((loop) => ({ ...loop, id: "", isRival: false })),
+    ]),
+    taken: obstacles.map((box) => ({ box, leader: null })),
     plate: widened(inset ? inset.inner : plate, -EDGE),
+    clearance,
   };
 }
 
@@ -111,7 +117,7 @@ function wishOf(
   mark: MapMark,
   here: readonly MapMark[],
   named: ReadonlyMap<string, string>,
-  { font, line, reach, radius }: MapStyle,
+  { font, line, reach, radius, crossing }: MapStyle,
 ): LabelWish {
   const name = cutTo(LONGEST * font.size, named.get(mark.id)!, font);
   const near = widened(boxAround(mark), CROWD * radius);
@@ -125,7 +131,7 @@ function wishOf(
     })),
     // Those with least around them first: who stands alone keeps its name beside it.
     rank: -here.filter((other) => overlaps(boxAround(other), near)).length,
-    must: false,
     reach: reach / line,
+    crossing,
   };
 }

@@ -1,4 +1,4 @@
-import { boxAround, widened, type Box, type Disc, type Point } from "../labels/box.ts";
+import type { Disc, Point } from "../labels/box.ts";
 
 /** A project or region to be drawn: where in the units of the outlines, or in which region that the outlines lack. */
 export interface ToPlace {
@@ -35,6 +35,3 @@ export const projected = ({ x, y }: Point, { scale, dx, dy }: Projection): Point
   x: x * scale + dx,
   y: y * scale + dy,
 });
-
-/** Room around a mark that names leave free. */
-export const besideMark = (mark: Disc): Box => widened(boxAround(mark), 1);

@@ -1,4 +1,3 @@
-import type { Manner } from "../labels/label-placement.ts";
 import type { Font } from "../labels/text-width.ts";
 
 /** How a map is set: lengths are pixels on the screen, points in a figure. */
@@ -18,7 +17,10 @@ export interface MapStyle {
   mostNames: number;
   /** The longest leader line. */
   reach: number;
-  manner: Manner;
+  /** How much more length a leader line may have to spare it a crossing. */
+  crossing: number;
+  /** Distance that names keep from other places. */
+  clearance: number;
   /** Width of an arc for its unit: one actor that two projects share, one pair that two regions have. */
   stroke: number;
 }
@@ -34,8 +36,8 @@ export const screenStyle = (named: boolean): MapStyle => ({
   named,
   mostNames: named ? 80 : 300,
   reach: 320,
-  // A line may cross others where that is much nearer.
-  manner: { beside: 16, clearance: 0, crossing: 30, mayNearRivals: true },
+  crossing: 30,
+  clearance: 4,
   stroke: 1,
 });
 
@@ -50,6 +52,7 @@ export const PRINT_STYLE: MapStyle = {
   named: true,
   mostNames: 1000,
   reach: 30,
-  manner: { beside: 5, clearance: 1, crossing: 40, mayNearRivals: true },
+  crossing: 40,
+  clearance: 3.2,
   stroke: 0.55,
 };

@@ -27,9 +27,9 @@ export function networkPlate(scene: NetworkScene, width: number, high = Infinity
   const { ids, at } = drawing;
   const inside = ids.filter((id) => at(id).x >= 0 && at(id).x <= width && at(id).y >= 0 && at(id).y <= height);
   const names = namesOf(drawing, inside);
-  const boxes = inside.map((id) => boxAround(at(id)));
-  const labels = drawFigureNames(names, boxes, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
-  const { top, bottom } = extentOf(scene, [...boxes, ...labels.boxes], height);
+  const marks = inside.map((id) => ({ id, ...at(id) }));
+  const labels = drawFigureNames(names, marks, { left: 0, top: 0, right: width, bottom: height }, palette.paper);
+  const { top, bottom } = extentOf(scene, [...marks.map(boxAround), ...labels.boxes], height);
   const links = drawLinks(drawing);
   const unnamedCount = inside.filter((id) => scene.nameOf(id) !== "").length - (names.length - labels.left.length);
   const outsideCount = ids.length - inside.length;

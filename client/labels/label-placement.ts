@@ -1,7 +1,7 @@
-import { boxAround, distanceTo, overlaps, widened, type Box, type Disc } from "./box.ts";
-import { byRank, placeBeside, type BesideWish } from "./beside-mark.ts";
-import { placeOnLeader, type LeaderManner, type Placement, type Surroundings } from "./leader-line.ts";
-import { runsOver } from "./line.ts";
+import { besidePositions } from "./beside-mark.ts";
+import { distanceTo, overlaps, sharedArea, type Box, type Disc } from "./box.ts";
+import { placeOnLeader } from "./leader-line.ts";
+import { isFree, type Placement, type Surroundings } from "./surroundings.ts";
 
 /** A label as it may be written: its lines and the room that they take. */
 export interface Form {
@@ -17,6 +17,10 @@ interface Wish extends Disc {
   rank: number;
   /** The longest leader line in heights of a line of the label; 0 for none. */
   reach: number;
+  /**
+   * How much more length a leader line may have to spare it a crossing, in the unit of the plate; Infinity allows none.
+   */
+  crossing: number;
 }
 
 /** A name that wants a place. */
@@ -25,8 +29,6 @@ export interface LabelWish extends Wish {
   level: number;
   /** The name as one would like to write it, then as it takes less room. */
   forms: readonly Form[];
-  /** Stands beside its mark even where it covers something. */
-  must: boolean;
 }
 
 /** A number that stands for a name without a place. */
@@ -42,108 +44,99 @@ export interface LabelPlacement extends Placement {
   lines: readonly string[];
 }
 
-/** Where a number stands: in its mark, beside it or at the end of a line, or over it where nothing else is possible. */
+/** Where a number stands: in its mark, beside it or on a leader line, or over it where nothing else is possible. */
 export interface NumberPlacement extends LabelPlacement {
   where: "inside" | "beside" | "over";
 }
 
-/** How a plate wants its labels. */
-export interface Manner extends LeaderManner {
-  /** Distance from the rim of a mark within which a label is seen to be its own. */
-  beside: number;
-  /** Distance that a label keeps from rivals of its mark. */
-  clearance: number;
+/**
+ * Places for names, none over another nor over the mark of another: beside its own mark, then written in less room,
+ * then at the end of a leader line; `crossing` is how much more length a line may have to spare it a crossing. A name
+ * without a place is left out. Greedy, as in Christensen, Marks & Shieber (1995), section 4.1.
+ */
+export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): LabelPlacement[] {
+  const placed = new Map<string, LabelPlacement>();
+  const free = (): Surroundings => ({ ...around, taken: [...around.taken, ...placed.values()] });
+  for (const level of [...new Set(wishes.map((wish) => wish.level))].toSorted((a, b) => a - b)) {
+    const here = wishes.filter((wish) => wish.level === level).toSorted(byRank);
+    const longest = Math.max(0, ...here.map(({ forms }) => forms.length));
+    for (const find of [placeBeside, placeOff])
+      for (let form = 0; form < longest; form++)
+        for (const wish of here) {
+          const written = wish.forms[form];
+          const place = written && !placed.has(wish.id) ? find({ ...wish, form: written }, free()) : null;
+          if (place) placed.set(wish.id, { id: wish.id, lines: written!.lines, ...place });
+        }
+  }
+  return [...placed.values()];
 }
 
-/**
- * Places for names, none over another nor over a mark: right beside its mark, then written in less room, then at the
- * end of a leader line. A name without a place is left out.
- */
-export function placeLabels(wishes: readonly LabelWish[], around: Surroundings, manner: Manner): LabelPlacement[] {
-  const places: LabelPlacement[] = [];
-  for (const level of [...new Set(wishes.map((wish) => wish.level))].toSorted((a, b) => a - b)) {
-    const here = wishes.filter((wish) => wish.level === level);
-    const longest = Math.max(0, ...here.map(({ forms }) => forms.length));
-    for (const find of [placeAllBeside, placeAllOnLeaders])
-      for (let form = 0; form < longest; form++) {
-        const placed = new Set(places.map(({ id }) => id));
-        const wanted = here.filter(({ id }) => !placed.has(id)).flatMap((wish) => inForm(wish, wish.forms[form]));
-        places.push(...find(wanted, { ...around, taken: [...around.taken, ...places] }, manner));
-      }
-  }
-  return places;
+/** The place beside its mark where a label covers the least of other labels: for one that must be there. */
+export function placeOver(wish: LabelWish, { taken, plate }: Surroundings): LabelPlacement {
+  const form = wish.forms.at(-1)!;
+  const boxes = besidePositions(wish, form);
+  const covered = boxes.map((box) => {
+    const inside = sharedArea(box, [plate]);
+    return (
+      sharedArea(
+        box,
+        taken.map((other) => other.box),
+      ) - inside
+    );
+  });
+  const box = boxes[covered.indexOf(Math.min(...covered))]!;
+  return { id: wish.id, box, leader: null, lines: form.lines };
 }
 
 /**
  * Places for numbers: in their marks where these hold them, then beside, then at the end of a leader line, then over
  * their own marks. Every number has a place.
  */
-export function placeNumbers(wishes: readonly NumberWish[], around: Surroundings, manner: Manner): NumberPlacement[] {
-  const places: NumberPlacement[] = [];
+export function placeNumbers(wishes: readonly NumberWish[], around: Surroundings): NumberPlacement[] {
+  const placed = new Map<string, NumberPlacement>();
+  const put = (wish: NumberWish, place: Placement, where: NumberPlacement["where"]): void =>
+    void placed.set(wish.id, { id: wish.id, lines: wish.form.lines, ...place, where });
+  const boxes = (): Box[] => [...placed.values()].map(({ box }) => box);
   for (const wish of wishes) {
     const box = centred(wish);
-    const holds = wish.inside && wish.form.width <= wish.radius * 1.5 && !places.some((one) => overlaps(one.box, box));
-    if (holds) places.push({ ...place(wish, box), where: "inside" });
+    const holds = wish.inside && wish.form.width <= wish.radius * 1.5 && !boxes().some((one) => overlaps(one, box));
+    if (holds) put(wish, { box, leader: null }, "inside");
   }
-  const missing = (): (NumberWish & { must: boolean })[] => {
-    const placed = new Set(places.map(({ id }) => id));
-    return wishes.flatMap((wish) => (placed.has(wish.id) ? [] : [{ ...wish, must: false }]));
-  };
-  const outside = (): Surroundings => ({
-    ...around,
-    taken: [...around.taken, ...places.filter(({ where }) => where === "beside")],
-  });
-  for (const find of [placeAllBeside, placeAllOnLeaders])
-    for (const found of find(missing(), outside(), manner)) places.push({ ...found, where: "beside" });
-  for (const wish of missing()) places.push({ ...place(wish, centred(wish)), where: "over" });
-  return places;
+  const outside = (): Placement[] => [...placed.values()].filter(({ where }) => where === "beside");
+  for (const find of [placeBeside, placeOff])
+    for (const wish of wishes.toSorted(byRank)) {
+      if (placed.has(wish.id)) continue;
+      const place = find(wish, { ...around, taken: [...around.taken, ...outside()] });
+      if (place) put(wish, place, "beside");
+    }
+  for (const wish of wishes) if (!placed.has(wish.id)) put(wish, { box: centred(wish), leader: null }, "over");
+  return wishes.map(({ id }) => placed.get(id)!);
 }
 
-/** A wish in one of its forms. */
-type Formed = Omit<BesideWish, "width" | "height"> & { form: Form; reach: number };
+/** Highest ranks first, equal ones in order of their ids. */
+export const byRank = (a: { id: string; rank: number }, b: { id: string; rank: number }): number =>
+  b.rank - a.rank || (a.id < b.id ? -1 : 1);
 
-const inForm = (wish: LabelWish, form: Form | undefined): Formed[] => (form ? [{ ...wish, form }] : []);
+type Formed = Wish & { form: Form };
 
-function placeAllBeside(wishes: readonly Formed[], around: Surroundings, manner: Manner): LabelPlacement[] {
-  const byId = new Map(wishes.map((wish) => [wish.id, wish]));
-  const obstacles = [...around.marks, ...around.taken.map(({ box }) => box)];
-  const lines = around.taken.flatMap(({ leader }) => leader ?? []);
-  const sized = wishes.map((wish): BesideWish => {
-    const avoid = rivalsOf(wish, around.rivals).map((mark) => widened(mark, manner.clearance));
-    return { ...wish, width: wish.form.width, height: wish.form.height, ...(manner.clearance > 0 && { avoid }) };
-  });
-  return placeBeside(sized, obstacles, around.plate).flatMap(({ id, box }) => {
-    const wish = byId.get(id)!;
-    // Farther off without a line, it would seem to be another mark's.
-    const isOwn = distanceTo(wish, box) <= wish.radius + manner.beside && !lines.some((line) => runsOver(line, box));
-    return isOwn || wish.must ? [place(wish, box)] : [];
-  });
-}
+/** How many times as far as it must a label keeps from its rivals: the most that there is room for. */
+const ROOM = [3, 2, 1];
 
-function placeAllOnLeaders(wishes: readonly Formed[], around: Surroundings, manner: Manner): LabelPlacement[] {
-  const places: LabelPlacement[] = [];
-  for (const wish of wishes.toSorted(byRank)) {
-    const { form, reach } = wish;
-    if (reach === 0) continue;
-    const free = { ...around, rivals: rivalsOf(wish, around.rivals), taken: [...around.taken, ...places] };
-    const led = placeOnLeader({ ...wish, ...form, line: form.height / form.lines.length }, free, manner);
-    if (led) places.push({ id: wish.id, ...led, lines: form.lines });
+function placeBeside(wish: Formed, around: Surroundings): Placement | null {
+  const positions = besidePositions(wish, wish.form);
+  for (const times of ROOM) {
+    const free = { ...around, clearance: times * around.clearance };
+    const box = positions.find((one) => isFree(one, wish.id, free, distanceTo(wish, one) - wish.radius));
+    if (box) return { box, leader: null };
   }
-  return places;
+  return null;
 }
 
-/** The rivals that the mark of a wish has: all but itself. */
-const rivalsOf = (wish: Disc, rivals: readonly Box[]): Box[] => rivals.filter((mark) => distanceTo(wish, mark) > 0);
+function placeOff({ form, ...wish }: Formed, around: Surroundings): Placement | null {
+  if (wish.reach === 0) return null;
+  return placeOnLeader({ ...wish, ...form, line: form.height / form.lines.length }, around);
+}
 
-const place = ({ id, form }: { id: string; form: Form }, box: Box): LabelPlacement => ({
-  id,
-  box,
-  leader: null,
-  lines: form.lines,
-});
-
-function centred({ x, y, form }: NumberWish): Box {
-  const { width, height } = form;
-  const { left, right } = boxAround({ x, y, radius: width / 2 });
-  return { left, top: y - height / 2, right, bottom: y + height / 2 };
+function centred({ x, y, form: { width, height } }: NumberWish): Box {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }

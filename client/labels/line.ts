@@ -1,4 +1,4 @@
-import type { Box, Point } from "./box.ts";
+import type { Box, Disc, Point } from "./box.ts";
 
 /** A straight line between two points. */
 export interface Line {
@@ -33,3 +33,19 @@ export function linesCross(a: Line, b: Line): boolean {
     Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
   return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);
 }
+
+/** Whether a line comes nearer to the middle of a disc than its radius. */
+export function runsOverDisc({ from, to }: Line, { x, y, radius }: Disc): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / length));
+  return Math.hypot(from.x + along * dx - x, from.y + along * dy - y) < radius;
+}
+
+/** The box that holds a line. */
+export const boxOf = ({ from, to }: Line): Box => ({
+  left: Math.min(from.x, to.x),
+  top: Math.min(from.y, to.y),
+  right: Math.max(from.x, to.x),
+  bottom: Math.max(from.y, to.y),
+});

@@ -1,7 +1,12 @@
-import { placeLabels, placeNumbers, type LabelPlacement, type Manner } from "../labels/label-placement.ts";
-import type { Placement } from "../labels/leader-line.ts";
+import {
+  placeLabels,
+  placeNumbers,
+  placeOver,
+  type LabelPlacement,
+  type LabelWish,
+} from "../labels/label-placement.ts";
 import type { Line } from "../labels/line.ts";
-import type { Palette } from "../../server/contract/palette.ts";
+import type { Placement, Surroundings } from "../labels/surroundings.ts";
 import { mix } from "../ui/palette.ts";
 import { cssFont } from "./fonts.ts";
 import { drawOutlines } from "./outlines.ts";
@@ -11,12 +16,6 @@ import { fontOf, NUMBER_FONT, wishesOf, type LabelScene, type Wishes } from "./l
 interface Written extends LabelPlacement {
   isNumber: boolean;
 }
-
-/**
- * How the picture wants its labels: no crossing of leader lines, and no label nearer to another project than to its
- * own.
- */
-const MANNER: Manner = { beside: 16, clearance: 0, crossing: Infinity, mayNearRivals: false };
 
 /** Width of the paper that is drawn around letters. */
 const HALO = 3.5;
@@ -34,7 +33,8 @@ export function drawNames(
   context.clearRect(0, 0, scene.width, scene.height);
   drawOutlines(context, scene);
   const written = placeNames(scene, regions);
-  for (const { leader } of written) if (leader) drawLeader(context, leader, palette);
+  const colour = mix(palette.ink, palette.paper, 0.7);
+  for (const { leader } of written) if (leader) drawLeader(context, leader, colour);
   context.textBaseline = "middle";
   context.lineJoin = "round";
   context.lineWidth = HALO;
@@ -43,26 +43,54 @@ export function drawNames(
   return written.filter(({ isNumber }) => isNumber).map(({ id }) => id);
 }
 
-/** Which names are written, and where: projects, then the others beside the names of regions. */
-function placeNames(scene: LabelScene, regions: readonly Placement[]): Written[] {
+/** Which names are written, and where: projects and hubs, then the others beside the names of regions. */
+export function placeNames(scene: LabelScene, regions: readonly Placement[]): Written[] {
   const wishes = wishesOf(scene);
+  const { around } = wishes;
   // What is looked at keeps clear of the regions' names, which stand as they did when nothing was.
-  const projects = placeProjectNames(wishes, scene.near ? regions : []);
-  const around = { ...wishes.around, taken: [...projects, ...regions] };
-  const others = placeLabels(wishes.others, around, MANNER);
-  return [...projects, ...others.map((placed) => ({ ...placed, isNumber: false }))];
+  const leading = placeLeadingNames(wishes, scene.near ? regions : []);
+  const others = place(wishes.others, { ...around, taken: [...around.taken, ...leading, ...regions] }, wishes);
+  return [...leading, ...others.map((placed) => ({ ...placed, isNumber: false }))];
 }
 
-/** Where the names of projects stand, and the numbers of those that find no room. */
-export function placeProjectNames({ projects, numbers, around }: Wishes, taken: readonly Placement[]): Written[] {
-  const names = placeLabels(projects, { ...around, taken }, MANNER);
+/** Where the names of projects and hubs stand, and the numbers of those that find no room. */
+export function placeLeadingNames(wishes: Wishes, regions: readonly Placement[]): Written[] {
+  const { leading, numbers, around } = wishes;
+  const taken = [...around.taken, ...regions];
+  const names = place(leading, { ...around, taken }, wishes);
   const named = new Set(names.map(({ id }) => id));
-  const unnamed = projects.flatMap(({ id }) => (named.has(id) ? [] : (numbers.get(id) ?? [])));
-  const numbered = placeNumbers(unnamed, { ...around, taken: [...taken, ...names] }, MANNER);
+  const unnamed = leading.flatMap(({ id }) => (named.has(id) ? [] : (numbers.get(id) ?? [])));
+  const numbered = placeNumbers(unnamed, { ...around, taken: [...taken, ...names] });
   return [
     ...names.map((placed) => ({ ...placed, isNumber: false })),
     ...numbered.map((placed) => ({ ...placed, isNumber: true })),
   ];
+}
+
+/**
+ * Places for names; those without one go farther where lines may be so long, and those that are needed stand over
+ * others where nothing is free.
+ */
+function place(
+  wishes: readonly LabelWish[],
+  around: Surroundings,
+  { needed, farther }: Pick<Wishes, "needed" | "farther">,
+): LabelPlacement[] {
+  const places = placeLabels(wishes, around);
+  const free = (): Surroundings => ({ ...around, taken: [...around.taken, ...places] });
+  const missing = (): LabelWish[] => {
+    const placed = new Set(places.map(({ id }) => id));
+    return wishes.filter(({ id }) => !placed.has(id));
+  };
+  if (farther)
+    places.push(
+      ...placeLabels(
+        missing().flatMap((wish) => (wish.reach > 0 ? { ...wish, ...farther } : [])),
+        free(),
+      ),
+    );
+  for (const wish of missing()) if (needed.has(wish.id)) places.push(placeOver(wish, free()));
+  return places;
 }
 
 /** One label on its halo, set from the side that faces its mark. */
@@ -86,11 +114,11 @@ function drawLabel(
   }
 }
 
-/** A thin line from a mark to a name that stands off it. */
-function drawLeader(context: CanvasRenderingContext2D, { from, to }: Line, { ink, paper }: Palette): void {
+/** A thin line to a name that stands off what it names. */
+export function drawLeader(context: CanvasRenderingContext2D, { from, to }: Line, colour: string): void {
   context.beginPath();
   context.lineWidth = 1;
-  context.strokeStyle = mix(ink, paper, 0.7);
+  context.strokeStyle = colour;
   context.moveTo(from.x, from.y);
   context.lineTo(to.x, to.y);
   context.stroke();

@@ -18,6 +18,8 @@ export interface NodeMark {
   named: boolean;
   /** Higher ranks are named first where there is no room for all. */
   rank: number;
+  /** Named before the regions: projects, and whoever ties so many that the picture is about it. */
+  isLeading: boolean;
 }
 
 /** How an edge looks before anything is chosen. */
@@ -39,6 +41,12 @@ export const SHAPE_OF: Record<Kind, Shape> = {
   territory: "diamond",
 };
 
+/** The rank of a project among names. */
+const PROJECT = 1000;
+
+/** An actor of so many projects is named before any of them. */
+const HUB = 12;
+
 /**
  * The marks of nodes: projects ringed in their region's colour, actors in full colour where several projects share
  * them.
@@ -52,11 +60,12 @@ export function nodeMarks(network: Network, whole: Network, palette: Palette): M
     if (kind === "project") {
       const rim = region.get(attributes.region?.id ?? "") ?? palette.ink;
       const colours = { rim, gap: palette.paper, core: palette.ink };
-      marks.set(id, { kind, shape, size: 11, ...colours, named: true, rank: 1000 });
+      marks.set(id, { kind, shape, size: 11, ...colours, named: true, rank: PROJECT, isLeading: true });
       return;
     }
     const projects = projectsOf(whole, id).length;
     const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
+    const isHub = isActor(attributes) && projects >= HUB;
     const colour = palette.kinds[kind][shared ? "full" : "pale"];
     const size = shared ? 4.6 + Math.min(4, projects) * 1 : 3.2;
     marks.set(id, {
@@ -67,7 +76,8 @@ export function nodeMarks(network: Network, whole: Network, palette: Palette): M
       gap: colour,
       core: colour,
       named: shared,
-      rank: shared ? 100 + projects : network.degree(id),
+      rank: isHub ? PROJECT + projects : shared ? 100 + projects : network.degree(id),
+      isLeading: isHub,
     });
   });
   return marks;

@@ -1,15 +1,16 @@
-import type { Disc } from "../labels/box.ts";
+import type { Box, Disc } from "../labels/box.ts";
 import { drawNames } from "./canvas-labels.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawRegions, placeRegionNames } from "./region-labels.ts";
 import type { Layers } from "./renderer.ts";
 
-/** The plate as labels see it: where nodes are on it, how close the camera is, its size in pixels. */
+/** The plate as labels see it: where nodes are on it, how close the camera is, its size, what lies over it; pixels. */
 export interface LabelledPlate {
   at: (id: string) => Disc;
   ratio: number;
   width: number;
   height: number;
+  covered: readonly Box[];
 }
 
 /** Milliseconds after which a picture that was not drawn again is at rest. */
@@ -28,11 +29,7 @@ export function openLabelLayer({ names, regions }: Layers, numbered: (ids: reado
       const labelled = { drawing, ...plate, lookedAt, near: focus?.nodes ?? null };
       const placed = placeRegionNames(labelled);
       drawRegions(regions, labelled, placed);
-      const ids = drawNames(
-        names,
-        labelled,
-        placed.map(({ box }) => ({ box, leader: null })),
-      );
+      const ids = drawNames(names, labelled, placed);
       // What one passes over with the mouse changes no list.
       if (hovered !== null) return;
       clearTimeout(resting);

@@ -1,7 +1,8 @@
-import { boxAround, isInside, type Box, type Disc } from "../labels/box.ts";
-import { byRank } from "../labels/beside-mark.ts";
-import type { Form, LabelWish, NumberWish } from "../labels/label-placement.ts";
+import { isInside, type Box, type Disc } from "../labels/box.ts";
+import { DiscGrid } from "../labels/disc-grid.ts";
+import { byRank, type Form, type LabelWish, type NumberWish } from "../labels/label-placement.ts";
 import { inShortLines, inTwoLines } from "../labels/line-breaks.ts";
+import type { Mark, Surroundings } from "../labels/surroundings.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import type { Drawing } from "./drawing.ts";
 import type { NodeMark } from "./encoding.ts";
@@ -14,6 +15,8 @@ export interface LabelScene {
   ratio: number;
   width: number;
   height: number;
+  /** What lies over the picture, such as its buttons. */
+  covered: readonly Box[];
   /** What is chosen, pointed at or hovered over. */
   lookedAt: ReadonlySet<string>;
   /** What stays in full colour around that; null when nothing is looked at. */
@@ -31,11 +34,16 @@ export interface Candidate {
 
 /** What is to be named, and what of the picture names must keep clear of. */
 export interface Wishes {
-  projects: readonly LabelWish[];
+  /** Projects, and whoever ties many of them. */
+  leading: readonly LabelWish[];
   others: readonly LabelWish[];
   /** Numbers of the projects that may have one, by id. */
   numbers: ReadonlyMap<string, NumberWish>;
-  around: { marks: readonly Box[]; rivals: readonly Box[]; plate: Box };
+  /** Names that are written whatever they cover, by id. */
+  needed: ReadonlySet<string>;
+  /** How far a line may lead to a name without a place nearer, and what it may cross; null on a narrow plate. */
+  farther: Pick<LabelWish, "reach" | "crossing"> | null;
+  around: Surroundings;
 }
 
 /** With the camera closer than this, every name that finds room is written. */
@@ -59,9 +67,24 @@ export const WIDE_PLATE = 780;
 const NARROW_PLATE = 600;
 const PHONE = 420;
 
-/** The longest leader line, in heights of a line of its label; and that of a label that has no other place. */
-const REACH = 4;
-const SHORT_REACH = 2;
+/**
+ * The longest leader line, in heights of a line of its label: of a name, and on a narrow plate, where it would pass
+ * many; of one that finds no place so near; of what has to be named; of a number.
+ */
+const REACH = 6;
+const NARROW_REACH = 4;
+const FARTHER_REACH = 9;
+const FAR_REACH = 24;
+const NUMBER_REACH = 4;
+
+/** How many pixels more a leader line may have to what has to be named, to spare it a crossing. */
+const CROSSING = 40;
+
+/** Distance that names keep from marks that are named themselves. */
+const CLEARANCE = 4;
+
+/** Of more nodes than these, names keep clear of those alone that may be named. */
+const MOST_MARKS = 3000;
 
 /** Pixels by which the outline of what is looked at is wider than its mark. */
 const OUTLINE = 4;
@@ -74,19 +97,35 @@ const NUMBER_LINE = 12;
 export function wishesOf(scene: LabelScene): Wishes {
   const candidates = candidatesOf(scene);
   const { nodes } = scene.drawing;
-  const sharedCount = [...nodes.values()].filter(({ named }) => named).length;
-  const wishes = candidates.map((candidate) => nameWish(scene, candidate, candidates.length, sharedCount));
+  const marks = [...nodes.values()];
+  const few = {
+    leading: marks.filter(({ isLeading }) => isLeading).length <= FEW,
+    others: candidates.length <= FEW || marks.filter(({ named }) => named).length <= FEW,
+  };
+  const wishes = candidates.map((candidate) =>
+    nameWish(scene, candidate, candidate.mark.isLeading ? few.leading : few.others),
+  );
   const numbers = candidates.flatMap((candidate, index) => numberWish(scene, candidate, wishes[index]!) ?? []);
   return {
-    projects: wishes.filter(({ id }) => nodes.get(id)!.kind === "project"),
-    others: wishes.filter(({ id }) => nodes.get(id)!.kind !== "project"),
+    leading: wishes.filter(({ id }) => nodes.get(id)!.isLeading),
+    others: wishes.filter(({ id }) => !nodes.get(id)!.isLeading),
     numbers: new Map(numbers.map((wish) => [wish.id, wish])),
+    needed: scene.lookedAt.size <= FEW_LOOKED_AT ? scene.lookedAt : new Set(),
+    farther: scene.width < NARROW_PLATE ? null : { reach: FARTHER_REACH, crossing: Infinity },
     around: {
-      marks: candidates.filter(({ mark }) => mark.named).map(({ disc }) => boxAround(disc)),
-      rivals: candidates.filter(({ mark }) => mark.kind === "project").map(({ disc }) => boxAround(disc)),
+      marks: new DiscGrid(marksOf(scene, candidates)),
+      taken: scene.covered.map((box) => ({ box, leader: null })),
       plate: plateOf(scene),
+      clearance: CLEARANCE,
     },
   };
+}
+
+/** What no name of another may cover: every node, or of very many those that may be named. */
+function marksOf({ drawing, at }: LabelScene, candidates: readonly Candidate[]): Mark[] {
+  const named = new Map(candidates.map(({ id, disc }) => [id, { id, ...disc, isRival: true }]));
+  if (drawing.nodes.size > MOST_MARKS) return [...named.values()];
+  return [...drawing.nodes.keys()].map((id) => named.get(id) ?? { id, ...at(id), isRival: false });
 }
 
 /** Letters of a name on a plate of some width. */
@@ -114,10 +153,9 @@ function candidatesOf({ drawing, at, ratio, width, height, lookedAt, near }: Lab
 }
 
 function nameWish(
-  { drawing, width, near, lookedAt }: LabelScene,
+  { drawing, width, near }: LabelScene,
   { id, mark, rank, disc, isLookedAt }: Candidate,
-  count: number,
-  sharedCount: number,
+  isFew: boolean,
 ): LabelWish {
   const isProject = mark.kind === "project";
   const font = fontOf(mark, isLookedAt, width);
@@ -133,9 +171,15 @@ function nameWish(
     forms,
     // Of equal ranks the longest first: a short name finds room between others.
     rank: rank + forms[0]!.width / 1000,
-    must: lookedAt.size <= FEW_LOOKED_AT && (isLookedAt || (isProject && near !== null && count <= FEW)),
-    reach: mark.named && sharedCount <= FEW ? REACH : 0,
+    ...leaderOf(mark, isLookedAt, isFew && (mark.named || near !== null), width),
   };
+}
+
+/** How a leader line may lead to a name: far, and over others, to one that has to be there. */
+function leaderOf({ kind, isLeading }: NodeMark, isLookedAt: boolean, mayHave: boolean, width: number) {
+  if (isLookedAt || (isLeading && kind !== "project")) return { reach: FAR_REACH, crossing: CROSSING };
+  const reach = width < NARROW_PLATE ? NARROW_REACH : REACH;
+  return { reach: mayHave ? reach : 0, crossing: Infinity };
 }
 
 /** The number of a project on the plate, where one explains it and nothing is looked at. */
@@ -145,7 +189,7 @@ function numberWish({ drawing, width, height, near }: LabelScene, { id, mark, di
   const number = drawing.scene.numberOf(id);
   if (number === null) return null;
   const form = formOf([String(number)], NUMBER_FONT, NUMBER_LINE);
-  return { ...wish, form, inside: false, reach: Math.max(SHORT_REACH, wish.reach) };
+  return { ...wish, form, inside: false, reach: NUMBER_REACH, crossing: Infinity };
 }
 
 function formOf(lines: readonly string[], font: Font, step: number): Form {

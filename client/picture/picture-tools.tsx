@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import type { Words } from "../i18n/words.ts";
 import type { SelectionShape } from "./use-shape-selection.ts";
 
@@ -9,6 +10,7 @@ const LASSO = [
 
 /** The buttons beside the picture: closer, farther, everything, and the two ways to choose several. */
 export function PictureTools(props: {
+  root: RefObject<HTMLDivElement>;
   words: Words;
   onZoom: (key: string) => void;
   /** The shape that is being drawn. */
@@ -26,7 +28,7 @@ export function PictureTools(props: {
     ["lasso", props.words.exploring.lasso, LASSO],
   ];
   return (
-    <div class="picture-tools" role="group" aria-label={words.stage.tools}>
+    <div ref={props.root} class="picture-tools" role="group" aria-label={words.stage.tools}>
       {zooms.map(([key, label, line]) => (
         <Tool key={key} label={label} line={line} onPress={() => onZoom(key)} />
       ))}

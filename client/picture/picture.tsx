@@ -20,8 +20,9 @@ const PRESS = 1.4;
 export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: readonly string[]) => void }) {
   const { state, act, words } = props;
   const container = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const navigation = useKeyboardNavigation(props);
-  const { stage, status, retry } = useStage(container, useScene(props, navigation.at), {
+  const { stage, status, retry } = useStage(container, tools, useScene(props, navigation.at), {
     chosen: (id, adding) => act(adding ? toggleSelected(id) : select([id])),
     opened: (id) => act(select([id])),
     cleared: () => state.selection.length > 0 && act(select([])),
@@ -73,7 +74,13 @@ export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: read
         {navigation.said}
       </p>
       <Selecting {...props} selecting={selecting} />
-      <PictureTools words={words} onZoom={onZoom} shape={selecting.started?.shape ?? null} onShape={selecting.start} />
+      <PictureTools
+        root={tools}
+        words={words}
+        onZoom={onZoom}
+        shape={selecting.started?.shape ?? null}
+        onShape={selecting.start}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Box } from "../labels/box.ts";
 import type { Renderer } from "./renderer.ts";
 
 /**
@@ -17,8 +18,8 @@ export const scaleOf = ({ offsetWidth, offsetHeight }: HTMLElement): number =>
 export const paddingOf = (scale: number): number => PADDING * scale;
 
 /**
- * Fits Sigma to its container whenever that gets another size, or the screen another density, then calls `resized`. Answers
- * what ends that.
+ * Fits Sigma to its container whenever that gets another size, or the screen another density, then calls `resized`.
+ * Answers what ends that.
  */
 export function watchSize(sigma: Renderer, container: HTMLElement, resized: () => void): () => void {
   const fit = (force: boolean): void => {
@@ -54,4 +55,15 @@ function watchDensity(changed: () => void): () => void {
   };
   watch();
   return () => ended.abort();
+}
+
+/** Where an element lies on a container, in pixels from its left upper corner. */
+export function boxOn(container: Element, element: Element): Box {
+  const [under, over] = [container.getBoundingClientRect(), element.getBoundingClientRect()];
+  return {
+    left: over.left - under.left,
+    top: over.top - under.top,
+    right: over.right - under.left,
+    bottom: over.bottom - under.top,
+  };
 }

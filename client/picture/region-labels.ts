@@ -1,12 +1,11 @@
-import { placeAreaLabels } from "../labels/area-labels.ts";
-import type { BesidePlacement } from "../labels/beside-mark.ts";
+import { placeAreaLabels, type AreaPlacement } from "../labels/area-labels.ts";
 import { inCapitals } from "../labels/line-breaks.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import { mix } from "../ui/palette.ts";
-import { placeProjectNames } from "./canvas-labels.ts";
+import { drawLeader, placeLeadingNames } from "./canvas-labels.ts";
 import { cssFont } from "./fonts.ts";
 import { drawHulls, hullDisc } from "./hull-drawing.ts";
-import { WIDE_PLATE, wishesOf, type LabelScene } from "./label-wishes.ts";
+import { wishesOf, type LabelScene } from "./label-wishes.ts";
 
 /** On a narrower plate no region is named. */
 const NARROWEST = 500;
@@ -16,13 +15,13 @@ const LINE = 14;
 
 /**
  * Where the names of regions stand: beside marks and names as they are when nothing is looked at, so that looking at
- * something moves none. The ids are the places of the hulls in their list. On a wide plate every region is named.
+ * something moves none. The ids are the places of the hulls in their list.
  */
-export function placeRegionNames(scene: LabelScene): BesidePlacement[] {
+export function placeRegionNames(scene: LabelScene): AreaPlacement[] {
   const { drawing, at, ratio, width } = scene;
   if (width < NARROWEST || drawing.hulls.length === 0) return [];
   const wishes = wishesOf({ ...scene, near: null, lookedAt: new Set() });
-  const names = placeProjectNames(wishes, []);
+  const names = placeLeadingNames(wishes, []);
   const areas = drawing.hulls.map((hull, index) => {
     const lines = inCapitals(hull.name);
     return {
@@ -30,17 +29,17 @@ export function placeRegionNames(scene: LabelScene): BesidePlacement[] {
       discs: hull.projects.map((id) => hullDisc(hull, id, at)),
       width: Math.max(...lines.map((line) => textWidth(line, fontAt(ratio)))),
       height: LINE * lines.length,
+      line: LINE,
     };
   });
-  const obstacles = [...wishes.around.marks, ...names.map(({ box }) => box)];
-  return placeAreaLabels(areas, { obstacles, plate: wishes.around.plate, must: width >= WIDE_PLATE });
+  return placeAreaLabels(areas, { ...wishes.around, taken: [...wishes.around.taken, ...names] });
 }
 
 /** The regions under everything: faint hulls, and their names where they were placed. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
   { drawing, at, ratio, near, width, height }: LabelScene,
-  placed: readonly BesidePlacement[],
+  placed: readonly AreaPlacement[],
 ): void {
   const { hulls, regionColours, scene } = drawing;
   const { palette } = scene;
@@ -51,10 +50,11 @@ export function drawRegions(
   context.textBaseline = "middle";
   context.letterSpacing = `${font.tracking}em`;
   context.font = cssFont(font);
-  for (const { id, box } of placed) {
+  for (const { id, box, leader } of placed) {
     const { name, region } = hulls[Number(id)]!;
     const colour = mix(colourOf(region), palette.ink, 0.72);
     context.fillStyle = near === null ? colour : mix(colour, palette.paper, 0.3);
+    if (leader) drawLeader(context, leader, context.fillStyle);
     const lines = inCapitals(name);
     const step = (box.bottom - box.top) / lines.length;
     for (const [row, line] of lines.entries()) context.fillText(line, box.left, box.top + step * (row + 0.5));

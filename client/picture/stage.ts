@@ -1,11 +1,11 @@
-import type { Disc, Point } from "../labels/box.ts";
+import type { Box, Disc, Point } from "../labels/box.ts";
 import { withPlaces } from "../model/network.ts";
 import type { Camera } from "../model/state.ts";
 import { edgeAppearance, nodeAppearance } from "./appearance.ts";
 import { controlCamera, isSame, type CameraControl } from "./camera.ts";
 import { drawingOf, withHovered, type Drawing } from "./drawing.ts";
 import { openLabelLayer } from "./label-layer.ts";
-import { paddingOf, scaleOf, watchSize } from "./plate-size.ts";
+import { boxOn, paddingOf, scaleOf, watchSize } from "./plate-size.ts";
 import { listenToPointer } from "./pointer.ts";
 import { isWithin } from "./polygon.ts";
 import { openRenderer, type Renderer } from "./renderer.ts";
@@ -35,9 +35,13 @@ const TOUCH = 2;
 /** What of a scene changes the look of its nodes and edges. */
 const DRAWN_FROM = ["shown", "whole", "palette", "frame", "selection", "path", "pointedAt"] as const;
 
-/** The picture in a container. Throws where neither WebGL 2 nor WebGL 1 is to be had. */
+/**
+ * The picture in a container, and what lies over it (its buttons), which names keep clear of. Throws where
+ * neither WebGL 2 nor WebGL 1 is to be had.
+ */
 export class Stage {
   readonly #container: HTMLElement;
+  readonly #over: Element | null;
   readonly #sigma: Renderer;
   readonly #camera: CameraControl;
   readonly #events: StageEvents;
@@ -46,10 +50,14 @@ export class Stage {
   #drawing: Drawing;
   /** Share of their full size that marks have. */
   #scale: number;
+  /** Where what lies over the picture is. */
+  #covered: readonly Box[] = [];
   #isClosed = false;
 
-  constructor(container: HTMLElement, scene: Scene, events: StageEvents) {
+  constructor(container: HTMLElement, over: Element | null, scene: Scene, events: StageEvents) {
     this.#container = container;
+    this.#over = over;
+    this.#measure();
     this.#events = events;
     this.#drawing = drawingOf(scene);
     this.#scale = scaleOf(container);
@@ -71,6 +79,7 @@ export class Stage {
       const plate = {
         at: (id: string) => this.#discOf(id),
         ratio: this.#camera.here().ratio,
+        covered: this.#covered,
         ...sigma.getDimensions(),
       };
       labels.draw(this.#drawing, plate);
@@ -170,10 +179,16 @@ export class Stage {
   #resized(): void {
     const { shown, camera } = this.#drawing.scene;
     this.#scale = scaleOf(this.#container);
+    this.#measure();
     // Sigma indexes and draws anew by itself.
     this.#sigma.setSetting("stagePadding", paddingOf(this.#scale));
     this.#camera.setHome(shown, this.#room());
     if (camera === null) this.#camera.goByState(this.#camera.home(), true);
+  }
+
+  /** Reads the page once for each size: asked at every frame, it would have to lay itself out. */
+  #measure(): void {
+    this.#covered = this.#over ? [boxOn(this.#container, this.#over)] : [];
   }
 
   #listen(): () => void {

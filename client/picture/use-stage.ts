@@ -10,11 +10,12 @@ export type StageStatus = "drawn" | "lost" | "impossible";
 const AGAIN = 1500;
 
 /**
- * Keeps a stage in a container while the component is there, drawing each scene. `events` may change from render to
- * render.
+ * Keeps a stage in a container, and under what lies over it, while the component is there, drawing each scene. `events`
+ * may change from render to render.
  */
 export function useStage(
   container: RefObject<HTMLElement>,
+  over: RefObject<HTMLElement>,
   scene: Scene,
   events: Omit<StageEvents, "lost">,
 ): { stage: RefObject<Stage>; status: StageStatus; retry: () => void } {
@@ -26,7 +27,7 @@ export function useStage(
   useEffect(() => {
     if (!container.current || status !== "drawn") return;
     try {
-      stage.current = new Stage(container.current, scene, {
+      stage.current = new Stage(container.current, over.current, scene, {
         chosen: (...choice) => latest.current.chosen(...choice),
         opened: (id) => latest.current.opened(id),
         cleared: () => latest.current.cleared(),

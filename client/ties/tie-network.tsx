@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { cutTo } from "../labels/line-breaks.ts";
+import type { LabelPlacement } from "../labels/label-placement.ts";
 import { TIES } from "../model/options/ties.ts";
 import type { TieRow } from "../model/tie-rows.ts";
 import { mannerOf, tieKey, type Tie } from "../model/ties.ts";
@@ -7,7 +7,8 @@ import type { QuestionProps } from "../ui/question-props.ts";
 import { useRovingFocus, type RovingFocus } from "../ui/roving-focus.ts";
 import { useWidth } from "../ui/size.ts";
 import { makersOf } from "./controls.tsx";
-import { LONGEST, NAME, placeEnds, placeNames, type EndDisc } from "./tie-layout.ts";
+import { NAME, placeTieLabels } from "./tie-labels.ts";
+import { placeEnds, type EndDisc } from "./tie-layout.ts";
 import "./tie-network.css";
 
 type Props = QuestionProps & {
@@ -25,7 +26,8 @@ export function TieNetwork(
   const { rows, ties, state, words, level, whole } = given;
   const [box, width] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
-  const height = Math.round(Math.max(360, Math.min(600, width * 0.72)));
+  // A narrow plate is higher than wide, so that names find room above and below their discs.
+  const height = Math.round(Math.max(440, Math.min(600, width * 0.72)));
   const discs = placeEnds(rows, whole, width, height);
   const focus = useRovingFocus(svg, "at", discs.length);
   const { node } = TIES.read(state);
@@ -35,6 +37,8 @@ export function TieNetwork(
     discs: new Map(discs.map((disc) => [disc.id, disc])),
     touching: isThere ? ties.filter(({ a, b }) => a.id === node || b.id === node) : null,
   };
+  const plate = { left: 0, top: 0, right: width, bottom: height };
+  const { names, numbers, numbered } = placeTieLabels(discs, ties, plate);
   return (
     <div class="ties-network" ref={box}>
       <svg
@@ -50,21 +54,45 @@ export function TieNetwork(
           <End key={disc.id} {...props} {...{ disc, index, focus }} />
         ))}
         <g aria-hidden="true">
-          {placeNames(discs, ties, width, height).map(({ id, box: { left, top, bottom } }) => (
-            <text
-              key={id}
-              class={props.discs.get(id)!.ties === 0 ? "ties-pale" : ""}
-              x={left}
-              y={(top + bottom) / 2}
-              font-size={NAME.size}
-            >
-              {cutTo(LONGEST, props.discs.get(id)!.name, NAME)}
-            </text>
+          {[...names, ...numbers].map((label) => (
+            <TieLabel key={label.id} {...label} isPale={props.discs.get(label.id)!.ties === 0} />
           ))}
         </g>
       </svg>
+      {numbered.length > 0 ? (
+        <p class="ties-numbers" aria-hidden="true">
+          {numbered.map((id, index) => (
+            <span key={id}>
+              <b>{index + 1}</b> {props.discs.get(id)!.name}
+            </span>
+          ))}
+        </p>
+      ) : null}
       <Touching {...props} />
     </div>
+  );
+}
+
+/** The name of an end in its lines, with the line that leads to it where it stands off its disc. */
+function TieLabel({ box, leader, lines, isPale }: LabelPlacement & { isPale: boolean }) {
+  const step = (box.bottom - box.top) / lines.length;
+  return (
+    <>
+      {leader ? (
+        <path class="ties-leader" d={`M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`} />
+      ) : null}
+      {lines.map((line, row) => (
+        <text
+          key={row}
+          class={isPale ? "ties-pale" : ""}
+          x={box.left}
+          y={box.top + step * (row + 0.5)}
+          font-size={NAME.size}
+        >
+          {line}
+        </text>
+      ))}
+    </>
   );
 }
 

@@ -1,17 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boxAround, distanceTo, overlaps, type Box } from "../../../client/labels/box.ts";
-import {
-  placeLabels,
-  placeNumbers,
-  type LabelWish,
-  type Manner,
-  type NumberWish,
-} from "../../../client/labels/label-placement.ts";
-import { runsOver } from "../../../client/labels/line.ts";
+import { distanceTo, overlaps, type Box } from "../../../client/labels/box.ts";
+import { DiscGrid } from "../../../client/labels/disc-grid.ts";
+import { placeLabels, placeNumbers, type LabelWish, type NumberWish } from "../../../client/labels/label-placement.ts";
+import { runsOver, runsOverDisc } from "../../../client/labels/line.ts";
+import type { Mark, Surroundings } from "../../../client/labels/surroundings.ts";
 
 const PLATE = { left: 0, top: 0, right: 400, bottom: 300 };
-const MANNER: Manner = { beside: 16, clearance: 0, crossing: Infinity, mayNearRivals: false };
 const wish = (id: string, part: Partial<LabelWish>): LabelWish => ({
   id,
   x: 200,
@@ -20,21 +15,26 @@ const wish = (id: string, part: Partial<LabelWish>): LabelWish => ({
   level: 0,
   forms: [{ lines: ["Un nom assez long"], width: 120, height: 15 }],
   rank: 1,
-  must: false,
   reach: 4,
+  crossing: Infinity,
   ...part,
 });
 const numberWish = (id: string, part: Partial<NumberWish>): NumberWish => ({
-  ...{ id, x: 200, y: 150, radius: 5, rank: 1, inside: false, reach: 4 },
+  ...{ id, x: 200, y: 150, radius: 5, rank: 1, inside: false, reach: 4, crossing: Infinity },
   form: { lines: ["7"], width: 7, height: 12 },
   ...part,
 });
-const surroundings = (wishes: readonly { x: number; y: number; radius: number }[], taken: readonly Box[] = []) => {
-  const marks = wishes.map(boxAround);
-  return { marks, rivals: marks, taken: taken.map((box) => ({ box, leader: null })), plate: PLATE };
-};
-const place = (wishes: readonly LabelWish[], taken: readonly Box[] = [], manner = MANNER) =>
-  placeLabels(wishes, surroundings(wishes, taken), manner);
+type Marked = { id: string; x: number; y: number; radius: number };
+const marksOf = (wishes: readonly Marked[]): Mark[] =>
+  wishes.map(({ id, x, y, radius }) => ({ id, x, y, radius, isRival: true }));
+const surroundings = (marks: readonly Mark[], taken: readonly Box[] = []): Surroundings => ({
+  marks: new DiscGrid(marks),
+  taken: taken.map((box) => ({ box, leader: null })),
+  plate: PLATE,
+  clearance: 4,
+});
+const place = (wishes: readonly LabelWish[], taken: readonly Box[] = []) =>
+  placeLabels(wishes, surroundings(marksOf(wishes), taken));
 
 test("a name stands beside its mark, in less room where there is not enough, and off it on a line", () => {
   const narrow = { lines: ["Un nom", "assez", "long"], width: 45, height: 42 };
@@ -71,12 +71,12 @@ test("a leader line crosses others only where that is allowed, and much nearer",
   ];
   const far = [wish("a", { reach: 20 })];
   expect(place(far, ring)).toEqual([]);
-  expect(place(far, ring, { ...MANNER, crossing: 30 })[0]!.leader).not.toBeNull();
+  expect(place([{ ...far[0]!, crossing: 30 }], ring)[0]!.leader).not.toBeNull();
 });
 
 test("a number stands in its mark where that holds it, else beside it, else on a line, and at last over it", () => {
   const numbers = (part: Partial<NumberWish>, taken: readonly Box[] = []) =>
-    placeNumbers([numberWish("a", part)], surroundings([numberWish("a", part)], taken), MANNER);
+    placeNumbers([numberWish("a", part)], surroundings(marksOf([numberWish("a", part)]), taken));
   expect(numbers({ inside: true, radius: 11 })).toMatchObject([{ where: "inside", leader: null, lines: ["7"] }]);
   expect(numbers({ inside: true, radius: 4 })).toMatchObject([{ where: "beside", leader: null }]);
   expect(numbers({})).toMatchObject([{ where: "beside", leader: null }]);
@@ -86,10 +86,7 @@ test("a number stands in its mark where that holds it, else beside it, else on a
     { left: 180, top: 130, right: 194, bottom: 170 },
     { left: 206, top: 130, right: 220, bottom: 170 },
   ];
-  const [led] = placeNumbers([numberWish("a", {})], surroundings([numberWish("a", {})], around), {
-    ...MANNER,
-    crossing: 30,
-  });
+  const [led] = numbers({ crossing: 30 }, around);
   expect(led).toMatchObject({ where: "beside" });
   expect(led!.leader).not.toBeNull();
   const [only] = numbers({}, [PLATE]);
@@ -97,19 +94,28 @@ test("a number stands in its mark where that holds it, else beside it, else on a
   expect(distanceTo({ x: 200, y: 150 }, only!.box)).toBe(0);
 });
 
-test("no name covers another, nor a line a name, wherever the marks are", () => {
+test("no name touches another's mark or covers another, nor does its line, wherever marks are, named or not", () => {
   const at = (most: number) => fc.double({ min: 10, max: most - 10, noNaN: true });
-  const crowd = fc.array(fc.record({ x: at(400), y: at(300) }), { maxLength: 25 });
+  const spot = fc.record({ x: at(400), y: at(300), radius: fc.integer({ min: 2, max: 12 }), isNamed: fc.boolean() });
   fc.assert(
-    fc.property(crowd, (spots) => {
-      const wishes = spots.map((spot, index) => wish(`n${index}`, spot));
-      const places = place(wishes);
-      for (const [index, a] of places.entries())
+    fc.property(fc.array(spot, { maxLength: 40 }), (spots) => {
+      const marks = spots.map(({ isNamed, ...disc }, index) => ({ id: `n${index}`, ...disc, isRival: isNamed }));
+      const wishes = marks.filter(({ isRival }) => isRival).map((mark) => wish(mark.id, mark));
+      const places = placeLabels(wishes, surroundings(marks));
+      for (const [index, a] of places.entries()) {
+        expect(a.box.left).toBeGreaterThanOrEqual(0);
+        expect(a.box.right).toBeLessThanOrEqual(400);
+        for (const mark of marks) {
+          if (mark.id === a.id) continue;
+          expect(distanceTo(mark, a.box)).toBeGreaterThanOrEqual(mark.radius + (mark.isRival ? 4 : 0));
+          expect(a.leader !== null && mark.isRival && runsOverDisc(a.leader, mark)).toBe(false);
+        }
         for (const b of places.slice(index + 1)) {
           expect(overlaps(a.box, b.box)).toBe(false);
           expect(a.leader !== null && runsOver(a.leader, b.box)).toBe(false);
           expect(b.leader !== null && runsOver(b.leader, a.box)).toBe(false);
         }
+      }
     }),
     { seed: 2024 },
   );
