@@ -1,0 +1,22 @@
+import type { ComponentType } from "preact";
+import type { Palette } from "../../server/contract/palette.ts";
+import { Explorer } from "../network/explorer.tsx";
+import { lazily } from "../ui/lazily.tsx";
+import type { ViewProps } from "../ui/view-props.ts";
+import { LAZY_VIEWS } from "./views.tsx";
+
+const LATER = {
+  "shared-actors": lazily(LAZY_VIEWS["shared-actors"]),
+  territories: lazily(LAZY_VIEWS.territories),
+  map: lazily(LAZY_VIEWS.map),
+  table: lazily(LAZY_VIEWS.table),
+  notebook: lazily(LAZY_VIEWS.notebook),
+  about: lazily(LAZY_VIEWS.about),
+} satisfies Record<keyof typeof LAZY_VIEWS, ComponentType<ViewProps>>;
+
+/** The view that the state names; all but the network are fetched when they are first seen. */
+export function CurrentView({ props, palette }: { props: ViewProps; palette: Palette }) {
+  if (props.state.view === "network") return <Explorer {...props} palette={palette} />;
+  const View = LATER[props.state.view];
+  return <View {...props} />;
+}

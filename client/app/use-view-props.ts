@@ -1,0 +1,26 @@
+import { useUnknown, withoutIds } from "../session/missing-ids.ts";
+import type { NotebookStore } from "../session/notebook-store.ts";
+import type { Session } from "../session/session.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+
+/** What a view is given, null until the network is there, and the ids of the state that the data do not hold. */
+export function useViewProps(
+  session: Session,
+  notebook: NotebookStore,
+): { props: ViewProps | null; absent: readonly string[] } {
+  const { state, words, loaded, uncored, shown, act, api } = session;
+  const absent = useUnknown(api, state.value, loaded.value?.whole ?? null);
+  if (!loaded.value || !shown.value || !uncored.value) return { props: null, absent };
+  const props = {
+    state: withoutIds(state.value, absent),
+    act,
+    words: words.value,
+    api,
+    whole: loaded.value.whole,
+    shown: shown.value,
+    uncored: uncored.value,
+    dataset: loaded.value.dataset,
+    notebook,
+  };
+  return { props, absent };
+}
