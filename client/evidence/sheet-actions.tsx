@@ -2,77 +2,105 @@ import { collapse, expand, focusOn, goToView, hide, setFilter, pin, batch, unpin
 import { hangingOn } from "../model/network.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
+type ActionsProps = ViewProps & { id: string };
+
 /** What one can do from an entity's sheet. */
-export function SheetActions({ id, state, act, words, shown, whole }: ViewProps & { id: string }) {
-  const isShown = shown.hasNode(id);
-  const focused = state.focus?.id === id ? state.focus : null;
-  const isPinned = state.pinned.some((p) => p.id === id);
-  const kind = whole.hasNode(id) ? whole.getNodeAttribute(id, "kind") : null;
-  const level = whole.hasNode(id) ? whole.getNodeAttribute(id, "level") : null;
-  const isExpanded = state.expanded.includes(id);
-  const isCollapsed = state.collapsed.includes(id);
-  // What would change nothing is not offered.
-  const adds = whole.hasNode(id) && whole.someNeighbor(id, (other) => !shown.hasNode(other));
-  const say = words.sheet;
+export function SheetActions(props: ActionsProps) {
   return (
     <p class="ui-actions">
-      {focused === null && (
-        <button type="button" onClick={() => act(focusOn(id))}>
-          {say.focus}
-        </button>
-      )}
-      {focused !== null && focused.depth > 1 && (
-        <button type="button" onClick={() => act(focusOn(id, focused.depth - 1))}>
+      <FocusActions {...props} />
+      <FilterActions {...props} />
+      <ExpandAction {...props} />
+      {props.shown.hasNode(props.id) && <ShownActions {...props} />}
+    </p>
+  );
+}
+
+/** The network seen from the entity: from it, a step nearer, a step further, or whole again. */
+function FocusActions({ id, state, act, words }: ActionsProps) {
+  const depth = state.focus?.id === id ? state.focus.depth : null;
+  const say = words.sheet;
+  if (depth === null)
+    return (
+      <button type="button" onClick={() => act(focusOn(id))}>
+        {say.focus}
+      </button>
+    );
+  return (
+    <>
+      {depth > 1 && (
+        <button type="button" onClick={() => act(focusOn(id, depth - 1))}>
           {say.nearer}
         </button>
       )}
-      {focused !== null && focused.depth < 3 && (
-        <button type="button" onClick={() => act(focusOn(id, focused.depth + 1))}>
+      {depth < 3 && (
+        <button type="button" onClick={() => act(focusOn(id, depth + 1))}>
           {say.further}
         </button>
       )}
-      {focused !== null && (
-        <button type="button" onClick={() => act(focusOn(null))}>
-          {say.unfocus}
+      <button type="button" onClick={() => act(focusOn(null))}>
+        {say.unfocus}
+      </button>
+    </>
+  );
+}
+
+/** Only the projects of this region, or of this theme. */
+function FilterActions({ id, act, words, whole }: ActionsProps) {
+  if (!whole.hasNode(id)) return null;
+  const { kind, level } = whole.getNodeAttributes(id);
+  if (kind === "territory" && level === "region")
+    return (
+      <button type="button" onClick={() => act(setFilter({ ...EVERYTHING, regions: [id] }))}>
+        {words.sheet.onlyRegion}
+      </button>
+    );
+  if (kind === "theme")
+    return (
+      <button type="button" onClick={() => act(setFilter({ ...EVERYTHING, themes: [id] }))}>
+        {words.sheet.onlyTheme}
+      </button>
+    );
+  return null;
+}
+
+/** Brings all neighbours into the picture; what would change nothing is not offered. */
+function ExpandAction({ id, state, act, words, shown, whole }: ActionsProps) {
+  const isExpanded = state.expanded.includes(id);
+  const adds = whole.hasNode(id) && whole.someNeighbor(id, (other) => !shown.hasNode(other));
+  if (!isExpanded && !adds) return null;
+  return (
+    <button type="button" onClick={() => act(expand(id, !isExpanded))}>
+      {isExpanded ? words.sheet.unexpand : words.sheet.expand}
+    </button>
+  );
+}
+
+/** What is done to a node of the picture: folding what hangs on it alone, holding it in its place, hiding it. */
+function ShownActions({ id, state, act, words, shown }: ActionsProps) {
+  const isPinned = state.pinned.some((pinned) => pinned.id === id);
+  const isCollapsed = state.collapsed.includes(id);
+  const say = words.sheet;
+  return (
+    <>
+      {(isCollapsed || hangingOn(shown, id).length > 0) && (
+        <button type="button" onClick={() => act(collapse(id, !isCollapsed))}>
+          {isCollapsed ? say.uncollapse : say.collapse}
         </button>
       )}
-      {kind === "territory" && level === "region" && (
-        <button type="button" onClick={() => act(setFilter({ ...EVERYTHING, regions: [id] }))}>
-          {say.onlyRegion}
-        </button>
-      )}
-      {kind === "theme" && (
-        <button type="button" onClick={() => act(setFilter({ ...EVERYTHING, themes: [id] }))}>
-          {say.onlyTheme}
-        </button>
-      )}
-      {(isExpanded || adds) && (
-        <button type="button" onClick={() => act(expand(id, !isExpanded))}>
-          {isExpanded ? say.unexpand : say.expand}
-        </button>
-      )}
-      {isShown && (
-        <>
-          {(isCollapsed || hangingOn(shown, id).length > 0) && (
-            <button type="button" onClick={() => act(collapse(id, !isCollapsed))}>
-              {isCollapsed ? say.uncollapse : say.collapse}
-            </button>
-          )}
-          <button
-            type="button"
-            onClick={() => {
-              const { x, y } = shown.getNodeAttributes(id);
-              act(isPinned ? unpin(id) : pin(id, x, y));
-            }}
-          >
-            {isPinned ? say.unpin : say.pin}
-          </button>
-          <button type="button" onClick={() => act(hide([id]))}>
-            {say.hide}
-          </button>
-        </>
-      )}
-    </p>
+      <button
+        type="button"
+        onClick={() => {
+          const { x, y } = shown.getNodeAttributes(id);
+          act(isPinned ? unpin(id) : pin(id, x, y));
+        }}
+      >
+        {isPinned ? say.unpin : say.pin}
+      </button>
+      <button type="button" onClick={() => act(hide([id]))}>
+        {say.hide}
+      </button>
+    </>
   );
 }
 
