@@ -1,53 +1,22 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { changeView, moveView, putBack, removeView, type KeptView } from "../model/notebook.ts";
-import { goToView, type Step } from "../model/state.ts";
-import { fromAddress } from "../session/address.ts";
+import { moveView, putBack, removeView, type KeptView as Kept } from "../model/notebook.ts";
+import { goToView } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
+import { KeptView } from "./kept-view.tsx";
 
 /** The kept views, which one opens, names, orders, presents and takes out. */
 export function KeptViews(props: ViewProps) {
-  const { act, notebook, words } = props;
+  const { notebook, words } = props;
   const { views } = notebook.notebook.value;
-  const [said, setSaid] = useState("");
-  const [removed, setRemoved] = useState<{ view: KeptView; index: number } | null>(null);
-  const list = useRef<HTMLOListElement>(null);
-  /** The button that keeps the focus when its view has moved. */
-  const pressed = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-key="${pressed.current}"]`)?.focus();
-    pressed.current = null;
-  });
-
-  function move(view: KeptView, index: number, by: -1 | 1): void {
-    const at = index + by;
-    const atEnd = at === 0 || at === views.length - 1;
-    // At the end its button is disabled: the other one takes the focus.
-    pressed.current = `${view.id} ${atEnd ? -by : by}`;
-    notebook.write((before) => moveView(before, view.id, by));
-    setSaid(words.notebook.moved(view.name, at + 1, views.length));
-  }
-
+  const [removed, setRemoved] = useState<{ view: Kept; index: number } | null>(null);
+  const { list, said, move } = useMoves(props);
   return (
     <section>
       <h2>{words.notebook.views}</h2>
-      {views.length === 0 ? (
-        <>
-          <p class="ui-empty">{words.notebook.noViews}</p>
-          <button type="button" onClick={() => act(goToView("network"))}>
-            {words.notebook.goLook}
-          </button>
-        </>
-      ) : (
-        <div class="notebook-story-line">
-          <p>{words.notebook.countViews(views.length)}</p>
-          <button type="button" class="notebook-main" onClick={() => (notebook.presenting.value = 0)}>
-            {words.notebook.present}
-          </button>
-        </div>
-      )}
+      <Present {...props} />
       <ol class="notebook-kept-views" ref={list}>
         {views.map((view, index) => (
-          <Kept
+          <KeptView
             key={view.id}
             {...props}
             view={view}
@@ -84,82 +53,44 @@ export function KeptViews(props: ViewProps) {
   );
 }
 
-function Kept(
-  props: ViewProps & { view: KeptView; index: number; onMove: (by: -1 | 1) => void; onRemove: () => void },
-) {
-  const { view, index, act, notebook, dataset, words, onMove, onRemove } = props;
-  const [editing, setEditing] = useState(false);
-  const last = notebook.notebook.value.views.length - 1;
-  const change = (part: Partial<KeptView>) => notebook.write((before) => changeView(before, view.id, part));
+/** How many are kept and their presentation; where none is, the way to what could be. */
+function Present({ act, notebook, words }: ViewProps) {
+  const { views } = notebook.notebook.value;
+  if (views.length === 0)
+    return (
+      <>
+        <p class="ui-empty">{words.notebook.noViews}</p>
+        <button type="button" onClick={() => act(goToView("network"))}>
+          {words.notebook.goLook}
+        </button>
+      </>
+    );
   return (
-    <li>
-      <h3>
-        <a
-          href={`./${view.address}`}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            act(openKept(view));
-          }}
-        >
-          {view.name}
-        </a>{" "}
-        <small>
-          {words.views[fromAddress(view.address).view]}, {words.notebook.keptOn(view.kept)}
-          {view.dataset !== dataset.version && `, ${words.notebook.otherData}`}
-        </small>
-      </h3>
-      {editing ? (
-        <div class="notebook-edit">
-          <label>
-            {words.notebook.name}
-            <input
-              value={view.name}
-              maxLength={200}
-              onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-            />
-          </label>
-          <label>
-            {words.notebook.text}
-            <textarea
-              rows={3}
-              maxLength={5000}
-              value={view.text}
-              onInput={({ currentTarget }) => change({ text: currentTarget.value })}
-            />
-          </label>
-        </div>
-      ) : (
-        view.text && <p class="notebook-written">{view.text}</p>
-      )}
-      <p class="ui-actions">
-        {(
-          [
-            [editing ? words.notebook.done : words.notebook.rename, () => setEditing(!editing), false, ""],
-            [words.notebook.up, () => onMove(-1), index === 0, -1],
-            [words.notebook.down, () => onMove(1), index === last, 1],
-            [words.notebook.remove, onRemove, false, ""],
-          ] as const
-        ).map(([label, onClick, disabled, by]) => (
-          <button
-            key={label}
-            type="button"
-            class="ui-quiet"
-            disabled={disabled}
-            data-key={`${view.id} ${by}`}
-            aria-label={words.notebook.actionOn(label, view.name)}
-            onClick={onClick}
-          >
-            {label}
-          </button>
-        ))}
-      </p>
-    </li>
+    <div class="notebook-story-line">
+      <p>{words.notebook.countViews(views.length)}</p>
+      <button type="button" class="notebook-main" onClick={() => (notebook.presenting.value = 0)}>
+        {words.notebook.present}
+      </button>
+    </div>
   );
 }
 
-/** Shows a kept view; the language stays the reader's. */
-export const openKept = ({ address }: KeptView): Step => ({
-  name: "goTo",
-  apply: ({ language }) => ({ ...fromAddress(address), language }),
-});
+/** Moves a kept view among the others and says where it stands; the button that was pressed keeps the focus. */
+function useMoves({ notebook, words }: ViewProps) {
+  const [said, setSaid] = useState("");
+  const list = useRef<HTMLOListElement>(null);
+  const pressed = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-key="${pressed.current}"]`)?.focus();
+    pressed.current = null;
+  });
+  function move(view: Kept, index: number, by: -1 | 1): void {
+    const last = notebook.notebook.value.views.length - 1;
+    const at = index + by;
+    // At the end its button is disabled: the other one takes the focus.
+    pressed.current = `${view.id} ${at === 0 || at === last ? -by : by}`;
+    notebook.write((before) => moveView(before, view.id, by));
+    setSaid(words.notebook.moved(view.name, at + 1, last + 1));
+  }
+  return { list, said, move };
+}
