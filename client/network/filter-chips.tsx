@@ -1,0 +1,25 @@
+import { clearFilter } from "../model/state.ts";
+import { chips } from "../ui/description.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+
+/** Every filter in force, each of which is lifted by a press, and all of them at once. */
+export function FilterChips({ inForce, words, act }: ViewProps & { inForce: ReturnType<typeof chips> }) {
+  if (inForce.length === 0) return null;
+  return (
+    <ul class="network-chips" aria-label={words.legend.active}>
+      {inForce.map(({ text, lift }) => (
+        <li>
+          <button type="button" onClick={() => act(lift)} aria-label={words.legend.remove(text)}>
+            {text}
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" class="network-clear" onClick={() => act(clearFilter())}>
+          {words.legend.clear}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { MOST_POINTS } from "../figures/figure-choice.ts";
+import { networkUnder } from "../model/conditions.ts";
+import { LONGEST, type Extent } from "../model/export-extent.ts";
+import { queryString } from "../model/filter-parameters.ts";
+import type { Format } from "../model/vocabulary.ts";
+import {
+  curlCommand,
+  neighbourhood,
+  networkFile,
+  permanentAddress,
+  type ExportScope,
+} from "../session/export-scope.ts";
+import { save } from "../ui/download.ts";
+import { Copied } from "./copied.tsx";
+import { PackWithFigures } from "./pack-with-figures.tsx";
+import type { PartProps } from "./part-props.ts";
+
+interface FileProps extends PartProps {
+  extent: Extent;
+  format: Format;
+  /** Whether people are named in it. */
+  named: boolean;
+  asked: ExportScope;
+}
+
+/** The file: a link that downloads it, the command that does the same, and what it may not hold exactly. */
+export function DataFile(props: FileProps) {
+  const { words, shown, extent, format, named } = props;
+  const address = addressOf(props);
+  const [name, purpose] = words.takeAway.formats[format]!;
+  return (
+    <>
+      <Shortcoming {...props} address={address} />
+      <p>
+        <a class="take-away-strong-link" href={address} download title={purpose}>
+          {words.takeAway.download(name)}
+        </a>
+      </p>
+      {format === "pack" && extent === "shown" && shown.order <= MOST_POINTS && (
+        <PackWithFigures {...props} address={address} people={named} />
+      )}
+      <Copied words={words} label={words.takeAway.asCommand} text={curlCommand(address)} />
+    </>
+  );
+}
+
+/** The address of the file. */
+function addressOf({ page, state, dataset, extent, format, named, asked }: FileProps): string {
+  // The view that the file says it comes from; its address may name people, so that a file without names has none.
+  const url = named && extent === "shown" ? permanentAddress(page, state, dataset.version) : undefined;
+  const people = named ? undefined : "pseudonyms";
+  return `${page}api/export/${format}${queryString({ ...asked.parameters, url, people })}`;
+}
+
+/** Says that the address is longer than some programs take, or that no filter gives exactly this; offers what does. */
+function Shortcoming({ asked, address, extent, named, state, shown, dataset, words }: FileProps & { address: string }) {
+  if (asked.exact && address.length <= LONGEST) return null;
+  const counted = networkUnder(state, shown);
+  const saveExactly = (): void => {
+    const part = extent === "selection" ? neighbourhood(counted, state.selection) : counted;
+    const text = JSON.stringify(networkFile(part, asked.answer.attributes));
+    save(new Blob([text], { type: "application/json" }), `maillage-${dataset.version}-vue.json`);
+  };
+  return (
+    <p class="take-away-warning" role="status">
+      {asked.exact ? words.takeAway.long(address.length) : words.takeAway.inexact(counted.order, counted.size)}{" "}
+      <button type="button" hidden={!named} onClick={saveExactly}>
+        {words.takeAway.exactFile}
+      </button>
+    </p>
+  );
+}
