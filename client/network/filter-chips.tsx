@@ -1,5 +1,5 @@
 import { clearFilter } from "../model/state.ts";
-import { chips } from "../ui/description.ts";
+import type { chips } from "../ui/description.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** Every filter in force, each of which is lifted by a press, and all of them at once. */

@@ -1,5 +1,5 @@
 import { ADDRESS, sitesOf } from "./addresses.ts";
-import type { LineSpan } from "./draft.ts";
+import type { LineSpan, Warn } from "./draft.ts";
 import { fold } from "../package/fold.ts";
 import { type Heading, same } from "./headings.ts";
 import { cut, linesOf, type Run, split, wordsOf } from "./run.ts";
@@ -46,11 +46,7 @@ function splitAsHeading(part: Run, bodies: readonly string[]): Carrier[] {
 const AND = /\s+(?:ET|&)\s+/u;
 
 /** The bodies that a heading names beside those of the card: « INCO ET LOURDES » over a card of INCO. */
-export function carriersOfHeading(
-  heading: Heading | null,
-  names: readonly Carrier[],
-  warn: (lines: LineSpan, message: string) => void,
-): Carrier[] {
+export function carriersOfHeading(heading: Heading | null, names: readonly Carrier[], warn: Warn): Carrier[] {
   if (!heading || names.length !== 1) return [];
   const card = fold(names[0]!.name);
   const parts = heading.name.split(AND);

@@ -62,5 +62,7 @@ export type DraftProject = Static<typeof DraftProject>;
 export type Warning = Static<typeof Warning>;
 /** See the schema of the same name. */
 export type LineSpan = Static<typeof LineSpan>;
+/** Says what the reader was not sure of, and where. */
+export type Warn = (lines: LineSpan, message: string) => void;
 /** A partner of a draft. */
 export type DraftPartner = DraftProject["partners"][number];
