@@ -1,5 +1,5 @@
 import { boxAround, type Box } from "../labels/box.ts";
-import { around } from "../model/focus-neighbourhood.ts";
+import { focusNeighbourhood } from "../model/focus-neighbourhood.ts";
 import { nodeMarks } from "../picture/encoding.ts";
 import { drawFigureNames } from "./figure-names.ts";
 import { drawFigureHulls } from "./network-hulls.ts";
@@ -71,7 +71,7 @@ function drawingOf(scene: NetworkScene, width: number, high: number): { drawing:
     ...{ scene, ids, marks },
     index: new Map(ids.map((id, index) => [id, index])),
     at: (id: string) => ({ ...at(id), radius: marks.get(id)!.size * MARK }),
-    focus: around(shown, whole, selection, path),
+    focus: focusNeighbourhood(shown, whole, selection, path),
   };
   return { drawing, height };
 }

@@ -1,7 +1,7 @@
 import type { Palette } from "../../server/contract/palette.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Disc } from "../labels/box.ts";
-import type { Around } from "../model/focus-neighbourhood.ts";
+import type { FocusNeighbourhood } from "../model/focus-neighbourhood.ts";
 import type { Frame, Network } from "../model/network.ts";
 import type { Camera, Pin } from "../model/state.ts";
 import type { NodeMark } from "../picture/encoding.ts";
@@ -35,7 +35,7 @@ export interface NetworkDrawing {
   /** Where a node is and its radius, in points. */
   at: (id: string) => Disc;
   /** What stays in full colour around what is chosen; null when nothing is. */
-  focus: Around | null;
+  focus: FocusNeighbourhood | null;
 }
 
 /** Points for a unit of size of a mark on the page. */

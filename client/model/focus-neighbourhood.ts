@@ -1,7 +1,7 @@
 import type { Network } from "./network.ts";
 
 /** What is near to what is looked at: it stays in full colour, the rest fades. */
-export interface Around {
+export interface FocusNeighbourhood {
   nodes: ReadonlySet<string>;
   isNear: (edge: string, source: string, target: string) => boolean;
 }
@@ -11,12 +11,12 @@ export interface Around {
  * of the path between them. A theme or a territory need not be drawn itself: what it is tied to in the whole is around
  * it, and the projects of a region. Null around nothing.
  */
-export function around(
+export function focusNeighbourhood(
   network: Network,
   whole: Network,
   middle: readonly string[],
   path: ReadonlySet<string>,
-): Around | null {
+): FocusNeighbourhood | null {
   const looked = new Set(middle.filter((id) => network.hasNode(id)));
   const nodes = new Set(looked);
   const undrawn = middle

@@ -1,4 +1,4 @@
-import { around, type Around } from "../model/focus-neighbourhood.ts";
+import { focusNeighbourhood, type FocusNeighbourhood } from "../model/focus-neighbourhood.ts";
 import { regionsOf, withPlaces, type Network } from "../model/network.ts";
 import { regionColour } from "../ui/palette.ts";
 import { edgeMarks, nodeMarks, type EdgeMark, type NodeMark } from "./encoding.ts";
@@ -20,7 +20,7 @@ export interface Drawing {
   regionColours: ReadonlyMap<string, string>;
   hovered: string | null;
   /** What stays in full colour around what is chosen or hovered over; null when nothing is. */
-  focus: Around | null;
+  focus: FocusNeighbourhood | null;
 }
 
 const NO_PATH: ReadonlySet<string> = new Set();
@@ -41,7 +41,9 @@ export function drawingOf(scene: Scene, before: Drawing | null = null): Drawing 
 /** The drawing with the mouse over a node, or over none. */
 export function withHovered(drawing: Omit<Drawing, "hovered" | "focus">, hovered: string | null): Drawing {
   const { shown, whole, selection, path } = drawing.scene;
-  const focus = hovered ? around(shown, whole, [hovered], NO_PATH) : around(shown, whole, selection, path);
+  const focus = hovered
+    ? focusNeighbourhood(shown, whole, [hovered], NO_PATH)
+    : focusNeighbourhood(shown, whole, selection, path);
   return { ...drawing, hovered, focus };
 }
 

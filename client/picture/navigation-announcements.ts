@@ -1,4 +1,4 @@
-import { tieBetween } from "../model/keyboard-navigation.ts";
+import { tieBetween } from "../model/navigation-targets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { sourceName } from "../ui/sources.ts";
 import type { ViewProps } from "../ui/view-props.ts";

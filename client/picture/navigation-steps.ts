@@ -1,4 +1,4 @@
-import { DIRECTIONS, homeOf, neighbourTowards, type Direction } from "../model/keyboard-navigation.ts";
+import { DIRECTIONS, homeOf, neighbourTowards, type Direction } from "../model/navigation-targets.ts";
 import { neighboursOf } from "../model/network.ts";
 import { hide, select, toggleSelected, type Step } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";

@@ -1,6 +1,6 @@
-import { chooseIn } from "./choosing.ts";
-import { moveIn } from "./moving.ts";
-import { searchIn } from "./searching.ts";
+import { startSelection } from "./selection.ts";
+import { startPanZoom } from "./pan-zoom.ts";
+import { startListSearch } from "./list-search.ts";
 
 /**
  * Ties the drawing of a standalone view to its list: a click on a mark opens its fold and fades the rest, the
@@ -12,7 +12,7 @@ export function startInteraction(root: ParentNode): void {
   const folds = [...root.querySelectorAll<HTMLDetailsElement>("details[data-of]")];
   if (!picture) return;
   for (const hidden of root.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
-  chooseIn(picture, folds);
-  searchIn(root, folds);
-  moveIn(root, picture);
+  startSelection(picture, folds);
+  startListSearch(root, folds);
+  startPanZoom(root, picture);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { around, commonTo } from "../../../client/model/focus-neighbourhood.ts";
+import { commonTo, focusNeighbourhood } from "../../../client/model/focus-neighbourhood.ts";
 import { ofKinds, toNetwork, withoutNodes } from "../../../client/model/network.ts";
 import { isWithin } from "../../../client/picture/polygon.ts";
 import { graph, node, SMALL } from "../small.ts";
@@ -10,17 +10,17 @@ const sorted = (ids: Iterable<string> | undefined) => [...(ids ?? [])].toSorted(
 
 describe("what is near", () => {
   test("is nothing around nothing, and around what is not there", () => {
-    expect(around(network, network, [], NONE)).toBeNull();
-    expect(around(network, network, ["project:gone"], NONE)).toBeNull();
+    expect(focusNeighbourhood(network, network, [], NONE)).toBeNull();
+    expect(focusNeighbourhood(network, network, ["project:gone"], NONE)).toBeNull();
   });
 
   test("is the neighbourhood of one", () => {
-    const near = around(network, network, ["person:coach"], NONE)!;
+    const near = focusNeighbourhood(network, network, ["person:coach"], NONE)!;
     expect(sorted(near.nodes)).toEqual(["person:coach", "project:a", "project:b"]);
     expect(near.isNear("e", "person:coach", "project:a")).toBe(true);
     expect(near.isNear("e", "organisation:town", "project:a")).toBe(false);
     // One that is nowhere does not make two of it.
-    const gone = around(network, network, ["person:coach", "project:gone"], NONE)!;
+    const gone = focusNeighbourhood(network, network, ["person:coach", "project:gone"], NONE)!;
     expect(sorted(gone.nodes)).toEqual(sorted(near.nodes));
   });
 
@@ -30,21 +30,21 @@ describe("what is near", () => {
       (id, { kind }) => kind === "project" && network.areNeighbors(id, "theme:food"),
     );
     expect(projects.length).toBeGreaterThan(1);
-    expect(sorted(around(drawn, network, ["theme:food"], NONE)?.nodes)).toEqual(projects.toSorted());
+    expect(sorted(focusNeighbourhood(drawn, network, ["theme:food"], NONE)?.nodes)).toEqual(projects.toSorted());
     const region = network.getNodeAttribute("project:a", "region")!.id;
-    expect(sorted(around(drawn, network, [region], NONE)?.nodes)).toContain("project:a");
-    expect(around(drawn, network, ["theme:gone"], NONE)).toBeNull();
+    expect(sorted(focusNeighbourhood(drawn, network, [region], NONE)?.nodes)).toContain("project:a");
+    expect(focusNeighbourhood(drawn, network, ["theme:gone"], NONE)).toBeNull();
   });
 
   test("is what ties several, not all that each touches", () => {
-    const near = around(network, network, ["project:a", "project:b"], NONE)!;
+    const near = focusNeighbourhood(network, network, ["project:a", "project:b"], NONE)!;
     // lone and other touch one of the two only.
     expect(sorted(near.nodes)).toEqual(["organisation:town", "person:coach", "project:a", "project:b"]);
   });
 
   test("holds the path between two that have nobody in common", () => {
     const path = new Set(["person:other leads project:b", "person:coach accompanies project:b"]);
-    const near = around(network, network, ["person:other", "person:coach"], path)!;
+    const near = focusNeighbourhood(network, network, ["person:other", "person:coach"], path)!;
     expect(sorted(near.nodes)).toEqual(["person:coach", "person:other", "project:b"]);
     expect(near.isNear("person:other leads project:b", "person:other", "project:b")).toBe(true);
   });
@@ -93,7 +93,7 @@ describe("a path", () => {
   const path = new Set(["organisation:lone partners project:a", "person:coach accompanies project:b", "gone"]);
 
   test("between several is near with its ends, and only what touches one of them beside it", () => {
-    const near = around(network, network, ["organisation:lone", "person:other"], path)!;
+    const near = focusNeighbourhood(network, network, ["organisation:lone", "person:other"], path)!;
     expect(sorted(near.nodes)).toEqual(["organisation:lone", "person:coach", "person:other", "project:a", "project:b"]);
     expect(near.isNear("person:coach accompanies project:b", "person:coach", "project:b")).toBe(true);
     expect(near.isNear("person:coach accompanies project:a", "person:coach", "project:a")).toBe(false);
@@ -103,11 +103,11 @@ describe("a path", () => {
   });
 
   test("is nothing to one alone, drawn or not", () => {
-    const one = around(network, network, ["person:other"], path)!;
+    const one = focusNeighbourhood(network, network, ["person:other"], path)!;
     expect(sorted(one.nodes)).toEqual(["person:other", "project:b"]);
     expect(one.isNear("organisation:lone partners project:a", "organisation:lone", "project:a")).toBe(false);
     const drawn = ofKinds(network, ["project", "organisation", "person"]);
-    const theme = around(drawn, network, ["theme:food"], path)!;
+    const theme = focusNeighbourhood(drawn, network, ["theme:food"], path)!;
     expect(sorted(theme.nodes)).toEqual(["project:a", "project:c"]);
     expect(theme.isNear("organisation:lone partners project:a", "organisation:lone", "project:a")).toBe(false);
   });
@@ -115,10 +115,10 @@ describe("a path", () => {
 
 test("what is not drawn leads to what is drawn alone: of a region its projects", () => {
   const less = withoutNodes(network, ["project:c", "theme:food"], []);
-  expect(sorted(around(less, network, ["theme:food"], NONE)!.nodes)).toEqual(["project:a"]);
+  expect(sorted(focusNeighbourhood(less, network, ["theme:food"], NONE)!.nodes)).toEqual(["project:a"]);
   const region = { id: "territory:region-1", name: "One" };
   const placed = toNetwork(
     graph([node("organisation:here", { region }), node("project:nowhere"), node("project:here", { region })], []),
   );
-  expect(sorted(around(placed, placed, [region.id], NONE)!.nodes)).toEqual(["project:here"]);
+  expect(sorted(focusNeighbourhood(placed, placed, [region.id], NONE)!.nodes)).toEqual(["project:here"]);
 });

@@ -2,7 +2,7 @@
 const SLIP = 4;
 
 /** A click on a mark, or a link to one, opens its fold and fades what is not tied to it. */
-export function chooseIn(picture: SVGSVGElement, folds: readonly HTMLDetailsElement[]): void {
+export function startSelection(picture: SVGSVGElement, folds: readonly HTMLDetailsElement[]): void {
   const byNode = new Map(folds.map((fold) => [fold.dataset["of"], fold]));
 
   const open = (of: string): void => {

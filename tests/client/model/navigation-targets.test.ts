@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toNetwork } from "../../../client/model/network.ts";
-import { homeOf, neighbourTowards, tieBetween, type Direction } from "../../../client/model/keyboard-navigation.ts";
+import { homeOf, neighbourTowards, tieBetween, type Direction } from "../../../client/model/navigation-targets.ts";
 import { edge, graph, node, SMALL } from "../small.ts";
 
 const network = toNetwork(SMALL);

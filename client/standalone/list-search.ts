@@ -1,7 +1,7 @@
 import { fold as plain } from "../../server/contract/fold.ts";
 
 /** What is typed in the search leaves the folds whose names hold it. */
-export function searchIn(root: ParentNode, folds: readonly HTMLDetailsElement[]): void {
+export function startListSearch(root: ParentNode, folds: readonly HTMLDetailsElement[]): void {
   const field = root.querySelector<HTMLInputElement>("[data-search] input");
   const status = root.querySelector<HTMLElement>("[data-search] [role=status]");
   field?.addEventListener("input", () => {

@@ -13,7 +13,7 @@ interface Sight {
 const CLOSEST = 0.05;
 
 /** Buttons, Ctrl + wheel, dragging and keys move the drawing. */
-export function moveIn(root: ParentNode, picture: SVGSVGElement): void {
+export function startPanZoom(root: ParentNode, picture: SVGSVGElement): void {
   const { width, height } = picture.viewBox.baseVal;
   let sight: Sight = { x: 0, y: 0, scale: 1 };
   const show = (next: Sight): void => {
