@@ -1,4 +1,5 @@
 import type { Editions as EditionsAnswer } from "../../server/contract/editions.ts";
+import { nameOrder } from "../model/name-order.ts";
 import { EDITIONS } from "../model/options/editions.ts";
 import { useAnswer } from "../session/answer.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
@@ -11,7 +12,7 @@ const GROUPS = ["stayed", "left", "came"] as const;
 /** Which actors stay, leave and come between two editions, the older first. */
 export function Editions(props: ViewProps) {
   const { state, words, api } = props;
-  const packages = inTime(props.dataset.packages);
+  const packages = inTime(props.dataset.packages, state.language);
   const chosen = (end: "from" | "to", otherwise: Edition): Edition =>
     packages.find(({ name }) => name === EDITIONS.read(state)[end]) ?? otherwise;
   const editions = { from: chosen("from", packages[0]!), to: chosen("to", packages.at(-1)!) };
@@ -53,11 +54,10 @@ export function Editions(props: ViewProps) {
 /**
  * Editions in the order of time, as far as their names say it (2009 before 2024); in whichever order they were loaded.
  */
-const inTime = (packages: readonly Edition[]): Edition[] =>
-  packages.toSorted(
-    (a, b) =>
-      (a.edition ?? a.name).localeCompare(b.edition ?? b.name, "fr", { numeric: true }) || (a.name < b.name ? -1 : 1),
-  );
+function inTime(packages: readonly Edition[], language: string): Edition[] {
+  const byName = nameOrder(language);
+  return packages.toSorted((a, b) => byName(a.edition ?? a.name, b.edition ?? b.name) || (a.name < b.name ? -1 : 1));
+}
 
 /** The two editions that are compared. */
 function EditionControls(props: ViewProps & { from: Edition; to: Edition; packages: readonly Edition[] }) {

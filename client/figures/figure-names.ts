@@ -1,3 +1,4 @@
+import { nameOrder } from "../model/name-order.ts";
 import type { Box, Disc } from "../labels/box.ts";
 import { DiscGrid } from "../labels/disc-grid.ts";
 import {
@@ -161,14 +162,11 @@ const reachOf = (line: number, width: number): number =>
 
 /** Numbers from 1 for names that found no place, by level, then in the order of the source's language. */
 function numbersOf(names: readonly FigureName[]): { number: string; name: FigureName }[] {
-  const collator = new Intl.Collator(SOURCE_LANGUAGE);
+  const inOrder = nameOrder(SOURCE_LANGUAGE);
   return names
     .toSorted(
       (a, b) =>
-        a.level - b.level ||
-        collator.compare(a.lines.join(" "), b.lines.join(" ")) ||
-        b.rank - a.rank ||
-        (a.id < b.id ? -1 : 1),
+        a.level - b.level || inOrder(a.lines.join(" "), b.lines.join(" ")) || b.rank - a.rank || (a.id < b.id ? -1 : 1),
     )
     .map((name, index) => ({ name, number: String(index + 1) }));
 }

@@ -1,5 +1,6 @@
 import { ARC_ENDS, PARTS } from "../../server/contract/view-conditions.ts";
 import type { MapQuestion } from "../figures/map-question.ts";
+import { nameOrder } from "../model/name-order.ts";
 import { MAP } from "../model/options/map.ts";
 import { SCOPE } from "../model/options/scope.ts";
 import { partOf } from "../model/scope.ts";
@@ -14,6 +15,7 @@ export function MapControls({
 }: ViewProps & { question: MapQuestion; chosen: string | null }) {
   const { state, act, words, whole } = props;
   const part = partOf(state);
+  const inOrder = nameOrder(state.language);
   const { ends, around } = MAP.read(state);
   const regions = question.regions.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
   // What is shown or chosen can be named even where it is no region.
@@ -47,13 +49,11 @@ export function MapControls({
           onChange={(event) => act(MAP.setPage({ around: event.currentTarget.value || null }))}
         >
           <option value="">{words.map.wholeMap}</option>
-          {[...regions.toSorted((a, b) => new Intl.Collator(state.language).compare(a.name, b.name)), ...others].map(
-            ({ id, name }) => (
-              <option key={id} value={id}>
-                {words.map.around(name)}
-              </option>
-            ),
-          )}
+          {[...regions.toSorted((a, b) => inOrder(a.name, b.name)), ...others].map(({ id, name }) => (
+            <option key={id} value={id}>
+              {words.map.around(name)}
+            </option>
+          ))}
         </select>
       </label>
     </div>

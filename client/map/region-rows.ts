@@ -1,3 +1,4 @@
+import { nameOrder } from "../model/name-order.ts";
 import type { Place } from "../../server/contract/shared.ts";
 
 /** A region with its projects in scope and their ties; null where the scope leaves nothing to count. */
@@ -23,7 +24,7 @@ export function regionRows(
   language: string,
 ): RegionRow[] {
   const inScope = new Set(projects?.map(({ region }) => region?.id));
-  const byName = new Intl.Collator(language).compare;
+  const byName = nameOrder(language);
   return regions
     .map((region): RegionRow => {
       const { id } = region;

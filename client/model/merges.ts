@@ -1,3 +1,4 @@
+import { nameOrder } from "./name-order.ts";
 import { SOURCE_LANGUAGE } from "./vocabulary.ts";
 import { byCodeUnit, isActor, projectsOf, type Network } from "./network.ts";
 
@@ -18,6 +19,8 @@ export interface Hanging {
   ties: { before: number; after: number };
 }
 
+const inOrder = nameOrder(SOURCE_LANGUAGE);
+
 /** Compares the whole network under reviewed and under strict merging. */
 export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
   const apart = strict.filterNodes((id) => !reviewed.hasNode(id));
@@ -33,9 +36,7 @@ export function hangingOnMerges(reviewed: Network, strict: Network): Hanging {
         .toSorted(),
     }))
     .filter(({ names }) => names.length > 0)
-    .toSorted(
-      (a, b) => byCodeUnit(a.kind, b.kind) || a.name.localeCompare(b.name, SOURCE_LANGUAGE) || byCodeUnit(a.id, b.id),
-    );
+    .toSorted((a, b) => byCodeUnit(a.kind, b.kind) || inOrder(a.name, b.name) || byCodeUnit(a.id, b.id));
   const before = sharedIn(reviewed);
   const after = sharedIn(strict);
   const tiesBefore = tiesOf(before);

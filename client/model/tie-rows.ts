@@ -1,3 +1,4 @@
+import { nameOrder } from "./name-order.ts";
 import { SOURCE_LANGUAGE } from "./vocabulary.ts";
 import type { Network } from "./network.ts";
 import { territoriesOf } from "./scope.ts";
@@ -50,10 +51,10 @@ export function orderRows(
   order: (typeof ORDERS)[number],
   communities: ReadonlyMap<string, number>,
 ): TieRow[] {
-  const byName = (a: TieRow, b: TieRow) => a.name.localeCompare(b.name, SOURCE_LANGUAGE) || (a.id < b.id ? -1 : 1);
+  const inOrder = nameOrder(SOURCE_LANGUAGE);
+  const byName = (a: TieRow, b: TieRow) => inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1);
   if (order === "name") return rows.toSorted(byName);
-  if (order === "region")
-    return rows.toSorted((a, b) => a.region.localeCompare(b.region, SOURCE_LANGUAGE) || byName(a, b));
+  if (order === "region") return rows.toSorted((a, b) => inOrder(a.region, b.region) || byName(a, b));
   const weights = new Map(ties.map(({ a, b, weight }) => [tieKey(a.id, b.id), weight]));
   const alike = seriate(rows.map((a) => rows.map((b) => weights.get(tieKey(a.id, b.id)) ?? 0))).map((i) => rows[i]!);
   if (order === "likeness") return alike;

@@ -1,3 +1,4 @@
+import { nameOrder } from "../model/name-order.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
@@ -9,11 +10,11 @@ const MOST = 60;
 
 /** A number for each project, in the order of their names, whatever is shown of them; none where they are too many. */
 export function projectNumbers(whole: Network, language: string): ReadonlyMap<string, number> {
-  const collator = new Intl.Collator(language);
+  const inOrder = nameOrder(language);
   const name = (id: string): string => nameIn(language, whole.getNodeAttributes(id));
   const projects = whole.filterNodes((_id, { kind }) => kind === "project");
   if (projects.length > MOST) return new Map();
-  const ordered = projects.toSorted((a, b) => collator.compare(name(a), name(b)) || (a < b ? -1 : 1));
+  const ordered = projects.toSorted((a, b) => inOrder(name(a), name(b)) || (a < b ? -1 : 1));
   return new Map(ordered.map((id, index) => [id, index + 1]));
 }
 

@@ -1,3 +1,4 @@
+import { nameOrder } from "../model/name-order.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { seriate } from "../model/seriation.ts";
@@ -12,14 +13,13 @@ export interface Member {
   members: readonly string[];
 }
 
+const inOrder = nameOrder(SOURCE_LANGUAGE);
+
 /** The actors of the rows, those of most members first, then by name, then id. */
 export const actorsOfRows = (rows: readonly Row[]): Member[] =>
   rows
     .flatMap(({ members, actors }) => actors.map((actor) => ({ ...actor, members })))
-    .toSorted(
-      (a, b) =>
-        b.members.length - a.members.length || a.name.localeCompare(b.name, SOURCE_LANGUAGE) || (a.id < b.id ? -1 : 1),
-    );
+    .toSorted((a, b) => b.members.length - a.members.length || inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1));
 
 /** The rows whose members are exactly these, in whatever order. */
 export const rowsOfExactly = (rows: readonly Row[], members: readonly string[]): Row[] =>

@@ -1,3 +1,4 @@
+import { nameOrder } from "../model/name-order.ts";
 import type { Evidence, Role } from "../../server/contract/shared.ts";
 import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
 import { ROLES, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
@@ -9,10 +10,10 @@ export function listNodes(page: Standalone): string {
   const { shown, nameOf } = scene;
   const ids = shown.nodes().toSorted();
   const index = new Map(ids.map((id, place) => [id, place]));
-  const order = new Intl.Collator(language);
+  const inOrder = nameOrder(language);
   const isProject = (id: string): number => Number(shown.getNodeAttribute(id, "kind") === "project");
   return ids
-    .toSorted((a, b) => isProject(b) - isProject(a) || order.compare(nameOf(a), nameOf(b)) || (a < b ? -1 : 1))
+    .toSorted((a, b) => isProject(b) - isProject(a) || inOrder(nameOf(a), nameOf(b)) || (a < b ? -1 : 1))
     .map((id) => nodeFold(page, id, index))
     .join("");
 }

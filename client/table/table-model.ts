@@ -1,5 +1,6 @@
 import { isOwn } from "../model/attribute-name.ts";
 import { fold } from "../../server/contract/fold.ts";
+import { nameOrder } from "../model/name-order.ts";
 import type { Network } from "../model/network.ts";
 import type { Note } from "../model/notebook.ts";
 import type { Words } from "../i18n/words.ts";
@@ -73,16 +74,14 @@ export function sortRows(
   descending: boolean,
   language: string,
 ): TableRow[] {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const inOrder = nameOrder(language);
   const sign = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
     const [left = "", right = ""] = [a.cells[column], b.cells[column]];
     const byKey = a.key < b.key ? -1 : 1;
     if (left === "" || right === "") return Number(left === "") - Number(right === "") || byKey;
     const order =
-      typeof left === "number" && typeof right === "number"
-        ? left - right
-        : collator.compare(String(left), String(right));
+      typeof left === "number" && typeof right === "number" ? left - right : inOrder(String(left), String(right));
     return sign * order || byKey;
   });
 }
@@ -123,10 +122,10 @@ export function valuesOf(rows: readonly TableRow[], column: ColumnName, language
     const value = values[column];
     if (value !== undefined) names.set(value, String(cells[column]));
   }
-  const { compare } = new Intl.Collator(language);
+  const inOrder = nameOrder(language);
   return [...names]
     .map(([value, name]) => ({ value, name }))
-    .toSorted((a, b) => compare(a.name, b.name) || (a.value < b.value ? -1 : 1));
+    .toSorted((a, b) => inOrder(a.name, b.name) || (a.value < b.value ? -1 : 1));
 }
 
 /** How what a column is asked for is said; null where no row of the whole network could answer: such a filter is ignored. */
