@@ -7,6 +7,7 @@ import { toAddress } from "../session/address.ts";
 
 /** What can be drawn for print. */
 export const FIGURES = ["network", "matrix", "map"] as const;
+/** One of them. */
 export type FigureName = (typeof FIGURES)[number];
 
 /** What one may choose of a figure beside what the view says. */

@@ -37,8 +37,9 @@ export interface MatrixDrawing {
 /** Names take at most this share of the plate's width, once letters are as small as print allows. */
 const NAMES = 0.46;
 
-/** Sizes of letters in points: the smallest that print, the largest that names need. */
+/** Size of the smallest letters that print, in points. */
 export const SMALLEST = 5;
+/** Size of the largest letters that names need, in points. */
 export const LARGEST = 9.5;
 
 /** The share of a row that its letters take. */

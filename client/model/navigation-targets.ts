@@ -8,6 +8,7 @@ export const DIRECTIONS = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 } as const;
+/** An arrow key that walks to a side. */
 export type Direction = keyof typeof DIRECTIONS;
 
 /** A neighbour farther than this from the direction asked for (in radians, 60°) does not lie on that side. */

@@ -25,8 +25,9 @@ export interface Camera {
   ratio: number;
 }
 
-/** The closest and the farthest zoom. */
+/** The closest zoom, as the share of the plate that is in sight. */
 export const LEAST_RATIO = 0.02;
+/** The farthest zoom. */
 export const MOST_RATIO = 2.5;
 
 /** A node put in its place by hand, in the units of the layout. */
@@ -82,6 +83,7 @@ export const STEP_NAMES = [
   "camera",
   "language",
 ] as const;
+/** One of them. */
 export type StepName = (typeof STEP_NAMES)[number];
 
 /**

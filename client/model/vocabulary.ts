@@ -9,6 +9,7 @@ export const FIRST_KINDS: readonly Kind[] = ["project", "organisation", "person"
 
 /** The views, in the order of the top line. */
 export const VIEWS = ["network", "shared-actors", "territories", "map", "table", "notebook", "about"] as const;
+/** One of the views. */
 export type ViewName = (typeof VIEWS)[number];
 
 /** Whether a role is one by which an actor takes part in a project. */

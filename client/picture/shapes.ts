@@ -13,6 +13,7 @@ export interface Mark {
 
 /** Shapes by their number in the shader. */
 export const SHAPES = { disc: 0, square: 1, diamond: 2 } as const;
+/** One of the shapes. */
 export type Shape = keyof typeof SHAPES;
 
 const VERTEX = /* glsl */ `

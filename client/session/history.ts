@@ -52,7 +52,9 @@ export function jump(history: History, index: number): History {
   return { ...history, entries: history.entries.with(index, { ...entry, state }), index };
 }
 
+/** Whether there is a step before the present one. */
 export const canUndo = (history: History): boolean => history.index > 0;
+/** Whether there is a step that was undone. */
 export const canRedo = (history: History): boolean => history.index < history.entries.length - 1;
 
 /**

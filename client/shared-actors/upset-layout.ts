@@ -10,8 +10,9 @@ export const NAME: Font = { family: "sans", size: 13 };
 /** Pixels of a set's row, and of the bars above the dots. */
 export const ROW = 21;
 const TOP = 70;
-/** Pixels over the bars for the names of actors, written upwards at a slant, and their angle in degrees. */
+/** Pixels over the bars for the names of actors, written upwards at a slant. */
 export const NAMES = 128;
+/** The angle of these names in degrees. */
 export const SLANT = -58;
 /** Pixels of the narrowest and widest column, and of the bars of the sets in a wide and in a narrow room. */
 const NARROW = 27;

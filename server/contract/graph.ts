@@ -45,6 +45,7 @@ export const NodeAttributes = Type.Object(
   },
   OWN,
 );
+/** See the schema of the same name. */
 export type NodeAttributes = Static<typeof NodeAttributes> & Own;
 
 /**
@@ -62,17 +63,22 @@ export const EdgeAttributes = Type.Object(
   },
   OWN,
 );
+/** See the schema of the same name. */
 export type EdgeAttributes = Static<typeof EdgeAttributes> & Own;
 
+/** A node: its id and what is known of it. */
 export const NodeEntry = Type.Object({ key: Type.String(), attributes: NodeAttributes });
+/** See the schema of the same name. */
 export type NodeEntry = Static<typeof NodeEntry> & { attributes: NodeAttributes };
 
+/** An edge: its stable key, its two ends, and what is known of it. */
 export const EdgeEntry = Type.Object({
   key: Type.String(),
   source: Type.String(),
   target: Type.String(),
   attributes: EdgeAttributes,
 });
+/** See the schema of the same name. */
 export type EdgeEntry = Static<typeof EdgeEntry> & { attributes: EdgeAttributes };
 
 /** What the whole is: dataset version, the filter it was cut with (only what was given), source and citation. */

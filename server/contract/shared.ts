@@ -6,18 +6,23 @@ import { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES } from "./vocabul
 /** A schema or null. */
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
+/** What a node is. */
 export const Kind = oneOf(KINDS);
 export type Kind = Static<typeof Kind>;
 
+/** What an edge says of its two ends. */
 export const Role = oneOf(ROLES);
 export type Role = Static<typeof Role>;
 
+/** A role by which an actor takes part in a project. */
 export const ActorRole = oneOf(ACTOR_ROLES);
 export type ActorRole = Static<typeof ActorRole>;
 
+/** How sure a piece of evidence is: printed as such, settled by a reviewer, or inferred. */
 export const Status = oneOf(STATUSES);
 export type Status = Static<typeof Status>;
 
+/** How large a territory is. */
 export const Level = oneOf(LEVELS);
 export type Level = Static<typeof Level>;
 

@@ -6,10 +6,12 @@ import { ACTOR_ROLES, type Role } from "./vocabulary.ts";
 
 /** Whom a question counts: every actor, coaches alone, or everyone but by coaching. */
 export const PARTS = ["all", "coaches", "partners"] as const;
+/** One of them. */
 export type Part = (typeof PARTS)[number];
 
 /** What is compared two by two. */
 export const LEVELS = ["project", "region", "departement", "actor"] as const;
+/** One of them. */
 export type Level = (typeof LEVELS)[number];
 
 /** How a tie is weighed, as the API names it. */
@@ -17,7 +19,9 @@ export const WEIGHTS = ["count", "newman", "jaccard"] as const;
 
 /** In at least so many of the chosen, in all of them, or in exactly these. */
 export const MODES = ["atLeast", "everywhere", "exactly"] as const;
+/** Which kind of actors a question counts. */
 export const ACTOR_KINDS = ["all", "organisation", "person"] as const;
+/** What the columns of the UpSet plot combine. */
 export const MEMBER_LEVELS = ["project", "region"] as const;
 
 /** What the arcs of the map join: two projects, or two regions with the pairs between them summed. */
@@ -39,7 +43,9 @@ export const LEVELS_OF = {
   gaps: ["project", "region"],
   editions: [],
 } as const satisfies Record<string, readonly Level[]>;
+/** One of them. */
 export type QuestionName = keyof typeof LEVELS_OF;
+/** Their names, in that order. */
 export const QUESTION_NAMES = Object.keys(LEVELS_OF) as [QuestionName, ...QuestionName[]];
 
 /** The name of each option in the address. */
