@@ -1,4 +1,5 @@
-// Who may import whom, as a table: each room lists the rooms below it. oxlint checks it in `npm run check`; the design says why.
+// Who may import whom, as a table: each room lists the rooms below it. oxlint checks it in `npm run check`; the design
+// says why.
 
 const VIEWS = [
   ..."about backbone bridges editions exclusion gaps map network notebook paths shared-actors table take-away".split(

@@ -11,8 +11,8 @@ import type { Plate } from "./plate.ts";
 import { inSeveral } from "./project-places.ts";
 
 /**
- * France with its projects at their best-known places and an arc for each pair that shares actors, or its regions with the
- * pairs summed between them, laid out as on the page; `width` points wide, the map no more than `high`.
+ * France with its projects at their best-known places and an arc for each pair that shares actors, or its regions with
+ * the pairs summed between them, laid out as on the page; `width` points wide, the map no more than `high`.
  */
 export function mapPlate(scene: MapScene, width: number, high = Infinity): Plate {
   const { asked, words, notes } = scene;

@@ -3,7 +3,10 @@ import type { Kind } from "../../server/contract/shared.ts";
 import { ACTOR_ROLES, KINDS } from "../../server/contract/vocabulary.ts";
 import type { Words } from "./words.ts";
 
-/** Stands for an opening brace of what a text is given, while it is filled in; of Unicode's private use, so that no text holds it. */
+/**
+ * Stands for an opening brace of what a text is given, while it is filled in; of Unicode's private use, so that no text
+ * holds it.
+ */
 const HELD = "\ue001";
 /** `{?fact:text}`: text that is only said where a fact holds; it may hold names in braces. */
 const CONDITION = /\{\?(\w+):((?:[^{}]|\{\w+\})*)\}/g;
@@ -16,9 +19,10 @@ interface Filling {
 }
 
 /**
- * The words of a language about one dataset: what texts name in braces (`{source}`) is filled in with the dataset's own words
- * (`vocabulary` of datapackage.json) or with the language's, and what only holds of some (`{?unnamed:…}`) is said where it holds.
- * Texts that functions are given (names, citations, words as printed) stay as they are. Null: nothing is known yet.
+ * The words of a language about one dataset: what texts name in braces (`{source}`) is filled in with the dataset's own
+ * words (`vocabulary` of datapackage.json) or with the language's, and what only holds of some (`{?unnamed:…}`) is said
+ * where it holds. Texts that functions are given (names, citations, words as printed) stay as they are. Null: nothing
+ * is known yet.
  */
 export function wordsOf(words: Words, dataset: Dataset | null): Words {
   const own = filled(words, { names: namesOf(words, dataset), facts: factsOf(dataset) });

@@ -27,7 +27,10 @@ const LIMIT = 10_000;
 const DRAWN = 1000;
 const NONE: ProjectPairs["pairs"] = [];
 
-/** France by region and département, projects at their places, arcs for the actors that they share; and the same as a list. */
+/**
+ * France by region and département, projects at their places, arcs for the actors that they share; and the same as a
+ * list.
+ */
 export function View(props: ViewProps) {
   const { state, act, words, api, whole } = props;
   const { ends, around, tie: read } = MAP.read(state);

@@ -24,7 +24,10 @@ export const funderOf = (network: Network): string | null =>
 export const networksOf = (network: Network): string[] =>
   network.filterNodes((_, { kind, type }) => kind === "organisation" && type === "network").toSorted();
 
-/** What the question on exclusion leaves out: what the address says, else the first choice where the network has any of it. */
+/**
+ * What the question on exclusion leaves out: what the address says, else the first choice where the network has any of
+ * it.
+ */
 export function exclusionOf(state: Pick<State, "options">, network: Network): readonly ExclusionWord[] {
   const { without } = EXCLUSION.read(state);
   const isChosen = state.options[OPTION_NAMES.excluded] !== undefined;
@@ -32,8 +35,8 @@ export function exclusionOf(state: Pick<State, "options">, network: Network): re
 }
 
 /**
- * What `without` of the API means for these words: roles as they are, `funder`, `networks` and `selection` as the ids they
- * stand for, ids where the network holds them. In order, each once.
+ * What `without` of the API means for these words: roles as they are, `funder`, `networks` and `selection` as the ids
+ * they stand for, ids where the network holds them. In order, each once.
  */
 export function resolveExclusion(
   words: readonly ExclusionWord[],

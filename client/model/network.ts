@@ -19,7 +19,10 @@ export function withAnswers(network: Network, answers: readonly Graph[]): Networ
   return network;
 }
 
-/** What the API's filter `kinds` leaves of a whole network: nodes of these kinds, but those that lost all their links; projects stay. */
+/**
+ * What the API's filter `kinds` leaves of a whole network: nodes of these kinds, but those that lost all their links;
+ * projects stay.
+ */
 export function ofKinds(whole: Network, kinds: readonly Kind[]): Network {
   const network: Network = new MultiDirectedGraph();
   const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));
@@ -71,7 +74,9 @@ export const holdsRole = (network: Network, role: Role): boolean =>
 /** Whether an entity is an organisation or a person. */
 export const isActor = ({ kind }: NodeAttributes): boolean => kind === "organisation" || kind === "person";
 
-/** Neighbours in the order in which one walks them: by the first role that ties them, then by name as printed, then id. */
+/**
+ * Neighbours in the order in which one walks them: by the first role that ties them, then by name as printed, then id.
+ */
 export function neighboursOf(network: Network, id: string): string[] {
   if (!network.hasNode(id)) return [];
   const first = new Map<string, number>();
@@ -120,8 +125,8 @@ export interface Frame {
 }
 
 /**
- * Smallest and largest coordinates of the nodes of some kinds; a unit square around nothing. Taken over the whole network,
- * no other filter moves a node on the picture.
+ * Smallest and largest coordinates of the nodes of some kinds; a unit square around nothing. Taken over the whole
+ * network, no other filter moves a node on the picture.
  */
 export function bounds(network: Network, kinds: readonly Kind[]): Frame {
   const box: Frame = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };

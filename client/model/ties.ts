@@ -41,8 +41,8 @@ export const pairsPath = (level: TieLevel): string =>
   level === "project" ? "project-pairs" : level === "actor" ? "actor-pairs" : "territory-pairs";
 
 /**
- * The ties that are left when actors or roles are left out: those with an actor that stays and holds, on both sides, a role that
- * stays. The same rule as `/api/cohesion`, so their number is its `ties`.
+ * The ties that are left when actors or roles are left out: those with an actor that stays and holds, on both sides, a
+ * role that stays. The same rule as `/api/cohesion`, so their number is its `ties`.
  */
 export const tiesAfterExclusion = <T extends Tie>(ties: readonly T[], left: readonly string[]): T[] =>
   ties.flatMap((tie) => {

@@ -16,7 +16,10 @@ export interface Figures {
   /** Coaches of at least two projects. */
   sharedCoaches: string[];
   projectsWithoutCoach: number;
-  /** Organisations that take part in a project, and those of the network that take part in none (a movement by its branches). */
+  /**
+   * Organisations that take part in a project, and those of the network that take part in none (a movement by its
+   * branches).
+   */
   organisations: number;
   organisationsBeside: number;
   sharedOrganisations: string[];
@@ -30,7 +33,9 @@ export interface Figures {
   unnamedPartners: number;
 }
 
-/** The most telling facts of a network, in words, of a role told apart too; nothing is said of what there is none of. */
+/**
+ * The most telling facts of a network, in words, of a role told apart too; nothing is said of what there is none of.
+ */
 export function findings(network: Network, words: Words): Finding[] {
   const figures = figuresOf(network);
   const say = words.findings;

@@ -20,7 +20,9 @@ import "../evidence/sheet.css";
 
 const EntityNote = lazily<ViewProps & { id: string }>(() => import("../evidence/entity-note.tsx"));
 
-/** The sheet of what is chosen: one entity, like the booklet's identity card, or several with what they have in common. */
+/**
+ * The sheet of what is chosen: one entity, like the booklet's identity card, or several with what they have in common.
+ */
 export function Detail(props: ViewProps & { path: Answer<Paths> }) {
   const { state, act, words } = props;
   const id = state.selection.at(-1)!;

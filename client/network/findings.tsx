@@ -10,7 +10,10 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { Explanation } from "../ui/help.tsx";
 import "./findings.css";
 
-/** What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later (`onDismiss` null). `first` stands above them. */
+/**
+ * What a newcomer reads first: what this is, and three findings that lead to their views; folded into the legend later
+ * (`onDismiss` null). `first` stands above them.
+ */
 export function Findings({
   onDismiss,
   first,

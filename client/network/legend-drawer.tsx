@@ -2,7 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Words } from "../i18n/words.ts";
 
-/** What stands beside the picture: a column, and on a narrow screen a drawer, whose button says how many filters hold. */
+/**
+ * What stands beside the picture: a column, and on a narrow screen a drawer, whose button says how many filters hold.
+ */
 export function LegendDrawer({
   words,
   filters,

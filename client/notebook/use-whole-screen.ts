@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 
 /**
- * Gives the page the whole screen while a presentation lasts, the focus to the bar that drives it, and lets nothing else
- * be reached; `onLeft` is called when the browser has left the full screen. Gives what the element of the bar takes.
+ * Gives the page the whole screen while a presentation lasts, the focus to the bar that drives it, and lets nothing
+ * else be reached; `onLeft` is called when the browser has left the full screen. Gives what the element of the bar
+ * takes.
  */
 export function useWholeScreen(onLeft: () => void) {
   const bar = useRef<HTMLElement>(null);

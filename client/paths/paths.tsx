@@ -16,7 +16,9 @@ const ENDS = ["from", "to"] as const;
 
 type Asked = ReturnType<typeof pathAsked>;
 
-/** Every shortest path between two entities, with role and printed words on each step, and what it may not run through. */
+/**
+ * Every shortest path between two entities, with role and printed words on each step, and what it may not run through.
+ */
 export function PathFinder(props: QuestionProps) {
   const { state, act, api, whole, words } = props;
   const asked = pathAsked(state, whole);

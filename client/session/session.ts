@@ -165,7 +165,9 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
     write(next, step.quiet ?? false);
   }
 
-  /** Gives the browser's entry its id, and its address the language that the reader keeps; the rest stays as written. */
+  /**
+   * Gives the browser's entry its id, and its address the language that the reader keeps; the rest stays as written.
+   */
   function settle(): void {
     const { search, pathname } = window.location;
     if (fromAddress(search).language !== now(history.peek()).language) replace();
@@ -238,7 +240,9 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
 /** What of a state is asked of the server, as a key. */
 const questionOf = ({ filter, focus, expanded }: State): string => JSON.stringify({ filter, focus, expanded });
 
-/** The state of an address that may not say its language; `kept` where it is to stay even against what the address says. */
+/**
+ * The state of an address that may not say its language; `kept` where it is to stay even against what the address says.
+ */
 function stateAt(query: string, language: string | null, kept = false): State {
   const state = fromAddress(query);
   const isSaid = !kept && new URLSearchParams(query).has("lang");
@@ -253,7 +257,10 @@ function restored(window: Window, state: State): History {
   return { ...kept, entries: kept.entries.with(at, { ...kept.entries[at]!, state }), index: at };
 }
 
-/** The step that an entry of the browser's history names, where its state is the address's, in whatever language; -1 when none is. */
+/**
+ * The step that an entry of the browser's history names, where its state is the address's, in whatever language; -1
+ * when none is.
+ */
 function stepOf({ entries }: History, mark: unknown, state: State): number {
   const { language } = state;
   return entries.findIndex(
@@ -284,12 +291,16 @@ function remember(window: Window, language: string): void {
   }
 }
 
-/** What a state needs of the server: the dataset, the whole network, and the part that filter, focus and expansions leave. */
+/**
+ * What a state needs of the server: the dataset, the whole network, and the part that filter, focus and expansions
+ * leave.
+ */
 export async function load(
   api: Api,
   { filter, focus, expanded }: Pick<State, "filter" | "focus" | "expanded">,
 ): Promise<Loaded> {
-  // Kinds alone are cut here, out of the whole that is asked for anyway: the first picture waits for one answer, not for two.
+  // Kinds alone are cut here, out of the whole that is asked for anyway: the first picture waits for one answer, not
+  // for two.
   const isCutHere = focus === null && restrictsKindsOnly(filter);
   const cut = focus ? api.neighbourhood(focus.id, focus.depth, filter) : isCutHere ? null : api.graph(filter);
   const [dataset, answer, first, ...others] = await Promise.all([

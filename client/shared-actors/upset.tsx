@@ -12,8 +12,8 @@ import "./upset.css";
 export const DRAWN = 60;
 
 /**
- * An UpSet plot (Lex et al. 2014): a column for each combination, its dots on the projects (or regions) that it joins, its bar
- * as high as it has actors. A listbox: one stop of the tab order, walked by arrows.
+ * An UpSet plot (Lex et al. 2014): a column for each combination, its dots on the projects (or regions) that it joins,
+ * its bar as high as it has actors. A listbox: one stop of the tab order, walked by arrows.
  */
 export function Upset(
   props: ViewProps & { rows: readonly Combined[]; nameOf: (id: string) => string; chosen: string | null },
@@ -71,8 +71,8 @@ export function Upset(
 }
 
 /**
- * Over each column of one actor who it is, cut to the room there is. Not within the columns: a name cut short is a label
- * that the column's own, which holds it whole, would not contain (WCAG 2.5.3).
+ * Over each column of one actor who it is, cut to the room there is. Not within the columns: a name cut short is a
+ * label that the column's own, which holds it whole, would not contain (WCAG 2.5.3).
  */
 function OnlyActors({ rows, layout }: { rows: readonly Combined[]; layout: UpsetLayout }) {
   const { left, step, top, bar } = layout;

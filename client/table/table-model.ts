@@ -15,8 +15,8 @@ import {
 } from "../model/options/table-columns.ts";
 
 /**
- * A line of the table: what it is of, whom choosing it chooses, and a cell for each column; `values` are the ids and codes
- * of the columns that are filtered by one value, the same in every language.
+ * A line of the table: what it is of, whom choosing it chooses, and a cell for each column; `values` are the ids and
+ * codes of the columns that are filtered by one value, the same in every language.
  */
 export interface TableRow {
   key: string;
@@ -25,7 +25,10 @@ export interface TableRow {
   values: Partial<Record<ColumnName, string>>;
 }
 
-/** Every node of the network as a row, with the reader's note on it; `projects` counts those in which an actor holds a role. */
+/**
+ * Every node of the network as a row, with the reader's note on it; `projects` counts those in which an actor holds a
+ * role.
+ */
 export function nodeRows(network: Network, words: Words, language: string, notes: readonly Note[] = []): TableRow[] {
   const written = new Map(notes.map(({ id, text }) => [id, text]));
   const says = { ...words, language };
@@ -128,7 +131,10 @@ export function valuesOf(rows: readonly TableRow[], column: ColumnName, language
     .toSorted((a, b) => inOrder(a.name, b.name) || (a.value < b.value ? -1 : 1));
 }
 
-/** How what a column is asked for is said; null where no row of the whole network could answer: such a filter is ignored. */
+/**
+ * How what a column is asked for is said; null where no row of the whole network could answer: such a filter is
+ * ignored.
+ */
 export function askedName(column: ColumnName, value: string, whole: Network, words: Words): string | null {
   const { filter, known } = columnOf(column);
   if (filter === "least") return Number.isFinite(Number(value)) ? value : null;

@@ -8,8 +8,9 @@ export interface CellPlace {
 }
 
 /**
- * One stop of the tab order for all cells of a triangle of `rows` rows, moved by arrows (grid of the ARIA Authoring Practices);
- * a cell bears `data-cell="<row> <column>"`. `diagonal` says whether the cells of the diagonal can be reached.
+ * One stop of the tab order for all cells of a triangle of `rows` rows, moved by arrows (grid of the ARIA Authoring
+ * Practices); a cell bears `data-cell="<row> <column>"`. `diagonal` says whether the cells of the diagonal can be
+ * reached.
  */
 export function useMatrixNavigation(root: RefObject<Element>, rows: number, diagonal: boolean) {
   const [reached, setReached] = useState<CellPlace>({ row: 1, column: 0 });

@@ -13,6 +13,8 @@ export type MatrixProps = QuestionProps & {
   chosen: Tie | null;
   /** Whether `ties` are not all: a cell without one may have one. */
   truncated: boolean;
-  /** The ties within each end, which stand on the diagonal; null where an end has no inside, or they are not there yet. */
+  /**
+   * The ties within each end, which stand on the diagonal; null where an end has no inside, or they are not there yet.
+   */
   within: ReadonlyMap<string, TieWithin> | null;
 };

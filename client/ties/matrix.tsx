@@ -18,8 +18,9 @@ const NAME: Font = { family: "sans", size: 13 };
 const LONGEST = 360;
 
 /**
- * Each pair once: the lower half of the matrix, names beside the diagonal, so that every name is read level and whole from
- * both its row and its column. Between territories, the diagonal holds how many pairs of projects of one territory are tied.
+ * Each pair once: the lower half of the matrix, names beside the diagonal, so that every name is read level and whole
+ * from both its row and its column. Between territories, the diagonal holds how many pairs of projects of one territory
+ * are tied.
  */
 export function Matrix(props: MatrixProps) {
   const { rows, ties, within, words, level } = props;

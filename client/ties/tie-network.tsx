@@ -19,7 +19,9 @@ type Props = QuestionProps & {
   touching: readonly Tie[] | null;
 };
 
-/** The network of ends alone, each where the whole network has it: two lines meet where one end shares with two others. */
+/**
+ * The network of ends alone, each where the whole network has it: two lines meet where one end shares with two others.
+ */
 export function TieNetwork(
   given: QuestionProps & { rows: readonly TieRow[]; ties: readonly Tie[]; chosen: Tie | null },
 ) {

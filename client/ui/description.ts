@@ -65,7 +65,10 @@ export const underWhich = (props: Described): string =>
 /** Views of what the picture shows, its folds and its kinds too. */
 const PICTURED: readonly ViewName[] = ["network", "table"];
 
-/** Every restriction and change in force, in the order of the legend, then the view's own: nothing is filtered away unseen. */
+/**
+ * Every restriction and change in force, in the order of the legend, then the view's own: nothing is filtered away
+ * unseen.
+ */
 export const chips = (props: Described): Chip[] => [...networkChips(props), ...conditionChips(props)];
 
 /** What restricts a question and the view's answer to it: what only chooses marks on the picture does not. */

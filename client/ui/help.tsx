@@ -7,7 +7,9 @@ export function Explanation({ words }: { words: Words }) {
   return words.help.explanation.title === "" ? null : <Help topic="explanation" words={words} />;
 }
 
-/** A question mark beside a word, and its answer below once pressed: in the flow, so that it fits any screen and zoom. */
+/**
+ * A question mark beside a word, and its answer below once pressed: in the flow, so that it fits any screen and zoom.
+ */
 export function Help({ topic, words }: { topic: keyof Words["help"]; words: Words }) {
   const { title, text } = words.help[topic];
   const [open, setOpen] = useState(false);

@@ -12,7 +12,9 @@ interface Props {
 /** A press would take the focus from the input, and close the list before the click. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-/** What the search found, one of it highlighted; `shown` is what the filter leaves, which an answer may be outside of. */
+/**
+ * What the search found, one of it highlighted; `shown` is what the filter leaves, which an answer may be outside of.
+ */
 export function SearchList({ search, words, shown, label }: Props & { shown: Network | null; label: string }) {
   const { results, listed, listId, optionId, at, setAt, choose, query } = search;
   return (

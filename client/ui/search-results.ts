@@ -42,6 +42,9 @@ export function useResults(api: Api, query: string, only: readonly Kind[] = []):
   return { ...answer, retry: () => setAttempt(attempt + 1) };
 }
 
-/** Among equally good answers the order of the legend: a project before the organisation that carries it under the same name. */
+/**
+ * Among equally good answers the order of the legend: a project before the organisation that carries it under the same
+ * name.
+ */
 const projectsFirst = (results: readonly Result[]): Result[] =>
   results.toSorted((a, b) => b.score - a.score || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));

@@ -110,7 +110,10 @@ const TRUTH = new Map<string, boolean>([
   ...["false", "faux", "non", "no", "0"].map((word) => [word, false] as const),
 ]);
 
-/** Patterns are those of ids and addresses; a message to a spreadsheet user gives an example instead of a regular expression. */
+/**
+ * Patterns are those of ids and addresses; a message to a spreadsheet user gives an example instead of a regular
+ * expression.
+ */
 function shapeInWords(pattern: string): string {
   if (pattern.startsWith("^https?:")) return "an address that begins with http:// or https://, without spaces.";
   const kinds = /^\^\(([a-z|]+)\):/.exec(pattern)?.[1]?.split("|");

@@ -4,7 +4,10 @@ import { KINDS } from "./vocabulary.ts";
 const text = Type.String({ minLength: 1 });
 const Noun = Type.Object({ one: text, other: text }, { additionalProperties: false });
 
-/** The words of one language by which a dataset is spoken of; each may be absent, and the page then says what is true of any. */
+/**
+ * The words of one language by which a dataset is spoken of; each may be absent, and the page then says what is true of
+ * any.
+ */
 export const Terms = Type.Object(
   {
     /** What nodes are called; what stands in parentheses, as in `projet (ECT)`, is said in titles alone. */
@@ -19,7 +22,10 @@ export const Terms = Type.Object(
     named: Type.Optional(text),
     /** The source with its article, and with "of": `le carnet`, `du carnet`. */
     source: Type.Optional(Type.Object({ the: text, of: text }, { additionalProperties: false })),
-    /** What the source has on each project: `fiche`, `fiches`, `les fiches`, `de la fiche`, `aucune fiche`, `sur une fiche`. */
+    /**
+     * What the source has on each project: `fiche`, `fiches`, `les fiches`, `de la fiche`, `aucune fiche`, `sur une
+     * fiche`.
+     */
     card: Type.Optional(
       Type.Object({ one: text, other: text, the: text, of: text, no: text, on: text }, { additionalProperties: false }),
     ),
@@ -33,8 +39,8 @@ export const Terms = Type.Object(
 export type Terms = Static<typeof Terms>;
 
 /**
- * `vocabulary` in datapackage.json: `apart` is the role that is told apart in matrices, map and findings (none without it; so far
- * it can only be `accompanies`), then the dataset's words by language.
+ * `vocabulary` in datapackage.json: `apart` is the role that is told apart in matrices, map and findings (none without
+ * it; so far it can only be `accompanies`), then the dataset's words by language.
  */
 export const Vocabulary = Type.Object(
   { apart: Type.Optional(Type.Literal("accompanies")), fr: Type.Optional(Terms), en: Type.Optional(Terms) },

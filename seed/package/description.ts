@@ -15,7 +15,10 @@ export const TABLE_FILES: readonly string[] = Object.keys(TABLES).map((name) => 
 /** What datapackage.json says of the columns of each table, by the name of the column. */
 export type Fields = ReadonlyMap<TableName, ReadonlyMap<string, Field>>;
 
-/** What the text of datapackage.json says of the package, null with its faults where it cannot be used; `files` are in the folder. */
+/**
+ * What the text of datapackage.json says of the package, null with its faults where it cannot be used; `files` are in
+ * the folder.
+ */
 export function readDescription(
   text: string,
   files: readonly string[],

@@ -29,8 +29,9 @@ const PLAIN = new Map(
 const SPECIAL = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "gu");
 
 /**
- * A name as search and order see it: lower case, no accents, ligatures and barred letters in plain ones, every run of anything
- * but letters and digits (apostrophes, hyphens, quotes, points) one space. "L’Hôpital d'Évry" → "l hopital d evry".
+ * A name as search and order see it: lower case, no accents, ligatures and barred letters in plain ones, every run of
+ * anything but letters and digits (apostrophes, hyphens, quotes, points) one space. "L’Hôpital d'Évry" → "l hopital d
+ * evry".
  */
 export function fold(name: string): string {
   return (

@@ -15,7 +15,9 @@ const optionalAddress = Type.Union([Type.String({ pattern: "^https?://\\S+$" }),
 const line = Type.Union([Type.Integer({ minimum: 1 }), Type.Null()]);
 const id = (...kinds: (typeof KINDS)[number][]) => Type.String({ pattern: `^(${kinds.join("|")}):[^\\s:]+$` });
 
-/** projects.csv: one row a project. `sites` holds URLs separated by spaces; lines count from 1 in the booklet's text. */
+/**
+ * projects.csv: one row a project. `sites` holds URLs separated by spaces; lines count from 1 in the booklet's text.
+ */
 export const ProjectRow = Type.Object({
   id: id("project"),
   name: text,
@@ -61,8 +63,9 @@ export const SourceRow = Type.Object({
 
 /**
  * links.csv: one row an evidence entry. Rows with the same source, role and target are one edge.
- * `mention` is the words as printed, `qualifier` the words in parentheses, `group` the label whose members it belongs to,
- * `reference` the id of a source, `record` where in it the row stands, where it has no lines: an id, an address, a cell.
+ * `mention` is the words as printed, `qualifier` the words in parentheses, `group` the label whose members it belongs
+ * to, `reference` the id of a source, `record` where in it the row stands, where it has no lines: an id, an address, a
+ * cell.
  */
 export const LinkRow = Type.Object({
   source: id(...KINDS),
@@ -94,9 +97,9 @@ export const UnnamedRow = Type.Object({
 });
 
 /**
- * aliases.csv, the ledger: `same` says that the surface form names the entity, `apart` that it was kept apart from `other`.
- * `merged_id` is the id that the surface form would have alone; it redirects to the entity, and under strict merging
- * it stands for itself where `decided_by` is `review`.
+ * aliases.csv, the ledger: `same` says that the surface form names the entity, `apart` that it was kept apart from
+ * `other`. `merged_id` is the id that the surface form would have alone; it redirects to the entity, and under strict
+ * merging it stands for itself where `decided_by` is `review`.
  */
 export const AliasRow = Type.Object({
   surface: text,
@@ -154,8 +157,8 @@ export const PackageSchema = Type.Object({
 });
 
 /**
- * A checked package: its description, the rows of every table (absent tables are empty) and its own columns. What a row has in
- * these is its `attributes`.
+ * A checked package: its description, the rows of every table (absent tables are empty) and its own columns. What a row
+ * has in these is its `attributes`.
  */
 export type Dataset = {
   package: Static<typeof PackageSchema> & { edition: string | null };

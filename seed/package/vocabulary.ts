@@ -1,5 +1,6 @@
 /*
- * The fixed words of a package, without the library that checks it, so that whatever only needs the words loads no more.
+ * The fixed words of a package, without the library that checks it, so that whatever only needs the words loads no
+ * more.
  */
 
 /** The roles an edge may have, in the order in which they are listed everywhere. See the design's role table. */

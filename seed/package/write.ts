@@ -14,8 +14,8 @@ interface Column {
 
 /**
  * The files of a package by name: a table for each that has rows or must be there, with the columns that have a value
- * or must have one, and datapackage.json, which describes them. The same dataset gives the same bytes, and `loadPackage`
- * reads the dataset back from them.
+ * or must have one, and datapackage.json, which describes them. The same dataset gives the same bytes, and
+ * `loadPackage` reads the dataset back from them.
  */
 export function writePackage(dataset: Dataset): Map<string, Uint8Array> {
   const names = (Object.keys(TABLES) as TableName[]).filter(

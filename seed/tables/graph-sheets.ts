@@ -8,7 +8,9 @@ export interface GraphItem {
   values: Map<string, string>;
 }
 
-/** The two tables that a graph's file is: points with Id and Label, ties with Source and Target; then its attributes. */
+/**
+ * The two tables that a graph's file is: points with Id and Label, ties with Source and Target; then its attributes.
+ */
 export const graphSheets = (file: string, points: readonly GraphItem[], ties: readonly GraphItem[]): Sheet[] => [
   sheetOf(file, "points", ["Id", "Label"], points),
   sheetOf(file, "ties", ["Source", "Target"], ties),

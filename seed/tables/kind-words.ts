@@ -1,7 +1,10 @@
 import { fold } from "../package/fold.ts";
 import { KINDS, type Kind } from "../package/vocabulary.ts";
 
-/** Words that say a kind, folded. In networks of two modes, 1 and "true" are the second, that of projects (networkx, igraph). */
+/**
+ * Words that say a kind, folded. In networks of two modes, 1 and "true" are the second, that of projects (networkx,
+ * igraph).
+ */
 const WORDS: readonly (readonly [Kind, RegExp])[] = [
   ["project", /^(projets?|projects?|events?|evenements?|operations?|actions?|clubs?|films?|meetings?|true|1)$/],
   ["person", /^(personnes?|persons?|people|individus?|individuals?|femmes?|wom[ae]n|directors?|auteurs?|authors?)$/],

@@ -82,7 +82,9 @@ function namesIn({ rows, columns }: Table): Map<string, number> {
   return names;
 }
 
-/** Semicolons, bars and line breaks always part a list; commas where most of what they part is no sentence or address. */
+/**
+ * Semicolons, bars and line breaks always part a list; commas where most of what they part is no sentence or address.
+ */
 function separatorsFor(form: Form, { signs, filled, at, header }: TableColumn, names: ReadonlyMap<string, number>) {
   const found = signs.filter(({ sign }) => [";", "|", "\n"].includes(sign)).map(({ sign }) => sign);
   const commas = signs.find(({ sign }) => sign === ",")?.cells ?? 0;

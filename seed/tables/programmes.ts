@@ -16,7 +16,10 @@ interface ProgrammeTable {
 
 const IGNORED: Meaning = { is: "ignored" };
 
-/** CORDIS, projects of European framework programmes (https://data.europa.eu/data/datasets/cordis-eu-research-projects-under-horizon-europe-2021-2027). */
+/**
+ * CORDIS, projects of European framework programmes
+ * (https://data.europa.eu/data/datasets/cordis-eu-research-projects-under-horizon-europe-2021-2027).
+ */
 const CORDIS: ProgrammeTable[] = [
   {
     programme: "cordis",

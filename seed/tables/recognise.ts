@@ -137,8 +137,8 @@ function rowsTable(table: Table): Recognised {
 }
 
 /**
- * What columns of a table of rows mean; a second project, place of a list or the like is an attribute. `guess` takes the
- * first two columns of names for actor and project where headers say nothing: fewer names are projects.
+ * What columns of a table of rows mean; a second project, place of a list or the like is an attribute. `guess` takes
+ * the first two columns of names for actor and project where headers say nothing: fewer names are projects.
  */
 function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>();
@@ -189,7 +189,9 @@ function guessEnds(table: Table, meanings: Map<string, Meaning>): void {
   if (!has("actor") && actor) meanings.set(actor.key, { is: "actor", of: "organisation" });
 }
 
-/** Whose a place, a site or an attribute is: the project's where it is one for each, else the actor's, else the tie's. */
+/**
+ * Whose a place, a site or an attribute is: the project's where it is one for each, else the actor's, else the tie's.
+ */
 function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, Meaning> {
   const keyOf = (...wanted: string[]) => table.columns.find(({ key }) => wanted.includes(meanings.get(key)?.is ?? ""));
   const project = keyOf("project", "project-id");

@@ -42,10 +42,15 @@ export const Dataset = Type.Object({
   counts: Type.Object({
     kinds: Type.Record(Type.String(), Type.Integer()),
     roles: Type.Record(Type.String(), Type.Integer()),
-    /** Links that the running text alone states, which the other counts leave out; absent in what an older import holds. */
+    /**
+     * Links that the running text alone states, which the other counts leave out; absent in what an older import holds.
+     */
     prose: Type.Optional(Type.Integer()),
   }),
-  /** The dataset's own words and the role that it tells apart (see seed/README.md); of several packages, where they agree. */
+  /**
+   * The dataset's own words and the role that it tells apart (see seed/README.md); of several packages, where they
+   * agree.
+   */
   vocabulary: Type.Optional(Vocabulary),
   /** How the dataset was made, by language; of several packages, one after the other. */
   methods: Type.Optional(Methods),

@@ -8,17 +8,18 @@ import type { Kind, Merging, Role, Status } from "./shared.ts";
  * How an engine applies it, in this order:
  * 1. `merging` chooses the layer of nodes and edges. Without `prose`, evidence entries of section `prose` do not count
  *    and edges that rest on them alone are gone. What remains is E0.
- * 2. Projects in scope: in `projects`, located (E0, `located_in`, then `part_of` upwards, at most six times) in one of `regions`, addressing
- *    (E0) one of `themes`, of one of `legalForms`.
- * 3. E1: the edges of E0 that touch no project out of scope, of one of `roles`, with an evidence entry of one of `statuses`
- *    (all counting entries stay on the edge).
+ * 2. Projects in scope: in `projects`, located (E0, `located_in`, then `part_of` upwards, at most six times) in one of
+ *    `regions`, addressing (E0) one of `themes`, of one of `legalForms`.
+ * 3. E1: the edges of E0 that touch no project out of scope, of one of `roles`, with an evidence entry of one of
+ *    `statuses` (all counting entries stay on the edge).
  * 4. `minProjects`: actors (organisations, persons) with fewer distinct projects over the actor roles of E1
  *    (`mentioned_in` too where `roles` names it) are dropped. `kinds` does not change this count.
- * 5. Where any of `projects`, `regions`, `themes`, `legalForms`, `minProjects` is given, a node other than a project stays
- *    only if anchored: it has an E0 edge with a project in scope, or a chain of at most eight `located_in`, `part_of`, `initiated` (E0,
- *    from source to target) leads to it from an anchored node or a project in scope. Dropped actors anchor nothing.
- * 6. `kinds` and `ids` keep nodes; E1 edges with both ends kept stay; then nodes other than projects without an edge go.
- *    (Projects out of scope are gone, those in scope stay even alone, unless `kinds` or `ids` excludes them.)
+ * 5. Where any of `projects`, `regions`, `themes`, `legalForms`, `minProjects` is given, a node other than a project
+ *    stays only if anchored: it has an E0 edge with a project in scope, or a chain of at most eight `located_in`,
+ *    `part_of`, `initiated` (E0, from source to target) leads to it from an anchored node or a project in scope.
+ *    Dropped actors anchor nothing.
+ * 6. `kinds` and `ids` keep nodes; E1 edges with both ends kept stay; then nodes other than projects without an edge
+ *    go. (Projects out of scope are gone, those in scope stay even alone, unless `kinds` or `ids` excludes them.)
  */
 export interface Filter {
   projects?: string[];

@@ -59,8 +59,8 @@ export const Evidence = Type.Object({
 export type Evidence = Static<typeof Evidence>;
 
 /**
- * A name that a reviewer took for an entity, as the ledger has it, and why: in the words of the dataset, in English where
- * it says it in French too (`reason-in.ts` chooses).
+ * A name that a reviewer took for an entity, as the ledger has it, and why: in the words of the dataset, in English
+ * where it says it in French too (`reason-in.ts` chooses).
  */
 export const Review = Type.Object({
   surface: Type.String(),

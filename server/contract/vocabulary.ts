@@ -1,6 +1,6 @@
 /*
- * The fixed words of questions and answers, as values for server and page alike. Nothing here imports the library that checks
- * answers, so that the page, which only needs the words, does not load it.
+ * The fixed words of questions and answers, as values for server and page alike. Nothing here imports the library that
+ * checks answers, so that the page, which only needs the words, does not load it.
  */
 export { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES } from "../../seed/package/vocabulary.ts";
 export type { ActorRole, Kind, Level, Role, Status } from "../../seed/package/vocabulary.ts";

@@ -2,7 +2,10 @@ import { fold } from "../../seed/package/fold.ts";
 
 /** Words shorter than this must be right; longer ones may hold one typo. */
 const TYPO_FROM = 4;
-/** What a word that is a role of an entity's is worth beside one that is in its name; by roles alone it comes after all names. */
+/**
+ * What a word that is a role of an entity's is worth beside one that is in its name; by roles alone it comes after all
+ * names.
+ */
 const ROLE = 0.5;
 /** Words of roles may be typed in part from here on: shorter ones begin too many. */
 const ROLE_FROM = 5;
@@ -35,16 +38,19 @@ export function queryReadings(q: string): string[][] {
   return readings.map((reading) => [...new Set(reading)]);
 }
 
-/** The words of a folded name that a query's word may match: each word, and each two neighbours joined ("fab t", "fabt"). */
+/**
+ * The words of a folded name that a query's word may match: each word, and each two neighbours joined ("fab t",
+ * "fabt").
+ */
 export function nameWords(searchName: string): string[] {
   const words = searchName.split(" ").filter(Boolean);
   return [...words, ...words.slice(1).map((word, i) => `${words[i]}${word}`)];
 }
 
 /**
- * How well a query's word matches a name's word: 1 the same, 0.8 its beginning, 0.7 within it in a script that writes words without
- * spaces, or joins small ones to them, 0.6 one typo away (one letter more, less or other, or two neighbours swapped), else 0. A
- * typo counts over the whole word, from 4 letters on.
+ * How well a query's word matches a name's word: 1 the same, 0.8 its beginning, 0.7 within it in a script that writes
+ * words without spaces, or joins small ones to them, 0.6 one typo away (one letter more, less or other, or two
+ * neighbours swapped), else 0. A typo counts over the whole word, from 4 letters on.
  */
 export function matchWord(word: string, nameWord: string): number {
   if (word === nameWord) return 1;
@@ -70,7 +76,10 @@ export function runEnds(word: string): string[] {
   );
 }
 
-/** A word with every doubled letter once: "batisseurs" → "batiseurs". Words too short for a typo and numbers stay as they are. */
+/**
+ * A word with every doubled letter once: "batisseurs" → "batiseurs". Words too short for a typo and numbers stay as
+ * they are.
+ */
 export function undoubled(word: string): string {
   return word.length < TYPO_FROM ? word : word.replace(/(\p{Letter})\1+/gu, "$1");
 }
@@ -80,7 +89,10 @@ export function plainWord(word: string): string {
   return word.length < TYPO_FROM ? word : undoubled(word).replace(/(?<=.{3})[sx]$/u, "");
 }
 
-/** Says of a name's word, made plain, whether a query's word is it or its beginning when doubled letters and plurals are overlooked. */
+/**
+ * Says of a name's word, made plain, whether a query's word is it or its beginning when doubled letters and plurals are
+ * overlooked.
+ */
 export function plainMatcher(word: string): (plainNameWord: string) => boolean {
   const [plain, beginning] = [plainWord(word), undoubled(word)];
   // A word of less says too little: "aaaa" would begin half the names.
@@ -89,11 +101,11 @@ export function plainMatcher(word: string): (plainNameWord: string) => boolean {
 }
 
 /**
- * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the query's
- * words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). A name that
- * matches only with doubled letters and plurals overlooked scores below every one that matches without. Rounded
- * to 4 decimals, so that every engine orders alike. Kinds weigh the same. A word of the query may also be a role that the entity
- * holds, at half its worth: by roles alone it comes after all that is found by name.
+ * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the
+ * query's words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). A
+ * name that matches only with doubled letters and plurals overlooked scores below every one that matches without.
+ * Rounded to 4 decimals, so that every engine orders alike. Kinds weigh the same. A word of the query may also be a
+ * role that the entity holds, at half its worth: by roles alone it comes after all that is found by name.
  */
 export function searchScore(
   readings: string[][],

@@ -2,8 +2,8 @@ import type { Methods, Terms, Vocabulary } from "../../seed/package/dataset-word
 import type { Dataset } from "../../seed/package/schema.ts";
 
 /**
- * What packages loaded together say of themselves: of `vocabulary`, each word that all of them have alike; of `methods`, the
- * sentences of each, one after the other. Nothing where nothing is said.
+ * What packages loaded together say of themselves: of `vocabulary`, each word that all of them have alike; of
+ * `methods`, the sentences of each, one after the other. Nothing where nothing is said.
  */
 export function datasetWords(packages: readonly Dataset["package"][]): { vocabulary?: Vocabulary; methods?: Methods } {
   const all = packages.map(({ vocabulary }) => vocabulary ?? {});

@@ -65,7 +65,10 @@ export function describeDataset(
   };
 }
 
-/** First 12 hex digits of the SHA-256 over every package: its description, then each table's own columns and rows in their order. */
+/**
+ * First 12 hex digits of the SHA-256 over every package: its description, then each table's own columns and rows in
+ * their order.
+ */
 export function contentVersion(packages: readonly Dataset[]): string {
   const hash = sha256.create();
   const add = (text: string) => hash.update(utf8ToBytes(text));

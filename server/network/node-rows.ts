@@ -31,7 +31,9 @@ export function nodeRows(
   return rows;
 }
 
-/** Whether two rows differ in their layers alone; both are written by `row`, so that their fields stand in one order. */
+/**
+ * Whether two rows differ in their layers alone; both are written by `row`, so that their fields stand in one order.
+ */
 const sameButLayers = (a: NodeRow, b: NodeRow): boolean =>
   JSON.stringify({ ...a, layers: [] }) === JSON.stringify({ ...b, layers: [] });
 
@@ -82,9 +84,9 @@ function territoriesIn(edges: EdgeRow[], layer: Layer): (id: string) => string[]
 }
 
 /**
- * The region of a project or an organisation; null without one. A project in several stands in the first by id, since groups
- * of projects must not overlap; an organisation whose places lie in several (a union of communes on a border) is in none more
- * than in another.
+ * The region of a project or an organisation; null without one. A project in several stands in the first by id, since
+ * groups of projects must not overlap; an organisation whose places lie in several (a union of communes on a border) is
+ * in none more than in another.
  */
 function regionAmong(kind: Kind, territories: readonly string[], entities: Map<string, EntityFacts>): Place | null {
   const [region, ...others] = territories.filter((id) => entities.get(id)?.facts.level === "region");

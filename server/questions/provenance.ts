@@ -12,9 +12,10 @@ import type { Provenance } from "../exports/citation/provenance.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 
 /**
- * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the address
- * of the same data at `origin`, where it was asked. With pseudonyms, neither words nor address name a person whom the filter
- * names: the view's address, which may hold anyone, is left out. Throws `BadParameters` for a `url` that is no address of the web.
+ * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the
+ * address of the same data at `origin`, where it was asked. With pseudonyms, neither words nor address name a person
+ * whom the filter names: the view's address, which may hold anyone, is left out. Throws `BadParameters` for a `url`
+ * that is no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
@@ -81,7 +82,10 @@ function withVersion(given: string, version: string): string {
   return url.href.replaceAll(/[{}]/g, encodeURIComponent);
 }
 
-/** The rule by which a view of the page holds what it holds (client/session/address.ts writes it); null where the filter says all. */
+/**
+ * The rule by which a view of the page holds what it holds (client/session/address.ts writes it); null where the filter
+ * says all.
+ */
 function ruleOf(view: URLSearchParams): ViewRule | null {
   const listed = (name: string): number => readList(view.get(name) ?? "").filter(Boolean).length;
   const number = (name: string): number => (/^[1-9]\d{0,5}$/.test(view.get(name) ?? "") ? Number(view.get(name)) : 1);
@@ -97,7 +101,10 @@ function ruleOf(view: URLSearchParams): ViewRule | null {
   return core > 1 || rule.focus || hidden + collapsed + expanded > 0 ? rule : null;
 }
 
-/** What a view asks beside its filter; whom its ties count is said by the roles of the filter, and weights by the question. */
+/**
+ * What a view asks beside its filter; whom its ties count is said by the roles of the filter, and weights by the
+ * question.
+ */
 function conditionsOf(view: URLSearchParams, filter: Filter, { counts }: Dataset): ViewCondition[] {
   // As on the page, the first choice of what to leave out is none where the data hold nothing of it.
   const first = FIRST_EXCLUDED.every((role) => (counts.roles[role] ?? 0) > 0)

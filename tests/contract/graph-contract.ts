@@ -15,8 +15,8 @@ import { smallPlaces } from "./small-places.ts";
 export type Open = (network: Network) => Promise<Engine>;
 
 /**
- * What any engine must answer: on a package small enough to check by hand, on that and the edition after it, and on the real
- * dataset. Names of projects and actors in the expected answers are the last parts of their ids.
+ * What any engine must answer: on a package small enough to check by hand, on that and the edition after it, and on the
+ * real dataset. Names of projects and actors in the expected answers are the last parts of their ids.
  */
 export function graphContract(name: string, open: Open) {
   describe(`${name}: the small package`, () => {

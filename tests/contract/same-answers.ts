@@ -14,8 +14,8 @@ export type Ask = (address: string) => Promise<Carried>;
 export const HEADERS = ["content-type", "content-disposition", "location", "retry-after"] as const;
 
 /**
- * Asks two for the same addresses, and fails at the first on which status, headers or bytes differ, naming it and where; gives how
- * many gave each status.
+ * Asks two for the same addresses, and fails at the first on which status, headers or bytes differ, naming it and
+ * where; gives how many gave each status.
  */
 export async function sameAnswers(addresses: readonly string[], one: Ask, other: Ask): Promise<Map<number, number>> {
   const statuses = new Map<number, number>();

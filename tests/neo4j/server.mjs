@@ -1,6 +1,6 @@
 // A real Neo4j Community for the tests: `start`, `stop`, or `run CMD…`, which starts it, runs CMD and stops it again.
-// Docker where an engine answers, else Java (17 or 21) with Maven, which fetches Neo4j 5.26 from Maven Central. `run` runs CMD
-// without a server where neither is there, and says why in NEO4J_TEST_MISSING.
+// Docker where an engine answers, else Java (17 or 21) with Maven, which fetches Neo4j 5.26 from Maven Central. `run`
+// runs CMD without a server where neither is there, and says why in NEO4J_TEST_MISSING.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";

@@ -4,8 +4,8 @@ import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
 const any = new Intl.ListFormat("fr", { type: "disjunction" });
 
 /**
- * What a dataset is spoken of with where it brings no words of its own: true of any. Texts name them in braces, as `{source}`
- * (see `i18n/of-dataset.ts`).
+ * What a dataset is spoken of with where it brings no words of its own: true of any. Texts name them in braces, as
+ * `{source}` (see `i18n/of-dataset.ts`).
  */
 export const terms = {
   kinds,

@@ -17,9 +17,10 @@ export interface Imported {
 }
 
 /**
- * Replaces what Neo4j holds by this network. Rows are merged on their own ids, so that running it again changes nothing; what
- * this import did not write is deleted afterwards. Between `begin` and `complete` a server on these data says that it is not
- * ready. `run` names this import; `say` is told of progress. Throws `EngineUnavailable` when Neo4j cannot be reached.
+ * Replaces what Neo4j holds by this network. Rows are merged on their own ids, so that running it again changes
+ * nothing; what this import did not write is deleted afterwards. Between `begin` and `complete` a server on these data
+ * says that it is not ready. `run` names this import; `say` is told of progress. Throws `EngineUnavailable` when Neo4j
+ * cannot be reached.
  */
 export async function importNetwork(
   driver: Driver,
@@ -88,7 +89,10 @@ const LABELS: Record<Kind, string> = {
   territory: "Territory",
 };
 
-/** What the full-text index reads: the words of all names and roles, as they are, as `plainWord` makes them, and their `runEnds`. */
+/**
+ * What the full-text index reads: the words of all names and roles, as they are, as `plainWord` makes them, and their
+ * `runEnds`.
+ */
 function searchText({ searchNames, searchRoles }: NodeRow): string {
   const words = [...searchNames.flatMap(nameWords), ...searchRoles];
   return [...new Set([...words, ...words.map(plainWord), ...words.flatMap(runEnds)])].join(" ");

@@ -42,9 +42,9 @@ export async function searchNames(
 }
 
 /**
- * A query's readings in Lucene's syntax: each word as it is, as a beginning, one typo away, or among the plain words that the
- * import writes beside those of names. Folded words hold letters and digits alone, so nothing of that syntax is left in them,
- * and lower case keeps AND, OR and NOT plain words.
+ * A query's readings in Lucene's syntax: each word as it is, as a beginning, one typo away, or among the plain words
+ * that the import writes beside those of names. Folded words hold letters and digits alone, so nothing of that syntax
+ * is left in them, and lower case keeps AND, OR and NOT plain words.
  */
 function luceneOf(readings: string[][]): string {
   const clause = (word: string) =>

@@ -7,8 +7,8 @@ import type { ExportWords } from "../../contract/i18n/export-words.ts";
 import { type Translations, translations } from "../../contract/i18n/languages.ts";
 
 /**
- * A paragraph for the methods of an article: source and version, filter, counts, what a link is and weighs, how names were
- * joined, what the source leaves open. `weight` is that of ties at `level`, where the view shows any.
+ * A paragraph for the methods of an article: source and version, filter, counts, what a link is and weighs, how names
+ * were joined, what the source leaves open. `weight` is that of ties at `level`, where the view shows any.
  */
 export function methods(
   about: Provenance,
@@ -36,7 +36,10 @@ export function methods(
   });
 }
 
-/** Whether what the running text alone mentions counts; nothing where the data hold nothing of it (an older import doesn't say). */
+/**
+ * Whether what the running text alone mentions counts; nothing where the data hold nothing of it (an older import
+ * doesn't say).
+ */
 function prose({ filter, dataset }: Provenance, say: ExportWords["methods"]): string {
   if (dataset.counts.prose === 0) return "";
   if (!filter.prose) return say.noProse;

@@ -23,8 +23,8 @@ const ASPECT = 1.15;
 /**
  * Positions of all entities, once for both layers, so that no filter moves a node. Projects and the actors they share
  * are drawn by ForceAtlas2 (Jacomy et al. 2014), each connected piece by itself, so that one project without ties
- * pushes nothing away, and the pieces are packed side by side; actors of one project stand round it like petals; themes and
- * regions on a rim around all. Deterministic; within ±1000, 3 decimals.
+ * pushes nothing away, and the pieces are packed side by side; actors of one project stand round it like petals; themes
+ * and regions on a rim around all. Deterministic; within ±1000, 3 decimals.
  */
 export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow[]): Map<string, Position> {
   const ties = tiesOf(edges);

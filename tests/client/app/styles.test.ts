@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /**
- * Styles stay in their room: a class begins with the name of the room that defines it, and each room's rules stand in its
- * layer, so that what a view says of itself wins over what it is built from, in whatever order their files are loaded.
+ * Styles stay in their room: a class begins with the name of the room that defines it, and each room's rules stand in
+ * its layer, so that what a view says of itself wins over what it is built from, in whatever order their files are
+ * loaded.
  */
 const CLIENT = new URL("../../../client/", import.meta.url);
 
@@ -45,7 +46,10 @@ const classesOf = (selector: string): string[] => [...selector.matchAll(/\.([a-z
 /** What elements look like, without any class, and the colours. */
 const isBase = (path: string): boolean => /^app\/styles\/(page|tokens|fonts|layers)\.css$/.test(path);
 
-/** `class="…"`, `class={…}`, `classes(…)`, and `classList`: the names in them, those that go on at run time with a trailing hyphen. */
+/**
+ * `class="…"`, `class={…}`, `classes(…)`, and `classList`: the names in them, those that go on at run time with a
+ * trailing hyphen.
+ */
 function usedIn(text: string): string[] {
   const found: string[] = [];
   const take = (literal: string): void => {

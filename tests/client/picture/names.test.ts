@@ -22,7 +22,10 @@ const REGIONS = ["11", "76", "53"].map((code) => ({ id: `territory:region-${code
 /** Pixels free around a network. */
 const PADDING = 40;
 
-/** A network with places in pixels, on a plate of 900 × 600 unless said otherwise; `scale`: the share of their size that marks have. */
+/**
+ * A network with places in pixels, on a plate of 900 × 600 unless said otherwise; `scale`: the share of their size that
+ * marks have.
+ */
 function sceneOf(
   answer: Graph,
   selection: readonly string[] = [],

@@ -78,7 +78,9 @@ async function start(query = "", kept: Record<string, string> = {}) {
   return { ...browser, ...server, session, settled: () => until(() => expect(session.busy.value).toBe(false)) };
 }
 
-/** Waits until an expectation holds; a module that is loaded for the first time may take seconds where much else runs. */
+/**
+ * Waits until an expectation holds; a module that is loaded for the first time may take seconds where much else runs.
+ */
 const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 20_000 });
 
 /** Switches the language, and waits for its words. */

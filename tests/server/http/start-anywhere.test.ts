@@ -29,8 +29,8 @@ afterAll(() => {
 });
 
 /**
- * What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary folder.
- * As npm does, a shell starts it, which is all that is told to end.
+ * What a page, a file of it and an answer are, of `npm start` in the copy; and what else stands in the temporary
+ * folder. As npm does, a shell starts it, which is all that is told to end.
  */
 async function started(user: number | undefined, dataset: string) {
   const temporary = mkdtempSync(join(tmpdir(), "maillage-anywhere-"));
