@@ -36,6 +36,17 @@ const SERVER = {
   browser: ["contract", "network", "engine", "statistics", "exports", "questions"],
 };
 
+/** What starts the server and its import, each with the rooms of the server that it may import; no room imports these. */
+const STARTING = {
+  "main.ts": ["contract", "network", "engine", "statistics", "exports", "questions", "http"],
+  "import-command.ts": ["contract", "network", "engine", "statistics"],
+  "settings.ts": ["http"],
+  "thread.ts": ["statistics"],
+  "threads.ts": ["statistics"],
+};
+/** Those of them that open a database and folders of packages. */
+const OPENING = ["main.ts", "import-command.ts"];
+
 /** Rooms of seed, each with the rooms that it may import beside itself; commands alone name Node. */
 const SEED = {
   package: [],
@@ -102,6 +113,10 @@ const roomOfServer = (files, room, ...patterns) =>
     files,
     { group: others(SERVER, room), message: "a room of the server imports only rooms below it (oxlint.config.mjs)" },
     { group: ["**/client/**", "**/seed/commands/**"], message: "the server imports neither the client nor commands" },
+    {
+      group: Object.keys(STARTING).flatMap((file) => (file === "settings.ts" ? [] : [`**/../${file}`])),
+      message: "what starts the server imports its rooms, not they it",
+    },
     ...patterns,
   );
 
@@ -116,6 +131,21 @@ const server = [
   roomOfServer(["server/http/**"], "http", { group: ["**/neo4j/**", "neo4j-driver"], message: "http sees the port" }),
   roomOfServer(["server/engine/neo4j/**"], "engine", { group: ["**/memory/**"], message: "the engines never meet" }),
 ];
+
+const starting = Object.entries(STARTING).map(([file, rooms]) =>
+  restricted(
+    [`server/${file}`],
+    {
+      group: Object.keys(SERVER).flatMap((room) => (rooms.includes(room) ? [] : [`./${room}/**`])),
+      message: "what starts the server imports only the rooms that the table names (oxlint.config.mjs)",
+    },
+    { group: ["**/client/**"], message: "the server does not import the client" },
+    {
+      group: OPENING.includes(file) ? [] : ["**/neo4j/**", "neo4j-driver", "**/seed/commands/**"],
+      message: "server/main.ts and server/import-command.ts alone open databases and folders",
+    },
+  ),
+);
 
 const seed = Object.keys(SEED).map((room) =>
   restricted(
@@ -144,5 +174,5 @@ export default {
     "vitest/no-conditional-expect": "off",
   },
   ignorePatterns: ["dist"],
-  overrides: [...client, ...server, ...seed],
+  overrides: [...client, ...server, ...starting, ...seed],
 };
