@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from "fastify";
+import { AnswerStore } from "./answer-store.ts";
 import { refuseBroken } from "./plugins/broken-request.ts";
 import { addCaching } from "./plugins/caching.ts";
 import { addOpenApi } from "./plugins/openapi.ts";
@@ -30,6 +31,9 @@ export interface Parts {
 /** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
 const LONGEST = 131_072;
 
+/** Bytes of all answers that are kept, and of the longest; how many are made at once, and how many wait for that. */
+const STORE = { room: 64 * 2 ** 20, longest: 4 * 2 ** 20, atOnce: 32, queue: 1000 };
+
 /** The server with everything wired, not listening yet; `inject` asks it without a network. */
 export async function buildApp({
   graph,
@@ -57,7 +61,8 @@ export async function buildApp({
   await addOpenApi(app);
   addCaching(app, graph, addressOf);
   addState(app, graph);
-  for (const question of QUESTIONS) addQuestion(app, graph, question, addressOf);
+  const store = new AnswerStore(STORE);
+  for (const question of QUESTIONS) addQuestion(app, graph, question, addressOf, store);
   await addPage(app, pageDir);
   return app;
 }

@@ -9,6 +9,7 @@ import { type Answer, answerQuestion } from "../questions/answer.ts";
 import { parted } from "../questions/query.ts";
 import type { Description, Question } from "../questions/question.ts";
 import { whenAbandoned } from "./abandoned.ts";
+import type { AnswerStore, Outgoing } from "./answer-store.ts";
 import { type PublicAddress, wayUp } from "./public-address.ts";
 
 /** Adds a question to the server: the one place where questions and HTTP meet. */
@@ -17,17 +18,34 @@ export function addQuestion(
   graph: NetworkGraph,
   question: Question,
   addressOf: PublicAddress,
+  store: AnswerStore,
 ): void {
   addRoute(app, question, async (given, request, reply) => {
-    const asked = { origin: addressOf(request), signal: whenAbandoned(reply) };
-    return send(reply, leadingFrom(request.url, await answerQuestion(question, graph, given, asked)));
+    const origin = addressOf(request);
+    const answer = await store.get({
+      // The tag stands for all that an answer depends on.
+      key: String(reply.getHeader("etag")),
+      acceptEncoding: request.headers["accept-encoding"] ?? "",
+      signal: whenAbandoned(reply),
+      make: async (signal) =>
+        leadingFrom(request.url, await answerQuestion(question, graph, given, { origin, signal })),
+    });
+    vary(reply, "accept-encoding");
+    return send(reply, answer);
   });
 }
 
+/** Says that an answer also depends on this header of the request, beside those said already. */
+function vary(reply: FastifyReply, name: string): void {
+  const said = reply.getHeader("vary");
+  void reply.header("vary", said === undefined ? name : `${String(said)}, ${name}`);
+}
+
 /** Sends an answer. */
-export function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+export function send(reply: FastifyReply, { status, headers, body }: Outgoing): FastifyReply {
+  const isWhole = typeof body === "string" || Buffer.isBuffer(body);
   // Fastify would name a type of an empty text.
-  const content = body === "" ? undefined : typeof body === "string" ? body : Readable.from(body);
+  const content = body === "" ? undefined : isWhole ? body : Readable.from(body);
   return reply.code(status).headers(headers).send(content);
 }
 

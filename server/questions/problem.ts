@@ -27,7 +27,11 @@ export function problemOf(error: unknown): Problem {
   return problem(500, "Server error", "The server failed to answer; its log says more.");
 }
 
-/** A problem with these words; `errors` has one entry a wrong parameter. */
+/** Wrong parameters that are named, so that an answer stays short whatever was asked; characters of what is repeated. */
+const NAMED = 10;
+const LONGEST = 1000;
+
+/** A problem with these words; `errors` has one entry for each of the first wrong parameters. */
 export function problem(
   status: number,
   title: string,
@@ -39,10 +43,16 @@ export function problem(
     type: "about:blank",
     title,
     status,
-    detail,
-    errors: errors.map(({ parameter, value, allowed }) => ({ parameter, value: value ?? null, allowed })),
+    detail: shortened(detail),
+    errors: errors.slice(0, NAMED).map(({ parameter, value, allowed }) => ({
+      parameter: shortened(parameter),
+      value: value === undefined ? null : shortened(value),
+      allowed,
+    })),
   };
 }
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /**
  * Seconds after which it makes sense to ask again: a computation may take a minute, a database seconds to come back.

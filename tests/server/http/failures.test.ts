@@ -74,22 +74,42 @@ describe("a fault of the server", () => {
     expect(response.body).not.toMatch(/secret|TypeError|\bat\b.*:\d+/);
   });
 
-  test("in the middle of a stream breaks it off, so that no half file passes for a whole one", async () => {
+  /** A server whose database is down once it has given so many nodes with long names. */
+  const servingUntilDown = (nodes: number) => {
     const engine = openMemoryGraph(network);
-    const app = await serveWith({
-      graph: async (filter) => {
-        const stream = await engine.graph(filter);
-        return {
-          ...stream,
-          edges: async function* () {
-            yield* [];
-            throw DOWN;
-          },
-        };
-      },
+    return serveWith({
+      graph: async (filter) => ({
+        ...(await engine.graph(filter)),
+        nodes: async function* () {
+          const attributes = {
+            kind: "project" as const,
+            name: "é".repeat(1000),
+            x: 0,
+            y: 0,
+            otherNames: [],
+            packages: [],
+          };
+          for (let i = 0; i < nodes; i++) yield { key: `project:p-${i}`, attributes };
+        },
+        edges: async function* () {
+          yield* [];
+          throw DOWN;
+        },
+      }),
     });
+  };
+  const STREAMED = ["graph", "export/json", "export/gexf", "export/csv"];
+
+  test("before much of a stream is made is told instead of a file", async () => {
+    const app = await servingUntilDown(10);
+    for (const route of STREAMED) expect((await app.inject(`/api/${route}`)).statusCode, route).toBe(503);
+  });
+
+  test("in the middle of a stream breaks it off, so that no half file passes for a whole one", async () => {
+    const app = await servingUntilDown(6000);
     const address = await app.listen({ port: 0, host: "127.0.0.1" });
-    for (const route of ["graph", "export/json", "export/gexf", "export/csv"]) {
+    // Tables are packed as they are made, and short here.
+    for (const route of STREAMED.slice(0, 3)) {
       const read = fetch(`${address}/api/${route}`).then((response) => response.arrayBuffer());
       await expect(read, route).rejects.toThrow("terminated");
     }

@@ -61,6 +61,15 @@ describe("unknown parameters", () => {
     expect(errors.map(({ parameter }) => parameter)).toEqual([name]);
   });
 
+  test("an answer stays short, however much is wrong and however long", async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => `bogus${i}=x`).join("&");
+    for (const query of [many, `q=${"x".repeat(90_000)}`, `${"y".repeat(90_000)}=x`, `kinds=${"z,".repeat(40_000)}`]) {
+      const answer = await app.inject(`/api/search?${query}`);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.body.length).toBeLessThan(8000);
+    }
+  });
+
   test("several faults are told together", async () => {
     const { errors } = await refused("/api/search?bogus=1&kinds=x&limit=0", 400);
     expect(errors.map(({ parameter }) => parameter).sort()).toEqual(["bogus", "kinds", "limit", "q"]);

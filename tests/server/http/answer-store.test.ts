@@ -1,0 +1,155 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { Abandoned, EngineUnavailable } from "../../../server/contract/errors.ts";
+import { AnswerStore, type Outgoing } from "../../../server/http/answer-store.ts";
+import type { Answer } from "../../../server/questions/answer.ts";
+
+const LIMITS = { room: 100_000, longest: 10_000, atOnce: 2, queue: 2 };
+const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
+const TEXT = "à la lettre, ".repeat(200);
+
+const patient = (): AbortSignal => new AbortController().signal;
+const answer = (body: Answer["body"], status = 200): Answer => ({ status, headers: JSON_TYPE, body });
+/** Somebody who asks for a key. */
+const wanted = (key: string, make: (signal: AbortSignal) => Promise<Answer>, signal = patient()) => ({
+  key,
+  acceptEncoding: "",
+  signal,
+  make,
+});
+/** A promise and what settles it. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+async function text(body: Outgoing["body"]): Promise<string> {
+  if (typeof body === "string" || Buffer.isBuffer(body)) return String(body);
+  let whole = "";
+  for await (const piece of body) whole += Buffer.from(piece as string).toString();
+  return whole;
+}
+
+describe("the store of answers", () => {
+  test("makes an answer once for all who ask while it is made, and after", async () => {
+    const store = new AnswerStore(LIMITS);
+    let made = 0;
+    const { opened, open } = gate();
+    const make = async () => {
+      made++;
+      await opened;
+      return answer(TEXT);
+    };
+    const asked = [1, 2, 3].map(() => store.get(wanted("a", make)));
+    open();
+    for (const one of await Promise.all(asked)) expect(await text(one.body)).toBe(TEXT);
+    expect(await text((await store.get(wanted("a", make))).body)).toBe(TEXT);
+    expect(made).toBe(1);
+  });
+
+  test.each([
+    ["br;q=0.9, gzip", "br", brotliDecompressSync],
+    ["gzip", "gzip", gunzipSync],
+    ["*", "br", brotliDecompressSync],
+    ["br;q=0, *;q=0.5", "gzip", gunzipSync],
+    ["", undefined, (body: Buffer) => body],
+    ["identity, br;q=0", undefined, (body: Buffer) => body],
+  ])("packs for who takes %j as %s", async (acceptEncoding, encoding, unpack) => {
+    const store = new AnswerStore(LIMITS);
+    const { headers, body } = await store.get({ ...wanted("a", async () => answer(TEXT)), acceptEncoding });
+    expect(headers["content-encoding"]).toBe(encoding);
+    expect(unpack(body as Buffer).toString()).toBe(TEXT);
+  });
+
+  test("packs neither what is short nor what is no text", async () => {
+    const store = new AnswerStore(LIMITS);
+    const zip = { status: 200, headers: { "content-type": "application/zip" }, body: TEXT };
+    for (const made of [zip, answer("{}")]) {
+      const given = await store.get({
+        ...wanted(made.headers["content-type"]!, async () => made),
+        acceptEncoding: "br",
+      });
+      expect(given.headers["content-encoding"]).toBeUndefined();
+    }
+  });
+
+  test("keeps no error, and tells it to all who wait", async () => {
+    const store = new AnswerStore(LIMITS);
+    const failing = () => Promise.reject(new Error("broken"));
+    const asked = [1, 2].map(() => store.get(wanted("a", failing)));
+    for (const one of asked) await expect(one).rejects.toThrow("broken");
+    expect(await text((await store.get(wanted("a", async () => answer(TEXT)))).body)).toBe(TEXT);
+  });
+
+  test("keeps no redirect", async () => {
+    const store = new AnswerStore(LIMITS);
+    let made = 0;
+    const make = async () => answer("", 300 + ++made);
+    expect((await store.get(wanted("a", make))).status).toBe(301);
+    expect((await store.get(wanted("a", make))).status).toBe(302);
+  });
+
+  test("goes on for who stays, stops for the last who leaves, and begins anew for who comes then", async () => {
+    const store = new AnswerStore(LIMITS);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const signals: AbortSignal[] = [];
+    const make = (signal: AbortSignal) => {
+      signals.push(signal);
+      return new Promise<Answer>((_, reject) => signal.addEventListener("abort", () => reject(new Abandoned())));
+    };
+    const asked = [first, second].map(({ signal }) => store.get(wanted("a", make, signal)));
+    first.abort();
+    await expect(asked[0]).rejects.toThrow(Abandoned);
+    expect(signals[0]!.aborted).toBe(false);
+    second.abort();
+    await expect(asked[1]).rejects.toThrow(Abandoned);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(await text((await store.get(wanted("a", async () => answer(TEXT)))).body)).toBe(TEXT);
+  });
+
+  test("hands on what is too long piece by piece, to each reader their own", async () => {
+    const store = new AnswerStore(LIMITS);
+    let made = 0;
+    async function* pieces() {
+      for (let i = 0; i < 5; i++) yield "é".repeat(2000);
+    }
+    const make = async () => {
+      made++;
+      return answer(pieces());
+    };
+    const both = await Promise.all([1, 2].map(() => store.get(wanted("a", make))));
+    for (const { body } of both) {
+      expect(Buffer.isBuffer(body)).toBe(false);
+      expect(await text(body)).toBe("é".repeat(10_000));
+    }
+    expect(made).toBe(2);
+  });
+
+  test("makes two at once, lets two wait, and refuses the fifth", async () => {
+    const store = new AnswerStore(LIMITS);
+    const { opened, open } = gate();
+    let [running, most] = [0, 0];
+    const make = async () => {
+      most = Math.max(most, ++running);
+      await opened;
+      running--;
+      return answer(TEXT);
+    };
+    const asked = ["a", "b", "c", "d"].map((key) => store.get(wanted(key, make)));
+    await expect(store.get(wanted("e", make))).rejects.toThrow(EngineUnavailable);
+    open();
+    expect(await Promise.all(asked)).toHaveLength(4);
+    expect(most).toBe(2);
+  });
+
+  test("forgets what was asked longest ago once its room is full", async () => {
+    const store = new AnswerStore({ ...LIMITS, room: 3 * Buffer.byteLength(TEXT) });
+    let made = 0;
+    const make = async () => {
+      made++;
+      return answer(TEXT);
+    };
+    for (const key of ["a", "b", "a", "c", "a", "b"]) await store.get(wanted(key, make));
+    expect(made).toBe(4);
+  });
+});
