@@ -25,16 +25,28 @@ export interface Candidate {
   reasons: Reason[];
 }
 
+/** A name with the forms in which it is compared. */
+interface NameForms {
+  name: string;
+  spelled: string;
+  telling: readonly string[];
+}
+
 /** An entity with its name and the other names that are known to be its own. */
 export interface Named {
   name: string;
-  names: readonly string[];
+  names: readonly NameForms[];
 }
 
 interface Entity extends Named {
   id: string;
-  names: string[];
 }
+
+/** An entity of these names, its own first; the forms are made once for all comparisons. */
+export const namedBy = (names: readonly [string, ...string[]]): Named => ({
+  name: names[0],
+  names: names.map((name) => ({ name, spelled: spelledOut(name), telling: tellingWords(name) })),
+});
 
 /** The least similarity at which two names are suggested (Sørensen–Dice over pairs of letters, on names spelt out). */
 const ALIKE = 0.72;
@@ -70,26 +82,26 @@ function entitiesOf(
   datasets: readonly Dataset[],
   table: "organisations" | "persons" | "themes" | "projects",
 ): Entity[] {
-  const entities = new Map<string, Entity>();
+  const entities = new Map<string, [string, ...string[]]>();
   for (const dataset of datasets) {
     for (const { id, name } of dataset[table]) {
-      const entity = entities.get(id) ?? { id, name, names: [] };
-      if (!entity.names.includes(name)) entity.names.push(name);
-      entities.set(id, entity);
+      const names = entities.get(id);
+      if (!names) entities.set(id, [name]);
+      else if (!names.includes(name)) names.push(name);
     }
     for (const { decision, entity, surface } of dataset.aliases) {
-      const names = entities.get(entity)?.names;
+      const names = entities.get(entity);
       if (decision === "same" && names && !names.includes(surface)) names.push(surface);
     }
   }
-  return [...entities.values()];
+  return [...entities].map(([id, names]) => ({ id, ...namedBy(names) }));
 }
 
 /** In how many entities' names each telling word stands. */
 export function frequencyOf(entities: readonly Named[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { names } of entities) {
-    for (const word of new Set(names.flatMap(tellingWords))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(names.flatMap(({ telling }) => telling))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
@@ -106,12 +118,13 @@ export function compareNames(a: Named, b: Named, frequency: ReadonlyMap<string, 
   };
   for (const x of a.names) {
     for (const y of b.names) {
-      const [left, right] = [spelledOut(x), spelledOut(y)];
-      if (left === right) speak("spelt-out", 1, x, y);
-      if (abbreviates(x, y) || abbreviates(y, x)) speak("initials", 0.9, x, y);
-      const alike = similarity(left, right);
+      if (x.spelled === y.spelled) speak("spelt-out", 1, x.name, y.name);
+      if (abbreviates(x.name, y.name) || abbreviates(y.name, x.name)) speak("initials", 0.9, x.name, y.name);
+      // Numbers tell what is numbered apart, however alike the rest: « Lot 12 », « Lot 13 ».
+      if (numbersOf(x.spelled) !== numbersOf(y.spelled)) continue;
+      const alike = similarity(x.spelled, y.spelled);
       if (alike >= ALIKE) speak("letters", alike);
-      const [words, others] = [tellingWords(x), tellingWords(y)];
+      const [words, others] = [x.telling, y.telling];
       const common = words.filter((word) => others.includes(word));
       const rare = common.filter((word) => (frequency.get(word) ?? 0) <= COMMON);
       const overlap = common.length / Math.min(words.length, others.length);
@@ -127,9 +140,11 @@ export function compareNames(a: Named, b: Named, frequency: ReadonlyMap<string, 
   return { score: Math.max(...all.map(({ score }) => score)), reasons: all.map(({ reason }) => reason) };
 }
 
+const numbersOf = (name: string): string => (name.match(/\d+/g) ?? []).join(" ");
+
 /** People: nearly the same letters, or one last name, or a first name that is cut to its initial. */
 export function comparePersons(a: Named, b: Named): Found | null {
-  const [x, y] = [spelledOut(a.name), spelledOut(b.name)];
+  const [x, y] = [a.names[0]!.spelled, b.names[0]!.spelled];
   const reasons: Reason[] = [];
   const score = similarity(x, y);
   if (score >= ALIKE) reasons.push({ code: "letters", words: [] });

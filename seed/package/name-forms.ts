@@ -58,10 +58,10 @@ export function spelledOut(name: string): string {
   let words = ` ${fold(name)} `;
   for (const [short, long] of ABBREVIATIONS) words = words.replaceAll(` ${short} `, ` ${long} `);
   for (const [form, common] of SAME) words = words.replaceAll(` ${form} `, ` ${common} `);
-  return words
-    .split(" ")
-    .filter((word) => word !== "" && !SMALL.has(word))
-    .join(" ");
+  const all = words.split(" ").filter((word) => word !== "");
+  const kept = all.filter((word) => !SMALL.has(word));
+  // A name of small words alone (« A ») is told by them.
+  return (kept.length > 0 ? kept : all).join(" ");
 }
 
 /** The words of a name that tell it from others of its kind. */

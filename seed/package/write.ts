@@ -70,7 +70,7 @@ function table(dataset: Dataset, name: TableName, columns: readonly Column[]): s
 }
 
 function describe(dataset: Dataset, tables: readonly { name: TableName; columns: readonly Column[] }[]): unknown {
-  const { name, title, edition, licence, citation, source, authors, doi } = dataset.package;
+  const { name, title, edition, licence, ...others } = dataset.package;
   return {
     profile: "tabular-data-package",
     name,
@@ -78,10 +78,7 @@ function describe(dataset: Dataset, tables: readonly { name: TableName; columns:
     ...(edition !== null && { edition }),
     licence,
     licenses: [{ name: "other", title: licence }],
-    citation,
-    source,
-    ...(authors && { authors }),
-    ...(doi !== undefined && { doi }),
+    ...others,
     sources: dataset.sources.map((one) => ({ title: one.title, ...(one.url !== null && { path: one.url }) })),
     resources: tables.map(resource),
   };

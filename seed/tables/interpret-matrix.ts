@@ -1,4 +1,5 @@
 import type { DraftEntity } from "./draft.ts";
+import { kindOfId } from "./kind-words.ts";
 import type { PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { numberIn, truthIn } from "./values.ts";
@@ -51,8 +52,11 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
 /** Whether a cell of a matrix is a tie. */
 const isTie = (cell: string): boolean => cell !== "" && truthIn(cell) !== false && numberIn(cell) !== 0;
 
-function entityOf(kind: "actor" | "project", name: string, reading: Reading, person: boolean): DraftEntity {
-  const entity = reading.draft.entity(kind, name);
-  if (kind === "actor") entity[person ? "person" : "organisation"] = true;
+/** What a label names; one that is an id of a package, as in an export of ours, says what it is. */
+function entityOf(kind: "actor" | "project", label: string, reading: Reading, person: boolean): DraftEntity {
+  const known = kindOfId(label);
+  const name = known === null ? label : label.slice(known.length + 1);
+  const entity = reading.draft.entity(kind, name, { id: known === null ? null : label });
+  if (kind === "actor") entity[known === "person" || (person && known === null) ? "person" : "organisation"] = true;
   return entity;
 }

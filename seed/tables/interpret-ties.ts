@@ -3,6 +3,7 @@ import { type Kind, type Role, ROLES } from "../package/vocabulary.ts";
 import { type DraftEntity, draftKind } from "./draft.ts";
 import { TERRITORY_ID } from "./ids.ts";
 import { kindIn, kindOfId } from "./kind-words.ts";
+import type { MeaningName } from "./meanings.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -139,7 +140,15 @@ function entityOf(point: Point, reading: Reading): DraftEntity {
   if (kind === "organisation" || kind === "person") entity[kind] = true;
   point.entity = entity;
   if (point.table && point.row) {
-    const own = point.table.columns.filter(({ meaning }) => meaning.is === "attribute");
+    const of = (is: MeaningName) => point.table!.columns.filter(({ meaning }) => meaning.is === is);
+    const first = (is: MeaningName) =>
+      of(is)
+        .map((column) => reading.text(point.table!, point.row!, column))
+        .find(Boolean);
+    entity.title ??= first("title") ?? null;
+    entity.site ??= first("site")?.replaceAll(/[|\s]+/g, " ") ?? null;
+    entity.legalForm ??= first("legal-form") ?? null;
+    const own = of("attribute");
     if (kind === "project" || kind === "organisation" || kind === "person")
       reading.describe(entity, point.table, point.row, own);
   }
@@ -166,12 +175,18 @@ function link(tie: Tie, reading: Reading): void {
   const context = () => ({ ...placeOf(tie), projects: project ? [project.name] : [] });
   for (const entity of [source, target]) reading.draft.seen(entity, context);
   const end = table.columns.find(({ meaning }) => meaning.is === "source") ?? null;
-  const mention = target.kind === "project" ? source.name : target.name;
+  const cell = (is: MeaningName) => {
+    const column = table.columns.find(({ meaning }) => meaning.is === is);
+    return (column && reading.text(table, row, column)) || null;
+  };
+  const mention = cell("mention") ?? (target.kind === "project" ? source.name : target.name);
+  const stated = reading.statement(table, row, end, mention);
   reading.draft.links.push({
     source,
     role: links,
     target,
-    ...reading.statement(table, row, end, mention),
+    ...stated,
+    record: cell("record") ?? stated.record,
     attributes: valuesOf(tie, words, reading),
   });
 }

@@ -51,6 +51,8 @@ export const MEANINGS = [
   "site",
   /** Legal form of the project. */
   "legal-form",
+  /** The words as printed, where the name is another form of them. */
+  "mention",
   /** What the source adds to the name of the actor. */
   "qualifier",
   /** Where in the actor's source the row comes from: page, address, number of the record. */

@@ -1,4 +1,4 @@
-import { compareNames, comparePersons, type Found, frequencyOf } from "../package/candidates.ts";
+import { compareNames, comparePersons, type Found, frequencyOf, namedBy } from "../package/candidates.ts";
 import { fold } from "../package/fold.ts";
 import { spelledOut, tellingWords } from "../package/name-forms.ts";
 import type { Kind } from "../package/vocabulary.ts";
@@ -51,7 +51,7 @@ function shown({ rows, contexts }: DraftEntity, name: string): NameInPair {
 }
 
 async function* alike(entities: readonly DraftEntity[], kind: Kind, work: Work) {
-  const named = entities.map((entity) => ({ entity, name: entity.name, names: [entity.name] }));
+  const named = entities.map((entity) => ({ entity, ...namedBy([entity.name]) }));
   const frequency = frequencyOf(named);
   const blocks = new Map<string, number[]>();
   for (const [i, { name }] of named.entries())

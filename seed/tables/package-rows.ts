@@ -148,7 +148,9 @@ class OwnColumns {
         ...Object.keys(TABLES[table].row.properties),
         ...this.all.flatMap((one) => (one.table === table ? [one.name] : [])),
       ]);
-      const wanted = asciiSlug(withoutEmails(header)).replaceAll("-", "_") || slug(header).replaceAll("-", "_");
+      const wanted =
+        asciiSlug(withoutEmails(header).replace(/^attr_/, "")).replaceAll("-", "_") ||
+        slug(header).replaceAll("-", "_");
       let name = wanted;
       for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
       this.all.push({ table, name, type, labels: {}, title: withoutEmails(header) });
@@ -206,11 +208,16 @@ function roleBetween(from: Kind, to: Kind, role: Role): Role {
   return role;
 }
 
-/** Rows that state the same in the same place stand once. */
+/**
+ * Rows that state the same in the same place stand once; so do those that say a project's theme or place in the same
+ * words again on each of its rows.
+ */
 function once(links: readonly Link[]): Link[] {
   const seen = new Set<string>();
   return links.filter((link) => {
-    const key = JSON.stringify([link.source, link.role, link.target, link.mention, link.reference, link.record]);
+    const again = link.role === "addresses" || link.role === "located_in";
+    const place = again ? null : (link.record ?? null);
+    const key = JSON.stringify([link.source, link.role, link.target, link.mention, link.reference, place]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -43,7 +43,20 @@ export function readPajek(file: string, text: string): Sheet[] {
       named.add(id);
       points.push(vertex(0, id, id, Number(id) > first, first));
     }
-  return graphSheets(file, points, ties);
+  return graphSheets(file, ...withOwnIds(points, ties));
+}
+
+/** Vertices that carry an id of a package are known by it, and not by their number. */
+function withOwnIds(points: readonly GraphItem[], ties: readonly GraphItem[]): [GraphItem[], GraphItem[]] {
+  const own = new Map(
+    points.flatMap(({ id, values }) => (values.has("own") ? [[id, values.get("own")!] as const] : [])),
+  );
+  const renamed = (item: GraphItem, ...ends: string[]): GraphItem => {
+    const values = new Map([...item.values].filter(([name]) => name !== "own"));
+    for (const end of ends) values.set(end, own.get(values.get(end)!) ?? values.get(end)!);
+    return { ...item, values };
+  };
+  return [points.map((point) => renamed(point, "Id")), ties.map((one) => renamed(one, "Source", "Target"))];
 }
 
 /** A vertex; « name [organisation:id] » is how this project's own export labels one. */

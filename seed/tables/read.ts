@@ -7,6 +7,7 @@ import { readGexf } from "./gexf.ts";
 import { readGraphJson } from "./graph-json.ts";
 import { readGraphml } from "./graphml.ts";
 import { readOds } from "./ods.ts";
+import { exportedTables } from "./own-export.ts";
 import { readPajek } from "./pajek.ts";
 import type { GivenFile, ReadFile, Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
@@ -54,7 +55,9 @@ function unpacked(given: readonly GivenFile[]): { files: GivenFile[]; broken: Re
     try {
       const inside = unpack(file.bytes);
       if (isWorkbook(inside)) return [file];
-      return [...inside].map(([path, bytes]) => ({ name: `${file.name}/${path}`, bytes }));
+      const own = exportedTables(inside);
+      const taken = [...inside].filter(([path]) => own === null || own.includes(path));
+      return taken.map(([path, bytes]) => ({ name: `${file.name}/${path}`, bytes }));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       broken.push(unreadable(file, error));

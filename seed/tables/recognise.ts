@@ -2,16 +2,11 @@ import { fold } from "../package/fold.ts";
 import { graphMeaningOf, meaningOf } from "./header-words.ts";
 import { areKinds } from "./kind-words.ts";
 import type { Form, Meaning } from "./meanings.ts";
+import { ownExport } from "./own-export.ts";
 import { programmeTable } from "./programmes.ts";
+import type { Recognised } from "./recognised.ts";
 import type { Table, TableColumn } from "./table.ts";
 import { isTruthWord, numberIn } from "./values.ts";
-
-/** What a table is taken for before anybody chose. */
-export interface Recognised {
-  form: Form;
-  /** By the key of the column; others are attributes. */
-  meanings: Map<string, Meaning>;
-}
 
 /** The forms that a table may be given instead of the one it was recognised as. */
 export const formsOf = ({ sheet }: Table): Form[] =>
@@ -21,7 +16,7 @@ export const formsOf = ({ sheet }: Table): Form[] =>
 
 /** What a table is, by its headers first, then by what stands in its cells. */
 export function recognise(table: Table): Recognised {
-  const known = programmeTable(table);
+  const known = programmeTable(table) ?? ownExport(table);
   if (known) return known;
   return graphTable(table) ?? matrix(table) ?? rowsTable(table);
 }
