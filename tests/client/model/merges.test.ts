@@ -57,11 +57,11 @@ test("what is kept apart is named by kind and name, with what it took along", ()
       [
         ...projects,
         node("theme:t", { otherNames: ["tee", "ess"] }),
-        node("person:z", { name: "Zoé", otherNames: ["Z."] }),
-        node("person:e", { name: "Été", otherNames: ["E."] }),
+        node("person:a", { name: "Zoé", otherNames: ["Z."] }),
+        node("person:b", { name: "Été", otherNames: ["E."] }),
         node("organisation:town", { name: "Town", otherNames: ["tee"] }),
       ],
-      [...parts("person:z", "a", "b", "c"), ...parts("person:e", "a", "b"), ...parts("organisation:town", "c")],
+      [...parts("person:a", "a", "b", "c"), ...parts("person:b", "a", "b"), ...parts("organisation:town", "c")],
     ),
   );
   const strict = toNetwork(
@@ -71,27 +71,27 @@ test("what is kept apart is named by kind and name, with what it took along", ()
         node("theme:t"),
         node("theme:tee", { name: "tee" }),
         node("theme:ess", { name: "ess" }),
-        node("person:z", { name: "Zoé" }),
-        node("person:z2", { name: "Z." }),
-        node("person:e", { name: "Été" }),
-        node("person:e2", { name: "E." }),
+        node("person:a", { name: "Zoé" }),
+        node("person:a2", { name: "Z." }),
+        node("person:b", { name: "Été" }),
+        node("person:b2", { name: "E." }),
         node("organisation:town", { name: "Town" }),
       ],
       [
-        ...parts("person:z", "a", "b"),
-        ...parts("person:z2", "c"),
-        ...parts("person:e", "a", "b"),
+        ...parts("person:a", "a", "b"),
+        ...parts("person:a2", "c"),
+        ...parts("person:b", "a", "b"),
         ...parts("organisation:town", "c"),
       ],
     ),
   );
   expect(hangingOnMerges(reviewed, strict)).toEqual({
     joined: [
-      { id: "person:e", kind: "person", name: "Été", names: ["E."] },
-      { id: "person:z", kind: "person", name: "Zoé", names: ["Z."] },
+      { id: "person:b", kind: "person", name: "Été", names: ["E."] },
+      { id: "person:a", kind: "person", name: "Zoé", names: ["Z."] },
       { id: "theme:t", kind: "theme", name: "t", names: ["ess", "tee"] },
     ],
-    actors: [{ id: "person:z", name: "Zoé", before: 3, after: 2 }],
+    actors: [{ id: "person:a", name: "Zoé", before: 3, after: 2 }],
     pairs: [
       { a: "A", b: "C" },
       { a: "B", b: "C" },

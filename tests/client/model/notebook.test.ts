@@ -173,3 +173,45 @@ test("a file is refused for a text that is too long, a version that is none, and
   expect(fault).toMatchObject({ name: "NotebookError", fault: "notJson" });
   expect((fault as NotebookError).cause).toBeInstanceOf(SyntaxError);
 });
+
+test("what another tab writes is read, and nothing else that is kept", () => {
+  const kept: Record<string, string> = {};
+  let heard: ((event: { key: string }) => void) | undefined;
+  const storage = windowWith(kept);
+  const window = {
+    addEventListener: (name: string, listener: (event: { key: string }) => void) =>
+      name === "storage" && (heard = listener),
+    get localStorage() {
+      return storage.localStorage;
+    },
+  } as unknown as Window;
+  const { notebook } = openNotebook(window);
+  openNotebook(storage).write(() => three);
+  heard!({ key: "other" });
+  expect(notebook.value).toEqual(BLANK);
+  heard!({ key: "maillage.notebook" });
+  expect(notebook.value).toEqual(three);
+  expect(JSON.parse(kept["maillage.notebook"]!)).toMatchObject({ dataset: { title: "", version: "" } });
+  expect(openNotebook(windowWith({})).problem.value).toBeNull();
+});
+
+test("views are told apart by name, words and picture, each by itself, and their ids never meet", () => {
+  const one = keepView(BLANK, view("a"), NOW);
+  const [kept] = one.views;
+  expect(kept).toMatchObject({ id: `view-${NOW}`, kept: NOW });
+  const twice = keepView(one, view("b"), NOW);
+  expect(keepView(twice, view("c"), NOW).views.map(({ id }) => id)).toEqual([
+    `view-${NOW}`,
+    `view-${NOW}-2`,
+    `view-${NOW}-3`,
+  ]);
+  for (const change of [{ name: "z" }, { text: "z" }, { address: "?z" }]) {
+    const theirs = { ...one, views: [{ ...kept!, ...change }] };
+    expect(merge(one, theirs).notebook.views.map(({ id }) => id)).toEqual([kept!.id, `${kept!.id}-2`]);
+    expect(merge(twice, theirs).notebook.views.map(({ id }) => id)).toEqual([
+      kept!.id,
+      `${kept!.id}-2`,
+      `${kept!.id}-3`,
+    ]);
+  }
+});

@@ -7,7 +7,18 @@ import { filterParameters } from "../../../client/model/filter-parameters.ts";
 import { ROLES } from "../../../client/model/vocabulary.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import { questionOf } from "../../../client/model/options/questions.ts";
-import { EVERYTHING, START } from "../../../client/model/state.ts";
+import {
+  clearTable,
+  filterColumn,
+  onlyChosen,
+  setTablePage,
+  showTable,
+  sortBy,
+  tableOptions,
+  toggleColumn,
+} from "../../../client/model/options/table.ts";
+import { columnOf, ownColumns } from "../../../client/model/options/table-columns.ts";
+import { EVERYTHING, START, type State } from "../../../client/model/state.ts";
 import { fromAddress } from "../../../client/session/address.ts";
 
 const RECORD = optionRecord({
@@ -107,5 +118,80 @@ describe("the name of a package's own column", () => {
     expect(attributeName("attr_other", "en", { attributes })).toBe("other");
     expect(attributeName("attr_other", "en", {})).toBe("other");
     expect([isOwn("attr_x"), isOwn("x_attr_"), isOwn("name")]).toEqual([true, false, false]);
+  });
+});
+
+describe("the options of the table", () => {
+  const read = (options: Record<string, string>, dataset = {}) => tableOptions({ ...START, options }, dataset);
+  const attributes = [
+    { name: "Taille é", of: ["project"] },
+    { name: "share", of: ["link"] },
+  ] as unknown as NonNullable<Dataset["attributes"]>;
+
+  it("are points by name without a search at first", () => {
+    expect(read({})).toMatchObject({ table: "nodes", sort: "name", descending: false, search: "", where: {}, page: 1 });
+    expect(read({}).columns).toEqual(read({}).all);
+    expect(read({}).chosenOnly).toBe(false);
+    expect(read({ "table.chosen": "only" }).chosenOnly).toBe(true);
+  });
+
+  it("are the order, the columns and the page that the address says", () => {
+    expect(read({ "table.nodes.sort": "kind down" })).toMatchObject({ sort: "kind", descending: true });
+    expect(read({ "table.nodes.sort": "kind up" })).toMatchObject({ sort: "kind", descending: false });
+    const without = read({ "table.nodes.without": "kind projects name" });
+    expect(without.columns).toEqual(without.all.filter((column) => column !== "kind" && column !== "projects"));
+    expect(read({ "table.page": "3" }).page).toBe(3);
+    expect(read({ "table.page": "-3" }).page).toBe(1);
+  });
+
+  it("hold a package's own columns in their table, filtered by an address of small letters", () => {
+    expect(ownColumns({ attributes }, "nodes")).toEqual(["attr_Taille é"]);
+    expect(ownColumns({ attributes }, "links")).toEqual(["attr_share"]);
+    expect(ownColumns({}, "links")).toEqual([]);
+    expect(columnOf("attr_share")).toEqual({ filter: "words" });
+    const options = read({}, { attributes });
+    const own = "attr_Taille é" as const;
+    const filtered = filterColumn(options, own, "x").apply(START);
+    expect(filtered.options).toEqual({ "table.nodes.where.attr-5461696c6c6520c3a9": "x" });
+    expect(tableOptions(filtered, { attributes }).where).toEqual({ [own]: "x" });
+    expect(filterColumn(options, "attr_\t", "x").apply(START).options).toEqual({ "table.nodes.where.attr-09": "x" });
+    const away = toggleColumn(options, own).apply(START);
+    expect(away.options).toEqual({ "table.nodes.without": "attr_Taille%20%C3%A9" });
+    expect(tableOptions(away, { attributes }).columns).not.toContain(own);
+  });
+
+  it("change with the first page again, and quietly", () => {
+    const state = {
+      ...START,
+      options: { "table.page": "4", "table.rows": "links", "table.links.where.role": "leads" },
+    };
+    const links = tableOptions(state);
+    expect(showTable("nodes").apply(state).options).toEqual({ "table.links.where.role": "leads" });
+    expect(showTable("links").apply(START).options).toEqual({ "table.rows": "links" });
+    expect(showTable("links")).toMatchObject({ name: "option", quiet: true });
+    expect(clearTable(links).apply(state).options).toEqual({ "table.rows": "links" });
+    expect(onlyChosen(true).apply(START).options).toEqual({ "table.chosen": "only" });
+    expect(onlyChosen(false).apply({ ...START, options: { "table.chosen": "only" } }).options).toEqual({});
+    expect(setTablePage(2).apply(START).options).toEqual({ "table.page": "2" });
+    expect(setTablePage(1).apply(state).options).not.toHaveProperty("table.page");
+  });
+
+  it("sort a column upwards, the same again downwards, and back", () => {
+    const sorted = (sort: string, column: "name" | "kind") =>
+      sortBy(read({ "table.nodes.sort": sort }), column).apply(START).options["table.nodes.sort"];
+    expect(sorted("name up", "name")).toBe("name down");
+    expect(sorted("name down", "name")).toBe("name up");
+    expect(sorted("name up", "kind")).toBe("kind up");
+    expect(sorted("name down", "kind")).toBe("kind up");
+  });
+
+  it("put columns away and back by their names", () => {
+    const twice = ["kind", "projects"] as const;
+    const away = twice.reduce(
+      (state, column) => toggleColumn(tableOptions(state), column).apply(state),
+      START as State,
+    );
+    expect(away.options).toEqual({ "table.nodes.without": "kind projects" });
+    expect(toggleColumn(tableOptions(away), "kind").apply(away).options).toEqual({ "table.nodes.without": "projects" });
   });
 });

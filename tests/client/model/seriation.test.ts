@@ -31,3 +31,14 @@ describe("the order of a matrix", () => {
     );
   });
 });
+
+it("joins by the mean of likeness, and of equals those of lower index first, unturned", () => {
+  expect(
+    seriate([
+      [0, 1, 1, 1],
+      [1, 0, 1, 0],
+      [1, 1, 0, 3],
+      [1, 0, 3, 0],
+    ]),
+  ).toEqual([0, 1, 2, 3]);
+});

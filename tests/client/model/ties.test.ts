@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { networkUnder } from "../../../client/model/conditions.ts";
+import { filterUnder, networkUnder } from "../../../client/model/conditions.ts";
 import { exclusionOf, resolveExclusion, networksOf } from "../../../client/model/exclusion.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { projectsBehind, scopeParameters, territoriesOf } from "../../../client/model/scope.ts";
@@ -177,6 +177,7 @@ describe("the rows of territories and actors", () => {
       { id: "territory:departement-11", name: "Eleven", region: "One", ties: 0 },
     ]);
     expect(tieRows("departement", [], network, [{ ...projects[0]!, region: null }])[0]!.region).toBe("");
+    expect(tieRows("region", [], network, [{ ...projects[0]!, region: null }])[0]!.region).toBe("One");
     expect(tieRows("project", [], network, projects).map(({ id, region }) => [id, region])).toEqual([
       ["project:gone", ""],
       ["project:p", "One"],
@@ -199,16 +200,18 @@ describe("the rows of territories and actors", () => {
   it("stand by name as French orders it, by region and then name, or by likeness by how strong ties are", () => {
     const row = (id: string, name: string, region: string) => ({ id, name, region, ties: 0 });
     const rows = [row("d", "Zoé", "Est"), row("c", "Été", "Ouest"), row("b", "Été", "Est"), row("a", "Arbre", "Ouest")];
-    const ids = (order: "name" | "region" | "likeness" | "community", ties: Tie[] = [], groups = new Map()) =>
-      orderRows(rows, ties, order, groups)
+    const ids = (order: Parameters<typeof orderRows>[2], given = rows, ties: Tie[] = [], groups = {}) =>
+      orderRows(given, ties, order, new Map(Object.entries(groups)))
         .map(({ id }) => id)
         .join("");
-    expect(ids("name")).toBe("abcd");
-    expect(ids("region")).toBe("bdac");
-    const ties = [tie("d", "c", 1), tie("d", "b", 3), tie("a", "c", 2)];
-    expect(ids("likeness", ties)).toBe("bdca");
-    expect(ids("community", ties, new Map([["a", 1]]))).toBe("abdc");
-    expect(ids("community", ties)).toBe("bdca");
+    for (const given of [rows, rows.toReversed()]) {
+      expect(ids("name", given)).toBe("abcd");
+      expect(ids("region", given)).toBe("bdac");
+    }
+    const ties = [tie("d", "b", 1), tie("c", "b", 3), tie("d", "a", 2)];
+    expect(ids("likeness", rows, ties, { a: 1, c: 2 })).toBe("adbc");
+    expect(ids("community", rows, ties, { a: 1, c: 2 })).toBe("acdb");
+    expect(ids("community", rows, ties)).toBe("adbc");
   });
 });
 
@@ -276,5 +279,7 @@ describe("a network under the conditions of a view", () => {
     expect(under.size).toBe(3);
     expect(network.size).toBe(9);
     expect(networkUnder(START, network)).toBe(network);
+    expect(filterUnder(state)).toEqual({ ...START.filter, roles: ["accompanies"] });
+    expect(filterUnder(START)).toBe(START.filter);
   });
 });

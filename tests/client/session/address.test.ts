@@ -107,3 +107,51 @@ test("reads ids written short as whole ones, so that the legend knows them", () 
 test("an address cannot lose the network out of sight", () => {
   expect(fromAddress("?camera=99999~-99999~0.00001").camera).toEqual({ x: 1.5, y: -0.5, ratio: 0.02 });
 });
+
+test("an address says what each part of a state is", () => {
+  expect(
+    fromAddress(
+      "?lang=en&legalForms=SCIC&statuses=stated&minProjects=12&prose=true&merging=strict&focus=person:a&depth=2&core=3",
+    ),
+  ).toEqual({
+    ...START,
+    language: "en",
+    filter: {
+      ...START.filter,
+      legalForms: ["SCIC"],
+      statuses: ["stated"],
+      minProjects: 12,
+      prose: true,
+      merging: "strict",
+    },
+    focus: { id: "person:a", depth: 2 },
+    core: 3,
+  });
+  expect(fromAddress("?focus=person:a&depth=9").focus).toEqual({ id: "person:a", depth: 3 });
+  expect(toAddress({ ...START, options: { "a.b": "1", "c.d": "x y" } })).toBe("?a.b=1&c.d=x%20y");
+  expect(toAddress({ ...START, view: "map", options: { "a.b": "1" } })).toBe("?view=map&a.b=1");
+  expect(toAddress({ ...START, filter: { ...START.filter, kinds: ["project", "organisation", "theme"] } })).toBe(
+    "?kinds=project,organisation,theme",
+  );
+  expect(toAddress({ ...START, filter: { ...START.filter, kinds: ["project", "organisation"] } })).toBe(
+    "?kinds=project,organisation",
+  );
+});
+
+test("figures of an address are whole and from 1, a pin and a camera whole or none", () => {
+  for (const wrong of ["12a", "a12", "0", "12345678", "1.5", ""])
+    expect(fromAddress(`?core=${wrong}`).core, wrong).toBe(1);
+  expect(fromAddress("?core=1234567").core).toBe(1_234_567);
+  for (const wrong of ["~1~2", "person:a~1~x", "person:a~x~1", "person:a~~1", "person:a~1~", "1~2"])
+    expect(fromAddress(`?pinned=${wrong}`).pinned, wrong).toEqual([]);
+  expect(fromAddress("?pinned=person:a~b~1~2").pinned).toEqual([{ id: "person:a~b", x: 1, y: 2 }]);
+  for (const wrong of ["x~1~1", "1~x~1", "1~1~x", "~1~1", "1~~1", "1~1~", "1~1~0", "1~1~-1", "1~1"])
+    expect(fromAddress(`?camera=${wrong}`).camera, wrong).toBeNull();
+});
+
+test("options have a name with a point, in small letters", () => {
+  const { options } = fromAddress("?a.b=1&table.where.attr-1=2&A.b=3&a.B=4&a=5&.b=6&a.=7&xa.b%20=8&%20a.b=9&ab.cd=10");
+  expect(options).toEqual({ "a.b": "1", "table.where.attr-1": "2", "ab.cd": "10" });
+  expect(fromAddress("?map.by=partners").options).toEqual({ "ties.part": "partners" });
+  expect(fromAddress("?map.by=partners&ties.part=all").options).toEqual({ "ties.part": "all" });
+});

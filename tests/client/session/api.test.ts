@@ -118,3 +118,60 @@ describe("answers", () => {
     expect(asked()).toEqual(["b"]);
   });
 });
+
+describe("the questions", () => {
+  test("are asked at their addresses", async () => {
+    const fetcher = answering({});
+    const api = openApi("/api/", fetcher);
+    await api.search("a b", 5, ["person"]);
+    await api.search("a", 5);
+    await api.neighbourhood("person:a/b", 2);
+    await api.neighbourhood("person:a", 1, { ...EVERYTHING, kinds: KINDS, regions: ["territory:region-11"] });
+    expect(fetcher.mock.calls.map(([address]) => address)).toEqual([
+      "/api/search?q=a%20b&limit=5&kinds=person",
+      "/api/search?q=a&limit=5",
+      "/api/entities/person%3Aa%2Fb/neighbourhood?depth=2",
+      "/api/entities/person%3Aa/neighbourhood?depth=1&regions=territory:region-11",
+    ]);
+  });
+
+  test("that nobody has time for are asked again after ninety seconds at most, on 503 too", async () => {
+    const slept: number[] = [];
+    const answers = [new Response("", { status: 503, headers: { "retry-after": "90" } }), new Response('"x"')];
+    const api = openApi(
+      "/api/",
+      () => Promise.resolve(answers.shift()!),
+      undefined,
+      (time) => (slept.push(time), Promise.resolve()),
+    );
+    expect(await api.ask("a")).toBe("x");
+    expect(slept).toEqual([90_000]);
+  });
+
+  test("wait by the clock where nobody says otherwise", async () => {
+    const answers = [new Response("", { status: 429, headers: { "retry-after": "0.05" } }), new Response('"x"')];
+    const started = performance.now();
+    expect(await openApi("/api/", () => Promise.resolve(answers.shift()!)).ask("a")).toBe("x");
+    expect(performance.now() - started).toBeGreaterThan(40);
+  });
+
+  test("answered with what is no JSON have failed, though the server says all is well", async () => {
+    const html = () => Promise.resolve(new Response("<html>", { status: 200, statusText: "OK" }));
+    await expect(openApi("/api/", html).dataset()).rejects.toMatchObject({ message: "200 OK", problem: undefined });
+    const down = () => Promise.reject(new TypeError("fetch failed"));
+    await expect(openApi("/api/", down).dataset()).rejects.toMatchObject({ message: "" });
+  });
+
+  test("whose answers are cut by the filter are forgotten, where exactly so many letters are kept", async () => {
+    const fetcher = answering("x".repeat(98));
+    const api = openApi("/api/", fetcher, 200);
+    const cut = { ...EVERYTHING, regions: ["territory:region-11"] };
+    await api.graph(cut);
+    await api.ask("a");
+    await api.graph(cut);
+    expect(fetcher).toHaveBeenCalledTimes(2);
+    await api.ask("b");
+    await api.ask("a");
+    expect(fetcher).toHaveBeenCalledTimes(4);
+  });
+});

@@ -141,3 +141,59 @@ test("an address of this computer alone is told from one of the web", () => {
   for (const one of ["https://maillage.example/", "http://127.example.org/", "http://192.168.1.2/"])
     expect(isLocal(one), one).toBe(false);
 });
+
+test("only an address of the loopback is one of this computer", () => {
+  for (const one of ["http://maillage.localhost/", "http://127.1.2.3/"]) expect(isLocal(one), one).toBe(true);
+  for (const one of ["http://localhost.example.org/", "http://a.127.example/", "http://10.127.0.0.1.nip.io/"])
+    expect(isLocal(one), one).toBe(false);
+});
+
+describe("the questions for a file", () => {
+  /** What is asked for an extent, by a server that never answers right. */
+  async function askedFor(extent: "shown" | "selection", change: Partial<State>, answers = [SMALL, SMALL, SMALL]) {
+    const asked: object[] = [];
+    const watched = {
+      ask: (_: string, parameters: object) => {
+        asked.push(parameters);
+        return Promise.resolve(answers[asked.length - 1]!);
+      },
+    } as unknown as Api;
+    const shown = toNetwork({ ...SMALL, nodes: SMALL.nodes.slice(0, 5), edges: SMALL.edges.slice(0, 1) });
+    const scope = await askFor(watched, extent, { ...START, ...change }, shown);
+    return { scope, ids: asked.map((parameters) => (parameters as { ids?: string[] }).ids?.length ?? null), asked };
+  }
+
+  test("are the filter alone where nothing is added to it, else also its ids, with it and without", async () => {
+    expect((await askedFor("shown", {})).ids).toEqual([null]);
+    for (const change of [
+      { hidden: ["person:x"] },
+      { collapsed: ["person:x"] },
+      { expanded: ["person:x"] },
+      { hidden: ["person:x"], expanded: ["person:x"] },
+      { hidden: ["person:x"], collapsed: ["person:x"] },
+      { focus: { id: "person:x", depth: 1 } },
+      { core: 2 },
+    ])
+      expect((await askedFor("shown", change)).ids, JSON.stringify(change)).toEqual([null, 5, 5]);
+    const { ids, asked } = await askedFor("selection", { selection: ["project:a", "person:gone"] });
+    expect(ids).toEqual([2, 2]);
+    expect(asked[0]).toMatchObject({ kinds: ["project", "organisation", "person"] });
+    expect(asked[1]).not.toHaveProperty("kinds");
+  });
+
+  test("stop at the first exact answer, and where there is none keep the first of the nearest", async () => {
+    const part = (nodes: number, edges: number) => ({
+      ...SMALL,
+      nodes: SMALL.nodes.slice(0, nodes),
+      edges: SMALL.edges.slice(0, edges),
+    });
+    const right = part(5, 1);
+    const exact = await askedFor("shown", { core: 2 }, [SMALL, right, SMALL]);
+    expect([exact.asked.length, exact.scope.exact, exact.scope.answer]).toEqual([2, true, right]);
+    const near = [SMALL, part(5, 2), part(6, 1)];
+    const nearest = await askedFor("shown", { core: 2 }, near);
+    expect([nearest.scope.exact, nearest.scope.answer]).toEqual([false, near[1]]);
+    const first = [part(5, 2), SMALL, SMALL];
+    expect((await askedFor("shown", { core: 2 }, first)).scope.answer).toBe(first[0]);
+  });
+});

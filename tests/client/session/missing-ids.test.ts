@@ -1,7 +1,11 @@
-import { describe, expect, test } from "vitest";
-import { ApiError } from "../../../client/session/api.ts";
-import { drop, unknownIn, withoutIds } from "../../../client/session/missing-ids.ts";
+import { describe, expect, test, vi } from "vitest";
+import { ApiError, type Api } from "../../../client/session/api.ts";
+import { drop, unknownIn, useUnknown, withoutIds } from "../../../client/session/missing-ids.ts";
+import { toNetwork } from "../../../client/model/network.ts";
 import { EVERYTHING, START, type State } from "../../../client/model/state.ts";
+import type { Problem } from "../../../server/contract/problem.ts";
+import { SMALL } from "../small.ts";
+import { openHook } from "./hook.ts";
 
 /** A state that names a left and a right id in every place that can hold one. */
 const both: State = {
@@ -47,6 +51,7 @@ describe("a state without some ids", () => {
 
   test("is the same where there is none, and what a step makes of it", () => {
     expect(withoutIds(both, [])).toBe(both);
+    expect(drop(["left"]).name).toBe("filter");
     expect(drop(["left"]).apply(both)).toEqual(withoutIds(both, ["left"]));
   });
 });
@@ -73,6 +78,55 @@ describe("an id that the server refuses", () => {
   test("is none where the state names it nowhere, or the failure is another", () => {
     expect(unknownIn(refusal("gone"), both)).toBeNull();
     expect(unknownIn(refusal(7), both)).toBeNull();
+    expect(unknownIn(new ApiError("No answer"), both)).toBeNull();
+    for (const problem of [{}, { errors: [] }])
+      expect(unknownIn(new ApiError("", problem as unknown as Problem), both)).toBeNull();
     expect(unknownIn(new Error("left"), both)).toBeNull();
+  });
+});
+
+describe("what is chosen or hidden and nowhere", () => {
+  const whole = toNetwork(SMALL);
+  /** A server that holds `person:prose`, and fails for `person:broken`. */
+  function openServer() {
+    const asked: string[] = [];
+    const refused = (status: number) => Promise.reject(new ApiError("", { status } as Problem));
+    const entity = (id: string) => {
+      asked.push(id);
+      if (id === "person:prose") return Promise.resolve({});
+      if (id === "person:offline") return Promise.reject(new ApiError(""));
+      return id === "person:broken" ? refused(500) : refused(404);
+    };
+    const api = { entity } as unknown as Api;
+    const hook = openHook(({ state, network = whole }: { state: State; network?: typeof whole | null }) =>
+      useUnknown(api, state, network),
+    );
+    return { ...hook, asked };
+  }
+
+  test("is asked for once each, and told where the server does not know it either", async () => {
+    const { use, last, asked } = openServer();
+    const selection = ["project:a", "person:gone", "person:prose", "person:broken"];
+    const state = { ...START, selection, hidden: ["person:hidden", "person:gone", "person:offline"] };
+    use({ state });
+    expect(last()).toEqual([]);
+    await vi.waitFor(() => expect(last()).toEqual(["person:gone", "person:hidden"]));
+    expect(asked).toEqual(["person:gone", "person:prose", "person:broken", "person:hidden", "person:offline"]);
+    use({ state: { ...state, hidden: [] } });
+    expect(last()).toEqual(["person:gone"]);
+    use({ state: { ...START, selection: ["project:a"] } });
+    expect(last()).toEqual([]);
+  });
+
+  test("is not asked for before the network is there, where nothing is, or more than twenty at once", async () => {
+    const { use, asked, last } = openServer();
+    const selection = Array.from({ length: 25 }, (_, i) => `person:gone-${i}`);
+    use({ state: { ...START, selection }, network: null });
+    use({ state: START });
+    await new Promise((done) => setTimeout(done, 60));
+    expect(asked).toEqual([]);
+    use({ state: { ...START, selection } });
+    await vi.waitFor(() => expect(last()).toHaveLength(20));
+    expect(asked).toHaveLength(20);
   });
 });

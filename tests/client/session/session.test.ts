@@ -1,10 +1,25 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../../../client/session/api.ts";
 import { loadWords } from "../../../client/i18n/languages.ts";
-import { startSession, type Session } from "../../../client/session/session.ts";
+import { load, startSession, type Session } from "../../../client/session/session.ts";
 import { toAddress } from "../../../client/session/address.ts";
 import { fit, LONGEST_ADDRESS } from "../../../client/session/url-limit.ts";
-import { setFilter, goToView, hide, setCamera, select, setLanguage, START } from "../../../client/model/state.ts";
+import {
+  EVERYTHING,
+  START,
+  collapse,
+  goToView,
+  hide,
+  keepCore,
+  select,
+  setCamera,
+  setFilter,
+  setLanguage,
+  show,
+  type Choice,
+  type State,
+} from "../../../client/model/state.ts";
+import type { Graph } from "../../../server/contract/graph.ts";
 import { SMALL } from "../small.ts";
 
 /** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
@@ -56,14 +71,16 @@ function openWindow(query = "", kept: Record<string, string> = {}, steps: Record
   return { window: window as unknown as Window, go, open, steps, query: () => entries[at]!.query };
 }
 
+/** As much of a dataset as the words need. */
+const DATASET = { version: "0", title: "Small", counts: { kinds: {}, roles: {} }, completeness: [] };
+
 /** A server that answers the whole graph at once, and a filtered one when it is let to. */
 function openServer() {
   let isSlow = false;
   const answer = <T>(data: unknown): Promise<T> =>
     isSlow ? new Promise<T>(() => undefined) : Promise.resolve(data as T);
   const api = {
-    dataset: () =>
-      Promise.resolve({ version: "0", title: "Small", counts: { kinds: {}, roles: {} }, completeness: [] }),
+    dataset: () => Promise.resolve(DATASET),
     graph: (filter?: { regions: readonly string[] }) =>
       filter && filter.regions.length > 0 ? answer(SMALL) : Promise.resolve(SMALL),
     neighbourhood: () => answer(SMALL),
@@ -360,5 +377,141 @@ describe("the language", () => {
     const session = await startSession(openServer().api, window);
     await speakIn(session, "en");
     expect(session.state.value.language).toBe("en");
+  });
+});
+
+describe("what is drawn", () => {
+  test("is without what is hidden, folded away or outside of a core, each by itself", async () => {
+    const { session, settled } = await start();
+    await settled();
+    expect(session.shown.value!.order).toBe(7);
+    session.act(hide(["organisation:lone"]));
+    expect(session.shown.value!.nodes()).not.toContain("organisation:lone");
+    session.act(show(null));
+    session.act(collapse("project:a"));
+    expect(session.shown.value!.nodes()).not.toContain("organisation:lone");
+    session.act(keepCore(2));
+    expect(session.shown.value!.order).toBe(4);
+    expect(session.uncored.value!.order).toBe(6);
+  });
+});
+
+/** A page whose server answers every question when it is told to. */
+async function startLate(query = "") {
+  const asked: { filter: Choice | undefined; answer: (graph: Graph) => void; refuse: (error: Error) => void }[] = [];
+  const api = {
+    dataset: () => Promise.resolve(DATASET),
+    graph: (filter?: Choice) =>
+      new Promise<Graph>((answer, refuse) => asked.push({ filter, answer, refuse: (error) => refuse(error) })),
+  } as unknown as Api;
+  const browser = openWindow(query);
+  const session = await startSession(api, browser.window);
+  /** Answers or refuses the questions so far that were asked with these regions. */
+  const settle = (regions: readonly string[], how: Graph | Error): Promise<void> => {
+    for (const { filter, answer, refuse } of asked.splice(0))
+      if (filter && filter.regions.join() !== regions.join() && filter.regions.length > 0)
+        asked.push({ filter, answer, refuse });
+      else if (how instanceof Error) refuse(how);
+      else answer(how);
+    return new Promise((done) => setTimeout(done, 10));
+  };
+  return { ...browser, session, asked, settle };
+}
+
+describe("an answer", () => {
+  const regions = (region: string) => setFilter({ regions: [region] });
+  const [one, other] = ["territory:region-11", "territory:region-76"];
+
+  test("that was overtaken is not drawn, nor is its failure said", async () => {
+    const { session, asked, settle } = await startLate();
+    expect([session.uncored.value, session.shown.value, session.behind.value]).toEqual([null, null, false]);
+    await settle([], SMALL);
+    expect(session.busy.value).toBe(false);
+    session.act(regions(one!));
+    const first = asked.splice(0);
+    session.act(regions(other!));
+    const second = asked.splice(0);
+    session.act(regions("territory:region-32"));
+    first.forEach(({ answer }) => answer({ ...SMALL, nodes: [], edges: [] }));
+    second.forEach(({ refuse }) => refuse(new Error("late")));
+    await new Promise((done) => setTimeout(done, 10));
+    expect([session.busy.value, session.failure.value, session.shown.value!.order]).toEqual([true, null, 7]);
+    expect(session.behind.value).toBe(true);
+  });
+
+  test("that fails is said, and asked for again when one wishes", async () => {
+    const { session, settle } = await startLate();
+    await settle([], new Error("no"));
+    expect([session.busy.value, session.failure.value, session.loaded.value]).toEqual([false, new Error("no"), null]);
+    session.retry();
+    expect([session.busy.value, session.failure.value]).toEqual([true, null]);
+    await settle([], SMALL);
+    expect(session.loaded.value!.whole.order).toBe(8);
+    session.retry();
+    session.retry();
+    await settle([], SMALL);
+    expect(session.busy.value).toBe(false);
+  });
+
+  test("that one gave up waiting for is not drawn when it comes", async () => {
+    const { session, settle } = await startLate();
+    session.stop();
+    expect(session.busy.value).toBe(false);
+    await settle([], SMALL);
+    expect(session.loaded.value).toBeNull();
+  });
+});
+
+describe("what is asked of the server", () => {
+  /** Which graphs are asked for a state. */
+  async function askedFor(state: Partial<State>) {
+    const asked: string[] = [];
+    const api = {
+      dataset: () => Promise.resolve({}),
+      graph: ({ kinds, regions }: Choice) => (asked.push([...kinds, ...regions].join()), Promise.resolve(SMALL)),
+      neighbourhood: (id: string, depth: number) => (asked.push(`${id} ${depth}`), Promise.resolve(SMALL)),
+    } as unknown as Api;
+    const { cut, whole } = await load(api, { ...START, ...state });
+    return { asked, cut: cut.order, whole };
+  }
+  const whole = "project,organisation,person,theme,territory";
+
+  test("is the whole alone where kinds alone are chosen, else also the part", async () => {
+    expect(await askedFor({})).toMatchObject({ asked: [whole], cut: 7 });
+    const filter = { ...EVERYTHING, regions: ["territory:region-11"] };
+    expect((await askedFor({ filter })).asked).toEqual(["project,organisation,person,territory:region-11", whole]);
+    expect((await askedFor({ focus: { id: "person:a", depth: 2 } })).asked).toEqual(["person:a 2", whole]);
+    expect((await askedFor({ expanded: ["person:a"] })).asked).toEqual([whole, "person:a 1"]);
+  });
+
+  test("makes one network of the whole, however often it is answered", async () => {
+    expect((await askedFor({})).whole).toBe((await askedFor({ expanded: ["person:a"] })).whole);
+  });
+});
+
+describe("a step of the browser", () => {
+  test("that was forgotten is named as a way to it", async () => {
+    const { session, go } = await start();
+    session.act(goToView("table"));
+    session.goTo(0);
+    session.act(select(["person:a"]));
+    go(-1);
+    go(-1);
+    go(1);
+    expect(session.history.value.entries.map(({ name }) => name)).toContain("goTo");
+  });
+
+  test("keeps what else its address says when the page starts or comes back to it", async () => {
+    const { window, query } = openWindow("?view=table&version=1");
+    await startSession(openServer().api, window);
+    expect(query()).toBe("?view=table&version=1");
+  });
+
+  test("is the same though one takes a step to nowhere", async () => {
+    const { session, go, query } = await start();
+    session.act(select(["person:a"]));
+    session.act(select(["person:a"]));
+    go(-1);
+    expect(query()).toBe("");
   });
 });

@@ -1,0 +1,44 @@
+import { expect, test, vi } from "vitest";
+import type { Api } from "../../../client/session/api.ts";
+import { useAsked } from "../../../client/session/extent-query.ts";
+import { START, type State } from "../../../client/model/state.ts";
+import { toNetwork } from "../../../client/model/network.ts";
+import { SMALL } from "../small.ts";
+import { openHook } from "./hook.ts";
+
+test("what a file is asked with is there once the server answered, asked anew of another view, and says what failed", async () => {
+  const asked: { answer: (data: unknown) => void; refuse: (error: Error) => void }[] = [];
+  const graph = () => new Promise((answer, refuse) => asked.push({ answer, refuse }));
+  const api = { graph, ask: graph } as unknown as Api;
+  const shown = toNetwork(SMALL);
+  const hook = openHook(({ state }: { state: State }) => useAsked(api, "whole", state, shown));
+
+  hook.use({ state: START });
+  expect(hook.last()).toEqual({ asked: null, error: null });
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  hook.use({ state: START });
+  asked[0]!.answer(SMALL);
+  await vi.waitFor(() =>
+    expect(hook.last()).toEqual({ asked: { parameters: {}, answer: SMALL, exact: true }, error: null }),
+  );
+  expect(asked).toHaveLength(1);
+
+  hook.use({ state: { ...START, core: 2 } });
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await vi.waitFor(() => expect(hook.last()).toEqual({ asked: null, error: null }));
+  hook.use({ state: { ...START, core: 3 } });
+  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  asked[1]!.answer("late");
+  asked[2]!.refuse(new Error("no"));
+  await vi.waitFor(() => expect(hook.last()).toEqual({ asked: null, error: new Error("no") }));
+  expect(hook.values.filter(({ asked: one }) => (one?.answer as unknown) === "late")).toEqual([]);
+
+  hook.use({ state: { ...START, core: 4 } });
+  await vi.waitFor(() => expect(asked).toHaveLength(4));
+  hook.use({ state: { ...START, core: 5 } });
+  await vi.waitFor(() => expect(asked).toHaveLength(5));
+  const before = hook.values.length;
+  asked[3]!.refuse(new Error("late"));
+  await new Promise((done) => setTimeout(done, 30));
+  expect(hook.values.slice(before).filter(({ error }) => error !== null)).toEqual([]);
+});
