@@ -42,7 +42,7 @@ describe("a file of which nothing can be taken", () => {
     const { understanding, make } = await open({ [name]: content });
     expect(understanding.faults.map((fault) => [fault.code, fault.file])).toEqual([[code, name]]);
     expect(understanding).toMatchObject({ ready: false, counts: { projects: 0, organisations: 0, links: 0 } });
-    await expect(make()).rejects.toThrow();
+    await expect(make()).rejects.toThrow("No package");
     for (const words of [EN, FR]) {
       const said = faultInWords(words, understanding.faults[0]!);
       expect(said).toMatch(/[.?]$/);
