@@ -36,16 +36,18 @@ const SERVER = {
   browser: ["contract", "network", "engine", "statistics", "exports", "questions"],
 };
 
-/** What starts the server and its import, each with the rooms of the server that it may import; no room imports these. */
+/** What starts the server and its commands, each with the rooms of the server that it may import; no room imports these. */
 const STARTING = {
   "main.ts": ["contract", "network", "engine", "statistics", "exports", "questions", "http"],
   "import-command.ts": ["contract", "network", "engine", "statistics"],
+  "versions-command.ts": ["engine"],
+  "write-command.ts": ["contract", "engine"],
   "settings.ts": ["http"],
   "thread.ts": ["statistics"],
   "threads.ts": ["statistics"],
 };
 /** Those of them that open a database and folders of packages. */
-const OPENING = ["main.ts", "import-command.ts"];
+const OPENING = ["main.ts", "import-command.ts", "versions-command.ts", "write-command.ts"];
 
 /** Rooms of seed, each with the rooms that it may import beside itself; commands alone name Node. */
 const SEED = {
@@ -142,7 +144,7 @@ const starting = Object.entries(STARTING).map(([file, rooms]) =>
     { group: ["**/client/**"], message: "the server does not import the client" },
     {
       group: OPENING.includes(file) ? [] : ["**/neo4j/**", "neo4j-driver", "**/seed/commands/**"],
-      message: "server/main.ts and server/import-command.ts alone open databases and folders",
+      message: "server/main.ts and the commands alone open databases and folders",
     },
   ),
 );

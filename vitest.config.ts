@@ -28,7 +28,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "neo4j", include: NEO4J, maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: {
+          name: "neo4j",
+          include: NEO4J,
+          maxWorkers: 1,
+          globalSetup: "tests/compiled.ts",
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         extends: true,

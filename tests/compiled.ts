@@ -30,8 +30,9 @@ export function setup(project: TestProject): () => void {
 }
 
 /**
- * The folder in which `dist/` holds server and commands as they stand, beside `seed/`. They are compiled by the first
- * file of a run that asks, so that no stale build is tested; others wait for it, and all throw where it fails.
+ * The folder in which `dist/` holds server and commands as they stand, beside `seed/` and `cypher/`. They are compiled
+ * by the first file of a run that asks, so that no stale build is tested; others wait for it, and all throw where it
+ * fails.
  */
 export async function compiled(): Promise<string> {
   const folder = inject("compiled");
@@ -45,7 +46,7 @@ export async function compiled(): Promise<string> {
 
 /** Compiles into the folder; gives what the compiler finds wrong. */
 function compile(folder: string): string {
-  symlinkSync(`${ROOT}seed`, `${folder}/seed`);
+  for (const name of ["seed", "cypher"]) symlinkSync(`${ROOT}${name}`, `${folder}/${name}`);
   const args = ["-p", "tsconfig.build.json", "--outDir", `${folder}/dist`];
   const { status, stdout, error } = spawnSync(`${ROOT}node_modules/.bin/tsc`, args, { cwd: ROOT, encoding: "utf8" });
   return status === 0 ? "" : stdout || String(error);

@@ -1,7 +1,7 @@
 // The projects in scope, step 2 of the filter (server/contract/filter.ts).
 // Gives p: a project.
 MATCH (p:Project)
-WHERE $layer IN p.layers
+WHERE p.version = $version AND $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {

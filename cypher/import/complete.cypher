@@ -1,5 +1,12 @@
-// Marks the data as complete, with the answer of /api/dataset and the hash of their content.
-// Parameters: $version STRING, $answer STRING (JSON).
-// Returns: nothing.
-MATCH (d:Dataset {id: 'dataset'})
-SET d.version = $version, d.answer = $answer, d.complete = true;
+// Makes a version whole and what readers get, in one transaction: before it they get the previous one, after it this one.
+// Parameters: $version STRING; $answer STRING (JSON), the answer of /api/dataset.
+// Returns: previous STRING or null, the version that readers got before.
+MATCH (v:Version {id: $version})
+SET v.state = 'whole', v.answer = $answer, v.completed = coalesce(v.completed, datetime())
+MERGE (d:Dataset {id: 'dataset'})
+WITH d
+OPTIONAL MATCH (before:Version {id: d.version})
+WITH d, before.id AS previous
+SET d.version = $version
+REMOVE d.complete, d.answer
+RETURN previous;

@@ -1,7 +1,6 @@
-// Writes a batch of entities over what stands there under their ids.
-// Parameters: $rows LIST<MAP> of one kind (id, label, properties), $run STRING, the name of this import.
+// Writes a batch of entities.
+// Parameters: $rows LIST<MAP> of one kind (label, properties with an id); $version STRING.
 // Returns: nothing.
 UNWIND $rows AS row
-MERGE (n:Entity {id: row.id})
-SET n = row.properties, n.run = $run
-SET n:$(row.label);
+CREATE (n:Entity)
+SET n = row.properties, n.version = $version, n:$(row.label);

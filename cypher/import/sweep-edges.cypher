@@ -1,8 +1,8 @@
-// Deletes a batch of the links that this import did not write.
-// Parameters: $run STRING, the name of this import; $batch INTEGER, how many at a time.
+// Deletes a batch of the links of an import from before versions, which no reader gets any more.
+// Parameters: $most INTEGER, how many at a time.
 // Returns: deleted INTEGER.
-MATCH (:Entity)-[r]->(:Entity)
-WHERE r.run IS NULL OR r.run <> $run
-WITH r LIMIT $batch
+MATCH (n:Entity)-[r]->()
+WHERE n.version IS NULL
+WITH r LIMIT $most
 DELETE r
 RETURN count(*) AS deleted;

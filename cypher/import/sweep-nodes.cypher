@@ -1,8 +1,8 @@
-// Deletes a batch of the entities and redirects that this import did not write.
-// Parameters: $run STRING, the name of this import; $batch INTEGER, how many at a time.
+// Deletes a batch of the entities and redirects of an import from before versions, which no reader gets any more.
+// Parameters: $most INTEGER, how many at a time.
 // Returns: deleted INTEGER.
 MATCH (n:Entity|Redirect)
-WHERE n.run IS NULL OR n.run <> $run
-WITH n LIMIT $batch
+WHERE n.version IS NULL
+WITH n LIMIT $most
 DETACH DELETE n
 RETURN count(*) AS deleted;

@@ -1,8 +1,9 @@
 // An entity with all its links, those that only the text states too.
 // Parameters:
+//   $version STRING, the name of a version (the query dataset returns it);
 //   $id STRING.
 // Returns: id, kind, name, attributes, unnamed STRING (JSON) and links LIST<MAP> (key, role, direction, id, kind, name, sortName, evidence, reviews).
-MATCH (n:Entity {id: $id}) WHERE 'reviewed' IN n.layers
+MATCH (n:Entity {version: $version, id: $id}) WHERE 'reviewed' IN n.layers
 RETURN n.id AS id, n.kind AS kind, n.name AS name, n.attributes AS attributes, n.unnamed AS unnamed,
   COLLECT {
     MATCH (n)-[r]-(m:Entity) WHERE 'reviewed' IN r.layers

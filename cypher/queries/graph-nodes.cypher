@@ -1,13 +1,14 @@
 // The entities that a filter leaves, by id: projects in scope, and whatever else keeps a link.
 // Parameters:
+//   $version STRING, the name of a version (the query dataset returns it);
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given.
 // Returns: id, attributes, strictAttributes STRING (JSON).
-// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false}
+// In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false}
 // clause scope
 MATCH (p:Project)
-WHERE $layer IN p.layers
+WHERE p.version = $version AND $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
@@ -45,7 +46,7 @@ CALL (scope, tied, enough) {
 }
 // end of clause anchored
 MATCH (a:Entity)
-WHERE $layer IN a.layers AND (NOT $scoped OR a IN anchored) AND ($kinds IS NULL OR a.kind IN $kinds) AND ($ids IS NULL OR a.id IN $ids)
+WHERE a.version = $version AND $layer IN a.layers AND (NOT $scoped OR a IN anchored) AND ($kinds IS NULL OR a.kind IN $kinds) AND ($ids IS NULL OR a.id IN $ids)
   AND ((a:Project AND (NOT $scoped OR a IN scope)) OR EXISTS {
     MATCH (a)-[r]-(b:Entity)
     WHERE

@@ -1,13 +1,14 @@
 // The links that a filter leaves, by key.
 // Parameters:
+//   $version STRING, the name of a version (the query dataset returns it);
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given.
 // Returns: key, role, source, target, evidence STRING (JSON).
-// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false}
+// In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false}
 // clause scope
 MATCH (p:Project)
-WHERE $layer IN p.layers
+WHERE p.version = $version AND $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
@@ -45,7 +46,7 @@ CALL (scope, tied, enough) {
 }
 // end of clause anchored
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE
+WHERE a.version = $version AND
   // clause kept-link
   $layer IN r.layers AND ($prose OR r.onCard) AND ($roles IS NULL OR r.role IN $roles)
   AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))

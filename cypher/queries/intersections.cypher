@@ -1,13 +1,14 @@
 // Actors by exactly which of the chosen projects or regions (all when none is chosen) they take part in.
 // Parameters:
+//   $version STRING, the name of a version (the query dataset returns it);
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $by STRING 'project' or 'region'; $minMembers INTEGER, from 1; $limit INTEGER.
 // Returns: members LIST<STRING>, actors LIST<MAP> (id, kind, name, sortName), total INTEGER of rows, totalActors INTEGER in them.
-// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, by: 'project', minMembers: 1, limit: 100}
+// In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, by: 'project', minMembers: 1, limit: 100}
 // clause scope
 MATCH (p:Project)
-WHERE $layer IN p.layers
+WHERE p.version = $version AND $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
@@ -38,7 +39,7 @@ CALL (parts) {
   RETURN part.id AS member
 UNION
   UNWIND parts AS part
-  MATCH (p:Project {id: part.id})-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(t:Territory {level: 'region'})
+  MATCH (p:Project {version: $version, id: part.id})-[l:LOCATED_IN]->(:Territory)-[us:PART_OF*0..6]->(t:Territory {level: 'region'})
   // A project of a chosen region may also be located in another.
   WHERE $by = 'region' AND ($regions IS NULL OR t.id IN $regions) AND $layer IN l.layers AND ($prose OR l.onCard) AND all(u IN us WHERE $layer IN u.layers AND ($prose OR u.onCard))
   RETURN t.id AS member

@@ -1,13 +1,14 @@
 // What stands within some steps of an entity in the filtered network, by id, and the links among it, by key.
 // Parameters:
+//   $version STRING, the name of a version (the query dataset returns it);
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given; $id STRING; $depth INTEGER 1 to 3.
 // Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<MAP> (key, role, source, target, evidence).
-// In Neo4j Browser: :params {layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false, id: 'organisation:ademe', depth: 1}
+// In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false, id: 'organisation:ademe', depth: 1}
 // clause scope
 MATCH (p:Project)
-WHERE $layer IN p.layers
+WHERE p.version = $version AND $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
@@ -44,7 +45,7 @@ CALL (scope, tied, enough) {
   RETURN collect(DISTINCT n) AS anchored
 }
 // end of clause anchored
-MATCH (start:Entity {id: $id})
+MATCH (start:Entity {version: $version, id: $id})
 WITH scope, anchored, [start] AS ring0
 CALL (scope, anchored, ring0) {
   UNWIND CASE WHEN $depth >= 1 THEN ring0 ELSE [] END AS a

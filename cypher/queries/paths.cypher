@@ -1,5 +1,6 @@
 // Every shortest path between two entities over the actors' roles that a filter leaves, by the ids on it; parallel links all listed.
 // Parameters:
+//   $version STRING, the name of a version (the query dataset returns it);
 //   $from, $to STRING; $max INTEGER, the longest path in links, or null; $withoutIds, $withoutRoles LIST<STRING>; $limit INTEGER;
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
@@ -7,7 +8,7 @@
 // Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<LIST<MAP>> (key, role, source, target, evidence), one list a step.
 // clause scope
 MATCH (p:Project)
-WHERE $layer IN p.layers
+WHERE p.version = $version AND $layer IN p.layers
   AND ($projects IS NULL OR p.id IN $projects)
   AND ($legalForms IS NULL OR p.legalForm IN $legalForms)
   AND ($themes IS NULL OR EXISTS {
@@ -44,7 +45,7 @@ CALL (scope, tied, enough) {
   RETURN collect(DISTINCT n) AS anchored
 }
 // end of clause anchored
-MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+MATCH (from:Entity {version: $version, id: $from}), (to:Entity {version: $version, id: $to})
 WHERE NOT $from IN $withoutIds AND NOT $to IN $withoutIds
 MATCH path = allShortestPaths((from)-[:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN*]-(to))
 WHERE all(r IN relationships(path) WHERE $layer IN r.layers AND ($prose OR r.onCard) AND NOT r.role IN $withoutRoles

@@ -57,6 +57,11 @@ export interface Engine {
   readonly name: "memory" | "neo4j";
   /** Whether it can answer now; never throws. */
   ready(): Promise<{ ready: boolean; detail?: string }>;
+  /**
+   * The same engine, all of whose answers are of one version of the data: the one with this hash of its content where
+   * it holds that, else the present one. So the parts of an answer belong together, whatever is imported meanwhile.
+   */
+  at(version?: string): Promise<Engine>;
   dataset(): Promise<Dataset>;
   /**
    * The full id of what a user wrote: a whole id, what stands after its colon, a region's INSEE code, or an id merged
@@ -120,6 +125,7 @@ export interface Engine {
  * signal says first that nobody waits for them any more: they throw `Abandoned` then.
  */
 export interface NetworkGraph extends Engine {
+  at(version?: string): Promise<NetworkGraph>;
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;
   cohesion(query: { filter: Filter; without: Without }, signal?: AbortSignal): Promise<Cohesion>;
   bridges(query: { filter: Filter; level: ProjectOrRegion; limit: number }, signal?: AbortSignal): Promise<Bridges>;

@@ -62,7 +62,7 @@ export async function buildApp({
   addCaching(app, graph, addressOf);
   addState(app, graph);
   const store = new AnswerStore(STORE);
-  for (const question of QUESTIONS) addQuestion(app, graph, question, addressOf, store);
+  for (const question of QUESTIONS) addQuestion(app, question, addressOf, store);
   await addPage(app, pageDir);
   return app;
 }

@@ -3,7 +3,6 @@ import type {} from "@fastify/swagger";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type TSchema, Type } from "typebox";
 import { Problem } from "../contract/problem.ts";
-import type { NetworkGraph } from "../engine/port.ts";
 import { type Given, queryOf } from "../questions/address.ts";
 import { type Answer, answerQuestion } from "../questions/answer.ts";
 import { parted } from "../questions/query.ts";
@@ -15,7 +14,6 @@ import { type PublicAddress, wayUp } from "./public-address.ts";
 /** Adds a question to the server: the one place where questions and HTTP meet. */
 export function addQuestion(
   app: FastifyInstance,
-  graph: NetworkGraph,
   question: Question,
   addressOf: PublicAddress,
   store: AnswerStore,
@@ -28,7 +26,7 @@ export function addQuestion(
       acceptEncoding: request.headers["accept-encoding"] ?? "",
       signal: whenAbandoned(reply),
       make: async (signal) =>
-        leadingFrom(request.url, await answerQuestion(question, graph, given, { origin, signal })),
+        leadingFrom(request.url, await answerQuestion(question, request.graph, given, { origin, signal })),
     });
     vary(reply, "accept-encoding");
     return send(reply, answer);

@@ -19,10 +19,11 @@ interface Shared {
  * last of them has left before it is there, it is stopped. Throws what the engine throws, and `EngineUnavailable` when
  * a computation takes too long.
  */
-export function withStatistics(engine: Engine, run: Run): NetworkGraph {
+export function withStatistics(whole: Engine, run: Run): NetworkGraph {
   const answers = new Map<string, Shared>();
 
   async function once<T>(
+    engine: Engine,
     question: unknown,
     signal: AbortSignal | undefined,
     answer: (stop: AbortSignal) => Promise<T>,
@@ -52,31 +53,33 @@ export function withStatistics(engine: Engine, run: Run): NetworkGraph {
     }
   }
 
-  return {
+  const over = (engine: Engine): NetworkGraph => ({
     ...engine,
+    at: async (version) => over(await engine.at(version)),
     actorPairs: ({ filter, ...question }, signal) =>
-      once(["actorPairs", filter, question], signal, async (stop) =>
+      once(engine, ["actorPairs", filter, question], signal, async (stop) =>
         run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
       ),
     cohesion: ({ filter, without }, signal) =>
-      once(["cohesion", filter, without], signal, async (stop) =>
+      once(engine, ["cohesion", filter, without], signal, async (stop) =>
         run({ name: "cohesion", scope: await engine.affiliations(filter), without }, stop),
       ),
     bridges: ({ filter, level, limit }, signal) =>
-      once(["bridges", filter, level, limit], signal, async (stop) => {
+      once(engine, ["bridges", filter, level, limit], signal, async (stop) => {
         const scope = await engine.affiliations(filter);
         const strict = await engine.affiliations({ ...filter, merging: "strict" });
         return run({ name: "bridges", scope, strict, level, limit }, stop);
       }),
     backbone: ({ filter, ...question }, signal) =>
-      once(["backbone", filter, question], signal, async (stop) =>
+      once(engine, ["backbone", filter, question], signal, async (stop) =>
         run({ name: "backbone", scope: await engine.affiliations(filter), question }, stop),
       ),
     gaps: ({ filter, level, limit }, signal) =>
-      once(["gaps", filter, level, limit], signal, async (stop) =>
+      once(engine, ["gaps", filter, level, limit], signal, async (stop) =>
         run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }, stop),
       ),
-  };
+  });
+  return over(whole);
 }
 
 function begin(answer: (stop: AbortSignal) => Promise<unknown>): Shared {

@@ -2,21 +2,17 @@ import { afterAll, bench, describe } from "vitest";
 import { packagesAt } from "../../seed/commands/folder.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
-import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
-import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { missing } from "../means.ts";
+import { importAlone, TEST_NEO4J } from "../neo4j/import-into.ts";
 
-const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
 const network = placedNetwork(packagesAt(["seed/dataset"]));
 const engines: Engine[] = [openMemoryGraph(network)];
 if (!missing.neo4j) {
-  const driver = openDriver({ uri, user, password });
-  await importNetwork(driver, undefined, network, "bench", () => {});
-  await driver.close();
-  engines.push(openNeo4jGraph({ uri, user, password }));
+  await importAlone(network);
+  engines.push(openNeo4jGraph(TEST_NEO4J));
 }
 afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 

@@ -2,13 +2,12 @@ import { packagesAt } from "../../seed/commands/folder.ts";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
-import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
-import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { missing } from "../means.ts";
+import { importAlone, TEST_NEO4J } from "../neo4j/import-into.ts";
 import { serveEngine } from "../server/http/serve.ts";
 import { addresses } from "./addresses.ts";
 import { askHttp } from "./ask-http.ts";
@@ -18,18 +17,12 @@ import { randomPackage } from "./random-package.ts";
 import { richPackages } from "./rich-package.ts";
 import { sameAnswers } from "./same-answers.ts";
 
-const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
-
 /** Addresses of a question: a database is asked several times for each. */
 const EACH = 3;
 
-let runs = 0;
-
 async function open(network: Network): Promise<Engine> {
-  const driver = openDriver({ uri, user, password });
-  await importNetwork(driver, undefined, network, `test ${runs++}`, () => {});
-  await driver.close();
-  return openNeo4jGraph({ uri, user, password });
+  await importAlone(network);
+  return openNeo4jGraph(TEST_NEO4J);
 }
 
 describe.skipIf(missing.neo4j)("Neo4j", () => {

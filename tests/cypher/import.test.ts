@@ -1,12 +1,17 @@
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { packagesAt } from "../../seed/commands/folder.ts";
-import { afterAll, describe, expect, it } from "vitest";
-import { placedNetwork } from "../../server/statistics/placed-network.ts";
+import { EVERYTHING } from "../../server/contract/filter.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
+import { heldVersions, removeVersions } from "../../server/engine/neo4j/versions.ts";
+import { writing } from "../../server/engine/neo4j/writer.ts";
+import { countsOf } from "../../server/engine/neo4j/import-rows.ts";
+import type { Network } from "../../server/network/network.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
+import { readGraph } from "../contract/read-graph.ts";
 import { missing } from "../means.ts";
-
-const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
+import { importAlone, TEST_NEO4J, testWriting } from "../neo4j/import-into.ts";
 
 describe("a Neo4j that does not answer", () => {
   it("is not ready, says so soon, and throws no stack at the reader", async () => {
@@ -23,50 +28,136 @@ describe("a Neo4j that does not answer", () => {
 });
 
 describe.skipIf(missing.neo4j)("the import", () => {
-  const driver = openDriver({ uri: uri || "bolt://127.0.0.1:1", user, password });
+  const driver = openDriver(TEST_NEO4J);
+  const parts = testWriting();
+  const engine = openNeo4jGraph(TEST_NEO4J);
   const small = placedNetwork(packagesAt(["tests/fixtures/small"]));
-  const load = (run: string, network = small) => importNetwork(driver, undefined, network, run, () => {});
+  const next = placedNetwork(packagesAt(["tests/fixtures/small-next"]));
+  const rows = async (cypher: string) => (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
   const counts = async () => {
-    const { records } = await driver.executeQuery(
+    const [found] = await rows(
       "RETURN COUNT { MATCH (n:Entity) } AS nodes, COUNT { MATCH (:Entity)-[r]->(:Entity) } AS edges",
     );
-    return records[0]!.toObject();
+    return found;
   };
-  afterAll(() => driver.close());
-
-  it("changes nothing when run again, and takes out what left the dataset", async () => {
-    await load("first");
-    const first = await counts();
-    expect((await load("second")).deleted).toBe(0);
-    expect(await counts()).toEqual(first);
-    await driver.executeQuery(
-      "MATCH (p:Project) WITH p LIMIT 1 CREATE (:Entity:Organisation {id: 'organisation:gone'})-[:PARTNERS {rowId: 'gone'}]->(p)",
-    );
-    expect((await load("third")).deleted).toBe(2);
-    expect(await counts()).toEqual(first);
+  const sizeOf = (network: Network) => {
+    const { nodes, edges } = countsOf(network);
+    return { nodes, edges };
+  };
+  const held = async () => (await heldVersions(parts)).map(({ content, state }) => `${content} ${state}`);
+  beforeEach(() => importAlone(small));
+  afterAll(async () => {
+    await Promise.all([driver.close(), parts.driver.close(), engine.close()]);
   });
 
-  it("is not ready while an import is unfinished, and ready again after the next", async () => {
-    await load("whole");
-    const engine = openNeo4jGraph({ uri, user, password });
+  it("writes nothing of what is there", async () => {
+    const before = await counts();
+    expect(await importNetwork(small, parts)).toMatchObject({ written: 0, previous: null });
+    expect(await counts()).toEqual(before);
+  });
+
+  it("keeps the version before, which answers where it is asked for, until it is removed", async () => {
+    const { previous } = await importNetwork(next, parts);
+    expect(await engine.dataset()).toEqual(next.dataset);
+    const old = await engine.at(small.dataset.version);
+    expect(await old.dataset()).toEqual(small.dataset);
+    expect((await readGraph(await old.graph(EVERYTHING))).nodes.map(({ key }) => key)).toContain(
+      "project:small-2024-digue",
+    );
+    expect((await (await engine.at("no version")).dataset()).version).toBe(next.dataset.version);
+    expect(await held()).toEqual([`${small.dataset.version} whole`, `${next.dataset.version} whole`]);
+    await removeVersions(parts, [previous!]);
+    expect(await held()).toEqual([`${next.dataset.version} whole`]);
+    expect(await counts()).toEqual(sizeOf(next));
+    await expect(old.entity("project:small-2024-digue")).rejects.toThrow("has been removed meanwhile");
+  });
+
+  it("goes back to a version that is kept without writing it", async () => {
+    await importNetwork(next, parts);
+    expect(await importNetwork(small, parts)).toMatchObject({ written: 0 });
+    expect(await engine.dataset()).toEqual(small.dataset);
+  });
+
+  it("removes neither what readers get nor what is not there", async () => {
+    const [current] = await heldVersions(parts);
+    await expect(removeVersions(parts, [current!.version])).rejects.toThrow("readers get it");
+    await expect(removeVersions(parts, ["none"])).rejects.toThrow('no version "none"');
     expect(await engine.ready()).toEqual({ ready: true });
-    await driver.executeQuery("MATCH (d:Dataset) SET d.complete = false");
-    expect(await engine.ready()).toMatchObject({ ready: false, detail: expect.stringMatching(/no finished import/) });
+  });
+
+  it("breaks off a stream over a version that is removed", async () => {
+    const { nodes } = await (await engine.at()).graph(EVERYTHING);
+    const reading = nodes()[Symbol.asyncIterator]();
+    await reading.next();
+    const { previous } = await importNetwork(next, parts);
+    await removeVersions(parts, [previous!]);
+    const rest = (async () => {
+      while (!(await reading.next()).done);
+    })();
+    await expect(rest).rejects.toThrow("has been removed meanwhile");
+  });
+
+  it("writes a damaged version anew, beside it", async () => {
+    await driver.executeQuery("MATCH (:Entity)-[r:PARTNERS]->() WITH r LIMIT 1 DELETE r");
+    const { version, written } = await importNetwork(small, parts);
+    expect(written).toBeGreaterThan(0);
+    expect(version).toMatch(/-2$/);
+    expect((await readGraph(await engine.graph({ ...EVERYTHING, prose: true }))).edges.length).toBe(
+      small.edges.filter(({ layers }) => layers.includes("reviewed")).length,
+    );
+  });
+
+  it("counts what the database holds before readers get it", async () => {
+    const meddling = { ...parts, say: () => void meddled.push(driver.executeQuery(LOSE_ONE)) };
+    const meddled: Promise<unknown>[] = [];
+    const LOSE_ONE = `MATCH (n:Organisation) WHERE n.version STARTS WITH '${next.dataset.version}' WITH n LIMIT 1 DETACH DELETE n`;
+    await expect(importNetwork(next, meddling)).rejects.toThrow(/^Neo4j holds \d+ nodes, .* were written\./);
+    await Promise.all(meddled);
+    expect(await engine.dataset()).toEqual(small.dataset);
+    // What is left of it is swept by an import of something else.
+    await importNetwork(small, parts);
+    expect(await held()).toEqual([`${small.dataset.version} whole`]);
+    expect(await counts()).toEqual(sizeOf(small));
+  });
+
+  it("takes the place of an import from before versions, which is not answered from", async () => {
+    await driver.executeQuery("MATCH (n) DETACH DELETE n");
+    await driver.executeQuery(
+      `CREATE (:Dataset {id: 'dataset', version: '0123456789ab', complete: true, answer: '{}'}),
+         (:Entity:Organisation {id: 'organisation:old'})-[:PARTNERS]->(:Entity:Project {id: 'project:old'})`,
+    );
+    expect(await engine.ready()).toMatchObject({ ready: false, detail: expect.stringMatching(/graph:import \(again/) });
     await expect(engine.dataset()).rejects.toMatchObject({ name: "EngineUnavailable" });
-    await load("again");
-    expect(await engine.ready()).toEqual({ ready: true });
-    await engine.close();
+    expect(await importNetwork(small, parts)).toMatchObject({ previous: null });
+    expect(await counts()).toEqual(sizeOf(small));
+  });
+
+  it("takes the lock of one that died, whatever the database's clock says", async () => {
+    const hour = "timestamp() + 3600000";
+    await driver.executeQuery(`MATCH (l:ImportLock) SET l.holder = 'dead', l.about = 'the dead', l.until = ${hour}`);
+    const said: string[] = [];
+    await importNetwork(next, { ...parts, say: (progress) => said.push(progress) });
+    expect(said[0]).toBe("Waiting for another that writes: the dead");
+    expect(await engine.dataset()).toEqual(next.dataset);
+  });
+
+  it("writes nothing after another took the lock", async () => {
+    const work = writing(parts, async (writer) => {
+      await driver.executeQuery("MATCH (l:ImportLock) SET l.holder = 'another'");
+      await writer.transaction((write) => write("CREATE (n:Entity)"));
+    });
+    await expect(work).rejects.toThrow("Another import took over");
+    expect(await rows("MATCH (n:Entity) WHERE n.id IS NULL RETURN n")).toEqual([]);
+    await driver.executeQuery("MATCH (l:ImportLock) REMOVE l.holder");
   });
 
   it("says that a password is wrong", async () => {
-    const engine = openNeo4jGraph({ uri, user, password: "wrong" });
-    expect((await engine.ready()).detail).toBe("Neo4j refuses NEO4J_USER and NEO4J_PASSWORD.");
-    await engine.close();
+    const wrong = openNeo4jGraph({ ...TEST_NEO4J, password: "wrong" });
+    expect((await wrong.ready()).detail).toBe("Neo4j refuses NEO4J_USER and NEO4J_PASSWORD.");
+    await wrong.close();
   });
 
   it("keeps words of a query out of the query's own language", async () => {
-    await load("words");
-    const engine = openNeo4jGraph({ uri, user, password });
     for (const q of [
       'a") OR *:* //',
       'AND OR NOT + - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /',
@@ -77,6 +168,5 @@ describe.skipIf(missing.neo4j)("the import", () => {
     ]) {
       await expect(engine.search({ q, limit: 5 })).resolves.toHaveProperty("total");
     }
-    await engine.close();
   });
 });

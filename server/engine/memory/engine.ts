@@ -22,6 +22,9 @@ export function openMemoryGraph(network: Network): Engine {
   return {
     name: "memory",
     ready: async () => ({ ready: true }),
+    async at() {
+      return this;
+    },
     dataset: async () => dataset,
     resolve: async (ids, kinds, merging) => {
       const view = viewOf({ merging, prose: true });

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError, routing } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { readQueryFile } from "./queries.ts";
 
@@ -44,42 +44,41 @@ export function openDriver({ uri, user, password }: Address): Driver {
 }
 
 /**
- * Asks the questions of cypher/queries, each in a READ transaction. Throws `EngineUnavailable` where the server cannot
- * answer.
+ * Asks the questions of cypher/queries, each in a READ transaction, of one version of the data where it is given one.
+ * Throws `EngineUnavailable` where the server cannot answer, and where the version goes while it is read.
  */
 export class Reader {
   readonly #driver: Driver;
   readonly #database: { database?: string };
-  readonly #statements = new Map<string, string>();
+  /** The parameter by which a query asks for the version. */
+  readonly #version: { version?: string };
 
-  constructor(driver: Driver, database: string | undefined) {
+  constructor(driver: Driver, database: string | undefined, version?: string) {
     this.#driver = driver;
     this.#database = database === undefined ? {} : { database };
+    this.#version = version === undefined ? {} : { version };
+  }
+
+  /** A reader of one version, by its name in the database. */
+  at(version: string): Reader {
+    return new Reader(this.#driver, this.#database.database, version);
   }
 
   /** Every row of a question's answer. */
   async all<T = Row>(question: string, parameters: Row): Promise<T[]> {
+    const session = this.#session();
     try {
-      const { records } = await this.#driver.executeQuery(this.#statement(question), parameters, {
-        ...this.#database,
-        routing: routing.READ,
-        transactionConfig: { timeout: READ_TIMEOUT_MS },
-      });
-      return records.map((record) => record.toObject() as T);
-    } catch (error) {
-      throw unavailable(error);
-    }
-  }
-
-  /** The rows one after the other, so that a large answer need not be held; ending early ends the query. */
-  async *stream<T = Row>(question: string, parameters: Row): AsyncGenerator<T> {
-    const session = this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ });
-    try {
-      for await (const record of session.run(this.#statement(question), parameters, {
-        timeout: 10 * READ_TIMEOUT_MS,
-      })) {
-        yield record.toObject() as T;
-      }
+      return await session.executeRead(
+        async (transaction) => {
+          const asked = transaction.run(readQueryFile(question), { ...parameters, ...this.#version });
+          if (this.#version.version === undefined) return rowsOf<T>(await asked);
+          // Sent together, answered one after the other: whether the version is still held is looked up after its rows.
+          const [rows, held] = await Promise.all([asked, transaction.run(readQueryFile("held"), this.#version)]);
+          mustBeHeld(rowsOf<{ held: boolean }>(held));
+          return rowsOf<T>(rows);
+        },
+        { timeout: READ_TIMEOUT_MS },
+      );
     } catch (error) {
       throw unavailable(error);
     } finally {
@@ -87,11 +86,35 @@ export class Reader {
     }
   }
 
-  #statement(question: string): string {
-    const known = this.#statements.get(question) ?? readQueryFile(question);
-    this.#statements.set(question, known);
-    return known;
+  /** The rows one after the other, so that a large answer need not be held; ending early ends the query. */
+  async *stream<T = Row>(question: string, parameters: Row): AsyncGenerator<T> {
+    const session = this.#session();
+    try {
+      const asked = { ...parameters, ...this.#version };
+      for await (const record of session.run(readQueryFile(question), asked, { timeout: 10 * READ_TIMEOUT_MS })) {
+        yield record.toObject() as T;
+      }
+      if (this.#version.version !== undefined)
+        mustBeHeld(rowsOf(await session.run(readQueryFile("held"), this.#version)));
+    } catch (error) {
+      throw unavailable(error);
+    } finally {
+      await session.close();
+    }
   }
+
+  #session(): Session {
+    return this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ });
+  }
+}
+
+const rowsOf = <T>({ records }: { records: { toObject(): unknown }[] }): T[] =>
+  records.map((record) => record.toObject() as T);
+
+/** Throws where the version that was read is not held whole any more, so that some of its rows may have been gone. */
+function mustBeHeld([row]: { held: boolean }[]): void {
+  if (row?.held) return;
+  throw new EngineUnavailable("The version of the data that was read has been removed meanwhile; ask again.");
 }
 
 /** What a driver's error means to a reader; errors are judged by their code, since their texts change. */

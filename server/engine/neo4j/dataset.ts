@@ -6,14 +6,36 @@ import type { Join } from "../port.ts";
 import type { Reader } from "./connection.ts";
 import { attributesOf } from "./rows.ts";
 
-/** What is loaded, as the import left it. Throws `EngineUnavailable` where no import was finished. */
-export async function importedDataset(reader: Reader): Promise<Dataset> {
-  const [row] = await reader.all<{ complete: boolean; answer: string | null }>("dataset", {});
-  if (!row?.complete || row.answer === null) {
-    throw new EngineUnavailable("Neo4j holds no finished import; run npm run graph:import.");
-  }
-  return JSON.parse(row.answer) as Dataset;
+/** A version of the data as the database holds it. */
+export interface Held {
+  /** Its name in the database. */
+  name: string;
+  dataset: Dataset;
 }
+
+/** How many versions' descriptions are kept: they do not change, and are long. */
+const KEPT = 8;
+
+/**
+ * Finds the version that readers get now or, where the database holds it whole, the one with this hash of its content.
+ * What it gives throws `EngineUnavailable` where no import was finished.
+ */
+export function heldVersion(reader: Reader): (content?: string) => Promise<Held> {
+  const known = new Map<string, Held>();
+  return async (content) => {
+    const asked = { content: content ?? null, known: [...known.keys()] };
+    const [row] = await reader.all<{ version: string | null; answer: string | null }>("dataset", asked);
+    if (row?.version == null) throw new EngineUnavailable(NONE);
+    const { version: name, answer } = row;
+    const held = known.get(name) ?? { name, dataset: JSON.parse(answer!) as Dataset };
+    known.set(name, held);
+    if (known.size > KEPT) known.delete(known.keys().next().value!);
+    return held;
+  };
+}
+
+const NONE =
+  "Neo4j holds no finished import that this version of Maillage reads; run npm run graph:import (again, after an update).";
 
 /** Every join of a reviewer's that some link rests on, by id. */
 export async function reviewedJoins(reader: Reader): Promise<Join[]> {
@@ -25,8 +47,11 @@ export async function reviewedJoins(reader: Reader): Promise<Join[]> {
 }
 
 /** Actors of two packages by whether they are in both. Throws `NotFound` for a package that is not loaded. */
-export async function editionsOf(reader: Reader, { from, to }: { from: string; to: string }): Promise<Editions> {
-  const { packages } = await importedDataset(reader);
+export async function editionsOf(
+  reader: Reader,
+  { packages }: Dataset,
+  { from, to }: { from: string; to: string },
+): Promise<Editions> {
   for (const [parameter, value] of Object.entries({ from, to })) {
     if (!packages.some(({ name }) => name === value)) throw new NotFound(parameter, value);
   }

@@ -1,179 +1,110 @@
-import neo4j, { type Driver } from "neo4j-driver";
-import type { Kind } from "../../contract/shared.ts";
-import { linkAttributes, PREFIX } from "../../network/attributes.ts";
-import { type Row, unavailable } from "./connection.ts";
-import type { EdgeRow, Network, NodeRow } from "../../network/network.ts";
-import { readCypher } from "./queries.ts";
-import { nameWords, plainWord, runEnds } from "../search-score.ts";
-
-const BATCH = 10_000;
-const SWEEP = 10_000;
+import neo4j from "neo4j-driver";
+import { EngineUnavailable } from "../../contract/errors.ts";
+import type { Network } from "../../network/network.ts";
+import { batchesOf, type Counts, countsOf, versionName } from "./import-rows.ts";
+import { removeVersion, sweep } from "./versions.ts";
+import { type Write, type Writer, writing, type Writing } from "./writer.ts";
 
 /** What an import did. */
-export interface Imported {
-  nodes: number;
-  edges: number;
-  deleted: number;
+export interface Imported extends Counts {
+  /** The name of the version that readers get now. */
+  version: string;
+  /** The version that they got before, which is kept; null where there was none, or the same. */
+  previous: string | null;
+  /** Batches that were written now: none where the version was there whole. */
+  written: number;
 }
 
 /**
- * Replaces what Neo4j holds by this network. Rows are merged on their own ids, so that running it again changes
- * nothing; what this import did not write is deleted afterwards. Between `begin` and `complete` a server on these data
- * says that it is not ready. `run` names this import; `say` is told of progress. Throws `EngineUnavailable` when Neo4j
- * cannot be reached.
+ * Gives readers this network in the place of what they get. Its rows are written under a version that no reader asks
+ * for, counted, and only then does one transaction point readers to it; the previous version stays until a command
+ * removes it. An import that died is taken up by the next of the same network and swept by the next of another.
+ * Imports wait for each other. Throws `EngineUnavailable` where Neo4j cannot be reached or holds something else than
+ * was written; readers keep what they had.
  */
-export async function importNetwork(
-  driver: Driver,
-  database: string | undefined,
+export async function importNetwork(network: Network, parts: Writing): Promise<Imported> {
+  const name = versionName(network);
+  const counts = countsOf(network);
+  return writing(parts, async (writer) => {
+    const left = await writer.transaction((write) => write("abandoned", { name }));
+    const { abandoned, last } = left as { abandoned: string[]; last: string | null };
+    for (const version of abandoned) {
+      parts.say(`Sweeping version ${version}, which is half written or half removed.`);
+      await removeVersion(writer, version);
+    }
+    const { version, written } = await writeVersion(writer, last ?? name, network, parts.say);
+    const previous = await writer.transaction(async (write) => {
+      const found = await countIn(write, version);
+      if (!same(found, counts)) throw new EngineUnavailable(miscounted(version, found, counts));
+      const answer = JSON.stringify(network.dataset);
+      return (await write("complete", { version, answer }))?.previous as string | null;
+    });
+    // Not before: an older Maillage may still read them.
+    for (const statement of ["sweep-edges", "sweep-nodes"]) await sweep(writer, statement);
+    return { ...counts, version, previous: previous === version ? null : previous, written };
+  });
+}
+
+/**
+ * Writes what is not written yet of a version. Where the database holds it whole but damaged, it is written anew under
+ * the next number. Gives the name and how many batches were written.
+ */
+async function writeVersion(
+  writer: Writer,
+  first: string,
   network: Network,
-  run: string,
   say: (progress: string) => void,
-): Promise<Imported> {
-  const session = driver.session({
-    ...(database === undefined ? {} : { database }),
-    defaultAccessMode: neo4j.session.WRITE,
-  });
-  const write = async (file: string, parameters: Row = {}) => {
-    let last: Row | undefined;
-    for (const statement of readCypher(file).statements) {
-      const { records } = await session.executeWrite((transaction) => transaction.run(statement, parameters));
-      last = records[0]?.toObject();
+): Promise<{ version: string; written: number }> {
+  for (let version = first; ; version = nextNumber(version)) {
+    const { state, batches } = await writer.transaction(async (write) => {
+      const begun = await write("begin", { version, content: network.dataset.version });
+      return begun as { state: string; batches: number };
+    });
+    if (state === "whole") {
+      const found = await writer.transaction((write) => countIn(write, version));
+      if (same(found, countsOf(network))) return { version, written: 0 };
+      say(`Version ${version} is damaged and stays aside: ${inWords(found)}.`);
+      continue;
     }
-    return last;
-  };
-  try {
-    await write("schema");
-    await write("import/begin");
-    for (const [kind, nodes] of byGroup(network.nodes, (node) => node.attributes.kind)) {
-      await inBatches(merged(nodes), (rows) => write("import/nodes", { rows, run }), `${kind} nodes`, say);
-    }
-    const redirects = [...network.redirects].map(([id, target]) => ({ id, target }));
-    await inBatches(redirects, (rows) => write("import/redirects", { rows, run }), "redirects", say);
-    await inBatches(network.edges.map(edgeProperties), (rows) => write("import/edges", { rows, run }), "links", say);
-    const deleted = (await sweep("import/sweep-edges")) + (await sweep("import/sweep-nodes"));
-    await write("import/complete", { version: network.dataset.version, answer: JSON.stringify(network.dataset) });
-    return { nodes: new Set(network.nodes.map(({ key }) => key)).size, edges: network.edges.length, deleted };
-  } catch (error) {
-    throw unavailable(error);
-  } finally {
-    await session.close();
-  }
-
-  async function sweep(file: string): Promise<number> {
-    let all = 0;
-    for (;;) {
-      const deleted = Number((await write(file, { run, batch: neo4j.int(SWEEP) }))?.deleted ?? 0);
-      all += deleted;
-      if (deleted < SWEEP) return all;
-    }
+    if (batches > 0) say(`Taking up version ${version} after ${batches} batches.`);
+    return { version, written: await writeBatches(writer, version, network, batches, say) };
   }
 }
 
-async function inBatches<T>(
-  rows: T[],
-  write: (batch: T[]) => Promise<unknown>,
-  what: string,
+async function writeBatches(
+  writer: Writer,
+  version: string,
+  network: Network,
+  before: number,
   say: (progress: string) => void,
-) {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    await write(rows.slice(from, from + BATCH));
-    say(`${Math.min(from + BATCH, rows.length)} of ${rows.length} ${what}`);
+): Promise<number> {
+  let done = 0;
+  for (const { statement, rows, progress } of batchesOf(network)) {
+    const batch = done++;
+    if (batch < before) continue;
+    await writer.transaction(async (write) => {
+      // No row where an earlier try was committed, though nobody heard of it.
+      if (await write("batch", { version, batch: neo4j.int(batch) })) await write(statement, { version, rows });
+    });
+    say(progress);
   }
+  return done - before;
 }
 
-const LABELS: Record<Kind, string> = {
-  project: "Project",
-  organisation: "Organisation",
-  person: "Person",
-  theme: "Theme",
-  territory: "Territory",
-};
-
-/**
- * What the full-text index reads: the words of all names and roles, as they are, as `plainWord` makes them, and their
- * `runEnds`.
- */
-function searchText({ searchNames, searchRoles }: NodeRow): string {
-  const words = [...searchNames.flatMap(nameWords), ...searchRoles];
-  return [...new Set([...words, ...words.map(plainWord), ...words.flatMap(runEnds)])].join(" ");
+/** `…-2` after a name of two parts, `…-3` after that. */
+function nextNumber(version: string): string {
+  const [content, rows, number = "1"] = version.split("-");
+  return `${content}-${rows}-${Number(number) + 1}`;
 }
 
-/** One row an id: where the layers tell an entity differently, the strict attributes stand beside the reviewed ones. */
-function merged(nodes: NodeRow[]): Row[] {
-  return [...byGroup(nodes, (node) => node.key).values()].map((rows) => {
-    const main = rows.find(({ layers }) => layers.includes("reviewed")) ?? rows[0]!;
-    const strict = rows.find((row) => row !== main && row.layers.includes("strict"));
-    const { key, attributes, sortName, searchNames, searchRoles, unnamed } = main;
-    return {
-      id: key,
-      label: LABELS[attributes.kind],
-      properties: {
-        id: key,
-        layers: [...new Set(rows.flatMap(({ layers }) => layers))].toSorted(),
-        kind: attributes.kind,
-        name: attributes.name,
-        sortName,
-        searchNames,
-        searchRoles,
-        searchText: searchText(main),
-        packages: attributes.packages,
-        attributes: JSON.stringify(attributes),
-        strictAttributes: strict ? JSON.stringify(strict.attributes) : null,
-        legalForm: attributes.legalForm ?? null,
-        level: attributes.level ?? null,
-        code: attributes.code ?? null,
-        x: attributes.x,
-        y: attributes.y,
-        unnamed: JSON.stringify(unnamed),
-        unnamedPartners: neo4j.int(unnamed.length),
-        ...Object.fromEntries(
-          Object.entries(attributes)
-            .filter(([name]) => name.startsWith(PREFIX))
-            .map(property),
-        ),
-      },
-    };
-  });
-}
+const countIn = async (write: Write, version: string): Promise<Counts> =>
+  (await write("count", { version })) as unknown as Counts;
 
-function edgeProperties({ key, layers, source, target, role, evidence, reviews }: EdgeRow): Row {
-  const [first] = evidence;
-  const onCard = evidence.filter(({ section }) => section !== "prose");
-  const statuses = (entries: EdgeRow["evidence"]) => [...new Set(entries.map(({ status }) => status))];
-  return {
-    source,
-    target,
-    type: role.toUpperCase(),
-    rowId: `${key}|${layers.join("+")}`,
-    properties: {
-      key,
-      layers,
-      role,
-      evidence: JSON.stringify(evidence),
-      reviews: JSON.stringify(reviews),
-      onCard: onCard.length > 0,
-      statuses: statuses(evidence),
-      cardStatuses: statuses(onCard),
-      mention: first?.mention ?? null,
-      lines: first?.lines?.map((line) => neo4j.int(line)) ?? null,
-      source: first?.source ?? null,
-      ...Object.fromEntries(Object.entries(linkAttributes(evidence)).map(property)),
-    },
-  };
-}
+const same = (a: Counts, b: Counts): boolean =>
+  a.nodes === b.nodes && a.redirects === b.redirects && a.edges === b.edges;
 
-/** An attribute as a property of Neo4j, where a whole number is one. */
-const property = ([name, value]: [string, unknown]): [string, unknown] => [
-  name,
-  Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
-];
+const inWords = ({ nodes, redirects, edges }: Counts): string =>
+  `${nodes} nodes, ${redirects} redirects and ${edges} links`;
 
-function byGroup<T>(rows: T[], groupOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(groupOf(row));
-    if (group) group.push(row);
-    else groups.set(groupOf(row), [row]);
-  }
-  return groups;
-}
+const miscounted = (version: string, found: Counts, wanted: Counts): string =>
+  `Neo4j holds ${inWords(found)} of version ${version}, where ${inWords(wanted)} were written. Readers get what they got before.`;

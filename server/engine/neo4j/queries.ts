@@ -43,10 +43,15 @@ export function readCypher(name: string): CypherFile {
   };
 }
 
-/** The one statement of a query file. */
+const known = new Map<string, string>();
+
+/** The one statement of a query file, read once. */
 export function readQueryFile(name: string): string {
+  const found = known.get(name);
+  if (found !== undefined) return found;
   const [statement, ...others] = readCypher(`queries/${name}`).statements;
   if (!statement || others.length > 0) throw new Error(`cypher/queries/${name}.cypher must hold one statement.`);
+  known.set(name, statement);
   return statement;
 }
 

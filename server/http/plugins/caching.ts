@@ -4,21 +4,31 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { NetworkGraph } from "../../engine/port.ts";
+import { queryOf } from "../../questions/address.ts";
 import type { PublicAddress } from "../public-address.ts";
 
 const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/openapi.json"]);
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** What answers this request: all of it from one version of the data, the one that its tag names. */
+    graph: NetworkGraph;
+  }
+}
+
 /**
- * An ETag from the dataset's version, the server's code and the public address: the same data, code and question have
- * the same answer, on every server of a cluster. A browser that shows one it has is told so (304) before the engine is
- * asked.
+ * Chooses the version of the data that a request is answered from, and tags the answer (ETag) with that, the server's
+ * code and the public address: the same data, code and question have the same answer, on every server of a cluster. A
+ * browser that shows a tag it has is told so (304) before the engine is asked.
  */
 export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf: PublicAddress): void {
   const code = hashOfCode();
+  app.decorateRequest("graph");
   app.addHook("preHandler", async (request, reply) => {
     const path = request.routeOptions.url ?? "";
     if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return;
-    const { version } = await graph.dataset();
+    request.graph = await graph.at(new URLSearchParams(queryOf(request.url)).get("version") ?? undefined);
+    const { version } = await request.graph.dataset();
     const hash = createHash("sha256").update(code).update(addressOf(request)).update(request.url);
     const question = hash.digest("base64url").slice(0, 12);
     const tag = `W/"${version}-${question}"`;

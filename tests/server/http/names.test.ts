@@ -48,8 +48,8 @@ describe("one question has one name", () => {
   });
 
   test("and every query answers one of them, or serves several", () => {
-    // Pieces of the graph, ids, and the raw material of whole-network statistics.
-    const pieces = ["graph-nodes", "graph-size", "resolve", "joins", "scope", "affiliations"];
+    // Pieces of the graph, ids, the raw material of whole-network statistics, and which versions there are.
+    const pieces = ["graph-nodes", "graph-size", "resolve", "joins", "scope", "affiliations", "held", "versions"];
     const others = filesOf("cypher/queries").map((file) => file.replace(/\.cypher$/, ""));
     expect(others.filter((name) => ![...ASKED, ...COMPUTED].includes(name)).sort()).toEqual(pieces.sort());
   });

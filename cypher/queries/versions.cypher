@@ -1,0 +1,8 @@
+// The versions that the database holds, the one begun first first.
+// Parameters:
+//   none.
+// Returns: version STRING, the name by which the other queries ask for it; content, state, completed STRING; current BOOLEAN, whether readers get it.
+MATCH (v:Version)
+RETURN v.id AS version, v.content AS content, v.state AS state, toString(v.completed) AS completed,
+  EXISTS { MATCH (:Dataset {version: v.id}) } AS current
+ORDER BY v.begun, version;
