@@ -9,6 +9,7 @@ import { Sources, sourceName } from "../ui/sources.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { SOURCE_LANGUAGE, ROLES } from "../model/vocabulary.ts";
+import { levelName } from "../i18n/level-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
 import { KindSign } from "../ui/signs.tsx";
@@ -25,7 +26,7 @@ export function Facts({ entity, words, dataset }: Pick<ViewProps, "words" | "dat
   const sites = [...(attributes.sites ?? []), ...(attributes.site ? [attributes.site] : [])];
   const rows: [string, preact.ComponentChildren][] = [];
   if (attributes.type) rows.push([words.sheet.type, words.organisationTypes[attributes.type] ?? attributes.type]);
-  if (attributes.level) rows.push([words.sheet.type, words.levels[attributes.level]]);
+  if (attributes.level) rows.push([words.sheet.type, levelName(attributes.level, words, dataset)]);
   if (attributes.code) rows.push([words.sheet.code, attributes.code]);
   if (attributes.legalForm) rows.push([words.sheet.legalForm, attributes.legalFormPrinted ?? attributes.legalForm]);
   if (sites.length > 0) rows.push([words.sheet.site, sites.map((site) => <Site address={site} key={site} />)]);

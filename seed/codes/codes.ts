@@ -36,6 +36,8 @@ export function reviewCodes(dataset: Dataset, official: OfficialList): CodeRevie
   const chosen: Choice[] = [];
   for (const { entity, mention, territory, status } of resolvedIn(dataset)) {
     const [level, code] = territory.slice("territory:".length).split(/-(.*)/s) as [Level, string];
+    // The list knows the divisions of France alone.
+    if (!Object.hasOwn(byCode, level)) continue;
     const candidates = named(level, mention);
     if (status !== "inferred") chosen.push({ entity, mention, territory, candidates });
     else if (candidates.length !== 1 || candidates[0]!.code !== code)
@@ -83,7 +85,8 @@ function* territoryFaults(dataset: Dataset, byCode: Record<Level, Map<string, Of
     if (role === "part_of" && source.startsWith("territory:"))
       parents.set(source, [...(parents.get(source) ?? []), target]);
   for (const { id, name, level, code } of dataset.territories) {
-    const place = byCode[level].get(code);
+    if (!Object.hasOwn(byCode, level) || id !== `territory:${level}-${code}`) continue;
+    const place = byCode[level as Level].get(code);
     if (!place) {
       yield `${id}: the list has no ${level} with this code.`;
       continue;

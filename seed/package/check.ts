@@ -2,23 +2,30 @@ import { aliasFaults } from "./check-aliases.ts";
 import { linkFaults } from "./check-links.ts";
 import type { Fault } from "./faults.ts";
 import { fold } from "./fold.ts";
+import { isTerritoryId, levelsOf, type DeclaredLevel } from "./levels.ts";
 import { differenceOf, looksOf } from "./look-alikes.ts";
 import { didYouMean } from "./nearest.ts";
-import type { TableName } from "./schema.ts";
+import type { Dataset, TableName } from "./schema.ts";
 import type { Place, Tables } from "./tables.ts";
-import type { Kind } from "./vocabulary.ts";
+import { COUNTRY, type Kind } from "./vocabulary.ts";
 
 /**
  * What cannot be seen in one row: ids twice or nowhere, ends of the wrong kind, lines that run backwards, circles,
  * aliases that contradict each other. Cells that already have a fault of their own, `told`, are passed over, and so is
  * what follows from such a fault. Pure.
  */
-export function checkTables(packageName: string | null, tables: Tables, told: readonly Fault[]): Fault[] {
+export function checkTables(
+  described: Pick<Dataset["package"], "name" | "levels"> | null,
+  tables: Tables,
+  told: readonly Fault[],
+): Fault[] {
   const ids = placesOf(tables);
   return [
     ...duplicateIds(tables, ids),
     ...lookAlikeIds(tables),
-    ...(packageName === null ? [] : projectIds(packageName, tables)),
+    ...(described === null
+      ? []
+      : [...projectIds(described.name, tables), ...territoryLevels(described.levels, tables)]),
     ...territoryIds(tables),
     ...danglingIds(tables, ids, faultyIds(tables, told)),
     ...linkFaults(tables),
@@ -87,11 +94,22 @@ function* projectIds(packageName: string, { projects }: Tables): Generator<Fault
   }
 }
 
+function* territoryLevels(declared: readonly DeclaredLevel[] = [], { territories }: Tables): Generator<Fault> {
+  const levels = levelsOf(declared);
+  for (const { line, row } of territories ?? []) {
+    if (row.level === undefined || levels.includes(row.level)) continue;
+    const expected = `one of ${levels.join(", ")}; others are declared as levels in datapackage.json.${didYouMean(row.level, levels)}`;
+    yield { file: "territories.csv", line, column: "level", value: row.level, expected };
+  }
+}
+
 function* territoryIds({ territories }: Tables): Generator<Fault> {
   for (const { line, row } of territories ?? []) {
     const { id, level, code } = row;
-    if (id === undefined || level === undefined || code === undefined || id === `territory:${level}-${code}`) continue;
-    const expected = `by its level and code the id is territory:${level}-${code}; a spreadsheet may have dropped a 0 before a code.`;
+    if (id === undefined || level === undefined || code === undefined || isTerritoryId(id, level, code)) continue;
+    const abroad =
+      level === COUNTRY ? "" : ` (in France; elsewhere territory:<country>-${level}-${code}, as territory:no-…)`;
+    const expected = `by its level and code the id is territory:${level}-${code}${abroad}; a spreadsheet may have dropped a 0 before a code.`;
     yield { file: "territories.csv", line, column: "id", value: id, expected };
   }
 }

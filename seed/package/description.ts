@@ -33,7 +33,7 @@ export function readDescription(
   const faults = [...wrong, ...resourceFaults(json, files)];
   const fields = fieldsOf(json);
   if (wrong.length > 0) return { described: null, fields, faults };
-  const { name, title, edition, licence, citation, source, authors, doi, vocabulary, methods } =
+  const { name, title, edition, licence, citation, source, authors, doi, levels, vocabulary, methods } =
     json as Dataset["package"];
   return {
     described: {
@@ -45,6 +45,7 @@ export function readDescription(
       source: { title: source.title, url: source.url },
       ...(authors && { authors }),
       ...(doi !== undefined && { doi }),
+      ...(levels && { levels }),
       ...(vocabulary && { vocabulary }),
       ...(methods && { methods }),
     },

@@ -96,7 +96,7 @@ function readPackage(folder: Folder): Read {
     else Object.assign(tables, { [name]: [] });
   }
   const whole = withMentions(tables);
-  const between = checkTables(description?.name ?? null, whole, faults);
+  const between = checkTables(description, whole, faults);
   return { faults: inOrder([...faults, ...between]), description, tables: whole, attributes };
 }
 

@@ -1,7 +1,8 @@
 import { Type, type Static, type TObject } from "typebox";
 import type { AttributeColumn, Attributes } from "./attributes.ts";
 import { Methods, Vocabulary } from "./dataset-words.ts";
-import { KINDS, LEVELS, ORGANISATION_TYPES, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
+import { DeclaredLevel, LEVEL } from "./levels.ts";
+import { KINDS, ORGANISATION_TYPES, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** Schema of a choice among fixed words, as a JSON Schema `enum` (shorter in OpenAPI than a union). */
 export function oneOf<const T extends readonly string[]>(values: T) {
@@ -47,8 +48,13 @@ export const PersonRow = Type.Object({ id: id("person"), name: text });
 /** themes.csv: one row a canonical theme. */
 export const ThemeRow = Type.Object({ id: id("theme"), name: text, name_en: optionalText });
 
-/** territories.csv: one row a territory with its official code. */
-export const TerritoryRow = Type.Object({ id: id("territory"), name: text, level: oneOf(LEVELS), code: text });
+/** territories.csv: one row a territory with its official code; `level` is one of `levelsOf`. */
+export const TerritoryRow = Type.Object({
+  id: id("territory"),
+  name: text,
+  level: Type.String({ pattern: LEVEL }),
+  code: text,
+});
 
 /** sources.csv: what evidence may refer to. */
 export const SourceRow = Type.Object({
@@ -152,6 +158,7 @@ export const PackageSchema = Type.Object({
   authors: Type.Optional(Type.Array(text, { minItems: 1 })),
   /** The identifier under which they are deposited (DOI, ISO 26324), without an address before it. */
   doi: Type.Optional(Type.String({ pattern: "^10\\.\\d{4,9}/\\S+$" })),
+  levels: Type.Optional(Type.Array(DeclaredLevel)),
   vocabulary: Type.Optional(Vocabulary),
   methods: Type.Optional(Methods),
 });

@@ -29,6 +29,9 @@ export const STATUSES = ["stated", "reviewed", "inferred"] as const;
 /** Where in the booklet a fact stands; other sources have no section. */
 export const SECTIONS = ["card", "prose"] as const;
 
+/** The level above all divisions, which every country has. */
+export const COUNTRY = "country";
+
 /** Levels of the French territorial divisions. */
 export const LEVELS = ["region", "departement", "epci", "commune"] as const;
 

@@ -1,6 +1,7 @@
 import { Type, type Static } from "typebox";
 import { Attribute } from "./attributes.ts";
 import { Methods, Vocabulary } from "../../seed/package/dataset-words.ts";
+import { DeclaredLevel } from "../../seed/package/levels.ts";
 import { nullable } from "./shared.ts";
 
 const Package = Type.Object({
@@ -47,6 +48,10 @@ export const Dataset = Type.Object({
      */
     prose: Type.Optional(Type.Integer()),
   }),
+  /**
+   * Levels of territories that the packages declare beside `country` and the French divisions; absent where none does.
+   */
+  levels: Type.Optional(Type.Array(DeclaredLevel)),
   /**
    * The dataset's own words and the role that it tells apart (see seed/README.md); of several packages, where they
    * agree.

@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 import { AttributeValue } from "./attributes.ts";
-import { Evidence, Kind, Level, nullable, Place, Role, Status } from "./shared.ts";
+import { Evidence, Kind, nullable, Place, Role, Status } from "./shared.ts";
 
 /** Names of what packages have of their own. */
 const OWN = { patternProperties: { "^attr_": AttributeValue } };
@@ -40,7 +40,8 @@ export const NodeAttributes = Type.Object(
     /** Themes: */
     nameEn: Type.Optional(nullable(Type.String())),
     /** Territories: */
-    level: Type.Optional(Level),
+    /** `country`, a French division, or a level that its package declares (`levels` of the dataset). */
+    level: Type.Optional(Type.String()),
     code: Type.Optional(Type.String()),
   },
   OWN,

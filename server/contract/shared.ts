@@ -1,7 +1,7 @@
 import { Type, type Static, type TSchema } from "typebox";
 import { AttributeValue } from "./attributes.ts";
 import { oneOf } from "../../seed/package/schema.ts";
-import { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
+import { ACTOR_ROLES, KINDS, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** A schema or null. */
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -21,10 +21,6 @@ export type ActorRole = Static<typeof ActorRole>;
 /** How sure a piece of evidence is: printed as such, settled by a reviewer, or inferred. */
 export const Status = oneOf(STATUSES);
 export type Status = Static<typeof Status>;
-
-/** How large a territory is. */
-export const Level = oneOf(LEVELS);
-export type Level = Static<typeof Level>;
 
 /** Which reading of the dataset: with what a reviewer joined, or without. */
 export const Merging = oneOf(["reviewed", "strict"]);

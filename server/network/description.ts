@@ -23,6 +23,7 @@ export function describeDataset(
   const shown = nodes.filter((node) => node.attributes.kind === "project" || linked.has(node.key));
   const joined = (values: string[]) => [...new Set(values)].join(" · ");
   const attributes = attributesOf(packages);
+  const levels = [...new Map(described.flatMap((one) => one.levels ?? []).map((level) => [level.id, level])).values()];
   const urls = new Set(described.map((one) => one.source.url));
   const sources = new Map(packages.flatMap((dataset) => dataset.sources).map((source) => [source.id, source]));
   return {
@@ -35,7 +36,7 @@ export function describeDataset(
       url: urls.size === 1 ? (described[0]?.source.url ?? null) : null,
     },
     citation: joined(described.map((one) => one.citation)),
-    packages: described.map(({ vocabulary: _vocabulary, methods: _methods, ...one }) => one),
+    packages: described.map(({ levels: _levels, vocabulary: _vocabulary, methods: _methods, ...one }) => one),
     sources: [...sources.values()]
       .map(({ id, title, author, year, url, licence, citation }) => ({
         id,
@@ -59,6 +60,7 @@ export function describeDataset(
       prose: everyEdge.length - edges.length,
     },
     ...(attributes.length > 0 && { attributes }),
+    ...(levels.length > 0 && { levels }),
     ...datasetWords(described),
     legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
     completeness: completeness(nodes, edges),
@@ -73,9 +75,11 @@ export function contentVersion(packages: readonly Dataset[]): string {
   const hash = sha256.create();
   const add = (text: string) => hash.update(utf8ToBytes(text));
   for (const dataset of packages) {
-    const { name, title, edition, licence, citation, source, authors, doi, vocabulary, methods } = dataset.package;
+    const { name, title, edition, licence, citation, source, authors, doi, levels, vocabulary, methods } =
+      dataset.package;
     const cited = authors || doi ? [authors ?? null, doi ?? null] : [];
     add(JSON.stringify([name, title, edition, licence, citation, source.title, source.url, ...cited]));
+    if (levels) add(JSON.stringify(levels));
     if (vocabulary || methods) add(JSON.stringify([vocabulary ?? null, methods ?? null]));
     for (const table of Object.keys(TABLES) as TableName[]) {
       const columns = Object.keys(TABLES[table].row.properties);

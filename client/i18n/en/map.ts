@@ -88,7 +88,7 @@ export const map: typeof french = {
     names.length === 0
       ? ""
       : `${number(names.length)} ${plural(names.length, { one: "project has several départements and is", other: "projects have several départements and are" })} placed in the first by its number${names.length > LISTED ? "" : `: ${names.join("; ")}`}.`,
-  elsewhere: (names) => `Without a known place: ${names}.`,
+  elsewhere: (names) => `Without a place on this map, which is that of France: ${names}.`,
   place: {
     departement: "in its département or its carrier’s",
     region: "in the middle of its region, for want of better",

@@ -1,16 +1,19 @@
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
-import type { Level } from "../../../server/contract/shared.ts";
+
 import type { sheet as french } from "../fr/sheet.ts";
 import { number, count, plural } from "./numbers.ts";
 import { kinds } from "./kinds.ts";
 
 const actor = { one: "actor", other: "actors" };
-const levels: Record<Level, Noun> = {
+const levels = {
+  country: { one: "country", other: "countries" },
   region: { one: "region", other: "regions" },
   departement: { one: "département", other: "départements" },
   epci: { one: "group of communes", other: "groups of communes" },
   commune: { one: "commune", other: "communes" },
-};
+} satisfies Record<string, Noun>;
+const levelNoun = (level: string): Noun =>
+  (levels as Record<string, Noun>)[level] ?? { one: "territory of this level", other: "territories of this level" };
 const others = (n: number, noun: Noun): string => `${number(n)} other ${plural(n, noun)}`;
 
 /** The words of an entity’s sheet. */
@@ -59,8 +62,8 @@ export const sheet: typeof french = {
         : `Between these ${kinds.project.other}, ${count(pairs, { one: "pair shares actors", other: "pairs share actors" })}.`,
     territory: (actors, territories, level) =>
       territories === 0
-        ? `No named actor in common with other ${levels[level].other}.`
-        : `Shares ${count(actors, actor)} with ${others(territories, levels[level])}.`,
+        ? `No named actor in common with other ${levelNoun(level).other}.`
+        : `Shares ${count(actors, actor)} with ${others(territories, levelNoun(level))}.`,
   },
   through: "through",
   partnersShared: (shared, all) =>

@@ -65,7 +65,13 @@ export const vocabulary: typeof french = {
     lab: "research lab",
     school: "school or university",
   },
-  levels: { region: "region", departement: "département", epci: "group of communes", commune: "commune" },
+  levels: {
+    country: "country",
+    region: "region",
+    departement: "département",
+    epci: "group of communes",
+    commune: "commune",
+  },
   views: {
     network: "Network",
     "shared-actors": "Shared actors",

@@ -91,7 +91,7 @@ export const map = {
     names.length === 0
       ? ""
       : `${number(names.length)} ${plural(names.length, { one: "projet a plusieurs départements et est placé", other: "projets ont plusieurs départements et sont placés" })} dans le premier par son numéro${names.length > LISTED ? "" : ` : ${names.join(" ; ")}`}.`,
-  elsewhere: (names: string) => `Sans lieu connu : ${names}.`,
+  elsewhere: (names: string) => `Sans lieu sur cette carte, qui est celle de la France : ${names}.`,
   place: {
     departement: "dans son département ou celui de son porteur",
     region: "au milieu de sa région, faute de mieux",

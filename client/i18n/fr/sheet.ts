@@ -1,15 +1,20 @@
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
-import type { Kind, Level } from "../../../server/contract/shared.ts";
+import type { Kind } from "../../../server/contract/shared.ts";
+
 import { number, count, plural } from "./numbers.ts";
 import { kinds } from "./kinds.ts";
 
 const actor = { one: "acteur", other: "acteurs" };
-const levels: Record<Level, Noun> = {
+const levels = {
+  country: { one: "pays", other: "pays" },
   region: { one: "région", other: "régions" },
   departement: { one: "département", other: "départements" },
   epci: { one: "intercommunalité", other: "intercommunalités" },
   commune: { one: "commune", other: "communes" },
-};
+} satisfies Record<string, Noun>;
+/** What a level is called among others of it; those that a package declares have no plural. */
+const levelNoun = (level: string): Noun =>
+  (levels as Record<string, Noun>)[level] ?? { one: "territoire de ce niveau", other: "territoires de ce niveau" };
 const others = (n: number, noun: Noun): string =>
   `${number(n)} ${plural(n, { one: "autre", other: "autres" })} ${plural(n, noun)}`;
 
@@ -57,10 +62,10 @@ export const sheet = {
       pairs === 0
         ? `Entre ces ${kinds.project.other}, aucun acteur nommé en commun.`
         : `Entre ces ${kinds.project.other}, ${count(pairs, { one: "paire partage des acteurs", other: "paires partagent des acteurs" })}.`,
-    territory: (actors: number, territories: number, level: Level) =>
+    territory: (actors: number, territories: number, level: string) =>
       territories === 0
-        ? `Aucun acteur nommé en commun avec d’autres ${levels[level].other}.`
-        : `Partage ${count(actors, actor)} avec ${others(territories, levels[level])}.`,
+        ? `Aucun acteur nommé en commun avec d’autres ${levelNoun(level).other}.`
+        : `Partage ${count(actors, actor)} avec ${others(territories, levelNoun(level))}.`,
   },
   through: "par",
   partnersShared: (shared: number, all: number) =>

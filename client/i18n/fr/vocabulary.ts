@@ -76,10 +76,13 @@ export const vocabulary = {
     lab: "laboratoire",
     school: "école ou université",
   } as Record<string, string>,
-  levels: { region: "région", departement: "département", epci: "intercommunalité", commune: "commune" } as Record<
-    string,
-    string
-  >,
+  levels: {
+    country: "pays",
+    region: "région",
+    departement: "département",
+    epci: "intercommunalité",
+    commune: "commune",
+  } as Record<string, string>,
   views: {
     network: "Réseau",
     "shared-actors": "Acteurs partagés",

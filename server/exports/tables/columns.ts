@@ -1,7 +1,8 @@
 import type { EdgeEntry, NodeEntry } from "../../contract/graph.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
 import { type Translations, translations } from "../../contract/i18n/languages.ts";
-import type { Evidence, Level } from "../../contract/shared.ts";
+import type { Evidence } from "../../contract/shared.ts";
+import type { Level } from "../../contract/vocabulary.ts";
 
 /** A value of a flat table; null where the entity has none, a list where it may have several. */
 export type Cell = string | number | boolean | null | readonly string[];

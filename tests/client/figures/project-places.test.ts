@@ -41,6 +41,7 @@ test("a project stands in its own département before its carrier's, in the firs
 
 test("codes are national: a region of another country has no place on the map of France", () => {
   const rogaland = { id: "territory:no-region-11", name: "Rogaland" };
+  const unsaid = { id: "territory:region-11", name: "Rogaland" };
   const guyane = { id: "territory:region-03", name: "Guyane" };
   const { placed, overseas, elsewhere } = projectPlaces(
     toNetwork(
@@ -48,6 +49,7 @@ test("codes are national: a region of another country has no place on the map of
         [
           node("project:north", { region: rogaland }),
           node("project:south", { region: guyane }),
+          node("project:unsaid", { region: unsaid }),
           node("territory:no-region-11", { level: "region", code: "11" }),
           node("territory:no-departement-75", { level: "departement", code: "75" }),
         ],
@@ -57,5 +59,21 @@ test("codes are national: a region of another country has no place on the map of
   );
   expect(placed).toEqual([]);
   expect(overseas.map(({ id }) => id)).toEqual(["project:south"]);
-  expect(elsewhere).toEqual(["project:north"]);
+  expect(elsewhere).toEqual(["project:north", "project:unsaid"]);
+});
+
+test.each([
+  ["11", "Ile de France", true],
+  ["11", "Région Île-de-France", true],
+  ["53", "Brittany", true],
+  ["94", "Corsica", true],
+  ["93", "PACA", true],
+  ["84", "Auvergne", true],
+  ["11", "Rogaland", false],
+  ["76", "Bayern", false],
+  ["99", "Occitanie", false],
+])("region %s by the name of %s is in France: %s", (code, name, isThere) => {
+  const region = { id: `territory:region-${code}`, name };
+  const { placed } = projectPlaces(toNetwork(graph([node("project:a", { region })], [])));
+  expect(placed).toHaveLength(isThere ? 1 : 0);
 });

@@ -284,7 +284,7 @@ describe("rows against rows", () => {
       { reference: "recueil-2024" },
       { column: "reference", value: "recueil-2024", expected: `${nowhere("sources")} Did you mean recueil-2025?` },
     ),
-    "an alias of nothing": inRow("aliases.csv", "X,theme:nichts,same,,,rule,high,Why", {
+    "an alias of nothing": inRow("aliases.csv", "X,theme:nichts,same,,,rule,high,Why,", {
       column: "entity",
       value: "theme:nichts",
       expected: nowhere("themes"),
@@ -359,18 +359,18 @@ describe("rows against rows", () => {
           column: "id",
           value: "territory:departement-01",
           expected:
-            "by its level and code the id is territory:departement-1; a spreadsheet may have dropped a 0 before a code.",
+            "by its level and code the id is territory:departement-1 (in France; elsewhere territory:<country>-departement-1, as territory:no-…); a spreadsheet may have dropped a 0 before a code.",
         }),
       ],
     ],
-    "apart from nothing": inRow("aliases.csv", "X,organisation:lys-habitat,apart,,,review,high,Why", {
+    "apart from nothing": inRow("aliases.csv", "X,organisation:lys-habitat,apart,,,review,high,Why,", {
       column: "other",
       value: "",
       expected: "a name that was kept apart needs the id of what it was kept apart from.",
     }),
     "the same as another": inRow(
       "aliases.csv",
-      "X,organisation:lys-habitat,same,organisation:commune-de-lys,,review,high,Why",
+      "X,organisation:lys-habitat,same,organisation:commune-de-lys,,review,high,Why,",
       {
         column: "other",
         value: "organisation:commune-de-lys",
@@ -379,7 +379,7 @@ describe("rows against rows", () => {
     ),
     "merged away and still there": inRow(
       "aliases.csv",
-      "X,organisation:lys-habitat,same,,organisation:commune-de-lys,review,high,Why",
+      "X,organisation:lys-habitat,same,,organisation:commune-de-lys,review,high,Why,",
       {
         column: "merged_id",
         value: "organisation:commune-de-lys",
@@ -388,7 +388,7 @@ describe("rows against rows", () => {
     ),
     "merged into two": inRow(
       "aliases.csv",
-      "X,organisation:lys-habitat,same,,organisation:cc-du-pays-de-lys,review,high,Why",
+      "X,organisation:lys-habitat,same,,organisation:cc-du-pays-de-lys,review,high,Why,",
       {
         column: "merged_id",
         value: "organisation:cc-du-pays-de-lys",
@@ -396,7 +396,7 @@ describe("rows against rows", () => {
           "line 2 merges this id into organisation:communaute-de-communes-du-pays-de-lys; an id is merged into one entity.",
       },
     ),
-    "merged into another kind": inRow("aliases.csv", "X,theme:alimentation,same,,person:x,review,high,Why", {
+    "merged into another kind": inRow("aliases.csv", "X,theme:alimentation,same,,person:x,review,high,Why,", {
       column: "merged_id",
       value: "person:x",
       expected: "an id of the same kind as theme:alimentation.",
