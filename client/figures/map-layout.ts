@@ -66,43 +66,16 @@ export function layoutMap(
   style: MapStyle,
 ): MapLayout {
   const { ground, ...projection } = projectionOf(plate, style);
-  const seen = places.flatMap(({ point, ...place }) => {
-    const at = point && projected(point, projection);
-    return at && overlaps(boxAround({ ...at, radius: 0.01 }), ground) ? [{ ...place, ...at, point }] : [];
-  });
-  const beyond = places.flatMap(({ point, id }) =>
-    point && !seen.some((place) => place.id === id) ? [{ id, ...projected(point, projection) }] : [],
-  );
-  const frames = plate.view ? [] : framesOverseas(places, ground, style);
-  const around = { ground, projection, taken: frames.map(({ box }) => box), grows: plate.grows };
+  const { seen, beyond } = placesOn(places, ground, projection);
+  const overseas = plate.view ? [] : framesOverseas(places, ground, style);
+  const around = { ground, projection, taken: overseas.map(({ box }) => box), grows: plate.grows };
   const { insets, bottom } = enlarge(seen, around, style);
-  const enlarged = new Set(insets.flatMap(({ members }) => members));
   const marks = [
-    ...separated(
-      seen.filter(({ id }) => !enlarged.has(id)),
-      ground,
-      style.radius * GAP,
-      null,
-      style,
-    ),
-    ...insets.flatMap(({ id, inner, projection: own, members }) =>
-      separated(
-        seen
-          .filter((place) => members.includes(place.id))
-          .map((place) => ({ ...place, ...projected(place.point, own) })),
-        inner,
-        style.radius * WIDE_GAP,
-        id,
-        style,
-      ),
-    ),
-    ...frames.flatMap(({ spots }) => spots.map((spot) => ({ ...spot, inset: null }))),
+    ...marksIn(seen, ground, insets, style),
+    ...overseas.flatMap(({ spots }) => spots.map((spot) => ({ ...spot, inset: null }))),
   ];
+  const small = dotsOfEnlarged(seen, insets, style);
   const counted = new Set(places.filter(({ counts }) => counts).map(({ id }) => id));
-  const small = [...enlarged].map((id): MapMark => {
-    const { x, y } = seen.find((place) => place.id === id)!;
-    return { id, x, y, radius: style.dot, inset: null };
-  });
   const chief = marks.filter(({ id }) => counted.has(id));
   const dots = [...small, ...marks.filter(({ id }) => !counted.has(id))];
   const onMap = new Map<string, Disc>([
@@ -114,30 +87,75 @@ export function layoutMap(
     beyond: new Set(beyond.map(({ id }) => id)),
   });
   const order = northToSouth(chief, onMap);
-  const named = new Map(places.map(({ id, name }) => [id, name]));
-  const whole = { left: 0, top: 0, right: plate.width, bottom };
   const names = nameMarks(
     {
-      order,
-      named,
-      marks: chief,
-      dots,
-      insets,
-      frames: frames.map(({ title }) => title),
-      arcs: laid.arcs,
-      plate: whole,
+      ...{ order, marks: chief, dots, insets, arcs: laid.arcs },
+      named: new Map(places.map(({ id, name }) => [id, name])),
+      frames: overseas.map(({ title }) => title),
+      plate: { left: 0, top: 0, right: plate.width, bottom },
     },
     style,
   );
   return {
     ...projection,
-    ...{ width: plate.width, height: bottom, ground, insets, overseas: frames },
+    ...{ width: plate.width, height: bottom, ground, insets, overseas },
     ...{ marks: new Map(chief.map((mark) => [mark.id, mark])), dots },
     ...laid,
     ...names,
     order,
   };
 }
+
+/** A place of the map in sight: where it is in the outlines (`point`) and on the plate. */
+type PlaceSeen = Omit<ToPlace, "point"> & { point: NonNullable<ToPlace["point"]>; x: number; y: number };
+
+/** The places that the plate shows, and those of the outlines that lie beyond its frame. */
+function placesOn(
+  places: readonly ToPlace[],
+  ground: Box,
+  projection: Projection,
+): { seen: PlaceSeen[]; beyond: { id: string; x: number; y: number }[] } {
+  const seen = places.flatMap(({ point, ...place }) => {
+    const at = point && projected(point, projection);
+    return at && overlaps(boxAround({ ...at, radius: 0.01 }), ground) ? [{ ...place, ...at, point }] : [];
+  });
+  const beyond = places.flatMap(({ point, id }) =>
+    point && !seen.some((place) => place.id === id) ? [{ id, ...projected(point, projection) }] : [],
+  );
+  return { seen, beyond };
+}
+
+/** The marks of places, clear of each other: on the map, and in the insets that enlarge some of them. */
+function marksIn(seen: readonly PlaceSeen[], ground: Box, insets: readonly Inset[], style: MapStyle): MapMark[] {
+  const enlarged = new Set(insets.flatMap(({ members }) => members));
+  return [
+    ...separated(
+      seen.filter(({ id }) => !enlarged.has(id)),
+      ground,
+      style.radius * GAP,
+      null,
+      style,
+    ),
+    ...insets.flatMap(({ id, inner, projection, members }) =>
+      separated(
+        seen
+          .filter((place) => members.includes(place.id))
+          .map((place) => ({ ...place, ...projected(place.point, projection) })),
+        inner,
+        style.radius * WIDE_GAP,
+        id,
+        style,
+      ),
+    ),
+  ];
+}
+
+/** Where on the map the places are that insets enlarge. */
+const dotsOfEnlarged = (seen: readonly PlaceSeen[], insets: readonly Inset[], style: MapStyle): MapMark[] =>
+  [...new Set(insets.flatMap(({ members }) => members))].map((id) => {
+    const { x, y } = seen.find((place) => place.id === id)!;
+    return { id, x, y, radius: style.dot, inset: null };
+  });
 
 /** How the outlines, or what of them is looked at, fill the plate. */
 function projectionOf({ width, high, view }: MapPlate, style: MapStyle): Projection & { ground: Box } {

@@ -1,39 +1,47 @@
 import type { MapTie } from "../figures/map-question.ts";
 import { MAP } from "../model/options/map.ts";
-import { Scroll } from "../ui/scroll.tsx";
+import type { Column } from "../ui/column.ts";
+import { Listing } from "../ui/listing.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** The bands of the map as a table: two regions, or one within itself, and how many pairs of projects. */
-export function FlowList({ ties, words, act }: ViewProps & { ties: readonly MapTie[] }) {
+export function FlowList({ ties, ...props }: ViewProps & { ties: readonly MapTie[] }) {
+  const { words } = props;
   return (
     <>
       <h2>{words.map.flows}</h2>
-      <Scroll label={words.map.flows}>
-        <table class="ui-listing" data-part="flows">
-          <thead>
-            <tr>
-              <th scope="col">{words.map.flowTitle}</th>
-              <th scope="col" class="ui-figure">
-                {words.map.pairsTitle}
-              </th>
-              {words.apart === null ? null : <th scope="col">{words.map.legend.arcs}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {ties.map(({ key, a, b, names, weight, manner }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <button type="button" class="ui-link evidence-name-link" onClick={() => act(MAP.set({ tie: key }))}>
-                    {a === b ? words.map.withinOne(names[0]) : words.questions.tie.between(...names)}
-                  </button>
-                </th>
-                <td class="ui-figure">{words.number(weight)}</td>
-                {words.apart === null ? null : <td>{words.questions.manner[manner]}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Listing
+        label={words.map.flows}
+        columns={flowColumns(props)}
+        rows={ties}
+        keyOf={({ key }) => key}
+        words={words}
+        part="flows"
+      />
     </>
   );
+}
+
+function flowColumns({ words, act }: ViewProps): Column<MapTie>[] {
+  return [
+    {
+      key: "names",
+      header: words.map.flowTitle,
+      cell: ({ key, a, b, names }) => (
+        <button type="button" class="ui-link evidence-name-link" onClick={() => act(MAP.set({ tie: key }))}>
+          {a === b ? words.map.withinOne(names[0]) : words.questions.tie.between(...names)}
+        </button>
+      ),
+    },
+    { key: "weight", header: words.map.pairsTitle, align: "end" },
+    ...(words.apart === null
+      ? []
+      : [
+          {
+            key: "manner",
+            header: words.map.legend.arcs,
+            cell: ({ manner }) => words.questions.manner[manner],
+          } satisfies Column<MapTie>,
+        ]),
+  ];
 }
