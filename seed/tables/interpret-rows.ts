@@ -7,6 +7,7 @@ import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
+import { truthIn } from "./values.ts";
 
 /** Columns of a table of rows, by what they mean. */
 interface Columns {
@@ -110,8 +111,7 @@ interface Actor {
 }
 
 function actorsOf(table: PlannedTable, row: SheetRow, columns: Columns, named: Names, reading: Reading): Actor[] {
-  const words = columns.one("role");
-  const said = words ? reading.text(table, row, words) : "";
+  const said = saidRole(table, row, columns, reading);
   return named.actors.map(({ column, name, alone }): Actor => {
     const known = named.actorId !== "" && alone;
     const entity = known ? reading.identified("actor", named.actorId, name) : reading.draft.entity("actor", name);
@@ -120,6 +120,15 @@ function actorsOf(table: PlannedTable, row: SheetRow, columns: Columns, named: N
     entity[person ? "person" : "organisation"] = true;
     return { entity, column, role, mention: name };
   });
+}
+
+/** The words of the row's role; a column of yes and no says the role that is its header, or nothing. */
+function saidRole(table: PlannedTable, row: SheetRow, columns: Columns, reading: Reading): string {
+  const column = columns.one("role");
+  if (!column) return "";
+  const words = reading.text(table, row, column);
+  if (column.type !== "boolean") return words;
+  return truthIn(words) === true ? column.header : "";
 }
 
 function describeProject(
@@ -182,7 +191,7 @@ function linkAll(
 ): void {
   const attributes: Map<string, AttributeValue> = reading.values(table, row, columns.own("link"));
   const words = columns.one("role");
-  const said = words ? reading.text(table, row, words) : "";
+  const said = saidRole(table, row, columns, reading);
   if (words && said !== "" && !reading.roles.get(reading.roleKey(said))?.known) {
     reading.draft.declare({ of: "link", header: words.key, type: "text" });
     attributes.set(words.key, said);

@@ -72,13 +72,71 @@ const CORDIS: ProgrammeTable[] = [
   },
 ];
 
+/** What columns of keep.eu workbooks mean, by words of their folded headers; the first that matches and is free counts. */
+const KEEP: Readonly<Record<"projects" | "partners", readonly (readonly [RegExp, Meaning])[]>> = {
+  projects: [
+    [/\bacronym\b/, { is: "project" }],
+    [/^(project|operation) (name|title)\b|^(name|title)\b/, { is: "title" }],
+    [/^(programme|program|period|call|status)\b/, { is: "attribute", of: "project", type: "text" }],
+    [/\bstart\b.*\bdate\b|\bdate\b.*\bstart\b/, { is: "attribute", of: "project", type: "date" }],
+    [/\bend\b.*\bdate\b|\bdate\b.*\bend\b/, { is: "attribute", of: "project", type: "date" }],
+    [/\btotal (budget|expenditure)\b/, { is: "attribute", of: "project", type: "number" }],
+    [/\bthem(es?|atic)\b|\bkeywords?\b/, { is: "theme" }],
+    [/\bweb ?site\b/, { is: "site", of: "project" }],
+  ],
+  partners: [
+    [/\bacronym\b/, { is: "project" }],
+    [/\b(partner|organi[sz]ation|name)\b.*\benglish\b/, { is: "actor", of: "organisation" }],
+    [
+      /^(legal )?name\b.*\b(partner|organi[sz]ation)\b|^(partner|organi[sz]ation) name\b/,
+      { is: "actor", of: "organisation" },
+    ],
+    [/^lead partner\b|\brole\b|^partner type\b/, { is: "role" }],
+    [/^country( code)?$/, { is: "attribute", of: "organisation", type: "text" }],
+    [/^(town|city)\b|\bnuts ?[123]\b/, { is: "attribute", of: "organisation", type: "text" }],
+    [/\b(legal status|type of (organi[sz]ation|partner))\b/, { is: "attribute", of: "organisation", type: "text" }],
+    [/\bweb ?site\b/, { is: "site", of: "organisation" }],
+    [/\b(total )?budget\b/, { is: "attribute", of: "link", type: "number" }],
+  ],
+};
+/** What may stand several times in a table. */
+const SEVERAL = new Set(["attribute", "theme"]);
+
+/** Which sheet of a keep.eu workbook a table is: by the name of its sheet, and headers that it must have. */
+function keepSheet({ sheet, columns }: Table): keyof typeof KEEP | null {
+  const name = /^search results, (projects|partners)$/i.exec(sheet.name ?? "")?.[1]?.toLowerCase();
+  const headers = columns.map(({ header }) => fold(header));
+  if (!headers.some((header) => /\bacronym\b/.test(header))) return null;
+  return name === "projects" || name === "partners" ? name : null;
+}
+
+/** keep.eu, projects of Interreg, Interreg IPA and ENI CBC (https://keep.eu), as its workbooks of search results. */
+function keepTable(table: Table): ProgrammeFound | null {
+  const sheet = keepSheet(table);
+  if (sheet === null) return null;
+  const taken = new Set<string>();
+  const meanings = new Map<string, Meaning>();
+  for (const { key, header, filled } of table.columns) {
+    const found = KEEP[sheet].find(
+      ([words, { is }]) => words.test(fold(header)) && (SEVERAL.has(is) || !taken.has(is)),
+    );
+    if (found && filled > 0) taken.add(found[1].is);
+    meanings.set(key, found?.[1] ?? IGNORED);
+  }
+  return { programme: "keep", form: sheet === "projects" ? "register" : "links", meanings };
+}
+
+interface ProgrammeFound {
+  programme: ProgrammeTable["programme"];
+  form: Form;
+  meanings: Map<string, Meaning>;
+}
+
 /** What a table of a programme is; null where its headers are none that are known. */
-export function programmeTable(
-  table: Table,
-): { form: Form; meanings: Map<string, Meaning>; programme: "cordis" | "keep" } | null {
+export function programmeTable(table: Table): ProgrammeFound | null {
   const headers = table.columns.map(({ header }) => fold(header));
   const found = CORDIS.find((one) => one.headers.every((header) => headers.includes(header)));
-  if (!found) return null;
+  if (!found) return keepTable(table);
   const meanings = new Map<string, Meaning>();
   for (const { key, header, type } of table.columns)
     meanings.set(key, found.meanings[fold(header)] ?? { is: "attribute", of: found.of, type });

@@ -140,13 +140,31 @@ function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meani
   const once = new Set<string>();
   for (const column of table.columns) {
     const found = meaningOf(column.header);
+    if (
+      found?.is === "project" &&
+      once.has("project") &&
+      !once.has("title") &&
+      /nom|name|intitule|libelle|title/.test(fold(column.header))
+    ) {
+      // Beside an acronym, the name is a headline.
+      once.add("title");
+      meanings.set(column.key, { is: "title" });
+      continue;
+    }
     if (found === null || (ONCE.has(found.is) && once.has(found.is))) continue;
+    // « Porteur : oui » says the row's role.
+    if (found.is === "actor" && found.role && column.type === "boolean" && !once.has("role")) {
+      once.add("role");
+      meanings.set(column.key, { is: "role" });
+      continue;
+    }
     // A column of figures or of yes and no names nobody.
     if (NAMES.has(found.is) && column.filled > 0 && column.type !== "text" && form !== "register") continue;
     once.add(found.is);
     meanings.set(column.key, found);
   }
   nameColumn(table, meanings);
+  if (once.has("role")) roleByRow(meanings);
   if (guess) guessEnds(table, meanings);
   return withOwners(table, meanings);
 }
@@ -173,6 +191,11 @@ function nameColumn({ columns }: Table, meanings: Map<string, Meaning>): void {
   const has = (is: string) => [...meanings.values()].some((one) => one.is === is);
   if (!has("project") && (has("actor") || has("project-id"))) meanings.set(name.key, { is: "project" });
   else if (has("project") && !has("actor")) meanings.set(name.key, { is: "actor", of: "organisation" });
+}
+
+/** Where a column says each row's role, that of columns of partners is said by it. */
+function roleByRow(meanings: Map<string, Meaning>): void {
+  for (const [key, { role, ...meaning }] of meanings) if (role === "partners") meanings.set(key, meaning);
 }
 
 function guessEnds(table: Table, meanings: Map<string, Meaning>): void {

@@ -47,12 +47,9 @@ export async function understand(
     const table = tableOf(sheet);
     await work.pause();
     if (!table) continue;
-    const planned = planOf(table, choices);
-    const fault = sheetFault(planned);
-    if (fault) faults.push(fault);
-    tables.push(fault ? { ...planned, form: "ignored" } : planned);
+    tables.push(planOf(table, choices));
   }
-  const planned = withModes(tables);
+  const planned = withModes(withoutNotes(tables, faults));
   const { draft, reading, faults: wrong } = await interpret(planned, choices, work);
   for (const fault of wrong) faults.push(fault);
   work.progress("places", 0, 1);
@@ -88,6 +85,22 @@ export async function understand(
     },
     making: ready ? making : null,
   };
+}
+
+/**
+ * The tables, those that nothing can be taken of ignored, each with its fault; a sheet of notes in a workbook that has
+ * others is none.
+ */
+function withoutNotes(tables: readonly PlannedTable[], faults: TableFault[]): PlannedTable[] {
+  const wrong = new Map(tables.map((table) => [table, sheetFault(table)]));
+  return tables.map((table) => {
+    const fault = wrong.get(table);
+    if (!fault) return table;
+    const others = tables.filter(({ sheet }) => sheet.name !== null && sheet.file === table.sheet.file);
+    const notes = !table.chosen && others.some((other) => !wrong.get(other));
+    if (!notes) faults.push(fault);
+    return { ...table, form: "ignored", ...(notes && { proposed: "ignored" as const }) };
+  });
 }
 
 /** Tables of ties whose points stand at both ends, and of which nothing says a kind, are of one mode. */

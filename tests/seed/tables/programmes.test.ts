@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { open } from "./open.ts";
@@ -57,4 +58,27 @@ describe("CORDIS", () => {
       ]);
     },
   );
+});
+
+describe("keep.eu", () => {
+  test("a workbook of search results: projects with their partners, the lead told apart", async () => {
+    const bytes = new Uint8Array(readFileSync("tests/fixtures/tables/keep.xlsx"));
+    const { understanding, make } = await open({ "Project_search_results_keep_eu.xlsx": bytes });
+    expect(understanding.programme).toBe("keep");
+    expect(understanding.faults).toEqual([]);
+    expect(understanding.counts).toMatchObject({ projects: 2, organisations: 3, links: 4, shared: 1 });
+    const { dataset } = await make();
+    expect(dataset.projects[0]).toMatchObject({
+      name: "ALPSOIL",
+      title: "Soils of the Alps",
+      attributes: { programme: "Alpine Space" },
+    });
+    const ties = dataset.links.filter(({ target }) => target.startsWith("project:"));
+    expect(ties.map(({ source, role, record }) => [source, role, record])).toEqual([
+      ["organisation:region-sud", "carries", "Search results, partners!B2"],
+      ["organisation:citta-di-torino", "partners", "Search results, partners!B3"],
+      ["organisation:citta-di-torino", "carries", "Search results, partners!B4"],
+      ["organisation:eurac", "partners", "Search results, partners!B5"],
+    ]);
+  });
 });
