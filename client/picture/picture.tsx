@@ -30,16 +30,7 @@ export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: read
     moved: (camera) => act(setCamera(camera)),
     numbered: props.onNumbered,
   });
-  const selecting = useShapeSelection({
-    chosen: (corners) => {
-      const ids = stage.current?.nodesWithin(corners) ?? [];
-      if (ids.length > 0) act(select([...state.selection, ...ids]));
-    },
-    clicked: (at) => {
-      const id = stage.current?.nodeAt(at);
-      if (id) act(toggleSelected(id));
-    },
-  });
+  const selecting = useShapeChoice(props, stage);
 
   function onZoom(key: string): boolean {
     if (key === "+" || key === "=") stage.current?.zoom(PRESS);
@@ -83,6 +74,20 @@ export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: read
       />
     </div>
   );
+}
+
+/** Chooses what a drawn shape holds, beside what is chosen. */
+function useShapeChoice({ state, act }: ViewProps, stage: ReturnType<typeof useStage>["stage"]) {
+  return useShapeSelection({
+    chosen: (corners) => {
+      const ids = stage.current?.nodesWithin(corners) ?? [];
+      if (ids.length > 0) act(select([...state.selection, ...ids]));
+    },
+    clicked: (at) => {
+      const id = stage.current?.nodeAt(at);
+      if (id) act(toggleSelected(id));
+    },
+  });
 }
 
 /** What covers the picture while a shape is drawn. */

@@ -4,18 +4,49 @@ import type { ViewProps } from "./view-props.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 import "./exclusion-picker.css";
 
-type Props = Pick<ViewProps, "state" | "words" | "api" | "whole">;
+interface Props extends Pick<ViewProps, "state" | "words" | "api" | "whole"> {
+  value: readonly ExclusionWord[];
+  onChange: (value: ExclusionWord[]) => void;
+}
 
 /** What is left out: roles, the funder, national networks, the chosen actors, or any actor by name. */
-export function ExclusionPicker(
-  props: Props & { value: readonly ExclusionWord[]; onChange: (value: ExclusionWord[]) => void },
-) {
-  const { value, onChange, state, words, whole } = props;
-  const { left } = words.conditions;
+export function ExclusionPicker(props: Props) {
+  const { value, onChange, words } = props;
   const toggle = (word: ExclusionWord) =>
     onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
+  return (
+    <fieldset class="ui-exclusion">
+      <legend>{words.questions.leave.title}</legend>
+      <div class="ui-exclusion-choices">
+        {choicesOf(props).map(([word, title, names]) => (
+          <label key={word}>
+            <input type="checkbox" checked={value.includes(word)} onChange={() => toggle(word)} />
+            <span>
+              {title}
+              {names ? <small> {names}</small> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <div class="ui-exclusion-named">
+        <NamedExclusions {...props} toggle={toggle} />
+        <EntityPicker
+          {...props}
+          label={words.questions.leave.add}
+          value={null}
+          only={["organisation", "person"]}
+          onChoose={(id) => id !== null && !value.includes(id) && onChange([...value, id])}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** What may be left out without naming it: each with its title, and the names that it stands for. */
+function choicesOf({ value, state, words, whole }: Props): [ExclusionWord, string, string?][] {
+  const { left } = words.conditions;
   const networks = networksOf(whole).map((id) => whole.getNodeAttribute(id, "name"));
-  const choices: [ExclusionWord, string, string?][] = [
+  return [
     ...EXCLUDABLE_ROLES.filter((role) => value.includes(role) || holdsRole(whole, role)).map(
       (role): [ExclusionWord, string] => [role, left[role]!],
     ),
@@ -27,23 +58,15 @@ export function ExclusionPicker(
       ? [["selection", left["selection"]!] as [ExclusionWord, string]]
       : []),
   ];
-  const named = value.filter((word) => whole.hasNode(word));
+}
+
+/** The actors that are left out by name, each of which a press takes in again. */
+function NamedExclusions({ value, words, whole, toggle }: Props & { toggle: (word: ExclusionWord) => void }) {
   return (
-    <fieldset class="ui-exclusion">
-      <legend>{words.questions.leave.title}</legend>
-      <div class="ui-exclusion-choices">
-        {choices.map(([word, title, names]) => (
-          <label key={word}>
-            <input type="checkbox" checked={value.includes(word)} onChange={() => toggle(word)} />
-            <span>
-              {title}
-              {names ? <small> {names}</small> : null}
-            </span>
-          </label>
-        ))}
-      </div>
-      <div class="ui-exclusion-named">
-        {named.map((id) => (
+    <>
+      {value
+        .filter((word) => whole.hasNode(word))
+        .map((id) => (
           <button
             key={id}
             type="button"
@@ -58,14 +81,6 @@ export function ExclusionPicker(
             {whole.getNodeAttribute(id, "name")} <span aria-hidden="true">×</span>
           </button>
         ))}
-        <EntityPicker
-          {...props}
-          label={words.questions.leave.add}
-          value={null}
-          only={["organisation", "person"]}
-          onChoose={(id) => id !== null && !value.includes(id) && onChange([...value, id])}
-        />
-      </div>
-    </fieldset>
+    </>
   );
 }
