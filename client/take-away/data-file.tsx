@@ -27,7 +27,7 @@ interface FileProps extends PartProps {
 export function DataFile(props: FileProps) {
   const { words, shown, extent, format, named } = props;
   const address = addressOf(props);
-  const [name, purpose] = words.takeAway.formats[format]!;
+  const [name, purpose] = words.takeAway.formats[format];
   return (
     <>
       <Shortcoming {...props} address={address} />

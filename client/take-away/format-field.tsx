@@ -8,7 +8,7 @@ export function FormatField(props: { words: Words; format: Format; onChoose: (fo
     <fieldset class="take-away-formats">
       <legend>{words.takeAway.format}</legend>
       {FORMATS.map((one) => {
-        const [name, purpose] = words.takeAway.formats[one]!;
+        const [name, purpose] = words.takeAway.formats[one];
         return (
           <label key={one}>
             <input type="radio" name="take-format" checked={format === one} onChange={() => onChoose(one)} />

@@ -1,3 +1,4 @@
+import type { FormatName } from "../../../server/contract/vocabulary.ts";
 import { number, count, languageName } from "./numbers.ts";
 
 /** The words of taking away: data, figures, citations, embedding. */
@@ -46,7 +47,7 @@ export const takeAway = {
       "Un zip qui tient tout : tables, graphes, mode d’emploi, paragraphe de méthode, citation et conditions.",
     ],
     incidence: ["Matrice", "Acteurs en lignes, projets en colonnes, en CSV : l’entrée des analyses bimodales de R."],
-  } as Record<string, [string, string]>,
+  } satisfies Record<FormatName, [string, string]>,
   people: "Noms des personnes",
   peopleChoices: { names: "tels qu’imprimés", pseudonyms: "pseudonymes", none: "sans leurs noms" },
   peopleNote:
