@@ -1,9 +1,9 @@
 import { fold } from "../package/fold.ts";
 import { looksOf } from "../package/look-alikes.ts";
-import { LEVELS } from "../package/vocabulary.ts";
+import { COUNTRY, LEVELS } from "../package/vocabulary.ts";
 
 /** The id of a territory, as a package has it, with its level and code. */
-export const TERRITORY_ID = new RegExp(`^territory:(${LEVELS.join("|")})-([^\\s:]+)$`);
+export const TERRITORY_ID = new RegExp(`^territory:(?:[a-z]{2}-)?(${[COUNTRY, ...LEVELS].join("|")})-([^\\s:]+)$`);
 
 /** A short name in small ASCII letters, digits and hyphens, as a package and its sources are named; "" where none. */
 export const asciiSlug = (text: string): string =>

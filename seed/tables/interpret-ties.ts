@@ -48,7 +48,14 @@ export async function interpretPoints(table: PlannedTable, points: Points, readi
       reading.fault("row-without-end", "row", table, row, idColumn ?? labelColumn ?? null);
       continue;
     }
-    points.add({ id, label, kind: kindIn(text(kindColumn)) ?? kindOfId(id), table, row, entity: null });
+    points.add({
+      id,
+      label,
+      kind: kindIn(text(kindColumn)) ?? kindOfId(id) ?? (text(kindColumn) === "" ? null : "organisation"),
+      table,
+      row,
+      entity: null,
+    });
   }
 }
 
@@ -148,7 +155,8 @@ function entityOf(point: Point, reading: Reading): DraftEntity {
     entity.title ??= first("title") ?? null;
     entity.site ??= first("site")?.replaceAll(/[|\s]+/g, " ") ?? null;
     entity.legalForm ??= first("legal-form") ?? null;
-    const own = of("attribute");
+    const sorts = of("kind").filter((column) => kindIn(point.row!.cells[column.at] ?? "") === null);
+    const own = [...of("attribute"), ...sorts];
     if (kind === "project" || kind === "organisation" || kind === "person")
       reading.describe(entity, point.table, point.row, own);
   }

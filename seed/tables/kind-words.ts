@@ -23,13 +23,16 @@ export const kindIn = (words: string): Kind | null =>
 /** The kind of an id in the form of a package's; null for others. */
 export const kindOfId = (id: string): Kind | null => KINDS.find((kind) => id.startsWith(`${kind}:`)) ?? null;
 
-/** Whether values say kinds, and a project among them; else they sort points in some other way. */
+/** Kinds that a column may tell apart; more are names of something else. */
+const MOST = 20;
+
+/**
+ * Whether values say kinds: a project is among them, and of 0 and 1 there is nothing else. Other words than those known
+ * are sorts of organisations.
+ */
 export function areKinds(values: Iterable<string>): boolean {
-  let project = false;
-  for (const value of values) {
-    const kind = kindIn(value);
-    if (kind === null) return false;
-    project ||= kind === "project";
-  }
-  return project;
+  const distinct = new Set(Array.from(values, fold));
+  const marks = [...distinct].filter((value) => /^(0|1|true|false)$/.test(value)).length;
+  if (marks > 0) return marks === distinct.size && distinct.size === 2;
+  return distinct.size <= MOST && [...distinct].some((value) => kindIn(value) === "project");
 }

@@ -1,11 +1,13 @@
 import type { AttributeColumn, Attributes, AttributeValue, OpenTable } from "../package/attributes.ts";
 import { withoutEmails } from "../package/email.ts";
 import { type Dataset, TABLES } from "../package/schema.ts";
-import type { Kind, Level, Role } from "../package/vocabulary.ts";
+import type { Kind, Role } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf } from "./draft.ts";
 import { asciiSlug, Ids, slug, TERRITORY_ID } from "./ids.ts";
 import { type Gazetteer, placeKey } from "./places.ts";
+import { EN } from "./words/en.ts";
+import { FR } from "./words/fr.ts";
 import type { PlaceMention } from "./understanding.ts";
 
 /** What a package is made of. */
@@ -15,6 +17,8 @@ export interface Making {
   gazetteer: Gazetteer;
   names: readonly NameChoice[];
   about: About & { title: string };
+  /** Whether each project is a tie of a network of one mode, which the package then says in its words. */
+  oneMode: boolean;
   /** Names of the files, each a source. */
   files: readonly string[];
 }
@@ -48,7 +52,10 @@ export function datasetOf(making: Making): Dataset {
   const rows = <T>(kind: Kind, make: (entity: DraftEntity, id: string) => T): T[] =>
     entities.flatMap((entity) => (kindOf(entity) === kind ? [make(entity, ids.get(entity)!)] : []));
   return {
-    package: described(name, about, files),
+    package: {
+      ...described(name, about, files),
+      ...(making.oneMode && { vocabulary: { fr: FR.oneMode, en: EN.oneMode } }),
+    },
     ...(columns.all.length > 0 && { attributes: columns.all }),
     projects: rows("project", (entity, id) => ({
       ...projectOf(entity, id),
@@ -258,7 +265,7 @@ function territoriesOf(
 function* territoriesById(draft: Draft): Generator<Dataset["territories"][number]> {
   for (const { kind, id, name } of draft.all()) {
     const [, level, code] = TERRITORY_ID.exec(kind === "territory" ? (id ?? "") : "") ?? [];
-    if (id !== null && code !== undefined) yield { id, name, level: level as Level, code };
+    if (id !== null && level !== undefined && code !== undefined) yield { id, name, level, code };
   }
 }
 

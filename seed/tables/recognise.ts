@@ -36,10 +36,15 @@ function graphTable(table: Table): Recognised | null {
     const form = "ties";
     return { form, meanings: graphMeanings(table, form) };
   }
-  if (table.sheet.graph === "points" || (found.includes("id") && found.includes("label") && !hasParts(table)))
+  const labelled = found.includes("id") ? found.includes("label") : found[0] === "label" && isLabel(table);
+  if (table.sheet.graph === "points" || (labelled && !hasParts(table)))
     return { form: "points", meanings: graphMeanings(table, "points") };
   return null;
 }
+
+/** Whether the first column is a « Label » that tells each row, as Kumu writes its elements. */
+const isLabel = ({ columns: [first] }: Table): boolean =>
+  first !== undefined && fold(first.header) === "label" && first.distinct === first.filled;
 
 /** Whether the headers name projects and who takes part in them. */
 function hasParts({ columns }: Table): boolean {
@@ -95,7 +100,7 @@ function matrix(table: Table): Recognised | null {
 }
 
 /** Whether a column holds signs and small figures alone, as a matrix does. */
-function isMarks({ rows }: Table, { at }: TableColumn): boolean {
+export function isMarks({ rows }: Table, { at }: TableColumn): boolean {
   for (const { cells } of rows) {
     const cell = cells[at] ?? "";
     if (cell === "" || isTruthWord(cell)) continue;
@@ -120,6 +125,7 @@ const actorsOf = ({ header }: TableColumn): "organisation" | "person" => {
 function rowsTable(table: Table): Recognised {
   const meanings = rowMeanings(table, "links");
   const found = [...meanings.values()];
+  boardsAreProjects(table, meanings);
   const project = table.columns.find(({ key }) => ["project", "project-id"].includes(meanings.get(key)?.is ?? ""));
   const actors = table.columns.filter(({ key }) => meanings.get(key)?.is === "actor");
   if (!project || actors.length === 0) {
@@ -191,6 +197,23 @@ function nameColumn({ columns }: Table, meanings: Map<string, Meaning>): void {
   const has = (is: string) => [...meanings.values()].some((one) => one.is === is);
   if (!has("project") && (has("actor") || has("project-id"))) meanings.set(name.key, { is: "project" });
   else if (has("project") && !has("actor")) meanings.set(name.key, { is: "actor", of: "organisation" });
+}
+
+/**
+ * Of two columns of actors and none of projects (companies and their directors), the one whose names come back is that
+ * of the projects, bodies before people; in a register each name stands once.
+ */
+function boardsAreProjects(table: Table, meanings: Map<string, Meaning>): void {
+  const found = [...meanings.values()];
+  if (found.some(({ is }) => is === "project" || is === "project-id")) return;
+  const actors = table.columns.filter(({ key }) => meanings.get(key)?.is === "actor");
+  if (actors.length !== 2) return;
+  const person = (column: TableColumn): number => (meanings.get(column.key)?.of === "person" ? 1 : 0);
+  const [first] = actors.toSorted((a, b) => person(a) - person(b) || a.distinct - b.distinct);
+  if (!first || first.distinct === first.filled) return;
+  meanings.set(first.key, { is: "project" });
+  for (const [key, { is }] of meanings) if (is === "attribute") meanings.delete(key);
+  withOwners(table, meanings);
 }
 
 /** Where a column says each row's role, that of columns of partners is said by it. */

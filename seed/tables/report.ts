@@ -1,7 +1,7 @@
 import type { Meaning } from "./meanings.ts";
 import type { Counts, SheetUnderstanding, Understanding } from "./understanding.ts";
 import { EN } from "./words/en.ts";
-import { faultInWords } from "./words/fault-words.ts";
+import { faultInWords } from "./words/table-words.ts";
 
 /** What was understood, as lines for a person at a command line. */
 export function reportOf(understanding: Understanding): string {

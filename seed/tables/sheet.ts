@@ -24,6 +24,8 @@ export interface Sheet {
   rows: SheetRow[];
   /** What a graph's file says it is; its first row is the header. */
   graph?: "points" | "ties";
+  /** Whether its ties are known to be between points of one kind. */
+  oneMode?: true;
 }
 
 /** What was read of a file. */

@@ -15,6 +15,7 @@ import type { Reading } from "./reading.ts";
 import { sheetFault } from "./sheet-faults.ts";
 import type { ReadFile } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
+import { tiesOfSquare } from "./square-matrix.ts";
 import { tableOf } from "./table.ts";
 import { type Counts, SHOWN_FAULTS, SHOWN_NAMES, type Understanding } from "./understanding.ts";
 import type { Work } from "./work.ts";
@@ -47,7 +48,8 @@ export async function understand(
     const table = tableOf(sheet);
     await work.pause();
     if (!table) continue;
-    tables.push(planOf(table, choices));
+    const square = tiesOfSquare(table);
+    tables.push(planOf(square ? tableOf(square)! : table, choices));
   }
   const planned = withModes(withoutNotes(tables, faults));
   const { draft, reading, faults: wrong } = await interpret(planned, choices, work);
@@ -60,16 +62,17 @@ export async function understand(
   const about = { ...choices.about, title: choices.about?.title || titleOf(files) };
   const ready = counts.projects > 0 && counts.organisations + counts.persons > 0;
   const used = [...new Set(planned.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet.file))];
-  const making = { draft, places, gazetteer, names: choices.names ?? [], about, files: used };
+  const oneMode = planned.some(({ form }) => form === "one-mode");
+  const making = { draft, places, gazetteer, names: choices.names ?? [], about, oneMode, files: used };
   return {
     understanding: {
-      files: files.map(({ name, format, encoding, separator, sheets }) => ({
+      files: files.map(({ name, format, encoding, separator }) => ({
         name,
         format,
         encoding,
         separator,
         sheets: planned
-          .filter(({ sheet }) => sheets.includes(sheet))
+          .filter(({ sheet }) => sheet.file === name)
           .map((table) => shownSheet(table, reading.apart.get(table)?.size ?? 0)),
       })),
       roles: [...reading.roles.values()],
@@ -116,7 +119,7 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
     if (!source || !target || source.meaning.of || target.meaning.of) return table;
     const ends = table.rows.map(({ cells }) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const);
     if (ends.some((pair) => pair.some((id) => kindOfId(id) !== null))) return table;
-    if (!isOneMode(ends.filter(([a, b]) => a !== "" && b !== ""))) return table;
+    if (!table.sheet.oneMode && !isOneMode(ends.filter(([a, b]) => a !== "" && b !== ""))) return table;
     return { ...table, proposed: "one-mode", form: table.chosen ? table.form : "one-mode" };
   });
 }

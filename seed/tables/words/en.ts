@@ -1,7 +1,7 @@
-import type { FaultWords } from "./fault-words.ts";
+import type { TableWords } from "./table-words.ts";
 
-/** Faults in English. */
-export const EN: FaultWords = {
+/** What is said in English of tables. */
+export const EN: TableWords = {
   sentences: {
     "empty-file": () => "the file is empty.",
     binary: () =>
@@ -50,5 +50,15 @@ export const EN: FaultWords = {
     row: (row) => `row ${row}`,
     column: (letter, header) =>
       header === "" || header === letter ? `column ${letter}` : `column ${letter} « ${header} »`,
+  },
+  oneMode: {
+    kinds: {
+      project: { one: "relation (tie of the original network)", other: "relations (ties of the original network)" },
+    },
+    explanation: {
+      short: "Each project is a relation of the original network.",
+      title: "Why relations in the place of projects?",
+      text: "The file ties actors to each other, without projects. Each tie has become a relation that its two actors take part in: two actors share a relation where the file ties them. Paths, bridges and shared actors are those of the network; what compares projects says next to nothing.",
+    },
   },
 };

@@ -1,7 +1,7 @@
-import type { FaultWords } from "./fault-words.ts";
+import type { TableWords } from "./table-words.ts";
 
-/** Les défauts en français. */
-export const FR: FaultWords = {
+/** What is said of tables in French. */
+export const FR: TableWords = {
   sentences: {
     "empty-file": () => "le fichier est vide.",
     binary: () =>
@@ -54,5 +54,15 @@ export const FR: FaultWords = {
     row: (row) => `ligne ${row}`,
     column: (letter, header) =>
       header === "" || header === letter ? `colonne ${letter}` : `colonne ${letter} « ${header} »`,
+  },
+  oneMode: {
+    kinds: {
+      project: { one: "relation (lien du réseau d’origine)", other: "relations (liens du réseau d’origine)" },
+    },
+    explanation: {
+      short: "Chaque projet est une relation du réseau d’origine.",
+      title: "Pourquoi des relations à la place de projets ?",
+      text: "Le fichier lie des acteurs entre eux, sans projets. Chaque lien y est devenu une relation à laquelle ses deux acteurs prennent part : deux acteurs partagent une relation quand le fichier les lie. Chemins, passerelles et acteurs partagés sont ceux du réseau ; ce qui compare des projets ne dit presque rien.",
+    },
   },
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { EN } from "../../../seed/tables/words/en.ts";
-import { faultInWords } from "../../../seed/tables/words/fault-words.ts";
+import { faultInWords } from "../../../seed/tables/words/table-words.ts";
 import { FR } from "../../../seed/tables/words/fr.ts";
 import { open } from "./open.ts";
 

@@ -109,6 +109,32 @@ describe("a network's file", () => {
   });
 });
 
+describe("tables that say it in other words", () => {
+  test("companies and their directors: who sits on two boards is shared", async () => {
+    const text = "Company,Director,Since\nACME,Ann Lee,2001\nACME,Bob Ray,2003\nZeta,Ann Lee,2004\n";
+    expect(await ties({ "boards.csv": text })).toEqual([
+      ["person:ann-lee", "partners", "project:boards-acme", "B2"],
+      ["person:bob-ray", "partners", "project:boards-acme", "B3"],
+      ["person:ann-lee", "partners", "project:boards-zeta", "B4"],
+    ]);
+  });
+
+  test("elements and connections of Kumu, whose other types are sorts of organisations", async () => {
+    const files = {
+      "elements.csv": "Label,Type,Tags\nADEME,Agency,a\nFab,Project,b\nLyon,City,c\n",
+      "connections.csv": "From,To,Type\nADEME,Fab,funds\nLyon,Fab,hosts\nLyon,ADEME,knows\n",
+    };
+    const { understanding, make } = await open(files);
+    expect(understanding.counts).toMatchObject({ projects: 1, organisations: 2 });
+    expect(understanding.faults).toMatchObject([{ code: "tie-between-actors", row: 4 }]);
+    const { dataset } = await make();
+    expect(dataset.organisations.map(({ name, attributes }) => [name, attributes?.["type_2"]])).toEqual([
+      ["ADEME", "Agency"],
+      ["Lyon", "City"],
+    ]);
+  });
+});
+
 describe("a network of one mode", () => {
   const text = "source,target,relation\nAnna,Bo,amis\nBo,Chloé,collègues\nAnna,Chloé,amis\nBo,Bo,amis\n";
 
@@ -123,5 +149,18 @@ describe("a network of one mode", () => {
       ["Bo – Chloé", { relation: "collègues" }],
       ["Anna – Chloé", { relation: "amis" }],
     ]);
+  });
+
+  test("comes from a matrix of the same actors both ways, each tie once, by its cell", async () => {
+    const square = ";Anna;Bo;Chloé\nAnna;0;1;2\nBo;1;0;0\nChloé;2;0;0\n";
+    const { understanding, make } = await open({ "carre.csv": square });
+    expect(understanding.counts).toMatchObject({ projects: 2, organisations: 3 });
+    const { dataset } = await make();
+    expect(dataset.projects.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ["Anna – Bo", {}],
+      ["Anna – Chloé", { weight: 2 }],
+    ]);
+    expect(dataset.links.map(({ record }) => record)).toEqual(["C2", "C2", "D2", "D2"]);
+    expect(dataset.package.vocabulary?.fr?.kinds?.["project"]?.one).toBe("relation (lien du réseau d’origine)");
   });
 });

@@ -1,17 +1,20 @@
+import type { Terms } from "../../package/dataset-words.ts";
 import type { FaultCode, TableFault } from "../faults.ts";
 
-/** What is said of faults in one language: a sentence for each code, and where it is. */
-export interface FaultWords {
+/** What is said of tables in one language: a sentence for each fault and where it is, and what a network of one mode is. */
+export interface TableWords {
   sentences: Record<FaultCode, (value: string) => string>;
   place: {
     sheet: (name: string) => string;
     row: (row: number) => string;
     column: (letter: string, header: string) => string;
   };
+  /** Words of a package whose projects are the ties of a network of one mode. */
+  oneMode: Terms;
 }
 
 /** A fault in words: where it is, as a spreadsheet shows it, then what is wrong and what to do. */
-export function faultInWords({ sentences, place }: FaultWords, fault: TableFault): string {
+export function faultInWords({ sentences, place }: TableWords, fault: TableFault): string {
   const { file, sheet, row, letter, column, code, value } = fault;
   const where = [
     file,
