@@ -7,7 +7,7 @@ import { SETTINGS } from "../server/settings.ts";
 
 const read = (file: string) => readFileSync(file, "utf8");
 /** What npm does by itself. */
-const NPM = new Set(["ci", "prune", "audit", "sbom"]);
+const NPM = new Set(["ci", "install", "prune", "audit", "sbom"]);
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "seed/README.md", "server/README.md", "cypher/README.md"];
 
 describe("what is documented", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { candidatesOf } from "../../../seed/package/candidates.ts";
+import { candidatesOf, compareNames, comparePersons, frequencyOf, namedBy } from "../../../seed/package/candidates.ts";
 import { folderAt } from "../../../seed/commands/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
 import { abbreviates, spelledOut } from "../../../seed/package/name-forms.ts";
@@ -121,5 +121,66 @@ describe("npm run seed:suggest", () => {
     const { code, out, error } = run("suggest", "no-such-folder");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(error).toContain("no-such-folder");
+  });
+});
+
+describe("what speaks for two names", () => {
+  const found = (a: string[], b: string[], others: string[][] = []) => {
+    const [one, other, ...rest] = [a, b, ...others].map((names) => namedBy(names as [string, ...string[]]));
+    return compareNames(one!, other!, frequencyOf([one!, other!, ...rest]));
+  };
+  const codes = (a: string[], b: string[], others: string[][] = []) =>
+    found(a, b, others)?.reasons.map(({ code, words }) => [code, ...words]) ?? null;
+
+  test("is told with its words, the strongest as the score", () => {
+    expect(found(["CC Val"], ["Communauté de communes Val"])).toEqual({
+      score: 1,
+      reasons: [
+        { code: "spelt-out", words: ["CC Val", "Communauté de communes Val"] },
+        { code: "letters", words: [] },
+        { code: "words", words: ["val"] },
+      ],
+    });
+    expect(found(["PNRBV"], ["Parc naturel régional des Ballons des Vosges"])).toEqual({
+      score: 0.9,
+      reasons: [{ code: "initials", words: ["PNRBV", "Parc naturel régional des Ballons des Vosges"] }],
+    });
+    expect(found(["Enercoop Midi"], ["Enercoop Nord"])).toBeNull();
+    expect(found(["Nova Bleue"], ["Nova Bleue Verte Rouge"])).toMatchObject({
+      reasons: expect.arrayContaining([{ code: "words", words: ["nova", "bleue"] }]),
+    });
+  });
+
+  test("is no number that differs, nor a word that many have", () => {
+    expect(codes(["Lot 12"], ["Lot 13"])).toBeNull();
+    expect(codes(["Nova"], ["Nova Zeta Kappa Omega"])).toEqual([["words", "nova"]]);
+    const others = [["Nova Un"], ["Nova Deux"]];
+    expect(codes(["Nova"], ["Nova Zeta Kappa Omega"], others.slice(0, 1))).toEqual([["words", "nova"]]);
+    expect(codes(["Nova"], ["Nova Zeta Kappa Omega"], others)).toBeNull();
+  });
+
+  test("is compared by every name, and said once", () => {
+    expect(codes(["Xyz", "Nova"], ["Abc", "nova"])).toContainEqual(["spelt-out", "Nova", "nova"]);
+    expect(codes(["Nova", "NOVA"], ["nova"])).toEqual([
+      ["spelt-out", "Nova", "nova"],
+      ["letters"],
+      ["words", "nova"],
+      ["spelt-out", "NOVA", "nova"],
+    ]);
+  });
+
+  test("of people is a name nearly alike, a last name with first names that may be one, or an order", () => {
+    const people = (a: string, b: string) => {
+      const compared = comparePersons(namedBy([a]), namedBy([b]));
+      return compared && compared.reasons.map(({ code }) => code);
+    };
+    expect(people("Jean Martin", "Sophie Martin")).toEqual(["last-name"]);
+    expect(comparePersons(namedBy(["Jean Li"]), namedBy(["Sophie Li"]))!.score).toBe(0.5);
+    expect(people("J Martin", "Jean Martin")).toContain("last-name");
+    expect(people("P Martin", "Jean Martin")).toBeNull();
+    expect(people("Jean Martin", "P Martin")).toBeNull();
+    expect(people("Jean", "Jean")).toEqual(["letters"]);
+    expect(people("Jean Paul Roy", "Roy Paul Jean")).toContain("order");
+    expect(people("Jean", "Sophie")).toBeNull();
   });
 });

@@ -59,3 +59,14 @@ describe("ids that look alike", () => {
     );
   });
 });
+
+test("a joiner means nothing at the beginning or after a sign, and the text is told to its end", () => {
+  expect(invisibleIn("\u200Ca")).toContain("character 1 is U+200C");
+  expect(invisibleIn("1\u200Da")).toContain("character 2 is U+200D");
+  expect(invisibleIn("\u03B1\u200Da")).toContain("character 2 is U+200D");
+  expect(invisibleIn("д\u200Dа")).toContain("character 2 is U+200D");
+  expect(differenceOf("theme:a\u200B", "theme:a")).toBe(
+    "they look alike, but character 8 is U+200B (zero-width space) here and no character there.",
+  );
+  expect(differenceOf("a\u00A0b", "a b")).toBe("they look alike, but character 2 is U+00A0 here and U+0020 there.");
+});
