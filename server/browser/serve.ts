@@ -3,10 +3,10 @@ import type { Answered, Ask, FromWorker, Open, ToWorker } from "../contract/work
 import { openMemoryGraph } from "../engine/memory/engine.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 import type { Network } from "../network/network.ts";
+import { readNetworkFile } from "../network/network-file.ts";
 import { type Answer, answer } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
 import { problemAnswer, problemOf } from "../questions/problem.ts";
-import { placedNetwork } from "../statistics/placed-network.ts";
 import type { Run } from "../statistics/runner.ts";
 import { withStatistics } from "../statistics/with-statistics.ts";
 import { bytesOf, pieces } from "./pieces.ts";
@@ -99,8 +99,14 @@ export function serve(port: Port, run: Run): void {
 }
 
 async function opened(data: Open["data"], run: Run): Promise<NetworkGraph> {
-  const network = "network" in data ? (data.network as Network) : placedNetwork(data.packages);
-  return withStatistics(openMemoryGraph(network), run);
+  return withStatistics(openMemoryGraph(await networkOf(data)), run);
+}
+
+/** What reads, checks and draws packages comes when some are opened: a network built beforehand needs none of it. */
+async function networkOf(data: Open["data"]): Promise<Network> {
+  if ("network" in data) return readNetworkFile(data.network);
+  const packages = await import("./open-packages.ts");
+  return packages.networkOf(data);
 }
 
 /** The answer, or the problem that stands for an error, as over HTTP. */

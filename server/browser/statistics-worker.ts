@@ -1,4 +1,4 @@
-import { replyTo } from "../statistics/runner.ts";
+import { replyTo } from "../statistics/in-process.ts";
 import type { Task } from "../statistics/tasks.ts";
 
 // The worker of one computation: is sent a task, and sends its reply.

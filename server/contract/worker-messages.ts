@@ -11,9 +11,18 @@ export interface Open {
   type: "open";
   id: number;
   /**
-   * Checked packages, in their order; or a network built from them beforehand (server/network), which saves drawing it.
+   * Checked packages, in their order; packages as the files of their folders, which are checked first; or the file of a
+   * network built beforehand (server/network/network-file.ts), which saves drawing it.
    */
-  data: { packages: Dataset[] } | { network: unknown };
+  data: { packages: Dataset[] } | { folders: PackageFiles[] } | { network: Uint8Array };
+}
+
+/** The folder of a package, in memory. */
+export interface PackageFiles {
+  /** How it is named in messages. */
+  name: string;
+  /** `datapackage.json` and the tables beside it, by the names that they have in the folder. */
+  files: { name: string; bytes: Uint8Array }[];
 }
 
 /** Asks for a GET of an address. Answered by `Progress` each second, then `Answered`. */

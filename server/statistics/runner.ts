@@ -1,5 +1,5 @@
 import { Abandoned, BadParameters, EngineUnavailable, type WrongParameter } from "../contract/errors.ts";
-import { type Answers, compute, type Task } from "./tasks.ts";
+import type { Answers, Task } from "./tasks.ts";
 
 /**
  * Something that computes tasks, in this thread or in another. Throws `BadParameters` where the question cannot be
@@ -8,23 +8,10 @@ import { type Answers, compute, type Task } from "./tasks.ts";
  */
 export type Run = <T extends Task>(task: T, signal?: AbortSignal) => Promise<Answers[T["name"]]>;
 
-/** Computes in the caller's thread, without a time limit and without stopping: for tests and small programs. */
-export const inProcess: Run = async <T extends Task>(task: T) => (await compute(task)) as Answers[T["name"]];
-
 /**
  * What a thread says at its end: the answer, or what is wrong with the question. (Errors lose their class on the way.)
  */
 export type Reply = { answer: Answers[Task["name"]] } | { wrong: readonly WrongParameter[] };
-
-/** What a thread does: computes one task and says so. Throws what is no fault of the question. */
-export async function replyTo(task: Task): Promise<Reply> {
-  try {
-    return { answer: await compute(task) };
-  } catch (error) {
-    if (error instanceof BadParameters) return { wrong: error.errors };
-    throw error;
-  }
-}
 
 /** A task begun in a thread of its own: its reply (rejected when the thread fails), and how to end the thread. */
 export interface Started {

@@ -4,7 +4,7 @@ import { buildApp } from "../../server/http/app.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
-import { inProcess } from "../../server/statistics/runner.ts";
+import { inProcess } from "../../server/statistics/in-process.ts";
 import { packagesAt } from "../../seed/commands/folder.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 

@@ -1,10 +1,5 @@
-import { type Connection, connect } from "../../server/browser/connection.ts";
-
-declare global {
-  interface Window {
-    connection: Connection;
-  }
-}
+import { connect } from "../../server/browser/connection.ts";
+import type {} from "./ask-worker.ts";
 
 // The page that the contract asks the worker from: built by worker-bundle.ts, not part of the product.
 window.connection = connect(new Worker(new URL("../../server/browser/worker.ts", import.meta.url), { type: "module" }));

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Abandoned, BadParameters, EngineUnavailable } from "../../server/contract/errors.ts";
 import { inNodeThreads } from "../../server/threads.ts";
-import { inProcess } from "../../server/statistics/runner.ts";
+import { inProcess } from "../../server/statistics/in-process.ts";
 import { type Task } from "../../server/statistics/tasks.ts";
 import { compiled } from "../compiled.ts";
 import { EXPECTED, scopeOf, scopeOfExpected } from "./statistics/expected.ts";

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { packagesAt } from "../../../seed/commands/folder.ts";
+import { folderAt, packagesAt } from "../../../seed/commands/folder.ts";
 import { type Connection, connect } from "../../../server/browser/connection.ts";
 import { type Port, serve } from "../../../server/browser/serve.ts";
 import type { FromWorker } from "../../../server/contract/worker-messages.ts";
 import { Abandoned } from "../../../server/contract/errors.ts";
+import { networkFile } from "../../../server/network/network-file.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
-import { inProcess, type Run } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
+import type { Run } from "../../../server/statistics/runner.ts";
 import { SMALL } from "../http/serve.ts";
 
 const packages = packagesAt(SMALL);
@@ -41,8 +43,21 @@ describe("a connection with the worker", () => {
     const version = await open({ packages });
     const dataset = await (await ask("/api/dataset", { origin })).json();
     expect(dataset).toMatchObject({ version, packages: [{ name: "small-2024" }, { name: "small-2025" }] });
-    await open({ network: placedNetwork(packages.slice(0, 1)) });
+    await open({ network: new TextEncoder().encode(networkFile(placedNetwork(packages.slice(0, 1)))) });
     expect((await (await ask("/api/dataset", { origin })).json()).packages).toHaveLength(1);
+  });
+
+  test("opens packages given as files, and says what is wrong with them", async () => {
+    const { open, ask } = connected();
+    const folders = SMALL.map((dir) => {
+      const { name, list, read } = folderAt(dir);
+      return { name, files: list().map((file) => ({ name: file, bytes: read(file) })) };
+    });
+    const version = await open({ folders });
+    expect(version).toBe(placedNetwork(packages).dataset.version);
+    const broken = { name: "mine", files: folders[0]!.files.filter(({ name }) => name !== "links.csv") };
+    await expect(open({ folders: [broken] })).rejects.toThrow("mine/links.csv");
+    expect(await (await ask("/api/dataset", { origin })).json()).toMatchObject({ version });
   });
 
   test("says why data can't be opened, and leaves what was open", async () => {

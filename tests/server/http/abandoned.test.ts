@@ -7,7 +7,8 @@ import { Abandoned } from "../../../server/contract/errors.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
-import { inProcess, type Run } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
+import type { Run } from "../../../server/statistics/runner.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { folder, SMALL } from "./serve.ts";
 

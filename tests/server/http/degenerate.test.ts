@@ -15,7 +15,7 @@ import { TerritoryPairs } from "../../../server/contract/territory-pairs.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
-import { inProcess } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { randomPackage } from "../../contract/random-package.ts";

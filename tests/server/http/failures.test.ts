@@ -9,7 +9,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import type { Engine } from "../../../server/engine/port.ts";
-import { inProcess } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { folder, SMALL } from "./serve.ts";
 

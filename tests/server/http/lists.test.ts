@@ -5,7 +5,7 @@ import { queryString } from "../../../client/model/filter-parameters.ts";
 import { buildApp } from "../../../server/http/app.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
-import { inProcess } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { folder } from "./serve.ts";
 

@@ -23,7 +23,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { resolveWithout } from "../../../server/questions/resolve.ts";
-import { inProcess } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { REAL, serve, SMALL } from "./serve.ts";
 

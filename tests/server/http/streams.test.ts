@@ -10,7 +10,7 @@ import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
-import { inProcess } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
 import { folder, SMALL } from "./serve.ts";
 
 const NODES = 20_000;

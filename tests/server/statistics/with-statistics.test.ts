@@ -3,7 +3,8 @@ import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { Abandoned, EngineUnavailable } from "../../../server/contract/errors.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import type { Engine } from "../../../server/engine/port.ts";
-import { inProcess, type Run } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
+import type { Run } from "../../../server/statistics/runner.ts";
 import { scopeOf } from "./expected.ts";
 
 const NOTHING = { ids: [], roles: [] };

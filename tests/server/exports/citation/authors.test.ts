@@ -6,7 +6,7 @@ import { openMemoryGraph } from "../../../../server/engine/memory/engine.ts";
 import { answer } from "../../../../server/questions/answer.ts";
 import { QUESTIONS } from "../../../../server/questions/list.ts";
 import { placedNetwork } from "../../../../server/statistics/placed-network.ts";
-import { inProcess } from "../../../../server/statistics/runner.ts";
+import { inProcess } from "../../../../server/statistics/in-process.ts";
 import { withStatistics } from "../../../../server/statistics/with-statistics.ts";
 
 const [small] = packagesAt(["tests/fixtures/small"]);
