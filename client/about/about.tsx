@@ -8,7 +8,7 @@ import "./about.css";
 
 /** What the page is, what it counts, where the data come from and how complete each card is. */
 export function View(props: ViewProps) {
-  const { act, words, dataset } = props;
+  const { act, words, dataset, api } = props;
   const help = words.help;
   const topics = (["explanation", "shared", "absence", "ground"] as const).filter((topic) => help[topic].title !== "");
   return (
@@ -44,9 +44,7 @@ export function View(props: ViewProps) {
       <h2>{words.merging.title}</h2>
       <Merging {...props} act={(step) => act(batch("select", [step, goToView("network")]))} />
       <h2>{words.about.tools}</h2>
-      <p>
-        <a href="./api/docs">{words.about.api}</a>
-      </p>
+      <p>{api.server === null ? words.about.noServer : <a href={`${api.server}docs`}>{words.about.api}</a>}</p>
     </article>
   );
 }

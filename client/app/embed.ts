@@ -1,4 +1,5 @@
 import { openApi } from "../session/api.ts";
+import { openPageEngine } from "../session/page-engine.ts";
 import { kCore } from "../model/cores.ts";
 import { permanentAddress } from "../session/export-scope.ts";
 import { withoutNodes } from "../model/network.ts";
@@ -13,8 +14,8 @@ import "./styles/fonts.css";
 import "../standalone/standalone.css";
 
 const state = networkOf(fromAddress(location.search));
-// What is asked of the server does not wait for the words.
-const answer = load(openApi("./api/"), state);
+// What is asked does not wait for the words.
+const answer = load(openApi(openPageEngine(window)), state);
 answer.catch(() => undefined);
 const words = await loadWords(state.language);
 const root = document.body;

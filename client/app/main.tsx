@@ -6,14 +6,26 @@ import "../ui/common.css";
 import "./shell.css";
 import { render } from "preact";
 import { openApi } from "../session/api.ts";
+import { openPageEngine } from "../session/page-engine.ts";
 import { openNotebook } from "../session/notebook-store.ts";
-import { startSession } from "../session/session.ts";
+import { type Session, startSession } from "../session/session.ts";
 import { openTheme } from "../session/theme.ts";
 import { Page } from "./page.tsx";
 import { followTranslations } from "./translated-page.ts";
 
 followTranslations();
 const root = document.querySelector("#page")!;
-const session = await startSession(openApi("./api/"), window);
+const engine = openPageEngine(window);
+const session = await startSession(openApi(engine), window);
 root.replaceChildren();
 render(<Page session={session} theme={openTheme(window)} notebook={openNotebook(window)} />, root);
+await firstPicture(session);
+// What does not come now is asked for again by whoever needs it.
+engine.prepare().catch(() => undefined);
+
+/** Waits until the first answer has been drawn. */
+function firstPicture({ loaded }: Session): Promise<void> {
+  return new Promise((resolve) => {
+    loaded.subscribe((answer) => answer && requestAnimationFrame(() => setTimeout(resolve)));
+  });
+}

@@ -25,7 +25,8 @@ const Story = lazily<ViewProps>(() => import("../notebook/story.tsx"));
 
 /** The whole page: the top line, one view, and the caption under it. */
 export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
-  const { behind, act, api } = session;
+  const { behind, act } = session;
+  const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
   const { props, absent } = useViewProps(session, notebook);
   const title = titleOf(state, words, props);
@@ -60,7 +61,8 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
 
 /** The view, under what is to be said of its answer: that it failed, or is waited for. */
 function Main({ session, props, theme }: { session: Session; props: ViewProps | null; theme: ThemeChoice }) {
-  const { busy, failure, act, api } = session;
+  const { busy, failure, act } = session;
+  const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
   const palette = useComputed(() => PALETTES[theme.drawn.value]);
   return (

@@ -8,7 +8,8 @@ export function useViewProps(
   session: Session,
   notebook: NotebookStore,
 ): { props: ViewProps | null; absent: readonly string[] } {
-  const { state, words, loaded, uncored, shown, act, api } = session;
+  const { state, words, loaded, uncored, shown, act } = session;
+  const api = session.api.value;
   const absent = useUnknown(api, state.value, loaded.value?.whole ?? null);
   if (!loaded.value || !shown.value || !uncored.value) return { props: null, absent };
   const props = {

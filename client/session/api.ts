@@ -7,6 +7,7 @@ import type { Search } from "../../server/contract/search.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
 import { filterParameters, queryString, restrictsKindsOnly, type Parameters } from "../model/filter-parameters.ts";
+import type { Transport } from "./transport.ts";
 
 /** A refused or failed question. `problem` is what the server said, absent when it did not answer. */
 export class ApiError extends Error {
@@ -18,7 +19,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The server's questions. Answers are immutable and kept, so that Undo and Back need no network. */
+/** The questions. Answers are immutable and kept, so that Undo and Back need no network. */
 export interface Api {
   /** Any GET below `/api/`: `ask<SharedActors>("shared-actors", {...filterParameters(filter), limit: 50})`. */
   ask: <T>(path: string, parameters?: Parameters) => Promise<T>;
@@ -28,6 +29,10 @@ export interface Api {
   entity: (id: string) => Promise<Entity>;
   /** `kinds` empty looks for every kind. */
   search: (q: string, limit: number, kinds?: readonly Kind[]) => Promise<Search>;
+  /** An answer that is a file, and the name that it bears; not kept. */
+  file: (path: string, parameters?: Parameters) => Promise<{ content: Blob; name: string }>;
+  /** Where programs ask the same questions, as `Transport` says it. */
+  server: Transport["server"];
   /** Seconds until the server, which has too much to do, is asked again by itself; null while it answers. */
   waiting: ReadonlySignal<number | null>;
 }
@@ -40,12 +45,11 @@ const ATTEMPTS = 5;
 const LONGEST_WAIT = 90;
 
 /**
- * The API below `base` (`./api/` on the page), which keeps at most so many characters of answers beside the dataset and
- * the whole network. Throws `ApiError` with a message that a person can read.
+ * The API over a transport, which keeps at most so many characters of answers beside the dataset and the whole network.
+ * Throws `ApiError` with a message that a person can read.
  */
 export function openApi(
-  base: string,
-  fetcher: typeof fetch = fetch,
+  { get, server }: Transport,
   most = KEPT,
   sleep: (milliseconds: number) => Promise<void> = (time) => new Promise((done) => setTimeout(done, time)),
 ): Api {
@@ -56,7 +60,7 @@ export function openApi(
   let held = 0;
 
   function ask<T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> {
-    const address = `${base}${path}${queryString(parameters)}`;
+    const address = path + queryString(parameters);
     const before = kept.get(address);
     if (before) {
       kept.delete(address);
@@ -87,24 +91,36 @@ export function openApi(
   }
 
   async function request(address: string): Promise<{ body: unknown; size: number }> {
-    let response: Response;
-    let text: string;
+    const { response, content: text } = await received(address, (from) => from.text());
+    const body = parsed(text);
+    if (response.ok && body !== undefined) return { body, size: text.length };
+    throw refusal(response, text);
+  }
+
+  async function file(path: string, parameters: Parameters = {}): Promise<{ content: Blob; name: string }> {
+    const { response, content } = await received(path + queryString(parameters), (from) => from.blob());
+    if (!response.ok) throw refusal(response, await content.text());
+    const [, name = ""] = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+    return { content, name };
+  }
+
+  /** The whole of an answer, whatever it says; throws where none came. */
+  async function received<T>(
+    address: string,
+    read: (response: Response) => Promise<T>,
+  ): Promise<{ response: Response; content: T }> {
     try {
-      response = await patiently(address);
-      text = await response.text();
+      const response = await patiently(address);
+      return { response, content: await read(response) };
     } catch (cause) {
       throw new ApiError("", undefined, cause);
     }
-    const body = parsed(text);
-    if (response.ok && body !== undefined) return { body, size: text.length };
-    const problem = body as Problem | undefined;
-    throw new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
   }
 
   /** Asks, and asks again when the server says after how long: it may have too many readers behind one address. */
   async function patiently(address: string): Promise<Response> {
     for (let attempt = 1; ; attempt++) {
-      const response = await fetcher(address);
+      const response = await get(address);
       const seconds = Number(response.headers.get("retry-after") ?? "");
       const comesBack = (response.status === 429 || response.status === 503) && seconds > 0 && seconds <= LONGEST_WAIT;
       if (!comesBack || attempt > ATTEMPTS) return response;
@@ -116,6 +132,8 @@ export function openApi(
 
   return {
     waiting,
+    file,
+    server,
     ask: (path, parameters) => ask(path, parameters),
     dataset: () => ask<Dataset>("dataset"),
     graph: (filter) =>
@@ -132,6 +150,12 @@ export function openApi(
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
     search: (q, limit, kinds) => ask<Search>("search", { q, limit, kinds }),
   };
+}
+
+/** What an answer that is none says of itself. */
+function refusal(response: Response, text: string): ApiError {
+  const problem = parsed(text) as Problem | undefined;
+  return new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
 }
 
 /** What a text says as JSON; undefined where it is none. */

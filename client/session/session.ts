@@ -26,7 +26,13 @@ export interface Loaded {
 
 /** The page's life: where state, answers and address meet. The only place with signals that change. */
 export interface Session {
-  api: Api;
+  /** What answers now. */
+  api: ReadonlySignal<Api>;
+  /**
+   * Has another answer from now on, over other data: nothing of the ones before stays on the page (`loaded` is null until
+   * the first answer), and what they know stays kept by their own `Api`, to come back to.
+   */
+  use: (api: Api) => void;
   history: ReadonlySignal<History>;
   state: ReadonlySignal<State>;
   words: ReadonlySignal<Words>;
@@ -56,7 +62,8 @@ export interface Session {
  * Starts the page on the window's address; it listens to Back and Forward from then on. Data and words are asked for at
  * once; resolves when the words have come, and rejects where they do not.
  */
-export async function startSession(api: Api, window: Window): Promise<Session> {
+export async function startSession(first: Api, window: Window): Promise<Session> {
+  const api = signal(first);
   const history = signal(restored(window, stateAt(window.location.search, rememberedLanguage(window))));
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
@@ -89,7 +96,7 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
     let overtaken = false;
     busy.value = true;
     failure.value = null;
-    load(api, parts).then(
+    load(api.value, parts).then(
       (answer) => {
         if (overtaken) return;
         loaded.value = answer;
@@ -216,6 +223,13 @@ export async function startSession(api: Api, window: Window): Promise<Session> {
 
   return {
     api,
+    use: (next) =>
+      batch(() => {
+        loaded.value = null;
+        drawn.value = null;
+        refused.value = [];
+        api.value = next;
+      }),
     history,
     state,
     words,

@@ -1,7 +1,7 @@
 import { MOST_POINTS } from "../figures/figure-choice.ts";
 import { networkUnder } from "../model/conditions.ts";
 import { LONGEST, type Extent } from "../model/export-extent.ts";
-import { queryString } from "../model/filter-parameters.ts";
+import { queryString, type Parameters } from "../model/filter-parameters.ts";
 import type { Format } from "../model/vocabulary.ts";
 import {
   curlCommand,
@@ -12,6 +12,7 @@ import {
 } from "../session/export-scope.ts";
 import { save } from "../ui/download.ts";
 import { Copied } from "./copied.tsx";
+import { MadeFile } from "./made-file.tsx";
 import { PackWithFigures } from "./pack-with-figures.tsx";
 import type { PartProps } from "./part-props.ts";
 
@@ -23,38 +24,49 @@ interface FileProps extends PartProps {
   asked: ExportScope;
 }
 
-/** The file: a link that downloads it, the command that does the same, and what it may not hold exactly. */
+/**
+ * The file: a link that downloads it and the command that does the same, or a button that makes it where no server
+ * answers; and what it may not hold exactly.
+ */
 export function DataFile(props: FileProps) {
-  const { words, shown, extent, format, named } = props;
-  const address = addressOf(props);
+  const { words, shown, extent, format, named, api, page } = props;
+  const parameters = parametersOf(props);
+  const path = `export/${format}`;
+  const address = api.server && new URL(api.server + path + queryString(parameters), page).href;
   const [name, purpose] = words.takeAway.formats[format];
   return (
     <>
       <Shortcoming {...props} address={address} />
       <p>
-        <a class="take-away-strong-link" href={address} download title={purpose}>
-          {words.takeAway.download(name)}
-        </a>
+        {address === null ? (
+          <MadeFile {...{ api, path, parameters, words }} label={words.takeAway.download(name)} title={purpose} />
+        ) : (
+          <a class="take-away-strong-link" href={address} download title={purpose}>
+            {words.takeAway.download(name)}
+          </a>
+        )}
       </p>
       {format === "pack" && extent === "shown" && shown.order <= MOST_POINTS && (
-        <PackWithFigures {...props} address={address} people={named} />
+        <PackWithFigures {...props} parameters={parameters} people={named} />
       )}
-      <Copied words={words} label={words.takeAway.asCommand} text={curlCommand(address)} />
+      {address && <Copied words={words} label={words.takeAway.asCommand} text={curlCommand(address)} />}
     </>
   );
 }
 
-/** The address of the file. */
-function addressOf({ page, state, dataset, extent, format, named, asked }: FileProps): string {
+/** What is asked for the file. */
+function parametersOf({ page, state, dataset, extent, named, asked }: FileProps): Parameters {
   // The view that the file says it comes from; its address may name people, so that a file without names has none.
   const url = named && extent === "shown" ? permanentAddress(page, state, dataset.version) : undefined;
   const people = named ? undefined : "pseudonyms";
-  return `${page}api/export/${format}${queryString({ ...asked.parameters, url, people })}`;
+  return { ...asked.parameters, url, people };
 }
 
 /** Says that the address is longer than some programs take, or that no filter gives exactly this; offers what does. */
-function Shortcoming({ asked, address, extent, named, state, shown, dataset, words }: FileProps & { address: string }) {
-  if (asked.exact && address.length <= LONGEST) return null;
+function Shortcoming(props: FileProps & { address: string | null }) {
+  const { asked, address, extent, named, state, shown, dataset, words } = props;
+  const length = address?.length ?? 0;
+  if (asked.exact && length <= LONGEST) return null;
   const counted = networkUnder(state, shown);
   const saveExactly = (): void => {
     const part = extent === "selection" ? neighbourhood(counted, state.selection) : counted;
@@ -63,7 +75,7 @@ function Shortcoming({ asked, address, extent, named, state, shown, dataset, wor
   };
   return (
     <p class="take-away-warning" role="status">
-      {asked.exact ? words.takeAway.long(address.length) : words.takeAway.inexact(counted.order, counted.size)}{" "}
+      {asked.exact ? words.takeAway.long(length) : words.takeAway.inexact(counted.order, counted.size)}{" "}
       <button type="button" hidden={!named} onClick={saveExactly}>
         {words.takeAway.exactFile}
       </button>

@@ -1,20 +1,20 @@
 import { useState } from "preact/hooks";
+import type { Parameters } from "../model/filter-parameters.ts";
 import { save } from "../ui/download.ts";
 import { permanentAddress } from "../session/export-scope.ts";
 import { FIGURES, titleOf } from "../figures/figure-choice.ts";
 import { drawView } from "../figures/figure-view.ts";
 import type { PartProps } from "./part-props.ts";
 
-/** Saves the research pack with the three figures of the view, drawn here since the server has no picture. */
-export function PackWithFigures(props: PartProps & { address: string; people: boolean }) {
-  const { state, dataset, page, address, people, words } = props;
+/** Saves the research pack with the three figures of the view, drawn here since the questions know no picture. */
+export function PackWithFigures(props: PartProps & { parameters: Parameters; people: boolean }) {
+  const { api, state, dataset, page, parameters, people, words } = props;
   const [said, setSaid] = useState("");
 
   async function make(): Promise<void> {
     setSaid(words.takeAway.drawing);
     try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(response.statusText);
+      const { content } = await api.file("export/pack", parameters);
       const { withFigures } = await import("./pack.ts");
       const common = { millimetres: 180, theme: "light", framed: false, allNames: false, people, day: "" } as const;
       const drawn: Record<string, string> = {};
@@ -27,7 +27,7 @@ export function PackWithFigures(props: PartProps & { address: string; people: bo
         });
       const name = `maillage-${dataset.version}${people ? "" : "-pseudonyms"}-pack-figures.zip`;
       save(
-        new Blob([withFigures(new Uint8Array(await response.arrayBuffer()), drawn)], { type: "application/zip" }),
+        new Blob([withFigures(new Uint8Array(await content.arrayBuffer()), drawn)], { type: "application/zip" }),
         name,
       );
       setSaid(words.takeAway.saved(name));

@@ -19,8 +19,7 @@ export function TakeAway({ onClose, ...props }: ViewProps & { onClose: () => voi
   const dialog = useRef<HTMLDialogElement>(null);
   const [part, setPart] = useState<Part>("data");
   useEffect(() => dialog.current?.showModal(), []);
-  const { origin, pathname } = window.location;
-  const given: PartProps = { ...props, page: origin + pathname };
+  const given: PartProps = { ...props, page: new URL("./", window.location.href).href };
   return (
     <dialog class="take-away-panel" ref={dialog} aria-labelledby="take-away-title" onClose={onClose}>
       <div class="take-away-head">

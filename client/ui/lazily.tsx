@@ -35,10 +35,10 @@ export function lazily<P extends { words: Words }>(load: () => Promise<{ View: C
 }
 
 /**
- * Loads the page anew, where the server answers: browsers may keep that a module failed for as long as the page lives.
+ * Loads the page anew, where it is still served: browsers may keep that a module failed for as long as the page lives.
  * The address holds what was seen.
  */
 async function startAgain(): Promise<void> {
-  const response = await fetch("./api/health").catch(() => null);
+  const response = await fetch("./", { cache: "no-store" }).catch(() => null);
   if (response?.ok) window.location.reload();
 }

@@ -44,6 +44,8 @@ export const about: typeof french = {
   field: (name) => fields[name] ?? name,
   tools: "Further",
   api: "Programming interface (API)",
+  noServer:
+    "This page answers without a server: there is no programming interface, and no address that programs could ask. All that one asks here is computed here, and leaves as files by “Take away”.",
   terms: {
     "coopter-2024":
       "Facts cited from a publication of ADEME, whose own terms hold for its text, which is not reproduced here; official codes under Licence Ouverte 2.0.",

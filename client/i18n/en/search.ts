@@ -7,7 +7,7 @@ export const search: typeof french = {
   placeholder: "Search a name",
   key: "/",
   none: (q) => `Nothing looks like “${q}”. Try a shorter name, or a place.`,
-  failed: "The server does not answer: the search waits for it to come back.",
+  failed: "Nothing answers: the search goes on when the connection is back.",
   found: (n) => count(n, { one: "answer", other: "answers" }),
   otherName: (name) => `also “${name}”`,
   filteredOut: "outside the filter",

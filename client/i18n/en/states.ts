@@ -17,7 +17,7 @@ export const states: typeof french = {
     "An actor stands on the picture only by a link to another point that is shown: show the projects again, or everything.",
   emptyNext: "Remove one of the filters above, or show everything again.",
   failed: "The network could not be loaded.",
-  unreachable: "The server does not answer. Check that it runs, then try again.",
+  unreachable: "Nothing answers. Check the connection, or the server if it is yours, then try again.",
   retry: "Try again",
   viewFailed: "This view could not be loaded.",
   allowed: (parameter, values) => `“${parameter}” takes: ${values}.`,

@@ -44,6 +44,8 @@ export const about = {
   field: (name: string) => fields[name] ?? name,
   tools: "Pour aller plus loin",
   api: "Interface de programmation (API)",
+  noServer:
+    "Cette page répond sans serveur : il n’y a ni interface de programmation ni adresse que des programmes puissent interroger. Tout ce qui s’y demande s’y calcule, et s’en va en fichiers par « Emporter ».",
   /** The terms of the data that this page knows, by package: those of a package are in one language. */
   terms: {
     "coopter-2024":

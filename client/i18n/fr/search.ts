@@ -6,7 +6,7 @@ export const search = {
   placeholder: "Chercher un nom",
   key: "/",
   none: (q: string) => `Rien ne ressemble à « ${q} ». Essayez un nom plus court, ou un lieu.`,
-  failed: "Le serveur ne répond pas : la recherche attend qu’il revienne.",
+  failed: "Rien ne répond : la recherche reprendra avec la connexion.",
   found: (n: number) => count(n, { one: "réponse", other: "réponses" }),
   otherName: (name: string) => `aussi « ${name} »`,
   filteredOut: "hors du filtre",

@@ -16,7 +16,7 @@ export const states = {
     "Un acteur n’est sur l’image que par un lien à un autre point montré : remontrez les projets, ou tout.",
   emptyNext: "Retirez un des filtres ci-dessus, ou remontrez tout.",
   failed: "Le réseau n’a pas pu être chargé.",
-  unreachable: "Le serveur ne répond pas. Vérifiez qu’il est lancé, puis réessayez.",
+  unreachable: "Rien ne répond. Vérifiez la connexion, ou le serveur si c’est le vôtre, puis réessayez.",
   retry: "Réessayer",
   viewFailed: "Cette vue n’a pas pu être chargée.",
   allowed: (parameter: string, values: string) => `« ${parameter} » accepte : ${values}.`,

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { ApiError, openApi } from "../../../client/session/api.ts";
+import { overHttp } from "../../../client/session/transport.ts";
 import { filterParameters, queryString, restricts } from "../../../client/model/filter-parameters.ts";
 import { EVERYTHING } from "../../../client/model/state.ts";
 import { KINDS, ROLES } from "../../../client/model/vocabulary.ts";
@@ -30,7 +31,7 @@ describe("parameters", () => {
 describe("answers", () => {
   test("are asked for once, whoever asks", async () => {
     const fetcher = answering({ title: "x" });
-    const api = openApi("/api/", fetcher);
+    const api = openApi(overHttp("/api/", fetcher));
     await Promise.all([api.dataset(), api.dataset()]);
     await api.dataset();
     expect(fetcher.mock.calls.map(([address]) => address)).toEqual(["/api/dataset"]);
@@ -42,8 +43,7 @@ describe("answers", () => {
     const slept: number[] = [];
     const answers = [refused(), refused(), new Response('{"title":"x"}')];
     const api = openApi(
-      "/api/",
-      () => Promise.resolve(answers.shift()!),
+      overHttp("/api/", () => Promise.resolve(answers.shift()!)),
       undefined,
       (time) => {
         slept.push(time);
@@ -59,7 +59,9 @@ describe("answers", () => {
     const asked = async (status: number, headers: Record<string, string>) => {
       let times = 0;
       const fetcher = () => Promise.resolve((times++, new Response('{"detail":"no"}', { status, headers })));
-      await expect(openApi("/api/", fetcher, undefined, () => Promise.resolve()).dataset()).rejects.toThrow("no");
+      await expect(openApi(overHttp("/api/", fetcher), undefined, () => Promise.resolve()).dataset()).rejects.toThrow(
+        "no",
+      );
       return times;
     };
     expect(await asked(429, { "retry-after": "1" })).toBe(6);
@@ -70,14 +72,14 @@ describe("answers", () => {
 
   test("encode ids of any kind", async () => {
     const fetcher = answering({});
-    await openApi("/api/", fetcher).entity("organisation:a/b?c#d");
+    await openApi(overHttp("/api/", fetcher)).entity("organisation:a/b?c#d");
     expect(fetcher.mock.calls[0]![0]).toBe("/api/entities/organisation%3Aa%2Fb%3Fc%23d");
   });
 
   test("that were refused say why, and are asked for again", async () => {
     const problem = { type: "about:blank", title: "Bad Request", status: 400, detail: "No region 99.", errors: [] };
     const fetcher = answering(problem, 400);
-    const api = openApi("/api/", fetcher);
+    const api = openApi(overHttp("/api/", fetcher));
     await expect(api.graph()).rejects.toThrow("No region 99.");
     await expect(api.graph()).rejects.toMatchObject({ name: "ApiError", problem });
     expect(fetcher).toHaveBeenCalledTimes(2);
@@ -85,7 +87,7 @@ describe("answers", () => {
 
   test("that never came have no problem, but a cause", async () => {
     const down = vi.fn<typeof fetch>(() => Promise.reject(new TypeError("fetch failed")));
-    const error: unknown = await openApi("/api/", down)
+    const error: unknown = await openApi(overHttp("/api/", down))
       .dataset()
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ApiError);
@@ -96,12 +98,12 @@ describe("answers", () => {
     const proxy = vi.fn<typeof fetch>(() =>
       Promise.resolve(new Response("<html>", { status: 502, statusText: "Bad Gateway" })),
     );
-    await expect(openApi("/api/", proxy).dataset()).rejects.toThrow("502 Bad Gateway");
+    await expect(openApi(overHttp("/api/", proxy)).dataset()).rejects.toThrow("502 Bad Gateway");
   });
 
   test("are kept up to a size, what was not asked for longest forgotten first; dataset and whole network always stay", async () => {
     const fetcher = answering("x".repeat(98));
-    const api = openApi("/api/", fetcher, 250);
+    const api = openApi(overHttp("/api/", fetcher), 250);
     const asked = () => fetcher.mock.calls.splice(0).map(([address]) => (address as string).slice(5));
     await api.dataset();
     await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
@@ -122,7 +124,7 @@ describe("answers", () => {
 describe("the questions", () => {
   test("are asked at their addresses", async () => {
     const fetcher = answering({});
-    const api = openApi("/api/", fetcher);
+    const api = openApi(overHttp("/api/", fetcher));
     await api.search("a b", 5, ["person"]);
     await api.search("a", 5);
     await api.neighbourhood("person:a/b", 2);
@@ -139,8 +141,7 @@ describe("the questions", () => {
     const slept: number[] = [];
     const answers = [new Response("", { status: 503, headers: { "retry-after": "90" } }), new Response('"x"')];
     const api = openApi(
-      "/api/",
-      () => Promise.resolve(answers.shift()!),
+      overHttp("/api/", () => Promise.resolve(answers.shift()!)),
       undefined,
       (time) => (slept.push(time), Promise.resolve()),
     );
@@ -151,20 +152,23 @@ describe("the questions", () => {
   test("wait by the clock where nobody says otherwise", async () => {
     const answers = [new Response("", { status: 429, headers: { "retry-after": "0.05" } }), new Response('"x"')];
     const started = performance.now();
-    expect(await openApi("/api/", () => Promise.resolve(answers.shift()!)).ask("a")).toBe("x");
+    expect(await openApi(overHttp("/api/", () => Promise.resolve(answers.shift()!))).ask("a")).toBe("x");
     expect(performance.now() - started).toBeGreaterThan(40);
   });
 
   test("answered with what is no JSON have failed, though the server says all is well", async () => {
     const html = () => Promise.resolve(new Response("<html>", { status: 200, statusText: "OK" }));
-    await expect(openApi("/api/", html).dataset()).rejects.toMatchObject({ message: "200 OK", problem: undefined });
+    await expect(openApi(overHttp("/api/", html)).dataset()).rejects.toMatchObject({
+      message: "200 OK",
+      problem: undefined,
+    });
     const down = () => Promise.reject(new TypeError("fetch failed"));
-    await expect(openApi("/api/", down).dataset()).rejects.toMatchObject({ message: "" });
+    await expect(openApi(overHttp("/api/", down)).dataset()).rejects.toMatchObject({ message: "" });
   });
 
   test("whose answers are cut by the filter are forgotten, where exactly so many letters are kept", async () => {
     const fetcher = answering("x".repeat(98));
-    const api = openApi("/api/", fetcher, 200);
+    const api = openApi(overHttp("/api/", fetcher), 200);
     const cut = { ...EVERYTHING, regions: ["territory:region-11"] };
     await api.graph(cut);
     await api.ask("a");
@@ -173,5 +177,19 @@ describe("the questions", () => {
     await api.ask("b");
     await api.ask("a");
     expect(fetcher).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe("files", () => {
+  test("come whole, with the name that the answer says", async () => {
+    const headers = { "content-type": "text/csv", "content-disposition": 'attachment; filename="a-1.csv"' };
+    const api = openApi(overHttp("/api/", () => Promise.resolve(new Response("a,b", { headers }))));
+    const { content, name } = await api.file("export/csv", { regions: ["11"] });
+    expect([name, content.type, await content.text()]).toEqual(["a-1.csv", "text/csv", "a,b"]);
+  });
+
+  test("that are refused say why", async () => {
+    const api = openApi(overHttp("/api/", answering({ detail: "No region 99." }, 400)));
+    await expect(api.file("export/csv")).rejects.toMatchObject({ name: "ApiError", message: "No region 99." });
   });
 });

@@ -22,9 +22,12 @@ let app: FastifyInstance;
 let api: Api;
 beforeAll(async () => {
   app = await serve(REAL);
-  api = openApi("/api/", async (address) => {
-    const { statusCode, body } = await app.inject(address as string);
-    return new Response(body, { status: statusCode });
+  api = openApi({
+    server: null,
+    get: async (address) => {
+      const { statusCode, body } = await app.inject(`/api/${address}`);
+      return new Response(body, { status: statusCode });
+    },
   });
 });
 afterAll(() => app.close());
@@ -79,9 +82,12 @@ describe("what is taken away", () => {
     for (let i = 0; i < 6000; i += 1)
       network.addNode(`organisation:${"long-name".repeat(2)}-${i}`, network.getNodeAttributes("organisation:town"));
     const asked: string[] = [];
-    const watched = openApi("/api/", async (address) => {
-      asked.push(address as string);
-      return Response.json(SMALL);
+    const watched = openApi({
+      server: null,
+      get: async (address) => {
+        asked.push(address);
+        return Response.json(SMALL);
+      },
     });
     const state = fromAddress("?hidden=person:coach");
     const { exact } = await askFor(watched, "shown", state, withoutNodes(network, state.hidden, []));

@@ -515,3 +515,18 @@ describe("a step of the browser", () => {
     expect(query()).toBe("");
   });
 });
+
+test("has other data answer, of which nothing before stays on the page", async () => {
+  const { session, settled } = await start();
+  await settled();
+  const others = { ...openServer().api, dataset: () => Promise.resolve({ version: "1" }) } as unknown as Api;
+  session.use(others);
+  expect([session.loaded.value, session.shown.value, session.busy.value, session.behind.value]).toEqual([
+    null,
+    null,
+    true,
+    false,
+  ]);
+  await settled();
+  expect([session.api.value, session.loaded.value!.dataset.version]).toEqual([others, "1"]);
+});

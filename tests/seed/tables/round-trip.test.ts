@@ -8,7 +8,7 @@ import { once, packageZip, zip } from "../../../seed/package/zip.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { answer } from "../../../server/questions/answer.ts";
 import { QUESTIONS } from "../../../server/questions/list.ts";
-import { inProcess } from "../../../server/statistics/runner.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { open } from "./open.ts";

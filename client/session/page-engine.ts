@@ -1,0 +1,55 @@
+import { SHIPPED } from "../../server/contract/shipped.ts";
+import { overEngine } from "./engine-transport.ts";
+import { overHttp, type Transport } from "./transport.ts";
+
+/** What answers the page's questions. */
+export interface PageTransport extends Transport {
+  /**
+   * Brings all that may be needed later, so that the page goes on when its network is gone; to be called once the first
+   * picture stands. Nothing where a server answers.
+   */
+  prepare: () => Promise<void>;
+}
+
+/**
+ * The transport that a page was built for, as `<meta name="engine">` says: `http` is the server beside it; `worker` an
+ * engine in the page, over the network that is shipped in the folder which `data-shipped` names; `<meta name="later">`
+ * lists the scripts and styles that views load when they are first needed.
+ */
+export function openPageEngine({ document, location }: Window): PageTransport {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="engine"]');
+  if (meta?.content !== "worker") return { ...overHttp(), prepare: async () => {} };
+  const shipped = (file: string): string => `${meta.dataset["shipped"]}${file}`;
+  const answers = Object.entries(SHIPPED.answers).map(([asked, file]) => [asked, shipped(file)]);
+  const start = async () => {
+    const [{ startEngine }, network] = await Promise.all([
+      import("../../server/browser/start.ts"),
+      read(shipped(SHIPPED.network)),
+    ]);
+    return startEngine({ network });
+  };
+  const engine = overEngine(start, new URL("./", location.href).href, Object.fromEntries(answers));
+  const prepare = async () => {
+    await engine.start();
+    const later = document.querySelector<HTMLMetaElement>('meta[name="later"]')?.content.split(" ") ?? [];
+    const there = new Set([...document.querySelectorAll("link")].map(({ href }) => href));
+    const links = later.map((address) => linkTo(document, address));
+    document.head.append(...links.filter(({ href }) => !there.has(href)));
+  };
+  return { ...engine, prepare };
+}
+
+async function read(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Has a script or style loaded and kept, a script without running it. */
+const linkTo = (document: Document, address: string): HTMLLinkElement =>
+  Object.assign(document.createElement("link"), {
+    rel: address.endsWith(".css") ? "stylesheet" : "modulepreload",
+    // As Vite's own loader names them, which then finds them there.
+    crossOrigin: "",
+    href: address,
+  });

@@ -1,0 +1,31 @@
+import { expect, test, vi } from "vitest";
+import { overEngine } from "../../../client/session/engine-transport.ts";
+
+const PAGE = "https://page.example/a/maillage/";
+
+/** An engine that answers what it was asked, and where from; `old` stands elsewhere. */
+const engine = {
+  ask: async (address: string, { origin }: { origin: string }) =>
+    address.endsWith("/old")
+      ? new Response("", { status: 301, headers: { location: "/api/entities/new" } })
+      : Response.json([address, origin]),
+};
+
+test("asks the engine below the page's folder, and follows where an answer leads", async () => {
+  const { get, server } = overEngine(async () => engine, PAGE);
+  expect(await (await get("gaps?limit=3")).json()).toEqual(["/api/gaps?limit=3", "https://page.example/a/maillage"]);
+  expect((await (await get("entities/old")).json())[0]).toBe("/api/entities/new");
+  expect(server).toBeNull();
+});
+
+test("starts the engine once, not for what is shipped, and again after a failure", async () => {
+  const start = vi.fn<() => Promise<typeof engine>>(async () => engine);
+  start.mockRejectedValueOnce(new Error("gone"));
+  const files = vi.fn<typeof fetch>(async () => Response.json("shipped"));
+  const transport = overEngine(start, PAGE, { graph: "./data/graph.json" }, files);
+  expect(await (await transport.get("graph")).json()).toBe("shipped");
+  expect([start.mock.calls.length, files.mock.calls]).toEqual([0, [["./data/graph.json"]]]);
+  await expect(transport.get("gaps")).rejects.toThrow("gone");
+  await Promise.all([transport.get("gaps"), transport.get("graph?regions=11"), transport.start()]);
+  expect(start).toHaveBeenCalledTimes(2);
+});
