@@ -34,6 +34,7 @@ const SERVER = {
   questions: ["contract", "network", "engine", "statistics", "exports"],
   http: ["contract", "network", "engine", "statistics", "exports", "questions"],
   browser: ["contract", "network", "engine", "statistics", "exports", "questions"],
+  static: ["contract", "network", "engine", "statistics", "exports", "questions"],
 };
 
 /** What starts the server and its commands, each with the rooms of the server that it may import; no room imports these. */
@@ -43,11 +44,12 @@ const STARTING = {
   "versions-command.ts": ["engine"],
   "write-command.ts": ["contract", "engine"],
   "settings.ts": ["http"],
+  "static-command.ts": ["statistics", "static"],
   "thread.ts": ["statistics"],
   "threads.ts": ["statistics"],
 };
 /** Those of them that open a database and folders of packages. */
-const OPENING = ["main.ts", "import-command.ts", "versions-command.ts", "write-command.ts"];
+const OPENING = ["main.ts", "import-command.ts", "static-command.ts", "versions-command.ts", "write-command.ts"];
 
 /** Rooms of seed, each with the rooms that it may import beside itself; commands alone name Node. */
 const SEED = {
@@ -68,6 +70,7 @@ const CONTRACT_VALUES = [
   "hash.ts",
   "i18n/**",
   "palette.ts",
+  "shipped.ts",
   "vocabulary.ts",
   "view-conditions.ts",
   "xml-escape.ts",
@@ -130,6 +133,10 @@ const server = [
       message: "what runs in a browser too names nothing of Node, of HTTP or of a database",
     }),
   ),
+  roomOfServer(["server/static/**"], "static", {
+    group: ["**/neo4j/**", "neo4j-driver"],
+    message: "static sees the port",
+  }),
   roomOfServer(["server/http/**"], "http", { group: ["**/neo4j/**", "neo4j-driver"], message: "http sees the port" }),
   roomOfServer(["server/engine/neo4j/**"], "engine", { group: ["**/memory/**"], message: "the engines never meet" }),
 ];

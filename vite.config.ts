@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, runnerImport, type Plugin, type UserConfig } from "vite";
+import { build, runnerImport, type Plugin, type Rolldown, type UserConfig } from "vite";
+import { SHIPPED } from "./server/contract/shipped.ts";
 
 /** What the first page shares with views that come later. */
 const FIRST_PAGE =
@@ -16,15 +17,22 @@ export default configOf(fileURLToPath(new URL(".", import.meta.url)));
 /**
  * The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. The
  * repository at `root` may be reached through a link (see server/build.mjs), and what is found through it is named
- * through it.
+ * through it. With `shipped`, the address from the page of the folder that holds what SHIPPED names, it is the page that
+ * needs no server.
  */
-export function configOf(root: string): UserConfig {
+export function configOf(root: string, shipped: string | null = null): UserConfig {
   const client = join(root, "client");
   return {
     root: join(client, "app"),
     resolve: { preserveSymlinks: true },
     base: "./",
-    plugins: [standalone(client), htmlWords(client), preloadWords(client)],
+    plugins: [
+      standalone(client),
+      htmlWords(client),
+      preloadWords(client),
+      ...(shipped === null ? [] : [withoutServer(shipped), listLater()]),
+    ],
+    worker: { format: "es" },
     build: {
       outDir: join(root, "dist/client"),
       emptyOutDir: true,
@@ -35,7 +43,11 @@ export function configOf(root: string): UserConfig {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: Object.fromEntries(
-          ["index", "embed", "not-found"].map((page) => [page, join(client, "app", `${page}.html`)]),
+          // What a file server says of an address that it does not know is its own.
+          ["index", "embed", ...(shipped === null ? ["not-found"] : [])].map((page) => [
+            page,
+            join(client, "app", `${page}.html`),
+          ]),
         ),
         output: {
           codeSplitting: {
@@ -124,4 +136,75 @@ function preloadWords(client: string): Plugin {
       },
     },
   };
+}
+
+/**
+ * The policy of a page without a server, as its `<meta>`: nothing from elsewhere, nothing sent anywhere. Workers start
+ * from a `blob:`, which has the page's policy.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join("; ");
+
+/**
+ * Says in the HTML that the engine is in the page, with a policy, and has what is shipped come where the server's
+ * answers would. Throws where the HTML does not say what is to be written over.
+ */
+function withoutServer(shipped: string): Plugin {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+  const rewritten = (html: string, from: string, to: string): string => {
+    if (!html.includes(from)) throw new Error(`A page that needs no server has no ${from}`);
+    return html.replace(from, to);
+  };
+  return {
+    name: "without-server",
+    transformIndexHtml: {
+      order: "pre",
+      handler(html, { path }) {
+        const engine = `<meta name="engine" content="worker" data-shipped="${shipped}" />`;
+        let page = rewritten(html, '<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
+        page = rewritten(page, '<meta name="engine" content="http" />', engine);
+        if (!path.endsWith("index.html")) return page;
+        for (const [asked, file] of Object.entries(SHIPPED.answers)) {
+          page = rewritten(page, `href="./api/${asked}"`, `href="${shipped}${file}"`);
+        }
+        return page;
+      },
+    },
+  };
+}
+
+/** Lists in the page what it may load later, so that it can bring it while there is a network. */
+function listLater(): Plugin {
+  return {
+    name: "list-later",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle, chunk }) =>
+        bundle && chunk?.name === "index"
+          ? [{ tag: "meta", attrs: { name: "later", content: laterOf(bundle, chunk).join(" ") }, injectTo: "head" }]
+          : [],
+    },
+  };
+}
+
+/** The scripts and styles, from the page, that a script may come to import and does not import at once. */
+function laterOf(bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk): string[] {
+  const within = (start: string, next: (chunk: Rolldown.OutputChunk) => string[], found = new Set<string>()) => {
+    const chunk = bundle[start];
+    if (found.has(start) || chunk?.type !== "chunk") return found;
+    found.add(start);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const other of next(chunk)) within(other, next, found);
+    return found;
+  };
+  const atOnce = within(entry.fileName, ({ imports }) => imports);
+  const all = within(entry.fileName, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  return [...all].filter((name) => !atOnce.has(name)).map((name) => `./${name}`);
 }

@@ -21,19 +21,20 @@ export function buildServer(out) {
 }
 
 /**
- * Bundles the page into the folder `client` beside the compiled server. What bundles it takes signs such as # and ? in
- * a path for parts of an address, so that the files are reached through a link with a plain name where the path holds
- * any.
+ * Bundles the page with the compiled server's configuration: for that server into the folder `client` beside it, else
+ * into `to`, as the page that needs none and finds what vite.config.ts says at the address `shipped`. What bundles it
+ * takes signs such as # and ? in a path for parts of an address, so that the files are reached through a link with a
+ * plain name where the path holds any.
  */
-export async function buildPage(out) {
+export async function buildPage(out, { shipped = null, to = join(out, "client") } = {}) {
   const { configOf } = await import(pathToFileURL(join(out, "vite.config.js")).href);
   const plain = /^[\p{L}\p{N}/\\:._ -]*$/u.test(ROOT);
   const parent = plain ? null : mkdtempSync(join(tmpdir(), "maillage-build-"));
   try {
     const root = parent === null ? ROOT : join(parent, "maillage");
     if (parent !== null) symlinkSync(ROOT, root, "junction");
-    const here = { configFile: false, logLevel: "warn", build: { outDir: join(out, "client") } };
-    await build(mergeConfig(configOf(root), here));
+    const here = { configFile: false, logLevel: "warn", build: { outDir: to } };
+    await build(mergeConfig(configOf(root, shipped), here));
   } finally {
     if (parent !== null) rmSync(parent, { recursive: true });
   }

@@ -65,6 +65,7 @@ describe("the rooms", () => {
       "server/import-command.ts",
       "server/main.ts",
       "server/settings.ts",
+      "server/static-command.ts",
       "server/thread.ts",
       "server/threads.ts",
       "server/versions-command.ts",

@@ -1,4 +1,5 @@
 import type { Cite, Joined, TieLevel } from "../../contract/cite.ts";
+import type { Dataset } from "../../contract/dataset.ts";
 import { type Filter, keepsEveryRole } from "../../contract/filter.ts";
 import type { Weight } from "../../contract/project-pairs.ts";
 import { bibtex } from "./bibtex.ts";
@@ -68,13 +69,13 @@ function viewItem(
 }
 
 /** Who is cited for the data: those whom their packages name, each once, else the tool that shows them. */
-function authorsOf({ packages }: Provenance["dataset"]): string[] {
+export function authorsOf({ packages }: Pick<Dataset, "packages">): string[] {
   const named = [...new Set(packages.flatMap(({ authors = [] }) => authors))];
   return named.length > 0 ? named : ["Maillage"];
 }
 
 /** The DOI of the data; none where several packages are open, since it names one deposit. */
-const doiOf = ({ packages }: Provenance["dataset"]): string | undefined =>
+export const doiOf = ({ packages }: Pick<Dataset, "packages">): string | undefined =>
   packages.length === 1 ? packages[0]!.doi : undefined;
 
 /**

@@ -5,6 +5,7 @@ import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { countGraph, filterFact, type Provenance, statements } from "../citation/provenance.ts";
 import { type Language, LANGUAGES, ORIGINAL, wordsIn } from "../../contract/i18n/languages.ts";
+import { terms } from "../citation/terms.ts";
 import { once, zip, type ZipEntry } from "../../../seed/package/zip.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function* pack(graph: GraphStream, about: Provenance): AsyncGenerat
   yield* zip([
     ...LANGUAGES.map((language): ZipEntry => [wordsIn(language).pack.readmeFile, once(readme(language, graph, about))]),
     ...citations(about, counts),
-    ["licence.txt", once(terms(about))],
+    ["licence.txt", once(terms(about.dataset))],
     ...tables(graph, about, "data/"),
     ["graph/network.gexf", gexf(graph, about)],
     ["graph/network.graphml", graphml(graph, about)],
@@ -53,11 +54,4 @@ function readme(language: Language, graph: GraphStream, about: Provenance): stri
   const limits = about.people === "pseudonyms" ? [pseudonyms.limits, ""] : [];
   const contents = say.contents(LANGUAGES.filter((other) => other !== ORIGINAL));
   return [say.heading, "", ...facts, "", ...limits, contents, ""].join("\n");
-}
-
-function terms({ dataset }: Provenance): string {
-  const sources = dataset.sources.map(
-    ({ title, licence, citation: cited }) => `${title}\n${licence ?? "?"}\n${cited}\n`,
-  );
-  return [dataset.licence, "", dataset.citation, "", ...sources].join("\n");
 }

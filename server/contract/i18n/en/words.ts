@@ -2,6 +2,7 @@ import type { ExportWords } from "../export-words.ts";
 import { citation } from "./citation.ts";
 import { columns } from "./columns.ts";
 import { conditions } from "./conditions.ts";
+import { deposit } from "./deposit.ts";
 import { filter } from "./filter.ts";
 import { methods } from "./methods.ts";
 import { pack } from "./pack.ts";
@@ -26,6 +27,7 @@ export const words: ExportWords = {
   citation,
   columns,
   conditions,
+  deposit,
   filter,
   methods,
   pack,

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { folderAt, packagesAt } from "../seed/commands/folder.ts";
+import { PackageFaults } from "../seed/package/faults.ts";
+import { FolderRefused, replaceFolder } from "./static/output-folder.ts";
+import { placedNetwork } from "./statistics/placed-network.ts";
+import { type BuildPage, siteFiles } from "./static/site-files.ts";
+
+/** The folder of the repository, from its compiled form in dist/server. */
+const ROOT = new URL("../../", import.meta.url);
+
+const USAGE = "Usage: npm run build:static -- --out DIR [--dataset DIR]…";
+
+/**
+ * `npm run build:static`: writes the page that needs no server, with the packages in it (the project's own when none is
+ * named), into a folder that is empty, or that this command made. `buildPage` bundles the page.
+ */
+export async function command(buildPage: BuildPage): Promise<void> {
+  try {
+    await main(buildPage);
+  } catch (error) {
+    const usage = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
+    const known = error instanceof PackageFaults || error instanceof FolderRefused;
+    console.error(usage ? `${(error as Error).message}\n${USAGE}` : known ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function main(buildPage: BuildPage): Promise<void> {
+  const { values } = parseArgs({ options: { out: { type: "string" }, dataset: { type: "string", multiple: true } } });
+  if (!values.out) throw new FolderRefused(USAGE);
+  const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
+  const licence = readFileSync(new URL("LICENSE", ROOT));
+  const network = placedNetwork(packagesAt(dirs));
+  const files = await replaceFolder(values.out, () => siteFiles(network, dirs.map(folderAt), licence, buildPage));
+  const { title, version, packages } = network.dataset;
+  console.log(`${values.out}: ${title}, version ${version}: ${files} files, for any file server.`);
+  if (packages.some(({ authors }) => authors === undefined))
+    console.error("A package names no authors (datapackage.json): nobody stands as creator in .zenodo.json.");
+}

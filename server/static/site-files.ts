@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, sep } from "node:path";
+import { DESCRIPTION } from "../../seed/package/description.ts";
+import type { Folder } from "../../seed/package/folder.ts";
+import { decode } from "../../seed/package/text.ts";
+import { LANGUAGES, wordsIn } from "../contract/i18n/languages.ts";
+import { SHIPPED } from "../contract/shipped.ts";
+import { openMemoryGraph } from "../engine/memory/engine.ts";
+import { terms } from "../exports/citation/terms.ts";
+import { citationFile } from "../exports/deposit/cff.ts";
+import { depositReadme } from "../exports/deposit/readme.ts";
+import { type Described, zenodoFile } from "../exports/deposit/zenodo.ts";
+import { networkFile } from "../network/network-file.ts";
+import type { Network } from "../network/network.ts";
+import { answer } from "../questions/answer.ts";
+import { QUESTIONS } from "../questions/list.ts";
+import { inProcess } from "../statistics/in-process.ts";
+import { withStatistics } from "../statistics/with-statistics.ts";
+
+/** Bundles the page that needs no server into a folder; `shipped` is where it finds its data, from the page. */
+export type BuildPage = (shipped: string, to: string) => Promise<void>;
+
+/**
+ * The page that needs no server as files, by their path: the bundled page, the network built beforehand with the
+ * answers that the first picture needs, and what makes a deposit of it: the packages in the folders as they are, terms,
+ * citation, and `licence`, that of the program.
+ */
+export async function siteFiles(
+  network: Network,
+  folders: readonly Folder[],
+  licence: Uint8Array,
+  buildPage: BuildPage,
+): Promise<Map<string, Uint8Array>> {
+  const data = await shippedFiles(network);
+  const hash = createHash("sha256");
+  for (const text of data.values()) hash.update(text);
+  // Its own name, so that a page that a browser kept never meets the data of another.
+  const shipped = `data/${hash.digest("hex").slice(0, 12)}/`;
+  const page = await built((to) => buildPage(`./${shipped}`, to));
+  const texts = [
+    ...[...data].map(([name, text]) => [shipped + name, text] as const),
+    ...depositTexts(network, folders),
+  ];
+  return new Map([
+    ...page,
+    ...texts.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
+    ...packageFiles(network, folders),
+    ["LICENSE", licence],
+  ]);
+}
+
+/** What SHIPPED names, by the names of the files. */
+async function shippedFiles(network: Network): Promise<Map<string, string>> {
+  const graph = withStatistics(openMemoryGraph(network), inProcess);
+  const files = new Map([[SHIPPED.network as string, networkFile(network)]]);
+  for (const [asked, file] of Object.entries(SHIPPED.answers)) {
+    // No address stands in what is asked here, so that the origin is nobody's.
+    const asking = { origin: "", signal: new AbortController().signal };
+    const { body } = await answer(QUESTIONS, graph, `/api/${asked}`, asking);
+    files.set(file, typeof body === "string" ? body : await whole(body));
+  }
+  return files;
+}
+
+async function whole(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const piece of pieces) text += typeof piece === "string" ? piece : decoder.decode(piece, { stream: true });
+  return text;
+}
+
+/** The files that something writes into a folder of its own. */
+async function built(build: (to: string) => Promise<void>): Promise<Map<string, Uint8Array>> {
+  const folder = mkdtempSync(join(tmpdir(), "maillage-static-"));
+  try {
+    await build(folder);
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = entries.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+    return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll(sep, "/"), readFileSync(path)]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function depositTexts({ dataset }: Network, folders: readonly Folder[]): [string, string][] {
+  const described = folders.map(
+    ({ read }) => JSON.parse(decode(DESCRIPTION, read(DESCRIPTION)) as string) as Described,
+  );
+  return [
+    ...LANGUAGES.map((language): [string, string] => [
+      wordsIn(language).pack.readmeFile,
+      depositReadme(language, dataset),
+    ]),
+    ["licence-data.txt", terms(dataset)],
+    ["CITATION.cff", citationFile(dataset)],
+    [".zenodo.json", zenodoFile(dataset, described)],
+  ];
+}
+
+/** The packages as they are, each in a folder of its name. */
+const packageFiles = ({ dataset }: Network, folders: readonly Folder[]): [string, Uint8Array][] =>
+  folders.flatMap(({ list, read }, i) =>
+    list().map((file): [string, Uint8Array] => [`packages/${dataset.packages[i]!.name}/${file}`, read(file)]),
+  );

@@ -1,0 +1,210 @@
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import type { FastifyInstance } from "fastify";
+import type { Browser, Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packagesAt } from "../../seed/commands/folder.ts";
+import { SHIPPED } from "../../server/contract/shipped.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
+import { addresses } from "../contract/addresses.ts";
+import { askHttp } from "../contract/ask-http.ts";
+import { sameAnswers } from "../contract/same-answers.ts";
+import { missing } from "../means.ts";
+import { REAL, serve } from "../server/http/serve.ts";
+import { askWorker } from "./ask-worker.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, type Watched } from "./page.ts";
+import { serveFiles, staticSite } from "./static-site.ts";
+
+/** Where a plain file server has the page. */
+const BELOW = "/a/b/maillage/";
+/** Bytes, gzipped, of code that answers the questions. */
+const MOST = 200_000;
+const FAB_T = "project:coopter-2024-fab-t";
+const LUCHON = "project:coopter-2024-commune-de-bagneres-de-luchon";
+
+let browser: Browser;
+let files: Map<string, Uint8Array>;
+let site: Awaited<ReturnType<typeof serveFiles>>;
+let app: FastifyInstance;
+
+/** The one file whose path has these words. */
+const pathOf = (words: string): string => {
+  const found = [...files.keys()].filter((path) => path.includes(words));
+  expect(found, words).toHaveLength(1);
+  return found[0]!;
+};
+
+describe.skipIf(missing.browser !== null)("the page without a server, below a path of a plain file server", () => {
+  beforeAll(async () => {
+    [browser, files, app] = await Promise.all([launchBrowser(), staticSite(REAL), serve(REAL)]);
+    site = await serveFiles(files, BELOW);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    await app?.close();
+  });
+
+  const open = (query = "", options = {}): Promise<Watched> =>
+    openPage(browser, site.address + query, { acceptDownloads: true, ...options });
+
+  /** All that the page asked stayed below its folder and its policy, and nothing failed. */
+  async function leave({ page, errors, hosts }: Watched): Promise<void> {
+    expect(errors).toEqual([]);
+    expect([...hosts].filter((host) => host !== "" && host !== new URL(site.address).host)).toEqual([]);
+    expect(site.asked.filter((path) => !path.startsWith(BELOW))).toEqual([]);
+    await page.context().close();
+  }
+
+  test("shows its first picture out of files, before any engine is there", async () => {
+    const engine = pathOf("assets/worker-");
+    const watched = await openPage(browser, site.address, {}, (page) => page.route(`**/${engine}`, () => undefined));
+    expect(await watched.page.locator(".app-caption strong").textContent()).toMatch(/^23 projets, 153 organisations/);
+    await watched.page.locator(".picture-stage canvas").first().waitFor();
+    await watched.page.getByText("Qui relie les projets entre eux").waitFor();
+    await leave(watched);
+  });
+
+  test("answers views and questions, and gives a view by its address", async () => {
+    const watched = await open("?view=shared-actors");
+    const { page } = watched;
+    await page.locator(".shared-actors-upset, [class*=upset]").first().waitFor();
+    await page
+      .getByRole("link", { name: "Questions" })
+      .or(page.getByRole("button", { name: "Questions" }))
+      .first()
+      .click();
+    await page.getByText("Qui fait le pont").first().click();
+    await page.locator("tbody tr").first().waitFor();
+    const shared = page.url();
+    expect(shared.startsWith(`${site.address}?view=territories`)).toBe(true);
+    await leave(watched);
+
+    const paths = `?view=territories&territories.question=paths&paths.from=${FAB_T}&paths.to=${LUCHON}`;
+    for (const query of [
+      new URL(shared).search,
+      paths,
+      "?regions=76&select=organisation:ademe",
+      "?view=map",
+      "?view=about",
+    ]) {
+      const again = await open(query);
+      if (query === paths) await again.page.getByText(/plus court chemin passe par/).waitFor();
+      if (query === "?view=about") {
+        await again.page.getByText(/Cette page répond sans serveur/).waitFor();
+        expect(await again.page.locator('a[href*="api/"]').count()).toBe(0);
+      }
+      await leave(again);
+    }
+  });
+
+  test("makes exports, the research pack with figures and citations as files, and offers no command", async () => {
+    const watched = await open("?regions=76");
+    const { page } = watched;
+    await page.getByRole("button", { name: "Emporter", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Emporter", exact: true });
+    await dialog.getByLabel("R, Python, yEd").check();
+    const graphml = await downloaded(page, () => dialog.getByRole("button", { name: /Télécharger/ }).click());
+    const [, asked] = /<data key="[^"]*">([^<]*\?regions=76[^<]*)</.exec(graphml.text) ?? [];
+    expect(asked).toContain(`${site.address}?regions=76`);
+    expect(graphml.name).toMatch(/^maillage-coopter-2024-[0-9a-f]{12}-part-[0-9a-f]{6}\.graphml$/);
+    expect(await dialog.getByLabel("ligne de commande").count()).toBe(0);
+    await dialog.getByLabel(/Dossier de recherche/).check();
+    const pack = await downloaded(page, () => dialog.getByRole("button", { name: /figures/ }).click());
+    expect(pack.name).toMatch(/-pack-figures\.zip$/);
+    await dialog.getByLabel("Citer", { exact: true }).check();
+    await expect
+      .poll(() =>
+        dialog
+          .getByLabel(/BibTeX/)
+          .first()
+          .inputValue(),
+      )
+      .toContain("@misc");
+    await leave(watched);
+  });
+
+  test("shows a view in another page's frame", async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await page.goto(`${site.address}embed.html?regions=76`);
+    await page.locator("svg").first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("goes on when the network is gone, whatever was not looked at before", async () => {
+    const own = await serveFiles(files, BELOW);
+    const { page, errors } = await openPage(browser, own.address, { acceptDownloads: true });
+    await page.waitForLoadState("networkidle");
+    await page.context().setOffline(true);
+    await own.close();
+    for (const view of ["Acteurs partagés", "Questions", "Carte", "Table", "Mes notes", "À propos", "Réseau"]) {
+      await page.locator(".app-top").getByText(view, { exact: true }).click();
+      await page.locator("main h1, main h2, .picture-stage").first().waitFor();
+    }
+    await page.keyboard.press("/");
+    await page.keyboard.type("wolf");
+    await page.locator("[role=option]", { hasText: "Pierre Wolf" }).first().click();
+    await page.getByRole("heading", { name: "Pierre Wolf" }).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "Take away", exact: true }).click();
+    const file = await downloaded(page, () => page.getByRole("button", { name: /^Download/ }).click());
+    expect(file.text).toContain("<gexf");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is read on a phone", async () => {
+    const watched = await open("?view=territories", { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const { page } = watched;
+    await page.locator("main table, main [role=grid], main h1").first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await leave(watched);
+  });
+
+  test("has code for its questions that is small, without eval, and read once", async () => {
+    const watched = await open();
+    await watched.page.waitForLoadState("networkidle");
+    const engine = pathOf("assets/worker-");
+    const code = Buffer.from(files.get(engine)!);
+    expect(gzipSync(code).length).toBeLessThan(MOST);
+    expect(code.toString()).not.toMatch(/new Function\b|\beval\(/);
+    await leave(watched);
+    const one = await serveFiles(files, BELOW);
+    const fresh = await openPage(browser, `${one.address}?view=territories&territories.question=bridges`);
+    await fresh.page.locator("tbody tr").first().waitFor();
+    await fresh.page.waitForLoadState("networkidle");
+    for (const path of [engine, pathOf(SHIPPED.network), pathOf(SHIPPED.answers.graph)]) {
+      expect(
+        one.asked.filter((asked) => asked === BELOW + path),
+        path,
+      ).toHaveLength(1);
+    }
+    await fresh.page.context().close();
+    await one.close();
+  });
+
+  test("answers every address as a server does, byte for byte", { timeout: 400_000 }, async () => {
+    const { page, errors } = await open();
+    const [start, network] = [pathOf("assets/start-"), pathOf(SHIPPED.network)];
+    // As text: Vitest would have its own import in the place of the page's.
+    await page.evaluate(`(async () => {
+      const { startEngine } = await import(new URL("${start}", document.baseURI).href);
+      const network = new Uint8Array(await (await fetch("${network}")).arrayBuffer());
+      window.connection = await startEngine({ network });
+    })()`);
+    const asked = addresses(placedNetwork(packagesAt(REAL)));
+    const statuses = await sameAnswers(asked, askHttp(app, new URL(site.address).host), askWorker(page));
+    expect(statuses.get(200)).toBeGreaterThan(300);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download]: [Download, void] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: download.suggestedFilename(), text: (await readFile(await download.path())).toString() };
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { folderAt, packagesAt } from "../../../seed/commands/folder.ts";
+import { readNetworkFile } from "../../../server/network/network-file.ts";
+import { siteFiles } from "../../../server/static/site-files.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { folder, REAL, serve, SMALL } from "../http/serve.ts";
+
+const licence = readFileSync(folder("LICENSE"));
+
+/** The files over packages, around a page of one file. */
+async function filesOf(dirs: readonly string[]) {
+  const network = placedNetwork(packagesAt(dirs));
+  let told = "";
+  const files = await siteFiles(network, dirs.map(folderAt), licence, async (shipped, to) => {
+    told = shipped;
+    mkdirSync(join(to, "assets"));
+    writeFileSync(join(to, "assets/page.js"), "page");
+  });
+  const text = (path: string): string => new TextDecoder().decode(files.get(path));
+  return { network, files, text, shipped: told };
+}
+
+let small: Awaited<ReturnType<typeof filesOf>>;
+beforeAll(async () => {
+  small = await filesOf(SMALL);
+});
+
+describe("the files of the page without a server", () => {
+  test("hold the page, and beside it the network and the server's own answers", async () => {
+    const { network, files, text, shipped } = small;
+    expect(shipped).toMatch(/^\.\/data\/[0-9a-f]{12}\/$/);
+    expect(text("assets/page.js")).toBe("page");
+    const data = shipped.slice(2);
+    expect(readNetworkFile(files.get(`${data}network.json`)!)).toEqual(
+      JSON.parse(JSON.stringify(network), revived(network)),
+    );
+    const app = await serve(SMALL);
+    for (const asked of ["dataset", "graph"])
+      expect(text(`${data}${asked}.json`)).toBe((await app.inject(`/api/${asked}`)).body);
+    await app.close();
+  });
+
+  test("hold the packages as they are", () => {
+    for (const [i, name] of ["small-2024", "small-2025"].entries()) {
+      for (const file of readdirSync(SMALL[i]!).filter((one) => !one.startsWith(".")))
+        expect(Buffer.from(small.files.get(`packages/${name}/${file}`)!), file).toEqual(
+          readFileSync(join(SMALL[i]!, file)),
+        );
+    }
+  });
+
+  test("are the same for the same packages, and have another folder for other data", async () => {
+    const again = await filesOf(SMALL);
+    expect([...again.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString("hex")])).toEqual(
+      [...small.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString("hex")]),
+    );
+    expect((await filesOf(SMALL.slice(0, 1))).shipped).not.toBe(small.shipped);
+  });
+
+  test("say what they are, how they are opened and cited, and what a deposit asks, out of what the package states", async () => {
+    const { text, network } = await filesOf(REAL);
+    const described = JSON.parse(readFileSync(join(REAL[0]!, "datapackage.json"), "utf8")) as Record<string, string>;
+    const zenodo = JSON.parse(text(".zenodo.json")) as Record<string, unknown>;
+    expect(zenodo).toMatchObject({
+      title: described["title"],
+      upload_type: "dataset",
+      description: described["description"],
+      version: network.dataset.version,
+      references: network.dataset.sources.map(({ citation }) => citation),
+    });
+    // The package names no authors, and no day is known.
+    expect(Object.keys(zenodo).filter((field) => /creators|date|access/.test(field))).toEqual([]);
+    expect(text("CITATION.cff")).toContain(`\ntitle: ${JSON.stringify(described["title"])}\n`);
+    expect(text("licence-data.txt")).toContain(described["licence"]);
+    for (const file of ["LISEZ-MOI.txt", "README.txt"]) expect(text(file)).toContain("python3 -m http.server");
+    expect(text("LICENSE")).toContain("MIT");
+  });
+});
+
+/** JSON has no maps: that of the network is put back. */
+const revived =
+  ({ redirects }: { redirects: Map<string, string> }) =>
+  (key: string, value: unknown) =>
+    key === "redirects" ? redirects : value;
