@@ -2,8 +2,12 @@ import { fold } from "../package/fold.ts";
 import type { Meaning, MeaningName } from "./meanings.ts";
 import { roleOf } from "./role-words.ts";
 
+/** Headers of first names, folded. */
+export const FIRST_NAME = /^(prenoms?|first names?|given names?|forenames?)$/;
+
 /** What headers mean, folded and whole; the first that matches counts. French and English. */
 const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
+  [FIRST_NAME, { is: "ignored" }],
   [/^(e ?mails?|courriels?|mails?|adresses? (e ?mail|mail|electronique)s?)$/, { is: "ignored" }],
   [
     /^((project|projet|operation) ?(id|code|number)|(id|code|numero|n|reference|ref)( du| de| of)?( l)? (project|projet|operation))$/,
@@ -19,7 +23,7 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^(titres?( du projet)?|title|project title|headline|sous titre)$/, { is: "title" }],
   [
-    /^(roles?|fonctions?|qualite|type de (participation|partenaire|lien|relation)|relation|relationship|partner (role|type)|lien)$/,
+    /^(roles?( dans le projet| du partenaire| de la structure| in (the )?project)?|fonctions?|qualite|type de (participation|partenaire|lien|relation)|relation|relationship|partner (role|type)|lien)$/,
     { is: "role" },
   ],
   [/^(kind|type d acteur|nature|categorie d acteur|node type)$/, { is: "kind" }],
@@ -39,7 +43,7 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(precisions?|qualifi\w+|remarques?( sur le partenaire)?)$/, { is: "qualifier" }],
   [/^(sources?|pages?|references?( de la source)?|records?|provenance|document)$/, { is: "record" }],
   [
-    /^(prenom et nom|nom et prenom|nom prenom|prenom nom|personnes?|persons?|people|individus?|intervenante?s?|auteure?s?|authors?|administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person)$/,
+    /^(prenoms? (et )?noms?( de famille)?|noms? (et )?prenoms?|(first|given) names? (last|family) names?|first names? surnames?|personnes?|persons?|people|individus?|intervenante?s?|auteure?s?|authors?|administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person)$/,
     { is: "actor", of: "person" },
   ],
   [

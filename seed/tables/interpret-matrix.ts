@@ -1,3 +1,4 @@
+import { encodingFault } from "../package/encoding.ts";
 import type { DraftEntity } from "./draft.ts";
 import { kindOfId } from "./kind-words.ts";
 import type { PlannedTable } from "./plan.ts";
@@ -14,8 +15,11 @@ const WEIGHT = "weight";
 export async function interpretMatrix(table: PlannedTable, reading: Reading): Promise<void> {
   const ofActors = table.form === "matrix";
   const label = table.columns.find(({ meaning }) => meaning.is === (ofActors ? "actor" : "project"));
-  const cells = table.columns.filter(({ meaning }) => meaning.is === "cell");
+  const all = table.columns.filter(({ meaning }) => meaning.is === "cell");
   if (!label) return;
+  const lost = all.filter((column) => encodingFault(column.key) !== null);
+  for (const column of lost) reading.headerFault("letters-lost", table, column);
+  const cells = all.filter((column) => !lost.includes(column));
   const heads = cells.map((column) => entityOf(ofActors ? "project" : "actor", column.key, reading, false));
   const person = label.meaning.of === "person";
   for await (const row of reading.rows(table)) {

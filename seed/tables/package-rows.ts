@@ -1,11 +1,11 @@
 import type { AttributeColumn, Attributes, AttributeValue, OpenTable } from "../package/attributes.ts";
-import { withoutEmails } from "../package/email.ts";
 import { type Dataset, TABLES } from "../package/schema.ts";
 import type { Kind, Role } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf } from "./draft.ts";
 import { asciiSlug, Ids, slug, TERRITORY_ID } from "./ids.ts";
 import { type Gazetteer, placeKey } from "./places.ts";
+import { storable } from "./storable.ts";
 import { EN } from "./words/en.ts";
 import { FR } from "./words/fr.ts";
 import type { PlaceMention } from "./understanding.ts";
@@ -88,7 +88,7 @@ function described(name: string, about: Making["about"], files: readonly string[
     edition: year === undefined ? null : String(year),
     licence: licence || NOT_STATED,
     citation: `${cited.join(", ")}.`,
-    source: { title: files.map(withoutEmails).join(", "), url: url || null },
+    source: { title: files.map(storable).join(", "), url: url || null },
     ...(authors.length > 0 && { authors }),
   };
 }
@@ -99,7 +99,7 @@ function sourcesOf(files: readonly string[], { licence, url, year }: About): Map
   ids.take("", "", OFFICIAL.id);
   return new Map(
     files.map((file) => {
-      const title = withoutEmails(file);
+      const title = storable(file);
       const id = ids.take("", "", asciiSlug(title) || "file");
       return [
         file,
@@ -156,11 +156,10 @@ class OwnColumns {
         ...this.all.flatMap((one) => (one.table === table ? [one.name] : [])),
       ]);
       const wanted =
-        asciiSlug(withoutEmails(header).replace(/^attr_/, "")).replaceAll("-", "_") ||
-        slug(header).replaceAll("-", "_");
+        asciiSlug(storable(header).replace(/^attr_/, "")).replaceAll("-", "_") || slug(header).replaceAll("-", "_");
       let name = wanted;
       for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
-      this.all.push({ table, name, type, labels: {}, title: withoutEmails(header) });
+      this.all.push({ table, name, type, labels: {}, title: storable(header) });
       this.#names.set(`${table}\n${header}`, name);
       this.#types.set(`${table}\n${header}`, type);
     }

@@ -61,6 +61,12 @@ export class Reading {
     this.apart.set(table, apart.add(row.row));
   }
 
+  /** Tells what is wrong with a header that is a name. */
+  headerFault(code: FaultCode, { sheet, headerRow }: PlannedTable, { key, letter }: PlannedColumn): void {
+    const place = { file: sheet.file, sheet: sheet.name, row: headerRow, column: key, letter };
+    this.faults.push({ code, reach: "cell", ...place, value: withoutEmails(key) });
+  }
+
   /** The text of a cell, e-mail addresses left out. */
   text(table: PlannedTable, row: SheetRow, column: PlannedColumn): string {
     const cell = row.cells[column.at] ?? "";

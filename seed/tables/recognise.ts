@@ -4,6 +4,7 @@ import { areKinds } from "./kind-words.ts";
 import type { Form, Meaning } from "./meanings.ts";
 import { ownExport } from "./own-export.ts";
 import { programmeTable } from "./programmes.ts";
+import { roleOf } from "./role-words.ts";
 import type { Recognised } from "./recognised.ts";
 import type { Table, TableColumn } from "./table.ts";
 import { isTruthWord, numberIn } from "./values.ts";
@@ -99,11 +100,14 @@ function matrix(table: Table): Recognised | null {
   return { form, meanings: matrixMeanings(table, form) };
 }
 
-/** Whether a column holds signs and small figures alone, as a matrix does. */
+/** Letters of a role in a cell; more are a name that holds such a word. */
+const ROLE_LENGTH = 25;
+
+/** Whether a column holds signs, roles and small figures alone, as a matrix does. */
 export function isMarks({ rows }: Table, { at }: TableColumn): boolean {
   for (const { cells } of rows) {
     const cell = cells[at] ?? "";
-    if (cell === "" || isTruthWord(cell)) continue;
+    if (cell === "" || isTruthWord(cell) || (cell.length < ROLE_LENGTH && roleOf(cell) !== null)) continue;
     const number = numberIn(cell);
     if (number === null || number < 0 || number > 100) return false;
   }

@@ -1,7 +1,7 @@
 import type { AttributeType } from "../package/attributes.ts";
 import { holdsEmail } from "../package/email.ts";
 import { fold } from "../package/fold.ts";
-import { graphMeaningOf, meaningOf } from "./header-words.ts";
+import { FIRST_NAME, graphMeaningOf, meaningOf } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
@@ -27,15 +27,28 @@ export interface Table {
   rows: SheetRow[];
 }
 
+/** A header and its rows with first and last names, which stand in two columns, as one in that of last names. */
+function wholeNames(header: SheetRow, rows: SheetRow[]): { header: SheetRow; rows: SheetRow[] } {
+  const words = header.cells.map(fold);
+  const first = words.findIndex((name) => FIRST_NAME.test(name));
+  const last = words.findIndex((name) => /^(noms?( de famille)?|last names?|surnames?|family names?)$/.test(name));
+  if (first < 0 || last < 0) return { header, rows };
+  const whole = (row: SheetRow): SheetRow => {
+    const name = [row.cells[first], row.cells[last]].filter(Boolean).join(" ");
+    return { ...row, cells: row.cells.map((cell, at) => (at === last ? name : cell)) };
+  };
+  return { header: whole(header), rows: rows.map(whole) };
+}
+
 /** Rows among which the header is looked for; what stands above it are titles and notes. */
 const ABOVE = 20;
 
 /** The table of a sheet: its header, then its columns. Null where it holds no row. */
 export function tableOf(sheet: Sheet): Table | null {
   const at = sheet.graph ? 0 : headerAt(sheet.rows);
-  const header = sheet.rows[at];
-  if (!header) return null;
-  const rows = sheet.rows.slice(at + 1);
+  const first = sheet.rows[at];
+  if (!first) return null;
+  const { header, rows } = wholeNames(first, sheet.rows.slice(at + 1));
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   const keys = keysOf(Array.from({ length: width }, (_, i) => header.cells[i] ?? ""));
   const columns = keys.map((key, i) => columnOf(key, header.cells[i] ?? "", i, rows));
@@ -47,6 +60,7 @@ export function tableOf(sheet: Sheet): Table | null {
 function headerAt(rows: readonly SheetRow[]): number {
   const filled = rows.slice(0, 200).map(({ cells }) => cells.filter((cell) => cell !== "").length);
   const usual = filled.toSorted((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
+  const values = timesIn(rows);
   let best = { at: 0, score: -Infinity };
   for (const [at, { cells }] of rows.slice(0, ABOVE).entries()) {
     const words = cells.filter((cell) => cell !== "");
@@ -54,16 +68,27 @@ function headerAt(rows: readonly SheetRow[]): number {
     if (distinct < 2 && usual > 1) continue;
     const known = words.filter((cell) => meaningOf(cell) !== null || graphMeaningOf(cell) !== null).length;
     const figures = words.filter((cell) => numberIn(cell) !== null).length;
+    // A header is no value of its table: words that come back below it are none.
+    const again = words.filter((cell) => (values.get(cell) ?? 0) > 1).length;
     const long = words.filter((cell) => cell.length > 80).length;
     const score =
       2 * Math.min(known, 4) +
       (words.length >= 0.6 * usual ? 3 : 0) +
       (distinct === words.length ? 1 : 0) -
       (3 * (figures + long)) / words.length -
+      (4 * again) / words.length -
       0.5 * at;
     if (score > best.score) best = { at, score };
   }
   return best.at;
+}
+
+/** In how many of the first rows each cell stands. */
+function timesIn(rows: readonly SheetRow[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { cells } of rows.slice(0, 200))
+    for (const cell of new Set(cells)) times.set(cell, (times.get(cell) ?? 0) + 1);
+  return times;
 }
 
 /** Headers that tell columns apart: « (2) » behind one that is there already, the letter for an empty one. */

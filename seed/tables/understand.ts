@@ -15,6 +15,7 @@ import type { Reading } from "./reading.ts";
 import { sheetFault } from "./sheet-faults.ts";
 import type { ReadFile } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
+import { storable } from "./storable.ts";
 import { tiesOfSquare } from "./square-matrix.ts";
 import { tableOf } from "./table.ts";
 import { type Counts, SHOWN_FAULTS, SHOWN_NAMES, type Understanding } from "./understanding.ts";
@@ -152,7 +153,7 @@ function countsOf(draft: Draft, tables: readonly PlannedTable[], { apart }: Read
 
 /** The name of the first file, without its ending. */
 const titleOf = (files: readonly ReadFile[]): string =>
-  (files[0]?.name ?? "")
+  storable(files[0]?.name ?? "")
     .replace(/^.*\//, "")
     .replace(/\.(csv|tsv|txt|xlsx|ods|gexf|graphml|xml|json|net|zip)$/i, "")
     .replaceAll(/[_\s]+/g, " ")

@@ -43,6 +43,19 @@ const GEXF = `<?xml version="1.0" encoding="UTF-8"?>
 </nodes>
 <edges><edge id="e7" source="1" target="2" label="porteur" weight="1.0"/></edges></graph></gexf>`;
 
+test("a matrix with roles in its cells keeps its header and has the roles", async () => {
+  const text = "Acteur;P1;P2;P3\nADEME;porteur;partenaire;\nCNRS;;porteur;partenaire\nLyon;partenaire;;porteur\n";
+  const { dataset } = await (await open({ "m.csv": text })).make();
+  expect(dataset.links.map(({ source, role, target }) => [source, role, target])).toEqual([
+    ["organisation:ademe", "carries", "project:m-p1"],
+    ["organisation:ademe", "partners", "project:m-p2"],
+    ["organisation:cnrs", "carries", "project:m-p2"],
+    ["organisation:cnrs", "partners", "project:m-p3"],
+    ["organisation:lyon", "partners", "project:m-p1"],
+    ["organisation:lyon", "carries", "project:m-p3"],
+  ]);
+});
+
 describe("a network's file", () => {
   test("GEXF: kinds from attributes, whichever way the links lead", async () => {
     expect(await ties({ "r.gexf": GEXF })).toEqual([

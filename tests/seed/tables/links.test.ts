@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Choices } from "../../../seed/tables/choices.ts";
+import { packageOf } from "../../../seed/tables/package.ts";
+import { NO_PLACES } from "../../../seed/tables/places.ts";
+import { readTables } from "../../../seed/tables/read.ts";
+import { understand } from "../../../seed/tables/understand.ts";
+import { ALONE } from "../../../seed/tables/work.ts";
 import { open } from "./open.ts";
 
 const LINKS = `Projet;Structure;Rôle;Région;Thématique;Date
@@ -130,5 +135,39 @@ describe("a list of links", () => {
     });
     expect(JSON.stringify([understanding, (await make()).dataset])).not.toContain("@roy");
     expect(understanding.faults).toMatchObject([{ code: "email-left-out", reach: "cell", row: 2, letter: "D" }]);
+  });
+
+  test("has people whose names stand in two columns, and says the same when it is understood again", async () => {
+    const text = "Prénom;Nom;Organisme;Projet\nAnne;Roy;CNRS;A\nPaul;Le Gall;INRAE;A\nAnne;Roy;CNRS;B\n";
+    const given = await readTables([{ name: "p.csv", bytes: new TextEncoder().encode(text) }], ALONE);
+    const context = { gazetteer: NO_PLACES, work: ALONE };
+    const first = await understand(given, {}, context);
+    expect((await understand(given, {}, context)).understanding).toEqual(first.understanding);
+    const { dataset } = await packageOf(first.making!, ALONE);
+    expect(dataset.persons.map(({ name }) => name)).toEqual(["Anne Roy", "Paul Le Gall"]);
+    expect(dataset.organisations.map(({ name }) => name)).toEqual(["CNRS", "INRAE"]);
+  });
+
+  test("is stopped where it is told to, whatever it is at", async () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => `Projet ${i % 300};Structure ${i};Région ${i % 9}`);
+    const bytes = new TextEncoder().encode(["Projet;Partenaire;Région", ...rows].join("\n"));
+    const given = await readTables([{ name: "p.csv", bytes }], ALONE);
+    let pauses = 0;
+    const count = () => {
+      pauses += 1;
+      return undefined;
+    };
+    await understand(given, {}, { gazetteer: NO_PLACES, work: { pause: count, progress: () => {} } });
+    expect(pauses).toBeGreaterThan(3000);
+    for (const at of [1, 1500, pauses]) {
+      let left = at;
+      const pause = () => {
+        left -= 1;
+        if (left === 0) throw new Error("stopped");
+        return undefined;
+      };
+      const stopped = understand(given, {}, { gazetteer: NO_PLACES, work: { pause, progress: () => {} } });
+      await expect(stopped).rejects.toThrow("stopped");
+    }
   });
 });
