@@ -3,7 +3,7 @@ import { openPageEngine } from "../session/page-engine.ts";
 import { kCore } from "../model/cores.ts";
 import { permanentAddress } from "../session/export-scope.ts";
 import { withoutNodes } from "../model/network.ts";
-import { load } from "../session/session.ts";
+import { load } from "../session/loading.ts";
 import { standaloneBody } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
 import { fromAddress } from "../session/address.ts";

@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Entity } from "../../server/contract/entity.ts";
@@ -7,6 +7,8 @@ import type { Search } from "../../server/contract/search.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
 import { filterParameters, queryString, restrictsKindsOnly, type Parameters } from "../model/filter-parameters.ts";
+import { answerCache, type Sized } from "./answer-cache.ts";
+import { patiently } from "./patience.ts";
 import type { Transport } from "./transport.ts";
 
 /** A refused or failed question. `problem` is what the server said, absent when it did not answer. */
@@ -40,100 +42,23 @@ export interface Api {
 /** Characters of answers kept at most; what was not asked for longest is forgotten first. */
 const KEPT = 64_000_000;
 
-/** How often a server that has too much to do is asked again, and the longest time in seconds that is waited for it. */
-const ATTEMPTS = 5;
-const LONGEST_WAIT = 90;
-
 /**
  * The API over a transport, which keeps at most so many characters of answers beside the dataset and the whole network.
  * Throws `ApiError` with a message that a person can read.
  */
 export function openApi(
-  { get, server }: Transport,
+  transport: Transport,
   most = KEPT,
   sleep: (milliseconds: number) => Promise<void> = (time) => new Promise((done) => setTimeout(done, time)),
 ): Api {
-  const waiting = signal<number | null>(null);
-
-  /** Answers by address, what was asked for last at the end; `size` is 0 while awaited, and of what always stays. */
-  const kept = new Map<string, { answer: Promise<unknown>; size: number }>();
-  let held = 0;
-
-  function ask<T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> {
-    const address = path + queryString(parameters);
-    const before = kept.get(address);
-    if (before) {
-      kept.delete(address);
-      kept.set(address, before);
-      return before.answer as Promise<T>;
-    }
-    const asked = request(address);
-    const entry = { answer: asked.then(({ body }) => body), size: 0 };
-    kept.set(address, entry);
-    asked.then(
-      ({ size }) => {
-        if (!stays) held += entry.size = size;
-        forget();
-      },
-      // A failure is not an answer to keep: the next question asks again.
-      () => kept.delete(address),
-    );
-    return entry.answer as Promise<T>;
-  }
-
-  function forget(): void {
-    for (const [address, { size }] of kept) {
-      if (held <= most) return;
-      if (size === 0) continue;
-      kept.delete(address);
-      held -= size;
-    }
-  }
-
-  async function request(address: string): Promise<{ body: unknown; size: number }> {
-    const { response, content: text } = await received(address, (from) => from.text());
-    const body = parsed(text);
-    if (response.ok && body !== undefined) return { body, size: text.length };
-    throw refusal(response, text);
-  }
-
-  async function file(path: string, parameters: Parameters = {}): Promise<{ content: Blob; name: string }> {
-    const { response, content } = await received(path + queryString(parameters), (from) => from.blob());
-    if (!response.ok) throw refusal(response, await content.text());
-    const [, name = ""] = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
-    return { content, name };
-  }
-
-  /** The whole of an answer, whatever it says; throws where none came. */
-  async function received<T>(
-    address: string,
-    read: (response: Response) => Promise<T>,
-  ): Promise<{ response: Response; content: T }> {
-    try {
-      const response = await patiently(address);
-      return { response, content: await read(response) };
-    } catch (cause) {
-      throw new ApiError("", undefined, cause);
-    }
-  }
-
-  /** Asks, and asks again when the server says after how long: it may have too many readers behind one address. */
-  async function patiently(address: string): Promise<Response> {
-    for (let attempt = 1; ; attempt++) {
-      const response = await get(address);
-      const seconds = Number(response.headers.get("retry-after") ?? "");
-      const comesBack = (response.status === 429 || response.status === 503) && seconds > 0 && seconds <= LONGEST_WAIT;
-      if (!comesBack || attempt > ATTEMPTS) return response;
-      waiting.value = seconds;
-      await sleep(seconds * 1000);
-      waiting.value = null;
-    }
-  }
-
+  const { get, waiting } = patiently(transport.get, sleep);
+  const kept = answerCache(most, (address) => answerOf(get, address));
+  const ask = <T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> =>
+    kept(path + queryString(parameters), stays) as Promise<T>;
   return {
     waiting,
-    file,
-    server,
+    server: transport.server,
+    file: (path, parameters = {}) => fileOf(get, path + queryString(parameters)),
     ask: (path, parameters) => ask(path, parameters),
     dataset: () => ask<Dataset>("dataset"),
     graph: (filter) =>
@@ -150,6 +75,35 @@ export function openApi(
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
     search: (q, limit, kinds) => ask<Search>("search", { q, limit, kinds }),
   };
+}
+
+/** An answer in JSON, and its length in characters. */
+async function answerOf(get: Transport["get"], address: string): Promise<Sized> {
+  const { response, content: text } = await received(get, address, (from) => from.text());
+  const body = parsed(text);
+  if (response.ok && body !== undefined) return { body, size: text.length };
+  throw refusal(response, text);
+}
+
+async function fileOf(get: Transport["get"], address: string): Promise<{ content: Blob; name: string }> {
+  const { response, content } = await received(get, address, (from) => from.blob());
+  if (!response.ok) throw refusal(response, await content.text());
+  const [, name = ""] = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
+  return { content, name };
+}
+
+/** The whole of an answer, whatever it says; throws where none came. */
+async function received<T>(
+  get: Transport["get"],
+  address: string,
+  read: (response: Response) => Promise<T>,
+): Promise<{ response: Response; content: T }> {
+  try {
+    const response = await get(address);
+    return { response, content: await read(response) };
+  } catch (cause) {
+    throw new ApiError("", undefined, cause);
+  }
 }
 
 /** What an answer that is none says of itself. */

@@ -12,7 +12,7 @@ import {
 } from "../../../client/session/export-scope.ts";
 import { kCore } from "../../../client/model/cores.ts";
 import { toNetwork, withoutNodes, type Network } from "../../../client/model/network.ts";
-import { load } from "../../../client/session/session.ts";
+import { load } from "../../../client/session/loading.ts";
 import { START, type State } from "../../../client/model/state.ts";
 import { fromAddress } from "../../../client/session/address.ts";
 import { REAL, serve } from "../../server/http/serve.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Api } from "../../../client/session/api.ts";
 import { loadWords } from "../../../client/i18n/languages.ts";
-import { load, startSession, type Session } from "../../../client/session/session.ts";
+import { load } from "../../../client/session/loading.ts";
+import { startSession, type Session } from "../../../client/session/session.ts";
 import { toAddress } from "../../../client/session/address.ts";
 import { fit, LONGEST_ADDRESS } from "../../../client/session/url-limit.ts";
 import {

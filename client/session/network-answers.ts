@@ -1,0 +1,117 @@
+import { batch, computed, effect, signal, type ReadonlySignal } from "@preact/signals";
+import { kCore } from "../model/cores.ts";
+import { withoutNodes, type Network } from "../model/network.ts";
+import type { State } from "../model/state.ts";
+import type { Api } from "./api.ts";
+import { askedIn, load, questionOf, type Loaded } from "./loading.ts";
+import { names, unknownIn, withoutIds } from "./missing-ids.ts";
+
+/** What the page shows of the network, and how it stands with what it asked for. */
+export interface NetworkAnswers {
+  /** What answers now. */
+  api: ReadonlySignal<Api>;
+  /**
+   * Has another answer from now on, over other data: nothing of the ones before stays on the page (`loaded` is null until
+   * the first answer), and what they know stays kept by their own `Api`, to come back to.
+   */
+  use: (api: Api) => void;
+  state: ReadonlySignal<State>;
+  /** What the address asks for and the data do not hold; `state` is without it. */
+  unknown: ReadonlySignal<readonly string[]>;
+  loaded: ReadonlySignal<Loaded | null>;
+  /** What the filter, the focus, folds and hiding leave; see `kCore` for what may still go. */
+  uncored: ReadonlySignal<Network | null>;
+  /** What is drawn. */
+  shown: ReadonlySignal<Network | null>;
+  /** The picture answers an earlier step than the one where one stands. */
+  behind: ReadonlySignal<boolean>;
+  /** An answer is awaited. */
+  busy: ReadonlySignal<boolean>;
+  failure: ReadonlySignal<unknown>;
+  retry: () => void;
+}
+
+/** Asks for what a state needs whenever that changes; an answer that was overtaken is never shown. */
+export function followState(first: Api, asked: ReadonlySignal<State>) {
+  const api = signal(first);
+  const loaded = signal<Loaded | null>(null);
+  const busy = signal(true);
+  const failure = signal<unknown>(null);
+  const attempt = signal(0);
+  /** Values that the server refused because its data do not hold them: the page goes on without. */
+  const refused = signal<readonly string[]>([]);
+  const unknown = computed(() => refused.value.filter((value) => names(asked.value, value)));
+  const state = computed(() => withoutIds(asked.value, unknown.value));
+  /** What has to be asked: changes only when the answer may. */
+  const question = computed(() => questionOf(state.value));
+  /** The question that the picture answers, to come back to. */
+  const drawn = signal<string | null>(null);
+  const behind = computed(() => drawn.value !== null && drawn.value !== question.value);
+  let giveUp = (): void => undefined;
+
+  effect(() => {
+    const awaited = question.value;
+    void attempt.value;
+    let overtaken = false;
+    busy.value = true;
+    failure.value = null;
+    load(api.value, askedIn(awaited)).then(
+      (answer) => overtaken || arrived(answer, awaited),
+      (error: unknown) => overtaken || failed(error),
+    );
+    giveUp = () => {
+      overtaken = true;
+      busy.value = false;
+    };
+    return () => {
+      overtaken = true;
+    };
+  });
+
+  function arrived(answer: Loaded, awaited: string): void {
+    loaded.value = answer;
+    busy.value = false;
+    drawn.value = awaited;
+  }
+
+  function failed(error: unknown): void {
+    const value = unknownIn(error, state.peek());
+    if (value !== null) {
+      refused.value = [...refused.peek(), value];
+      return;
+    }
+    failure.value = error;
+    busy.value = false;
+  }
+
+  function use(next: Api): void {
+    batch(() => {
+      loaded.value = null;
+      drawn.value = null;
+      refused.value = [];
+      api.value = next;
+    });
+  }
+
+  const retry = (): void => void (attempt.value += 1);
+  const answers: NetworkAnswers = {
+    ...{ api, use, state, unknown, loaded, behind, busy, failure, retry },
+    ...drawnOf(loaded, state),
+  };
+  return { answers, question, drawn, failure, giveUp: () => giveUp() };
+}
+
+/** What is drawn of what was answered: without what is hidden or folded, then the core. */
+function drawnOf(
+  loaded: ReadonlySignal<Loaded | null>,
+  state: ReadonlySignal<State>,
+): Pick<NetworkAnswers, "uncored" | "shown"> {
+  const folds = computed(() => JSON.stringify([state.value.hidden, state.value.collapsed]));
+  const uncored = computed(() => {
+    const [hidden, collapsed] = JSON.parse(folds.value) as [string[], string[]];
+    return loaded.value && withoutNodes(loaded.value.cut, hidden, collapsed);
+  });
+  const core = computed(() => state.value.core);
+  const shown = computed(() => uncored.value && kCore(uncored.value, core.value));
+  return { uncored, shown };
+}
