@@ -6,6 +6,19 @@ import { Evidence, Kind, nullable, Place, Role, Status } from "./shared.ts";
 const OWN = { patternProperties: { "^attr_": AttributeValue } };
 type Own = { [name: `attr_${string}`]: AttributeValue };
 
+/**
+ * Of an actor the number of its projects; of actors and projects the betweenness in the two-mode network of the extract,
+ * normalised by what its mode can reach (Borgatti & Everett 1997); of a project the number of its community, from 1,
+ * largest first (Louvain, Blondel et al. 2008): as `/api/bridges` answers under the same filter.
+ */
+export const Measures = Type.Object({
+  projects: Type.Optional(Type.Integer()),
+  betweenness: Type.Number(),
+  community: Type.Optional(Type.Integer()),
+});
+/** See the schema of the same name. */
+export type Measures = Static<typeof Measures>;
+
 /** What every node carries, what only its kind does (absent otherwise), and what its package has of its own. */
 export const NodeAttributes = Type.Object(
   {
@@ -43,6 +56,8 @@ export const NodeAttributes = Type.Object(
     /** `country`, a French division, or a level that its package declares (`levels` of the dataset). */
     level: Type.Optional(Type.String()),
     code: Type.Optional(Type.String()),
+    /** Exports alone: what is measured of projects and of actors in the extract, see `Measures`. */
+    measures: Type.Optional(Measures),
   },
   OWN,
 );

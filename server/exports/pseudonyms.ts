@@ -1,11 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
+import type { EdgeEntry, Measures, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
 
 /** A person without a name: what is left of their node, and their links as JSON, which takes a third of the memory. */
 interface Unnamed {
   packages: string[];
+  measures: Measures | undefined;
   /** Projects it is placed between. */
   projects: string[];
   links: string[];
@@ -43,8 +44,8 @@ async function withoutNames(graph: GraphStream): Promise<People> {
   const named = new Map<string, Unnamed>();
   const positions = new Map<string, { x: number; y: number }>();
   for await (const { key, attributes } of graph.nodes()) {
-    const { packages, x, y } = attributes;
-    if (attributes.kind === "person") named.set(key, { packages, projects: [], links: [], signature: "" });
+    const { packages, measures, x, y } = attributes;
+    if (attributes.kind === "person") named.set(key, { packages, measures, projects: [], links: [], signature: "" });
     if (attributes.kind === "project") positions.set(key, { x, y });
   }
   for await (const { source, target, attributes } of graph.edges()) {
@@ -87,7 +88,7 @@ const base64url = (bytes: Uint8Array): string =>
 
 function* nodesOf({ keys, positions }: People): Generator<NodeEntry> {
   let number = 0;
-  for (const [key, { packages, projects }] of keys) {
+  for (const [key, { packages, measures, projects }] of keys) {
     number++;
     const places = projects.flatMap((project) => positions.get(project) ?? []);
     const mean = (of: "x" | "y") => places.reduce((sum, place) => sum + place[of], 0) / Math.max(1, places.length);
@@ -97,7 +98,10 @@ function* nodesOf({ keys, positions }: People): Generator<NodeEntry> {
       number,
       number,
     ];
-    yield { key, attributes: { kind: "person", name: `P${number}`, x, y, otherNames: [], packages } };
+    yield {
+      key,
+      attributes: { kind: "person", name: `P${number}`, x, y, otherNames: [], packages, ...(measures && { measures }) },
+    };
   }
 }
 

@@ -5,6 +5,7 @@ import { Graph } from "../contract/graph.ts";
 import type { FormatName } from "../contract/vocabulary.ts";
 import { type Format, FORMATS } from "../exports/formats/formats.ts";
 import { People, type Provenance } from "../exports/citation/provenance.ts";
+import { measured, MEASURED_UP_TO } from "../exports/measures.ts";
 import { pseudonymous } from "../exports/pseudonyms.ts";
 import { FilterParameters, urlParameter } from "./parameters.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -43,11 +44,16 @@ export const exportGraph: Question<typeof parameters, typeof Graph> = {
       extension === "json" ? Graph : Type.String(),
     ]),
   ),
-  handle: async (graph, { format: name, url, people, ...filterQuery }, { origin }) => {
+  handle: async (graph, { format: name, url, people, ...filterQuery }, { origin, signal }) => {
     const format: Format = FORMATS[name];
     const filter = await resolveFilter(graph, filterQuery);
     const about = await provenanceOf(graph, filter, origin, { url, people });
-    const named = await graph.graph(filter);
+    const whole = await graph.graph(filter);
+    const { nodes } = whole.attributes;
+    const isSmall = nodes > 0 && nodes <= MEASURED_UP_TO;
+    const named = isSmall
+      ? measured(whole, await graph.bridges({ filter, level: "project", limit: nodes }, signal))
+      : whole;
     const stream = people === "pseudonyms" ? await pseudonymous(named) : named;
     return new Stream(format.write(stream, about), format.mediaType, fileName(format, about, stream.attributes.filter));
   },

@@ -27,11 +27,11 @@ export const takeAway: typeof french = {
   exactFile: "Save what is on the screen (JSON)",
   format: "Format",
   formats: {
-    gexf: ["Gephi", "GEXF 1.3: open it in Gephi, with colours, sizes and positions."],
-    graphml: ["Graph for R, Python, yEd", "GraphML: igraph, NetworkX, Cytoscape or yEd read it with all attributes."],
+    gexf: ["GEXF: Gephi", "Version 1.3: open it in Gephi, with colours, sizes and positions."],
+    graphml: ["GraphML: graph for R, Python, yEd", "igraph, NetworkX, Cytoscape or yEd read it with all attributes."],
     csv: [
-      "Spreadsheet, R, Python",
-      "CSV tables in a zip: points, links, evidence and their codebook, for Excel, LibreOffice, R or pandas.",
+      "CSV: spreadsheet, R, Python",
+      "Tables in a zip: points with their measures, links, evidence and their codebook, for Excel, LibreOffice, R or pandas.",
     ],
     json: ["JSON", "graphology’s graph: for a program in JavaScript, or to keep everything as it is."],
     cypher: ["Neo4j", "A Cypher script that makes the same graph in an empty Neo4j."],

@@ -27,14 +27,14 @@ export const takeAway = {
   exactFile: "Enregistrer ce qui est à l’écran (JSON)",
   format: "Format",
   formats: {
-    gexf: ["Gephi", "GEXF 1.3 : ouvrir dans Gephi, avec couleurs, tailles et positions."],
+    gexf: ["GEXF : Gephi", "Version 1.3 : ouvrir dans Gephi, avec couleurs, tailles et positions."],
     graphml: [
-      "Graphe pour R, Python, yEd",
-      "GraphML : igraph, NetworkX, Cytoscape ou yEd le lisent avec tous les attributs.",
+      "GraphML : graphe pour R, Python, yEd",
+      "igraph, NetworkX, Cytoscape ou yEd le lisent avec tous les attributs.",
     ],
     csv: [
-      "Tableur, R, Python",
-      "Tables CSV dans un zip : points, liens, preuves et leur mode d’emploi, pour Excel, LibreOffice, R ou pandas.",
+      "CSV : tableur, R, Python",
+      "Tables dans un zip : points, avec leurs mesures, liens, preuves et leur mode d’emploi, pour Excel, LibreOffice, R ou pandas.",
     ],
     json: ["JSON", "Le graphe de graphology : pour un programme en JavaScript, ou pour tout garder tel quel."],
     cypher: ["Neo4j", "Un script Cypher qui refait le même graphe dans une base Neo4j vide."],

@@ -77,6 +77,9 @@ export const NODE_COLUMNS: Column<NodeEntry>[] = [
   column("nodes", "code", "string", (n) => n.attributes.code ?? null),
   column("nodes", "first_line", "integer", (n) => n.attributes.lines?.[0] ?? null),
   column("nodes", "last_line", "integer", (n) => n.attributes.lines?.[1] ?? null),
+  column("nodes", "projects", "integer", (n) => n.attributes.measures?.projects ?? null),
+  column("nodes", "betweenness", "number", (n) => n.attributes.measures?.betweenness ?? null),
+  column("nodes", "community", "integer", (n) => n.attributes.measures?.community ?? null),
 ];
 
 /** Where a node stands in the picture: y grows upwards, one unit of length for both. */

@@ -109,7 +109,7 @@ describe("a connection with the worker", () => {
     leaving.abort(new Error("left"));
     await expect(asked).rejects.toThrow("left");
     await expect.poll(() => begun[0]!.aborted).toBe(true);
-    const file = await ask("/api/export/json", { origin });
+    const file = await ask("/api/graph", { origin });
     await file.body!.cancel();
     // A piece may have been under way.
     expect((await ask("/api/dataset", { origin })).status).toBe(200);

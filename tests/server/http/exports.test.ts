@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { create } from "xmlbuilder2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Bridges } from "../../../server/contract/bridges.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
 import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../../../seed/package/vocabulary.ts";
@@ -190,3 +191,43 @@ function textOf(format: string, file: Buffer): string {
   // Pajek writes letters beyond ASCII by their numbers.
   return format === "net" ? text.replaceAll(/&#(\d+);/g, (_, number) => String.fromCodePoint(Number(number))) : text;
 }
+
+test.each(["", "?regions=76", "?regions=76&people=pseudonyms"])(
+  "tables, GEXF and JSON %s say of actors and projects what bridges under the same filter",
+  async (query) => {
+    const bridges = (
+      await app.inject(`/api/bridges?limit=10000${query.replace("&people=pseudonyms", "").replace("?", "&")}`)
+    ).json<Bridges>();
+    const rows = parse<Record<string, string>>(
+      Buffer.from(unzipSync((await app.inject(`/api/export/csv${query}`)).rawPayload)["nodes.csv"]!),
+      { bom: true, delimiter: ";", columns: true },
+    );
+    const written = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace(".", ",");
+    const named = query.includes("people")
+      ? bridges.actors.filter(({ entity }) => entity.kind !== "person")
+      : bridges.actors;
+    const expected = new Map<string, readonly string[]>([
+      ...named.map(
+        ({ entity, projects, betweenness }) => [entity.id, [String(projects), written(betweenness.value), ""]] as const,
+      ),
+      ...bridges.projects.map(
+        ({ entity, betweenness, community }) =>
+          [entity.id, ["", written(betweenness.value), String(community)]] as const,
+      ),
+    ]);
+    expect(expected.size).toBeGreaterThan(10);
+    for (const { id, kind, projects, betweenness, community } of rows)
+      if (kind !== "person" || named === bridges.actors)
+        expect([id, [projects, betweenness, community]]).toEqual([id, expected.get(id!) ?? ["", "", ""]]);
+    const sums = [
+      rows.filter(({ kind }) => kind === "person").reduce((sum, { projects }) => sum + Number(projects), 0),
+      bridges.actors.filter(({ entity }) => entity.kind === "person").reduce((sum, { projects }) => sum + projects, 0),
+    ];
+    expect(sums[0]).toBe(sums[1]);
+    const { nodes } = (await app.inject(`/api/export/json${query}`)).json<Graph>();
+    for (const { key, attributes } of nodes)
+      expect(String(attributes.measures?.community ?? "")).toBe(rows.find(({ id }) => id === key)!["community"]);
+    const gexf = (await app.inject(`/api/export/gexf${query}`)).body;
+    for (const column of ["projects", "betweenness", "community"]) expect(gexf).toContain(`title="${column}"`);
+  },
+);

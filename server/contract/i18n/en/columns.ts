@@ -28,6 +28,11 @@ export const columns: typeof french = {
     code: "INSEE or SIREN code (territories)",
     first_line: "first line of its card in the source's text, from 1 (projects)",
     last_line: "last line of its card (projects)",
+    projects: "number of projects of the extract (actors); empty beyond 2,000 nodes",
+    betweenness:
+      "betweenness in the two-mode network of the extract, under its filter, normalised within its mode (Borgatti & Everett 1997): actors and projects; empty beyond 2,000 nodes",
+    community:
+      "number of the community among the projects of the extract tied by shared actors, largest first (Louvain, Blondel et al. 2008); empty beyond 2,000 nodes",
     x: "position in the picture, from left to right",
     y: "position in the picture, from bottom to top",
     type: "whether it is a project: the mode in a network of actors and projects, as igraph asks for it in R",

@@ -27,6 +27,11 @@ export const columns = {
     code: "code Insee ou Siren (territoires)",
     first_line: "première ligne de la fiche dans le texte de la source, à partir de 1 (projets)",
     last_line: "dernière ligne de la fiche (projets)",
+    projects: "nombre de projets de l’extrait (acteurs) ; vide au-delà de 2 000 points",
+    betweenness:
+      "intermédiarité dans le réseau biparti de l’extrait, sous son filtre, normalisée dans son mode (Borgatti et Everett, 1997) : acteurs et projets ; vide au-delà de 2 000 points",
+    community:
+      "numéro de la communauté parmi les projets de l’extrait liés par des acteurs partagés, la plus grande d’abord (Louvain, Blondel et al., 2008) ; vide au-delà de 2 000 points",
     x: "abscisse dans l’image",
     y: "ordonnée dans l’image",
     type: "vrai pour un projet : le mode dans un réseau biparti d’acteurs et de projets, comme igraph le demande dans R",

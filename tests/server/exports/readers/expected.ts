@@ -73,6 +73,9 @@ export function valuesOf({ attributes }: NodeEntry): Values {
     code: attributes.code,
     first_line: attributes.lines?.[0],
     last_line: attributes.lines?.[1],
+    projects: attributes.measures?.projects,
+    betweenness: attributes.measures?.betweenness,
+    community: attributes.measures?.community,
   });
 }
 
