@@ -8,6 +8,8 @@ export const ColumnChoice = Type.Object({
   meaning: Type.Optional(Meaning),
   /** The signs at which its cells come apart; none: they are whole. */
   separators: Type.Optional(Type.Array(oneOf(SEPARATORS))),
+  /** Of a project's name: whether an empty cell means the one above it. */
+  continued: Type.Optional(Type.Boolean()),
 });
 export type ColumnChoice = Static<typeof ColumnChoice>;
 

@@ -43,6 +43,8 @@ export const FAULT_CODES = [
   "formula-error",
   "email-left-out",
   "name-too-long",
+  // No fault but a reading to be seen: rows whose project is the one above, counted.
+  "name-from-above",
 ] as const;
 /** One of the codes. */
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -1,5 +1,6 @@
 import type { AttributeValue } from "../package/attributes.ts";
 import type { Role } from "../package/vocabulary.ts";
+import { NamesAbove } from "./names-above.ts";
 import type { DraftEntity } from "./draft.ts";
 import { partsOf } from "./lists.ts";
 import type { MeaningName } from "./meanings.ts";
@@ -25,7 +26,9 @@ export async function interpretRows(table: PlannedTable, reading: Reading): Prom
   const columns = byMeaning(table);
   for (const column of columns.own("link"))
     reading.draft.declare({ of: "link", header: column.key, type: column.meaning.type ?? "text" });
-  for await (const row of reading.rows(table)) readRow(table, row, columns, reading);
+  const above = new NamesAbove(table, reading);
+  for await (const row of reading.rows(table)) readRow(table, above.fill(row), columns, reading);
+  above.tell();
 }
 
 function byMeaning({ columns }: PlannedTable): Columns {

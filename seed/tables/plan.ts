@@ -12,6 +12,7 @@ export interface PlannedColumn extends TableColumn {
   separators: Separator[];
   proposedSeparators: Separator[];
   ignored: ColumnUnderstanding["ignored"];
+  continued: boolean;
 }
 
 /** A table with what it and its columns are taken for. */
@@ -42,7 +43,8 @@ export function planOf(table: Table, choices: Choices): PlannedTable {
     const meaning = ignored === "emails" ? meant : (own?.meaning ?? meant);
     const proposedSeparators = isList(meaning.is) ? separatorsFor(form, column, names) : [];
     const separators = isList(meaning.is) ? (own?.separators ?? proposedSeparators) : [];
-    return { ...column, meaning, proposed: meant, separators, proposedSeparators, ignored };
+    const continued = form === "links" && meaning.is === "project" && (own?.continued ?? isContinued(table, column));
+    return { ...column, meaning, proposed: meant, separators, proposedSeparators, ignored, continued };
   });
   return { ...table, form, proposed, chosen, forms, columns };
 }
@@ -67,6 +69,13 @@ function ownColumn(form: Form, { type }: TableColumn): Meaning {
   if (form === "ignored" || form === "matrix" || form === "matrix-of-projects") return { is: "ignored" };
   return { is: "attribute", of: form === "points" ? "organisation" : "link", type };
 }
+
+/** Rows without a project's name, of all, from which on each name is taken to stand in its first row alone. */
+const CONTINUED = 0.3;
+
+/** Whether a column starts with a name and has many empty cells. */
+const isContinued = ({ rows }: Table, { at, filled }: TableColumn): boolean =>
+  (rows[0]?.cells[at] ?? "") !== "" && rows.length - filled >= CONTINUED * rows.length && rows.length > 2;
 
 const isList = (is: MeaningName): boolean => ["actor", "theme", "project", "place"].includes(is);
 

@@ -61,6 +61,21 @@ export class Reading {
     this.apart.set(table, apart.add(row.row));
   }
 
+  /** Tells how something was read, from a cell on. */
+  notice(code: FaultCode, { sheet }: PlannedTable, at: { row: SheetRow; column: PlannedColumn }, value: string): void {
+    const { key: column, letter } = at.column;
+    this.faults.push({
+      code,
+      reach: "cell",
+      file: sheet.file,
+      sheet: sheet.name,
+      row: at.row.row,
+      column,
+      letter,
+      value,
+    });
+  }
+
   /** Tells what is wrong with a header that is a name. */
   headerFault(code: FaultCode, { sheet, headerRow }: PlannedTable, { key, letter }: PlannedColumn): void {
     const place = { file: sheet.file, sheet: sheet.name, row: headerRow, column: key, letter };

@@ -40,6 +40,7 @@ function shownColumn({ form, rows }: PlannedTable, column: PlannedColumn): Colum
     proposedSeparators: column.proposedSeparators,
     signs: column.signs,
     parts: partsShown(rows, column),
+    continued: column.continued,
     ignored: column.ignored,
   };
 }

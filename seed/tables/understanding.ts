@@ -106,6 +106,8 @@ export interface ColumnUnderstanding {
   signs: { sign: Separator; cells: number }[];
   /** First cells that come apart, at most three, and into what. */
   parts: { row: number; cell: string; parts: string[] }[];
+  /** Whether an empty cell means the one above it, as where a project's name stands in its first row alone. */
+  continued: boolean;
   /** Why it is proposed to be ignored; e-mail addresses are never taken. */
   ignored: "empty" | "emails" | null;
 }

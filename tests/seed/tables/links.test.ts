@@ -170,4 +170,16 @@ describe("a list of links", () => {
       await expect(stopped).rejects.toThrow("stopped");
     }
   });
+
+  test("takes a project's name that stands in its first row alone for the rows below, says so, and can be told not to", async () => {
+    const text = "Projet;Partenaire\nA;ADEME\n;CNRS\n;INRAE\nB;ADEME\n;CNRS\n";
+    const { understanding, make } = await open({ "l.csv": text });
+    expect(understanding.counts).toMatchObject({ projects: 2, links: 5, shared: 2, setApart: 0 });
+    expect(understanding.faults).toMatchObject([
+      { code: "name-from-above", reach: "cell", row: 3, letter: "A", value: "3" },
+    ]);
+    expect((await make()).dataset.links.map(({ record }) => record)).toEqual(["B2", "B3", "B4", "B5", "B6"]);
+    const sheets = [{ headers: ["Projet", "Partenaire"], columns: { Projet: { continued: false } } }];
+    expect((await open({ "l.csv": text }, { sheets })).understanding.counts).toMatchObject({ links: 2, setApart: 3 });
+  });
 });
