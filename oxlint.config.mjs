@@ -37,7 +37,9 @@ const SERVER = {
   static: ["contract", "network", "engine", "statistics", "exports", "questions"],
 };
 
-/** What starts the server and its commands, each with the rooms of the server that it may import; no room imports these. */
+/**
+ * What starts the server and its commands, each with the rooms of the server that it may import; no room imports these.
+ */
 const STARTING = {
   "main.ts": ["contract", "network", "engine", "statistics", "exports", "questions", "http"],
   "import-command.ts": ["contract", "network", "engine", "statistics"],

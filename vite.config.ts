@@ -17,8 +17,8 @@ export default configOf(fileURLToPath(new URL(".", import.meta.url)));
 /**
  * The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. The
  * repository at `root` may be reached through a link (see server/build.mjs), and what is found through it is named
- * through it. With `shipped`, the address from the page of the folder that holds what SHIPPED names, it is the page that
- * needs no server.
+ * through it. With `shipped`, the address from the page of the folder that holds what SHIPPED names, it is the page
+ * that needs no server.
  */
 export function configOf(root: string, shipped: string | null = null): UserConfig {
   const client = join(root, "client");

@@ -1,7 +1,9 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Words } from "./words.ts";
 
-/** What a level of territories is called: by the language, else by the package that declares it, else as it is written. */
+/**
+ * What a level of territories is called: by the language, else by the package that declares it, else as it is written.
+ */
 export function levelName(
   level: string,
   words: Pick<Words, "levels" | "language">,

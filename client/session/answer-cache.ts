@@ -5,9 +5,9 @@ export interface Sized {
 }
 
 /**
- * Answers by address, so that none is asked for twice: at most so much of them (`most`, in the unit of their sizes) beside
- * those that stay, what was not asked for longest being forgotten first. A failure is not kept: the next question asks
- * again.
+ * Answers by address, so that none is asked for twice: at most so much of them (`most`, in the unit of their sizes)
+ * beside those that stay, what was not asked for longest being forgotten first. A failure is not kept: the next
+ * question asks again.
  */
 export function answerCache(most: number, request: (address: string) => Promise<Sized>) {
   /** What was asked for last at the end; `size` is 0 while awaited, and of what always stays. */

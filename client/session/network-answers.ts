@@ -11,8 +11,8 @@ export interface NetworkAnswers {
   /** What answers now. */
   api: ReadonlySignal<Api>;
   /**
-   * Has another answer from now on, over other data: nothing of the ones before stays on the page (`loaded` is null until
-   * the first answer), and what they know stays kept by their own `Api`, to come back to.
+   * Has another answer from now on, over other data: nothing of the ones before stays on the page (`loaded` is null
+   * until the first answer), and what they know stays kept by their own `Api`, to come back to.
    */
   use: (api: Api) => void;
   state: ReadonlySignal<State>;

@@ -1,6 +1,8 @@
 /** Carries questions to what answers them: a server, or an engine in the page. */
 export interface Transport {
-  /** The answer to a GET of an address below `api/`, such as `gaps?limit=3`; rejects where none comes, as `fetch` does. */
+  /**
+   * The answer to a GET of an address below `api/`, such as `gaps?limit=3`; rejects where none comes, as `fetch` does.
+   */
   get: (address: string) => Promise<Response>;
   /**
    * Where programs ask the same: the address of `api/`, relative to the page, with a slash at its end; null where this

@@ -4,7 +4,10 @@ import { COUNTRY, LEVELS } from "./vocabulary.ts";
 /** How a level of territories is written: no two letters, which are a country. */
 export const LEVEL = "^[a-z][a-z_]{2,}$";
 
-/** One of `levels` in datapackage.json: a level of territories beyond those that every package may use, and what it is called. */
+/**
+ * One of `levels` in datapackage.json: a level of territories beyond those that every package may use, and what it is
+ * called.
+ */
 export const DeclaredLevel = Type.Object(
   {
     id: Type.String({ pattern: LEVEL }),
@@ -23,8 +26,8 @@ export const levelsOf = (declared: readonly DeclaredLevel[]): string[] => [
 ];
 
 /**
- * Whether an id is that of a territory of a level and a code: `territory:<level>-<code>` means France (or a country), elsewhere the
- * country's two letters (ISO 3166-1) stand before the level.
+ * Whether an id is that of a territory of a level and a code: `territory:<level>-<code>` means France (or a country),
+ * elsewhere the country's two letters (ISO 3166-1) stand before the level.
  */
 export const isTerritoryId = (id: string, level: string, code: string): boolean => {
   const own = `${level}-${code}`;

@@ -46,7 +46,9 @@ export function ownExport({ columns, sheet }: Table): Recognised | null {
   return { form, meanings };
 }
 
-/** Whether an archive is an export of ours: its tables of points and ties, which say all that stands beside them again. */
+/**
+ * Whether an archive is an export of ours: its tables of points and ties, which say all that stands beside them again.
+ */
 export function exportedTables(files: ReadonlyMap<string, Uint8Array>): string[] | null {
   const description = files.get("datapackage.json");
   if (!description || !/"name": "maillage-/.test(new TextDecoder().decode(description.subarray(0, 500)))) return null;

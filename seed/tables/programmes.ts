@@ -72,7 +72,9 @@ const CORDIS: ProgrammeTable[] = [
   },
 ];
 
-/** What columns of keep.eu workbooks mean, by words of their folded headers; the first that matches and is free counts. */
+/**
+ * What columns of keep.eu workbooks mean, by words of their folded headers; the first that matches and is free counts.
+ */
 const KEEP: Readonly<Record<"projects" | "partners", readonly (readonly [RegExp, Meaning])[]>> = {
   projects: [
     [/\bacronym\b/, { is: "project" }],

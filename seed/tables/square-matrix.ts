@@ -7,8 +7,8 @@ import { numberIn, truthIn } from "./values.ts";
 const ALIKE = 0.8;
 
 /**
- * The ties of a matrix whose rows and columns are the same actors, as a list; null for other tables. Of a matrix that is
- * the same on both sides of its diagonal, each tie is taken once. A tie is known by its cell.
+ * The ties of a matrix whose rows and columns are the same actors, as a list; null for other tables. Of a matrix that
+ * is the same on both sides of its diagonal, each tie is taken once. A tie is known by its cell.
  */
 export function tiesOfSquare(table: Table): Sheet | null {
   const [first, ...heads] = table.columns;

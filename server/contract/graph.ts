@@ -7,9 +7,9 @@ const OWN = { patternProperties: { "^attr_": AttributeValue } };
 type Own = { [name: `attr_${string}`]: AttributeValue };
 
 /**
- * Of an actor the number of its projects; of actors and projects the betweenness in the two-mode network of the extract,
- * normalised by what its mode can reach (Borgatti & Everett 1997); of a project the number of its community, from 1,
- * largest first (Louvain, Blondel et al. 2008): as `/api/bridges` answers under the same filter.
+ * Of an actor the number of its projects; of actors and projects the betweenness in the two-mode network of the
+ * extract, normalised by what its mode can reach (Borgatti & Everett 1997); of a project the number of its community,
+ * from 1, largest first (Louvain, Blondel et al. 2008): as `/api/bridges` answers under the same filter.
  */
 export const Measures = Type.Object({
   projects: Type.Optional(Type.Integer()),

@@ -2,7 +2,9 @@ import type { Bridges } from "../contract/bridges.ts";
 import type { Measures, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
 
-/** Nodes of the largest extract whose measures are computed for a file; of more, the file would keep its reader waiting. */
+/**
+ * Nodes of the largest extract whose measures are computed for a file; of more, the file would keep its reader waiting.
+ */
 export const MEASURED_UP_TO = 2000;
 
 /** A graph with the measures of its actors and projects, given what bridges under the same filter. */

@@ -1,6 +1,9 @@
 import { Abandoned } from "../contract/errors.ts";
 
-/** Lets at most so many tasks run at once; as many others as `queue` wait for their turn, in the order in which they came. */
+/**
+ * Lets at most so many tasks run at once; as many others as `queue` wait for their turn, in the order in which they
+ * came.
+ */
 export class Turns {
   #free: number;
   readonly #queue: number;

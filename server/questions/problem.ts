@@ -27,7 +27,9 @@ export function problemOf(error: unknown): Problem {
   return problem(500, "Server error", "The server failed to answer; its log says more.");
 }
 
-/** Wrong parameters that are named, so that an answer stays short whatever was asked; characters of what is repeated. */
+/**
+ * Wrong parameters that are named, so that an answer stays short whatever was asked; characters of what is repeated.
+ */
 const NAMED = 10;
 const LONGEST = 1000;
 

@@ -1,6 +1,6 @@
 /*
- * Which tests would notice a change of the code: Stryker alters operators, conditions, constants and returned values of one
- * room, one at a time, and runs the tests that reach them. CONTRIBUTING says how it is installed and started.
+ * Which tests would notice a change of the code: Stryker alters operators, conditions, constants and returned values of
+ * one room, one at a time, and runs the tests that reach them. CONTRIBUTING says how it is installed and started.
  */
 const { ROOM } = process.env;
 if (!ROOM) throw new Error("Name a room, such as ROOM=client/model.");

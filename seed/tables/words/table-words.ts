@@ -1,7 +1,9 @@
 import type { Terms } from "../../package/dataset-words.ts";
 import type { FaultCode, TableFault } from "../faults.ts";
 
-/** What is said of tables in one language: a sentence for each fault and where it is, and what a network of one mode is. */
+/**
+ * What is said of tables in one language: a sentence for each fault and where it is, and what a network of one mode is.
+ */
 export interface TableWords {
   sentences: Record<FaultCode, (value: string) => string>;
   place: {

@@ -39,7 +39,9 @@ describe("the steps of a tab", () => {
     expect(keptHistory(tab().window)).toBeNull();
   });
 
-  /** A history of so many steps of 100,080 letters each, in which one stands at `index`; its steps after they were kept. */
+  /**
+   * A history of so many steps of 100,080 letters each, in which one stands at `index`; its steps after they were kept.
+   */
   function keptOf(count: number, index: number): { ids: number[]; index: number } {
     const entries = Array.from({ length: count }, (_, id) => ({
       id,

@@ -11,8 +11,8 @@ const nowhere = (): Element =>
   }) as unknown as Element;
 
 /**
- * Uses a hook in a component that draws nothing, once for each call of `use`; `values` are what it gave so far, drawing by
- * drawing.
+ * Uses a hook in a component that draws nothing, once for each call of `use`; `values` are what it gave so far, drawing
+ * by drawing.
  */
 export function openHook<P extends object, T>(hook: (props: P) => T) {
   const values: T[] = [];

@@ -13,8 +13,8 @@ import { edge, node } from "../../client/small.ts";
 import { bytes, from, NASTY_ABOUT } from "./nasty.ts";
 
 /*
- * Two projects that share a coach, letter by letter in every format: what a file says is read in tests/fixtures/exports,
- * and a change of it is one to look at (`npx vitest run -u` writes them anew).
+ * Two projects that share a coach, letter by letter in every format: what a file says is read in
+ * tests/fixtures/exports, and a change of it is one to look at (`npx vitest run -u` writes them anew).
  */
 
 const ILE = { id: "territory:region-11", name: "Île-de-France" };

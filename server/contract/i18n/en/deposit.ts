@@ -1,6 +1,8 @@
 import type { deposit as french } from "../fr/deposit.ts";
 
-/** The words of the page that needs no server, where it is a folder of files, and of what that folder says of itself. */
+/**
+ * The words of the page that needs no server, where it is a folder of files, and of what that folder says of itself.
+ */
 export const deposit: typeof french = {
   heading: (titles) => `${titles}: the network in Maillage, a page without a server`,
   open: `This folder is a whole page: views, questions, figures, citations and files are computed in the browser.

@@ -1,4 +1,6 @@
-/** The words of the page that needs no server, where it is a folder of files, and of what that folder says of itself. */
+/**
+ * The words of the page that needs no server, where it is a folder of files, and of what that folder says of itself.
+ */
 export const deposit = {
   /** `titles` are those of the data. */
   heading: (titles: string) => `${titles} : le réseau dans Maillage, page sans serveur`,

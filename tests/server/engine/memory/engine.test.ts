@@ -32,8 +32,8 @@ function edge(order: number, source: string, role: Role, target: string, ...stat
 }
 
 /**
- * Two tied projects and a lone one, in two regions; keys of edges go against the order of ids, so that what is not put in
- * order shows.
+ * Two tied projects and a lone one, in two regions; keys of edges go against the order of ids, so that what is not put
+ * in order shows.
  */
 const NETWORK: Network = {
   dataset: { title: "T", version: "0", packages: [{ name: "one" }, { name: "two" }] } as unknown as Dataset,
