@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { moveView, putBack, removeView, type KeptView as Kept } from "../model/notebook.ts";
+import { moveView, putBack, removeView, type KeptView } from "../model/notebook.ts";
 import { goToView } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { KeptView } from "./kept-view.tsx";
+import { KeptViewItem } from "./kept-view-item.tsx";
 
 /** The kept views, which one opens, names, orders, presents and takes out. */
 export function KeptViews(props: ViewProps) {
   const { notebook, words } = props;
   const { views } = notebook.notebook.value;
-  const [removed, setRemoved] = useState<{ view: Kept; index: number } | null>(null);
+  const [removed, setRemoved] = useState<{ view: KeptView; index: number } | null>(null);
   const { list, said, move } = useMoves(props);
   return (
     <section>
@@ -16,7 +16,7 @@ export function KeptViews(props: ViewProps) {
       <Present {...props} />
       <ol class="notebook-kept-views" ref={list}>
         {views.map((view, index) => (
-          <KeptView
+          <KeptViewItem
             key={view.id}
             {...props}
             view={view}
@@ -84,7 +84,7 @@ function useMoves({ notebook, words }: ViewProps) {
     if (pressed.current) list.current?.querySelector<HTMLElement>(`[data-key="${pressed.current}"]`)?.focus();
     pressed.current = null;
   });
-  function move(view: Kept, index: number, by: -1 | 1): void {
+  function move(view: KeptView, index: number, by: -1 | 1): void {
     const last = notebook.notebook.value.views.length - 1;
     const at = index + by;
     // At the end its button is disabled: the other one takes the focus.

@@ -15,19 +15,20 @@ export interface Loaded {
 }
 
 /** What of a state is asked for. */
-export type Asked = Pick<State, "filter" | "focus" | "expanded">;
+export type NetworkPart = Pick<State, "filter" | "focus" | "expanded">;
 
 /** What of a state is asked for, as a key: the same where the answer is. */
-export const questionOf = ({ filter, focus, expanded }: Asked): string => JSON.stringify({ filter, focus, expanded });
+export const keyOfPart = ({ filter, focus, expanded }: NetworkPart): string =>
+  JSON.stringify({ filter, focus, expanded });
 
 /** What a key asks for. */
-export const askedIn = (question: string): Asked => JSON.parse(question) as Asked;
+export const partOfKey = (key: string): NetworkPart => JSON.parse(key) as NetworkPart;
 
 /**
  * What a state needs of the server: the dataset, the whole network, and the part that filter, focus and expansions
  * leave.
  */
-export async function load(api: Api, { filter, focus, expanded }: Asked): Promise<Loaded> {
+export async function load(api: Api, { filter, focus, expanded }: NetworkPart): Promise<Loaded> {
   // Kinds alone are cut here, out of the whole that is asked for anyway: the first picture waits for one answer, not
   // for two.
   const isCutHere = focus === null && restrictsKindsOnly(filter);

@@ -3,7 +3,7 @@ import { kCore } from "../model/cores.ts";
 import { withoutNodes, type Network } from "../model/network.ts";
 import type { State } from "../model/state.ts";
 import type { Api } from "./api.ts";
-import { askedIn, load, questionOf, type Loaded } from "./loading.ts";
+import { partOfKey, load, keyOfPart, type Loaded } from "./loading.ts";
 import { names, unknownIn, withoutIds } from "./missing-ids.ts";
 
 /** What the page shows of the network, and how it stands with what it asked for. */
@@ -43,7 +43,7 @@ export function followState(first: Api, asked: ReadonlySignal<State>) {
   const unknown = computed(() => refused.value.filter((value) => names(asked.value, value)));
   const state = computed(() => withoutIds(asked.value, unknown.value));
   /** What has to be asked: changes only when the answer may. */
-  const question = computed(() => questionOf(state.value));
+  const question = computed(() => keyOfPart(state.value));
   /** The question that the picture answers, to come back to. */
   const drawn = signal<string | null>(null);
   const behind = computed(() => drawn.value !== null && drawn.value !== question.value);
@@ -55,7 +55,7 @@ export function followState(first: Api, asked: ReadonlySignal<State>) {
     let overtaken = false;
     busy.value = true;
     failure.value = null;
-    load(api.value, askedIn(awaited)).then(
+    load(api.value, partOfKey(awaited)).then(
       (answer) => overtaken || arrived(answer, awaited),
       (error: unknown) => overtaken || failed(error),
     );

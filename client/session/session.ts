@@ -6,7 +6,7 @@ import type { State, Step } from "../model/state.ts";
 import type { Api } from "./api.ts";
 import { openBrowserHistory } from "./browser-history.ts";
 import { jump, nearest, now, take, type History } from "./history.ts";
-import { askedIn, questionOf } from "./loading.ts";
+import { partOfKey, keyOfPart } from "./loading.ts";
 import { followState, type NetworkAnswers } from "./network-answers.ts";
 import { fit, type Cropped } from "./url-limit.ts";
 
@@ -92,8 +92,8 @@ function fitted(before: History, step: Step): { next: History; left: Cropped | n
 
 /** The history at the nearest step that asks this, or with a step to it. */
 function backTo(before: History, question: string): History {
-  const at = nearest(before, (kept) => questionOf(kept) === question);
+  const at = nearest(before, (kept) => keyOfPart(kept) === question);
   return at < 0
-    ? take(before, { name: "goTo", apply: (state) => ({ ...state, ...askedIn(question) }) })
+    ? take(before, { name: "goTo", apply: (state) => ({ ...state, ...partOfKey(question) }) })
     : jump(before, at);
 }

@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
-import { changeView, type KeptView as Kept } from "../model/notebook.ts";
+import { changeView, type KeptView } from "../model/notebook.ts";
 import { fromAddress } from "../session/address.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { openKept } from "./open-kept.ts";
 
 interface KeptProps extends ViewProps {
-  view: Kept;
+  view: KeptView;
   index: number;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
 /** A kept view: opened by its name, with its text, and what one does with it. */
-export function KeptView(props: KeptProps) {
+export function KeptViewItem(props: KeptProps) {
   const { view, act, dataset, words } = props;
   const [editing, setEditing] = useState(false);
   return (
@@ -41,7 +41,7 @@ export function KeptView(props: KeptProps) {
 
 /** Its name and text, written into the notebook as one types. */
 function KeptFields({ view, notebook, words }: KeptProps) {
-  const change = (part: Partial<Kept>) => notebook.write((before) => changeView(before, view.id, part));
+  const change = (part: Partial<KeptView>) => notebook.write((before) => changeView(before, view.id, part));
   return (
     <div class="notebook-edit">
       <label>
