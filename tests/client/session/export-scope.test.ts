@@ -150,7 +150,12 @@ test("an address of this computer alone is told from one of the web", () => {
 
 test("only an address of the loopback is one of this computer", () => {
   for (const one of ["http://maillage.localhost/", "http://127.1.2.3/"]) expect(isLocal(one), one).toBe(true);
-  for (const one of ["http://localhost.example.org/", "http://a.127.example/", "http://10.127.0.0.1.nip.io/"])
+  for (const one of [
+    "http://localhost.example.org/",
+    "http://a.127.example/",
+    "http://a127.0.0.1.example/",
+    "http://127.0.0.1.nip.io/",
+  ])
     expect(isLocal(one), one).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canUndo, jump, nearest, startHistory, take, type History } from "../../../client/session/history.ts";
+import { canRedo, canUndo, jump, nearest, startHistory, take, type History } from "../../../client/session/history.ts";
 import { keepHistory, keptHistory } from "../../../client/session/history-store.ts";
 import { goToView, select, START } from "../../../client/model/state.ts";
 
@@ -10,6 +10,7 @@ describe("a history", () => {
     expect(jump(three, 2)).toBe(three);
     expect(jump(three, 3)).toBe(three);
     expect([canUndo(three), canUndo(startHistory(START))]).toEqual([true, false]);
+    expect([canRedo(three), canRedo(jump(three, 1))]).toEqual([false, true]);
   });
 
   test("finds the nearest step of a wish: before, else after, never where one stands", () => {

@@ -118,6 +118,27 @@ describe("what is chosen or hidden and nowhere", () => {
     expect(last()).toEqual([]);
   });
 
+  test("is that of the last question, though an earlier one is answered later", async () => {
+    const refusals = new Map<string, (() => void)[]>();
+    const entity = (id: string) =>
+      new Promise((_, refuse) => {
+        const known = refusals.get(id) ?? [];
+        refusals.set(id, [...known, () => refuse(new ApiError("", { status: 404 } as Problem))]);
+      });
+    const api = { entity } as unknown as Api;
+    const { use, last } = openHook(({ state }: { state: State }) => useUnknown(api, state, whole));
+    use({ state: { ...START, selection: ["person:x"] } });
+    await vi.waitFor(() => expect(refusals.get("person:x")).toHaveLength(1));
+    use({ state: { ...START, selection: ["person:x", "person:y"] } });
+    await vi.waitFor(() => expect(refusals.get("person:x")).toHaveLength(2));
+    refusals.get("person:x")![1]!();
+    refusals.get("person:y")![0]!();
+    await vi.waitFor(() => expect(last()).toEqual(["person:x", "person:y"]));
+    refusals.get("person:x")![0]!();
+    await new Promise((done) => setTimeout(done, 30));
+    expect(last()).toEqual(["person:x", "person:y"]);
+  });
+
   test("is not asked for before the network is there, where nothing is, or more than twenty at once", async () => {
     const { use, asked, last } = openServer();
     const selection = Array.from({ length: 25 }, (_, i) => `person:gone-${i}`);

@@ -10,7 +10,8 @@ import { countJoined } from "../../../server/exports/citation/merge-counts.ts";
 import { countGraph, type Provenance, statements } from "../../../server/exports/citation/provenance.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import { edge, node } from "../../client/small.ts";
-import { bytes, from, NASTY_ABOUT } from "./nasty.ts";
+import { nodesTable } from "../../../server/exports/tables/tables.ts";
+import { bytes, from, NASTY_ABOUT, NASTY_NAMES, nastyGraph } from "./nasty.ts";
 
 /*
  * Two projects that share a coach, letter by letter in every format: what a file says is read in
@@ -46,7 +47,7 @@ const NODES: NodeEntry[] = [
     x: -10,
     y: 20,
   }),
-  node("project:b", { name: "Serre", openPartners: false, unnamedPartners: 0, x: 10, y: 0 }),
+  node("project:b", { name: "Serre", openPartners: false, unnamedPartners: 0, x: 30, y: 0 }),
   node("territory:region-11", { name: ILE.name, level: "region", code: "11", x: 0.5, y: 0.25 }),
   node("theme:eau", { name: "Eau", nameEn: "Water", x: 5, y: 5 }),
 ];
@@ -79,8 +80,9 @@ const EDGES: EdgeEntry[] = [
     "organisation:lys",
     "partners",
     "project:a",
-    entry({ mention: "Lys; Habitat", qualifier: "bailleur", group: "SCIC" }),
+    entry({ mention: "Lys; Habitat", qualifier: "bailleur", group: "SCIC", attributes: { share: 0.5 } }),
   ),
+  link("organisation:lys", "mentioned_in", "project:b", entry({ section: "prose" })),
   link(
     "person:ada",
     "accompanies",
@@ -100,7 +102,7 @@ const GRAPH: GraphStream = {
     title: "Petit recueil",
     version: "0123456789ab",
     licence: "CC0",
-    citation: "Le Labo (2025).",
+    citation: "Le Labo (2025), t. 2.",
     filter: {},
     nodes: NODES.length,
     edges: EDGES.length,
@@ -115,14 +117,14 @@ const DATASET: Provenance["dataset"] = {
   edition: "2025",
   licence: "CC0",
   source: { title: "Recueil", url: "https://recueil.example" },
-  citation: "Le Labo (2025).",
+  citation: "Le Labo (2025), t. 2.",
   packages: [
     {
       name: "small",
       title: "Petit recueil",
       edition: "2025",
       licence: "CC0",
-      citation: "Le Labo (2025).",
+      citation: "Le Labo (2025), t. 2.",
       source: { title: "Recueil", url: null },
       authors: ["A. Roy", "Le Labo"],
       doi: "10.5281/zenodo.1",
@@ -190,6 +192,55 @@ describe("the small network", () => {
     for (const format of ["gexf", "graphml", "json", "cypher", "net", "incidence"] as const)
       texts.push(`=== ${format}`, (await bytes(FORMATS[format].write(none, about))).toString());
     await expect(texts.join("\n")).toMatchFileSnapshot("../../fixtures/exports/empty.txt");
+  });
+});
+
+describe("what breaks careless writers", () => {
+  test.each(["cypher", "net", "graphml", "incidence"] as const)(
+    "in %s, line by line as JSON shows it",
+    async (format) => {
+      const odd = { name: "a `b` \\ c", of: ["organisation" as const], type: "text" as const, title: null, labels: {} };
+      const graph = nastyGraph(NASTY_NAMES.slice(0, -1));
+      const nodes = async function* () {
+        for await (const { key, attributes } of graph.nodes())
+          yield { key, attributes: { ...attributes, "attr_a `b` \\ c": "&#1; &#23; &#x;" } };
+      };
+      const about = { ...NASTY_ABOUT, dataset: { ...NASTY_ABOUT.dataset, attributes: [odd] } };
+      const file = (await bytes(FORMATS[format].write({ ...graph, nodes }, about))).toString();
+      await expect(JSON.stringify(file.split("\n"), null, 1)).toMatchFileSnapshot(
+        `../../fixtures/exports/nasty-${format}.txt`,
+      );
+    },
+  );
+
+  test.each(["json", "net", "gexf", "cypher"] as const)("in pieces of some size, in %s", async (format) => {
+    const nodes = Array.from({ length: 1200 }, (_, i) => node(`organisation:o-${i}`, { name: "x".repeat(100) }));
+    const edges = nodes.slice(1).map(({ key }) => edge(nodes[0]!.key, "part_of", key));
+    const graph = { attributes: GRAPH.attributes, nodes: () => from(nodes), edges: () => from(edges) };
+    const pieces: string[] = [];
+    for await (const piece of FORMATS[format].write(graph, ABOUT)) pieces.push(String(piece));
+    const whole = pieces.join("");
+    for (const { key } of nodes) expect(whole).toMatch(new RegExp(`["'[]${key}["'\\]]`));
+    // As many as there are lines, once each.
+    expect(whole.split("x".repeat(100))).toHaveLength(1201);
+    const long = pieces.filter(({ length }) => length > 1000).slice(0, -1);
+    expect(long.length).toBeGreaterThan(3);
+    if (format === "cypher") return;
+    for (const { length } of long) expect(length).toBeLessThan(34_500);
+    expect(long.filter(({ length }) => length >= 32_768).length).toBeGreaterThan(long.length - 3);
+  });
+
+  test("in tables of many rows, each once", async () => {
+    const nodes = Array.from({ length: 1001 }, (_, i) => node(`theme:t-${i}`));
+    const graph = { ...GRAPH, nodes: () => from(nodes), edges: () => from<EdgeEntry>([]) };
+    const pieces: string[] = [];
+    for await (const piece of nodesTable(graph, DATASET)) pieces.push(piece);
+    expect(pieces.map((piece) => piece.trim().split("\n").length)).toEqual([1, 500, 500, 1]);
+    expect(pieces.join("").match(/^theme:t-\d+;/gm)).toHaveLength(1001);
+    const exact = { ...graph, nodes: () => from(nodes.slice(0, 500)) };
+    let count = 0;
+    for await (const _ of nodesTable(exact, DATASET)) count++;
+    expect(count).toBe(2);
   });
 });
 
@@ -281,9 +332,9 @@ describe("what is said of it", () => {
   test("counts nodes and links, and the printed names that a reviewer joined", async () => {
     expect(await countGraph(GRAPH)).toEqual({
       nodes: 6,
-      edges: 6,
+      edges: 7,
       kinds: { organisation: 1, person: 1, project: 2, territory: 1, theme: 1 },
-      roles: { partners: 1, accompanies: 2, leads: 1, addresses: 1, located_in: 1 },
+      roles: { partners: 1, mentioned_in: 1, accompanies: 2, leads: 1, addresses: 1, located_in: 1 },
     });
     const joins = [
       { id: "person:a-lovelace", names: ["a lovelace", "Nobody"], entity: "person:ada" },
