@@ -34,6 +34,8 @@ export interface Statement {
   record: string;
   mention: string;
   qualifier: string | null;
+  /** Header of the column that lists it, where that says more than the role. */
+  group: string | null;
   attributes: ReadonlyMap<string, AttributeValue>;
 }
 
@@ -49,6 +51,8 @@ export interface DraftPlace extends Statement {
   entity: DraftEntity;
   /** The level that the column says. */
   level: Level | null;
+  /** Départements or regions that the row names beside it. */
+  within: string;
 }
 
 /** A column of one's own, by the table of the package that has it and its header. */

@@ -41,7 +41,7 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/^(statuts? juridiques?|formes? juridiques?|legal form)$/, { is: "legal-form" }],
   [/^(precisions?|qualifi\w+|remarques?( sur le partenaire)?)$/, { is: "qualifier" }],
-  [/^(sources?|pages?|references?( de la source)?|records?|provenance|document)$/, { is: "record" }],
+  [/^(sources?|pages?|references? (de la |of the )?sources?|records?|provenance|document)$/, { is: "record" }],
   [
     /^(prenoms? (et )?noms?( de famille)?|noms? (et )?prenoms?|(first|given) names? (last|family) names?|first names? surnames?|personnes?|persons?|people|individus?|intervenante?s?|auteure?s?|authors?|administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person)$/,
     { is: "actor", of: "person" },
@@ -71,12 +71,17 @@ const GRAPH: Readonly<Record<string, MeaningName>> = {
 /** What the header of a column of a graph's tables means. */
 export const graphMeaningOf = (header: string): MeaningName | null => GRAPH[fold(header)] ?? null;
 
+/** Headers of roles that the model has none for, folded; the words stay beside each link. */
+export const OTHER_ROLES =
+  /^(co ?financeurs?|financeurs?|funders?|sponsors?|mecenes?|prestataires?|sous traitants?|subcontractors?|fournisseurs?|suppliers?|experts?|soutiens?|supporters?|maitres? d oeuvre|operateurs?|usagers?|beneficiaires? finaux)$/;
+
 /** What a header means by its words; null where they are not known. Roles make columns of actors. */
 export function meaningOf(header: string): Meaning | null {
   const words = fold(header.replace(/\(.*?\)/g, " "));
   const found = HEADERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
   if (found && !(found.is === "actor" && found.of === "organisation")) return found;
   const role = roleOf(words);
+  if (OTHER_ROLES.test(words)) return { is: "actor", of: "organisation", role: "partners" };
   // A sentence that holds such a word is no role: « Date d'accueil par le porteur ».
   if (
     role !== null &&

@@ -1,5 +1,8 @@
+import { fold } from "../package/fold.ts";
+import { OTHER_ROLES } from "./header-words.ts";
+import { storable } from "./storable.ts";
 import type { AttributeValue } from "../package/attributes.ts";
-import type { Role } from "../package/vocabulary.ts";
+import type { Level, Role } from "../package/vocabulary.ts";
 import { NamesAbove } from "./names-above.ts";
 import type { DraftEntity } from "./draft.ts";
 import { partsOf } from "./lists.ts";
@@ -171,19 +174,25 @@ function placesOf(
   reading: Reading,
   ofProject: boolean,
 ): void {
-  for (const column of columns.all("place")) {
-    if (((column.meaning.of ?? "project") === "project") !== ofProject) continue;
+  const own = columns.all("place").filter(({ meaning }) => ((meaning.of ?? "project") === "project") === ofProject);
+  for (const column of own) {
+    const level = levelOf(column.header);
+    const around = own.filter((other) => other !== column && isAround(levelOf(other.header), level));
+    const within = around
+      .map((other) => reading.text(table, row, other))
+      .filter(Boolean)
+      .join(" ; ");
     for (const part of partsOf(reading.text(table, row, column), column.separators)) {
       const words = reading.name(table, row, column, part);
-      if (words !== null)
-        reading.draft.places.push({
-          entity,
-          level: levelOf(column.header),
-          ...reading.statement(table, row, column, words),
-        });
+      if (words === null) continue;
+      reading.draft.places.push({ entity, level, within, ...reading.statement(table, row, column, words) });
     }
   }
 }
+
+/** Whether places of a level lie in those of another: communes and their groupings in départements and regions. */
+const isAround = (level: Level | null, inner: Level | null): boolean =>
+  (level === "departement" || level === "region") && inner !== "region" && inner !== level;
 
 /** A tie for each actor and project of the row, with the row's own values. */
 function linkAll(
@@ -211,6 +220,7 @@ function linkAll(
         target: project,
         ...stated,
         qualifier,
+        group: OTHER_ROLES.test(fold(column.header)) ? storable(column.header) : null,
         record: record ?? stated.record,
         attributes,
       });

@@ -170,7 +170,12 @@ function link(tie: Tie, reading: Reading): void {
   if (isPart(target, source)) [source, target] = [target, source];
   const { words, role } = roleOf(tie, reading, isPart(source, target));
   if (target.kind === "territory" && !TERRITORY_ID.test(target.id ?? "")) {
-    reading.draft.places.push({ entity: source, level: null, ...reading.statement(table, row, null, target.name) });
+    reading.draft.places.push({
+      entity: source,
+      level: null,
+      within: "",
+      ...reading.statement(table, row, null, target.name),
+    });
     return;
   }
   const links = between(source, target, role);

@@ -187,13 +187,13 @@ function linksOf(
   sources: ReadonlyMap<string, Dataset["sources"][number]>,
   columns: OwnColumns,
 ): Link[] {
-  return links.map(({ source, target, role, file, mention, record, qualifier, attributes }) => ({
+  return links.map(({ source, target, role, file, mention, record, qualifier, group, attributes }) => ({
     source: ids.get(source)!,
     role: roleBetween(kindOf(source), kindOf(target), role),
     target: ids.get(target)!,
     mention,
     qualifier,
-    group: null,
+    group,
     reference: sources.get(file)!.id,
     record,
     section: null,

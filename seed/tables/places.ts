@@ -19,9 +19,9 @@ export const NO_PLACES: Gazetteer = { find: () => [], above: () => [], place: ()
 /** Candidates that are shown of one place. */
 const SHOWN = 20;
 
-/** The key by which choices name a place: its words, and the level that its column says. */
-export const placeKey = ({ mention, level }: Pick<DraftPlace, "mention" | "level">): string =>
-  level === null ? fold(mention) : `${fold(mention)} · ${level}`;
+/** The key by which choices name a place: its words, the level that its column says, and what the row names around it. */
+export const placeKey = ({ mention, level, within }: Pick<DraftPlace, "mention" | "level" | "within">): string =>
+  [fold(mention), level, fold(within)].filter(Boolean).join(" · ");
 
 /** Each place that is named, once, with what it may be and what was chosen: ambiguous ones first, then unknown ones. */
 export async function mentionsOf(
@@ -38,12 +38,29 @@ export async function mentionsOf(
       known.rows += 1;
       continue;
     }
-    const candidates = gazetteer.find(place.mention, place.level);
+    const candidates = candidatesFor(place, gazetteer);
     mentions.set(key, { ...settled(candidates, gazetteer, chosen[key]), key, words: place.mention, rows: 1 });
     await work.pause();
   }
   return [...mentions.values()].toSorted((a, b) => ORDER[a.state] - ORDER[b.state]);
 }
+
+/** What a name may be; of several, those that lie in what the row names around it. */
+function candidatesFor({ mention, level, within }: DraftPlace, gazetteer: Gazetteer): PlaceCandidate[] {
+  const found = gazetteer.find(mention, level);
+  if (found.length < 2 || within === "") return found;
+  const around = new Set(within.split(" ; ").map(fold));
+  const inside = found.filter(({ id }) => liesIn(id, around, gazetteer));
+  return inside.length > 0 ? inside : found;
+}
+
+/** Whether a place is part of one with such a name or code, over any number of steps. */
+const liesIn = (id: string, around: ReadonlySet<string>, gazetteer: Gazetteer): boolean =>
+  gazetteer
+    .above(id)
+    .some(
+      (place) => around.has(fold(place.name)) || around.has(fold(place.code)) || liesIn(place.id, around, gazetteer),
+    );
 
 const ORDER = { ambiguous: 0, unknown: 1, chosen: 2, found: 3 };
 

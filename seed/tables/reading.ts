@@ -170,7 +170,7 @@ export class Reading {
     const { file, name } = table.sheet;
     const address = `${column?.letter ?? ""}${row.row}`;
     const record = table.sheet.graph ? (row.id ?? String(row.row)) : name === null ? address : `${name}!${address}`;
-    return { file, record, mention, qualifier: null, attributes: NONE };
+    return { file, record, mention, qualifier: null, group: null, attributes: NONE };
   }
 }
 

@@ -68,7 +68,8 @@ function graphMeanings(table: Table, form: Form): Map<string, Meaning> {
     } else if (form !== "points" && ROLE.test(fold(header)) && !taken.has("role")) {
       taken.add("role");
       meanings.set(key, { is: "role" });
-    } else if (DRAWING.test(fold(header))) meanings.set(key, { is: "ignored" });
+    } else if (DRAWING.test(fold(header)) || cellsOf(table, at).every((cell) => /^(un)?directed$/i.test(cell)))
+      meanings.set(key, { is: "ignored" });
   }
   // A table that says neither has its ends in its first two columns.
   for (const [i, is] of (["source", "target"] as const).entries()) {
@@ -171,12 +172,22 @@ function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meani
     // A column of figures or of yes and no names nobody.
     if (NAMES.has(found.is) && column.filled > 0 && column.type !== "text" && form !== "register") continue;
     once.add(found.is);
-    meanings.set(column.key, found);
+    const people = found.is === "actor" && !found.role && arePeople(table, column);
+    meanings.set(column.key, people ? { ...found, of: "person" } : found);
   }
   nameColumn(table, meanings);
   if (once.has("role")) roleByRow(meanings);
   if (guess) guessEnds(table, meanings);
   return withOwners(table, meanings);
+}
+
+/** Names of people as lists give them: « Smith, John ». */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’ -]+, \p{Lu}[\p{L}'’. -]*$/u;
+
+/** Whether most names of a column are those of people, surname first. */
+function arePeople(table: Table, { at }: TableColumn): boolean {
+  const cells = cellsOf(table, at);
+  return cells.length > 0 && cells.filter((cell) => SURNAME_FIRST.test(cell)).length >= 0.8 * cells.length;
 }
 
 const ONCE = new Set([

@@ -182,4 +182,28 @@ describe("a list of links", () => {
     const sheets = [{ headers: ["Projet", "Partenaire"], columns: { Projet: { continued: false } } }];
     expect((await open({ "l.csv": text }, { sheets })).understanding.counts).toMatchObject({ links: 2, setApart: 3 });
   });
+
+  test("settles a place by the département or region beside it", async () => {
+    const text =
+      "Projet;Partenaire;Commune;Département\nA;ADEME;Saint-Denis;Seine-Saint-Denis\nB;ADEME;Saint-Denis;\nC;ADEME;Lys;64\n";
+    const { understanding } = await open({ "l.csv": text });
+    const communes = understanding.places.filter(({ key }) => key.includes("commune"));
+    expect(communes.map(({ words, state, territory }) => [words, state, territory])).toEqual([
+      ["Saint-Denis", "ambiguous", null],
+      ["Saint-Denis", "found", "territory:commune-93066"],
+      ["Lys", "found", "territory:commune-64363"],
+    ]);
+  });
+
+  test("keeps the header of a column of funders and the like beside each link", async () => {
+    const text = "Projet;Porteur;Financeurs\nA;Commune de Lys;ADEME, État\nB;Asso Fab;ADEME\n";
+    const { dataset } = await (await open({ "l.csv": text })).make();
+    expect(dataset.links.map(({ source, role, group }) => [source, role, group])).toEqual([
+      ["organisation:commune-de-lys", "carries", null],
+      ["organisation:ademe", "partners", "Financeurs"],
+      ["organisation:etat", "partners", "Financeurs"],
+      ["organisation:asso-fab", "carries", null],
+      ["organisation:ademe", "partners", "Financeurs"],
+    ]);
+  });
 });
