@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import type {} from "@fastify/swagger";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type TSchema, Type } from "typebox";
+import { type TProperties, type TSchema, Type } from "typebox";
 import { Problem } from "../contract/problem.ts";
 import { type Given, queryOf } from "../questions/address.ts";
 import { type Answer, answerQuestion } from "../questions/answer.ts";
-import { parted } from "../questions/query.ts";
+import { isFamily, parted } from "../questions/query.ts";
 import type { Description, Question } from "../questions/question.ts";
 import { whenAbandoned } from "./abandoned.ts";
 import type { AnswerStore, Outgoing } from "./answer-store.ts";
@@ -66,7 +66,7 @@ export function addRoute(app: FastifyInstance, route: Description, handler: Hand
         operationId: route.name,
         summary: route.summary,
         tags: [route.tag ?? "questions"],
-        querystring: Type.Object(inQuery, { additionalProperties: false, ...LISTS }),
+        querystring: Type.Object(named(inQuery), { additionalProperties: false, ...LISTS }),
         ...(Object.keys(inPath).length > 0 && { params: Type.Object(inPath) }),
         response: { 200: answerOf(route), ...redirectOf(route), ...responses, ...FAILURES },
       },
@@ -77,6 +77,10 @@ export function addRoute(app: FastifyInstance, route: Description, handler: Hand
     },
   );
 }
+
+/** The parameters that have a name of their own: OpenAPI cannot say others so that its readers fill them in rightly. */
+const named = (properties: TProperties): TProperties =>
+  Object.fromEntries(Object.entries(properties).filter(([, property]) => !isFamily(property)));
 
 /**
  * How lists are written in an address; @fastify/swagger reads it here for all parameters of a route, and it changes no

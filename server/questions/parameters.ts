@@ -33,6 +33,12 @@ export const FilterParameters = {
     }),
   ),
   ids: list(Type.String(), `The subgraph between these nodes alone. ${IDS}`),
+  attr: Type.Optional(
+    Type.Record(Type.String(), Type.Array(Type.String()), {
+      description:
+        "By a column that packages have of their own (`/api/dataset` lists them), each under its name: `attr.founded=1990..2005` for numbers and dates, both ends included, either may be left out, or `attr.founded=a,b`. Of the nodes that may have the column it keeps those with such a value.",
+    }),
+  ),
   prose: Type.Optional(
     Type.Boolean({
       default: false,

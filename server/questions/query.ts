@@ -1,4 +1,4 @@
-import { type TProperties, Type } from "typebox";
+import { type TProperties, type TSchema, Type } from "typebox";
 import { readList } from "../contract/address-list.ts";
 import { BadParameters, type WrongParameter } from "../contract/errors.ts";
 import type { Given } from "./address.ts";
@@ -70,14 +70,23 @@ function pairOf(part: string): { name: string; text: string } {
 
 function read(properties: TProperties, given: ReadonlyMap<string, string[]>): Record<string, unknown> {
   const wrong: WrongParameter[] = [];
+  const families = Object.keys(properties).filter((name) => isFamily(properties[name]!));
+  const isMember = (parameter: string): boolean => families.some((name) => parameter.startsWith(`${name}.`));
   for (const [parameter, texts] of given) {
-    if (!Object.hasOwn(properties, parameter)) {
-      wrong.push({ parameter, value: texts.join(","), allowed: Object.keys(properties), unknown: true });
+    const isKnown = Object.hasOwn(properties, parameter) && !families.includes(parameter);
+    if (!isKnown && !isMember(parameter)) {
+      const allowed = Object.keys(properties).filter((name) => !families.includes(name));
+      wrong.push({ parameter, value: texts.join(","), allowed, unknown: true });
     }
   }
   const found: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(properties)) {
     const parameter = property as Parameter;
+    if (families.includes(name)) {
+      const members = membersOf(`${name}.`, given);
+      if (members !== null) found[name] = members;
+      continue;
+    }
     const texts = given.get(name);
     if (texts === undefined) {
       if (parameter.default !== undefined) found[name] = parameter.default;
@@ -95,6 +104,17 @@ function read(properties: TProperties, given: ReadonlyMap<string, string[]>): Re
   }
   if (wrong.length > 0) throw new BadParameters(wrong);
   return found;
+}
+
+/** Whether a property stands for parameters whose names only the data know, as `attr` for `attr.founded`. */
+export const isFamily = (property: TSchema): boolean => (property as Parameter).type === "object";
+
+/** What parameters of one family are given (`attr.founded`, `attr.size`), by the rest of their names; null where none is. */
+function membersOf(start: string, given: ReadonlyMap<string, string[]>): Record<string, string[]> | null {
+  const members = [...given].flatMap(([name, texts]) =>
+    name.startsWith(start) ? [[name.slice(start.length), texts] as const] : [],
+  );
+  return members.length === 0 ? null : Object.fromEntries(members);
 }
 
 const WRONG = Symbol("wrong");

@@ -1,12 +1,13 @@
+import { type AttributeQuery, withAttributes } from "./attribute-filter.ts";
 import { type Kind, KINDS, type Role, ROLES } from "../contract/vocabulary.ts";
 import { knownValues } from "../contract/address-list.ts";
 import { EVERYTHING, type Filter, partRoles } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
 import { BadParameters, NotFound, OtherVersion } from "../contract/errors.ts";
-import type { NetworkGraph, PairQuestion, Without } from "../engine/port.ts";
+import type { Engine, NetworkGraph, PairQuestion, Without } from "../engine/port.ts";
 
 /** The filter as the address gave it; see `FilterParameters`. */
-export type FilterQuery = Partial<Filter> & { version?: string };
+export type FilterQuery = Partial<Filter> & { version?: string; attr?: AttributeQuery };
 
 const ID_FIELDS = { projects: ["project"], regions: ["territory"], themes: ["theme"], ids: KINDS } as const;
 
@@ -14,7 +15,7 @@ const ID_FIELDS = { projects: ["project"], regions: ["territory"], themes: ["the
  * The filter with every id whole. Throws `NotFound` for an id that the dataset does not hold and `BadParameters` for an
  * unknown legal form; before all, `OtherVersion` where the address was made for other data.
  */
-export async function resolveFilter(graph: NetworkGraph, query: FilterQuery): Promise<Filter> {
+export async function resolveFilter(graph: Engine, query: FilterQuery): Promise<Filter> {
   if (query.version !== undefined) {
     const { version } = await graph.dataset();
     if (query.version !== version) throw new OtherVersion(query.version, version);
@@ -38,12 +39,12 @@ export async function resolveFilter(graph: NetworkGraph, query: FilterQuery): Pr
     }
     filter.legalForms = given;
   }
-  return filter;
+  return query.attr ? withAttributes(graph, filter, query.attr) : filter;
 }
 
 /** Whole ids for what a user wrote, each once, in the order given. Throws `NotFound` for the first unknown one. */
 export async function resolveIds(
-  graph: NetworkGraph,
+  graph: Engine,
   parameter: string,
   given: readonly string[],
   kinds: readonly Kind[] = KINDS,

@@ -5,6 +5,7 @@ import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { packagesAt } from "../../seed/commands/folder.ts";
+import { attributeFilter } from "./attribute-filter.ts";
 import { datasetInvariants } from "./dataset-invariants.ts";
 import type { Opened } from "./opened.ts";
 import { smallAnswers } from "./small-answers.ts";
@@ -78,6 +79,7 @@ export function graphContract(name: string, open: Open) {
 
   describe(`${name}: columns of a package's own`, () => {
     const engine = opened(open, placedNetwork(packagesAt(["tests/fixtures/packages/own"])));
+    attributeFilter(engine);
     const own = (attributes: object) => Object.entries(attributes).filter(([key]) => key.startsWith("attr_"));
     test("stand on nodes, links and the entity", async () => {
       const { nodes, edges } = await readGraph(await engine().graph(EVERYTHING));

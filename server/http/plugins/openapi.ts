@@ -91,6 +91,9 @@ Good to know:
   \`through\` and \`sole\` there say which pairs one actor ties, and which nothing else does.
 - **Lists** are separated by commas: \`kinds=organisation,person\`. A comma within a value is written \`\\,\`, a backslash
   \`\\\\\`: \`legalForms=SARL\\, SA,SCIC\`. Several parameters all hold at once; within one, any value does.
+- **Columns of a package's own**, which \`/api/dataset\` lists as \`attributes\`, filter wherever \`projects\` does:
+  \`attr.founded=1990..2005\` (numbers and dates, both ends included, either may be left out) or \`attr.founded=a,b\`. Of the
+  nodes that may have the column, those with such a value stay.
 - A wrong parameter or value is answered by **400** and says what is allowed, an unknown id by **404**, both as
   \`application/problem+json\`. More than the allowed requests a minute are answered by **429**.
 - Names and links come from the sources that \`/api/dataset\` lists; each link carries its evidence (the words printed, and

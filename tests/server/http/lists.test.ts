@@ -7,7 +7,8 @@ import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { inProcess } from "../../../server/statistics/in-process.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
-import { folder } from "./serve.ts";
+import type { Graph } from "../../../server/contract/graph.ts";
+import { folder, serve } from "./serve.ts";
 
 /** Legal forms and an id that hold what separates the values of a list. */
 const FORMS = ["Association", "SCIC", "Association, SCIC", "SARL, SA", String.raw`a\b`];
@@ -69,4 +70,19 @@ describe("values with a comma or a backslash", () => {
       legalForms: FORMS,
     });
   });
+});
+
+test("columns of a package's own filter by their names, and a family has no value itself", async () => {
+  const own = await serve(["tests/fixtures/packages/own"]);
+  const ask = async (query: Record<string, string>) => (await own.inject({ url: "/api/graph", query })).json<Graph>();
+  const projects = (graph: Graph) =>
+    graph.nodes.flatMap(({ key, attributes }) => (attributes.kind === "project" ? [key] : []));
+  expect(projects(await ask({ "attr.Année de création": "1990..2000" }))).toEqual(["project:own-moulin"]);
+  expect(projects(await ask({ "attr.budget": "3.5,12000", "attr.public": "false" }))).toEqual(["project:own-lavoir"]);
+  const file = await own.inject({ url: "/api/export/json", query: { "attr.public": "true" } });
+  expect(projects(file.json<Graph>())).toEqual(["project:own-moulin"]);
+  for (const query of [{ attr: "1990" }, { "attr.nothing": "1" }, { "attrx.budget": "1" }])
+    expect((await own.inject({ url: "/api/graph", query })).statusCode).toBe(400);
+  expect((await own.inject({ url: "/api/search", query: { q: "a", "attr.budget": "1" } })).statusCode).toBe(400);
+  await own.close();
 });

@@ -108,6 +108,15 @@ describe("the description of the API", () => {
     }
   });
 
+  test("says how columns of a package's own filter, which have no name that it could list", () => {
+    expect(document.info.description).toContain("`attr.founded=1990..2005`");
+    expect(
+      Object.keys(TABLE)
+        .flatMap(parametersOf)
+        .map(({ name }) => name),
+    ).not.toContain("attr");
+  });
+
   test("requires only what has no sensible default", () => {
     const required = Object.keys(TABLE).flatMap((path) =>
       parametersOf(path).flatMap(({ name, in: place, required: must }) => (must && place === "query" ? [name] : [])),
