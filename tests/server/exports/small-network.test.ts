@@ -9,7 +9,9 @@ import { filterInWords, type ViewRule } from "../../../server/exports/citation/f
 import { countJoined } from "../../../server/exports/citation/merge-counts.ts";
 import { countGraph, type Provenance, statements } from "../../../server/exports/citation/provenance.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
+import { readGraph } from "../../contract/read-graph.ts";
 import { edge, node } from "../../client/small.ts";
+import { pseudonymous } from "../../../server/exports/pseudonyms.ts";
 import { nodesTable } from "../../../server/exports/tables/tables.ts";
 import { bytes, from, NASTY_ABOUT, NASTY_NAMES, nastyGraph } from "./nasty.ts";
 
@@ -193,6 +195,31 @@ describe("the small network", () => {
       texts.push(`=== ${format}`, (await bytes(FORMATS[format].write(none, about))).toString());
     await expect(texts.join("\n")).toMatchFileSnapshot("../../fixtures/exports/empty.txt");
   });
+});
+
+test("the people of a network under pseudonyms stand between their projects, in the order of their links", async () => {
+  const people = ["person:bob", "person:zoe", "person:eve"];
+  const nodes = [...NODES, ...people.map((key) => node(key, { x: 99, y: 99, otherNames: ["B."] })), node("theme:air")];
+  const edges = [
+    ...EDGES,
+    link("person:bob", "leads", "project:a", entry({ qualifier: "q", group: "g", record: "r" })),
+    link("person:zoe", "leads", "project:a", entry()),
+    link("person:zoe", "leads", "project:b", entry()),
+  ];
+  const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+  const graph: GraphStream = {
+    attributes: { ...GRAPH.attributes, filter: { ids: ["person:bob", "project:a"], regions: ["x"] } },
+    nodes: () => from(nodes.toSorted(byKey)),
+    edges: () => from(edges.toSorted(byKey)),
+  };
+  const unnamed = await pseudonymous(graph);
+  const all = await readGraph(unnamed);
+  await expect(JSON.stringify(all, null, 1)).toMatchFileSnapshot("../../fixtures/exports/pseudonyms.txt");
+  expect((await pseudonymous(GRAPH)).attributes).toEqual(GRAPH.attributes);
+  // Again, by the same bytes.
+  expect((await readGraph(unnamed)).nodes).toEqual(all.nodes);
+  const led = { ...graph, edges: () => from([link("organisation:lys", "part_of", "person:bob")]) };
+  await expect(pseudonymous(led)).rejects.toThrow("A link leads to a person, which no role does: part_of.");
 });
 
 describe("what breaks careless writers", () => {
