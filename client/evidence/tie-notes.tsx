@@ -2,7 +2,7 @@ import { PATHS } from "../model/options/paths.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { projectsBehind } from "../model/scope.ts";
 import { goToView, select, batch, type Step } from "../model/state.ts";
-import { isWithin, type TieWithin } from "../model/ties-within.ts";
+import { isTieWithin, type TieWithin } from "../model/ties-within.ts";
 import { countManners, tieKey, type Tie } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";
@@ -14,7 +14,7 @@ type Props = Pick<ViewProps, "state" | "act" | "words" | "api" | "whole">;
 
 /** What makes a tie: each actor with its roles, and the printed words in the projects of both ends. */
 export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
-  if (isWithin(tie)) return <NotesWithin tie={tie} {...props} />;
+  if (isTieWithin(tie)) return <NotesWithin tie={tie} {...props} />;
   return <NotesBetween tie={tie} {...props} />;
 }
 

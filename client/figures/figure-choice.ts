@@ -42,7 +42,7 @@ export const figureOf = (state: State): FigureName =>
       : "network";
 
 /** The title that a figure has unless one gives another. */
-export function titleOf(words: Words, state: State, figure: FigureName): string {
+export function figureTitle(words: Words, state: State, figure: FigureName): string {
   const { title } = words.figure;
   return figure === "matrix" ? title.matrix[questionOf(state).level] : title[figure];
 }

@@ -40,4 +40,4 @@ export const distinctPairs = (within: ReadonlyMap<string, TieWithin>): Pair[] =>
 ];
 
 /** Whether a tie is one of a territory to itself. */
-export const isWithin = (tie: Tie): tie is TieWithin => "within" in tie;
+export const isTieWithin = (tie: Tie): tie is TieWithin => "within" in tie;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Parameters } from "../model/filter-parameters.ts";
 import { save } from "../ui/download.ts";
 import { permanentAddress } from "../session/export-scope.ts";
-import { FIGURES, titleOf } from "../figures/figure-choice.ts";
+import { FIGURES, figureTitle } from "../figures/figure-choice.ts";
 import { drawView } from "../figures/figure-view.ts";
 import type { PartProps } from "./part-props.ts";
 
@@ -22,7 +22,7 @@ export function PackWithFigures(props: PartProps & { parameters: Parameters; peo
         drawn[figure] = await drawView(props, {
           ...common,
           figure,
-          title: titleOf(words, state, figure),
+          title: figureTitle(words, state, figure),
           address: permanentAddress(page, state, dataset.version),
         });
       const name = `maillage-${dataset.version}${people ? "" : "-pseudonyms"}-pack-figures.zip`;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { permanentAddress } from "../session/export-scope.ts";
-import { figureFile, figureOf, MOST_POINTS, titleOf } from "../figures/figure-choice.ts";
+import { figureFile, figureOf, MOST_POINTS, figureTitle } from "../figures/figure-choice.ts";
 import { FigureFields } from "./figure-fields.tsx";
 import { FigureFiles } from "./figure-files.tsx";
 import { dayIn, type FigureOptions } from "./figure-options.ts";
@@ -22,7 +22,7 @@ export function TakeFigure(props: PartProps) {
     date: "",
   }));
   const { date, ...chosen } = options;
-  const title = options.title ?? titleOf(words, state, options.figure);
+  const title = options.title ?? figureTitle(words, state, options.figure);
   const tooMany = options.figure === "network" && shown.order > MOST_POINTS;
   const address = permanentAddress(page, state, dataset.version);
   const figure = useFigure(props, { ...chosen, title, day: dayIn(state.language, date), address }, tooMany);

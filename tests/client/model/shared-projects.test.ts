@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toNetwork } from "../../../client/model/network.ts";
-import { distinctPairs, isWithin, tiesWithin } from "../../../client/model/ties-within.ts";
+import { distinctPairs, isTieWithin, tiesWithin } from "../../../client/model/ties-within.ts";
 import { partnersOf, sharedOutside, tiedProjects, tiedTerritories } from "../../../client/model/shared-projects.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { EVERYTHING, type Filter } from "../../../server/contract/filter.ts";
@@ -191,6 +191,6 @@ describe("ties within a territory", () => {
     expect(distinctPairs(new Map([...within, ["again", within.get("territory:region-1")!]]))).toEqual(
       pairs.slice(0, 3),
     );
-    expect([isWithin(within.get("territory:region-1")!), isWithin(pairs[0]!)]).toEqual([true, false]);
+    expect([isTieWithin(within.get("territory:region-1")!), isTieWithin(pairs[0]!)]).toEqual([true, false]);
   });
 });
