@@ -1,53 +1,82 @@
 import { fold } from "../package/fold.ts";
 import type { Meaning, MeaningName } from "./meanings.ts";
 import { roleOf } from "./role-words.ts";
+import { whole } from "./word-patterns.ts";
 
 /** Headers of first names, folded. */
 export const FIRST_NAME = /^(prenoms?|first names?|given names?|forenames?)$/;
+
+const PLACES =
+  "regions?|departements?|communes?|villes?|territoires?( d action)?|epci|localisations?|lieux?|places?|locations?" +
+  "|towns?|city|cities|code insee|insee|code commune|siege|implantation";
+const NAME_OF = "(noms?|denominations?|raison sociale)( de| du| des)?( la| l)?";
+const BODIES =
+  "structures?|organi[sz]ations?|organismes?|acteurs?|actors?|entreprises?|compan(y|ies)|societes?|associations?" +
+  "|institutions?|collectivites?|entites?|entity|partenaires?|members?|raison sociale|firms?|laboratoires?";
 
 /** What headers mean, folded and whole; the first that matches counts. French and English. */
 const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   [FIRST_NAME, { is: "ignored" }],
   [/^(e ?mails?|courriels?|mails?|adresses? (e ?mail|mail|electronique)s?)$/, { is: "ignored" }],
   [
-    /^((project|projet|operation) ?(id|code|number)|(id|code|numero|n|reference|ref)( du| de| of)?( l)? (project|projet|operation))$/,
+    whole(
+      "(project|projet|operation) ?(id|code|number)",
+      "(id|code|numero|n|reference|ref)( du| de| of)?( l)? (project|projet|operation)",
+    ),
     { is: "project-id" },
   ],
   [
-    /^(organi[sz]ation|organisme|structure|actor|acteur|partner|partenaire) ?(id|code)$|^id (organisation|organisme|structure|acteur|partenaire)$/,
+    whole(
+      "(organi[sz]ation|organisme|structure|actor|acteur|partner|partenaire) ?(id|code)",
+      "id (organisation|organisme|structure|acteur|partenaire)",
+    ),
     { is: "actor-id" },
   ],
   [
-    /^(projets?|projects?|(nom|intitule|libelle)( du)? projets?|project ?(name|acronym)|operations?|nom de l operation|actions?|nom de l action|evenements?|events?|conventions?|initiatives?|experimentations?|films?|committees?|comites?|conseils? d administration|boards?|chantiers?)$/,
+    whole(
+      "projets?|projects?|(nom|intitule|libelle)( du)? projets?|project ?(name|acronym)|operations?",
+      "nom de l operation|actions?|nom de l action|evenements?|events?|conventions?|initiatives?",
+      "experimentations?|films?|committees?|comites?|conseils? d administration|boards?|chantiers?",
+    ),
     { is: "project" },
   ],
   [/^(titres?( du projet)?|title|project title|headline|sous titre)$/, { is: "title" }],
   [
-    /^(roles?( dans le projet| du partenaire| de la structure| in (the )?project)?|fonctions?|qualite|type de (participation|partenaire|lien|relation)|relation|relationship|partner (role|type)|lien)$/,
+    whole(
+      "roles?( dans le projet| du partenaire| de la structure| in (the )?project)?|fonctions?|qualite",
+      "type de (participation|partenaire|lien|relation)|relation|relationship|partner (role|type)|lien",
+    ),
     { is: "role" },
   ],
   [/^(kind|type d acteur|nature|categorie d acteur|node type)$/, { is: "kind" }],
   [
-    /^(thematiques?|themes?|themat\w+|domaines?( d action)?|sujets?|topics?|subjects?|mots? cles?|keywords?|axes?|secteurs?|euroscivoctitle|specific objective|objectif specifique)$/,
+    whole(
+      String.raw`thematiques?|themes?|themat\w+|domaines?( d action)?|sujets?|topics?|subjects?|mots? cles?|keywords?`,
+      "axes?|secteurs?|euroscivoctitle|specific objective|objectif specifique",
+    ),
     { is: "theme" },
   ],
+  [whole(`((nom|code)( de la| du| d)? )?(${PLACES})( (du projet|d implantation|concernee?s?))?`), { is: "place" }],
   [
-    /^((nom|code)( de la| du| d)? )?(regions?|departements?|communes?|villes?|territoires?( d action)?|epci|localisations?|lieux?|places?|locations?|towns?|city|cities|code insee|insee|code commune|siege|implantation)( (du projet|d implantation|concernee?s?))?$/,
-    { is: "place" },
-  ],
-  [
-    /^(sites?( web| internet)?|web ?sites?|urls?|site internet|liens? internet|page web|adresse web|homepage|organization ?url)$/,
+    whole(
+      "sites?( web| internet)?|web ?sites?|urls?|site internet|liens? internet|page web|adresse web",
+      "homepage|organization ?url",
+    ),
     { is: "site" },
   ],
   [/^(statuts? juridiques?|formes? juridiques?|legal form)$/, { is: "legal-form" }],
   [/^(precisions?|qualifi\w+|remarques?( sur le partenaire)?)$/, { is: "qualifier" }],
   [/^(sources?|pages?|references? (de la |of the )?sources?|records?|provenance|document)$/, { is: "record" }],
   [
-    /^(prenoms? (et )?noms?( de famille)?|noms? (et )?prenoms?|(first|given) names? (last|family) names?|first names? surnames?|personnes?|persons?|people|individus?|intervenante?s?|auteure?s?|authors?|administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person)$/,
+    whole(
+      "prenoms? (et )?noms?( de famille)?|noms? (et )?prenoms?|(first|given) names? (last|family) names?",
+      "first names? surnames?|personnes?|persons?|people|individus?|intervenante?s?|auteure?s?|authors?",
+      "administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person",
+    ),
     { is: "actor", of: "person" },
   ],
   [
-    /^((noms?|denominations?|raison sociale)( de| du| des)?( la| l)? ?)?(structures?|organi[sz]ations?|organismes?|acteurs?|actors?|entreprises?|compan(y|ies)|societes?|associations?|institutions?|collectivites?|entites?|entity|partenaires?|members?|raison sociale|firms?|laboratoires?)( (name|denomination|impliquee?s?|engagee?s?))?$/,
+    whole(`(${NAME_OF} ?)?(${BODIES})( (name|denomination|impliquee?s?|engagee?s?))?`),
     { is: "actor", of: "organisation" },
   ],
 ];
@@ -72,8 +101,11 @@ const GRAPH: Readonly<Record<string, MeaningName>> = {
 export const graphMeaningOf = (header: string): MeaningName | null => GRAPH[fold(header)] ?? null;
 
 /** Headers of roles that the model has none for, folded; the words stay beside each link. */
-export const OTHER_ROLES =
-  /^(co ?financeurs?|financeurs?|funders?|sponsors?|mecenes?|prestataires?|sous traitants?|subcontractors?|fournisseurs?|suppliers?|experts?|soutiens?|supporters?|maitres? d oeuvre|operateurs?|usagers?|beneficiaires? finaux)$/;
+export const OTHER_ROLES = whole(
+  "co ?financeurs?|financeurs?|funders?|sponsors?|mecenes?|prestataires?|sous traitants?",
+  "subcontractors?|fournisseurs?|suppliers?|experts?|soutiens?|supporters?|maitres? d oeuvre",
+  "operateurs?|usagers?|beneficiaires? finaux",
+);
 
 /** What a header means by its words; null where they are not known. Roles make columns of actors. */
 export function meaningOf(header: string): Meaning | null {

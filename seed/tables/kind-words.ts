@@ -1,5 +1,6 @@
 import { fold } from "../package/fold.ts";
 import { KINDS, type Kind } from "../package/vocabulary.ts";
+import { whole } from "./word-patterns.ts";
 
 /**
  * Words that say a kind, folded. In networks of two modes, 1 and "true" are the second, that of projects (networkx,
@@ -12,7 +13,10 @@ const WORDS: readonly (readonly [Kind, RegExp])[] = [
   ["territory", /^(territoires?|territor(y|ies)|regions?|departements?|communes?|places?|lieux?)$/],
   [
     "organisation",
-    /^(organi[sz]ations?|organismes?|structures?|acteurs?|actors?|partenaires?|partners?|entreprises?|compan(y|ies)|firms?|associations?|institutions?|false|0)$/,
+    whole(
+      "organi[sz]ations?|organismes?|structures?|acteurs?|actors?|partenaires?|partners?|entreprises?",
+      "compan(y|ies)|firms?|associations?|institutions?|false|0",
+    ),
   ],
 ];
 

@@ -19,7 +19,7 @@ export const NO_PLACES: Gazetteer = { find: () => [], above: () => [], place: ()
 /** Candidates that are shown of one place. */
 const SHOWN = 20;
 
-/** The key by which choices name a place: its words, the level that its column says, and what the row names around it. */
+/** The key by which choices name a place: its words, the level of its column, and what the row names around it. */
 export const placeKey = ({ mention, level, within }: Pick<DraftPlace, "mention" | "level" | "within">): string =>
   [fold(mention), level, fold(within)].filter(Boolean).join(" · ");
 

@@ -1,5 +1,6 @@
 import { fold } from "../package/fold.ts";
 import { ROLES, type Role } from "../package/vocabulary.ts";
+import { within } from "./word-patterns.ts";
 
 /** Words that say a role, folded, in French and English; the first that matches counts. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
@@ -7,16 +8,27 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ["co_facilitates", /\b(co ?anim\w*|anim(e|ent|ateurs?|atrices?)|co ?facilit\w*|facilitat\w+)\b/],
   [
     "leads",
-    /\b(responsables?|referente?s?|chefs? de projets?|cheffes? de projets?|project managers?|contacts?|principal investigators?|pi)\b/,
+    within(
+      "responsables?|referente?s?|chefs? de projets?|cheffes? de projets?|project managers?|contacts?",
+      "principal investigators?|pi",
+    ),
   ],
   [
     "carries",
-    /\b(port(e|ent|eurs?|euses?)( de projets?)?|chefs? de files?|pilotes?|leads?( partners?)?|lead organi[sz]ations?|coordinat\w+|coordonnat\w+|laureate?s?|maitre ouvrage|maitrises? d ouvrage|maitres? d ouvrage|applicants?|carri(er|es)s?|mandataires?|beneficiaires? principa\w+)\b/,
+    within(
+      "port(e|ent|eurs?|euses?)( de projets?)?|chefs? de files?|pilotes?|leads?( partners?)?",
+      String.raw`lead organi[sz]ations?|coordinat\w+|coordonnat\w+|laureate?s?|maitre ouvrage|maitrises? d ouvrage`,
+      String.raw`maitres? d ouvrage|applicants?|carri(er|es)s?|mandataires?|beneficiaires? principa\w+`,
+    ),
   ],
   ["mentioned_in", /\b(cite(e|s|es)?|mention\w*)\b/],
   [
     "partners",
-    /\b(partenaires?( associes?)?|partners?|participants?|participates?|participe|membres?|members?|associes?|associated ?partners?|third ?part(y|ies)|consorti\w+|parties prenantes|stakeholders?|beneficiaires?|beneficiar(y|ies))\b/,
+    within(
+      "partenaires?( associes?)?|partners?|participants?|participates?|participe|membres?|members?",
+      String.raw`associes?|associated ?partners?|third ?part(y|ies)|consorti\w+|parties prenantes|stakeholders?`,
+      "beneficiaires?|beneficiar(y|ies)",
+    ),
   ],
 ];
 

@@ -103,3 +103,24 @@ describe("an export of ours opens as data", () => {
     expect(rolesOf(dataset)).toEqual(format === "incidence" ? ["partners"] : rolesOf(own));
   });
 });
+
+test("what tables become is explored as any package: counts, shared actors, evidence by cell", async () => {
+  const bytes = new Uint8Array(readFileSync("tests/fixtures/tables/projets.xlsx"));
+  const { understanding, make } = await open({ "projets.xlsx": bytes });
+  const graph = withStatistics(openMemoryGraph(placedNetwork([(await make()).dataset])), inProcess);
+  const ask = async <T>(address: string): Promise<T> => {
+    const asked = { origin: "http://127.0.0.1", signal: new AbortController().signal };
+    return JSON.parse((await answer(QUESTIONS, graph, address, asked)).body as string) as T;
+  };
+  const { counts } = await ask<{ counts: { kinds: Record<string, number> } }>("/api/dataset");
+  expect(counts.kinds).toMatchObject({ project: 3, organisation: 7, person: 2, theme: 3 });
+  const { actors } = await ask<{ actors: { name: string }[] }>("/api/shared-actors");
+  expect(actors.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    "ADEME",
+    "Jeanne Martin",
+    "Toulouse Métropole",
+  ]);
+  expect(actors.length).toBe(understanding.counts.shared);
+  const { links } = await ask<{ links: { evidence: { record?: string }[] }[] }>("/api/entities/organisation:ademe");
+  expect(links.flatMap(({ evidence }) => evidence.map(({ record }) => record))).toContain("Projets 2024!C5");
+});
