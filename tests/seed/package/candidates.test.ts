@@ -151,6 +151,21 @@ describe("what speaks for two names", () => {
     });
   });
 
+  test("in words counts how many of how many they share", () => {
+    const words = ({ score, reasons }: { score: number; reasons: { code: string; words: string[] }[] }) => [
+      score,
+      reasons.map(({ code }) => code).join(),
+    ];
+    expect(words(found(["Nova Bleue"], ["Nova Bleue Verte Rouge Jaune Grise"])!)).toEqual([
+      0.5 + (0.4 * 2) / 6,
+      "words",
+    ]);
+    expect(found(["Nova Bleue Kappa Sigma Omega"], ["Bleue Nova Verte Rouge Jaune"])).toBeNull();
+    expect(found(["Nova Bleue Kappa Sigma"], ["Bleue Nova Verte Rouge"])!.reasons).toEqual([
+      { code: "words", words: ["nova", "bleue"] },
+    ]);
+  });
+
   test("is no number that differs, nor a word that many have", () => {
     expect(codes(["Lot 12"], ["Lot 13"])).toBeNull();
     expect(codes(["Nova"], ["Nova Zeta Kappa Omega"])).toEqual([["words", "nova"]]);
