@@ -257,6 +257,14 @@ describe("what breaks careless writers", () => {
     expect(long.filter(({ length }) => length >= 32_768).length).toBeGreaterThan(long.length - 3);
   });
 
+  test("in a table where a column of text holds a figure", async () => {
+    const attributes = [{ name: "code", of: ["theme" as const], type: "text" as const, title: null, labels: {} }];
+    const graph = { ...GRAPH, nodes: () => from([node("theme:t", { attr_code: -5.5 })]) };
+    const pieces: string[] = [];
+    for await (const piece of nodesTable(graph, { ...DATASET, attributes })) pieces.push(piece);
+    expect(pieces[1]).toContain(";'-5.5;");
+  });
+
   test("in tables of many rows, each once", async () => {
     const nodes = Array.from({ length: 1001 }, (_, i) => node(`theme:t-${i}`));
     const graph = { ...GRAPH, nodes: () => from(nodes), edges: () => from<EdgeEntry>([]) };
@@ -307,10 +315,16 @@ describe("what is said of it", () => {
     const said = [];
     for (const [name, [change, options]] of Object.entries(cases))
       said.push({ name, ...citation({ ...ABOUT, ...change }, await counts(), options) });
+    const [card] = DATASET.completeness;
+    const plain = { ...DATASET, completeness: [{ ...card!, unnamedPartners: 0, openPartners: false }] };
+    const none = { nodes: 0, edges: 0, kinds: {}, roles: {}, joined: { names: 0, entities: 0 } };
+    for (const prose of [0, 3]) {
+      const dataset = { ...plain, counts: { ...plain.counts, prose } };
+      const { methods } = citation({ ...ABOUT, dataset, filter: { ...FILTER, prose: true } }, none);
+      said.push({ name: `of nothing, from cards that are whole, ${prose} links by the prose alone`, methods });
+    }
     await expect(JSON.stringify(said, null, 2)).toMatchFileSnapshot("../../fixtures/exports/citations.txt");
-    expect(citation(ABOUT, { ...(await counts()), joined: { names: 0, entities: 0 } }).methods.en).not.toBe(
-      said[0]!.methods.en,
-    );
+    expect(citation(ABOUT, { ...(await counts()), joined: none.joined }).methods.en).not.toBe(said[0]!.methods.en);
   });
 
   test("is its filter in words, part by part", async () => {
