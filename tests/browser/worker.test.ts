@@ -80,7 +80,7 @@ describe.skipIf(missing.browser !== null)("the worker in a browser", () => {
   });
 
   test("what only a server can say of itself leads nowhere", async () => {
-    for (const address of ["/api/health", "/api/ready", "/api/openapi.json", "/api/docs"]) {
+    for (const address of ["/api/health", "/api/ready", "/api/openapi.json", "/api/docs", "/api/"]) {
       expect((await askWorker(page)(address)).status, address).toBe(404);
     }
   });

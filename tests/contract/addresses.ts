@@ -117,7 +117,6 @@ function written(path: string, parameters: Record<string, string>): string {
 /** Addresses that are read in an unusual way, or lead nowhere. */
 const ODD = [
   "/api/nothing",
-  "/api/",
   "/api/export",
   "/api/entities",
   "/api/entities/",
