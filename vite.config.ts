@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, runnerImport, type Plugin, type Rolldown, type UserConfig } from "vite";
@@ -32,11 +32,13 @@ export function configOf(root: string, shipped: string | null = null): UserConfi
       preloadWords(client),
       ...(shipped === null ? [] : [withoutServer(shipped), listLater()]),
     ],
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => (shipped === null ? [] : [licencesOfWorker()]) },
     build: {
       outDir: join(root, "dist/client"),
       emptyOutDir: true,
       target: "es2022",
+      // Who opens the files years later finds under which terms what is in them may be used.
+      license: shipped !== null && { fileName: "assets/licences.md" },
       // The page's policy allows no data: addresses, so nothing is inlined.
       assetsInlineLimit: 0,
       // Every browser that runs the page knows modulepreload.
@@ -207,4 +209,31 @@ function laterOf(bundle: Rolldown.OutputBundle, entry: Rolldown.OutputChunk): st
   const atOnce = within(entry.fileName, ({ imports }) => imports);
   const all = within(entry.fileName, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
   return [...all].filter((name) => !atOnce.has(name)).map((name) => `./${name}`);
+}
+
+/** Writes beside a worker the licences of the packages in it, which Vite's own list of licences leaves out. */
+function licencesOfWorker(): Plugin {
+  return {
+    name: "licences-of-worker",
+    async generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const folders = chunks.flatMap(({ moduleIds }) =>
+        moduleIds.flatMap((id) => /^(?!\0).*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
+      );
+      const texts = await Promise.all([...new Set(folders)].toSorted().map(licenceOf));
+      const name = chunks.find(({ isEntry }) => isEntry)?.name ?? "worker";
+      this.emitFile({ type: "asset", fileName: `assets/licences-${name}.md`, source: texts.join("\n") });
+    },
+  };
+}
+
+/** Name, version and licence of the package in a folder, with the text of the licence where it has one. */
+async function licenceOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+  const text = file === undefined ? "" : `${(await readFile(join(folder, file), "utf8")).trim()}\n`;
+  return `## ${name} - ${version} (${license})\n\n${text}`;
 }

@@ -5,6 +5,10 @@ import type { Transport } from "./transport.ts";
  * Asks an engine in the page, which `start` starts at the first question that needs it; after a failure the next one
  * starts it again. `page` is the address of the page's folder, that addresses in answers start with. Answers of
  * `shipped`, by what is asked, are the files at these addresses, read by `fetcher`: they need no engine.
+ *
+ * Each engine is a transport of its own, so that data which a reader opens stand beside the page's own:
+ * `openApi(overEngine(() => startEngine({ folders }), page))` is an API over packages given as files, which
+ * `Session.use` shows in the place of another; whoever keeps the engine that `startEngine` gives closes it.
  */
 export function overEngine(
   start: () => Promise<Pick<BrowserEngine, "ask">>,

@@ -35,6 +35,7 @@ export function openPageEngine({ document, location }: Window): PageTransport {
     const there = new Set([...document.querySelectorAll("link")].map(({ href }) => href));
     const links = later.map((address) => linkTo(document, address));
     document.head.append(...links.filter(({ href }) => !there.has(href)));
+    await Promise.all([...document.fonts].map((font) => font.load()));
   };
   return { ...engine, prepare };
 }

@@ -2,7 +2,8 @@ import { MOST_POINTS } from "../figures/figure-choice.ts";
 import { networkUnder } from "../model/conditions.ts";
 import { LONGEST, type Extent } from "../model/export-extent.ts";
 import { queryString, type Parameters } from "../model/filter-parameters.ts";
-import type { Format } from "../model/vocabulary.ts";
+import { EVERYTHING, START, type State } from "../model/state.ts";
+import { KINDS, type Format } from "../model/vocabulary.ts";
 import {
   curlCommand,
   neighbourhood,
@@ -54,10 +55,14 @@ export function DataFile(props: FileProps) {
   );
 }
 
+/** The view of the whole, as the API has it unless told otherwise. */
+const WHOLE: State = { ...START, filter: { ...EVERYTHING, kinds: KINDS } };
+
 /** What is asked for the file. */
 function parametersOf({ page, state, dataset, extent, named, asked }: FileProps): Parameters {
   // The view that the file says it comes from; its address may name people, so that a file without names has none.
-  const url = named && extent === "shown" ? permanentAddress(page, state, dataset.version) : undefined;
+  const view = { shown: state, whole: WHOLE, selection: null }[extent];
+  const url = named && view ? permanentAddress(page, view, dataset.version) : undefined;
   const people = named ? undefined : "pseudonyms";
   return { ...asked.parameters, url, people };
 }

@@ -12,7 +12,7 @@ Any file host serves it, at any address; on your own computer, for instance:
 
 then open http://127.0.0.1:8000. Opened by a double click (file://) it does not work: browsers refuse.`,
   contents: `index.html           the page; embed.html, a view to embed in another
-assets/              the program, with the licences of what is in it (assets/licences.md)
+assets/              the program, with the licences of what is in it (assets/licences*.md)
 data/                the network, built beforehand, which the page reads
 packages/            the data as they are: CSV tables and their description (Frictionless Data Package)
 LICENSE              the licence of the program

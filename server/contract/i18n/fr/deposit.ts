@@ -11,7 +11,7 @@ Tout hébergement de fichiers la sert, à n’importe quelle adresse ; sur votre
 
 puis ouvrez http://127.0.0.1:8000. Ouverte d’un double clic (file://), elle ne marche pas : les navigateurs le refusent.`,
   contents: `index.html           la page ; embed.html, une vue à intégrer dans une autre
-assets/              le programme, avec les licences de ce qu’il contient (assets/licences.md)
+assets/              le programme, avec les licences de ce qu’il contient (assets/licences*.md)
 data/                le réseau tout fait, que la page lit
 packages/            les données telles quelles : tables CSV et leur description (Frictionless Data Package)
 LICENSE              la licence du programme
