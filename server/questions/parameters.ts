@@ -43,7 +43,7 @@ export const FilterParameters = {
     Type.Boolean({
       default: false,
       description:
-        "Keeps what only the text names, not the card. A mention is a part in a project where `roles` names `mentioned_in` too.",
+        "Keeps what only the text names, not the card. A mention is a part in a project where `roles` names `mentioned_in` too; the page, where one counts the text, names every role.",
     }),
   ),
   merging: Type.Optional(
