@@ -20,7 +20,6 @@ export function neighbourhoodOf(
 ): GraphStream {
   nodeOf(view, id, "id");
   const { inE1, keepsNode } = select(view, filter);
-  const kept = (node: string) => node === id || keepsNode(node);
   const near = new Set([id]);
   let ring = [id];
   for (let step = 0; step < depth; step++) {
@@ -28,7 +27,7 @@ export function neighbourhoodOf(
     for (const here of ring) {
       for (const edge of view.at(here)) {
         const other = edge.source === here ? edge.target : edge.source;
-        if (near.has(other) || !kept(other) || !inE1(edge)) continue;
+        if (near.has(other) || !keepsNode(other) || !inE1(edge)) continue;
         near.add(other);
         next.push(other);
       }

@@ -22,7 +22,6 @@ export function shortestPaths(
   nodeOf(view, from, "from");
   nodeOf(view, to, "to");
   const selection = select(view, filter);
-  if (!selection.keepsNode(from) || !selection.keepsNode(to)) return NONE;
   const passable = passableEdges(view, query.without, filter, selection);
   const distances = distancesTo(to, from, max, passable);
   const length = distances.get(from);

@@ -181,6 +181,14 @@ describe("a search", () => {
     expect(await found("habitat lys")).toEqual([["organisation:o"], 1]);
     expect(await found("lys zebra")).toEqual([[], 0]);
   });
+
+  test("wants every word in one name", async () => {
+    const names = ["lys habitat", "coop verte"];
+    const nodes = NETWORK.nodes.map((row) => (row.key === "organisation:o" ? { ...row, searchNames: names } : row));
+    const { search } = openMemoryGraph({ ...NETWORK, nodes });
+    expect((await search({ q: "habitat verte", limit: 10 })).results).toEqual([]);
+    expect((await search({ q: "verte coop", limit: 10 })).results.map(({ id }) => id)).toEqual(["organisation:o"]);
+  });
 });
 
 describe("shared actors", () => {
@@ -275,6 +283,16 @@ describe("editions", () => {
     expect([came, left.map(({ id }) => id)]).toEqual([[], ["organisation:a"]]);
     const turned = await engine.editions({ from: "two", to: "one" });
     expect([turned.came.map(({ id }) => id), turned.left]).toEqual([["organisation:a"], []]);
+    // Whoever took part in neither is not told.
+    const nodes = NETWORK.nodes.map((row) =>
+      row.key === "project:a" ? node("project:a", { packages: ["three"] }) : row,
+    );
+    const neither = await openMemoryGraph({ ...NETWORK, nodes }).editions({ from: "one", to: "two" });
+    expect(Object.values(neither).map((rows) => rows.map(({ id }) => id))).toEqual([
+      [],
+      ["person:p", "organisation:o"],
+      [],
+    ]);
     await expect(engine.editions({ from: "one", to: "x" })).rejects.toMatchObject({ parameter: "to" });
     await expect(engine.editions({ from: "x", to: "one" })).rejects.toMatchObject({ parameter: "from" });
   });
