@@ -13,8 +13,8 @@ export interface RegionHull {
   /** Triples of joined projects with no other project between them, which the hull fills. */
   triangles: readonly (readonly [string, string, string])[];
   /**
-   * Of each project the farthest actor that belongs to it alone, where there is one: its disc of the hull reaches
-   * there.
+   * Of each project the farthest actor that belongs to it alone and stands by it, where there is one: its disc of the
+   * hull reaches there.
    */
   farthest: ReadonlyMap<string, string>;
 }
@@ -52,7 +52,8 @@ export function regionHulls(
       ),
       farthest: new Map(
         members.flatMap((id) => {
-          const actor = farthestOwnActor(shown, whole, id, placeOf, moved);
+          const rivals = projects.filter((other) => other !== id).map(placeOf);
+          const actor = farthestOwnActor({ shown, whole, placeOf, moved }, id, rivals);
           return actor === null ? [] : [[id, actor] as const];
         }),
       ),
@@ -60,17 +61,23 @@ export function regionHulls(
   });
 }
 
-/** The farthest of the actors that belong to a project alone, whatever is shown of the other projects. */
+/**
+ * The farthest of the actors that belong to a project alone, whatever is shown of the other projects. What stands by
+ * another project, as a name kept apart stands by the one it was joined with, is no ground of this one: it would swell
+ * its hull over the picture.
+ */
 function farthestOwnActor(
-  shown: Network,
-  whole: Network,
+  { shown, whole, placeOf, moved }: { shown: Network; whole: Network; placeOf: PlaceOf; moved: ReadonlySet<string> },
   project: string,
-  placeOf: PlaceOf,
-  moved: ReadonlySet<string>,
+  rivals: readonly Point[],
 ): string | null {
   const centre = placeOf(project);
-  const distance = (id: string): number => Math.hypot(placeOf(id).x - centre.x, placeOf(id).y - centre.y);
+  const between = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+  const distance = (id: string): number => between(placeOf(id), centre);
+  const nearestRival = Math.min(Infinity, ...rivals.map((rival) => between(rival, centre)));
+  const standsByIt = (id: string): boolean =>
+    distance(id) < nearestRival && rivals.every((rival) => between(placeOf(id), rival) > distance(id));
   return shown
-    .filterInNeighbors(project, (id) => !moved.has(id) && projectsOf(whole, id).join() === project)
+    .filterInNeighbors(project, (id) => !moved.has(id) && projectsOf(whole, id).join() === project && standsByIt(id))
     .reduce<string | null>((most, id) => (most === null || distance(id) > distance(most) ? id : most), null);
 }

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { toNetwork, withoutNodes } from "../../../client/model/network.ts";
 import { regionHulls } from "../../../client/picture/region-hulls.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { EVERYTHING } from "../../../server/contract/filter.ts";
+import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { readGraph } from "../../contract/read-graph.ts";
+import { REAL } from "../../server/http/serve.ts";
 import { edge, graph, node } from "../small.ts";
 
 const ILE = { id: "territory:region-11", name: "Île-de-France" };
@@ -58,4 +64,38 @@ test("the ground of a project reaches its farthest own actor, not one that is sh
 test("an actor that a filter leaves with one project is no more its own than before", () => {
   const shown = withoutNodes(network, ["project:b", "organisation:far", "organisation:near"], []);
   expect(regionHulls(shown, network, placeOf, new Set())[0]!.farthest.get("project:a")).toBeUndefined();
+});
+
+test("an actor that stands by another project, or far off, does not swell the ground of its own", () => {
+  const at = (x: number, y: number) =>
+    graph(
+      [
+        node("project:a", { region: ILE, x: 0, y: 0 }),
+        node("project:b", { region: ILE, x: 100, y: 0 }),
+        node("organisation:near", { x: 5, y: 0 }),
+        node("organisation:kept-apart", { x, y }),
+      ],
+      [edge("organisation:near", "partners", "project:a"), edge("organisation:kept-apart", "partners", "project:a")],
+    );
+  const farthest = (x: number, y: number) => {
+    const placed = toNetwork(at(x, y));
+    return regionHulls(placed, placed, (id) => placed.getNodeAttributes(id), new Set())[0]!.farthest.get("project:a");
+  };
+  expect(farthest(20, 0)).toBe("organisation:kept-apart");
+  // By the other project, and on the rim of the picture.
+  expect(farthest(95, 0)).toBe("organisation:near");
+  expect(farthest(-900, 0)).toBe("organisation:near");
+});
+
+test("in the booklet, with prose and names kept apart, no hull reaches beyond the nearest project of another", async () => {
+  const engine = openMemoryGraph(placedNetwork(packagesAt(REAL)));
+  const { nodes, edges } = await readGraph(await engine.graph({ ...EVERYTHING, prose: true, merging: "strict" }));
+  const whole = toNetwork(graph(nodes, edges));
+  const place = (id: string) => whole.getNodeAttributes(id);
+  const projects = whole.filterNodes((id) => id.startsWith("project:"));
+  for (const { farthest } of regionHulls(whole, whole, place, new Set()))
+    for (const [project, actor] of farthest) {
+      const to = (id: string): number => Math.hypot(place(id).x - place(project).x, place(id).y - place(project).y);
+      expect(to(actor)).toBeLessThan(Math.min(...projects.filter((other) => other !== project).map(to)));
+    }
 });
