@@ -7,6 +7,8 @@ import type { MapStyle } from "./map-style.ts";
 /** A frame beside the outlines that enlarges where places stand too close. */
 export interface Inset {
   id: string;
+  /** What it and its source are marked with. */
+  letter: string;
   box: Box;
   /** What of it holds outlines and marks, below its title. */
   inner: Box;
@@ -36,6 +38,9 @@ const ABOVE = 0.17;
 const LOW = 0.55;
 const WIDEST = 30;
 
+/** As many as there may be insets. */
+const LETTERS = "ABCDEFGH";
+
 /** Insets for the crowds among what the map shows, and how far down the plate reaches with them. */
 export function enlarge(
   seen: readonly Seen[],
@@ -58,7 +63,7 @@ export function enlarge(
     const width = Math.min(ground.right - ground.left - 2, WIDEST * style.line);
     const top = bottom + style.line;
     const box = beside ?? { left: 1, top, right: 1 + width, bottom: top + width * LOW };
-    const inset = insetOf(crowd, seen, box, projection, style);
+    const inset = { ...insetOf(crowd, seen, box, projection, style), letter: LETTERS[insets.length]! };
     if (inset.times < LEAST_TIMES) continue;
     if (!beside) bottom = box.bottom + 2;
     insets.push(inset);
@@ -66,7 +71,13 @@ export function enlarge(
   return { insets, bottom };
 }
 
-function insetOf(crowd: readonly Seen[], seen: readonly Seen[], box: Box, main: Projection, style: MapStyle): Inset {
+function insetOf(
+  crowd: readonly Seen[],
+  seen: readonly Seen[],
+  box: Box,
+  main: Projection,
+  style: MapStyle,
+): Omit<Inset, "letter"> {
   const inner = { ...box, top: box.top + style.line * 1.4 };
   const [width, height] = [inner.right - inner.left, inner.bottom - inner.top];
   const points = crowd.map(({ point }) => point);

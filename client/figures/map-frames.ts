@@ -1,20 +1,14 @@
-import type { Box } from "../labels/box.ts";
-import type { Line } from "../labels/line.ts";
-import type { Inset } from "./map-enlargement.ts";
+import { boxAround, overlaps, type Box, type Disc } from "../labels/box.ts";
 
-/** The line between a frame and what it enlarges: between the nearest points of the two. */
-export function connection({ box, source }: Inset): Line {
-  const x = nearest([source.left, source.right], [box.left, box.right]);
-  const y = nearest([source.top, source.bottom], [box.top, box.bottom]);
-  return { from: { x: x[0], y: y[0] }, to: { x: x[1], y: y[1] } };
-}
-
-/** The nearest points of two stretches of a line; the middle of what they share where they overlap. */
-function nearest([a, b]: readonly [number, number], [c, d]: readonly [number, number]): [number, number] {
-  if (b < c) return [b, c];
-  if (d < a) return [a, d];
-  const middle = (Math.max(a, c) + Math.min(b, d)) / 2;
-  return [middle, middle];
+/**
+ * Where the letter stands that a frame and what it enlarges have in common: outside a corner of the source, the first
+ * that covers no mark. A line between the two would cross arcs, names and other such lines.
+ */
+export function signBox(source: Box, marks: readonly Disc[], size: number): Box {
+  const { left, top, right, bottom } = source;
+  const corners = [top - size, bottom].flatMap((y) => [left, right - size].map((x) => ({ x, y })));
+  const boxes = corners.map(({ x, y }): Box => ({ left: x, top: y, right: x + size, bottom: y + size }));
+  return boxes.find((box) => !marks.some((mark) => overlaps(boxAround(mark), box))) ?? boxes[0]!;
 }
 
 /**

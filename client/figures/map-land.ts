@@ -1,7 +1,6 @@
 import type { Box } from "../labels/box.ts";
 import type { Inset } from "./map-enlargement.ts";
 import { DEPARTEMENTS } from "./france.ts";
-import { connection } from "./map-frames.ts";
 import type { Projection } from "./map-place.ts";
 import { tintOf, type MapDrawing } from "./map-scene.ts";
 import { PRINT_STYLE } from "./map-style.ts";
@@ -32,14 +31,18 @@ function drawOutlines({ scene, question, layout }: MapDrawing, { scale, dx, dy }
   );
 }
 
-/** The frames that enlarge, over the lines to the parts of the map that they are taken from. */
+/** The frames that enlarge, and the parts of the map that they are taken from, marked with the same letters. */
 export function drawInsets(drawing: MapDrawing): string {
-  const { insets } = drawing.layout;
+  const { insets, signs } = drawing.layout;
+  const { palette } = drawing.scene;
   const rule = ruleOf(drawing);
-  const sources = insets.map((inset) => {
-    const { from, to } = connection(inset);
-    const line = svgElement("path", { d: svgPath`M${from.x} ${from.y}L${to.x} ${to.y}`, ...rule });
-    return line + svgElement("rect", { ...rectOf(inset.source), ...rule });
+  const sources = insets.map(({ id, letter, source }) => {
+    const sign = signs.get(id)!;
+    const at = [(sign.left + sign.right) / 2, (sign.top + sign.bottom) / 2 + font.size * 0.35] as const;
+    return (
+      svgElement("rect", { ...rectOf(source), ...rule }) +
+      svgText(letter, ...at, font, palette.ink, { anchor: "middle" })
+    );
   });
   return [...sources, ...insets.map((inset, index) => drawInset(drawing, inset, index))].join("");
 }
@@ -47,7 +50,11 @@ export function drawInsets(drawing: MapDrawing): string {
 const ruleOf = ({ scene }: MapDrawing) => ({ fill: "none", stroke: scene.palette.ink, "stroke-width": 0.5 });
 
 /** A frame with its title and the outlines in it. */
-function drawInset(drawing: MapDrawing, { box, inner, projection, regions, times }: Inset, index: number): string {
+function drawInset(
+  drawing: MapDrawing,
+  { letter, box, inner, projection, regions, times }: Inset,
+  index: number,
+): string {
   const { palette, words } = drawing.scene;
   const base = (box.top + inner.top) / 2 + font.size * 0.35;
   return svgElement(
@@ -56,7 +63,7 @@ function drawInset(drawing: MapDrawing, { box, inner, projection, regions, times
     svgElement("rect", { ...rectOf(box), fill: palette.paper }),
     svgElement("g", { "clip-path": `url(#${clipOf(index)})` }, drawOutlines(drawing, projection)),
     svgElement("rect", { ...rectOf(box), ...ruleOf(drawing) }),
-    svgText(words.map.enlarged(regions, times), box.left + 4, base, font, palette.ink),
+    svgText(words.map.enlarged(letter, regions, times), box.left + 4, base, font, palette.ink),
   );
 }
 

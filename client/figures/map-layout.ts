@@ -4,6 +4,7 @@ import type { LabelPlacement, NumberPlacement } from "../labels/label-placement.
 import { SIZE } from "./france.ts";
 import { layArcs, type MapArc } from "./map-arcs.ts";
 import { enlarge, type Inset } from "./map-enlargement.ts";
+import { signBox } from "./map-frames.ts";
 import { nameMarks } from "./map-names.ts";
 import { projected, type MapEnds, type MapMark, type Projection, type ToPlace } from "./map-place.ts";
 import { framesOverseas, type OverseasFrame } from "./map-overseas.ts";
@@ -16,6 +17,8 @@ export interface MapLayout extends Projection {
   /** What of the plate the map itself takes; frames may stand below it. */
   ground: Box;
   insets: Inset[];
+  /** Where the letters of insets stand beside what they enlarge, by id. */
+  signs: Map<string, Box>;
   overseas: OverseasFrame[];
   /** The marks of what counts, by id. */
   marks: Map<string, MapMark>;
@@ -87,9 +90,11 @@ export function layoutMap(
     beyond: new Set(beyond.map(({ id }) => id)),
   });
   const order = northToSouth(chief, onMap);
+  const onGround = [...chief, ...dots].filter(({ inset }) => inset === null);
+  const signs = new Map(insets.map(({ id, source }) => [id, signBox(source, onGround, style.line)]));
   const names = nameMarks(
     {
-      ...{ order, marks: chief, dots, insets, arcs: laid.arcs },
+      ...{ order, marks: chief, dots, insets, signs: [...signs.values()], arcs: laid.arcs },
       named: new Map(places.map(({ id, name }) => [id, name])),
       frames: overseas.map(({ title }) => title),
       plate: { left: 0, top: 0, right: plate.width, bottom },
@@ -98,7 +103,7 @@ export function layoutMap(
   );
   return {
     ...projection,
-    ...{ width: plate.width, height: bottom, ground, insets, overseas },
+    ...{ width: plate.width, height: bottom, ground, insets, signs, overseas },
     ...{ marks: new Map(chief.map((mark) => [mark.id, mark])), dots },
     ...laid,
     ...names,

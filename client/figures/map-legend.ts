@@ -1,4 +1,4 @@
-import { mapLegendCounts, strokeOf, shadeOf } from "./map-question.ts";
+import { strokeOf } from "./map-question.ts";
 import { arcColours, DASHES, tintOf, type MapDrawing } from "./map-scene.ts";
 import { PRINT_STYLE } from "./map-style.ts";
 import { weightsShown } from "./map-weights.ts";
@@ -64,10 +64,8 @@ function widthsOf({ scene, question }: MapDrawing): LegendGroup["items"] {
 }
 
 function tintsOf({ scene, question }: MapDrawing): LegendGroup["items"] {
-  return mapLegendCounts(question).map((count) => ({
-    sign: svgElement("rect", {
-      ...{ x: 0.5, y: 0.5, width: 9, height: 9, fill: tintOf(scene.palette, shadeOf(count, question.most)) },
-    }),
-    text: scene.words.number(count),
+  return question.tints.map(({ from, to, shade }) => ({
+    sign: svgElement("rect", { ...{ x: 0.5, y: 0.5, width: 9, height: 9, fill: tintOf(scene.palette, shade) } }),
+    text: scene.words.map.legend.tints(from, to),
   }));
 }

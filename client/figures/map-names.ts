@@ -25,6 +25,8 @@ export interface NameGround {
   marks: readonly MapMark[];
   dots: readonly MapMark[];
   insets: readonly Inset[];
+  /** Letters beside what insets enlarge. */
+  signs: readonly Box[];
   /** Titles of the frames overseas. */
   frames: readonly Box[];
   arcs: readonly MapArc[];
@@ -88,7 +90,7 @@ const reachIn = (inset: Inset | null, { reach }: MapStyle): number =>
 
 /** What stands in the way of names on the map or in an inset. */
 function surroundings(
-  { marks, dots, insets, frames, arcs, plate }: NameGround,
+  { marks, dots, insets, signs, frames, arcs, plate }: NameGround,
   inset: Inset | null,
   { radius, clearance }: MapStyle,
 ): Surroundings {
@@ -101,7 +103,9 @@ function surroundings(
       if (Math.hypot(from.x - to.x, from.y - to.y) > LOOP * radius) return [];
       return [{ ...curveAt(curve, 0.5), radius: radius / 2 }];
     });
-  const obstacles = inset ? [] : [...insets.map(({ box }) => widened(box, EDGE)), ...frames];
+  const obstacles = inset
+    ? []
+    : [...insets.map(({ box }) => widened(box, EDGE)), ...insets.map(({ source }) => source), ...signs, ...frames];
   return {
     marks: new DiscGrid<Mark>([
       ...places.map((mark) => ({ ...mark, isRival: true })),

@@ -6,7 +6,6 @@ import { regionFlows } from "../model/region-flows.ts";
 import { mannerOf, tieKey, type Manner } from "../model/ties.ts";
 import { DEPARTEMENTS, regionBox, regionCentre } from "./france.ts";
 import type { MapEnds, ToPlace } from "./map-place.ts";
-import { weightsShown } from "./map-weights.ts";
 import { projectPlaces, type ProjectPlace } from "./project-places.ts";
 
 type Pairs = ProjectPairs["pairs"];
@@ -49,8 +48,8 @@ export interface MapQuestion {
   /** Pairs that cannot be summed, since one of the projects has no region. */
   leftOver: Pairs;
   regions: RegionShade[];
-  /** Projects in the region that has the most. */
-  most: number;
+  /** The tints that they have. */
+  tints: TintClass[];
   /** What of the outlines is shown; null for all. */
   view: Box | null;
 }
@@ -72,6 +71,9 @@ export interface MapAsked {
 /** Opacity of a region with one project in the limit of many, and how much more the region with the most has. */
 const FAINTEST = 0.14;
 const DEEPER = 0.3;
+
+/** So many tints are told apart. */
+const MOST_TINTS = 6;
 
 /** Half of the side of what is shown around a project, and what is kept around a region, in units of the outlines. */
 const AROUND_PROJECT = 75;
@@ -105,20 +107,36 @@ export function mapQuestion({ whole, projects, pairs, ends, around, apart }: Map
         : pairs.map((pair) => tieOf(pair.a, pair.b, [pair], pair.shared.length)),
     leftOver,
     regions,
-    most: Math.max(1, ...regions.map(({ count }) => count)),
+    tints: tintClasses(regions.map(({ count }) => count)),
     view: around === null ? null : viewAround(around, found.placed),
   };
 }
 
-/** Opacity of a region's tint for its number of projects and that of the region with the most. */
-export const shadeOf = (count: number, most: number): number =>
-  count === 0 ? 0 : FAINTEST + (DEEPER * count) / Math.max(1, most);
+/** A tint of regions: from how many projects to how many, and its opacity. */
+export interface TintClass {
+  from: number;
+  to: number;
+  shade: number;
+}
 
-/** The numbers of projects whose tints a legend shows: none, few, most. */
-export const mapLegendCounts = ({ regions }: MapQuestion): number[] => [
-  0,
-  ...weightsShown(regions.flatMap(({ count }) => (count > 0 ? [count] : []))),
-];
+/**
+ * The tints that the regions of a map have, the fewest projects first: one for each number while these are few, else
+ * one for each of as many stretches of the same length, of which those without a region are left out.
+ */
+export function tintClasses(counts: readonly number[]): TintClass[] {
+  const held = [...new Set(counts.filter((count) => count > 0))].toSorted((a, b) => a - b);
+  const most = held.at(-1) ?? 1;
+  const nth = (count: number): number => Math.ceil((count * MOST_TINTS) / most);
+  const end = (of: number): number => Math.floor((of * most) / MOST_TINTS);
+  const classes = held.map((count) =>
+    held.length <= MOST_TINTS ? { from: count, to: count } : { from: end(nth(count) - 1) + 1, to: end(nth(count)) },
+  );
+  const distinct = classes.filter(({ to }, index) => to !== classes[index - 1]?.to);
+  return [
+    { from: 0, to: 0, shade: 0 },
+    ...distinct.map((one) => ({ ...one, shade: FAINTEST + (DEEPER * one.to) / most })),
+  ];
+}
 
 /** Width of an arc in its unit, `most` being the weight of the heaviest. */
 export function strokeOf(weight: number, ends: MapAsked["ends"], most: number): number {
@@ -133,10 +151,10 @@ function shadesOf(places: readonly ToPlace[]): RegionShade[] {
     const here = places.filter(({ region }) => region?.id === `territory:region-${code}`);
     return { code, region: here[0]?.region ?? null, count: here.filter((place) => place.counts).length };
   });
-  const most = Math.max(1, ...counts.map(({ count }) => count));
+  const classes = tintClasses(counts.map(({ count }) => count));
   return counts.map(({ code, region, count }) => ({
     ...{ id: region?.id ?? null, code, name: region?.name ?? "", count },
-    shade: shadeOf(count, most),
+    shade: classes.find(({ from, to }) => count >= from && count <= to)!.shade,
   }));
 }
 

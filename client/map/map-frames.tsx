@@ -1,6 +1,5 @@
 import type { Box } from "../labels/box.ts";
 import type { Inset } from "../figures/map-enlargement.ts";
-import { connection } from "../figures/map-frames.ts";
 import { toggle } from "../model/state.ts";
 import { InsetLand } from "./map-regions.tsx";
 import type { PlateProps } from "./plate-props.ts";
@@ -35,16 +34,18 @@ export function OverseasFrames({ layout, state, act, words }: PlateProps) {
   );
 }
 
-/** The frames that enlarge, over the lines to the parts of the map that they are taken from. */
+/** The frames that enlarge, and the parts of the map that they are taken from, marked with the same letters. */
 export function InsetFrames({ layout, question, words }: PlateProps) {
   return (
     <>
       {layout.insets.map((inset) => {
-        const { from, to } = connection(inset);
+        const { left, right, top, bottom } = layout.signs.get(inset.id)!;
         return (
           <g key={inset.id} class="map-source">
-            <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
             <rect {...rectOf(inset.source)} />
+            <text class="map-frame-title map-sign" x={(left + right) / 2} y={(top + bottom) / 2}>
+              {inset.letter}
+            </text>
           </g>
         );
       })}
@@ -59,7 +60,7 @@ export function InsetFrames({ layout, question, words }: PlateProps) {
           </g>
           <rect class="map-inset-frame" {...rectOf(inset.box)} />
           <text class="map-frame-title" x={inset.box.left + 7} y={(inset.box.top + inset.inner.top) / 2}>
-            {words.map.enlarged(inset.regions, inset.times)}
+            {words.map.enlarged(inset.letter, inset.regions, inset.times)}
           </text>
         </g>
       ))}

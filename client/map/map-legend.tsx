@@ -1,5 +1,5 @@
 import type { MapAsked, MapQuestion } from "../figures/map-question.ts";
-import { mapLegendCounts, shadeOf, strokeOf } from "../figures/map-question.ts";
+import { strokeOf } from "../figures/map-question.ts";
 import { weightsShown } from "../figures/map-weights.ts";
 import type { Words } from "../i18n/words.ts";
 
@@ -21,16 +21,16 @@ export function MapLegend(props: LegendProps) {
       {ends === "projects" ? <PlaceSigns {...props} /> : null}
       <div>
         <dt>{words.map.legend.tint}</dt>
-        {mapLegendCounts(question).map((count) => (
-          <dd key={count}>
+        {question.tints.map(({ from, to, shade }) => (
+          <dd key={from}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <rect
-                class={`map-tint-sign${count > 0 ? " map-held" : ""}`}
+                class={`map-tint-sign${to > 0 ? " map-held" : ""}`}
                 {...{ x: 0.5, y: 0.5, width: 15, height: 15 }}
-                fill-opacity={shadeOf(count, question.most) || 1}
+                fill-opacity={shade || 1}
               />
             </svg>{" "}
-            {words.number(count)}
+            {words.map.legend.tints(from, to)}
           </dd>
         ))}
       </div>

@@ -16,8 +16,8 @@ export const map: typeof french = {
   around: (name) => `around: ${name}`,
   enlarge: "Enlarge the map around it",
   wholeAgain: "Back to the whole map",
-  enlarged: (regions, times) =>
-    `${regions.length > 0 && regions.length < 3 ? regions.join(", ") : "Enlarged"} (× ${number(Math.round(times))})`,
+  enlarged: (letter, regions, times) =>
+    `${letter} · ${regions.length > 0 && regions.length < 3 ? regions.join(", ") : "Enlarged"} (× ${number(Math.round(times))})`,
   summed: ({ bands, loops, inside }) =>
     [
       `Summed between regions: ${count(bands, { one: "band", other: "bands" })}`,
@@ -45,6 +45,7 @@ export const map: typeof french = {
     width: { projects: "Shared actors", regions: "Pairs of projects" },
     places: "Placed",
     tint: "Projects in the region",
+    tints: (from, to) => (from === to ? number(to) : `${number(from)}–${number(to)}`),
   },
   notDrawn: {
     unplaced: (n) =>

@@ -15,8 +15,8 @@ export const map = {
   around: (name: string) => `autour de : ${name}`,
   enlarge: "Agrandir la carte autour",
   wholeAgain: "Revenir à toute la carte",
-  enlarged: (regions: readonly string[], times: number) =>
-    `${regions.length > 0 && regions.length < 3 ? regions.join(", ") : "Agrandissement"} (× ${number(Math.round(times))})`,
+  enlarged: (letter: string, regions: readonly string[], times: number) =>
+    `${letter} · ${regions.length > 0 && regions.length < 3 ? regions.join(", ") : "Agrandissement"} (× ${number(Math.round(times))})`,
   summed: ({ bands, loops, inside }: { bands: number; loops: number; inside: number }) =>
     [
       `Sommées entre régions : ${count(bands, { one: "bande", other: "bandes" })}`,
@@ -44,6 +44,7 @@ export const map = {
     width: { projects: "Acteurs partagés", regions: "Paires de projets" },
     places: "Placé",
     tint: "Projets dans la région",
+    tints: (from: number, to: number) => (from === to ? number(to) : `${number(from)}–${number(to)}`),
   },
   notDrawn: {
     unplaced: (n: number) =>

@@ -5,8 +5,9 @@ import type { ProjectPairs } from "../../../server/contract/project-pairs.ts";
 import { rolesOfPart } from "../../../server/contract/view-conditions.ts";
 import { layoutMap } from "../../../client/figures/map-layout.ts";
 import { notDrawn } from "../../../client/figures/map-not-drawn.ts";
-import { mapQuestion, strokeOf, type MapAsked } from "../../../client/figures/map-question.ts";
+import { mapQuestion, strokeOf, tintClasses, type MapAsked } from "../../../client/figures/map-question.ts";
 import { PRINT_STYLE, screenStyle } from "../../../client/figures/map-style.ts";
+import { distanceTo, overlaps } from "../../../client/labels/box.ts";
 import { toNetwork, type Network } from "../../../client/model/network.ts";
 import { REAL, serve } from "../../server/http/serve.ts";
 import { fr } from "../words.ts";
@@ -69,3 +70,49 @@ test("what is summed is as wide as its number, and regions are tinted by their p
   expect(shades.get("Île-de-France")!.shade).toBeGreaterThan(shades.get("Bretagne")!.shade);
   expect(question.regions.filter(({ count }) => count === 0).every(({ shade }) => shade === 0)).toBe(true);
 });
+
+test("the legend has every tint of the map, and no other", () => {
+  const shown = (counts: number[]) => tintClasses(counts).map(({ from, to }) => [from, to]);
+  expect(shown([0, 6, 4, 1, 1, 2, 3])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 4],
+    [6, 6],
+  ]);
+  // Many numbers are told apart in stretches of the same length; one without a region is not shown.
+  const many = [1, 2, 5, 9, 17, 22, 31, 60];
+  expect(shown(many)).toEqual([
+    [0, 0],
+    [1, 10],
+    [11, 20],
+    [21, 30],
+    [31, 40],
+    [51, 60],
+  ]);
+  const question = mapQuestion({ whole, projects, pairs: [], ends: "projects", around: null, apart: "accompanies" });
+  const drawn = new Set(question.regions.map(({ shade }) => shade));
+  expect(new Set(question.tints.map(({ shade }) => shade))).toEqual(drawn);
+});
+
+test.each(PLATES)(
+  "names and numbers of the map lie on no other place and on no letter of a frame: %j",
+  async ({ plate, style }) => {
+    const { pairs } = await pairsOf("all");
+    for (const around of [null, "territory:region-11"]) {
+      const question = mapQuestion({ whole, projects, pairs, ends: "projects", around, apart: "accompanies" });
+      const layout = layoutMap(question.places, question.ties, { ...plate, view: question.view }, style);
+      const marks = [...layout.marks.values()];
+      for (const { id, box, leader } of layout.labels.values()) {
+        const own = layout.marks.get(id)!;
+        for (const mark of marks) {
+          if (mark.id === id || mark.inset !== own.inset) continue;
+          const gap = distanceTo(mark, box) - mark.radius;
+          expect(gap).toBeGreaterThanOrEqual(leader ? 0 : distanceTo(own, box) - own.radius);
+        }
+        if (own.inset === null) expect([...layout.signs.values()].some((sign) => overlaps(sign, box))).toBe(false);
+      }
+    }
+  },
+);
