@@ -119,17 +119,20 @@ export const byRank = (a: { id: string; rank: number }, b: { id: string; rank: n
 
 type Formed = Wish & { form: Form };
 
-/** How many times as far as it must a label keeps from its rivals: the most that there is room for. */
-const ROOM = [3, 2, 1];
+/** How many times as far as it must a label keeps from its rivals where there is room for that, the most first. */
+const ROOM = [3, 2];
 
 function placeBeside(wish: Formed, around: Surroundings): Placement | null {
-  const positions = besidePositions(wish, wish.form);
+  const isClear = (box: Box, times: number): boolean => {
+    const gap = distanceTo(wish, box) - wish.radius;
+    return isFree(box, wish.id, { ...around, clearance: times * around.clearance }, gap);
+  };
+  const boxes = besidePositions(wish, wish.form).filter((box) => isClear(box, 1));
   for (const times of ROOM) {
-    const free = { ...around, clearance: times * around.clearance };
-    const box = positions.find((one) => isFree(one, wish.id, free, distanceTo(wish, one) - wish.radius));
-    if (box) return { box, leader: null };
+    const roomy = boxes.find((box) => isClear(box, times));
+    if (roomy) return { box: roomy, leader: null };
   }
-  return null;
+  return boxes[0] ? { box: boxes[0], leader: null } : null;
 }
 
 function placeOff({ form, ...wish }: Formed, around: Surroundings): Placement | null {

@@ -36,16 +36,15 @@ export function isFree(box: Box, own: string, { marks, taken, plate, clearance }
   for (const other of taken)
     if (overlaps(other.box, box) || (other.leader && runsOver(other.leader, box))) return false;
   const clear = Math.max(clearance, gap);
-  for (const mark of marks.near(widened(box, clear)))
-    if (mark.id !== own && distanceTo(mark, box) < mark.radius + (mark.isRival ? clear : gap)) return false;
-  return true;
+  return !marks.some(
+    widened(box, clear),
+    (mark) => mark.id !== own && distanceTo(mark, box) < mark.radius + (mark.isRival ? clear : gap),
+  );
 }
 
 /** How many rivals of a mark, labels and other lines its leader line crosses. */
 export function countCrossings(line: Line, own: string, { marks, taken }: Surroundings): number {
-  let count = 0;
-  for (const mark of marks.near(boxOf(line)))
-    if (mark.isRival && mark.id !== own && runsOverDisc(line, mark)) count += 1;
+  let count = marks.hits(boxOf(line), (mark) => mark.isRival && mark.id !== own && runsOverDisc(line, mark)).size;
   for (const { box, leader } of taken) {
     if (runsOver(line, box)) count += 1;
     if (leader && linesCross(leader, line)) count += 1;
