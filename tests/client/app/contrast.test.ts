@@ -45,6 +45,8 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
 
   test("words stand out at 4.5:1 from every ground that they stand on", () => {
     expect(tooPale(["ink", "soft", "accent"], ["paper", "plate", "sheet", "faint"], 4.5)).toEqual([]);
+    // Small letters are in this one.
+    expect(tooPale(["soft"], ["paper", "plate", "sheet", "faint"], 6)).toEqual([]);
     // Pressed buttons and the skip links.
     expect(tooPale(["paper"], ["ink"], 4.5)).toEqual([]);
   });
