@@ -11,10 +11,10 @@ export type AttributeQuery = Readonly<Record<string, string[]>>;
 type Matches = (value: AttributeValue | undefined) => boolean;
 
 /**
- * A filter that also keeps only those of the nodes that have a column whose value is asked for: projects by their ids, so
- * that what belongs to the others goes too, other nodes by the ids of all that stay. Nodes of kinds without the column
- * stay. The same for every engine, since it reads nodes as all of them stream them. Throws `BadParameters` for a column that no node has,
- * and for what its type cannot be.
+ * A filter that also keeps only those of the nodes that have a column whose value is asked for: projects by their ids,
+ * so that what belongs to the others goes too, other nodes by the ids of all that stay. Nodes of kinds without the
+ * column stay. The same for every engine, since it reads nodes as all of them stream them. Throws `BadParameters` for a
+ * column that no node has, and for what its type cannot be.
  */
 export async function withAttributes(graph: Engine, filter: Filter, asked: AttributeQuery): Promise<Filter> {
   const { attributes = [] } = await graph.dataset();

@@ -109,7 +109,10 @@ function read(properties: TProperties, given: ReadonlyMap<string, string[]>): Re
 /** Whether a property stands for parameters whose names only the data know, as `attr` for `attr.founded`. */
 export const isFamily = (property: TSchema): boolean => (property as Parameter).type === "object";
 
-/** What parameters of one family are given (`attr.founded`, `attr.size`), by the rest of their names; null where none is. */
+/**
+ * What parameters of one family are given (`attr.founded`, `attr.size`), by the rest of their names; null where none
+ * is.
+ */
 function membersOf(start: string, given: ReadonlyMap<string, string[]>): Record<string, string[]> | null {
   const members = [...given].flatMap(([name, texts]) =>
     name.startsWith(start) ? [[name.slice(start.length), texts] as const] : [],

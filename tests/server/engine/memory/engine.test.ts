@@ -185,9 +185,11 @@ describe("a search", () => {
   test("wants every word in one name", async () => {
     const names = ["lys habitat", "coop verte"];
     const nodes = NETWORK.nodes.map((row) => (row.key === "organisation:o" ? { ...row, searchNames: names } : row));
-    const { search } = openMemoryGraph({ ...NETWORK, nodes });
-    expect((await search({ q: "habitat verte", limit: 10 })).results).toEqual([]);
-    expect((await search({ q: "verte coop", limit: 10 })).results.map(({ id }) => id)).toEqual(["organisation:o"]);
+    const engine = openMemoryGraph({ ...NETWORK, nodes });
+    expect((await engine.search({ q: "habitat verte", limit: 10 })).results).toEqual([]);
+    expect((await engine.search({ q: "verte coop", limit: 10 })).results.map(({ id }) => id)).toEqual([
+      "organisation:o",
+    ]);
   });
 });
 
