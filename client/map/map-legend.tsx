@@ -19,21 +19,7 @@ export function MapLegend(props: LegendProps) {
       {words.apart === null ? null : <ArcSigns {...props} />}
       {question.ties.length > 0 ? <WidthSigns {...props} /> : null}
       {ends === "projects" ? <PlaceSigns {...props} /> : null}
-      <div>
-        <dt>{words.map.legend.tint}</dt>
-        {question.tints.map(({ from, to, shade }) => (
-          <dd key={from}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <rect
-                class={`map-tint-sign${to > 0 ? " map-held" : ""}`}
-                {...{ x: 0.5, y: 0.5, width: 15, height: 15 }}
-                fill-opacity={shade || 1}
-              />
-            </svg>{" "}
-            {words.map.legend.tints(from, to)}
-          </dd>
-        ))}
-      </div>
+      <TintSigns {...props} />
     </dl>
   );
 }
@@ -92,6 +78,27 @@ function PlaceSigns({ words, question }: LegendProps) {
             />
           </svg>{" "}
           {words.map.place[known]}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** How many projects of a region a tint stands for. */
+function TintSigns({ words, question }: LegendProps) {
+  return (
+    <div>
+      <dt>{words.map.legend.tint}</dt>
+      {question.tints.map(({ from, to, shade }) => (
+        <dd key={from}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect
+              class={`map-tint-sign${to > 0 ? " map-held" : ""}`}
+              {...{ x: 0.5, y: 0.5, width: 15, height: 15 }}
+              fill-opacity={shade || 1}
+            />
+          </svg>{" "}
+          {words.map.legend.tints(from, to)}
         </dd>
       ))}
     </div>
