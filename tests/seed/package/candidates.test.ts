@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { candidatesOf, compareNames, comparePersons, frequencyOf, namedBy } from "../../../seed/package/candidates.ts";
 import { folderAt } from "../../../seed/commands/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
-import { abbreviates, spelledOut } from "../../../seed/package/name-forms.ts";
+import { abbreviates, spelledOut, tellingWords } from "../../../seed/package/name-forms.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { compiledCommands } from "../compiled.ts";
 
@@ -101,7 +101,36 @@ describe("candidates for the ledger", () => {
   });
 });
 
+describe("the pairs of a package", () => {
+  test("are found beside those that the ledger keeps apart, equals in the order of ids", () => {
+    const names = { organisations: ["Tours Habitat", "Tours Habitat Sud", "Nova", "NOVA", "Zeta", "ZETA"] };
+    const apart = [alias("apart", "organisation:0", "Tours", "organisation:1")];
+    expect(pairs(packageOf(names, apart))).toEqual([
+      ["Nova", "NOVA"],
+      ["Zeta", "ZETA"],
+    ]);
+    const turned = packageOf({ organisations: ["Zeta", "Nova", "ZETA", "NOVA"] });
+    turned.organisations.forEach((row, i) => (row.id = `organisation:${"cbda"[i]!}`));
+    expect(candidatesOf([turned]).map(({ a, b }) => [a.id, b.id].toSorted().join())).toEqual([
+      "organisation:a,organisation:b",
+      "organisation:c,organisation:d",
+    ]);
+  });
+
+  test("are found by the name that an entity has in another package", () => {
+    const other = packageOf({ organisations: ["Verger"] });
+    expect(pairs(packageOf({ organisations: ["Nova", "Le Verger"] }), other)).toEqual([["Nova", "Le Verger"]]);
+  });
+
+  test("are not of names that differ in where their figures part", () => {
+    expect(pairs(packageOf({ organisations: ["Lot 1 2 Habitat Nova", "Lot 12 Habitat Nova"] }))).toEqual([]);
+  });
+});
+
 test("names are spelt out, and initials known", () => {
+  expect(spelledOut("Mairie d’Arpajon")).toBe("commune arpajon");
+  expect(tellingWords("AB Nova, ville nova")).toEqual(["nova"]);
+  expect(abbreviates(" CNRS ", "Centre national de la recherche scientifique")).toBe(true);
   expect(spelledOut("la CC du Val d’Argent")).toBe("communaute communes val argent");
   expect(abbreviates("CNRS", "Centre national de la recherche scientifique")).toBe(true);
   expect(abbreviates("Nova", "Nous ouvrons vos ateliers")).toBe(false);
