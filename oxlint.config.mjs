@@ -2,7 +2,7 @@
 // says why.
 
 const VIEWS = [
-  ..."about backbone bridges editions exclusion gaps map network notebook paths shared-actors table take-away".split(
+  ..."about backbone bridges data editions exclusion gaps map network notebook paths shared-actors table take-away".split(
     " ",
   ),
   "ties",

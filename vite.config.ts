@@ -3,6 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, runnerImport, type Plugin, type Rolldown, type UserConfig } from "vite";
+import { officialList } from "./seed/codes/official-list.ts";
+import { readOfficial } from "./seed/commands/official-files.ts";
 import { SHIPPED } from "./server/contract/shipped.ts";
 
 /** What the first page shares with views that come later. */
@@ -32,7 +34,10 @@ export function configOf(root: string, shipped: string | null = null): UserConfi
       preloadWords(client),
       ...(shipped === null ? [] : [withoutServer(shipped), listLater()]),
     ],
-    worker: { format: "es", plugins: () => (shipped === null ? [] : [licencesOfWorker()]) },
+    worker: {
+      format: "es",
+      plugins: () => [officialPlaces(), ...(shipped === null ? [] : [licencesOfWorker()])],
+    },
     build: {
       outDir: join(root, "dist/client"),
       emptyOutDir: true,
@@ -94,6 +99,19 @@ function standalone(client: string): Plugin {
       const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
       return `export default ${JSON.stringify({ script, scriptHash: hash(script), style, styleHash: hash(style) })}`;
     },
+  };
+}
+
+/** `virtual:official-places`: the list of official places, for the worker that reads the tables that a person opens. */
+function officialPlaces(): Plugin {
+  const id = "virtual:official-places";
+  return {
+    name: "official-places",
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (asked) =>
+      asked === `\0${id}`
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(officialList(readOfficial)))})`
+        : null,
   };
 }
 

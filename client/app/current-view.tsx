@@ -11,6 +11,7 @@ const LATER = {
   map: lazily(LAZY_VIEWS.map),
   table: lazily(LAZY_VIEWS.table),
   notebook: lazily(LAZY_VIEWS.notebook),
+  data: lazily(LAZY_VIEWS.data),
   about: lazily(LAZY_VIEWS.about),
 } satisfies Record<keyof typeof LAZY_VIEWS, ComponentType<ViewProps>>;
 

@@ -3,8 +3,10 @@ import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { PALETTES } from "../../server/contract/palette.ts";
 import type { Words } from "../i18n/words.ts";
-import type { State } from "../model/state.ts";
+import { goToView, type State } from "../model/state.ts";
 import type { NotebookStore } from "../session/notebook-store.ts";
+import type { Opening } from "../session/opening.ts";
+import type { OwnData } from "../session/own-data.ts";
 import type { Session } from "../session/session.ts";
 import type { ThemeChoice } from "../session/theme.ts";
 import { lazily } from "../ui/lazily.tsx";
@@ -14,6 +16,7 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { Caption } from "./caption.tsx";
 import { Cropped } from "./cropped-address.tsx";
 import { CurrentView } from "./current-view.tsx";
+import { DropTarget } from "./drop-target.tsx";
 import { KeepView } from "./keep-view.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { OtherVersion } from "./other-version.tsx";
@@ -23,12 +26,20 @@ import { useViewProps } from "./use-view-props.ts";
 
 const Story = lazily<ViewProps>(() => import("../notebook/story.tsx"));
 
+interface PageProps {
+  session: Session;
+  theme: ThemeChoice;
+  notebook: NotebookStore;
+  own: OwnData;
+  opening: Opening;
+}
+
 /** The whole page: the top line, one view, and the caption under it. */
-export function Page({ session, theme, notebook }: { session: Session; theme: ThemeChoice; notebook: NotebookStore }) {
+export function Page({ session, theme, notebook, own, opening }: PageProps) {
   const { behind, act } = session;
   const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
-  const { props, absent } = useViewProps(session, notebook);
+  const { props, absent } = useViewProps(session, { notebook, own, opening });
   const title = titleOf(state, words, props);
   useEffect(() => {
     document.title = `${title} · ${words.page.title}`;
@@ -47,12 +58,20 @@ export function Page({ session, theme, notebook }: { session: Session; theme: Th
         goTo={session.goTo}
         nameOf={(id) => (props?.whole.hasNode(id) ? nameIn(state.language, props.whole.getNodeAttributes(id)) : id)}
         shown={props?.shown ?? null}
+        own={own}
         keep={props && <KeepView {...props} />}
       />
       <Cropped what={session.cropped.value} words={words} onDismiss={() => (session.cropped.value = null)} />
       <OtherVersion api={api} words={words} />
       <Unknown ids={[...session.unknown.value, ...absent]} words={words} act={act} />
       <Main session={session} props={props} theme={theme} />
+      <DropTarget
+        words={words}
+        onFiles={(files) => {
+          if (state.view !== "data") act(goToView("data"));
+          void opening.add(files);
+        }}
+      />
       {props && notebook.presenting.value !== null && <Story {...props} />}
       {props && <Caption {...props} behind={behind.value} />}
     </>

@@ -5,8 +5,10 @@ import type { Words } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import { batch, goToView, select, type State, type Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
+import type { OwnData } from "../session/own-data.ts";
 import type { History } from "../session/history.ts";
 import { Search } from "../ui/search.tsx";
+import { DataSwitch } from "./data-switch.tsx";
 import { Keys } from "./keys.tsx";
 import { PageTools } from "./page-tools.tsx";
 import { useShortcuts } from "./shortcuts.ts";
@@ -28,6 +30,7 @@ export function TopLine(props: {
   nameOf: (id: string) => string;
   shown: Network | null;
   keep: ComponentChildren;
+  own: OwnData;
 }) {
   const { state, words, act, history } = props;
   const choose = (id: string): void => {
@@ -44,11 +47,14 @@ export function TopLine(props: {
   });
   return (
     <header class="app-top">
-      <p class="app-name">
-        <a href="./" title={words.page.subtitle}>
-          {words.page.title}
-        </a>
-      </p>
+      <div class="app-which">
+        <p class="app-name">
+          <a href="./" title={words.page.subtitle}>
+            {words.page.title}
+          </a>
+        </p>
+        <DataSwitch shown={state.own} own={props.own} words={words} act={act} />
+      </div>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
       <ViewLinks {...{ state, words, act }} />
       <div class="app-tools">

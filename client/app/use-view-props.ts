@@ -1,12 +1,11 @@
 import { useUnknown, withoutIds } from "../session/missing-ids.ts";
-import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Session } from "../session/session.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** What a view is given, null until the network is there, and the ids of the state that the data do not hold. */
 export function useViewProps(
   session: Session,
-  notebook: NotebookStore,
+  kept: Pick<ViewProps, "notebook" | "own" | "opening">,
 ): { props: ViewProps | null; absent: readonly string[] } {
   const { state, words, loaded, uncored, shown, act } = session;
   const api = session.api.value;
@@ -21,7 +20,7 @@ export function useViewProps(
     shown: shown.value,
     uncored: uncored.value,
     dataset: loaded.value.dataset,
-    notebook,
+    ...kept,
   };
   return { props, absent };
 }

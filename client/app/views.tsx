@@ -14,5 +14,6 @@ export const LAZY_VIEWS: Record<Exclude<ViewName, "network">, () => Promise<View
   map: () => import("../map/map.tsx"),
   table: () => import("../table/table.tsx"),
   notebook: () => import("../notebook/notebook.tsx"),
+  data: () => import("../data/data.tsx"),
   about: () => import("../about/about.tsx"),
 };

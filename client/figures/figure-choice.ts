@@ -23,8 +23,8 @@ export interface FigureChoice {
   day: string;
   /** Whether people are named. */
   people: boolean;
-  /** Where the view is found again. */
-  address: string;
+  /** Where the view is found again; null where it is nowhere but here. */
+  address: string | null;
 }
 
 /** Points beyond which nobody reads a printed network. */

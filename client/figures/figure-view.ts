@@ -37,7 +37,7 @@ function sourceNotes({ words, dataset }: ViewProps, { day, people, address }: Fi
     `${caption.source(dataset.citation)} ${caption.absence}`,
     [version, day && figure.on(day), !people && figure.nameless].filter(Boolean).join(" "),
     // An address that names people by their ids names them.
-    people || !address.includes("person:") ? placeOf(address, words) : "",
+    address !== null && (people || !address.includes("person:")) ? placeOf(address, words) : "",
   ];
 }
 

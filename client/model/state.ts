@@ -40,6 +40,8 @@ export interface Pin {
 /** Everything that a picture depends on; the address holds all of it, and nothing else decides what is seen. */
 export interface State {
   view: ViewName;
+  /** Which of the reader's own data are shown, by their name; null shows the page's. */
+  own: string | null;
   /** Code of the page's language, one of client/i18n/languages.ts. */
   language: string;
   filter: Choice;
@@ -82,6 +84,7 @@ export const STEP_NAMES = [
   "option",
   "camera",
   "language",
+  "data",
 ] as const;
 /** One of them. */
 export type StepName = (typeof STEP_NAMES)[number];
@@ -114,6 +117,7 @@ export const EVERYTHING: Choice = {
 /** The first sight. */
 export const START: State = {
   view: "network",
+  own: null,
   language: "fr",
   filter: EVERYTHING,
   selection: [],
@@ -269,6 +273,13 @@ export const setLanguage = (language: string): Step => ({
   name: "language",
   quiet: true,
   apply: (s) => ({ ...s, language }),
+});
+
+/** Shows other data from the first sight on: those of a name that the reader opened, or (null) the page's. */
+export const showData = (own: string | null): Step => ({
+  name: "data",
+  ...(own !== null && { about: own }),
+  apply: ({ language }) => ({ ...START, language, own }),
 });
 
 /**

@@ -8,7 +8,7 @@ export type { FormatName as Format } from "../../server/contract/vocabulary.ts";
 export const FIRST_KINDS: readonly Kind[] = ["project", "organisation", "person"];
 
 /** The views, in the order of the top line. */
-export const VIEWS = ["network", "shared-actors", "territories", "map", "table", "notebook", "about"] as const;
+export const VIEWS = ["network", "shared-actors", "territories", "map", "table", "notebook", "data", "about"] as const;
 /** One of the views. */
 export type ViewName = (typeof VIEWS)[number];
 

@@ -83,7 +83,7 @@ function Starts({ whole, shown, words, state, act }: ViewProps) {
       { title: words.intro.themes, list: themes, step: (id: string) => toggle("themes", id) },
       { title: words.intro.persons, list: persons, step: (id: string) => select([id]) },
       { title: words.intro.projects, list: projects, step: (id: string) => select([id]) },
-    ];
+    ].filter(({ list }) => list.length > 0);
   }, [whole, shown, words]);
   const name = (id: string, printed: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : printed;

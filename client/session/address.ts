@@ -12,6 +12,7 @@ export function toAddress(state: State): string {
   const { filter } = state;
   const known = queryString({
     view: state.view === START.view ? undefined : state.view,
+    own: state.own ?? undefined,
     lang: state.language === START.language ? undefined : state.language,
     projects: filter.projects,
     regions: filter.regions,
@@ -64,6 +65,7 @@ export function fromAddress(query: string): State {
   const focus = asked.get("focus");
   return {
     view: one("view", VIEWS, START.view),
+    own: asked.get("own") || null,
     language: one("lang", LANGUAGE_CODES, START.language),
     filter,
     selection: list("select"),

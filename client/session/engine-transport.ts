@@ -3,7 +3,8 @@ import type { Transport } from "./transport.ts";
 
 /**
  * Asks an engine in the page, which `start` starts at the first question that needs it; after a failure the next one
- * starts it again. `page` is the address of the page's folder, that addresses in answers start with. Answers of
+ * starts it again. `page` is the address of the page's folder, that addresses in answers start with; null for data that
+ * have no address of the page. Answers of
  * `shipped`, by what is asked, are the files at these addresses, read by `fetcher`: they need no engine.
  *
  * Each engine is a transport of its own, so that data which a reader opens stand beside the page's own:
@@ -12,7 +13,7 @@ import type { Transport } from "./transport.ts";
  */
 export function overEngine(
   start: () => Promise<Pick<BrowserEngine, "ask">>,
-  page: string,
+  page: string | null,
   shipped: Readonly<Record<string, string>> = {},
   fetcher: typeof fetch = fetch,
 ): Transport & { start: () => Promise<void> } {
@@ -24,7 +25,7 @@ export function overEngine(
     });
     return engine;
   };
-  const origin = page.replace(/\/$/, "");
+  const origin = page?.replace(/\/$/, "") ?? null;
   return {
     server: null,
     get: async (address) => {

@@ -1,4 +1,5 @@
 import type { Extent } from "../model/export-extent.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Graph } from "../../server/contract/graph.ts";
 import { type Api } from "./api.ts";
 import { readable } from "../../server/contract/address-list.ts";
@@ -60,7 +61,14 @@ export function networkFile(network: Network, attributes: Graph["attributes"]): 
   };
 }
 
-/** The address of a state on this page with the version of its data, for a citation. */
+/**
+ * The address that a citation of a view bears: its permanent one on this page; of data of the reader's own, which mean
+ * something in this browser alone, the one that these state, null where they state none.
+ */
+export const citedAddress = (page: string, state: State, { version, source }: Dataset): string | null =>
+  state.own === null ? permanentAddress(page, state, version) : source.url;
+
+/** The address of a state on this page with the version of its data. */
 export function permanentAddress(page: string, state: State, version: string): string {
   const query = toAddress(state);
   return `${page}${query}${query === "" ? "?" : "&"}version=${readable(version)}`;

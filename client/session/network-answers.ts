@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import { kCore } from "../model/cores.ts";
 import { withoutNodes, type Network } from "../model/network.ts";
 import type { State } from "../model/state.ts";
@@ -8,13 +8,8 @@ import { names, unknownIn, withoutIds } from "./missing-ids.ts";
 
 /** What the page shows of the network, and how it stands with what it asked for. */
 export interface NetworkAnswers {
-  /** What answers now. */
+  /** What answers about the data that are shown; of others nothing stays on the page. */
   api: ReadonlySignal<Api>;
-  /**
-   * Has another answer from now on, over other data: nothing of the ones before stays on the page (`loaded` is null
-   * until the first answer), and what they know stays kept by their own `Api`, to come back to.
-   */
-  use: (api: Api) => void;
   state: ReadonlySignal<State>;
   /** What the address asks for and the data do not hold; `state` is without it. */
   unknown: ReadonlySignal<readonly string[]>;
@@ -31,9 +26,11 @@ export interface NetworkAnswers {
   retry: () => void;
 }
 
-/** Asks for what a state needs whenever that changes; an answer that was overtaken is never shown. */
-export function followState(first: Api, asked: ReadonlySignal<State>) {
-  const api = signal(first);
+/**
+ * Asks for what a state needs whenever that changes; an answer that was overtaken is never shown. `apiOf` answers about
+ * data of the reader's own, or (null) the page's.
+ */
+export function followState(apiOf: (own: string | null) => Api, asked: ReadonlySignal<State>) {
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
   const failure = signal<unknown>(null);
@@ -42,6 +39,8 @@ export function followState(first: Api, asked: ReadonlySignal<State>) {
   const refused = signal<readonly string[]>([]);
   const unknown = computed(() => refused.value.filter((value) => names(asked.value, value)));
   const state = computed(() => withoutIds(asked.value, unknown.value));
+  const api = computed(() => apiOf(state.value.own));
+  let answering = api.peek();
   /** What has to be asked: changes only when the answer may. */
   const question = computed(() => keyOfPart(state.value));
   /** The question that the picture answers, to come back to. */
@@ -50,12 +49,13 @@ export function followState(first: Api, asked: ReadonlySignal<State>) {
   let giveUp = (): void => undefined;
 
   effect(() => {
+    if (api.value !== answering) leave(api.value);
     const awaited = question.value;
     void attempt.value;
     let overtaken = false;
     busy.value = true;
     failure.value = null;
-    load(api.value, partOfKey(awaited)).then(
+    load(answering, partOfKey(awaited)).then(
       (answer) => overtaken || arrived(answer, awaited),
       (error: unknown) => overtaken || failed(error),
     );
@@ -84,18 +84,17 @@ export function followState(first: Api, asked: ReadonlySignal<State>) {
     busy.value = false;
   }
 
-  function use(next: Api): void {
-    batch(() => {
-      loaded.value = null;
-      drawn.value = null;
-      refused.value = [];
-      api.value = next;
-    });
+  /** Other data answer from now on: nothing of the ones before stays on the page; their `Api` keeps what it knows. */
+  function leave(next: Api): void {
+    answering = next;
+    loaded.value = null;
+    drawn.value = null;
+    refused.value = [];
   }
 
   const retry = (): void => void (attempt.value += 1);
   const answers: NetworkAnswers = {
-    ...{ api, use, state, unknown, loaded, behind, busy, failure, retry },
+    ...{ api, state, unknown, loaded, behind, busy, failure, retry },
     ...drawnOf(loaded, state),
   };
   return { answers, question, drawn, failure, giveUp: () => giveUp() };

@@ -19,7 +19,7 @@ export const networkOf = (state: State): State => ({ ...state, view: START.view,
  */
 export function standaloneOf(
   { state, words, whole, shown, dataset }: Described,
-  address: string,
+  address: string | null,
   version: string | null,
 ): Standalone {
   const { language } = state;

@@ -8,8 +8,8 @@ export interface Standalone {
   title: string;
   /** What is shown, of how much, since which filter. */
   sentence: string;
-  /** Where the page with all its means shows the same. */
-  address: string;
+  /** Where the page with all its means shows the same; null where nobody else finds it. */
+  address: string | null;
   /** Said before all else, where something is amiss; "" otherwise. */
   warning: string;
   language: string;

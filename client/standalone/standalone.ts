@@ -93,6 +93,9 @@ function footer({ dataset, address, scene }: Standalone): string {
   return [
     `<footer><p>${escape(words.standalone.source(citation))} ${escape(words.standalone.version(edition, version))}</p>`,
     `<p>${escape(licence)}</p><p>${escape(words.standalone.absence)}</p>`,
-    `<p><a href="${escape(address)}" target="_blank" rel="noopener">${escape(words.standalone.whole)}</a></p></footer>`,
+    address === null
+      ? ""
+      : `<p><a href="${escape(address)}" target="_blank" rel="noopener">${escape(words.standalone.whole)}</a></p>`,
+    `</footer>`,
   ].join("");
 }

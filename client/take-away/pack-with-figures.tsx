@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Parameters } from "../model/filter-parameters.ts";
 import { save } from "../ui/download.ts";
-import { permanentAddress } from "../session/export-scope.ts";
+import { citedAddress } from "../session/export-scope.ts";
 import { FIGURES, figureTitle } from "../figures/figure-choice.ts";
 import { drawView } from "../figures/figure-view.ts";
 import type { PartProps } from "./part-props.ts";
@@ -23,7 +23,7 @@ export function PackWithFigures(props: PartProps & { parameters: Parameters; peo
           ...common,
           figure,
           title: figureTitle(words, state, figure),
-          address: permanentAddress(page, state, dataset.version),
+          address: citedAddress(page, state, dataset),
         });
       const name = `maillage-${dataset.version}${people ? "" : "-pseudonyms"}-pack-figures.zip`;
       save(

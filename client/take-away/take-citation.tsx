@@ -4,7 +4,7 @@ import type { Language } from "../../server/contract/i18n/languages.ts";
 import { useAnswer } from "../session/answer.ts";
 import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
-import { isLocal, permanentAddress } from "../session/export-scope.ts";
+import { citedAddress, isLocal, permanentAddress } from "../session/export-scope.ts";
 import { LONGEST } from "../model/export-extent.ts";
 import { figureOf } from "../figures/figure-choice.ts";
 import { questionOf } from "../model/options/questions.ts";
@@ -38,8 +38,7 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
   return (
     <>
       <p>{words.takeAway.citeLead}</p>
-      <Copied words={words} label={words.takeAway.permanent} text={address} />
-      {isLocal(address) && <p class="take-away-warning">{words.takeAway.local}</p>}
+      <Address address={citedAddress(page, state, dataset)} words={words} />
       <label class="take-away-field">
         {words.takeAway.accessed}
         <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
@@ -74,6 +73,17 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
           ))}
         </>
       )}
+    </>
+  );
+}
+
+/** Where the view is found again; it may be nowhere but here. */
+function Address({ address, words }: { address: string | null } & Pick<PartProps, "words">) {
+  if (address === null) return <p class="take-away-warning">{words.data.noAddress}</p>;
+  return (
+    <>
+      <Copied words={words} label={words.takeAway.permanent} text={address} />
+      {isLocal(address) && <p class="take-away-warning">{words.takeAway.local}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { permanentAddress } from "../session/export-scope.ts";
+import { citedAddress } from "../session/export-scope.ts";
 import { figureFile, figureOf, MOST_POINTS, figureTitle } from "../figures/figure-choice.ts";
 import { FigureFields } from "./figure-fields.tsx";
 import { FigureFiles } from "./figure-files.tsx";
@@ -24,7 +24,7 @@ export function TakeFigure(props: PartProps) {
   const { date, ...chosen } = options;
   const title = options.title ?? figureTitle(words, state, options.figure);
   const tooMany = options.figure === "network" && shown.order > MOST_POINTS;
-  const address = permanentAddress(page, state, dataset.version);
+  const address = citedAddress(page, state, dataset);
   const figure = useFigure(props, { ...chosen, title, day: dayIn(state.language, date), address }, tooMany);
   const preview = useSvgAddress(useFontsIn(figure.svg));
   return (

@@ -1,6 +1,6 @@
 import assets from "virtual:standalone";
 import { save } from "../ui/download.ts";
-import { isLocal, permanentAddress } from "../session/export-scope.ts";
+import { citedAddress, isLocal, permanentAddress } from "../session/export-scope.ts";
 import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { standalonePage } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
@@ -11,7 +11,7 @@ import type { PartProps } from "./part-props.ts";
 export function TakePage(props: PartProps) {
   const { state, dataset, shown, page, words } = props;
   const network = networkOf(state);
-  const address = permanentAddress(page, network, dataset.version);
+  const address = citedAddress(page, network, dataset);
   const embed = permanentAddress(`${page}embed.html`, network, dataset.version);
   const view = standaloneOf({ ...props, state: network }, address, null);
   const snippet = `<iframe src="${escapeXml(embed)}" title="${escapeXml(view.title)}" width="100%" height="700" loading="lazy"></iframe>`;
@@ -24,15 +24,20 @@ export function TakePage(props: PartProps) {
   const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
   return (
     <>
-      <h3>{words.takeAway.embedTitle}</h3>
-      <p>{words.takeAway.embedLead}</p>
-      <Copied words={words} label={words.takeAway.snippet} text={snippet} rows={4} />
-      {isLocal(embed) && <p class="take-away-warning">{words.takeAway.local}</p>}
-      <p>
-        <a href={embed} target="_blank" rel="noopener">
-          {words.takeAway.see}
-        </a>
-      </p>
+      {/* Data of the reader's own are in this browser alone: another page would find nothing. */}
+      {state.own === null && (
+        <>
+          <h3>{words.takeAway.embedTitle}</h3>
+          <p>{words.takeAway.embedLead}</p>
+          <Copied words={words} label={words.takeAway.snippet} text={snippet} rows={4} />
+          {isLocal(embed) && <p class="take-away-warning">{words.takeAway.local}</p>}
+          <p>
+            <a href={embed} target="_blank" rel="noopener">
+              {words.takeAway.see}
+            </a>
+          </p>
+        </>
+      )}
       <h3>{words.takeAway.offlineTitle}</h3>
       <p>{words.takeAway.offlineLead}</p>
       <p class="ui-actions">

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../session/api.ts";
-import { clearFilter, type Step } from "../model/state.ts";
+import { batch, clearFilter, goToView, showData, type Step } from "../model/state.ts";
 import { drop } from "../session/missing-ids.ts";
+import { missingOwn } from "../session/own-data.ts";
 import type { Words } from "../i18n/words.ts";
 import "./states.css";
 
@@ -43,6 +44,8 @@ export function Waiting(props: {
 /** What went wrong, why, and what to do. */
 export function Failure(props: { error: unknown; words: Words; act: (step: Step) => void; onRetry: () => void }) {
   const { error, words, act, onRetry } = props;
+  const missing = missingOwn(error);
+  if (missing !== null) return <NotHere {...{ words, act }} name={missing} />;
   const problem = error instanceof ApiError ? error.problem : undefined;
   return (
     <div class="ui-failure" role="alert">
@@ -62,6 +65,24 @@ export function Failure(props: { error: unknown; words: Words; act: (step: Step)
             {words.legend.clear}
           </button>
         )}
+      </p>
+    </div>
+  );
+}
+
+/** An address shows data that a reader opened in another browser, or removed. */
+function NotHere({ name, words, act }: { name: string; words: Words; act: (step: Step) => void }) {
+  return (
+    <div class="ui-failure" role="alert">
+      <h2>{words.states.failed}</h2>
+      <p>{words.data.notHere(name)}</p>
+      <p class="ui-actions">
+        <button type="button" onClick={() => act(showData(null))}>
+          {words.data.backToPage}
+        </button>
+        <button type="button" onClick={() => act(batch("data", [showData(null), goToView("data")]))}>
+          {words.data.openOthers}
+        </button>
       </p>
     </div>
   );

@@ -4,6 +4,8 @@ import type { Network } from "../model/network.ts";
 import type { State, Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
 import type { NotebookStore } from "../session/notebook-store.ts";
+import type { Opening } from "../session/opening.ts";
+import type { OwnData } from "../session/own-data.ts";
 
 /** What every view is given. A view draws `state` and asks for changes through `act`; it keeps nothing of its own. */
 export interface ViewProps {
@@ -21,4 +23,8 @@ export interface ViewProps {
   dataset: Dataset;
   /** The reader's own views and notes. */
   notebook: NotebookStore;
+  /** The data that the reader opened and this browser keeps. */
+  own: OwnData;
+  /** What the reader is opening. */
+  opening: Opening;
 }

@@ -17,7 +17,7 @@ export interface Connection {
    */
   ask: (
     address: string,
-    options: { origin: string; signal?: AbortSignal; progress?: (elapsed: number) => void },
+    options: { origin: string | null; signal?: AbortSignal; progress?: (elapsed: number) => void },
   ) => Promise<Response>;
 }
 

@@ -113,7 +113,7 @@ async function networkOf(data: Open["data"]): Promise<Network> {
 async function respond(
   graph: Promise<NetworkGraph>,
   address: string,
-  asked: { origin: string; signal: AbortSignal },
+  asked: { origin: string | null; signal: AbortSignal },
 ): Promise<Answer> {
   try {
     return await answer(QUESTIONS, await graph, address, asked);

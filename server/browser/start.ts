@@ -1,5 +1,6 @@
 import type { Open } from "../contract/worker-messages.ts";
 import { type Connection, connect } from "./connection.ts";
+import { startWorker } from "./start-worker.ts";
 // oxlint-disable-next-line import/default -- Vite makes it, the address of the bundled worker
 import engine from "./worker.ts?worker&url";
 
@@ -11,14 +12,10 @@ export interface BrowserEngine extends Pick<Connection, "ask"> {
 
 /**
  * Starts an engine and opens data in it: each call has a worker of its own, so that several may be held side by side.
- * It is started from a `blob:` that imports it: such a worker has the policy of the page, while one that is started
- * from its address has the one that comes with that address, none from a plain file server. Throws an `Error` that says
- * why the data can't be opened, or that the engine did not come.
+ * Throws an `Error` that says why the data can't be opened, or that the engine did not come.
  */
 export async function startEngine(data: Open["data"]): Promise<BrowserEngine> {
-  const address = new URL(engine, import.meta.url).href;
-  const script = URL.createObjectURL(new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" }));
-  const worker = new Worker(script, { type: "module" });
+  const worker = startWorker(engine);
   const close = () => worker.terminate();
   try {
     const { open, ask } = connect(worker);
@@ -30,7 +27,5 @@ export async function startEngine(data: Open["data"]): Promise<BrowserEngine> {
   } catch (error) {
     close();
     throw error;
-  } finally {
-    URL.revokeObjectURL(script);
   }
 }

@@ -1,5 +1,6 @@
 import { Type, type Static, type TString } from "typebox";
 import { oneOf } from "../../seed/package/schema.ts";
+import { nullable } from "./shared.ts";
 import { LANGUAGES, type Language } from "./i18n/languages.ts";
 
 /** What the ties of a view join. */
@@ -25,8 +26,11 @@ export type Joined = Static<typeof Joined>;
 export const Cite = Type.Object({
   /** Hash of the dataset's content; it stands in `url` as `version`. */
   version: Type.String(),
-  /** The view's permanent address: the one given, with the version; else that of `/api/graph` with the same filter. */
-  url: Type.String(),
+  /**
+   * The view's permanent address: the one given, with the version; else that of `/api/graph` with the same filter. Of data
+   * that a reader opened in the page, the address that these state; null where they state none.
+   */
+  url: nullable(Type.String()),
   /** The filter in words. */
   filter: Translations,
   counts: Type.Object({

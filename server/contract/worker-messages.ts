@@ -31,8 +31,8 @@ export interface Ask {
   id: number;
   /** Path and query, such as `/api/gaps?limit=3`. */
   address: string;
-  /** Scheme and host that addresses in the answer start with: those of the page. */
-  origin: string;
+  /** What addresses in the answer start with: that of the page; null for data that have no address of the page. */
+  origin: string | null;
 }
 
 /** Asks for the next piece of an answer whose body is a stream. Answered by `Piece`, `End` or `Failed`. */

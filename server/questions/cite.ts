@@ -55,8 +55,7 @@ export const cite: Question<typeof parameters, typeof Cite> = {
     const filter = await resolveFilter(graph, filterQuery);
     const about = await provenanceOf(graph, filter, origin, { url });
     const counts = { ...(await countGraph(await graph.graph(filter))), joined: await about.joined() };
-    // Only pseudonyms leave the address out.
-    return { ...citation(about, counts, { accessed, weight, level, language: lang }), url: about.url! };
+    return citation(about, counts, { accessed, weight, level, language: lang });
   },
 };
 

@@ -13,31 +13,35 @@ import type { NetworkGraph } from "../engine/port.ts";
 
 /**
  * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the
- * address of the same data at `origin`, where it was asked. With pseudonyms, neither words nor address name a person
+ * address of the same data at `origin`, where it was asked, and where that is null the one that the data state. With pseudonyms, neither words nor address name a person
  * whom the filter names: the view's address, which may hold anyone, is left out. Throws `BadParameters` for a `url`
  * that is no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
   given: Filter,
-  origin: string,
+  origin: string | null,
   { url, people = "names" }: { url?: string | undefined; people?: Provenance["people"] | undefined } = {},
 ): Promise<Provenance> {
   const dataset = await graph.dataset();
   const view = url === undefined ? null : withVersion(url, dataset.version);
-  const data = `${origin}${dataAddress(given, dataset.version)}`;
   // With pseudonyms not even the rule of the view, which may start from someone.
   const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
   const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;
   const filter = withheld > 0 ? { ...given, ids: given.ids!.filter((id) => !isPerson(id)) } : given;
   const conditions =
     people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter, dataset) : [];
+  const addressOf = (): string | null => {
+    if (origin === null) return dataset.source.url;
+    if (withheld > 0) return null;
+    return people === "names" && view !== null ? view : `${origin}${dataAddress(given, dataset.version)}`;
+  };
   return {
     dataset,
     filter,
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions),
     filterInWords: filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
-    url: withheld > 0 ? null : people === "names" && view !== null ? view : data,
+    url: addressOf(),
     people,
     joined: async () =>
       given.merging === "strict" ? NOBODY : countJoined(await graph.graph(given), await graph.joins()),

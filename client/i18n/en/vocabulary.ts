@@ -79,6 +79,7 @@ export const vocabulary: typeof french = {
     map: "Map",
     table: "Table",
     notebook: "My notes",
+    data: "My data",
     about: "About",
   },
   steps: {
@@ -101,5 +102,6 @@ export const vocabulary: typeof french = {
     option: "Adjust the view",
     camera: "Move",
     language: "Change language",
+    data: "Change the data",
   },
 };

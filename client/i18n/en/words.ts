@@ -5,6 +5,8 @@ import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
 import { caption } from "./caption.ts";
 import { chips } from "./chips.ts";
+import { data } from "./data.ts";
+import { tableFaults } from "../../../server/contract/i18n/en/table-faults.ts";
 import { editions } from "./editions.ts";
 import { exclusion } from "./exclusion.ts";
 import { exploring } from "./exploring.ts";
@@ -48,6 +50,8 @@ export const words: Words = {
   caption,
   chips,
   conditions,
+  data,
+  tableFaults,
   editions,
   exclusion,
   exploring,

@@ -90,6 +90,7 @@ export const vocabulary = {
     map: "Carte",
     table: "Table",
     notebook: "Mes notes",
+    data: "Mes données",
     about: "À propos",
   } satisfies Record<ViewName, string> as Record<ViewName, string>,
   steps: {
@@ -112,5 +113,6 @@ export const vocabulary = {
     option: "Régler la vue",
     camera: "Se déplacer",
     language: "Changer de langue",
+    data: "Changer de données",
   } satisfies Record<StepName, string> as Record<StepName, string>,
 };

@@ -26,7 +26,7 @@ export function citation(
     weight?: Weight | undefined;
     level?: TieLevel | undefined;
   } = {},
-): Omit<Cite, "url"> & Pick<Provenance, "url"> {
+): Cite {
   const items = [viewItem(about, accessed, language), ...about.dataset.sources.map(sourceItem)];
   return {
     version: about.dataset.version,

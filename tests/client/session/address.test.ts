@@ -19,6 +19,7 @@ const some = <T>(all: readonly T[], minLength: number) =>
 
 const state: fc.Arbitrary<State> = fc.record({
   view: fc.constantFrom(...VIEWS),
+  own: fc.option(word),
   language: fc.constantFrom(...LANGUAGE_CODES),
   filter: fc.record({
     projects: ids,

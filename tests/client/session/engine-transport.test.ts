@@ -5,7 +5,7 @@ const PAGE = "https://page.example/a/maillage/";
 
 /** An engine that answers what it was asked, and where from; `old` stands elsewhere. */
 const engine = {
-  ask: async (address: string, { origin }: { origin: string }) =>
+  ask: async (address: string, { origin }: { origin: string | null }) =>
     address.endsWith("/old")
       ? new Response("", { status: 301, headers: { location: "/api/entities/new" } })
       : Response.json([address, origin]),

@@ -17,6 +17,7 @@ import {
   setFilter,
   setLanguage,
   show,
+  showData,
   type Choice,
   type State,
 } from "../../../client/model/state.ts";
@@ -92,7 +93,7 @@ function openServer() {
 async function start(query = "", kept: Record<string, string> = {}) {
   const browser = openWindow(query, kept);
   const server = openServer();
-  const session = await startSession(server.api, browser.window);
+  const session = await startSession(() => server.api, browser.window);
   return { ...browser, ...server, session, settled: () => until(() => expect(session.busy.value).toBe(false)) };
 }
 
@@ -270,7 +271,7 @@ describe("a reload of the tab", () => {
     browser.session.act(select(["person:a"]));
     browser.session.act(goToView("table"));
     browser.session.goTo(1);
-    const reload = () => startSession(openServer().api, browser.window);
+    const reload = () => startSession(() => openServer().api, browser.window);
     return { ...browser, reload };
   }
 
@@ -330,7 +331,7 @@ describe("a reload of the tab", () => {
     const { window, session, reload } = await tab();
     const many = (round: number) => Array.from({ length: 2000 }, (_, i) => `person:someone-${round}-${i}`);
     for (let round = 0; round < 30; round++) session.act(select(many(round)));
-    const after = (await startSession(openServer().api, window)).history.value;
+    const after = (await startSession(() => openServer().api, window)).history.value;
     expect(after.entries.length).toBeGreaterThan(3);
     expect(after.entries.length).toBeLessThan(31);
     expect(after.entries[after.index]!.state.selection).toEqual(many(29));
@@ -345,7 +346,10 @@ describe("the language", () => {
     const { session, window, query } = await start("?lang=fr", kept);
     session.act(goToView("table"));
     expect(query()).toBe("?view=table&lang=fr");
-    expect((await startSession(openServer().api, window)).state.value).toMatchObject({ view: "table", language: "fr" });
+    expect((await startSession(() => openServer().api, window)).state.value).toMatchObject({
+      view: "table",
+      language: "fr",
+    });
   });
 
   test("chosen last is that of an address without one; another's address keeps its own; French is first", async () => {
@@ -375,7 +379,7 @@ describe("the language", () => {
         throw new DOMException("no", "SecurityError");
       },
     });
-    const session = await startSession(openServer().api, window);
+    const session = await startSession(() => openServer().api, window);
     await speakIn(session, "en");
     expect(session.state.value.language).toBe("en");
   });
@@ -406,7 +410,7 @@ async function startLate(query = "") {
       new Promise<Graph>((answer, refuse) => asked.push({ filter, answer, refuse: (error) => refuse(error) })),
   } as unknown as Api;
   const browser = openWindow(query);
-  const session = await startSession(api, browser.window);
+  const session = await startSession(() => api, browser.window);
   /** Answers or refuses the questions so far that were asked with these regions. */
   const settle = (regions: readonly string[], how: Graph | Error): Promise<void> => {
     for (const { filter, answer, refuse } of asked.splice(0))
@@ -504,7 +508,7 @@ describe("a step of the browser", () => {
 
   test("keeps what else its address says when the page starts or comes back to it", async () => {
     const { window, query } = openWindow("?view=table&version=1");
-    await startSession(openServer().api, window);
+    await startSession(() => openServer().api, window);
     expect(query()).toBe("?view=table&version=1");
   });
 
@@ -517,17 +521,15 @@ describe("a step of the browser", () => {
   });
 });
 
-test("has other data answer, of which nothing before stays on the page", async () => {
-  const { session, settled } = await start();
-  await settled();
-  const others = { ...openServer().api, dataset: () => Promise.resolve({ version: "1" }) } as unknown as Api;
-  session.use(others);
-  expect([session.loaded.value, session.shown.value, session.busy.value, session.behind.value]).toEqual([
-    null,
-    null,
-    true,
-    false,
-  ]);
-  await settled();
-  expect([session.api.value, session.loaded.value!.dataset.version]).toEqual([others, "1"]);
+test("shows other data, of which nothing before stays on the page, and comes back to what was kept", async () => {
+  const servers = { page: openServer().api, mine: openServer().api };
+  const browser = openWindow();
+  const session = await startSession((own) => servers[own === "mine" ? "mine" : "page"], browser.window);
+  await vi.waitFor(() => expect(session.busy.value).toBe(false));
+  session.act(showData("mine"));
+  expect([session.loaded.value, session.busy.value, session.behind.value]).toEqual([null, true, false]);
+  expect([session.api.value, browser.query()]).toEqual([servers.mine, "?own=mine"]);
+  await vi.waitFor(() => expect(session.loaded.value).not.toBeNull());
+  browser.go(-1);
+  expect([session.api.value, session.state.value.own]).toEqual([servers.page, null]);
 });

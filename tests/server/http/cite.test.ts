@@ -134,7 +134,7 @@ describe("citing a view", () => {
   test("gives an address that leads to the same data, and no other", async () => {
     const query = { projects: "coopter-2024-fab-t", kinds: "project,organisation", prose: "true" };
     const { url } = await cite(query);
-    const { pathname, search } = new URL(url);
+    const { pathname, search } = new URL(url!);
     expect(search).toContain(`version=${version}`);
     const again = (await app.inject(pathname + search)).json<Graph>();
     expect(again).toEqual((await app.inject({ url: "/api/graph", query })).json<Graph>());

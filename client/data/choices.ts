@@ -1,0 +1,92 @@
+import type {
+  About,
+  Choices,
+  ColumnChoice,
+  Form,
+  Meaning,
+  NameChoice,
+  Separator,
+  SheetChoice,
+  SheetUnderstanding,
+} from "../../server/contract/tables.ts";
+import type { Role } from "../../server/contract/shared.ts";
+
+/** A change of what is chosen, for `Opening.change`. */
+export type Change = (before: Choices) => Choices;
+
+/** Takes a sheet for something else; what was chosen for its columns goes, since it was chosen for the other form. */
+export const setForm =
+  (sheet: SheetUnderstanding, form: Form): Change =>
+  (before) =>
+    inSheet(before, sheet, ({ headers }) => ({ headers, ...(form !== sheet.proposed && { form }) }));
+
+/** Takes a column for something else. */
+export const setMeaning = (sheet: SheetUnderstanding, key: string, meaning: Meaning): Change =>
+  inColumn(sheet, key, (before) => ({ ...before, meaning }));
+
+/** Separates the cells of a column at a sign, or no longer. */
+export const toggleSeparator = (
+  sheet: SheetUnderstanding,
+  key: string,
+  now: readonly Separator[],
+  sign: Separator,
+): Change =>
+  inColumn(sheet, key, (before) => ({
+    ...before,
+    separators: now.includes(sign) ? now.filter((other) => other !== sign) : [...now, sign],
+  }));
+
+/** Takes words for a role. */
+export const setRole =
+  (key: string, role: Role): Change =>
+  (before) => ({ ...before, roles: { ...before.roles, [key]: role } });
+
+/** Joins two names, keeps them apart, or (null) leaves it open again. */
+export const decideNames =
+  ({ kind, a, b }: Omit<NameChoice, "decision">, decision: NameChoice["decision"] | null): Change =>
+  (before) => {
+    const others = (before.names ?? []).filter((one) => !(one.kind === kind && one.a === a && one.b === b));
+    return { ...before, names: decision === null ? others : [...others, { kind, a, b, decision }] };
+  };
+
+/** Takes the words of a place for a territory; null for none. */
+export const setPlace =
+  (key: string, territory: string | null): Change =>
+  (before) => ({ ...before, places: { ...before.places, [key]: territory } });
+
+/** Says something of the data as a whole; what is empty is not said. */
+export const setAbout =
+  (said: { [F in keyof About]: About[F] | undefined }): Change =>
+  (before) => {
+    const about = Object.entries({ ...before.about, ...said }).filter(([, value]) => value !== undefined);
+    return { ...before, about: Object.fromEntries(about) as About };
+  };
+
+/** What was decided of two names, before the data are understood anew. */
+export const decisionOf = (
+  { names = [] }: Choices,
+  { kind, a, b }: Omit<NameChoice, "decision">,
+): NameChoice["decision"] | null =>
+  names.find((one) => one.kind === kind && one.a === a && one.b === b)?.decision ?? null;
+
+function inColumn(sheet: SheetUnderstanding, key: string, change: (before: ColumnChoice) => ColumnChoice): Change {
+  return (before) =>
+    inSheet(before, sheet, (choice) => ({
+      ...choice,
+      columns: { ...choice.columns, [key]: change(choice.columns?.[key] ?? {}) },
+    }));
+}
+
+function inSheet(
+  before: Choices,
+  { headers }: SheetUnderstanding,
+  change: (choice: SheetChoice) => SheetChoice,
+): Choices {
+  const sheets = before.sheets ?? [];
+  const at = sheets.findIndex((choice) => same(choice.headers, headers));
+  if (at < 0) return { ...before, sheets: [...sheets, change({ headers })] };
+  return { ...before, sheets: sheets.with(at, change(sheets[at]!)) };
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((header, i) => header === b[i]);

@@ -1,0 +1,39 @@
+import type { ViewProps } from "../ui/view-props.ts";
+import { Door } from "./door.tsx";
+import { KeptData } from "./kept-data.tsx";
+import { Understood } from "./understood.tsx";
+import { Working } from "./working.tsx";
+import "../ui/reading.css";
+import "./data.css";
+
+/** Where a reader opens data of their own: files, what is understood of them, and what this browser keeps. */
+export function View(props: ViewProps) {
+  const { words, opening, own } = props;
+  const { files, tooLarge, failure, understanding } = opening;
+  const refused = tooLarge.value;
+  return (
+    <article class="ui-page data-page">
+      <h1>{words.data.title}</h1>
+      {files.value.length === 0 && <p class="ui-lead">{words.data.lead}</p>}
+      {own.problem.value && (
+        <p class="data-warning" role="alert">
+          {words.data[own.problem.value]}
+        </p>
+      )}
+      {refused && (
+        <p class="data-warning" role="alert">
+          {words.data.tooLarge(refused.name, refused.size)}
+        </p>
+      )}
+      {failure.value && (
+        <p class="data-warning" role="alert">
+          {words.data.failed(failure.value.message)}
+        </p>
+      )}
+      {files.value.length === 0 && <Door opening={opening} words={words} />}
+      <Working opening={opening} words={words} />
+      {understanding.value && <Understood {...props} understanding={understanding.value} />}
+      <KeptData {...props} />
+    </article>
+  );
+}

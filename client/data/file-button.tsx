@@ -1,0 +1,18 @@
+/** A button that asks for files of the reader's computer; the keyboard reaches the field in it. */
+export function FileButton(props: { label: string; onFiles: (files: File[]) => void; main?: boolean }) {
+  return (
+    <label class={`data-file ${props.main ? "data-main" : ""}`.trim()}>
+      {props.label}
+      <input
+        type="file"
+        multiple
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) props.onFiles(files);
+          // The same file may be tried again.
+          currentTarget.value = "";
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { showData } from "../model/state.ts";
+import type { Kept } from "../session/own-store.ts";
+import { save } from "../ui/download.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+
+/** The data that this browser keeps: shown, taken away as a package, or removed for good. */
+export function KeptData(props: ViewProps) {
+  const { own, words } = props;
+  const [said, setSaid] = useState("");
+  const kept = own.kept.value;
+  return (
+    <section>
+      <h2>{words.data.kept}</h2>
+      {kept.length === 0 && <p class="ui-caveat">{words.data.keptNone}</p>}
+      <ul class="data-kept">
+        {kept.map((one) => (
+          <Data key={one.name} {...props} kept={one} say={setSaid} />
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
+  const { kept, say, own, act, state, words } = props;
+  const [asked, setAsked] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.focus(), [asked]);
+  const of = (action: string): string => words.data.actionOn(action, kept.title);
+
+  async function takeAway(): Promise<void> {
+    const name = `${kept.name}.zip`;
+    save(await own.archive(kept.name), name);
+    say(words.data.saved(name));
+  }
+
+  async function remove(): Promise<void> {
+    await own.remove(kept.name);
+    say(words.data.removed(kept.title));
+    if (state.own === kept.name) act({ ...showData(null), quiet: true });
+  }
+
+  return (
+    <li>
+      <h3>{kept.title}</h3>
+      <p>
+        <small>
+          {words.data.keptOn(kept.opened, kept.files, kept.size)}
+          {state.own === kept.name && ` · ${words.data.shown}`}
+        </small>
+      </p>
+      <p class="ui-actions">
+        {state.own !== kept.name && (
+          <button type="button" aria-label={of(words.data.show)} onClick={() => act(showData(kept.name))}>
+            {words.data.show}
+          </button>
+        )}
+        <button type="button" aria-label={of(words.data.takeAway)} onClick={() => void takeAway()}>
+          {words.data.takeAway}
+        </button>
+        <button type="button" aria-label={of(words.data.remove)} onClick={() => setAsked(true)}>
+          {words.data.remove}
+        </button>
+      </p>
+      {asked && (
+        <div class="data-warning" ref={question} tabIndex={-1} role="group" aria-label={of(words.data.remove)}>
+          <p>{words.data.removeSure(kept.title)}</p>
+          <p class="ui-actions">
+            <button type="button" onClick={() => void remove()}>
+              {words.data.removeYes}
+            </button>
+            <button type="button" onClick={() => setAsked(false)}>
+              {words.data.removeNo}
+            </button>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import type { NameInPair, NamePair } from "../../server/contract/tables.ts";
+import type { Words } from "../i18n/words.ts";
+
+type Decision = "same" | "apart";
+
+/** The key of each decision. */
+const KEYS = { same: "J", apart: "K" } as const;
+
+/** Two names that may mean one, with where both stand: joined or kept apart by a key or a button. */
+export function Pair(props: {
+  pair: NamePair;
+  words: Words;
+  decision: Decision | null;
+  onDecide: (decision: Decision) => void;
+  /** Goes to the pair so many further on. */
+  onMove: (by: 1 | -1) => void;
+}) {
+  const { pair, words, decision, onDecide, onMove } = props;
+  const both = words.list([pair.a.name, pair.b.name]);
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toUpperCase();
+    if (key === KEYS.same) onDecide("same");
+    else if (key === KEYS.apart) onDecide("apart");
+    else if (key !== "ARROWDOWN" && key !== "ARROWUP") return;
+    event.preventDefault();
+    onMove(key === "ARROWUP" ? -1 : 1);
+  }
+
+  return (
+    <li tabIndex={0} data-decision={decision ?? undefined} aria-label={both} onKeyDown={onKey}>
+      <Name name={pair.a} words={words} />
+      <Name name={pair.b} words={words} />
+      <p class="data-reasons">{pair.reasons.map(({ code }) => words.data.reasons[code]).join(", ")}</p>
+      <p class="ui-actions">
+        {(["same", "apart"] as const).map((one) => {
+          const label = one === "same" ? words.data.join : words.data.keepApart;
+          return (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={decision === one}
+              aria-label={words.labelled(`${label} ${KEYS[one]}`, both)}
+              onClick={() => onDecide(one)}
+            >
+              {label} <kbd>{KEYS[one]}</kbd>
+            </button>
+          );
+        })}
+      </p>
+    </li>
+  );
+}
+
+/** A name with the first rows where it stands, and their projects. */
+function Name({ name, words }: { name: NameInPair; words: Words }) {
+  return (
+    <div class="data-name">
+      <strong>{name.name}</strong> <small>{words.data.nameRows(name.rows, name.projects)}</small>
+      <ul>
+        {name.contexts.map(({ sheet, row, projects }) => (
+          <li key={`${sheet} ${row}`}>
+            <small>{words.data.place(sheet, row, null, null)}</small> {words.list(projects)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

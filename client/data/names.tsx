@@ -1,0 +1,56 @@
+import { useRef, useState } from "preact/hooks";
+import type { Choices, NamePair, Understanding } from "../../server/contract/tables.ts";
+import type { Words } from "../i18n/words.ts";
+import { type Change, decideNames, decisionOf } from "./choices.ts";
+import { Pair } from "./name-pair.tsx";
+
+/** How many pairs are there at first. */
+const FIRST = 20;
+
+/** Pairs of names that look alike, each with where both stand, to be joined or kept apart with one key. */
+export function Names(props: {
+  understanding: Understanding;
+  choices: Choices;
+  words: Words;
+  change: (change: Change) => void;
+}) {
+  const { choices, words, change } = props;
+  const { names, nameCount } = props.understanding;
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const decisions = names.map((pair) => decisionOf(choices, namesOf(pair)));
+  const open = decisions.filter((decision) => decision === null).length;
+  const go = (to: number): void => list.current?.querySelectorAll<HTMLElement>("li[tabindex]")[to]?.focus();
+  /** What is decided again is left open again. */
+  function decide(at: number, decision: "same" | "apart"): void {
+    change(decideNames(namesOf(names[at]!), decisions[at] === decision ? null : decision));
+  }
+  return (
+    <section>
+      <h2>{words.data.names}</h2>
+      <p class="ui-lead">
+        {words.data.namesLead(nameCount)} {words.data.namesKeys}
+      </p>
+      <p aria-live="polite">{words.data.namesLeft(open, names.length)}</p>
+      {names.length < nameCount && <p class="ui-caveat">{words.data.namesShown(names.length, nameCount)}</p>}
+      <ol class="data-pairs" ref={list}>
+        {(all ? names : names.slice(0, FIRST)).map((pair, at) => (
+          <Pair
+            key={`${pair.kind} ${pair.a.name} ${pair.b.name}`}
+            {...{ pair, words }}
+            decision={decisions[at] ?? null}
+            onDecide={(decision) => decide(at, decision)}
+            onMove={(by) => go(at + by)}
+          />
+        ))}
+      </ol>
+      {names.length > FIRST && !all && (
+        <button type="button" class="ui-quiet ui-more" onClick={() => setAll(true)}>
+          {words.questions.tie.rest(names.length - FIRST)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const namesOf = ({ kind, a, b }: NamePair) => ({ kind, a: a.name, b: b.name });

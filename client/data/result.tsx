@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import type { Understanding } from "../../server/contract/tables.ts";
+import { showData } from "../model/state.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+import { setAbout } from "./choices.ts";
+import { Field } from "./field.tsx";
+
+/** What came out, under which title it is opened, and the buttons that open it. */
+export function Result(props: ViewProps & { understanding: Understanding }) {
+  const { act, opening, own, words, understanding } = props;
+  const { counts, ready } = understanding;
+  const [writing, setWriting] = useState(false);
+  const earlier = opening.earlier.value;
+
+  /** Makes the package, keeps it, and shows it. */
+  async function explore(replaced: string | null): Promise<void> {
+    setWriting(true);
+    try {
+      const { kept, files } = await opening.finish(own.kept.peek(), replaced);
+      await own.keep(kept, files);
+      opening.close();
+      act(showData(kept.name));
+    } catch (error) {
+      opening.fail(error as Error);
+      setWriting(false);
+    }
+  }
+
+  return (
+    <section class="data-result">
+      <h2>{words.data.understood}</h2>
+      {earlier && (
+        <p class="ui-lead">
+          {words.data.earlier(earlier.title, earlier.opened)}{" "}
+          <button type="button" class="ui-link" onClick={() => opening.startAfresh()}>
+            {words.data.startAfresh}
+          </button>
+        </p>
+      )}
+      <p class="ui-finding" aria-live="polite">
+        {ready ? words.data.found(counts) : words.data.notReady}
+      </p>
+      <p class="ui-caveat">{words.data.rows(counts.rows, counts.setApart)}</p>
+      <Go key={earlier?.name} {...props} writing={writing} onExplore={(replaced) => void explore(replaced)} />
+      <p role="status">{writing ? words.data.writing : ""}</p>
+    </section>
+  );
+}
+
+/** The title, and the ways on. */
+function Go(
+  props: ViewProps & {
+    understanding: Understanding;
+    writing: boolean;
+    /** Opens them beside what is kept, or in the place of data of a name. */
+    onExplore: (replaced: string | null) => void;
+  },
+) {
+  const { opening, words, understanding, writing, onExplore } = props;
+  const { ready, about } = understanding;
+  const earlier = opening.earlier.value;
+  const waits = !ready || writing;
+  return (
+    <form
+      class="data-go"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onExplore(null);
+      }}
+    >
+      <Field
+        label={words.data.dataTitle}
+        value={about.title}
+        onChange={(title) => opening.change(setAbout({ title: title.trim() || undefined }))}
+      />
+      <button type="submit" class="data-main" disabled={waits}>
+        {words.data.explore}
+      </button>
+      {earlier && (
+        <button type="button" disabled={waits} onClick={() => onExplore(earlier.name)}>
+          {words.data.replace(earlier.title)}
+        </button>
+      )}
+      <button type="button" onClick={() => opening.close()}>
+        {words.data.giveUp}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,242 @@
+import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
+import { kinds, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
+import type { data as french } from "../fr/data.ts";
+import { count, date, list, number } from "./numbers.ts";
+
+const MEGABYTE = 1_000_000;
+
+/** A size as one says it: “3.2 MB”, “12 kB”. */
+const size = (bytes: number): string =>
+  bytes >= MEGABYTE
+    ? `${number(Math.round(bytes / 100_000) / 10)} MB`
+    : `${number(Math.max(1, Math.round(bytes / 1000)))} kB`;
+
+const signs: Record<Separator, string> = {
+  ";": "semicolon",
+  ",": "comma",
+  "|": "bar",
+  "\n": "line break",
+  " / ": "slash",
+  " & ": "&",
+  " et ": "et",
+  " and ": "and",
+  " • ": "bullet",
+};
+
+const owners: Record<string, string> = {
+  project: "the project",
+  organisation: "the organisation",
+  person: "the person",
+  theme: "the theme",
+  territory: "the territory",
+  link: "the link",
+};
+
+function meaning({ is, of, role }: Meaning): string {
+  if (is === "actor") {
+    const who = of === "person" ? "people" : "organisations";
+    return role === undefined ? who : `${who} (${roles[role]})`;
+  }
+  if (is === "attribute") return `information on ${owners[of ?? "link"]}`;
+  if (is === "place") return of === "organisation" ? "place of the organisation" : "place of the project";
+  if (is === "site") return of === "organisation" ? "website of the organisation" : "website of the project";
+  if ((is === "source" || is === "target") && of !== undefined && of !== "link")
+    return `${meanings[is]} (${kinds[of].one})`;
+  return meanings[is];
+}
+
+const meanings: Record<Exclude<Meaning["is"], "actor" | "attribute" | "place" | "site">, string> = {
+  project: "name of the project",
+  "project-id": "id of the project",
+  title: "headline of the project",
+  "actor-id": "id of the actor",
+  role: "role",
+  kind: "person or organisation",
+  theme: "themes",
+  "legal-form": "legal form",
+  qualifier: "what is added to the actor’s name",
+  mention: "printed words for the actor",
+  record: "page or number in the source",
+  cell: "a column of the matrix",
+  source: "start of the link",
+  target: "end of the link",
+  id: "id",
+  label: "name",
+  ignored: "leave out",
+};
+
+/** The words of the view where a reader opens data of their own. */
+export const data: typeof french = {
+  title: "My data",
+  lead: "Open your table: the whole explorer works on it. Nothing is sent: the file is read in this page, and leaves it only if you take it away.",
+  drop: "Drop your files here",
+  dropAnywhere: "Drop to open your data",
+  choose: "Choose files",
+  paste: "Paste a table",
+  pasteLabel: "The table, copied from a spreadsheet (its first row has the headers)",
+  pasteRead: "Read this table",
+  pastedName: "pasted table.txt",
+  formatsTitle: "What can be read",
+  formats: [
+    "a list of links: one row a participation (project, partner, role…)",
+    "one row a project, its partners in one or several cells",
+    "a matrix: actors in rows, projects in columns, or the other way round",
+    "two tables, points and links, as Gephi writes them",
+    "a network in GEXF, GraphML, graphology JSON, Pajek (.net)",
+    "a dataset of Maillage (folder or zip), or what Maillage exports",
+    "the open data of CORDIS and keep.eu",
+  ],
+  formatsFiles: "CSV (any separator, any usual encoding), Excel (.xlsx), OpenDocument (.ods), zip; 100 MB at most.",
+  tooLarge: (name, bytes) =>
+    `“${name}” has ${size(bytes)}: this page reads 100 MB at most, all files together. Keep the rows or columns that you need, then open it again.`,
+  failed: (detail) => `These files could not be read. ${detail}`,
+  stop: "Stop",
+  stages: {
+    read: "Reading the files",
+    recognise: "Recognising the tables",
+    understand: "Reading the rows",
+    names: "Comparing the names",
+    places: "Looking for the places",
+    write: "Writing",
+    check: "Checking",
+  } satisfies Record<Stage, string> as Record<Stage, string>,
+  stageAt: (done, of) => `${number(done)} of ${number(of)}`,
+  files: "Files",
+  addFiles: "Add files",
+  leaveOut: "Leave out",
+  leaveOutOf: (name) => `Leave out “${name}”`,
+  giveUp: "Give up",
+  understood: "What is understood",
+  found: (n) => {
+    const parts = [
+      count(n.projects, kinds.project),
+      ...(n.organisations > 0 || n.persons === 0 ? [count(n.organisations, kinds.organisation)] : []),
+      ...(n.persons > 0 ? [count(n.persons, kinds.person)] : []),
+    ];
+    const shared =
+      n.persons > 0 && n.organisations > 0
+        ? count(n.shared, { one: "actor that takes part in several", other: "actors that take part in several" })
+        : count(n.shared, { one: "that takes part in several", other: "that take part in several" });
+    return `${list([...parts, n.shared > 0 ? shared : "no actor in several projects"])}.`;
+  },
+  rows: (rows, setApart) =>
+    `${count(rows, { one: "row read", other: "rows read" })}, ${setApart === 0 ? "none set apart" : `${number(setApart)} set apart`}.`,
+  notReady:
+    "A project and an actor are still missing: say below which column has the projects, and which one the actors.",
+  dataTitle: "Title of your data",
+  explore: "Explore",
+  writing: "The network is being built…",
+  earlier: (title, iso) => `Your choices for “${title}”, opened on ${date(iso)}, are taken up for this version.`,
+  startAfresh: "Start without them",
+  replace: (title) => `Replace “${title}”`,
+  sheetForm: "This table is taken for",
+  forms: {
+    links: "a list of links (one row a participation)",
+    projects: "one row a project",
+    matrix: "a matrix, actors in rows",
+    "matrix-of-projects": "a matrix, projects in rows",
+    points: "a table of points",
+    ties: "a table of links between points",
+    "one-mode": "links between actors alone: each link becomes a project of two actors",
+    register: "a register: what is known of each",
+    package: "a dataset of Maillage",
+    ignored: "nothing: it is left out",
+  } satisfies Record<Form, string> as Record<Form, string>,
+  oneMode:
+    "This network has one kind of points: it does not say through which projects they are tied. Each link counts here as a project of two actors; questions on what is shared mean nothing on it.",
+  sheetRows: (n, apart) =>
+    `${count(n, { one: "row", other: "rows" })}${apart > 0 ? `, ${number(apart)} of them set apart` : ""}`,
+  column: "Column",
+  firstValues: "First values",
+  takenFor: "Taken for",
+  takenForOf: (column) => `“${column}” is taken for`,
+  noHeader: (letter) => `column ${letter}`,
+  filled: (n, distinct) =>
+    `${count(n, { one: "cell", other: "cells" })}, ${count(distinct, { one: "value", other: "values" })}`,
+  emails: "E-mail addresses: never taken.",
+  separatedBy: "Separated by",
+  signs,
+  comesApart: (row) => `row ${number(row)}`,
+  meaning,
+  roleWords: "Roles",
+  roleWordsLead: "The words of your data, and the role that each means.",
+  roleUnknown: "not a known word: kept beside each link",
+  names: "Names that look alike",
+  namesLead: (n) =>
+    n === 1
+      ? "Two names may mean one actor. Without an answer they stay apart."
+      : `${number(n)} pairs of names may mean the same. Without an answer they stay apart.`,
+  namesKeys: "Keys: J joins, K keeps apart, arrows move from pair to pair.",
+  join: "Join",
+  keepApart: "Keep apart",
+  joined: "joined",
+  apart: "apart",
+  undecided: "to decide",
+  namesLeft: (open, all) =>
+    open === 0 ? `All are decided (${number(all)}).` : `${number(open)} to decide, of ${number(all)}.`,
+  namesShown: (shown, all) => `The ${number(shown)} likeliest, of ${number(all)}.`,
+  reasons: {
+    "spelt-out": "the same, abbreviations spelt out",
+    initials: "one has the other’s initials",
+    letters: "nearly the same letters",
+    words: "words in common",
+    "last-name": "the same last name",
+    order: "the same words in another order",
+  } satisfies Record<NameReason, string> as Record<NameReason, string>,
+  nameRows: (rows, projects) => `${count(rows, { one: "row", other: "rows" })}, ${count(projects, kinds.project)}`,
+  places: "Places",
+  placesLead: (n) =>
+    `${count(n, { one: "place to specify", other: "places to specify" })}: without an answer the name is kept as it is, and is not on the map.`,
+  placesFound: (n) => `${count(n, { one: "place recognised", other: "places recognised" })}.`,
+  placeUnknown: "not among the French communes, groupings of communes, départements and regions",
+  placeNone: "none of these",
+  placeLater: "to specify",
+  placeCandidate: (name, level, code, departements) =>
+    `${name} (${level} ${code}${departements.length > 0 ? `, ${list(departements)}` : ""})`,
+  faults: "What could not be taken",
+  faultCount: (n) => count(n, { one: "fault", other: "faults" }),
+  faultsShown: (shown, all) => `The first ${number(shown)}, of ${number(all)}.`,
+  faultColumns: { what: "Fault", where: "Where", value: "What stands there", file: "File" },
+  place: (sheet, row, letter, column) =>
+    [
+      ...(sheet === null ? [] : [sheet]),
+      ...(row === null ? [] : [`row ${number(row)}`]),
+      ...(letter === null ? [] : [`column ${letter}${column ? ` (${column})` : ""}`]),
+    ].join(", "),
+  emptyCell: "empty cell",
+  reach: {
+    file: "nothing of the file is taken",
+    sheet: "nothing of the sheet is taken",
+  },
+  about: "How to cite these data",
+  aboutLead: "Optional. Nothing is made up: what you do not say is not in the citation.",
+  authors: "Authors (separated by semicolons)",
+  year: "Year",
+  licence: "Licence",
+  url: "Address where they can be found",
+  kept: "Kept in this browser",
+  keptNone: "Nothing is there yet: what you open stays until you remove it.",
+  keptOn: (iso, files, bytes) => `opened on ${date(iso)} · ${list(files)} · ${size(bytes)}`,
+  show: "Show",
+  shown: "shown now",
+  takeAway: "Take away (zip)",
+  remove: "Remove",
+  actionOn: (action, name) => `${action} “${name}”`,
+  removeSure: (name) =>
+    `Remove “${name}” from this browser? This can’t be undone: take them away first if you no longer have the file.`,
+  removeYes: "Remove for good",
+  removeNo: "Keep",
+  removed: (name) => `“${name}” is removed.`,
+  saved: (name) => `The file ${name} is in your downloads.`,
+  refused:
+    "This browser refuses to keep anything (private window, or a setting): these data last until the page is closed.",
+  full: "The room that this browser gives the page is full: these data last until the page is closed. Remove others, or take them away.",
+  which: "Data shown",
+  ofPage: "data of this page",
+  openOthers: "Open my data…",
+  notHere: (name) =>
+    `These data (“${name}”) are not in this browser: they are kept where they were opened, and leave it in a file only.`,
+  noAddress:
+    "These data are in this browser alone: the citation bears no address. State one when you open them if they are published.",
+  backToPage: "Show the data of this page",
+};

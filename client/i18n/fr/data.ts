@@ -1,0 +1,246 @@
+import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
+import { kinds, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
+import { count, date, list, number } from "./numbers.ts";
+
+const MEGABYTE = 1_000_000;
+
+/** A size as one says it: « 3,2 Mo », « 12 ko ». */
+const size = (bytes: number): string =>
+  bytes >= MEGABYTE
+    ? `${number(Math.round(bytes / 100_000) / 10)} Mo`
+    : `${number(Math.max(1, Math.round(bytes / 1000)))} ko`;
+
+const signs: Record<Separator, string> = {
+  ";": "point-virgule",
+  ",": "virgule",
+  "|": "barre",
+  "\n": "retour à la ligne",
+  " / ": "barre oblique",
+  " & ": "&",
+  " et ": "et",
+  " and ": "and",
+  " • ": "puce",
+};
+
+const owners: Record<string, string> = {
+  project: "le projet",
+  organisation: "l’organisation",
+  person: "la personne",
+  theme: "le thème",
+  territory: "le territoire",
+  link: "le lien",
+};
+
+function meaning({ is, of, role }: Meaning): string {
+  if (is === "actor") {
+    const who = of === "person" ? "personnes" : "organisations";
+    return role === undefined ? who : `${who} (${roles[role]})`;
+  }
+  if (is === "attribute") return `renseignement sur ${owners[of ?? "link"]}`;
+  if (is === "place") return of === "organisation" ? "lieu de l’organisation" : "lieu du projet";
+  if (is === "site") return of === "organisation" ? "site web de l’organisation" : "site web du projet";
+  if ((is === "source" || is === "target") && of !== undefined && of !== "link")
+    return `${meanings[is]} (${kinds[of].one})`;
+  return meanings[is];
+}
+
+const meanings: Record<Exclude<Meaning["is"], "actor" | "attribute" | "place" | "site">, string> = {
+  project: "nom du projet",
+  "project-id": "identifiant du projet",
+  title: "intitulé du projet",
+  "actor-id": "identifiant de l’acteur",
+  role: "rôle",
+  kind: "personne ou organisation",
+  theme: "thèmes",
+  "legal-form": "forme juridique",
+  qualifier: "précision sur l’acteur",
+  mention: "mots imprimés de l’acteur",
+  record: "page ou numéro dans la source",
+  cell: "une colonne de la matrice",
+  source: "départ du lien",
+  target: "arrivée du lien",
+  id: "identifiant",
+  label: "nom",
+  ignored: "ne pas prendre",
+};
+
+/** The words of the view where a reader opens data of their own. */
+export const data = {
+  title: "Mes données",
+  lead: "Ouvrez votre tableau : tout l’explorateur travaille dessus. Rien n’est envoyé : le fichier est lu dans cette page, et n’en sort que si vous l’emportez.",
+  drop: "Déposez vos fichiers ici",
+  dropAnywhere: "Déposez pour ouvrir vos données",
+  choose: "Choisir des fichiers",
+  paste: "Coller un tableau",
+  pasteLabel: "Le tableau, copié d’un tableur (la première ligne porte les titres)",
+  pasteRead: "Lire ce tableau",
+  pastedName: "tableau collé.txt",
+  formatsTitle: "Ce qui se lit",
+  formats: [
+    "une liste de liens : une ligne par participation (projet, partenaire, rôle…)",
+    "une ligne par projet, ses partenaires dans une ou plusieurs cellules",
+    "un tableau croisé : acteurs en lignes, projets en colonnes, ou l’inverse",
+    "deux tables, points et liens, comme Gephi les écrit",
+    "un réseau en GEXF, GraphML, JSON de graphology, Pajek (.net)",
+    "un jeu de données de Maillage (dossier ou zip), ou ce que Maillage exporte",
+    "les données ouvertes de CORDIS et de keep.eu",
+  ],
+  formatsFiles: "CSV (tout séparateur, tout codage usuel), Excel (.xlsx), OpenDocument (.ods), zip ; 100 Mo au plus.",
+  tooLarge: (name: string, bytes: number) =>
+    `« ${name} » fait ${size(bytes)} : cette page lit 100 Mo au plus, tous fichiers ensemble. Gardez-en les lignes ou les colonnes utiles, puis rouvrez-le.`,
+  failed: (detail: string) => `Ces fichiers n’ont pas pu être lus. ${detail}`,
+  stop: "Arrêter",
+  stages: {
+    read: "Lecture des fichiers",
+    recognise: "Reconnaissance des tables",
+    understand: "Lecture des lignes",
+    names: "Comparaison des noms",
+    places: "Recherche des lieux",
+    write: "Écriture",
+    check: "Vérification",
+  } satisfies Record<Stage, string> as Record<Stage, string>,
+  stageAt: (done: number, of: number) => `${number(done)} sur ${number(of)}`,
+  files: "Fichiers",
+  addFiles: "Ajouter des fichiers",
+  leaveOut: "Retirer",
+  leaveOutOf: (name: string) => `Retirer « ${name} »`,
+  giveUp: "Abandonner",
+  understood: "Ce qui est compris",
+  /** « 5 projets, 20 organisations, 3 engagées dans plusieurs » */
+  found: (n: { projects: number; organisations: number; persons: number; shared: number; links: number }) => {
+    const parts = [
+      count(n.projects, kinds.project),
+      ...(n.organisations > 0 || n.persons === 0 ? [count(n.organisations, kinds.organisation)] : []),
+      ...(n.persons > 0 ? [count(n.persons, kinds.person)] : []),
+    ];
+    const shared =
+      n.persons > 0 && n.organisations > 0
+        ? count(n.shared, { one: "acteur engagé dans plusieurs", other: "acteurs engagés dans plusieurs" })
+        : count(n.shared, { one: "engagée dans plusieurs", other: "engagées dans plusieurs" });
+    return `${list([...parts, n.shared > 0 ? shared : "aucun acteur dans plusieurs projets"])}.`;
+  },
+  rows: (rows: number, setApart: number) =>
+    `${count(rows, { one: "ligne lue", other: "lignes lues" })}, ${setApart === 0 ? "aucune mise de côté" : count(setApart, { one: "mise de côté", other: "mises de côté" })}.`,
+  notReady:
+    "Il manque encore un projet et un acteur : dites ci-dessous quelle colonne porte les projets, et laquelle les acteurs.",
+  dataTitle: "Titre de vos données",
+  explore: "Explorer",
+  writing: "Le réseau se construit…",
+  earlier: (title: string, iso: string) =>
+    `Vos choix pour « ${title} », ouvert le ${date(iso)}, sont repris pour cette version.`,
+  startAfresh: "Recommencer sans eux",
+  replace: (title: string) => `Remplacer « ${title} »`,
+  sheetForm: "Cette table est prise pour",
+  forms: {
+    links: "une liste de liens (une ligne par participation)",
+    projects: "une ligne par projet",
+    matrix: "un tableau croisé, acteurs en lignes",
+    "matrix-of-projects": "un tableau croisé, projets en lignes",
+    points: "une table de points",
+    ties: "une table de liens entre points",
+    "one-mode": "des liens entre acteurs seuls : chaque lien devient un projet de deux acteurs",
+    register: "un répertoire : ce que l’on sait de chacun",
+    package: "un jeu de données de Maillage",
+    ignored: "rien : elle n’est pas prise",
+  } satisfies Record<Form, string> as Record<Form, string>,
+  oneMode:
+    "Ce réseau n’a qu’une sorte de points : il ne dit pas par quels projets ils se tiennent. Chaque lien compte ici pour un projet de deux acteurs ; les questions sur ce qui est partagé n’ont pas de sens sur lui.",
+  sheetRows: (n: number, apart: number) =>
+    `${count(n, { one: "ligne", other: "lignes" })}${apart > 0 ? `, dont ${count(apart, { one: "mise de côté", other: "mises de côté" })}` : ""}`,
+  column: "Colonne",
+  firstValues: "Premières valeurs",
+  takenFor: "Prise pour",
+  takenForOf: (column: string) => `« ${column} » est prise pour`,
+  noHeader: (letter: string) => `colonne ${letter}`,
+  filled: (n: number, distinct: number) =>
+    `${count(n, { one: "cellule", other: "cellules" })}, ${count(distinct, { one: "valeur", other: "valeurs" })}`,
+  emails: "Adresses électroniques : jamais prises.",
+  separatedBy: "Séparée par",
+  signs,
+  comesApart: (row: number) => `ligne ${number(row)}`,
+  meaning,
+  roleWords: "Rôles",
+  roleWordsLead: "Les mots de vos données, et le rôle que chacun veut dire.",
+  roleUnknown: "mot inconnu, gardé à côté de chaque lien",
+  names: "Noms qui se ressemblent",
+  namesLead: (n: number) =>
+    n === 1
+      ? "Deux noms désignent peut-être un même acteur. Sans réponse, ils restent séparés."
+      : `${number(n)} paires de noms désignent peut-être les mêmes. Sans réponse, ils restent séparés.`,
+  namesKeys: "Touches : J joint, K sépare, flèches pour passer d’une paire à l’autre.",
+  join: "Joindre",
+  keepApart: "Séparer",
+  joined: "joints",
+  apart: "séparés",
+  undecided: "à décider",
+  namesLeft: (open: number, all: number) =>
+    open === 0 ? `Toutes décidées (${number(all)}).` : `${number(open)} à décider, sur ${number(all)}.`,
+  namesShown: (shown: number, all: number) => `Les ${number(shown)} plus vraisemblables, sur ${number(all)}.`,
+  reasons: {
+    "spelt-out": "le même, abréviations écrites en entier",
+    initials: "l’un a les initiales de l’autre",
+    letters: "presque les mêmes lettres",
+    words: "des mots en commun",
+    "last-name": "le même nom de famille",
+    order: "les mêmes mots dans un autre ordre",
+  } satisfies Record<NameReason, string> as Record<NameReason, string>,
+  nameRows: (rows: number, projects: number) =>
+    `${count(rows, { one: "ligne", other: "lignes" })}, ${count(projects, kinds.project)}`,
+  places: "Lieux",
+  placesLead: (n: number) =>
+    `${count(n, { one: "lieu à préciser", other: "lieux à préciser" })} : sans réponse, le nom est gardé tel quel et n’est pas sur la carte.`,
+  placesFound: (n: number) => `${count(n, { one: "lieu reconnu", other: "lieux reconnus" })}.`,
+  placeUnknown: "inconnu des communes, intercommunalités, départements et régions",
+  placeNone: "aucun de ceux-là",
+  placeLater: "à préciser",
+  placeCandidate: (name: string, level: string, code: string, departements: readonly string[]) =>
+    `${name} (${level} ${code}${departements.length > 0 ? `, ${list(departements)}` : ""})`,
+  faults: "Ce qui n’a pas pu être pris",
+  faultCount: (n: number) => count(n, { one: "défaut", other: "défauts" }),
+  faultsShown: (shown: number, all: number) => `Les ${number(shown)} premiers, sur ${number(all)}.`,
+  faultColumns: { what: "Défaut", where: "Où", value: "Ce qui s’y trouve", file: "Fichier" },
+  /** « Feuil1, ligne 12, colonne C (Partenaires) » */
+  place: (sheet: string | null, row: number | null, letter: string | null, column: string | null) =>
+    [
+      ...(sheet === null ? [] : [sheet]),
+      ...(row === null ? [] : [`ligne ${number(row)}`]),
+      ...(letter === null ? [] : [`colonne ${letter}${column ? ` (${column})` : ""}`]),
+    ].join(", "),
+  emptyCell: "cellule vide",
+  reach: {
+    file: "rien du fichier n’est pris",
+    sheet: "rien de la feuille n’est pris",
+  },
+  about: "Comment citer ces données",
+  aboutLead: "Facultatif. Rien n’est inventé : ce que vous ne dites pas n’est pas dans la citation.",
+  authors: "Auteurs (séparés par des points-virgules)",
+  year: "Année",
+  licence: "Licence",
+  url: "Adresse où on les trouve",
+  kept: "Gardées dans ce navigateur",
+  keptNone: "Rien n’y est encore : ce que vous ouvrez y reste jusqu’à ce que vous le supprimiez.",
+  keptOn: (iso: string, files: readonly string[], bytes: number) =>
+    `ouvert le ${date(iso)} · ${list(files)} · ${size(bytes)}`,
+  show: "Montrer",
+  shown: "montrées en ce moment",
+  takeAway: "Emporter (zip)",
+  remove: "Supprimer",
+  actionOn: (action: string, name: string) => `${action} « ${name} »`,
+  removeSure: (name: string) =>
+    `Supprimer « ${name} » de ce navigateur ? Cela ne peut pas être annulé : emportez-les d’abord si vous n’avez plus le fichier.`,
+  removeYes: "Supprimer pour toujours",
+  removeNo: "Garder",
+  removed: (name: string) => `« ${name} » est supprimé.`,
+  saved: (name: string) => `Le fichier ${name} est dans vos téléchargements.`,
+  refused:
+    "Ce navigateur refuse de garder quoi que ce soit (navigation privée, ou réglage) : ces données dureront jusqu’à la fermeture de la page.",
+  full: "La place que ce navigateur accorde à la page est pleine : ces données dureront jusqu’à la fermeture de la page. Supprimez-en d’autres, ou emportez-les.",
+  which: "Données montrées",
+  ofPage: "données de cette page",
+  openOthers: "Ouvrir mes données…",
+  notHere: (name: string) =>
+    `Ces données (« ${name} ») ne sont pas dans ce navigateur : elles sont gardées là où elles ont été ouvertes, et n’en sortent que dans un fichier.`,
+  noAddress:
+    "Ces données ne sont que dans ce navigateur : la citation ne porte pas d’adresse. Dites-en une en les ouvrant si elles sont publiées.",
+  backToPage: "Montrer les données de cette page",
+};

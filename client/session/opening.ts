@@ -1,0 +1,188 @@
+import { batch, signal, type ReadonlySignal } from "@preact/signals";
+import type { TablesReader } from "../../server/browser/read-tables.ts";
+import type { Choices, Understanding } from "../../server/contract/tables.ts";
+import type { TableFile, Working } from "../../server/contract/tables-messages.ts";
+import type { PackageFiles } from "../../server/contract/worker-messages.ts";
+import { newerVersionOf, nameFor } from "../model/own-names.ts";
+import type { Kept } from "./own-store.ts";
+
+/** Bytes that files may have together. */
+export const LARGEST = 100_000_000;
+
+const NOTHING_CHOSEN: Choices = {};
+
+/** What is being opened, from the first file to the package: what the page holds of it. */
+export class Opening {
+  /** The files, in the order in which they came; none: nothing is being opened. */
+  readonly files: ReadonlySignal<readonly { name: string; size: number }[]>;
+  readonly choices: ReadonlySignal<Choices>;
+  /** As of the choices before, while the present ones are worked at; null until files are read. */
+  readonly understanding: ReadonlySignal<Understanding | null>;
+  /** How far the work is; null while there is none. */
+  readonly working: ReadonlySignal<Pick<Working, "stage" | "done" | "of"> | null>;
+  /** What was refused because there would be too much. */
+  readonly tooLarge: ReadonlySignal<{ name: string; size: number } | null>;
+  readonly failure: ReadonlySignal<Error | null>;
+  /** The kept data of which the files are a newer version: their choices were taken up. */
+  readonly earlier: ReadonlySignal<Kept | null>;
+
+  readonly #files = signal<readonly { name: string; size: number }[]>([]);
+  readonly #choices = signal<Choices>(NOTHING_CHOSEN);
+  readonly #understanding = signal<Understanding | null>(null);
+  readonly #working = signal<Pick<Working, "stage" | "done" | "of"> | null>(null);
+  readonly #tooLarge = signal<{ name: string; size: number } | null>(null);
+  readonly #failure = signal<Error | null>(null);
+  readonly #earlier = signal<Kept | null>(null);
+  readonly #kept: () => readonly Kept[];
+  readonly #start: () => Promise<TablesReader>;
+  #held: TableFile[] = [];
+  #reader: TablesReader | null = null;
+  #latest: Promise<unknown> = Promise.resolve();
+
+  /** Starts with nothing. `kept` are the data whose choices may be taken up again. */
+  constructor(kept: () => readonly Kept[], start: () => Promise<TablesReader> = startedReader) {
+    this.#kept = kept;
+    this.#start = start;
+    this.files = this.#files;
+    this.choices = this.#choices;
+    this.understanding = this.#understanding;
+    this.working = this.#working;
+    this.tooLarge = this.#tooLarge;
+    this.failure = this.#failure;
+    this.earlier = this.#earlier;
+  }
+
+  /** Adds files to those that are being opened; none of them where they would be too much or one can't be read. */
+  async add(given: readonly File[]): Promise<void> {
+    this.#tooLarge.value = null;
+    let total = this.#held.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    for (const { name, size } of given) {
+      total += size;
+      if (total > LARGEST) return void (this.#tooLarge.value = { name, size });
+    }
+    try {
+      const read = await Promise.all(given.map(bytesOf));
+      const names = new Set(read.map(({ name }) => name));
+      this.#held = [...this.#held.filter(({ name }) => !names.has(name)), ...read];
+    } catch (error) {
+      return this.fail(error as Error);
+    }
+    await this.#understandFiles();
+  }
+
+  /** Leaves a file out. */
+  leaveOut(name: string): void {
+    this.#held = this.#held.filter((file) => file.name !== name);
+    void this.#understandFiles();
+  }
+
+  /** Chooses something, and has the files understood anew. */
+  change(change: (before: Choices) => Choices): void {
+    this.#choices.value = change(this.#choices.peek());
+    void this.#ask(null);
+  }
+
+  /** Drops all choices, those of earlier data too. */
+  startAfresh(): void {
+    this.#earlier.value = null;
+    this.change(() => NOTHING_CHOSEN);
+  }
+
+  /** Says that what came of it could not be opened. */
+  fail(error: Error): void {
+    this.#failure.value = error;
+  }
+
+  /** Gives up what is being worked at. */
+  stop(): void {
+    if (this.#understanding.peek() === null) return this.close();
+    this.#reader?.stop();
+    this.#working.value = null;
+  }
+
+  /** Forgets everything that is being opened. */
+  close(): void {
+    this.#reader?.close();
+    this.#reader = null;
+    this.#held = [];
+    batch(() => {
+      this.#files.value = [];
+      this.#choices.value = NOTHING_CHOSEN;
+      this.#understanding.value = null;
+      this.#working.value = null;
+      this.#failure.value = null;
+      this.#earlier.value = null;
+    });
+  }
+
+  /** The package that comes of it, and how it is to be kept, beside others or in the place of those of a name. */
+  async finish(others: readonly Kept[], replaced: string | null): Promise<{ kept: Kept; files: PackageFiles }> {
+    // What was chosen last may still be worked at.
+    await this.#latest;
+    const understood = this.#understanding.peek()!;
+    const { title } = understood.about;
+    const files = await this.#reader!.write();
+    const names = others.map(({ name }) => name);
+    const kept = {
+      name: replaced ?? nameFor(title, names),
+      title,
+      opened: new Date().toISOString(),
+      files: this.#held.map(({ name }) => name),
+      headers: headersOf(understood),
+      choices: this.#choices.peek(),
+      size: files.files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    };
+    return { kept, files };
+  }
+
+  async #understandFiles(): Promise<void> {
+    this.#files.value = this.#held.map(({ name, bytes }) => ({ name, size: bytes.length }));
+    if (this.#held.length === 0) return this.close();
+    const found = await this.#ask(this.#held);
+    if (!found || this.#choices.peek() !== NOTHING_CHOSEN) return;
+    const names = this.#held.map(({ name }) => name);
+    const before = newerVersionOf(names, headersOf(found), this.#kept());
+    if (!before) return;
+    this.#earlier.value = before;
+    this.change(() => before.choices);
+  }
+
+  /** Works at the files under the present choices, and no more under those before; undefined where it failed. */
+  #ask(given: TableFile[] | null): Promise<Understanding | undefined> {
+    const latest = this.#understand(given);
+    this.#latest = latest;
+    return latest;
+  }
+
+  async #understand(given: TableFile[] | null): Promise<Understanding | undefined> {
+    this.#failure.value = null;
+    this.#working.value = { stage: "read", done: 0, of: 1 };
+    try {
+      this.#reader ??= await this.#start();
+      const found = await this.#reader.understand(given, this.#choices.peek(), (said) => (this.#working.value = said));
+      batch(() => {
+        this.#understanding.value = found;
+        this.#working.value = null;
+      });
+      return found;
+    } catch (error) {
+      this.fail(error as Error);
+      this.#working.value = null;
+      return undefined;
+    }
+  }
+}
+
+const bytesOf = async (file: File): Promise<TableFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
+
+/** Starts a reader, whose code comes with the first files. */
+async function startedReader(): Promise<TablesReader> {
+  const { readTables } = await import("../../server/browser/read-tables.ts");
+  return readTables();
+}
+
+const headersOf = ({ files }: Understanding): string[][] =>
+  files.flatMap(({ sheets }) => sheets.map(({ headers }) => headers));

@@ -1,0 +1,49 @@
+import { createStore, del, entries, get, set } from "idb-keyval";
+import type { Choices } from "../../server/contract/tables.ts";
+import type { PackageFiles } from "../../server/contract/worker-messages.ts";
+
+/** Data that a reader opened and this browser keeps, without their files. */
+export interface Kept {
+  /** Stands in the address as `own=<name>`. */
+  name: string;
+  title: string;
+  /** When they were opened, as ISO 8601. */
+  opened: string;
+  /** Names of the files that were opened, and the headers of each of their sheets: a newer version is known by both. */
+  files: readonly string[];
+  headers: readonly (readonly string[])[];
+  choices: Choices;
+  /** Bytes of the package. */
+  size: number;
+}
+
+/** Keeps data of the reader's own. Throws where the browser refuses or has no room. */
+export interface OwnStore {
+  /** All that are kept, the latest first. */
+  list: () => Promise<Kept[]>;
+  /** The package of a name; undefined where none is kept. */
+  files: (name: string) => Promise<PackageFiles | undefined>;
+  /** Keeps data, in the place of those of the same name. */
+  put: (kept: Kept, files: PackageFiles) => Promise<void>;
+  remove: (name: string) => Promise<void>;
+}
+
+/** The store of this browser (IndexedDB). What is told of data and their files are apart: a list reads no files. */
+export function openOwnStore(): OwnStore {
+  const [told, held] = [createStore("maillage.own", "told"), createStore("maillage.own.files", "files")];
+  return {
+    list: async () => {
+      const kept = (await entries<string, Kept>(told)).map(([, one]) => one);
+      return kept.toSorted((a, b) => (a.opened < b.opened ? 1 : -1));
+    },
+    files: (name) => get<PackageFiles>(name, held),
+    put: async (kept, files) => {
+      await set(kept.name, files, held);
+      await set(kept.name, kept, told);
+    },
+    remove: async (name) => {
+      await del(name, told);
+      await del(name, held);
+    },
+  };
+}

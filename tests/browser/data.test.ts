@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { unzipSync } from "fflate";
+import type { Browser, Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { missing } from "../means.ts";
+import { REAL } from "../server/http/serve.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+import { serveFiles, staticSite } from "./static-site.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** A list of links as a French spreadsheet exports it: two names that look alike, a row without a project, a place. */
+const LINKS = [
+  "Projet;Partenaire;Rôle;Commune;Divers",
+  "Halle aux grains;Ville de Paris;porteur;Toulouse;Ada Martin",
+  "Halle aux grains;ADEME;partenaire;Toulouse;Ada Martin",
+  "Jardins du rail;Mairie de Paris;partenaire;Saint-Denis;Léo Petit",
+  "Jardins du rail;ADEME;porteur;Saint-Denis;Léo Petit",
+  "Le Fournil;SCIC Le Fournil;porteur;;",
+  "Le Fournil;ADEME;partenaire;;",
+  ";ADEME;partenaire;;",
+].join("\r\n");
+
+let browser: Browser;
+let sites: Record<string, { address: string; close: () => Promise<void> }>;
+
+/** Drops files on the page, wherever it is. */
+const drop = (page: Page, files: Record<string, string>): Promise<void> =>
+  page.evaluate((dropped) => {
+    const data = new DataTransfer();
+    for (const [name, text] of Object.entries(dropped)) data.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, files);
+
+async function contentOf(download: Download): Promise<Buffer> {
+  const stream = await download.createReadStream();
+  return Buffer.concat(await stream.toArray());
+}
+
+const explore = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Explorer", exact: true }).click();
+  await page.waitForURL(/own=/);
+  await page.locator(".app-caption strong").waitFor();
+};
+
+describe.skipIf(missing.browser !== null)("data of one's own", () => {
+  beforeAll(async () => {
+    const [launched, server, files] = await Promise.all([launchBrowser(), servePage(), staticSite(REAL)]);
+    browser = launched;
+    sites = { server, static: await serveFiles(files, "/a/b/maillage/") };
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all(Object.values(sites ?? {}).map((site) => site.close()));
+  });
+
+  test.each(["server", "static"])(
+    "are explored within six clicks of being dropped, and nothing of them is sent (%s)",
+    async (site) => {
+      const { page, errors } = await openPage(browser, sites[site]!.address);
+      const sent: string[] = [];
+      page.on("request", (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? "")));
+      await drop(page, { "partenaires.csv": LINKS });
+      await page.getByText("3 projets, 4 organisations et 1 engagée dans plusieurs.").waitFor();
+      await explore(page);
+      expect(new URL(page.url()).search).toBe("?own=partenaires");
+      await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^3 projets et 4 organisations/);
+      for (const view of ["Acteurs partagés", "Questions", "Carte", "Table", "À propos"]) {
+        await page.getByRole("link", { name: view, exact: true }).click();
+        await page.locator("main h1, main h2, main table").first().waitFor();
+      }
+      await page.goBack();
+      expect(sent.filter((asked) => /halle|fournil|ademe|engag|martin/i.test(asked))).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test("are understood as their reader says, by keyboard alone, and cite what was said and no more", async () => {
+    const { page, errors } = await openPage(browser, sites["server"]!.address, { acceptDownloads: true });
+    await drop(page, { "partenaires.csv": LINKS });
+    await page.locator(".data-result").waitFor();
+    const table = page.getByRole("table").first();
+    expect(await table.getByLabel("« Partenaire » est prise pour").inputValue()).toBeDefined();
+    await table.getByLabel("« Divers » est prise pour").selectOption({ label: "personnes" });
+    await page.getByText("3 projets, 4 organisations, 2 personnes").waitFor();
+    await page.locator(".data-pairs li").first().focus();
+    await page.keyboard.press("j");
+    await page.getByText("3 projets, 3 organisations, 2 personnes et 2 acteurs engagés dans plusieurs.").waitFor();
+    expect(await page.getByText("Toutes décidées (1).").count()).toBe(1);
+    const place = page.getByLabel(/«\sSaint-Denis\s»/);
+    await place.selectOption({ label: await place.locator("option", { hasText: "93066" }).textContent().then(String) });
+    const faults = page.locator("[data-part=faults] tbody tr");
+    expect(await faults.allTextContents()).toEqual([expect.stringContaining("ligne 8, colonne A (Projet)")]);
+    await page.getByText("Comment citer ces données").click();
+    await page.getByLabel("Auteurs (séparés par des points-virgules)").fill("Ada Martin; Léo Petit");
+    await page.getByLabel("Année").fill("2026");
+    await page.getByLabel("Adresse où on les trouve").fill("https://donnees.example/partenaires");
+    // Explored at once: what was typed last counts.
+    await page.getByLabel("Titre de vos données").fill("Nos partenaires");
+    await explore(page);
+    // The words as printed, with file, column and row.
+    await page.getByRole("combobox").first().fill("Ville de Paris");
+    await page.getByRole("option").first().click();
+    await expect.poll(() => page.locator(".evidence-sheet").textContent()).toContain("partenaires.csv 2026, B2");
+    await page.getByRole("button", { name: "Emporter" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Citer", { exact: true }).check();
+    await expect.poll(() => dialog.locator("textarea").count()).toBeGreaterThan(3);
+    const cited = await dialog
+      .locator("textarea")
+      .evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+    expect(cited.join("\n")).toContain("https://donnees.example/partenaires");
+    expect(cited.join("\n")).toContain("Ada Martin");
+    expect(cited.join("\n")).not.toContain(new URL(page.url()).host);
+    await dialog.getByLabel("Données", { exact: true }).check();
+    await dialog.getByLabel("CSV", { exact: false }).first().check();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("button", { name: /^Télécharger/ }).click(),
+    ]);
+    const files = unzipSync(new Uint8Array(await contentOf(download)));
+    const nodes = Object.entries(files).find(([name]) => name.endsWith("nodes.csv"))![1];
+    expect(new TextDecoder().decode(nodes)).toContain("SCIC Le Fournil");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("stay until they are removed, side by side, and leave as a package that opens as data", async () => {
+    const { page, errors } = await openPage(browser, sites["static"]!.address, { acceptDownloads: true });
+    await drop(page, { "partenaires_v1.csv": LINKS });
+    await page.locator(".data-result").waitFor();
+    await page.locator(".data-pairs li").first().focus();
+    await page.keyboard.press("k");
+    await explore(page);
+    await page.reload();
+    await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^3 projets et 4 organisations/);
+    // A newer version of the same file: the choices are taken up.
+    await drop(page, { "partenaires_v2.csv": `${LINKS}\r\nLa Fabrique;ADEME;porteur;;` });
+    await page.getByText(/Vos choix pour «\spartenaires v1\s»/).waitFor();
+    expect(await page.getByText("Toutes décidées (1).").count()).toBe(1);
+    await explore(page);
+    await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^4 projets/);
+    // The switch goes back to the page's own data.
+    await page.locator(".app-data summary").click();
+    await page.getByRole("button", { name: "données de cette page" }).click();
+    await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^23 projets/);
+    await page.locator(".app-data summary").click();
+    await page.getByRole("button", { name: "Ouvrir mes données…" }).click();
+    const kept = page.locator(".data-kept > li");
+    expect(await kept.locator("h3").allTextContents()).toEqual(["partenaires v2", "partenaires v1"]);
+    const takeAway = async (): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        kept
+          .first()
+          .getByRole("button", { name: /Emporter/ })
+          .click(),
+      ]);
+      return contentOf(download);
+    };
+    const zip = await takeAway();
+    await kept
+      .last()
+      .getByRole("button", { name: /Supprimer/ })
+      .click();
+    await page.getByRole("button", { name: "Supprimer pour toujours" }).click();
+    await expect.poll(() => kept.count()).toBe(1);
+    // The package opens by the same door, and leaves as it came.
+    await page
+      .locator(".data-drop input")
+      .setInputFiles({ name: "envoi.zip", mimeType: "application/zip", buffer: zip });
+    await page.getByText("4 projets, 4 organisations et 1 engagée dans plusieurs.").waitFor();
+    await explore(page);
+    await page.getByRole("link", { name: "Mes données" }).click();
+    expect((await takeAway()).equals(zip)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("that are not in this browser are said to be missing, with a way on", async () => {
+    const { page } = await openPage(browser, sites["server"]!.address);
+    await page.goto(`${sites["server"]!.address}/?own=ailleurs`);
+    await page.getByText("Ces données (« ailleurs ») ne sont pas dans ce navigateur").waitFor();
+    await page.getByRole("button", { name: "Montrer les données de cette page" }).click();
+    await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^23 projets/);
+    await page.context().close();
+  });
+
+  test("that are too large or unreadable are refused in words, and nothing of them is taken", async () => {
+    const { page } = await openPage(browser, sites["server"]!.address);
+    await page.evaluate(() => {
+      const file = new File([], "grand.csv");
+      Object.defineProperty(file, "size", { value: 123_400_000 });
+      const data = { types: ["Files"], items: [], files: [file] };
+      const event = new DragEvent("drop", { bubbles: true, cancelable: true });
+      Object.defineProperty(event, "dataTransfer", { value: data });
+      document.body.dispatchEvent(event);
+    });
+    await page.getByText("« grand.csv » fait 123,4 Mo").waitFor();
+    await drop(page, { "page.csv": "<!doctype html><p>Non</p>" });
+    await page.locator("[data-part=faults]").getByText("page web").waitFor();
+    expect(await page.getByRole("button", { name: "Explorer", exact: true }).isDisabled()).toBe(true);
+    await page.context().close();
+  });
+
+  test.each([
+    [1440, "fr"],
+    [390, "en"],
+  ])(
+    "axe finds nothing while they are understood and kept, and nothing is wider than %i pixels (%s)",
+    async (width, lang) => {
+      const { page } = await openPage(browser, `${sites["server"]!.address}/?lang=${lang}`, {
+        viewport: { width, height: 844 },
+        bypassCSP: true,
+      });
+      const check = async (): Promise<void> => {
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+        );
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const main = page.locator("main");
+        expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      };
+      await drop(page, { "Suivi.csv": LINKS });
+      await page.locator(".data-result").waitFor();
+      await page.locator(".data-about summary").click();
+      await check();
+      await page.locator(".data-go button[type=submit]").click();
+      await page.waitForURL(/own=/);
+      await page.goto(`${page.url()}&view=data`);
+      await page.locator(".data-kept li button").last().click();
+      await page.locator(".app-data summary").click();
+      await check();
+      await page.context().close();
+    },
+  );
+});

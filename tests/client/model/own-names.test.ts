@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { nameFor, newerVersionOf } from "../../../client/model/own-names.ts";
+
+const HEADERS = [["Projet", "Partenaire", "Rôle"]];
+const kept = [
+  { name: "b", files: ["Partenaires_v1.csv"], headers: HEADERS },
+  { name: "a", files: ["liens.xlsx"], headers: HEADERS },
+];
+
+test.each([
+  ["Partenaires_v2.csv", "b"],
+  ["partenaires 2024-11-03 (1).xlsx", "b"],
+  ["Copie de partenaires - final.csv", null],
+  ["Partenaires - copie.csv", "b"],
+  ["LIENS.csv", "a"],
+  ["autres partenaires.csv", null],
+])("%s is a newer version of %s", (file, name) => {
+  expect(newerVersionOf([file], [["Projet", "Partenaire", "Année"]], kept)?.name ?? null).toBe(name);
+});
+
+test("a file of the same name and other columns is other data", () => {
+  expect(newerVersionOf(["liens.xlsx"], [["Source", "Target"]], kept)).toBeNull();
+  expect(newerVersionOf(["liens.xlsx"], [], kept)).toBeNull();
+});
+
+test("a name for an address has letters and figures alone, and is no other's", () => {
+  expect(nameFor("Les partenaires d’Émile, 2024", [])).toBe("les-partenaires-d-emile-2024");
+  expect(nameFor("Données", ["donnees", "donnees-2"])).toBe("donnees-3");
+  expect(nameFor("— ?", [])).toBe("data");
+});

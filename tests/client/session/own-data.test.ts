@@ -1,0 +1,85 @@
+import { describe, expect, test, vi } from "vitest";
+import { missingOwn, openOwnData } from "../../../client/session/own-data.ts";
+import type { Kept, OwnStore } from "../../../client/session/own-store.ts";
+import type { BrowserEngine } from "../../../server/browser/start.ts";
+import type { Open, PackageFiles } from "../../../server/contract/worker-messages.ts";
+
+const MINE: Kept = { name: "mine", title: "Mine", opened: "2026-01-02", files: [], headers: [], choices: {}, size: 2 };
+const FILES: PackageFiles = { name: "mine", files: [{ name: "links.csv", bytes: new Uint8Array([1, 2]) }] };
+
+/** A store in memory. */
+function openStore(): OwnStore & { held: Map<string, PackageFiles> } {
+  const [told, held] = [new Map<string, Kept>(), new Map<string, PackageFiles>()];
+  return {
+    held,
+    list: async () => [...told.values()],
+    files: async (name) => held.get(name),
+    put: async (kept, files) => {
+      told.set(kept.name, kept);
+      held.set(kept.name, files);
+    },
+    remove: async (name) => {
+      told.delete(name);
+      held.delete(name);
+    },
+  };
+}
+
+/** An engine that says which data it holds, and counts how often one was started and ended. */
+function openEngines() {
+  const close = vi.fn<() => void>();
+  const start = vi.fn<(data: Open["data"]) => Promise<BrowserEngine>>(async (data) => ({
+    ask: async (address) => Response.json({ address, data }),
+    close,
+  }));
+  return { start, close };
+}
+
+describe("data of the reader's own", () => {
+  test("are kept, answer from an engine of their own, and are forgotten for good", async () => {
+    const { start, close } = openEngines();
+    const store = openStore();
+    const own = openOwnData(store, start);
+    await own.keep(MINE, FILES);
+    expect(own.kept.value).toEqual([MINE]);
+    const api = own.api("mine");
+    expect(await api.ask("gaps", { limit: 1 })).toMatchObject({ address: "/api/gaps?limit=1" });
+    expect(start.mock.calls).toEqual([[{ folders: [FILES] }]]);
+    expect(own.api("mine")).toBe(api);
+    await own.remove("mine");
+    expect([own.kept.value, store.held.size, close.mock.calls.length]).toEqual([[], 0, 1]);
+  });
+
+  test("that are opened anew in the place of others are answered anew", async () => {
+    const { start, close } = openEngines();
+    const own = openOwnData(openStore(), start);
+    await own.keep(MINE, FILES);
+    const before = own.api("mine");
+    await before.dataset();
+    await own.keep({ ...MINE, title: "Newer" }, { ...FILES, name: "newer" });
+    expect(own.kept.value.map(({ title }) => title)).toEqual(["Newer"]);
+    expect(close).toHaveBeenCalledOnce();
+    await own.api("mine").dataset();
+    expect(start.mock.calls.at(-1)).toEqual([{ folders: [{ ...FILES, name: "newer" }] }]);
+  });
+
+  test("last as long as the page where the browser keeps nothing, and why is said", async () => {
+    const { start } = openEngines();
+    const store = { ...openStore(), put: () => Promise.reject(new DOMException("", "QuotaExceededError")) };
+    const own = openOwnData(store, start);
+    await own.keep(MINE, FILES);
+    expect([own.problem.value, own.kept.value]).toEqual(["full", [MINE]]);
+    await own.api("mine").dataset();
+    expect(start).toHaveBeenCalledOnce();
+  });
+
+  test("that this browser doesn't keep are said to be missing, by their name", async () => {
+    const own = openOwnData(openStore(), openEngines().start);
+    const error: unknown = await own
+      .api("theirs")
+      .dataset()
+      .catch((reason: unknown) => reason);
+    expect(missingOwn(error)).toBe("theirs");
+    expect(missingOwn(new Error("other"))).toBeNull();
+  });
+});
