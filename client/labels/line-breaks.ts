@@ -64,6 +64,41 @@ export function cutTo(width: number, text: string, font: Font): string {
   return `${letters.join("").trimEnd()}…`;
 }
 
+/**
+ * Texts cut to a width so that those which differ still do: where two would be cut the same way, the word that tells
+ * them apart stays and the middle goes; where that is alike too, as much stays of the start as of the end.
+ */
+export function cutApart(width: number, texts: readonly string[], font: Font): string[] {
+  const cuts = texts.map((text) => cutTo(width, text, font));
+  for (const share of [0.65, 0.5]) {
+    const alike = texts.map((text, index) => texts.filter((other, at) => other !== text && cuts[at] === cuts[index]));
+    for (const [index, others] of alike.entries())
+      if (others.length > 0) cuts[index] = withoutMiddle(width, texts[index]!, others, { share, font });
+  }
+  return cuts;
+}
+
+/** A text without its middle: its end, of at most a share of the width, is what tells it apart from others. */
+function withoutMiddle(
+  width: number,
+  text: string,
+  others: readonly string[],
+  { share, font }: { share: number; font: Font },
+): string {
+  const common = Math.max(...others.map((other) => commonStart(text, other)));
+  const from = text.lastIndexOf(" ", common) + 1;
+  const tail = cutTo(width * share, text.slice(from), font);
+  const letters = Array.from(new Intl.Segmenter().segment(text.slice(0, from)), ({ segment }) => segment);
+  while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…${tail}`, font) > width) letters.pop();
+  return `${letters.join("").trimEnd()}…${tail}`;
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
 const nearestMiddle = (breaks: readonly number[], text: string): number | undefined =>
   breaks.toSorted((a, b) => Math.abs(a - text.length / 2) - Math.abs(b - text.length / 2))[0];
 

@@ -1,6 +1,7 @@
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { Finding } from "../ui/finding.tsx";
+import { FirstChoices } from "../ui/first-choices.tsx";
 import { Notes } from "../ui/notes.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import "../evidence/ties.css";
@@ -75,8 +76,39 @@ function Plot({ question, rows, ...props }: Props & { rows: Intersections["rows"
         </p>
       </div>
       <Notes title={words.questions.notes} subject={key}>
-        {row ? <Combination {...props} row={row} /> : <p class="ui-hint">{words.sharedActors.pick(noun.one)}</p>}
+        {row ? (
+          <Combination {...props} row={row} />
+        ) : (
+          <>
+            <p class="ui-hint">{words.sharedActors.pick(noun.one)}</p>
+            <WidestActors {...props} rows={rows} />
+          </>
+        )}
       </Notes>
     </div>
   );
 }
+
+/** Who is in the most projects (or regions), each a way to its combination. */
+function WidestActors({
+  rows,
+  level,
+  act,
+  words,
+}: Pick<Props, "level" | "act" | "words"> & Pick<Intersections, "rows">) {
+  const noun = words.sharedActors.nouns[level];
+  const choices = rows
+    .flatMap(({ members, actors }) => actors.map((actor) => ({ actor, members })))
+    .toSorted((a, b) => b.members.length - a.members.length)
+    .slice(0, MOST_LISTED)
+    .map(({ actor, members }) => ({
+      key: actor.id,
+      label: actor.name,
+      count: words.number(members.length),
+      onChoose: () => act(SHARED.set({ row: members.join(" ") })),
+    }));
+  return <FirstChoices title={words.sharedActors.widest(noun)} choices={choices} />;
+}
+
+/** So many actors are listed beside the plot where no combination is chosen. */
+const MOST_LISTED = 12;

@@ -1,6 +1,7 @@
+import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Words } from "../i18n/words.ts";
-import { cutTo } from "../labels/line-breaks.ts";
+import { cutApart, cutTo } from "../labels/line-breaks.ts";
 import { useWidth } from "../ui/size.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { UpsetColumn } from "./upset-column.tsx";
@@ -22,19 +23,10 @@ export function Upset(
   const rows = props.rows.slice(0, DRAWN);
   const [box, room] = useWidth<HTMLDivElement>(900);
   const svg = useRef<SVGSVGElement>(null);
-  const [at, setAt] = useState(0);
-  const [near, setNear] = useState<number | null>(null);
+  const { at, near, reach, point, onKeyDown } = useColumnNavigation(svg, rows.length - 1);
   const sets = useMemo(() => setsOf(rows, props.rows), [props.rows]);
   if (rows.length === 0) return null;
   const layout = layoutUpset(rows, sets, nameOf, room);
-  const last = rows.length - 1;
-  function onKeyDown(event: KeyboardEvent): void {
-    const next = { ArrowRight: Math.min(last, at + 1), ArrowLeft: Math.max(0, at - 1), Home: 0, End: last }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
-    svg.current?.querySelector<SVGElement>(`[data-column="${next}"]`)?.focus();
-  }
   return (
     <div
       class="ui-scroll"
@@ -50,9 +42,15 @@ export function Upset(
         aria-orientation="horizontal"
         aria-label={words.sharedActors.plot}
         onKeyDown={onKeyDown}
-        onPointerLeave={() => setNear(null)}
+        onPointerLeave={() => point(null)}
+        onFocusOut={() => point(null)}
       >
-        <Sets layout={layout} nameOf={nameOf} near={rows[near ?? at]?.members ?? []} words={words} />
+        <Sets
+          layout={layout}
+          nameOf={nameOf}
+          near={(near === null ? undefined : rows[near])?.members ?? []}
+          words={words}
+        />
         {layout.isNamed ? <OnlyActors rows={rows} layout={layout} /> : null}
         {rows.map((row, i) => (
           <UpsetColumn
@@ -60,14 +58,34 @@ export function Upset(
             {...props}
             {...{ row, layout, index: i }}
             isChosen={chosen === row.members.join(" ")}
-            isStop={Math.min(at, last) === i}
-            onFocus={() => setAt(i)}
-            onPointerEnter={() => setNear(i)}
+            isStop={at === i}
+            onFocus={() => reach(i)}
+            onPointerEnter={() => point(i)}
           />
         ))}
       </svg>
     </div>
   );
+}
+
+/** One stop of the tab order for all columns, moved by arrows; `near` is the column that one points at or has reached. */
+function useColumnNavigation(svg: RefObject<SVGSVGElement>, last: number) {
+  const [reached, setReached] = useState(0);
+  // Nothing stands out before: it would look like a finding.
+  const [near, point] = useState<number | null>(null);
+  const at = Math.min(reached, last);
+  const reach = (column: number): void => {
+    setReached(column);
+    point(column);
+  };
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = { ArrowRight: Math.min(last, at + 1), ArrowLeft: Math.max(0, at - 1), Home: 0, End: last }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    setReached(next);
+    svg.current?.querySelector<SVGElement>(`[data-column="${next}"]`)?.focus();
+  }
+  return { at, near, reach, point, onKeyDown };
 }
 
 /**
@@ -93,11 +111,16 @@ function OnlyActors({ rows, layout }: { rows: readonly Combined[]; layout: Upset
   );
 }
 
-/** The sets by name, each with a bar of how many actors it has; those of the combination that one is at stand out. */
+/** The sets by name, each with a bar of how many actors it has; those of the combination that one points at or reaches stand out. */
 function Sets(props: { layout: UpsetLayout; nameOf: (id: string) => string; near: readonly string[]; words: Words }) {
   const { layout, nameOf, near, words } = props;
   const { sets, names, left, longest, width } = layout;
   const largest = Math.max(...sets.map(({ size }) => size));
+  const cut = cutApart(
+    names * 0.93,
+    sets.map(({ id }) => nameOf(id)),
+    NAME,
+  );
   return (
     <g class="shared-actors-sets" aria-hidden="true">
       {sets.map(({ id, size, y }, i) => (
@@ -110,7 +133,7 @@ function Sets(props: { layout: UpsetLayout; nameOf: (id: string) => string; near
             font-size={NAME.size}
             text-anchor="end"
           >
-            {cutTo(names * 0.93, nameOf(id), NAME)}
+            {cut[i]}
             <title>{nameOf(id)}</title>
           </text>
           <rect class="shared-actors-size" x={names + 8} y={y - 5} width={(longest * size) / largest} height={10} />

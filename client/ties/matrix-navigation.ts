@@ -14,6 +14,8 @@ export interface CellPlace {
  */
 export function useMatrixNavigation(root: RefObject<Element>, rows: number, diagonal: boolean) {
   const [reached, setReached] = useState<CellPlace>({ row: 1, column: 0 });
+  // Nothing stands out before somebody points at a cell or reaches it by keyboard: it would look like a finding.
+  const [near, setNear] = useState<CellPlace | null>(null);
   // How far a cell is below the diagonal at least.
   const least = diagonal ? 0 : 1;
   const last = rows - 1;
@@ -27,7 +29,11 @@ export function useMatrixNavigation(root: RefObject<Element>, rows: number, diag
     setReached(next);
     root.current?.querySelector<SVGElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
   }
-  return { at, goTo: setReached, onKeyDown };
+  const reach = (place: CellPlace): void => {
+    setReached(place);
+    setNear(place);
+  };
+  return { at, near: near && near.row < rows ? near : null, reach, point: setNear, onKeyDown };
 }
 
 /** The cell that a key leads to; none where it leads nowhere. */

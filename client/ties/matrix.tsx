@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { cutTo } from "../labels/line-breaks.ts";
 import { textWidth, type Font } from "../labels/text-width.ts";
 import type { TieRow } from "../model/tie-rows.ts";
@@ -26,8 +26,7 @@ export function Matrix(props: MatrixProps) {
   const { rows, ties, within, words, level } = props;
   const [box, room] = useWidth<HTMLDivElement>(800);
   const svg = useRef<SVGSVGElement>(null);
-  const { at, goTo, onKeyDown } = useMatrixNavigation(svg, rows.length, within !== null);
-  const [near, setNear] = useState<CellPlace | null>(null);
+  const { at, near, reach, point, onKeyDown } = useMatrixNavigation(svg, rows.length, within !== null);
   if (rows.length < 2) return null;
   const byKey = new Map(ties.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
   const most = Math.max(0, ...ties.map((tie) => tie.weight)) || 1;
@@ -38,10 +37,9 @@ export function Matrix(props: MatrixProps) {
     place: { row, column },
     side,
     isStop: at.row === row && at.column === column,
-    onFocus: () => goTo({ row, column }),
-    onPointerEnter: () => setNear({ row, column }),
+    onFocus: () => reach({ row, column }),
+    onPointerEnter: () => point({ row, column }),
   });
-  const marked = near && near.row < rows.length ? near : at;
   return (
     <div
       class="ui-scroll ties-matrix-scroll"
@@ -56,9 +54,10 @@ export function Matrix(props: MatrixProps) {
         width={Math.ceil(width)}
         height={rows.length * side + 2}
         onKeyDown={onKeyDown}
-        onPointerLeave={() => setNear(null)}
+        onPointerLeave={() => point(null)}
+        onFocusOut={() => point(null)}
       >
-        <Guide {...marked} side={side} />
+        {near ? <Guide {...near} side={side} /> : null}
         {rows.map((a, row) => (
           <g key={a.id} role="row" transform={`translate(0 ${row * side})`}>
             {rows.slice(0, row).map((b, column) => (
@@ -74,7 +73,7 @@ export function Matrix(props: MatrixProps) {
             ) : null}
             <RowName
               {...{ end: a, row, side, onPaper: within === null }}
-              near={row === marked.row || row === marked.column}
+              near={row === near?.row || row === near?.column}
             />
           </g>
         ))}

@@ -6,6 +6,7 @@ import { TIES } from "../model/options/ties.ts";
 import { orderRows, type TieRow } from "../model/tie-rows.ts";
 import type { TieWithin } from "../model/ties-within.ts";
 import { tieKey, type Tie } from "../model/ties.ts";
+import { FirstChoices } from "../ui/first-choices.tsx";
 import { Notes } from "../ui/notes.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { makersOf, orderOf, type Order } from "./controls.tsx";
@@ -15,6 +16,9 @@ import { TieNetwork } from "./tie-network.tsx";
 
 /** Beyond so many rows a picture no longer reads. */
 const MOST = 40;
+
+/** So many pairs are listed beside a picture where none is chosen. */
+const MOST_LISTED = 12;
 
 /** The ties as a matrix or as a network of ends alone, and beside it what is chosen there. */
 export function TiePicture({
@@ -58,11 +62,25 @@ export function TiePicture({
         {chosen ? (
           <TieNotes tie={chosen} {...props} />
         ) : (
-          <p class="ui-hint">{shape === "matrix" ? words.ties.pick : words.ties.pickLine}</p>
+          <>
+            <p class="ui-hint">{shape === "matrix" ? words.ties.pick : words.ties.pickLine}</p>
+            <StrongestTies {...props} ties={pairs} />
+          </>
         )}
       </Notes>
     </div>
   );
+}
+
+/** The pairs of the heaviest ties, to be chosen. */
+function StrongestTies({ ties, act, words }: QuestionProps & { ties: readonly Tie[] }) {
+  const strongest = ties.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_LISTED);
+  const choices = strongest.map(({ a, b, weight }) => {
+    const key = tieKey(a.id, b.id);
+    const count = words.questions.decimal(weight);
+    return { key, label: words.list([a.name, b.name]), count, onChoose: () => act(TIES.set({ cell: key })) };
+  });
+  return <FirstChoices title={words.ties.strongest} choices={choices} />;
 }
 
 /** The rows in the order asked for; counted anew only when something changes. */

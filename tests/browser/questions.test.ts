@@ -104,6 +104,24 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
+  test.each(["?view=territories", "?view=shared-actors"])(
+    "%s says what to read first, and nothing stands out before it is pointed at or reached",
+    async (query) => {
+      const { page, errors } = await open(query);
+      const svg = page.locator(".ties-matrix, .shared-actors-upset");
+      await svg.waitFor();
+      const bold = svg.locator(".ties-near, .shared-actors-near");
+      expect(await bold.count()).toBe(0);
+      await svg.locator("[tabindex='0']").first().focus();
+      expect(await bold.count()).toBeGreaterThan(1);
+      await page.locator(".ui-first-choices button").first().click();
+      await page.locator(".ui-notes .ui-first-choices").waitFor({ state: "detached" });
+      expect(await svg.locator(".ties-chosen, .shared-actors-chosen").count()).toBe(1);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   test("draw the network of projects alone with the same ties, each leading to what makes it", async () => {
     const { page, errors } = await open("?view=territories&ties.as=network&ties.part=coaches");
     const { total } = await ask("project-pairs?roles=accompanies");

@@ -45,6 +45,7 @@ export const sharedActors: typeof french = {
   drawn: (n) => `The plot shows the first ${number(n)} combinations; the table has them all.`,
   next: "Lower the number, compare fewer projects, or count every role.",
   chooseSeveral: (noun) => `Choose at least two ${noun} to compare, above.`,
+  widest: (noun) => `Engaged in the most ${noun.other}`,
   plot: "Combinations and their number of actors",
   column: (members, n, names) => `${list(members)}: ${count(n, { one: "actor", other: "actors" })}, ${list(names)}`,
   pick: (noun) =>

@@ -51,6 +51,7 @@ export const sharedActors = {
   drawn: (n: number) => `Le dessin montre les ${number(n)} premières combinaisons ; le tableau les a toutes.`,
   next: "Baissez le nombre demandé, comparez moins de projets, ou comptez tous les rôles.",
   chooseSeveral: (noun: string) => `Choisissez au moins deux ${noun} à comparer, ci-dessus.`,
+  widest: (noun: Noun) => `Engagés dans le plus de ${noun.other}`,
   plot: "Combinaisons et nombre d’acteurs",
   column: (members: string[], n: number, names: string[]) =>
     `${list(members)} : ${count(n, { one: "acteur", other: "acteurs" })}, ${list(names)}`,
