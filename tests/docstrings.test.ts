@@ -27,6 +27,17 @@ describe("docstrings", () => {
     expect(named).toEqual([]);
   });
 
+  it("and other comments break at 120 characters", () => {
+    const long = files.flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .flatMap((line, index) =>
+          /^\s*(\* |\/\/|\/\*)/.test(line) && line.length > 120 ? [`${file}:${index + 1}`] : [],
+        ),
+    );
+    expect(long).toEqual([]);
+  });
+
   it("are missed where they are not", () => {
     const source = ["/** Said. */", "export const a = 1;", "export type B = string;", "export async function c() {}"];
     expect(undocumented(source.join("\n"))).toEqual(["B", "c"]);

@@ -23,7 +23,9 @@ export class DiscGrid<T extends Disc> {
     }
   }
 
-  /** Whether some disc in the cells of a box is a hit: all that share an area with it are asked, some more than once. */
+  /**
+   * Whether some disc in the cells of a box is a hit: all that share an area with it are asked, some more than once.
+   */
   some(box: Box, isHit: (disc: T) => boolean): boolean {
     for (let column = cellOf(box.left); column <= cellOf(box.right); column++)
       for (let row = cellOf(box.top); row <= cellOf(box.bottom); row++)

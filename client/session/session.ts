@@ -24,9 +24,9 @@ export interface Session extends NetworkAnswers {
 }
 
 /**
- * Starts the page on the window's address, where `apiOf` answers about data of the reader's own, or (null) the page's; it
- * listens to Back and Forward from then on. Data and words are asked for at
- * once; resolves when the words have come, and rejects where they do not.
+ * Starts the page on the window's address, where `apiOf` answers about data of the reader's own, or (null) the page's;
+ * it listens to Back and Forward from then on. Data and words are asked for at once; resolves when the words have come,
+ * and rejects where they do not.
  */
 export async function startSession(apiOf: (own: string | null) => Api, window: Window): Promise<Session> {
   const cropped = signal<Cropped | null>(null);

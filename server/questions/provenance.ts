@@ -13,9 +13,9 @@ import type { NetworkGraph } from "../engine/port.ts";
 
 /**
  * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the
- * address of the same data at `origin`, where it was asked, and where that is null the one that the data state. With pseudonyms, neither words nor address name a person
- * whom the filter names: the view's address, which may hold anyone, is left out. Throws `BadParameters` for a `url`
- * that is no address of the web.
+ * address of the same data at `origin`, where it was asked, and where that is null the one that the data state. With
+ * pseudonyms, neither words nor address name a person whom the filter names: the view's address, which may hold anyone,
+ * is left out. Throws `BadParameters` for a `url` that is no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
