@@ -52,7 +52,13 @@ async function serve(): Promise<void> {
   if (!ready) console.error(`Not ready: ${detail}`);
 }
 
-function openEngine({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: Settings): Engine {
+function openEngine({
+  NEO4J_URI,
+  NEO4J_USER,
+  NEO4J_PASSWORD,
+  NEO4J_DATABASE,
+  NEO4J_TIMEOUT_SECONDS,
+}: Settings): Engine {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
   if (NEO4J_URI && values.dataset) {
     throw new Error(
@@ -60,7 +66,7 @@ function openEngine({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE }: S
     );
   }
   if (NEO4J_URI) {
-    const place = NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {};
+    const place = { ...(NEO4J_DATABASE && { database: NEO4J_DATABASE }), limit: NEO4J_TIMEOUT_SECONDS * 1000 };
     return openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place });
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];

@@ -57,6 +57,11 @@ export const SETTINGS = {
     does: "which database of the server, where it is not the usual one",
     read: text,
   }),
+  NEO4J_TIMEOUT_SECONDS: setting({
+    unset: "10",
+    does: "how long an answer may wait for the database",
+    read: (name, text) => wholeNumber(name, text, 1, 3600),
+  }),
 };
 
 /** What the environment sets, read; null where nothing stands for what it does not set. */

@@ -63,9 +63,13 @@ export class OtherVersion extends Error {
 
 /** The engine cannot answer now (database down, wrong password, import unfinished, time limit); answered as 503. */
 export class EngineUnavailable extends Error {
-  constructor(detail: string, cause?: unknown) {
+  /** Seconds after which it makes sense to ask again. */
+  readonly retryAfter: number;
+  /** Thirty seconds unless told: a computation may take a minute. */
+  constructor(detail: string, cause?: unknown, retryAfter = 30) {
     super(detail, { cause });
     this.name = "EngineUnavailable";
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -56,18 +56,16 @@ export function problem(
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-/**
- * Seconds after which it makes sense to ask again: a computation may take a minute, a database seconds to come back.
- */
-const RETRY_AFTER = "30";
+/** Seconds after which it makes sense to ask again, unless the error says otherwise. */
+const RETRY_AFTER = 30;
 
 /** A problem as it is sent (RFC 9457). */
-export function problemAnswer(body: Problem): Answer {
+export function problemAnswer(body: Problem, retryAfter = RETRY_AFTER): Answer {
   return {
     status: body.status,
     headers: {
       "content-type": "application/problem+json; charset=utf-8",
-      ...(body.status === 503 ? { "retry-after": RETRY_AFTER } : {}),
+      ...(body.status === 503 ? { "retry-after": String(retryAfter) } : {}),
     },
     body: JSON.stringify(body),
   };

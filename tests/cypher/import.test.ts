@@ -27,6 +27,9 @@ describe("a Neo4j that does not answer", () => {
   });
 });
 
+/** A change of the database is noticed by the next look at it. */
+const SOON = { timeout: 5000 };
+
 describe.skipIf(missing.neo4j)("the import", () => {
   const driver = openDriver(TEST_NEO4J);
   const parts = testWriting();
@@ -82,7 +85,7 @@ describe.skipIf(missing.neo4j)("the import", () => {
     const [current] = await heldVersions(parts);
     await expect(removeVersions(parts, [current!.version])).rejects.toThrow("readers get it");
     await expect(removeVersions(parts, ["none"])).rejects.toThrow('no version "none"');
-    expect(await engine.ready()).toEqual({ ready: true });
+    await expect.poll(() => engine.ready(), SOON).toEqual({ ready: true });
   });
 
   it("breaks off a stream over a version that is removed", async () => {
@@ -126,7 +129,8 @@ describe.skipIf(missing.neo4j)("the import", () => {
       `CREATE (:Dataset {id: 'dataset', version: '0123456789ab', complete: true, answer: '{}'}),
          (:Entity:Organisation {id: 'organisation:old'})-[:PARTNERS]->(:Entity:Project {id: 'project:old'})`,
     );
-    expect(await engine.ready()).toMatchObject({ ready: false, detail: expect.stringMatching(/graph:import \(again/) });
+    const lacks = { ready: false, detail: expect.stringMatching(/graph:import \(again/) };
+    await expect.poll(() => engine.ready(), SOON).toMatchObject(lacks);
     await expect(engine.dataset()).rejects.toMatchObject({ name: "EngineUnavailable" });
     expect(await importNetwork(small, parts)).toMatchObject({ previous: null });
     expect(await counts()).toEqual(sizeOf(small));
@@ -153,7 +157,8 @@ describe.skipIf(missing.neo4j)("the import", () => {
 
   it("says that a password is wrong", async () => {
     const wrong = openNeo4jGraph({ ...TEST_NEO4J, password: "wrong" });
-    expect((await wrong.ready()).detail).toBe("Neo4j refuses NEO4J_USER and NEO4J_PASSWORD.");
+    const refused = { ready: false, detail: "Neo4j refuses NEO4J_USER and NEO4J_PASSWORD." };
+    await expect.poll(() => wrong.ready(), SOON).toEqual(refused);
     await wrong.close();
   });
 

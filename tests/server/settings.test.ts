@@ -14,6 +14,7 @@ describe("settings", () => {
       NEO4J_USER: "neo4j",
       NEO4J_PASSWORD: null,
       NEO4J_DATABASE: null,
+      NEO4J_TIMEOUT_SECONDS: 10,
     });
   });
 

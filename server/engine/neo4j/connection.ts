@@ -1,6 +1,5 @@
-import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
-import { readQueryFile } from "./queries.ts";
 
 /** Where a Neo4j is and how to sign in. */
 export interface Address {
@@ -9,13 +8,10 @@ export interface Address {
   password: string;
   /** The server's default database when left out. */
   database?: string;
+  /** Milliseconds that an answer may wait for it; ten seconds when left out. */
+  limit?: number;
 }
 
-/**
- * Longest a reading query may run. The server's own limit still holds where it is lower; a user's value never gets
- * here.
- */
-const READ_TIMEOUT_MS = 30_000;
 /** How long to look for a server that is down before saying so. */
 const CONNECT_TIMEOUT_MS = 3_000;
 
@@ -43,86 +39,17 @@ export function openDriver({ uri, user, password }: Address): Driver {
   }
 }
 
-/**
- * Asks the questions of cypher/queries, each in a READ transaction, of one version of the data where it is given one.
- * Throws `EngineUnavailable` where the server cannot answer, and where the version goes while it is read.
- */
-export class Reader {
-  readonly #driver: Driver;
-  readonly #database: { database?: string };
-  /** The parameter by which a query asks for the version. */
-  readonly #version: { version?: string };
-
-  constructor(driver: Driver, database: string | undefined, version?: string) {
-    this.#driver = driver;
-    this.#database = database === undefined ? {} : { database };
-    this.#version = version === undefined ? {} : { version };
-  }
-
-  /** A reader of one version, by its name in the database. */
-  at(version: string): Reader {
-    return new Reader(this.#driver, this.#database.database, version);
-  }
-
-  /** Every row of a question's answer. */
-  async all<T = Row>(question: string, parameters: Row): Promise<T[]> {
-    const session = this.#session();
-    try {
-      return await session.executeRead(
-        async (transaction) => {
-          const asked = transaction.run(readQueryFile(question), { ...parameters, ...this.#version });
-          if (this.#version.version === undefined) return rowsOf<T>(await asked);
-          // Sent together, answered one after the other: whether the version is still held is looked up after its rows.
-          const [rows, held] = await Promise.all([asked, transaction.run(readQueryFile("held"), this.#version)]);
-          mustBeHeld(rowsOf<{ held: boolean }>(held));
-          return rowsOf<T>(rows);
-        },
-        { timeout: READ_TIMEOUT_MS },
-      );
-    } catch (error) {
-      throw unavailable(error);
-    } finally {
-      await session.close();
-    }
-  }
-
-  /** The rows one after the other, so that a large answer need not be held; ending early ends the query. */
-  async *stream<T = Row>(question: string, parameters: Row): AsyncGenerator<T> {
-    const session = this.#session();
-    try {
-      const asked = { ...parameters, ...this.#version };
-      for await (const record of session.run(readQueryFile(question), asked, { timeout: 10 * READ_TIMEOUT_MS })) {
-        yield record.toObject() as T;
-      }
-      if (this.#version.version !== undefined)
-        mustBeHeld(rowsOf(await session.run(readQueryFile("held"), this.#version)));
-    } catch (error) {
-      throw unavailable(error);
-    } finally {
-      await session.close();
-    }
-  }
-
-  #session(): Session {
-    return this.#driver.session({ ...this.#database, defaultAccessMode: neo4j.session.READ });
-  }
-}
-
-const rowsOf = <T>({ records }: { records: { toObject(): unknown }[] }): T[] =>
-  records.map((record) => record.toObject() as T);
-
-/** Throws where the version that was read is not held whole any more, so that some of its rows may have been gone. */
-function mustBeHeld([row]: { held: boolean }[]): void {
-  if (row?.held) return;
-  throw new EngineUnavailable("The version of the data that was read has been removed meanwhile; ask again.");
-}
-
 /** What a driver's error means to a reader; errors are judged by their code, since their texts change. */
 export function unavailable(error: unknown): Error {
   if (!(error instanceof Neo4jError)) return error as Error;
-  const meaning = MEANINGS.find(([code]) => code.test(error.code));
-  return meaning ? new EngineUnavailable(meaning[1], error) : error;
+  // The driver's own errors have no code.
+  const code = error.code === "N/A" ? `N/A ${error.message}` : error.code;
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(code));
+  return meaning ? new EngineUnavailable(meaning[1], error, RETRY_AFTER) : error;
 }
+
+/** Seconds after which it makes sense to ask a database again. */
+const RETRY_AFTER = 5;
 
 /** The first that fits counts. What is not here is a fault of this code. */
 const MEANINGS: [RegExp, string][] = [
@@ -130,9 +57,14 @@ const MEANINGS: [RegExp, string][] = [
   [/Security\.AuthenticationRateLimit$/, "Neo4j refuses to sign in for some seconds, after too many wrong passwords."],
   [/^Neo\.ClientError\.Security\./, "Neo4j refuses NEO4J_USER and NEO4J_PASSWORD."],
   [/Database\.DatabaseNotFound$/, "Neo4j has no database of the name in NEO4J_DATABASE."],
-  [/MemoryPoolOutOfMemory/, "The question takes more memory than Neo4j allows a query; narrow it by a filter."],
+  [/MemoryPoolOutOfMemory/, "The question takes more memory than Neo4j has for it now; a filter makes it smaller."],
+  [/General\.OutOfMemoryError/, "Neo4j is out of memory."],
   [/TransactionTimedOut/, "The question took too long; narrow it by a filter."],
+  [/Database\.DatabaseUnavailable/, "Neo4j's database is not available: it starts, stops or has no disk left."],
+  [/ReadOnly|NotALeader/, "Neo4j takes no writes at NEO4J_URI."],
+  [/^Neo\.DatabaseError\./, "Neo4j reports a fault of its own, such as a full disk; its log says more."],
   [/^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\./, "Neo4j does not answer at NEO4J_URI."],
-  // The driver's own: what is there does not speak its language, as the port of Neo4j's browser does not.
-  [/^(ProtocolError|N\/A)$/, "What answers at NEO4J_URI is no Neo4j, or not on its Bolt port (7687 as a rule)."],
+  [/^N\/A .*(acquisition timed out|[Pp]ool)/, "Neo4j takes connections at NEO4J_URI, but does not answer."],
+  // What is there does not speak its language, as the port of Neo4j's browser does not.
+  [/^(ProtocolError|N\/A)/, "What answers at NEO4J_URI is no Neo4j, or not on its Bolt port (7687 as a rule)."],
 ];

@@ -3,7 +3,8 @@ import type { Editions } from "../../contract/editions.ts";
 import { EngineUnavailable, NotFound } from "../../contract/errors.ts";
 import type { Kind } from "../../contract/vocabulary.ts";
 import type { Join } from "../port.ts";
-import type { Reader } from "./connection.ts";
+import { NO_IMPORT } from "./database.ts";
+import type { Reader } from "./reader.ts";
 import { attributesOf } from "./rows.ts";
 
 /** A version of the data as the database holds it. */
@@ -20,22 +21,20 @@ const KEPT = 8;
  * Finds the version that readers get now or, where the database holds it whole, the one with this hash of its content.
  * What it gives throws `EngineUnavailable` where no import was finished.
  */
-export function heldVersion(reader: Reader): (content?: string) => Promise<Held> {
+export function versionFinder(): (reader: Reader, content?: string) => Promise<Held> {
   const known = new Map<string, Held>();
-  return async (content) => {
-    const asked = { content: content ?? null, known: [...known.keys()] };
+  return async (reader, content) => {
+    const before = new Map(known);
+    const asked = { content: content ?? null, known: [...before.keys()] };
     const [row] = await reader.all<{ version: string | null; answer: string | null }>("dataset", asked);
-    if (row?.version == null) throw new EngineUnavailable(NONE);
+    if (row?.version == null) throw new EngineUnavailable(NO_IMPORT);
     const { version: name, answer } = row;
-    const held = known.get(name) ?? { name, dataset: JSON.parse(answer!) as Dataset };
+    const held = before.get(name) ?? { name, dataset: JSON.parse(answer!) as Dataset };
     known.set(name, held);
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return held;
   };
 }
-
-const NONE =
-  "Neo4j holds no finished import that this version of Maillage reads; run npm run graph:import (again, after an update).";
 
 /** Every join of a reviewer's that some link rests on, by id. */
 export async function reviewedJoins(reader: Reader): Promise<Join[]> {

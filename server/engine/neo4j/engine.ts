@@ -1,34 +1,34 @@
 import type { Dataset } from "../../contract/dataset.ts";
 import { KINDS } from "../../contract/vocabulary.ts";
 import type { Engine } from "../port.ts";
-import { type Address, openDriver, Reader } from "./connection.ts";
-import { editionsOf, heldVersion, reviewedJoins } from "./dataset.ts";
+import type { Address } from "./connection.ts";
+import { Database } from "./database.ts";
+import { editionsOf, versionFinder, reviewedJoins } from "./dataset.ts";
 import { entityOf } from "./entity.ts";
 import { filteredGraph, neighbourhoodOf } from "./graph.ts";
 import { meaningsOf, mustExist } from "./ids.ts";
 import { affiliations, intersections, projectPairs, sharedActors, territoryPairs } from "./parts.ts";
 import { shortestPaths } from "./paths.ts";
+import { Reader } from "./reader.ts";
 import { searchNames } from "./search.ts";
 
 /**
- * The engine that answers from Neo4j, in READ transactions, by the queries of cypher/queries. Opening it asks nothing,
- * so a server can start before its database. Methods throw as the port says.
+ * The engine that answers from Neo4j, in READ transactions, by the queries of cypher/queries. Opening it waits for
+ * nothing, so a server can start before its database. Methods throw as the port says, at once where the database is
+ * known not to answer.
  */
 export function openNeo4jGraph(address: Address): Engine {
-  const driver = openDriver(address);
-  const reader = new Reader(driver, address.database);
-  const held = heldVersion(reader);
+  const database = new Database(address);
+  const reader = new Reader(database, address.limit ?? LIMIT_MS);
+  const find = versionFinder();
   const at = async (version?: string): Promise<Questions> => {
-    const { name, dataset } = await held(version);
-    return questionsAt(reader.at(name), dataset);
+    const own = reader.anew();
+    const { name, dataset } = await find(own, version);
+    return questionsAt(own.at(name), dataset);
   };
   const engine: Engine = {
     name: "neo4j",
-    ready: () =>
-      held().then(
-        () => ({ ready: true }),
-        (error: Error) => ({ ready: false, detail: error.message }),
-      ),
+    ready: () => database.state(),
     at: async (version) => ({ ...engine, ...(await at(version)) }),
     dataset: async () => (await at()).dataset(),
     resolve: async (...query) => (await at()).resolve(...query),
@@ -45,10 +45,13 @@ export function openNeo4jGraph(address: Address): Engine {
     intersections: async (query) => (await at()).intersections(query),
     editions: async (query) => (await at()).editions(query),
     affiliations: async (filter) => (await at()).affiliations(filter),
-    close: () => driver.close(),
+    close: () => database.close(),
   };
   return engine;
 }
+
+/** How long an answer may wait for the database unless told, in milliseconds. */
+const LIMIT_MS = 10_000;
 
 type Questions = Omit<Engine, "name" | "ready" | "at" | "close">;
 

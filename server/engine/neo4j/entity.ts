@@ -3,7 +3,7 @@ import { NotFound } from "../../contract/errors.ts";
 import type { Evidence, Review, UnnamedPartner } from "../../contract/shared.ts";
 import { type Kind, type Role, ROLES } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
-import type { Reader } from "./connection.ts";
+import type { Reader } from "./reader.ts";
 import { attributesOf } from "./rows.ts";
 
 interface LinkResult {

@@ -2,7 +2,8 @@ import neo4j from "neo4j-driver";
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Filter } from "../../contract/filter.ts";
 import { graphAttributes } from "../graph-entries.ts";
-import type { Reader, Row } from "./connection.ts";
+import type { Row } from "./connection.ts";
+import type { Reader } from "./reader.ts";
 import { edgeEntryOf, type EdgeResult, nodeEntryOf, type NodeResult } from "./rows.ts";
 import type { GraphStream } from "../port.ts";
 

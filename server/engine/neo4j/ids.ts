@@ -2,7 +2,7 @@ import { NotFound } from "../../contract/errors.ts";
 import type { Merging } from "../../contract/shared.ts";
 import type { Kind } from "../../contract/vocabulary.ts";
 import { guessesOf } from "../id-guesses.ts";
-import type { Reader } from "./connection.ts";
+import type { Reader } from "./reader.ts";
 
 /** What a written id means: the id of an entity, and whether the written one was merged into it. */
 export interface Meaning {

@@ -8,7 +8,7 @@ import type { TerritoryLevel, TerritoryPairs } from "../../contract/territory-pa
 import { byCodeUnit } from "../../network/code-unit.ts";
 import type { Held } from "../heaviest-pairs.ts";
 import type { PairQuestion } from "../port.ts";
-import type { Reader } from "./connection.ts";
+import type { Reader } from "./reader.ts";
 import { filterParameters } from "./graph.ts";
 import { type ActorResult, attributesOf, type PartResult, placeOf, refOf, type ScopeResult } from "./rows.ts";
 import type { Affiliation, ProjectSummary } from "../../network/network.ts";
@@ -79,8 +79,12 @@ export async function territoryPairs(
 
 type ActorParts = ActorResult & { parts: PartResult[] };
 
-const actorParts = (reader: Reader, filter: Filter): Promise<ActorParts[]> =>
-  reader.all<ActorParts>("affiliations", filterParameters(filter));
+/** Read row by row, since of a large network they take longer together than an answer may wait for the first. */
+async function actorParts(reader: Reader, filter: Filter): Promise<ActorParts[]> {
+  const rows: ActorParts[] = [];
+  for await (const row of reader.stream<ActorParts>("affiliations", filterParameters(filter))) rows.push(row);
+  return rows;
+}
 
 /** The roles of each actor in its projects. */
 async function heldIn(reader: Reader, filter: Filter): Promise<Held<ActorResult>> {

@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import { partRoles } from "../../contract/filter.ts";
 import type { Paths } from "../../contract/paths.ts";
 import type { Engine } from "../port.ts";
-import type { Reader } from "./connection.ts";
+import type { Reader } from "./reader.ts";
 import { filterParameters } from "./graph.ts";
 import { mustExist } from "./ids.ts";
 import { attributesOf, edgeEntryOf, type EdgeResult, type NodeResult, refOf } from "./rows.ts";

@@ -3,7 +3,7 @@ import type { Search } from "../../contract/search.ts";
 import type { Kind } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { plainWord, queryReadings, searchScore, undoubled } from "../search-score.ts";
-import type { Reader } from "./connection.ts";
+import type { Reader } from "./reader.ts";
 import { attributesOf } from "./rows.ts";
 
 /** More candidates of a search than this are not ranked: the query says too little. */

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
-import { Reader } from "./connection.ts";
+import { Reader } from "./reader.ts";
 import { type Writer, writing, type Writing } from "./writer.ts";
 
 /** Rows that are deleted in one transaction. */
@@ -22,7 +22,9 @@ export interface HeldVersion {
 
 /** The versions that the database holds, oldest first. Throws `EngineUnavailable` where it cannot be reached. */
 export function heldVersions({ driver, database }: Pick<Writing, "driver" | "database">): Promise<HeldVersion[]> {
-  return new Reader(driver, database).all<HeldVersion>("versions", {});
+  const place = database === undefined ? {} : { database };
+  const session = () => driver.session({ ...place, defaultAccessMode: neo4j.session.READ });
+  return new Reader({ session, heard: () => {}, failed: () => {} }, 10_000).all<HeldVersion>("versions", {});
 }
 
 /**

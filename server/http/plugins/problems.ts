@@ -21,7 +21,7 @@ export function addProblems(app: FastifyInstance, notFound: ((url: string) => st
     // Who runs the server needs to know what is down, not where in the code that was noticed.
     if (error instanceof EngineUnavailable) request.log.error({ cause: messageOf(error.cause) }, error.message);
     else if (found.status >= 500 && !(error instanceof Abandoned)) request.log.error(error);
-    return sendProblem(reply, found);
+    return sendProblem(reply, found, error instanceof EngineUnavailable ? error.retryAfter : undefined);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     if (request.method !== "GET" && request.method !== "HEAD") return sendProblem(reply, NOT_ALLOWED);
@@ -50,9 +50,9 @@ function wantsHtml(accept = ""): boolean {
 }
 
 /** Sends a problem with its status and media type; it has no tag, since it is not the answer to the question. */
-export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+export function sendProblem(reply: FastifyReply, body: Problem, retryAfter?: number): FastifyReply {
   if (body.status === 405) void reply.header("allow", "GET, HEAD");
-  return send(reply.removeHeader("etag").header("cache-control", "no-store"), problemAnswer(body));
+  return send(reply.removeHeader("etag").header("cache-control", "no-store"), problemAnswer(body, retryAfter));
 }
 
 /** What an error means to a client: that of a question as everywhere, and what Fastify refuses by itself. */

@@ -1,0 +1,131 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { EngineUnavailable } from "../../contract/errors.ts";
+import { type Address, openDriver, unavailable } from "./connection.ts";
+import { readQueryFile } from "./queries.ts";
+import { within } from "./time-limit.ts";
+
+/** How often the database is asked whether it answers, and how often while it does not. */
+const LOOK_MS = 1_500;
+const LOOK_AGAIN_MS = 800;
+/** How long it may take to say so: with the time between two looks, a database that hangs is known in four seconds. */
+const LOOK_LIMIT_MS = 2_500;
+/** How long who asks at the very beginning waits for the first look. */
+const FIRST_MS = 700;
+/** How long closing may take; a server that hangs answers no goodbye. */
+const CLOSE_MS = 1_000;
+
+/** The Neo4j of an address, to read from, and what is known of it: it is asked now and then, beside all questions. */
+export class Database {
+  readonly #address: Address;
+  #driver: Driver;
+  /** Looks by connections of its own, so that it neither waits for those of questions nor trusts old ones. */
+  #looking: Driver;
+  /** Why it does not answer; null while it does, as far as is known. */
+  #down: EngineUnavailable | null = null;
+  /** What it lacks though it answers; null where nothing, undefined before the first look. */
+  #lack: string | null | undefined;
+  #version: string[] = [];
+  #heard = 0;
+  #closed = false;
+  #next: ReturnType<typeof setTimeout> | undefined;
+  #look: Promise<void>;
+
+  /** Throws `EngineUnavailable` for a malformed address; asks nothing before it returns. */
+  constructor(address: Address) {
+    this.#address = address;
+    this.#driver = openDriver(address);
+    this.#looking = openDriver(address);
+    this.#look = this.#lookOnce();
+  }
+
+  /**
+   * Whether it can answer, from what is known; at the very beginning the first look is waited for, but not for long.
+   */
+  async state(): Promise<{ ready: boolean; detail?: string }> {
+    if (this.#lack === undefined && !this.#down) await within(FIRST_MS, this.#look, () => new Error()).catch(() => {});
+    const detail = this.#down?.message ?? (this.#lack === undefined ? "Neo4j has not answered yet." : this.#lack);
+    return detail === null ? { ready: true } : { ready: false, detail };
+  }
+
+  /** A session to read by. Throws `EngineUnavailable` at once where the database is known not to answer. */
+  session(): Session {
+    // One for each who asks: what it caused is told in their log.
+    if (this.#down) throw new EngineUnavailable(this.#down.message, this.#down.cause, LOOK_AGAIN);
+    return this.#driver.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
+  }
+
+  /** To be told when a question was answered. */
+  heard(): void {
+    this.#heard = performance.now();
+  }
+
+  /** To be told when a question failed: whether the database answers is looked up at once. */
+  failed(): void {
+    if (this.#next === undefined || this.#closed) return;
+    clearTimeout(this.#next);
+    this.#next = undefined;
+    this.#look = this.#lookOnce();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#next);
+    await Promise.all([closed(this.#driver), closed(this.#looking)]);
+  }
+
+  async #lookOnce(): Promise<void> {
+    const begun = performance.now();
+    const session = this.#looking.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
+    try {
+      const asked = session.run(readQueryFile("dataset"), { content: null, known: this.#version });
+      const { records } = await within(LOOK_LIMIT_MS, Promise.resolve(asked), hangs);
+      this.#answered((records[0]?.get("version") as string | null | undefined) ?? null);
+    } catch (error) {
+      // A database that is busy may let a look wait; while it answers questions it is there.
+      if (!(error instanceof Hangs) || this.#heard < begun) this.#lost(error);
+    } finally {
+      void session.close().catch(() => {});
+    }
+    if (this.#closed) return;
+    this.#next = setTimeout(() => this.failed(), this.#down ? LOOK_AGAIN_MS : LOOK_MS);
+    this.#next.unref();
+  }
+
+  #answered(version: string | null): void {
+    if (this.#closed) return;
+    this.#version = version === null ? [] : [version];
+    this.#lack = version === null ? NO_IMPORT : null;
+    if (!this.#down) return;
+    this.#down = null;
+    // Those of before may be broken without anyone having been told.
+    void closed(this.#driver);
+    this.#driver = openDriver(this.#address);
+  }
+
+  #lost(error: unknown): void {
+    if (this.#closed) return;
+    const reason = unavailable(error);
+    this.#down = reason instanceof EngineUnavailable ? reason : new EngineUnavailable(FAULT, reason);
+    void closed(this.#looking);
+    this.#looking = openDriver(this.#address);
+  }
+}
+
+/** What a database lacks that holds nothing to answer from. */
+export const NO_IMPORT =
+  "Neo4j holds no finished import that this version of Maillage reads; run npm run graph:import (again, after an update).";
+
+const FAULT = "Neo4j does not answer as it should.";
+
+/** Seconds after which it makes sense to ask again: by then the database was looked for several times. */
+const LOOK_AGAIN = 5;
+
+class Hangs extends EngineUnavailable {}
+
+const hangs = (): EngineUnavailable =>
+  new Hangs("Neo4j takes connections at NEO4J_URI, but does not answer.", undefined, LOOK_AGAIN);
+
+const database = ({ database: name }: Address) => (name === undefined ? {} : { database: name });
+
+const closed = (driver: Driver): Promise<void> =>
+  within(CLOSE_MS, driver.close(), () => new Error("Neo4j answers no goodbye.")).catch(() => {});

@@ -1,0 +1,125 @@
+import type { Session } from "neo4j-driver";
+import { EngineUnavailable } from "../../contract/errors.ts";
+import { type Row, unavailable } from "./connection.ts";
+import { readQueryFile } from "./queries.ts";
+import { eachWithin, within } from "./time-limit.ts";
+
+/** Where a reader gets its sessions, and whom it tells how they went. */
+export interface Sessions {
+  session(): Session;
+  heard(): void;
+  failed(): void;
+}
+
+/** How long a server may go on with a stream that is read slowly, in milliseconds. */
+const STREAM_MS = 300_000;
+
+/**
+ * Asks the questions of cypher/queries, each in a READ transaction, of one version of the data where it is given one.
+ * All that one reader waits for before its first row takes at most its limit, in milliseconds; so does every wait for
+ * a further row of a stream. Throws `EngineUnavailable` where the server does not answer in time or cannot, and where
+ * the version goes while it is read.
+ */
+export class Reader {
+  readonly #sessions: Sessions;
+  readonly #limit: number;
+  /** The parameter by which a query asks for the version. */
+  readonly #version: { version?: string };
+  /** Milliseconds that are left to wait. */
+  readonly #left: { ms: number };
+
+  constructor(sessions: Sessions, limit: number, version?: string, left = { ms: limit }) {
+    this.#sessions = sessions;
+    this.#limit = limit;
+    this.#left = left;
+    this.#version = version === undefined ? {} : { version };
+  }
+
+  /** A reader for another answer, with the whole limit before it. */
+  anew(): Reader {
+    return new Reader(this.#sessions, this.#limit);
+  }
+
+  /** A reader of one version, by its name in the database, for the rest of an answer. */
+  at(version: string): Reader {
+    return new Reader(this.#sessions, this.#limit, version, this.#left);
+  }
+
+  /** Every row of a question's answer. */
+  async all<T = Row>(question: string, parameters: Row): Promise<T[]> {
+    const session = this.#sessions.session();
+    try {
+      return await this.#waiting(
+        session.executeRead(
+          async (transaction) => {
+            const asked = transaction.run(readQueryFile(question), { ...parameters, ...this.#version });
+            if (this.#version.version === undefined) return rowsOf<T>(await asked);
+            // Sent together, answered one after the other: whether the version is still held is looked up after its rows.
+            const [rows, held] = await Promise.all([asked, transaction.run(readQueryFile("held"), this.#version)]);
+            mustBeHeld(rowsOf<{ held: boolean }>(held));
+            return rowsOf<T>(rows);
+          },
+          { timeout: Math.max(1, Math.ceil(this.#left.ms)) },
+        ),
+      );
+    } catch (error) {
+      throw this.#reasonOf(error);
+    } finally {
+      // Not waited for: a server that hangs answers no goodbye, and one that does not is told to stop.
+      void session.close().catch(() => {});
+    }
+  }
+
+  /** The rows one after the other, so that a large answer need not be held; ending early ends the query. */
+  async *stream<T = Row>(question: string, parameters: Row): AsyncGenerator<T> {
+    const session = this.#sessions.session();
+    try {
+      const result = session.run(readQueryFile(question), { ...parameters, ...this.#version }, { timeout: STREAM_MS });
+      const rows = result[Symbol.asyncIterator]();
+      const first = await this.#waiting(rows.next());
+      if (!first.done) yield first.value.toObject() as T;
+      for await (const row of eachWithin(this.#limit, rows, tooLong)) yield row.toObject() as T;
+      if (this.#version.version === undefined) return;
+      const held = session.run(readQueryFile("held"), this.#version);
+      mustBeHeld(rowsOf(await within(this.#limit, Promise.resolve(held), tooLong)));
+    } catch (error) {
+      throw this.#reasonOf(error);
+    } finally {
+      void session.close().catch(() => {});
+    }
+  }
+
+  async #waiting<T>(work: Promise<T>): Promise<T> {
+    const begun = performance.now();
+    try {
+      const given = await within(Math.max(0, this.#left.ms), work, tooLong);
+      this.#sessions.heard();
+      return given;
+    } finally {
+      this.#left.ms -= performance.now() - begun;
+    }
+  }
+
+  #reasonOf(error: unknown): Error {
+    const reason = unavailable(error);
+    if (reason instanceof EngineUnavailable) this.#sessions.failed();
+    return reason;
+  }
+}
+
+/** Whether it is the question or the database that took too long, a look at the database tells soon after. */
+const tooLong = (): EngineUnavailable =>
+  new EngineUnavailable(
+    "Neo4j did not answer the question in time; ask again later, or narrow it by a filter.",
+    undefined,
+    5,
+  );
+
+const rowsOf = <T>({ records }: { records: { toObject(): unknown }[] }): T[] =>
+  records.map((record) => record.toObject() as T);
+
+/** Throws where the version that was read is not held whole any more, so that some of its rows may have been gone. */
+function mustBeHeld([row]: { held: boolean }[]): void {
+  if (row?.held) return;
+  throw new EngineUnavailable("The version of the data that was read has been removed meanwhile; ask again.");
+}

@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+
+/**
+ * A server between a driver and its database that can fail as a network does: `hang` keeps every connection and passes
+ * nothing on, `drop` ends each and lets none in, `truncate` ends each after so many more bytes of answers, and `pass`
+ * is how it begins.
+ */
+export async function openProxy(uri: string) {
+  const { hostname, port } = new URL(uri);
+  let fault: "pass" | "hang" | "drop" = "pass";
+  let left = Infinity;
+  const sockets = new Set<Socket>();
+  const end = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const server = createServer((near) => {
+    if (fault === "drop") return near.destroy();
+    const far = connect(Number(port), hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.on("error", () => {});
+      from.on("close", () => {
+        sockets.delete(from);
+        // One that hangs is told of no end either.
+        if (fault !== "hang") to.destroy();
+      });
+      from.on("data", (data: Buffer) => {
+        if (fault === "hang") return;
+        if (from === near) return void to.write(data);
+        left -= data.length;
+        if (left >= 0) to.write(data);
+        else end();
+      });
+    }
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** What it does with all connections from now on. */
+    set: (now: typeof fault) => {
+      fault = now;
+      left = Infinity;
+      if (now === "drop") end();
+    },
+    truncate: (bytes: number) => {
+      left = bytes;
+    },
+    close: () => {
+      end();
+      server.close();
+    },
+  };
+}
