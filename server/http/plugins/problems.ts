@@ -59,8 +59,8 @@ export function sendProblem(reply: FastifyReply, body: Problem, retryAfter?: num
 export function httpProblemOf(error: Error): Problem {
   const { statusCode, code } = error as FastifyError;
   if (code === "FST_ERR_BAD_URL") return problemOf(new BadAddress(error));
-  // Only a request with a body gets here.
-  if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return NOT_ALLOWED;
+  // Only a request with a body gets to the first, only one by QUERY to the second.
+  if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE" || code === "FST_ERR_ROUTE_MISSING_CONTENT_TYPE") return NOT_ALLOWED;
   if (statusCode === 429) return problem(429, "Too many requests", error.message);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return problem(statusCode, "Bad request", error.message);

@@ -300,6 +300,14 @@ describe("over a socket", () => {
     expect(await get(`/api/entities/${"x".repeat(100_000)}`)).toMatch(/^HTTP\/1\.1 404 /);
   });
 
+  test("QUERY, the method with a body that only reads, is not allowed either", async () => {
+    for (const path of ["/api/graph", "/api/health", "/api/nothing"]) {
+      const answer = await send(`QUERY ${path} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+      expect(answer).toContain("allow: GET, HEAD");
+    }
+  });
+
   test("what is longer than the server reads is a problem like any other", async () => {
     const answer = await get(`/api/entities/${"x".repeat(300_000)}`);
     expect(answer).toMatch(/^HTTP\/1\.1 431 /);
