@@ -27,7 +27,7 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
   }
 
   return (
-    <section class="data-result">
+    <section data-part="result">
       <h2>{words.data.understood}</h2>
       {earlier && (
         <p class="ui-lead">

@@ -82,7 +82,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
   test("are understood as their reader says, by keyboard alone, and cite what was said and no more", async () => {
     const { page, errors } = await openPage(browser, sites["server"]!.address, { acceptDownloads: true });
     await drop(page, { "partenaires.csv": LINKS });
-    await page.locator(".data-result").waitFor();
+    await page.locator("[data-part=result]").waitFor();
     const table = page.getByRole("table").first();
     expect(await table.getByLabel("« Partenaire » est prise pour").inputValue()).toBeDefined();
     await table.getByLabel("« Divers » est prise pour").selectOption({ label: "personnes" });
@@ -132,7 +132,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
   test("stay until they are removed, side by side, and leave as a package that opens as data", async () => {
     const { page, errors } = await openPage(browser, sites["static"]!.address, { acceptDownloads: true });
     await drop(page, { "partenaires_v1.csv": LINKS });
-    await page.locator(".data-result").waitFor();
+    await page.locator("[data-part=result]").waitFor();
     await page.locator(".data-pairs li").first().focus();
     await page.keyboard.press("k");
     await explore(page);
@@ -227,7 +227,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
         expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       };
       await drop(page, { "Suivi.csv": LINKS });
-      await page.locator(".data-result").waitFor();
+      await page.locator("[data-part=result]").waitFor();
       await page.locator(".data-about summary").click();
       await check();
       await page.locator(".data-go button[type=submit]").click();
