@@ -68,7 +68,9 @@ export function Upset(
   );
 }
 
-/** One stop of the tab order for all columns, moved by arrows; `near` is the column that one points at or has reached. */
+/**
+ * One stop of the tab order for all columns, moved by arrows; `near` is the column that one points at or has reached.
+ */
 function useColumnNavigation(svg: RefObject<SVGSVGElement>, last: number) {
   const [reached, setReached] = useState(0);
   // Nothing stands out before: it would look like a finding.
@@ -111,7 +113,10 @@ function OnlyActors({ rows, layout }: { rows: readonly Combined[]; layout: Upset
   );
 }
 
-/** The sets by name, each with a bar of how many actors it has; those of the combination that one points at or reaches stand out. */
+/**
+ * The sets by name, each with a bar of how many actors it has; those of the combination that one points at or reaches
+ * stand out.
+ */
 function Sets(props: { layout: UpsetLayout; nameOf: (id: string) => string; near: readonly string[]; words: Words }) {
   const { layout, nameOf, near, words } = props;
   const { sets, names, left, longest, width } = layout;

@@ -54,7 +54,8 @@ export class Reader {
           async (transaction) => {
             const asked = transaction.run(readQueryFile(question), { ...parameters, ...this.#version });
             if (this.#version.version === undefined) return rowsOf<T>(await asked);
-            // Sent together, answered one after the other: whether the version is still held is looked up after its rows.
+            // Sent together, answered one after the other: whether the version is still held is looked up after its
+            // rows.
             const [rows, held] = await Promise.all([asked, transaction.run(readQueryFile("held"), this.#version)]);
             mustBeHeld(rowsOf<{ held: boolean }>(held));
             return rowsOf<T>(rows);
