@@ -73,6 +73,7 @@ const CONTRACT_VALUES = [
   "i18n/**",
   "palette.ts",
   "shipped.ts",
+  "superseded.ts",
   "vocabulary.ts",
   "view-conditions.ts",
   "xml-escape.ts",

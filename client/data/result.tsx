@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { Superseded } from "../../server/contract/superseded.ts";
 import type { Understanding } from "../../server/contract/tables.ts";
 import { showData } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -21,7 +22,8 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
       opening.close();
       act(showData(kept.name));
     } catch (error) {
-      opening.fail(error as Error);
+      // Nothing failed where something else was chosen meanwhile.
+      if (!(error instanceof Superseded)) opening.fail(error as Error);
       setWriting(false);
     }
   }

@@ -1,5 +1,6 @@
 import { batch, signal, type ReadonlySignal } from "@preact/signals";
 import type { TablesReader } from "../../server/browser/read-tables.ts";
+import { Superseded } from "../../server/contract/superseded.ts";
 import type { Choices, Understanding } from "../../server/contract/tables.ts";
 import type { TableFile, Working } from "../../server/contract/tables-messages.ts";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
@@ -35,9 +36,17 @@ export class Opening {
   readonly #earlier = signal<Kept | null>(null);
   readonly #kept: () => readonly Kept[];
   readonly #start: () => Promise<TablesReader>;
-  #held: TableFile[] = [];
-  #reader: TablesReader | null = null;
-  #latest: Promise<unknown> = Promise.resolve();
+  /** The files; another array whenever they are others. */
+  #held: readonly TableFile[] = [];
+  /** The files about which the reader answered last, which it holds since; others are to be sent. */
+  #answered: readonly TableFile[] | null = null;
+  #reader: Promise<TablesReader> | null = null;
+  /** Counts what is asked and stopped: whoever waited and finds another number is superseded. */
+  #run = 0;
+  /** Counts what was closed: files that were still being read then are no longer wanted. */
+  #closed = 0;
+  /** What is understood of the present files and choices; null where it was stopped or failed, and is to be asked. */
+  #latest: Promise<Understanding | undefined> | null = null;
 
   /** Starts with nothing. `kept` are the data whose choices may be taken up again. */
   constructor(kept: () => readonly Kept[], start: () => Promise<TablesReader> = startedReader) {
@@ -60,8 +69,10 @@ export class Opening {
       total += size;
       if (total > LARGEST) return void (this.#tooLarge.value = { name, size });
     }
+    const closed = this.#closed;
     try {
       const read = await Promise.all(given.map(bytesOf));
+      if (closed !== this.#closed) return;
       const names = new Set(read.map(({ name }) => name));
       this.#held = [...this.#held.filter(({ name }) => !names.has(name)), ...read];
     } catch (error) {
@@ -79,7 +90,7 @@ export class Opening {
   /** Chooses something, and has the files understood anew. */
   change(change: (before: Choices) => Choices): void {
     this.#choices.value = change(this.#choices.peek());
-    void this.#ask(null);
+    void this.#ask();
   }
 
   /** Drops all choices, those of earlier data too. */
@@ -96,14 +107,18 @@ export class Opening {
   /** Gives up what is being worked at. */
   stop(): void {
     if (this.#understanding.peek() === null) return this.close();
-    this.#reader?.stop();
+    this.#run += 1;
+    this.#latest = null;
+    this.#withReader((reader) => reader.stop());
     this.#working.value = null;
   }
 
   /** Forgets everything that is being opened. */
   close(): void {
-    this.#reader?.close();
-    this.#reader = null;
+    this.#run += 1;
+    this.#closed += 1;
+    this.#latest = null;
+    this.#forgetReader();
     this.#held = [];
     batch(() => {
       this.#files.value = [];
@@ -115,13 +130,16 @@ export class Opening {
     });
   }
 
-  /** The package that comes of it, and how it is to be kept, beside others or in the place of those of a name. */
+  /**
+   * The package that comes of it, and how it is to be kept, beside others or in the place of those of a name. Throws
+   * `Superseded` where something else is chosen meanwhile, or nothing is understood, whose failure stands already.
+   */
   async finish(others: readonly Kept[], replaced: string | null): Promise<{ kept: Kept; files: PackageFiles }> {
-    // What was chosen last may still be worked at.
-    await this.#latest;
-    const understood = this.#understanding.peek()!;
+    // What was chosen last may still be worked at, or have been stopped.
+    const understood = await (this.#latest ?? this.#ask());
+    if (!understood || !this.#reader) throw new Superseded();
     const { title } = understood.about;
-    const files = await this.#reader!.write();
+    const files = await this.#written(await this.#reader);
     const names = others.map(({ name }) => name);
     const kept = {
       name: replaced ?? nameFor(title, names),
@@ -138,7 +156,7 @@ export class Opening {
   async #understandFiles(): Promise<void> {
     this.#files.value = this.#held.map(({ name, bytes }) => ({ name, size: bytes.length }));
     if (this.#held.length === 0) return this.close();
-    const found = await this.#ask(this.#held);
+    const found = await this.#ask();
     if (!found || this.#choices.peek() !== NOTHING_CHOSEN) return;
     const names = this.#held.map(({ name }) => name);
     const before = newerVersionOf(names, headersOf(found), this.#kept());
@@ -147,29 +165,63 @@ export class Opening {
     this.change(() => before.choices);
   }
 
-  /** Works at the files under the present choices, and no more under those before; undefined where it failed. */
-  #ask(given: TableFile[] | null): Promise<Understanding | undefined> {
-    const latest = this.#understand(given);
-    this.#latest = latest;
-    return latest;
+  /** Works at the files under the present choices, and no more under those before; undefined where nothing came. */
+  #ask(): Promise<Understanding | undefined> {
+    this.#run += 1;
+    this.#latest = this.#understand(this.#run);
+    return this.#latest;
   }
 
-  async #understand(given: TableFile[] | null): Promise<Understanding | undefined> {
+  async #understand(run: number): Promise<Understanding | undefined> {
     this.#failure.value = null;
     this.#working.value = { stage: "read", done: 0, of: 1 };
+    const held = this.#held;
     try {
-      this.#reader ??= await this.#start();
-      const found = await this.#reader.understand(given, this.#choices.peek(), (said) => (this.#working.value = said));
+      this.#reader ??= this.#start();
+      const reader = await this.#reader;
+      if (run !== this.#run) return undefined;
+      const given = held === this.#answered ? null : held;
+      const found = await reader.understand(given, this.#choices.peek(), (said) => (this.#working.value = said));
+      if (run !== this.#run) return undefined;
+      this.#answered = held;
       batch(() => {
         this.#understanding.value = found;
         this.#working.value = null;
       });
       return found;
     } catch (error) {
+      if (run !== this.#run) return undefined;
+      this.#latest = null;
+      this.#forgetReader();
       this.fail(error as Error);
       this.#working.value = null;
       return undefined;
     }
+  }
+
+  async #written(reader: TablesReader): Promise<PackageFiles> {
+    const run = this.#run;
+    try {
+      return await reader.write();
+    } catch (error) {
+      if (run !== this.#run) throw new Superseded({ cause: error });
+      this.#latest = null;
+      this.#forgetReader();
+      throw error;
+    }
+  }
+
+  /** Ends the reader, which may have broken: the next question starts another, and sends it the files. */
+  #forgetReader(): void {
+    this.#withReader((reader) => reader.close());
+    this.#reader = null;
+    this.#answered = null;
+  }
+
+  /** Tells the reader something as soon as it has come, before what is asked of it afterwards. */
+  #withReader(tell: (reader: TablesReader) => void): void {
+    // One that doesn't come has nothing to be told; who asked for it says why.
+    this.#reader?.then(tell, () => undefined);
   }
 }
 

@@ -16,8 +16,8 @@ export interface TableFile {
 export interface Understand {
   type: "understand";
   id: number;
-  /** Null: those of the last time, which the worker keeps. */
-  files: TableFile[] | null;
+  /** Null: those about which it answered last, which the worker keeps. */
+  files: readonly TableFile[] | null;
   choices: Choices;
 }
 

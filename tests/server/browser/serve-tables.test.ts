@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readTables, type TablesReader, type TablesWorker } from "../../../server/browser/read-tables.ts";
 import { serveTables, type TablesPort } from "../../../server/browser/serve-tables.ts";
+import { Superseded } from "../../../server/contract/superseded.ts";
 import { networkOf } from "../../../server/browser/open-packages.ts";
 import { type Gazetteer, NO_PLACES } from "../../../seed/tables/places.ts";
 
@@ -49,12 +50,28 @@ describe("the worker that reads tables", () => {
     const long = reader.understand([file("longue.csv", ["Projet;Partenaire", ...rows].join("\n"))], {}, ({ stage }) =>
       stages.add(stage),
     );
-    const settled = vi.fn<() => void>();
-    void long.then(settled, settled);
+    const stopped = expect(long).rejects.toThrow(Superseded);
     await vi.waitFor(() => expect(stages.size).toBeGreaterThan(0), { timeout: 5000 });
     const { counts } = await reader.understand([LINKS], {}, nobody);
     expect(counts.projects).toBe(2);
-    expect(settled).not.toHaveBeenCalled();
+    await stopped;
+  });
+
+  test("throws what was asked once it is stopped or closed", async () => {
+    const stopped = expect(reader.understand([LINKS], {}, nobody)).rejects.toThrow(Superseded);
+    reader.stop();
+    await stopped;
+    await reader.understand([LINKS], {}, nobody);
+    const closed = expect(reader.write()).rejects.toThrow(Superseded);
+    reader.close();
+    await closed;
+  });
+
+  test("throws what is asked and all that is asked later once the worker failed", async () => {
+    const failed = expect(reader.understand([LINKS], {}, nobody)).rejects.toThrow("failed. out of memory");
+    channel.port1.dispatchEvent(Object.assign(new Event("error"), { message: "out of memory" }));
+    await failed;
+    await expect(reader.write()).rejects.toThrow("out of memory");
   });
 
   test("says that no package can be written of nothing", async () => {

@@ -1,0 +1,129 @@
+import { expect, test, vi } from "vitest";
+import { Opening } from "../../../client/session/opening.ts";
+import type { TablesReader } from "../../../server/browser/read-tables.ts";
+import type { Choices, Understanding } from "../../../server/contract/tables.ts";
+import type { TableFile } from "../../../server/contract/tables-messages.ts";
+import type { PackageFiles } from "../../../server/contract/worker-messages.ts";
+import { Superseded } from "../../../server/contract/superseded.ts";
+
+const A = new File(["a"], "a.csv");
+const B = new File(["b"], "b.xlsx");
+const WRITTEN: PackageFiles = { name: "mine", files: [] };
+
+/** What a reader understands of files under choices, as far as this is looked at. */
+const understood = (files: readonly TableFile[], { about }: Choices): Understanding =>
+  ({ files: files.map(({ name }) => ({ name, sheets: [] })), about: { title: "Mine", ...about } }) as never;
+
+/** A reader as the worker's: it holds the files about which it answered last, and works until `answer` is called. */
+function openReader() {
+  let held: readonly TableFile[] = [];
+  let [answer, give] = [(): void => {}, (_reason: Error): void => {}];
+  const ask = <T>(found: () => T): Promise<T> => {
+    give(new Superseded());
+    return new Promise((resolve, reject) => {
+      [answer, give] = [() => resolve(found()), reject];
+    });
+  };
+  const end = (): void => give(new Superseded());
+  const reader = {
+    understand: vi.fn<TablesReader["understand"]>((files, choices) =>
+      ask(() => understood((held = files ?? held), choices)),
+    ),
+    write: vi.fn<TablesReader["write"]>(() => ask(() => WRITTEN)),
+    stop: vi.fn<() => void>(end),
+    close: vi.fn<() => void>(end),
+  };
+  return { reader, answer: () => answer(), fail: (reason: Error) => give(reason) };
+}
+
+const opened = () => {
+  const one = openReader();
+  const start = vi.fn<() => Promise<TablesReader>>(async () => one.reader);
+  const opening = new Opening(() => [], start);
+  const asked = (times: number) => vi.waitFor(() => expect(one.reader.understand).toHaveBeenCalledTimes(times));
+  /** Has files added, and understood. */
+  const add = async (files: File[], times: number): Promise<void> => {
+    const added = opening.add(files);
+    await asked(times);
+    one.answer();
+    await added;
+  };
+  const names = () => opening.understanding.value?.files.map(({ name }) => name);
+  return { ...one, start, opening, asked, add, names };
+};
+
+const entitle = (title: string) => (before: Choices) => ({ ...before, about: { title } });
+
+test.each(["changed", "stopped, then changed"])(
+  "files reach the reader though a choice is %s meanwhile",
+  async (how) => {
+    const { opening, add, asked, answer, names } = opened();
+    await add([A], 1);
+    void opening.add([B]);
+    await asked(2);
+    if (how !== "changed") opening.stop();
+    opening.change(entitle("Other"));
+    await asked(3);
+    answer();
+    await vi.waitFor(() => expect(opening.working.value).toBeNull());
+    expect([names(), opening.understanding.value?.about.title]).toEqual([["a.csv", "b.xlsx"], "Other"]);
+    expect(opening.failure.value).toBeNull();
+  },
+);
+
+test("what was stopped is asked again before a package is made of it", async () => {
+  const { opening, reader, add, asked, answer } = opened();
+  await add([A], 1);
+  opening.change(entitle("Other"));
+  await asked(2);
+  opening.stop();
+  const finished = opening.finish([], null);
+  await asked(3);
+  answer();
+  await vi.waitFor(() => expect(reader.write).toHaveBeenCalled());
+  answer();
+  expect((await finished).kept).toMatchObject({ name: "other", title: "Other", files: ["a.csv"] });
+});
+
+test("a change while the package is written gives that up, and is not a failure", async () => {
+  const { opening, reader, add, asked, answer } = opened();
+  await add([A], 1);
+  const given = expect(opening.finish([], null)).rejects.toThrow(Superseded);
+  await vi.waitFor(() => expect(reader.write).toHaveBeenCalled());
+  opening.change(entitle("Other"));
+  await given;
+  await asked(2);
+  answer();
+  await vi.waitFor(() => expect(opening.understanding.value?.about.title).toBe("Other"));
+  expect(opening.failure.value).toBeNull();
+});
+
+test("one reader starts for files that come at once, and ends when they are given up before it came", async () => {
+  const { reader, start, opening } = opened();
+  let come = (): void => {};
+  start.mockReturnValue(new Promise((resolve) => (come = () => resolve(reader))));
+  const added = [opening.add([A]), opening.add([B])];
+  await vi.waitFor(() => expect(opening.files.value).toHaveLength(2));
+  opening.stop();
+  come();
+  await Promise.all(added);
+  expect(start).toHaveBeenCalledOnce();
+  expect(reader.close).toHaveBeenCalledOnce();
+  expect(reader.understand).not.toHaveBeenCalled();
+  expect([opening.files.value, opening.working.value]).toEqual([[], null]);
+});
+
+test("a reader that failed is ended, and the next question starts another and sends it the files", async () => {
+  const { opening, reader, start, add, asked, answer, fail, names } = opened();
+  await add([A], 1);
+  opening.change(entitle("Other"));
+  await asked(2);
+  fail(new Error("out of memory"));
+  await vi.waitFor(() => expect(opening.failure.value?.message).toBe("out of memory"));
+  opening.change(entitle("Another"));
+  await asked(3);
+  answer();
+  await vi.waitFor(() => expect(opening.understanding.value?.about.title).toBe("Another"));
+  expect([names(), opening.failure.value]).toEqual([["a.csv"], null]);
+  expect([start.mock.calls.length, reader.close.mock.calls.length]).toEqual([2, 1]);
+});
