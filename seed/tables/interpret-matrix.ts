@@ -1,26 +1,27 @@
-import { encodingFault } from "../package/encoding.ts";
+import type { AttributeValue } from "../package/attributes.ts";
+import type { Role } from "../package/vocabulary.ts";
 import type { DraftEntity } from "./draft.ts";
 import { kindOfId } from "./kind-words.ts";
-import type { PlannedTable } from "./plan.ts";
+import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { numberIn, truthIn } from "./values.ts";
 
 /** What the figures of a matrix are called beside its ties. */
 const WEIGHT = "weight";
 
+/** What their words are called where no role is known by them. */
+const ROLE = "role";
+
 /**
  * Reads a matrix: each cell that holds something else than 0 or "no" ties what its row names to what its header names.
- * Figures other than 1 are the weight of the tie; a word in a cell is its role.
+ * Figures other than 1 are the weight of the tie; a word in a cell is its role, and kept beside it where it is unknown.
  */
 export async function interpretMatrix(table: PlannedTable, reading: Reading): Promise<void> {
   const ofActors = table.form === "matrix";
   const label = table.columns.find(({ meaning }) => meaning.is === (ofActors ? "actor" : "project"));
   const all = table.columns.filter(({ meaning }) => meaning.is === "cell");
   if (!label) return;
-  const lost = all.filter((column) => encodingFault(column.key) !== null);
-  for (const column of lost) reading.headerFault("letters-lost", table, column);
-  const cells = all.filter((column) => !lost.includes(column));
-  const heads = cells.map((column) => entityOf(ofActors ? "project" : "actor", column.key, reading, false));
+  const heads = headsOf(table, all, ofActors ? "project" : "actor", reading);
   const person = label.meaning.of === "person";
   for await (const row of reading.rows(table)) {
     const name = reading.name(table, row, label, reading.text(table, row, label));
@@ -29,28 +30,59 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
       continue;
     }
     const own = entityOf(ofActors ? "actor" : "project", name, reading, person);
-    const others = cells.flatMap((column, i) =>
-      isTie(row.cells[column.at] ?? "") ? [{ column, other: heads[i]! }] : [],
-    );
-    const projects = ofActors ? others.map(({ other }) => other.name) : [name];
+    const others = heads.filter(({ column }) => isTie(row.cells[column.at] ?? ""));
+    const projects = ofActors ? others.map(({ entity }) => entity.name) : [name];
     const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects });
     reading.draft.seen(own, context);
-    for (const { column, other } of others) {
+    for (const { column, entity: other, words } of others) {
       reading.draft.seen(other, context);
       const [source, target] = ofActors ? [own, other] : [other, own];
-      const cell = row.cells[column.at] ?? "";
-      const stated = reading.statement(table, row, column, source.name);
-      const isWord = numberIn(cell) === null && truthIn(cell) === null;
-      const role = reading.role(isWord ? cell : "partners");
-      const weight = numberIn(cell);
-      const attributes = new Map<string, number>();
-      if (weight !== null && weight !== 1) {
-        reading.draft.declare({ of: "link", header: WEIGHT, type: "number" });
-        attributes.set(WEIGHT, weight);
-      }
-      reading.draft.links.push({ source, role, target, ...stated, attributes });
+      const stated = reading.statement(table, row, column, ofActors ? wordsOf(name) : words);
+      const said = saidIn(reading.text(table, row, column), reading);
+      reading.draft.links.push({ source, target, ...stated, ...said });
     }
   }
+}
+
+/** A column whose header is a name, what it names, and the words of the header. */
+interface Head {
+  column: PlannedColumn;
+  entity: DraftEntity;
+  words: string;
+}
+
+/** What the headers name; a column whose header is no name that a package may have is left out, with its fault. */
+function headsOf(
+  table: PlannedTable,
+  columns: readonly PlannedColumn[],
+  kind: "actor" | "project",
+  reading: Reading,
+): Head[] {
+  return columns.flatMap((column): Head[] => {
+    const name = reading.headerName(table, column);
+    if (name === null) return [];
+    // What tells a header from the same one before it is not printed.
+    const counted = column.header === "" ? 0 : column.key.length - column.header.length;
+    const words = wordsOf(counted > 0 ? name.slice(0, -counted) : name);
+    return [{ column, entity: entityOf(kind, name, reading, false), words }];
+  });
+}
+
+/** The role that a cell of a matrix says, and what it says beside. */
+function saidIn(cell: string, reading: Reading): { role: Role; attributes: Map<string, AttributeValue> } {
+  const attributes = new Map<string, AttributeValue>();
+  const weight = numberIn(cell);
+  if (weight !== null && weight !== 1) {
+    reading.draft.declare({ of: "link", header: WEIGHT, type: "number" });
+    attributes.set(WEIGHT, weight);
+  }
+  if (cell === "" || weight !== null || truthIn(cell) !== null) return { role: reading.role("partners"), attributes };
+  const role = reading.role(cell);
+  if (!reading.roles.get(reading.roleKey(cell))?.known) {
+    reading.draft.declare({ of: "link", header: ROLE, type: "text" });
+    attributes.set(ROLE, cell);
+  }
+  return { role, attributes };
 }
 
 /** Whether a cell of a matrix is a tie. */
@@ -59,8 +91,13 @@ const isTie = (cell: string): boolean => cell !== "" && truthIn(cell) !== false 
 /** What a label names; one that is an id of a package, as in an export of ours, says what it is. */
 function entityOf(kind: "actor" | "project", label: string, reading: Reading, person: boolean): DraftEntity {
   const known = kindOfId(label);
-  const name = known === null ? label : label.slice(known.length + 1);
-  const entity = reading.draft.entity(kind, name, { id: known === null ? null : label });
+  const entity = reading.draft.entity(kind, wordsOf(label), { id: known === null ? null : label });
   if (kind === "actor") entity[known === "person" || (person && known === null) ? "person" : "organisation"] = true;
   return entity;
+}
+
+/** The name that a label is, without the kind before it where it is an id of a package. */
+function wordsOf(label: string): string {
+  const known = kindOfId(label);
+  return known === null ? label : label.slice(known.length + 1);
 }

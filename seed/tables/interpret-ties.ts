@@ -166,15 +166,16 @@ function entityOf(point: Point, reading: Reading): DraftEntity {
 /** A tie whose ends are of two kinds, or whose role says which way it leads. */
 function link(tie: Tie, reading: Reading): void {
   const { table, row } = tie;
-  let [source, target] = [entityOf(tie.source, reading), entityOf(tie.target, reading)];
-  if (isPart(target, source)) [source, target] = [target, source];
+  let [from, to] = [tie.source, tie.target];
+  if (isPart(entityOf(to, reading), entityOf(from, reading))) [from, to] = [to, from];
+  const [source, target] = [entityOf(from, reading), entityOf(to, reading)];
   const { words, role } = roleOf(tie, reading, isPart(source, target));
   if (target.kind === "territory" && !TERRITORY_ID.test(target.id ?? "")) {
     reading.draft.places.push({
       entity: source,
       level: null,
       within: "",
-      ...reading.statement(table, row, null, target.name),
+      ...reading.statement(table, row, null, to.label),
     });
     return;
   }
@@ -192,7 +193,7 @@ function link(tie: Tie, reading: Reading): void {
     const column = table.columns.find(({ meaning }) => meaning.is === is);
     return (column && reading.text(table, row, column)) || null;
   };
-  const mention = cell("mention") ?? (target.kind === "project" ? source.name : target.name);
+  const mention = cell("mention") ?? (target.kind === "project" ? from.label : to.label);
   const stated = reading.statement(table, row, end, mention);
   reading.draft.links.push({
     source,
@@ -274,7 +275,7 @@ function tieAsProject(tie: Tie, reading: Reading): void {
       source: ends[i]!,
       role: "partners",
       target: project,
-      ...reading.statement(table, row, column, ends[i]!.name),
+      ...reading.statement(table, row, column, tie[is].label),
     });
   }
 }

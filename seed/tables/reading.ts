@@ -87,24 +87,27 @@ export class Reading {
     const cell = row.cells[column.at] ?? "";
     if (!holdsEmail(cell)) return cell;
     this.fault("email-left-out", "cell", table, row, column);
-    return withoutEmails(cell)
-      .replaceAll("…@…", "")
-      .replaceAll(/[<([]\s*[>)\]]/g, "")
-      .trim();
+    return withoutAddresses(cell);
   }
 
   /** A name that can stand in a package; null where it is none. */
   name(table: PlannedTable, row: SheetRow, column: PlannedColumn, text: string): string | null {
-    const name = text.replaceAll(/\s+/g, " ").trim();
-    if (/^#(REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|NOM|VALEUR)[!?]?/.test(name)) {
-      this.fault("formula-error", "cell", table, row, column);
+    const { name, fault } = nameIn(text);
+    if (fault) this.fault(fault, "cell", table, row, column);
+    return name;
+  }
+
+  /** The name that a header is, its e-mail addresses left out; null where it is none that can stand in a package. */
+  headerName(table: PlannedTable, column: PlannedColumn): string | null {
+    if (encodingFault(column.key) !== null) {
+      this.headerFault("letters-lost", table, column);
       return null;
     }
-    if (name.length > LONGEST_NAME) {
-      this.fault("name-too-long", "cell", table, row, column);
-      return null;
-    }
-    return /[\p{L}\p{N}]/u.test(name) ? name : null;
+    const isPlain = !holdsEmail(column.key);
+    if (!isPlain) this.headerFault("email-left-out", table, column);
+    const { name, fault } = nameIn(isPlain ? column.key : withoutAddresses(column.key));
+    if (fault) this.headerFault(fault, table, column);
+    return name;
   }
 
   /** What the data know by an id; its name is the id until a row names it. */
@@ -172,6 +175,22 @@ export class Reading {
     const record = table.sheet.graph ? (row.id ?? String(row.row)) : name === null ? address : `${name}!${address}`;
     return { file, record, mention, qualifier: null, group: null, attributes: NONE };
   }
+}
+
+/** A text without its e-mail addresses and the brackets around them. */
+const withoutAddresses = (text: string): string =>
+  withoutEmails(text)
+    .replaceAll("…@…", "")
+    .replaceAll(/[<([]\s*[>)\]]/g, "")
+    .trim();
+
+/** The name that a text is; null where it is none, and why where that is to be told. */
+function nameIn(text: string): { name: string | null; fault?: FaultCode } {
+  const name = text.replaceAll(/\s+/g, " ").trim();
+  if (/^#(REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|NOM|VALEUR)[!?]?/.test(name))
+    return { name: null, fault: "formula-error" };
+  if (name.length > LONGEST_NAME) return { name: null, fault: "name-too-long" };
+  return { name: /[\p{L}\p{N}]/u.test(name) ? name : null };
 }
 
 const NONE: ReadonlyMap<string, AttributeValue> = new Map();

@@ -56,6 +56,54 @@ test("a matrix with roles in its cells keeps its header and has the roles", asyn
   ]);
 });
 
+test("a matrix keeps words that are no known role beside the link, and each name as its row or header has it", async () => {
+  const text = "Acteur;P1;P2;P3\nADEME;x;financeur;\nA.D.E.M.E.;;;x\nCNRS;x;x;x\n";
+  const names = [{ kind: "organisation" as const, a: "ADEME", b: "A.D.E.M.E.", decision: "same" as const }];
+  const sheets = [{ headers: ["Acteur", "P1", "P2", "P3"], form: "matrix" as const }];
+  const { dataset } = await (await open({ "m.csv": text }, { names, sheets })).make();
+  expect(
+    dataset.links.slice(0, 3).map(({ source, role, mention, attributes }) => [source, role, mention, attributes]),
+  ).toEqual([
+    ["organisation:ademe", "partners", "ADEME", {}],
+    ["organisation:ademe", "partners", "ADEME", { role_2: "financeur" }],
+    ["organisation:ademe", "partners", "A.D.E.M.E.", {}],
+  ]);
+  const across = "Projet;ADEME;Ademe;CNRS\nA;x;;\nB;;x;x\n";
+  const turned = await (await open({ "m.csv": across })).make();
+  expect(turned.dataset.links.map(({ source, mention }) => [source, mention])).toEqual([
+    ["organisation:ademe", "ADEME"],
+    ["organisation:ademe-2", "Ademe"],
+    ["organisation:cnrs", "CNRS"],
+  ]);
+});
+
+test("a header of a matrix that holds an e-mail address stands without it, told as a fault", async () => {
+  const text = "Projet;ADEME;Jo Roy <jo@roy.fr>;a@b.fr\nA;x;x;\nB;;x;x\n";
+  const { understanding, make } = await open({ "m.csv": text });
+  expect(understanding.faults).toMatchObject([
+    { code: "email-left-out", reach: "cell", row: 1, letter: "C" },
+    { code: "email-left-out", reach: "cell", row: 1, letter: "D" },
+  ]);
+  const { dataset } = await make();
+  expect(dataset.organisations.map(({ name }) => name)).toEqual(["ADEME", "Jo Roy"]);
+  expect(JSON.stringify(dataset)).not.toMatch(/@(roy|b)/);
+});
+
+test("ties show each name as its own cell has it", async () => {
+  const names = [{ kind: "organisation" as const, a: "ADEME", b: "Agence", decision: "same" as const }];
+  const mentions = async (text: string) =>
+    (await (await open({ "t.csv": text }, { names })).make()).dataset.links.map(({ mention }) => mention);
+  expect(await mentions("Source,Target\nADEME,Fab\nAgence,Lab\nCNRS,Lab\n")).toEqual(["ADEME", "Agence", "CNRS"]);
+  expect(await mentions("Source,Target\nADEME,CNRS\nCNRS,Lyon\nAgence,Lyon\n")).toEqual([
+    "ADEME",
+    "CNRS",
+    "CNRS",
+    "Lyon",
+    "Agence",
+    "Lyon",
+  ]);
+});
+
 describe("a network's file", () => {
   test("GEXF: kinds from attributes, whichever way the links lead", async () => {
     expect(await ties({ "r.gexf": GEXF })).toEqual([
