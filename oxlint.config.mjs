@@ -68,6 +68,7 @@ const CONTRACT_VALUES = [
   "address-list.ts",
   "condition-words.ts",
   "csv-dialect.ts",
+  "email.ts",
   "fold.ts",
   "hash.ts",
   "i18n/**",

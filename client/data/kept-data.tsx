@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Words } from "../i18n/words.ts";
 import { showData } from "../model/state.ts";
 import type { Kept } from "../session/own-store.ts";
 import { save } from "../ui/download.ts";
@@ -26,18 +27,24 @@ export function KeptData(props: ViewProps) {
 function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
   const { kept, say, own, act, state, words } = props;
   const [asked, setAsked] = useState(false);
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), [asked]);
   const of = (action: string): string => words.data.actionOn(action, kept.title);
 
   async function takeAway(): Promise<void> {
     const name = `${kept.name}.zip`;
-    save(await own.archive(kept.name), name);
+    try {
+      save(await own.archive(kept.name), name);
+    } catch (error) {
+      return say(words.data.notTaken(kept.title, (error as Error).message));
+    }
     say(words.data.saved(name));
   }
 
   async function remove(): Promise<void> {
-    await own.remove(kept.name);
+    try {
+      await own.remove(kept.name);
+    } catch (error) {
+      return say(words.data.notRemoved(kept.title, (error as Error).message));
+    }
     say(words.data.removed(kept.title));
     if (state.own === kept.name) act({ ...showData(null), quiet: true });
   }
@@ -64,19 +71,28 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
           {words.data.remove}
         </button>
       </p>
-      {asked && (
-        <div class="data-warning" ref={question} tabIndex={-1} role="group" aria-label={of(words.data.remove)}>
-          <p>{words.data.removeSure(kept.title)}</p>
-          <p class="ui-actions">
-            <button type="button" onClick={() => void remove()}>
-              {words.data.removeYes}
-            </button>
-            <button type="button" onClick={() => setAsked(false)}>
-              {words.data.removeNo}
-            </button>
-          </p>
-        </div>
-      )}
+      {asked && <Question {...{ kept, words }} onYes={() => void remove()} onNo={() => setAsked(false)} />}
     </li>
+  );
+}
+
+/** Whether data are to be removed, which nothing takes back. */
+function Question(props: { kept: Kept; words: Words; onYes: () => void; onNo: () => void }) {
+  const { kept, words, onYes, onNo } = props;
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  const label = words.data.actionOn(words.data.remove, kept.title);
+  return (
+    <div class="data-warning" ref={question} tabIndex={-1} role="group" aria-label={label}>
+      <p>{words.data.removeSure(kept.title)}</p>
+      <p class="ui-actions">
+        <button type="button" onClick={onYes}>
+          {words.data.removeYes}
+        </button>
+        <button type="button" onClick={onNo}>
+          {words.data.removeNo}
+        </button>
+      </p>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { showData } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { setAbout } from "./choices.ts";
 import { Field } from "./field.tsx";
+import { isPackage } from "./is-package.ts";
 
 /** What came out, under which title it is opened, and the buttons that open it. */
 export function Result(props: ViewProps & { understanding: Understanding }) {
@@ -70,11 +71,14 @@ function Go(
         onExplore(null);
       }}
     >
-      <Field
-        label={words.data.dataTitle}
-        value={about.title}
-        onChange={(title) => opening.change(setAbout({ title: title.trim() || undefined }))}
-      />
+      {!isPackage(understanding) && (
+        <Field
+          label={words.data.dataTitle}
+          words={words}
+          value={about.title}
+          onChange={(title) => opening.change(setAbout({ title }))}
+        />
+      )}
       <button type="submit" class="data-main" disabled={waits}>
         {words.data.explore}
       </button>

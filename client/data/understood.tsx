@@ -4,6 +4,7 @@ import { About } from "./about.tsx";
 import type { Change } from "./choices.ts";
 import { Faults } from "./faults.tsx";
 import { FileButton } from "./file-button.tsx";
+import { isPackage } from "./is-package.ts";
 import { Names } from "./names.tsx";
 import { Places } from "./places.tsx";
 import { Result } from "./result.tsx";
@@ -30,7 +31,9 @@ export function Understood(props: ViewProps & { understanding: Understanding }) 
       {names.length > 0 && <Names {...{ understanding, words, change }} choices={opening.choices.value} />}
       {places.length > 0 && <Places {...{ places, words, change }} />}
       {faults.length > 0 && <Faults {...{ understanding, words }} />}
-      <About key={opening.earlier.value?.name} about={understanding.about} {...{ words, change }} />
+      {!isPackage(understanding) && (
+        <About key={opening.earlier.value?.name} about={understanding.about} {...{ words, change }} />
+      )}
     </>
   );
 }

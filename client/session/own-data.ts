@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { BrowserEngine } from "../../server/browser/start.ts";
+import { Superseded } from "../../server/contract/superseded.ts";
 import type { Open, PackageFiles } from "../../server/contract/worker-messages.ts";
 import { ApiError, openApi, type Api } from "./api.ts";
 import { overEngine } from "./engine-transport.ts";
@@ -26,7 +27,7 @@ export interface OwnData {
   keep: (kept: Kept, files: PackageFiles) => Promise<void>;
   /** The package of a name as a zip, which opens as data anywhere. Throws `NotKept`. */
   archive: (name: string) => Promise<Blob>;
-  /** Forgets data for good. */
+  /** Forgets data for good. Throws where the browser did not remove them: they are listed still. */
   remove: (name: string) => Promise<void>;
 }
 
@@ -80,9 +81,15 @@ export function openOwnData(
       await list();
     },
     remove: async (name) => {
+      const heldHere = unkept.delete(name);
+      try {
+        await store.remove(name);
+      } catch (error) {
+        await list();
+        // A browser that keeps nothing has nothing to remove either: the page alone held them.
+        if (!heldHere || kept.value.some((one) => one.name === name)) throw error;
+      }
       engines.end(name);
-      unkept.delete(name);
-      await store.remove(name).catch(() => undefined);
       await list();
     },
   };
@@ -97,14 +104,26 @@ function engineOf(
   function api(name: string): Api {
     const before = engines.get(name);
     if (before) return before.api;
+    let ended = false;
     let close = (): void => undefined;
     const transport = overEngine(async () => {
       const engine = await start({ folders: [await files(name)] });
+      // The data were removed or replaced while it started.
+      if (ended) {
+        engine.close();
+        throw new Superseded();
+      }
       close = engine.close;
       return engine;
     }, null);
     const opened = openApi(transport);
-    engines.set(name, { api: opened, close: () => close() });
+    engines.set(name, {
+      api: opened,
+      close: () => {
+        ended = true;
+        close();
+      },
+    });
     return opened;
   }
   function end(name: string): void {

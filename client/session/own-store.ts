@@ -25,6 +25,7 @@ export interface OwnStore {
   files: (name: string) => Promise<PackageFiles | undefined>;
   /** Keeps data, in the place of those of the same name. */
   put: (kept: Kept, files: PackageFiles) => Promise<void>;
+  /** Forgets data; where it throws they are listed still. */
   remove: (name: string) => Promise<void>;
 }
 
@@ -37,13 +38,22 @@ export function openOwnStore(): OwnStore {
       return kept.toSorted((a, b) => (a.opened < b.opened ? 1 : -1));
     },
     files: (name) => get<PackageFiles>(name, held),
+    // Whatever fails, files are never kept without being listed: nobody could remove them.
     put: async (kept, files) => {
-      await set(kept.name, files, held);
+      // Not to clear it when room gets scarce; nothing waits for the answer, for which it may ask the reader.
+      navigator.storage?.persist?.().catch(() => false);
+      const before = await get<Kept>(kept.name, told);
       await set(kept.name, kept, told);
+      try {
+        await set(kept.name, files, held);
+      } catch (error) {
+        await (before ? set(kept.name, before, told) : del(kept.name, told));
+        throw error;
+      }
     },
     remove: async (name) => {
-      await del(name, told);
       await del(name, held);
+      await del(name, told);
     },
   };
 }

@@ -3,7 +3,10 @@ import type { FromWorker, Open, ToWorker } from "../contract/worker-messages.ts"
 /** The worker, as the page holds it; or a port that leads to it. */
 export interface WorkerPort {
   postMessage: (message: ToWorker) => void;
-  addEventListener: (type: "message", listener: (event: MessageEvent<FromWorker>) => void) => void;
+  addEventListener: {
+    (type: "message", listener: (event: MessageEvent<FromWorker>) => void): void;
+    (type: "error", listener: (event: { message?: string }) => void): void;
+  };
 }
 
 /** Asks the worker as `fetch` asks a server. */
@@ -12,8 +15,8 @@ export interface Connection {
   open: (data: Open["data"]) => Promise<string>;
   /**
    * The answer to a GET of an address of this `origin`, its errors too; redirects are not followed. Throws the signal's
-   * reason once it is aborted, which stops what is computed. `progress` is told the milliseconds since the question,
-   * each second.
+   * reason once it is aborted, which stops what is computed; an `Error` once the worker failed, and ever after.
+   * `progress` is told the milliseconds since the question, each second.
    */
   ask: (
     address: string,
@@ -26,24 +29,15 @@ type Listener = (message: FromWorker) => void;
 
 /** A connection with a worker that runs server/browser/worker.ts. */
 export function connect(worker: WorkerPort): Connection {
-  const listeners = new Map<number, Listener>();
-  let last = 0;
-  worker.addEventListener("message", ({ data }) => listeners.get(data.id)?.(data));
-
-  /** An id of its own, whose messages go to the listener. */
-  function listen(listener: Listener): number {
-    last++;
-    listeners.set(last, listener);
-    return last;
-  }
+  const { listen, relisten, forget } = listenersOf(worker);
 
   const open: Connection["open"] = (data) =>
     new Promise((resolve, reject) => {
       const id = listen((message) => {
-        listeners.delete(id);
+        forget(id);
         if (message.type === "opened") resolve(message.version);
         else if (message.type === "failed") reject(new Error(message.message));
-      });
+      }, reject);
       worker.postMessage({ type: "open", id, data });
     });
 
@@ -58,26 +52,27 @@ export function connect(worker: WorkerPort): Connection {
           end();
           resolve(new Response(body, { status, headers }));
         }
-      });
+      }, reject);
       const leave = () => {
         end();
         worker.postMessage({ type: "cancel", id });
         reject(signal?.reason as Error);
       };
       const end = () => {
-        listeners.delete(id);
+        forget(id);
         signal?.removeEventListener("abort", leave);
       };
       /** The pieces of the body, each asked for when the one before is read. */
       const streamOf = (of: number) =>
         new ReadableStream<Uint8Array>({
           start: (controller) => {
-            listeners.set(of, (message) => {
+            const hear: Listener = (message) => {
               if (message.type === "piece") return controller.enqueue(message.bytes);
               if (message.type === "end") controller.close();
               if (message.type === "failed") controller.error(new Error(message.message));
               end();
-            });
+            };
+            relisten(of, hear, (reason) => controller.error(reason));
             signal?.addEventListener("abort", () => controller.error(signal.reason));
           },
           pull: () => worker.postMessage({ type: "pull", id: of }),
@@ -89,4 +84,33 @@ export function connect(worker: WorkerPort): Connection {
     });
 
   return { open, ask };
+}
+
+/** Who waits for what the worker says of an id; all of them, and whoever comes later, give up once it failed. */
+function listenersOf(worker: WorkerPort) {
+  const waiting = new Map<number, { hear: Listener; giveUp: (reason: Error) => void }>();
+  let broken: Error | null = null;
+  let last = 0;
+  worker.addEventListener("message", ({ data }) => waiting.get(data.id)?.hear(data));
+  worker.addEventListener("error", ({ message = "" }) => {
+    const reason = new Error(`The engine failed. ${message}`.trim());
+    broken = reason;
+    for (const { giveUp } of waiting.values()) giveUp(reason);
+    waiting.clear();
+  });
+
+  /** Hears what is said of an id from now on, in the place of who heard it before. */
+  function relisten(id: number, hear: Listener, giveUp: (reason: Error) => void): void {
+    if (broken) giveUp(broken);
+    else waiting.set(id, { hear, giveUp });
+  }
+
+  /** An id of its own, whose messages are heard. */
+  function listen(hear: Listener, giveUp: (reason: Error) => void): number {
+    last += 1;
+    relisten(last, hear, giveUp);
+    return last;
+  }
+
+  return { listen, relisten, forget: (id: number) => void waiting.delete(id) };
 }

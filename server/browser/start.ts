@@ -19,10 +19,9 @@ export async function startEngine(data: Open["data"]): Promise<BrowserEngine> {
   const close = () => worker.terminate();
   try {
     const { open, ask } = connect(worker);
-    const failed = new Promise<never>((_, reject) => {
-      worker.addEventListener("error", ({ message }) => reject(new Error(`The engine did not start: ${message}`)));
-    });
-    await Promise.race([open(data), failed]);
+    // After the listener of the connection, which throws what is asked: a worker that failed holds its memory no more.
+    worker.addEventListener("error", close);
+    await open(data);
     return { ask, close };
   } catch (error) {
     close();

@@ -68,7 +68,7 @@ const meanings: Record<Exclude<Meaning["is"], "actor" | "attribute" | "place" | 
 /** The words of the view where a reader opens data of their own. */
 export const data: typeof french = {
   title: "My data",
-  lead: "Open your table: the whole explorer works on it. Nothing is sent: the file is read in this page, and leaves it only if you take it away.",
+  lead: "Open your table: the whole explorer works on it. Your files and their content are not sent: they are read in this page, and leave it only if you take them away. The page’s address names what you choose to see: reloading or sharing it shows these names to the host of the site.",
   drop: "Drop your files here",
   dropAnywhere: "Drop to open your data",
   choose: "Choose files",
@@ -214,8 +214,10 @@ export const data: typeof french = {
   year: "Year",
   licence: "Licence",
   url: "Address where they can be found",
+  notAddress: "This is not the address of a web page, such as https://www.example.org: it is not taken.",
+  holdsEmail: "An e-mail address is personal data: take it out, this text is not taken with it.",
   kept: "Kept in this browser",
-  keptNone: "Nothing is there yet: what you open stays until you remove it.",
+  keptNone: "Nothing is there yet: what you open stays as long as this browser keeps it. Take it away to be sure.",
   keptOn: (iso, files, bytes) => `opened on ${date(iso)} · ${list(files)} · ${size(bytes)}`,
   show: "Show",
   shown: "shown now",
@@ -227,6 +229,8 @@ export const data: typeof french = {
   removeYes: "Remove for good",
   removeNo: "Keep",
   removed: (name) => `“${name}” is removed.`,
+  notRemoved: (name, detail) => `“${name}” was not removed: this browser did not allow it. ${detail}`,
+  notTaken: (name, detail) => `“${name}” could not be taken away. ${detail}`,
   saved: (name) => `The file ${name} is in your downloads.`,
   refused:
     "This browser refuses to keep anything (private window, or a setting): these data last until the page is closed.",

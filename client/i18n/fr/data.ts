@@ -67,7 +67,7 @@ const meanings: Record<Exclude<Meaning["is"], "actor" | "attribute" | "place" | 
 /** The words of the view where a reader opens data of their own. */
 export const data = {
   title: "Mes données",
-  lead: "Ouvrez votre tableau : tout l’explorateur travaille dessus. Rien n’est envoyé : le fichier est lu dans cette page, et n’en sort que si vous l’emportez.",
+  lead: "Ouvrez votre tableau : tout l’explorateur travaille dessus. Vos fichiers et leur contenu ne sont pas envoyés : ils sont lus dans cette page, et n’en sortent que si vous les emportez. L’adresse de la page nomme ce que vous choisissez de voir : la recharger ou la partager montre ces noms à l’hébergeur du site.",
   drop: "Déposez vos fichiers ici",
   dropAnywhere: "Déposez pour ouvrir vos données",
   choose: "Choisir des fichiers",
@@ -217,8 +217,11 @@ export const data = {
   year: "Année",
   licence: "Licence",
   url: "Adresse où on les trouve",
+  notAddress: "Ce n’est pas une adresse de page web, comme https://www.exemple.org : elle n’est pas prise.",
+  holdsEmail: "Une adresse électronique est une donnée personnelle : retirez-la, ce texte n’est pas pris avec elle.",
   kept: "Gardées dans ce navigateur",
-  keptNone: "Rien n’y est encore : ce que vous ouvrez y reste jusqu’à ce que vous le supprimiez.",
+  keptNone:
+    "Rien n’y est encore : ce que vous ouvrez y reste tant que ce navigateur le garde. Emportez-le pour en être sûr.",
   keptOn: (iso: string, files: readonly string[], bytes: number) =>
     `ouvert le ${date(iso)} · ${list(files)} · ${size(bytes)}`,
   show: "Montrer",
@@ -231,6 +234,9 @@ export const data = {
   removeYes: "Supprimer pour toujours",
   removeNo: "Garder",
   removed: (name: string) => `« ${name} » est supprimé.`,
+  notRemoved: (name: string, detail: string) =>
+    `« ${name} » n’a pas été supprimé : ce navigateur ne l’a pas permis. ${detail}`,
+  notTaken: (name: string, detail: string) => `« ${name} » n’a pas pu être emporté. ${detail}`,
   saved: (name: string) => `Le fichier ${name} est dans vos téléchargements.`,
   refused:
     "Ce navigateur refuse de garder quoi que ce soit (navigation privée, ou réglage) : ces données dureront jusqu’à la fermeture de la page.",

@@ -29,3 +29,12 @@ test("starts the engine once, not for what is shipped, and again after a failure
   await Promise.all([transport.get("gaps"), transport.get("graph?regions=11"), transport.start()]);
   expect(start).toHaveBeenCalledTimes(2);
 });
+
+test("asks an engine that failed no more, and starts another", async () => {
+  const broken = { ask: vi.fn<typeof engine.ask>().mockRejectedValue(new Error("out of memory")) };
+  const start = vi.fn<() => Promise<typeof engine>>().mockResolvedValueOnce(broken).mockResolvedValue(engine);
+  const { get } = overEngine(start, PAGE);
+  await expect(get("gaps")).rejects.toThrow("out of memory");
+  expect((await (await get("gaps")).json())[0]).toBe("/api/gaps");
+  expect([start.mock.calls.length, broken.ask.mock.calls.length]).toEqual([2, 1]);
+});

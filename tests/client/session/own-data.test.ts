@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { ApiError } from "../../../client/session/api.ts";
 import { missingOwn, openOwnData } from "../../../client/session/own-data.ts";
 import type { Kept, OwnStore } from "../../../client/session/own-store.ts";
 import type { BrowserEngine } from "../../../server/browser/start.ts";
@@ -71,6 +72,39 @@ describe("data of the reader's own", () => {
     expect([own.problem.value, own.kept.value]).toEqual(["full", [MINE]]);
     await own.api("mine").dataset();
     expect(start).toHaveBeenCalledOnce();
+  });
+
+  test("end an engine that is still starting as they are removed", async () => {
+    const { start, close } = openEngines();
+    const engine = await start({ packages: [] });
+    let come = (): void => {};
+    start.mockReturnValueOnce(new Promise((resolve) => (come = () => resolve(engine))));
+    const own = openOwnData(openStore(), start);
+    await own.keep(MINE, FILES);
+    const asked = expect(own.api("mine").dataset()).rejects.toThrow(ApiError);
+    await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(2));
+    await own.remove("mine");
+    expect(close).not.toHaveBeenCalled();
+    come();
+    await asked;
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  test("stay listed where the browser doesn't remove them, and that is thrown", async () => {
+    const store = { ...openStore(), remove: () => Promise.reject(new DOMException("no", "UnknownError")) };
+    const own = openOwnData(store, openEngines().start);
+    await own.keep(MINE, FILES);
+    await expect(own.remove("mine")).rejects.toThrow("no");
+    expect(own.kept.value).toEqual([MINE]);
+  });
+
+  test("that the page alone held are gone though the browser has nothing to remove", async () => {
+    const refuse = () => Promise.reject(new DOMException("no", "SecurityError"));
+    const own = openOwnData({ ...openStore(), list: refuse, put: refuse, remove: refuse }, openEngines().start);
+    await own.keep(MINE, FILES);
+    expect(own.kept.value).toEqual([MINE]);
+    await own.remove("mine");
+    expect(own.kept.value).toEqual([]);
   });
 
   test("that this browser doesn't keep are said to be missing, by their name", async () => {

@@ -118,6 +118,17 @@ describe("a connection with the worker", () => {
     expect(said.length).toBe(before + 1);
   });
 
+  test("throws what is asked, streamed or asked later once the worker failed", async () => {
+    const { open, ask } = connected(endless);
+    await open({ packages });
+    const streamed = (await ask("/api/graph", { origin })).text();
+    const asked = ask("/api/gaps", { origin });
+    const failed = Promise.all([streamed, asked].map((one) => expect(one).rejects.toThrow("out of memory")));
+    channel.port2.dispatchEvent(Object.assign(new Event("error"), { message: "out of memory" }));
+    await failed;
+    await expect(ask("/api/dataset", { origin })).rejects.toThrow("The engine failed. out of memory");
+  });
+
   test("answers a small question while a large one is computed, and says each second that it is", async () => {
     const { open, ask } = connected(endless);
     await open({ packages });
