@@ -1,6 +1,6 @@
 import type { AttributeType, AttributeValue } from "../package/attributes.ts";
 import { fold } from "../package/fold.ts";
-import type { Level, Role } from "../package/vocabulary.ts";
+import type { Kind, Level, Role } from "../package/vocabulary.ts";
 import type { NameChoice } from "./choices.ts";
 import type { NameContext } from "./understanding.ts";
 
@@ -72,7 +72,7 @@ export class Draft {
   readonly entities = new Map<string, DraftEntity>();
   /** The first entity of each name. */
   readonly #named = new Map<string, DraftEntity>();
-  readonly links: DraftLink[] = [];
+  links: DraftLink[] = [];
   readonly places: DraftPlace[] = [];
   readonly columns = new Map<string, DraftColumn>();
   /** Names that a person joined: folded with its kind, to the name that stands first. */
@@ -118,13 +118,17 @@ export class Draft {
     if (entity.contexts.length < CONTEXTS) entity.contexts.push(context());
   }
 
-  /** Gives an entity a value; two texts stand beside each other, of other values the first counts. */
-  give({ attributes }: DraftEntity, column: DraftColumn, value: AttributeValue): void {
+  /**
+   * Gives an entity a value, and says whether it has it now: two texts stand beside each other, of other values that
+   * differ the first counts.
+   */
+  give({ attributes }: DraftEntity, column: DraftColumn, value: AttributeValue): boolean {
     this.declare(column);
     const before = attributes.get(column.header);
     if (before === undefined) attributes.set(column.header, value);
-    else if (typeof before === "string" && column.type === "text" && !before.split(" ; ").includes(String(value)))
-      attributes.set(column.header, `${before} ; ${value}`);
+    else if (typeof before !== "string" || column.type !== "text") return String(before) === String(value);
+    else if (!before.split(" ; ").includes(String(value))) attributes.set(column.header, `${before} ; ${value}`);
+    return true;
   }
 
   /** A column of one's own; one that two tables have with two types is a text. */
@@ -150,6 +154,11 @@ export class Draft {
 
 /** Names that differ by accents, capitals and punctuation alone are one; a name of signs alone is itself. */
 export const keyOf = (kind: DraftKind, name: string): string => `${kind}\n${fold(name) || name}`;
+
+/** What an entity is, once all rows are read: whoever a row calls an organisation is one. */
+export function kindOf({ kind, organisation, person }: DraftEntity): Kind {
+  return kind === "actor" ? (person && !organisation ? "person" : "organisation") : kind;
+}
 
 /** The kind under which an entity of a package is drafted. */
 export const draftKind = (kind: NameChoice["kind"]): DraftKind =>

@@ -42,6 +42,8 @@ export const FAULT_CODES = [
   "not-true-or-false",
   "formula-error",
   "email-left-out",
+  "two-values",
+  "mentioned-person",
   "name-too-long",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",

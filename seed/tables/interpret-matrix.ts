@@ -39,7 +39,7 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
       const [source, target] = ofActors ? [own, other] : [other, own];
       const stated = reading.statement(table, row, column, ofActors ? wordsOf(name) : words);
       const said = saidIn(reading.text(table, row, column), reading);
-      reading.draft.links.push({ source, target, ...stated, ...said });
+      reading.link({ source, target, ...stated, ...said }, table, row, column);
     }
   }
 }

@@ -60,7 +60,7 @@ function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
   for (const { entity } of actors) {
     reading.describe(entity, table, row, columns.own("organisation", "person"));
     for (const site of columns.all("site"))
-      if (site.meaning.of !== "project") entity.site ??= siteIn(reading.text(table, row, site));
+      if (site.meaning.of !== "project") settleSite(entity, table, row, site, reading);
     placesOf(entity, table, row, columns, reading, false);
   }
   for (const entity of new Set([...projects, ...actors.map((actor) => actor.entity)]))
@@ -146,10 +146,10 @@ function describeProject(
 ): void {
   reading.describe(project, table, row, columns.own("project"));
   const [title, form] = [columns.one("title"), columns.one("legal-form")];
-  if (title) project.title ??= reading.text(table, row, title) || null;
-  if (form) project.legalForm ??= reading.text(table, row, form) || null;
+  if (title) reading.settle(project, "title", { table, row, column: title });
+  if (form) reading.settle(project, "legalForm", { table, row, column: form });
   for (const site of columns.all("site"))
-    if (site.meaning.of === "project") project.site ??= siteIn(reading.text(table, row, site));
+    if (site.meaning.of === "project") settleSite(project, table, row, site, reading);
   placesOf(project, table, row, columns, reading, true);
   for (const column of columns.all("theme"))
     for (const part of partsOf(reading.text(table, row, column), column.separators)) {
@@ -214,18 +214,23 @@ function linkAll(
   for (const project of projects)
     for (const { entity, column, role, mention } of actors) {
       const stated = reading.statement(table, row, column, mention);
-      reading.draft.links.push({
-        source: entity,
-        role,
-        target: project,
-        ...stated,
-        qualifier,
-        group: OTHER_ROLES.test(fold(column.header)) ? storable(column.header) : null,
-        record: record ?? stated.record,
-        attributes,
-      });
+      const group = OTHER_ROLES.test(fold(column.header)) ? storable(column.header) : null;
+      const told = { ...stated, qualifier, group, record: record ?? stated.record, attributes };
+      reading.link({ source: entity, role, target: project, ...told }, table, row, column);
     }
 }
 
 /** Web addresses stand in a row, separated by spaces. */
-const siteIn = (text: string): string | null => text.replaceAll(/[;,\s]+/g, " ").trim() || null;
+function settleSite(
+  entity: DraftEntity,
+  table: PlannedTable,
+  row: SheetRow,
+  column: PlannedColumn,
+  reading: Reading,
+): void {
+  const sites = reading
+    .text(table, row, column)
+    .replaceAll(/[;,\s]+/g, " ")
+    .trim();
+  reading.settle(entity, "site", { table, row, column }, sites || null);
+}

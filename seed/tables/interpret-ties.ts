@@ -148,13 +148,13 @@ function entityOf(point: Point, reading: Reading): DraftEntity {
   point.entity = entity;
   if (point.table && point.row) {
     const of = (is: MeaningName) => point.table!.columns.filter(({ meaning }) => meaning.is === is);
-    const first = (is: MeaningName) =>
-      of(is)
-        .map((column) => reading.text(point.table!, point.row!, column))
-        .find(Boolean);
-    entity.title ??= first("title") ?? null;
-    entity.site ??= first("site")?.replaceAll(/[|\s]+/g, " ") ?? null;
-    entity.legalForm ??= first("legal-form") ?? null;
+    const { table, row } = point;
+    for (const column of of("title")) reading.settle(entity, "title", { table, row, column });
+    for (const column of of("site")) {
+      const sites = reading.text(table, row, column).replaceAll(/[|\s]+/g, " ");
+      reading.settle(entity, "site", { table, row, column }, sites || null);
+    }
+    for (const column of of("legal-form")) reading.settle(entity, "legalForm", { table, row, column });
     const sorts = of("kind").filter((column) => kindIn(point.row!.cells[column.at] ?? "") === null);
     const own = [...of("attribute"), ...sorts];
     if (kind === "project" || kind === "organisation" || kind === "person")
@@ -195,14 +195,9 @@ function link(tie: Tie, reading: Reading): void {
   };
   const mention = cell("mention") ?? (target.kind === "project" ? from.label : to.label);
   const stated = reading.statement(table, row, end, mention);
-  reading.draft.links.push({
-    source,
-    role: links,
-    target,
-    ...stated,
-    record: cell("record") ?? stated.record,
-    attributes: valuesOf(tie, words, reading),
-  });
+  const record = cell("record") ?? stated.record;
+  const attributes = valuesOf(tie, words, reading);
+  reading.link({ source, role: links, target, ...stated, record, attributes }, table, row, end);
 }
 
 /** Whether this is how a link leads: an actor to a project, a project to its theme, anything to a place. */

@@ -28,5 +28,6 @@ export async function interpret(tables: readonly PlannedTable[], choices: Choice
   for (const table of inForm("matrix", "matrix-of-projects")) await interpretMatrix(table, reading);
   const ties = inForm("ties", "one-mode");
   if (ties.length > 0) await interpretTies(ties, points, reading);
+  reading.leaveMentionedPeople();
   return { draft, reading, faults: reading.faults };
 }

@@ -3,8 +3,7 @@ import { fold } from "../package/fold.ts";
 import { spelledOut, tellingWords } from "../package/name-forms.ts";
 import type { Kind } from "../package/vocabulary.ts";
 import type { NameChoice } from "./choices.ts";
-import { type Draft, type DraftEntity, draftKind, keyOf } from "./draft.ts";
-import { kindOf } from "./package-rows.ts";
+import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
 import type { NameInPair, NamePair } from "./understanding.ts";
 import type { Work } from "./work.ts";
 

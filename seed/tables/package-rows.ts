@@ -2,7 +2,7 @@ import type { AttributeColumn, Attributes, AttributeValue, OpenTable } from "../
 import { type Dataset, TABLES } from "../package/schema.ts";
 import type { Kind, Role } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
-import { type Draft, type DraftEntity, draftKind, keyOf } from "./draft.ts";
+import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
 import { asciiSlug, Ids, slug, TERRITORY_ID } from "./ids.ts";
 import { type Gazetteer, placeKey } from "./places.ts";
 import { storable } from "./storable.ts";
@@ -109,11 +109,6 @@ function sourcesOf(files: readonly string[], { licence, url, year }: About): Map
   );
 }
 
-/** What an entity is, once all rows are read: whoever a row calls an organisation is one. */
-export function kindOf({ kind, organisation, person }: DraftEntity): Kind {
-  return kind === "actor" ? (person && !organisation ? "person" : "organisation") : kind;
-}
-
 function idsOf(draft: Draft, name: string): Map<DraftEntity, string> {
   const ids = new Ids();
   const found = new Map<DraftEntity, string>();
@@ -208,7 +203,6 @@ function linksOf(
 function roleBetween(from: Kind, to: Kind, role: Role): Role {
   if (to !== "project") return role;
   if (from === "person" && role === "carries") return "leads";
-  if (from === "person" && role === "mentioned_in") return "partners";
   if (from === "organisation" && role === "leads") return "carries";
   if (from === "organisation" && role === "accompanies") return "co_facilitates";
   return role;

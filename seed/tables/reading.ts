@@ -3,7 +3,7 @@ import { holdsEmail, withoutEmails } from "../package/email.ts";
 import { encodingFault } from "../package/encoding.ts";
 import { fold } from "../package/fold.ts";
 import type { Role } from "../package/vocabulary.ts";
-import type { Draft, DraftEntity, DraftKind, Statement } from "./draft.ts";
+import { type Draft, type DraftEntity, type DraftKind, type DraftLink, kindOf, type Statement } from "./draft.ts";
 import type { FaultCode, FaultReach, TableFault } from "./faults.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { roleOf } from "./role-words.ts";
@@ -15,6 +15,13 @@ import type { Work } from "./work.ts";
 /** Letters that a name may have; more are a text in the wrong column. */
 const LONGEST_NAME = 300;
 
+/** A cell of a table. */
+interface Cell {
+  table: PlannedTable;
+  row: SheetRow;
+  column: PlannedColumn;
+}
+
 /** What reading rows has in common, whatever the form: faults, roles, values, and the pauses of long work. */
 export class Reading {
   readonly draft: Draft;
@@ -22,6 +29,8 @@ export class Reading {
   readonly roles = new Map<string, RoleWord>();
   /** Rows of each table that are set apart. */
   readonly apart = new Map<PlannedTable, Set<number>>();
+  /** Links of who is only mentioned, and where. */
+  readonly #mentions = new Map<DraftLink, { table: PlannedTable; row: SheetRow; column: PlannedColumn | null }>();
   readonly #chosen: Readonly<Record<string, Role>>;
   readonly #total: number;
   readonly #work: Work;
@@ -163,9 +172,42 @@ export class Reading {
     if (columns.length === 0) return;
     const of = entity.kind === "project" ? "project" : entity.organisation ? "organisation" : "person";
     for (const [header, value] of this.values(table, row, columns)) {
-      const type = columns.find(({ key }) => key === header)?.meaning.type ?? "text";
-      this.draft.give(entity, { of, header, type }, value);
+      const column = columns.find(({ key }) => key === header)!;
+      const type = column.meaning.type ?? "text";
+      if (!this.draft.give(entity, { of, header, type }, value)) this.fault("two-values", "cell", table, row, column);
     }
+  }
+
+  /** Gives an entity the text of a cell that each has once: the first counts, another is told. */
+  settle(
+    entity: DraftEntity,
+    field: "title" | "site" | "legalForm",
+    { table, row, column }: Cell,
+    text = this.text(table, row, column) || null,
+  ): void {
+    if (text === null) return;
+    entity[field] ??= text;
+    if (entity[field] !== text) this.fault("two-values", "cell", table, row, column);
+  }
+
+  /** Takes a link up, which the cell states; null where no single cell does. */
+  link(link: DraftLink, table: PlannedTable, row: SheetRow, column: PlannedColumn | null): void {
+    this.draft.links.push(link);
+    if (link.role === "mentioned_in") this.#mentions.set(link, { table, row, column });
+  }
+
+  /**
+   * Leaves out the links of people who are only mentioned, each with its fault: to be mentioned is no part in a project,
+   * and the model has it of organisations alone. Who is a person is known once all rows are read.
+   */
+  leaveMentionedPeople(): void {
+    const left = new Set<DraftLink>();
+    for (const [link, { table, row, column }] of this.#mentions) {
+      if (kindOf(link.source) !== "person") continue;
+      left.add(link);
+      this.fault("mentioned-person", "cell", table, row, column);
+    }
+    if (left.size > 0) this.draft.links = this.draft.links.filter((link) => !left.has(link));
   }
 
   /** What a cell states. */

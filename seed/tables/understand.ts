@@ -1,11 +1,11 @@
 import type { Choices } from "./choices.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, kindOf } from "./draft.ts";
 import type { TableFault } from "./faults.ts";
 import { interpret } from "./interpret.ts";
 import { isOneMode } from "./interpret-ties.ts";
 import { kindOfId } from "./kind-words.ts";
 import { pairsOf } from "./name-pairs.ts";
-import { kindOf, type Making } from "./package-rows.ts";
+import type { Making } from "./package-rows.ts";
 import { type PlannedTable, planOf } from "./plan.ts";
 import { type Gazetteer, mentionsOf } from "./places.ts";
 import { programmeTable } from "./programmes.ts";
@@ -132,7 +132,7 @@ function countsOf(draft: Draft, tables: readonly PlannedTable[], { apart }: Read
   const projects = new Map<unknown, Set<unknown>>();
   const numbers = new Map([...draft.all()].map((entity, i) => [entity, i]));
   for (const { source, role, target } of draft.links) {
-    if (target.kind !== "project") continue;
+    if (target.kind !== "project" || role === "mentioned_in") continue;
     links.add(`${numbers.get(source)} ${role} ${numbers.get(target)}`);
     const own = projects.get(source) ?? new Set();
     projects.set(source, own.add(target));

@@ -43,6 +43,9 @@ export const EN: TableWords = {
     "not-true-or-false": (value) => `« ${value} » is neither yes nor no; the row was taken without it.`,
     "formula-error": (value) => `the formula gives an error (${value}); the row was taken without it.`,
     "email-left-out": () => "an e-mail address was left out: addresses are personal data.",
+    "two-values": (value) => `two values for one name: the first was taken, and not « ${value} ».`,
+    "mentioned-person": (value) =>
+      `« ${value} »: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "name-too-long": () => "the text is too long for a name; the row was taken without it.",

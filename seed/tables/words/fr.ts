@@ -47,6 +47,9 @@ export const FR: TableWords = {
     "not-true-or-false": (value) => `« ${value} » ne dit ni oui ni non ; la ligne est reprise sans lui.`,
     "formula-error": (value) => `la formule donne une erreur (${value}) ; la ligne est reprise sans elle.`,
     "email-left-out": () => "une adresse électronique a été laissée de côté : c’est une donnée personnelle.",
+    "two-values": (value) => `deux valeurs pour un même nom : la première est reprise, et non « ${value} ».`,
+    "mentioned-person": (value) =>
+      `« ${value} » : une personne seulement citée ne participe pas au projet ; la ligne est reprise sans ce lien.`,
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
     "name-too-long": () => "le texte est trop long pour un nom ; la ligne est reprise sans lui.",

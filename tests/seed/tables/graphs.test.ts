@@ -212,6 +212,21 @@ describe("a network of one mode", () => {
     ]);
   });
 
+  test("tells of the same tie with two figures that the first is taken, and keeps both words", async () => {
+    const again = "source,target,weight,relation\nAnna,Bo,2,amis\nBo,Anna,3,voisins\nAnna,Bo,2,amis\nBo,Chloé,1,amis\n";
+    const { understanding, make } = await open({ "amis.csv": again });
+    expect(understanding.faults).toMatchObject([
+      { code: "two-values", reach: "cell", row: 3, column: "weight", letter: "C", value: "3" },
+    ]);
+    expect(understanding.counts.setApart).toBe(0);
+    const { dataset } = await make();
+    expect(dataset.projects.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ["Anna – Bo", { weight: 2, relation: "amis ; voisins" }],
+      ["Bo – Chloé", { weight: 1, relation: "amis" }],
+    ]);
+    expect(dataset.links.filter(({ target }) => target.endsWith("anna-bo"))).toHaveLength(6);
+  });
+
   test("comes from a matrix of the same actors both ways, each tie once, by its cell", async () => {
     const square = ";Anna;Bo;Chloé\nAnna;0;1;2\nBo;1;0;0\nChloé;2;0;0\n";
     const { understanding, make } = await open({ "carre.csv": square });

@@ -67,6 +67,39 @@ describe("a list of links", () => {
     expect(role(await chosen.make())?.role).toBe("carries");
   });
 
+  test("takes the first of two values of one project, and tells of the other", async () => {
+    const text = "Projet;Partenaire;Forme juridique;Budget\nA;ADEME;SCIC;10\nA;CNRS;Association;12\nA;INRAE;SCIC;10\n";
+    const budget = { meaning: { is: "attribute" as const, of: "project" as const, type: "integer" as const } };
+    const headers = ["Projet", "Partenaire", "Forme juridique", "Budget"];
+    const { understanding, make } = await open(
+      { "l.csv": text },
+      { sheets: [{ headers, columns: { Budget: budget } }] },
+    );
+    expect(understanding.faults).toMatchObject([
+      { code: "two-values", reach: "cell", row: 3, letter: "D", value: "12" },
+      { code: "two-values", reach: "cell", row: 3, letter: "C", value: "Association" },
+    ]);
+    const { dataset } = await make();
+    expect(dataset.projects).toMatchObject([{ legal_form: "SCIC", attributes: { budget: 10 } }]);
+    expect(dataset.links).toHaveLength(3);
+  });
+
+  test("makes no partner of a person who is only mentioned, and tells so", async () => {
+    const text = "Projet;Personne;Rôle\nA;Jo Roy;cité(e)\nB;Jo Roy;partenaire\nB;Al Ba;membre\n";
+    const { understanding, make } = await open({ "l.csv": text });
+    expect(understanding.faults).toMatchObject([
+      { code: "mentioned-person", reach: "cell", row: 2, letter: "B", value: "Jo Roy" },
+    ]);
+    expect(understanding.counts).toMatchObject({ projects: 2, persons: 2, links: 2, shared: 0, setApart: 0 });
+    expect((await make()).dataset.links.map(({ source, role, target }) => [source, role, target])).toEqual([
+      ["person:jo-roy", "partners", "project:l-b"],
+      ["person:al-ba", "partners", "project:l-b"],
+    ]);
+    const body = await open({ "l.csv": text.replace("Personne", "Structure") });
+    expect((await body.make()).dataset.links[0]).toMatchObject({ source: "organisation:jo-roy", role: "mentioned_in" });
+    expect(body.understanding.counts).toMatchObject({ links: 2, shared: 0 });
+  });
+
   test("takes choices again for a newer version, under another name and with its columns moved", async () => {
     const choices: Choices = {
       sheets: [
