@@ -11,8 +11,10 @@ export function inWorkers(open: () => Worker, limits: Limits = {}): Run {
       const worker = open();
       const reply = new Promise<Reply>((resolve, reject) => {
         worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => resolve(data));
-        worker.addEventListener("error", ({ message }) => {
-          reject(new Error(`The computation of ${task.name} failed: ${message}`));
+        worker.addEventListener("error", (event) => {
+          // Else it goes on to the page, which takes it for a failure of the engine.
+          event.preventDefault();
+          reject(new Error(`The computation of ${task.name} failed: ${event.message}`));
         });
       });
       worker.postMessage(task);
