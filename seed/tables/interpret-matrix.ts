@@ -38,7 +38,7 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
       reading.draft.seen(other, context);
       const [source, target] = ofActors ? [own, other] : [other, own];
       const stated = reading.statement(table, row, column, ofActors ? wordsOf(name) : words);
-      const said = saidIn(reading.text(table, row, column), reading);
+      const said = saidIn(reading.text(table, row, column), column, reading);
       reading.link({ source, target, ...stated, ...said }, table, row, column);
     }
   }
@@ -69,9 +69,13 @@ function headsOf(
 }
 
 /** The role that a cell of a matrix says, and what it says beside. */
-function saidIn(cell: string, reading: Reading): { role: Role; attributes: Map<string, AttributeValue> } {
+function saidIn(
+  cell: string,
+  { decimals }: PlannedColumn,
+  reading: Reading,
+): { role: Role; attributes: Map<string, AttributeValue> } {
   const attributes = new Map<string, AttributeValue>();
-  const weight = numberIn(cell);
+  const weight = numberIn(cell, decimals);
   if (weight !== null && weight !== 1) {
     reading.draft.declare({ of: "link", header: WEIGHT, type: "number" });
     attributes.set(WEIGHT, weight);

@@ -160,7 +160,7 @@ export class Reading {
       const text = this.text(table, row, column);
       if (text === "") continue;
       const type = column.meaning.type ?? "text";
-      const value = valueIn(text, type);
+      const value = valueIn(text, type, column.decimals);
       if (value === null) this.fault(WRONG[type] ?? "not-a-number", "cell", table, row, column);
       else values.set(column.key, value);
     }

@@ -105,11 +105,11 @@ function matrix(table: Table): Recognised | null {
 const ROLE_LENGTH = 25;
 
 /** Whether a column holds signs, roles and small figures alone, as a matrix does. */
-export function isMarks({ rows }: Table, { at }: TableColumn): boolean {
+export function isMarks({ rows }: Table, { at, decimals }: TableColumn): boolean {
   for (const { cells } of rows) {
     const cell = cells[at] ?? "";
     if (cell === "" || isTruthWord(cell) || (cell.length < ROLE_LENGTH && roleOf(cell) !== null)) continue;
-    const number = numberIn(cell);
+    const number = numberIn(cell, decimals);
     if (number === null || number < 0 || number > 100) return false;
   }
   return true;

@@ -21,9 +21,9 @@ export function tiesOfSquare(table: Table): Sheet | null {
   const inSheet = table.sheet.name === null ? "" : `${table.sheet.name}!`;
   const rows: SheetRow[] = [{ row: table.headerRow, cells: ["Source", "Target", "weight"] }];
   for (const { row, cells: own } of table.rows)
-    for (const { at, header } of heads) {
+    for (const { at, header, decimals } of heads) {
       const [source, cell] = [own[first.at] ?? "", own[at] ?? ""];
-      const weight = numberIn(cell);
+      const weight = numberIn(cell, decimals);
       if (cell === "" || weight === 0 || truthIn(cell) === false) continue;
       cells.set(JSON.stringify([source, header]), cell);
       if (source !== header && cells.get(JSON.stringify([header, source])) === cell) continue;

@@ -5,7 +5,7 @@ import { FIRST_NAME, graphMeaningOf, meaningOf } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
-import { numberIn, typeOf } from "./values.ts";
+import { type DecimalSign, decimalsOf, numberIn, typeOf } from "./values.ts";
 
 /** A column of a table, with what can be counted in it. */
 export interface TableColumn extends Pick<
@@ -16,6 +16,8 @@ export interface TableColumn extends Pick<
   at: number;
   type: AttributeType;
   emails: boolean;
+  /** The sign before the decimals of its figures; null where they do not tell it. */
+  decimals: DecimalSign | null;
 }
 
 /** A sheet with its header found. */
@@ -51,7 +53,7 @@ export function tableOf(sheet: Sheet): Table | null {
   const { header, rows } = wholeNames(first, sheet.rows.slice(at + 1));
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   const keys = keysOf(Array.from({ length: width }, (_, i) => header.cells[i] ?? ""));
-  const columns = keys.map((key, i) => columnOf(key, header.cells[i] ?? "", i, rows));
+  const columns = keys.map((key, i) => columnOf(key, header.cells[i] ?? "", i, { ...sheet, rows }));
   // Columns that hold nothing, not even a header, are a spreadsheet's margin.
   return { sheet, headerRow: header.row, rows, columns: columns.filter((one) => one.header !== "" || one.filled > 0) };
 }
@@ -106,7 +108,7 @@ function keysOf(headers: readonly string[]): string[] {
 /** First values that are shown of a column. */
 const SAMPLES = 5;
 
-function columnOf(key: string, header: string, at: number, rows: readonly SheetRow[]): TableColumn {
+function columnOf(key: string, header: string, at: number, { rows, graph }: Sheet): TableColumn {
   const values = new Set<string>();
   let filled = 0;
   for (const { cells } of rows) {
@@ -115,13 +117,16 @@ function columnOf(key: string, header: string, at: number, rows: readonly SheetR
     filled += 1;
     values.add(cell);
   }
+  // Programs write the figures of a graph with a point.
+  const decimals = graph ? "." : decimalsOf(values);
   const emails = [...values].slice(0, 1000).filter(holdsEmail).length;
   return {
     key,
     header: header.replaceAll(/\s+/g, " "),
     letter: letterOf(at),
     at,
-    type: typeOf(values),
+    type: typeOf(values, decimals),
+    decimals,
     samples: [...values].slice(0, SAMPLES),
     filled,
     distinct: values.size,

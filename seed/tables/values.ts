@@ -6,20 +6,45 @@ const NO = new Set(["false", "faux", "non", "no", "☐", "n", "-"]);
 
 const NUMBER = /^[-+−]?(\d{1,3}([ \u00A0\u202F'.,]\d{3})+|\d+)([.,]\d+)?(e[-+]?\d+)?$/i;
 
-/** A figure, in French or English writing, with spaces between thousands, a currency or a percent sign; else null. */
-export function numberIn(text: string): number | null {
-  const bare = text.replace(/^(€|\$|£|EUR|USD)\s*|\s*(€|\$|£|%|k€|EUR|USD)$/gi, "").trim();
-  if (!NUMBER.test(bare)) return null;
-  const plain = bare.replace("−", "-").replaceAll(/[ \u00A0\u202F']/g, "");
-  const commas = plain.split(",").length - 1;
-  const points = plain.split(".").length - 1;
-  // What stands last separates the decimals; a sign that stands twice separates thousands.
-  const comma = commas === 1 && (points === 0 || plain.lastIndexOf(",") > plain.lastIndexOf("."));
-  const point = points === 1 && !comma;
-  const value = Number(
-    comma ? plain.replaceAll(".", "").replace(",", ".") : plain.replaceAll(",", "").replaceAll(".", point ? "." : ""),
-  );
+/** The sign before the decimals. */
+export type DecimalSign = "," | ".";
+
+/**
+ * A figure, in French or English writing, with spaces between thousands, a currency or a percent sign; else null. Of
+ * what can be read both ways (`12,500`), `decimals` tells which: where nobody knows, the sign parts the decimals.
+ */
+export function numberIn(text: string, decimals: DecimalSign | null = null): number | null {
+  const plain = plainIn(text);
+  if (plain === null) return null;
+  const sign = (isAmbiguous(text) ? decimals : null) ?? signIn(plain);
+  const value = Number(plain.replaceAll(sign === "," ? "." : ",", "").replace(",", "."));
   return Number.isFinite(value) ? value : null;
+}
+
+/** The figure without its currency, percent sign and spaces; null where it is none. A multiple such as k€ is none. */
+function plainIn(text: string): string | null {
+  const bare = text.replace(/^(€|\$|£|EUR|USD)\s*|\s*(€|\$|£|%|EUR|USD)$/gi, "").trim();
+  return NUMBER.test(bare) ? bare.replace("−", "-").replaceAll(/[ \u00A0\u202F']/g, "") : null;
+}
+
+/** The sign before the decimals, by one figure: the one that stands last, unless it stands twice, as thousands do. */
+function signIn(plain: string): DecimalSign {
+  const [last, other] = plain.lastIndexOf(",") > plain.lastIndexOf(".") ? ([",", "."] as const) : ([".", ","] as const);
+  return plain.indexOf(last) === plain.lastIndexOf(last) ? last : other;
+}
+
+/** Whether a figure has thousands or decimals by its column alone: `12,500` and `12.500`, not `0.500` or `1 012,500`. */
+const isAmbiguous = (text: string): boolean => /^\D*[1-9]\d{0,2}[.,]\d{3}(?![\d.,e])\D*$/i.test(text);
+
+/** The sign before the decimals of a column's figures; null where none of them tells it, or they differ. */
+export function decimalsOf(values: Iterable<string>): DecimalSign | null {
+  const found = new Set<DecimalSign>();
+  for (const value of values) {
+    const plain = isAmbiguous(value) ? null : plainIn(value);
+    if (plain !== null && /[.,]/.test(plain)) found.add(signIn(plain));
+  }
+  const [sign = null] = found;
+  return found.size === 1 ? sign : null;
 }
 
 /** A day as 2024-12-31, from that, 31/12/2024, 31.12.2024 or the same with a time behind it; else null. */
@@ -44,22 +69,26 @@ export function truthIn(text: string): boolean | null {
 /** Whether a cell is a word for yes or no, figures apart, which may be counts. */
 export const isTruthWord = (text: string): boolean => YES.has(text.toLowerCase()) || NO.has(text.toLowerCase());
 
-/** The value of a cell as its column's type has it; null where it is none. */
-export function valueIn(text: string, type: AttributeType): AttributeValue | null {
+/** The value of a cell as its column's type and decimals have it; null where it is none, or might be two. */
+export function valueIn(text: string, type: AttributeType, decimals: DecimalSign | null): AttributeValue | null {
   if (type === "text") return text;
   if (type === "boolean") return truthIn(text);
   if (type === "date") return dateIn(text);
-  const number = numberIn(text);
+  const number = decimals === null && isAmbiguous(text) ? null : numberIn(text, decimals);
   return type === "integer" && number !== null && !Number.isSafeInteger(number) ? null : number;
 }
 
-/** What all of these values are; codes such as 01000 are texts, since a 0 before them counts. */
-export function typeOf(values: Iterable<string>): AttributeType {
+/**
+ * What all of these values are. Codes such as 01000 are texts, since a 0 before them counts; so are figures of which
+ * nothing tells whether they have thousands or decimals.
+ */
+export function typeOf(values: Iterable<string>, decimals: DecimalSign | null): AttributeType {
   let any = false;
   const still = { boolean: true, integer: true, number: true, date: true };
   for (const value of values) {
     any = true;
-    const number = /^0\d/.test(value) ? null : numberIn(value);
+    const isText = /^0\d/.test(value) || (decimals === null && isAmbiguous(value));
+    const number = isText ? null : numberIn(value, decimals);
     still.boolean &&= isTruthWord(value);
     still.number &&= number !== null;
     still.integer &&= number !== null && Number.isSafeInteger(number);

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { decimalsOf, numberIn, typeOf, valueIn } from "../../../seed/tables/values.ts";
+import { open } from "./open.ts";
+
+/** What a column of these cells is, and its values. */
+const column = (...cells: string[]) => {
+  const decimals = decimalsOf(cells);
+  const type = typeOf(cells, decimals);
+  return [type, ...cells.map((cell) => valueIn(cell, type, decimals))];
+};
+
+describe("the figures of a column", () => {
+  test("have thousands or decimals as another figure of it tells", () => {
+    expect(column("123,456", "7.5")).toEqual(["number", 123_456, 7.5]);
+    expect(column("123,456", "1,234,567")).toEqual(["integer", 123_456, 1_234_567]);
+    expect(column("12.500", "7,5 €")).toEqual(["number", 12_500, 7.5]);
+    expect(column("12,500", "1 234,5")).toEqual(["number", 12.5, 1234.5]);
+    expect(column("48.857", "2.35")).toEqual(["number", 48.857, 2.35]);
+    expect(column("1.234,50", "2.000")).toEqual(["number", 1234.5, 2000]);
+    expect(column("-1,234", "0.5")).toEqual(["number", -1234, 0.5]);
+  });
+
+  test("are texts where nothing tells it, or others tell both", () => {
+    expect(column("12.500", "3")).toEqual(["text", "12.500", "3"]);
+    expect(column("123,456 €")).toEqual(["text", "123,456 €"]);
+    expect(column("12.500", "1,5", "1.5")).toEqual(["text", "12.500", "1,5", "1.5"]);
+    expect(valueIn("12.500", "number", null)).toBeNull();
+  });
+
+  test("need no other where they are plain by themselves", () => {
+    expect(column("15 000 €", "12\u202F500")).toEqual(["integer", 15_000, 12_500]);
+    expect(column("0.125", "0,250")).toEqual(["number", 0.125, 0.25]);
+    expect(column("1 012,500", "1234.567")).toEqual(["number", 1012.5, 1234.567]);
+    expect(column("1.234e3")).toEqual(["integer", 1234]);
+    expect(numberIn("−3,5 %")).toBe(-3.5);
+  });
+
+  test("are texts where some are thousands of euros", () => {
+    expect(numberIn("12 k€")).toBeNull();
+    expect(column("12 k€", "15 000 €")).toEqual(["text", "12 k€", "15 000 €"]);
+  });
+});
+
+test("figures of a table are read by their column, from the file to the package", async () => {
+  const text = "Projet;Partenaire;Budget;Surface\nA;ADEME;12.500;12.500\nB;CNRS;7,5;3\n";
+  const { dataset } = await (await open({ "l.csv": text })).make();
+  expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([
+    { budget: 12_500, surface: "12.500" },
+    { budget: 7.5, surface: "3" },
+  ]);
+});
