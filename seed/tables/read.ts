@@ -1,4 +1,4 @@
-import { DESCRIPTION } from "../package/description.ts";
+import { DESCRIPTION, TABLE_FILES } from "../package/description.ts";
 import { isZip, unpack } from "./archive.ts";
 import { decodeText } from "./decode.ts";
 import { readDelimited } from "./delimited.ts";
@@ -25,7 +25,7 @@ export async function readTables(given: readonly GivenFile[], work: Work): Promi
   const { files, broken } = unpacked(given);
   const opened = packageIn(files);
   if (opened) {
-    const others = given.filter(({ name }) => name !== opened.from && !name.startsWith(opened.folder));
+    const others = given.filter(({ name }) => name !== opened.from && !opened.names.has(name));
     const faults = others.map(({ name }) => fileFault(name, "package-and-tables"));
     return [{ ...nothing, sheets: [], name: opened.from, format: "package", faults, package: opened.files }];
   }
@@ -73,18 +73,30 @@ const isWorkbook = (files: ReadonlyMap<string, Uint8Array>): boolean =>
 /** The package among files: a folder, of an archive or not, with its description and its tables. */
 function packageIn(
   files: readonly GivenFile[],
-): { from: string; folder: string; files: Map<string, Uint8Array> } | null {
+): { from: string; names: Set<string>; files: Map<string, Uint8Array> } | null {
   const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
   for (const name of byName.keys()) {
     if (name !== DESCRIPTION && !name.endsWith(`/${DESCRIPTION}`)) continue;
     const folder = name.slice(0, -DESCRIPTION.length);
     if (!byName.has(`${folder}projects.csv`) || !byName.has(`${folder}links.csv`)) continue;
-    const own = files.filter((file) => file.name.startsWith(folder) && !file.name.slice(folder.length).includes("/"));
+    const inFolder = files.filter(
+      (file) => file.name.startsWith(folder) && !file.name.slice(folder.length).includes("/"),
+    );
+    // Files that were opened one by one stand in no folder: other tables among them are no part of the package.
+    const own = folder === "" ? inFolder.filter((file) => isOfPackage(file.name)) : inFolder;
     const from = /^(.+?\.zip)\//i.exec(folder)?.[1] ?? (folder.replace(/\/$/, "") || name);
-    return { from, folder, files: new Map(own.map((file) => [file.name.slice(folder.length), file.bytes])) };
+    return {
+      from,
+      names: new Set(own.map((file) => file.name)),
+      files: new Map(own.map((file) => [file.name.slice(folder.length), file.bytes])),
+    };
   }
   return null;
 }
+
+/** Whether a file is the description or a table of a package, be it saved as a spreadsheet. */
+const isOfPackage = (name: string): boolean =>
+  name === DESCRIPTION || TABLE_FILES.includes(name.toLowerCase().replace(/\.(xlsx?|ods|numbers)$/, ".csv"));
 
 async function readOrSay(file: GivenFile, work: Work): Promise<ReadFile> {
   try {

@@ -76,6 +76,15 @@ describe("a package", () => {
     const given = { "coopter.zip": await whole(packageZip(files)), "autre.csv": "Projet;Partenaire\nA;B\n" };
     expect((await open(given)).understanding.faults).toMatchObject([{ code: "package-and-tables", file: "autre.csv" }]);
   });
+
+  test("opened as loose files leaves other tables beside them, each told", async () => {
+    const given = { ...Object.fromEntries(writePackage(own)), "autre.csv": "Projet;Partenaire\nA;B\n" };
+    const { understanding, make } = await open(given);
+    expect(understanding.faults).toMatchObject([{ code: "package-and-tables", reach: "file", file: "autre.csv" }]);
+    const made = await make();
+    expect([...made.files.keys()].toSorted()).toEqual([...writePackage(own).keys()].toSorted());
+    expect(made.dataset).toEqual(own);
+  });
 });
 
 describe("an export of ours opens as data", () => {
