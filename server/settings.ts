@@ -92,11 +92,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 /**
  * What was meant by a name that goes on where one of ours ends (`NEO4J_USERNAME`), or is ours but for a few letters;
- * null where it is somebody else's. Names of one word are: many programs have a `HOSTS` or a `PATH`.
+ * null where it is somebody else's. Names of one word are: many programs have a `HOSTS` or a `PATH`. So are those by which
+ * Kubernetes tells of a service (`NEO4J_DATABASE_SERVICE_HOST`).
  */
 function misspelt(name: string, names: readonly string[]): string | null {
   const longer = names.filter((one) => one.includes("_"));
-  if (!name.includes("_")) return null;
+  if (!name.includes("_") || /_(SERVICE|PORT)(_|$)/.test(name)) return null;
   const begun = longer.find((one) => name.startsWith(one));
   return begun === undefined ? didYouMean(name, longer) || null : ` Did you mean ${begun}?`;
 }

@@ -53,6 +53,8 @@ interface Making {
 export class AnswerStore {
   readonly #kept: LRUCache<string, Kept>;
   readonly #making = new Map<string, Making>();
+  /** Answers in pieces that somebody reads. */
+  readonly #taken = new WeakSet<Answer>();
   readonly #turns: Turns;
   readonly #longest: number;
 
@@ -73,11 +75,13 @@ export class AnswerStore {
     if (found) return outgoing(found);
     const making = this.#making.get(key);
     const given = making ? await this.#wait(making, wanted) : await this.#begin(key, encoding, wanted);
-    if (given instanceof Object && "status" in given) {
-      // What is too long to be held can be read once, by who asked first.
-      return making && typeof given.body !== "string" ? wanted.make(wanted.signal) : given;
+    if (!("status" in given)) return outgoing(given);
+    if (typeof given.body === "string" || !this.#taken.has(given)) {
+      this.#taken.add(given);
+      return given;
     }
-    return outgoing(given);
+    // What is too long to be held can be read once, by who comes first.
+    return this.#turns.take(() => wanted.make(wanted.signal), wanted.signal);
   }
 
   #begin(key: string, encoding: Encoding, wanted: Wanted): Promise<Kept | Answer> {
@@ -90,7 +94,14 @@ export class AnswerStore {
     };
     // Nobody joins what is given up.
     controller.signal.addEventListener("abort", ended, { once: true });
-    kept.then((one) => "status" in one || this.#kept.set(key, one)).then(ended, ended);
+    kept
+      .then((one) => {
+        if (!("status" in one)) this.#kept.set(key, one);
+        // All left while it was made, so that nobody will read it to its end.
+        else if (controller.signal.aborted && typeof one.body !== "string")
+          return one.body[Symbol.asyncIterator]().return?.();
+      })
+      .then(ended, ended);
     return this.#wait(making, wanted);
   }
 
@@ -133,27 +144,36 @@ export class AnswerStore {
       const piece = Buffer.from(next.value as string);
       held.push(piece);
       size += piece.length;
-      if (size > this.#longest) return continued(held, rest);
       if (signal.aborted) {
         await rest.return?.();
         throw new Abandoned();
       }
+      if (size > this.#longest) return continued(held, rest);
     }
     return Buffer.concat(held);
   }
 }
 
-async function* continued(
+/** The pieces that are held, then the rest; who stops reading, or never begins, lets go of what is behind it. */
+function continued(
   held: readonly Buffer[],
   rest: AsyncIterator<string | Uint8Array>,
-): AsyncGenerator<string | Uint8Array> {
-  try {
-    yield* held;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    // Who stops reading lets go of what is behind it.
-    await rest.return?.();
-  }
+): AsyncIterableIterator<string | Uint8Array> {
+  const first = [...held];
+  return {
+    next: async () => {
+      const value = first.shift();
+      return value === undefined ? rest.next() : { done: false, value };
+    },
+    return: async () => {
+      first.length = 0;
+      await rest.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 const outgoing = ({ headers, body }: Kept): Outgoing => ({ status: 200, headers, body });

@@ -3,7 +3,15 @@ import { readSettings } from "../../server/settings.ts";
 
 describe("settings", () => {
   test("are those of the table where nothing is set", () => {
-    expect(readSettings({ PATH: "/bin", HOSTNAME: "here", NPM_CONFIG_CACHE: "x", NEO4J_HOME: "/var/lib" })).toEqual({
+    expect(
+      readSettings({
+        PATH: "/bin",
+        HOSTNAME: "here",
+        NPM_CONFIG_CACHE: "x",
+        NEO4J_HOME: "/var/lib",
+        NEO4J_DATABASE_SERVICE_HOST: "10.0.0.1",
+      }),
+    ).toEqual({
       PORT: 3000,
       HOST: "127.0.0.1",
       REQUESTS_PER_MINUTE: 600,

@@ -125,6 +125,39 @@ describe("the store of answers", () => {
     expect(made).toBe(2);
   });
 
+  test("lets go of what is too long where nobody reads it: not begun, left by the first, or left by all", async () => {
+    const store = new AnswerStore(LIMITS);
+    const open = { count: 0 };
+    const paused = gate();
+    async function* pieces() {
+      open.count++;
+      try {
+        yield "é".repeat(2000);
+        await paused.opened;
+        for (let i = 0; i < 5; i++) yield "é".repeat(2000);
+      } finally {
+        open.count--;
+      }
+    }
+    const make = async () => answer(pieces());
+    const leaving = [1, 2, 3].map(() => new AbortController());
+    const [first, second, alone] = [
+      store.get(wanted("a", make, leaving[0]!.signal)),
+      store.get(wanted("a", make, leaving[1]!.signal)),
+      store.get(wanted("b", make, leaving[2]!.signal)),
+    ];
+    await expect.poll(() => open.count).toBe(2);
+    leaving[0]!.abort();
+    leaving[2]!.abort();
+    await expect(first).rejects.toThrow(Abandoned);
+    await expect(alone).rejects.toThrow(Abandoned);
+    paused.open();
+    const { body } = await second!;
+    await expect.poll(() => open.count).toBe(1);
+    await (body as AsyncIterable<string>)[Symbol.asyncIterator]().return?.();
+    expect(open.count).toBe(0);
+  });
+
   test("makes two at once, lets two wait, and refuses the fifth", async () => {
     const store = new AnswerStore(LIMITS);
     const { opened, open } = gate();
