@@ -37,5 +37,7 @@ async function main(buildPage: BuildPage): Promise<void> {
   const { title, version, packages } = network.dataset;
   console.log(`${values.out}: ${title}, version ${version}: ${files} files, for any file server.`);
   if (packages.some(({ authors }) => authors === undefined))
-    console.error("A package names no authors (datapackage.json): nobody stands as creator in .zenodo.json.");
+    console.error(
+      "A package names no authors (datapackage.json): nobody stands as creator in .zenodo.json, and where none does, there is no CITATION.cff.",
+    );
 }

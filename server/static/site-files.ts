@@ -88,13 +88,14 @@ function depositTexts({ dataset }: Network, folders: readonly Folder[]): [string
   const described = folders.map(
     ({ read }) => JSON.parse(decode(DESCRIPTION, read(DESCRIPTION)) as string) as Described,
   );
+  const citation = citationFile(dataset);
   return [
     ...LANGUAGES.map((language): [string, string] => [
       wordsIn(language).pack.readmeFile,
       depositReadme(language, dataset),
     ]),
     ["licence-data.txt", terms(dataset)],
-    ["CITATION.cff", citationFile(dataset)],
+    ...(citation === null ? [] : [["CITATION.cff", citation] satisfies [string, string]]),
     [".zenodo.json", zenodoFile(dataset, described)],
   ];
 }

@@ -1,7 +1,7 @@
 import type { TProperties } from "typebox";
 import type { Network } from "../../server/network/network.ts";
 import { QUESTIONS } from "../../server/questions/list.ts";
-import { parted } from "../../server/questions/query.ts";
+import { isFamily, parted } from "../../server/questions/query.ts";
 import type { Question } from "../../server/questions/question.ts";
 import { randomNumbers } from "../../server/statistics/random.ts";
 import { drawer, type Drawer } from "./drawer.ts";
@@ -34,7 +34,7 @@ function rightOnes(question: Question, each: number, draw: Drawer): string[] {
       // The first has defaults alone.
       const share = i === 0 ? 0 : 0.25;
       const parameters = Object.entries(inQuery).flatMap(([name, schema]) =>
-        "~optional" in schema && !draw.chance(share) ? [] : [[name, valueOf(question, name, schema, draw)] as const],
+        "~optional" in schema && !draw.chance(share) ? [] : given(question, name, schema, draw),
       );
       return written(path, affordable(question, Object.fromEntries(parameters)));
     }),
@@ -91,6 +91,13 @@ const VALUES: Record<string, (draw: Drawer, question: Question) => string[]> = {
   accessed: () => ["2026-11-24"],
 };
 
+/** A parameter with its value; one of a family, or none where the data have no column of their own. */
+function given(question: Question, name: string, schema: TProperties[string], draw: Drawer): [string, string][] {
+  if (!isFamily(schema)) return [[name, valueOf(question, name, schema, draw)]];
+  const member = draw.attribute();
+  return member === null ? [] : [[`${name}.${member.name}`, draw.one([member.value, `..${member.value}`])]];
+}
+
 function valueOf(question: Question, name: string, schema: TProperties[string], draw: Drawer): string {
   const { type, enum: values, items, minimum = 1, maximum = 1 } = schema as Schema;
   if (values) return draw.one(values);
@@ -136,6 +143,8 @@ const ODD = [
   "/api/graph?__proto__=1",
   "/api/graph?constructor=1&toString=2",
   "/api/graph?version=000000000000",
+  "/api/graph?attr.nothing=1",
+  "/api/graph?attr=1",
   "/api/cite?accessed=2025-02-30",
   "/api/cite?url=ftp://x",
   "/api/export/pack?url=javascript:alert(1)",

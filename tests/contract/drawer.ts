@@ -51,6 +51,17 @@ export function drawer(random: RandomNumbers, network: Network) {
     redirected: () => some([...network.redirects.keys()], 2),
     keys,
     version: network.dataset.version,
+    /** A column of the data's own with a value of some node; null where they have none. */
+    attribute: () => {
+      const held = network.nodes.flatMap(({ attributes }) =>
+        Object.entries(attributes).flatMap(([name, value]) =>
+          name.startsWith("attr_") && value !== null
+            ? [{ name: name.slice("attr_".length), value: String(value) }]
+            : [],
+        ),
+      );
+      return held.length === 0 ? null : one(held);
+    },
     package: () => one(network.dataset.packages).name,
     limit,
     pairs: () => ({

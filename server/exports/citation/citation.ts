@@ -52,12 +52,13 @@ function viewItem(
 ): CslItem {
   const say = wordsIn(language).citation;
   const doi = doiOf(dataset);
+  const authors = authorsOf(dataset);
   const year = dataset.sources.reduce((newest, source) => Math.max(newest, source.year ?? 0), 0);
   return {
     id: `maillage-${dataset.version}`,
     type: "dataset",
     title: `${dataset.title}, ${say.network}${isWhole(filter) ? "" : say.extract}`,
-    author: authorsOf(dataset).map((literal) => ({ literal })),
+    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     version: dataset.version,
     ...(year > 0 ? { issued: { "date-parts": [[year]] } } : {}),
     ...(accessed === undefined ? {} : { accessed: { "date-parts": [accessed.split("-").map(Number)] } }),
@@ -68,11 +69,10 @@ function viewItem(
   };
 }
 
-/** Who is cited for the data: those whom their packages name, each once, else the tool that shows them. */
-export function authorsOf({ packages }: Pick<Dataset, "packages">): string[] {
-  const named = [...new Set(packages.flatMap(({ authors = [] }) => authors))];
-  return named.length > 0 ? named : ["Maillage"];
-}
+/** Who is cited for the data: those whom their packages name, each once; nobody where they name nobody. */
+export const authorsOf = ({ packages }: Pick<Dataset, "packages">): string[] => [
+  ...new Set(packages.flatMap(({ authors = [] }) => authors)),
+];
 
 /** The DOI of the data; none where several packages are open, since it names one deposit. */
 export const doiOf = ({ packages }: Pick<Dataset, "packages">): string | undefined =>
@@ -116,6 +116,8 @@ function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed:
     const deposit = doi === undefined ? "" : ` https://doi.org/${doi}`;
     const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(say.day(accessed))}`;
     const what = `${say.quoted(dataset.title)}, ${say.network}${plain ? "" : ` (${filterInWords[language]})`}`;
-    return `${list(authorsOf(dataset))}, ${what}, version ${dataset.version}, ${say.from} ${source}.${deposit}${place}`;
+    const authors = authorsOf(dataset);
+    const who = authors.length === 0 ? "" : `${list(authors)}, `;
+    return `${who}${what}, version ${dataset.version}, ${say.from} ${source}.${deposit}${place}`;
   });
 }

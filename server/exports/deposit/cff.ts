@@ -4,8 +4,11 @@ import { authorsOf, doiOf } from "../citation/citation.ts";
 /**
  * How to cite the data, as `CITATION.cff` (Citation File Format 1.2.0): authors as in the page's citations, version and
  * DOI as the data have them; among the references are the sources whose author is known, since the format asks for one.
+ * Null where the data name no author, without whom the format has no citation.
  */
-export function citationFile(dataset: Dataset): string {
+export function citationFile(dataset: Dataset): string | null {
+  const authors = authorsOf(dataset);
+  if (authors.length === 0) return null;
   const doi = doiOf(dataset);
   const sources = dataset.sources.filter(({ author }) => author);
   return [
@@ -15,7 +18,7 @@ export function citationFile(dataset: Dataset): string {
     `title: ${text(dataset.title)}`,
     `version: ${text(dataset.version)}`,
     "authors:",
-    ...authorsOf(dataset).map((author) => `  - name: ${text(author)}`),
+    ...authors.map((author) => `  - name: ${text(author)}`),
     ...(doi === undefined ? [] : [`doi: ${text(doi)}`]),
     ...(sources.length === 0 ? [] : ["references:", ...sources.flatMap(reference)]),
     "",

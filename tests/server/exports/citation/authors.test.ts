@@ -33,11 +33,13 @@ describe("who is cited", () => {
     });
   });
 
-  test("is the tool alone where the data name nobody, and no DOI is made up", async () => {
+  test("is nobody where the data name nobody, and no DOI is made up", async () => {
     const { sentence, bibtex, cslJson, version } = await cited({});
-    expect(sentence.fr).toMatch(/^Maillage, /);
-    expect(bibtex).not.toContain("doi");
+    expect(sentence.fr).toMatch(/^«/);
+    expect(sentence.en).toMatch(/^“/);
+    expect(bibtex.slice(0, bibtex.indexOf("}\n"))).not.toMatch(/doi|author/);
     expect(cslJson[0]).not.toHaveProperty("DOI");
+    expect(cslJson[0]).not.toHaveProperty("author");
     expect((await cited({ authors: ["A. Roy"] })).version).not.toBe(version);
   });
 
