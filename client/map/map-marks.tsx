@@ -1,4 +1,4 @@
-import type { RefObject } from "preact";
+import { Fragment, type RefObject } from "preact";
 import type { MapMark } from "../figures/map-place.ts";
 import { screenStyle } from "../figures/map-style.ts";
 import { MAP } from "../model/options/map.ts";
@@ -75,13 +75,16 @@ function Mark(
       {label ? (
         <text font-size={font.size} text-anchor={isLeft ? "end" : "start"} aria-hidden="true">
           {label.lines.map((line, i) => (
-            <tspan
-              key={line}
-              x={isLeft ? label.box.right : label.box.left}
-              y={label.box.top + ((label.box.bottom - label.box.top) * (i + 0.5)) / label.lines.length}
-            >
-              {line}
-            </tspan>
+            <Fragment key={line}>
+              {/* Between lines, so that they read as words apart; without a width of its own. */}
+              {i > 0 ? <tspan font-size={0}> </tspan> : null}
+              <tspan
+                x={isLeft ? label.box.right : label.box.left}
+                y={label.box.top + ((label.box.bottom - label.box.top) * (i + 0.5)) / label.lines.length}
+              >
+                {line}
+              </tspan>
+            </Fragment>
           ))}
         </text>
       ) : null}

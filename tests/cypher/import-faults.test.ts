@@ -126,6 +126,8 @@ describe.skipIf(missing.neo4j)("imports that meet faults", () => {
     /** An answer read slowly: its tag, and its text; null where it broke off. */
     async function ask(path: string): Promise<{ etag: string; text: string } | null> {
       const response = await fetch(`${address}${path}`);
+      // A busy machine may find that the database does not answer in time, which is no answer of any version.
+      if (response.status === 503) return null;
       expect(response.status, path).toBe(200);
       let text = "";
       try {

@@ -79,7 +79,11 @@ export class Reader {
       const rows = result[Symbol.asyncIterator]();
       const first = await this.#waiting(rows.next());
       if (!first.done) yield first.value.toObject() as T;
-      for await (const row of eachWithin(this.#limit, rows, tooLong)) yield row.toObject() as T;
+      for await (const row of eachWithin(this.#limit, rows, tooLong)) {
+        // A database that is busy with a long answer may let a look wait, and is there.
+        this.#sessions.heard();
+        yield row.toObject() as T;
+      }
       if (this.#version.version === undefined) return;
       const held = session.run(readQueryFile("held"), this.#version);
       mustBeHeld(rowsOf(await within(this.#limit, Promise.resolve(held), tooLong)));

@@ -67,13 +67,23 @@ export function textsOfData(...answers: unknown[]): string[] {
   return [...found].toSorted((a, b) => b.length - a.length);
 }
 
+/** Whether parts stand in a name one after the other. */
+function isCutOf(parts: readonly string[], name: string): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = name.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
 /** The words of a text that are neither of the made-up language nor of the data. */
 export function missed({ text, drawn }: Seen, data: readonly string[]): string[] {
   let rest = text.replaceAll(/\s+/g, " ");
   if (unmarked(rest).length === 0) return [];
   // A drawing cuts names that are too long, and breaks them into lines.
-  const start = rest.replace(/…$/, "").trim();
-  if (drawn && data.some((one) => one.includes(start))) return [];
+  const parts = rest.split("…").map((part) => part.trim());
+  if (drawn && data.some((one) => isCutOf(parts, one))) return [];
   for (const one of data) {
     if (unmarked(rest).length === 0) return [];
     rest = rest.replaceAll(one, " ");
