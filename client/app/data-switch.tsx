@@ -3,10 +3,14 @@ import type { OwnData } from "../session/own-data.ts";
 import type { Words } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
 
-/** Says which data are shown, and shows others: the page's own, those that the reader opened, or some to be opened. */
+/**
+ * Says which data are shown, and shows others: the page's own, those that the reader opened, or some to be opened. Nothing
+ * where there are the page's own alone.
+ */
 export function DataSwitch(props: { shown: string | null; own: OwnData; words: Words; act: (step: Step) => void }) {
   const { shown, own, words, act } = props;
   const kept = own.kept.value;
+  if (shown === null && kept.length === 0) return null;
   const present = kept.find(({ name }) => name === shown);
   const title = shown === null ? words.data.ofPage : (present?.title ?? shown);
   return (

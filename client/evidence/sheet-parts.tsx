@@ -136,7 +136,7 @@ export function PrintedWords({
         const reason = reasonIn(words.language, review);
         return (
           <li key={review.surface}>
-            {words.sheet.review(review.surface)} <span lang={reason.language}>{reason.text}</span>
+            {words.sheet.review(review.surface, reason.language)} <span lang={reason.language}>{reason.text}</span>
           </li>
         );
       })}

@@ -32,7 +32,8 @@ export const sheet = {
   prose: "dans le texte",
   evidence: "Mots imprimés",
   group: (label: string) => `dans « ${label} »`,
-  review: (surface: string) => `Note de relecture sur « ${surface} », en anglais :`,
+  review: (surface: string, language: string) =>
+    `Note de relecture sur « ${surface} »${language === "en" ? ", en anglais" : ""} :`,
   unnamed: "Partenaires cités sans nom",
   unnamedWhy: "Gardés tels quels : on ne peut pas savoir s’ils sont communs à d’autres projets.",
   open: "La liste des partenaires finit par « etc. » ou « … » : elle est ouverte.",
