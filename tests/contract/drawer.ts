@@ -55,8 +55,8 @@ export function drawer(random: RandomNumbers, network: Network) {
     attribute: () => {
       const held = network.nodes.flatMap(({ attributes }) =>
         Object.entries(attributes).flatMap(([name, value]) =>
-          name.startsWith("attr_") && value !== null
-            ? [{ name: name.slice("attr_".length), value: String(value) }]
+          name.startsWith("attr_") && ["string", "number", "boolean"].includes(typeof value)
+            ? [{ name: name.slice("attr_".length), value: String(value as string | number | boolean) }]
             : [],
         ),
       );
