@@ -69,9 +69,11 @@ describe("the files of the page without a server", () => {
       description: described["description"],
       version: network.dataset.version,
       references: network.dataset.sources.map(({ citation }) => citation),
+      creators: [{ name: "Maillage" }],
     });
-    // The package names no authors, and no day is known.
-    expect(Object.keys(zenodo).filter((field) => /creators|date|access/.test(field))).toEqual([]);
+    // No day is known.
+    expect(Object.keys(zenodo).filter((field) => /date|access/.test(field))).toEqual([]);
+    expect(text("CITATION.cff")).toContain('\nauthors:\n  - name: "Maillage"\n');
     expect(text("CITATION.cff")).toContain(`\ntitle: ${JSON.stringify(described["title"])}\n`);
     expect(text("licence-data.txt")).toContain(described["licence"]);
     for (const file of ["LISEZ-MOI.txt", "README.txt"]) expect(text(file)).toContain("python3 -m http.server");

@@ -17,7 +17,7 @@ data/                the network, built beforehand, which the page reads
 packages/            the data as they are: CSV tables and their description (Frictionless Data Package)
 LICENSE              the licence of the program
 licence-data.txt     the terms of the data and of their sources
-CITATION.cff         how to cite the data
+CITATION.cff         how to cite the data, where they name their authors
 .zenodo.json         the fields that a deposit on Zenodo asks for, taken from the data
 maillage-sha256.txt  the list of files with their checksums (sha256sum --check maillage-sha256.txt)`,
 };

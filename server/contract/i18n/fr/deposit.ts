@@ -16,7 +16,7 @@ data/                le réseau tout fait, que la page lit
 packages/            les données telles quelles : tables CSV et leur description (Frictionless Data Package)
 LICENSE              la licence du programme
 licence-data.txt     les conditions des données et de leurs sources
-CITATION.cff         comment citer les données
+CITATION.cff         comment citer les données, si elles nomment leurs auteurs
 .zenodo.json         les champs que demande un dépôt sur Zenodo, tirés des données
 maillage-sha256.txt  la liste des fichiers avec leur empreinte (sha256sum --check maillage-sha256.txt)`,
 };
