@@ -92,8 +92,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 /**
  * What was meant by a name that goes on where one of ours ends (`NEO4J_USERNAME`), or is ours but for a few letters;
- * null where it is somebody else's. Names of one word are: many programs have a `HOSTS` or a `PATH`. So are those by which
- * Kubernetes tells of a service (`NEO4J_DATABASE_SERVICE_HOST`).
+ * null where it is somebody else's. Names of one word are: many programs have a `HOSTS` or a `PATH`. So are those by
+ * which Kubernetes tells of a service (`NEO4J_DATABASE_SERVICE_HOST`).
  */
 function misspelt(name: string, names: readonly string[]): string | null {
   const longer = names.filter((one) => one.includes("_"));

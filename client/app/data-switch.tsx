@@ -4,8 +4,8 @@ import type { Words } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
 
 /**
- * Says which data are shown, and shows others: the page's own, those that the reader opened, or some to be opened. Nothing
- * where there are the page's own alone.
+ * Says which data are shown, and shows others: the page's own, those that the reader opened, or some to be opened.
+ * Nothing where there are the page's own alone.
  */
 export function DataSwitch(props: { shown: string | null; own: OwnData; words: Words; act: (step: Step) => void }) {
   const { shown, own, words, act } = props;

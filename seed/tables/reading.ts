@@ -197,8 +197,8 @@ export class Reading {
   }
 
   /**
-   * Leaves out the links of people who are only mentioned, each with its fault: to be mentioned is no part in a project,
-   * and the model has it of organisations alone. Who is a person is known once all rows are read.
+   * Leaves out the links of people who are only mentioned, each with its fault: to be mentioned is no part in a
+   * project, and the model has it of organisations alone. Who is a person is known once all rows are read.
    */
   leaveMentionedPeople(): void {
     const left = new Set<DraftLink>();

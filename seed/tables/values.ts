@@ -33,7 +33,9 @@ function signIn(plain: string): DecimalSign {
   return plain.indexOf(last) === plain.lastIndexOf(last) ? last : other;
 }
 
-/** Whether a figure has thousands or decimals by its column alone: `12,500` and `12.500`, not `0.500` or `1 012,500`. */
+/**
+ * Whether a figure has thousands or decimals by its column alone: `12,500` and `12.500`, not `0.500` or `1 012,500`.
+ */
 const isAmbiguous = (text: string): boolean => /^\D*[1-9]\d{0,2}[.,]\d{3}(?![\d.,e])\D*$/i.test(text);
 
 /** The sign before the decimals of a column's figures; null where none of them tells it, or they differ. */
