@@ -1,3 +1,4 @@
+import { NumberField } from "../ui/number-field.tsx";
 import type { Words } from "../i18n/words.ts";
 import "../ui/facet.css";
 
@@ -44,14 +45,12 @@ export function Thresholds(props: {
       {values.length > LISTED && (
         <label class="network-threshold">
           {words.legend.threshold}{" "}
-          <input
-            type="number"
+          <NumberField
             min={1}
             max={last}
             value={chosen}
-            onChange={(event) => {
-              const value = Math.round(event.currentTarget.valueAsNumber);
-              if (value >= 1) onChoose(value);
+            onCommit={(wanted) => {
+              if (wanted >= 1) onChoose(Math.round(wanted));
             }}
           />
         </label>

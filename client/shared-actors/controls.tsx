@@ -2,6 +2,7 @@ import type { Role } from "../../server/contract/shared.ts";
 import { ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { ACTOR_ROLES } from "../model/vocabulary.ts";
+import { NumberField } from "../ui/number-field.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import { Radios } from "../ui/radios.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -55,16 +56,11 @@ function Least({ question, state, act, words }: ViewProps & { question: SharedQu
   return (
     <label class="ui-pick-one">
       <span>{words.sharedActors.atLeastLabel(words.sharedActors.nouns[SHARED.read(state).level].other)}</span>
-      <input
-        type="number"
+      <NumberField
         min={2}
         max={most}
         value={least}
-        onChange={({ currentTarget }) => {
-          const wanted = within(currentTarget.valueAsNumber, most);
-          currentTarget.value = String(wanted);
-          act(SHARED.set({ least: wanted }));
-        }}
+        onCommit={(wanted) => act(SHARED.set({ least: within(wanted, most) }))}
       />
     </label>
   );

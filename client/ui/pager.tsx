@@ -1,3 +1,4 @@
+import { NumberField } from "./number-field.tsx";
 import type { Words } from "../i18n/words.ts";
 import "./pager.css";
 
@@ -17,12 +18,11 @@ export function Pager(props: {
       </button>
       <label class="ui-field">
         {words.table.pageNumber}
-        <input
-          type="number"
+        <NumberField
           min={1}
           max={pages}
           value={page}
-          onChange={(event) => onTurn(Math.min(pages, Math.max(1, Math.round(event.currentTarget.valueAsNumber) || 1)))}
+          onCommit={(wanted) => onTurn(Math.min(pages, Math.max(1, Math.round(wanted) || 1)))}
         />
         {words.table.ofPages(pages)}
       </label>
