@@ -1,8 +1,7 @@
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { Abandoned, EngineUnavailable } from "../contract/errors.ts";
 import type { Answer } from "../questions/answer.ts";
+import { type Encoding, encodingFor, packed } from "./packing.ts";
 import { Turns } from "./turns.ts";
 
 /** An answer whose body is there whole, packed in the encoding of its key. */
@@ -10,16 +9,6 @@ interface Kept {
   headers: Record<string, string>;
   body: Buffer;
 }
-
-/** How a body may be packed (RFC 9110, 8.4.1); the first that a reader takes is used. */
-const ENCODINGS = ["br", "gzip"] as const;
-type Encoding = (typeof ENCODINGS)[number] | "identity";
-
-/** What is worth packing. */
-const TEXTS = /^text\/|[/+](?:json|xml|javascript)\b|^application\/x-cypher-query/;
-
-/** Bytes below which packing costs more than it saves. */
-const SHORT = 1024;
 
 /** What somebody asks: the key stands for question, data, code and public address together (an ETag). */
 interface Wanted {
@@ -177,26 +166,3 @@ function continued(
 }
 
 const outgoing = ({ headers, body }: Kept): Outgoing => ({ status: 200, headers, body });
-
-async function packed(headers: Record<string, string>, body: Buffer, encoding: Encoding): Promise<Kept> {
-  const isWorth = TEXTS.test(headers["content-type"] ?? "") && body.length >= SHORT;
-  if (encoding === "identity" || !isWorth) return { headers, body };
-  return { headers: { ...headers, "content-encoding": encoding }, body: await PACK[encoding](body) };
-}
-
-const PACK: Record<(typeof ENCODINGS)[number], (body: Buffer) => Promise<Buffer>> = {
-  // Five packs nearly as well as the eleven that is usual, in a twentieth of the time.
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: promisify(gzip) as (body: Buffer) => Promise<Buffer>,
-};
-
-/** The encoding for a reader who says what they take (RFC 9110, 12.5.3); one weighed by 0 is not taken. */
-function encodingFor(acceptEncoding: string): Encoding {
-  const taken = new Map(
-    acceptEncoding.split(",").map((one) => {
-      const [name = "", weight = ""] = one.trim().toLowerCase().split(";");
-      return [name.trim(), !/^\s*q=0(\.0*)?$/.test(weight)];
-    }),
-  );
-  return ENCODINGS.find((encoding) => taken.get(encoding) ?? taken.get("*") ?? false) ?? "identity";
-}

@@ -4,6 +4,7 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { ENCODINGS, LEAST_PACKED, PACKED_TYPES } from "../packing.ts";
 
 /**
  * Headers, limits and compression. Pages of other origins may read what is served here: all of it is public, no cookie
@@ -42,7 +43,7 @@ export async function addSecurity(
     errorResponseBuilder: (_, { after, max }) =>
       Object.assign(new Error(`At most ${max} requests a minute; try again in ${after}.`), { statusCode: 429 }),
   });
-  await app.register(compress, { threshold: 1024, encodings: ["br", "gzip"], customTypes: TEXTS });
+  await app.register(compress, { threshold: LEAST_PACKED, encodings: [...ENCODINGS], customTypes: PACKED_TYPES });
   // A long computation runs in another thread, so a loop this late means real overload.
   await app.register(underPressure, { maxEventLoopDelay: 10_000 });
 }
@@ -64,6 +65,3 @@ const POLICY = {
 
 /** The only document that other pages may frame: it shows a view to read, and nothing in it acts for its reader. */
 const EMBEDDED = "/embed.html";
-
-/** What is worth packing; Cypher has no media type that the plugin would know for text. */
-const TEXTS = /^text\/|[/+](?:json|xml|javascript)\b|^image\/svg|^application\/x-cypher-query/;
