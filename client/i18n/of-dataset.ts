@@ -1,12 +1,10 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Kind } from "../../server/contract/shared.ts";
+import { changedWords } from "../../server/contract/i18n/changed-words.ts";
 import { ACTOR_ROLES, KINDS } from "../../server/contract/vocabulary.ts";
 import type { Words } from "./words.ts";
 
-/**
- * Stands for an opening brace of what a text is given, while it is filled in; of Unicode's private use, so that no text
- * holds it.
- */
+/** Stands for an opening brace of what a text is given, while it is filled in. */
 const HELD = "\ue001";
 /** `{?fact:text}`: text that is only said where a fact holds; it may hold names in braces. */
 const CONDITION = /\{\?(\w+):((?:[^{}]|\{\w+\})*)\}/g;
@@ -25,35 +23,15 @@ interface Filling {
  * is known yet.
  */
 export function wordsOf(words: Words, dataset: Dataset | null): Words {
-  const own = filled(words, { names: namesOf(words, dataset), facts: factsOf(dataset) });
+  const filling = { names: namesOf(words, dataset), facts: factsOf(dataset) };
+  const own = changedWords(words, (text) => fill(text, filling), "{", HELD);
   return { ...own, apart: dataset?.vocabulary?.apart ?? null };
-}
-
-function filled<T>(words: T, filling: Filling): T {
-  if (typeof words === "string") return fill(words, filling) as unknown as T;
-  if (typeof words === "function")
-    return ((...given: unknown[]) =>
-      release(filled((words as (...all: unknown[]) => unknown)(...given.map(hold)), filling))) as unknown as T;
-  return each(words, (value) => filled(value, filling));
 }
 
 const fill = (text: string, { names, facts }: Filling): string =>
   text
     .replace(CONDITION, (_, fact: string, part: string) => (facts[fact] ? part : ""))
     .replace(NAME, (whole, name: string) => names.get(name) ?? whole);
-
-const hold = (given: unknown): unknown =>
-  typeof given === "string" ? given.replaceAll("{", HELD) : Array.isArray(given) ? given.map(hold) : given;
-
-const release = (answer: unknown): unknown =>
-  typeof answer === "string" ? answer.replaceAll(HELD, "{") : each(answer, release);
-
-/** A list or a record with each of its values changed; anything else as it is. */
-function each<T>(value: T, change: (item: unknown) => unknown): T {
-  if (Array.isArray(value)) return value.map(change) as unknown as T;
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)])) as T;
-}
 
 /** What may be said of a dataset; of one that is not known yet, nothing. */
 function factsOf(dataset: Dataset | null): Record<string, boolean> {

@@ -1,7 +1,7 @@
 import { sentenceCase } from "../../../server/contract/i18n/typography.ts";
 import type { caption as french } from "../fr/caption.ts";
 import { number, count } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of the caption under a view. */
 export const caption: typeof french = {

@@ -1,6 +1,6 @@
 import type { chips as french } from "../fr/chips.ts";
 import { count } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of filters in force, one each. */
 export const chips: typeof french = {

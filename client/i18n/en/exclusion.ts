@@ -1,5 +1,5 @@
 import type { exclusion as french } from "../fr/exclusion.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count } from "./numbers.ts";
 
 const project = kinds.project;

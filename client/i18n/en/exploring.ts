@@ -1,5 +1,5 @@
 import type { exploring as french } from "../fr/exploring.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count } from "./numbers.ts";
 
 /** What the network view says while one explores it, in both languages. */

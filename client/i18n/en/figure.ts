@@ -1,6 +1,6 @@
 import type { figure as french } from "../fr/figure.ts";
 import { map } from "./map.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count } from "./numbers.ts";
 
 const POINT = { one: "point", other: "points" };

@@ -1,6 +1,6 @@
 import type { intro as french } from "../fr/intro.ts";
 import { count } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of the introduction. */
 export const intro: typeof french = {

@@ -1,5 +1,5 @@
 import type { map as french } from "../fr/map.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count, plural } from "./numbers.ts";
 
 /** More names than that say less than their number. */

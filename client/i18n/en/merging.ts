@@ -1,6 +1,6 @@
 import type { merging as french } from "../fr/merging.ts";
 import { number, count, list } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of what hangs on merges. */
 export const merging: typeof french = {

@@ -1,5 +1,5 @@
 import type { questions as french } from "../fr/questions.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count, decimal } from "./numbers.ts";
 
 const project = kinds.project;

@@ -1,5 +1,5 @@
 import type { sharedActors as french } from "../fr/shared-actors.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "actor takes part", other: "actors take part" };

@@ -2,7 +2,7 @@ import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 
 import type { sheet as french } from "../fr/sheet.ts";
 import { number, count, plural } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 const actor = { one: "actor", other: "actors" };
 const levels = {

@@ -1,6 +1,6 @@
 import type { stage as french } from "../fr/stage.ts";
 import { count } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of the picture of the network. */
 export const stage: typeof french = {

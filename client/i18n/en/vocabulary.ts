@@ -1,6 +1,6 @@
 import type { vocabulary as french } from "../fr/vocabulary.ts";
 import { roleNouns, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count, list } from "./numbers.ts";
 
 /** How the language counts and lists, and what it calls kinds, roles, levels, views and steps. */

@@ -1,7 +1,7 @@
 import { sentenceCase } from "../../../server/contract/i18n/typography.ts";
 import type { Kind } from "../../../server/contract/shared.ts";
 import { number, count, plural } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of the caption under a view. */
 export const caption = {

@@ -1,4 +1,4 @@
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count } from "./numbers.ts";
 
 const project = kinds.project;

@@ -1,4 +1,4 @@
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count } from "./numbers.ts";
 
 /** What the network view says while one explores it, in both languages. */

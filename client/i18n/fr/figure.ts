@@ -1,5 +1,5 @@
 import { map } from "./map.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count } from "./numbers.ts";
 
 const POINT = { one: "point", other: "points" };

@@ -1,5 +1,5 @@
 import { count, list } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of the introduction. */
 export const intro = {

@@ -1,4 +1,4 @@
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count, plural } from "./numbers.ts";
 
 /** More names than that say less than their number. */

@@ -1,6 +1,6 @@
 import type { Kind } from "../../../server/contract/shared.ts";
 import { number, count, list } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 type Counts = [Kind, number][];
 

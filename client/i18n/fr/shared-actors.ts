@@ -1,5 +1,5 @@
 import type { Noun } from "../../../server/contract/i18n/numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };

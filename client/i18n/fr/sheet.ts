@@ -2,7 +2,7 @@ import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import type { Kind } from "../../../server/contract/shared.ts";
 
 import { number, count, plural } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 const actor = { one: "acteur", other: "acteurs" };
 const levels = {

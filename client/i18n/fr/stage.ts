@@ -1,5 +1,5 @@
 import { count } from "./numbers.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 
 /** The words of the picture of the network. */
 export const stage = {

@@ -2,7 +2,7 @@ import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
 import type { StepName } from "../../model/state.ts";
 import type { ViewName } from "../../model/vocabulary.ts";
 import { roleNouns, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
-import { kinds } from "./kinds.ts";
+import { kinds } from "../kinds.ts";
 import { number, count, list } from "./numbers.ts";
 
 /** How the language counts and lists, and what it calls kinds, roles, levels, views and steps. */

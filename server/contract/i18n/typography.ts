@@ -1,9 +1,8 @@
+import { changedWords } from "./changed-words.ts";
+
 /** Narrow no-break space. */
 const NARROW = "\u202f";
-/**
- * Stands for a space of what a function is given, while its answer is set; of Unicode's private use, so that no text
- * holds it.
- */
+/** Stands for a space of what a function is given, while its answer is set. */
 const HELD = "\ue000";
 
 /**
@@ -12,28 +11,9 @@ const HELD = "\ue000";
  * texts that they were given (names, citations, words as printed) stay as they are. Sources are written with plain
  * spaces.
  */
-export function frenchSpaces<T>(words: T): T {
-  if (typeof words === "string")
-    return words.replace(/ (?=[;:!?»%])/g, NARROW).replace(/« /g, `«${NARROW}`) as unknown as T;
-  if (typeof words === "function")
-    return ((...given: unknown[]) =>
-      release(frenchSpaces((words as (...all: unknown[]) => unknown)(...given.map(hold))))) as unknown as T;
-  return each(words, frenchSpaces);
-}
+export const frenchSpaces = <T>(words: T): T => changedWords(words, spaced, " ", HELD);
 
-/** Texts whose spaces are not to be set. */
-const hold = (given: unknown): unknown =>
-  typeof given === "string" ? given.replaceAll(" ", HELD) : Array.isArray(given) ? given.map(hold) : given;
-
-const release = (answer: unknown): unknown =>
-  typeof answer === "string" ? answer.replaceAll(HELD, " ") : each(answer, release);
-
-/** A list or a record with each of its values changed; anything else as it is. */
-function each<T>(value: T, change: (item: unknown) => unknown): T {
-  if (Array.isArray(value)) return value.map(change) as unknown as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item)])) as T;
-}
+const spaced = (text: string): string => text.replace(/ (?=[;:!?»%])/g, NARROW).replace(/« /g, `«${NARROW}`);
 
 /** A text as a sentence starts: its first word with a capital, unless it has capitals of its own (baObab). */
 export const sentenceCase = (text: string): string =>
