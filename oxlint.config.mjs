@@ -75,6 +75,7 @@ const CONTRACT_VALUES = [
   "palette.ts",
   "shipped.ts",
   "superseded.ts",
+  "tables.ts",
   "vocabulary.ts",
   "view-conditions.ts",
   "xml-escape.ts",

@@ -13,30 +13,18 @@ export function Steps(props: {
   const { history, words, goTo } = props;
   return (
     <div class="app-steps">
-      <button
-        type="button"
-        class="ui-quiet app-icon"
+      <StepButton
+        label={words.page.undo}
+        line="M6 3 2.5 6.5 6 10M3 6.500h6.500a3.500 3.500 0 0 1 0 7H6"
         disabled={!canUndo(history)}
-        aria-label={words.page.undo}
-        title={words.page.undo}
-        onClick={() => goTo(history.index - 1)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6 3 2.5 6.5 6 10M3 6.500h6.500a3.500 3.500 0 0 1 0 7H6" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        class="ui-quiet app-icon"
+        onPress={() => goTo(history.index - 1)}
+      />
+      <StepButton
+        label={words.page.redo}
+        line="m10 3 3.500 3.500L10 10M13 6.500H6.500a3.500 3.500 0 0 0 0 7H10"
         disabled={!canRedo(history)}
-        aria-label={words.page.redo}
-        title={words.page.redo}
-        onClick={() => goTo(history.index + 1)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m10 3 3.500 3.500L10 10M13 6.500H6.500a3.500 3.500 0 0 0 0 7H10" />
-        </svg>
-      </button>
+        onPress={() => goTo(history.index + 1)}
+      />
       {history.entries.length > 1 && (
         <Menu summary={words.page.history}>
           <ol>
@@ -60,5 +48,23 @@ export function Steps(props: {
         </Menu>
       )}
     </div>
+  );
+}
+
+function StepButton(props: { label: string; line: string; disabled: boolean; onPress: () => void }) {
+  const { label, line, disabled, onPress } = props;
+  return (
+    <button
+      type="button"
+      class="ui-quiet app-icon"
+      disabled={disabled}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={line} />
+      </svg>
+    </button>
   );
 }

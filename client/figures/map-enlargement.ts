@@ -1,4 +1,4 @@
-import { isInside, type Box, type Point } from "../labels/box.ts";
+import { isInside, pointBox, type Box, type Point } from "../labels/box.ts";
 import { DEPARTEMENTS } from "./france.ts";
 import { crowdsOf, freeFrame } from "./map-insets.ts";
 import { projected, type Projection, type ToPlace } from "./map-place.ts";
@@ -115,7 +115,5 @@ function boxOf({ left, top, right, bottom }: Box, projection: Projection): Box {
   const [from, to] = [projected({ x: left, y: top }, projection), projected({ x: right, y: bottom }, projection)];
   return { left: from.x, top: from.y, right: to.x, bottom: to.y };
 }
-
-const pointBox = ({ x, y }: Point): Box => ({ left: x, top: y, right: x, bottom: y });
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

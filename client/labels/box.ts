@@ -52,16 +52,9 @@ export function sharedArea(box: Box, others: Iterable<Box>): number {
   return area;
 }
 
-/** Area of a box that lies outside another: exactly 0 inside, whatever rounding makes of it. */
-export function areaOutside(box: Box, outer: Box): number {
-  if (isInside(box, outer)) return 0;
-  return (box.right - box.left) * (box.bottom - box.top) - sharedArea(box, [outer]);
-}
-
 /** Distance from a point to the nearest one of a box; 0 inside. */
 export const distanceTo = ({ x, y }: Point, box: Box): number =>
   Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 
-/** Distance between the nearest points of two boxes; 0 where they overlap. */
-export const gapBetween = (a: Box, b: Box): number =>
-  Math.hypot(Math.max(a.left - b.right, 0, b.left - a.right), Math.max(a.top - b.bottom, 0, b.top - a.bottom));
+/** The box that a point alone takes. */
+export const pointBox = ({ x, y }: Point): Box => ({ left: x, top: y, right: x, bottom: y });

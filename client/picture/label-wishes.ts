@@ -1,4 +1,4 @@
-import { isInside, type Box, type Disc } from "../labels/box.ts";
+import { isInside, pointBox, type Box, type Disc } from "../labels/box.ts";
 import { DiscGrid } from "../labels/disc-grid.ts";
 import { byRank, type Form, type LabelWish, type NumberWish } from "../labels/label-placement.ts";
 import { inShortLines, inTwoLines } from "../labels/line-breaks.ts";
@@ -61,7 +61,7 @@ const FEW_LOOKED_AT = 12;
 const MOST = 300;
 
 /** On a narrower plate, a project's name may also be written in short lines. */
-export const WIDE_PLATE = 780;
+const WIDE_PLATE = 780;
 
 /** Widths of plates below which letters are smaller. */
 const NARROW_PLATE = 600;
@@ -201,5 +201,3 @@ function plateOf({ width, height }: LabelScene): Box {
   const rim = width < NARROW_PLATE ? 1 : 5;
   return { left: rim, top: rim, right: width - rim, bottom: height - rim };
 }
-
-const pointBox = ({ x, y }: Disc): Box => ({ left: x, top: y, right: x, bottom: y });

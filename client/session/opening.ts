@@ -1,14 +1,11 @@
 import { batch, signal, type ReadonlySignal } from "@preact/signals";
 import type { TablesReader } from "../../server/browser/read-tables.ts";
 import { Superseded } from "../../server/contract/superseded.ts";
-import type { Choices, Understanding } from "../../server/contract/tables.ts";
+import { LARGEST, type Choices, type Understanding } from "../../server/contract/tables.ts";
 import type { TableFile, Working } from "../../server/contract/tables-messages.ts";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { newerVersionOf, nameFor } from "../model/own-names.ts";
 import type { Kept } from "./own-store.ts";
-
-/** Bytes that files may have together. */
-export const LARGEST = 100_000_000;
 
 const NOTHING_CHOSEN: Choices = {};
 

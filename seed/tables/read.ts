@@ -6,15 +6,13 @@ import { fileFault, UnreadableFile } from "./file-fault.ts";
 import { readGexf } from "./gexf.ts";
 import { readGraphJson } from "./graph-json.ts";
 import { readGraphml } from "./graphml.ts";
+import { LARGEST } from "./limits.ts";
 import { readOds } from "./ods.ts";
 import { exportedTables } from "./own-export.ts";
 import { readPajek } from "./pajek.ts";
 import type { GivenFile, ReadFile, Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 import { readXlsx } from "./xlsx.ts";
-
-/** Bytes that one file may have. */
-export const LARGEST = 100_000_000;
 
 /**
  * What stands in the files, each known by its content and not by its name; those in a zip are files of their own. A

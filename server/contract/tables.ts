@@ -15,3 +15,4 @@ export type {
   Understanding,
 } from "../../seed/tables/understanding.ts";
 export type { Stage } from "../../seed/tables/work.ts";
+export { LARGEST } from "../../seed/tables/limits.ts";

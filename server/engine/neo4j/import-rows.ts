@@ -1,6 +1,6 @@
+import { KIND_LABELS } from "../kind-labels.ts";
 import { createHash } from "node:crypto";
 import neo4j from "neo4j-driver";
-import type { Kind } from "../../contract/shared.ts";
 import { linkAttributes, PREFIX } from "../../network/attributes.ts";
 import type { EdgeRow, Network, NodeRow } from "../../network/network.ts";
 import { nameWords, plainWord, runEnds } from "../search-score.ts";
@@ -63,14 +63,6 @@ function* batches<T>(
   }
 }
 
-const LABELS: Record<Kind, string> = {
-  project: "Project",
-  organisation: "Organisation",
-  person: "Person",
-  theme: "Theme",
-  territory: "Territory",
-};
-
 /**
  * What the full-text index reads: the words of all names and roles, as they are, as `plainWord` makes them, and their
  * `runEnds`.
@@ -88,7 +80,7 @@ function entityRow(rows: NodeRow[]): Row {
   const strict = rows.find((row) => row !== main && row.layers.includes("strict"));
   const { key, attributes, sortName, searchNames, searchRoles, unnamed } = main;
   return {
-    label: LABELS[attributes.kind],
+    label: KIND_LABELS[attributes.kind],
     properties: {
       id: key,
       layers: [...new Set(rows.flatMap(({ layers }) => layers))].toSorted(),

@@ -1,16 +1,9 @@
+import { KIND_LABELS } from "../../engine/kind-labels.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import type { Kind } from "../../contract/shared.ts";
 import { type Cell, type Column, POSITION_COLUMNS } from "../tables/columns.ts";
 import { edgeColumns, nodeColumns } from "../tables/own-columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
-
-const LABELS: Record<Kind, string> = {
-  project: "Project",
-  organisation: "Organisation",
-  person: "Person",
-  theme: "Theme",
-  territory: "Territory",
-};
 
 const BATCH = 500;
 
@@ -29,7 +22,7 @@ export async function* cypher(graph: GraphStream, about: Provenance): AsyncGener
       map({ id: node.key, name: node.attributes.name, ...row(nodeProperties, node), ...row(POSITION_COLUMNS, node) }),
   );
   for await (const { group, rows } of nodes) {
-    yield `UNWIND [\n${rows.join(",\n")}\n] AS row CREATE (n:Entity:${LABELS[group as Kind]}) SET n = row;\n`;
+    yield `UNWIND [\n${rows.join(",\n")}\n] AS row CREATE (n:Entity:${KIND_LABELS[group as Kind]}) SET n = row;\n`;
   }
   const edges = batches(
     graph.edges(),
