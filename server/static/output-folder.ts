@@ -1,9 +1,21 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 
 /** What a folder holds of ours: its files with their SHA-256, as `sha256sum` writes and checks them. */
 const LISTING = "maillage-sha256.txt";
+/** The file that is being written; what an interrupted run has left of one. */
+const PART = "maillage-part.tmp";
 
 /** A folder that is not ours to write into. The message says why, and what to do. */
 export class FolderRefused extends Error {}
@@ -23,15 +35,20 @@ export async function replaceFolder(
   if (foreign !== undefined)
     throw new FolderRefused(`${join(out, foreign)} stands in the way, and was not written here.`);
   remove(out, before);
+  rmSync(join(out, PART), { force: true });
   // First of all, so that what an interrupted run has written is known as ours.
   const listing = [...files].map(([path, bytes]) => `${hashOf(bytes)}  ${path}\n`);
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, LISTING), listing.join(""));
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), bytes);
-  }
+  writeWhole(out, LISTING, listing.join(""));
+  for (const [path, bytes] of files) writeWhole(out, path, bytes);
   return files.size + 1;
+}
+
+/** Writes a file beside and moves it to its place, so that what stands there is whole whenever this is interrupted. */
+function writeWhole(out: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(out, path)), { recursive: true });
+  writeFileSync(join(out, PART), content);
+  renameSync(join(out, PART), join(out, path));
 }
 
 /** The files that were written into a folder before, none where there is nothing in it. Throws as `replaceFolder`. */
@@ -40,7 +57,7 @@ function filesOfOurs(out: string): Set<string> {
   if (!statSync(out).isDirectory()) throw new FolderRefused(`${out} is a file; name a folder.`);
   const listing = join(out, LISTING);
   if (!existsSync(listing)) {
-    if (readdirSync(out).length === 0) return new Set();
+    if (readdirSync(out).every((name) => name === PART)) return new Set();
     throw new FolderRefused(`${out} holds files that were not written here; name an empty folder, or a new one.`);
   }
   const paths = new Set<string>();

@@ -33,6 +33,19 @@ describe("a folder of files", () => {
     expect(there()).toEqual(["a", "maillage-sha256.txt"]);
   });
 
+  test("is made anew after a run that was killed while it wrote", async () => {
+    await replaceFolder(out, making({ a: "a", "b/c": "c" }));
+    // Killed at its last file, and at its very first.
+    rmSync(join(out, "b"), { recursive: true });
+    for (const kept of [["a", "maillage-sha256.txt"], []]) {
+      for (const name of readdirSync(out)) if (!kept.includes(name)) rmSync(join(out, name));
+      writeFileSync(join(out, "maillage-part.tmp"), "half");
+      await replaceFolder(out, making({ a: "a", "b/c": "c" }));
+      expect(there()).toEqual(["a", "b", "b/c", "maillage-sha256.txt"]);
+      rmSync(join(out, "b"), { recursive: true });
+    }
+  });
+
   test("is left as it was where making the files fails", async () => {
     await replaceFolder(out, making({ a: "a" }));
     await expect(replaceFolder(out, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
