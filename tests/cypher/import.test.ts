@@ -117,22 +117,30 @@ describe.skipIf(missing.neo4j)("the import", () => {
     await expect(importNetwork(next, meddling)).rejects.toThrow(/^Neo4j holds \d+ nodes, .* were written\./);
     await Promise.all(meddled);
     expect(await engine.dataset()).toEqual(small.dataset);
-    // What is left of it is swept by an import of something else.
-    await importNetwork(small, parts);
     expect(await held()).toEqual([`${small.dataset.version} whole`]);
     expect(await counts()).toEqual(sizeOf(small));
   });
 
   it("takes the place of an import from before versions, which is not answered from", async () => {
     await driver.executeQuery("MATCH (n) DETACH DELETE n");
+    const old = (id: string, kind: string) => `{id: '${id}', kind: '${kind}', layers: ['reviewed']}`;
     await driver.executeQuery(
       `CREATE (:Dataset {id: 'dataset', version: '0123456789ab', complete: true, answer: '{}'}),
-         (:Entity:Organisation {id: 'organisation:old'})-[:PARTNERS]->(:Entity:Project {id: 'project:old'})`,
+         (:Redirect {id: 'organisation:older', target: 'organisation:old'}),
+         (:Entity:Organisation ${old("organisation:old", "organisation")})-[:PARTNERS {evidence: '[]'}]->
+         (:Entity:Project ${old("project:old", "project")})`,
     );
+    const others =
+      "(:Entity {id: 'theirs'})-[:KNOWS]->(:Entity {kind: 'a', id: 'a:b'}), (:Redirect {id: '/a', target: '/b'})";
+    await driver.executeQuery(`CREATE ${others}`);
     const lacks = { ready: false, detail: expect.stringMatching(/graph:import \(again/) };
     await expect.poll(() => engine.ready(), SOON).toMatchObject(lacks);
     await expect(engine.dataset()).rejects.toMatchObject({ name: "EngineUnavailable" });
     expect(await importNetwork(small, parts)).toMatchObject({ previous: null });
+    // What somebody else keeps in the same database, under labels that we use too, stays.
+    const kept = await rows("MATCH (n:Entity|Redirect) WHERE n.version IS NULL RETURN n.id AS id ORDER BY id");
+    expect(kept).toEqual([{ id: "/a" }, { id: "a:b" }, { id: "theirs" }]);
+    await driver.executeQuery("MATCH (n:Entity|Redirect) WHERE n.version IS NULL DETACH DELETE n");
     expect(await counts()).toEqual(sizeOf(small));
   });
 
@@ -153,6 +161,14 @@ describe.skipIf(missing.neo4j)("the import", () => {
     await expect(work).rejects.toThrow("Another import took over");
     expect(await rows("MATCH (n:Entity) WHERE n.id IS NULL RETURN n")).toEqual([]);
     await driver.executeQuery("MATCH (l:ImportLock) REMOVE l.holder");
+  });
+
+  it("keeps the lock after a transaction that took longer than it is lent for", async () => {
+    const until = "MATCH (l:ImportLock) RETURN l.until > timestamp() AS ours";
+    await writing(parts, async (writer) => {
+      await writer.transaction((write) => write("MATCH (l:ImportLock) SET l.until = 0"));
+      expect(await rows(until)).toEqual([{ ours: true }]);
+    });
   });
 
   it("says that a password is wrong", async () => {

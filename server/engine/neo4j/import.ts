@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
+import { KINDS } from "../../contract/vocabulary.ts";
 import type { Network } from "../../network/network.ts";
 import { batchesOf, type Counts, countsOf, versionName } from "./import-rows.ts";
 import { removeVersion, sweep } from "./versions.ts";
@@ -33,14 +34,20 @@ export async function importNetwork(network: Network, parts: Writing): Promise<I
       await removeVersion(writer, version);
     }
     const { version, written } = await writeVersion(writer, last ?? name, network, parts.say);
-    const previous = await writer.transaction(async (write) => {
+    const { found, previous } = await writer.transaction(async (write) => {
       const found = await countIn(write, version);
-      if (!same(found, counts)) throw new EngineUnavailable(miscounted(version, found, counts));
+      if (!same(found, counts)) return { found, previous: null };
       const answer = JSON.stringify(network.dataset);
-      return (await write("complete", { version, answer }))?.previous as string | null;
+      return { found, previous: (await write("complete", { version, answer }))?.previous as string | null };
     });
+    if (!same(found, counts)) {
+      // Nothing would take it up, nor ask for it.
+      await removeVersion(writer, version);
+      throw new EngineUnavailable(miscounted(version, found, counts));
+    }
     // Not before: an older Maillage may still read them.
     for (const statement of ["sweep-edges", "sweep-nodes"]) await sweep(writer, statement);
+    await sweep(writer, "sweep-redirects", { kinds: KINDS });
     return { ...counts, version, previous: previous === version ? null : previous, written };
   });
 }
@@ -107,4 +114,4 @@ const inWords = ({ nodes, redirects, edges }: Counts): string =>
   `${nodes} nodes, ${redirects} redirects and ${edges} links`;
 
 const miscounted = (version: string, found: Counts, wanted: Counts): string =>
-  `Neo4j holds ${inWords(found)} of version ${version}, where ${inWords(wanted)} were written. Readers get what they got before.`;
+  `Neo4j holds ${inWords(found)} of version ${version}, where ${inWords(wanted)} were written. They were removed, and readers get what they got before.`;

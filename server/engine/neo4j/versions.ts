@@ -1,5 +1,6 @@
 import neo4j from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
+import type { Row } from "./connection.ts";
 import { Reader } from "./reader.ts";
 import { type Writer, writing, type Writing } from "./writer.ts";
 
@@ -48,16 +49,19 @@ export function removeVersions(parts: Writing, versions: readonly string[]): Pro
 /** Removes one version; false where it is not held, or readers get it. */
 export async function removeVersion(writer: Writer, version: string): Promise<boolean> {
   if (!(await writer.transaction((write) => write("remove-begin", { version })))) return false;
-  for (const statement of ["remove-edges", "remove-nodes", "remove-redirects"]) await sweep(writer, statement, version);
+  for (const statement of ["remove-edges", "remove-nodes", "remove-redirects"])
+    await sweep(writer, statement, { version });
   await writer.transaction((write) => write("remove-end", { version }));
   return true;
 }
 
 /** Deletes by a statement until nothing is left; gives how many rows went. */
-export async function sweep(writer: Writer, statement: string, version: string | null = null): Promise<number> {
+export async function sweep(writer: Writer, statement: string, parameters: Row = {}): Promise<number> {
   const most = neo4j.int(MOST);
   for (let all = 0; ;) {
-    const deleted = Number((await writer.transaction((write) => write(statement, { version, most })))?.deleted ?? 0);
+    const deleted = Number(
+      (await writer.transaction((write) => write(statement, { ...parameters, most })))?.deleted ?? 0,
+    );
     all += deleted;
     if (deleted < MOST) return all;
   }

@@ -42,8 +42,8 @@ export interface Writing {
 
 /**
  * Does some work while no other writer does any: waits for the lock, which a node of the database is, and gives it up
- * at the end. Every transaction renews it and writes nothing where another has it, so that one who was believed dead
- * does no harm. Throws what the work throws, and `EngineUnavailable` where the database cannot be reached.
+ * at the end. Every transaction renews it, at its beginning and at its end, and writes nothing where another has it, so
+ * that one who was believed dead does no harm. Throws what the work throws, and `EngineUnavailable` where the database cannot be reached.
  */
 export async function writing<T>(parts: Writing, work: (writer: Writer) => Promise<T>): Promise<T> {
   const { driver, database, run } = parts;
@@ -60,8 +60,14 @@ export async function writing<T>(parts: Writing, work: (writer: Writer) => Promi
       return await work({
         transaction: (own) =>
           alone(async (write) => {
-            if (!(await write("hold", { run, lease }))) throw new EngineUnavailable(TAKEN_OVER);
-            return own(write);
+            const hold = async () => {
+              if (!(await write("hold", { run, lease }))) throw new EngineUnavailable(TAKEN_OVER);
+            };
+            await hold();
+            const done = await own(write);
+            // Its time may be over by now, and another would take the lock before the next transaction begins.
+            await hold();
+            return done;
           }),
       });
     } finally {
