@@ -45,5 +45,6 @@ export function withoutCoaches(): Dataset {
     unnamed: [],
     aliases: [],
     decisions: [],
+    journal: [],
   };
 }

@@ -36,7 +36,10 @@ function* apartFaults({ decision, entity, other }: Cells): Generator<CellFault> 
     yield { column, expected: "an empty cell; only a name that was kept apart has another." };
 }
 
-function* mergedFaults({ decision, entity, merged_id }: Cells, ids: ReadonlyMap<string, Place>): Generator<CellFault> {
+function* mergedFaults(
+  { decision, entity, merged_id, decided_by }: Cells,
+  ids: ReadonlyMap<string, Place>,
+): Generator<CellFault> {
   if (merged_id == null) return;
   const column = "merged_id";
   const holder = ids.get(merged_id);
@@ -44,6 +47,7 @@ function* mergedFaults({ decision, entity, merged_id }: Cells, ids: ReadonlyMap<
     yield { column, expected: "an empty cell; a name that was kept apart was not merged away." };
   else if (holder)
     yield { column, expected: `an id that nothing has, but it stands in ${holder.file}, line ${holder.line}.` };
-  else if (entity !== undefined && entity.split(":", 1)[0] !== merged_id.split(":", 1)[0])
+  // A rule's row only redirects, also from what was once taken for another kind; a review's stands apart when strict.
+  else if (entity !== undefined && decided_by !== "rule" && entity.split(":", 1)[0] !== merged_id.split(":", 1)[0])
     yield { column, expected: `an id of the same kind as ${entity}.` };
 }

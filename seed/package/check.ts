@@ -6,7 +6,7 @@ import { isTerritoryId, levelsOf, type DeclaredLevel } from "./levels.ts";
 import { differenceOf, looksOf } from "./look-alikes.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Dataset, TableName } from "./schema.ts";
-import type { Place, Tables } from "./tables.ts";
+import { ENTITY_TABLES, type Place, type Tables } from "./tables.ts";
 import { COUNTRY, type Kind } from "./vocabulary.ts";
 
 /**
@@ -32,14 +32,6 @@ export function checkTables(
     ...aliasFaults(tables, ids),
   ];
 }
-
-const ENTITY_TABLES = {
-  project: "projects",
-  organisation: "organisations",
-  person: "persons",
-  theme: "themes",
-  territory: "territories",
-} as const satisfies Record<Kind, TableName>;
 
 const ID_TABLES = [...Object.values(ENTITY_TABLES), "sources"] as const;
 

@@ -129,6 +129,27 @@ export const DecisionRow = Type.Object({
   reason: text,
 });
 
+/** What a correction may do; seed/README.md says what `subject`, `before` and `after` are for each. */
+export const ACTIONS = ["add", "change", "remove", "merge", "separate"] as const;
+
+/**
+ * journal.csv: one row a correction that was applied, in the order in which they were. `before` and `after` are objects
+ * in JSON of the columns that change, null where nothing was there before, or nothing is after.
+ */
+export const JournalRow = Type.Object({
+  id: Type.String({ pattern: "^[a-z0-9-]+$" }),
+  action: oneOf(ACTIONS),
+  /** An id, or a link as `source|role|target`. */
+  subject: text,
+  before: optionalText,
+  after: optionalText,
+  reason: text,
+  author: text,
+  day: Type.String({ format: "date" }),
+  /** What shows it, where the row of a link does not say so: words, a page, an address. */
+  evidence: optionalText,
+});
+
 /** Every table of a package by the name of its file; `required` tables must be there. */
 export const TABLES = {
   projects: { row: ProjectRow, required: true },
@@ -141,6 +162,7 @@ export const TABLES = {
   unnamed: { row: UnnamedRow, required: false },
   aliases: { row: AliasRow, required: false },
   decisions: { row: DecisionRow, required: false },
+  journal: { row: JournalRow, required: false },
 } as const satisfies Record<string, { row: TObject; required: boolean }>;
 
 /** Name of a table of a package. */

@@ -1,4 +1,5 @@
 import type { Dataset, TableName } from "./schema.ts";
+import type { Kind } from "./vocabulary.ts";
 
 /** A row of a table and the line where it starts in its file; cells with a fault are absent. */
 export interface Line<Row> {
@@ -16,3 +17,12 @@ export interface Place {
   file: string;
   line: number;
 }
+
+/** The table where the entities of a kind stand. */
+export const ENTITY_TABLES = {
+  project: "projects",
+  organisation: "organisations",
+  person: "persons",
+  theme: "themes",
+  territory: "territories",
+} as const satisfies Record<Kind, TableName>;

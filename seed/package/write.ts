@@ -28,6 +28,24 @@ export function writePackage(dataset: Dataset): Map<string, Uint8Array> {
   return files;
 }
 
+/**
+ * The text of a table with the columns of `header` in their order, and after them others that hold a value: for a file
+ * that people edit, where each line that stays as it was should stay the same.
+ */
+export function writeTable(dataset: Dataset, name: TableName, header: readonly string[]): string {
+  const own = (dataset.attributes ?? []).filter((column) => column.table === name);
+  const needed = columnsOf(dataset, name);
+  const kept = header.map(
+    (column): Column =>
+      needed.find((one) => one.name === column) ?? {
+        name: column,
+        type: "string",
+        own: own.find((one) => one.name === column) ?? null,
+      },
+  );
+  return table(dataset, name, [...kept, ...needed.filter((column) => !header.includes(column.name))]);
+}
+
 type Row = Readonly<Record<string, unknown>> & { attributes?: Readonly<Record<string, unknown>> };
 
 const rowsOf = (dataset: Dataset, name: TableName): readonly Row[] => dataset[name];

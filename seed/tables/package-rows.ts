@@ -76,6 +76,7 @@ export function datasetOf(making: Making): Dataset {
     unnamed: [],
     aliases: aliasesOf(making, ids),
     decisions: [],
+    journal: [],
   };
 }
 

@@ -82,6 +82,8 @@ export function contentVersion(packages: readonly Dataset[]): string {
     if (levels) add(JSON.stringify(levels));
     if (vocabulary || methods) add(JSON.stringify([vocabulary ?? null, methods ?? null]));
     for (const table of Object.keys(TABLES) as TableName[]) {
+      // A dataset that was never corrected keeps the version that it had before there were journals.
+      if (table === "journal" && dataset[table].length === 0) continue;
       const columns = Object.keys(TABLES[table].row.properties);
       add(`\n${table}\n`);
       const own = (dataset.attributes ?? []).filter((column) => column.table === table);

@@ -67,5 +67,6 @@ export function largePackage(projects: number, actors: number, links: number): D
     unnamed: [],
     aliases: [],
     decisions: [],
+    journal: [],
   };
 }

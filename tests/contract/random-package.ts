@@ -114,6 +114,7 @@ export function randomPackage({ projects, actors, links }: Size, seed: number): 
         reason: "Made up.",
       })),
     decisions: [],
+    journal: [],
   };
 }
 

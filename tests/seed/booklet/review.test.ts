@@ -67,6 +67,7 @@ function dataset(changes: { links?: (links: Link[]) => Link[]; decisions?: Decis
     unnamed: [],
     aliases: [],
     decisions: changes.decisions ?? [],
+    journal: [],
   };
 }
 

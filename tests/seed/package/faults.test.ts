@@ -14,7 +14,7 @@ const whole = (file: string, rest: Partial<Fault>): Fault => ({
 
 const UTF8 = "Save it again as « CSV UTF-8 » (in a spreadsheet: Save as, character set UTF-8).";
 const FILES =
-  "projects.csv, organisations.csv, persons.csv, themes.csv, territories.csv, sources.csv, links.csv, unnamed.csv, aliases.csv, decisions.csv";
+  "projects.csv, organisations.csv, persons.csv, themes.csv, territories.csv, sources.csv, links.csv, unnamed.csv, aliases.csv, decisions.csv, journal.csv";
 
 /** A links row of the example's shape with some cells of its own. */
 function link(cells: Record<string, string> = {}): string {

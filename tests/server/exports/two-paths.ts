@@ -73,4 +73,5 @@ export const TWO_PATHS: Dataset = {
   unnamed: [],
   aliases: [],
   decisions: [],
+  journal: [],
 };

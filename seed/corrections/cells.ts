@@ -1,0 +1,83 @@
+import type { TSchema } from "typebox";
+import { attributeSchema, type AttributeValue, isOpen } from "../package/attributes.ts";
+import { type Cell, cellReader } from "../package/cell.ts";
+import { type Dataset, type TableName, TABLES } from "../package/schema.ts";
+import { Conflict } from "./conflict.ts";
+import type { Values } from "./correction.ts";
+
+/** A row of any table, with what it has in columns of the package's own. */
+export type Row = Readonly<Record<string, unknown>> & { attributes?: Readonly<Record<string, AttributeValue>> };
+
+/** The rows of a table whose columns are looked up by name. */
+export const rowsOf = (dataset: Dataset, table: TableName): readonly Row[] => dataset[table];
+
+/** The dataset with other rows in one table. */
+export const withRows = (dataset: Dataset, table: TableName, rows: readonly Row[]): Dataset => ({
+  ...dataset,
+  [table]: rows,
+});
+
+/** The value of a column; null where the row has none. */
+export function valueOf(row: Row, column: string): unknown {
+  return row[column] ?? row.attributes?.[column] ?? null;
+}
+
+/**
+ * A row with other values in some columns. Throws `Conflict` where the table has no such column, or where a value is
+ * none that its file could hold.
+ */
+export function changed(dataset: Dataset, table: TableName, row: Row, values: Values): Row {
+  const columns = TABLES[table].row.properties as Record<string, TSchema>;
+  const known: Record<string, Cell> = {};
+  const own: Record<string, Cell> = {};
+  for (const [column, value] of Object.entries(values)) {
+    const schema = columns[column] ?? ownColumn(dataset, table, column);
+    if (schema === null) throw new Conflict({ code: "unknown-column", column, table });
+    (Object.hasOwn(columns, column) ? known : own)[column] = read(column, schema, value);
+  }
+  if (Object.keys(own).length === 0) return { ...row, ...known };
+  const attributes = Object.entries({ ...row.attributes, ...own }).flatMap(([column, value]) =>
+    value === null ? [] : [[column, value] as const],
+  );
+  return { ...row, ...known, attributes: Object.fromEntries(attributes) };
+}
+
+/** A new row. Throws `Conflict` as `changed` does, and where a column that must have a value has none. */
+export function created(dataset: Dataset, table: TableName, values: Values): Row {
+  const columns = Object.entries(TABLES[table].row.properties as Record<string, TSchema>);
+  const empty = columns.filter(([, schema]) => mayBeEmpty(schema)).map(([column]) => [column, null]);
+  const row = changed(dataset, table, Object.fromEntries(empty) as Row, values);
+  const missing = columns.find(([column, schema]) => !mayBeEmpty(schema) && !Object.hasOwn(values, column));
+  if (missing) throw new Conflict({ code: "needed", column: missing[0] });
+  return row;
+}
+
+/** Throws `Conflict` for the first column whose value is not the one that a correction found there. */
+export function expectValues(row: Row, before: Values): void {
+  for (const [column, expected] of Object.entries(before)) {
+    const found = valueOf(row, column);
+    if (found !== (expected ?? null))
+      throw new Conflict({ code: "changed", column, found: JSON.stringify(found), expected: JSON.stringify(expected) });
+  }
+}
+
+const mayBeEmpty = (schema: TSchema): boolean => "anyOf" in schema;
+
+function ownColumn(dataset: Dataset, table: TableName, column: string): TSchema | null {
+  if (!isOpen(table)) return null;
+  const own = dataset.attributes?.find((one) => one.table === table && one.name === column);
+  return own === undefined ? null : attributeSchema(own.type);
+}
+
+function read(column: string, schema: TSchema, value: unknown): Cell {
+  const text =
+    value === null || value === undefined
+      ? ""
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value as Cell);
+  const cell = cellReader(schema)(text);
+  if ("value" in cell) return cell.value;
+  if ("absent" in cell || text === "") throw new Conflict({ code: "needed", column });
+  throw new Conflict({ code: "wrong-value", column, value: text, expected: cell.expected });
+}

@@ -1,0 +1,154 @@
+import { fold } from "../package/fold.ts";
+import type { Dataset } from "../package/schema.ts";
+import { changed, created, expectValues, rowsOf, withRows } from "./cells.ts";
+import { Conflict } from "./conflict.ts";
+import { type Correction, linkOf } from "./correction.ts";
+import { expectFree, rowAt, renamed, tableOf } from "./ids.ts";
+
+type Alias = Dataset["aliases"][number];
+
+/**
+ * The dataset where two names are one: the subject goes, and what it had is `after.entity`'s. The ledger says so, and
+ * under strict merging the two stay apart. Throws `Conflict`.
+ */
+export function mergeEntities(dataset: Dataset, { subject, before, after, reason }: Correction): Dataset {
+  const entity = textIn(after, "entity");
+  const [gone, kept] = [rowAt(dataset, subject), rowAt(dataset, entity)];
+  expectValues(gone, before ?? {});
+  if (gone === kept || !JOINED.has(tableOf(subject)) || tableOf(subject) !== tableOf(entity))
+    throw new Conflict({ code: "not-joined", a: subject, b: entity });
+  const tied = dataset.links.some(({ source, target }) =>
+    [subject, entity].every((id) => id === source || id === target),
+  );
+  if (tied) throw new Conflict({ code: "tied", a: subject, b: entity });
+  const surfaces = surfacesOf(dataset, subject, String(gone["name"]));
+  const table = tableOf(subject);
+  const others = dataset.aliases.filter((row) => !keepsApart(row, subject, entity));
+  const joined = renamed({ ...dataset, aliases: others }, subject, entity);
+  return {
+    ...withRows(
+      joined,
+      table,
+      rowsOf(joined, table).filter((row) => row !== gone),
+    ),
+    links: withoutDoubles(joined.links),
+    aliases: [
+      ...joined.aliases,
+      ...surfaces.map((surface) => ledger(surface, entity, { decision: "same", merged_id: subject, reason })),
+    ],
+  };
+}
+
+/**
+ * The dataset where one name is two: `after` has the id and the name of the new one and the `links` that become its
+ * own, each as `source|role|target`. The ledger keeps the two apart. Throws `Conflict`.
+ */
+export function separateEntity(dataset: Dataset, { subject, before, after, reason }: Correction): Dataset {
+  expectValues(rowAt(dataset, subject), before ?? {});
+  const { links, ...row } = after ?? {};
+  const id = textIn(after, "id");
+  const moving = new Set(Array.isArray(links) ? links.map(String) : []);
+  if (moving.size === 0) throw new Conflict({ code: "needed", column: "links" });
+  for (const link of moving) expectLink(dataset, subject, link);
+  const table = tableOf(subject);
+  if (tableOf(id) !== table) throw new Conflict({ code: "wrong-kind", id });
+  // What a join put together may come apart again under its own id.
+  const aliases = dataset.aliases.filter((one) => !(one.merged_id === id && one.entity === subject));
+  expectFree({ ...dataset, aliases }, id);
+  const swap = (end: string) => (end === subject ? id : end);
+  return {
+    ...withRows(dataset, table, [...rowsOf(dataset, table), created(dataset, table, row)]),
+    links: dataset.links.map((link) =>
+      moving.has(`${link.source}|${link.role}|${link.target}`)
+        ? { ...link, source: swap(link.source), target: swap(link.target) }
+        : link,
+    ),
+    aliases: [...aliases, ledger(textIn(after, "name"), id, { decision: "apart", other: subject, reason })],
+  };
+}
+
+/**
+ * The dataset where what stood at one id stands at another, perhaps of another kind; the first redirects to it. Throws
+ * `Conflict`.
+ */
+export function changeId(dataset: Dataset, from: string, to: string, reason: string): Dataset {
+  const row = rowAt(dataset, from);
+  expectFree(dataset, to);
+  const [before, after] = [tableOf(from), tableOf(to)];
+  if (before === "projects" && after !== before) throw new Conflict({ code: "wrong-kind", id: to });
+  const without = withRows(
+    dataset,
+    before,
+    rowsOf(dataset, before).filter((one) => one !== row),
+  );
+  const next =
+    before === after
+      ? changed(dataset, after, row, { id: to })
+      : created(dataset, after, { id: to, name: row["name"] });
+  const rows = rowsOf(dataset, before).map((one) => (one === row ? next : one));
+  const moved =
+    before === after ? withRows(dataset, after, rows) : withRows(without, after, [...rowsOf(dataset, after), next]);
+  const all = renamed(moved, from, to);
+  const redirect = ledger(String(row["name"]), to, { decision: "same", merged_id: from, decided_by: "rule", reason });
+  return { ...all, aliases: before === "sources" ? all.aliases : [...all.aliases, redirect] };
+}
+
+const JOINED: ReadonlySet<string> = new Set(["organisations", "persons", "themes"]);
+
+/**
+ * The name, and the other words by which links name it, each once but for those that the ledger has joined already:
+ * strict merging keeps apart the words alone that are listed.
+ */
+function surfacesOf(dataset: Dataset, id: string, name: string): string[] {
+  const joined = dataset.aliases.filter(
+    (row) => row.entity === id && row.merged_id !== null && row.decided_by === "review",
+  );
+  const known = new Set(joined.map(({ surface }) => fold(surface)));
+  const mentions = dataset.links.filter(
+    ({ source, target }) => [source, target].includes(id) && mentionOf(source, target) === id,
+  );
+  const all = [name, ...mentions.map(({ mention }) => mention)];
+  return all.filter(
+    (surface, i) => !known.has(fold(surface)) && all.findIndex((one) => fold(one) === fold(surface)) === i,
+  );
+}
+
+/** The end of a link that its words name: the actor, else what it leads to. */
+const mentionOf = (source: string, target: string): string =>
+  /^(organisation|person):/.test(source) && target.startsWith("project:") ? source : target;
+
+const keepsApart = ({ decision, entity, other }: Alias, a: string, b: string): boolean =>
+  decision === "apart" && ((entity === a && other === b) || (entity === b && other === a));
+
+/** Once for each place that states a link: two names that are one may stand in the same list. */
+function withoutDoubles(links: Dataset["links"]): Dataset["links"] {
+  const seen = new Set<string>();
+  return links.filter((row) => {
+    const key = JSON.stringify({ ...row, status: null });
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const ledger = (surface: string, entity: string, rest: Partial<Alias> & Pick<Alias, "decision" | "reason">): Alias => ({
+  surface,
+  entity,
+  other: null,
+  merged_id: null,
+  decided_by: "review",
+  confidence: "high",
+  reason_fr: null,
+  ...rest,
+});
+
+function expectLink(dataset: Dataset, subject: string, link: string): void {
+  const ends = linkOf(link);
+  const there = dataset.links.some((row) => `${row.source}|${row.role}|${row.target}` === link);
+  if (ends === null || !there || ![ends.source, ends.target].includes(subject))
+    throw new Conflict({ code: "missing", id: link });
+}
+
+function textIn(values: Readonly<Record<string, unknown>> | null, column: string): string {
+  const value = values?.[column];
+  if (typeof value !== "string" || value === "") throw new Conflict({ code: "needed", column });
+  return value;
+}

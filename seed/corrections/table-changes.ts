@@ -1,0 +1,63 @@
+import { type Dataset, type TableName, TABLES } from "../package/schema.ts";
+import { type Row, rowsOf } from "./cells.ts";
+
+/** What one table has become: rows that came, went, or have other values. */
+export interface TableChanges {
+  table: TableName;
+  came: Row[];
+  left: Row[];
+  changed: { before: Row; after: Row }[];
+}
+
+/**
+ * What tables of a package have become, those without a change left out. Rows with an id are the same row by it; others
+ * come and go whole. A row that is there twice counts twice.
+ */
+export function tableChanges(before: Dataset, after: Dataset): TableChanges[] {
+  return (Object.keys(TABLES) as TableName[]).flatMap((table) => {
+    if (rowsOf(before, table) === rowsOf(after, table)) return [];
+    const left = byContent(rowsOf(before, table));
+    const came = rowsOf(after, table).filter((row) => !take(left, row));
+    const gone = [...left.values()].flat();
+    const ids = new Map(gone.flatMap((row) => (typeof row["id"] === "string" ? [[row["id"], row] as const] : [])));
+    const changed = came.flatMap((row) => {
+      const old = typeof row["id"] === "string" ? ids.get(row["id"]) : undefined;
+      return old === undefined ? [] : [{ before: old, after: row }];
+    });
+    const same = new Set(changed.flatMap((one) => [one.before, one.after]));
+    const changes = {
+      table,
+      came: came.filter((row) => !same.has(row)),
+      left: gone.filter((row) => !same.has(row)),
+      changed,
+    };
+    return changes.came.length + changes.left.length + changed.length === 0 ? [] : [changes];
+  });
+}
+
+/** The columns of a row whose values differ from another's. */
+export const changedColumns = (before: Row, after: Row): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (column) => JSON.stringify(before[column] ?? null) !== JSON.stringify(after[column] ?? null),
+  );
+
+function byContent(rows: readonly Row[]): Map<string, Row[]> {
+  const all = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = contentOf(row);
+    all.set(key, [...(all.get(key) ?? []), row]);
+  }
+  return all;
+}
+
+function take(rows: Map<string, Row[]>, row: Row): boolean {
+  return rows.get(contentOf(row))?.pop() !== undefined;
+}
+
+/** Columns in one order, empty ones left out. */
+const contentOf = (row: Row): string =>
+  JSON.stringify(
+    Object.entries(row)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
