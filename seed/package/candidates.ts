@@ -1,5 +1,4 @@
-import { CmpStr } from "cmpstr";
-import { abbreviates, spelledOut, tellingWords } from "./name-forms.ts";
+import { abbreviates, spelledOut, tellingIn } from "./name-forms.ts";
 import type { Dataset } from "./schema.ts";
 
 /**
@@ -30,6 +29,10 @@ interface NameForms {
   name: string;
   spelled: string;
   telling: readonly string[];
+  /** What stands in it in figures. */
+  numbers: string;
+  /** Its pairs of letters, each once, as numbers in ascending order. */
+  pairs: Uint32Array;
 }
 
 /** An entity with its name and the other names that are known to be its own. */
@@ -45,7 +48,10 @@ interface Entity extends Named {
 /** An entity of these names, its own first; the forms are made once for all comparisons. */
 export const namedBy = (names: readonly [string, ...string[]]): Named => ({
   name: names[0],
-  names: names.map((name) => ({ name, spelled: spelledOut(name), telling: tellingWords(name) })),
+  names: names.map((name) => {
+    const spelled = spelledOut(name);
+    return { name, spelled, telling: tellingIn(spelled), numbers: numbersOf(spelled), pairs: letterPairs(spelled) };
+  }),
 });
 
 /** The least similarity at which two names are suggested (Sørensen–Dice over pairs of letters, on names spelt out). */
@@ -121,8 +127,8 @@ export function compareNames(a: Named, b: Named, frequency: ReadonlyMap<string, 
       if (x.spelled === y.spelled) speak("spelt-out", 1, x.name, y.name);
       if (abbreviates(x.name, y.name) || abbreviates(y.name, x.name)) speak("initials", 0.9, x.name, y.name);
       // Numbers tell what is numbered apart, however alike the rest: « Lot 12 », « Lot 13 ».
-      if (numbersOf(x.spelled) !== numbersOf(y.spelled)) continue;
-      const alike = similarity(x.spelled, y.spelled);
+      if (x.numbers !== y.numbers) continue;
+      const alike = similarity(x, y);
       if (alike >= ALIKE) speak("letters", alike);
       const [words, others] = [x.telling, y.telling];
       const common = words.filter((word) => others.includes(word));
@@ -144,9 +150,10 @@ const numbersOf = (name: string): string => (name.match(/\d+/g) ?? []).join(" ")
 
 /** People: nearly the same letters, or one last name, or a first name that is cut to its initial. */
 export function comparePersons(a: Named, b: Named): Found | null {
-  const [x, y] = [a.names[0]!.spelled, b.names[0]!.spelled];
+  const [own, others] = [a.names[0]!, b.names[0]!];
+  const [x, y] = [own.spelled, others.spelled];
   const reasons: Reason[] = [];
-  const score = similarity(x, y);
+  const score = similarity(own, others);
   if (score >= ALIKE) reasons.push({ code: "letters", words: [] });
   const [first, ...last] = x.split(" ");
   const [other, ...rest] = y.split(" ");
@@ -159,11 +166,26 @@ export function comparePersons(a: Named, b: Named): Found | null {
   return reasons.length === 0 ? null : { score: Math.max(score, 0.5), reasons };
 }
 
-const comparer = CmpStr.create().setMetric("dice");
+/** The pairs of letters that stand in a text, each once, as numbers in ascending order. */
+function letterPairs(text: string): Uint32Array {
+  const pairs = new Set<number>();
+  for (let i = 1; i < text.length; i++) pairs.add(text.charCodeAt(i - 1) * 0x1_00_00 + text.charCodeAt(i));
+  return Uint32Array.from(pairs).sort();
+}
 
-/** Sørensen–Dice coefficient over pairs of letters, from 0 to 1. */
-function similarity(a: string, b: string): number {
-  return comparer.compare(a, b);
+/** Sørensen–Dice coefficient of the pairs of letters of two names spelt out, from 0 to 1. */
+function similarity({ spelled, pairs: a }: NameForms, { spelled: other, pairs: b }: NameForms): number {
+  if (spelled === other) return 1;
+  const size = a.length + b.length;
+  if (size === 0) return 0;
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) common += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return (2 * common) / size;
 }
 
 function key(a: string, b: string): string {

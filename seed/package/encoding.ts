@@ -24,6 +24,8 @@ const LATIN = new RegExp(`[ÂÃÅ]${NEXT}|${SIGNS}`, "g");
 
 /** What is wrong with the encoding of a text, in words for whoever edits it; null where nothing shows. */
 export function encodingFault(text: string): string | null {
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\u0000-\u007F]*$/.test(text)) return null;
   if (text.includes("\uFFFD"))
     return "� (U+FFFD) stands where a letter was lost, as the file was once read in a wrong encoding; take the words from their source again.";
   const meant = asMeant(text);

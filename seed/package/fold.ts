@@ -26,6 +26,8 @@ const PLAIN = new Map(
     "\u0640": "",
   }),
 );
+const PLAIN_ALONE = /^[ -~]*$/;
+const NEITHER = /[^a-z0-9]+/g;
 const SPECIAL = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "gu");
 
 /**
@@ -34,6 +36,8 @@ const SPECIAL = new RegExp(`[${[...PLAIN.keys()].join("")}]`, "gu");
  * evry".
  */
 export function fold(name: string): string {
+  // Most words are of plain letters, which need no more.
+  if (PLAIN_ALONE.test(name)) return name.toLowerCase().replace(NEITHER, " ").trim();
   return (
     name
       .normalize("NFKD")

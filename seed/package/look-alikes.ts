@@ -32,6 +32,7 @@ const LOOK_ALIKES = new Map(
  * resemble.
  */
 export function looksOf(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const plain = text
     .normalize("NFKC")
     .replaceAll(/\p{Cf}/gu, "")
@@ -51,6 +52,7 @@ export function differenceOf(text: string, other: string): string {
 
 /** What cannot be seen in a text, in words: zero-width and control characters; null where there is none. */
 export function invisibleIn(text: string): string | null {
+  if (!/[\p{Cf}\p{Cc}]/u.test(text)) return null;
   const letters = Array.from(text);
   const at = letters.findIndex((one, i) => /[\p{Cf}\p{Cc}]/u.test(one) && !joins(one, letters[i - 1]));
   return at < 0 ? null : `character ${at + 1} is ${named(letters[at]!)}, which cannot be seen; delete it.`;

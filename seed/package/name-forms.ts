@@ -55,8 +55,10 @@ const KINDS = new Set(
  * communaute communes val ».
  */
 export function spelledOut(name: string): string {
-  let words = ` ${fold(name)} `;
-  for (const [short, long] of ABBREVIATIONS) words = words.replaceAll(` ${short} `, ` ${long} `);
+  const spelt = fold(name)
+    .split(" ")
+    .map((word) => ABBREVIATIONS.get(word) ?? word);
+  let words = ` ${spelt.join(" ")} `;
   for (const [form, common] of SAME) words = words.replaceAll(` ${form} `, ` ${common} `);
   const all = words.split(" ").filter((word) => word !== "");
   const kept = all.filter((word) => !SMALL.has(word));
@@ -64,10 +66,9 @@ export function spelledOut(name: string): string {
   return (kept.length > 0 ? kept : all).join(" ");
 }
 
-/** The words of a name that tell it from others of its kind. */
-export function tellingWords(name: string): string[] {
-  return [...new Set(spelledOut(name).split(" "))].filter((word) => word.length > 2 && !KINDS.has(word));
-}
+/** The words of a name, as `spelledOut` gives it, that tell it from others of its kind. */
+export const tellingIn = (spelled: string): string[] =>
+  [...new Set(spelled.split(" "))].filter((word) => word.length > 2 && !KINDS.has(word));
 
 /**
  * Whether a name is, or starts with, the initials of another: « PNRBV », « Parc naturel régional des Ballons des Vosges

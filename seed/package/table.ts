@@ -1,6 +1,6 @@
 import type { TObject } from "typebox";
 import { attributeSchema, type Attributes, type Field } from "./attributes.ts";
-import { type Cell, type CellReader, cellReader, mayBeAbsent } from "./cell.ts";
+import { type Cell, cellReader, mayBeAbsent } from "./cell.ts";
 import { BrokenQuotes, type CsvRecord, readCsv } from "./csv.ts";
 import type { Fault } from "./faults.ts";
 import { holdsEmail, NO_EMAIL } from "./email.ts";
@@ -126,11 +126,12 @@ function rowReader(file: string, header: string[], schema: TObject, own: ReadTab
     at: header.indexOf(name),
     read: cellReader(attributeSchema(type)),
   }));
-  const valueOf = (line: number, text: string, name: string, read: CellReader): [string, Cell][] => {
+  type Reader = (typeof readers)[number];
+  /** Puts what a cell says into a row; nothing where it can't be read, which is told. */
+  const put = (row: Record<string, Cell>, line: number, text: string, { name, read }: Reader): void => {
     const cell = read(text);
-    if ("value" in cell) return [[name, cell.value]];
-    if ("expected" in cell) faults.push({ file, line, column: name, value: text.trim(), expected: cell.expected });
-    return [];
+    if ("value" in cell) row[name] = cell.value;
+    else if ("expected" in cell) faults.push({ file, line, column: name, value: text.trim(), expected: cell.expected });
   };
   return (line: number, cells: string[]): Record<string, Cell | Attributes> => {
     if (cells.length !== header.length) {
@@ -141,11 +142,13 @@ function rowReader(file: string, header: string[], schema: TObject, own: ReadTab
       const first = readers.find(({ name, at }) => name === "id" && at === 0)?.read(cells[0]!);
       return first && "value" in first ? { id: first.value } : {};
     }
-    const row = readers.flatMap(({ name, at, read }) => valueOf(line, cells[at] ?? "", name, read));
-    if (others.length === 0) return Object.fromEntries(row);
-    const all = others.flatMap(({ name, at, read }) => valueOf(line, cells[at]!, name, read));
-    const attributes = Object.fromEntries(all.filter(([, value]) => value !== null)) as Attributes;
-    return { ...Object.fromEntries(row), attributes };
+    const row: Record<string, Cell> = {};
+    for (const reader of readers) put(row, line, cells[reader.at] ?? "", reader);
+    if (others.length === 0) return row;
+    const all: Record<string, Cell> = {};
+    for (const reader of others) put(all, line, cells[reader.at]!, reader);
+    const attributes = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as Attributes;
+    return { ...row, attributes };
   };
 }
 

@@ -1,6 +1,5 @@
-import { compareNames, comparePersons, type Found, frequencyOf, namedBy } from "../package/candidates.ts";
+import { compareNames, comparePersons, type Found, frequencyOf, type Named, namedBy } from "../package/candidates.ts";
 import { fold } from "../package/fold.ts";
-import { spelledOut, tellingWords } from "../package/name-forms.ts";
 import type { Kind } from "../package/vocabulary.ts";
 import type { NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
@@ -53,8 +52,8 @@ async function* alike(entities: readonly DraftEntity[], kind: Kind, work: Work) 
   const named = entities.map((entity) => ({ entity, ...namedBy([entity.name]) }));
   const frequency = frequencyOf(named);
   const blocks = new Map<string, number[]>();
-  for (const [i, { name }] of named.entries())
-    for (const key of blocksOf(name, kind)) {
+  for (const [i, one] of named.entries())
+    for (const key of blocksOf(one, kind)) {
       const block = blocks.get(key);
       if (block) block.push(i);
       else blocks.set(key, [i]);
@@ -76,22 +75,17 @@ async function* alike(entities: readonly DraftEntity[], kind: Kind, work: Work) 
 }
 
 /** What a name has in common with those that it is compared with. */
-function blocksOf(name: string, kind: Kind): Set<string> {
-  const words = spelledOut(name).split(" ");
+function blocksOf({ name, names: [forms] }: Named, kind: Kind): Set<string> {
+  const words = forms!.spelled.split(" ");
   const keys = new Set<string>([`= ${words.toSorted().join(" ")}`]);
-  const telling = kind === "person" ? words : tellingWords(name);
-  for (const word of telling) {
+  for (const word of kind === "person" ? words : forms!.telling) {
     keys.add(`w ${word}`);
     // One slip further on leaves the beginning, one at the beginning leaves the end.
     if (word.length > 4) keys.add(`b ${word.slice(0, 4)}`).add(`e ${word.slice(-4)}`);
   }
   const letters = /^[\p{Lu}\d]{3,}$/u.exec(name.trim())?.[0];
-  keys.add(`i ${letters ? letters.toLowerCase() : initials(name)}`);
+  keys.add(`i ${letters ? letters.toLowerCase() : initialsOf(words)}`);
   return keys;
 }
 
-const initials = (name: string): string =>
-  spelledOut(name)
-    .split(" ")
-    .map((word) => word[0])
-    .join("");
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join("");

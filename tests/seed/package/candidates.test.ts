@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { candidatesOf, compareNames, comparePersons, frequencyOf, namedBy } from "../../../seed/package/candidates.ts";
 import { folderAt } from "../../../seed/commands/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
-import { abbreviates, spelledOut, tellingWords } from "../../../seed/package/name-forms.ts";
+import { abbreviates, spelledOut, tellingIn } from "../../../seed/package/name-forms.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { compiledCommands } from "../compiled.ts";
 
@@ -129,7 +129,7 @@ describe("the pairs of a package", () => {
 
 test("names are spelt out, and initials known", () => {
   expect(spelledOut("Mairie d’Arpajon")).toBe("commune arpajon");
-  expect(tellingWords("AB Nova, ville nova")).toEqual(["nova"]);
+  expect(tellingIn(spelledOut("AB Nova, ville nova"))).toEqual(["nova"]);
   expect(abbreviates(" CNRS ", "Centre national de la recherche scientifique")).toBe(true);
   expect(spelledOut("la CC du Val d’Argent")).toBe("communaute communes val argent");
   expect(abbreviates("CNRS", "Centre national de la recherche scientifique")).toBe(true);

@@ -1,3 +1,5 @@
+import { stringify } from "csv-stringify/sync";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BrokenQuotes, readCsv } from "../../../seed/package/csv.ts";
 
@@ -57,5 +59,18 @@ describe("the records of a table", () => {
     expect(fault('a\n1\n"x').message).toBe("The quotes of the row at line 3 do not match.");
     expect(fault('"x').line).toBe(1);
     expect(fault('"x').cause).toBeInstanceOf(Error);
+  });
+
+  test("are those that were written, wherever quotes stand among lines that have none", () => {
+    const cell = fc.oneof(fc.constantFrom("", "a", "Lys", '"', "\n", ",", 'dit "le Lys"', "b\n\nc"), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, fc.boolean())), (rows) => {
+        // What a reader makes alike is left out: other line ends, lines without a value.
+        const kept = rows.map(([a, b]) => [a.replaceAll("\r", " "), b.replaceAll("\r", " ")]);
+        const filled = kept.filter((row) => row.some((one) => one.trim() !== ""));
+        const text = kept.map((row, i) => stringify([row], { quoted: rows[i]![2] })).join("");
+        expect(cells(`x,y\n${text}`).slice(1)).toEqual(filled);
+      }),
+    );
   });
 });
