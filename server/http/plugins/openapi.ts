@@ -33,7 +33,7 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
     routePrefix: DOCS,
     // Its own copy of the description stands one folder deeper.
     transformSpecification: (description) => ({ ...description, servers: [{ url: "../.." }] }),
-    theme: { title: "Maillage: API" },
+    theme: { title: "Maillage: API", css: [{ filename: "unread.css", content: HIDE_UNREAD }] },
     uiConfig: {
       layout: "BaseLayout",
       docExpansion: "list",
@@ -49,6 +49,12 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
   );
   app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
+
+/**
+ * Swagger UI offers « Execute » before it has read an operation's description. Who presses it then, on a slow machine,
+ * sees it spin for ever: nothing is asked. So it is not there while the sign of reading is.
+ */
+const HIDE_UNREAD = ".opblock-loading-animation ~ .execute-wrapper { display: none; }";
 
 /** Where the page of the docs is. */
 const DOCS = "/api/docs";

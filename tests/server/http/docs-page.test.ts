@@ -43,6 +43,29 @@ describe.skipIf(missing.browser)("the readable page of the API in a browser", ()
     expect(complaints).toEqual([]);
   });
 
+  test("offers to execute a question only once its description is read", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}/api/docs`);
+    const health = page.locator("#operations-state-health");
+    // At each change of the page from the press on: a reader may press whatever is shown then.
+    const seen = await health.evaluate(
+      (block) =>
+        new Promise<{ shown: boolean; read: boolean }[]>((done) => {
+          const states: { shown: boolean; read: boolean }[] = [];
+          new MutationObserver(() => {
+            const execute = block.querySelector(".execute");
+            const read = block.querySelector(".responses-table") !== null;
+            if (execute) states.push({ shown: execute.checkVisibility(), read });
+            if (read) done(states);
+          }).observe(block, { childList: true, subtree: true });
+          block.querySelector<HTMLElement>(".opblock-summary-control")!.click();
+        }),
+    );
+    expect(seen[0]).toEqual({ shown: false, read: false });
+    expect(seen.filter(({ shown, read }) => shown !== read)).toEqual([]);
+    await health.getByRole("button", { name: "Execute" }).waitFor();
+  });
+
   test("writes a list with commas", async () => {
     const page = await browser.newPage();
     await page.goto(`${address}/api/docs#/questions/graph`);
