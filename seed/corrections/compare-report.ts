@@ -1,0 +1,58 @@
+import type { Agreement, Coefficient } from "./agreement.ts";
+import { RESAMPLING } from "./agreement.ts";
+import type { JournalComparison } from "./compare-journals.ts";
+import type { PackageComparison } from "./compare-packages.ts";
+import type { JournalRow } from "./correction.ts";
+
+/** Agreement by field, then each difference, in plain lines. */
+export function packageReport({ projects, fields }: PackageComparison): string {
+  const lines = [
+    `Projects: ${projects.both.length} in both, ${projects.onlyA.length} in the first alone, ${projects.onlyB.length} in the second alone.`,
+    ...projects.onlyA.map((name) => `- first alone: ${name}`),
+    ...projects.onlyB.map((name) => `- second alone: ${name}`),
+    "",
+    "| field | units | agreement | Cohen’s kappa [95 %] | Krippendorff’s alpha [95 %] |",
+    "|---|---:|---:|---:|---:|",
+    ...fields.map(({ field, agreement }) => `| ${field} | ${figuresOf(agreement).join(" | ")} |`),
+    "",
+    `Over the projects in both. Units of a role: each of these projects with each name that either reader ties to one of them by that role. Intervals: bootstrap over units, ${RESAMPLING.resamples} resamples, seed ${RESAMPLING.seed}.`,
+    "",
+    ...fields.flatMap(({ field, differences }) =>
+      differences.map(
+        ({ project, about, a, b }) =>
+          `- ${project}, ${field}${about === null ? "" : `, ${about}`}: first « ${a} », second « ${b} »`,
+      ),
+    ),
+  ];
+  return lines.join("\n");
+}
+
+/** Which corrections are in both journals, which differ, and which one has alone. */
+export function journalReport({ both, differ, onlyA, onlyB }: JournalComparison): string {
+  return [
+    `${both.length} corrections in both, ${differ.length} that differ, ${onlyA.length} in the first alone, ${onlyB.length} in the second alone.`,
+    ...both.map(({ a }) => `= ${wordsOf(a)}`),
+    ...differ.map(({ a, b }) => `≠ ${wordsOf(a)} | second: ${wordsOf(b)}`),
+    ...onlyA.map((row) => `1 ${wordsOf(row)}`),
+    ...onlyB.map((row) => `2 ${wordsOf(row)}`),
+  ].join("\n");
+}
+
+function figuresOf({ units, percent, kappa, alpha }: Agreement): string[] {
+  const coefficient = (one: Coefficient | null) => {
+    if (one === null) return "no value";
+    const { value, interval } = one;
+    return interval === null
+      ? value.toFixed(3)
+      : `${value.toFixed(3)} [${interval.map((end) => end.toFixed(3)).join("; ")}]`;
+  };
+  return [
+    String(units),
+    percent === null ? "no value" : `${(100 * percent).toFixed(1)} %`,
+    coefficient(kappa),
+    coefficient(alpha),
+  ];
+}
+
+const wordsOf = ({ action, subject, after }: JournalRow): string =>
+  `${action} ${subject}${after === null ? "" : ` → ${after}`}`;

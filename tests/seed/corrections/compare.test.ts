@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { applyJournal } from "../../../seed/corrections/apply.ts";
+import { compareJournals } from "../../../seed/corrections/compare-journals.ts";
+import { comparePackages } from "../../../seed/corrections/compare-packages.ts";
+import { journalReport, packageReport } from "../../../seed/corrections/compare-report.ts";
+import { load } from "../example.ts";
+import { AMIS, COMMUNE, EPICERIE, JOURNAL, row, VERGER } from "./journal-rows.ts";
+
+describe("two packages made apart from one source", () => {
+  const second = applyJournal(load(), [
+    row("a", "remove", `${AMIS}|partners|${EPICERIE}`, {}, null),
+    row("b", "add", `organisation:lys-habitat|partners|${VERGER}`, null, {
+      mention: "Lys Habitat",
+      reference: "recueil-2025",
+      status: "stated",
+    }),
+    row("c", "change", EPICERIE, {}, { legal_form: "SCIC" }),
+    row("d", "add", "project:exemple-2025-four", null, { name: "Le Four" }),
+  ]).dataset;
+  const found = comparePackages(load(), second);
+
+  test("are compared over the projects of both, and each difference is named", () => {
+    expect(found.projects).toEqual({
+      both: ["L’Épicerie du coin", "Le Verger partagé"],
+      onlyA: [],
+      onlyB: ["Le Four"],
+    });
+    expect(found.fields.flatMap(({ field, differences }) => differences.map((one) => ({ field, ...one })))).toEqual([
+      { field: "legal_form", project: "L’Épicerie du coin", about: null, a: "Association", b: "SCIC" },
+      { field: "partners", project: "L’Épicerie du coin", about: "Les Amis du verger", a: "yes", b: "no" },
+      { field: "partners", project: "Le Verger partagé", about: "Lys Habitat", a: "no", b: "yes" },
+    ]);
+  });
+
+  test("agree field by field, counted on paper", () => {
+    const agreement = Object.fromEntries(found.fields.map(({ field, agreement: of }) => [field, of]));
+    // Two projects by four names; each reader says yes to three of the eight pairs, and six are judged alike.
+    expect(agreement["partners"]).toMatchObject({ units: 8, percent: 6 / 8 });
+    expect(agreement["partners"]!.kappa!.value).toBeCloseTo((6 / 8 - 34 / 64) / (1 - 34 / 64), 12);
+    expect(agreement["carries"]).toMatchObject({ units: 4, percent: 1, kappa: { value: 1 }, alpha: { value: 1 } });
+    expect(agreement["initiated"]).toBeUndefined();
+    expect(packageReport(found)).toContain("| partners | 8 | 75.0 % | 0.467");
+  });
+
+  test("agree with themselves in everything, whatever their ids", () => {
+    const other = load();
+    const renamed = JSON.parse(JSON.stringify(other).replaceAll("exemple-2025", "other-2025")) as typeof other;
+    expect(comparePackages(load(), renamed).fields.flatMap(({ differences }) => differences)).toEqual([]);
+  });
+});
+
+describe("two journals", () => {
+  test("share what both leave behind, whatever order and reasons; the same thing may be corrected in two ways", () => {
+    const rename = (id: string, name: string) => row(id, "change", COMMUNE, { name: "Commune de Lys" }, { name });
+    const a = [...JOURNAL, rename("x1", "Ville de Lys")];
+    const b = [rename("y1", "Lys"), { ...JOURNAL[0]!, id: "y2", reason: "Seen." }, row("y3", "remove", AMIS, {}, null)];
+    const found = compareJournals(a, b);
+    expect(found.both.map(({ a: one, b: other }) => [one.id, other.id])).toEqual([["a1", "y2"]]);
+    expect(found.differ.map(({ a: one, b: other }) => [one.id, other.id])).toEqual([["x1", "y1"]]);
+    expect([found.onlyA.length, found.onlyB.map(({ id }) => id)]).toEqual([JOURNAL.length - 1, ["y3"]]);
+    expect(journalReport(found)).toMatch(
+      /^1 corrections in both, 1 that differ, 10 in the first alone, 1 in the second alone\.\n= change person:bo-martin/,
+    );
+  });
+});
