@@ -43,7 +43,8 @@ export interface Writing {
 /**
  * Does some work while no other writer does any: waits for the lock, which a node of the database is, and gives it up
  * at the end. Every transaction renews it, at its beginning and at its end, and writes nothing where another has it, so
- * that one who was believed dead does no harm. Throws what the work throws, and `EngineUnavailable` where the database cannot be reached.
+ * that one who was believed dead does no harm. Throws what the work throws, and `EngineUnavailable` where the
+ * database cannot be reached.
  */
 export async function writing<T>(parts: Writing, work: (writer: Writer) => Promise<T>): Promise<T> {
   const { driver, database, run } = parts;
