@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { NotRunReporter } from "./tests/not-run-reporter.ts";
+import { PATIENCE } from "./tests/patience.ts";
 
 /** Files that load the one Neo4j, and so must not do it at once. */
 const NEO4J = ["tests/contract/neo4j.test.ts", "tests/cypher/**/*.test.ts"];
@@ -9,8 +10,9 @@ const BROWSER = ["tests/browser/**/*.test.ts", "tests/server/http/docs-page.test
 export default defineConfig({
   test: {
     reporters: ["default", new NotRunReporter()],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 4 * PATIENCE,
+    hookTimeout: 4 * PATIENCE,
+    expect: { poll: { timeout: PATIENCE } },
     // Files of a project run side by side, projects one after the other, since each is given every core.
     projects: [
       {

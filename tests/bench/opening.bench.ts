@@ -59,7 +59,8 @@ describe.skipIf(missing.browser !== null)("opened in the page without a server",
   bench(
     "28,000 points and 47,000 links from CSV",
     async () => {
-      const { page } = await openPage(browser, `${site.address}?view=data`, {}, notice, PATIENCE);
+      const { page } = await openPage(browser, `${site.address}?view=data`, {}, notice);
+      page.setDefaultTimeout(PATIENCE);
       await page.waitForLoadState("networkidle");
       const buffer = Buffer.from(largeList(8000, 20_000, 47_000));
       const opened = await drawn(page);

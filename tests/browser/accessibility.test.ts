@@ -77,7 +77,6 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     ["dark", 1440, 900],
   ] as const)(
     "axe finds nothing on any view, %s at %i pixels, and none is wider",
-    { timeout: 120_000 },
     async (colorScheme, width, height) => {
       // The page's policy would stop the checker, not the page.
       const options = { colorScheme, viewport: { width, height }, bypassCSP: true };
@@ -106,7 +105,6 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     ["dark", 1440, 900],
   ] as const)(
     "axe finds nothing on any question with its evidence open, %s at %i pixels, and none is wider",
-    { timeout: 120_000 },
     async (colorScheme, width, height) => {
       const options = { colorScheme, viewport: { width, height }, bypassCSP: true };
       const { page } = await openPage(browser, server.address, options, (opened) => opened.addInitScript(AXE));

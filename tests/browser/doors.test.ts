@@ -135,7 +135,7 @@ describe.skipIf(missing.browser !== null)("the ways to the page", () => {
       `<iframe sandbox="allow-scripts" width="700" height="500" src="${server.address}/embed.html?regions=76"></iframe>`,
     );
     const drawn = host.frameLocator("iframe").locator("svg").first();
-    await drawn.waitFor({ timeout: 10_000 });
+    await drawn.waitFor();
     expect(await drawn.isVisible()).toBe(true);
     await context.close();
   });

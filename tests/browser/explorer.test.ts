@@ -21,7 +21,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
   /** Waits until the address is as expected; steps write it at once, the camera a moment after it rests. */
   const address = async (page: Page, expected: string | RegExp): Promise<void> => {
     const wanted = typeof expected === "string" ? expected : (expect.stringMatching(expected) as string);
-    await expect.poll(() => query(page), { timeout: 5000 }).toEqual(wanted);
+    await expect.poll(() => query(page)).toEqual(wanted);
   };
 
   test("opens on the whole network, asks nobody else, and reports no error", async () => {
@@ -107,7 +107,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
   test("goes to what a filter leaves", async () => {
     // Brittany's one project stands in a corner of the whole.
     const { page, errors } = await openPage(browser, `${server.address}/?regions=53`);
-    await expect.poll(() => findNode(page).catch(() => null), { timeout: 20_000 }).not.toBeNull();
+    await expect.poll(() => findNode(page).catch(() => null)).not.toBeNull();
     const { x, y } = await findNode(page);
     await page.mouse.click(x, y);
     await address(page, /^\?regions=[^&]*53&select=/);

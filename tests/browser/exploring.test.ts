@@ -25,7 +25,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
   const caption = (page: Page) => page.locator(".app-caption strong").textContent();
   const address = async (page: Page, expected: string | RegExp): Promise<void> => {
     const wanted = typeof expected === "string" ? expected : (expect.stringMatching(expected) as string);
-    await expect.poll(() => query(page), { timeout: 5000 }).toEqual(wanted);
+    await expect.poll(() => query(page)).toEqual(wanted);
   };
 
   test("is walked by keyboard alone: to a side, in order, and back, each step told with its evidence", async () => {

@@ -267,7 +267,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     await Promise.all([context.close(), checked.close(), page.context().close()]);
   });
 
-  test("lets through what axe looks for, and fits 320 pixels", { timeout: 120_000 }, async () => {
+  test("lets through what axe looks for, and fits 320 pixels", async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     const found: string[] = [];
     for (const [width, colorScheme] of [

@@ -17,8 +17,8 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     await server?.close();
   });
 
-  test("are drawn, searched, filtered, chosen, moved and listed", { timeout: 240_000 }, async () => {
-    const { page, errors } = await openPage(browser, server.address, {}, undefined, 60_000);
+  test("are drawn, searched, filtered, chosen, moved and listed", async () => {
+    const { page, errors } = await openPage(browser, server.address);
     const caption = page.locator(".app-caption strong");
     expect(await caption.textContent()).toMatch(/^200 projets et 10\s000 organisations/);
     await page.keyboard.press("/");
@@ -33,15 +33,15 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     await page.mouse.down();
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
     await page.mouse.up();
-    await expect.poll(() => page.url(), { timeout: 60_000 }).toContain("camera=");
+    await expect.poll(() => page.url()).toContain("camera=");
     // The threshold says what it leaves, and leaves it.
     const six = page.getByRole("radio", { name: /au moins 6 projets/ });
     const left = (await six.locator("xpath=..").locator(".ui-facet-count").textContent())!;
     await six.check();
-    await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toContain(`${left} organisations sur`);
+    await expect.poll(() => caption.textContent()).toContain(`${left} organisations sur`);
     // Of more than an address holds, it is said how many are chosen of how many.
     await page.keyboard.press("Control+z");
-    await expect.poll(() => caption.textContent(), { timeout: 60_000 }).toMatch(/^200 projets et 10\s000/);
+    await expect.poll(() => caption.textContent()).toMatch(/^200 projets et 10\s000/);
     await page.locator(".picture-stage").press("0");
     await page.getByRole("button", { name: "Choisir dans un cadre" }).click();
     const glass = (await page.locator(".picture-selection").boundingBox())!;
@@ -50,13 +50,13 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     await page.mouse.move(glass.x + glass.width - 60, glass.y + glass.height - 5, { steps: 3 });
     await page.mouse.up();
     const notice = page.getByRole("alert").filter({ hasText: "points choisis sur" });
-    await notice.waitFor({ timeout: 60_000 });
+    await notice.waitFor();
     expect((await notice.textContent())!.replaceAll(/\s/g, " ")).toMatch(
       /^\d \d{3} points choisis sur [\d ]+ : .*filtrez plutôt/,
     );
     expect(page.url().length).toBeLessThan(61_000);
     await page.reload();
-    await page.locator(".app-caption strong").waitFor({ timeout: 60_000 });
+    await page.locator(".app-caption strong").waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
 
@@ -65,7 +65,7 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
       blind.addInitScript(() => {
         HTMLCanvasElement.prototype.getContext = () => null;
       });
-    const listed = await openPage(browser, server.address, {}, withoutCanvas, 60_000);
+    const listed = await openPage(browser, server.address, {}, withoutCanvas);
     await listed.page.locator(".picture-node-list").waitFor();
     const rows = await listed.page.locator(".picture-node-list tbody tr").count();
     expect(rows).toBeGreaterThan(200);

@@ -6,6 +6,7 @@ import { withStatistics } from "../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { inProcess } from "../../server/statistics/in-process.ts";
 import { packagesAt } from "../../seed/commands/folder.ts";
+import { PATIENCE } from "../patience.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -43,13 +44,10 @@ export async function openPage(
   address: string,
   options: BrowserContextOptions = {},
   before?: (page: Page) => Promise<unknown>,
-  /** Milliseconds to wait for anything: more where much has to be drawn. */
-  patience = 10_000,
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
-  // What has not come by then will not: a test says so sooner than by Playwright's half minute.
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   const hosts = new Set<string>();
   page.on("pageerror", (error) => errors.push(String(error)));

@@ -42,7 +42,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       `${server.address}/?view=territories&territories.question=bridges&regions=11,28`,
     );
     const button = page.getByRole("button", { name: /^Ce tableau en CSV \(\d+ lignes\)$/ });
-    await button.waitFor({ timeout: 20_000 });
+    await button.waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
     expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-bridges-actors-[0-9a-f]{6}\.csv$/);
     const rows = parse(await readFile(await download.path(), "utf8"), { bom: true, delimiter: ";", columns: true });
@@ -755,7 +755,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.context().close();
   });
 
-  test("say that there are too many pairs to read, rather than read some as all", { timeout: 60_000 }, async () => {
+  test("say that there are too many pairs to read, rather than read some as all", async () => {
     const [dataset] = packagesAt([EXAMPLE]);
     const [model] = dataset!.projects.filter(({ id }) => id.endsWith("verger"));
     const numbered = Array.from({ length: 145 }, (_, i) => `project:exemple-2025-p${i}`);

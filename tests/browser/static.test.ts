@@ -138,7 +138,7 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
     const own = await serveFiles(files, BELOW);
     const { page, errors } = await openPage(browser, own.address, { acceptDownloads: true });
     page.on("requestfailed", (request) => errors.push(request.url()));
-    await page.waitForFunction(allIsThere, undefined, { timeout: 60_000 });
+    await page.waitForFunction(allIsThere);
     await page.context().setOffline(true);
     await own.close();
     for (const view of ["Acteurs partagés", "Questions", "Carte", "Table", "Mes notes", "À propos", "Réseau"]) {

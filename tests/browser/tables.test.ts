@@ -51,7 +51,7 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
       await page.goto(`${server.address}/?lang=en&${query}`);
       const frame = page.locator(".ui-cards").first();
       const row = frame.locator("tbody tr").first();
-      await row.waitFor({ timeout: 20_000 });
+      await row.waitFor();
       const wide = await frame.evaluate((element) => element.scrollWidth - element.clientWidth);
       expect([query, wide]).toEqual([query, 0]);
       // Each cell says its column, to the eye and, through the table, to the ear.

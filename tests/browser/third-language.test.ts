@@ -74,7 +74,7 @@ describe.skipIf(missing.browser !== null)("in a language that is one folder and 
     if (folder) await rm(folder, { recursive: true });
   });
 
-  test("no text of the page stays in another, and nothing is too wide for a phone", { timeout: 240_000 }, async () => {
+  test("no text of the page stays in another, and nothing is too wide for a phone", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?lang=${THIRD}`, {
       viewport: { width: 390, height: 844 },
       reducedMotion: "reduce",

@@ -111,7 +111,7 @@ describe.skipIf(missing.neo4j)("imports that meet faults", () => {
     );
     const { records } = await parts.driver.executeQuery("MATCH (n:Entity) RETURN count(n) AS nodes");
     expect(records[0]!.get("nodes")).toBe(NODES);
-  }, 120_000);
+  });
 
   describe("while readers ask", () => {
     let app: FastifyInstance;
@@ -162,6 +162,6 @@ describe.skipIf(missing.neo4j)("imports that meet faults", () => {
         const other = etag.includes(versions.A) ? /"B (organisation|project) / : /"A (organisation|project) /;
         expect(text).not.toMatch(other);
       }
-    }, 120_000);
+    });
   });
 });

@@ -1,8 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { beside, useAnswer, type Answer } from "../../../client/session/answer.ts";
 import type { Api } from "../../../client/session/api.ts";
 import type { Parameters } from "../../../client/model/filter-parameters.ts";
 import { openHook } from "./hook.ts";
+import { until } from "../../until.ts";
 
 /** A server that answers each address when it is told to. */
 function openServer() {
@@ -26,38 +27,38 @@ describe("a question of a view", () => {
   test("is asked once, waited for, and answered", async () => {
     const { use, last, values, asked } = open();
     use({ path: "gaps", k: 1 });
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await until(() => expect(asked).toHaveLength(1));
     expect(values.map(of)).toEqual(values.map(() => waiting));
     use({ path: "gaps", k: 1 });
     asked[0]!.answer("one");
-    await vi.waitFor(() => expect(of(last())).toEqual({ data: "one", error: null, pending: false }));
+    await until(() => expect(of(last())).toEqual({ data: "one", error: null, pending: false }));
     expect(asked.map(({ address }) => address)).toEqual(['gaps {"k":1}']);
   });
 
   test("of other parameters is asked anew, and no earlier answer is taken for its own", async () => {
     const { use, last, asked } = open();
     use({ path: "gaps", k: 1 });
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await until(() => expect(asked).toHaveLength(1));
     use({ path: "gaps", k: 2 });
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await until(() => expect(asked).toHaveLength(2));
     asked[0]!.answer("late");
     asked[1]!.answer("two");
-    await vi.waitFor(() => expect(last().data).toBe("two"));
+    await until(() => expect(last().data).toBe("two"));
     use({ path: "bridges", k: 2 });
     expect(of(last())).toEqual(waiting);
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await until(() => expect(asked).toHaveLength(3));
     asked[2]!.refuse(new Error("no"));
-    await vi.waitFor(() => expect(of(last())).toEqual({ data: null, error: new Error("no"), pending: false }));
+    await until(() => expect(of(last())).toEqual({ data: null, error: new Error("no"), pending: false }));
   });
 
   test("that was overtaken says nothing any more, answered or refused", async () => {
     const { use, values, asked } = open();
     use({ path: "gaps", k: 1 });
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await until(() => expect(asked).toHaveLength(1));
     use({ path: "gaps", k: 2 });
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await until(() => expect(asked).toHaveLength(2));
     use({ path: "gaps", k: 1 });
-    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    await until(() => expect(asked).toHaveLength(3));
     const before = values.length;
     asked[0]!.answer("late");
     asked[1]!.refuse(new Error("late"));

@@ -1,10 +1,11 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Api } from "../../../client/session/api.ts";
 import { useAsked } from "../../../client/session/extent-query.ts";
 import { START, type State } from "../../../client/model/state.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { SMALL } from "../small.ts";
 import { openHook } from "./hook.ts";
+import { until } from "../../until.ts";
 
 test("what a file is asked with is there once the server answered, asked anew of another view, and says what failed", async () => {
   const asked: { answer: (data: unknown) => void; refuse: (error: Error) => void }[] = [];
@@ -15,28 +16,28 @@ test("what a file is asked with is there once the server answered, asked anew of
 
   hook.use({ state: START });
   expect(hook.last()).toEqual({ asked: null, error: null });
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await until(() => expect(asked).toHaveLength(1));
   hook.use({ state: START });
   asked[0]!.answer(SMALL);
-  await vi.waitFor(() =>
+  await until(() =>
     expect(hook.last()).toEqual({ asked: { parameters: {}, answer: SMALL, exact: true }, error: null }),
   );
   expect(asked).toHaveLength(1);
 
   hook.use({ state: { ...START, core: 2 } });
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
-  await vi.waitFor(() => expect(hook.last()).toEqual({ asked: null, error: null }));
+  await until(() => expect(asked).toHaveLength(2));
+  await until(() => expect(hook.last()).toEqual({ asked: null, error: null }));
   hook.use({ state: { ...START, core: 3 } });
-  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  await until(() => expect(asked).toHaveLength(3));
   asked[1]!.answer("late");
   asked[2]!.refuse(new Error("no"));
-  await vi.waitFor(() => expect(hook.last()).toEqual({ asked: null, error: new Error("no") }));
+  await until(() => expect(hook.last()).toEqual({ asked: null, error: new Error("no") }));
   expect(hook.values.filter(({ asked: one }) => (one?.answer as unknown) === "late")).toEqual([]);
 
   hook.use({ state: { ...START, core: 4 } });
-  await vi.waitFor(() => expect(asked).toHaveLength(4));
+  await until(() => expect(asked).toHaveLength(4));
   hook.use({ state: { ...START, core: 5 } });
-  await vi.waitFor(() => expect(asked).toHaveLength(5));
+  await until(() => expect(asked).toHaveLength(5));
   const before = hook.values.length;
   asked[3]!.refuse(new Error("late"));
   await new Promise((done) => setTimeout(done, 30));

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ApiError, type Api } from "../../../client/session/api.ts";
 import { drop, unknownIn, useUnknown, withoutIds } from "../../../client/session/missing-ids.ts";
 import { toNetwork } from "../../../client/model/network.ts";
@@ -6,6 +6,7 @@ import { EVERYTHING, START, type State } from "../../../client/model/state.ts";
 import type { Problem } from "../../../server/contract/problem.ts";
 import { SMALL } from "../small.ts";
 import { openHook } from "./hook.ts";
+import { until } from "../../until.ts";
 
 /** A state that names a left and a right id in every place that can hold one. */
 const both: State = {
@@ -110,7 +111,7 @@ describe("what is chosen or hidden and nowhere", () => {
     const state = { ...START, selection, hidden: ["person:hidden", "person:gone", "person:offline"] };
     use({ state });
     expect(last()).toEqual([]);
-    await vi.waitFor(() => expect(last()).toEqual(["person:gone", "person:hidden"]));
+    await until(() => expect(last()).toEqual(["person:gone", "person:hidden"]));
     expect(asked).toEqual(["person:gone", "person:prose", "person:broken", "person:hidden", "person:offline"]);
     use({ state: { ...state, hidden: [] } });
     expect(last()).toEqual(["person:gone"]);
@@ -128,12 +129,12 @@ describe("what is chosen or hidden and nowhere", () => {
     const api = { entity } as unknown as Api;
     const { use, last } = openHook(({ state }: { state: State }) => useUnknown(api, state, whole));
     use({ state: { ...START, selection: ["person:x"] } });
-    await vi.waitFor(() => expect(refusals.get("person:x")).toHaveLength(1));
+    await until(() => expect(refusals.get("person:x")).toHaveLength(1));
     use({ state: { ...START, selection: ["person:x", "person:y"] } });
-    await vi.waitFor(() => expect(refusals.get("person:x")).toHaveLength(2));
+    await until(() => expect(refusals.get("person:x")).toHaveLength(2));
     refusals.get("person:x")![1]!();
     refusals.get("person:y")![0]!();
-    await vi.waitFor(() => expect(last()).toEqual(["person:x", "person:y"]));
+    await until(() => expect(last()).toEqual(["person:x", "person:y"]));
     refusals.get("person:x")![0]!();
     await new Promise((done) => setTimeout(done, 30));
     expect(last()).toEqual(["person:x", "person:y"]);
@@ -147,7 +148,7 @@ describe("what is chosen or hidden and nowhere", () => {
     await new Promise((done) => setTimeout(done, 60));
     expect(asked).toEqual([]);
     use({ state: { ...START, selection } });
-    await vi.waitFor(() => expect(last()).toHaveLength(20));
+    await until(() => expect(last()).toHaveLength(20));
     expect(asked).toHaveLength(20);
   });
 });

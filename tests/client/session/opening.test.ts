@@ -5,6 +5,7 @@ import type { Choices, Understanding } from "../../../server/contract/tables.ts"
 import type { TableFile } from "../../../server/contract/tables-messages.ts";
 import type { PackageFiles } from "../../../server/contract/worker-messages.ts";
 import { Superseded } from "../../../server/contract/superseded.ts";
+import { until } from "../../until.ts";
 
 const A = new File(["a"], "a.csv");
 const B = new File(["b"], "b.xlsx");
@@ -40,7 +41,7 @@ const opened = () => {
   const one = openReader();
   const start = vi.fn<() => Promise<TablesReader>>(async () => one.reader);
   const opening = new Opening(() => [], start);
-  const asked = (times: number) => vi.waitFor(() => expect(one.reader.understand).toHaveBeenCalledTimes(times));
+  const asked = (times: number) => until(() => expect(one.reader.understand).toHaveBeenCalledTimes(times));
   /** Has files added, and understood. */
   const add = async (files: File[], times: number): Promise<void> => {
     const added = opening.add(files);
@@ -65,7 +66,7 @@ test.each(["changed", "stopped, then changed"])(
     opening.change(entitle("Other"));
     await asked(3);
     answer();
-    await vi.waitFor(() => expect(opening.working.value).toBeNull());
+    await until(() => expect(opening.working.value).toBeNull());
     expect([names(), opening.understanding.value?.about.title]).toEqual([["a.csv", "b.xlsx"], "Other"]);
     expect(opening.failure.value).toBeNull();
   },
@@ -80,7 +81,7 @@ test("what was stopped is asked again before a package is made of it", async () 
   const finished = opening.finish([], null);
   await asked(3);
   answer();
-  await vi.waitFor(() => expect(reader.write).toHaveBeenCalled());
+  await until(() => expect(reader.write).toHaveBeenCalled());
   answer();
   expect((await finished).kept).toMatchObject({ name: "other", title: "Other", files: ["a.csv"] });
 });
@@ -89,12 +90,12 @@ test("a change while the package is written gives that up, and is not a failure"
   const { opening, reader, add, asked, answer } = opened();
   await add([A], 1);
   const given = expect(opening.finish([], null)).rejects.toThrow(Superseded);
-  await vi.waitFor(() => expect(reader.write).toHaveBeenCalled());
+  await until(() => expect(reader.write).toHaveBeenCalled());
   opening.change(entitle("Other"));
   await given;
   await asked(2);
   answer();
-  await vi.waitFor(() => expect(opening.understanding.value?.about.title).toBe("Other"));
+  await until(() => expect(opening.understanding.value?.about.title).toBe("Other"));
   expect(opening.failure.value).toBeNull();
 });
 
@@ -103,7 +104,7 @@ test("one reader starts for files that come at once, and ends when they are give
   let come = (): void => {};
   start.mockReturnValue(new Promise((resolve) => (come = () => resolve(reader))));
   const added = [opening.add([A]), opening.add([B])];
-  await vi.waitFor(() => expect(opening.files.value).toHaveLength(2));
+  await until(() => expect(opening.files.value).toHaveLength(2));
   opening.stop();
   come();
   await Promise.all(added);
@@ -119,11 +120,11 @@ test("a reader that failed is ended, and the next question starts another and se
   opening.change(entitle("Other"));
   await asked(2);
   fail(new Error("out of memory"));
-  await vi.waitFor(() => expect(opening.failure.value?.message).toBe("out of memory"));
+  await until(() => expect(opening.failure.value?.message).toBe("out of memory"));
   opening.change(entitle("Another"));
   await asked(3);
   answer();
-  await vi.waitFor(() => expect(opening.understanding.value?.about.title).toBe("Another"));
+  await until(() => expect(opening.understanding.value?.about.title).toBe("Another"));
   expect([names(), opening.failure.value]).toEqual([["a.csv"], null]);
   expect([start.mock.calls.length, reader.close.mock.calls.length]).toEqual([2, 1]);
 });

@@ -4,6 +4,7 @@ import { missingOwn, openOwnData } from "../../../client/session/own-data.ts";
 import type { Kept, OwnStore } from "../../../client/session/own-store.ts";
 import type { BrowserEngine } from "../../../server/browser/start.ts";
 import type { Open, PackageFiles } from "../../../server/contract/worker-messages.ts";
+import { until } from "../../until.ts";
 
 const MINE: Kept = { name: "mine", title: "Mine", opened: "2026-01-02", files: [], headers: [], choices: {}, size: 2 };
 const FILES: PackageFiles = { name: "mine", files: [{ name: "links.csv", bytes: new Uint8Array([1, 2]) }] };
@@ -82,7 +83,7 @@ describe("data of the reader's own", () => {
     const own = openOwnData(openStore(), start);
     await own.keep(MINE, FILES);
     const asked = expect(own.api("mine").dataset()).rejects.toThrow(ApiError);
-    await vi.waitFor(() => expect(start).toHaveBeenCalledTimes(2));
+    await until(() => expect(start).toHaveBeenCalledTimes(2));
     await own.remove("mine");
     expect(close).not.toHaveBeenCalled();
     come();

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Api } from "../../../client/session/api.ts";
 import { loadWords } from "../../../client/i18n/languages.ts";
 import { load } from "../../../client/session/loading.ts";
@@ -23,6 +23,7 @@ import {
 } from "../../../client/model/state.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
 import { SMALL } from "../small.ts";
+import { until } from "../../until.ts";
 
 /** As much of a window as the page's life needs: an address, a history with Back and Forward, and a storage. */
 function openWindow(query = "", kept: Record<string, string> = {}, steps: Record<string, string> = {}) {
@@ -100,7 +101,6 @@ async function start(query = "", kept: Record<string, string> = {}) {
 /**
  * Waits until an expectation holds; a module that is loaded for the first time may take seconds where much else runs.
  */
-const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 20_000 });
 
 /** Switches the language, and waits for its words. */
 async function speakIn(session: Session, language: string): Promise<void> {
@@ -368,7 +368,7 @@ describe("the language", () => {
     const { session, query, settled } = await start("?view=table");
     await settled();
     session.act(setLanguage("xx"));
-    await vi.waitFor(() => expect(session.failure.value).toBeInstanceOf(Error));
+    await until(() => expect(session.failure.value).toBeInstanceOf(Error));
     expect([session.state.value.language, session.words.value.language, query()]).toEqual(["fr", "fr", "?view=table"]);
   });
 
@@ -525,11 +525,11 @@ test("shows other data, of which nothing before stays on the page, and comes bac
   const servers = { page: openServer().api, mine: openServer().api };
   const browser = openWindow();
   const session = await startSession((own) => servers[own === "mine" ? "mine" : "page"], browser.window);
-  await vi.waitFor(() => expect(session.busy.value).toBe(false));
+  await until(() => expect(session.busy.value).toBe(false));
   session.act(showData("mine"));
   expect([session.loaded.value, session.busy.value, session.behind.value]).toEqual([null, true, false]);
   expect([session.api.value, browser.query()]).toEqual([servers.mine, "?own=mine"]);
-  await vi.waitFor(() => expect(session.loaded.value).not.toBeNull());
+  await until(() => expect(session.loaded.value).not.toBeNull());
   browser.go(-1);
   expect([session.api.value, session.state.value.own]).toEqual([servers.page, null]);
 });

@@ -4,6 +4,7 @@ import { serveTables, type TablesPort } from "../../../server/browser/serve-tabl
 import { Superseded } from "../../../server/contract/superseded.ts";
 import { networkOf } from "../../../server/browser/open-packages.ts";
 import { type Gazetteer, NO_PLACES } from "../../../seed/tables/places.ts";
+import { until } from "../../until.ts";
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const LINKS = file("liens.csv", "Projet;Partenaire\nA;Ville de X\nB;Ville de X\nB;Y\n");
@@ -51,7 +52,7 @@ describe("the worker that reads tables", () => {
       stages.add(stage),
     );
     const stopped = expect(long).rejects.toThrow(Superseded);
-    await vi.waitFor(() => expect(stages.size).toBeGreaterThan(0), { timeout: 5000 });
+    await until(() => expect(stages.size).toBeGreaterThan(0));
     const { counts } = await reader.understand([LINKS], {}, nobody);
     expect(counts.projects).toBe(2);
     await stopped;

@@ -77,7 +77,7 @@ const SOUND = { statuses: [200, 200], said: "", left: [] };
 test("starts in a folder and over a package whose names hold signs of addresses and patterns", async () => {
   expect(await started(undefined, join(copy, "seed/dataset"))).toEqual(SOUND);
   rmSync(join(copy, "dist"), { recursive: true });
-}, 180_000);
+});
 
 test.skipIf(SUPERUSER && !isOpen(folder("node_modules")))(
   "starts where nothing can be written, and leaves nothing behind",
