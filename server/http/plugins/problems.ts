@@ -64,7 +64,6 @@ export function httpProblemOf(error: Error): Problem {
   if (statusCode === 429) return problem(429, "Too many requests", error.message);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return problem(statusCode, "Bad request", error.message);
-  if (statusCode === 503) return problem(503, "Too busy", "The server has too much to do; try again in a moment.");
   return problemOf(error);
 }
 

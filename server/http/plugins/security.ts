@@ -2,7 +2,6 @@ import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ENCODINGS, LEAST_PACKED, PACKED_TYPES } from "../packing.ts";
 
@@ -44,8 +43,6 @@ export async function addSecurity(
       Object.assign(new Error(`At most ${max} requests a minute; try again in ${after}.`), { statusCode: 429 }),
   });
   await app.register(compress, { threshold: LEAST_PACKED, encodings: [...ENCODINGS], customTypes: PACKED_TYPES });
-  // A long computation runs in another thread, so a loop this late means real overload.
-  await app.register(underPressure, { maxEventLoopDelay: 10_000 });
 }
 
 /** Files of the page that one may ask for where one question is allowed. */
