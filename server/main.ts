@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
-import { packagesAt } from "../seed/commands/folder.ts";
+import { folderAt, packagesAt } from "../seed/commands/folder.ts";
+import type { Folder } from "../seed/package/folder.ts";
 import { buildApp } from "./http/app.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
@@ -26,9 +27,11 @@ try {
 /** Reads the environment, opens an engine, listens. The only place that does any of these. */
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
-  const graph = withStatistics(openEngine(settings), inNodeThreads());
+  const { engine, packages } = openEngine(settings);
+  const graph = withStatistics(engine, inNodeThreads());
   const app = await buildApp({
     graph,
+    packages,
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     trustProxy: settings.TRUST_PROXY ?? [],
@@ -52,13 +55,10 @@ async function serve(): Promise<void> {
   if (!ready) console.error(`Not ready: ${detail}`);
 }
 
-function openEngine({
-  NEO4J_URI,
-  NEO4J_USER,
-  NEO4J_PASSWORD,
-  NEO4J_DATABASE,
-  NEO4J_TIMEOUT_SECONDS,
-}: Settings): Engine {
+function openEngine({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_TIMEOUT_SECONDS }: Settings): {
+  engine: Engine;
+  packages: ReadonlyMap<string, Folder>;
+} {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
   if (NEO4J_URI && values.dataset) {
     throw new Error(
@@ -67,10 +67,15 @@ function openEngine({
   }
   if (NEO4J_URI) {
     const place = { ...(NEO4J_DATABASE && { database: NEO4J_DATABASE }), limit: NEO4J_TIMEOUT_SECONDS * 1000 };
-    return openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place });
+    const engine = openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place });
+    return { engine, packages: new Map() };
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
-  return openMemoryGraph(placedNetwork(packagesAt(dirs)));
+  const loaded = packagesAt(dirs);
+  return {
+    engine: openMemoryGraph(placedNetwork(loaded)),
+    packages: new Map(loaded.map((one, i) => [one.package.name, folderAt(dirs[i]!)])),
+  };
 }
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */

@@ -12,7 +12,8 @@ export type Reason =
   | { code: "not-joined"; a: string; b: string }
   | { code: "tied"; a: string; b: string }
   | { code: "wrong-kind"; id: string }
-  | { code: "other-content"; id: string };
+  | { code: "other-content"; id: string }
+  | { code: "unsound"; fault: string };
 
 /** A correction that does not fit the data: nothing of it was applied. */
 export class Conflict extends Error {
@@ -53,5 +54,7 @@ function inEnglish(reason: Reason): string {
       return `${reason.id} does not fit there: the kind of what an id names stands before its colon.`;
     case "other-content":
       return `a correction with the id ${reason.id} was applied already, and says something else.`;
+    case "unsound":
+      return `the tables would no longer load: ${reason.fault}`;
   }
 }

@@ -1,4 +1,4 @@
-import type { FromWorker, Open, ToWorker } from "../contract/worker-messages.ts";
+import type { FromWorker, Open, Opened, ToWorker } from "../contract/worker-messages.ts";
 
 /** The worker, as the page holds it; or a port that leads to it. */
 export interface WorkerPort {
@@ -11,8 +11,8 @@ export interface WorkerPort {
 
 /** Asks the worker as `fetch` asks a server. */
 export interface Connection {
-  /** Opens data and answers their version. Throws an `Error` that says why they can't be opened. */
-  open: (data: Open["data"]) => Promise<string>;
+  /** Opens data and says which they are. Throws an `Error` that says why they can't be opened. */
+  open: (data: Open["data"]) => Promise<Pick<Opened, "version" | "outcomes">>;
   /**
    * The answer to a GET of an address of this `origin`, its errors too; redirects are not followed. Throws the signal's
    * reason once it is aborted, which stops what is computed; an `Error` once the worker failed, and ever after.
@@ -35,7 +35,7 @@ export function connect(worker: WorkerPort): Connection {
     new Promise((resolve, reject) => {
       const id = listen((message) => {
         forget(id);
-        if (message.type === "opened") resolve(message.version);
+        if (message.type === "opened") resolve(message);
         else if (message.type === "failed") reject(new Error(message.message));
       }, reject);
       worker.postMessage({ type: "open", id, data });

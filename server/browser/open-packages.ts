@@ -1,15 +1,35 @@
+import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
 import type { Folder } from "../../seed/package/folder.ts";
 import { loadPackages } from "../../seed/package/load.ts";
+import type { Outcome } from "../contract/corrections.ts";
 import type { Open, PackageFiles } from "../contract/worker-messages.ts";
 import type { Network } from "../network/network.ts";
 import { placedNetwork } from "../statistics/placed-network.ts";
 
+/** A network, and what became of each correction that was to be made in it. */
+export interface OpenedNetwork {
+  network: Network;
+  outcomes: readonly Outcome[];
+}
+
 /**
  * The network of packages, in their order, drawn; those given as files are read and checked first, as on the command
- * line. Throws `PackageFaults` with everything that is wrong with them.
+ * line, and the first is corrected as far as the journal fits it. Throws `PackageFaults` with everything that is wrong
+ * with them.
  */
-export const networkOf = (data: Exclude<Open["data"], { network: unknown }>): Network =>
-  placedNetwork("folders" in data ? loadPackages(data.folders.map(folderOf)) : data.packages);
+export function networkOf(data: Exclude<Open["data"], { network: unknown }>): OpenedNetwork {
+  const packages = "folders" in data ? loadPackages(data.folders.map(folderOf)) : data.packages;
+  const journal = "folders" in data ? (data.journal ?? []) : [];
+  const [first, ...others] = packages;
+  if (first === undefined || journal.length === 0) return { network: placedNetwork(packages), outcomes: [] };
+  const { dataset, outcomes } = applyFitting(first, journal);
+  const network = placedNetwork([dataset, ...others]);
+  const corrections = outcomes.filter(({ state }) => state === "applied").length;
+  return {
+    network: corrections === 0 ? network : { ...network, dataset: { ...network.dataset, corrections } },
+    outcomes,
+  };
+}
 
 function folderOf({ name, files }: PackageFiles): Folder {
   const contents = new Map(files.map((file) => [file.name, file.bytes]));

@@ -2,13 +2,13 @@ import { EngineUnavailable } from "../contract/errors.ts";
 import type { Answered, Ask, FromWorker, Open, ToWorker } from "../contract/worker-messages.ts";
 import { openMemoryGraph } from "../engine/memory/engine.ts";
 import type { NetworkGraph } from "../engine/port.ts";
-import type { Network } from "../network/network.ts";
 import { readNetworkFile } from "../network/network-file.ts";
 import { type Answer, answer } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
 import { problemAnswer, problemOf } from "../questions/problem.ts";
 import type { Run } from "../statistics/runner.ts";
 import { withStatistics } from "../statistics/with-statistics.ts";
+import type { OpenedNetwork } from "./open-packages.ts";
 import { bytesOf, pieces } from "./pieces.ts";
 
 /** What messages come from and go to: a worker's own scope, or a port. */
@@ -42,8 +42,8 @@ export function serve(port: Port, run: Run): void {
     const opening = opened(data, run);
     graph = opening;
     try {
-      const { version } = await (await opening).dataset();
-      port.postMessage({ type: "opened", id, version }, []);
+      const [{ version }, { outcomes }] = [await (await opening).dataset(), await opening];
+      port.postMessage({ type: "opened", id, version, outcomes }, []);
     } catch (error) {
       if (graph === opening) graph = before;
       port.postMessage({ type: "failed", id, message: messageOf(error) }, []);
@@ -98,13 +98,14 @@ export function serve(port: Port, run: Run): void {
   });
 }
 
-async function opened(data: Open["data"], run: Run): Promise<NetworkGraph> {
-  return withStatistics(openMemoryGraph(await networkOf(data)), run);
+async function opened(data: Open["data"], run: Run): Promise<NetworkGraph & Pick<OpenedNetwork, "outcomes">> {
+  const { network, outcomes } = await networkOf(data);
+  return { ...withStatistics(openMemoryGraph(network), run), outcomes };
 }
 
 /** What reads, checks and draws packages comes when some are opened: a network built beforehand needs none of it. */
-async function networkOf(data: Open["data"]): Promise<Network> {
-  if ("network" in data) return readNetworkFile(data.network);
+async function networkOf(data: Open["data"]): Promise<OpenedNetwork> {
+  if ("network" in data) return { network: readNetworkFile(data.network), outcomes: [] };
   const packages = await import("./open-packages.ts");
   return packages.networkOf(data);
 }

@@ -1,11 +1,11 @@
-import type { Open } from "../contract/worker-messages.ts";
+import type { Open, Opened } from "../contract/worker-messages.ts";
 import { type Connection, connect } from "./connection.ts";
 import { startWorker } from "./start-worker.ts";
 // oxlint-disable-next-line import/default -- Vite makes it, the address of the bundled worker
 import engine from "./worker.ts?worker&url";
 
 /** An engine in a worker of its own, with data open. */
-export interface BrowserEngine extends Pick<Connection, "ask"> {
+export interface BrowserEngine extends Pick<Connection, "ask">, Pick<Opened, "outcomes"> {
   /** Ends the worker, and with it all that is asked; what it held is free. */
   close: () => void;
 }
@@ -21,8 +21,8 @@ export async function startEngine(data: Open["data"]): Promise<BrowserEngine> {
     const { open, ask } = connect(worker);
     // After the listener of the connection, which throws what is asked: a worker that failed holds its memory no more.
     worker.addEventListener("error", close);
-    await open(data);
-    return { ask, close };
+    const { outcomes } = await open(data);
+    return { ask, close, outcomes };
   } catch (error) {
     close();
     throw error;

@@ -59,6 +59,11 @@ export const Dataset = Type.Object({
   vocabulary: Type.Optional(Vocabulary),
   /** How the dataset was made, by language; of several packages, one after the other. */
   methods: Type.Optional(Methods),
+  /**
+   * Corrections that a reader made in their page and that the data's keepers have not adopted; absent where there are
+   * none, as in all that a server answers.
+   */
+  corrections: Type.Optional(Type.Integer()),
   legalForms: Type.Array(Type.String()),
   /** Columns that the packages have of their own; absent where they have none. */
   attributes: Type.Optional(Type.Array(Attribute)),

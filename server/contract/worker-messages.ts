@@ -1,4 +1,5 @@
 import type { Dataset } from "../../seed/package/schema.ts";
+import type { JournalRow, Outcome } from "./corrections.ts";
 
 /**
  * What is said to the worker that answers questions without a server. A number `id`, chosen by who asks and never used
@@ -11,10 +12,14 @@ export interface Open {
   type: "open";
   id: number;
   /**
-   * Checked packages, in their order; packages as the files of their folders, which are checked first; or the file of a
-   * network built beforehand (server/network/network-file.ts), which saves drawing it.
+   * Checked packages, in their order; packages as the files of their folders, which are checked first, the first with a
+   * reader's corrections where there are some; or the file of a network built beforehand
+   * (server/network/network-file.ts), which saves drawing it.
    */
-  data: { packages: Dataset[] } | { folders: PackageFiles[] } | { network: Uint8Array };
+  data:
+    | { packages: Dataset[] }
+    | { folders: PackageFiles[]; journal?: readonly JournalRow[] }
+    | { network: Uint8Array };
 }
 
 /** The folder of a package, in memory. */
@@ -50,11 +55,12 @@ export interface Cancel {
 /** What the worker says. */
 export type FromWorker = Opened | Progress | Answered | Piece | End | Failed;
 
-/** The data are there; `version` is that of `/api/dataset`. */
+/** The data are there; `version` is that of `/api/dataset`, and `outcomes` what became of each correction. */
 export interface Opened {
   type: "opened";
   id: number;
   version: string;
+  outcomes: readonly Outcome[];
 }
 
 /** Something asked is still being answered, for so many milliseconds now. */

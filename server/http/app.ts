@@ -3,6 +3,7 @@ import { AnswerStore } from "./answer-store.ts";
 import { refuseBroken } from "./plugins/broken-request.ts";
 import { addCaching } from "./plugins/caching.ts";
 import { addOpenApi } from "./plugins/openapi.ts";
+import { addPackages } from "./plugins/packages.ts";
 import { addPage, readNotFound } from "./plugins/page.ts";
 import { addProblems, httpProblemOf, sendProblem } from "./plugins/problems.ts";
 import { addSecurity } from "./plugins/security.ts";
@@ -10,11 +11,14 @@ import { QUESTIONS } from "../questions/list.ts";
 import { readPublicAddress } from "./public-address.ts";
 import { addQuestion } from "./route.ts";
 import { addState } from "./state.ts";
+import type { Folder } from "../../seed/package/folder.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 
 /** What the server is made of. */
 export interface Parts {
   graph: NetworkGraph;
+  /** The packages that the graph was built from, by name; none where it holds more than their folders. */
+  packages?: ReadonlyMap<string, Folder>;
   /** Folder of the built page; left out when it is not there. */
   pageDir: string;
   requestsPerMinute: number;
@@ -37,6 +41,7 @@ const STORE = { room: 64 * 2 ** 20, longest: 4 * 2 ** 20, atOnce: 32, queue: 100
 /** The server with everything wired, not listening yet; `inject` asks it without a network. */
 export async function buildApp({
   graph,
+  packages = new Map(),
   pageDir,
   requestsPerMinute,
   trustProxy = [],
@@ -63,6 +68,7 @@ export async function buildApp({
   addState(app, graph);
   const store = new AnswerStore(STORE);
   for (const question of QUESTIONS) addQuestion(app, question, addressOf, store);
+  addPackages(app, packages);
   await addPage(app, pageDir);
   return app;
 }

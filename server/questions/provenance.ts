@@ -40,13 +40,22 @@ export async function provenanceOf(
     dataset,
     filter,
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions),
-    filterInWords: filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
+    filterInWords: corrected(
+      filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
+      dataset.corrections,
+    ),
     url: addressOf(),
     people,
     joined: async () =>
       given.merging === "strict" ? NOBODY : countJoined(await graph.graph(given), await graph.joins()),
   };
 }
+
+/** A filter in words, and how many corrections of the reader's own the data were read with. */
+const corrected = (words: Translations, corrections = 0): Translations =>
+  corrections === 0
+    ? words
+    : translations(({ filter }, language) => `${words[language]}, ${filter.corrected(corrections)}`);
 
 /** Under strict merging a reviewer joined nothing. */
 const NOBODY = { names: 0, entities: 0 };

@@ -5,6 +5,7 @@ import { join, sep } from "node:path";
 import { DESCRIPTION } from "../../seed/package/description.ts";
 import type { Folder } from "../../seed/package/folder.ts";
 import { decode } from "../../seed/package/text.ts";
+import { packageZip } from "../../seed/package/zip.ts";
 import { LANGUAGES, wordsIn } from "../contract/i18n/languages.ts";
 import { SHIPPED } from "../contract/shipped.ts";
 import { openMemoryGraph } from "../engine/memory/engine.ts";
@@ -47,6 +48,7 @@ export async function siteFiles(
     ...page,
     ...texts.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
     ...packageFiles(network, folders),
+    ...(await packageZips(network, folders)),
     ["LICENSE", licence],
   ]);
 }
@@ -104,4 +106,14 @@ function depositTexts({ dataset }: Network, folders: readonly Folder[]): [string
 const packageFiles = ({ dataset }: Network, folders: readonly Folder[]): [string, Uint8Array][] =>
   folders.flatMap(({ list, read }, i) =>
     list().map((file): [string, Uint8Array] => [`packages/${dataset.packages[i]!.name}/${file}`, read(file)]),
+  );
+
+/** The packages as one file each, as a server has them: what the page reads to correct them. */
+const packageZips = ({ dataset }: Network, folders: readonly Folder[]): Promise<[string, Uint8Array][]> =>
+  Promise.all(
+    folders.map(async ({ list, read }, i): Promise<[string, Uint8Array]> => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of packageZip(new Map(list().map((file) => [file, read(file)])))) pieces.push(piece);
+      return [`packages/${dataset.packages[i]!.name}.zip`, Buffer.concat(pieces)];
+    }),
   );

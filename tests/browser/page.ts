@@ -5,8 +5,9 @@ import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../server/statistics/with-statistics.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import { inProcess } from "../../server/statistics/in-process.ts";
-import { packagesAt } from "../../seed/commands/folder.ts";
 import { PATIENCE } from "../patience.ts";
+import { folderAt, packagesAt } from "../../seed/commands/folder.ts";
+import type { Folder } from "../../seed/package/folder.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -18,15 +19,19 @@ const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, 
 export const servePage = (
   dirs: readonly string[] = [folder("seed/dataset")],
   pageDir?: string,
-): Promise<{ address: string; close: () => Promise<void> }> => serveDatasets(packagesAt(dirs), pageDir);
+): Promise<{ address: string; close: () => Promise<void> }> => {
+  const datasets = packagesAt(dirs);
+  return serveDatasets(datasets, pageDir, new Map(datasets.map((one, i) => [one.package.name, folderAt(dirs[i]!)])));
+};
 
 /** The same over datasets in memory. */
 export async function serveDatasets(
   datasets: readonly Dataset[],
   pageDir = folder("dist/client"),
+  packages: ReadonlyMap<string, Folder> = new Map(),
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const graph = withStatistics(openMemoryGraph(placedNetwork([...datasets])), inProcess);
-  const app = await buildApp({ graph, pageDir, requestsPerMinute: 1_000_000, log: true });
+  const app = await buildApp({ graph, packages, pageDir, requestsPerMinute: 1_000_000, log: true });
   const address = await app.listen({ port: 0, host: "127.0.0.1" });
   return { address, close: () => app.close() };
 }

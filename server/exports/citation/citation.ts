@@ -110,7 +110,8 @@ function sourceItem({
 
 function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Translations {
   const source = dataset.citation.replace(/\.$/, "");
-  const plain = isWhole(filter) && !filter.kinds && !filter.prose && filter.merging === "reviewed";
+  const asKept = filter.merging === "reviewed" && dataset.corrections === undefined;
+  const plain = isWhole(filter) && !filter.kinds && !filter.prose && asKept;
   const doi = doiOf(dataset);
   return translations(({ citation: say, list }, language) => {
     const deposit = doi === undefined ? "" : ` https://doi.org/${doi}`;

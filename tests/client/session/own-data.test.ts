@@ -32,6 +32,7 @@ function openEngines() {
   const close = vi.fn<() => void>();
   const start = vi.fn<(data: Open["data"]) => Promise<BrowserEngine>>(async (data) => ({
     ask: async (address) => Response.json({ address, data }),
+    outcomes: [],
     close,
   }));
   return { start, close };

@@ -34,7 +34,7 @@ describe("the worker that reads tables", () => {
     const second = await reader.understand(null, { about: { title: "Mes liens" } }, nobody);
     expect(second.about.title).toBe("Mes liens");
     const written = await reader.write();
-    expect(networkOf({ folders: [written] }).dataset).toMatchObject({ title: "Mes liens" });
+    expect(networkOf({ folders: [written] }).network.dataset).toMatchObject({ title: "Mes liens" });
   });
 
   test("asks for the list of places once, where data name some", async () => {

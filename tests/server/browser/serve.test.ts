@@ -40,7 +40,7 @@ const endless: Run = (_, signal) =>
 describe("a connection with the worker", () => {
   test("opens packages, or a network built beforehand, and answers from them", async () => {
     const { open, ask } = connected();
-    const version = await open({ packages });
+    const { version } = await open({ packages });
     const dataset = await (await ask("/api/dataset", { origin })).json();
     expect(dataset).toMatchObject({ version, packages: [{ name: "small-2024" }, { name: "small-2025" }] });
     await open({ network: new TextEncoder().encode(networkFile(placedNetwork(packages.slice(0, 1)))) });
@@ -53,16 +53,44 @@ describe("a connection with the worker", () => {
       const { name, list, read } = folderAt(dir);
       return { name, files: list().map((file) => ({ name: file, bytes: read(file) })) };
     });
-    const version = await open({ folders });
+    const { version } = await open({ folders });
     expect(version).toBe(placedNetwork(packages).dataset.version);
     const broken = { name: "mine", files: folders[0]!.files.filter(({ name }) => name !== "links.csv") };
     await expect(open({ folders: [broken] })).rejects.toThrow("mine/links.csv");
     expect(await (await ask("/api/dataset", { origin })).json()).toMatchObject({ version });
   });
 
+  test("opens a package with a reader's corrections, says what became of each, and what it cites says how many", async () => {
+    const { open, ask } = connected();
+    const { name, list, read } = folderAt(SMALL[0]!);
+    const files = list().map((file) => ({ name: file, bytes: read(file) }));
+    const [first] = packages[0]!.organisations;
+    const row = (id: string, from: string) => ({
+      id,
+      action: "change" as const,
+      subject: first!.id,
+      before: JSON.stringify({ name: from }),
+      after: JSON.stringify({ name: "Autre nom" }),
+      reason: "vu ailleurs",
+      author: "AM",
+      day: "2026-11-27",
+      evidence: null,
+    });
+    const journal = [row("a", first!.name), row("b", first!.name)];
+    const { outcomes, version } = await open({ folders: [{ name, files }], journal });
+    expect(outcomes.map(({ state }) => state)).toEqual(["applied", "refused"]);
+    const answered = async (address: string) => (await ask(address, { origin: null })).json();
+    expect(await answered("/api/dataset")).toMatchObject({ version, corrections: 1 });
+    expect(await answered(`/api/entities/${first!.id}`)).toMatchObject({ name: "Autre nom" });
+    const { filter, sentence, methods } = await answered("/api/cite");
+    for (const text of [filter.en, sentence.en, methods.en])
+      expect(text).toContain("with 1 correction made by the reader and not adopted");
+    expect(filter.fr).toContain("avec 1 correction non adoptée");
+  });
+
   test("says why data can't be opened, and leaves what was open", async () => {
     const { open, ask } = connected();
-    const version = await open({ packages });
+    const { version } = await open({ packages });
     await expect(open({ packages: [] })).rejects.toThrow("at least one package");
     expect(await (await ask("/api/dataset", { origin })).json()).toMatchObject({ version });
   });

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { folderAt, packagesAt } from "../../../seed/commands/folder.ts";
 import { readNetworkFile } from "../../../server/network/network-file.ts";
@@ -48,6 +49,11 @@ describe("the files of the page without a server", () => {
         expect(Buffer.from(small.files.get(`packages/${name}/${file}`)!), file).toEqual(
           readFileSync(join(SMALL[i]!, file)),
         );
+      // As one file too, which the page corrects.
+      const zipped = unzipSync(small.files.get(`packages/${name}.zip`)!);
+      for (const [file, bytes] of Object.entries(zipped))
+        expect(Buffer.from(bytes)).toEqual(Buffer.from(small.files.get(`packages/${name}/${file}`)!));
+      expect(Object.keys(zipped)).toContain("datapackage.json");
     }
   });
 

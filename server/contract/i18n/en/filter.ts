@@ -2,6 +2,7 @@ import type { filter as french } from "../fr/filter.ts";
 import { count, number } from "./numbers.ts";
 import { entity, kinds } from "./vocabulary.ts";
 
+const correction = { one: "correction", other: "corrections" };
 const step = { one: "step", other: "steps" };
 
 /** The words of a filter, part by part. */
@@ -29,4 +30,5 @@ export const filter: typeof french = {
   proseCounted: "with what only running text mentions, counted as taking part",
   noProse: "without what only running text mentions",
   strict: "without the names that a reviewer joined",
+  corrected: (n: number) => `with ${count(n, correction)} made by the reader and not adopted`,
 };

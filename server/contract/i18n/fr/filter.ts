@@ -1,6 +1,7 @@
 import { count, number } from "./numbers.ts";
 import { entity, kinds } from "./vocabulary.ts";
 
+const correction = { one: "correction non adoptée, faite", other: "corrections non adoptées, faites" };
 const step = { one: "pas", other: "pas" };
 
 /** The words of a filter, part by part. */
@@ -29,4 +30,5 @@ export const filter = {
   proseCounted: "avec les mentions dans le texte courant, comptées comme des participations",
   noProse: "sans les mentions dans le texte courant",
   strict: "sans les noms réunis à la relecture",
+  corrected: (n: number) => `avec ${count(n, correction)} par celui ou celle qui lit`,
 };
