@@ -39,13 +39,19 @@ export async function load(api: Api, { filter, focus, expanded }: NetworkPart): 
     cut,
     ...expanded.map((id) => api.neighbourhood(id, 1)),
   ]);
+  // Nothing blocks the page for long: what is made of a large answer is made in two turns, drawn in a third.
+  const turn = (): Promise<void> | undefined =>
+    answer.nodes.length < LARGE ? undefined : new Promise((go) => setTimeout(go));
+  await turn();
   const whole = wholeNetwork(answer);
-  return {
-    dataset,
-    whole,
-    cut: first ? toNetwork(first, ...others) : withAnswers(ofKinds(whole, filter.kinds), others),
-  };
+  await turn();
+  const left = first ? toNetwork(first, ...others) : withAnswers(ofKinds(whole, filter.kinds), others);
+  await turn();
+  return { dataset, whole, cut: left };
 }
+
+/** Nodes from which on a network takes the page's main thread for longer than a frame. */
+const LARGE = 2000;
 
 /** Everything, under the reading that the filter chose: which names are one, and whether the prose counts. */
 const wholeOf = ({ prose, merging }: State["filter"]): State["filter"] => ({

@@ -329,3 +329,15 @@ test("facets stand in the order of statuses, or of most projects and then names,
   expect(values(facets.statuses)).toEqual(["stated", "inferred"]);
   expect(values(facets.roles)).toEqual(["carries", "addresses"]);
 });
+
+test("projects that hang together in one long row are one group, however many they are", () => {
+  const [last, first] = [40_000, 10_000];
+  const nodes = [node(`project:${last}`)];
+  const edges = [];
+  // From the end, so that each pair puts a project above the one that stood above all before.
+  for (let at = last - 1; at >= first; at--) {
+    nodes.push(node(`project:${at}`), node(`organisation:${at}`));
+    for (const end of [at, at + 1]) edges.push(edge(`organisation:${at}`, "partners", `project:${end}`));
+  }
+  expect(figuresOf(toNetwork(graph(nodes, edges))).connected).toBe(last - first + 1);
+});
