@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { loadPackage } from "../../seed/package/load.ts";
+import { writePackage } from "../../seed/package/write.ts";
+import { programmePackage } from "./programme-package.ts";
+
+describe("a made-up programme", () => {
+  const dataset = programmePackage(1000);
+  const participations = dataset.links.filter(({ role }) => role === "carries" || role === "partners");
+  const counts = (end: "source" | "target") => {
+    const found = new Map<string, number>();
+    for (const link of participations) found.set(link[end], (found.get(link[end]) ?? 0) + 1);
+    return [...found.values()].toSorted((a, b) => b - a);
+  };
+
+  test("is a package without a fault, and the same for the same seed", () => {
+    const files = writePackage(dataset);
+    const read = loadPackage({ name: "made", list: () => [...files.keys()], read: (file) => files.get(file)! });
+    expect(read.links).toHaveLength(dataset.links.length);
+    const links = (made: typeof dataset) => Buffer.from(writePackage(made).get("links.csv")!);
+    expect(links(programmePackage(1000)).equals(links(dataset))).toBe(true);
+    expect(links(programmePackage(1000, 2)).equals(links(dataset))).toBe(false);
+  });
+
+  test("has heavy tails: a few organisations in many projects, most in one or none", () => {
+    const [ofOrganisations, ofProjects] = [counts("source"), counts("target")];
+    expect(dataset.organisations).toHaveLength(1500);
+    expect(ofProjects[0]).toBeGreaterThan(30);
+    expect(ofProjects[500]).toBeLessThan(10);
+    expect(ofOrganisations[0]! / ofOrganisations[Math.floor(ofOrganisations.length / 2)]!).toBeGreaterThan(10);
+  });
+});
