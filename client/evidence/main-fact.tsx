@@ -4,9 +4,10 @@ import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../session/answer.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { isActor, projectsOf, rolesBetween } from "../model/network.ts";
-import { projectsBehind, scopeParameters, territoriesOf } from "../model/scope.ts";
+import { queryString } from "../model/filter-parameters.ts";
+import { projectsBehind, scopeParameters, territoriesOf, wholeScope } from "../model/scope.ts";
 import { partnersOf, tiedProjects, tiedTerritories, type TiedEnd } from "../model/shared-projects.ts";
-import { EVERYTHING, select } from "../model/state.ts";
+import { select } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { isPart } from "../model/vocabulary.ts";
@@ -38,8 +39,7 @@ export function MainFact(props: Props) {
       <TerritoryFact {...props} />
     ) : null;
   if (fact === null) return null;
-  const { prose: _, merging: __, ...restricting } = scopeParameters({ filter: state.filter, options: {} });
-  const isFiltered = Object.values(restricting).some((value) => Array.isArray(value) && value.length > 0);
+  const isFiltered = queryString(scopeParameters({ ...state, options: {} })) !== queryString(wholeScope(state));
   return (
     <section class="evidence-main-fact">
       {fact}
@@ -109,12 +109,11 @@ function ActorFact(props: Props) {
 
 function TerritoryFact(props: Props) {
   const { id, whole, words, api, state } = props;
-  const { prose, merging } = state.filter;
   const projects = useMemo(() => projectsBehind(whole, id), [whole, id]);
   const tied = useMemo(() => tiedTerritories(whole, id), [whole, id]);
-  const scope = scopeParameters({ filter: { ...EVERYTHING, prose, merging, regions: [id] }, options: {} });
   const { data } = useAnswer<ProjectPairs>(api, projects.length > 1 ? "project-pairs" : null, {
-    ...scope,
+    ...wholeScope(state),
+    regions: [id],
     limit: ASKED,
   });
   if (projects.length === 0) return null;

@@ -30,7 +30,7 @@ export function OutsideScope(
   const { projects, kind, state, act, whole, words } = props;
   const asked = scopeParameters(state).roles as readonly Role[] | undefined;
   const roles = props.roles ?? (asked && asked.length > 0 ? asked : ACTOR_ROLES);
-  const { statuses } = state.filter;
+  const { statuses, kinds } = state.filter;
   const found = useMemo(() => {
     const inScope = new Set(projects?.map(({ id }) => id));
     if (projects === null || inScope.size === 0 || inScope.size === countProjects(whole)) return [];
@@ -39,8 +39,11 @@ export function OutsideScope(
       inScope,
       ({ role, evidence }) =>
         roles.includes(role) && (statuses.length === 0 || evidence.some(({ status }) => statuses.includes(status))),
-    ).filter(({ id }) => kind === undefined || whole.getNodeAttribute(id, "kind") === kind);
-  }, [whole, projects, roles.join(), statuses.join(), kind]);
+    ).filter(({ id }) => {
+      const own = whole.getNodeAttribute(id, "kind");
+      return kinds.includes(own) && (kind === undefined || own === kind);
+    });
+  }, [whole, projects, roles.join(), statuses.join(), kinds.join(), kind]);
   if (found.length === 0) return null;
   const more = found.filter(({ inside }) => inside.length === 1).length;
   const listed = SCOPE.read(state).outside === "listed";

@@ -3,7 +3,7 @@ import { SCOPE } from "../model/options/scope.ts";
 import { TIES } from "../model/options/ties.ts";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import { useAnswer } from "../session/answer.ts";
-import { scopeParameters } from "../model/scope.ts";
+import { wholeScope } from "../model/scope.ts";
 import { goToView, batch, type Step } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -13,12 +13,15 @@ import "./sole-ties.css";
 /** Pairs listed; all are counted. */
 const LIMIT = 100;
 
-/** The pairs of projects in scope that an actor alone ties, each leading to the printed words that state it. */
+/**
+ * The pairs of projects that an actor alone ties, each leading to the printed words that state it: counted in the whole
+ * network, as what else the sheet says first.
+ */
 export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api"> & { actor: string }) {
   const { actor, state, act, words, api } = props;
-  const through = { ...scopeParameters(state), through: [actor] };
+  const through = { ...wholeScope(state), through: [actor] };
   const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: LIMIT });
-  // Who ties no two projects in scope has no tie that another could make as well.
+  // Who ties no two projects has no tie that another could make as well.
   const any = useAnswer<ProjectPairs>(api, data?.total === 0 ? "project-pairs" : null, { ...through, limit: 1 }).data;
   if (!data || (data.total === 0 && !(any && any.total > 0))) return null;
   return (

@@ -2,21 +2,34 @@ import { rolesOfPart, type Part } from "../../server/contract/view-conditions.ts
 import { filterParameters, type Parameters } from "./filter-parameters.ts";
 import { SCOPE } from "./options/scope.ts";
 import type { Network } from "./network.ts";
-import type { State } from "./state.ts";
+import { EVERYTHING, type Choice, type State } from "./state.ts";
+import { FIRST_KINDS } from "./vocabulary.ts";
 
 /** Whom the questions of a state count. Roles chosen in the legend are the narrower wish: then everyone of those. */
 export const partOf = (state: Pick<State, "filter" | "options">): Part =>
   state.filter.roles.length > 0 ? "all" : SCOPE.read(state).part;
 
 /**
- * What a question is cut by: the filter without what only chooses marks on the picture (kinds, fewest projects), and
- * whom it counts.
+ * The filter as questions mean it: projects are what they compare, also where the picture leaves them out, and actors
+ * of a kind that is left out tie none. Whether themes and territories are drawn changes no answer.
  */
+export const questionFilter = (filter: Choice): Choice => ({
+  ...filter,
+  kinds: FIRST_KINDS.filter((kind) => kind === "project" || filter.kinds.includes(kind)),
+});
+
+/** What a question is cut by: the filter as questions mean it, and whom it counts. */
 export function scopeParameters(state: Pick<State, "filter" | "options">): Parameters {
-  const { kinds: _, minProjects: __, ...scope } = filterParameters(state.filter);
+  const filter = questionFilter(state.filter);
+  const { kinds, ...others } = filterParameters(filter);
+  const scope = filter.kinds.length < FIRST_KINDS.length ? { ...others, kinds } : others;
   const part = partOf(state);
-  return part === "all" ? scope : { ...scope, roles: rolesOfPart(part, state.filter.prose) };
+  return part === "all" ? scope : { ...scope, roles: rolesOfPart(part, filter.prose) };
 }
+
+/** What a question is cut by that is asked of everything, in the layer of the network that a state reads. */
+export const wholeScope = ({ filter: { prose, merging } }: Pick<State, "filter">): Parameters =>
+  scopeParameters({ filter: { ...EVERYTHING, prose, merging }, options: {} });
 
 /**
  * Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id.

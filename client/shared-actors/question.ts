@@ -41,7 +41,8 @@ export function sharedQuestion(state: State, projects: Projects | null, whole: N
       ...members(mode, state, projects),
       level,
       ...(role !== "all" && state.filter.roles.length === 0 && { roles: [role] }),
-      ...(kind !== "all" && { kinds: ["project", kind] }),
+      // Of a kind that the filter leaves out there is nobody, also where one asks for it alone.
+      ...(kind !== "all" && { kinds: ["project", ...(state.filter.kinds.includes(kind) ? [kind] : [])] }),
       minMembers: least,
       limit: LIMIT,
     };

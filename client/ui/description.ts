@@ -1,6 +1,6 @@
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
-import { countKinds } from "../model/network.ts";
+import { countKinds, type Network } from "../model/network.ts";
 import {
   setFilter,
   expand,
@@ -17,9 +17,10 @@ import { sayCondition } from "../../server/contract/condition-words.ts";
 import type { ViewCondition } from "../../server/contract/view-conditions.ts";
 import { exclusionOf } from "../model/exclusion.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";
+import { questionFilter } from "../model/scope.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
-import type { Role } from "../../server/contract/shared.ts";
+import type { Kind, Role } from "../../server/contract/shared.ts";
 import type { ViewProps } from "./view-props.ts";
 import { FIRST_KINDS, KINDS, ROLES, type ViewName } from "../model/vocabulary.ts";
 
@@ -36,22 +37,36 @@ export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown" | 
 
 /** The picture as a sentence: what is shown of how much, and since which filter. */
 export function describe(props: Described): { what: string; filter: string } {
-  const { words, whole } = props;
-  const shown = networkUnder(props.state, props.shown);
+  const { words, whole, state } = props;
+  const shown = networkUnder(state, props.shown);
   const all = countKinds(whole);
   const here = countKinds(shown);
   const kinds = KINDS.filter((kind) => here[kind] > 0).map((kind) => words.caption.kind(here[kind], all[kind], kind));
   // What is counted here is what the filter and the roles that count leave: other conditions ask something of that.
   const [restrictions, settings] = parted(chips(props), ({ condition }) => !condition || condition === "part");
+  const asked = ASKING.includes(state.view) ? questionChips(props).map(({ text }) => text) : null;
+  const [counted, pictured] = parted(restrictions, ({ text }) => asked?.includes(text) ?? true);
   const said = (list: readonly Chip[]): string => list.map(({ text }) => text).join(" · ");
+  const links = countLinks(
+    whole,
+    KINDS.filter((kind) => FIRST_KINDS.includes(kind) || state.filter.kinds.includes(kind) || here[kind] > 0),
+  );
   return {
-    what: kinds.length > 0 ? words.caption.shown(words.list(kinds), shown.size, whole.size) : words.states.empty,
+    what: kinds.length > 0 ? words.caption.shown(words.list(kinds), shown.size, links) : words.states.empty,
     filter: [
-      `${restrictions.length > 0 ? words.caption.filtered(said(restrictions)) : words.caption.whole}.`,
+      `${counted.length > 0 ? words.caption.filtered(said(counted)) : words.caption.whole}.`,
       ...(settings.length > 0 ? [`${words.caption.settings(said(settings))}.`] : []),
+      ...(pictured.length > 0 ? [`${words.caption.pictured(said(pictured))}.`] : []),
     ].join(" "),
   };
 }
+
+/** The links between nodes of these kinds: those of kinds that nobody asked to see are not missing. */
+const countLinks = (network: Network, kinds: readonly Kind[]): number =>
+  network.reduceEdges(
+    (sum, _key, _attributes, _source, _target, a, b) => sum + Number(kinds.includes(a.kind) && kinds.includes(b.kind)),
+    0,
+  );
 
 const parted = <T>(list: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] => [
   list.filter(isFirst),
@@ -64,6 +79,8 @@ export const underWhich = (props: Described): string =>
 
 /** Views of what the picture shows, its folds and its kinds too. */
 const PICTURED: readonly ViewName[] = ["network", "table"];
+/** Views that ask something of the network, whatever the picture does with it. */
+const ASKING: readonly ViewName[] = ["shared-actors", "territories", "map"];
 
 /**
  * Every restriction and change in force, in the order of the legend, then the view's own: nothing is filtered away
@@ -77,7 +94,7 @@ export const questionChips = ({ state, ...props }: Described): Chip[] =>
     ...props,
     state: {
       ...state,
-      filter: { ...state.filter, kinds: FIRST_KINDS, minProjects: 1 },
+      filter: questionFilter(state.filter),
       focus: null,
       expanded: [],
       collapsed: [],

@@ -7,6 +7,7 @@ import { facetsOf, type FacetValue } from "../model/facets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { setFilter, EVERYTHING, toggle, type State } from "../model/state.ts";
+import { FIRST_KINDS } from "../model/vocabulary.ts";
 import { questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "./view-props.ts";
 import "./scope.css";
@@ -103,9 +104,7 @@ export function Restrictions(props: ViewProps) {
       <button
         type="button"
         class="ui-quiet"
-        onClick={() =>
-          act(setFilter({ ...EVERYTHING, kinds: state.filter.kinds, minProjects: state.filter.minProjects }))
-        }
+        onClick={() => act(setFilter({ ...EVERYTHING, kinds: [...new Set([...state.filter.kinds, ...FIRST_KINDS])] }))}
       >
         {words.questions.scope.clear}
       </button>

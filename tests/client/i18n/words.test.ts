@@ -125,6 +125,9 @@ test("quotes and labels are set as each language does", () => {
 test("what is counted agrees, and nothing shown is one sentence", () => {
   expect(fr.caption.shown("3 projets", 1, 471)).toContain("1 lien sur 471");
   expect(fr.caption.shown("3 projets", 0, 471)).toContain("0 lien sur 471");
+  expect(fr.caption.shown("3 projets", 2, 2)).toMatch(/; 2 liens\.$/);
+  expect(en.caption.shown("3 projects", 1, 2)).toMatch(/; 1 of 2 links\.$/);
+  expect(en.caption.shown("3 projects", 1, 1)).toMatch(/; 1 link\.$/);
   expect(spoken.fr.sheet.shared(3, "person")).toBe("Engagé·e dans 3 projets");
   expect(spoken.fr.sheet.single("organisation")).toBe("Engagée dans un seul projet");
 });

@@ -72,12 +72,12 @@ describe("the rows of ties", () => {
 });
 
 describe("the scope of a question", () => {
-  it("drops what only chooses marks, and lets roles of the legend stand", () => {
-    const filter = { ...EVERYTHING, kinds: ["project"] as const, minProjects: 3, themes: ["theme:food"] };
+  it("is that of the filter, with projects to compare, and lets roles of the legend stand", () => {
+    const filter = { ...EVERYTHING, kinds: ["person", "theme"] as const, minProjects: 3, themes: ["theme:food"] };
     const counting = (part: string, cut: Partial<typeof EVERYTHING> = filter) =>
       scopeParameters({ filter: { ...EVERYTHING, ...cut }, options: { "ties.part": part } });
-    expect(counting("all")).not.toHaveProperty("kinds");
-    expect(counting("all")).not.toHaveProperty("minProjects");
+    expect(counting("all")).toMatchObject({ kinds: ["project", "person"], minProjects: 3 });
+    expect(counting("all", { kinds: ["organisation", "person", "territory"] })).not.toHaveProperty("kinds");
     expect(counting("coaches")).toMatchObject({ roles: ["accompanies"], themes: ["theme:food"] });
     expect(counting("partners")["roles"]).not.toContain("accompanies");
     expect(counting("coaches", { roles: ["leads"] })).toMatchObject({

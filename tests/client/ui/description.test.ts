@@ -52,7 +52,7 @@ test("every restriction has a chip, and lifting them all leads back to the first
 
 test("the caption says what is shown, of how much, since which filter", () => {
   const first = sentences(props(START));
-  expect(first.what).toBe("3 projets, 2 organisations, 2 personnes et 1 thème\u202f; 9 liens sur 9.");
+  expect(first.what).toBe("3 projets, 2 organisations, 2 personnes et 1 thème\u202f; 9 liens.");
   expect(first.filter).toBe("Sans filtre.");
   expect(sentences(props(setFilter({ minProjects: 2 }).apply({ ...START, language: "en" }))).filter).toBe(
     "Filter: at least 2 projects.",
@@ -98,4 +98,27 @@ test("what a view leaves out is not counted under it", () => {
   expect(coaching).toBeGreaterThan(0);
   expect(count("?view=map")).not.toBe(count("?view=map&ties.part=partners"));
   expect(count("?view=map&ties.part=coaches")).toContain(` ${coaching} lien`);
+});
+
+test("a view that asks something says apart what only the picture shows differently", () => {
+  const filter = (query: string) => sentences(props(fromAddress(query))).filter;
+  const folds = "&focus=project:a&depth=1&hidden=person:other&core=2&kinds=project,organisation,theme";
+  expect(filter(`?view=map${folds}&lang=en`)).toBe(
+    "Filter: without people. On the network alone, not counted here: with themes · around a, 1 step · core: at least 2 neighbours each · 1 hidden.",
+  );
+  expect(filter(`?view=network${folds}&lang=en`)).not.toContain("alone");
+  expect(filter("?view=territories&minProjects=3&kinds=person&lang=en")).toBe(
+    "Filter: at least 3 projects · without organisations. On the network alone, not counted here: without projects.",
+  );
+});
+
+test("links of kinds that nobody asked to see are not counted as missing", () => {
+  const themeless = whole.copy();
+  for (const theme of whole.filterNodes((_, { kind }) => kind === "theme")) themeless.dropNode(theme);
+  const said = (query: string, shown: typeof whole) => sentences({ ...props(fromAddress(query)), shown }).what;
+  expect(themeless.size).toBeLessThan(whole.size);
+  expect(said("?lang=en", themeless)).toMatch(new RegExp(`; ${themeless.size} links\\.$`));
+  expect(said("?lang=en&kinds=project,organisation,person,theme", themeless)).toMatch(
+    new RegExp(`; ${themeless.size} of ${whole.size} links\\.$`),
+  );
 });
