@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { compiledCommands } from "../compiled.ts";
+
+const run = compiledCommands();
+let parent: string;
+let dir: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "maillage-person-"));
+  dir = join(parent, "package");
+  cpSync("tests/fixtures/small", dir, { recursive: true });
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const linesOf = (folder: string, file: string): string[] => readFileSync(join(folder, file), "utf8").split("\n");
+const person = (...args: string[]) => run("person", ...args, "--dataset", dir);
+
+describe("seed:person", () => {
+  test("takes a person out with every link, and tells each", () => {
+    const { code, out } = person("bo-martin", "--remove");
+    expect(code).toBe(0);
+    expect(out.split("\n").filter(Boolean)).toEqual([
+      expect.stringMatching(/^links\.csv:4 {2}taken out: person:bo-martin · accompanies · project:small-2024-atelier/),
+      expect.stringMatching(/^links\.csv:16 /),
+      expect.stringMatching(/^links\.csv:34 /),
+      "persons.csv:3  taken out: person:bo-martin · Bo Martin",
+    ]);
+    for (const file of readdirSync(dir)) {
+      const kept = linesOf("tests/fixtures/small", file).filter((line) => !line.includes("person:bo-martin"));
+      expect(linesOf(dir, file), file).toEqual(kept);
+    }
+  });
+
+  test("gives a person another name and id, and says where the old name is quoted", () => {
+    const { code, out } = person("person:cleo-roy", "--name", "Cléo Roy-Bâ, née Roy");
+    expect(code).toBe(0);
+    expect(out).toContain("persons.csv:4  id: person:cleo-roy → person:cleo-roy-ba-nee-roy · name: Cléo Roy → ");
+    expect(out).toMatch(/has to read:\n(.*\n)*links\.csv:17 {2}mention: Cléo Roy\n/);
+    const [read] = packagesAt([dir]);
+    expect(read!.persons[2]).toEqual({ id: "person:cleo-roy-ba-nee-roy", name: "Cléo Roy-Bâ, née Roy" });
+    expect(read!.links.filter(({ source }) => source === "person:cleo-roy-ba-nee-roy")).toHaveLength(2);
+  });
+
+  test.each([
+    [["person:nobody", "--remove"], "has no person of the id person:nobody"],
+    [["bo-martin", "--name", "Ana Morel"], "person:ana-morel is there already"],
+    [["bo-martin"], "Usage: npm run seed:person"],
+    [["bo-martin", "--remove", "--name", "x"], "Usage: npm run seed:person"],
+  ])("refuses %j and writes nothing", (args, message) => {
+    const { code, error } = person(...args);
+    expect([code, error]).toEqual([1, expect.stringContaining(message)]);
+    for (const file of readdirSync(dir)) expect(linesOf(dir, file)).toEqual(linesOf("tests/fixtures/small", file));
+  });
+});
