@@ -9,11 +9,11 @@ import { writeCommand } from "./write-command.ts";
  * `npm run graph:import -- [DIR …]`: gives readers these packages, the project's own when none is named, in the place
  * of what Neo4j gives them now.
  */
-await writeCommand("Usage: npm run graph:import -- [DIR …]", async (open) => {
+await writeCommand("Usage: npm run graph:import -- [DIR …]", async (open, { WITHOUT_PEOPLE }) => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const dirs = positionals.length > 0 ? positionals : [fileURLToPath(new URL("../../seed/dataset", import.meta.url))];
   // Everything is read and checked before the first write, so that a faulty package leaves Neo4j as it was.
-  const network = placedNetwork(packagesAt(dirs));
+  const network = placedNetwork(packagesAt(dirs, WITHOUT_PEOPLE));
   const { title, version: content } = network.dataset;
   const { version, previous, nodes, edges, written } = await importNetwork(network, open(`import of ${title}`));
   const done = written === 0 ? "It held them already; nothing was written." : "They were counted there.";

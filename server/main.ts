@@ -2,9 +2,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
-import { folderAt, packagesAt } from "../seed/commands/folder.ts";
+import { foldersOf, packagesAt } from "../seed/commands/folder.ts";
 import type { Folder } from "../seed/package/folder.ts";
 import { buildApp } from "./http/app.ts";
+import type { Dataset } from "./contract/dataset.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
 import { withStatistics } from "./statistics/with-statistics.ts";
@@ -55,10 +56,14 @@ async function serve(): Promise<void> {
   if (!ready) console.error(`Not ready: ${detail}`);
 }
 
-function openEngine({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, NEO4J_TIMEOUT_SECONDS }: Settings): {
-  engine: Engine;
-  packages: ReadonlyMap<string, Folder>;
-} {
+function openEngine({
+  NEO4J_URI,
+  NEO4J_USER,
+  NEO4J_PASSWORD,
+  NEO4J_DATABASE,
+  NEO4J_TIMEOUT_SECONDS,
+  WITHOUT_PEOPLE,
+}: Settings): { engine: Engine; packages: ReadonlyMap<string, Folder> } {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
   if (NEO4J_URI && values.dataset) {
     throw new Error(
@@ -67,16 +72,23 @@ function openEngine({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, NEO
   }
   if (NEO4J_URI) {
     const place = { ...(NEO4J_DATABASE && { database: NEO4J_DATABASE }), limit: NEO4J_TIMEOUT_SECONDS * 1000 };
-    const engine = openNeo4jGraph({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place });
-    return { engine, packages: new Map() };
+    const address = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place };
+    return { engine: openNeo4jGraph(address, WITHOUT_PEOPLE ? peopleIn : undefined), packages: new Map() };
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
-  const loaded = packagesAt(dirs);
+  const loaded = packagesAt(dirs, WITHOUT_PEOPLE);
+  const folders = foldersOf(loaded, dirs, WITHOUT_PEOPLE);
   return {
     engine: openMemoryGraph(placedNetwork(loaded)),
-    packages: new Map(loaded.map((one, i) => [one.package.name, folderAt(dirs[i]!)])),
+    packages: new Map(loaded.map((one, i) => [one.package.name, folders[i]!])),
   };
 }
+
+/** What keeps a database from being answered from where people are to be left out; null where nothing. */
+const peopleIn = ({ withoutPeople }: Dataset): string | null =>
+  withoutPeople
+    ? null
+    : "Neo4j holds people, and WITHOUT_PEOPLE=1 is set: import without them (WITHOUT_PEOPLE=1 npm run graph:import).";
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */
 function explain(error: unknown): string {

@@ -1,5 +1,5 @@
 import { didYouMean } from "../seed/package/nearest.ts";
-import { addresses, databaseAddress, hostName, originsOf, text, wholeNumber } from "./http/settings.ts";
+import { addresses, databaseAddress, hostName, originsOf, text, wholeNumber, yesOrNo } from "./http/settings.ts";
 
 /** A setting of the environment. */
 interface Setting<Value, Unset extends string | null> {
@@ -39,6 +39,11 @@ export const SETTINGS = {
     unset: "*",
     does: "which other pages may read answers and files: `*`, `none`, or origins by commas",
     read: originsOf,
+  }),
+  WITHOUT_PEOPLE: setting({
+    unset: "0",
+    does: "1 leaves people out of all that is answered and written; also of `graph:import` and `build:static`",
+    read: yesOrNo,
   }),
   SHUTDOWN_SECONDS: setting({
     unset: "30",

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { folderAt, packagesAt } from "../seed/commands/folder.ts";
+import { foldersOf, packagesAt } from "../seed/commands/folder.ts";
 import { PackageFaults } from "../seed/package/faults.ts";
+import { readSettings } from "./settings.ts";
 import { FolderRefused, replaceFolder } from "./static/output-folder.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
 import { type BuildPage, siteFiles } from "./static/site-files.ts";
@@ -21,7 +22,8 @@ export async function command(buildPage: BuildPage): Promise<void> {
     await main(buildPage);
   } catch (error) {
     const usage = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-    const known = error instanceof PackageFaults || error instanceof FolderRefused;
+    const plain = error instanceof Error && error.constructor === Error;
+    const known = error instanceof PackageFaults || error instanceof FolderRefused || plain;
     console.error(usage ? `${(error as Error).message}\n${USAGE}` : known ? error.message : error);
     process.exitCode = 1;
   }
@@ -32,11 +34,14 @@ async function main(buildPage: BuildPage): Promise<void> {
   if (!values.out) throw new FolderRefused(USAGE);
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   const licence = readFileSync(new URL("LICENSE", ROOT));
-  const network = placedNetwork(packagesAt(dirs));
-  const files = await replaceFolder(values.out, () => siteFiles(network, dirs.map(folderAt), licence, buildPage));
-  const { title, version, packages } = network.dataset;
+  const { WITHOUT_PEOPLE } = readSettings(process.env);
+  const packages = packagesAt(dirs, WITHOUT_PEOPLE);
+  const network = placedNetwork(packages);
+  const folders = foldersOf(packages, dirs, WITHOUT_PEOPLE);
+  const files = await replaceFolder(values.out, () => siteFiles(network, folders, licence, buildPage));
+  const { title, version } = network.dataset;
   console.log(`${values.out}: ${title}, version ${version}: ${files} files, for any file server.`);
-  if (packages.some(({ authors }) => authors === undefined))
+  if (packages.some((one) => one.package.authors === undefined))
     console.error(
       "A package names no authors (datapackage.json): nobody stands as creator in .zenodo.json, and where none does, there is no CITATION.cff.",
     );

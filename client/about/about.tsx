@@ -25,7 +25,8 @@ export function View(props: ViewProps) {
       </div>
       <h2>{words.about.data}</h2>
       <DataFacts words={words} dataset={dataset} />
-      {words.about.persons === "" ? null : <p>{words.about.persons}</p>}
+      {dataset.withoutPeople ? <p>{words.about.withoutPeople}</p> : null}
+      {dataset.withoutPeople || words.about.persons === "" ? null : <p>{words.about.persons}</p>}
       <div class="about-columns">
         <section>
           <h2>{words.about.howTo}</h2>

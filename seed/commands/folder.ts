@@ -1,13 +1,26 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Folder } from "../package/folder.ts";
+import { type Folder, inMemory } from "../package/folder.ts";
 import { loadPackages } from "../package/load.ts";
 import type { Dataset } from "../package/schema.ts";
+import { writePackage } from "../package/write.ts";
+import { withoutPeople } from "../package/without-people.ts";
 
-/** The packages in these folders on disk, in their order. Throws `PackageFaults`, as `loadPackages` does. */
-export function packagesAt(paths: readonly string[]): Dataset[] {
-  return loadPackages(paths.map(folderAt));
+/**
+ * The packages in these folders on disk, in their order, without their people where they are to be left out. Throws
+ * `PackageFaults`, as `loadPackages` does.
+ */
+export function packagesAt(paths: readonly string[], noPeople = false): Dataset[] {
+  const packages = loadPackages(paths.map(folderAt));
+  return noPeople ? packages.map(withoutPeople) : packages;
 }
+
+/**
+ * The files of packages that `packagesAt` read from these folders: as they are on disk, or written anew where people
+ * were left out of them.
+ */
+export const foldersOf = (packages: readonly Dataset[], paths: readonly string[], noPeople: boolean): Folder[] =>
+  noPeople ? packages.map((one) => inMemory(one.package.name, writePackage(one))) : paths.map(folderAt);
 
 /** A folder on disk, named as the user gave it. Hidden files, which systems leave behind, are passed over. */
 export function folderAt(path: string): Folder {

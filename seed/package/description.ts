@@ -33,7 +33,7 @@ export function readDescription(
   const faults = [...wrong, ...resourceFaults(json, files)];
   const fields = fieldsOf(json);
   if (wrong.length > 0) return { described: null, fields, faults };
-  const { name, title, edition, licence, citation, source, authors, doi, levels, vocabulary, methods } =
+  const { name, title, edition, licence, citation, source, authors, doi, levels, vocabulary, methods, withoutPeople } =
     json as Dataset["package"];
   return {
     described: {
@@ -48,6 +48,7 @@ export function readDescription(
       ...(levels && { levels }),
       ...(vocabulary && { vocabulary }),
       ...(methods && { methods }),
+      ...(withoutPeople && { withoutPeople }),
     },
     fields,
     faults,

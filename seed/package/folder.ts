@@ -7,3 +7,16 @@ export interface Folder {
   /** Bytes of a file. Throws when it cannot be read. */
   read: (file: string) => Uint8Array;
 }
+
+/** Files in memory, by their names, as a folder. */
+export function inMemory(name: string, files: ReadonlyMap<string, Uint8Array>): Folder {
+  return {
+    name,
+    list: () => [...files.keys()].toSorted(),
+    read: (file) => {
+      const bytes = files.get(file);
+      if (!bytes) throw new Error("there is no such file.");
+      return bytes;
+    },
+  };
+}

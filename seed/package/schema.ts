@@ -183,6 +183,8 @@ export const PackageSchema = Type.Object({
   levels: Type.Optional(Type.Array(DeclaredLevel)),
   vocabulary: Type.Optional(Vocabulary),
   methods: Type.Optional(Methods),
+  /** Whether people were left out of it (without-people.ts). */
+  withoutPeople: Type.Optional(Type.Boolean()),
 });
 
 /**

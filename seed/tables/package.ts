@@ -1,4 +1,4 @@
-import type { Folder } from "../package/folder.ts";
+import { inMemory } from "../package/folder.ts";
 import { loadPackage } from "../package/load.ts";
 import type { Dataset } from "../package/schema.ts";
 import { writePackage } from "../package/write.ts";
@@ -31,16 +31,3 @@ export const openPackage = (name: string, files: ReadonlyMap<string, Uint8Array>
   dataset: loadPackage(inMemory(name, files)),
   files,
 });
-
-/** Files in memory as a folder. */
-function inMemory(name: string, files: ReadonlyMap<string, Uint8Array>): Folder {
-  return {
-    name,
-    list: () => [...files.keys()].toSorted(),
-    read: (file) => {
-      const bytes = files.get(file);
-      if (!bytes) throw new Error("there is no such file.");
-      return bytes;
-    },
-  };
-}

@@ -64,6 +64,8 @@ export const Dataset = Type.Object({
    * none, as in all that a server answers.
    */
   corrections: Type.Optional(Type.Integer()),
+  /** True where people were left out, who are in no count then; absent where they are not. */
+  withoutPeople: Type.Optional(Type.Boolean()),
   legalForms: Type.Array(Type.String()),
   /** Columns that the packages have of their own; absent where they have none. */
   attributes: Type.Optional(Type.Array(Attribute)),

@@ -10,6 +10,12 @@ export function wholeNumber(name: string, text: string, least: number, most: num
   throw new Error(`${name} must be a whole number from ${least} to ${most}, not ${JSON.stringify(text)}.`);
 }
 
+/** Whether a setting says 1; throws, naming it, where it says neither 1 nor 0. */
+export function yesOrNo(name: string, text: string): boolean {
+  if (text === "1" || text === "0") return text === "1";
+  throw new Error(`${name} must be 1 or 0, not ${JSON.stringify(text)}.`);
+}
+
 /**
  * The addresses and ranges that a setting lists; throws, naming what is none. Not every address at once, since anyone
  * could then claim to be anyone.

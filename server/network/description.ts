@@ -26,6 +26,7 @@ export function describeDataset(
   const levels = [...new Map(described.flatMap((one) => one.levels ?? []).map((level) => [level.id, level])).values()];
   const urls = new Set(described.map((one) => one.source.url));
   const sources = new Map(packages.flatMap((dataset) => dataset.sources).map((source) => [source.id, source]));
+  const people = described.some((one) => one.withoutPeople === true) ? { withoutPeople: true } : {};
   return {
     title: joined(described.map((one) => one.title)),
     edition: joined(described.flatMap((one) => one.edition ?? [])),
@@ -36,7 +37,9 @@ export function describeDataset(
       url: urls.size === 1 ? (described[0]?.source.url ?? null) : null,
     },
     citation: joined(described.map((one) => one.citation)),
-    packages: described.map(({ levels: _levels, vocabulary: _vocabulary, methods: _methods, ...one }) => one),
+    packages: described.map(
+      ({ levels: _levels, vocabulary: _vocabulary, methods: _methods, withoutPeople: _people, ...one }) => one,
+    ),
     sources: [...sources.values()]
       .map(({ id, title, author, year, url, licence, citation }) => ({
         id,
@@ -59,11 +62,12 @@ export function describeDataset(
       ),
       prose: everyEdge.length - edges.length,
     },
+    ...people,
     ...(attributes.length > 0 && { attributes }),
     ...(levels.length > 0 && { levels }),
     ...datasetWords(described),
     legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
-    completeness: completeness(nodes, edges),
+    completeness: completeness(nodes, edges, "withoutPeople" in people),
   };
 }
 
@@ -77,6 +81,7 @@ export function contentVersion(packages: readonly Dataset[]): string {
   for (const dataset of packages) {
     const { name, title, edition, licence, citation, source, authors, doi, levels, vocabulary, methods } =
       dataset.package;
+    if (dataset.package.withoutPeople === true) add("without people");
     const cited = authors || doi ? [authors ?? null, doi ?? null] : [];
     add(JSON.stringify([name, title, edition, licence, citation, source.title, source.url, ...cited]));
     if (levels) add(JSON.stringify(levels));
@@ -103,8 +108,11 @@ function tally(words: readonly string[], values: string[]): Record<string, numbe
   return counts;
 }
 
-/** What each card leaves out, projects by sort name, then id. Partners without a name count as partners. */
-function completeness(nodes: NodeRow[], edges: EdgeRow[]): DatasetAnswer["completeness"] {
+/**
+ * What each card leaves out, projects by sort name, then id. Partners without a name count as partners. Nothing is said
+ * of roles that people alone hold where people were left out: the card may well name them.
+ */
+function completeness(nodes: NodeRow[], edges: EdgeRow[], withoutPeople: boolean): DatasetAnswer["completeness"] {
   const partners = new Map<string, number>();
   const stated = new Set<string>();
   for (const edge of edges) {
@@ -124,8 +132,8 @@ function completeness(nodes: NodeRow[], edges: EdgeRow[]): DatasetAnswer["comple
         legalForm: attributes.legalForm == null,
         sites: (attributes.sites ?? []).length === 0,
         carries: !stated.has(`carries ${key}`),
-        leads: !stated.has(`leads ${key}`),
-        accompanies: !stated.has(`accompanies ${key}`),
+        leads: !withoutPeople && !stated.has(`leads ${key}`),
+        accompanies: !withoutPeople && !stated.has(`accompanies ${key}`),
         addresses: !stated.has(`addresses ${key}`),
         partners: namedPartners + unnamedPartners === 0,
       };

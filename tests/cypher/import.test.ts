@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { packagesAt } from "../../seed/commands/folder.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import { EVERYTHING } from "../../server/contract/filter.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
@@ -166,6 +167,20 @@ describe.skipIf(missing.neo4j)("the import", () => {
       await writer.transaction((write) => write("MATCH (l:ImportLock) SET l.until = 0"));
       expect(await rows(until)).toEqual([{ ours: true }]);
     });
+  });
+
+  it("is not answered from where something forbids it, as people who are to be left out", async () => {
+    const named = ({ withoutPeople }: Dataset) => (withoutPeople ? null : "There are people in it.");
+    const careful = openNeo4jGraph(TEST_NEO4J, named);
+    await expect.poll(() => careful.ready(), SOON).toEqual({ ready: false, detail: "There are people in it." });
+    await expect(careful.search({ q: "ana", limit: 1 })).rejects.toThrow("There are people in it.");
+    const without = placedNetwork(packagesAt(["tests/fixtures/small"], true));
+    expect((await importNetwork(without, parts)).written).toBeGreaterThan(0);
+    await expect.poll(() => careful.ready(), SOON).toEqual({ ready: true });
+    expect(await careful.dataset()).toEqual(without.dataset);
+    await expect(careful.at(small.dataset.version)).rejects.toThrow("There are people in it.");
+    expect((await careful.search({ q: "ana", limit: 1 })).total).toBe(0);
+    await careful.close();
   });
 
   it("says that a password is wrong", async () => {

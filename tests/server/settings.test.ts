@@ -17,6 +17,7 @@ describe("settings", () => {
       REQUESTS_PER_MINUTE: 600,
       TRUST_PROXY: null,
       ALLOW_ORIGINS: "*",
+      WITHOUT_PEOPLE: false,
       SHUTDOWN_SECONDS: 30,
       NEO4J_URI: null,
       NEO4J_USER: "neo4j",
@@ -46,6 +47,7 @@ describe("settings", () => {
     ["NEO4J_URI", "http://127.0.0.1:7474", "NEO4J_URI must be an address such as bolt://127.0.0.1:7687"],
     ["NEO4J_URI", "", "NEO4J_URI must be an address such as bolt://127.0.0.1:7687"],
     ["NEO4J_USER", "", "NEO4J_USER is empty"],
+    ["WITHOUT_PEOPLE", "yes", "WITHOUT_PEOPLE must be 1 or 0"],
     ["SHUTDOWN_SECONDS", "0", "SHUTDOWN_SECONDS must be a whole number from 1 to 3600"],
   ])("refuse %s=%j", (name, given, message) => {
     expect(() => readSettings({ [name]: given })).toThrow(message);

@@ -22,6 +22,8 @@ export const about: typeof french = {
   source: "Source",
   licence: "Terms",
   cite: "Cite",
+  withoutPeople:
+    "People were taken out of these data: no name, link or count includes them. The source itself may name them.",
   persons: "{?persons:People’s names stand with the role printed in {source}, and nothing else.}",
   complete: "What each {card} says",
   project: "Project",

@@ -21,6 +21,8 @@ export const about = {
   source: "Source",
   licence: "Conditions",
   cite: "Citer",
+  withoutPeople:
+    "Les personnes ont été retirées de ces données : ni noms, ni liens, ni comptes ne les comprennent. La source, elle, peut les nommer.",
   persons: "{?persons:Les noms de personnes figurent avec le rôle imprimé dans {source}, et rien d’autre.}",
   complete: "Ce que dit chaque {card}",
   project: "Projet",

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
+import type { Dataset } from "../../contract/dataset.ts";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { type Address, openDriver, unavailable } from "./connection.ts";
 import { readQueryFile } from "./queries.ts";
@@ -13,6 +14,12 @@ const LOOK_LIMIT_MS = 2_500;
 const FIRST_MS = 700;
 /** How long closing may take; a server that hangs answers no goodbye. */
 const CLOSE_MS = 1_000;
+
+/** What readers get now, and the answer of /api/dataset; null where it is known. */
+interface Present {
+  version: string | null;
+  answer: string | null;
+}
 
 /** The Neo4j of an address, to read from, and what is known of it: it is asked now and then, beside all questions. */
 export class Database {
@@ -30,9 +37,13 @@ export class Database {
   #next: ReturnType<typeof setTimeout> | undefined;
   #look: Promise<void>;
 
+  /** What keeps a dataset from being answered from; null where nothing does. */
+  readonly #refusal: (dataset: Dataset) => string | null;
+
   /** Throws `EngineUnavailable` for a malformed address; asks nothing before it returns. */
-  constructor(address: Address) {
+  constructor(address: Address, refusal: (dataset: Dataset) => string | null) {
     this.#address = address;
+    this.#refusal = refusal;
     this.#driver = openDriver(address);
     this.#looking = openDriver(address);
     this.#look = this.#lookOnce();
@@ -79,7 +90,7 @@ export class Database {
     try {
       const asked = session.run(readQueryFile("dataset"), { content: null, known: this.#version });
       const { records } = await within(LOOK_LIMIT_MS, Promise.resolve(asked), hangs);
-      this.#answered((records[0]?.get("version") as string | null | undefined) ?? null);
+      this.#answered(records[0]?.toObject() as Present | undefined);
     } catch (error) {
       // A database that is busy may let a look wait; while it answers questions it is there.
       if (!(error instanceof Hangs) || this.#heard < begun) this.#lost(error);
@@ -91,10 +102,12 @@ export class Database {
     this.#next.unref();
   }
 
-  #answered(version: string | null): void {
+  #answered({ version, answer }: Present = { version: null, answer: null }): void {
     if (this.#closed) return;
     this.#version = version === null ? [] : [version];
-    this.#lack = version === null ? NO_IMPORT : null;
+    if (version === null) this.#lack = NO_IMPORT;
+    // Of a version that is known already the answer does not come again.
+    else if (answer !== null) this.#lack = this.#refusal(JSON.parse(answer) as Dataset);
     if (!this.#down) return;
     this.#down = null;
     // Those of before may be broken without anyone having been told.

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../contract/dataset.ts";
+import { EngineUnavailable } from "../../contract/errors.ts";
 import { KINDS } from "../../contract/vocabulary.ts";
 import type { Engine } from "../port.ts";
 import type { Address } from "./connection.ts";
@@ -15,15 +16,17 @@ import { searchNames } from "./search.ts";
 /**
  * The engine that answers from Neo4j, in READ transactions, by the queries of cypher/queries. Opening it waits for
  * nothing, so a server can start before its database. Methods throw as the port says, at once where the database is
- * known not to answer.
+ * known not to answer. `refusal` says why nothing may be answered from a dataset, null where it may.
  */
-export function openNeo4jGraph(address: Address): Engine {
-  const database = new Database(address);
+export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => string | null = () => null): Engine {
+  const database = new Database(address, refusal);
   const reader = new Reader(database, address.limit ?? LIMIT_MS);
   const find = versionFinder();
   const at = async (version?: string): Promise<Questions> => {
     const own = reader.anew();
     const { name, dataset } = await find(own, version);
+    const refused = refusal(dataset);
+    if (refused !== null) throw new EngineUnavailable(refused);
     return questionsAt(own.at(name), dataset);
   };
   const engine: Engine = {

@@ -21,6 +21,7 @@ export function methods(
       say.source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
       say.extract(about.filterInWords[language]),
       say.counts(nodes(counts, words), edges(counts, words)),
+      ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
       say.link,
       ...(weight === undefined ? [] : [words.weights[weight](level ?? "either")]),

@@ -1,0 +1,85 @@
+import { fold } from "./fold.ts";
+import type { Dataset } from "./schema.ts";
+
+const PERSON = "person:";
+
+/**
+ * A package without its people: neither they nor their links nor what the ledger says of their names, and the name of
+ * one is "…" where other texts state it beside a name (in parentheses, in a reason, among partners without a name).
+ * What is named like a person and is an organisation stays, as do the authors of the data. The package says so in
+ * `withoutPeople`, and is then another version; a package that was already without them is returned as it is.
+ */
+export function withoutPeople(dataset: Dataset): Dataset {
+  if (dataset.package.withoutPeople === true) return dataset;
+  const told = namesHidden(dataset);
+  const own = dataset.attributes?.filter(({ table }) => table !== "persons");
+  return {
+    ...dataset,
+    ...(own && { attributes: own }),
+    package: { ...dataset.package, withoutPeople: true },
+    persons: [],
+    links: dataset.links
+      .filter(({ source, target }) => !isPerson(source) && !isPerson(target))
+      .map((row) => ({ ...row, qualifier: told(row.qualifier), group: told(row.group) })),
+    unnamed: dataset.unnamed.map((row) => ({
+      ...row,
+      mention: told(row.mention),
+      qualifier: told(row.qualifier),
+      group: told(row.group),
+    })),
+    aliases: dataset.aliases
+      .filter(({ entity, other, merged_id: merged }) => ![entity, other, merged].some(isPerson))
+      .map((row) => ({
+        ...row,
+        reason: told(row.reason),
+        ...(row.reason_fr != null && { reason_fr: told(row.reason_fr) }),
+      })),
+    decisions: dataset.decisions.map((row) => ({
+      ...row,
+      draft: told(row.draft),
+      dataset: told(row.dataset),
+      reason: told(row.reason),
+    })),
+  };
+}
+
+const isPerson = (id: string | null): boolean => id?.startsWith(PERSON) === true;
+
+/** Puts "…" for each name of a person in a text; one of a single word may be any word, and stays. */
+function namesHidden({ persons, aliases }: Dataset): <T extends string | null>(text: T) => T {
+  const names = [
+    ...persons.map(({ name }) => name),
+    ...aliases.flatMap((row) => (isPerson(row.entity) ? row.surface : [])),
+  ];
+  // Longest first, so that of a name within another nothing is left.
+  const patterns = [...new Set(names.map(fold))]
+    .filter((name) => name.includes(" "))
+    .toSorted((a, b) => b.length - a.length);
+  return (text) => (text === null ? text : (hidden(text, patterns) as typeof text));
+}
+
+/** Compares folded: words of the text that fold to the words of a name are one mention of it, however it is written. */
+function hidden(text: string, names: readonly string[]): string {
+  const folded = ` ${fold(text)} `;
+  if (!names.some((name) => folded.includes(` ${name} `))) return text;
+  const words = [...text.matchAll(/[\p{Letter}\p{Number}\p{Mark}]+/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    folded: fold(match[0]),
+  }));
+  let result = "";
+  let at = 0;
+  for (let i = 0; i < words.length;) {
+    const length = names.map((name) => lengthAt(words, i, name.split(" "))).find((n) => n > 0) ?? 0;
+    if (length === 0) i++;
+    else {
+      result += `${text.slice(at, words[i]!.from)}…`;
+      i += length;
+      at = words[i - 1]!.to;
+    }
+  }
+  return result + text.slice(at);
+}
+
+const lengthAt = (words: readonly { folded: string }[], at: number, name: readonly string[]): number =>
+  name.every((word, i) => words[at + i]?.folded === word) ? name.length : 0;

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { inMemory } from "../../../seed/package/folder.ts";
+import { loadPackage } from "../../../seed/package/load.ts";
+import type { Dataset } from "../../../seed/package/schema.ts";
+import { withoutPeople } from "../../../seed/package/without-people.ts";
+import { writePackage } from "../../../seed/package/write.ts";
+
+const [small] = packagesAt(["tests/fixtures/small"]);
+
+/** The small package, where other texts name people too. */
+const talkative: Dataset = {
+  ...small!,
+  unnamed: [{ ...small!.unnamed[0]!, mention: "l’équipe de Cléo ROY", qualifier: "avec Ana-Morel, le samedi" }],
+  aliases: [
+    ...small!.aliases,
+    { ...small!.aliases[0]!, surface: "Bob Martin", entity: "person:bo-martin", merged_id: null },
+    { ...small!.aliases[1]!, surface: "Faculté", merged_id: null, reason: "Bob Martin says so, and Roy too." },
+  ],
+};
+
+describe("a package without its people", () => {
+  const without = withoutPeople(talkative);
+  test("holds neither them nor their links nor their names", () => {
+    expect(JSON.stringify(without)).not.toMatch(/person:|Ana.Morel|Bob? Martin|Cléo Roy|Dan Roy/i);
+    expect(without.persons).toEqual([]);
+    const others = talkative.links.filter(({ source }) => !source.startsWith("person:"));
+    expect(without.links).toEqual(others);
+    expect(without.unnamed[0]).toMatchObject({ mention: "l’équipe de …", qualifier: "avec …, le samedi" });
+    // One word may be any word.
+    expect(without.aliases.at(-1)!.reason).toBe("… says so, and Roy too.");
+  });
+
+  test("says so in its files, and is the same when it is read back and when it is made again", () => {
+    const read = loadPackage(inMemory("there", writePackage(without)));
+    expect(read).toEqual(without);
+    expect(read.package.withoutPeople).toBe(true);
+    expect(withoutPeople(read)).toBe(read);
+  });
+});
