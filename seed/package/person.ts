@@ -86,16 +86,24 @@ function namesOf(tables: readonly Table[], id: string): string[] {
   return [...new Set(names.map(fold))].filter((name) => name !== "");
 }
 
+/** What stands around an id within a cell: bars in the subject of a correction, quotes in its JSON. */
+const WITHIN = /([|"])/;
+
 /** The text of a row as it is to be: none where it goes. */
 function edited(table: Table, row: Row, id: string, wish: PersonWish, { changes }: PersonEdit): string {
-  if (!row.cells.includes(id)) return row.text;
+  const renamed = (cell: string): string =>
+    cell
+      .split(WITHIN)
+      .map((part) => (part === id ? (wish?.id ?? "") : part))
+      .join("");
+  if (row.cells.every((cell) => renamed(cell) === cell)) return row.text;
   const place = { file: table.file, line: row.line };
   if (wish === null) {
     changes.push({ ...place, what: `taken out: ${row.cells.filter((cell) => cell !== "").join(" · ")}` });
     return "";
   }
   const cells = row.cells.map((cell, column) => {
-    if (cell === id) return wish.id;
+    if (renamed(cell) !== cell) return renamed(cell);
     return table.file === "persons.csv" && table.columns[column] === "name" ? wish.name : cell;
   });
   const what = row.cells.flatMap((cell, i) => (cell === cells[i] ? [] : `${table.columns[i]}: ${cell} → ${cells[i]}`));

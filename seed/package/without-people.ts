@@ -4,7 +4,7 @@ import type { Dataset } from "./schema.ts";
 const PERSON = "person:";
 
 /**
- * A package without its people: neither they nor their links nor what the ledger says of their names, and the name of
+ * A package without its people: neither they nor their links nor what ledger and journal say of them, and the name of
  * one is "…" where other texts state it beside a name (in parentheses, in a reason, among partners without a name).
  * What is named like a person and is an organisation stays, as do the authors of the data. The package says so in
  * `withoutPeople`, and is then another version; a package that was already without them is returned as it is.
@@ -34,6 +34,8 @@ export function withoutPeople(dataset: Dataset): Dataset {
         reason: told(row.reason),
         ...(row.reason_fr != null && { reason_fr: told(row.reason_fr) }),
       })),
+    // Of each correction it says before, after and by whom.
+    journal: [],
     decisions: dataset.decisions.map((row) => ({
       ...row,
       draft: told(row.draft),

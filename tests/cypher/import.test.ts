@@ -172,11 +172,11 @@ describe.skipIf(missing.neo4j)("the import", () => {
   it("is not answered from where something forbids it, as people who are to be left out", async () => {
     const named = ({ withoutPeople }: Dataset) => (withoutPeople ? null : "There are people in it.");
     const careful = openNeo4jGraph(TEST_NEO4J, named);
-    await expect.poll(() => careful.ready(), SOON).toEqual({ ready: false, detail: "There are people in it." });
+    await expect.poll(() => careful.ready()).toEqual({ ready: false, detail: "There are people in it." });
     await expect(careful.search({ q: "ana", limit: 1 })).rejects.toThrow("There are people in it.");
     const without = placedNetwork(packagesAt(["tests/fixtures/small"], true));
     expect((await importNetwork(without, parts)).written).toBeGreaterThan(0);
-    await expect.poll(() => careful.ready(), SOON).toEqual({ ready: true });
+    await expect.poll(() => careful.ready()).toEqual({ ready: true });
     expect(await careful.dataset()).toEqual(without.dataset);
     await expect(careful.at(small.dataset.version)).rejects.toThrow("There are people in it.");
     expect((await careful.search({ q: "ana", limit: 1 })).total).toBe(0);

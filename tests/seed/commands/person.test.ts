@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -32,6 +32,15 @@ describe("seed:person", () => {
       const kept = linesOf("tests/fixtures/small", file).filter((line) => !line.includes("person:bo-martin"));
       expect(linesOf(dir, file), file).toEqual(kept);
     }
+  });
+
+  test("takes a person out of the journal too", () => {
+    const row = (subject: string) => `c-1,add,${subject},,"{""mention"":""x""}",why,somebody,2026-01-02,`;
+    const header = "id,action,subject,before,after,reason,author,day,evidence";
+    const subjects = ["person:bo-martin|leads|project:small-2024-etoile", "organisation:ademe", "person:bo-martin"];
+    writeFileSync(join(dir, "journal.csv"), [header, ...subjects.map(row), ""].join("\n"));
+    expect(person("bo-martin", "--remove").code).toBe(0);
+    expect(linesOf(dir, "journal.csv")).toEqual([header, row("organisation:ademe"), ""]);
   });
 
   test("gives a person another name and id, and says where the old name is quoted", () => {
