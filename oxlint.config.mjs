@@ -66,6 +66,8 @@ const SEED = {
 /** Files of server/contract whose values the client may import: none of them imports typebox. */
 const CONTRACT_VALUES = [
   "address-list.ts",
+  "attribute-condition.ts",
+  "attribute-words.ts",
   "condition-words.ts",
   "csv-dialect.ts",
   "email.ts",

@@ -9,6 +9,7 @@ import { Sources, sourceName } from "../ui/sources.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { SOURCE_LANGUAGE, ROLES } from "../model/vocabulary.ts";
+import { valueInWords } from "../i18n/attribute-words.ts";
 import { levelName } from "../i18n/level-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
@@ -48,9 +49,8 @@ export function Facts({ entity, words, dataset }: Pick<ViewProps, "words" | "dat
 
 /** A value of a column that the package has of its own. */
 function ownValue(value: AttributeValue, words: Words): preact.ComponentChildren {
-  if (typeof value === "boolean") return words.truth[`${value}`];
   if (typeof value === "string" && /^https?:\/\/\S+$/.test(value)) return <Site address={value} />;
-  return String(value);
+  return valueInWords(value, words);
 }
 
 function Site({ address }: { address: string }) {

@@ -7,7 +7,9 @@ import { svgElement, svgPath } from "./svg-element.ts";
 
 /** The hulls of the regions under their projects, as on the page's picture, in SVG. */
 export function drawFigureHulls({ scene, at, focus }: NetworkDrawing): string {
-  const { shown, whole, palette, pinned } = scene;
+  const { shown, whole, palette, look, pinned } = scene;
+  // Where colours say something else, regions have none, and on paper no names either.
+  if (look.colour) return "";
   const colours = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const pen = openPen();
   drawHulls(pen, {

@@ -6,24 +6,36 @@ import { KINDS, ROLES } from "../model/vocabulary.ts";
 import { nodeMarks, SHAPE_OF } from "../picture/encoding.ts";
 import { regionColour } from "../ui/palette.ts";
 import { drawSign, type Sign } from "./mark-sign.ts";
+import { lookLegend } from "./look-legend.ts";
+import type { NetworkScene } from "./network-scene.ts";
 import type { LegendGroup, LegendItem } from "./plate.ts";
 import { svgElement } from "./svg-element.ts";
 
-/** Kinds, roles, a path where one is brought out, and regions that are on the plate, and no others. */
+/** Kinds, values, roles, a path where one is brought out, and regions that are on the plate, and no others. */
 export function networkLegend(
-  shown: Network,
-  whole: Network,
-  palette: Palette,
-  words: Words,
+  { shown, whole, palette, look, words, dataset }: NetworkScene,
   hasPath: boolean,
 ): LegendGroup[] {
   const path = { sign: drawStroke(palette.ink, 3), text: words.figure.onPath };
   const roles = roleItems(shown, palette, words);
+  const kinds = look.colour
+    ? KINDS.flatMap((kind) => plainItem(kind, shown, palette, words))
+    : KINDS.flatMap((kind) => kindItems(kind, shown, whole, palette, words));
   return [
-    { title: words.figure.points, items: KINDS.flatMap((kind) => kindItems(kind, shown, whole, palette, words)) },
+    { title: words.figure.points, items: kinds },
+    ...lookLegend(look, palette, words, dataset),
     { title: words.figure.links, items: hasPath ? [...roles, path] : roles },
-    { title: words.figure.regions, items: regionItems(shown, whole, palette) },
+    { title: words.figure.regions, items: look.colour ? [] : regionItems(shown, whole, palette) },
   ].filter(({ items }) => items.length > 0);
+}
+
+/** The shape of a kind, where colours say something else. */
+function plainItem(kind: Kind, shown: Network, palette: Palette, words: Words): LegendItem[] {
+  if (!shown.someNode((_, attributes) => attributes.kind === kind)) return [];
+  const { ink, paper } = palette;
+  const gap = kind === "project" ? paper : ink;
+  const sign: Sign = { shape: SHAPE_OF[kind], rim: kind === "project" ? palette.none : ink, gap, core: ink };
+  return [{ sign: drawSign(sign, { x: 5, y: 5, radius: kind === "project" ? 5 : 4 }), text: words.kinds[kind].one }];
 }
 
 /** What a kind looks like: what several projects share, and what belongs to one, where there are such. */

@@ -22,7 +22,7 @@ const EDGE = 10;
  * can be built on it.
  */
 export function networkPlate(scene: NetworkScene, width: number, high = Infinity): Plate {
-  const { palette, words, shown, whole, path } = scene;
+  const { palette, words, shown, path } = scene;
   const { drawing, height } = drawingOf(scene, width, high - 2 * EDGE);
   const { ids, at } = drawing;
   const inside = ids.filter((id) => at(id).x >= 0 && at(id).x <= width && at(id).y >= 0 && at(id).y <= height);
@@ -52,7 +52,7 @@ export function networkPlate(scene: NetworkScene, width: number, high = Infinity
     ),
     legend: [
       ...numbersKey(labels.numbered, scene.nameOf, words.figure.numbers, palette),
-      ...networkLegend(shown, whole, palette, words, hasPath),
+      ...networkLegend(scene, hasPath),
     ],
     notes: [
       links.hasDashed ? words.figure.dashed : "",
@@ -63,9 +63,9 @@ export function networkPlate(scene: NetworkScene, width: number, high = Infinity
 }
 
 function drawingOf(scene: NetworkScene, width: number, high: number): { drawing: NetworkDrawing; height: number } {
-  const { shown, whole, palette, selection, path } = scene;
+  const { shown, whole, palette, look, selection, path } = scene;
   const ids = shown.nodes().toSorted();
-  const marks = nodeMarks(shown, whole, palette);
+  const marks = nodeMarks(shown, whole, palette, look);
   const { at, height } = layoutNetwork(scene, ids, width, high);
   const drawing = {
     ...{ scene, ids, marks },

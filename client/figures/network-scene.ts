@@ -1,3 +1,4 @@
+import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Disc } from "../labels/box.ts";
@@ -5,12 +6,14 @@ import type { FocusNeighbourhood } from "../model/focus-neighbourhood.ts";
 import type { Frame, Network } from "../model/network.ts";
 import type { Camera, Pin } from "../model/state.ts";
 import type { NodeMark } from "../picture/encoding.ts";
+import type { Look } from "../picture/look.ts";
 
 /** What the figure of a network depends on: the scene of the page without its pixels. */
 export interface NetworkScene {
   shown: Network;
   whole: Network;
   palette: Palette;
+  look: Look;
   selection: readonly string[];
   /** Links of the shortest paths that the view brings out, by key; of it those that are shown. */
   path: ReadonlySet<string>;
@@ -20,6 +23,7 @@ export interface NetworkScene {
   /** "" for one that is not to be named. */
   nameOf: (id: string) => string;
   words: Words;
+  dataset: Pick<Dataset, "attributes">;
   /** Also names what belongs to one project, where there is room. */
   allNames: boolean;
 }

@@ -3,6 +3,7 @@ import type { Words } from "../i18n/words.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { bounds } from "../model/network.ts";
 import { pathOnScreen, type PathQuestion } from "../model/path-question.ts";
+import { lookOf } from "../picture/look.ts";
 import { describe } from "../ui/description.ts";
 import type { DrawnView, ViewPlate } from "./drawn-view.ts";
 import { networkPlate } from "./network-plate.ts";
@@ -12,7 +13,7 @@ const NAMED = 6;
 
 /** The network of a view, with the paths between two that are chosen. */
 export async function drawNetworkView({ props, choice, palette, room }: DrawnView): Promise<ViewPlate> {
-  const { state, words, api, whole, shown } = props;
+  const { state, words, api, dataset, whole, shown } = props;
   const { language, pinned, camera } = state;
   const nameOf = (id: string): string => {
     const attributes = shown.getNodeAttributes(id);
@@ -25,7 +26,8 @@ export async function drawNetworkView({ props, choice, palette, room }: DrawnVie
   const chosen = selection.filter((id) => shown.hasNode(id)).map((id) => nameOf(id) || words.kinds.person.one);
   const cut = choice.framed && camera ? { frame: bounds(whole, state.filter.kinds), camera } : null;
   const { allNames } = choice;
-  const scene = { shown, whole, palette, selection, path, pinned, cut, nameOf, words, allNames };
+  const look = lookOf(state, dataset, whole, palette);
+  const scene = { shown, whole, palette, look, selection, path, pinned, cut, nameOf, words, dataset, allNames };
   const { what, filter } = describe(props);
   const hiddenCount = [...path].filter((key) => !shown.hasEdge(key)).length;
   const ends = question && [question.from, question.to].map((id) => nameIn(language, whole.getNodeAttributes(id)));

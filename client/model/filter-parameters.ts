@@ -21,8 +21,13 @@ export function filterParameters(filter: Choice): Parameters {
     minProjects: filter.minProjects > 1 ? filter.minProjects : undefined,
     prose: filter.prose || undefined,
     merging: filter.merging === "strict" ? "strict" : undefined,
+    ...attributeParameters(filter),
   };
 }
+
+/** What is asked of columns that packages have of their own, each as a parameter. */
+export const attributeParameters = ({ attributes }: Pick<Choice, "attributes">): Parameters =>
+  Object.fromEntries(Object.entries(attributes).map(([column, asked]) => [`attr.${column}`, asked]));
 
 /** Whether a filter restricts beyond the first sight. */
 export const restricts = (filter: Choice): boolean =>
@@ -36,7 +41,7 @@ export const restrictsKindsOnly = (filter: Choice): boolean =>
 export function queryString(parameters: Parameters): string {
   const parts = Object.entries(parameters).flatMap(([name, value]) => {
     const text = Array.isArray(value) ? writeList(value) : value === undefined ? "" : String(value);
-    return text === "" ? [] : [`${name}=${readable(text)}`];
+    return text === "" ? [] : [`${readable(name)}=${readable(text)}`];
   });
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

@@ -14,6 +14,8 @@ export interface Choice {
   minProjects: number;
   prose: boolean;
   merging: Merging;
+  /** By a column that packages have of their own, what is asked of its values, as `attr.<column>` writes it. */
+  attributes: Readonly<Record<string, string>>;
 }
 
 /**
@@ -112,6 +114,7 @@ export const EVERYTHING: Choice = {
   minProjects: 1,
   prose: false,
   merging: "reviewed",
+  attributes: {},
 };
 
 /** The first sight. */
@@ -152,6 +155,16 @@ export const toggle = (facet: "projects" | "regions" | "themes" | "legalForms", 
   name: "filter",
   about: value,
   apply: (s) => ({ ...s, filter: { ...s.filter, [facet]: toggled(s.filter[facet], value) } }),
+});
+
+/** Asks for values of a column that packages have of their own, as `attr.<column>` writes them; "" lifts it. */
+export const setAttribute = (column: string, asked: string): Step => ({
+  name: "filter",
+  about: column,
+  apply: (s) => {
+    const { [column]: _, ...others } = s.filter.attributes;
+    return { ...s, filter: { ...s.filter, attributes: asked === "" ? others : { ...others, [column]: asked } } };
+  },
 });
 
 /** Puts a kind on the picture, or takes it off; the last one stays. */

@@ -1,6 +1,7 @@
 import type { Kind, Role } from "../../server/contract/shared.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { toggledAmong, type FacetValue } from "../model/facets.ts";
+import { askedColumns } from "../model/look-columns.ts";
 import { setFilter, toggleKind, type Choice } from "../model/state.ts";
 import { ROLES } from "../model/vocabulary.ts";
 import { KindSign, RoleSign } from "../ui/signs.tsx";
@@ -11,8 +12,9 @@ import type { FacetProps } from "./facet-props.ts";
 const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "territory" };
 
 /** What is drawn: the kinds of nodes and the roles of links. */
-export function DrawnFacets({ state, words, act, facets, palette }: FacetProps & { palette: Palette }) {
+export function DrawnFacets({ state, words, act, dataset, whole, facets, palette }: FacetProps & { palette: Palette }) {
   const { filter } = state;
+  const asked = askedColumns(state, dataset, whole);
   const shownRoles: readonly Role[] = filter.roles.length > 0 ? filter.roles : ROLES;
   return (
     <>
@@ -25,7 +27,8 @@ export function DrawnFacets({ state, words, act, facets, palette }: FacetProps &
         checked={(value) => filter.kinds.includes(value as Kind)}
         onToggle={(value) => act(toggleKind(value as Kind))}
       />
-      <p class="ui-hint">{words.legend.size}</p>
+      {/* Where colours say something else, pale means nothing. */}
+      {asked.colour === null && <p class="ui-hint">{words.legend.size}</p>}
       <Facet
         title={words.legend.roles}
         values={drawableRoles(facets.roles, filter)}

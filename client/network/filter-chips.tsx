@@ -15,11 +15,13 @@ export function FilterChips({ inForce, words, act }: ViewProps & { inForce: Retu
           </button>
         </li>
       ))}
-      <li>
-        <button type="button" class="network-clear" onClick={() => act(clearFilter())}>
-          {words.legend.clear}
-        </button>
-      </li>
+      {inForce.some(({ condition }) => condition !== "look") && (
+        <li>
+          <button type="button" class="network-clear" onClick={() => act(clearFilter())}>
+            {words.legend.clear}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -5,9 +5,11 @@ import { setFilter } from "../model/state.ts";
 import { Explanation } from "../ui/help.tsx";
 import { MergingFold } from "../ui/merging.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
+import { AttributeFacets } from "./attribute-facets.tsx";
 import { Cores } from "./cores.tsx";
 import { DrawnFacets } from "./drawn-facets.tsx";
 import { EvidenceFacets } from "./evidence-facets.tsx";
+import { LookChoice } from "./look-choice.tsx";
 import { ProjectFacets } from "./project-facets.tsx";
 import { Thresholds } from "./thresholds.tsx";
 import "./legend.css";
@@ -21,6 +23,7 @@ export function Legend(props: ViewProps & { palette: Palette }) {
     <>
       <h2>{words.legend.shown}</h2>
       <DrawnFacets {...props} facets={facets} />
+      <LookChoice {...props} />
       <h2>{words.legend.filters}</h2>
       {words.legend.explanation === "" ? null : (
         <p class="ui-hint">
@@ -29,6 +32,7 @@ export function Legend(props: ViewProps & { palette: Palette }) {
         </p>
       )}
       <ProjectFacets {...props} facets={facets} />
+      <AttributeFacets {...props} />
       <Thresholds
         title={words.exploring.engaged}
         name="engaged"

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Palette } from "../../server/contract/palette.ts";
+import { askedColumns } from "../model/look-columns.ts";
 import { regionsOf } from "../model/network.ts";
 import { toggle } from "../model/state.ts";
 import { regionColour } from "../ui/palette.ts";
@@ -9,16 +10,28 @@ import { Facet } from "./facet.tsx";
 import type { FacetProps } from "./facet-props.ts";
 
 /** Which projects: by region, theme, name and legal form. */
-export function ProjectFacets({ state, words, act, whole, facets, palette }: FacetProps & { palette: Palette }) {
+export function ProjectFacets({
+  state,
+  words,
+  act,
+  dataset,
+  whole,
+  facets,
+  palette,
+}: FacetProps & { palette: Palette }) {
   const { filter } = state;
   const regions = useMemo(() => regionsOf(whole).map(({ id }) => id), [whole]);
+  // Where colours say something else, regions have none.
+  const asked = askedColumns(state, dataset, whole);
   return (
     <>
       <Facet
         title={words.legend.regions}
         values={facets.regions}
         words={words}
-        sign={(value) => <RegionSign colour={regionColour(palette, regions.indexOf(value))} />}
+        {...(asked.colour === null && {
+          sign: (value: string) => <RegionSign colour={regionColour(palette, regions.indexOf(value))} />,
+        })}
         checked={(value) => filter.regions.includes(value)}
         onToggle={(value) => act(toggle("regions", value))}
       />

@@ -28,7 +28,7 @@ const NO_PATH: ReadonlySet<string> = new Set();
 /** The drawing of a scene. What follows from nothing that changed is taken over from the drawing before. */
 export function drawingOf(scene: Scene, before: Drawing | null = null): Drawing {
   const isNewNetwork = scene.shown !== before?.scene.shown || scene.whole !== before.scene.whole;
-  const isRecoloured = isNewNetwork || scene.palette !== before?.scene.palette;
+  const isRecoloured = isNewNetwork || scene.palette !== before?.scene.palette || scene.look !== before.scene.look;
   const isRelocated = isNewNetwork || scene.pinned !== before?.scene.pinned;
   const drawing = {
     scene,
@@ -47,12 +47,15 @@ export function withHovered(drawing: Omit<Drawing, "hovered" | "focus">, hovered
   return { ...drawing, hovered, focus };
 }
 
-function marksOf({ shown, whole, palette }: Scene): Pick<Drawing, "nodes" | "edges" | "regionColours"> {
-  const nodes = nodeMarks(shown, whole, palette);
+function marksOf({ shown, whole, palette, look }: Scene): Pick<Drawing, "nodes" | "edges" | "regionColours"> {
+  const nodes = nodeMarks(shown, whole, palette, look);
   return {
     nodes,
     edges: edgeMarks(shown, nodes, palette),
-    regionColours: new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)])),
+    // Where colours say something else, regions have none.
+    regionColours: new Map(
+      look.colour ? [] : regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import { isActor, projectsOf, regionsOf, type Network } from "../model/network.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { mix, regionColour } from "../ui/palette.ts";
+import { colourIn, PLAIN, radiusIn, type Look } from "./look.ts";
 import type { Shape } from "./shapes.ts";
 
 /** How a node looks before anything is chosen, and how much its name matters. */
@@ -49,25 +50,32 @@ const HUB = 12;
 
 /**
  * The marks of nodes: projects ringed in their region's colour, actors in full colour where several projects share
- * them.
+ * them; coloured and sized by columns of the data's own where a look says so.
  */
-export function nodeMarks(network: Network, whole: Network, palette: Palette): Map<string, NodeMark> {
+export function nodeMarks(
+  network: Network,
+  whole: Network,
+  palette: Palette,
+  look: Look = PLAIN,
+): Map<string, NodeMark> {
   const region = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const marks = new Map<string, NodeMark>();
   network.forEachNode((id, attributes) => {
     const { kind } = attributes;
+    const own = look.colour && colourIn(look.colour, attributes);
+    const radius = look.size ? radiusIn(look.size, attributes) : undefined;
     const shape = SHAPE_OF[kind];
     if (kind === "project") {
-      const rim = region.get(attributes.region?.id ?? "") ?? palette.ink;
+      const rim = own ?? region.get(attributes.region?.id ?? "") ?? palette.ink;
       const colours = { rim, gap: palette.paper, core: palette.ink };
-      marks.set(id, { kind, shape, size: 11, ...colours, named: true, rank: PROJECT, isLeading: true });
+      marks.set(id, { kind, shape, size: radius ?? 11, ...colours, named: true, rank: PROJECT, isLeading: true });
       return;
     }
     const projects = projectsOf(whole, id).length;
     const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
     const isHub = isActor(attributes) && projects >= HUB;
-    const colour = palette.kinds[kind][shared ? "full" : "pale"];
-    const size = shared ? 4.6 + Math.min(4, projects) * 1 : 3.2;
+    const colour = own ?? palette.kinds[kind][shared ? "full" : "pale"];
+    const size = radius ?? (shared ? 4.6 + Math.min(4, projects) * 1 : 3.2);
     marks.set(id, {
       kind,
       shape,

@@ -1,6 +1,7 @@
 import type { Palette } from "../../server/contract/palette.ts";
 import type { Frame, Network } from "../model/network.ts";
 import type { Camera, Pin } from "../model/state.ts";
+import type { Look } from "./look.ts";
 
 /** Everything that the picture depends on. */
 export interface Scene {
@@ -9,6 +10,7 @@ export interface Scene {
   /** Smallest and largest coordinates of what the whole picture holds. */
   frame: Frame;
   palette: Palette;
+  look: Look;
   selection: readonly string[];
   /** Keys of the links on a shortest path between two that are chosen. */
   path: ReadonlySet<string>;

@@ -33,7 +33,7 @@ const MANY_EDGES = 5000;
 const TOUCH = 2;
 
 /** What of a scene changes the look of its nodes and edges. */
-const DRAWN_FROM = ["shown", "whole", "palette", "frame", "selection", "path", "pointedAt"] as const;
+const DRAWN_FROM = ["shown", "whole", "palette", "look", "frame", "selection", "path", "pointedAt"] as const;
 
 /**
  * The picture in a container, and what lies over it (its buttons), which names keep clear of. Throws where

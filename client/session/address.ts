@@ -1,8 +1,11 @@
 import { LANGUAGE_CODES } from "../i18n/languages.ts";
 import { readable, readList } from "../../server/contract/address-list.ts";
-import { queryString } from "../model/filter-parameters.ts";
+import { attributeParameters, queryString } from "../model/filter-parameters.ts";
 import { EVERYTHING, START, withinReach, type Camera, type Choice, type Pin, type State } from "../model/state.ts";
 import { FIRST_KINDS, KINDS, ROLES, STATUSES, VIEWS } from "../model/vocabulary.ts";
+
+/** Before the name of a column that packages have of their own. */
+const ATTRIBUTE = "attr.";
 
 /** Between the parts of a pin or a camera; an id may hold it, figures cannot. */
 const BETWEEN = "~";
@@ -24,6 +27,7 @@ export function toAddress(state: State): string {
     minProjects: filter.minProjects === 1 ? undefined : filter.minProjects,
     prose: filter.prose || undefined,
     merging: filter.merging === "strict" ? "strict" : undefined,
+    ...attributeParameters(filter),
     select: state.selection,
     focus: state.focus?.id,
     depth: state.focus?.depth,
@@ -61,6 +65,11 @@ export function fromAddress(query: string): State {
     minProjects: whole(asked.get("minProjects"), 1),
     prose: asked.get("prose") === "true",
     merging: one("merging", ["reviewed", "strict"], "reviewed"),
+    attributes: Object.fromEntries(
+      [...asked].flatMap(([name, text]) =>
+        name.startsWith(ATTRIBUTE) && name !== ATTRIBUTE && text !== "" ? [[name.slice(ATTRIBUTE.length), text]] : [],
+      ),
+    ),
   };
   const focus = asked.get("focus");
   return {
@@ -76,9 +85,11 @@ export function fromAddress(query: string): State {
     core: whole(asked.get("core"), 1),
     pinned: list("pinned").flatMap(toPin),
     camera: toCamera(asked.get("camera") ?? ""),
-    options: renamed(Object.fromEntries([...asked].filter(([name]) => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name)))),
+    options: renamed(Object.fromEntries([...asked].filter(([name]) => isOption(name)))),
   };
 }
+
+const isOption = (name: string): boolean => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name) && !name.startsWith(ATTRIBUTE);
 
 /** Options by the names of today: the map once had a name of its own for whom its ties count. */
 function renamed({ "map.by": by, ...options }: Record<string, string>): Record<string, string> {

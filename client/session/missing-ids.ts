@@ -6,7 +6,10 @@ import type { State, Step } from "../model/state.ts";
 /** Ids asked about at once: an address that names more than so many unknown ones is said in parts. */
 const ASKED = 20;
 
-/** A state that names some ids nowhere: not in its filter, focus, folds, choice or pins. */
+/**
+ * A state that names some ids nowhere: not in its filter, focus, folds, choice or pins. What is asked of a column goes by
+ * the name of its parameter, `attr.<column>`.
+ */
 export function withoutIds(state: State, ids: readonly string[]): State {
   if (ids.length === 0) return state;
   const left = (list: readonly string[]): readonly string[] => list.filter((id) => !ids.includes(id));
@@ -19,6 +22,9 @@ export function withoutIds(state: State, ids: readonly string[]): State {
       regions: left(filter.regions),
       themes: left(filter.themes),
       legalForms: left(filter.legalForms),
+      attributes: Object.fromEntries(
+        Object.entries(filter.attributes).filter(([column]) => !ids.includes(`attr.${column}`)),
+      ),
     },
     focus: focus && ids.includes(focus.id) ? null : focus,
     selection: left(state.selection),
@@ -34,7 +40,9 @@ export const drop = (ids: readonly string[]): Step => ({ name: "filter", apply: 
 
 /** The value that the server refused because its data do not hold it; null for any other failure. */
 export function unknownIn(error: unknown, state: State): string | null {
-  const value = error instanceof ApiError ? error.problem?.errors?.[0]?.value : undefined;
+  const wrong = error instanceof ApiError ? error.problem?.errors?.[0] : undefined;
+  // Of a column either the name is not known, or what its values are asked to be.
+  const value = wrong?.parameter?.startsWith("attr.") ? wrong.parameter : wrong?.value;
   return typeof value === "string" && names(state, value) ? value : null;
 }
 

@@ -1,5 +1,7 @@
 import { describe, type Described } from "../ui/description.ts";
 import { PRINT_PALETTES } from "../figures/print-palettes.ts";
+import { lookOf } from "../picture/look.ts";
+import { LOOK } from "../model/options/look.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Standalone } from "./standalone-view.ts";
 import { START, type State } from "../model/state.ts";
@@ -8,10 +10,11 @@ import { START, type State } from "../model/state.ts";
 export const MOST_STANDALONE = 1500;
 
 /**
- * The state of what can stand alone: the network of a view with its filter and its choice. What the other views keep,
- * and the screen's frame, change nothing on it and have no place in its address.
+ * The state of what can stand alone: the network of a view with its filter, its choice and its look. What the other
+ * views keep, and the screen's frame, change nothing on it and have no place in its address.
  */
-export const networkOf = (state: State): State => ({ ...state, view: START.view, options: {}, camera: null });
+export const networkOf = (state: State): State =>
+  LOOK.set(LOOK.read(state)).apply({ ...state, view: START.view, options: {}, camera: null });
 
 /**
  * The network of a state as a view that stands alone. `version` is the one of the data that its address was made on,
@@ -30,6 +33,7 @@ export function standaloneOf(
       shown,
       whole,
       palette: PRINT_PALETTES.light,
+      look: lookOf(state, dataset, whole, PRINT_PALETTES.light),
       // The list chooses; what was chosen on the page is not to fade the rest for good.
       selection: [],
       path: new Set<string>(),
@@ -37,6 +41,7 @@ export function standaloneOf(
       cut: null,
       nameOf: (id) => nameIn(language, shown.getNodeAttributes(id)),
       words,
+      dataset,
       allNames: false,
     },
     dataset,

@@ -64,7 +64,7 @@ function row<Entry extends { attributes: object }>(
   return {
     cells: Object.fromEntries([
       ...all.map(([name, { cell }]) => [name, cell(entry, words)]),
-      ...own.map(([name, value]) => [name, typeof value === "boolean" ? words.truth[`${value}`] : value]),
+      ...own.map(([name, value]) => [name, typeof value === "boolean" ? words.attributes.truth[`${value}`] : value]),
     ]),
     values: Object.fromEntries(codes),
   };

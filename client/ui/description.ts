@@ -1,7 +1,9 @@
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { countKinds, type Network } from "../model/network.ts";
+import { attributeInWords } from "../i18n/attribute-words.ts";
 import {
+  setAttribute,
   setFilter,
   expand,
   collapse,
@@ -18,6 +20,8 @@ import type { ViewCondition } from "../../server/contract/view-conditions.ts";
 import { exclusionOf } from "../model/exclusion.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";
 import { questionFilter } from "../model/scope.ts";
+import { askedColumns } from "../model/look-columns.ts";
+import { LOOK } from "../model/options/look.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
 import type { Kind, Role } from "../../server/contract/shared.ts";
@@ -28,8 +32,8 @@ import { FIRST_KINDS, KINDS, ROLES, type ViewName } from "../model/vocabulary.ts
 export interface Chip {
   text: string;
   lift: Step;
-  /** Which condition of the view it is, where it is one. */
-  condition?: ViewCondition["name"];
+  /** Which condition of the view it is, where it is one; `look` is what the picture is coloured or sized by. */
+  condition?: ViewCondition["name"] | "look";
 }
 
 /** What a description is made from. */
@@ -119,7 +123,19 @@ function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
     lift,
     condition: condition.name,
   }));
+  if (state.view === "network") return lookChips({ state, words, whole, dataset });
   return state.view === "table" ? rowChips({ state, words, dataset }) : said;
+}
+
+/** What the picture is coloured and sized by. */
+function lookChips({ state, words, whole, dataset }: Omit<Described, "shown">): Chip[] {
+  const columns = askedColumns(state, dataset, whole);
+  return (["colour", "size"] as const).flatMap((part) => {
+    const column = columns[part];
+    if (column === null) return [];
+    const text = words.chips[part](attributeName(column.key, words.language, dataset));
+    return [{ text, lift: LOOK.set({ [part]: null }), condition: "look" as const }];
+  });
 }
 
 /** What the rows of the table are filtered by. */
@@ -137,18 +153,23 @@ function rowChips({ state, words, dataset }: Pick<Described, "state" | "words" |
   return asked.length === 0 ? [] : [{ text: words.chips.rows(asked.join(", ")), lift: clearTable(options) }];
 }
 
-function networkChips({ state, words, whole }: Described): Chip[] {
+function networkChips({ state, words, whole, dataset }: Described): Chip[] {
   const { filter } = state;
   const name = (id: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id.slice(id.indexOf(":") + 1);
   const chosen = (["projects", "regions", "themes", "legalForms"] as const).flatMap((facet) =>
     filter[facet].map((value) => ({ text: name(value), lift: toggle(facet, value) })),
   );
+  const asked = Object.entries(filter.attributes).map(([column, value]) => ({
+    text: attributeInWords(column, value, words, dataset),
+    lift: setAttribute(column, ""),
+  }));
   const kindsGone = FIRST_KINDS.filter((kind) => !filter.kinds.includes(kind));
   const kindsCome = filter.kinds.filter((kind) => !FIRST_KINDS.includes(kind));
   const rolesGone = ROLES.filter((role) => !filter.roles.includes(role));
   const list: (Chip | false)[] = [
     ...chosen,
+    ...asked,
     filter.minProjects > 1 && {
       text: words.chips.minProjects(filter.minProjects),
       lift: setFilter({ minProjects: 1 }),

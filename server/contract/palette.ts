@@ -17,6 +17,10 @@ export interface Palette {
   roles: Record<Role, string>;
   /** A region takes the colour of its place in the order of ids. */
   regions: readonly string[];
+  /** Of what grows, from the least to the most. */
+  steps: readonly string[];
+  /** Of what has no colour of its own where others have one by their value. */
+  none: string;
 }
 
 /**
@@ -63,6 +67,8 @@ export const PALETTES: Record<Theme, Palette> = {
       "#2d5a69",
       "#876969",
     ],
+    steps: ["#bd8400", "#c2502c", "#a32664", "#661d82", "#1f1a58"],
+    none: "#b9b4a8",
   },
   dark: {
     isDark: true,
@@ -103,5 +109,7 @@ export const PALETTES: Record<Theme, Palette> = {
       "#c34b4b",
       "#3cb469",
     ],
+    steps: ["#7a62d8", "#c062b8", "#f07f78", "#f6b35e", "#f5ec9e"],
+    none: "#4b586e",
   },
 };

@@ -1,5 +1,5 @@
-import type { Attribute, AttributeValue } from "../contract/attributes.ts";
-import { readList } from "../contract/address-list.ts";
+import type { Attribute } from "../contract/attributes.ts";
+import { type AttributeCondition, meets, readCondition } from "../contract/attribute-condition.ts";
 import { BadParameters } from "../contract/errors.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Kind } from "../contract/shared.ts";
@@ -7,8 +7,6 @@ import type { Engine } from "../engine/port.ts";
 
 /** What the parameters `attr.<column>` give, by the name of the column: the texts as they stand in the address. */
 export type AttributeQuery = Readonly<Record<string, string[]>>;
-
-type Matches = (value: AttributeValue | undefined) => boolean;
 
 /**
  * A filter that also keeps only those of the nodes that have a column whose value is asked for: projects by their ids,
@@ -21,7 +19,7 @@ export async function withAttributes(graph: Engine, filter: Filter, asked: Attri
   const columns = attributes.filter(({ of }) => !of.includes("link"));
   const conditions = Object.entries(asked).map(([name, texts]) => {
     const column = columns.find((one) => one.name === name);
-    if (column) return { name, of: column.of as Kind[], matches: readCondition(column, texts) };
+    if (column) return { name, of: column.of as Kind[], condition: conditionOf(column, texts) };
     const allowed = columns.map((one) => `attr.${one.name}`);
     throw new BadParameters([{ parameter: `attr.${name}`, value: texts.join(","), allowed, unknown: true }]);
   });
@@ -29,7 +27,9 @@ export async function withAttributes(graph: Engine, filter: Filter, asked: Attri
   const ids: string[] = [];
   const { nodes } = await graph.graph({ prose: true, merging: filter.merging });
   for await (const { key, attributes: own } of nodes()) {
-    const passes = conditions.every(({ name, of, matches }) => !of.includes(own.kind) || matches(own[`attr_${name}`]));
+    const passes = conditions.every(
+      ({ name, of, condition }) => !of.includes(own.kind) || meets(condition, own[`attr_${name}`]),
+    );
     if (own.kind === "project" && passes) projects.push(key);
     if (own.kind === "project" || passes) ids.push(key);
   }
@@ -45,25 +45,16 @@ export async function withAttributes(graph: Engine, filter: Filter, asked: Attri
 const both = (given: readonly string[] | undefined, found: readonly string[]): string[] =>
   given ? given.filter((id) => found.includes(id)) : [...found];
 
-/** What a value must be: one of a list, or from one value to another, both included; either end may be open. */
-function readCondition({ name, type }: Attribute, texts: readonly string[]): Matches {
-  const isNumber = type === "integer" || type === "number";
-  const read = (text: string): AttributeValue => {
-    const value = isNumber && text.trim() !== "" ? Number(text) : type === "boolean" ? text === "true" : text;
-    const isWrong = isNumber ? !Number.isFinite(value) : type === "boolean" && text !== "true" && text !== "false";
-    if (text !== "" && !isWrong) return value;
-    const allowed = isNumber
+/** What is asked of a column. Throws `BadParameters` for what its type cannot be. */
+function conditionOf(column: Attribute, texts: readonly string[]): AttributeCondition {
+  const condition = readCondition(column, texts);
+  if (condition) return condition;
+  const { name, type } = column;
+  const allowed =
+    type === "integer" || type === "number"
       ? "numbers, or a range such as 1990..2005"
       : type === "boolean"
         ? ["true", "false"]
         : "values";
-    throw new BadParameters([{ parameter: `attr.${name}`, value: texts.join(","), allowed }]);
-  };
-  const [, from = "", to = ""] = (texts.length === 1 && /^(.*?)\.\.(.*)$/s.exec(texts[0]!)) || [];
-  if ((isNumber || type === "date") && from + to !== "") {
-    const [least, most] = [from === "" ? null : read(from), to === "" ? null : read(to)];
-    return (value) => value !== undefined && (least === null || value >= least) && (most === null || value <= most);
-  }
-  const values = new Set(texts.flatMap(readList).map(read));
-  return (value) => value !== undefined && values.has(value);
+  throw new BadParameters([{ parameter: `attr.${name}`, value: texts.join(","), allowed }]);
 }

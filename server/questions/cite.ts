@@ -53,7 +53,7 @@ export const cite: Question<typeof parameters, typeof Cite> = {
       throw new BadParameters([{ parameter: "accessed", value: accessed, allowed: "a day written YYYY-MM-DD" }]);
     }
     const filter = await resolveFilter(graph, filterQuery);
-    const about = await provenanceOf(graph, filter, origin, { url });
+    const about = await provenanceOf(graph, filter, origin, { url, query: filterQuery });
     const counts = { ...(await countGraph(await graph.graph(filter))), joined: await about.joined() };
     return citation(about, counts, { accessed, weight, level, language: lang });
   },

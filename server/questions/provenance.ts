@@ -6,7 +6,9 @@ import type { Filter } from "../contract/filter.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import { FIRST_EXCLUDED, OPTION_NAMES, viewConditions, type ViewCondition } from "../contract/view-conditions.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
-import { filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
+import type { AttributeQuery } from "./attribute-filter.ts";
+import { type FilterQuery, resolveFilter } from "./resolve.ts";
+import { type AskedColumn, filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
 import { countJoined } from "../exports/citation/merge-counts.ts";
 import type { Provenance } from "../exports/citation/provenance.ts";
 import type { NetworkGraph } from "../engine/port.ts";
@@ -15,33 +17,42 @@ import type { NetworkGraph } from "../engine/port.ts";
  * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the
  * address of the same data at `origin`, where it was asked, and where that is null the one that the data state. With
  * pseudonyms, neither words nor address name a person whom the filter names: the view's address, which may hold anyone,
- * is left out. Throws `BadParameters` for a `url` that is no address of the web.
+ * is left out. `query` is the filter as it was given: the columns of its own that it asks for are said, not whom that
+ * leaves. Throws `BadParameters` for a `url` that is no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
   given: Filter,
   origin: string | null,
-  { url, people = "names" }: { url?: string | undefined; people?: Provenance["people"] | undefined } = {},
+  {
+    url,
+    people = "names",
+    query = {},
+  }: { url?: string | undefined; people?: Provenance["people"] | undefined; query?: FilterQuery } = {},
 ): Promise<Provenance> {
   const dataset = await graph.dataset();
+  const { attr = {}, ...rest } = query;
+  // Columns that were asked for are said, not the ids that have such values.
+  const plain = query.attr ? await resolveFilter(graph, rest) : given;
+  const asked = askedColumns(dataset, attr);
   const view = url === undefined ? null : withVersion(url, dataset.version);
   // With pseudonyms not even the rule of the view, which may start from someone.
   const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
-  const withheld = people === "pseudonyms" ? (given.ids ?? []).filter(isPerson).length : 0;
-  const filter = withheld > 0 ? { ...given, ids: given.ids!.filter((id) => !isPerson(id)) } : given;
+  const withheld = people === "pseudonyms" ? (plain.ids ?? []).filter(isPerson).length : 0;
+  const filter = withheld > 0 ? { ...plain, ids: plain.ids!.filter((id) => !isPerson(id)) } : plain;
   const conditions =
     people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter, dataset) : [];
   const addressOf = (): string | null => {
     if (origin === null) return dataset.source.url;
     if (withheld > 0) return null;
-    return people === "names" && view !== null ? view : `${origin}${dataAddress(given, dataset.version)}`;
+    return people === "names" && view !== null ? view : `${origin}${dataAddress(plain, attr, dataset.version)}`;
   };
   return {
     dataset,
-    filter,
+    filter: query.attr ? given : filter,
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions),
     filterInWords: corrected(
-      filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule),
+      filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked),
       dataset.corrections,
     ),
     url: addressOf(),
@@ -57,22 +68,33 @@ const corrected = (words: Translations, corrections = 0): Translations =>
     ? words
     : translations(({ filter }, language) => `${words[language]}, ${filter.corrected(corrections)}`);
 
+/** The columns that a filter asks for, which `resolveFilter` found in the data. */
+const askedColumns = ({ attributes = [] }: Dataset, attr: AttributeQuery): AskedColumn[] =>
+  Object.entries(attr).flatMap(([name, texts]) => {
+    const column = attributes.find((one) => one.name === name && !one.of.includes("link"));
+    return column ? [{ column, texts }] : [];
+  });
+
 /** Under strict merging a reviewer joined nothing. */
 const NOBODY = { names: 0, entities: 0 };
 
 const isPerson = (id: string): boolean => id.startsWith("person:");
 
 /** `/api/graph` with a filter and the version of the data; what is not asked for is left out. */
-function dataAddress(filter: Filter, version: string): string {
+function dataAddress(filter: Filter, attr: AttributeQuery, version: string): string {
   const { prose, merging, ...given } = filter;
   const parameters = {
     ...given,
     prose: prose || undefined,
     merging: merging === "strict" ? merging : undefined,
+    // As they stood in the address: two texts of one name are one longer list.
+    ...Object.fromEntries(Object.entries(attr).map(([column, texts]) => [`attr.${column}`, texts.join(",")])),
     version,
   };
   const written = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${readable(Array.isArray(value) ? writeList(value) : String(value))}`],
+    value === undefined
+      ? []
+      : [`${readable(name)}=${readable(Array.isArray(value) ? writeList(value) : String(value))}`],
   );
   return `/api/graph?${written.join("&")}`;
 }

@@ -16,6 +16,8 @@ export const chips: typeof french = {
   hidden: (n) => count(n, { one: "hidden", other: "hidden" }),
   pinned: (n) => count(n, { one: "pinned", other: "pinned" }),
   status: (what) => `links: ${what}`,
+  colour: (name) => `colour: ${name}`,
+  size: (name) => `size: ${name}`,
   rows: (what) => `rows of the table: ${what}`,
   chosenRows: "chosen alone",
 };

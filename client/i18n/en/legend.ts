@@ -1,5 +1,5 @@
 import type { legend as french } from "../fr/legend.ts";
-import { number } from "./numbers.ts";
+import { count, number } from "./numbers.ts";
 
 /** The words of legend and filters. */
 export const legend: typeof french = {
@@ -24,5 +24,17 @@ export const legend: typeof french = {
   remove: (what) => `Remove: ${what}`,
   active: "Filters in force",
   explanation: "{explanationShort}",
+  from: "from",
+  to: "to",
+  valuesHeld: (n, least, most) =>
+    `${count(n, { one: "point has a value", other: "points have a value" })}, from ${least} to ${most}.`,
+  colourBy: "Colour of points",
+  colourPlain: "by kind and region",
+  sizeBy: "Size of points",
+  sizePlain: "by number of projects",
+  sizeOf: (name) => `Size: ${name}`,
+  noValue: "no value, or no such column",
+  otherValues: (n) => count(n, { one: "other value", other: "other values" }),
+  between: (least, most) => (least === most ? least : `${least} to ${most}`),
   size: "Full and named: takes part in several projects. Pale: in one.",
 };

@@ -27,7 +27,6 @@ export const vocabulary: typeof french = {
     territory: kinds.territory.one,
   },
   countKind: (n, kind) => count(n, kinds[kind]),
-  truth: { true: "yes", false: "no" },
   roles,
   roleNouns,
   roleTitle: {

@@ -1,4 +1,5 @@
 import type { Words } from "../words.ts";
+import { attributes } from "../../../server/contract/i18n/en/attributes.ts";
 import { conditions } from "../../../server/contract/i18n/en/conditions.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
@@ -45,6 +46,7 @@ export const words: Words = {
   language: "en",
   ...vocabulary,
   about,
+  attributes,
   backbone,
   bridges,
   caption,

@@ -15,6 +15,8 @@ export const chips = {
   hidden: (n: number) => count(n, { one: "masqué", other: "masqués" }),
   pinned: (n: number) => count(n, { one: "épinglé", other: "épinglés" }),
   status: (what: string) => `liens : ${what}`,
+  colour: (name: string) => `couleur : ${name}`,
+  size: (name: string) => `taille : ${name}`,
   rows: (what: string) => `lignes du tableau : ${what}`,
   chosenRows: "choisies seules",
 };

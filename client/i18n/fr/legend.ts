@@ -1,4 +1,4 @@
-import { number } from "./numbers.ts";
+import { count, number } from "./numbers.ts";
 
 /** The words of legend and filters. */
 export const legend = {
@@ -23,5 +23,17 @@ export const legend = {
   remove: (what: string) => `Retirer : ${what}`,
   active: "Filtres en cours",
   explanation: "{explanationShort}",
+  from: "de",
+  to: "à",
+  valuesHeld: (n: number, least: string, most: string) =>
+    `${count(n, { one: "point a une valeur", other: "points ont une valeur" })}, de ${least} à ${most}.`,
+  colourBy: "Couleur des points",
+  colourPlain: "selon le type et la région",
+  sizeBy: "Taille des points",
+  sizePlain: "selon le nombre de projets",
+  sizeOf: (name: string) => `Taille : ${name}`,
+  noValue: "sans valeur, ou sans cette colonne",
+  otherValues: (n: number) => count(n, { one: "autre valeur", other: "autres valeurs" }),
+  between: (least: string, most: string) => (least === most ? least : `de ${least} à ${most}`),
   size: "Plein et nommé : engagé dans plusieurs projets. Pâle : dans un seul.",
 };

@@ -1,4 +1,5 @@
 import { frenchSpaces } from "../../../server/contract/i18n/typography.ts";
+import { attributes } from "../../../server/contract/i18n/fr/attributes.ts";
 import { conditions } from "../../../server/contract/i18n/fr/conditions.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
@@ -45,6 +46,7 @@ export const words = frenchSpaces({
   language: "fr" as string,
   ...vocabulary,
   about,
+  attributes,
   backbone,
   bridges,
   caption,

@@ -32,7 +32,7 @@ export interface CellWords {
   roles: Record<Role, string>;
   roleNouns: Record<ActorRole, string>;
   statuses: Record<Status, string>;
-  truth: Record<"true" | "false", string>;
+  attributes: { truth: Record<"true" | "false", string> };
   sheet: { lines: (first: number, last: number) => string };
 }
 

@@ -1,5 +1,7 @@
 import { type Filter, keepsEveryRole, partRoles } from "../../contract/filter.ts";
 import { type Language, type Translations, translations } from "../../contract/i18n/languages.ts";
+import type { Attribute } from "../../contract/attributes.ts";
+import { sayAsked } from "../../contract/attribute-words.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
 
 /** Values of a field that are written out; the rest is counted, so that a long choice stays a sentence. */
@@ -16,16 +18,24 @@ export interface ViewRule {
   expanded: number;
 }
 
+/** What a filter asks of a column that packages have of their own, as `attr.<column>` writes it. */
+export interface AskedColumn {
+  column: Pick<Attribute, "name" | "type" | "title" | "labels">;
+  texts: readonly string[];
+}
+
 /**
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name
  * for its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not
- * named. With the rule of a view, that is said instead of the ids it leads to.
+ * named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
+ * those that have such values, which the filter is then without.
  */
 export function filterInWords(
   filter: Filter,
   nameOf: (id: string, language: Language) => string,
   withheld = 0,
   rule: ViewRule | null = null,
+  asked: readonly AskedColumn[] = [],
 ): Translations {
   return translations((words, language) => {
     const say = words.filter;
@@ -47,6 +57,9 @@ export function filterInWords(
       ...part(filter.regions, say.regions),
       ...part(filter.themes, say.themes),
       ...part(filter.legalForms, say.legalForms, (form) => form),
+      ...asked.map(({ column, texts }) =>
+        sayAsked(column, column.labels[language] ?? column.title ?? column.name, texts, words.attributes, words.list),
+      ),
       ...part(filter.kinds, say.kinds, (kind) => words.kinds[kind].other),
       ...part(keepsEveryRole(filter) ? undefined : filter.roles, say.roles, (role) => words.roles[role]),
       ...part(filter.statuses, say.statuses, (status) => words.statuses[status]),

@@ -7,6 +7,7 @@ import { mostRows } from "../../../client/figures/matrix-layout.ts";
 import { matrixPlate } from "../../../client/figures/matrix-plate.ts";
 import { networkPlate } from "../../../client/figures/network-plate.ts";
 import type { NetworkScene } from "../../../client/figures/network-scene.ts";
+import { lookOf, PLAIN } from "../../../client/picture/look.ts";
 import { PRINT_PALETTES } from "../../../client/figures/print-palettes.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
 import { toNetwork, withoutNodes } from "../../../client/model/network.ts";
@@ -25,6 +26,8 @@ function scene(answer: Graph, more: Partial<NetworkScene> = {}): NetworkScene {
     shown,
     whole: toNetwork(answer),
     palette: PALETTE,
+    look: PLAIN,
+    dataset: {},
     selection: [],
     path: new Set<string>(),
     pinned: [],
@@ -185,6 +188,25 @@ describe("the figure of a network", () => {
       words: en,
     });
     expect(texts(figure(english))).toEqual(expect.arrayContaining(["Food", "Coaching"]));
+  });
+
+  test("colours and sizes by a column where the view does, and its legend says what that means", () => {
+    const attribute = { name: "staff", type: "integer" as const, of: ["organisation" as const], title: "Effectif" };
+    const dataset = { attributes: [{ ...attribute, labels: {} }] };
+    const answer = structuredClone(SMALL) as Graph;
+    const sizes: Record<string, number> = { "organisation:town": 12, "organisation:lone": 3 };
+    for (const { key, attributes } of answer.nodes)
+      if (sizes[key]) Object.assign(attributes, { attr_staff: sizes[key] });
+    const whole = toNetwork(answer);
+    const options = { "network.colour": "staff", "network.size": "staff" };
+    const svg = figure(scene(answer, { dataset, look: lookOf({ options }, dataset, whole, PALETTE) }));
+    for (const said of [">Effectif (organisations)<", ">Taille", ">3<", ">12<", ">sans valeur, ou sans cette colonne<"])
+      expect(svg).toContain(said);
+    for (const colour of [PALETTE.steps.at(0)!, PALETTE.steps.at(-1)!, PALETTE.none])
+      expect(svg.split(`fill="${colour}"`).length, colour).toBeGreaterThan(2);
+    // Rings and grounds no longer mean regions.
+    expect(svg).not.toContain(">Île-de-France<");
+    expect(svg).not.toContain("cerclé");
   });
 
   test("dashes what the prose alone states, and says so", () => {

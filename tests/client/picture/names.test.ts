@@ -16,6 +16,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { readGraph } from "../../contract/read-graph.ts";
 import { REAL } from "../../server/http/serve.ts";
+import { PLAIN } from "../../../client/picture/look.ts";
 import { edge, graph, node } from "../small.ts";
 
 const REGIONS = ["11", "76", "53"].map((code) => ({ id: `territory:region-${code}`, name: `Région ${code}` }));
@@ -33,7 +34,7 @@ function sceneOf(
 ): LabelScene & { all: readonly string[] } {
   const shown = toNetwork(answer);
   const drawing = drawingOf({
-    ...{ shown, whole: shown, frame: bounds(shown, FIRST_KINDS), palette: PALETTES.light, selection },
+    ...{ shown, whole: shown, frame: bounds(shown, FIRST_KINDS), palette: PALETTES.light, look: PLAIN, selection },
     ...{ path: new Set<string>(), pointedAt: null, pinned: [], camera: null },
     nameOf: (id) => shown.getNodeAttribute(id, "name"),
     numberOf: (id) => Number(/\d+$/.exec(id)?.[0]),

@@ -32,6 +32,7 @@ const state: fc.Arbitrary<State> = fc.record({
     minProjects: fc.integer({ min: 1, max: 500 }),
     prose: fc.boolean(),
     merging: fc.constantFrom("reviewed", "strict"),
+    attributes: fc.dictionary(word, word, { maxKeys: 3 }).map((o) => ({ ...o })),
   }),
   selection: ids,
   focus: fc.option(fc.record({ id, depth: fc.integer({ min: 1, max: 3 }) })),
@@ -155,4 +156,10 @@ test("options have a name with a point, in small letters", () => {
   expect(options).toEqual({ "a.b": "1", "table.where.attr-1": "2", "ab.cd": "10" });
   expect(fromAddress("?map.by=partners").options).toEqual({ "ties.part": "partners" });
   expect(fromAddress("?map.by=partners&ties.part=all").options).toEqual({ "ties.part": "all" });
+});
+
+test("what is asked of a column of the data's own is part of the filter, and no option of a view", () => {
+  const state = fromAddress("?attr.founded=1990..2005&attr.form=a,b&attr.empty=&attr.=1&network.colour=form");
+  expect(state.filter.attributes).toEqual({ founded: "1990..2005", form: "a,b" });
+  expect(state.options).toEqual({ "network.colour": "form" });
 });

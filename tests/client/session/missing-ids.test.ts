@@ -76,6 +76,14 @@ describe("an id that the server refuses", () => {
     expect(unknownIn(refusal("gone"), { ...START, focus: { id: "gone", depth: 1 } })).toBe("gone");
   });
 
+  test("is the parameter of a column, whether its name or what is asked of it was refused", () => {
+    const state = { ...START, filter: { ...EVERYTHING, attributes: { founded: "long ago", form: "SCIC" } } };
+    const wrong = (parameter: string) => ({ errors: [{ parameter, value: "long ago" }] }) as unknown as Problem;
+    expect(unknownIn(new ApiError("", wrong("attr.founded")), state)).toBe("attr.founded");
+    expect(unknownIn(new ApiError("", wrong("attr.other")), state)).toBeNull();
+    expect(withoutIds(state, ["attr.founded"]).filter.attributes).toEqual({ form: "SCIC" });
+  });
+
   test("is none where the state names it nowhere, or the failure is another", () => {
     expect(unknownIn(refusal("gone"), both)).toBeNull();
     expect(unknownIn(refusal(7), both)).toBeNull();

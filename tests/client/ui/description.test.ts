@@ -16,7 +16,7 @@ import {
 } from "../../../client/model/state.ts";
 import type { ViewProps } from "../../../client/ui/view-props.ts";
 import { fromAddress } from "../../../client/session/address.ts";
-import { SMALL } from "../small.ts";
+import { graph, node, SMALL } from "../small.ts";
 import { en, fr } from "../words.ts";
 
 const whole = toNetwork(SMALL);
@@ -48,6 +48,43 @@ test("every restriction has a chip, and lifting them all leads back to the first
   expect(inForce).toHaveLength(steps.length + 1);
   expect(inForce.map(({ text }) => text)).toContain("food");
   expect(inForce.reduce((before, { lift }) => lift.apply(before), state)).toEqual(START);
+});
+
+test("what is asked of columns of the data's own is said in words, and what the picture is coloured by", () => {
+  const column = (name: string, type: string, title: string | null) => ({
+    ...{ name, type, title, of: ["project"] },
+    labels: {},
+  });
+  const dataset = {
+    attributes: [
+      column("founded", "integer", "Création"),
+      column("public", "boolean", null),
+      column("day", "date", null),
+    ],
+  };
+  const colours = toNetwork(
+    graph([node("project:a", { attr_founded: 1990 }), node("project:b", { attr_founded: 2005 })], []),
+  );
+  const under = (query: string) => {
+    const state = fromAddress(query);
+    return { ...props(state), whole: colours, shown: colours, dataset } as unknown as ViewProps;
+  };
+  const textsUnder = (query: string) => chips(under(query)).map(({ text }) => text);
+  expect(textsUnder("?attr.founded=1990..2005&attr.public=true&attr.day=2024-05-01..")).toEqual([
+    "Création\u202f: de 1990 à 2005",
+    "public\u202f: oui",
+    "day\u202f: à partir de 1 mai 2024",
+  ]);
+  expect(textsUnder("?lang=en&attr.founded=..12000.5&attr.other=a,b")).toEqual([
+    "Création: up to 12,000.5",
+    "other: a and b",
+  ]);
+  const coloured = under("?network.colour=founded&network.size=founded");
+  expect(sentences(coloured).filter).toBe(
+    "Sans filtre. Réglages de la vue\u202f: couleur\u202f: Création · taille\u202f: Création.",
+  );
+  const lifted = chips(coloured).reduce((before, { lift }) => lift.apply(before), coloured.state);
+  expect(lifted).toEqual(START);
 });
 
 test("the caption says what is shown, of how much, since which filter", () => {

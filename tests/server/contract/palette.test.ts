@@ -88,3 +88,24 @@ describe.each(["light", "dark"] satisfies Theme[])("the colours of regions on th
     }
   });
 });
+
+describe.each(["light", "dark"] satisfies Theme[])("the colours of what grows on the %s paper", (theme) => {
+  const { steps, none, paper, isDark } = PALETTES[theme];
+
+  test.each([
+    ["all", 0.12],
+    ["deuteranopia", 0.07],
+    ["protanopia", 0.07],
+  ])("are told apart from each other and from none: %s", (eyes, least) => {
+    const seen = [...steps, none].map((hex) => oklab(times(EYES[eyes]!, light(hex))));
+    for (const [i, a] of seen.entries())
+      for (const b of seen.slice(0, i)) expect(distance(a, b), steps[i] ?? none).toBeGreaterThanOrEqual(least);
+  });
+
+  test("grow in lightness against the paper, in grey too, from a contrast of 3:1", () => {
+    const contrasts = steps.map((hex) => contrast(hex, paper));
+    expect(contrasts).toEqual(contrasts.toSorted((a, b) => a - b));
+    expect(contrasts[0]).toBeGreaterThanOrEqual(3);
+    if (!isDark) expect(contrast(steps[0]!, "#ffffff")).toBeGreaterThanOrEqual(3);
+  });
+});

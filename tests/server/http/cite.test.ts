@@ -10,7 +10,7 @@ import { bibtex } from "../../../server/exports/citation/bibtex.ts";
 import type { CslItem } from "../../../server/exports/citation/csl.ts";
 import { Cite } from "../../../server/contract/cite.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
-import { REAL, serve, SMALL } from "./serve.ts";
+import { folder, REAL, serve, SMALL } from "./serve.ts";
 
 let app: FastifyInstance;
 let version: string;
@@ -39,6 +39,21 @@ describe("citing a view", () => {
       const coached = graph.edges.filter(({ attributes }) => attributes.role === "accompanies").length;
       expect(counts.roles.accompanies ?? 0).toBe(coached);
     }
+  });
+
+  test("says what was asked of a column of the data's own, not whom that leaves", async () => {
+    const own = await serve([folder("tests/fixtures/packages/own")]);
+    const query = { "attr.Année de création": "1990..1999", "attr.public": "true" };
+    const { filter, url } = (await own.inject({ url: "/api/cite", query })).json<Cite>();
+    expect(filter.fr).toMatch(/^Année de création\u202f: de 1990 à 1999\u202f; public\u202f: oui, sans/);
+    expect(filter.en).toMatch(/^Founded: 1990 to 1999; public: yes, without/);
+    expect(new URL(url!).search).toMatch(
+      /^\?attr\.Ann%C3%A9e%20de%20cr%C3%A9ation=1990\.\.1999&attr\.public=true&version=/,
+    );
+    const file = await own.inject({ url: "/api/export/gexf", query });
+    expect(file.body).toContain("Année de création\u202f: de 1990 à 1999");
+    expect((await own.inject(new URL(url!).pathname + new URL(url!).search)).json<Graph>().nodes).not.toEqual([]);
+    await own.close();
   });
 
   test("says the filter, the weights, the merging rule and the counts in both languages", async () => {

@@ -1,4 +1,5 @@
 import type { ExportWords } from "../export-words.ts";
+import { attributes } from "./attributes.ts";
 import { citation } from "./citation.ts";
 import { columns } from "./columns.ts";
 import { conditions } from "./conditions.ts";
@@ -24,6 +25,7 @@ export const words: ExportWords = {
   roles,
   roleSynonyms,
   statuses,
+  attributes,
   citation,
   columns,
   conditions,

@@ -1,0 +1,45 @@
+import { sayAsked, sayValue } from "../../server/contract/attribute-words.ts";
+import type { Attribute, AttributeValue } from "../../server/contract/attributes.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { ValueClass } from "../model/value-classes.ts";
+import { attributeName } from "../model/attribute-name.ts";
+import type { Words } from "./words.ts";
+
+/** A value that a package has in a column of its own, as the language writes it. */
+export const valueInWords = (value: AttributeValue, words: Words): string => sayValue(value, words.attributes);
+
+/** What a column is called, and of which points it is where those are not projects alone. */
+export function columnTitle(
+  { name, of }: Pick<Attribute, "name" | "of">,
+  words: Words,
+  dataset: Pick<Dataset, "attributes">,
+): string {
+  const called = attributeName(`attr_${name}`, words.language, dataset);
+  const kinds = of.filter((kind) => kind !== "link");
+  if (kinds.every((kind) => kind === "project")) return called;
+  return `${called} (${words.list(kinds.map((kind) => words.kinds[kind].other))})`;
+}
+
+/** What each colour of a scale stands for, and at last what has none of them. */
+export function classTexts(
+  { classes, othersCount }: { classes: readonly ValueClass[]; othersCount: number },
+  words: Words,
+): string[] {
+  const others = othersCount > 0 ? `${words.legend.otherValues(othersCount)}, ` : "";
+  return [
+    ...classes.map(({ least, most }) => words.legend.between(valueInWords(least, words), valueInWords(most, words))),
+    others + words.legend.noValue,
+  ];
+}
+
+/** What a filter asks of a column (`attr.<column>`), after what the column is called. */
+export function attributeInWords(
+  column: string,
+  asked: string,
+  words: Words,
+  dataset: Pick<Dataset, "attributes">,
+): string {
+  const known = dataset.attributes?.find(({ name, of }) => name === column && !of.includes("link"));
+  const called = attributeName(`attr_${column}`, words.language, dataset);
+  return sayAsked(known ?? { type: "text" }, called, [asked], words.attributes, words.list);
+}

@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import { readCondition } from "../../server/contract/attribute-condition.ts";
+import { valueInWords } from "../i18n/attribute-words.ts";
+import type { Words } from "../i18n/words.ts";
+import type { AttributeColumn } from "../model/attribute-columns.ts";
+import "../ui/facet.css";
+import "./attribute-range.css";
+
+/** From one figure or day to another, both included; an end that is empty is open. */
+export function AttributeRange(props: {
+  column: AttributeColumn;
+  title: string;
+  /** As `attr.<column>` writes it; "" asks nothing. */
+  asked: string;
+  words: Words;
+  onAsk: (asked: string) => void;
+}) {
+  const { column, title, asked, words, onAsk } = props;
+  const condition = readCondition(column, [asked]);
+  const ends = condition && "from" in condition ? condition : onlyValue(condition);
+  const [from, to] = [String(ends.from ?? ""), String(ends.to ?? "")];
+  const ask = (least: string, most: string): void => onAsk(least + most === "" ? "" : `${least}..${most}`);
+  const [least, most] = [column.ordered!.at(0)!, column.ordered!.at(-1)!];
+  const field = { isDate: column.type === "date" };
+  return (
+    <details class="ui-facet" open>
+      <summary>{title}</summary>
+      <div class="network-range" role="group" aria-label={title}>
+        <End {...field} label={words.legend.from} value={from} hint={least} onCommit={(wanted) => ask(wanted, to)} />
+        <End {...field} label={words.legend.to} value={to} hint={most} onCommit={(wanted) => ask(from, wanted)} />
+      </div>
+      <p class="ui-hint">
+        {words.legend.valuesHeld(column.holders, valueInWords(least, words), valueInWords(most, words))}
+      </p>
+    </details>
+  );
+}
+
+/** A single value that an address asks for, as both ends. */
+function onlyValue(condition: ReturnType<typeof readCondition>) {
+  const value = condition && "values" in condition ? condition.values[0] : undefined;
+  return { from: value ?? null, to: value ?? null };
+}
+
+/** One end. What is typed stays while an answer draws the page anew, and is told once it is left or Enter pressed. */
+function End(props: {
+  label: string;
+  value: string;
+  hint: number | string;
+  isDate: boolean;
+  onCommit: (value: string) => void;
+}) {
+  const { label, value, hint, isDate, onCommit } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <label>
+      <span>{label}</span>{" "}
+      <input
+        type={isDate ? "date" : "number"}
+        step={isDate ? undefined : "any"}
+        placeholder={String(hint)}
+        value={typed ?? value}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTyped(null);
+          if (currentTarget.value !== value) onCommit(currentTarget.value);
+        }}
+      />
+    </label>
+  );
+}
