@@ -1,6 +1,7 @@
 import type { Backbone as BackboneAnswer } from "../../server/contract/backbone.ts";
 import { MODELS } from "../../server/contract/view-conditions.ts";
 import { BACKBONE } from "../model/options/backbone.ts";
+import { tieRows } from "../model/tie-rows.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { useAnswer } from "../session/answer.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
@@ -50,14 +51,23 @@ export function Backbone(props: QuestionProps) {
 
 /** How many pairs the backbone keeps, by what model, and the pairs. */
 function Found({ data, ...props }: QuestionProps & { data: BackboneAnswer }) {
-  const { level, words, state } = props;
+  const { level, words, state, whole, projects } = props;
   const { pairs, tested, samples, smallestP, total, totalSignificant: kept, model } = data;
   const noun = words.territories.levelOf[level];
-  if (tested === 0) return <p class="ui-finding">{words.ties.few(noun.other)}</p>;
+  const ends = tieRows(level, [], whole, projects ?? []).length;
+  // Of actors, those who are in no project are nobody to compare.
+  const untested = level === "actor" ? 0 : (ends * (ends - 1)) / 2 - tested;
+  if (tested === 0) {
+    return ends < 2 && level !== "actor" ? (
+      <p class="ui-finding">{words.ties.few(noun.other)}</p>
+    ) : (
+      <Finding {...props}>{words.backbone.nobody}</Finding>
+    );
+  }
   return (
     <>
       <Finding {...props}>
-        {words.backbone.kept(kept, tested, noun)}{" "}
+        {words.backbone.kept(kept, tested, untested, noun)} {words.backbone.untested(untested)}{" "}
         {total > pairs.length ? words.backbone.shown(pairs.length, total) : null}
       </Finding>
       <p class="ui-caveat">

@@ -1,4 +1,5 @@
 import { clearTable, filterColumn } from "../model/options/table.ts";
+import { Finding } from "../ui/finding.tsx";
 import { Help } from "../ui/help.tsx";
 import { Ignored } from "../ui/states.tsx";
 import { TakeTable } from "../ui/take-answer.tsx";
@@ -43,9 +44,10 @@ export function View(props: ViewProps) {
 }
 
 /** How many rows of how many are there, and the way to all. */
-function Shown({ act, words, options, all, rows }: TableProps) {
+function Shown(props: TableProps) {
+  const { act, words, options, all, rows } = props;
   return (
-    <p class="ui-finding" aria-live="polite">
+    <Finding {...props}>
       {rows.length === 0 ? words.table.none : words.table.shown(options.table, rows.length, all.length)}{" "}
       {options.table === "links" && <Help topic="ground" words={words} />}
       {rows.length < all.length && (
@@ -53,6 +55,6 @@ function Shown({ act, words, options, all, rows }: TableProps) {
           {words.table.clear}
         </button>
       )}
-    </p>
+    </Finding>
   );
 }

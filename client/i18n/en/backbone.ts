@@ -32,17 +32,23 @@ export const backbone: typeof french = {
     "Corrected: looking at so many pairs, one always finds a rare one; Holm’s correction (1979) allows for it. A pair is kept only below 0.05 after correction.",
   smallest: (p, samples) =>
     `With ${count(samples, { one: "network drawn", other: "networks drawn" })}, the smallest corrected chance that can show is ${p}.`,
-  kept: (n, tested, noun) => {
+  kept: (n, tested, untested, noun) => {
     const beyond = "more in common than chance would give, at 5% after correction";
     const silent = "None of it reads as a preference, nor rules one out.";
     if (tested === 1)
       return n === 0
-        ? `The only pair ${noun.of} does not have ${beyond}. ${silent}`
-        : `The only pair ${noun.of} has ${beyond}.`;
+        ? `The only pair ${noun.of}${untested > 0 ? " to compare" : ""} does not have ${beyond}. ${silent}`
+        : `The only pair ${noun.of}${untested > 0 ? " to compare" : ""} has ${beyond}.`;
     return n === 0
       ? `None of the ${number(tested)} pairs ${noun.of} has ${beyond}. ${silent}`
       : `${number(n)} of the ${number(tested)} pairs ${noun.of} ${plural(n, { one: "has", other: "have" })} ${beyond}.`;
   },
+  untested: (n) =>
+    n === 0
+      ? ""
+      : `${count(n, { one: "pair is", other: "pairs are" })} not compared: nobody is counted in one of the two.`,
+  nobody:
+    "Nobody is counted in this choice: nothing in common can be compared with chance. Count other roles, or every actor.",
   shown: (n, total) => `The first ${number(n)} of ${number(total)} pairs that share something.`,
   yes: "beyond chance",
   no: "compatible with chance",

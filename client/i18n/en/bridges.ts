@@ -7,7 +7,7 @@ export const bridges: typeof french = {
   what: "Rank",
   whats: { actors: "actors", projects: "projects", regions: "regions" },
   finding: (name, range, tied) => {
-    const first = `${name} comes first${tied > 1 ? `, tied with ${count(tied - 1, { one: "other", other: "others" })}` : ""}`;
+    const first = `${name} comes first by passage${tied > 1 ? `, tied with ${count(tied - 1, { one: "other", other: "others" })}` : ""}`;
     if (range === null) return `${first}; leaving out a project was not tried, so whether the rank holds is not known.`;
     const [best, worst] = range;
     if (worst === 1) return `${first}${tied > 1 ? "; that rank holds" : ""}, whichever project is left out.`;

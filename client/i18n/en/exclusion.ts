@@ -11,7 +11,7 @@ export const exclusion: typeof french = {
   sentence: (before, after, total, isolates) =>
     before === 1
       ? "Even with every actor, no project shares one with another."
-      : `With every actor, ${before === total ? (total === 2 ? "both projects" : `all ${count(total, project)}`) : `${count(before, project)} of ${number(total)}`} hold together, one tied to the next. Without them, the largest group has ${number(after)}, and ${isolates === 0 ? "no project stands alone" : count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`,
+      : `With every actor, ${before === total ? (total === 2 ? "both projects" : `all ${count(total, project)}`) : `${count(before, project)} of ${number(total)}`} hold together, one tied to the next. ${after === 1 ? "Without them, none shares an actor with another any more." : `Without them, the largest group has ${number(after)}, and ${isolates === 0 ? "no project stands alone" : count(isolates, { one: "project stands alone", other: "projects stand alone" })}.`}`,
   same: "What is taken away changes nothing in how the projects hang together.",
   tiesNothing:
     "That was given from the start: among these projects, none of the actors taken away takes part in two, so none ties any.",

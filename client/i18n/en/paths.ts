@@ -12,7 +12,7 @@ export const paths: typeof french = {
     `This address looks for a path from or to “${id}”, which is no project, organisation or person of these data.`,
   swap: "Swap",
   none: (from, to) => `No path leads from ${from} to ${to}.`,
-  noneNext: "Put actors back, or choose another name.",
+  noneNext: "Choose more projects, count every actor, or choose another name.",
   found: (from, to, n, between, more) =>
     `From ${from} to ${to}, ${more ? "more than " : ""}${count(n, { one: "shortest path", other: "shortest paths" })} ${n > 1 ? "run" : "runs"} through ${count(between, { one: "go-between", other: "go-betweens" })}.`,
   direct: (from, to) => `${from} and ${to} are tied directly.`,

@@ -32,17 +32,24 @@ export const backbone = {
     "Corrigée : en regardant tant de paires, on finit toujours par en trouver une rare ; la correction de Holm (1979) en tient compte. Une paire n’est retenue qu’en dessous de 0,05 après correction.",
   smallest: (p: string, samples: number) =>
     `Avec ${count(samples, { one: "réseau tiré", other: "réseaux tirés" })}, la plus petite chance corrigée visible est ${p}.`,
-  kept: (n: number, tested: number, noun: { of: string }) => {
+  /** `untested`: pairs of which one end has nobody who is counted. */
+  kept: (n: number, tested: number, untested: number, noun: { of: string }) => {
     const beyond = "plus en commun que le hasard n’en donnerait, au seuil de 5 % après correction";
     const silent = "Rien ne s’y lit comme une préférence, et rien n’en exclut une.";
     if (tested === 1)
       return n === 0
-        ? `La seule paire ${noun.of} n’a pas ${beyond}. ${silent}`
-        : `La seule paire ${noun.of} a ${beyond}.`;
+        ? `La seule paire ${noun.of}${untested > 0 ? " à comparer" : ""} n’a pas ${beyond}. ${silent}`
+        : `La seule paire ${noun.of}${untested > 0 ? " à comparer" : ""} a ${beyond}.`;
     return n === 0
       ? `Aucune des ${number(tested)} paires ${noun.of} n’a ${beyond}. ${silent}`
       : `${number(n)} des ${number(tested)} paires ${noun.of} ${plural(n, { one: "a", other: "ont" })} ${beyond}.`;
   },
+  untested: (n: number) =>
+    n === 0
+      ? ""
+      : `${count(n, { one: "paire n’est pas comparée", other: "paires ne sont pas comparées" })} : personne n’est compté dans l’un des deux.`,
+  nobody:
+    "Personne n’est compté dans ce choix : il n’y a rien en commun à comparer au hasard. Comptez d’autres rôles ou tous les acteurs.",
   shown: (n: number, total: number) =>
     `Les ${number(n)} premières paires sur ${number(total)} qui partagent quelque chose.`,
   yes: "au-delà du hasard",

@@ -7,7 +7,7 @@ export const bridges = {
   whats: { actors: "les acteurs", projects: "les projets", regions: "les régions" },
   /** `range` is null where leaving out was not tried. */
   finding: (name: string, range: readonly [number, number] | null, tied: number) => {
-    const first = `${name} arrive en tête${tied > 1 ? `, à égalité avec ${count(tied - 1, { one: "autre", other: "autres" })}` : ""}`;
+    const first = `${name} arrive en tête pour le passage${tied > 1 ? `, à égalité avec ${count(tied - 1, { one: "autre", other: "autres" })}` : ""}`;
     if (range === null) return `${first} ; sans essai de retirer un projet, on ne sait pas si ce rang tient.`;
     const [best, worst] = range;
     if (worst === 1) return `${first}${tied > 1 ? " ; ce rang tient" : ""}, quel que soit le projet qu’on retire.`;

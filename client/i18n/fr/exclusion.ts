@@ -10,7 +10,7 @@ export const exclusion = {
   sentence: (before: number, after: number, total: number, isolates: number) =>
     before === 1
       ? "Même avec tous les acteurs, aucun projet n’en partage avec un autre."
-      : `Avec tous les acteurs, ${before === total ? `les ${count(total, project)}` : `${count(before, project)} sur ${number(total)}`} tiennent ensemble de proche en proche. Sans eux, le plus grand groupe en réunit ${number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`,
+      : `Avec tous les acteurs, ${before === total ? `les ${count(total, project)}` : `${count(before, project)} sur ${number(total)}`} tiennent ensemble de proche en proche. ${after === 1 ? "Sans eux, aucun ne partage plus d’acteur avec un autre." : `Sans eux, le plus grand groupe en réunit ${number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`}`,
   same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
   tiesNothing:
     "C’était acquis d’avance : dans ces projets, aucun des acteurs retirés n’est engagé dans deux à la fois, donc aucun n’en relie.",

@@ -113,6 +113,7 @@ test("a rank outside its range, all of a number and none of it are said as such"
   expect(bridges.soleSplit(3, 3)).toBe("toutes entre deux régions");
   expect(bridges.soleSplit(2, 3)).toBe("dont 2 entre deux régions");
   expect(exclusion.sentence(23, 23, 23, 0)).toMatch(/et aucun projet ne reste seul\.$/);
+  expect(exclusion.sentence(23, 1, 23, 23)).toMatch(/Sans eux, aucun ne partage plus d’acteur avec un autre\.$/);
 });
 
 test("quotes and labels are set as each language does", () => {
@@ -134,11 +135,13 @@ test("what is counted agrees, and nothing shown is one sentence", () => {
 
 test("who comes first is sure only where leaving out each project was tried", () => {
   const { finding } = fr.bridges;
-  expect(finding("Ana", [1, 1], 1)).toBe("Ana arrive en tête, quel que soit le projet qu’on retire.");
+  expect(finding("Ana", [1, 1], 1)).toBe("Ana arrive en tête pour le passage, quel que soit le projet qu’on retire.");
   expect(finding("Ana", [1, 3], 2)).toBe(
-    "Ana arrive en tête, à égalité avec 1 autre, mais en retirant un projet à la fois, son rang va de 1 à 3.",
+    "Ana arrive en tête pour le passage, à égalité avec 1 autre, mais en retirant un projet à la fois, son rang va de 1 à 3.",
   );
-  expect(finding("Ana", [2, 2], 1)).toBe("Ana arrive en tête, mais au rang 2 dès qu’on retire un projet.");
+  expect(finding("Ana", [2, 2], 1)).toBe(
+    "Ana arrive en tête pour le passage, mais au rang 2 dès qu’on retire un projet.",
+  );
   expect(finding("Ana", null, 1)).toMatch(/on ne sait pas si ce rang tient/);
   expect(en.bridges.finding("Ana", null, 1)).not.toMatch(/whichever/);
 });
@@ -184,11 +187,13 @@ describe("what is left without some actors", () => {
 test("a chance is said at its threshold, never as sure", () => {
   const { kept, lead } = fr.backbone;
   const { project } = fr.territories.levelOf;
-  expect(kept(0, 253, project)).toMatch(
+  expect(kept(0, 253, 0, project)).toMatch(
     /^Aucune des 253 paires de projets n’a plus en commun .* au seuil de 5\u202f% après/,
   );
-  expect(kept(1, 1, project)).toMatch(/^La seule paire de projets a plus/);
-  expect([kept(0, 9, project), kept(2, 9, project)].join(" ")).not.toMatch(/sûre/);
+  expect(kept(1, 1, 0, project)).toMatch(/^La seule paire de projets a plus/);
+  expect(kept(0, 1, 2, project)).toMatch(/^La seule paire de projets à comparer n’a pas plus/);
+  expect(fr.backbone.untested(1)).toMatch(/^1 paire n’est pas comparée/);
+  expect([kept(0, 9, 0, project), kept(2, 9, 0, project)].join(" ")).not.toMatch(/sûre/);
   expect(lead("actor")).toMatch(/^Deux acteurs/);
   expect(fr.questions.scope.all(1)).toBe("le seul projet");
   expect(fr.paths.found("A", "B", 50, 3, true)).toMatch(/plus de 50 plus courts chemins/);
