@@ -3,19 +3,29 @@ import { number, count, list, plural } from "./numbers.ts";
 
 /** The sentences that the introduction offers to start from. */
 export const findings: typeof french = {
-  coaches: (shared, total) =>
-    `${number(shared)} of the ${number(total)} coaches ${plural(shared, { one: "follows", other: "follow" })} at least two projects.`,
+  coaches: (shared, total) => {
+    if (total === 1) return `The only coach follows ${shared === 1 ? "at least two projects" : "one project"}.`;
+    if (shared === 0) return `None of the ${number(total)} coaches follows several projects.`;
+    return `${number(shared)} of the ${number(total)} coaches ${plural(shared, { one: "follows", other: "follow" })} at least two projects.`;
+  },
   organisations: (n, total) =>
-    n === 0
-      ? `None of the ${number(total)} organisations that take part in a project takes part in several.`
-      : `${number(n)} of the ${number(total)} organisations that take part in a project ${plural(n, { one: "takes", other: "take" })} part in several.`,
+    total === 1
+      ? `The only organisation that takes part in a project takes part in ${n === 1 ? "several" : "one"}.`
+      : n === 0
+        ? `None of the ${number(total)} organisations that take part in a project takes part in several.`
+        : `${number(n)} of the ${number(total)} organisations that take part in a project ${plural(n, { one: "takes", other: "take" })} part in several.`,
   components: (connected, total) =>
     connected < 2
       ? "No project shares an actor with another."
       : connected === total
         ? `All ${number(total)} projects hold together through actors they share.`
         : `${number(connected)} of the ${number(total)} projects hold together, step by step, through actors they share.`,
-  regions: (n, total) => (total === 0 ? "" : `${number(n)} of the ${number(total)} shared actors tie several regions.`),
+  regions: (n, total) => {
+    if (total === 0) return "";
+    if (total === 1) return `The only shared actor ${n === 1 ? "ties" : "does not tie"} several regions.`;
+    if (n === 0) return `None of the ${number(total)} shared actors ties several regions.`;
+    return `${number(n)} of the ${number(total)} shared actors ${plural(n, { one: "ties", other: "tie" })} several regions.`;
+  },
   sureCoaches: "Certain: every {card} names its coaches.",
   sureCoachesMissing: (n) => `Nearly certain: ${count(n, { one: "{card} names", other: "{cards} name" })} no coach.`,
   sureFloor: (open, unnamed) =>

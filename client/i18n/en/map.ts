@@ -82,9 +82,11 @@ export const map: typeof french = {
   placed: (fine, all) =>
     all === 0
       ? "None of the projects shown has a place on the map."
-      : fine === all
-        ? `${all === 1 ? "The project is placed" : `All ${number(all)} projects are placed`} in a known département; nothing is more precise.`
-        : `${number(fine)} of the ${number(all)} projects ${plural(fine, { one: "is", other: "are" })} placed in a known département, ${all - fine === 1 ? "the other in the middle of its region" : "the others in the middle of their region"}; nothing is more precise.`,
+      : fine === 0 && all === 1
+        ? "The project is placed in the middle of its region, since no département is known."
+        : fine === all
+          ? `${all === 1 ? "The project is placed" : `All ${number(all)} projects are placed`} in a known département; nothing is more precise.`
+          : `${number(fine)} of the ${number(all)} projects ${plural(fine, { one: "is", other: "are" })} placed in a known département, ${all - fine === 1 ? "the other in the middle of its region" : "the others in the middle of their region"}; nothing is more precise.`,
   several: (names) =>
     names.length === 0
       ? ""

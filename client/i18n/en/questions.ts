@@ -60,7 +60,7 @@ export const questions: typeof french = {
     proof: "Evidence",
     tooMany: (n) =>
       `${count(n, { one: "pair is tied", other: "pairs are tied" })}: too many to be read here. Choose fewer projects.`,
-    rest: (n) => `See the ${number(n)} others`,
+    rest: (n) => (n === 1 ? "See the other" : `See the ${number(n)} others`),
     none: "No named shared actor.",
     noneTogether: "No project in common.",
     actors: "Shared actors",

@@ -79,5 +79,5 @@ export const sheet: typeof french = {
   loading: "The sheet is coming…",
   gone: "This dataset holds no such entity.",
   links: (n) => count(n, { one: "link", other: "links" }),
-  more: (n) => `See the other ${number(n)}`,
+  more: (n) => (n === 1 ? "See the other" : `See the other ${number(n)}`),
 };

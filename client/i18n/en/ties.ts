@@ -52,7 +52,7 @@ export const ties: typeof french = {
   cell: (a, b, n, what, weight, inBoth) =>
     `${a} and ${b}: ${what === "actors" ? questions.tie.count(n) : questions.tie.together(n)}${inBoth === 0 ? "" : `, ${questions.tie.inBoth(inBoth, n)}`}${weight === null ? "" : `, weight ${weight}`}`,
   inBoth: (n, total, noun) =>
-    `${number(n)} of the ${count(total, { one: "pair", other: "pairs" })} of ${noun.other} ${plural(n, { one: "counts", other: "count" })} actors of a single project that lies in both, and so ties no two projects there; the corner of its cell is filled.`,
+    `${total === 1 ? "The only pair" : `${number(n)} of the ${number(total)} pairs`} of ${noun.other} ${plural(n, { one: "counts", other: "count" })} actors of a single project that lies in both, and so ties no two projects there; the corner of its cell is filled.`,
   none: (a, b, what) => `${a} and ${b}: ${what === "actors" ? "no named shared actor" : "no project in common"}`,
   within: (name, n) => `${name}, between its projects: ${questions.tie.within(n)}`,
   withinHelp: "On the diagonal: how many pairs of projects of the same territory share actors.",

@@ -73,7 +73,8 @@ export const bridges = {
     "Rang, noms séparés : celui qu’on aurait sans réunir les noms qu’un relecteur a jugés être les mêmes. Des noms à égalité portent le même rang, le meilleur d’entre eux. Un tiret : le nom n’existe pas sous cette forme.",
   how: "Comment lire",
   sure: "Fourchette : le meilleur et le pire rang quand on retire chaque projet tour à tour. Large, le rang tient à un projet ; étroite, il est solide. Le rang avec tous les projets peut tomber hors de sa fourchette : un projet retiré, le classement est aussi plus court.",
-  estimated: (pivots: number) => `Passage estimé sur ${number(pivots)} points de départ tirés au sort.`,
+  estimated: (pivots: number) =>
+    `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort.`,
   regionsLead: "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres projets.",
   ei: "Ouverture (E–I)",
   eiHelp:

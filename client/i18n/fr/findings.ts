@@ -2,20 +2,31 @@ import { number, count, list, plural } from "./numbers.ts";
 
 /** The sentences that the introduction offers to start from. */
 export const findings = {
-  coaches: (shared: number, total: number) =>
-    `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`,
+  coaches: (shared: number, total: number) => {
+    if (total === 1)
+      return `La seule personne à l’accompagnement ${shared === 1 ? "suit au moins deux projets" : "ne suit qu’un projet"}.`;
+    if (shared === 0) return `Aucun·e des ${number(total)} accompagnateur·rices ne suit plusieurs projets.`;
+    return `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`;
+  },
   organisations: (n: number, total: number) =>
-    n === 0
-      ? `Aucune des ${number(total)} organisations engagées dans un projet ne l’est dans plusieurs.`
-      : `${number(n)} des ${number(total)} organisations engagées dans un projet ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
+    total === 1
+      ? `La seule organisation engagée dans un projet ${n === 1 ? "l’est dans plusieurs" : "ne l’est que dans un"}.`
+      : n === 0
+        ? `Aucune des ${number(total)} organisations engagées dans un projet ne l’est dans plusieurs.`
+        : `${number(n)} des ${number(total)} organisations engagées dans un projet ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
   components: (connected: number, total: number) =>
     connected < 2
       ? "Aucun projet ne partage d’acteur avec un autre."
       : connected === total
         ? `Les ${number(total)} projets tiennent ensemble par des acteurs communs.`
         : `${number(connected)} des ${number(total)} projets tiennent ensemble, de proche en proche, par des acteurs communs.`,
-  regions: (n: number, total: number) =>
-    total === 0 ? "" : `${number(n)} des ${number(total)} acteurs partagés relient plusieurs régions.`,
+  regions: (n: number, total: number) => {
+    if (total === 0) return "";
+    if (total === 1)
+      return `Le seul acteur partagé ${n === 1 ? "relie plusieurs régions" : "ne relie pas plusieurs régions"}.`;
+    if (n === 0) return `Aucun des ${number(total)} acteurs partagés ne relie plusieurs régions.`;
+    return `${number(n)} des ${number(total)} acteurs partagés ${plural(n, { one: "relie", other: "relient" })} plusieurs régions.`;
+  },
   sureCoaches: "Sûr : l’accompagnement est nommé sur chaque {card}.",
   sureCoachesMissing: (n: number) =>
     `Presque sûr : ${count(n, { one: "{card} ne nomme", other: "{cards} ne nomment" })} personne à l’accompagnement.`,

@@ -85,9 +85,11 @@ export const map = {
   placed: (fine: number, all: number) =>
     all === 0
       ? "Aucun des projets montrés n’a de lieu sur la carte."
-      : fine === all
-        ? `${all === 1 ? "Le projet est placé" : `Les ${number(all)} projets sont placés`} dans un département connu ; rien n’est plus précis.`
-        : `${number(fine)} ${plural(fine, kinds.project)} sur ${number(all)} ${plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
+      : fine === 0 && all === 1
+        ? "Le projet est placé au milieu de sa région, faute de département connu."
+        : fine === all
+          ? `${all === 1 ? "Le projet est placé" : `Les ${number(all)} projets sont placés`} dans un département connu ; rien n’est plus précis.`
+          : `${number(fine)} ${plural(fine, kinds.project)} sur ${number(all)} ${plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
   several: (names: readonly string[]) =>
     names.length === 0
       ? ""

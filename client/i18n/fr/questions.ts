@@ -60,7 +60,7 @@ export const questions = {
     proof: "Preuve",
     tooMany: (n: number) =>
       `${count(n, { one: "paire est liée", other: "paires sont liées" })} : trop pour être lues ici. Choisissez moins de projets.`,
-    rest: (n: number) => `Voir les ${number(n)} autres`,
+    rest: (n: number) => (n === 1 ? "Voir l’autre" : `Voir les ${number(n)} autres`),
     none: "Aucun acteur partagé nommé.",
     noneTogether: "Aucun projet commun.",
     actors: "Acteurs partagés",

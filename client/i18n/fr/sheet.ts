@@ -82,5 +82,5 @@ export const sheet = {
   loading: "La fiche arrive…",
   gone: "Cette entité n’existe pas dans ce jeu de données.",
   links: (n: number) => count(n, { one: "lien", other: "liens" }),
-  more: (n: number) => `Voir les ${number(n)} autres`,
+  more: (n: number) => (n === 1 ? "Voir l’autre" : `Voir les ${number(n)} autres`),
 };

@@ -65,7 +65,7 @@ export const ties = {
   cell: (a: string, b: string, n: number, what: Made, weight: string | null, inBoth: number) =>
     `${a} et ${b} : ${what === "actors" ? questions.tie.count(n) : questions.tie.together(n)}${inBoth === 0 ? "" : `, ${questions.tie.inBoth(inBoth, n)}`}${weight === null ? "" : `, poids ${weight}`}`,
   inBoth: (n: number, total: number, noun: { other: string }) =>
-    `${number(n)} des ${count(total, { one: "paire", other: "paires" })} de ${noun.other} ${plural(n, { one: "compte", other: "comptent" })} des acteurs d’un seul projet qui est dans les deux, et qui n’y relie donc pas deux projets ; le coin de la case est alors plein.`,
+    `${total === 1 ? "La seule paire" : `${number(n)} des ${number(total)} paires`} de ${noun.other} ${plural(n, { one: "compte", other: "comptent" })} des acteurs d’un seul projet qui est dans les deux, et qui n’y relie donc pas deux projets ; le coin de la case est alors plein.`,
   none: (a: string, b: string, what: Made) =>
     `${a} et ${b} : ${what === "actors" ? "aucun acteur partagé nommé" : "aucun projet commun"}`,
   within: (name: string, n: number) => `${name}, entre ses projets : ${questions.tie.within(n)}`,
@@ -84,7 +84,7 @@ export const ties = {
   clique: (name: string, ends: number, sole: number, pairs: number, noun: Noun) =>
     sole === 0
       ? `${name} réunit ${count(ends, noun)} ; les liens entre eux tiennent aussi par d’autres.`
-      : `${name} réunit ${count(ends, noun)} et fait, sans rien d’autre, ${number(sole)} des ${count(pairs, { one: "lien", other: "liens" })}.`,
+      : `${name} réunit ${count(ends, noun)} et fait, sans rien d’autre, ${pairs === 1 ? "le seul lien" : `${number(sole)} des ${number(pairs)} liens`}.`,
   beware: "Attention :",
   many: (n: number) =>
     `Trop grand pour être dessiné en entier : les ${number(n)} plus liés sont montrés. La liste a tout.`,
