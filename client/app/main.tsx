@@ -12,6 +12,7 @@ import { Opening } from "../session/opening.ts";
 import { openPageEngine } from "../session/page-engine.ts";
 import { openNotebook } from "../session/notebook-store.ts";
 import { type Session, startSession } from "../session/session.ts";
+import { openSourceTexts } from "../session/source-texts.ts";
 import { openTheme } from "../session/theme.ts";
 import { Page } from "./page.tsx";
 import { followTranslations } from "./translated-page.ts";
@@ -24,7 +25,14 @@ const own = openOwnData(openOwnStore());
 const opening = new Opening(() => own.kept.peek());
 const session = await startSession((name) => (name === null ? pageApi : own.api(name)), window);
 root.replaceChildren();
-render(<Page {...{ session, own, opening }} theme={openTheme(window)} notebook={openNotebook(window)} />, root);
+render(
+  <Page
+    {...{ session, own, opening, texts: openSourceTexts() }}
+    theme={openTheme(window)}
+    notebook={openNotebook(window)}
+  />,
+  root,
+);
 await firstPicture(session);
 // What does not come now is asked for again by whoever needs it.
 engine.prepare().catch(() => undefined);

@@ -8,7 +8,9 @@ import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
 import type { OwnData } from "../session/own-data.ts";
 import type { Session } from "../session/session.ts";
+import type { SourceTexts } from "../session/source-texts.ts";
 import type { ThemeChoice } from "../session/theme.ts";
+import { Texts } from "../evidence/text-context.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Sources } from "../ui/sources.ts";
 import { Failure, Unknown, Waiting } from "../ui/states.tsx";
@@ -32,10 +34,11 @@ interface PageProps {
   notebook: NotebookStore;
   own: OwnData;
   opening: Opening;
+  texts: SourceTexts;
 }
 
 /** The whole page: the top line, one view, and the caption under it. */
-export function Page({ session, theme, notebook, own, opening }: PageProps) {
+export function Page({ session, theme, notebook, own, opening, texts }: PageProps) {
   const { behind, act } = session;
   const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
@@ -64,7 +67,7 @@ export function Page({ session, theme, notebook, own, opening }: PageProps) {
       <Cropped what={session.cropped.value} words={words} onDismiss={() => (session.cropped.value = null)} />
       <OtherVersion api={api} words={words} />
       <Unknown ids={[...session.unknown.value, ...absent]} words={words} act={act} />
-      <Main session={session} props={props} theme={theme} />
+      <Main {...{ session, props, theme, texts }} />
       <DropTarget
         words={words}
         onFiles={(files) => {
@@ -79,7 +82,12 @@ export function Page({ session, theme, notebook, own, opening }: PageProps) {
 }
 
 /** The view, under what is to be said of its answer: that it failed, or is waited for. */
-function Main({ session, props, theme }: { session: Session; props: ViewProps | null; theme: ThemeChoice }) {
+function Main({
+  session,
+  props,
+  theme,
+  texts,
+}: Pick<PageProps, "session" | "theme" | "texts"> & { props: ViewProps | null }) {
   const { busy, failure, act } = session;
   const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
@@ -90,7 +98,9 @@ function Main({ session, props, theme }: { session: Session; props: ViewProps | 
       <Waiting again={api.waiting.value} busy={busy.value} first={props === null} words={words} onStop={session.stop} />
       {props && (
         <Sources.Provider value={props.dataset.sources}>
-          <CurrentView props={props} palette={palette.value} />
+          <Texts.Provider value={{ texts, whole: props.whole }}>
+            <CurrentView props={props} palette={palette.value} />
+          </Texts.Provider>
         </Sources.Provider>
       )}
     </main>

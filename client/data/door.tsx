@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Words } from "../i18n/words.ts";
 import type { Opening } from "../session/opening.ts";
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "../ui/file-button.tsx";
 
 /** The ways in: files dropped, chosen or pasted, and what can be read. */
 export function Door({ opening, words }: { opening: Opening; words: Words }) {

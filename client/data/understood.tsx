@@ -3,7 +3,7 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { About } from "./about.tsx";
 import type { Change } from "./choices.ts";
 import { Faults } from "./faults.tsx";
-import { FileButton } from "./file-button.tsx";
+import { FileButton } from "../ui/file-button.tsx";
 import { isPackage } from "./is-package.ts";
 import { Names } from "./names.tsx";
 import { Places } from "./places.tsx";

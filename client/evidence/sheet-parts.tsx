@@ -1,11 +1,10 @@
-import { useContext, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
-import { Sources, sourceName } from "../ui/sources.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { SOURCE_LANGUAGE, ROLES } from "../model/vocabulary.ts";
@@ -14,6 +13,7 @@ import { levelName } from "../i18n/level-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
 import { KindSign } from "../ui/signs.tsx";
+import { Place } from "./place.tsx";
 import "./sheet.css";
 
 /** Links of one role listed before « Voir les autres ». */
@@ -141,18 +141,6 @@ export function PrintedWords({
         );
       })}
     </ul>
-  );
-}
-
-function Place({ entry, words }: { entry: Evidence; words: Words }) {
-  const source = sourceName(useContext(Sources), entry.source);
-  return (
-    <cite class="evidence-place">
-      {entry.lines ? `${source}, ${words.sheet.lines(...entry.lines)}` : source}
-      {entry.record !== undefined && `, ${entry.record}`}
-      {entry.section === "prose" && `, ${words.sheet.prose}`}
-      {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
-    </cite>
   );
 }
 

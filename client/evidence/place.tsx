@@ -1,0 +1,52 @@
+import { useContext, useState } from "preact/hooks";
+import type { Evidence } from "../../server/contract/shared.ts";
+import type { Words } from "../i18n/words.ts";
+import { lazily } from "../ui/lazily.tsx";
+import { Sources, sourceName } from "../ui/sources.ts";
+import { Texts } from "./text-context.ts";
+import "./place.css";
+
+const PassageBeside = lazily(() => import("./passage-beside.tsx"));
+
+/** Where printed words stand; it opens on the lines around them where the source has lines. */
+export function Place({
+  entry,
+  words,
+}: {
+  entry: Pick<Evidence, "mention" | "source" | "lines" | "section" | "status" | "record">;
+  words: Words;
+}) {
+  const [open, setOpen] = useState(false);
+  const sources = useContext(Sources);
+  const beside = useContext(Texts);
+  const source = sources.find(({ id }) => id === entry.source);
+  const name = sourceName(sources, entry.source);
+  const lines = entry.lines && words.sheet.lines(...entry.lines);
+  return (
+    <>
+      <cite class="evidence-place">
+        {lines === null ? (
+          name
+        ) : source && beside ? (
+          <button
+            type="button"
+            class="ui-link evidence-lines"
+            aria-expanded={open}
+            title={words.sheet.text.read}
+            onClick={() => setOpen(!open)}
+          >
+            {name}, {lines}
+          </button>
+        ) : (
+          `${name}, ${lines}`
+        )}
+        {entry.record !== undefined && `, ${entry.record}`}
+        {entry.section === "prose" && `, ${words.sheet.prose}`}
+        {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
+      </cite>
+      {open && source && entry.lines && beside && (
+        <PassageBeside {...beside} source={source} mention={entry.mention} lines={entry.lines} words={words} />
+      )}
+    </>
+  );
+}

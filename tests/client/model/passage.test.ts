@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { passageOf, searchedText, standsThere } from "../../../client/model/passage.ts";
+import { BOOKLET, missing } from "../../means.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+
+const TEXT = searchedText(
+  [
+    "Partenaires",
+    "Ville de Lys, Communauté de com-",
+    "munes du Pays de Lys,",
+    "les Amis du Verger",
+    "",
+    "Œuvres d’Évry",
+    "",
+    "",
+    "Ville de Lys",
+  ].join("\r\n"),
+);
+const markedIn = (mention: string, lines: [number, number]) => {
+  const passage = passageOf(TEXT, mention, lines);
+  const marked = passage.lines.flatMap(({ number, parts }) =>
+    parts.filter((part) => part.marked).map(({ text }) => `${number}: ${text}`),
+  );
+  return { found: passage.found, marked, shown: [passage.lines[0]!.number, passage.lines.at(-1)!.number] };
+};
+
+describe("words in a source’s text", () => {
+  test("are marked at their lines, over a line’s end, whatever case, accents and ligatures", () => {
+    expect(markedIn("Ville de Lys", [2, 2])).toEqual({ found: "here", marked: ["2: Ville de Lys"], shown: [1, 5] });
+    expect(markedIn("Communauté de communes du Pays de Lys", [2, 3])).toEqual({
+      found: "here",
+      marked: ["2: Communauté de com-", "3: munes du Pays de Lys"],
+      shown: [1, 6],
+    });
+    expect(markedIn("oeuvres d'evry", [6, 6])).toMatchObject({ found: "here", marked: ["6: Œuvres d’Évry"] });
+  });
+
+  test("that stand elsewhere are shown where they are nearest; those that stand nowhere leave the lines as they are", () => {
+    expect(markedIn("Ville de Lys", [7, 7])).toEqual({
+      found: "elsewhere",
+      marked: ["9: Ville de Lys"],
+      shown: [6, 9],
+    });
+    expect(markedIn("Ville de Lys", [4, 4])).toMatchObject({ found: "elsewhere", marked: ["2: Ville de Lys"] });
+    expect(markedIn("Les amis", [500, 501])).toMatchObject({ found: "elsewhere", marked: ["4: les Amis"] });
+    expect(markedIn("Mairie", [3, 4])).toEqual({ found: "nowhere", marked: [], shown: [1, 7] });
+    expect(markedIn("…", [3, 3])).toMatchObject({ found: "nowhere" });
+  });
+
+  test.skipIf(missing.booklet)("of the booklet stand at the lines that the dataset says", () => {
+    const text = searchedText(readFileSync(BOOKLET, "utf8"));
+    const [dataset] = packagesAt(["seed/dataset"]);
+    const entries = dataset!.links.flatMap(({ mention, first_line, last_line }) =>
+      first_line === null || last_line === null
+        ? []
+        : [{ mention, lines: [first_line, last_line] as [number, number] }],
+    );
+    const elsewhere = entries.filter((entry) => !standsThere(text, entry));
+    expect(entries.length).toBeGreaterThan(300);
+    expect(elsewhere).toEqual([]);
+  });
+});
