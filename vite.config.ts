@@ -20,9 +20,9 @@ export default configOf(fileURLToPath(new URL(".", import.meta.url)));
  * The page is built beside the compiled server, which serves it; in development it asks a server on port 3000. The
  * repository at `root` may be reached through a link (see server/build.mjs), and what is found through it is named
  * through it. With `shipped`, the address from the page of the folder that holds what SHIPPED names, it is the page
- * that needs no server.
+ * that needs no server; with `remoteData` its reader may open files of the web.
  */
-export function configOf(root: string, shipped: string | null = null): UserConfig {
+export function configOf(root: string, shipped: string | null = null, remoteData = false): UserConfig {
   const client = join(root, "client");
   return {
     root: join(client, "app"),
@@ -32,7 +32,7 @@ export function configOf(root: string, shipped: string | null = null): UserConfi
       standalone(client),
       htmlWords(client),
       preloadWords(client),
-      ...(shipped === null ? [] : [withoutServer(shipped), listLater()]),
+      ...(shipped === null ? [] : [withoutServer(shipped, remoteData), listLater()]),
     ],
     worker: {
       format: "es",
@@ -159,25 +159,26 @@ function preloadWords(client: string): Plugin {
 }
 
 /**
- * The policy of a page without a server, as its `<meta>`: nothing from elsewhere, nothing sent anywhere. Workers start
- * from a `blob:`, which has the page's policy.
+ * The policy of a page without a server, as its `<meta>`: nothing from elsewhere but, with `remoteData`, the data that
+ * its reader opens, nothing sent anywhere. Workers start from a `blob:`, which has the page's policy.
  */
-const POLICY = [
-  "default-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-].join("; ");
+const policyOf = (remoteData: boolean): string =>
+  [
+    "default-src 'self'",
+    `connect-src 'self'${remoteData ? " http: https:" : ""}`,
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join("; ");
 
 /**
  * Says in the HTML that the engine is in the page, with a policy, and has what is shipped come where the server's
  * answers would. Throws where the HTML does not say what is to be written over.
  */
-function withoutServer(shipped: string): Plugin {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+function withoutServer(shipped: string, remoteData: boolean): Plugin {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(remoteData)}" />`;
   const rewritten = (html: string, from: string, to: string): string => {
     if (!html.includes(from)) throw new Error(`A page that needs no server has no ${from}`);
     return html.replace(from, to);

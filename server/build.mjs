@@ -26,7 +26,7 @@ export function buildServer(out) {
  * takes signs such as # and ? in a path for parts of an address, so that the files are reached through a link with a
  * plain name where the path holds any.
  */
-export async function buildPage(out, { shipped = null, to = join(out, "client") } = {}) {
+export async function buildPage(out, { shipped = null, to = join(out, "client"), remoteData = false } = {}) {
   const { configOf } = await import(pathToFileURL(join(out, "vite.config.js")).href);
   const plain = /^[\p{L}\p{N}/\\:._ -]*$/u.test(ROOT);
   const parent = plain ? null : mkdtempSync(join(tmpdir(), "maillage-build-"));
@@ -34,7 +34,7 @@ export async function buildPage(out, { shipped = null, to = join(out, "client") 
     const root = parent === null ? ROOT : join(parent, "maillage");
     if (parent !== null) symlinkSync(ROOT, root, "junction");
     const here = { configFile: false, logLevel: "warn", build: { outDir: to } };
-    await build(mergeConfig(configOf(root, shipped), here));
+    await build(mergeConfig(configOf(root, shipped, remoteData), here));
   } finally {
     if (parent !== null) rmSync(parent, { recursive: true });
   }

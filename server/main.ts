@@ -37,6 +37,7 @@ async function serve(): Promise<void> {
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     trustProxy: settings.TRUST_PROXY ?? [],
     origins: settings.ALLOW_ORIGINS,
+    remoteData: settings.REMOTE_DATA,
     log: true,
   });
   const address = await app.listen({ port: settings.PORT, host: settings.HOST }).catch(async (error: unknown) => {

@@ -45,6 +45,11 @@ export const SETTINGS = {
     does: "1 leaves people out of all that is answered and written; also of `graph:import` and `build:static`",
     read: yesOrNo,
   }),
+  REMOTE_DATA: setting({
+    unset: "0",
+    does: "1 lets the page open files of the web that its address names (`?data=URL`); the server itself fetches nothing",
+    read: yesOrNo,
+  }),
   SHUTDOWN_SECONDS: setting({
     unset: "30",
     does: "how long answers that are under way may take once the server is told to end",

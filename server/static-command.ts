@@ -11,13 +11,17 @@ import { type BuildPage, siteFiles } from "./static/site-files.ts";
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
 
-const USAGE = "Usage: npm run build:static -- --out DIR [--dataset DIR]…";
+/** Bundles the page as siteFiles has it; with `remoteData` its address may name data of the web. */
+type Bundle = (...place: [...Parameters<BuildPage>, remoteData: boolean]) => Promise<void>;
+
+const USAGE = "Usage: npm run build:static -- --out DIR [--dataset DIR]… [--remote-data]";
 
 /**
  * `npm run build:static`: writes the page that needs no server, with the packages in it (the project's own when none is
- * named), into a folder that is empty, or that this command made. `buildPage` bundles the page.
+ * named), into a folder that is empty, or that this command made; with `--remote-data` its address may name data of the
+ * web. `buildPage` bundles the page.
  */
-export async function command(buildPage: BuildPage): Promise<void> {
+export async function command(buildPage: Bundle): Promise<void> {
   try {
     await main(buildPage);
   } catch (error) {
@@ -29,8 +33,14 @@ export async function command(buildPage: BuildPage): Promise<void> {
   }
 }
 
-async function main(buildPage: BuildPage): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: "string" }, dataset: { type: "string", multiple: true } } });
+async function main(buildPage: Bundle): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      out: { type: "string" },
+      dataset: { type: "string", multiple: true },
+      "remote-data": { type: "boolean", default: false },
+    },
+  });
   if (!values.out) throw new FolderRefused(USAGE);
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   const licence = readFileSync(new URL("LICENSE", ROOT));
@@ -38,7 +48,8 @@ async function main(buildPage: BuildPage): Promise<void> {
   const packages = packagesAt(dirs, WITHOUT_PEOPLE);
   const network = placedNetwork(packages);
   const folders = foldersOf(packages, dirs, WITHOUT_PEOPLE);
-  const files = await replaceFolder(values.out, () => siteFiles(network, folders, licence, buildPage));
+  const build: BuildPage = (shipped, to) => buildPage(shipped, to, values["remote-data"]);
+  const files = await replaceFolder(values.out, () => siteFiles(network, folders, licence, build));
   const { title, version } = network.dataset;
   console.log(`${values.out}: ${title}, version ${version}: ${files} files, for any file server.`);
   if (packages.some((one) => one.package.authors === undefined))

@@ -1,5 +1,5 @@
 /*
- * `npm run build:static -- --out DIR [--dataset DIR …]`: compiles, and writes the page that needs no server (see
+ * `npm run build:static -- --out DIR [--dataset DIR …] [--remote-data]`: compiles, and writes the page that needs no server (see
  * server/static-command.ts).
  */
 import { join } from "node:path";
@@ -15,4 +15,4 @@ try {
   process.exit(1);
 }
 const { command } = await import(pathToFileURL(join(out, "server/static-command.js")).href);
-await command((shipped, to) => buildPage(out, { shipped, to }));
+await command((shipped, to, remoteData) => buildPage(out, { shipped, to, remoteData }));

@@ -1,4 +1,4 @@
-import { goToView, showData, type Step } from "../model/state.ts";
+import { goToView, showData, type State, type Step } from "../model/state.ts";
 import type { OwnData } from "../session/own-data.ts";
 import type { Words } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
@@ -7,12 +7,18 @@ import { Menu } from "../ui/menu.tsx";
  * Says which data are shown, and shows others: the page's own, those that the reader opened, or some to be opened.
  * Nothing where there are the page's own alone.
  */
-export function DataSwitch(props: { shown: string | null; own: OwnData; words: Words; act: (step: Step) => void }) {
-  const { shown, own, words, act } = props;
+export function DataSwitch(props: {
+  state: Pick<State, "own" | "data">;
+  own: OwnData;
+  words: Words;
+  act: (step: Step) => void;
+}) {
+  const { state, own, words, act } = props;
   const kept = own.kept.value;
-  if (shown === null && kept.length === 0) return null;
-  const present = kept.find(({ name }) => name === shown);
-  const title = shown === null ? words.data.ofPage : (present?.title ?? shown);
+  if (state.data === null && state.own === null && kept.length === 0) return null;
+  const others = [{ name: null, title: words.data.ofPage }, ...kept];
+  const present = others.find(({ name }) => name === state.own)?.title ?? state.own ?? words.data.ofPage;
+  const title = state.data === null ? present : lastPart(state.data);
   return (
     <Menu class="app-data" label={words.labelled(words.data.which, title)} summary={<span>{title}</span>}>
       {(close) => {
@@ -22,12 +28,12 @@ export function DataSwitch(props: { shown: string | null; own: OwnData; words: W
         };
         return (
           <ul>
-            {[{ name: null, title: words.data.ofPage }, ...kept].map(({ name, title: called }) => (
+            {others.map(({ name, title: called }) => (
               <li key={name}>
                 <button
                   type="button"
                   class="ui-quiet"
-                  aria-current={name === shown ? "true" : undefined}
+                  aria-current={state.data === null && name === state.own ? "true" : undefined}
                   onClick={choose(showData(name))}
                 >
                   {called}
@@ -45,3 +51,6 @@ export function DataSwitch(props: { shown: string | null; own: OwnData; words: W
     </Menu>
   );
 }
+
+/** The file that an address names, for short. */
+const lastPart = (address: string): string => address.split(/[/?#]/).findLast((part) => part !== "") ?? address;

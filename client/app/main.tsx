@@ -9,6 +9,7 @@ import { openApi } from "../session/api.ts";
 import { openOwnData } from "../session/own-data.ts";
 import { openOwnStore } from "../session/own-store.ts";
 import { Opening } from "../session/opening.ts";
+import { openRemoteData, policyOf } from "../session/remote-data.ts";
 import { openPageEngine } from "../session/page-engine.ts";
 import { openNotebook } from "../session/notebook-store.ts";
 import { type Session, startSession } from "../session/session.ts";
@@ -23,7 +24,11 @@ const engine = openPageEngine(window);
 const pageApi = openApi(engine);
 const own = openOwnData(openOwnStore());
 const opening = new Opening(() => own.kept.peek());
-const session = await startSession((name) => (name === null ? pageApi : own.api(name)), window);
+const remoteApi = openRemoteData({ policy: () => policyOf(window) });
+const session = await startSession(
+  (shown) => (shown.data !== null ? remoteApi(shown.data) : shown.own === null ? pageApi : own.api(shown.own)),
+  window,
+);
 root.replaceChildren();
 render(
   <Page

@@ -53,7 +53,7 @@ export function TopLine(props: {
             {words.page.title}
           </a>
         </p>
-        <DataSwitch shown={state.own} own={props.own} words={words} act={act} />
+        <DataSwitch state={state} own={props.own} words={words} act={act} />
       </div>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
       <ViewLinks {...{ state, words, act }} />

@@ -44,6 +44,8 @@ export interface State {
   view: ViewName;
   /** Which of the reader's own data are shown, by their name; null shows the page's. */
   own: string | null;
+  /** The address of data of the web that are shown in the place of any other; null shows none. */
+  data: string | null;
   /** Code of the page's language, one of client/i18n/languages.ts. */
   language: string;
   filter: Choice;
@@ -121,6 +123,7 @@ export const EVERYTHING: Choice = {
 export const START: State = {
   view: "network",
   own: null,
+  data: null,
   language: "fr",
   filter: EVERYTHING,
   selection: [],

@@ -28,9 +28,9 @@ export interface NetworkAnswers {
 
 /**
  * Asks for what a state needs whenever that changes; an answer that was overtaken is never shown. `apiOf` answers about
- * data of the reader's own, or (null) the page's.
+ * the data that a state shows, the same for the same.
  */
-export function followState(apiOf: (own: string | null) => Api, asked: ReadonlySignal<State>) {
+export function followState(apiOf: (shown: Pick<State, "own" | "data">) => Api, asked: ReadonlySignal<State>) {
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
   const failure = signal<unknown>(null);
@@ -39,7 +39,7 @@ export function followState(apiOf: (own: string | null) => Api, asked: ReadonlyS
   const refused = signal<readonly string[]>([]);
   const unknown = computed(() => refused.value.filter((value) => names(asked.value, value)));
   const state = computed(() => withoutIds(asked.value, unknown.value));
-  const api = computed(() => apiOf(state.value.own));
+  const api = computed(() => apiOf(state.value));
   let answering = api.peek();
   /** What has to be asked: changes only when the answer may. */
   const question = computed(() => keyOfPart(state.value));

@@ -228,7 +228,7 @@ const bytesOf = async (file: File): Promise<TableFile> => ({
 });
 
 /** Starts a reader, whose code comes with the first files. */
-async function startedReader(): Promise<TablesReader> {
+export async function startedReader(): Promise<TablesReader> {
   const { readTables } = await import("../../server/browser/read-tables.ts");
   return readTables();
 }

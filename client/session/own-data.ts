@@ -1,10 +1,8 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import type { BrowserEngine } from "../../server/browser/start.ts";
-import { Superseded } from "../../server/contract/superseded.ts";
-import type { Open, PackageFiles } from "../../server/contract/worker-messages.ts";
-import { ApiError, openApi, type Api } from "./api.ts";
-import { overEngine } from "./engine-transport.ts";
+import type { PackageFiles } from "../../server/contract/worker-messages.ts";
+import { ApiError, type Api } from "./api.ts";
 import type { Kept, OwnStore } from "./own-store.ts";
+import { packageEngines, startedEngine, type StartEngine } from "./package-engines.ts";
 
 /** Data of this name are asked for and not kept in this browser. */
 export class NotKept extends Error {
@@ -32,13 +30,10 @@ export interface OwnData {
 }
 
 /** The reader's own data, kept in `store`. */
-export function openOwnData(
-  store: OwnStore,
-  start: (data: Open["data"]) => Promise<BrowserEngine> = startedEngine,
-): OwnData {
+export function openOwnData(store: OwnStore, start: StartEngine = startedEngine): OwnData {
   const kept = signal<readonly Kept[]>([]);
   const problem = signal<"refused" | "full" | null>(null);
-  const engines = engineOf(files, start);
+  const engines = packageEngines(files, start);
   /** Held by the page alone: the browser would not keep them. */
   const unkept = new Map<string, { kept: Kept; files: PackageFiles }>();
   void list();
@@ -93,50 +88,6 @@ export function openOwnData(
       await list();
     },
   };
-}
-
-/** An engine for each data that are asked about, over their package. */
-function engineOf(
-  files: (name: string) => Promise<PackageFiles>,
-  start: (data: Open["data"]) => Promise<BrowserEngine>,
-): { api: OwnData["api"]; end: (name: string) => void } {
-  const engines = new Map<string, { api: Api; close: () => void }>();
-  function api(name: string): Api {
-    const before = engines.get(name);
-    if (before) return before.api;
-    let ended = false;
-    let close = (): void => undefined;
-    const transport = overEngine(async () => {
-      const engine = await start({ folders: [await files(name)] });
-      // The data were removed or replaced while it started.
-      if (ended) {
-        engine.close();
-        throw new Superseded();
-      }
-      close = engine.close;
-      return engine;
-    }, null);
-    const opened = openApi(transport);
-    engines.set(name, {
-      api: opened,
-      close: () => {
-        ended = true;
-        close();
-      },
-    });
-    return opened;
-  }
-  function end(name: string): void {
-    engines.get(name)?.close();
-    engines.delete(name);
-  }
-  return { api, end };
-}
-
-/** Starts an engine, whose code comes with the first data that are opened. */
-async function startedEngine(data: Open["data"]): Promise<BrowserEngine> {
-  const { startEngine } = await import("../../server/browser/start.ts");
-  return startEngine(data);
 }
 
 /** The name of the data that an error misses; null for any other error. */

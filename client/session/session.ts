@@ -24,11 +24,14 @@ export interface Session extends NetworkAnswers {
 }
 
 /**
- * Starts the page on the window's address, where `apiOf` answers about data of the reader's own, or (null) the page's;
+ * Starts the page on the window's address, where `apiOf` answers about the data that a state shows;
  * it listens to Back and Forward from then on. Data and words are asked for at once; resolves when the words have come,
  * and rejects where they do not.
  */
-export async function startSession(apiOf: (own: string | null) => Api, window: Window): Promise<Session> {
+export async function startSession(
+  apiOf: (shown: Pick<State, "own" | "data">) => Api,
+  window: Window,
+): Promise<Session> {
   const cropped = signal<Cropped | null>(null);
   const { history, write } = openBrowserHistory(window, () => (cropped.value = null));
   const { answers, question, drawn, failure, giveUp } = followState(

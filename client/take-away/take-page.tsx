@@ -24,8 +24,8 @@ export function TakePage(props: PartProps) {
   const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
   return (
     <>
-      {/* Data of the reader's own are in this browser alone: another page would find nothing. */}
-      {state.own === null && (
+      {/* Another page would not find data of the reader's own, and a view in a frame asks no other host. */}
+      {state.own === null && state.data === null && (
         <>
           <h3>{words.takeAway.embedTitle}</h3>
           <p>{words.takeAway.embedLead}</p>

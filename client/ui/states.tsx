@@ -3,6 +3,7 @@ import { ApiError } from "../session/api.ts";
 import { batch, clearFilter, goToView, showData, type Step } from "../model/state.ts";
 import { drop } from "../session/missing-ids.ts";
 import { missingOwn } from "../session/own-data.ts";
+import { remoteRefusal, type RemoteRefused } from "../session/remote-data.ts";
 import type { Words } from "../i18n/words.ts";
 import "./states.css";
 
@@ -45,7 +46,10 @@ export function Waiting(props: {
 export function Failure(props: { error: unknown; words: Words; act: (step: Step) => void; onRetry: () => void }) {
   const { error, words, act, onRetry } = props;
   const missing = missingOwn(error);
-  if (missing !== null) return <NotHere {...{ words, act }} name={missing} />;
+  if (missing !== null) return <NoData {...{ words, act }} why={words.data.notHere(missing)} />;
+  const refused = remoteRefusal(error);
+  if (refused !== null)
+    return <NoData {...{ words, act }} why={whyRefused(refused, words)} address={refused.address} onRetry={onRetry} />;
   const problem = error instanceof ApiError ? error.problem : undefined;
   return (
     <div class="ui-failure" role="alert">
@@ -70,13 +74,33 @@ export function Failure(props: { error: unknown; words: Words; act: (step: Step)
   );
 }
 
-/** An address shows data that a reader opened in another browser, or removed. */
-function NotHere({ name, words, act }: { name: string; words: Words; act: (step: Step) => void }) {
+/** Why data of the web are not shown, and what is wrong with their file. */
+const whyRefused = ({ fault, status, found }: RemoteRefused, words: Words): string => {
+  const why = words.data.remote[fault](status);
+  return found === null ? why : words.labelled(why, words.tableFaults.sentences[found.code](found.value ?? ""));
+};
+
+/** The data that an address shows are not there, such as those that a reader opened in another browser, or removed. */
+function NoData(props: {
+  why: string;
+  words: Words;
+  act: (step: Step) => void;
+  /** The address of data of the web, and the way to ask for them anew. */
+  address?: string;
+  onRetry?: () => void;
+}) {
+  const { why, words, act, address, onRetry } = props;
   return (
     <div class="ui-failure" role="alert">
       <h2>{words.states.failed}</h2>
-      <p>{words.data.notHere(name)}</p>
+      <p>{why}</p>
+      {address !== undefined && <p class="ui-caveat ui-address">{address}</p>}
       <p class="ui-actions">
+        {onRetry && (
+          <button type="button" onClick={onRetry}>
+            {words.states.retry}
+          </button>
+        )}
         <button type="button" onClick={() => act(showData(null))}>
           {words.data.backToPage}
         </button>

@@ -28,6 +28,8 @@ export interface Parts {
   trustProxy?: string[];
   /** Origins of pages elsewhere that may read what is served here: some, or `*` for all. */
   origins?: "*" | string[];
+  /** Whether the page may ask other hosts for data that its address names; not where it is absent. */
+  remoteData?: boolean;
   /** Errors of the server are logged to standard error when true. */
   log: boolean;
 }
@@ -46,6 +48,7 @@ export async function buildApp({
   requestsPerMinute,
   trustProxy = [],
   origins = "*",
+  remoteData = false,
   log,
 }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -61,7 +64,7 @@ export async function buildApp({
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   const addressOf = readPublicAddress(trustProxy);
-  await addSecurity(app, requestsPerMinute, origins);
+  await addSecurity(app, { requestsPerMinute, origins, remoteData });
   addProblems(app, readNotFound(pageDir));
   await addOpenApi(app);
   addCaching(app, graph, addressOf);

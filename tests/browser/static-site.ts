@@ -11,13 +11,15 @@ import { configOf } from "../../vite.config.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The page that needs no server, over packages, as files by their path. */
-export const staticSite = (dirs: readonly string[]): Promise<Map<string, Uint8Array>> =>
+export const staticSite = (dirs: readonly string[], remoteData = false): Promise<Map<string, Uint8Array>> =>
   siteFiles(
     placedNetwork(packagesAt(dirs)),
     dirs.map(folderAt),
     readFileSync(`${ROOT}LICENSE`),
     async (shipped, outDir) => {
-      await build(mergeConfig(configOf(ROOT, shipped), { configFile: false, logLevel: "error", build: { outDir } }));
+      await build(
+        mergeConfig(configOf(ROOT, shipped, remoteData), { configFile: false, logLevel: "error", build: { outDir } }),
+      );
     },
   );
 

@@ -18,6 +18,7 @@ describe("settings", () => {
       TRUST_PROXY: null,
       ALLOW_ORIGINS: "*",
       WITHOUT_PEOPLE: false,
+      REMOTE_DATA: false,
       SHUTDOWN_SECONDS: 30,
       NEO4J_URI: null,
       NEO4J_USER: "neo4j",

@@ -243,4 +243,17 @@ export const data: typeof french = {
   noAddress:
     "These data are in this browser alone: the citation bears no address. State one when you open them if they are published.",
   backToPage: "Show the data of this page",
+  remote: {
+    notAllowed: () =>
+      "This page opens no addresses from elsewhere: where it is published, that is not allowed. Download the file, then open it in “My data”.",
+    notAddress: () => "This is not the address of a file: an address begins with https:// or http://.",
+    unreachable: () =>
+      "Nothing came from this address: the site does not answer, or does not let other pages read this file (CORS); a browser does not tell which. Download the file, then open it in “My data”.",
+    refused: (status) =>
+      status === 404 || status === 410
+        ? `There is no file at this address (answer ${status}).`
+        : `The site refuses to give this file (answer ${status}).`,
+    tooLarge: () => "This file is too large: a page opens 100 MB at most.",
+    noNetwork: () => "Nothing in this file makes a network of projects and actors",
+  },
 };

@@ -249,4 +249,17 @@ export const data = {
   noAddress:
     "Ces données ne sont que dans ce navigateur : la citation ne porte pas d’adresse. Dites-en une en les ouvrant si elles sont publiées.",
   backToPage: "Montrer les données de cette page",
+  remote: {
+    notAllowed: () =>
+      "Cette page n’ouvre pas d’adresses d’ailleurs : là où elle est publiée, ce n’est pas permis. Téléchargez le fichier, puis ouvrez-le dans « Mes données ».",
+    notAddress: () => "Ce n’est pas l’adresse d’un fichier : une adresse commence par https:// ou http://.",
+    unreachable: () =>
+      "Rien n’est venu de cette adresse : le site ne répond pas, ou ne permet pas à d’autres pages de lire ce fichier (CORS) ; un navigateur ne dit pas lequel des deux. Téléchargez le fichier, puis ouvrez-le dans « Mes données ».",
+    refused: (status: number | null) =>
+      status === 404 || status === 410
+        ? `Il n’y a pas de fichier à cette adresse (réponse ${status}).`
+        : `Le site refuse de donner ce fichier (réponse ${status}).`,
+    tooLarge: () => "Ce fichier est trop grand : une page ouvre 100 Mo au plus.",
+    noNetwork: () => "Dans ce fichier, rien ne fait un réseau de projets et d’acteurs",
+  },
 };

@@ -5,6 +5,13 @@ import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ENCODINGS, LEAST_PACKED, PACKED_TYPES } from "../packing.ts";
 
+/** What is allowed to whom, as `buildApp` is told it. */
+interface Limits {
+  requestsPerMinute: number;
+  origins: "*" | string[];
+  remoteData: boolean;
+}
+
 /**
  * Headers, limits and compression. Pages of other origins may read what is served here: all of it is public, no cookie
  * and no password is ever looked at, and nothing can be changed. The policy lets the page load nothing from elsewhere;
@@ -13,8 +20,7 @@ import { ENCODINGS, LEAST_PACKED, PACKED_TYPES } from "../packing.ts";
  */
 export async function addSecurity(
   app: FastifyInstance,
-  requestsPerMinute: number,
-  origins: "*" | string[],
+  { requestsPerMinute, origins, remoteData }: Limits,
 ): Promise<void> {
   await app.register(cors, {
     origin: origins,
@@ -23,7 +29,10 @@ export async function addSecurity(
     exposedHeaders: ["content-disposition", "etag", "retry-after"],
   });
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: remoteData ? { ...POLICY, connectSrc: ANYWHERE } : POLICY,
+    },
     strictTransportSecurity: false,
     xFrameOptions: { action: "deny" },
   });
@@ -59,6 +68,9 @@ const POLICY = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+/** Whom the page may ask where its reader may open files of the web. */
+const ANYWHERE = ["'self'", "http:", "https:"];
 
 /** The only document that other pages may frame: it shows a view to read, and nothing in it acts for its reader. */
 const EMBEDDED = "/embed.html";

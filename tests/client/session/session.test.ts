@@ -524,7 +524,7 @@ describe("a step of the browser", () => {
 test("shows other data, of which nothing before stays on the page, and comes back to what was kept", async () => {
   const servers = { page: openServer().api, mine: openServer().api };
   const browser = openWindow();
-  const session = await startSession((own) => servers[own === "mine" ? "mine" : "page"], browser.window);
+  const session = await startSession(({ own }) => servers[own === "mine" ? "mine" : "page"], browser.window);
   await until(() => expect(session.busy.value).toBe(false));
   session.act(showData("mine"));
   expect([session.loaded.value, session.busy.value, session.behind.value]).toEqual([null, true, false]);

@@ -133,6 +133,18 @@ describe("limits", () => {
   });
 });
 
+test("the page may ask others for data where that is allowed, and nobody else otherwise", async () => {
+  const policies = [undefined, true].map(async (remoteData) => {
+    const server = await serve(SMALL, remoteData === undefined ? {} : { remoteData });
+    const { headers } = await server.inject({ method: "HEAD", url: "/" });
+    await server.close();
+    return headers["content-security-policy"];
+  });
+  const [closed, open] = await Promise.all(policies);
+  expect(closed).not.toContain("connect-src");
+  expect(open).toBe(`${String(closed)};connect-src 'self' http: https:`);
+});
+
 describe("pages of other origins", () => {
   const headers = { origin: "https://gephi.example" };
   const allowed = async (origins: "*" | string[] | undefined, url: string) => {
