@@ -36,6 +36,7 @@ export function withoutCoaches(): Dataset {
         ...{ licence: null, citation: "Tableau des projets, 2025." },
       },
     ],
+    roles: [],
     links: [
       ...ids.map((id, index) => link(carriers[index]!, "carries", id)),
       ...ids.map((id, index) => link(id, "located_in", regions[index % 3]!)),

@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
-import { PALETTES } from "../../server/contract/palette.ts";
+import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
 import type { Words } from "../i18n/words.ts";
 import { goToView, type State } from "../model/state.ts";
 import type { NotebookStore } from "../session/notebook-store.ts";
@@ -91,7 +91,7 @@ function Main({
   const { busy, failure, act } = session;
   const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
-  const palette = useComputed(() => PALETTES[theme.drawn.value]);
+  const palette = useComputed(() => withOwnRoles(PALETTES[theme.drawn.value], session.loaded.value?.dataset.roles));
   return (
     <main {...useKeptFocus()} id="content" tabIndex={-1} class={`app-view app-view-${state.view}`}>
       {failure.value !== null && <Failure error={failure.value} words={words} act={act} onRetry={session.retry} />}

@@ -34,7 +34,7 @@ export function View(props: ViewProps) {
   const Panel = PANELS[name];
   const severalEditions = props.dataset.packages.length > 1;
   const levels: readonly Level[] = LEVELS_OF[name];
-  const scope = useScope(api, state);
+  const scope = useScope(api, state, props.dataset);
   const projects = scope.data?.projects ?? null;
   const levelChoice =
     levels.length === 0 ? null : (

@@ -34,9 +34,9 @@ export function BackboneListing({ pairs, ...props }: QuestionProps & { pairs: re
 
 /** What makes a pair, as the pairs of the same level name it. */
 function Makers({ a, b, ...props }: QuestionProps & Pick<Tie, "a" | "b">) {
-  const { level, state, words } = props;
+  const { level, state, words, dataset } = props;
   const answer = useAnswer<{ pairs: readonly Tie[] }>(props.api, pairsPath(level), {
-    ...scopeParameters(state),
+    ...scopeParameters(state, dataset),
     limit: 10_000,
   });
   return (

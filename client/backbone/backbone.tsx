@@ -17,9 +17,14 @@ const LIMIT = 100;
 
 /** Pairs that share more than chance, with the chance raw and corrected, and what makes each. */
 export function Backbone(props: QuestionProps) {
-  const { state, act, words, api, level, levelChoice } = props;
+  const { state, act, words, api, level, levelChoice, dataset } = props;
   const { model } = BACKBONE.read(state);
-  const answer = useAnswer<BackboneAnswer>(api, "backbone", { ...scopeParameters(state), level, model, limit: LIMIT });
+  const answer = useAnswer<BackboneAnswer>(api, "backbone", {
+    ...scopeParameters(state, dataset),
+    level,
+    model,
+    limit: LIMIT,
+  });
   return (
     <section>
       <p class="ui-lead">

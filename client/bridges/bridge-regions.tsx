@@ -11,11 +11,11 @@ import { regionColumns } from "./region-columns.tsx";
 
 /** How open each region is, opening on the ties that its openness counts. */
 export function BridgeRegions(props: BridgesProps) {
-  const { data, words, state, api } = props;
+  const { data, words, state, api, dataset } = props;
   const { fold, proof } = words.questions.tie;
   const row = openedRow(props, "bridges");
   const pairs = useAnswer<ProjectPairs>(api, row.open ? "project-pairs" : null, {
-    ...scopeParameters(state),
+    ...scopeParameters(state, dataset),
     limit: 10_000,
   });
   const keyOf = ({ region }: (typeof data.regions)[number]): string => region.id;

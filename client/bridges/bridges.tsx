@@ -20,9 +20,9 @@ const LIMIT = 50;
 
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
-  const { state, act, words, api } = props;
+  const { state, act, words, api, dataset } = props;
   const { what } = BRIDGES.read(state);
-  const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state), limit: LIMIT });
+  const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state, dataset), limit: LIMIT });
   return (
     <section>
       <p class="ui-lead">{words.bridges.lead}</p>

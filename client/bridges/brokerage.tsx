@@ -10,8 +10,8 @@ import type { QuestionProps } from "../ui/question-props.ts";
 
 /** Whom a project puts in touch, two by two, and the ties by which it does. */
 export function Brokerage({ id, ...props }: QuestionProps & { id: string }) {
-  const { words, state, api } = props;
-  const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 });
+  const { words, state, api, dataset } = props;
+  const answer = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state, dataset), limit: 10_000 });
   return (
     <AnswerBoundary answer={answer} words={words.questions}>
       {({ pairs, total, truncated }) => {

@@ -1,7 +1,9 @@
+import { lineOf } from "./role-line.ts";
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import { useAnswer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
-import { isActorRole } from "../model/vocabulary.ts";
+import { isPart } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
 import "./actor.css";
@@ -13,15 +15,15 @@ export function ActorEvidence(props: { api: Api; actor: string; projects: readon
   if (error) return <p class="ui-empty">{props.words.questions.failed}</p>;
   if (!data) return <p class="ui-empty">{props.words.questions.loading}</p>;
   const links = data.links
-    .filter(({ entity, role }) => projects.includes(entity.id) && (isActorRole(role) || role === "mentioned_in"))
+    .filter((link) => projects.includes(link.entity.id) && isPart(link))
     .toSorted((a, b) => projects.indexOf(a.entity.id) - projects.indexOf(b.entity.id));
   if (links.length === 0) return <p class="ui-empty">{props.words.questions.evidence.none}</p>;
   return (
     <ul class="evidence-proofs">
       {links.map((link) => (
         <li key={link.key}>
-          <i class={`evidence-role-line evidence-role-${link.role}`} aria-hidden="true" />
-          {words.roles[link.role]} <span>·</span> {link.entity.name}
+          <i class={`evidence-role-line evidence-role-${lineOf(link.role, words)}`} aria-hidden="true" />
+          {roleIn(words.roles, link.role)} <span>·</span> {link.entity.name}
           <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
         </li>
       ))}

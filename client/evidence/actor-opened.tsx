@@ -8,7 +8,7 @@ import "./actor.css";
  * What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties.
  */
 export function ActorOpened(
-  props: Pick<ViewProps, "state" | "act" | "api" | "words" | "whole"> & {
+  props: Pick<ViewProps, "state" | "act" | "api" | "words" | "whole" | "dataset"> & {
     actor: string;
     /** The projects in scope. */
     projects: readonly { id: string }[];

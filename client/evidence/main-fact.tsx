@@ -1,3 +1,4 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
@@ -20,14 +21,14 @@ const NAMES = 5;
 /** Pairs of projects of one territory that are listed; all are counted. */
 const ASKED = 100;
 
-type Props = Pick<ViewProps, "state" | "act" | "words" | "whole" | "api"> & { id: string };
+type Props = Pick<ViewProps, "state" | "act" | "words" | "whole" | "api" | "dataset"> & { id: string };
 
 /**
  * What a sheet says first: what a project is tied to and through whom, where an actor takes part, how the projects of a
  * territory hang together and with which others. Counted in the whole network, whatever the filter.
  */
 export function MainFact(props: Props) {
-  const { id, whole, state, words } = props;
+  const { id, whole, state, words, dataset } = props;
   if (!whole.hasNode(id)) return null;
   const attributes = whole.getNodeAttributes(id);
   const fact =
@@ -39,7 +40,8 @@ export function MainFact(props: Props) {
       <TerritoryFact {...props} />
     ) : null;
   if (fact === null) return null;
-  const isFiltered = queryString(scopeParameters({ ...state, options: {} })) !== queryString(wholeScope(state));
+  const isFiltered =
+    queryString(scopeParameters({ ...state, options: {} }, dataset)) !== queryString(wholeScope(state, dataset));
   return (
     <section class="evidence-main-fact">
       {fact}
@@ -108,11 +110,11 @@ function ActorFact(props: Props) {
 }
 
 function TerritoryFact(props: Props) {
-  const { id, whole, words, api, state } = props;
+  const { id, whole, words, api, state, dataset } = props;
   const projects = useMemo(() => projectsBehind(whole, id), [whole, id]);
   const tied = useMemo(() => tiedTerritories(whole, id), [whole, id]);
   const { data } = useAnswer<ProjectPairs>(api, projects.length > 1 ? "project-pairs" : null, {
-    ...wholeScope(state),
+    ...wholeScope(state, dataset),
     regions: [id],
     limit: ASKED,
   });
@@ -190,7 +192,7 @@ function Names({ ids, rolesIn, ...props }: Omit<Props, "id"> & { ids: readonly s
     rolesIn === undefined
       ? ""
       : rolesBetween(whole, id, rolesIn)
-          .map((role) => words.roles[role])
+          .map((role) => roleIn(words.roles, role))
           .join(", ");
   return (
     <>
@@ -214,7 +216,7 @@ function Names({ ids, rolesIn, ...props }: Omit<Props, "id"> & { ids: readonly s
 }
 
 /** A name that opens its sheet. */
-function Name({ id, whole, state, act }: Omit<Props, "words" | "api">) {
+function Name({ id, whole, state, act }: Omit<Props, "words" | "api" | "dataset">) {
   const attributes = whole.getNodeAttributes(id);
   return (
     <button type="button" class="ui-link" onClick={() => act(select([id]))}>

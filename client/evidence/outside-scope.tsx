@@ -3,7 +3,7 @@ import type { Role } from "../../server/contract/shared.ts";
 import { SCOPE } from "../model/options/scope.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { sharedOutside, type SharedOutside } from "../model/shared-projects.ts";
-import { ACTOR_ROLES } from "../model/vocabulary.ts";
+import { actorRolesWith } from "../model/vocabulary.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { fileRows, type Column } from "../ui/column.ts";
 import { Listing } from "../ui/listing.tsx";
@@ -27,9 +27,9 @@ export function OutsideScope(
     kind?: "organisation" | "person";
   },
 ) {
-  const { projects, kind, state, act, whole, words } = props;
-  const asked = scopeParameters(state).roles as readonly Role[] | undefined;
-  const roles = props.roles ?? (asked && asked.length > 0 ? asked : ACTOR_ROLES);
+  const { projects, kind, state, act, whole, words, dataset } = props;
+  const asked = scopeParameters(state, dataset).roles as readonly Role[] | undefined;
+  const roles = props.roles ?? (asked && asked.length > 0 ? asked : actorRolesWith(dataset.roles));
   const { statuses, kinds } = state.filter;
   const found = useMemo(() => {
     const inScope = new Set(projects?.map(({ id }) => id));

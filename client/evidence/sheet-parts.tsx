@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { headingOf } from "../i18n/role-heading.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
@@ -7,8 +8,9 @@ import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
-import { SOURCE_LANGUAGE, ROLES } from "../model/vocabulary.ts";
+import { byRole, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import { valueInWords } from "../i18n/attribute-words.ts";
+import { lineOf } from "./role-line.ts";
 import { levelName } from "../i18n/level-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
@@ -65,7 +67,8 @@ function Site({ address }: { address: string }) {
 /** Links by role; under each the printed words with their place in the booklet. */
 export function Links({ entity, ...props }: ViewProps & { entity: Entity }) {
   const { words } = props;
-  const groups = ROLES.flatMap((role) =>
+  const roles = [...new Set(entity.links.map(({ role }) => role))].sort(byRole);
+  const groups = roles.flatMap((role) =>
     (["in", "out"] as const).flatMap((direction) => {
       const links = entity.links.filter((link) => link.role === role && link.direction === direction);
       return links.length === 0 ? [] : [{ role, direction, links }];
@@ -76,8 +79,8 @@ export function Links({ entity, ...props }: ViewProps & { entity: Entity }) {
       {groups.map(({ role, direction, links }) => (
         <section key={role + direction} class="evidence-role">
           <h3>
-            <i class={`evidence-role-line evidence-role-${role}`} aria-hidden="true" />
-            {words.roleHeading[role][direction]} <span class="evidence-count">{words.number(links.length)}</span>
+            <i class={`evidence-role-line evidence-role-${lineOf(role, words)}`} aria-hidden="true" />
+            {headingOf(role, direction, words)} <span class="evidence-count">{words.number(links.length)}</span>
           </h3>
           <LinkList links={links} {...props} />
         </section>

@@ -17,9 +17,9 @@ const LIMIT = 100;
  * The pairs of projects that an actor alone ties, each leading to the printed words that state it: counted in the whole
  * network, as what else the sheet says first.
  */
-export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api"> & { actor: string }) {
-  const { actor, state, act, words, api } = props;
-  const through = { ...wholeScope(state), through: [actor] };
+export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api" | "dataset"> & { actor: string }) {
+  const { actor, state, act, words, api, dataset } = props;
+  const through = { ...wholeScope(state, dataset), through: [actor] };
   const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: LIMIT });
   // Who ties no two projects has no tie that another could make as well.
   const any = useAnswer<ProjectPairs>(api, data?.total === 0 ? "project-pairs" : null, { ...through, limit: 1 }).data;

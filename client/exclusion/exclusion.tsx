@@ -21,11 +21,14 @@ import { ShowNetwork } from "./show-network.tsx";
 
 /** How the projects hang together with every actor, and without some. */
 export function Exclusion(props: QuestionProps) {
-  const { state, act, words, api, whole, scope } = props;
-  const without = exclusionOf(state, whole);
-  const excluded = resolveExclusion(without, whole, state.selection);
-  const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state), without: excluded });
-  const pairs = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: 10_000 }).data;
+  const { state, act, words, api, whole, scope, dataset } = props;
+  const without = exclusionOf(state, dataset);
+  const excluded = resolveExclusion(without, whole, state.selection, dataset);
+  const answer = useAnswer<Cohesion>(api, "cohesion", { ...scopeParameters(state, dataset), without: excluded });
+  const pairs = useAnswer<ProjectPairs>(api, "project-pairs", {
+    ...scopeParameters(state, dataset),
+    limit: 10_000,
+  }).data;
   return (
     <section>
       <p class="ui-lead">{words.exclusion.lead}</p>

@@ -1,12 +1,12 @@
-import { EXCLUDABLE_ROLES } from "../model/exclusion.ts";
+import { excludableRoles } from "../model/exclusion.ts";
 import { setFilter, goToView, hide, batch } from "../model/state.ts";
-import { ROLES } from "../model/vocabulary.ts";
+import { rolesWith } from "../model/vocabulary.ts";
 import type { ExclusionProps } from "./exclusion-props.ts";
 
 /** The way to the network without the excluded, or why there is none. */
-export function ShowNetwork({ excluded, state, act, whole, words }: ExclusionProps) {
-  const roles = EXCLUDABLE_ROLES.filter((role) => excluded.includes(role));
-  const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : ROLES;
+export function ShowNetwork({ excluded, state, act, whole, words, dataset }: ExclusionProps) {
+  const roles = excludableRoles(dataset).filter((role) => excluded.includes(role));
+  const shownRoles = state.filter.roles.length > 0 ? state.filter.roles : rolesWith(dataset.roles);
   // No role at all would mean every role: there is no network to show.
   const rolesLeft = roles.length > 0 ? shownRoles.filter((role) => !excluded.includes(role)) : state.filter.roles;
   if (roles.length > 0 && rolesLeft.length === 0) return <p class="ui-hint">{words.exclusion.nothingLeft}</p>;

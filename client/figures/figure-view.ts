@@ -1,3 +1,4 @@
+import { withOwnRoles } from "../../server/contract/palette.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import { isLocal } from "../session/export-scope.ts";
@@ -18,7 +19,7 @@ export async function drawView(props: ViewProps, choice: FigureChoice): Promise<
   const view: DrawnView = {
     props: { ...props, whole: called(props.whole), shown: called(props.shown) },
     choice,
-    palette: PRINT_PALETTES[choice.theme],
+    palette: withOwnRoles(PRINT_PALETTES[choice.theme], props.dataset.roles),
     room: roomFor(choice.millimetres, choice.title),
   };
   const draw = { network: drawNetworkView, matrix: drawMatrixView, map: drawMapView }[choice.figure];

@@ -12,10 +12,10 @@ const ASKED = 5000;
 
 /** The map of a view. */
 export async function drawMapView({ props, choice, palette, room }: DrawnView): Promise<ViewPlate> {
-  const { state, words, api, whole } = props;
+  const { state, words, api, whole, dataset } = props;
   const { figure } = words;
   const part = partOf(state);
-  const scope = scopeParameters(state);
+  const scope = scopeParameters(state, dataset);
   const answer = await api.ask<ProjectPairs>("project-pairs", { ...scope, limit: ASKED });
   const { total, truncated } = answer;
   const pairs = choice.people ? answer.pairs : answer.pairs.map((pair) => pairWithoutNames(pair, words));

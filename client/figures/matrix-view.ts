@@ -23,12 +23,12 @@ const ASKED = 5000;
 
 /** The matrix of a view. */
 export async function drawMatrixView({ props, choice, palette, room: given }: DrawnView): Promise<ViewPlate> {
-  const { state, words, api, whole } = props;
+  const { state, words, api, whole, dataset } = props;
   const { figure } = words;
   const { level } = questionOf(state);
   const { weight, order } = TIES.read(state);
   const part = partOf(state);
-  const scope = scopeParameters(state);
+  const scope = scopeParameters(state, dataset);
   const { pairs, total } = await pairsOf(api, scope, level, weight);
   const within = await tiesWithinOf(api, scope, level, props);
   const all = tieRows(level, pairs, whole, await projectsIn(api, scope));

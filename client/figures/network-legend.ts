@@ -1,8 +1,9 @@
-import type { Palette } from "../../server/contract/palette.ts";
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
+import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Words } from "../i18n/words.ts";
-import { regionsOf, type Network } from "../model/network.ts";
-import { KINDS, ROLES } from "../model/vocabulary.ts";
+import { regionsOf, rolesHeld, type Network } from "../model/network.ts";
+import { KINDS } from "../model/vocabulary.ts";
 import { nodeMarks, SHAPE_OF } from "../picture/encoding.ts";
 import { regionColour } from "../ui/palette.ts";
 import { drawSign, type Sign } from "./mark-sign.ts";
@@ -61,9 +62,9 @@ function kindItems(kind: Kind, shown: Network, whole: Network, palette: Palette,
 }
 
 const roleItems = (shown: Network, palette: Palette, words: Words): LegendItem[] =>
-  ROLES.filter((role) => shown.someEdge((_, attributes) => attributes.role === role)).map((role) => ({
-    sign: drawStroke(palette.roles[role], role === "accompanies" || role === "co_facilitates" ? 1.6 : 1),
-    text: words.roleTitle[role],
+  rolesHeld(shown).map((role) => ({
+    sign: drawStroke(roleColour(palette, role), role === "accompanies" || role === "co_facilitates" ? 1.6 : 1),
+    text: roleIn(words.roleTitle, role),
   }));
 
 function regionItems(shown: Network, whole: Network, palette: Palette): LegendItem[] {

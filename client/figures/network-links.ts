@@ -1,6 +1,8 @@
+import { roleColour } from "../../server/contract/palette.ts";
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import type { Point } from "../labels/box.ts";
-import { ROLES } from "../model/vocabulary.ts";
+import { rolesHeld } from "../model/network.ts";
 import { edgeMarks, type EdgeMark } from "../picture/encoding.ts";
 import { mix } from "../ui/palette.ts";
 import { FADED, MARK, titleOf, type NetworkDrawing } from "./network-scene.ts";
@@ -18,7 +20,7 @@ export function drawLinks(drawing: NetworkDrawing): { body: string; hasDashed: b
   const { shown, palette } = drawing.scene;
   const marks = edgeMarks(shown, drawing.marks, palette);
   const links = shown.edges().toSorted();
-  const groups = ROLES.flatMap((role) => {
+  const groups = rolesHeld(shown).flatMap((role) => {
     const lines = links.flatMap((key, index) =>
       shown.getEdgeAttribute(key, "role") === role ? [drawLink(drawing, role, key, index, marks.get(key)!)] : [],
     );
@@ -38,14 +40,14 @@ function drawLink(
   const [source, target] = shown.extremities(key);
   const isNear = focus !== null && focus.isNear(key, source, target);
   const wider = !isNear ? 1 : path.has(key) ? ON_PATH : TOUCHED;
-  const fact = `${titleOf(scene, source)} – ${words.roles[role]} – ${titleOf(scene, target)}`;
+  const fact = `${titleOf(scene, source)} – ${roleIn(words.roles, role)} – ${titleOf(scene, target)}`;
   return svgElement(
     "path",
     {
       "data-link": String(place),
       "data-ends": `${index.get(source)} ${index.get(target)}`,
       d: curveOf(at(source), at(target), curvature),
-      stroke: focus === null ? color : isNear ? palette.roles[role] : mix(color, palette.paper, FADED),
+      stroke: focus === null ? color : isNear ? roleColour(palette, role) : mix(color, palette.paper, FADED),
       "stroke-width": size * MARK * wider,
       "stroke-dasharray": dashed ? DASHES : undefined,
     },

@@ -19,7 +19,7 @@ export async function drawNetworkView({ props, choice, palette, room }: DrawnVie
     const attributes = shown.getNodeAttributes(id);
     return attributes.kind === "person" && !choice.people ? "" : nameIn(language, attributes);
   };
-  const question = pathOnScreen(state, whole);
+  const question = pathOnScreen(state, whole, props.dataset);
   const answer = question && (await api.ask<Paths>("paths", question.parameters));
   const path = new Set(answer?.paths.flatMap(({ edges }) => edges.flatMap((step) => step.map(({ key }) => key))));
   const selection = question ? [question.from, question.to] : state.selection;

@@ -17,8 +17,8 @@ const LIMIT = 100;
 
 /** Pairs with common themes and no shared actor: a shortlist for exchanges between peers. */
 export function Gaps(props: QuestionProps) {
-  const { state, words, api, level, levelChoice } = props;
-  const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state), level, limit: LIMIT });
+  const { state, words, api, level, levelChoice, dataset } = props;
+  const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state, dataset), level, limit: LIMIT });
   return (
     <section>
       <p class="ui-lead">{words.gaps.lead}</p>

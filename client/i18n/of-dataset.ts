@@ -1,7 +1,15 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import { changedWords } from "../../server/contract/i18n/changed-words.ts";
-import { ACTOR_ROLES, KINDS } from "../../server/contract/vocabulary.ts";
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
+import {
+  type ActorRole,
+  actorRolesWith,
+  KINDS,
+  labelOf,
+  type OwnRole,
+  type Role,
+} from "../../server/contract/vocabulary.ts";
 import type { Words } from "./words.ts";
 
 /** Stands for an opening brace of what a text is given, while it is filled in. */
@@ -25,7 +33,25 @@ interface Filling {
 export function wordsOf(words: Words, dataset: Dataset | null): Words {
   const filling = { names: namesOf(words, dataset), facts: factsOf(dataset) };
   const own = changedWords(words, (text) => fill(text, filling), "{", HELD);
-  return { ...own, apart: dataset?.vocabulary?.apart ?? null };
+  return { ...own, ...roleNames(own, dataset?.roles ?? []), apart: dataset?.vocabulary?.apart ?? null };
+}
+
+/** The names of roles with those of the packages' own, each by its one label, in the order of ids. */
+function roleNames(
+  words: Words,
+  own: readonly OwnRole[],
+): Pick<Words, "roles" | "roleTitle" | "roleNouns" | "roleHeading"> {
+  const labels = own.map((role) => [role, labelOf(role, words.language)] as const);
+  const parts = labels.filter(([{ participates }]) => participates);
+  const named = (list: typeof labels, name = (label: string) => label) =>
+    Object.fromEntries(list.map(([{ id }, label]) => [id, name(label)]));
+  const headings = labels.map(([{ id }, label]) => [id, { out: capital(label), in: capital(label) }] as const);
+  return {
+    roles: { ...words.roles, ...named(labels) },
+    roleTitle: { ...words.roleTitle, ...named(labels, capital) },
+    roleNouns: { ...words.roleNouns, ...named(parts) },
+    roleHeading: { ...words.roleHeading, ...Object.fromEntries(headings) },
+  };
 }
 
 const fill = (text: string, { names, facts }: Filling): string =>
@@ -38,9 +64,14 @@ function factsOf(dataset: Dataset | null): Record<string, boolean> {
   return {
     unnamed: dataset?.completeness.some((one) => one.openPartners || one.unnamedPartners > 0) ?? false,
     prose: (dataset?.counts.prose ?? 0) > 0,
+    coaching: apartIn(dataset) === "accompanies",
+    otherRole: apartIn(dataset) !== "accompanies",
     persons: (dataset?.counts.kinds["person"] ?? 0) > 0,
   };
 }
+
+/** The role that is told apart, or the one that is where none is said. */
+const apartIn = (dataset: Dataset | null): Role => dataset?.vocabulary?.apart ?? "accompanies";
 
 /** The plural of each kind, as texts name it in braces. */
 const PLURALS: Record<Kind, string> = {
@@ -51,7 +82,8 @@ const PLURALS: Record<Kind, string> = {
   territory: "territories",
 };
 
-function namesOf({ terms, roleNouns, language }: Words, dataset: Dataset | null): Map<string, string> {
+function namesOf(words: Words, dataset: Dataset | null): Map<string, string> {
+  const { terms, language } = words;
   const own = dataset?.vocabulary?.[language as "fr" | "en"] ?? {};
   const names = new Map<string, string>();
   const say = (name: string, text: string): void => {
@@ -85,14 +117,29 @@ function namesOf({ terms, roleNouns, language }: Words, dataset: Dataset | null)
   say("explanationText", own.explanation?.text ?? "");
   const methods = dataset?.methods?.[language as "fr" | "en"];
   say("methods", methods ? ` ${methods}` : "");
-  const held = ACTOR_ROLES.filter((role) => (dataset?.counts.roles[role] ?? 0) > 0);
-  const roles = held.length > 0 ? held : (["carries", "partners"] as const);
+  const apart = apartWords(words, dataset);
+  say("apart", apart.the);
+  say("bareApart", apart.bare);
+  const ownRoles = dataset?.roles ?? [];
+  const nameOf = (names: Record<ActorRole, string>, role: Role): string => roleIn(names, role, ownRoles, language);
+  const held = actorRolesWith(ownRoles).filter((role) => (dataset?.counts.roles[role] ?? 0) > 0);
+  const roles = held.length > 0 ? held : ["carries", "partners"];
   const main = roles.filter((role) => role === "carries" || role === "accompanies" || role === "partners");
-  say("verbs", terms.or(roles.map((role) => terms.verbs[role])));
-  say("mainVerbs", terms.or((main.length > 0 ? main : roles).map((role) => terms.verbs[role])));
-  say("nouns", terms.or(roles.map((role) => roleNouns[role])));
-  say("commonActors", roles.includes("accompanies" as never) ? terms.commonActors.coached : terms.commonActors.others);
+  say("verbs", terms.or(roles.map((role) => nameOf(terms.verbs, role))));
+  say("mainVerbs", terms.or((main.length > 0 ? main : roles).map((role) => nameOf(terms.verbs, role))));
+  say("nouns", terms.or(roles.map((role) => nameOf(words.roleNouns, role))));
+  say("commonActors", roles.includes("accompanies") ? terms.commonActors.coached : terms.commonActors.others);
   return names;
+}
+
+/** What is said of the role that is told apart: of coaching, where it is none else. */
+function apartWords(
+  { terms, roleTitle, language }: Words,
+  dataset: Dataset | null,
+): Words["terms"]["apart"]["coaching"] {
+  const role = apartIn(dataset);
+  if (role === "accompanies") return terms.apart.coaching;
+  return terms.apart.named(roleIn(roleTitle, role, dataset?.roles, language));
 }
 
 const unbracketed = (noun: string): string => noun.replace(/ \([^()]*\)$/, "");

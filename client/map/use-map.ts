@@ -35,10 +35,10 @@ export interface MapShown {
 
 /** Asks for what the map shows and lays it out on a plate of so many pixels. */
 export function useMap(props: ViewProps, width: number): MapShown {
-  const { state, words, api, whole } = props;
+  const { state, words, api, whole, dataset } = props;
   const { ends, around, tie } = MAP.read(state);
-  const asked = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state), limit: LIMIT });
-  const scope = useScope(api, state);
+  const asked = useAnswer<ProjectPairs>(api, "project-pairs", { ...scopeParameters(state, dataset), limit: LIMIT });
+  const scope = useScope(api, state, dataset);
   const projects = scope.data?.projects ?? null;
   const answer = beside(scope, asked);
   const pairs = answer.data?.pairs ?? NONE;

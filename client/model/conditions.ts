@@ -1,4 +1,9 @@
-import { rolesOfPart, viewConditions, type ViewCondition } from "../../server/contract/view-conditions.ts";
+import {
+  rolesOfPart,
+  viewConditions,
+  type ViewAddress,
+  type ViewCondition,
+} from "../../server/contract/view-conditions.ts";
 import { BACKBONE } from "./options/backbone.ts";
 import { EXCLUSION } from "./options/exclusion.ts";
 import { MAP } from "./options/map.ts";
@@ -18,8 +23,11 @@ export interface ConditionInForce {
 }
 
 /** The conditions in force on the view of a state, in the order in which they are said. */
-export const conditionsInForce = ({ view, options, filter }: State): ConditionInForce[] =>
-  viewConditions({ view, options, roles: filter.roles }).map((condition) => ({
+export const conditionsInForce = (
+  { view, options, filter }: State,
+  dataset: ViewAddress["dataset"],
+): ConditionInForce[] =>
+  viewConditions({ view, options, roles: filter.roles, dataset }).map((condition) => ({
     condition,
     lift: LIFTS[condition.name],
   }));
@@ -40,20 +48,20 @@ const LIFTS: Record<ViewCondition["name"], Step> = {
 };
 
 /** The roles that the view's questions count alone; null where they count whatever the filter keeps. */
-function rolesCounted(state: State): readonly Role[] | null {
-  const part = conditionsInForce(state).find(({ condition }) => condition.name === "part")?.condition;
-  return part?.name === "part" ? rolesOfPart(part.value, state.filter.prose) : null;
+function rolesCounted(state: State, dataset: ViewAddress["dataset"]): readonly Role[] | null {
+  const part = conditionsInForce(state, dataset).find(({ condition }) => condition.name === "part")?.condition;
+  return part?.name === "part" ? rolesOfPart(part.value, state.filter.prose, dataset) : null;
 }
 
 /** The filter of a state with what the view counts: what a file or a citation of the view is asked with. */
-export function filterUnder(state: State): Choice {
-  const roles = rolesCounted(state);
+export function filterUnder(state: State, dataset: ViewAddress["dataset"]): Choice {
+  const roles = rolesCounted(state, dataset);
   return roles === null ? state.filter : { ...state.filter, roles };
 }
 
 /** What of a network the view's questions count: the links of those roles, with their ends, and every project. */
-export function networkUnder(state: State, shown: Network): Network {
-  const roles = rolesCounted(state);
+export function networkUnder(state: State, shown: Network, dataset: ViewAddress["dataset"]): Network {
+  const roles = rolesCounted(state, dataset);
   if (roles === null) return shown;
   const kept = shown.copy() as Network;
   kept.forEachEdge((edge, { role }) => {

@@ -1,17 +1,18 @@
-import type { ActorRole } from "../../server/contract/shared.ts";
-import { FIRST_EXCLUDED, OPTION_NAMES } from "../../server/contract/view-conditions.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { Role } from "../../server/contract/shared.ts";
+import { actorRolesWith } from "../../server/contract/vocabulary.ts";
+import { type DatasetRoles, firstExcluded } from "../../server/contract/view-conditions.ts";
 import { EXCLUSION } from "./options/exclusion.ts";
 import type { State } from "./state.ts";
-import { holdsRole, isActor, type Network } from "./network.ts";
+import { isActor, type Network } from "./network.ts";
+
+/** The first roles that are offered to be left out; the others by which actors take part come after them. */
+const FIRST_OFFERED: readonly Role[] = ["accompanies", "partners", "carries", "leads", "co_facilitates"];
 
 /** The roles that may be left out, in the order in which they are offered. */
-export const EXCLUDABLE_ROLES = [
-  "accompanies",
-  "partners",
-  "carries",
-  "leads",
-  "co_facilitates",
-] as const satisfies readonly ActorRole[];
+export const excludableRoles = ({ roles }: DatasetRoles): Role[] => [
+  ...new Set([...FIRST_OFFERED, ...actorRolesWith(roles)]),
+];
 
 /** A word of the address for what is left out: a role, a group of actors, or the id of one. */
 export type ExclusionWord = string;
@@ -24,15 +25,11 @@ export const funderOf = (network: Network): string | null =>
 export const networksOf = (network: Network): string[] =>
   network.filterNodes((_, { kind, type }) => kind === "organisation" && type === "network").toSorted();
 
-/**
- * What the question on exclusion leaves out: what the address says, else the first choice where the network has any of
- * it.
- */
-export function exclusionOf(state: Pick<State, "options">, network: Network): readonly ExclusionWord[] {
-  const { without } = EXCLUSION.read(state);
-  const isChosen = state.options[OPTION_NAMES.excluded] !== undefined;
-  return isChosen || FIRST_EXCLUDED.every((role) => holdsRole(network, role)) ? without : [];
-}
+/** What the question on exclusion leaves out: what the address says, else the first choice. */
+export const exclusionOf = (
+  state: Pick<State, "options">,
+  dataset: Pick<Dataset, "counts" | "vocabulary">,
+): readonly ExclusionWord[] => EXCLUSION.read(state).without ?? firstExcluded(dataset);
 
 /**
  * What `without` of the API means for these words: roles as they are, `funder`, `networks` and `selection` as the ids
@@ -42,12 +39,14 @@ export function resolveExclusion(
   words: readonly ExclusionWord[],
   network: Network,
   selection: readonly string[],
+  dataset: DatasetRoles,
 ): string[] {
+  const roles = excludableRoles(dataset);
   const holdsActor = (id: string) => network.hasNode(id) && isActor(network.getNodeAttributes(id));
   return [
     ...new Set(
       words.flatMap((word) => {
-        if ((EXCLUDABLE_ROLES as readonly string[]).includes(word)) return [word];
+        if (roles.includes(word)) return [word];
         if (word === "funder") return funderOf(network) ?? [];
         if (word === "networks") return networksOf(network);
         if (word === "selection") return selection.filter(holdsActor);

@@ -1,7 +1,7 @@
 import type { Status } from "../../server/contract/shared.ts";
 import { isActor, projectsOf, type Network } from "./network.ts";
 import { EVERYTHING, type Choice } from "./state.ts";
-import { isPart, KINDS, ROLES } from "./vocabulary.ts";
+import { byRole, isPart, KINDS } from "./vocabulary.ts";
 
 /**
  * A value of a facet: how many there are in the whole network, and how many of them are shown, or would be were it
@@ -41,7 +41,7 @@ type ProjectFacet = (typeof PROJECT_FACETS)[number];
  */
 export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYTHING): Facets {
   const kinds = tally(KINDS);
-  const roles = tally(ROLES);
+  const roles = tally<string>([]);
   const statuses = tally<Status>(["stated", "reviewed", "inferred"]);
   const regions = tally<string>([]);
   const themes = tally<string>([]);
@@ -69,7 +69,7 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
   whole.forEachNode((id) => (mostProjects = Math.max(mostProjects, projectsOf(whole, id).length)));
   return {
     kinds: kinds.values(),
-    roles: roles.values().filter(({ all }) => all > 0),
+    roles: roles.values().toSorted((a, b) => byRole(a.value, b.value)),
     statuses: statuses.values().filter(({ all }) => all > 0),
     regions: ordered(regions.values()),
     themes: ordered(themes.values()),
@@ -113,8 +113,8 @@ function engagedIn(whole: Network, filter: Choice, passes: (project: string) => 
   whole.forEachNode((id, attributes) => {
     if (!isActor(attributes) || !filter.kinds.includes(attributes.kind)) return;
     const held = new Set<string>();
-    whole.forEachOutEdge(id, (_edge, { role }, _source, project) => {
-      if (isPart(role) && (filter.roles.length === 0 || filter.roles.includes(role)) && passing.has(project))
+    whole.forEachOutEdge(id, (_edge, link, _source, project) => {
+      if (isPart(link) && (filter.roles.length === 0 || filter.roles.includes(link.role)) && passing.has(project))
         held.add(project);
     });
     for (let least = 1; least <= held.size; least++) actors[least] = (actors[least] ?? 0) + 1;

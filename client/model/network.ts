@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, Graph, NodeAttributes } from "../../server/contract/graph.ts";
 import type { Kind, Place, Role } from "../../server/contract/shared.ts";
-import { isPart, ROLES } from "./vocabulary.ts";
+import { byRole, isPart } from "./vocabulary.ts";
 
 /** A network in memory: graphology's graph with the attributes of the contract. */
 export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
@@ -57,14 +57,23 @@ export function hangingOn(network: Network, id: string): string[] {
     .filter((other) => network.getNodeAttribute(other, "kind") !== "project" && network.neighbors(other).length === 1);
 }
 
-/** Ids of the projects that an entity takes part in by a role that counts, in order of id. */
-export function projectsOf(network: Network, id: string, counts: (role: Role) => boolean = isPart): string[] {
+/** Ids of the projects that an entity takes part in by a link that counts, in order of id. */
+export function projectsOf(network: Network, id: string, counts: (link: EdgeAttributes) => boolean = isPart): string[] {
   if (!network.hasNode(id)) return [];
   const projects = new Set<string>();
-  network.forEachOutEdge(id, (_edge, { role }, _source, target) => {
-    if (counts(role)) projects.add(target);
+  network.forEachOutEdge(id, (_edge, link, _source, target) => {
+    if (counts(link)) projects.add(target);
   });
   return [...projects].toSorted();
+}
+
+/** The roles of the links of a network, in order (`byRole`); with `counts`, of those of its links alone. */
+export function rolesHeld(network: Network, counts: (link: EdgeAttributes) => boolean = () => true): Role[] {
+  const roles = new Set<Role>();
+  network.forEachEdge((_edge, link) => {
+    if (counts(link)) roles.add(link.role);
+  });
+  return [...roles].sort(byRole);
 }
 
 /** Whether any link is of a role. */
@@ -79,18 +88,19 @@ export const isActor = ({ kind }: NodeAttributes): boolean => kind === "organisa
  */
 export function neighboursOf(network: Network, id: string): string[] {
   if (!network.hasNode(id)) return [];
-  const first = new Map<string, number>();
+  const first = new Map<string, Role>();
   network.forEachEdge(id, (_edge, { role }, source, target) => {
     const other = source === id ? target : source;
-    if (other !== id) first.set(other, Math.min(first.get(other) ?? ROLES.length, ROLES.indexOf(role)));
+    const known = first.get(other);
+    if (other !== id && (known === undefined || byRole(role, known) < 0)) first.set(other, role);
   });
   const name = (other: string): string => network.getNodeAttribute(other, "name");
   return [...first.keys()].toSorted(
-    (a, b) => first.get(a)! - first.get(b)! || byCodeUnit(name(a), name(b)) || byCodeUnit(a, b),
+    (a, b) => byRole(first.get(a)!, first.get(b)!) || byCodeUnit(name(a), name(b)) || byCodeUnit(a, b),
   );
 }
 
-/** The roles that tie two entities, whatever their direction, in the order of ROLES. */
+/** The roles that tie two entities, whatever their direction, in order (`byRole`). */
 export function rolesBetween(network: Network, a: string, b: string): Role[] {
   if (!network.hasNode(a) || !network.hasNode(b)) return [];
   const roles = new Set(
@@ -99,7 +109,7 @@ export function rolesBetween(network: Network, a: string, b: string): Role[] {
       .concat(network.edges(b, a))
       .map((edge) => network.getEdgeAttribute(edge, "role")),
   );
-  return ROLES.filter((role) => roles.has(role));
+  return [...roles].sort(byRole);
 }
 
 /** How many nodes of each kind. */

@@ -1,3 +1,4 @@
+import type { DatasetRoles } from "../../server/contract/view-conditions.ts";
 import { resolveExclusion } from "./exclusion.ts";
 import { filterParameters, type Parameters } from "./filter-parameters.ts";
 import type { Network } from "./network.ts";
@@ -25,10 +26,10 @@ export const PATH_ENDS = ["project", "organisation", "person"] as const;
  * The path that the view brings out: between the two that are chosen, or the one that the question on paths asks; null
  * for none.
  */
-export function pathOnScreen(state: State, whole: Network): PathQuestion | null {
-  if (state.view === "network") return pathBetweenChosen(state, whole);
+export function pathOnScreen(state: State, whole: Network, dataset: DatasetRoles): PathQuestion | null {
+  if (state.view === "network") return pathBetweenChosen(state, whole, dataset);
   return state.view === "territories" && questionOf(state).question === "paths"
-    ? pathAsked(state, whole).question
+    ? pathAsked(state, whole, dataset).question
     : null;
 }
 
@@ -36,11 +37,15 @@ export function pathOnScreen(state: State, whole: Network): PathQuestion | null 
  * Between two that are chosen and no others, if paths may end there: they run over parts in projects, not over themes
  * and territories, and over what the filter leaves on the picture without what is hidden by hand.
  */
-export function pathBetweenChosen({ selection, filter, hidden }: State, whole: Network): PathQuestion | null {
+export function pathBetweenChosen(
+  { selection, filter, hidden }: State,
+  whole: Network,
+  dataset: DatasetRoles,
+): PathQuestion | null {
   const [from, to, ...others] = selection;
   if (!isEnd(from, whole) || !isEnd(to, whole) || others.length > 0) return null;
   const without = hidden.filter((id) => isEnd(id, whole));
-  return { from, to, without, parameters: { ...filterParameters(filter), from, to, without, limit: BESIDE } };
+  return { from, to, without, parameters: { ...filterParameters(filter, dataset), from, to, without, limit: BESIDE } };
 }
 
 const isEnd = (id: string | undefined, whole: Network): id is string =>
@@ -52,15 +57,15 @@ const isEnd = (id: string | undefined, whole: Network): id is string =>
  * The ends that the question on paths has, and what it asks once it has two. `-` is an end that was taken back; without
  * a choice the selection makes one.
  */
-export function pathAsked(state: State, whole: Network) {
+export function pathAsked(state: State, whole: Network, dataset: DatasetRoles) {
   const { selection } = state;
   const asked = PATHS.read(state);
   const known = (id: string | undefined): string | null => (isEnd(id, whole) ? id : null);
   const end = (name: "from" | "to", index: number): string | null => known(asked[name] ?? selection[index]);
   const [from, to] = [end("from", 0), end("to", 1)];
   const { without: words } = asked;
-  const without = resolveExclusion(words, whole, selection).filter((id) => id !== from && id !== to);
+  const without = resolveExclusion(words, whole, selection, dataset).filter((id) => id !== from && id !== to);
   if (from === null || to === null || from === to) return { from, to, words, question: null };
-  const parameters = { ...scopeParameters(state), from, to, without, limit: LISTED };
+  const parameters = { ...scopeParameters(state, dataset), from, to, without, limit: LISTED };
   return { from, to, words, question: { from, to, without, parameters } satisfies PathQuestion };
 }

@@ -1,4 +1,4 @@
-import { rolesOfPart, type Part } from "../../server/contract/view-conditions.ts";
+import { type DatasetRoles, rolesOfPart, type Part } from "../../server/contract/view-conditions.ts";
 import { filterParameters, type Parameters } from "./filter-parameters.ts";
 import { SCOPE } from "./options/scope.ts";
 import type { Network } from "./network.ts";
@@ -19,17 +19,17 @@ export const questionFilter = (filter: Choice): Choice => ({
 });
 
 /** What a question is cut by: the filter as questions mean it, and whom it counts. */
-export function scopeParameters(state: Pick<State, "filter" | "options">): Parameters {
+export function scopeParameters(state: Pick<State, "filter" | "options">, dataset: DatasetRoles): Parameters {
   const filter = questionFilter(state.filter);
-  const { kinds, ...others } = filterParameters(filter);
+  const { kinds, ...others } = filterParameters(filter, dataset);
   const scope = filter.kinds.length < FIRST_KINDS.length ? { ...others, kinds } : others;
   const part = partOf(state);
-  return part === "all" ? scope : { ...scope, roles: rolesOfPart(part, filter.prose) };
+  return part === "all" ? scope : { ...scope, roles: rolesOfPart(part, filter.prose, dataset) };
 }
 
 /** What a question is cut by that is asked of everything, in the layer of the network that a state reads. */
-export const wholeScope = ({ filter: { prose, merging } }: Pick<State, "filter">): Parameters =>
-  scopeParameters({ filter: { ...EVERYTHING, prose, merging }, options: {} });
+export const wholeScope = ({ filter: { prose, merging } }: Pick<State, "filter">, dataset: DatasetRoles): Parameters =>
+  scopeParameters({ filter: { ...EVERYTHING, prose, merging }, options: {} }, dataset);
 
 /**
  * Ids of the projects that stand for one end of a tie: the project itself, or those located in the territory. By id.

@@ -4,9 +4,9 @@ import { projectsBehind, territoriesOf } from "./scope.ts";
 import { isPart } from "./vocabulary.ts";
 
 /** Whether a link counts as taking part. */
-export type Counts = (link: Pick<EdgeAttributes, "role" | "evidence">) => boolean;
+export type Counts = (link: Pick<EdgeAttributes, "role" | "participates" | "evidence">) => boolean;
 
-const everyPart: Counts = ({ role }) => isPart(role);
+const everyPart: Counts = isPart;
 
 /** Something tied to another, and the ids of the actors that tie them, by name. */
 export interface TiedEnd {

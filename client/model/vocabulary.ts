@@ -1,7 +1,17 @@
-import type { ActorRole, Kind, Role } from "../../server/contract/shared.ts";
-import { ACTOR_ROLES } from "../../server/contract/vocabulary.ts";
+import type { Kind } from "../../server/contract/shared.ts";
+import { isActorRole, type RoleOfLink } from "../../server/contract/vocabulary.ts";
 
-export { ACTOR_ROLES, FORMATS, KINDS, ROLES, STATUSES } from "../../server/contract/vocabulary.ts";
+export {
+  ACTOR_ROLES,
+  actorRolesWith,
+  byRole,
+  FORMATS,
+  isActorRole,
+  KINDS,
+  ROLES,
+  rolesWith,
+  STATUSES,
+} from "../../server/contract/vocabulary.ts";
 export type { FormatName as Format } from "../../server/contract/vocabulary.ts";
 
 /** The kinds on the picture at first sight; themes and territories tie nearly everything and would hide the actors. */
@@ -12,14 +22,11 @@ export const VIEWS = ["network", "shared-actors", "territories", "map", "table",
 /** One of the views. */
 export type ViewName = (typeof VIEWS)[number];
 
-/** Whether a role is one by which an actor takes part in a project. */
-export const isActorRole = (role: Role): role is ActorRole => (ACTOR_ROLES as readonly Role[]).includes(role);
-
 /**
- * Whether a role counts as taking part: a mention does too, since the network only holds some where the text is asked
+ * Whether a link counts as taking part: a mention does too, since the network only holds some where the text is asked
  * for.
  */
-export const isPart = (role: Role): boolean => isActorRole(role) || role === "mentioned_in";
+export const isPart = (link: RoleOfLink): boolean => isActorRole(link) || link.role === "mentioned_in";
 
 /** Language of the words that a source prints, whatever the page's: no source of a package says its own. */
 export const SOURCE_LANGUAGE = "fr";

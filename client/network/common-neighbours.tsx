@@ -1,3 +1,4 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { useMemo } from "preact/hooks";
 import type { Evidence } from "../../server/contract/shared.ts";
 import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
@@ -57,7 +58,7 @@ function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] })
       {ties.map((other) => (
         <div key={other} class="network-tie">
           <small>
-            {name(other)} · {words.list(rolesBetween(whole, id, other).map((role) => words.roles[role]))}
+            {name(other)} · {words.list(rolesBetween(whole, id, other).map((role) => roleIn(words.roles, role)))}
           </small>
           <PrintedWords evidence={evidenceBetween(whole, id, other)} words={words} />
         </div>

@@ -1,3 +1,4 @@
+import type { Role } from "../../server/contract/shared.ts";
 import { isActor, projectsOf, type Network } from "../model/network.ts";
 import { setFilter, EVERYTHING, goToView, select, batch, type Step } from "../model/state.ts";
 import { isActorRole } from "../model/vocabulary.ts";
@@ -37,7 +38,7 @@ export interface Figures {
  * The most telling facts of a network, in words, of a role told apart too; nothing is said of what there is none of.
  */
 export function findings(network: Network, words: Words): Finding[] {
-  const figures = figuresOf(network);
+  const figures = figuresOf(network, words.apart);
   const say = words.findings;
   const floor = say.sureFloor(figures.openCards, figures.unnamedPartners);
   const list: (Finding | false)[] = [
@@ -48,7 +49,7 @@ export function findings(network: Network, words: Words): Finding[] {
           figures.projectsWithoutCoach === 0 ? say.sureCoaches : say.sureCoachesMissing(figures.projectsWithoutCoach),
         step: batch("filter", [
           goToView("network"),
-          setFilter({ ...EVERYTHING, roles: ["accompanies"], minProjects: 2 }),
+          setFilter({ ...EVERYTHING, roles: [words.apart], minProjects: 2 }),
           select([]),
         ]),
       },
@@ -73,7 +74,7 @@ export function findings(network: Network, words: Words): Finding[] {
 }
 
 /** The counts behind the findings. */
-export function figuresOf(network: Network): Figures {
+export function figuresOf(network: Network, apart: Role | null): Figures {
   const figures: Figures = {
     coaches: 0,
     sharedCoaches: [],
@@ -94,13 +95,13 @@ export function figuresOf(network: Network): Figures {
       figures.projects += 1;
       figures.openCards += attributes.openPartners ? 1 : 0;
       figures.unnamedPartners += attributes.unnamedPartners ?? 0;
-      const coached = network.someInEdge(id, (_edge, { role }) => role === "accompanies");
+      const coached = network.someInEdge(id, (_edge, { role }) => role === apart);
       figures.projectsWithoutCoach += coached ? 0 : 1;
       return;
     }
     if (!isActor(attributes)) return;
     const coachedProjects = new Set(
-      network.filterOutEdges(id, (_edge, { role }) => role === "accompanies").map((edge) => network.target(edge)),
+      network.filterOutEdges(id, (_edge, { role }) => role === apart).map((edge) => network.target(edge)),
     );
     if (coachedProjects.size > 0) figures.coaches += 1;
     if (coachedProjects.size > 1) figures.sharedCoaches.push(id);

@@ -1,9 +1,10 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Kind, Role } from "../../server/contract/shared.ts";
-import type { Palette } from "../../server/contract/palette.ts";
+import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import { toggledAmong, type FacetValue } from "../model/facets.ts";
 import { askedColumns } from "../model/look-columns.ts";
 import { setFilter, toggleKind, type Choice } from "../model/state.ts";
-import { ROLES } from "../model/vocabulary.ts";
+import { rolesWith } from "../model/vocabulary.ts";
 import { KindSign, RoleSign } from "../ui/signs.tsx";
 import { Facet } from "./facet.tsx";
 import type { FacetProps } from "./facet-props.ts";
@@ -15,7 +16,8 @@ const NEEDS: Partial<Record<Role, Kind>> = { addresses: "theme", located_in: "te
 export function DrawnFacets({ state, words, act, dataset, whole, facets, palette }: FacetProps & { palette: Palette }) {
   const { filter } = state;
   const asked = askedColumns(state, dataset, whole);
-  const shownRoles: readonly Role[] = filter.roles.length > 0 ? filter.roles : ROLES;
+  const roles = rolesWith(dataset.roles);
+  const shownRoles: readonly Role[] = filter.roles.length > 0 ? filter.roles : roles;
   return (
     <>
       <Facet
@@ -33,11 +35,11 @@ export function DrawnFacets({ state, words, act, dataset, whole, facets, palette
         title={words.legend.roles}
         values={drawableRoles(facets.roles, filter)}
         words={words}
-        nameOf={({ value }) => words.roleTitle[value as Role]}
-        sign={(value) => <RoleSign role={value as Role} colour={palette.roles[value as Role]} />}
-        checked={(value) => shownRoles.includes(value as Role)}
-        onToggle={(value) => act(setFilter({ roles: toggledAmong(ROLES, shownRoles, value as Role) }, value))}
-        onOnly={(value) => act(setFilter({ roles: [value as Role] }, value))}
+        nameOf={({ value }) => roleIn(words.roleTitle, value)}
+        sign={(value) => <RoleSign role={value} colour={roleColour(palette, value)} />}
+        checked={(value) => shownRoles.includes(value)}
+        onToggle={(value) => act(setFilter({ roles: toggledAmong(roles, shownRoles, value) }, value))}
+        onOnly={(value) => act(setFilter({ roles: [value] }, value))}
       />
     </>
   );
@@ -46,7 +48,7 @@ export function DrawnFacets({ state, words, act, dataset, whole, facets, palette
 /** The roles whose two ends are drawn; what the prose alone names is one where prose counts. */
 function drawableRoles(roles: readonly FacetValue[], { kinds, prose }: Choice): FacetValue[] {
   return roles.filter(({ value }) => {
-    const needed = NEEDS[value as Role];
+    const needed = NEEDS[value];
     return (needed === undefined || kinds.includes(needed)) && (value !== "mentioned_in" || prose);
   });
 }

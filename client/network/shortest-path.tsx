@@ -1,3 +1,4 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { useMemo } from "preact/hooks";
 import type { Paths } from "../../server/contract/paths.ts";
 import { useAnswer, type Answer } from "../session/answer.ts";
@@ -12,8 +13,11 @@ import "./shortest-path.css";
 const LISTED = 3;
 
 /** The shortest paths between two that are chosen, and the keys of their links. */
-export function usePath({ api, state, whole }: ViewProps): { answer: Answer<Paths>; edges: ReadonlySet<string> } {
-  const question = pathBetweenChosen(state, whole);
+export function usePath({ api, state, whole, dataset }: ViewProps): {
+  answer: Answer<Paths>;
+  edges: ReadonlySet<string>;
+} {
+  const question = pathBetweenChosen(state, whole, dataset);
   const answer = useAnswer<Paths>(api, question ? "paths" : null, question?.parameters ?? {});
   const data = question && !answer.pending ? answer.data : null;
   const edges = useMemo(
@@ -54,7 +58,9 @@ export function ShortestPath({ path, ...props }: ViewProps & { path: Answer<Path
                 <li key={node.id}>
                   {index > 0 && (
                     <small>
-                      {words.list(new Set(edges[index - 1]!.map(({ attributes }) => words.roles[attributes.role])))}
+                      {words.list(
+                        new Set(edges[index - 1]!.map(({ attributes }) => roleIn(words.roles, attributes.role))),
+                      )}
                     </small>
                   )}
                   <button type="button" class="ui-link" onClick={() => act(select([node.id]))}>

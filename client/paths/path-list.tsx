@@ -1,3 +1,5 @@
+import { lineOf } from "../evidence/role-line.ts";
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { ActorName } from "../evidence/actor-name.tsx";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { goToView, select, batch } from "../model/state.ts";
@@ -32,8 +34,8 @@ function Steps({ path: { nodes, edges }, ...props }: QuestionProps & { path: Pat
       {nodes.map((node, i) => (
         <li key={node.id}>
           {edges[i - 1]?.map(({ key, attributes }) => (
-            <div key={key} class={`paths-step evidence-role-${attributes.role}`}>
-              {words.roles[attributes.role]}
+            <div key={key} class={`paths-step evidence-role-${lineOf(attributes.role, words)}`}>
+              {roleIn(words.roles, attributes.role)}
               <PrintedWords evidence={attributes.evidence} words={words} />
             </div>
           ))}

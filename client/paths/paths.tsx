@@ -21,7 +21,7 @@ type Asked = ReturnType<typeof pathAsked>;
  */
 export function PathFinder(props: QuestionProps) {
   const { state, act, api, whole, words } = props;
-  const asked = pathAsked(state, whole);
+  const asked = pathAsked(state, whole, props.dataset);
   const { from, to, question } = asked;
   const answer = useAnswer<Paths>(api, question ? "paths" : null, question?.parameters ?? {});
   return (

@@ -1,3 +1,4 @@
+import { roleColour } from "../../server/contract/palette.ts";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { mix } from "../ui/palette.ts";
 import type { Drawing } from "./drawing.ts";
@@ -46,7 +47,7 @@ export function edgeAppearance(
   const { palette } = scene;
   const isNear = focus !== null && focus.isNear(edge, source, target);
   return {
-    color: focus === null ? color : isNear ? palette.roles[role] : mix(color, palette.paper, fadedShare(hovered)),
+    color: focus === null ? color : isNear ? roleColour(palette, role) : mix(color, palette.paper, fadedShare(hovered)),
     size: isNear ? size * WIDER : size,
     type: curvature !== 0 ? "curve" : dashed ? "dashed" : "line",
     curvature,

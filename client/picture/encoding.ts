@@ -1,6 +1,6 @@
 import type { Kind } from "../../server/contract/shared.ts";
 import { isActor, projectsOf, regionsOf, type Network } from "../model/network.ts";
-import type { Palette } from "../../server/contract/palette.ts";
+import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import { mix, regionColour } from "../ui/palette.ts";
 import { colourIn, PLAIN, radiusIn, type Look } from "./look.ts";
 import type { Shape } from "./shapes.ts";
@@ -116,7 +116,7 @@ export function edgeMarks(
       const coaching = role === "accompanies" || role === "co_facilitates";
       const spread = (index - (bundle.length - 1) / 2) * 0.3;
       drawn.set(edge, {
-        color: shared || dashed ? palette.roles[role] : mix(palette.roles[role], palette.paper, 0.75),
+        color: shared || dashed ? roleColour(palette, role) : mix(roleColour(palette, role), palette.paper, 0.75),
         size: (coaching ? 2.2 : role === "carries" || role === "leads" ? 1.5 : 1.2) * (shared ? 1 : 0.8),
         // A curve bends to one side of its direction; an edge that runs the other way bends to the opposite side.
         curvature: source < target ? spread : -spread,

@@ -1,3 +1,4 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { tieBetween } from "../model/navigation-targets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { sourceName } from "../ui/sources.ts";
@@ -20,7 +21,7 @@ export function announcementsOf({ state, words, shown, dataset }: ViewProps) {
     const place = evidence?.lines ? `${printedIn}, ${words.sheet.lines(...evidence.lines)}` : printedIn;
     return [
       node(id),
-      words.exploring.walkAlong(name(source), words.roles[role], name(target)),
+      words.exploring.walkAlong(name(source), roleIn(words.roles, role), name(target)),
       ...(evidence ? [words.exploring.walkEvidence(evidence.mention, place)] : []),
     ].join(" ");
   };

@@ -1,3 +1,4 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { useMemo, useState } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { neighboursOf, rolesBetween, type Network } from "../model/network.ts";
@@ -48,7 +49,7 @@ function Row({ id, isNoted, shown, state, words, act }: ViewProps & { id: string
   const name = (of: string): string => nameIn(state.language, shown.getNodeAttributes(of));
   const roles = (other: string): string =>
     rolesBetween(shown, id, other)
-      .map((role) => words.roles[role])
+      .map((role) => roleIn(words.roles, role))
       .join(", ");
   const neighbours = neighboursOf(shown, id);
   const isChosen = state.selection.includes(id);

@@ -2,7 +2,7 @@ import { LANGUAGE_CODES } from "../i18n/languages.ts";
 import { readable, readList } from "../../server/contract/address-list.ts";
 import { attributeParameters, queryString } from "../model/filter-parameters.ts";
 import { EVERYTHING, START, withinReach, type Camera, type Choice, type Pin, type State } from "../model/state.ts";
-import { FIRST_KINDS, KINDS, ROLES, STATUSES, VIEWS } from "../model/vocabulary.ts";
+import { FIRST_KINDS, KINDS, STATUSES, VIEWS } from "../model/vocabulary.ts";
 
 /** Before the name of a column that packages have of their own. */
 const ATTRIBUTE = "attr.";
@@ -61,7 +61,7 @@ export function fromAddress(query: string): State {
     themes: list("themes").map(wholeId("theme:")),
     legalForms: list("legalForms"),
     kinds: kinds.length > 0 ? kinds : FIRST_KINDS,
-    roles: some("roles", ROLES),
+    roles: list("roles"),
     statuses: some("statuses", STATUSES),
     minProjects: whole(asked.get("minProjects"), 1),
     prose: asked.get("prose") === "true",

@@ -55,23 +55,24 @@ export function openApi(
   const kept = answerCache(most, (address) => answerOf(get, address));
   const ask = <T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> =>
     kept(path + queryString(parameters), stays) as Promise<T>;
+  const dataset = (): Promise<Dataset> => ask<Dataset>("dataset");
+  // Which roles there are matters with the text alone; the first picture does not wait for it.
+  const parametersOf = async (filter: Choice | undefined): Promise<Parameters | undefined> =>
+    filter && filterParameters(filter, filter.prose ? await dataset() : {});
   return {
     waiting,
     server: transport.server,
     file: (path, parameters = {}) => fileOf(get, path + queryString(parameters)),
     ask: (path, parameters) => ask(path, parameters),
-    dataset: () => ask<Dataset>("dataset"),
-    graph: (filter) =>
+    dataset,
+    graph: async (filter) =>
       ask<Graph>(
         "graph",
-        filter && filterParameters(filter),
+        await parametersOf(filter),
         !filter || restrictsKindsOnly({ ...filter, prose: false, merging: "reviewed" }),
       ),
-    neighbourhood: (id, depth, filter) =>
-      ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, {
-        depth,
-        ...(filter && filterParameters(filter)),
-      }),
+    neighbourhood: async (id, depth, filter) =>
+      ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, { depth, ...(await parametersOf(filter)) }),
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
     search: (q, limit, kinds) => ask<Search>("search", { q, limit, kinds }),
   };

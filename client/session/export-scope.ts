@@ -26,13 +26,19 @@ const MOST_ASKED = 120_000;
  * with the ids of the nodes, else the ids alone. Where none gives it (nodes unfolded beside a filter of links; too many
  * ids for a question), the one that comes nearest in links.
  */
-export async function askFor(api: Api, extent: Extent, state: State, shown: Network): Promise<ExportScope> {
+export async function askFor(
+  api: Api,
+  extent: Extent,
+  state: State,
+  shown: Network,
+  dataset: Dataset,
+): Promise<ExportScope> {
   if (extent === "whole") return { parameters: {}, answer: await api.graph(), exact: true };
-  const counted = networkUnder(state, shown);
+  const counted = networkUnder(state, shown, dataset);
   const wanted = extent === "shown" ? counted : neighbourhood(counted, state.selection);
   let nearest: (ExportScope & { off: number }) | null = null;
-  const short = questions(extent, state, wanted).filter((one) => queryString(one).length <= MOST_ASKED);
-  for (const parameters of short.length > 0 ? short : [filterParameters(filterUnder(state))]) {
+  const short = questions(extent, state, wanted, dataset).filter((one) => queryString(one).length <= MOST_ASKED);
+  for (const parameters of short.length > 0 ? short : [filterParameters(filterUnder(state, dataset), dataset)]) {
     const answer = await api.ask<Graph>("graph", parameters);
     const off = difference(answer, wanted);
     const asked = { parameters, answer, exact: off === 0, off };
@@ -91,9 +97,9 @@ export function isLocal(address: string): boolean {
 /** A command that downloads an address under the name that the server gives, for a POSIX shell. */
 export const curlCommand = (address: string): string => `curl -OJ '${address.replaceAll("'", "'\\''")}'`;
 
-function questions(extent: Extent, state: State, wanted: Network): Parameters[] {
+function questions(extent: Extent, state: State, wanted: Network, dataset: Dataset): Parameters[] {
   const { hidden, collapsed, focus, expanded, core } = state;
-  const cut = filterParameters(filterUnder(state));
+  const cut = filterParameters(filterUnder(state, dataset), dataset);
   const ids = wanted.nodes().toSorted();
   const plain = hidden.length + collapsed.length + expanded.length === 0 && focus === null && core === 1;
   const { prose, merging } = cut;

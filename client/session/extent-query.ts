@@ -1,3 +1,4 @@
+import type { Dataset } from "../../server/contract/dataset.ts";
 import { useEffect, useState } from "preact/hooks";
 import type { Api } from "./api.ts";
 import { askFor, type ExportScope } from "./export-scope.ts";
@@ -11,18 +12,19 @@ export function useAsked(
   extent: Extent,
   state: State,
   shown: Network,
+  dataset: Dataset,
 ): { asked: ExportScope | null; error: Error | null } {
   const [found, setFound] = useState<{ asked: ExportScope | null; error: Error | null }>({ asked: null, error: null });
   useEffect(() => {
     let current = true;
     setFound({ asked: null, error: null });
-    askFor(api, extent, state, shown).then(
+    askFor(api, extent, state, shown, dataset).then(
       (asked) => current && setFound({ asked, error: null }),
       (error: Error) => current && setFound({ asked: null, error }),
     );
     return () => {
       current = false;
     };
-  }, [api, extent, state, shown]);
+  }, [api, extent, state, shown, dataset]);
   return found;
 }

@@ -7,8 +7,8 @@ import type { State, Step } from "../model/state.ts";
 const ASKED = 20;
 
 /**
- * A state that names some ids nowhere: not in its filter, focus, folds, choice or pins. What is asked of a column goes by
- * the name of its parameter, `attr.<column>`.
+ * A state that names some ids (or forms, or roles) nowhere: not in its filter, focus, folds, choice or pins. What is
+ * asked of a column goes by the name of its parameter, `attr.<column>`.
  */
 export function withoutIds(state: State, ids: readonly string[]): State {
   if (ids.length === 0) return state;
@@ -22,6 +22,7 @@ export function withoutIds(state: State, ids: readonly string[]): State {
       regions: left(filter.regions),
       themes: left(filter.themes),
       legalForms: left(filter.legalForms),
+      roles: left(filter.roles),
       attributes: Object.fromEntries(
         Object.entries(filter.attributes).filter(([column]) => !ids.includes(`attr.${column}`)),
       ),

@@ -1,17 +1,19 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Role } from "../../server/contract/shared.ts";
 import { ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
-import { ACTOR_ROLES } from "../model/vocabulary.ts";
+import { actorRolesWith } from "../model/vocabulary.ts";
 import { NumberField } from "../ui/number-field.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import { Radios } from "../ui/radios.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
-import { within, type SharedQuestion } from "./question.ts";
+import { roleOf, within, type SharedQuestion } from "./question.ts";
 
 /** In how many of what an actor must take part, and who and which roles count. */
 export function SharedControls({ question, ...props }: ViewProps & { question: SharedQuestion }) {
   const { state, act, words, dataset } = props;
-  const { mode, level, kind, role } = SHARED.read(state);
+  const { mode, level, kind } = SHARED.read(state);
+  const role = roleOf(state, dataset);
   const isHeld = (one: Role): boolean => (dataset.counts.roles[one] ?? 0) > 0;
   return (
     <div class="ui-controls">
@@ -33,9 +35,9 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
         <PickOne
           legend={words.sharedActors.role}
           value={role}
-          choices={(["all", ...ACTOR_ROLES.filter((one) => one === role || isHeld(one))] as const).map((one) => [
+          choices={["all", ...actorRolesWith(dataset.roles).filter((one) => one === role || isHeld(one))].map((one) => [
             one,
-            one === "all" ? words.sharedActors.anyRole : words.roleTitle[one],
+            one === "all" ? words.sharedActors.anyRole : roleIn(words.roleTitle, one),
           ])}
           onChoose={(value) => act(SHARED.set({ role: value }))}
         />

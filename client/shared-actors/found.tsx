@@ -1,3 +1,4 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { Finding } from "../ui/finding.tsx";
@@ -36,16 +37,16 @@ export function SharedFound(props: Props) {
 
 /** The number found, in words, with every condition it was counted under. */
 function SharedFinding(props: Props & { actors: readonly Member[] }) {
-  const { data, question, actors, level, state, words } = props;
+  const { data, question, actors, level, state, words, dataset } = props;
   const noun = words.sharedActors.nouns[level];
   const { mode } = SHARED.read(state);
-  const roles = countedRoles(state);
+  const roles = countedRoles(state, dataset);
   const found = mode === "atLeast" ? data.totalActors : actors.length;
   return (
     <Finding {...props}>
       {words.sharedActors.found(mode, found, question.least, question.compared.length, level)}{" "}
       {mode === "atLeast" && data.total > 1 ? words.sharedActors.combinations(data.total, noun) : null}{" "}
-      {roles.length > 0 ? words.sharedActors.only(roles.map((one) => words.roleTitle[one])) : null}{" "}
+      {roles.length > 0 ? words.sharedActors.only(roles.map((one) => roleIn(words.roleTitle, one))) : null}{" "}
       {data.truncated ? words.sharedActors.truncated(data.rows.length, data.total) : null}
     </Finding>
   );

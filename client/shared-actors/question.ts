@@ -1,4 +1,4 @@
-import { rolesOfPart, type MODES } from "../../server/contract/view-conditions.ts";
+import { type DatasetRoles, rolesOfPart, sharedRole, type MODES } from "../../server/contract/view-conditions.ts";
 import type { Intersections } from "../../server/contract/intersections.ts";
 import type { ProjectOrRegion, Role } from "../../server/contract/shared.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
@@ -7,7 +7,7 @@ import type { Network } from "../model/network.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { partOf, scopeParameters, territoriesOf } from "../model/scope.ts";
 import type { State } from "../model/state.ts";
-import { isActorRole, isPart } from "../model/vocabulary.ts";
+import { actorRolesWith } from "../model/vocabulary.ts";
 import { rowsOfExactly } from "./upset-rows.ts";
 
 type Projects = SharedActors["projects"];
@@ -30,15 +30,21 @@ export interface SharedQuestion {
 }
 
 /** What the address asks of the projects in scope; null where these are not known yet. */
-export function sharedQuestion(state: State, projects: Projects | null, whole: Network): SharedQuestion {
-  const { mode, level, kind, role, least: wanted } = SHARED.read(state);
+export function sharedQuestion(
+  state: State,
+  projects: Projects | null,
+  whole: Network,
+  dataset: DatasetRoles,
+): SharedQuestion {
+  const { mode, level, kind, least: wanted } = SHARED.read(state);
+  const role = roleOf(state, dataset);
   const compared = comparedOf(level, state, projects, whole);
   const most = Math.max(2, compared.length);
   const least = mode === "atLeast" ? within(wanted ?? 2, most) : compared.length;
   const several = projects === null || compared.length >= 2;
   const parameters = projects !== null &&
     several && {
-      ...members(mode, state, projects),
+      ...members(mode, state, projects, dataset),
       level,
       ...(role !== "all" && state.filter.roles.length === 0 && { roles: [role] }),
       // Of a kind that the filter leaves out there is nobody, also where one asks for it alone.
@@ -59,13 +65,19 @@ export function rowsOf({ rows }: Intersections, state: State, compared: readonly
 }
 
 /** The roles that are counted, to be said; none where all are. */
-export function countedRoles(state: State): readonly Role[] {
-  const { role } = SHARED.read(state);
-  if (state.filter.roles.length > 0) return state.filter.roles.filter(state.filter.prose ? isPart : isActorRole);
+export function countedRoles(state: State, dataset: DatasetRoles): readonly Role[] {
+  const role = roleOf(state, dataset);
+  const { roles, prose } = state.filter;
+  const parts = actorRolesWith(dataset.roles);
+  if (roles.length > 0) return roles.filter((one) => parts.includes(one) || (prose && one === "mentioned_in"));
   if (role !== "all") return [role];
   const part = partOf(state);
-  return part === "all" ? [] : rolesOfPart(part, state.filter.prose);
+  return part === "all" ? [] : rolesOfPart(part, prose, dataset);
 }
+
+/** The role that is chosen alone, or all. */
+export const roleOf = (state: State, dataset: DatasetRoles): Role =>
+  sharedRole(SHARED.read(state).role ?? undefined, dataset);
 
 /** What is compared: the projects in scope, or their regions. */
 function comparedOf(level: ProjectOrRegion, state: State, projects: Projects | null, whole: Network): string[] {
@@ -83,8 +95,8 @@ function comparedOf(level: ProjectOrRegion, state: State, projects: Projects | n
  * The scope as the question of combinations takes it: projects or regions, not both; and for "exactly these" everything
  * beside the compared ones too, since an actor of theirs must be in no other.
  */
-function members(mode: (typeof MODES)[number], state: State, projects: Projects): Parameters {
-  const { projects: ids, regions, themes, legalForms, ...rest } = scopeParameters(state);
+function members(mode: (typeof MODES)[number], state: State, projects: Projects, dataset: DatasetRoles): Parameters {
+  const { projects: ids, regions, themes, legalForms, ...rest } = scopeParameters(state, dataset);
   if (mode === "exactly") return rest;
   const some = (list: unknown): boolean => Array.isArray(list) && list.length > 0;
   if (some(ids) && some(regions)) return { ...rest, projects: projects.map(({ id }) => id) };

@@ -13,16 +13,17 @@ import "../ui/questions.css";
 import { sharedColumns } from "./columns.tsx";
 import { SharedControls } from "./controls.tsx";
 import { SharedFound } from "./found.tsx";
-import { rowsOf, sharedQuestion } from "./question.ts";
+import { roleOf, rowsOf, sharedQuestion } from "./question.ts";
 import { actorsOfRows } from "./upset-rows.ts";
 
 /** Who takes part in several of the chosen projects or regions: in at least so many, in all, or in exactly these. */
 export function View(props: ViewProps) {
-  const { state, act, words, api, whole } = props;
-  const { mode, level, role, kind } = SHARED.read(state);
-  const scope = useScope(api, state);
+  const { state, act, words, api, whole, dataset } = props;
+  const { mode, level, kind } = SHARED.read(state);
+  const role = roleOf(state, dataset);
+  const scope = useScope(api, state, dataset);
   const projects = scope.data?.projects ?? null;
-  const question = sharedQuestion(state, projects, whole);
+  const question = sharedQuestion(state, projects, whole, dataset);
   const { least, parameters, several } = question;
   const leastAsked = state.options["shared.k"];
   // What cannot be asked does not stay in the address: it would say another question than the one answered.

@@ -1,3 +1,4 @@
+import { withOwnRoles } from "../../server/contract/palette.ts";
 import { describe, type Described } from "../ui/description.ts";
 import { PRINT_PALETTES } from "../figures/print-palettes.ts";
 import { lookOf } from "../picture/look.ts";
@@ -32,7 +33,7 @@ export function standaloneOf(
     scene: {
       shown,
       whole,
-      palette: PRINT_PALETTES.light,
+      palette: withOwnRoles(PRINT_PALETTES.light, dataset.roles),
       look: lookOf(state, dataset, whole, PRINT_PALETTES.light),
       // The list chooses; what was chosen on the page is not to fade the rest for good.
       selection: [],

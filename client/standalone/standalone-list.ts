@@ -1,7 +1,8 @@
+import { headingOf } from "../i18n/role-heading.ts";
 import { nameOrder } from "../model/name-order.ts";
 import type { Evidence, Role } from "../../server/contract/shared.ts";
 import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
-import { ROLES, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
+import { byRole, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { Standalone } from "./standalone-view.ts";
 
 /** Every node as a fold with its links; projects first, then by name. */
@@ -22,7 +23,8 @@ function nodeFold(page: Standalone, id: string, index: ReadonlyMap<string, numbe
   const { scene } = page;
   const { shown, nameOf, words } = scene;
   const { kind, region } = shown.getNodeAttributes(id);
-  const links = ROLES.flatMap((role) => linksOf(page, id, role, index));
+  const roles = [...new Set(shown.mapEdges(id, (_, { role }) => role))].sort(byRole);
+  const links = roles.flatMap((role) => linksOf(page, id, role, index));
   const about = [words.kinds[kind].one, region?.name, words.sheet.links(links.length)].filter(Boolean);
   const place = index.get(id);
   return [
@@ -43,7 +45,7 @@ function linksOf(page: Standalone, id: string, role: Role, index: ReadonlyMap<st
     .filter((edge) => shown.getEdgeAttribute(edge, "role") === role)
     .map((edge) => {
       const other = shown.opposite(id, edge);
-      const heading = words.roleHeading[role][shown.source(edge) === id ? "out" : "in"];
+      const heading = headingOf(role, shown.source(edge) === id ? "out" : "in", words);
       const link = `<a href="#n-${index.get(other)}">${escape(nameOf(other))}</a>`;
       const evidence = shown.getEdgeAttribute(edge, "evidence").map((entry) => quote(page, entry));
       return `<li>${escape(words.standalone.role(heading))} ${link}<br>${evidence.join("<br>")}</li>`;

@@ -72,7 +72,7 @@ function Shortcoming(props: FileProps & { address: string | null }) {
   const { asked, address, extent, named, state, shown, dataset, words } = props;
   const length = address?.length ?? 0;
   if (asked.exact && length <= LONGEST) return null;
-  const counted = networkUnder(state, shown);
+  const counted = networkUnder(state, shown, dataset);
   const saveExactly = (): void => {
     const part = extent === "selection" ? neighbourhood(counted, state.selection) : counted;
     const text = JSON.stringify(networkFile(part, asked.answer.attributes));

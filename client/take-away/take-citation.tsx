@@ -18,7 +18,7 @@ import type { PartProps } from "./part-props.ts";
 export function TakeCitation({ words, state, dataset, shown, api, page }: PartProps) {
   const [date, setDate] = useState("");
   const address = permanentAddress(page, state, dataset.version);
-  const { asked, error: refused } = useAsked(api, "shown", state, shown);
+  const { asked, error: refused } = useAsked(api, "shown", state, shown, dataset);
   // The whole network's page shows first kinds only: an address of the page asks what the page shows.
   const near = asked !== null && (!asked.exact || queryString(asked.parameters).length + address.length > LONGEST);
   // What ties the view shows: the matrix's as chosen, and the map's, which are wide by count.
@@ -28,7 +28,7 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
     network: {},
   }[figureOf(state)];
   const { data, error } = useAnswer<Cite>(api, asked ? "cite" : null, {
-    ...(asked && (near ? filterParameters(filterUnder(state)) : asked.parameters)),
+    ...(asked && (near ? filterParameters(filterUnder(state, dataset), dataset) : asked.parameters)),
     url: address,
     lang: state.language,
     accessed: date || undefined,

@@ -10,13 +10,13 @@ import type { PartProps } from "./part-props.ts";
 
 /** Data: how much, in which format, what the file will hold, and a link that downloads it. */
 export function TakeData(props: PartProps) {
-  const { words, state, shown, api } = props;
+  const { words, state, shown, api, dataset } = props;
   const [chosen, setExtent] = useState<Extent>("shown");
   const [format, setFormat] = useState<Format>("gexf");
   const [people, setPeople] = useState("names");
   const extents = EXTENTS.filter((one) => one !== "selection" || state.selection.length > 0);
   const extent = extents.includes(chosen) ? chosen : "shown";
-  const { asked, error } = useAsked(api, extent, state, shown);
+  const { asked, error } = useAsked(api, extent, state, shown, dataset);
   const named = people === "names";
   return (
     <>

@@ -38,8 +38,9 @@ export function TiesFinding({
 }
 
 /** How many pairs coaching alone ties; null where that would say what was asked, not what was found. */
-function coachesOnly({ state, words }: QuestionProps, { pairs, truncated }: TiesAnswer): number | null {
-  const roles = state.filter.roles.length > 0 ? state.filter.roles : rolesOfPart(partOf(state), state.filter.prose);
+function coachesOnly({ state, words, dataset }: QuestionProps, { pairs, truncated }: TiesAnswer): number | null {
+  const roles =
+    state.filter.roles.length > 0 ? state.filter.roles : rolesOfPart(partOf(state), state.filter.prose, dataset);
   // Where coaching alone is counted, or is not, the answer says nothing about it.
   const { apart } = words;
   const says = apart !== null && !truncated && roles.includes(apart) && roles.length > 1;

@@ -24,17 +24,17 @@ const LIMIT = 5000;
 
 /** Who shares with whom: one answer drawn as a matrix, as a network of ends alone, or as a list. */
 export function Ties(props: QuestionProps) {
-  const { state, words, api, level, scope, whole } = props;
+  const { state, words, api, level, scope, whole, dataset } = props;
   const { weight } = TIES.read(state);
   const answer = useAnswer<ProjectPairs | TerritoryPairs | ActorPairs>(api, pairsPath(level), {
-    ...scopeParameters(state),
+    ...scopeParameters(state, dataset),
     ...((level === "region" || level === "departement") && { level }),
     weight,
     limit: LIMIT,
   });
   // What ties the projects of one territory stands on the diagonal.
   const inside = useAnswer<ProjectPairs>(api, level === "region" || level === "departement" ? "project-pairs" : null, {
-    ...scopeParameters(state),
+    ...scopeParameters(state, dataset),
     limit: LIMIT,
   }).data;
   const within = useMemo(
@@ -42,7 +42,7 @@ export function Ties(props: QuestionProps) {
     [inside, whole, level],
   );
   const communities = useAnswer<Bridges>(api, orderOf(props) === "community" ? "bridges" : null, {
-    ...scopeParameters(state),
+    ...scopeParameters(state, dataset),
     level: level === "region" ? "region" : "project",
     limit: 10_000,
   }).data;

@@ -1,3 +1,4 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { countKinds, type Network } from "../model/network.ts";
@@ -17,16 +18,15 @@ import {
 } from "../model/state.ts";
 import { sayCondition } from "../../server/contract/condition-words.ts";
 import type { ViewCondition } from "../../server/contract/view-conditions.ts";
-import { exclusionOf } from "../model/exclusion.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";
 import { questionFilter } from "../model/scope.ts";
 import { askedColumns } from "../model/look-columns.ts";
 import { LOOK } from "../model/options/look.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
-import type { Kind, Role } from "../../server/contract/shared.ts";
+import type { Kind } from "../../server/contract/shared.ts";
 import type { ViewProps } from "./view-props.ts";
-import { FIRST_KINDS, KINDS, ROLES, type ViewName } from "../model/vocabulary.ts";
+import { FIRST_KINDS, KINDS, rolesWith, type ViewName } from "../model/vocabulary.ts";
 
 /** One restriction in force, in words, and the step that lifts it. */
 export interface Chip {
@@ -42,7 +42,7 @@ export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown" | 
 /** The picture as a sentence: what is shown of how much, and since which filter. */
 export function describe(props: Described): { what: string; filter: string } {
   const { words, whole, state } = props;
-  const shown = networkUnder(state, props.shown);
+  const shown = networkUnder(state, props.shown, props.dataset);
   const all = countKinds(whole);
   const here = countKinds(shown);
   const kinds = KINDS.filter((kind) => here[kind] > 0).map((kind) => words.caption.kind(here[kind], all[kind], kind));
@@ -113,12 +113,9 @@ function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
   const { conditions, roleTitle } = words;
   const nameOf = (word: string): string => {
     if (whole.hasNode(word)) return nameIn(state.language, whole.getNodeAttributes(word));
-    return conditions.left[word] ?? roleTitle[word as Role] ?? word;
+    return conditions.left[word] ?? roleIn(roleTitle, word);
   };
-  // The first choice of what to leave out is none where the network holds nothing of it.
-  const leavesOut = exclusionOf(state, whole).length > 0;
-  const inForce = conditionsInForce(state).filter(({ condition }) => condition.name !== "excluded" || leavesOut);
-  const said = inForce.map(({ condition, lift }) => ({
+  const said = conditionsInForce(state, dataset).map(({ condition, lift }) => ({
     text: sayCondition(condition, conditions, nameOf, words.list),
     lift,
     condition: condition.name,
@@ -166,7 +163,7 @@ function networkChips({ state, words, whole, dataset }: Described): Chip[] {
   }));
   const kindsGone = FIRST_KINDS.filter((kind) => !filter.kinds.includes(kind));
   const kindsCome = filter.kinds.filter((kind) => !FIRST_KINDS.includes(kind));
-  const rolesGone = ROLES.filter((role) => !filter.roles.includes(role));
+  const rolesGone = rolesWith(dataset.roles).filter((role) => !filter.roles.includes(role));
   const list: (Chip | false)[] = [
     ...chosen,
     ...asked,
@@ -185,8 +182,8 @@ function networkChips({ state, words, whole, dataset }: Described): Chip[] {
     filter.roles.length > 0 && {
       text:
         filter.roles.length <= rolesGone.length
-          ? filter.roles.map((role) => words.roleTitle[role]).join(", ")
-          : words.chips.without(words.list(rolesGone.map((role) => words.roleTitle[role]))),
+          ? filter.roles.map((role) => roleIn(words.roleTitle, role)).join(", ")
+          : words.chips.without(words.list(rolesGone.map((role) => roleIn(words.roleTitle, role)))),
       lift: setFilter({ roles: [] }),
     },
     filter.statuses.length > 0 && {

@@ -1,10 +1,11 @@
+import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { holdsRole } from "../model/network.ts";
-import { funderOf, EXCLUDABLE_ROLES, resolveExclusion, networksOf, type ExclusionWord } from "../model/exclusion.ts";
+import { funderOf, excludableRoles, resolveExclusion, networksOf, type ExclusionWord } from "../model/exclusion.ts";
 import type { ViewProps } from "./view-props.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 import "./exclusion-picker.css";
 
-interface Props extends Pick<ViewProps, "state" | "words" | "api" | "whole"> {
+interface Props extends Pick<ViewProps, "state" | "words" | "api" | "whole" | "dataset"> {
   value: readonly ExclusionWord[];
   onChange: (value: ExclusionWord[]) => void;
 }
@@ -43,18 +44,18 @@ export function ExclusionPicker(props: Props) {
 }
 
 /** What may be left out without naming it: each with its title, and the names that it stands for. */
-function choicesOf({ value, state, words, whole }: Props): [ExclusionWord, string, string?][] {
+function choicesOf({ value, state, words, whole, dataset }: Props): [ExclusionWord, string, string?][] {
   const { left } = words.conditions;
   const networks = networksOf(whole).map((id) => whole.getNodeAttribute(id, "name"));
   return [
-    ...EXCLUDABLE_ROLES.filter((role) => value.includes(role) || holdsRole(whole, role)).map(
-      (role): [ExclusionWord, string] => [role, left[role]!],
-    ),
+    ...excludableRoles(dataset)
+      .filter((role) => value.includes(role) || holdsRole(whole, role))
+      .map((role): [ExclusionWord, string] => [role, left[role] ?? roleIn(words.roles, role)]),
     ...(funderOf(whole) ? [["funder", left["funder"]!] as [ExclusionWord, string]] : []),
     ...(networks.length > 0
       ? [["networks", left["networks"]!, networks.join(", ")] as [ExclusionWord, string, string]]
       : []),
-    ...(resolveExclusion(["selection"], whole, state.selection).length > 0
+    ...(resolveExclusion(["selection"], whole, state.selection, dataset).length > 0
       ? [["selection", left["selection"]!] as [ExclusionWord, string]]
       : []),
   ];

@@ -23,9 +23,13 @@ export function MergingFold(props: ViewProps) {
 }
 
 /** In words, which findings hang on names that a reviewer joined, and which names these are. */
-export function Merging({ api, words, act }: ViewProps) {
-  const reviewed = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS }));
-  const strict = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS, merging: "strict" }));
+export function Merging({ api, words, act, dataset }: ViewProps) {
+  const reviewed = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS }, dataset));
+  const strict = useAnswer<Graph>(
+    api,
+    "graph",
+    filterParameters({ ...EVERYTHING, kinds: KINDS, merging: "strict" }, dataset),
+  );
   const hanging = useMemo(
     () => reviewed.data && strict.data && hangingOnMerges(toNetwork(reviewed.data), toNetwork(strict.data)),
     [reviewed.data, strict.data],

@@ -1,3 +1,4 @@
+import type { DatasetRoles } from "../../server/contract/view-conditions.ts";
 import { useMemo, useState } from "preact/hooks";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { useAnswer, type Answer } from "../session/answer.ts";
@@ -13,8 +14,8 @@ import type { ViewProps } from "./view-props.ts";
 import "./scope.css";
 
 /** The projects that the filter leaves, as the server counts them: in the `projects` of its answer. */
-export const useScope = (api: Api, state: State): Answer<SharedActors> =>
-  useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state), limit: 1 });
+export const useScope = (api: Api, state: State, dataset: DatasetRoles): Answer<SharedActors> =>
+  useAnswer<SharedActors>(api, "shared-actors", { ...scopeParameters(state, dataset), limit: 1 });
 
 /** Choices listed of each sort; the legend and the search find the others. */
 const LISTED = 500;

@@ -2,7 +2,7 @@
 // Gives enough: LIST<NODE>.
 CALL (scope) {
   UNWIND CASE WHEN $minProjects IS NULL THEN [] ELSE scope END AS p
-  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
+  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN]->(p)
   WHERE $layer IN r.layers AND ($prose OR r.onCard)
     AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
     AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))

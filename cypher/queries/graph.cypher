@@ -4,7 +4,7 @@
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given.
-// Returns: key, role, source, target, evidence STRING (JSON).
+// Returns: key, role, participates, source, target, evidence STRING (JSON).
 // In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false}
 // clause scope
 MATCH (p:Project)
@@ -21,7 +21,7 @@ WITH collect(p) AS scope
 // clause enough
 CALL (scope) {
   UNWIND CASE WHEN $minProjects IS NULL THEN [] ELSE scope END AS p
-  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
+  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN]->(p)
   WHERE $layer IN r.layers AND ($prose OR r.onCard)
     AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
     AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
@@ -54,5 +54,5 @@ WHERE a.version = $version AND
   // end of clause kept-link
   AND $layer IN a.layers AND (NOT $scoped OR a IN anchored) AND ($kinds IS NULL OR a.kind IN $kinds) AND ($ids IS NULL OR a.id IN $ids)
   AND $layer IN b.layers AND (NOT $scoped OR b IN anchored) AND ($kinds IS NULL OR b.kind IN $kinds) AND ($ids IS NULL OR b.id IN $ids)
-RETURN r.key AS key, r.role AS role, a.id AS source, b.id AS target, r.evidence AS evidence
+RETURN r.key AS key, r.role AS role, type(r) = 'PARTICIPATES' AS participates, a.id AS source, b.id AS target, r.evidence AS evidence
 ORDER BY key;

@@ -4,7 +4,7 @@
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given; $id STRING; $depth INTEGER 1 to 3.
-// Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<MAP> (key, role, source, target, evidence).
+// Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<MAP> (key, role, participates, source, target, evidence).
 // In Neo4j Browser: :params {version: '0123456789ab-01234567', layer: 'reviewed', prose: false, projects: null, regions: null, themes: null, ids: null, legalForms: null, kinds: null, roles: null, statuses: null, minProjects: null, scoped: false, id: 'organisation:ademe', depth: 1}
 // clause scope
 MATCH (p:Project)
@@ -21,7 +21,7 @@ WITH collect(p) AS scope
 // clause enough
 CALL (scope) {
   UNWIND CASE WHEN $minProjects IS NULL THEN [] ELSE scope END AS p
-  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
+  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN]->(p)
   WHERE $layer IN r.layers AND ($prose OR r.onCard)
     AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
     AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
@@ -97,6 +97,6 @@ CALL (scope, near) {
     AND (NOT $scoped OR ((NOT a:Project OR a IN scope) AND (NOT b:Project OR b IN scope)))
     // end of clause kept-link
   WITH a, r, b ORDER BY r.key
-  RETURN collect({key: r.key, role: r.role, source: a.id, target: b.id, evidence: r.evidence}) AS edges
+  RETURN collect({key: r.key, role: r.role, participates: type(r) = 'PARTICIPATES', source: a.id, target: b.id, evidence: r.evidence}) AS edges
 }
 RETURN [n IN near | {id: n.id, attributes: n.attributes, strictAttributes: n.strictAttributes}] AS nodes, edges;

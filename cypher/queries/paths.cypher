@@ -5,7 +5,7 @@
 //   $layer STRING 'reviewed' or 'strict'; $prose BOOLEAN; $projects, $regions, $themes, $ids LIST<STRING> of ids or null;
 //   $legalForms LIST<STRING> or null; $kinds, $roles, $statuses LIST<STRING> or null; $minProjects INTEGER or null;
 //   $scoped BOOLEAN, whether projects, regions, themes, legalForms or minProjects is given; $mentions BOOLEAN, whether roles names mentions.
-// Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<LIST<MAP>> (key, role, source, target, evidence), one list a step.
+// Returns: nodes LIST<MAP> (id, attributes, strictAttributes), edges LIST<LIST<MAP>> (key, role, participates, source, target, evidence), one list a step.
 // clause scope
 MATCH (p:Project)
 WHERE p.version = $version AND $layer IN p.layers
@@ -21,7 +21,7 @@ WITH collect(p) AS scope
 // clause enough
 CALL (scope) {
   UNWIND CASE WHEN $minProjects IS NULL THEN [] ELSE scope END AS p
-  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]->(p)
+  MATCH (a:Organisation|Person)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN]->(p)
   WHERE $layer IN r.layers AND ($prose OR r.onCard)
     AND ($roles IS NULL OR r.role IN $roles) AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END))
     AND (r.role <> 'mentioned_in' OR 'mentioned_in' IN coalesce($roles, []))
@@ -47,7 +47,7 @@ CALL (scope, tied, enough) {
 // end of clause anchored
 MATCH (from:Entity {version: $version, id: $from}), (to:Entity {version: $version, id: $to})
 WHERE NOT $from IN $withoutIds AND NOT $to IN $withoutIds
-MATCH path = allShortestPaths((from)-[:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN*]-(to))
+MATCH path = allShortestPaths((from)-[:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN*]-(to))
 WHERE all(r IN relationships(path) WHERE $layer IN r.layers AND ($prose OR r.onCard) AND NOT r.role IN $withoutRoles
     AND (r.role <> 'mentioned_in' OR $mentions) AND ($roles IS NULL OR r.role IN $roles)
     AND ($statuses IS NULL OR any(s IN $statuses WHERE s IN CASE WHEN $prose THEN r.statuses ELSE r.cardStatuses END)))
@@ -61,7 +61,7 @@ LIMIT $limit
 RETURN [n IN walk | {id: n.id, attributes: n.attributes, strictAttributes: n.strictAttributes}] AS nodes,
   [i IN range(0, size(walk) - 2) | COLLECT {
     WITH walk[i] AS a, walk[i + 1] AS b, scope
-    MATCH (a)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|MENTIONED_IN]-(b)
+    MATCH (a)-[r:CARRIES|LEADS|ACCOMPANIES|CO_FACILITATES|PARTNERS|PARTICIPATES|MENTIONED_IN]-(b)
     WHERE
       // clause kept-link
       $layer IN r.layers AND ($prose OR r.onCard) AND ($roles IS NULL OR r.role IN $roles)
@@ -70,5 +70,5 @@ RETURN [n IN walk | {id: n.id, attributes: n.attributes, strictAttributes: n.str
       // end of clause kept-link
       AND NOT r.role IN $withoutRoles AND (r.role <> 'mentioned_in' OR $mentions)
     WITH r ORDER BY r.key
-    RETURN {key: r.key, role: r.role, source: startNode(r).id, target: endNode(r).id, evidence: r.evidence}
+    RETURN {key: r.key, role: r.role, participates: type(r) = 'PARTICIPATES', source: startNode(r).id, target: endNode(r).id, evidence: r.evidence}
   }] AS edges;

@@ -3,6 +3,8 @@ import { encodingFault } from "./encoding.ts";
 import { holdsEmail, NO_EMAIL } from "./email.ts";
 import { invisibleIn } from "./look-alikes.ts";
 import { didYouMean } from "./nearest.ts";
+import { END_KINDS, ROLE_ID } from "./role-row.ts";
+import { KINDS } from "./vocabulary.ts";
 
 /** A cell's value as its column's schema has it. */
 export type Cell = string | number | boolean | null;
@@ -110,12 +112,20 @@ const TRUTH = new Map<string, boolean>([
   ...["false", "faux", "non", "no", "0"].map((word) => [word, false] as const),
 ]);
 
+/** What is expected where a pattern is neither that of an id of an entity nor of an address. */
+const WORDS_OF_PATTERNS = new Map([
+  [ROLE_ID, "small letters without accents, digits, hyphens and underscores only, a letter first, such as funds."],
+  [END_KINDS, `kinds of what the role leads from or to, a space between two: ${KINDS.join(", ")}.`],
+]);
+
 /**
  * Patterns are those of ids and addresses; a message to a spreadsheet user gives an example instead of a regular
  * expression.
  */
 function shapeInWords(pattern: string): string {
   if (pattern.startsWith("^https?:")) return "an address that begins with http:// or https://, without spaces.";
+  const words = WORDS_OF_PATTERNS.get(pattern);
+  if (words !== undefined) return words;
   const kinds = /^\^\(([a-z|]+)\):/.exec(pattern)?.[1]?.split("|");
   if (!kinds) return "small letters, digits and hyphens only.";
   return `an id, which is ${kinds.map((kind) => `${kind}:…`).join(" or ")} without spaces.`;

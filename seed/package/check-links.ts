@@ -1,10 +1,11 @@
 import type { Fault } from "./faults.ts";
 import { TABLES } from "./schema.ts";
 import type { Tables } from "./tables.ts";
-import type { Kind, Role } from "./vocabulary.ts";
+import { kindsOf } from "./own-roles.ts";
+import type { BuiltInRole, Kind } from "./vocabulary.ts";
 
-/** Which kinds a role may lead from and to; see the role table in seed/README.md. */
-export const ENDS: Record<Role, readonly (readonly [from: Kind, to: Kind])[]> = {
+/** Which kinds a built-in role may lead from and to; see the role table in seed/README.md. */
+export const ENDS: Record<BuiltInRole, readonly (readonly [from: Kind, to: Kind])[]> = {
   carries: [["organisation", "project"]],
   leads: [["person", "project"]],
   accompanies: [["person", "project"]],
@@ -37,14 +38,30 @@ export function* linkFaults(tables: Tables): Generator<Fault> {
   yield* circles(tables);
 }
 
-function* wrongEnds({ links }: Tables): Generator<Fault> {
+/** Each role with the kinds that it may lead from and to: the built-in ones, and those of roles.csv that are whole. */
+function endsOf({ roles }: Tables): Map<string, readonly (readonly [from: Kind, to: Kind])[]> {
+  const ends = new Map<string, readonly (readonly [from: Kind, to: Kind])[]>(Object.entries(ENDS));
+  for (const { row } of roles ?? []) {
+    if (row.id === undefined || row.from === undefined || row.to === undefined || ends.has(row.id)) continue;
+    const to = kindsOf(row.to);
+    const ways = kindsOf(row.from).flatMap((from) => to.map((one) => [from, one] as const));
+    ends.set(row.id, ways);
+  }
+  return ends;
+}
+
+function* wrongEnds(tables: Tables): Generator<Fault> {
+  const ends = endsOf(tables);
+  const { links } = tables;
   for (const { line, row } of links ?? []) {
     const { role, source, target } = row;
     if (role === undefined || source === undefined || target === undefined) continue;
     const [from, to] = [source.split(":", 1)[0], target.split(":", 1)[0]];
-    if (!ENDS[role].some(([a, b]) => a === from && b === to)) {
-      const ways = ENDS[role].map(([a, b]) => `from ${a} to ${b}`).join(" or ");
-      const expected = `${role} leads ${ways}, not from ${from} to ${to}.`;
+    // A role that is in no table is told of as such (check-roles.ts).
+    const ways = ends.get(role);
+    if (ways && !ways.some(([a, b]) => a === from && b === to)) {
+      const allowed = ways.map(([a, b]) => `from ${a} to ${b}`).join(" or ");
+      const expected = `${role} leads ${allowed}, not from ${from} to ${to}.`;
       yield { file: "links.csv", line, column: "role", value: role, expected };
     }
     if (source === target) {

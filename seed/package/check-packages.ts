@@ -10,13 +10,14 @@ export interface NamedTables {
 }
 
 /**
- * What stands between packages that are loaded together: one name for two, a source that is not the same under the same
- * id, an id that one merges away and another uses. Entities may differ in their names; the first package's counts.
- * Pure.
+ * What stands between packages that are loaded together: one name for two, a source or a role that is not the same
+ * under the same id, an id that one merges away and another uses. Entities may differ in their names; the first
+ * package's counts. Pure.
  */
 export function* checkPackages(packages: readonly NamedTables[]): Generator<Fault & { dir: string }> {
   const names = new Map<string, string>();
   const sources = new Map<string, { title: string; dir: string }>();
+  const roles = new Map<string, { says: string; dir: string }>();
   const merged = new Map<string, { entity: string; dir: string }>();
   for (const { dir, tables } of packages) {
     for (const { row } of tables.aliases ?? [])
@@ -36,6 +37,16 @@ export function* checkPackages(packages: readonly NamedTables[]): Generator<Faul
       else if (known.title !== row.title) {
         const expected = `an id of its own, since this one is the source « ${known.title} » in ${known.dir}.`;
         yield { dir, file: "sources.csv", line, column: "id", value: row.id, expected };
+      }
+    }
+    for (const { line, row } of tables.roles ?? []) {
+      const { id, ...says } = row;
+      if (id === undefined || Object.values(says).length < 5) continue;
+      const known = roles.get(id);
+      if (!known) roles.set(id, { says: JSON.stringify(says), dir });
+      else if (known.says !== JSON.stringify(says)) {
+        const expected = `a role that says the same in every column as in ${known.dir}, or an id of its own.`;
+        yield { dir, file: "roles.csv", line, column: "id", value: id, expected };
       }
     }
     for (const table of ["projects", "organisations", "persons", "themes", "territories"] as const) {

@@ -1,5 +1,6 @@
 import { aliasFaults } from "./check-aliases.ts";
 import { linkFaults } from "./check-links.ts";
+import { roleFaults } from "./check-roles.ts";
 import type { Fault } from "./faults.ts";
 import { fold } from "./fold.ts";
 import { isTerritoryId, levelsOf, type DeclaredLevel } from "./levels.ts";
@@ -15,7 +16,7 @@ import { COUNTRY, type Kind } from "./vocabulary.ts";
  * what follows from such a fault. Pure.
  */
 export function checkTables(
-  described: Pick<Dataset["package"], "name" | "levels"> | null,
+  described: Pick<Dataset["package"], "name" | "levels" | "vocabulary"> | null,
   tables: Tables,
   told: readonly Fault[],
 ): Fault[] {
@@ -28,6 +29,7 @@ export function checkTables(
       : [...projectIds(described.name, tables), ...territoryLevels(described.levels, tables)]),
     ...territoryIds(tables),
     ...danglingIds(tables, ids, faultyIds(tables, told)),
+    ...roleFaults(described?.vocabulary?.apart, tables, told),
     ...linkFaults(tables),
     ...aliasFaults(tables, ids),
   ];

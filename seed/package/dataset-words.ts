@@ -40,10 +40,10 @@ export type Terms = Static<typeof Terms>;
 
 /**
  * `vocabulary` in datapackage.json: `apart` is the role that is told apart in matrices, map and findings (none without
- * it; so far it can only be `accompanies`), then the dataset's words by language.
+ * it), one by which actors take part; then the dataset's words by language.
  */
 export const Vocabulary = Type.Object(
-  { apart: Type.Optional(Type.Literal("accompanies")), fr: Type.Optional(Terms), en: Type.Optional(Terms) },
+  { apart: Type.Optional(text), fr: Type.Optional(Terms), en: Type.Optional(Terms) },
   { additionalProperties: false },
 );
 export type Vocabulary = Static<typeof Vocabulary>;

@@ -2,7 +2,8 @@ import { Type, type Static, type TObject } from "typebox";
 import type { AttributeColumn, Attributes } from "./attributes.ts";
 import { Methods, Vocabulary } from "./dataset-words.ts";
 import { DeclaredLevel, LEVEL } from "./levels.ts";
-import { KINDS, ORGANISATION_TYPES, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
+import { RoleRow } from "./role-row.ts";
+import { KINDS, ORGANISATION_TYPES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** Schema of a choice among fixed words, as a JSON Schema `enum` (shorter in OpenAPI than a union). */
 export function oneOf<const T extends readonly string[]>(values: T) {
@@ -75,7 +76,8 @@ export const SourceRow = Type.Object({
  */
 export const LinkRow = Type.Object({
   source: id(...KINDS),
-  role: oneOf(ROLES),
+  /** A built-in one, or one of roles.csv. */
+  role: text,
   target: id(...KINDS),
   /** Where it is empty, the name stands for it (mentions.ts). */
   mention: Type.String({ minLength: 1, absent: "the name" }),
@@ -158,6 +160,7 @@ export const TABLES = {
   themes: { row: ThemeRow, required: false },
   territories: { row: TerritoryRow, required: false },
   sources: { row: SourceRow, required: true },
+  roles: { row: RoleRow, required: false },
   links: { row: LinkRow, required: true },
   unnamed: { row: UnnamedRow, required: false },
   aliases: { row: AliasRow, required: false },

@@ -3,7 +3,10 @@
  * more.
  */
 
-/** The roles an edge may have, in the order in which they are listed everywhere. See the design's role table. */
+/**
+ * The built-in roles of edges, in the order in which they are listed everywhere; those that a package has of its own
+ * (own-roles.ts) come after them.
+ */
 export const ROLES = [
   "carries",
   "leads",
@@ -17,7 +20,10 @@ export const ROLES = [
   "mentioned_in",
 ] as const;
 
-/** The roles by which an actor takes part in a project; two projects share an actor that holds any of them in both. */
+/**
+ * The built-in roles by which an actor takes part in a project; two projects share an actor that holds any of them, or
+ * a role of the package's own that participates, in both.
+ */
 export const ACTOR_ROLES = ["carries", "leads", "accompanies", "co_facilitates", "partners"] as const;
 
 /** The kinds of nodes; an id starts with its kind and a colon. */
@@ -47,9 +53,11 @@ export const ORGANISATION_TYPES = [
   "school",
 ] as const;
 
-/** One of the roles. */
-export type Role = (typeof ROLES)[number];
-/** One of the roles by which an actor takes part. */
+/** One of the built-in roles. */
+export type BuiltInRole = (typeof ROLES)[number];
+/** The id of a role: a built-in one, or one that a package has of its own. */
+export type Role = string;
+/** One of the built-in roles by which an actor takes part. */
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 /** One of the kinds. */
 export type Kind = (typeof KINDS)[number];

@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { KINDS, ROLES } from "../package/vocabulary.ts";
+import { KINDS } from "../package/vocabulary.ts";
 import { oneOf } from "../package/schema.ts";
 import { FORMS, Meaning, SEPARATORS } from "./meanings.ts";
 
@@ -52,7 +52,7 @@ export type About = Static<typeof About>;
 export const Choices = Type.Object({
   sheets: Type.Optional(Type.Array(SheetChoice)),
   /** By the words of the data, folded (`RoleWord.key`): the role that they mean. */
-  roles: Type.Optional(Type.Record(Type.String(), oneOf(ROLES))),
+  roles: Type.Optional(Type.Record(Type.String(), Type.String())),
   names: Type.Optional(Type.Array(NameChoice)),
   /** By the words of the data, folded (`PlaceMention.key`): id of the territory, null for none. */
   places: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()]))),

@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import { ATTRIBUTE_TYPES } from "../package/attributes.ts";
 import { oneOf } from "../package/schema.ts";
-import { KINDS, ROLES } from "../package/vocabulary.ts";
+import { KINDS } from "../package/vocabulary.ts";
 
 /** What a sheet, a table of a file or a whole file may be; `package` is one of Maillage, taken as it is. */
 export const FORMS = [
@@ -80,7 +80,7 @@ export const Meaning = Type.Object({
    */
   of: Type.Optional(oneOf([...KINDS, "link"])),
   /** Of an `actor`: its role, where the column and not each row says it. */
-  role: Type.Optional(oneOf(ROLES)),
+  role: Type.Optional(Type.String()),
   /** Of an `attribute`. */
   type: Type.Optional(oneOf(ATTRIBUTE_TYPES)),
 });

@@ -72,6 +72,7 @@ export function datasetOf(making: Making): Dataset {
     themes: rows("theme", (entity, id) => ({ id, name: entity.name, name_en: null })),
     territories: located.territories,
     sources: [...sources.values(), ...(located.territories.length > 0 ? [OFFICIAL] : [])],
+    roles: [],
     links: once([...linksOf(draft, ids, sources, columns), ...located.links]),
     unnamed: [],
     aliases: aliasesOf(making, ids),

@@ -2,6 +2,7 @@ import { Type, type Static } from "typebox";
 import { Attribute } from "./attributes.ts";
 import { Methods, Vocabulary } from "../../seed/package/dataset-words.ts";
 import { DeclaredLevel } from "../../seed/package/levels.ts";
+import { RoleRow } from "../../seed/package/role-row.ts";
 import { nullable } from "./shared.ts";
 
 const Package = Type.Object({
@@ -52,6 +53,8 @@ export const Dataset = Type.Object({
    * Levels of territories that the packages declare beside `country` and the French divisions; absent where none does.
    */
   levels: Type.Optional(Type.Array(DeclaredLevel)),
+  /** Roles of links that the packages have beside the built-in ones, by id; absent where they have none. */
+  roles: Type.Optional(Type.Array(RoleRow)),
   /**
    * The dataset's own words and the role that it tells apart (see seed/README.md); of several packages, where they
    * agree.

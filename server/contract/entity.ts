@@ -1,11 +1,11 @@
 import { Type, type Static } from "typebox";
 import { oneOf } from "../../seed/package/schema.ts";
-import { EntityRef, Evidence, Kind, Review, Role, UnnamedPartner } from "./shared.ts";
+import { EntityRef, Evidence, Kind, Participates, Review, Role, UnnamedPartner } from "./shared.ts";
 import { NodeAttributes } from "./graph.ts";
 
 /**
- * `GET /api/entities/:id`: an entity with all its links (prose included) by role order, then the other end's sort name,
- * id.
+ * `GET /api/entities/:id`: an entity with all its links (prose included) by role (`byRole`), then the other end's sort
+ * name, id.
  */
 export const Entity = Type.Object({
   id: Type.String(),
@@ -18,6 +18,7 @@ export const Entity = Type.Object({
     Type.Object({
       key: Type.String(),
       role: Role,
+      participates: Participates,
       /** `out`: from this entity to the other; `in`: the reverse. */
       direction: oneOf(["out", "in"]),
       entity: EntityRef,

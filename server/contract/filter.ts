@@ -1,4 +1,4 @@
-import { ACTOR_ROLES, ROLES } from "./vocabulary.ts";
+import { actorRolesWith, isActorRole, type OwnRole, type RoleOfLink, rolesWith } from "./vocabulary.ts";
 import type { Kind, Merging, Role, Status } from "./shared.ts";
 
 /**
@@ -38,10 +38,21 @@ export interface Filter {
 /** No restriction: everything but prose, reviewed merging. */
 export const EVERYTHING: Filter = { prose: false, merging: "reviewed" };
 
-/** Whether a filter keeps links of every role, as it does also where it names them all. */
-export const keepsEveryRole = ({ roles }: Filter): boolean => ROLES.every((role) => roles?.includes(role) ?? true);
+/** Whether a filter keeps links of every role, as it does also where it names them all; `own` are the packages' own. */
+export const keepsEveryRole = ({ roles }: Filter, own: readonly OwnRole[] = []): boolean =>
+  rolesWith(own).every((role) => roles?.includes(role) ?? true);
 
-/** The roles that count as taking part: the actor roles, and mentions in prose where the filter names them. */
-export function partRoles(filter: Filter): Set<Role> {
-  return new Set<Role>(filter.roles?.includes("mentioned_in") ? [...ACTOR_ROLES, "mentioned_in"] : ACTOR_ROLES);
+/** Whether a mention in prose counts as taking part: where the filter names that role. */
+export const countsMentions = ({ roles }: Filter): boolean => roles?.includes("mentioned_in") ?? false;
+
+/** Answers whether a link counts as taking part under a filter; whether the filter keeps it is another question. */
+export function countsAsPart(filter: Filter): (link: RoleOfLink) => boolean {
+  const mentions = countsMentions(filter);
+  return (link) => isActorRole(link) || (mentions && link.role === "mentioned_in");
 }
+
+/** The roles that count as taking part under a filter, those of the packages' own among them. */
+export const partRoles = (filter: Filter, own: readonly OwnRole[] = []): Role[] => [
+  ...actorRolesWith(own),
+  ...(countsMentions(filter) ? ["mentioned_in"] : []),
+];

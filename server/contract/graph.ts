@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 import { AttributeValue } from "./attributes.ts";
-import { Evidence, Kind, nullable, Place, Role, Status } from "./shared.ts";
+import { Evidence, Kind, nullable, Participates, Place, Role, Status } from "./shared.ts";
 
 /** Names of what packages have of their own. */
 const OWN = { patternProperties: { "^attr_": AttributeValue } };
@@ -71,6 +71,7 @@ export type NodeAttributes = Static<typeof NodeAttributes> & Own;
 export const EdgeAttributes = Type.Object(
   {
     role: Role,
+    participates: Participates,
     mention: Type.String(),
     lines: nullable(Type.Tuple([Type.Integer(), Type.Integer()])),
     source: Type.String(),

@@ -1,4 +1,5 @@
-import type { Kind, Role } from "./shared.ts";
+import type { Kind } from "./shared.ts";
+import type { BuiltInRole, OwnRole, Role } from "./vocabulary.ts";
 
 /** The two looks of the page. */
 export type Theme = "light" | "dark";
@@ -14,7 +15,9 @@ export interface Palette {
   faint: string;
   /** `full` for what several projects share, `pale` for what belongs to one. */
   kinds: Record<Kind, { full: string; pale: string }>;
-  roles: Record<Role, string>;
+  roles: Record<BuiltInRole, string>;
+  /** A role of a package's own takes the colour of its place in the order of ids. */
+  ownRoles: readonly string[];
   /** A region takes the colour of its place in the order of ids. */
   regions: readonly string[];
   /** Of what grows, from the least to the most. */
@@ -52,6 +55,7 @@ export const PALETTES: Record<Theme, Palette> = {
       initiated: "#7a5c3e",
       mentioned_in: "#8d8779",
     },
+    ownRoles: ["#3f7d2b", "#a8327c", "#4a5fc1", "#b06a00", "#00798c", "#8c4a4a", "#6b7a1e", "#7b52ab"],
     regions: [
       "#1e3c96",
       "#c37800",
@@ -94,6 +98,7 @@ export const PALETTES: Record<Theme, Palette> = {
       initiated: "#c29a72",
       mentioned_in: "#66738a",
     },
+    ownRoles: ["#86c46e", "#e583bf", "#93a4f0", "#e3a84e", "#4fc3d6", "#d99a9a", "#b7c45c", "#bd9bea"],
     regions: [
       "#9687f0",
       "#2d780f",
@@ -113,3 +118,14 @@ export const PALETTES: Record<Theme, Palette> = {
     none: "#4b586e",
   },
 };
+
+/** A palette in which roles that packages have of their own, given by id, have colours too. */
+export function withOwnRoles(palette: Palette, own: readonly Pick<OwnRole, "id">[] = []): Palette {
+  const { ownRoles } = palette;
+  const more = own.map(({ id }, at) => [id, ownRoles[at % ownRoles.length]!] as const);
+  return more.length === 0 ? palette : { ...palette, roles: { ...palette.roles, ...Object.fromEntries(more) } };
+}
+
+/** The colour of a role; of one that the palette was not made for, that of a package's first. */
+export const roleColour = ({ roles, ownRoles }: Palette, role: Role): string =>
+  (roles as Partial<Record<Role, string>>)[role] ?? ownRoles[0]!;

@@ -1,7 +1,7 @@
 import { Type, type Static, type TSchema } from "typebox";
 import { AttributeValue } from "./attributes.ts";
 import { oneOf } from "../../seed/package/schema.ts";
-import { ACTOR_ROLES, KINDS, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
+import { KINDS, ROLES, SECTIONS, STATUSES } from "./vocabulary.ts";
 
 /** A schema or null. */
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -11,12 +11,13 @@ export const Kind = oneOf(KINDS);
 export type Kind = Static<typeof Kind>;
 
 /** What an edge says of its two ends. */
-export const Role = oneOf(ROLES);
+export const Role = Type.String({
+  description: `One of ${ROLES.join(", ")}, or a role that a package has of its own (\`roles\` of \`/api/dataset\`).`,
+});
 export type Role = Static<typeof Role>;
 
-/** A role by which an actor takes part in a project. */
-export const ActorRole = oneOf(ACTOR_ROLES);
-export type ActorRole = Static<typeof ActorRole>;
+/** Of a link of a package's own role by which actors take part in projects; absent of any other. */
+export const Participates = Type.Optional(Type.Literal(true));
 
 /** How sure a piece of evidence is: printed as such, settled by a reviewer, or inferred. */
 export const Status = oneOf(STATUSES);

@@ -2,9 +2,13 @@
  * What a view of the page asks beside its filter, as its address holds it. The page reads its options with these names
  * and values; citations and files, which are given the address of a view, say the same conditions from it.
  */
-import { ACTOR_ROLES, type Role } from "./vocabulary.ts";
+import type { Dataset } from "./dataset.ts";
+import { actorRolesWith, type Role } from "./vocabulary.ts";
 
-/** Whom a question counts: every actor, coaches alone, or everyone but by coaching. */
+/** What of a dataset says which roles there are, and which one is told apart. */
+export type DatasetRoles = Pick<Dataset, "roles" | "vocabulary">;
+
+/** Whom a question counts: every actor, by the role that is told apart alone (coaching), or by every other. */
 export const PARTS = ["all", "coaches", "partners"] as const;
 /** One of them. */
 export type Part = (typeof PARTS)[number];
@@ -65,11 +69,14 @@ export const OPTION_NAMES = {
   ends: "map.ends",
 } as const;
 
-/** A role that may be chosen alone among the shared actors, or all of them. */
-export const SHARED_ROLES = ["all", ...ACTOR_ROLES] as const;
+/** The role that is told apart, else the one by which coaches take part. */
+const apartOf = ({ vocabulary }: DatasetRoles): Role => vocabulary?.apart ?? "accompanies";
 
-/** What the question on exclusion leaves out until one chooses. */
-export const FIRST_EXCLUDED = ["accompanies"] as const;
+/** What the question on exclusion leaves out until one chooses: the role told apart, where the data hold any of it. */
+export function firstExcluded(dataset: Pick<Dataset, "counts" | "vocabulary">): readonly Role[] {
+  const role = apartOf(dataset);
+  return (dataset.counts.roles[role] ?? 0) > 0 ? [role] : [];
+}
 
 /** One condition under which a view answers, beside its filter. */
 export type ViewCondition =
@@ -82,15 +89,19 @@ export type ViewCondition =
   | { name: "mode"; value: Exclude<(typeof MODES)[number], "atLeast"> }
   | { name: "least"; value: number }
   | { name: "members"; value: "region" }
-  | { name: "role"; value: Exclude<(typeof SHARED_ROLES)[number], "all"> }
+  | { name: "role"; value: Role }
   | { name: "kind"; value: Exclude<(typeof ACTOR_KINDS)[number], "all"> }
   | { name: "ends"; value: "regions" };
 
-/** What a view's conditions are read from: its name, its options by name, and the roles that its filter keeps. */
+/**
+ * What a view's conditions are read from: its name, its options by name, the roles that its filter keeps, and the
+ * dataset.
+ */
 export interface ViewAddress {
   view: string;
   options: Readonly<Record<string, string>>;
   roles: readonly string[];
+  dataset: Pick<Dataset, "counts" | "roles" | "vocabulary">;
 }
 
 /** The conditions of a view, in the order in which they are said; what restricts nothing is none. */
@@ -108,7 +119,8 @@ export function viewConditions(address: ViewAddress): ViewCondition[] {
     level !== "project" && levels.includes(level) && { name: "level", value: level },
     question === "ties" && weight !== "count" && { name: "weight", value: weight },
     question === "backbone" && model !== "sdsm" && { name: "model", value: model },
-    question === "without" && excluding("excluded", options[OPTION_NAMES.excluded] ?? FIRST_EXCLUDED.join(" ")),
+    question === "without" &&
+      excluding("excluded", options[OPTION_NAMES.excluded] ?? firstExcluded(address.dataset).join(" ")),
     question === "paths" && excluding("avoided", options[OPTION_NAMES.avoided] ?? ""),
   ];
   return [...partCondition(address), ...listed.filter((condition) => condition !== false)];
@@ -124,7 +136,7 @@ function sharedConditions(address: ViewAddress): ViewCondition[] {
   const mode = oneOf(options[OPTION_NAMES.mode], MODES);
   const least = Number(options[OPTION_NAMES.least] ?? 2);
   const kind = oneOf(options[OPTION_NAMES.kind], ACTOR_KINDS);
-  const role = address.roles.length > 0 ? "all" : oneOf(options[OPTION_NAMES.role], SHARED_ROLES);
+  const role = address.roles.length > 0 ? "all" : sharedRole(options[OPTION_NAMES.role], address.dataset);
   const listed: (ViewCondition | false)[] = [
     oneOf(options[OPTION_NAMES.members], MEMBER_LEVELS) === "region" && { name: "members", value: "region" },
     mode !== "atLeast" && { name: "mode", value: mode },
@@ -150,9 +162,19 @@ function excluding(name: "excluded" | "avoided", text: string): ViewCondition | 
 const oneOf = <T extends string>(given: string | undefined, values: readonly [T, ...T[]]): T =>
   values.find((value) => value === given) ?? values[0];
 
-/** The roles that a part counts, of those by which actors take part; a mention is one where the text is asked for. */
-export function rolesOfPart(part: Part, prose: boolean): readonly Role[] {
-  if (part === "coaches") return ["accompanies"];
-  const all: readonly Role[] = prose ? [...ACTOR_ROLES, "mentioned_in"] : ACTOR_ROLES;
-  return part === "all" ? all : all.filter((role) => role !== "accompanies");
+/**
+ * The role that is chosen alone among the shared actors; `all` where the address names none by which actors take part.
+ */
+export const sharedRole = (given: string | undefined, { roles }: DatasetRoles): Role =>
+  actorRolesWith(roles).find((role) => role === given) ?? "all";
+
+/**
+ * The roles that a part counts, of those by which actors of the dataset take part; a mention is one where the text is
+ * asked for.
+ */
+export function rolesOfPart(part: Part, prose: boolean, dataset: DatasetRoles): readonly Role[] {
+  const apart = apartOf(dataset);
+  if (part === "coaches") return [apart];
+  const all = [...actorRolesWith(dataset.roles), ...(prose ? ["mentioned_in"] : [])];
+  return part === "all" ? all : all.filter((role) => role !== apart);
 }

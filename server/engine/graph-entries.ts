@@ -23,6 +23,7 @@ export function edgeEntry(edge: Omit<EdgeRow, "layers" | "reviews">): EdgeEntry 
     target: edge.target,
     attributes: {
       role: edge.role,
+      ...(edge.participates && { participates: true }),
       mention,
       lines,
       source,

@@ -87,7 +87,7 @@ export interface Engine {
   /**
    * Of every question from here on that takes a filter: `kinds` chooses among actors and leaves
    * projects in place; `mentioned_in` is a part only where `filter.roles` names it. Projects by sort name, then id; an
-   * actor's projects and regions by id; roles in the order of ROLES. A region here is any of that level that a project
+   * actor's projects and regions by id; roles in order (`byRole`). A region here is any of that level that a project
    * is located in.
    */
   sharedActors(query: { filter: Filter; limit: number }): Promise<SharedActors>;

@@ -3,7 +3,7 @@ import type { TerritoryPairs } from "../contract/territory-pairs.ts";
 import { yielder } from "./yield.ts";
 import type { Held, Named } from "./heaviest-pairs.ts";
 import type { PairQuestion } from "./port.ts";
-import { inRoleOrder } from "../network/role-order.ts";
+import { byRole } from "../contract/vocabulary.ts";
 import { sharedPairs } from "./shared-pairs.ts";
 
 /** Where a project lies, by ids of territories of one level. */
@@ -45,7 +45,7 @@ export async function heldByTerritory<M>(held: Held<M>, placesOf: PlacesOf): Pro
     const there = new Map<string, Role[]>();
     for (const [project, roles] of projects) {
       for (const id of placesOf(project)) {
-        there.set(id, inRoleOrder([...new Set([...(there.get(id) ?? []), ...roles])]));
+        there.set(id, [...new Set([...(there.get(id) ?? []), ...roles])].toSorted(byRole));
       }
     }
     if (there.size > 0) territories.set(actor, there);

@@ -21,23 +21,32 @@ const PERSON = "person:";
  * datasets that differ only in the names of people give the same bytes, no secret is needed, and no guessed name can be
  * tried against a pseudonym. People whose links are the same are interchangeable, so that their order says nothing
  * either. Names, other names, words, lines and position (which the picture of the named network shows too) are left
- * out; a person stands between their projects instead.
+ * out; a person stands between their projects instead. So are links between two people: who is tied to whom would
+ * number people by more than each one's own links.
  */
 export async function pseudonymous(graph: GraphStream): Promise<GraphStream> {
   const people = await withoutNames(graph);
   const { filter } = graph.attributes;
   const ids = Array.isArray(filter.ids) ? filter.ids.filter((id) => !String(id).startsWith(PERSON)) : undefined;
   return {
-    attributes: { ...graph.attributes, filter: { ...filter, ...(ids && { ids }) } },
+    attributes: {
+      ...graph.attributes,
+      filter: { ...filter, ...(ids && { ids }) },
+      edges: graph.attributes.edges - people.between,
+    },
     nodes: () => merged(graph.nodes(), ({ key }) => key.startsWith(PERSON), nodesOf(people)),
-    edges: () => merged(graph.edges(), ({ source }) => source.startsWith(PERSON), edgesOf(people)),
+    edges: () => merged(graph.edges(), hasPerson, edgesOf(people)),
   };
 }
+
+const hasPerson = ({ source, target }: EdgeEntry): boolean => source.startsWith(PERSON) || target.startsWith(PERSON);
 
 interface People {
   /** By key, and thus by number. */
   keys: Map<string, Unnamed>;
   positions: Map<string, { x: number; y: number }>;
+  /** Links between two of them, which are left out. */
+  between: number;
 }
 
 async function withoutNames(graph: GraphStream): Promise<People> {
@@ -48,10 +57,17 @@ async function withoutNames(graph: GraphStream): Promise<People> {
     if (attributes.kind === "person") named.set(key, { packages, measures, projects: [], links: [], signature: "" });
     if (attributes.kind === "project") positions.set(key, { x, y });
   }
-  for await (const { source, target, attributes } of graph.edges()) {
-    if (target.startsWith(PERSON)) throw new Error(`A link leads to a person, which no role does: ${attributes.role}.`);
-    const person = named.get(source);
-    if (!person) continue;
+  let between = 0;
+  for await (const edge of graph.edges()) {
+    if (!hasPerson(edge)) continue;
+    const { source, target, attributes } = edge;
+    const isOut = source.startsWith(PERSON);
+    if (isOut && target.startsWith(PERSON)) {
+      between++;
+      continue;
+    }
+    const person = named.get(isOut ? source : target)!;
+    const other = isOut ? target : source;
     const evidence = attributes.evidence.map(({ section, source: reference, status }) => ({
       mention: "",
       qualifier: null,
@@ -61,10 +77,11 @@ async function withoutNames(graph: GraphStream): Promise<People> {
       lines: null,
       status,
     }));
-    const { role, source: reference, status } = attributes;
-    person.projects.push(target);
+    const { role, participates, source: reference, status } = attributes;
+    if (other.startsWith("project:")) person.projects.push(other);
+    const left = { role, ...(participates && { participates }), mention: "", lines: null, source: reference };
     person.links.push(
-      JSON.stringify({ target, attributes: { role, mention: "", lines: null, source: reference, status, evidence } }),
+      JSON.stringify({ ...(isOut ? { target } : { source }), attributes: { ...left, status, evidence } }),
     );
   }
   for (const person of named.values()) {
@@ -76,7 +93,7 @@ async function withoutNames(graph: GraphStream): Promise<People> {
   );
   const width = String(order.length).length;
   const keys = order.map((person, i) => [`${PERSON}p-${String(i + 1).padStart(width, "0")}`, person] as const);
-  return { keys: new Map(keys), positions };
+  return { keys: new Map(keys), positions, between };
 }
 
 /** RFC 4648, section 5, without padding. */
@@ -106,12 +123,22 @@ function* nodesOf({ keys, positions }: People): Generator<NodeEntry> {
 }
 
 function* edgesOf({ keys }: People): Generator<EdgeEntry> {
-  for (const [source, { links }] of keys) {
-    for (const link of links) {
-      const { target, attributes } = JSON.parse(link) as Pick<EdgeEntry, "target" | "attributes">;
-      yield { key: `${source}|${attributes.role}|${target}`, source, target, attributes };
-    }
-  }
+  // By key, as they are merged; links that lead to people stand among those of what they come from.
+  const all = [...keys].flatMap(([person, { links }]) =>
+    links.map((link) => {
+      const { source = person, target = person, attributes } = JSON.parse(link) as Link;
+      return { key: `${source}|${attributes.role}|${target}`, source, target, link };
+    }),
+  );
+  all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const { link, ...edge } of all) yield { ...edge, attributes: (JSON.parse(link) as Link).attributes };
+}
+
+/** A link of a person's as it is held, with its other end. */
+interface Link {
+  source?: string;
+  target?: string;
+  attributes: EdgeEntry["attributes"];
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

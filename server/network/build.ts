@@ -24,7 +24,13 @@ export function buildNetwork(
   const entities = entitiesOf(packages, reading);
   const edges = edgeRows(packages, reading).sort((a, b) => byCodeUnit(a.key, b.key));
   const positions = place(entities, edges);
-  const nodes = nodeRows(entities, edges, positions, unnamedOf(packages));
+  const nodes = nodeRows(
+    entities,
+    edges,
+    positions,
+    unnamedOf(packages),
+    packages.flatMap(({ roles }) => roles),
+  );
   const network = {
     nodes: nodes.sort((a, b) => byCodeUnit(a.key, b.key)),
     edges,

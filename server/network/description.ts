@@ -1,8 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Attributes } from "../../seed/package/attributes.ts";
+import type { OwnRole } from "../../seed/package/role-row.ts";
 import { TABLES, type Dataset, type TableName } from "../../seed/package/schema.ts";
-import { KINDS, ROLES } from "../contract/vocabulary.ts";
+import { KINDS, rolesWith } from "../contract/vocabulary.ts";
 import type { Dataset as DatasetAnswer } from "../contract/dataset.ts";
 import { attributesOf } from "./attributes.ts";
 import { byCodeUnit } from "./code-unit.ts";
@@ -22,8 +23,7 @@ export function describeDataset(
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const shown = nodes.filter((node) => node.attributes.kind === "project" || linked.has(node.key));
   const joined = (values: string[]) => [...new Set(values)].join(" · ");
-  const attributes = attributesOf(packages);
-  const levels = [...new Map(described.flatMap((one) => one.levels ?? []).map((level) => [level.id, level])).values()];
+  const own = ownOf(packages);
   const urls = new Set(described.map((one) => one.source.url));
   const sources = new Map(packages.flatMap((dataset) => dataset.sources).map((source) => [source.id, source]));
   const people = described.some((one) => one.withoutPeople === true) ? { withoutPeople: true } : {};
@@ -57,19 +57,37 @@ export function describeDataset(
         shown.map((node) => node.attributes.kind),
       ),
       roles: tally(
-        ROLES,
+        rolesWith(own.roles),
         edges.map((edge) => edge.role),
       ),
       prose: everyEdge.length - edges.length,
     },
     ...people,
-    ...(attributes.length > 0 && { attributes }),
-    ...(levels.length > 0 && { levels }),
+    ...own,
     ...datasetWords(described),
     legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
     completeness: completeness(nodes, edges, "withoutPeople" in people),
   };
 }
+
+/** What packages have of their own: columns, levels, roles; what they have none of is absent. */
+function ownOf(packages: readonly Dataset[]): Pick<DatasetAnswer, "attributes" | "levels" | "roles"> {
+  const attributes = attributesOf(packages);
+  const declared = packages.flatMap((dataset) => dataset.package.levels ?? []);
+  const levels = [...new Map(declared.map((level) => [level.id, level])).values()];
+  const roles = ownRoles(packages);
+  return {
+    ...(attributes.length > 0 && { attributes }),
+    ...(levels.length > 0 && { levels }),
+    ...(roles.length > 0 && { roles }),
+  };
+}
+
+/** The roles that packages have of their own, each once, by id; packages that are loaded together agree on them. */
+const ownRoles = (packages: readonly Dataset[]): OwnRole[] =>
+  [...new Map(packages.flatMap(({ roles }) => roles).map((role) => [role.id, role])).values()]
+    .map(({ id, label_fr, label_en, from, to, participates }) => ({ id, label_fr, label_en, from, to, participates }))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
 
 /**
  * First 12 hex digits of the SHA-256 over every package: its description, then each table's own columns and rows in
@@ -87,8 +105,8 @@ export function contentVersion(packages: readonly Dataset[]): string {
     if (levels) add(JSON.stringify(levels));
     if (vocabulary || methods) add(JSON.stringify([vocabulary ?? null, methods ?? null]));
     for (const table of Object.keys(TABLES) as TableName[]) {
-      // A dataset that was never corrected keeps the version that it had before there were journals.
-      if (table === "journal" && dataset[table].length === 0) continue;
+      // A dataset without these tables keeps the version that it had before there were any.
+      if ((table === "journal" || table === "roles") && dataset[table].length === 0) continue;
       const columns = Object.keys(TABLES[table].row.properties);
       add(`\n${table}\n`);
       const own = (dataset.attributes ?? []).filter((column) => column.table === table);

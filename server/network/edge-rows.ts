@@ -25,8 +25,12 @@ export function edgeRows(packages: readonly Dataset[], reading: StrictReading): 
     collect(strict, reading.apart(row.source, row.mention), row.role, reading.apart(row.target, row.mention), evidence);
   }
   const reviews = reviewsBy(packages);
+  const own = packages.flatMap(({ roles }) => roles);
+  const parts = new Set(own.flatMap(({ id, participates }) => (participates ? [id] : [])));
   const row = (key: string, layers: Layer[], group: Group): EdgeRow => {
-    const edge = { key, layers, ...group, evidence: inOrder(group.evidence) };
+    const { source, target, role } = group;
+    const participates = parts.has(role) ? ({ participates: true } as const) : {};
+    const edge = { key, layers, source, target, role, ...participates, evidence: inOrder(group.evidence) };
     return { ...edge, reviews: reviews(edge) };
   };
   const rows: EdgeRow[] = [];

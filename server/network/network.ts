@@ -33,6 +33,8 @@ export interface EdgeRow {
   source: string;
   target: string;
   role: Role;
+  /** Of a role of the package's own by which actors take part; absent of any other. */
+  participates?: true;
   evidence: Evidence[];
   /** Why a reviewer took words of the evidence for an entity at one of its ends; empty where a rule or nobody did. */
   reviews: Review[];
@@ -52,7 +54,7 @@ export interface Network {
 export interface Affiliation {
   actor: { id: string; kind: Kind; name: string; sortName: string };
   project: string;
-  /** The actor roles it holds there, in the order of ROLES. */
+  /** The roles by which it takes part there, in order (`byRole`). */
   roles: Role[];
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, Place, UnnamedPartner } from "../contract/shared.ts";
+import type { OwnRole } from "../contract/vocabulary.ts";
 import type { EntityFacts } from "./entities.ts";
 import { fold } from "../../seed/package/fold.ts";
 import type { EdgeRow, Layer, NodeRow, Position } from "./network.ts";
@@ -15,9 +16,10 @@ export function nodeRows(
   edges: EdgeRow[],
   positions: Map<string, Position>,
   unnamed: Map<string, UnnamedPartner[]>,
+  own: readonly OwnRole[],
 ): NodeRow[] {
   const placed = { reviewed: territoriesIn(edges, "reviewed"), strict: territoriesIn(edges, "strict") };
-  const rolesOf = roleWords(edges);
+  const rolesOf = roleWords(edges, own);
   const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
   const rows: NodeRow[] = [];
   for (const entity of entities.values()) {

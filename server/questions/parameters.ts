@@ -23,7 +23,10 @@ export const FilterParameters = {
     oneOf(KINDS),
     "Keeps nodes of these kinds; of them, others than projects only with a link to another that is kept.",
   ),
-  roles: list(oneOf(ROLES), "Keeps links of these roles."),
+  roles: list(
+    Type.String(),
+    `Keeps links of these roles: ${ROLES.join(", ")}, and those that the packages have of their own, which \`/api/dataset\` lists.`,
+  ),
   statuses: list(oneOf(STATUSES), "Keeps links with evidence of one of these statuses."),
   minProjects: Type.Optional(
     Type.Integer({

@@ -1,10 +1,12 @@
 import { type Language, type Translations, translations } from "../contract/i18n/languages.ts";
 import { nameIn } from "../contract/i18n/name-in.ts";
+import { roleIn } from "../contract/i18n/role-in.ts";
+import type { OwnRole } from "../contract/vocabulary.ts";
 import { readable, readList, writeList } from "../contract/address-list.ts";
 import { sayCondition } from "../contract/condition-words.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Dataset } from "../contract/dataset.ts";
-import { FIRST_EXCLUDED, OPTION_NAMES, viewConditions, type ViewCondition } from "../contract/view-conditions.ts";
+import { viewConditions, type ViewCondition } from "../contract/view-conditions.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import type { AttributeQuery } from "./attribute-filter.ts";
 import { type FilterQuery, resolveFilter } from "./resolve.ts";
@@ -50,9 +52,9 @@ export async function provenanceOf(
   return {
     dataset,
     filter: query.attr ? given : filter,
-    viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions),
+    viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions, dataset.roles),
     filterInWords: corrected(
-      filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked),
+      filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked, dataset.roles),
       dataset.corrections,
     ),
     url: addressOf(),
@@ -140,23 +142,23 @@ function ruleOf(view: URLSearchParams): ViewRule | null {
  * What a view asks beside its filter; whom its ties count is said by the roles of the filter, and weights by the
  * question.
  */
-function conditionsOf(view: URLSearchParams, filter: Filter, { counts }: Dataset): ViewCondition[] {
-  // As on the page, the first choice of what to leave out is none where the data hold nothing of it.
-  const first = FIRST_EXCLUDED.every((role) => (counts.roles[role] ?? 0) > 0)
-    ? {}
-    : { [OPTION_NAMES.excluded]: "none" };
-  const options = { ...first, ...Object.fromEntries(view) };
-  const asked = { view: view.get("view") ?? "", options, roles: filter.roles ?? [] };
+function conditionsOf(view: URLSearchParams, filter: Filter, dataset: Dataset): ViewCondition[] {
+  const options = Object.fromEntries(view);
+  const asked = { view: view.get("view") ?? "", options, roles: filter.roles ?? [], dataset };
   return viewConditions(asked).filter(({ name }) => name !== "part" && name !== "level" && name !== "weight");
 }
 
-async function conditionsInWords(graph: NetworkGraph, conditions: readonly ViewCondition[]): Promise<Translations> {
+async function conditionsInWords(
+  graph: NetworkGraph,
+  conditions: readonly ViewCondition[],
+  own: readonly OwnRole[] | undefined,
+): Promise<Translations> {
   const words = conditions.flatMap(({ name, value }) => (name === "excluded" || name === "avoided" ? value : []));
   const names = new Map<string, Translations>();
   for (const id of words.filter((word) => word.includes(":"))) names.set(id, await nameOf(graph, id));
   return translations(({ conditions: say, roles, list }, language) => {
     const named = (word: string): string =>
-      names.get(word)?.[language] ?? say.left[word] ?? roles[word as keyof typeof roles] ?? word;
+      names.get(word)?.[language] ?? say.left[word] ?? roleIn(roles, word, own, language);
     return list(conditions.map((condition) => sayCondition(condition, say, named, list)));
   });
 }

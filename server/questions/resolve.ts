@@ -1,5 +1,6 @@
 import { type AttributeQuery, withAttributes } from "./attribute-filter.ts";
-import { type Kind, KINDS, type Role, ROLES } from "../contract/vocabulary.ts";
+import { type Kind, KINDS, rolesWith } from "../contract/vocabulary.ts";
+import type { Role } from "../contract/shared.ts";
 import { knownValues } from "../contract/address-list.ts";
 import { EVERYTHING, type Filter, partRoles } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
@@ -13,7 +14,7 @@ const ID_FIELDS = { projects: ["project"], regions: ["territory"], themes: ["the
 
 /**
  * The filter with every id whole. Throws `NotFound` for an id that the dataset does not hold and `BadParameters` for an
- * unknown legal form; before all, `OtherVersion` where the address was made for other data.
+ * unknown role or legal form; before all, `OtherVersion` where the address was made for other data.
  */
 export async function resolveFilter(graph: Engine, query: FilterQuery): Promise<Filter> {
   if (query.version !== undefined) {
@@ -23,7 +24,7 @@ export async function resolveFilter(graph: Engine, query: FilterQuery): Promise<
   const merging = query.merging ?? "reviewed";
   const filter: Filter = { prose: query.prose ?? false, merging };
   if (query.kinds) filter.kinds = query.kinds;
-  if (query.roles) filter.roles = query.roles;
+  if (query.roles) filter.roles = await resolveRoles(graph, query.roles);
   if (query.statuses) filter.statuses = query.statuses;
   if (query.minProjects !== undefined) filter.minProjects = query.minProjects;
   for (const [field, kinds] of Object.entries(ID_FIELDS) as [keyof typeof ID_FIELDS, readonly Kind[]][]) {
@@ -40,6 +41,14 @@ export async function resolveFilter(graph: Engine, query: FilterQuery): Promise<
     filter.legalForms = given;
   }
   return query.attr ? withAttributes(graph, filter, query.attr) : filter;
+}
+
+/** Roles that the dataset may have links of. Throws `BadParameters` for another. */
+async function resolveRoles(graph: Engine, given: readonly Role[]): Promise<Role[]> {
+  const allowed = rolesWith((await graph.dataset()).roles);
+  const wrong = given.filter((role) => !allowed.includes(role));
+  if (wrong.length > 0) throw new BadParameters(wrong.map((value) => ({ parameter: "roles", value, allowed })));
+  return [...given];
 }
 
 /** Whole ids for what a user wrote, each once, in the order given. Throws `NotFound` for the first unknown one. */
@@ -82,26 +91,26 @@ export async function resolveWithout(
   given: readonly string[] = [],
   filter: Filter = EVERYTHING,
 ): Promise<Without> {
-  const parts: ReadonlySet<string> = partRoles(filter);
-  const isPart = (word: string): word is Role => parts.has(word);
+  const { roles: own } = await graph.dataset();
+  const parts = partRoles(filter, own);
+  const isPart = (word: string): boolean => parts.includes(word);
+  const all = rolesWith(own);
   const ids = given.filter((word) => !isPart(word));
   const found = await graph.resolve(ids, TIED, filter.merging);
   const wrong = ids.filter((_, index) => found[index] === null);
   await resolveIds(
     graph,
     "without",
-    wrong.filter((word) => !isRole(word)),
+    wrong.filter((word) => !all.includes(word)),
     KINDS,
     filter.merging,
   );
   if (wrong.length > 0) {
-    const allowed = `${[...parts].join(", ")}, or the id of a project, an organisation or a person`;
+    const allowed = `${parts.join(", ")}, or the id of a project, an organisation or a person`;
     throw new BadParameters(wrong.map((value) => ({ parameter: "without", value, allowed })));
   }
   return { roles: given.filter(isPart), ids: [...new Set(found.flatMap((id) => id ?? []))] };
 }
-
-const isRole = (word: string): boolean => (ROLES as readonly string[]).includes(word);
 
 /** The kinds that paths lead over and that hang together: projects, and actors. */
 const TIED = ["project", "organisation", "person"] as const satisfies readonly Kind[];

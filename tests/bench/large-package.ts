@@ -54,6 +54,7 @@ export function largePackage(projects: number, actors: number, links: number): D
     sources: [
       { id: "made-up", title: "Made up", author: null, year: null, url: null, licence: null, citation: "Nobody." },
     ],
+    roles: [],
     links: [...pairs].map((pair) => {
       const [actor, project] = pair.split(" ").map(Number) as [number, number];
       return {

@@ -85,6 +85,7 @@ export function programmePackage(projects: number, seed = 1): Dataset {
       code: codeOf(region),
     })),
     sources: [SOURCE],
+    roles: [],
     links,
     unnamed: [],
     aliases: [],

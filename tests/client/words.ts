@@ -10,7 +10,8 @@ import { buildNetwork } from "../../server/network/build.ts";
 export const described = (packages: Dataset[]): Described =>
   buildNetwork(packages, (entities) => new Map([...entities.keys()].map((id) => [id, { x: 0, y: 0 }]))).dataset;
 
-const booklet = described(packagesAt(["seed/dataset"]));
+/** What `/api/dataset` says of the booklet. */
+export const booklet = described(packagesAt(["seed/dataset"]));
 
 /** The words of the page about the booklet's dataset, in each language. */
 export const [fr, en] = [wordsOf(rawFr, booklet), wordsOf(rawEn, booklet)];

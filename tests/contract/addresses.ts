@@ -75,6 +75,7 @@ const VALUES: Record<string, (draw: Drawer, question: Question) => string[]> = {
   regions: (draw) => draw.regions(),
   themes: (draw) => draw.some(draw.keys("theme"), 2).map(draw.written),
   legalForms: (draw) => draw.legalForms(),
+  roles: (draw) => draw.roles(),
   ids: (draw) => draw.some(draw.keys(), 40),
   through: (draw, { name }) => {
     return draw.some(

@@ -1,4 +1,5 @@
-import { KINDS, ROLES, STATUSES } from "../../seed/package/vocabulary.ts";
+import { rolesWith } from "../../seed/package/own-roles.ts";
+import { KINDS, STATUSES } from "../../seed/package/vocabulary.ts";
 import type { Filter } from "../../server/contract/filter.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Network } from "../../server/network/network.ts";
@@ -27,7 +28,8 @@ export function drawer(random: RandomNumbers, network: Network) {
   const regions = keys("territory").filter((id) => id.startsWith("territory:region-"));
   const named = network.nodes.flatMap((node) => [node.attributes.name, ...node.attributes.otherNames]);
   const kinds = () => some(KINDS, 3);
-  const roles = () => some(ROLES, 4);
+  const every = rolesWith(network.dataset.roles);
+  const roles = () => some(every, 4);
   const limit = () => one([1, 2, 5, 20, 500]);
   const ids = (kind?: Kind) => some(keys(kind), 6);
   return {
@@ -37,6 +39,7 @@ export function drawer(random: RandomNumbers, network: Network) {
     maybe,
     kinds,
     roles,
+    role: () => one(every),
     ids,
     id: () => one(keys()),
     twoEnds: (): [string, string] => {

@@ -8,6 +8,7 @@ import { packagesAt } from "../../seed/commands/folder.ts";
 import { attributeFilter } from "./attribute-filter.ts";
 import { datasetInvariants } from "./dataset-invariants.ts";
 import type { Opened } from "./opened.ts";
+import { ownRoles } from "./own-roles.ts";
 import { smallAnswers } from "./small-answers.ts";
 import { smallFilters } from "./small-filters.ts";
 import { smallPlaces } from "./small-places.ts";
@@ -135,6 +136,10 @@ export function graphContract(name: string, open: Open) {
       ]);
       expect(own((await engine().entity("person:ana")).attributes)).toEqual([["attr_statut", "bénévole"]]);
     });
+  });
+
+  describe(`${name}: roles of a package's own`, () => {
+    ownRoles(opened(open, placedNetwork(packagesAt(["tests/fixtures/packages/roles"]))));
   });
 
   describe(`${name}: two editions`, () => {

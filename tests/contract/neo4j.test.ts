@@ -51,6 +51,7 @@ describe.skipIf(missing.neo4j)("Neo4j", () => {
   describe.each([
     ["the small packages", ["tests/fixtures/small", "tests/fixtures/small-next"]],
     ["columns of their own", ["tests/fixtures/packages/own"]],
+    ["roles of their own", ["tests/fixtures/packages/roles"]],
     ["the real dataset", ["seed/dataset"]],
   ])("%s", (_, dirs) => {
     const network = placedNetwork(packagesAt(dirs));

@@ -99,6 +99,7 @@ export function randomPackage({ projects, actors, links }: Size, seed: number): 
     sources: [
       { id: "made-up", title: "Made up", author: null, year: null, url: null, licence: null, citation: "Nobody." },
     ],
+    roles: [],
     links: rows,
     unnamed: [],
     aliases: present

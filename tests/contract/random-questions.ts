@@ -2,7 +2,6 @@ import { EVERYTHING } from "../../server/contract/filter.ts";
 import type { Network } from "../../server/network/network.ts";
 import type { Engine } from "../../server/engine/port.ts";
 import { randomNumbers } from "../../server/statistics/random.ts";
-import { ROLES } from "../../seed/package/vocabulary.ts";
 import { drawer, type Drawer } from "./drawer.ts";
 
 /** A question to an engine: a method of the port and its arguments. */
@@ -35,7 +34,7 @@ const MAKERS: ((draw: Drawer) => Question)[] = [
     return { method: "territoryPairs", args: [{ filter: draw.filter(), ...draw.pairs(), level }] };
   },
   (draw) => {
-    const without = { ids: draw.chance(0.3) ? draw.ids() : [], roles: draw.chance(0.3) ? [draw.one(ROLES)] : [] };
+    const without = { ids: draw.chance(0.3) ? draw.ids() : [], roles: draw.chance(0.3) ? [draw.role()] : [] };
     const [from, to] = draw.twoEnds();
     return {
       method: "paths",

@@ -9,7 +9,7 @@ type Link = Dataset["links"][number];
  * Two made-up editions in which what is rare alone stands together: long chains of parts and of what was initiated,
  * longer than a filter follows; projects and organisations in several places, of several levels, some by the prose
  * alone; themes, places and projects under names that a reviewer joined, or a rule; names that are alike once folded;
- * partners without a name. The same seed gives the same packages.
+ * partners without a name; roles of their own. The same seed gives the same packages.
  */
 export function richPackages(seed: number): Dataset[] {
   const size = { projects: 30, actors: 90, links: 420 };
@@ -67,10 +67,19 @@ function enriched(dataset: Dataset, seed: number): Dataset {
     link(one(organisations), one(["partners", "carries", "mentioned_in"]), id, bis(id), 0.5);
   }
   for (let count = 15; count > 0; count--) link(one(organisations), "located_in", one(territories).id, "also here");
+  const people = dataset.persons.map(({ id }) => id);
+  for (const { id } of dataset.projects) {
+    const funder = one(organisations.concat(people));
+    link(funder, "funds", id, bis(funder));
+    link(one(organisations), one(["funds", "evaluates"]), id, bis(id), 0.5);
+    link(id, "follows", one(dataset.projects.filter((other) => other.id !== id)).id, id, 0.5);
+    link(one(organisations), "advises", one(people), "advice", 0.5);
+  }
 
   return {
     ...dataset,
     territories,
+    roles: OWN_ROLES,
     organisations: [
       ...dataset.organisations.map((row, index) => ({ ...row, name: ALIKE[index % 11] ?? row.name })),
       ...chains.flat(),
@@ -94,6 +103,14 @@ function enriched(dataset: Dataset, seed: number): Dataset {
     ],
   };
 }
+
+/** One by which actors take part, and others between all kinds of ends. */
+const OWN_ROLES: Dataset["roles"] = [
+  ["funds", "organisation person", "project", true] as const,
+  ["evaluates", "organisation", "project", false] as const,
+  ["follows", "project", "project", false] as const,
+  ["advises", "organisation", "person", false] as const,
+].map(([id, from, to, participates]) => ({ id, label_fr: null, label_en: id, from, to, participates }));
 
 const FIRST_REGION = "territory:region-10";
 

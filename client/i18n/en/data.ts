@@ -1,3 +1,4 @@
+import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
 import { kinds, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
 import type { data as french } from "../fr/data.ts";
@@ -35,7 +36,7 @@ const owners: Record<string, string> = {
 function meaning({ is, of, role }: Meaning): string {
   if (is === "actor") {
     const who = of === "person" ? "people" : "organisations";
-    return role === undefined ? who : `${who} (${roles[role]})`;
+    return role === undefined ? who : `${who} (${roleIn(roles, role)})`;
   }
   if (is === "attribute") return `information on ${owners[of ?? "link"]}`;
   if (is === "place") return of === "organisation" ? "place of the organisation" : "place of the project";

@@ -72,7 +72,7 @@ export const figure: typeof french = {
     region: "by region",
     name: "by name",
   },
-  parts: { coaches: "Coaching alone is counted.", partners: "All is counted but coaching." },
+  parts: { coaches: "{Apart} alone is counted.", partners: "All is counted but {apart}." },
   matrixHolds: {
     project: (rows, pairs) => `${count(rows, kinds.project)}; ${count(pairs, SHARE)} at least one actor.`,
     region: (rows, pairs) =>
@@ -83,7 +83,7 @@ export const figure: typeof french = {
       `${count(rows, { one: "actor", other: "actors" })}; ${count(pairs, SHARE)} at least one project.`,
   },
   matrix: (weight, order) => `In each cell: ${weight}. Order: ${order}.`,
-  manners: { coaches: "by coaching", others: "by other roles", both: "by both" },
+  manners: { coaches: "by {apart}", others: "by other roles", both: "by both" },
   strength: "The darker a cell, the larger its number.",
   cells: "Cells",
   none: { actors: "no shared actor", projects: "no common project" },

@@ -1,13 +1,23 @@
 import type { findings as french } from "../fr/findings.ts";
 import { number, count, list, plural } from "./numbers.ts";
 
+function ofCoaches(shared: number, total: number): string {
+  if (total === 1) return `The only coach follows ${shared === 1 ? "at least two projects" : "one project"}.`;
+  if (shared === 0) return `None of the ${number(total)} coaches follows several projects.`;
+  return `${number(shared)} of the ${number(total)} coaches ${plural(shared, { one: "follows", other: "follow" })} at least two projects.`;
+}
+
+/** Of another role that is told apart. */
+function ofHolders(shared: number, total: number): string {
+  if (total === 1)
+    return `The only actor in {apart} holds it in ${shared === 1 ? "at least two projects" : "one project"}.`;
+  if (shared === 0) return `None of the ${number(total)} actors in {apart} holds it in several projects.`;
+  return `${number(shared)} of the ${number(total)} actors in {apart} ${plural(shared, { one: "holds", other: "hold" })} it in at least two projects.`;
+}
+
 /** The sentences that the introduction offers to start from. */
 export const findings: typeof french = {
-  coaches: (shared, total) => {
-    if (total === 1) return `The only coach follows ${shared === 1 ? "at least two projects" : "one project"}.`;
-    if (shared === 0) return `None of the ${number(total)} coaches follows several projects.`;
-    return `${number(shared)} of the ${number(total)} coaches ${plural(shared, { one: "follows", other: "follow" })} at least two projects.`;
-  },
+  coaches: (shared, total) => `{?coaching:${ofCoaches(shared, total)}}{?otherRole:${ofHolders(shared, total)}}`,
   organisations: (n, total) =>
     total === 1
       ? `The only organisation that takes part in a project takes part in ${n === 1 ? "several" : "one"}.`
@@ -26,8 +36,9 @@ export const findings: typeof french = {
     if (n === 0) return `None of the ${number(total)} shared actors ties several regions.`;
     return `${number(n)} of the ${number(total)} shared actors ${plural(n, { one: "ties", other: "tie" })} several regions.`;
   },
-  sureCoaches: "Certain: every {card} names its coaches.",
-  sureCoachesMissing: (n) => `Nearly certain: ${count(n, { one: "{card} names", other: "{cards} name" })} no coach.`,
+  sureCoaches: "Certain: every {card} names {?coaching:its coaches}{?otherRole:who has {apart}}.",
+  sureCoachesMissing: (n) =>
+    `Nearly certain: ${count(n, { one: "{card} names", other: "{cards} name" })} {?coaching:no coach}{?otherRole:nobody in {apart}}.`,
   sureFloor: (open, unnamed) =>
     open + unnamed === 0
       ? ""

@@ -44,12 +44,12 @@ export const questions: typeof french = {
   part: {
     title: "Count",
     all: "every actor",
-    coaches: "coaching alone",
-    partners: "all but coaching",
+    coaches: "{apart} alone",
+    partners: "all but {apart}",
   },
   manner: {
     title: "Tied by",
-    coaches: "coaching",
+    coaches: "{apart}",
     others: "another role",
     both: "both",
   },
@@ -75,7 +75,7 @@ export const questions: typeof french = {
     together: (n) => count(n, { one: "project in common", other: "projects in common" }),
     projects: "Projects in common",
     of: (coaches, others) =>
-      [coaches > 0 && `${number(coaches)} by coaching`, others > 0 && `${number(others)} by other roles`]
+      [coaches > 0 && `${number(coaches)} by {apart}`, others > 0 && `${number(others)} by other roles`]
         .filter(Boolean)
         .join(", "),
     show: "See on the network",

@@ -19,6 +19,16 @@ export const terms: typeof french = {
   named: (title) => `projects of “${title}”`,
   leftOut: "some actor or role",
   commonActors: { coached: "the partners and coaches", others: "the actors" },
+  apart: {
+    coaching: {
+      the: "coaching",
+      bare: "coaching",
+    },
+    named: (role) => ({
+      the: `the role “${role}”`,
+      bare: `role “${role}”`,
+    }),
+  },
   verbs: {
     carries: "carries",
     leads: "leads",

@@ -32,14 +32,14 @@ export const ties: typeof french = {
   }),
   finding: (pairs, possible, coachesOnly, noun) => {
     if (possible === 1)
-      return `The two ${noun.other} share ${pairs === 0 ? "no named actor" : "at least one actor"}${coachesOnly === 1 ? ", by coaching alone" : ""}.`;
+      return `The two ${noun.other} share ${pairs === 0 ? "no named actor" : "at least one actor"}${coachesOnly === 1 ? ", by {apart} alone" : ""}.`;
     const of = `${number(possible)} possible pairs of ${noun.other}`;
     if (pairs === 0) return `None of the ${of} shares a named actor.`;
     const found = `${number(pairs)} of the ${of} ${plural(pairs, { one: "shares", other: "share" })} at least one actor`;
     if (coachesOnly === null) return `${found}.`;
-    if (pairs === 1) return `${found}, ${coachesOnly === 1 ? "by" : "not by"} coaching alone.`;
+    if (pairs === 1) return `${found}, ${coachesOnly === 1 ? "by" : "not by"} {apart} alone.`;
     const those = coachesOnly === pairs ? "all of them" : coachesOnly === 0 ? "none" : number(coachesOnly);
-    return `${found}; ${those} by coaching alone.`;
+    return `${found}; ${those} by {apart} alone.`;
   },
   findingActors: (pairs, several) => {
     if (pairs === 0) return "No project brings two named actors together.";

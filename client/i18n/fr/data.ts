@@ -1,3 +1,4 @@
+import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
 import { kinds, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
 import { count, date, list, number } from "./numbers.ts";
@@ -34,7 +35,7 @@ const owners: Record<string, string> = {
 function meaning({ is, of, role }: Meaning): string {
   if (is === "actor") {
     const who = of === "person" ? "personnes" : "organisations";
-    return role === undefined ? who : `${who} (${roles[role]})`;
+    return role === undefined ? who : `${who} (${roleIn(roles, role)})`;
   }
   if (is === "attribute") return `renseignement sur ${owners[of ?? "link"]}`;
   if (is === "place") return of === "organisation" ? "lieu de l’organisation" : "lieu du projet";

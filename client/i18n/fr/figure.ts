@@ -73,7 +73,7 @@ export const figure = {
     region: "par région",
     name: "par nom",
   },
-  parts: { coaches: "L’accompagnement seul est compté.", partners: "Tout est compté sauf l’accompagnement." },
+  parts: { coaches: "{Apart} seul est compté.", partners: "Tout est compté sauf {apart}." },
   matrixHolds: {
     project: (rows: number, pairs: number) =>
       `${count(rows, kinds.project)} ; ${count(pairs, SHARE)} au moins un acteur.`,
@@ -86,7 +86,7 @@ export const figure = {
   },
   matrix: (weight: string, order: string) => `Dans chaque case : ${weight}. Ordre : ${order}.`,
   manners: {
-    coaches: "par l’accompagnement",
+    coaches: "par {apart}",
     others: "par d’autres rôles",
     both: "par les deux",
   },

@@ -1,13 +1,24 @@
 import { number, count, list, plural } from "./numbers.ts";
 
+function ofCoaches(shared: number, total: number): string {
+  if (total === 1)
+    return `La seule personne à l’accompagnement ${shared === 1 ? "suit au moins deux projets" : "ne suit qu’un projet"}.`;
+  if (shared === 0) return `Aucun·e des ${number(total)} accompagnateur·rices ne suit plusieurs projets.`;
+  return `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`;
+}
+
+/** Of another role that is told apart. */
+function ofHolders(shared: number, total: number): string {
+  if (total === 1)
+    return `Le seul acteur qui a {apart} l’a dans ${shared === 1 ? "au moins deux projets" : "un seul projet"}.`;
+  if (shared === 0) return `Aucun des ${number(total)} acteurs qui ont {apart} ne l’a dans plusieurs projets.`;
+  return `${number(shared)} des ${number(total)} acteurs qui ont {apart} ${plural(shared, { one: "l’a", other: "l’ont" })} dans au moins deux projets.`;
+}
+
 /** The sentences that the introduction offers to start from. */
 export const findings = {
-  coaches: (shared: number, total: number) => {
-    if (total === 1)
-      return `La seule personne à l’accompagnement ${shared === 1 ? "suit au moins deux projets" : "ne suit qu’un projet"}.`;
-    if (shared === 0) return `Aucun·e des ${number(total)} accompagnateur·rices ne suit plusieurs projets.`;
-    return `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`;
-  },
+  coaches: (shared: number, total: number) =>
+    `{?coaching:${ofCoaches(shared, total)}}{?otherRole:${ofHolders(shared, total)}}`,
   organisations: (n: number, total: number) =>
     total === 1
       ? `La seule organisation engagée dans un projet ${n === 1 ? "l’est dans plusieurs" : "ne l’est que dans un"}.`
@@ -27,9 +38,9 @@ export const findings = {
     if (n === 0) return `Aucun des ${number(total)} acteurs partagés ne relie plusieurs régions.`;
     return `${number(n)} des ${number(total)} acteurs partagés ${plural(n, { one: "relie", other: "relient" })} plusieurs régions.`;
   },
-  sureCoaches: "Sûr : l’accompagnement est nommé sur chaque {card}.",
+  sureCoaches: "Sûr : {apart} est nommé sur chaque {card}.",
   sureCoachesMissing: (n: number) =>
-    `Presque sûr : ${count(n, { one: "{card} ne nomme", other: "{cards} ne nomment" })} personne à l’accompagnement.`,
+    `Presque sûr : ${count(n, { one: "{card} ne nomme", other: "{cards} ne nomment" })} {?coaching:personne à l’accompagnement}{?otherRole:personne au {bareApart}}.`,
   sureFloor: (open: number, unnamed: number) =>
     open + unnamed === 0
       ? ""

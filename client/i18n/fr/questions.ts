@@ -44,12 +44,12 @@ export const questions = {
   part: {
     title: "Compter",
     all: "tous les acteurs",
-    coaches: "l’accompagnement seul",
-    partners: "tout sauf l’accompagnement",
+    coaches: "{apart} seul",
+    partners: "tout sauf {apart}",
   },
   manner: {
     title: "Lien par",
-    coaches: "l’accompagnement",
+    coaches: "{apart}",
     others: "un autre rôle",
     both: "les deux",
   },
@@ -76,7 +76,7 @@ export const questions = {
     together: (n: number) => count(n, { one: "projet commun", other: "projets communs" }),
     projects: "Projets communs",
     of: (coaches: number, others: number) =>
-      [coaches > 0 && `${number(coaches)} par l’accompagnement`, others > 0 && `${number(others)} par d’autres rôles`]
+      [coaches > 0 && `${number(coaches)} par {apart}`, others > 0 && `${number(others)} par d’autres rôles`]
         .filter(Boolean)
         .join(", "),
     show: "Voir sur le réseau",

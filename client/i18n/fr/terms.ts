@@ -1,4 +1,4 @@
-import type { ActorRole } from "../../../server/contract/shared.ts";
+import type { ActorRole } from "../../../server/contract/vocabulary.ts";
 import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
 
 const any = new Intl.ListFormat("fr", { type: "disjunction" });
@@ -22,6 +22,17 @@ export const terms = {
   leftOut: "tel acteur ou tel rôle",
   /** Who is common to projects, where some are accompanied and where none is. */
   commonActors: { coached: "les partenaires et les accompagnateur·rices", others: "les acteurs" },
+  /** What is said of the role that is told apart: of coaching, and of any other by its name. */
+  apart: {
+    coaching: {
+      the: "l’accompagnement",
+      bare: "accompagnement",
+    },
+    named: (role: string) => ({
+      the: `le rôle « ${role} »`,
+      bare: `rôle « ${role} »`,
+    }),
+  },
   verbs: {
     carries: "porte",
     leads: "dirige",

@@ -44,14 +44,14 @@ export const ties = {
    */
   finding: (pairs: number, possible: number, coachesOnly: number | null, noun: Noun) => {
     if (possible === 1)
-      return `Les deux ${noun.other} ${pairs === 0 ? "ne partagent aucun acteur nommé" : "partagent au moins un acteur"}${coachesOnly === 1 ? ", seulement par l’accompagnement" : ""}.`;
+      return `Les deux ${noun.other} ${pairs === 0 ? "ne partagent aucun acteur nommé" : "partagent au moins un acteur"}${coachesOnly === 1 ? ", seulement par {apart}" : ""}.`;
     const of = `${number(possible)} paires possibles de ${noun.other}`;
     if (pairs === 0) return `Aucune des ${of} ne partage d’acteur nommé.`;
     const found = `${number(pairs)} des ${of} ${plural(pairs, { one: "partage", other: "partagent" })} au moins un acteur`;
     if (coachesOnly === null) return `${found}.`;
-    if (pairs === 1) return `${found}, ${coachesOnly === 1 ? "seulement" : "et pas seulement"} par l’accompagnement.`;
+    if (pairs === 1) return `${found}, ${coachesOnly === 1 ? "seulement" : "et pas seulement"} par {apart}.`;
     const those = coachesOnly === pairs ? "toutes" : coachesOnly === 0 ? "aucune" : number(coachesOnly);
-    return `${found} ; ${those} seulement par l’accompagnement.`;
+    return `${found} ; ${those} seulement par {apart}.`;
   },
   /** `several` is null where not every pair was read. */
   findingActors: (pairs: number, several: number | null) => {

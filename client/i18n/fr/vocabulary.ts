@@ -1,4 +1,5 @@
 import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
+import type { BuiltInRole } from "../../../server/contract/vocabulary.ts";
 import type { StepName } from "../../model/state.ts";
 import type { ViewName } from "../../model/vocabulary.ts";
 import { roleNouns, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
@@ -47,7 +48,7 @@ export const vocabulary = {
     part_of: "Fait partie de",
     initiated: "A initié",
     mentioned_in: "Citée dans le texte",
-  } satisfies Record<Role, string> as Record<Role, string>,
+  } satisfies Record<BuiltInRole, string> as Record<BuiltInRole, string>,
   /** Heading of an entity's links, from its own side (`out`) and from the other (`in`). */
   roleHeading: {
     carries: { out: "Porte", in: "Porté par" },
@@ -60,7 +61,7 @@ export const vocabulary = {
     part_of: { out: "Fait partie de", in: "Comprend" },
     initiated: { out: "A initié", in: "À l’initiative de" },
     mentioned_in: { out: "Citée dans le texte de", in: "Cités dans le texte" },
-  } satisfies Record<Role, { out: string; in: string }> as Record<Role, { out: string; in: string }>,
+  } satisfies Record<BuiltInRole, { out: string; in: string }> as Record<BuiltInRole, { out: string; in: string }>,
   statuses: { stated: "imprimé tel quel", reviewed: "relu et tranché", inferred: "déduit" } satisfies Record<
     Status,
     string

@@ -1,5 +1,5 @@
-import { FIRST_EXCLUDED, OPTION_NAMES } from "../../../server/contract/view-conditions.ts";
-import { optionRecord, words } from "./option.ts";
+import { OPTION_NAMES } from "../../../server/contract/view-conditions.ts";
+import { optionRecord, wordsChosen } from "./option.ts";
 
-/** What the question on exclusion leaves out (see `resolveExclusion`): coaching, until one chooses. */
-export const EXCLUSION = optionRecord({ without: words(OPTION_NAMES.excluded, FIRST_EXCLUDED) });
+/** What the question on exclusion leaves out (see `resolveExclusion`); null until one chooses (see `exclusionOf`). */
+export const EXCLUSION = optionRecord({ without: wordsChosen(OPTION_NAMES.excluded) });

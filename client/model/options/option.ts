@@ -23,12 +23,21 @@ export const text = (name: string): Option<string | null> => ({
   write: (value) => value,
 });
 
-/** Words separated by spaces; `otherwise` where the address says nothing, and `none` stands for no word at all. */
-export const words = (name: string, otherwise: readonly string[] = []): Option<readonly string[]> => ({
+/** Words separated by spaces. */
+export const words = (name: string): Option<readonly string[]> => ({
   name,
-  read: (given) => given?.split(" ").filter((word) => word !== "" && word !== "none") ?? otherwise,
-  write: (value) => value.join(" ") || (otherwise.length > 0 ? "none" : null),
+  read: (given) => wordsIn(given ?? ""),
+  write: (value) => value.join(" ") || null,
 });
+
+/** The same, null where the address says nothing; `none` stands for no word at all. */
+export const wordsChosen = (name: string): Option<readonly string[] | null> => ({
+  name,
+  read: (given) => (given === undefined ? null : wordsIn(given)),
+  write: (value) => value && (value.join(" ") || "none"),
+});
+
+const wordsIn = (given: string): string[] => given.split(" ").filter((word) => word !== "" && word !== "none");
 
 /** A whole number from 1; null where there is none. */
 export const count = (name: string): Option<number | null> => ({

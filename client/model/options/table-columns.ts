@@ -1,10 +1,12 @@
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../../server/contract/graph.ts";
-import type { ActorRole, Kind, Role, Status } from "../../../server/contract/shared.ts";
+import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
+import type { ActorRole, BuiltInRole } from "../../../server/contract/vocabulary.ts";
+import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
 import { isOwn, type OwnName } from "../attribute-name.ts";
 import { isActor, projectsOf, type Network } from "../network.ts";
-import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../vocabulary.ts";
+import { byRole, isActorRole, KINDS, STATUSES } from "../vocabulary.ts";
 
 /** A point of the network, as a row of the table. */
 export interface NodeEntry {
@@ -29,7 +31,7 @@ export interface LinkEntry {
 export interface CellWords {
   language: string;
   kinds: Record<Kind, { one: string }>;
-  roles: Record<Role, string>;
+  roles: Record<BuiltInRole, string>;
   roleNouns: Record<ActorRole, string>;
   statuses: Record<Status, string>;
   attributes: { truth: Record<"true" | "false", string> };
@@ -68,7 +70,7 @@ const NODE_COLUMNS = {
     filter: "words",
     cell: ({ key, network }, { roleNouns }) =>
       rolesOf(network, key)
-        .map((role) => roleNouns[role])
+        .map((role) => roleIn(roleNouns, role))
         .join(", "),
     file: ({ key, network }) => rolesOf(network, key),
   },
@@ -105,9 +107,9 @@ const LINK_COLUMNS = {
   },
   role: {
     filter: "value",
-    cell: ({ attributes }, { roles }) => roles[attributes.role],
+    cell: ({ attributes }, { roles }) => roleIn(roles, attributes.role),
     code: ({ attributes }) => attributes.role,
-    known: ({ roles }) => named(ROLES, (role) => roles[role]),
+    known: ({ roles }) => roles,
   },
   target: {
     filter: "words",
@@ -176,9 +178,9 @@ export const columnOf = (name: ColumnName): Pick<TableColumn<never>, "filter" | 
 export type Where = Partial<Record<ColumnName, string>>;
 
 /** The roles by which an actor takes part in the projects of a network, in the order of the vocabulary. */
-function rolesOf(network: Network, actor: string): ActorRole[] {
-  const held = new Set(network.mapOutEdges(actor, (_, { role }) => role));
-  return ACTOR_ROLES.filter((role) => held.has(role));
+function rolesOf(network: Network, actor: string): Role[] {
+  const held = new Set(network.mapOutEdges(actor, (_, link) => (isActorRole(link) ? [link.role] : [])).flat());
+  return [...held].sort(byRole);
 }
 
 /** A link of a network as an entry. */

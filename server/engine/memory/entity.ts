@@ -1,6 +1,6 @@
 import type { Entity } from "../../contract/entity.ts";
 import type { EntityRef } from "../../contract/shared.ts";
-import { ROLES } from "../../contract/vocabulary.ts";
+import { byRole } from "../../contract/vocabulary.ts";
 import { NotFound } from "../../contract/errors.ts";
 import { bySortName, type View } from "./view.ts";
 import type { NodeRow } from "../../network/network.ts";
@@ -19,13 +19,13 @@ export function entityAnswer(view: View, id: string): Entity {
     })
     .sort(
       (a, b) =>
-        ROLES.indexOf(a.edge.role) - ROLES.indexOf(b.edge.role) ||
+        byRole(a.edge.role, b.edge.role) ||
         bySortName(a.other, b.other) ||
         Number(a.direction === "in") - Number(b.direction === "in"),
     )
     .map(({ edge, direction, other }) => {
-      const { key, role, evidence, reviews } = edge;
-      return { key, role, direction, entity: refOf(other), evidence, reviews };
+      const { key, role, participates, evidence, reviews } = edge;
+      return { key, role, ...(participates && { participates }), direction, entity: refOf(other), evidence, reviews };
     });
   return { id, kind, name, attributes: node.attributes, otherNames, unnamed: node.unnamed, links };
 }

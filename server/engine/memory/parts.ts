@@ -1,15 +1,14 @@
-import { partRoles, type Filter } from "../../contract/filter.ts";
+import { countsAsPart, type Filter } from "../../contract/filter.ts";
 import type { Place, Role } from "../../contract/shared.ts";
-import type { Level } from "../../contract/vocabulary.ts";
+import { byRole, type Level } from "../../contract/vocabulary.ts";
 import { yielder } from "../yield.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { select } from "./selection.ts";
 import type { View } from "./view.ts";
 import type { Held } from "../heaviest-pairs.ts";
-import { inRoleOrder } from "../../network/role-order.ts";
 import type { Affiliation, NodeRow, ProjectSummary } from "../../network/network.ts";
 
-/** Who takes part in what: the roles of each actor in each project, in the order of ROLES. */
+/** Who takes part in what: the roles of each actor in each project, in order (`byRole`). */
 export type Parts = Held<NodeRow>;
 
 /**
@@ -21,7 +20,7 @@ export async function partsIn(view: View, filter: Filter): Promise<{ projects: N
   const { inScope, inE1, dropped } = select(view, rest);
   const ids = filter.ids && new Set(filter.ids);
   const yieldNow = yielder();
-  const roles = partRoles(filter);
+  const isPart = countsAsPart(filter);
   const projects = view.projects
     .filter((id) => inScope(id) && (!ids || ids.has(id)))
     .flatMap((id) => view.nodes.get(id) ?? []);
@@ -29,7 +28,7 @@ export async function partsIn(view: View, filter: Filter): Promise<{ projects: N
   for (const { key: project } of projects) {
     await yieldNow();
     for (const edge of view.at(project)) {
-      if (edge.target !== project || !roles.has(edge.role) || !inE1(edge)) continue;
+      if (edge.target !== project || !isPart(edge) || !inE1(edge)) continue;
       // An actor with a part in scope is anchored by it (step 5) unless it was dropped.
       if (dropped(edge.source) || (ids && !ids.has(edge.source))) continue;
       const actor = view.nodes.get(edge.source);
@@ -38,7 +37,7 @@ export async function partsIn(view: View, filter: Filter): Promise<{ projects: N
       actors.set(actor, parts.set(project, [...(parts.get(project) ?? []), edge.role]));
     }
   }
-  for (const parts of actors.values()) for (const [project, held] of parts) parts.set(project, inRoleOrder(held));
+  for (const parts of actors.values()) for (const [project, held] of parts) parts.set(project, held.toSorted(byRole));
   return { projects, parts: new Map([...actors].sort(([a], [b]) => byCodeUnit(a.key, b.key))) };
 }
 

@@ -1,6 +1,5 @@
 import type { Paths } from "../../contract/paths.ts";
-import { type Filter, partRoles } from "../../contract/filter.ts";
-import type { Role } from "../../contract/vocabulary.ts";
+import { countsAsPart, type Filter } from "../../contract/filter.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import { nodeOf, refOf } from "./entity.ts";
 import { edgeEntry } from "../graph-entries.ts";
@@ -43,14 +42,14 @@ const NONE: Paths = { length: null, paths: [], truncated: false };
 type Neighbours = (id: string) => Map<string, EdgeRow[]>;
 
 function passableEdges(view: View, without: Without, filter: Filter, selection: Selection): Neighbours {
-  const roles = new Set<Role>([...partRoles(filter)].filter((role) => !without.roles.includes(role)));
+  const isPart = countsAsPart(filter);
   const left = new Set(without.ids);
   return (id) => {
     const neighbours = new Map<string, EdgeRow[]>();
     if (left.has(id)) return neighbours;
     for (const edge of view.at(id)) {
       const other = edge.source === id ? edge.target : edge.source;
-      if (!roles.has(edge.role) || left.has(other) || !selection.keepsEdge(edge)) continue;
+      if (!isPart(edge) || without.roles.includes(edge.role) || left.has(other) || !selection.keepsEdge(edge)) continue;
       const parallel = neighbours.get(other);
       if (parallel) parallel.push(edge);
       else neighbours.set(other, [edge]);

@@ -1,4 +1,4 @@
-import { partRoles, type Filter } from "../../contract/filter.ts";
+import { countsAsPart, type Filter } from "../../contract/filter.ts";
 import type { Role } from "../../contract/vocabulary.ts";
 import type { View } from "./view.ts";
 import type { EdgeRow } from "../../network/network.ts";
@@ -72,7 +72,7 @@ function projectsInScope(view: View, filter: Filter): Set<string> | null {
 function tooFewProjects(view: View, filter: Filter, inE1: (edge: EdgeRow) => boolean): (id: string) => boolean {
   const least = filter.minProjects;
   if (least === undefined) return () => false;
-  const counted = partRoles(filter);
+  const isPart = countsAsPart(filter);
   const answered = new Map<string, boolean>();
   return (id) => {
     if (!isActor(id)) return false;
@@ -80,8 +80,7 @@ function tooFewProjects(view: View, filter: Filter, inE1: (edge: EdgeRow) => boo
     if (known !== undefined) return known;
     const projects = new Set<string>();
     for (const edge of view.at(id)) {
-      if (edge.source === id && counted.has(edge.role) && isProject(edge.target) && inE1(edge))
-        projects.add(edge.target);
+      if (edge.source === id && isPart(edge) && isProject(edge.target) && inE1(edge)) projects.add(edge.target);
     }
     answered.set(id, projects.size < least);
     return projects.size < least;

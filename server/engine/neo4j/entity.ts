@@ -1,7 +1,7 @@
 import type { Entity } from "../../contract/entity.ts";
 import { NotFound } from "../../contract/errors.ts";
 import type { Evidence, Review, UnnamedPartner } from "../../contract/shared.ts";
-import { type Kind, type Role, ROLES } from "../../contract/vocabulary.ts";
+import { byRole, type Kind, type Role } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import type { Reader } from "./reader.ts";
 import { attributesOf } from "./rows.ts";
@@ -9,6 +9,7 @@ import { attributesOf } from "./rows.ts";
 interface LinkResult {
   key: string;
   role: Role;
+  participates: boolean;
   direction: "out" | "in";
   id: string;
   kind: Kind;
@@ -44,9 +45,20 @@ export async function entityOf(reader: Reader, id: string): Promise<Entity> {
   };
 }
 
-const linkOf = ({ key, role, direction, id, kind, name, evidence, reviews }: LinkResult): Entity["links"][number] => ({
+const linkOf = ({
   key,
   role,
+  participates,
+  direction,
+  id,
+  kind,
+  name,
+  evidence,
+  reviews,
+}: LinkResult): Entity["links"][number] => ({
+  key,
+  role,
+  ...(participates && { participates: true }),
   direction,
   entity: { id, kind, name },
   evidence: JSON.parse(evidence) as Evidence[],
@@ -54,7 +66,7 @@ const linkOf = ({ key, role, direction, id, kind, name, evidence, reviews }: Lin
 });
 
 const byRoleAndName = (a: LinkResult, b: LinkResult): number =>
-  ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+  byRole(a.role, b.role) ||
   byCodeUnit(a.sortName, b.sortName) ||
   byCodeUnit(a.id, b.id) ||
   Number(a.direction === "in") - Number(b.direction === "in");

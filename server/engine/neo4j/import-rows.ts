@@ -1,4 +1,5 @@
 import { KIND_LABELS } from "../kind-labels.ts";
+import { linkType } from "../link-types.ts";
 import { createHash } from "node:crypto";
 import neo4j from "neo4j-driver";
 import { linkAttributes, PREFIX } from "../../network/attributes.ts";
@@ -109,14 +110,14 @@ function entityRow(rows: NodeRow[]): Row {
   };
 }
 
-function edgeRow({ key, layers, source, target, role, evidence, reviews }: EdgeRow): Row {
+function edgeRow({ key, layers, source, target, role, participates, evidence, reviews }: EdgeRow): Row {
   const [first] = evidence;
   const onCard = evidence.filter(({ section }) => section !== "prose");
   const statuses = (entries: EdgeRow["evidence"]) => [...new Set(entries.map(({ status }) => status))];
   return {
     source,
     target,
-    type: role.toUpperCase(),
+    type: linkType({ role, participates }),
     properties: {
       key,
       layers,

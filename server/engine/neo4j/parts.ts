@@ -5,6 +5,7 @@ import type { ProjectPairs } from "../../contract/project-pairs.ts";
 import type { Place, ProjectOrRegion } from "../../contract/shared.ts";
 import type { SharedActors } from "../../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../../contract/territory-pairs.ts";
+import { byRole } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import type { Held } from "../heaviest-pairs.ts";
 import type { PairQuestion } from "../port.ts";
@@ -12,7 +13,6 @@ import type { Reader } from "./reader.ts";
 import { filterParameters } from "./graph.ts";
 import { type ActorResult, attributesOf, type PartResult, placeOf, refOf, type ScopeResult } from "./rows.ts";
 import type { Affiliation, ProjectSummary } from "../../network/network.ts";
-import { inRoleOrder } from "../../network/role-order.ts";
 import { sharedPairs } from "../shared-pairs.ts";
 import { territoryPairs as pairsOfTerritories } from "../territory-pairs.ts";
 
@@ -38,7 +38,7 @@ export async function sharedActors(
         id,
         kind,
         name,
-        projects: parts.map((part) => ({ id: part.id, roles: inRoleOrder(part.roles) })),
+        projects: parts.map((part) => ({ id: part.id, roles: part.roles.toSorted(byRole) })),
         regions: [...regions.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
       };
     }),
@@ -90,7 +90,7 @@ async function actorParts(reader: Reader, filter: Filter): Promise<ActorParts[]>
 async function heldIn(reader: Reader, filter: Filter): Promise<Held<ActorResult>> {
   const rows = await actorParts(reader, filter);
   return new Map(
-    rows.map(({ parts, ...actor }) => [actor, new Map(parts.map(({ id, roles }) => [id, inRoleOrder(roles)]))]),
+    rows.map(({ parts, ...actor }) => [actor, new Map(parts.map(({ id, roles }) => [id, roles.toSorted(byRole)]))]),
   );
 }
 
@@ -130,7 +130,11 @@ export async function affiliations(
       return { id, name, sortName, region: endOf(project, filter).region, regions, themes, unnamedPartners };
     }),
     affiliations: rows.flatMap(({ id, kind, name, sortName, parts }) =>
-      parts.map((part) => ({ actor: { id, kind, name, sortName }, project: part.id, roles: inRoleOrder(part.roles) })),
+      parts.map((part) => ({
+        actor: { id, kind, name, sortName },
+        project: part.id,
+        roles: part.roles.toSorted(byRole),
+      })),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { partRoles } from "../../contract/filter.ts";
+import { countsMentions } from "../../contract/filter.ts";
 import type { Paths } from "../../contract/paths.ts";
 import type { Engine } from "../port.ts";
 import type { Reader } from "./reader.ts";
@@ -22,7 +22,7 @@ export async function shortestPaths(
   await mustExist(reader, "to", to, filter.merging);
   const rows = await reader.all<PathResult>("paths", {
     ...filterParameters(filter),
-    mentions: partRoles(filter).has("mentioned_in"),
+    mentions: countsMentions(filter),
     from,
     to,
     max: max === undefined ? null : neo4j.int(max),

@@ -15,6 +15,7 @@ export interface NodeResult {
 export interface EdgeResult {
   key: string;
   role: Role;
+  participates: boolean;
   source: string;
   target: string;
   evidence: string;
@@ -62,7 +63,11 @@ export const nodeEntryOf = (row: NodeResult, layer: Layer): NodeEntry => ({
 });
 
 /** An edge as answers carry it, without its prose evidence unless that counts. */
-export function edgeEntryOf({ key, role, source, target, evidence }: EdgeResult, prose: boolean): EdgeEntry {
-  const edge = { key, role, source, target, evidence: JSON.parse(evidence) as Evidence[] };
+export function edgeEntryOf(
+  { key, role, participates, source, target, evidence }: EdgeResult,
+  prose: boolean,
+): EdgeEntry {
+  const part = participates ? ({ participates: true } as const) : {};
+  const edge = { key, role, ...part, source, target, evidence: JSON.parse(evidence) as Evidence[] };
   return edgeEntry((prose ? edge : withoutProse(edge)) ?? edge);
 }

@@ -57,7 +57,7 @@ function viewItem(
   return {
     id: `maillage-${dataset.version}`,
     type: "dataset",
-    title: `${dataset.title}, ${say.network}${isWhole(filter) ? "" : say.extract}`,
+    title: `${dataset.title}, ${say.network}${isWhole(filter, dataset) ? "" : say.extract}`,
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     version: dataset.version,
     ...(year > 0 ? { issued: { "date-parts": [[year]] } } : {}),
@@ -82,8 +82,8 @@ export const doiOf = ({ packages }: Pick<Dataset, "packages">): string | undefin
  * Whether a filter leaves every project, actor and link between these: the network of partners, with or without its
  * themes and territories.
  */
-const isWhole = ({ kinds, ...filter }: Filter): boolean =>
-  keepsEveryRole(filter) &&
+const isWhole = ({ kinds, ...filter }: Filter, { roles: own }: Dataset): boolean =>
+  keepsEveryRole(filter, own) &&
   Object.keys(filter).every((name) => ["prose", "merging", "roles"].includes(name)) &&
   (kinds === undefined || PARTNERS.every((kind) => kinds.includes(kind)));
 
@@ -111,7 +111,7 @@ function sourceItem({
 function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Translations {
   const source = dataset.citation.replace(/\.$/, "");
   const asKept = filter.merging === "reviewed" && dataset.corrections === undefined;
-  const plain = isWhole(filter) && !filter.kinds && !filter.prose && asKept;
+  const plain = isWhole(filter, dataset) && !filter.kinds && !filter.prose && asKept;
   const doi = doiOf(dataset);
   return translations(({ citation: say, list }, language) => {
     const deposit = doi === undefined ? "" : ` https://doi.org/${doi}`;

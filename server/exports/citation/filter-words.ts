@@ -1,4 +1,6 @@
-import { type Filter, keepsEveryRole, partRoles } from "../../contract/filter.ts";
+import { roleIn } from "../../contract/i18n/role-in.ts";
+import type { OwnRole } from "../../contract/vocabulary.ts";
+import { countsMentions, type Filter, keepsEveryRole } from "../../contract/filter.ts";
 import { type Language, type Translations, translations } from "../../contract/i18n/languages.ts";
 import type { Attribute } from "../../contract/attributes.ts";
 import { sayAsked } from "../../contract/attribute-words.ts";
@@ -28,7 +30,8 @@ export interface AskedColumn {
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name
  * for its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not
  * named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
- * those that have such values, which the filter is then without.
+ * those that have such values, which the filter is then without. `own` are the roles that the packages have of their
+ * own.
  */
 export function filterInWords(
   filter: Filter,
@@ -36,6 +39,7 @@ export function filterInWords(
   withheld = 0,
   rule: ViewRule | null = null,
   asked: readonly AskedColumn[] = [],
+  own: readonly OwnRole[] = [],
 ): Translations {
   return translations((words, language) => {
     const say = words.filter;
@@ -61,14 +65,16 @@ export function filterInWords(
         sayAsked(column, column.labels[language] ?? column.title ?? column.name, texts, words.attributes, words.list),
       ),
       ...part(filter.kinds, say.kinds, (kind) => words.kinds[kind].other),
-      ...part(keepsEveryRole(filter) ? undefined : filter.roles, say.roles, (role) => words.roles[role]),
+      ...part(keepsEveryRole(filter, own) ? undefined : filter.roles, say.roles, (role) =>
+        roleIn(words.roles, role, own, language),
+      ),
       ...part(filter.statuses, say.statuses, (status) => words.statuses[status]),
       ...(minProjects === undefined ? [] : [say.minProjects(minProjects)]),
       ...(rule && filter.ids ? byRule(filter.ids.length, rule, named, say) : []),
       ...(rule ? [] : part(filter.ids, say.ids, named, hidden)),
     ];
     const what = parts.length > 0 ? parts.join(say.between) : say.whole;
-    const prose = partRoles(filter).has("mentioned_in") ? say.proseCounted : say.prose;
+    const prose = countsMentions(filter) ? say.proseCounted : say.prose;
     return [what, filter.prose ? prose : say.noProse, ...(filter.merging === "strict" ? [say.strict] : [])].join(", ");
   });
 }

@@ -1,10 +1,12 @@
 import type { Joined, TieLevel } from "../../contract/cite.ts";
-import { partRoles } from "../../contract/filter.ts";
+import { countsMentions } from "../../contract/filter.ts";
 import type { Weight } from "../../contract/project-pairs.ts";
-import { KINDS, ROLES } from "../../contract/vocabulary.ts";
+import { KINDS, rolesWith } from "../../contract/vocabulary.ts";
+import { roleIn } from "../../contract/i18n/role-in.ts";
+import type { Dataset } from "../../contract/dataset.ts";
 import type { Counts, Provenance } from "./provenance.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
-import { type Translations, translations } from "../../contract/i18n/languages.ts";
+import { type Language, type Translations, translations } from "../../contract/i18n/languages.ts";
 
 /**
  * A paragraph for the methods of an article: source and version, filter, counts, what a link is and weighs, how names
@@ -20,7 +22,7 @@ export function methods(
     return [
       say.source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
       say.extract(about.filterInWords[language]),
-      say.counts(nodes(counts, words), edges(counts, words)),
+      say.counts(nodes(counts, words), edges(counts, words, about.dataset, language)),
       ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
       say.link,
@@ -44,7 +46,7 @@ export function methods(
 function prose({ filter, dataset }: Provenance, say: ExportWords["methods"]): string {
   if (dataset.counts.prose === 0) return "";
   if (!filter.prose) return say.noProse;
-  return partRoles(filter).has("mentioned_in") ? say.proseCounted : say.prose;
+  return countsMentions(filter) ? say.proseCounted : say.prose;
 }
 
 function nodes({ nodes: total, kinds }: Counts, words: ExportWords): string {
@@ -52,8 +54,15 @@ function nodes({ nodes: total, kinds }: Counts, words: ExportWords): string {
   return `${words.count(total, words.entity)}${each.length > 0 ? ` (${words.list(each)})` : ""}`;
 }
 
-function edges({ edges: total, roles }: Counts, words: ExportWords): string {
-  const each = ROLES.flatMap((role) => (roles[role] ? [words.methods.ofRole(words.roles[role], roles[role])] : []));
+function edges(
+  { edges: total, roles }: Counts,
+  words: ExportWords,
+  { roles: own = [] }: Dataset,
+  language: Language,
+): string {
+  const each = rolesWith(own).flatMap((role) =>
+    roles[role] ? [words.methods.ofRole(roleIn(words.roles, role, own, language), roles[role])] : [],
+  );
   return `${words.count(total, words.link)}${each.length > 0 ? ` (${each.join(", ")})` : ""}`;
 }
 

@@ -12,7 +12,7 @@ export interface Counts {
   nodes: number;
   edges: number;
   kinds: Partial<Record<Kind, number>>;
-  roles: Partial<Record<Role, number>>;
+  roles: Record<Role, number>;
 }
 
 /** How people are called in a file. */

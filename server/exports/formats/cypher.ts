@@ -1,4 +1,5 @@
 import { KIND_LABELS } from "../../engine/kind-labels.ts";
+import { linkType } from "../../engine/link-types.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import type { Kind } from "../../contract/shared.ts";
 import { type Cell, type Column, POSITION_COLUMNS } from "../tables/columns.ts";
@@ -26,11 +27,11 @@ export async function* cypher(graph: GraphStream, about: Provenance): AsyncGener
   }
   const edges = batches(
     graph.edges(),
-    (edge) => edge.attributes.role,
+    (edge) => linkType(edge.attributes),
     (edge) => map({ from: edge.source, to: edge.target, key: edge.key, ...row(edgeProperties, edge) }),
   );
   for await (const { group, rows } of edges) {
-    yield `UNWIND [\n${rows.join(",\n")}\n] AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) CREATE (a)-[r:${group.toUpperCase()}]->(b) SET r = row REMOVE r.from, r.to;\n`;
+    yield `UNWIND [\n${rows.join(",\n")}\n] AS row MATCH (a:Entity {id: row.from}), (b:Entity {id: row.to}) CREATE (a)-[r:${group}]->(b) SET r = row REMOVE r.from, r.to;\n`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { GraphStream } from "../../engine/port.ts";
 import { type Column, flat } from "../tables/columns.ts";
 import { edgeColumns, nodeColumns } from "../tables/own-columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
-import { KIND_SIZES, kindColour, type Rgb, roleColour } from "./style.ts";
+import { KIND_SIZES, kindColour, linkColour, type Rgb } from "./style.ts";
 import { xml, type XmlBuilder } from "./xml.ts";
 
 /**
@@ -48,7 +48,7 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
         weight: "1",
       });
       values(builder, edges, edge);
-      colour(builder, roleColour(role));
+      colour(builder, linkColour(role, about.dataset));
       builder.up();
       yield;
     }

@@ -1,4 +1,5 @@
-import { PALETTES } from "../../contract/palette.ts";
+import type { Dataset } from "../../contract/dataset.ts";
+import { PALETTES, roleColour, withOwnRoles } from "../../contract/palette.ts";
 import type { Kind, Role } from "../../contract/shared.ts";
 
 /** Red, green and blue, 0 to 255. */
@@ -7,8 +8,9 @@ export type Rgb = readonly [number, number, number];
 /** The colour of a kind as the page draws it by day. */
 export const kindColour = (kind: Kind): Rgb => toRgb(PALETTES.light.kinds[kind].full);
 
-/** The colour of a role as the page draws it by day. */
-export const roleColour = (role: Role): Rgb => toRgb(PALETTES.light.roles[role]);
+/** The colour of a link of a role as the page draws it by day. */
+export const linkColour = (role: Role, { roles }: Dataset): Rgb =>
+  toRgb(roleColour(withOwnRoles(PALETTES.light, roles), role));
 
 /** Diameter of each kind in the unit of the coordinates. */
 export const KIND_SIZES: Record<Kind, number> = { project: 20, organisation: 8, person: 8, theme: 8, territory: 8 };

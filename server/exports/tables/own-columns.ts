@@ -2,7 +2,8 @@ import { translations } from "../../contract/i18n/languages.ts";
 import type { Attribute, AttributeValue } from "../../contract/attributes.ts";
 import type { Dataset } from "../../contract/dataset.ts";
 import type { EdgeEntry, NodeEntry } from "../../contract/graph.ts";
-import { type Column, EDGE_COLUMNS, EVIDENCE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
+import { isActorRole } from "../../contract/vocabulary.ts";
+import { type Column, column, EDGE_COLUMNS, EVIDENCE_COLUMNS, NODE_COLUMNS } from "./columns.ts";
 
 const TYPES = { text: "string", integer: "integer", number: "number", boolean: "boolean", date: "string" } as const;
 
@@ -12,9 +13,13 @@ export const nodeColumns = (dataset: Dataset): Column<NodeEntry>[] => [
   ...own(dataset, isOfNodes, ({ attributes }: NodeEntry, name) => attributes[`attr_${name}`]),
 ];
 
-/** The columns of edges, those that the packages have of their own last. */
+/**
+ * The columns of edges, those that the packages have of their own last; which links are parts in projects stands beside
+ * the role where roles of their own do not say it by themselves.
+ */
 export const edgeColumns = (dataset: Dataset): Column<EdgeEntry>[] => [
   ...EDGE_COLUMNS,
+  ...(dataset.roles ? [PARTICIPATES] : []),
   ...own(dataset, isOfLinks, ({ attributes }: EdgeEntry, name) => attributes[`attr_${name}`]),
 ];
 
@@ -25,6 +30,8 @@ export const evidenceColumns = (dataset: Dataset): typeof EVIDENCE_COLUMNS => [
     entry.attributes && Object.hasOwn(entry.attributes, name) ? entry.attributes[name] : undefined,
   ),
 ];
+
+const PARTICIPATES = column("edges", "participates", "boolean", ({ attributes }: EdgeEntry) => isActorRole(attributes));
 
 const isOfLinks = ({ of }: Attribute): boolean => of.includes("link");
 const isOfNodes = (attribute: Attribute): boolean => !isOfLinks(attribute);

@@ -100,6 +100,7 @@ Good to know:
 - **Columns of a package's own**, which \`/api/dataset\` lists as \`attributes\`, filter wherever \`projects\` does:
   \`attr.founded=1990..2005\` (numbers and dates, both ends included, either may be left out) or \`attr.founded=a,b\`. Of the
   nodes that may have the column, those with such a value stay.
+- **Roles of a package's own**, which \`/api/dataset\` lists as \`roles\`, are roles everywhere: \`roles=funds\`.
 - A wrong parameter or value is answered by **400** and says what is allowed, an unknown id by **404**, both as
   \`application/problem+json\`. More than the allowed requests a minute are answered by **429**.
 - Names and links come from the sources that \`/api/dataset\` lists; each link carries its evidence (the words printed, and

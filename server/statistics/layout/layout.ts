@@ -1,4 +1,4 @@
-import { ACTOR_ROLES, type Role } from "../../contract/vocabulary.ts";
+import { byRole, isActorRole, type Role } from "../../contract/vocabulary.ts";
 import { byCodeUnit } from "../../network/code-unit.ts";
 import type { EntityFacts } from "../../network/entities.ts";
 import { componentsOf } from "./components.ts";
@@ -40,7 +40,7 @@ export function computeLayout(entities: Map<string, EntityFacts>, edges: EdgeRow
   const pieces = componentsOf(core).map((part) => drawPiece(part, petals, projects.length + shared.length));
   const positions = packed(pieces, ASPECT);
   for (const [project, actors] of petals) {
-    actors.sort((a, b) => firstRole(ties, a, project) - firstRole(ties, b, project) || byCodeUnit(a, b));
+    actors.sort((a, b) => byRole(firstRole(ties, a, project), firstRole(ties, b, project)) || byCodeUnit(a, b));
     placePetals(positions, project, actors);
   }
   placeRim(positions, entities, edges);
@@ -63,19 +63,18 @@ type Ties = Map<string, Map<string, Role[]>>;
 
 /** The projects of each actor with its roles there, over actor roles, reviewed, without prose. */
 function tiesOf(edges: EdgeRow[]): Ties {
-  const roles = new Set<Role>(ACTOR_ROLES);
   const ties: Ties = new Map();
   for (const edge of edges) {
-    if (!roles.has(edge.role) || !edge.layers.includes("reviewed") || !withoutProse(edge)) continue;
+    if (!isActorRole(edge) || !edge.layers.includes("reviewed") || !withoutProse(edge)) continue;
     const held = ties.get(edge.source) ?? new Map<string, Role[]>();
     ties.set(edge.source, held.set(edge.target, [...(held.get(edge.target) ?? []), edge.role]));
   }
   return ties;
 }
 
-function firstRole(ties: Ties, actor: string, project: string): number {
-  const ranks = (ties.get(actor)?.get(project) ?? []).map((role) => (ACTOR_ROLES as readonly Role[]).indexOf(role));
-  return Math.min(...ranks);
+function firstRole(ties: Ties, actor: string, project: string): Role {
+  const [first = ""] = (ties.get(actor)?.get(project) ?? []).toSorted(byRole);
+  return first;
 }
 
 function regionsOf(entities: Map<string, EntityFacts>, edges: EdgeRow[]): (project: string) => string | null {

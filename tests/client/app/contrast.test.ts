@@ -53,7 +53,8 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
 
   test("marks, lines, borders of fields and the focus stand out at 3:1", () => {
     const marks = [...KINDS.filter((kind) => kind !== "project").map((kind) => `kind-${kind}`)];
-    const lines = ROLES.map((role) => `role-${role}`);
+    const own = palette.ownRoles.map((_, at) => `role-own-${at + 1}`);
+    const lines = [...ROLES.map((role) => `role-${role}`), ...own];
     expect(tooPale([...marks, ...lines, "edge", "focus"], ["paper", "plate", "sheet"], 3)).toEqual([]);
     const regions = palette.regions.filter((colour) => contrast(colour, of.plate!) < 3);
     expect(regions).toEqual([]);
@@ -62,6 +63,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   test("the picture and the words beside it use the same colours", () => {
     expect([palette.paper, palette.ink]).toEqual([of.plate, of.ink]);
     for (const role of ROLES) expect(palette.roles[role], role).toBe(of[`role-${role}`]);
+    expect(palette.ownRoles).toEqual(palette.ownRoles.map((_, at) => of[`role-own-${at + 1}`]));
     for (const kind of KINDS.filter((one) => one !== "project"))
       expect(palette.kinds[kind].full, kind).toBe(of[`kind-${kind}`]);
   });

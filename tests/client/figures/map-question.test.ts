@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const pairsOf = async (part: "all" | "coaches" | "partners") => {
-  const roles = part === "all" ? "" : `&roles=${rolesOfPart(part, false).join()}`;
+  const roles = part === "all" ? "" : `&roles=${rolesOfPart(part, false, {}).join()}`;
   return (await app.inject(`/api/project-pairs?limit=5000${roles}`)).json<ProjectPairs>();
 };
 

@@ -4,6 +4,9 @@ import { words as rawFr } from "../../../client/i18n/fr/words.ts";
 import { wordsOf } from "../../../client/i18n/of-dataset.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { withoutCoaches } from "../../plain-package.ts";
+import { headingOf } from "../../../client/i18n/role-heading.ts";
+import { roleIn } from "../../../server/contract/i18n/role-in.ts";
+import { ACTOR_ROLES, ROLES } from "../../../server/contract/vocabulary.ts";
 import { described, en, fr } from "../words.ts";
 
 const plain = described([withoutCoaches()]);
@@ -75,5 +78,39 @@ describe("the words about a dataset", () => {
     const alike = { ...other, package: { ...other.package, vocabulary: { apart: "accompanies" as const } } };
     expect(described([booklet!, alike]).vocabulary).toEqual({ apart: "accompanies" });
     expect(described([booklet!, alike]).methods).toEqual(booklet!.package.methods);
+  });
+});
+
+describe("the words about roles of a package's own", () => {
+  const [fr, en] = [rawFr, rawEn].map((words) =>
+    wordsOf(words, described(packagesAt(["tests/fixtures/packages/roles"]))),
+  );
+
+  test("are its labels wherever a role is named, in the other language where there is none", () => {
+    expect([fr!.roles, en!.roles].map((roles) => roleIn(roles, "funds"))).toEqual(["finance", "funds"]);
+    expect([fr!.roles, en!.roles].map((roles) => roleIn(roles, "evaluates"))).toEqual(["évalue", "évalue"]);
+    expect(roleIn(fr!.roleTitle, "funds")).toBe("Finance");
+    expect(headingOf("advises", "in", en!)).toBe("Advises");
+    expect(Object.keys(fr!.roleNouns)).toEqual([...ACTOR_ROLES, "funds", "hosts"]);
+    expect(Object.keys(fr!.roles)).toEqual([...ROLES, "advises", "evaluates", "follows", "funds", "hosts"]);
+    expect(roleIn(fr!.roles, "carries")).toBe("porte");
+  });
+
+  test("say what is told apart by its name", () => {
+    expect(fr!.apart).toBe("funds");
+    expect(fr!.questions.part.coaches).toBe("le rôle «\u202ffinance\u202f» seul");
+    expect(fr!.figure.parts.coaches).toBe("Le rôle «\u202ffinance\u202f» seul est compté.");
+    expect(fr!.conditions.part.partners).toBe("hors rôle «\u202ffinance\u202f»");
+    expect(fr!.findings.coaches(1, 2)).toBe(
+      "1 des 2 acteurs qui ont le rôle «\u202ffinance\u202f» l’a dans au moins deux projets.",
+    );
+    expect(en!.figure.manners.coaches).toBe("by the role “funds”");
+    expect(en!.findings.coaches(1, 2)).toBe("1 of the 2 actors in the role “funds” holds it in at least two projects.");
+  });
+
+  test("say how one may take part", () => {
+    expect(fr!.sharedActors.lead).toBe(
+      "Un acteur est partagé quand il porte, dirige, soutient, finance ou hosts plusieurs des projets comparés.",
+    );
   });
 });

@@ -64,8 +64,8 @@ describe("the words", () => {
     expect(spoken.en.countKind(0, "project")).toBe("0 projects");
     expect(spoken.fr.countKind(1234, "person")).toBe("1\u202f234 personnes");
     expect(spoken.en.countKind(1234, "person")).toBe("1,234 people");
-    expect(fr.findings.coaches(14, 23)).toBe("14 des 23 accompagnateur·rices suivent au moins deux projets.");
-    expect(en.findings.coaches(14, 23)).toBe("14 of the 23 coaches follow at least two projects.");
+    expect(spoken.fr.findings.coaches(14, 23)).toBe("14 des 23 accompagnateur·rices suivent au moins deux projets.");
+    expect(spoken.en.findings.coaches(14, 23)).toBe("14 of the 23 coaches follow at least two projects.");
   });
 
   test("cite lines as each language does", () => {
@@ -148,7 +148,7 @@ test("who comes first is sure only where leaving out each project was tried", ()
 
 describe("what pairs share", () => {
   const projects = { one: "projet", other: "projets" };
-  const { cell, finding, findingActors, clique, weightHelp, none } = fr.ties;
+  const { cell, finding, findingActors, clique, weightHelp, none } = spoken.fr.ties;
 
   test("is projects where the pairs are of actors", () => {
     expect(cell("Ana", "Bo", 2, "projects", null, 0)).toBe("Ana et Bo\u202f: 2 projets communs");

@@ -143,7 +143,7 @@ describe("facets", () => {
 
 describe("findings", () => {
   test("rest on counts that one can check by hand", () => {
-    expect(figuresOf(whole)).toEqual({
+    expect(figuresOf(whole, "accompanies")).toEqual({
       coaches: 2,
       sharedCoaches: ["person:coach"],
       projectsWithoutCoach: 1,
@@ -171,9 +171,9 @@ describe("findings", () => {
   });
 
   test("of an empty network throw nothing", () => {
-    expect(figuresOf(toNetwork())).toMatchObject({ coaches: 0, connected: 0 });
+    expect(figuresOf(toNetwork(), "accompanies")).toMatchObject({ coaches: 0, connected: 0 });
     const movement = toNetwork(SMALL, graph([node("organisation:movement")], []));
-    expect(figuresOf(movement)).toMatchObject({ organisations: 2, organisationsBeside: 1 });
+    expect(figuresOf(movement, null)).toMatchObject({ organisations: 2, organisationsBeside: 1 });
     expect(findings(movement, fr)[1]!.sureness).toContain("1 organisation de plus");
     expect(findings(toNetwork(), en)).toEqual([]);
   });
@@ -339,5 +339,5 @@ test("projects that hang together in one long row are one group, however many th
     nodes.push(node(`project:${at}`), node(`organisation:${at}`));
     for (const end of [at, at + 1]) edges.push(edge(`organisation:${at}`, "partners", `project:${end}`));
   }
-  expect(figuresOf(toNetwork(graph(nodes, edges))).connected).toBe(last - first + 1);
+  expect(figuresOf(toNetwork(graph(nodes, edges)), null).connected).toBe(last - first + 1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { count, oneOf, optionRecord, text, words } from "../../../client/model/options/option.ts";
+import { count, oneOf, optionRecord, text, words, wordsChosen } from "../../../client/model/options/option.ts";
 import { BRIDGES } from "../../../client/model/options/bridges.ts";
 import { EDITIONS } from "../../../client/model/options/editions.ts";
 import { attributeName, isOwn } from "../../../client/model/attribute-name.ts";
@@ -24,34 +24,39 @@ import { fromAddress } from "../../../client/session/address.ts";
 const RECORD = optionRecord({
   weight: oneOf("x.weight", ["count", "newman"] as const),
   cell: text("x.cell"),
-  left: words("x.left", ["accompanies"]),
+  left: words("x.left"),
+  chosen: wordsChosen("x.chosen"),
   least: count("x.k"),
 });
 const reading = (options: Record<string, string>) => RECORD.read({ options });
 
 describe("a record of options", () => {
   it("reads what an address says, and the first choice where it says nothing or nonsense", () => {
-    expect(reading({})).toEqual({ weight: "count", cell: null, left: ["accompanies"], least: null });
-    expect(reading({ "x.weight": "newman", "x.cell": "a b", "x.left": "leads person:x", "x.k": "3" })).toEqual({
+    expect(reading({})).toEqual({ weight: "count", cell: null, left: [], chosen: null, least: null });
+    expect(
+      reading({ "x.weight": "newman", "x.cell": "a b", "x.left": "leads person:x", "x.chosen": "leads", "x.k": "3" }),
+    ).toEqual({
       weight: "newman",
       cell: "a b",
       left: ["leads", "person:x"],
+      chosen: ["leads"],
       least: 3,
     });
-    expect(reading({ "x.weight": "heavy", "x.cell": "", "x.left": "none", "x.k": "-1" })).toEqual({
+    expect(reading({ "x.weight": "heavy", "x.cell": "", "x.left": "none", "x.chosen": "none", "x.k": "-1" })).toEqual({
       weight: "count",
       cell: null,
       left: [],
+      chosen: [],
       least: null,
     });
   });
 
   it("writes what it reads back, and keeps what it was not asked to change", () => {
     const state = { ...START, options: { "x.k": "3", "y.other": "kept" } };
-    const changed = RECORD.set({ weight: "newman", left: [], cell: null }).apply(state);
-    expect(changed.options).toEqual({ "x.weight": "newman", "x.left": "none", "x.k": "3", "y.other": "kept" });
-    expect(RECORD.read(changed)).toEqual({ weight: "newman", cell: null, left: [], least: 3 });
-    expect(RECORD.clear("least", "weight").apply(changed).options).toEqual({ "x.left": "none", "y.other": "kept" });
+    const changed = RECORD.set({ weight: "newman", left: [], chosen: [], cell: null }).apply(state);
+    expect(changed.options).toEqual({ "x.weight": "newman", "x.chosen": "none", "x.k": "3", "y.other": "kept" });
+    expect(RECORD.read(changed)).toEqual({ weight: "newman", cell: null, left: [], chosen: [], least: 3 });
+    expect(RECORD.clear("least", "weight").apply(changed).options).toEqual({ "x.chosen": "none", "y.other": "kept" });
   });
 
   it("makes a step that Back undoes only of a page that one turns", () => {
@@ -98,10 +103,14 @@ describe("words of an address", () => {
 
 describe("the filter as parameters", () => {
   it("names every role where the text is asked for and none is chosen, and what is not the first choice", () => {
-    expect(filterParameters({ ...EVERYTHING, prose: true }).roles).toEqual(ROLES);
-    expect(filterParameters({ ...EVERYTHING, prose: true, roles: ["leads"] }).roles).toEqual(["leads"]);
-    expect(filterParameters({ ...EVERYTHING, merging: "strict" }).merging).toBe("strict");
-    expect(filterParameters(EVERYTHING).merging).toBeUndefined();
+    expect(filterParameters({ ...EVERYTHING, prose: true }, {}).roles).toEqual(ROLES);
+    const roles = [
+      { id: "funds", label_fr: null, label_en: null, from: "organisation", to: "project", participates: true },
+    ];
+    expect(filterParameters({ ...EVERYTHING, prose: true }, { roles }).roles).toEqual([...ROLES, "funds"]);
+    expect(filterParameters({ ...EVERYTHING, prose: true, roles: ["leads"] }, {}).roles).toEqual(["leads"]);
+    expect(filterParameters({ ...EVERYTHING, merging: "strict" }, {}).merging).toBe("strict");
+    expect(filterParameters(EVERYTHING, {}).merging).toBeUndefined();
   });
 });
 

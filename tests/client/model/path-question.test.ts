@@ -9,7 +9,7 @@ const state = (change: Partial<State>): State => ({ ...START, ...change });
 
 describe("a path between the chosen", () => {
   const between = (selection: string[], change: Partial<State> = {}) =>
-    pathBetweenChosen(state({ selection, ...change }), whole);
+    pathBetweenChosen(state({ selection, ...change }), whole, {});
 
   it("runs between two that take part, not through what is hidden, under the filter", () => {
     const hidden = ["person:coach", "theme:food", "person:gone"];
@@ -42,7 +42,7 @@ describe("a path between the chosen", () => {
 
 describe("the question on paths", () => {
   const asked = (options: Record<string, string>, selection: string[] = []) =>
-    pathAsked(state({ view: "territories", options, selection }), whole);
+    pathAsked(state({ view: "territories", options, selection }), whole, {});
 
   it("has the ends of the address, else of the selection; one taken back is none", () => {
     expect(asked({ "paths.from": "project:a" }, ["project:b", "project:c"])).toMatchObject({
@@ -87,7 +87,7 @@ describe("the question on paths", () => {
   it("is brought out by the picture and by the question alone", () => {
     const selection = ["project:a", "project:b"];
     const shown = (view: State["view"], options: Record<string, string> = {}) =>
-      pathOnScreen(state({ view, options, selection }), whole)?.parameters["limit"];
+      pathOnScreen(state({ view, options, selection }), whole, {})?.parameters["limit"];
     expect(shown("network")).toBe(20);
     expect(shown("territories", { "territories.question": "paths" })).toBe(50);
     expect(shown("territories", { "territories.question": "ties" })).toBeUndefined();

@@ -75,7 +75,7 @@ describe("the scope of a question", () => {
   it("is that of the filter, with projects to compare, and lets roles of the legend stand", () => {
     const filter = { ...EVERYTHING, kinds: ["person", "theme"] as const, minProjects: 3, themes: ["theme:food"] };
     const counting = (part: string, cut: Partial<typeof EVERYTHING> = filter) =>
-      scopeParameters({ filter: { ...EVERYTHING, ...cut }, options: { "ties.part": part } });
+      scopeParameters({ filter: { ...EVERYTHING, ...cut }, options: { "ties.part": part } }, {});
     expect(counting("all")).toMatchObject({ kinds: ["project", "person"], minProjects: 3 });
     expect(counting("all", { kinds: ["organisation", "person", "territory"] })).not.toHaveProperty("kinds");
     expect(counting("coaches")).toMatchObject({ roles: ["accompanies"], themes: ["theme:food"] });
@@ -122,7 +122,7 @@ describe("what is left out", () => {
       "project:p",
       "nonsense",
     ];
-    expect(resolveExclusion(words, network, ["project:p", "person:a"])).toEqual([
+    expect(resolveExclusion(words, network, ["project:p", "person:a"], {})).toEqual([
       "accompanies",
       "organisation:ademe",
       "organisation:net",
@@ -253,33 +253,36 @@ describe("where something lies", () => {
 
 describe("what is left out at first", () => {
   const network = toNetwork(graph([node("person:a"), node("project:p"), node("territory:t", { type: "network" })], []));
-  const coached = toNetwork(
-    graph([node("person:a"), node("project:p")], [edge("person:a", "accompanies", "project:p")]),
-  );
+  const holding = (roles: Record<string, number>) => ({ counts: { kinds: {}, roles } });
 
-  it("is coaching where there is any, until one chooses", () => {
-    expect(exclusionOf({ options: {} }, coached)).toEqual(["accompanies"]);
-    expect(exclusionOf({ options: {} }, network)).toEqual([]);
-    expect(exclusionOf({ options: { "without.choice": "leads" } }, network)).toEqual(["leads"]);
+  it("is the role told apart, else coaching, where there is any, until one chooses", () => {
+    expect(exclusionOf({ options: {} }, holding({ accompanies: 1 }))).toEqual(["accompanies"]);
+    expect(exclusionOf({ options: {} }, holding({ accompanies: 0 }))).toEqual([]);
+    const apart = { ...holding({ accompanies: 1, funds: 2 }), vocabulary: { apart: "funds" } };
+    expect(exclusionOf({ options: {} }, apart)).toEqual(["funds"]);
+    expect(exclusionOf({ options: { "without.choice": "leads" } }, apart)).toEqual(["leads"]);
+    expect(exclusionOf({ options: { "without.choice": "none" } }, apart)).toEqual([]);
   });
 
   it("means nothing where there is no funder and no network of organisations, and what is chosen where it is an actor", () => {
-    expect(resolveExclusion(["funder", "networks"], network, [])).toEqual([]);
-    expect(resolveExclusion(["selection"], network, ["project:p", "person:a"])).toEqual(["person:a"]);
-    expect(resolveExclusion(["leads"], network, [])).toEqual(["leads"]);
+    expect(resolveExclusion(["funder", "networks"], network, [], {})).toEqual([]);
+    expect(resolveExclusion(["selection"], network, ["project:p", "person:a"], {})).toEqual(["person:a"]);
+    expect(resolveExclusion(["leads"], network, [], {})).toEqual(["leads"]);
   });
 });
+
+const NONE = { counts: { kinds: {}, roles: {} } };
 
 describe("a network under the conditions of a view", () => {
   it("holds the links that count with their ends, and every project", () => {
     const network = toNetwork(SMALL);
     const state = { ...START, view: "territories", options: { "ties.part": "coaches" } } as const;
-    const under = networkUnder(state, network);
+    const under = networkUnder(state, network, NONE);
     expect(under.nodes().toSorted()).toEqual(["person:coach", "person:other", "project:a", "project:b", "project:c"]);
     expect(under.size).toBe(3);
     expect(network.size).toBe(9);
-    expect(networkUnder(START, network)).toBe(network);
-    expect(filterUnder(state)).toEqual({ ...START.filter, roles: ["accompanies"] });
-    expect(filterUnder(START)).toBe(START.filter);
+    expect(networkUnder(START, network, NONE)).toBe(network);
+    expect(filterUnder(state, NONE)).toEqual({ ...START.filter, roles: ["accompanies"] });
+    expect(filterUnder(START, NONE)).toBe(START.filter);
   });
 });

@@ -82,7 +82,8 @@ test("what an address says wrongly is as at first sight", () => {
     ),
   ).toEqual({
     ...START,
-    filter: { ...START.filter, roles: ["leads"] },
+    // Which roles there are, the data say: what they do not hold is refused, dropped and told.
+    filter: { ...START.filter, roles: ["x", "leads"] },
     pinned: [{ id: "person:a", x: 1, y: 2 }],
   });
 });

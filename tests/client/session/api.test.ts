@@ -10,17 +10,20 @@ const answering = (body: unknown, status = 200) =>
 
 describe("parameters", () => {
   test("hold only what restricts", () => {
-    expect(queryString(filterParameters(EVERYTHING))).toBe("?kinds=project,organisation,person");
-    expect(queryString(filterParameters({ ...EVERYTHING, kinds: KINDS }))).toBe("");
+    expect(queryString(filterParameters(EVERYTHING, {}))).toBe("?kinds=project,organisation,person");
+    expect(queryString(filterParameters({ ...EVERYTHING, kinds: KINDS }, {}))).toBe("");
     expect(
       queryString(
-        filterParameters({
-          ...EVERYTHING,
-          kinds: KINDS,
-          legalForms: ["Société d’économie"],
-          minProjects: 2,
-          prose: true,
-        }),
+        filterParameters(
+          {
+            ...EVERYTHING,
+            kinds: KINDS,
+            legalForms: ["Société d’économie"],
+            minProjects: 2,
+            prose: true,
+          },
+          {},
+        ),
       ),
     ).toBe(`?legalForms=Soci%C3%A9t%C3%A9%20d%E2%80%99%C3%A9conomie&roles=${ROLES.join(",")}&minProjects=2&prose=true`);
     expect(restricts(EVERYTHING)).toBe(false);

@@ -1,3 +1,4 @@
+import { booklet } from "../words.ts";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApi, type Api } from "../../../client/session/api.ts";
@@ -41,7 +42,7 @@ describe("what is taken away", () => {
   test("is what is shown, by the filter alone where that says all", async () => {
     for (const query of ["", "?regions=11&minProjects=2", "?kinds=project,theme", "?roles=accompanies"]) {
       const state = fromAddress(query);
-      const asked = await askFor(api, "shown", state, await shownIn(state));
+      const asked = await askFor(api, "shown", state, await shownIn(state), booklet);
       expect(asked, query).toMatchObject({ exact: true });
       expect(asked.parameters).not.toHaveProperty("ids");
     }
@@ -52,11 +53,11 @@ describe("what is taken away", () => {
       ["network", 45],
     ] as const) {
       const state = fromAddress(`?view=${view}&ties.part=partners`);
-      const { exact, answer } = await askFor(api, "shown", state, await shownIn(state));
+      const { exact, answer } = await askFor(api, "shown", state, await shownIn(state), booklet);
       expect(exact, view).toBe(true);
       expect(answer.edges.filter(({ attributes }) => attributes.role === "accompanies").length, view).toBe(coaching);
     }
-    const { parameters } = await askFor(api, "shown", START, await shownIn(START));
+    const { parameters } = await askFor(api, "shown", START, await shownIn(START), booklet);
     expect(queryString(parameters)).toBe("?kinds=project,organisation,person");
   });
 
@@ -70,7 +71,7 @@ describe("what is taken away", () => {
   ])("is what is shown, by its ids where the filter does not say it: %s", async (query) => {
     const state = fromAddress(query);
     const shown = await shownIn(state);
-    const { exact, answer, parameters } = await askFor(api, "shown", state, shown);
+    const { exact, answer, parameters } = await askFor(api, "shown", state, shown, booklet);
     expect(parameters).toHaveProperty("ids");
     const off = answer.nodes.length - shown.order + answer.edges.length - shown.size;
     // Says so where it is not, and only there.
@@ -90,17 +91,23 @@ describe("what is taken away", () => {
       },
     });
     const state = fromAddress("?hidden=person:coach");
-    const { exact } = await askFor(watched, "shown", state, withoutNodes(network, state.hidden, []));
+    const { exact } = await askFor(watched, "shown", state, withoutNodes(network, state.hidden, []), booklet);
     expect(exact).toBe(false);
     expect(asked.length).toBeGreaterThan(0);
     expect(Math.max(...asked.map((address) => address.length))).toBeLessThan(131_072);
-    const { exact: isChoice } = await askFor(watched, "selection", { ...state, selection: ["project:a"] }, network);
+    const { exact: isChoice } = await askFor(
+      watched,
+      "selection",
+      { ...state, selection: ["project:a"] },
+      network,
+      booklet,
+    );
     expect(isChoice).toBe(false);
   });
 
   test("says when no question gives it", async () => {
     const state = fromAddress("?roles=accompanies&expanded=project:coopter-2024-carma");
-    expect(await askFor(api, "shown", state, await shownIn(state))).toMatchObject({ exact: false });
+    expect(await askFor(api, "shown", state, await shownIn(state), booklet)).toMatchObject({ exact: false });
   });
 
   test("is what is chosen with its neighbours, or the whole", async () => {
@@ -108,10 +115,10 @@ describe("what is taken away", () => {
     const shown = await shownIn(state);
     const part = neighbourhood(shown, state.selection);
     expect(part.order).toBe(shown.neighbors("person:pierre-wolf").length + 1);
-    const asked = await askFor(api, "selection", state, shown);
+    const asked = await askFor(api, "selection", state, shown, booklet);
     expect(asked.exact).toBe(true);
     expect(asked.answer.nodes).toHaveLength(part.order);
-    const whole = await askFor(api, "whole", state, shown);
+    const whole = await askFor(api, "whole", state, shown, booklet);
     expect(whole.parameters).toEqual({});
     expect(whole.answer.nodes.length).toBeGreaterThan(shown.order);
   });
@@ -170,7 +177,7 @@ describe("the questions for a file", () => {
       },
     } as unknown as Api;
     const shown = toNetwork({ ...SMALL, nodes: SMALL.nodes.slice(0, 5), edges: SMALL.edges.slice(0, 1) });
-    const scope = await askFor(watched, extent, { ...START, ...change }, shown);
+    const scope = await askFor(watched, extent, { ...START, ...change }, shown, booklet);
     return { scope, ids: asked.map((parameters) => (parameters as { ids?: string[] }).ids?.length ?? null), asked };
   }
 

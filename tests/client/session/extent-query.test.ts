@@ -4,6 +4,7 @@ import { useAsked } from "../../../client/session/extent-query.ts";
 import { START, type State } from "../../../client/model/state.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { SMALL } from "../small.ts";
+import { booklet } from "../words.ts";
 import { openHook } from "./hook.ts";
 import { until } from "../../until.ts";
 
@@ -12,7 +13,7 @@ test("what a file is asked with is there once the server answered, asked anew of
   const graph = () => new Promise((answer, refuse) => asked.push({ answer, refuse }));
   const api = { graph, ask: graph } as unknown as Api;
   const shown = toNetwork(SMALL);
-  const hook = openHook(({ state }: { state: State }) => useAsked(api, "whole", state, shown));
+  const hook = openHook(({ state }: { state: State }) => useAsked(api, "whole", state, shown, booklet));
 
   hook.use({ state: START });
   expect(hook.last()).toEqual({ asked: null, error: null });

@@ -17,11 +17,11 @@ import {
 import type { ViewProps } from "../../../client/ui/view-props.ts";
 import { fromAddress } from "../../../client/session/address.ts";
 import { graph, node, SMALL } from "../small.ts";
-import { en, fr } from "../words.ts";
+import { booklet, en, fr } from "../words.ts";
 
 const whole = toNetwork(SMALL);
 const props = (state: State): ViewProps =>
-  ({ state, words: state.language === "fr" ? fr : en, whole, shown: whole }) as unknown as ViewProps;
+  ({ state, words: state.language === "fr" ? fr : en, whole, shown: whole, dataset: booklet }) as unknown as ViewProps;
 
 test("every restriction has a chip, and lifting them all leads back to the first sight", () => {
   const steps: Step[] = [

@@ -63,6 +63,7 @@ function dataset(changes: { links?: (links: Link[]) => Link[]; decisions?: Decis
     themes: [],
     territories: [{ id: "territory:region-53", name: "Bretagne", level: "region", code: "53" }],
     sources: [],
+    roles: [],
     links: changes.links?.(links) ?? links,
     unnamed: [],
     aliases: [],

@@ -1,3 +1,4 @@
+import { ROLES } from "../../../seed/package/vocabulary.ts";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { TABLES, type TableName } from "../../../seed/package/schema.ts";
@@ -30,12 +31,15 @@ describe.each(PACKAGES)("the description of %s", (dir) => {
       const columns = resource.schema.fields.map((field) => field.name);
       expect(header!.split(/[,;]/)).toEqual(columns);
       expect(columns).toEqual(Object.keys(properties));
-      const described = resource.schema.fields.map(({ type, constraints = {} }) => ({
+      const described = resource.schema.fields.map(({ name: field, type, constraints = {} }) => ({
         type,
         required: constraints.required ?? false,
-        enum: constraints.enum ?? null,
+        // A package without roles of its own lists those that there are.
+        enum: name === "links" && field === "role" ? null : (constraints.enum ?? null),
       }));
       expect(described).toEqual(Object.values(properties).map(meaning));
+      const role = resource.schema.fields.find((field) => name === "links" && field.name === "role");
+      if (role) expect(role.constraints?.enum).toEqual(ROLES);
     },
   );
 

@@ -14,7 +14,7 @@ const whole = (file: string, rest: Partial<Fault>): Fault => ({
 
 const UTF8 = "Save it again as « CSV UTF-8 » (in a spreadsheet: Save as, character set UTF-8).";
 const FILES =
-  "projects.csv, organisations.csv, persons.csv, themes.csv, territories.csv, sources.csv, links.csv, unnamed.csv, aliases.csv, decisions.csv, journal.csv";
+  "projects.csv, organisations.csv, persons.csv, themes.csv, territories.csv, sources.csv, roles.csv, links.csv, unnamed.csv, aliases.csv, decisions.csv, journal.csv";
 
 /** A links row of the example's shape with some cells of its own. */
 function link(cells: Record<string, string> = {}): string {
@@ -198,7 +198,11 @@ describe("cells", () => {
   const cases: Record<string, [Changes, Fault[]]> = {
     "a word that is not allowed": inLink(
       { role: "partner" },
-      { column: "role", value: "partner", expected: `allowed are ${roles}. Did you mean partners?` },
+      {
+        column: "role",
+        value: "partner",
+        expected: `allowed are ${roles}; others are rows of roles.csv. Did you mean partners?`,
+      },
     ),
     "a word far from all": inLink(
       { status: "vu" },

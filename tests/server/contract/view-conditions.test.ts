@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { viewConditions } from "../../../server/contract/view-conditions.ts";
+import { viewConditions, type ViewAddress } from "../../../server/contract/view-conditions.ts";
 
-const said = (view: string, options: Record<string, string>, roles: string[] = []) =>
-  viewConditions({ view, options, roles }).map(({ name, value }) => `${name} ${String(value)}`);
+const funds = { id: "funds", label_fr: null, label_en: null, from: "person", to: "project", participates: true };
+const coached = { counts: { kinds: {}, roles: { accompanies: 2, funds: 1 } }, roles: [funds] };
+
+const said = (
+  view: string,
+  options: Record<string, string>,
+  roles: string[] = [],
+  dataset: ViewAddress["dataset"] = coached,
+) => viewConditions({ view, options, roles, dataset }).map(({ name, value }) => `${name} ${String(value)}`);
 
 describe("the conditions of a view", () => {
   it("are none where an address says nothing that restricts, or nonsense", () => {
@@ -28,6 +35,8 @@ describe("the conditions of a view", () => {
   it("give way to roles that the legend keeps", () => {
     expect(said("map", { "ties.part": "coaches" }, ["leads"])).toEqual([]);
     expect(said("shared-actors", { "shared.role": "leads", "ties.part": "coaches" })).toEqual(["role leads"]);
+    expect(said("shared-actors", { "shared.role": "funds" })).toEqual(["role funds"]);
+    expect(said("shared-actors", { "shared.role": "pays" })).toEqual([]);
     expect(said("shared-actors", { "shared.role": "leads" }, ["carries"])).toEqual([]);
   });
 
@@ -35,6 +44,9 @@ describe("the conditions of a view", () => {
     const excluding = { "territories.question": "without" };
     expect(said("territories", excluding)).toEqual(["excluded accompanies"]);
     expect(said("territories", { ...excluding, "without.choice": "none" })).toEqual([]);
+    const apart = { ...coached, vocabulary: { apart: "funds" } };
+    expect(said("territories", excluding, [], apart)).toEqual(["excluded funds"]);
+    expect(said("territories", excluding, [], { counts: { kinds: {}, roles: {} } })).toEqual([]);
     expect(said("territories", { "territories.question": "paths", "paths.without": "leads person:x" })).toEqual([
       "avoided leads,person:x",
     ]);

@@ -54,6 +54,7 @@ export const TWO_PATHS: Dataset = {
   themes: [{ id: "theme:eau", name: "Eau", name_en: null }],
   territories: [{ id: "territory:region-11", name: "Île-de-France", level: "region", code: "11" }],
   sources: [{ id: "notes", title: "Notes", author: null, year: null, url: null, licence: null, citation: "Notes." }],
+  roles: [],
   links: [
     link("organisation:town", "partners", "project:cap"),
     link("person:ada", "accompanies", "project:cap"),

@@ -44,6 +44,7 @@ export const columns: typeof french = {
     target: "id of the node it leads to",
     target_name: "name of the node it leads to",
     role: "what the source is to the target",
+    participates: "true for a link by which an actor takes part in a project (where the data have roles of their own)",
     mention: "the words as printed, first evidence",
     reference: "publication of the first evidence",
     first_line: "first line in the publication's text, from 1",

@@ -2,7 +2,7 @@ import type { conditions as french } from "../fr/conditions.ts";
 
 /** The conditions of a view beside its filter, in English; names come in the same language. */
 export const conditions: typeof french = {
-  part: { coaches: "coaching alone", partners: "without coaching" },
+  part: { coaches: "{apart} alone", partners: "without {apart}" },
   level: { region: "between regions", departement: "between départements", actor: "between actors" },
   weight: { newman: "Newman’s weight", jaccard: "Jaccard’s weight" },
   model: { swap: "chance by swaps" },

@@ -1,4 +1,4 @@
-import type { ActorRole, Kind, Role, Status } from "../../vocabulary.ts";
+import type { ActorRole, BuiltInRole, Kind, Status } from "../../vocabulary.ts";
 import type { Noun } from "../numbers.ts";
 
 /** What each kind of node is called, one of them and several. */
@@ -11,7 +11,7 @@ export const kinds: Record<Kind, Noun> = {
 };
 
 /** What a source is to a target. */
-export const roles: Record<Role, string> = {
+export const roles: Record<BuiltInRole, string> = {
   carries: "carries",
   leads: "leads",
   accompanies: "coaches",

@@ -43,6 +43,8 @@ export const columns = {
     target: "identifiant de l’entité où il mène",
     target_name: "nom de l’entité où il mène",
     role: "ce que la source est pour la cible",
+    participates:
+      "vrai pour un lien par lequel un acteur participe à un projet (là où les données ont des rôles à elles)",
     mention: "les mots imprimés, première preuve",
     reference: "publication de la première preuve",
     first_line: "première ligne dans le texte de la publication, à partir de 1",

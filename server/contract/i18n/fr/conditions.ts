@@ -1,6 +1,7 @@
 /** The conditions of a view beside its filter, in French; names come in the same language. */
 export const conditions = {
-  part: { coaches: "accompagnement seul", partners: "hors accompagnement" },
+  /** Said by the page alone, which fills in what is told apart. */
+  part: { coaches: "{bareApart} seul", partners: "hors {bareApart}" },
   level: { region: "entre régions", departement: "entre départements", actor: "entre acteurs" },
   weight: { newman: "poids de Newman", jaccard: "poids de Jaccard" },
   model: { swap: "hasard par échanges" },
