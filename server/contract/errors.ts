@@ -61,6 +61,18 @@ export class OtherVersion extends Error {
   }
 }
 
+/** A dataset that is asked for by name and not held; answered as 409. */
+export class OtherDataset extends Error {
+  readonly asked: string;
+  readonly held: readonly string[];
+  constructor(asked: string, held: readonly string[]) {
+    super(`No dataset of the name ${JSON.stringify(shorten(asked))} is held; held: ${held.join(", ") || "none"}.`);
+    this.name = "OtherDataset";
+    this.asked = asked;
+    this.held = held;
+  }
+}
+
 /** The engine cannot answer now (database down, wrong password, import unfinished, time limit); answered as 503. */
 export class EngineUnavailable extends Error {
   /** Seconds after which it makes sense to ask again. */

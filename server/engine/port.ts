@@ -59,9 +59,11 @@ export interface Engine {
   ready(): Promise<{ ready: boolean; detail?: string }>;
   /**
    * The same engine, all of whose answers are of one version of the data: the one with this hash of its content where
-   * it holds that, else the present one. So the parts of an answer belong together, whatever is imported meanwhile.
+   * it holds that, else the present one; of the dataset of this name where several are held, else of the one that is
+   * answered from unless told. So the parts of an answer belong together, whatever is imported meanwhile. Throws
+   * `OtherDataset` for a name that is not held.
    */
-  at(version?: string): Promise<Engine>;
+  at(version?: string, dataset?: string): Promise<Engine>;
   dataset(): Promise<Dataset>;
   /**
    * The full id of what a user wrote: a whole id, what stands after its colon, a region's INSEE code, or an id merged
@@ -125,7 +127,7 @@ export interface Engine {
  * signal says first that nobody waits for them any more: they throw `Abandoned` then.
  */
 export interface NetworkGraph extends Engine {
-  at(version?: string): Promise<NetworkGraph>;
+  at(version?: string, dataset?: string): Promise<NetworkGraph>;
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;
   cohesion(query: { filter: Filter; without: Without }, signal?: AbortSignal): Promise<Cohesion>;
   bridges(query: { filter: Filter; level: ProjectOrRegion; limit: number }, signal?: AbortSignal): Promise<Bridges>;

@@ -21,7 +21,8 @@ export async function answer(
   asked: Asked,
 ): Promise<Answer> {
   const { question, given } = findQuestion(questions, address);
-  return answerQuestion(question, graph, given, asked);
+  const dataset = new URLSearchParams(given.query).get("dataset");
+  return answerQuestion(question, dataset === null ? graph : await graph.at(undefined, dataset), given, asked);
 }
 
 /** The answer to a question whose address was already found. Throws the errors of contract/errors.ts. */

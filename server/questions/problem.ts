@@ -5,6 +5,7 @@ import {
   EngineUnavailable,
   NoSuchAddress,
   NotFound,
+  OtherDataset,
   OtherVersion,
   type WrongParameter,
 } from "../contract/errors.ts";
@@ -22,6 +23,10 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof OtherVersion) {
     const { asked, held } = error;
     return problem(409, "Other version", error.message, [{ parameter: "version", value: asked, allowed: [held] }]);
+  }
+  if (error instanceof OtherDataset) {
+    const { asked, held } = error;
+    return problem(409, "Other dataset", error.message, [{ parameter: "dataset", value: asked, allowed: held }]);
   }
   if (error instanceof EngineUnavailable) return problem(503, "Not ready", error.message);
   return problem(500, "Server error", "The server failed to answer; its log says more.");

@@ -23,24 +23,34 @@ interface Parameter {
  * question mark, else in the path.
  */
 export function readParameters(
-  question: Pick<Description, "path" | "parameters">,
+  question: Pick<Description, "path" | "parameters" | "tag">,
   given: Given,
 ): Record<string, unknown> {
   const { inPath, inQuery } = parted(question);
-  const query = read(inQuery, textsOf(given.query));
+  // Who answers was chosen by it already.
+  const { dataset: _, ...query } = read(inQuery, textsOf(given.query));
   const path = read(inPath, new Map(Object.entries(given.path).map(([name, text]) => [name, [text]])));
   return { ...path, ...query };
 }
 
+/** On every question: which dataset answers. */
+const datasetParameter = Type.Optional(
+  Type.String({
+    description:
+      "Name of a dataset, where a database holds several beside each other; one that is not held is refused (409). Without it, the one that is answered from unless told.",
+  }),
+);
+
 /** The parameters that stand in the path of a question, and those after the question mark. */
-export function parted({ path, parameters }: Pick<Description, "path" | "parameters">): {
+export function parted({ path, parameters, tag }: Pick<Description, "path" | "parameters" | "tag">): {
   inPath: TProperties;
   inQuery: TProperties;
 } {
   const names = new Set(path.split("/").flatMap((part) => (part.startsWith(":") ? [part.slice(1)] : [])));
   const those = (wanted: boolean) =>
     Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name) === wanted));
-  return { inPath: those(true), inQuery: those(false) };
+  const everywhere = tag === "state" ? {} : { dataset: datasetParameter };
+  return { inPath: those(true), inQuery: { ...those(false), ...everywhere } };
 }
 
 /** What stands after the question mark, by parameter; throws `BadParameters` where a % encodes no character. */

@@ -55,7 +55,7 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
 
   const over = (engine: Engine): NetworkGraph => ({
     ...engine,
-    at: async (version) => over(await engine.at(version)),
+    at: async (...which) => over(await engine.at(...which)),
     actorPairs: ({ filter, ...question }, signal) =>
       once(engine, ["actorPairs", filter, question], signal, async (stop) =>
         run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),

@@ -5,13 +5,14 @@ import { EVERYTHING } from "../../server/contract/filter.ts";
 import { importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
-import { heldVersions, removeVersions } from "../../server/engine/neo4j/versions.ts";
+import { forgetDatasets, heldVersions, removeVersions } from "../../server/engine/neo4j/versions.ts";
 import { writing } from "../../server/engine/neo4j/writer.ts";
 import { countsOf } from "../../server/engine/neo4j/import-rows.ts";
 import type { Network } from "../../server/network/network.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { readGraph } from "../contract/read-graph.ts";
 import { missing } from "../means.ts";
+import { serveEngine } from "../server/http/serve.ts";
 import { importAlone, TEST_NEO4J, testWriting } from "../neo4j/import-into.ts";
 
 describe("a Neo4j that does not answer", () => {
@@ -71,6 +72,30 @@ describe.skipIf(missing.neo4j)("the import", () => {
     expect(await held()).toEqual([`${next.dataset.version} whole`]);
     expect(await counts()).toEqual(sizeOf(next));
     await expect(old.entity("project:small-2024-digue")).rejects.toThrow("has been removed meanwhile");
+  });
+
+  it("holds datasets of several programmes beside each other, each with its own versions", async () => {
+    const { previous } = await importNetwork(next, parts, "others");
+    expect(previous).toBeNull();
+    expect(await engine.dataset()).toEqual(small.dataset);
+    expect(await (await engine.at(undefined, "others")).dataset()).toEqual(next.dataset);
+    expect(await (await engine.at(undefined, "small-2024")).dataset()).toEqual(small.dataset);
+    const refused = { name: "OtherDataset", asked: "neither", held: ["others", "small-2024"] };
+    await expect(engine.at(undefined, "neither")).rejects.toMatchObject(refused);
+    // Each has its versions: one of another is not found under its name, but without one.
+    await importNetwork(small, parts, "others");
+    const versionIn = async (dataset?: string) =>
+      (await (await engine.at(next.dataset.version, dataset)).dataset()).version;
+    expect([await versionIn("others"), await versionIn("small-2024"), await versionIn()]).toEqual(
+      [next, small, next].map(({ dataset }) => dataset.version),
+    );
+    const app = await serveEngine(engine);
+    const ask = async (path: string) => (await app.inject({ url: path })).statusCode;
+    expect([await ask("/api/graph?dataset=others"), await ask("/api/search?q=a&dataset=neither")]).toEqual([200, 409]);
+    await app.close();
+    await forgetDatasets(parts, ["others"]);
+    await expect(engine.at(undefined, "others")).rejects.toMatchObject({ held: ["small-2024"] });
+    await expect(forgetDatasets(parts, ["others"])).rejects.toThrow('no dataset of the name "others"');
   });
 
   it("goes back to a version that is kept without writing it", async () => {

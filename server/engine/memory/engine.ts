@@ -1,3 +1,4 @@
+import { OtherDataset } from "../../contract/errors.ts";
 import { EVERYTHING } from "../../contract/filter.ts";
 import { entityAnswer } from "./entity.ts";
 import { filteredGraph } from "./graph.ts";
@@ -10,6 +11,7 @@ import { searcher } from "./search.ts";
 import { projectPairs, sharedActors, territoryPairs } from "./shared.ts";
 import { viewsOf } from "./view.ts";
 import type { Network } from "../../network/network.ts";
+import { datasetName } from "../dataset-name.ts";
 import type { Engine } from "../port.ts";
 
 /** The engine that answers from the network held in memory. Methods throw as the port says. */
@@ -22,7 +24,9 @@ export function openMemoryGraph(network: Network): Engine {
   return {
     name: "memory",
     ready: async () => ({ ready: true }),
-    async at() {
+    async at(_, name) {
+      const own = datasetName(dataset);
+      if (name !== undefined && name !== own) throw new OtherDataset(name, [own]);
       return this;
     },
     dataset: async () => dataset,

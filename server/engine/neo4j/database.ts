@@ -88,7 +88,7 @@ export class Database {
     const begun = performance.now();
     const session = this.#looking.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
     try {
-      const asked = session.run(readQueryFile("dataset"), { content: null, known: this.#version });
+      const asked = session.run(readQueryFile("dataset"), { content: null, dataset: null, known: this.#version });
       const { records } = await within(LOOK_LIMIT_MS, Promise.resolve(asked), hangs);
       this.#answered(records[0]?.toObject() as Present | undefined);
     } catch (error) {

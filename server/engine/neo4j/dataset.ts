@@ -1,6 +1,6 @@
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Editions } from "../../contract/editions.ts";
-import { EngineUnavailable, NotFound } from "../../contract/errors.ts";
+import { EngineUnavailable, NotFound, OtherDataset } from "../../contract/errors.ts";
 import type { Kind } from "../../contract/vocabulary.ts";
 import type { Join } from "../port.ts";
 import { NO_IMPORT } from "./database.ts";
@@ -18,19 +18,21 @@ export interface Held {
 const KEPT = 8;
 
 /**
- * Finds the version that readers get now or, where the database holds it whole, the one with this hash of its content.
- * What it gives throws `EngineUnavailable` where no import was finished.
+ * Finds the version that readers get now or, where the database holds it whole, the one with this hash of its content;
+ * of the dataset of a name, where one is given. What it gives throws `EngineUnavailable` where no import was finished,
+ * and `OtherDataset` for a name that the database does not hold.
  */
-export function versionFinder(): (reader: Reader, content?: string) => Promise<Held> {
+export function versionFinder(): (reader: Reader, content?: string, dataset?: string) => Promise<Held> {
   const known = new Map<string, Held>();
-  return async (reader, content) => {
+  return async (reader, content, name) => {
     const before = new Map(known);
-    const asked = { content: content ?? null, known: [...before.keys()] };
-    const [row] = await reader.all<{ version: string | null; answer: string | null }>("dataset", asked);
-    if (row?.version == null) throw new EngineUnavailable(NO_IMPORT);
-    const { version: name, answer } = row;
-    const held = before.get(name) ?? { name, dataset: JSON.parse(answer!) as Dataset };
-    known.set(name, held);
+    const asked = { content: content ?? null, dataset: name ?? null, known: [...before.keys()] };
+    const [row] = await reader.all<{ version: string | null; answer: string | null; held: string[] }>("dataset", asked);
+    if (row?.version == null)
+      throw name === undefined ? new EngineUnavailable(NO_IMPORT) : new OtherDataset(name, row?.held ?? []);
+    const { version, answer } = row;
+    const held = before.get(version) ?? { name: version, dataset: JSON.parse(answer!) as Dataset };
+    known.set(version, held);
     if (known.size > KEPT) known.delete(known.keys().next().value!);
     return held;
   };

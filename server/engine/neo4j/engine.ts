@@ -22,9 +22,9 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
   const database = new Database(address, refusal);
   const reader = new Reader(database, address.limit ?? LIMIT_MS);
   const find = versionFinder();
-  const at = async (version?: string): Promise<Questions> => {
+  const at = async (version?: string, named?: string): Promise<Questions> => {
     const own = reader.anew();
-    const { name, dataset } = await find(own, version);
+    const { name, dataset } = await find(own, version, named);
     const refused = refusal(dataset);
     if (refused !== null) throw new EngineUnavailable(refused);
     return questionsAt(own.at(name), dataset);
@@ -32,7 +32,7 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
   const engine: Engine = {
     name: "neo4j",
     ready: () => database.state(),
-    at: async (version) => ({ ...engine, ...(await at(version)) }),
+    at: async (...which) => ({ ...engine, ...(await at(...which)) }),
     dataset: async () => (await at()).dataset(),
     resolve: async (...query) => (await at()).resolve(...query),
     redirect: async (id) => (await at()).redirect(id),

@@ -2,9 +2,13 @@ import neo4j from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { KINDS } from "../../contract/vocabulary.ts";
 import type { Network } from "../../network/network.ts";
+import { datasetName } from "../dataset-name.ts";
 import { batchesOf, type Counts, countsOf, versionName } from "./import-rows.ts";
 import { removeVersion, sweep } from "./versions.ts";
 import { type Write, type Writer, writing, type Writing } from "./writer.ts";
+
+/** The name of the dataset that readers get who name none. */
+export const UNNAMED = "dataset";
 
 /** What an import did. */
 export interface Imported extends Counts {
@@ -20,10 +24,11 @@ export interface Imported extends Counts {
  * Gives readers this network in the place of what they get. Its rows are written under a version that no reader asks
  * for, counted, and only then does one transaction point readers to it; the previous version stays until a command
  * removes it. An import that died is taken up by the next of the same network and swept by the next of another.
- * Imports wait for each other. Throws `EngineUnavailable` where Neo4j cannot be reached or holds something else than
- * was written; readers keep what they had.
+ * Imports wait for each other. Readers get it where they name no dataset or that of its packages; where `named` is
+ * given, under that name alone, beside what they get otherwise. Throws `EngineUnavailable` where Neo4j cannot be
+ * reached or holds something else than was written; readers keep what they had.
  */
-export async function importNetwork(network: Network, parts: Writing): Promise<Imported> {
+export async function importNetwork(network: Network, parts: Writing, named?: string): Promise<Imported> {
   const name = versionName(network);
   const counts = countsOf(network);
   return writing(parts, async (writer) => {
@@ -38,7 +43,8 @@ export async function importNetwork(network: Network, parts: Writing): Promise<I
       const found = await countIn(write, version);
       if (!same(found, counts)) return { found, previous: null };
       const answer = JSON.stringify(network.dataset);
-      return { found, previous: (await write("complete", { version, answer }))?.previous as string | null };
+      const given = { version, answer, name: datasetName(network.dataset), dataset: named ?? UNNAMED };
+      return { found, previous: (await write("complete", given))?.previous as string | null };
     });
     if (!same(found, counts)) {
       // Nothing would take it up, nor ask for it.

@@ -19,6 +19,8 @@ export interface HeldVersion {
   completed: string | null;
   /** Whether readers get it. */
   current: boolean;
+  /** By which names they do; `dataset` where they name none. */
+  datasets: string[];
 }
 
 /** The versions that the database holds, oldest first. Throws `EngineUnavailable` where it cannot be reached. */
@@ -42,6 +44,20 @@ export function removeVersions(parts: Writing, versions: readonly string[]): Pro
         );
       }
       parts.say(`Version ${version} is removed.`);
+    }
+  });
+}
+
+/**
+ * Lets readers get these datasets no more, whose versions can be removed then. Throws `EngineUnavailable` for one that
+ * is not held; those before it are forgotten then.
+ */
+export function forgetDatasets(parts: Writing, names: readonly string[]): Promise<void> {
+  return writing(parts, async (writer) => {
+    for (const dataset of names) {
+      if (!(await writer.transaction((write) => write("forget", { dataset }))))
+        throw new EngineUnavailable(`Neo4j holds no dataset of the name ${JSON.stringify(dataset)}.`);
+      parts.say(`Readers get no dataset ${dataset} any more; its versions can be removed.`);
     }
   });
 }

@@ -27,7 +27,8 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
   app.addHook("preHandler", async (request, reply) => {
     const path = request.routeOptions.url ?? "";
     if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return;
-    request.graph = await graph.at(new URLSearchParams(queryOf(request.url)).get("version") ?? undefined);
+    const asked = new URLSearchParams(queryOf(request.url));
+    request.graph = await graph.at(asked.get("version") ?? undefined, asked.get("dataset") ?? undefined);
     const { version } = await request.graph.dataset();
     const hash = createHash("sha256").update(code).update(addressOf(request)).update(request.url);
     const question = hash.digest("base64url").slice(0, 12);
