@@ -5,6 +5,7 @@ import { PackageFaults } from "../seed/package/faults.ts";
 import { foldersOf, packagesAt } from "../seed/commands/folder.ts";
 import type { Folder } from "../seed/package/folder.ts";
 import { buildApp } from "./http/app.ts";
+import { Metrics } from "./http/metrics.ts";
 import type { Dataset } from "./contract/dataset.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
@@ -30,6 +31,7 @@ async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   const { engine, packages } = openEngine(settings);
   const graph = withStatistics(engine, inNodeThreads());
+  const metrics = settings.METRICS_PORT === null ? null : new Metrics(async () => (await graph.ready()).ready);
   const app = await buildApp({
     graph,
     packages,
@@ -38,16 +40,20 @@ async function serve(): Promise<void> {
     trustProxy: settings.TRUST_PROXY ?? [],
     origins: settings.ALLOW_ORIGINS,
     remoteData: settings.REMOTE_DATA,
-    log: true,
+    log: settings.LOG,
+    token: settings.ACCESS_TOKEN,
+    metrics,
   });
   const address = await app.listen({ port: settings.PORT, host: settings.HOST }).catch(async (error: unknown) => {
     // An open connection to a database would keep the process from ending.
     await graph.close();
     throw error;
   });
+  const counted = await metrics?.serve(settings.METRICS_PORT ?? 0, settings.HOST);
   // Not before: it ends a process with nothing left to do as a success, also one that could not listen.
   closeWithGrace({ delay: settings.SHUTDOWN_SECONDS * 1000 }, async ({ err }) => {
     if (err) console.error(explain(err));
+    counted?.close();
     await app.close();
     await graph.close();
   });

@@ -1,5 +1,15 @@
 import { didYouMean } from "../seed/package/nearest.ts";
-import { addresses, databaseAddress, hostName, originsOf, text, wholeNumber, yesOrNo } from "./http/settings.ts";
+import {
+  addresses,
+  databaseAddress,
+  hostName,
+  logged,
+  originsOf,
+  secret,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from "./http/settings.ts";
 
 /** A setting of the environment. */
 interface Setting<Value, Unset extends string | null> {
@@ -40,6 +50,11 @@ export const SETTINGS = {
     does: "which other pages may read answers and files: `*`, `none`, or origins by commas",
     read: originsOf,
   }),
+  ACCESS_TOKEN: setting({
+    unset: null,
+    does: "who knows it may read, and nobody else: 20 characters or more, as a bearer token or, in a browser, as password with any name",
+    read: secret,
+  }),
   WITHOUT_PEOPLE: setting({
     unset: "0",
     does: "1 leaves people out of all that is answered and written; also of `graph:import` and `build:static`",
@@ -49,6 +64,16 @@ export const SETTINGS = {
     unset: "0",
     does: "1 lets the page open files of the web that its address names (`?data=URL`); the server itself fetches nothing",
     read: yesOrNo,
+  }),
+  LOG: setting({
+    unset: "errors",
+    does: "`errors` of the server, or `requests` too, each a line of JSON on standard error with the request's id (`x-request-id`), without address, question or name",
+    read: logged,
+  }),
+  METRICS_PORT: setting({
+    unset: null,
+    does: "where Prometheus finds `/metrics`, a port of its own at `HOST`; not served unless set",
+    read: (name, text) => wholeNumber(name, text, 1, 65_535),
   }),
   SHUTDOWN_SECONDS: setting({
     unset: "30",

@@ -1,5 +1,9 @@
-import Fastify, { type FastifyInstance } from "fastify";
+import { randomUUID } from "node:crypto";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { AnswerStore } from "./answer-store.ts";
+import type { Metrics } from "./metrics.ts";
+import { addAccess } from "./plugins/access.ts";
+import { addRequestLog } from "./plugins/request-log.ts";
 import { refuseBroken } from "./plugins/broken-request.ts";
 import { addCaching } from "./plugins/caching.ts";
 import { addOpenApi } from "./plugins/openapi.ts";
@@ -30,8 +34,12 @@ export interface Parts {
   origins?: "*" | string[];
   /** Whether the page may ask other hosts for data that its address names; not where it is absent. */
   remoteData?: boolean;
-  /** Errors of the server are logged to standard error when true. */
-  log: boolean;
+  /** What is logged to standard error: the server's errors, or every request too. */
+  log: false | "errors" | "requests";
+  /** Without which nothing is read, where there is one. */
+  token?: string | null;
+  /** What counts answers, where somebody reads it. */
+  metrics?: Metrics | null;
 }
 
 /** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
@@ -50,9 +58,14 @@ export async function buildApp({
   origins = "*",
   remoteData = false,
   log,
+  token = null,
+  metrics = null,
 }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: log ? { level: "error", stream: process.stderr } : false,
+    logger: log !== false && { level: log === "errors" ? "error" : "info", stream: process.stderr },
+    // Its own lines name who asked, and for what.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
     http: { maxHeaderSize: LONGEST },
     requestTimeout: 60_000,
@@ -64,8 +77,11 @@ export async function buildApp({
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   const addressOf = readPublicAddress(trustProxy);
+  addRequestLog(app, log === "requests");
+  metrics?.watch(app);
   await addSecurity(app, { requestsPerMinute, origins, remoteData });
   addProblems(app, readNotFound(pageDir));
+  if (token !== null) addAccess(app, token);
   await addOpenApi(app);
   addCaching(app, graph, addressOf);
   addState(app, graph);

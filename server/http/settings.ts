@@ -49,6 +49,20 @@ export function text(name: string, given: string): string {
   throw new Error(`${name} is empty: set it to something, or leave it out.`);
 }
 
+/** A token that nobody guesses; throws, naming the setting, where it is shorter, or no header could carry it. */
+export function secret(name: string, given: string): string {
+  if (/^[\x21-\x7e]{20,}$/.test(given)) return given;
+  throw new Error(
+    `${name} must be 20 or more letters, digits and signs of ASCII without spaces (openssl rand -hex 16).`,
+  );
+}
+
+/** What is logged; throws, naming the setting, where it is neither. */
+export function logged(name: string, given: string): "errors" | "requests" {
+  if (given === "errors" || given === "requests") return given;
+  throw new Error(`${name} must be errors or requests, not ${JSON.stringify(given)}.`);
+}
+
 /** An address or name to listen at; throws where it is empty, which Node would take for every address there is. */
 export function hostName(name: string, given: string): string {
   if (/^[\w.:%-]+$/.test(given)) return given;

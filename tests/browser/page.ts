@@ -31,7 +31,7 @@ export async function serveDatasets(
   packages: ReadonlyMap<string, Folder> = new Map(),
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const graph = withStatistics(openMemoryGraph(placedNetwork([...datasets])), inProcess);
-  const app = await buildApp({ graph, packages, pageDir, requestsPerMinute: 1_000_000, log: true });
+  const app = await buildApp({ graph, packages, pageDir, requestsPerMinute: 1_000_000, log: "errors" });
   const address = await app.listen({ port: 0, host: "127.0.0.1" });
   return { address, close: () => app.close() };
 }
