@@ -24,9 +24,17 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+    return { text: windows1252(bytes), encoding: "Windows-1252" };
   }
 }
+
+/** The letters of bytes 80 to 9F: some releases of Node decode them as the controls of ISO 8859-1. */
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replaceAll(/[\u0080-\u009F]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80]!);
 
 const utf16 = (bytes: Uint8Array, label: "utf-16le" | "utf-16be"): Decoded => ({
   text: new TextDecoder(label).decode(bytes),

@@ -18,6 +18,9 @@ export const FAULT_CODES = [
   "broken-json",
   "unknown-xml",
   "unknown-json",
+  "other-format",
+  "hyperedge",
+  "no-points",
   "broken-package",
   "package-and-tables",
   // Of a sheet: nothing of it is taken.
@@ -31,6 +34,8 @@ export const FAULT_CODES = [
   "row-without-project",
   "row-without-actor",
   "row-without-end",
+  "total-row",
+  "note-row",
   "unknown-point",
   "tie-to-itself",
   "tie-between-projects",

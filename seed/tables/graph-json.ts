@@ -16,11 +16,13 @@ export function readGraphJson(file: string, text: string): Sheet[] {
   } catch (cause) {
     throw new UnreadableFile("broken-json", null, { cause });
   }
-  const nodes = listOf(json["nodes"] ?? json["elements"]);
-  const edges = listOf(json["edges"] ?? json["links"] ?? json["connections"]);
+  // Cytoscape keeps both lists under one name, and what is known of each in `data`.
+  const { nodes: within, edges: tiesWithin } = isObject(json["elements"]) ? json["elements"] : json;
+  const nodes = listOf(within ?? json["elements"]);
+  const edges = listOf(tiesWithin ?? json["links"] ?? json["connections"]);
   if (!nodes) throw new UnreadableFile("unknown-json");
   const points = nodes.map((node, i): GraphItem => {
-    const { key, id = key, label, name, attributes, ...others } = node;
+    const { _id, key = _id, id = key, label, name, attributes, ...others } = flat(node);
     const own = valuesOf({ ...others, ...(attributes as Json) });
     const shown = [label, name, own.get("label"), own.get("name"), id].find((one) => one !== undefined && one !== "");
     own.delete("label");
@@ -32,7 +34,7 @@ export function readGraphJson(file: string, text: string): Sheet[] {
     };
   });
   const ties = (edges ?? []).map((edge, i): GraphItem => {
-    const { key, id = key, source, target, from = source, to = target, attributes, ...others } = edge;
+    const { _id, key = _id, id = key, source, target, from = source, to = target, attributes, ...others } = flat(edge);
     const own = valuesOf({ ...others, ...(attributes as Json) });
     const end = (value: unknown): string => {
       if (typeof value === "number" && nodes[value] && nodes[value]["id"] === undefined) return points[value]!.id;
@@ -41,6 +43,13 @@ export function readGraphJson(file: string, text: string): Sheet[] {
     return { at: i + 1, id: textOf(id), values: new Map([["Source", end(from)], ["Target", end(to)], ...own]) };
   });
   return graphSheets(file, points, ties);
+}
+
+/** What is known of a point or a tie, in `data` (Cytoscape) or beside its ends; how Cytoscape draws it is not. */
+function flat(item: Json): Json {
+  if (!isObject(item["data"])) return item;
+  const { data, position: _position, selected: _selected, group: _group, ...others } = item;
+  return { ...others, ...data };
 }
 
 const isObject = (value: unknown): value is Json =>

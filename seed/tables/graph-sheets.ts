@@ -1,3 +1,4 @@
+import { UnreadableFile } from "./file-fault.ts";
 import { cellText, type Sheet, type SheetRow } from "./sheet.ts";
 
 /** A point or a tie as a graph's file has it. */
@@ -10,11 +11,12 @@ export interface GraphItem {
 
 /**
  * The two tables that a graph's file is: points with Id and Label, ties with Source and Target; then its attributes.
+ * Throws `UnreadableFile` where there is no point.
  */
-export const graphSheets = (file: string, points: readonly GraphItem[], ties: readonly GraphItem[]): Sheet[] => [
-  sheetOf(file, "points", ["Id", "Label"], points),
-  sheetOf(file, "ties", ["Source", "Target"], ties),
-];
+export function graphSheets(file: string, points: readonly GraphItem[], ties: readonly GraphItem[]): Sheet[] {
+  if (points.length === 0) throw new UnreadableFile("no-points");
+  return [sheetOf(file, "points", ["Id", "Label"], points), sheetOf(file, "ties", ["Source", "Target"], ties)];
+}
 
 function sheetOf(file: string, graph: "points" | "ties", first: readonly string[], items: readonly GraphItem[]): Sheet {
   const columns = new Map(first.map((name, i) => [name, i]));

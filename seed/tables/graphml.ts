@@ -1,9 +1,13 @@
+import { UnreadableFile } from "./file-fault.ts";
 import { type GraphItem, graphSheets } from "./graph-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 import { readXml } from "./xml.ts";
 
 /** Attributes that name a point, the first that it has counts; yEd draws its labels instead. */
+/** Elements that hold the label of what yEd draws. */
+const LABEL = /^(Node|Edge)Label$/;
+
 const LABELS = ["label", "Label", "name", "Name", "nom", "Nom"];
 
 /** The points and ties of a GraphML document (http://graphml.graphdrawing.org/specification.html). */
@@ -19,6 +23,7 @@ export async function readGraphml(file: string, text: string, work: Work): Promi
   let drawn = false;
   const onOpen = (name: string, given: Readonly<Record<string, string>>, line: number) => {
     const { id = "" } = given;
+    if (name === "hyperedge") throw new UnreadableFile("hyperedge");
     if (name === "key") {
       declared = id;
       names.set(id, given["attr.name"] ?? id);
@@ -34,16 +39,20 @@ export async function readGraphml(file: string, text: string, work: Work): Promi
       };
       ties.push({ at: line, id, values: item.values });
     } else if (name === "data") key = given["key"] ?? "";
-    drawn = name === "NodeLabel";
+    // The words of a label stand before what says how it is drawn.
+    if (drawn && words.trim() !== "") return;
+    drawn = LABEL.test(name);
     words = "";
   };
   const onClose = (name: string) => {
     if (name === "default" && declared !== null) defaults.set(declared, words);
-    if (name === "NodeLabel" && item && words.trim() !== "") item.values.set("Label", words);
+    if (name === "NodeLabel" && item && words.trim() !== "") item.values.set("Label", words.trim());
+    if (name === "EdgeLabel" && item && words.trim() !== "") item.values.set("relation", words.trim());
+    if (LABEL.test(name)) drawn = false;
     if (name === "data" && item && key !== null && words.trim() !== "") item.values.set(names.get(key) ?? key, words);
     if (name === "data") key = null;
     if (name === "node" || name === "edge") item = null;
-    if (drawn || name !== "NodeLabel") words = "";
+    if (!drawn) words = "";
   };
   await readXml(text, { open: onOpen, text: (piece) => (words += piece), close: onClose }, work);
   for (const { values } of points) {

@@ -34,7 +34,7 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [
     whole(
-      "projets?|projects?|(nom|intitule|libelle)( du)? projets?|project ?(name|acronym)|operations?",
+      "projets?|projects?|(nom|intitule|libelle)( du| de)? projets?|project ?(name|acronym)|operations?",
       "nom de l operation|actions?|nom de l action|evenements?|events?|conventions?|initiatives?",
       "experimentations?|films?|committees?|comites?|conseils? d administration|boards?|chantiers?",
     ),
@@ -71,7 +71,7 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
     whole(
       "prenoms? (et )?noms?( de famille)?|noms? (et )?prenoms?|(first|given) names? (last|family) names?",
       "first names? surnames?|personnes?|persons?|people|individus?|intervenante?s?|auteure?s?|authors?",
-      "administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person",
+      "administrateurs?|administratrices?|directors?|women|woman|femmes?|name of person|full names?|nom complet",
     ),
     { is: "actor", of: "person" },
   ],
@@ -107,9 +107,16 @@ export const OTHER_ROLES = whole(
   "operateurs?|usagers?|beneficiaires? finaux",
 );
 
+/** How the questions of a form begin: « Quel est le nom de votre projet ? ». */
+const QUESTION =
+  /^(quel(le)?s? (est|sont)|qui (est|sont)|what (is|are)|who (is|are)|indique[rz]|precise[rz])( (l|le|la|les|the))? /;
+const YOURS = /\b(vos|votre|your|ton|tes) /g;
+
 /** What a header means by its words; null where they are not known. Roles make columns of actors. */
 export function meaningOf(header: string): Meaning | null {
-  const words = fold(header.replace(/\(.*?\)/g, " "));
+  const words = fold(header.replace(/\(.*?\)/g, " "))
+    .replace(QUESTION, "")
+    .replaceAll(YOURS, "");
   const found = HEADERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
   if (found && !(found.is === "actor" && found.of === "organisation")) return found;
   const role = roleOf(words);

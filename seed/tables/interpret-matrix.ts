@@ -4,6 +4,7 @@ import type { DraftEntity } from "./draft.ts";
 import { kindOfId } from "./kind-words.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
+import { isTotal } from "./total-words.ts";
 import { numberIn, truthIn } from "./values.ts";
 
 /** What the figures of a matrix are called beside its ties. */
@@ -25,6 +26,10 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
   const person = label.meaning.of === "person";
   for await (const row of reading.rows(table)) {
     const name = reading.name(table, row, label, reading.text(table, row, label));
+    if (isTotal(row.cells[label.at] ?? "")) {
+      reading.fault("total-row", "row", table, row, label);
+      continue;
+    }
     if (name === null) {
       reading.fault(ofActors ? "row-without-actor" : "row-without-project", "row", table, row, label);
       continue;

@@ -11,6 +11,7 @@ import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
+import { isNote, isTotal } from "./total-words.ts";
 import { truthIn } from "./values.ts";
 
 /** Columns of a table of rows, by what they mean. */
@@ -49,7 +50,7 @@ function byMeaning({ columns }: PlannedTable): Columns {
 
 function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: Reading): void {
   const named = namesIn(table, row, columns, reading);
-  const wrong = missing(table, columns, named);
+  const wrong = besideData(row, columns, named) ?? missing(table, columns, named);
   // Before anything is made of the row: one that is set apart leaves nothing behind.
   if (wrong) return reading.fault(wrong.code, "row", table, row, wrong.column ?? null);
   const projects = projectsOf(named, reading);
@@ -90,6 +91,15 @@ function namesIn(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
       parts(column).map((name, _, all) => ({ column, name, alone: all.length === 1 })),
     ),
   };
+}
+
+/** A row under the data that names nobody: a total of the others, or a note that stands alone. */
+function besideData({ cells }: SheetRow, { projects, projectId, actors }: Columns, { actors: named }: Names) {
+  const filled = cells.filter((cell) => cell !== "");
+  const column = [...projects, projectId, ...actors].find((one) => one && cells[one.at] === filled[0]);
+  if (named.length > 1 || (named.length === 1 && named[0]!.name !== filled[0])) return null;
+  if (isTotal(filled[0] ?? "")) return { code: "total-row" as const, column };
+  return filled.length === 1 && isNote(filled[0]!) ? { code: "note-row" as const, column } : null;
 }
 
 /** What a row lacks, by its form. A project without anybody is a project still where each row is one. */

@@ -6,6 +6,9 @@ import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.
 import type { NameInPair, NamePair } from "./understanding.ts";
 import type { Work } from "./work.ts";
 
+/** Kinds whose names are compared. */
+const KINDS = ["organisation", "person", "theme", "project"] as const satisfies readonly Kind[];
+
 /** Entities that share a word or a beginning with more others than this are compared with none of them for it. */
 const CROWD = 40;
 
@@ -14,10 +17,15 @@ const CROWD = 40;
  * Only names that share a rare word, their beginning, their spelling once written out or their initials are compared,
  * since a comparison of all with all takes hours for ten thousand.
  */
-export async function pairsOf(draft: Draft, chosen: readonly NameChoice[], work: Work): Promise<NamePair[]> {
+export async function pairsOf(
+  draft: Draft,
+  chosen: readonly NameChoice[],
+  work: Work,
+  kinds: readonly Kind[] = KINDS,
+): Promise<NamePair[]> {
   const pairs: NamePair[] = [];
   const apart = new Set(chosen.map(({ kind, a, b }) => pairKey(draftKind(kind), a, b)));
-  for (const kind of ["organisation", "person", "theme", "project"] as const) {
+  for (const kind of kinds) {
     const entities = [...draft.all()].filter((entity) => kindOf(entity) === kind);
     for await (const { a, b, found } of alike(entities, kind, work))
       if (!apart.has(pairKey(draftKind(kind), a.name, b.name)))

@@ -13,6 +13,7 @@ export function readPajek(file: string, text: string): Sheet[] {
   const ties: GraphItem[] = [];
   let section = "";
   let first = Infinity;
+  let count = 0;
   let row = 0;
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
     const words = [...line.matchAll(WORDS)].map(([, quoted, word]) => decoded(quoted ?? word ?? ""));
@@ -20,6 +21,7 @@ export function readPajek(file: string, text: string): Sheet[] {
     if (head === "" || head.startsWith("%")) continue;
     if (head.startsWith("*")) {
       section = head.toLowerCase();
+      if (section === "*vertices") count = Number(rest[0]);
       if (section === "*vertices" && rest[1] !== undefined) first = Number(rest[1]);
       row = 0;
     } else if (section === "*vertices") points.push(vertex(i + 1, head, rest[0] ?? head, Number(head) > first, first));
@@ -39,7 +41,8 @@ export function readPajek(file: string, text: string): Sheet[] {
   for (const { values } of ties)
     for (const end of ["Source", "Target"]) {
       const id = values.get(end)!;
-      if (named.has(id)) continue;
+      // A network may number its vertices without naming them; beyond their number there is none.
+      if (named.has(id) || !(Number(id) >= 1 && Number(id) <= count)) continue;
       named.add(id);
       points.push(vertex(0, id, id, Number(id) > first, first));
     }

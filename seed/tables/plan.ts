@@ -41,7 +41,7 @@ export function planOf(table: Table, choices: Choices): PlannedTable {
     const own = choice?.columns?.[column.key];
     // What holds e-mail addresses is not taken, whatever is chosen.
     const meaning = ignored === "emails" ? meant : (own?.meaning ?? meant);
-    const proposedSeparators = isList(meaning.is) ? separatorsFor(form, column, names) : [];
+    const proposedSeparators = isList(meaning.is) ? separatorsFor(form, meaning.is, column, names, table) : [];
     const separators = isList(meaning.is) ? (own?.separators ?? proposedSeparators) : [];
     const continued = form === "links" && meaning.is === "project" && (own?.continued ?? isContinued(table, column));
     return { ...column, meaning, proposed: meant, separators, proposedSeparators, ignored, continued };
@@ -93,15 +93,30 @@ function namesIn({ rows, columns }: Table): Map<string, number> {
 
 /**
  * Semicolons, bars and line breaks always part a list; commas where most of what they part is no sentence or address.
+ * The name of a project may have a comma or be wrapped: those part where what they part stands elsewhere too.
  */
-function separatorsFor(form: Form, { signs, filled, at, header }: TableColumn, names: ReadonlyMap<string, number>) {
-  const found = signs.filter(({ sign }) => [";", "|", "\n"].includes(sign)).map(({ sign }) => sign);
+function separatorsFor(
+  form: Form,
+  is: MeaningName,
+  { signs, filled, at, header }: TableColumn,
+  names: ReadonlyMap<string, number>,
+  { rows }: Table,
+) {
+  const again = (sign: Separator): boolean => {
+    const own = new Set(rows.flatMap(({ cells }) => cells[at] || []));
+    const parts = [...own].filter((cell) => cell.includes(sign)).flatMap((cell) => partsOf(cell, [sign]));
+    return parts.some((part) => own.has(part)) || new Set(parts).size < parts.length;
+  };
+  const found = signs
+    .map(({ sign }) => sign)
+    .filter((sign) => sign === ";" || sign === "|" || (sign === "\n" && (is !== "project" || again(sign))));
+  if (is === "project" && !again(",")) return found;
   const commas = signs.find(({ sign }) => sign === ",")?.cells ?? 0;
   if (commas === 0) return found;
   const cells = [...names.keys()].filter((cell) => cell.includes(","));
   const parts = cells.flatMap((cell) => partsOf(cell, [",", ...found]));
-  const again = parts.filter((part) => names.has(part)).length;
-  const listed = form === "projects" || commas * 3 >= filled || again * 4 >= parts.length;
+  const known = parts.filter((part) => names.has(part)).length;
+  const listed = form === "projects" || commas * 3 >= filled || known * 4 >= parts.length;
   const plural = /(s|x)\b/i.test(header);
-  return listed && (plural || again > 0 || form === "projects") && at >= 0 ? [...found, "," as const] : found;
+  return listed && (plural || known > 0 || form === "projects") && at >= 0 ? [...found, "," as const] : found;
 }

@@ -53,6 +53,9 @@ function unpacked(given: readonly GivenFile[]): { files: GivenFile[]; broken: Re
     try {
       const inside = unpack(file.bytes);
       if (isWorkbook(inside)) return [file];
+      if (inside.size === 0) throw new UnreadableFile("empty-file");
+      // A letter or slides, which are archives too.
+      if (inside.has("[Content_Types].xml")) throw new UnreadableFile("binary");
       const own = exportedTables(inside);
       const taken = [...inside].filter(([path]) => own === null || own.includes(path));
       return taken.map(([path, bytes]) => ({ name: `${file.name}/${path}`, bytes }));
@@ -64,6 +67,8 @@ function unpacked(given: readonly GivenFile[]): { files: GivenFile[]; broken: Re
   });
   return { files, broken };
 }
+
+const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-";
 
 const isWorkbook = (files: ReadonlyMap<string, Uint8Array>): boolean =>
   files.has("xl/workbook.xml") || files.has("content.xml");
@@ -112,26 +117,39 @@ async function readFile(file: GivenFile, work: Work): Promise<ReadFile> {
   if (isZip(bytes)) return readWorkbook(file, work);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
     throw new UnreadableFile(holdsUtf16(bytes, "EncryptedPackage") ? "password" : "old-excel");
-  const decoded = decodeText(bytes);
+  const decoded = isPdf(bytes) ? null : decodeText(bytes);
   if (!decoded) throw new UnreadableFile("binary");
   const { encoding } = decoded;
   const text = decoded.text.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw new UnreadableFile("empty-file");
   const graph = await readGraph(name, text, work);
   if (graph) return { name, encoding, separator: null, ...graph, faults: [] };
+  const other = OTHERS.find(([pattern]) => pattern.test(text));
+  if (other) throw new UnreadableFile("other-format", other[1]);
   const { separator, rows } = readDelimited(text);
   return { name, format: "text", encoding, separator, sheets: [{ file: name, name: null, rows }], faults: [] };
 }
+
+/** How the files of networks begin that are not read. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*dl\s+n[rmc]?\s*=/i, "DL (UCINET)"],
+  [/^\s*nodedef>/i, "GDF (GUESS)"],
+  [/^\s*(#.*\s+|Creator\s.*\s+|Version\s.*\s+)*graph\s*\[/i, "GML"],
+  [/^\s*(strict\s+)?(di)?graph\b[^,;\t\n]*\{/i, "DOT (Graphviz)"],
+];
 
 /** A graph's file, known by how it begins; null where the text is none. Throws `UnreadableFile`. */
 async function readGraph(file: string, text: string, work: Work): Promise<Pick<ReadFile, "format" | "sheets"> | null> {
   if (/^\s*[{[]/.test(text)) return { format: "json", sheets: readGraphJson(file, text) };
   if (/^\s*(%.*\s+)*\*(network|vertices)/i.test(text)) return { format: "pajek", sheets: readPajek(file, text) };
-  const [, root] = /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<!?(?:\w+:)?(\w+)/.exec(text) ?? [];
+  const [, declared, root = declared] =
+    /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s+(\w+)[^<[]*(?:\[[^\]]*\])?\s*>\s*)*(?:<(?:\w+:)?(\w+))?/i.exec(
+      text,
+    ) ?? [];
   if (root === undefined) return null;
   if (root === "gexf") return { format: "gexf", sheets: await readGexf(file, text, work) };
   if (root === "graphml") return { format: "graphml", sheets: await readGraphml(file, text, work) };
-  if (/^(html|table|doctype|head|body|meta|style)$/i.test(root)) throw new UnreadableFile("web-page");
+  if (/^(html|table|head|body|meta|style)$/i.test(root)) throw new UnreadableFile("web-page");
   throw new UnreadableFile("unknown-xml", root);
 }
 

@@ -9,7 +9,7 @@ import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { roleOf } from "./role-words.ts";
 import type { SheetRow } from "./sheet.ts";
 import type { RoleWord } from "./understanding.ts";
-import { valueIn } from "./values.ts";
+import { isFormulaError, valueIn } from "./values.ts";
 import type { Work } from "./work.ts";
 
 /** Letters that a name may have; more are a text in the wrong column. */
@@ -159,6 +159,10 @@ export class Reading {
     for (const column of columns) {
       const text = this.text(table, row, column);
       if (text === "") continue;
+      if (isFormulaError(text)) {
+        this.fault("formula-error", "cell", table, row, column);
+        continue;
+      }
       const type = column.meaning.type ?? "text";
       const value = valueIn(text, type, column.decimals);
       if (value === null) this.fault(WRONG[type] ?? "not-a-number", "cell", table, row, column);
@@ -229,8 +233,7 @@ const withoutAddresses = (text: string): string =>
 /** The name that a text is; null where it is none, and why where that is to be told. */
 function nameIn(text: string): { name: string | null; fault?: FaultCode } {
   const name = text.replaceAll(/\s+/g, " ").trim();
-  if (/^#(REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|NOM|VALEUR)[!?]?/.test(name))
-    return { name: null, fault: "formula-error" };
+  if (isFormulaError(name)) return { name: null, fault: "formula-error" };
   if (name.length > LONGEST_NAME) return { name: null, fault: "name-too-long" };
   return { name: /[\p{L}\p{N}]/u.test(name) ? name : null };
 }

@@ -7,6 +7,7 @@ import { programmeTable } from "./programmes.ts";
 import { roleOf } from "./role-words.ts";
 import type { Recognised } from "./recognised.ts";
 import type { Table, TableColumn } from "./table.ts";
+import { isTotal } from "./total-words.ts";
 import { isTruthWord, numberIn } from "./values.ts";
 
 /** The forms that a table may be given instead of the one it was recognised as. */
@@ -37,7 +38,8 @@ function graphTable(table: Table): Recognised | null {
     const form = "ties";
     return { form, meanings: graphMeanings(table, form) };
   }
-  const labelled = found.includes("id") ? found.includes("label") : found[0] === "label" && isLabel(table);
+  const isNodes = fold(table.columns[0]?.header ?? "") === "node id";
+  const labelled = isNodes || (found.includes("id") ? found.includes("label") : found[0] === "label" && isLabel(table));
   if (table.sheet.graph === "points" || (labelled && !hasParts(table)))
     return { form: "points", meanings: graphMeanings(table, "points") };
   return null;
@@ -81,10 +83,11 @@ function graphMeanings(table: Table, form: Form): Map<string, Meaning> {
 
 const cellsOf = ({ rows }: Table, at: number): string[] => rows.flatMap(({ cells }) => cells[at] || []);
 
-const KIND = /^(kind|type|type d acteur|category|categorie|mode|bipartite|node type|modularity type|nature)$/;
-const ROLE = /^(role|kind|relation|relationship|edge type|type de lien|lien)$/;
+const KIND =
+  /^(kind|type|type d acteur|category|categorie|mode|bipartite|node type|element type|modularity type|nature)$/;
+const ROLE = /^(role|kind|relation|relationship|edge type|connection type|interaction|type de lien|lien)$/;
 /** What programs say of how a point or a tie is drawn, or of itself. */
-const DRAWING = /^(timeset|viz .*|x|y|z|size|color|colour|interval|id|edge id|directed|type undirected)$/;
+const DRAWING = /^(timeset|viz .*|x|y|z|size|color|colour|interval|id|edge id|directed|undirected|type undirected)$/;
 
 const SIZE = { columns: 3, rows: 2 };
 
@@ -93,10 +96,11 @@ function matrix(table: Table): Recognised | null {
   const [first, ...rest] = table.columns;
   if (!first || rest.length < SIZE.columns - 1 || table.rows.length < SIZE.rows) return null;
   if (first.distinct < first.filled || first.type !== "text") return null;
-  const known = rest.filter(({ header }) => header === "" || meaningOf(header) !== null).length;
-  if (known > rest.length / 4) return null;
-  const marks = rest.filter((column) => column.filled === 0 || isMarks(table, column)).length;
-  if (marks < rest.length * 0.9) return null;
+  const cells = rest.filter(({ header }) => !isTotal(header));
+  const known = cells.filter(({ header }) => header === "" || meaningOf(header) !== null).length;
+  if (known > cells.length / 4) return null;
+  const marks = cells.filter((column) => column.filled === 0 || isMarks(table, column)).length;
+  if (marks < cells.length * 0.9) return null;
   const form = meaningOf(first.header)?.is === "project" ? "matrix-of-projects" : "matrix";
   return { form, meanings: matrixMeanings(table, form) };
 }
@@ -117,7 +121,10 @@ export function isMarks({ rows }: Table, { at, decimals }: TableColumn): boolean
 
 function matrixMeanings(table: Table, form: "matrix" | "matrix-of-projects"): Map<string, Meaning> {
   const [first, ...rest] = table.columns;
-  const meanings = new Map<string, Meaning>(rest.map(({ key }) => [key, { is: "cell" }]));
+  // A column that sums up the others is none of them.
+  const meanings = new Map<string, Meaning>(
+    rest.map(({ key, header }) => [key, { is: isTotal(header) ? "ignored" : "cell" }]),
+  );
   if (first) meanings.set(first.key, form === "matrix" ? { is: "actor", of: actorsOf(first) } : { is: "project" });
   return meanings;
 }
@@ -254,11 +261,14 @@ function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, M
   const actors = table.columns.filter(({ key }) => meanings.get(key)?.is === "actor");
   const actor = actors.length === 1 ? actors[0] : undefined;
   const actorKind = actor ? (meanings.get(actor.key)?.of ?? "organisation") : "organisation";
+  // Where each row is an actor with a list of projects, what else it says is the actor's.
+  const isOfActors =
+    actor?.distinct === actor?.filled && project?.signs.some(({ sign }) => sign === ";" || sign === "|") === true;
   for (const column of table.columns) {
     const meaning = meanings.get(column.key);
     if (meaning && meaning.is !== "place" && meaning.is !== "site") continue;
     const words = fold(column.header);
-    const ofProject = project && dependsOn(table, column, project);
+    const ofProject = project && !isOfActors && dependsOn(table, column, project);
     const ofActor =
       actor &&
       (!project ||

@@ -1,16 +1,39 @@
 import type { FaultCode, TableFault } from "./faults.ts";
+import { graphMeaningOf, meaningOf } from "./header-words.ts";
 import type { MeaningName } from "./meanings.ts";
 import type { PlannedTable } from "./plan.ts";
+import type { SheetRow } from "./sheet.ts";
 
 /** Why nothing of a sheet can be taken; null where something can. */
 export function sheetFault(table: PlannedTable): TableFault | null {
   const code = codeOf(table);
   if (code === null) return null;
   const { file, name: sheet } = table.sheet;
-  return { code, reach: "sheet", file, sheet, row: table.headerRow, column: null, letter: null, value: null };
+  return {
+    code,
+    reach: "sheet",
+    file,
+    sheet,
+    row: code === "no-header" ? null : table.headerRow,
+    column: null,
+    letter: null,
+    value: null,
+  };
 }
 
-function codeOf({ form, rows, columns, sheet }: PlannedTable): FaultCode | null {
+/** Whether rows like those below stand above what looks most like a header, and nothing in it is known as one. */
+function isHeaderless(rows: readonly SheetRow[], headerRow: number): boolean {
+  const at = rows.findIndex(({ row }) => row === headerRow);
+  const words = rows[at]?.cells.filter((cell) => cell !== "") ?? [];
+  if (at <= 0 || words.some((cell) => meaningOf(cell) !== null || graphMeaningOf(cell) !== null)) return false;
+  return rows.slice(0, at).some(({ cells }) => {
+    const filled = cells.filter((cell) => cell !== "").length;
+    return filled >= 2 && filled >= words.length;
+  });
+}
+
+function codeOf({ form, rows, columns, sheet, headerRow }: PlannedTable): FaultCode | null {
+  if (!sheet.graph && isHeaderless(sheet.rows, headerRow)) return "no-header";
   if (form === "ignored") return null;
   if (rows.length === 0) return sheet.graph ? null : "only-header";
   if (columns.length === 1 && form !== "points") return "one-column";

@@ -1,6 +1,7 @@
 import type { AttributeType } from "../package/attributes.ts";
 import { holdsEmail } from "../package/email.ts";
 import { fold } from "../package/fold.ts";
+import { cytoscapeTable } from "./cytoscape.ts";
 import { FIRST_NAME, graphMeaningOf, meaningOf } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
@@ -50,7 +51,8 @@ export function tableOf(sheet: Sheet): Table | null {
   const at = sheet.graph ? 0 : headerAt(sheet.rows);
   const first = sheet.rows[at];
   if (!first) return null;
-  const { header, rows } = wholeNames(first, sheet.rows.slice(at + 1));
+  const below = sheet.rows.slice(at + 1);
+  const { header, rows } = cytoscapeTable(first, below) ?? wholeNames(first, below);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   const keys = keysOf(Array.from({ length: width }, (_, i) => header.cells[i] ?? ""));
   const columns = keys.map((key, i) => columnOf(key, header.cells[i] ?? "", i, { ...sheet, rows }));

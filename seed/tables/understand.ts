@@ -58,12 +58,13 @@ export async function understand(
   work.progress("places", 0, 1);
   const places = await mentionsOf(draft.places, gazetteer, choices.places ?? {}, work);
   work.progress("names", 0, 1);
-  const names = await pairsOf(draft, choices.names ?? [], work);
+  const oneMode = planned.some(({ form }) => form === "one-mode");
+  // What joins two actors is called by their names, which nobody gave it.
+  const names = await pairsOf(draft, choices.names ?? [], work, oneMode ? ["organisation", "person"] : undefined);
   const counts = countsOf(draft, planned, reading);
   const about = { ...choices.about, title: choices.about?.title || titleOf(files) };
   const ready = counts.projects > 0 && counts.organisations + counts.persons > 0;
   const used = [...new Set(planned.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet.file))];
-  const oneMode = planned.some(({ form }) => form === "one-mode");
   const making = { draft, places, gazetteer, names: choices.names ?? [], about, oneMode, files: used };
   return {
     understanding: {

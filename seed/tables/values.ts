@@ -88,6 +88,7 @@ export function typeOf(values: Iterable<string>, decimals: DecimalSign | null): 
   let any = false;
   const still = { boolean: true, integer: true, number: true, date: true };
   for (const value of values) {
+    if (isFormulaError(value)) continue;
     any = true;
     const isText = /^0\d/.test(value) || (decimals === null && isAmbiguous(value));
     const number = isText ? null : numberIn(value, decimals);
@@ -100,3 +101,7 @@ export function typeOf(values: Iterable<string>, decimals: DecimalSign | null): 
   if (!any) return "text";
   return still.boolean ? "boolean" : still.date ? "date" : still.integer ? "integer" : "number";
 }
+
+/** Whether a cell holds what a spreadsheet shows of a formula that fails, in French or English. */
+export const isFormulaError = (text: string): boolean =>
+  /^#(REF|N\/A|NAME|VALUE|DIV\/0|NULL|NUM|NOM|VALEUR|NUL|NOMBRE)[!?]?/.test(text);

@@ -19,11 +19,16 @@ export const EN: TableWords = {
     "broken-xml": (value) => `the file breaks off or is damaged in line ${value}.`,
     "broken-json": () => "the file is no correct JSON: it breaks off or is damaged.",
     "unknown-xml": (value) => `this XML is neither GEXF nor GraphML (its first element is « ${value} »).`,
-    "unknown-json": () => "this JSON is no graph of graphology: it has no list of nodes.",
+    "unknown-json": () => "this JSON is no network: it has no list of points.",
+    "other-format": (value) =>
+      `this file is in the format ${value}, which is not read here. Save it from its program as GEXF, GraphML, Pajek or CSV.`,
+    hyperedge: () =>
+      "the network has links of more than two ends (hyperedge), which are not read here. Make each a project with its actors.",
+    "no-points": () => "the network has no points.",
     "broken-package": (value) => `the package has a fault: ${value}`,
     "package-and-tables": () => "a package is opened by itself: the other files were not taken.",
     "only-header": () => "there is a header and no row below it.",
-    "no-header": () => "no row was found that names the columns.",
+    "no-header": () => "no row was found that names the columns. Add one above them (Project, Partner…).",
     "one-column": () =>
       "there is one column alone, and a tie needs two: a project and who takes part. Is the separator of the cells another one?",
     "no-projects": () => "no column is taken for the name of a project. Say which one is.",
@@ -31,6 +36,8 @@ export const EN: TableWords = {
     "no-ties": () => "no columns are taken for the two ends of a tie. Say which ones are.",
     "row-without-project": () => "the row names no project; it was set apart.",
     "row-without-actor": () => "the row names nobody who takes part; it was set apart.",
+    "total-row": (value) => `« ${value} »: the row is a total of the others; it was set apart.`,
+    "note-row": (value) => `« ${value} »: the row is a note below the table; it was set apart.`,
     "row-without-end": () => "one end of the tie is empty; the row was set apart.",
     "unknown-point": (value) => `« ${value} » is none of the points; the row was set apart.`,
     "tie-to-itself": (value) => `« ${value} » is tied to itself; the row was set apart.`,
@@ -41,14 +48,14 @@ export const EN: TableWords = {
     "not-a-number": (value) => `« ${value} » is no number; the row was taken without it.`,
     "not-a-date": (value) => `« ${value} » is no date; the row was taken without it.`,
     "not-true-or-false": (value) => `« ${value} » is neither yes nor no; the row was taken without it.`,
-    "formula-error": (value) => `the formula gives an error (${value}); the row was taken without it.`,
+    "formula-error": (value) => `the formula gives an error (${value}), which was not taken.`,
     "email-left-out": () => "an e-mail address was left out: addresses are personal data.",
     "two-values": (value) => `two values for one name: the first was taken, and not « ${value} ».`,
     "mentioned-person": (value) =>
       `« ${value} »: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
-    "name-too-long": () => "the text is too long for a name; the row was taken without it.",
+    "name-too-long": () => "the text is too long for a name; it was not taken.",
   },
   place: {
     sheet: (name) => `sheet « ${name} »`,

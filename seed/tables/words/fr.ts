@@ -21,11 +21,16 @@ export const FR: TableWords = {
     "broken-xml": (value) => `le fichier est tronqué ou abîmé à la ligne ${value}.`,
     "broken-json": () => "ce n’est pas du JSON correct : le fichier est tronqué ou abîmé.",
     "unknown-xml": (value) => `ce XML n’est ni du GEXF ni du GraphML (son premier élément est « ${value} »).`,
-    "unknown-json": () => "ce JSON n’est pas un graphe de graphology : il n’a pas de liste de nœuds.",
+    "unknown-json": () => "ce JSON n’est pas un réseau : il n’a pas de liste de points.",
+    "other-format": (value) =>
+      `ce fichier est au format ${value}, qui n’est pas lu ici. Enregistrez-le depuis son logiciel en GEXF, GraphML, Pajek ou CSV.`,
+    hyperedge: () =>
+      "le réseau a des liens à plus de deux bouts (hyperedge), qui ne sont pas lus ici. Faites-en un projet et ses acteurs.",
+    "no-points": () => "le réseau n’a aucun point.",
     "broken-package": (value) => `le paquet a un défaut : ${value}`,
     "package-and-tables": () => "un paquet s’ouvre seul : les autres fichiers n’ont pas été repris.",
     "only-header": () => "il y a des titres de colonnes et aucune ligne en dessous.",
-    "no-header": () => "aucune ligne ne donne le titre des colonnes.",
+    "no-header": () => "aucune ligne ne donne le titre des colonnes. Ajoutez-en une au-dessus (Projet, Partenaire…).",
     "one-column": () =>
       "il n’y a qu’une colonne, et un lien en demande deux : un projet et qui y participe. Le séparateur des cellules est-il un autre ?",
     "no-projects": () => "aucune colonne n’est prise pour le nom d’un projet. Dites laquelle.",
@@ -33,6 +38,8 @@ export const FR: TableWords = {
     "no-ties": () => "aucune colonne n’est prise pour les deux bouts d’un lien. Dites lesquelles.",
     "row-without-project": () => "la ligne ne nomme aucun projet ; elle est mise de côté.",
     "row-without-actor": () => "la ligne ne nomme personne qui participe ; elle est mise de côté.",
+    "total-row": (value) => `« ${value} » : la ligne est un total des autres ; elle est mise de côté.`,
+    "note-row": (value) => `« ${value} » : la ligne est une note sous le tableau ; elle est mise de côté.`,
     "row-without-end": () => "un bout du lien est vide ; la ligne est mise de côté.",
     "unknown-point": (value) => `« ${value} » n’est aucun des points ; la ligne est mise de côté.`,
     "tie-to-itself": (value) => `« ${value} » est lié à lui-même ; la ligne est mise de côté.`,
@@ -45,14 +52,14 @@ export const FR: TableWords = {
     "not-a-number": (value) => `« ${value} » n’est pas un nombre ; la ligne est reprise sans lui.`,
     "not-a-date": (value) => `« ${value} » n’est pas une date ; la ligne est reprise sans elle.`,
     "not-true-or-false": (value) => `« ${value} » ne dit ni oui ni non ; la ligne est reprise sans lui.`,
-    "formula-error": (value) => `la formule donne une erreur (${value}) ; la ligne est reprise sans elle.`,
+    "formula-error": (value) => `la formule donne une erreur (${value}), qui n’est pas reprise.`,
     "email-left-out": () => "une adresse électronique a été laissée de côté : c’est une donnée personnelle.",
     "two-values": (value) => `deux valeurs pour un même nom : la première est reprise, et non « ${value} ».`,
     "mentioned-person": (value) =>
       `« ${value} » : une personne seulement citée ne participe pas au projet ; la ligne est reprise sans ce lien.`,
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
-    "name-too-long": () => "le texte est trop long pour un nom ; la ligne est reprise sans lui.",
+    "name-too-long": () => "le texte est trop long pour un nom ; il n’est pas repris.",
   },
   place: {
     sheet: (name) => `feuille « ${name} »`,

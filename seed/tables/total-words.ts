@@ -1,0 +1,16 @@
+import { fold } from "../package/fold.ts";
+import { whole } from "./word-patterns.ts";
+
+const TOTAL = whole(
+  "(sous |grand |sub ?)?(total|totaux|totals)( general| global| cumule)?( (des|du|de|of|par|by) .*)?",
+  "somme|sum|moyenne|average|mean|ensemble",
+);
+
+/** Whether the label of a row or column says that it sums up the others. */
+export const isTotal = (label: string): boolean => TOTAL.test(fold(label));
+
+const NOTE =
+  /^\s*(\*+|\(\d\)|(sources?|notes?|nb|n\.b\.?|remarques?|lecture|légende|legend|champ|données|data|mise à jour|mis à jour|last updated?|updated?|extraction|export)\b.{0,20}:)/iu;
+
+/** Whether a text that stands alone in its row is a note under a table: where the data come from, what signs mean. */
+export const isNote = (text: string): boolean => NOTE.test(text);
