@@ -3,8 +3,8 @@ import type { SheetRow } from "./sheet.ts";
 
 /**
  * A header and its rows where Cytoscape wrote the table of nodes or of edges, in the words of other programs: what it
- * calls « shared name » is the id of a node, and of an edge « A (interaction) B », here parted into its ends. Null where
- * the table is another.
+ * calls « shared name » is the id of a node, and of an edge « A (interaction) B », here parted into its ends. Null
+ * where the table is another.
  */
 export function cytoscapeTable(header: SheetRow, rows: SheetRow[]): { header: SheetRow; rows: SheetRow[] } | null {
   const words = header.cells.map(fold);

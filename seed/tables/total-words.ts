@@ -9,8 +9,9 @@ const TOTAL = whole(
 /** Whether the label of a row or column says that it sums up the others. */
 export const isTotal = (label: string): boolean => TOTAL.test(fold(label));
 
-const NOTE =
-  /^\s*(\*+|\(\d\)|(sources?|notes?|nb|n\.b\.?|remarques?|lecture|légende|legend|champ|données|data|mise à jour|mis à jour|last updated?|updated?|extraction|export)\b.{0,20}:)/iu;
+const WORDS =
+  "sources?|notes?|nb|n[.]b[.]?|remarques?|lecture|légende|legend|champ|données|data|mise? à jour|updated?|export";
+const NOTE = new RegExp(String.raw`^\s*(\*+|\(\d\)|(${WORDS})\b.{0,20}:)`, "iu");
 
 /** Whether a text that stands alone in its row is a note under a table: where the data come from, what signs mean. */
 export const isNote = (text: string): boolean => NOTE.test(text);
