@@ -39,7 +39,7 @@ export function editPerson(folder: Folder, id: string, wish: PersonWish): Person
     const kept = table.rows.map((row) => edited(table, row, id, wish, edit));
     if (kept.some((text, i) => text !== table.rows[i]!.text)) edit.files.set(table.file, table.head + kept.join(""));
     kept.forEach((text, i) => {
-      if (text !== "") lookFor(names, table, table.rows[i]!, text, edit);
+      if (text !== "") lookFor(names, table, { ...table.rows[i]!, text }, wish, edit);
     });
   }
   return edit;
@@ -96,7 +96,7 @@ function edited(table: Table, row: Row, id: string, wish: PersonWish, { changes 
       .split(WITHIN)
       .map((part) => (part === id ? (wish?.id ?? "") : part))
       .join("");
-  if (row.cells.every((cell) => renamed(cell) === cell)) return row.text;
+  if (!row.cells.some((cell) => cell.split(WITHIN).includes(id))) return row.text;
   const place = { file: table.file, line: row.line };
   if (wish === null) {
     changes.push({ ...place, what: `taken out: ${row.cells.filter((cell) => cell !== "").join(" · ")}` });
@@ -116,10 +116,17 @@ function edited(table: Table, row: Row, id: string, wish: PersonWish, { changes 
   );
 }
 
-/** Notes the cells of a row, as it is to be, that hold a name of the person still. */
-function lookFor(names: readonly string[], table: Table, { line }: Row, text: string, { left }: PersonEdit): void {
+/** Notes the cells of a row, as it is to be, that hold a name of the person still and are not what is wished. */
+function lookFor(
+  names: readonly string[],
+  table: Table,
+  { line, text }: Row,
+  wish: PersonWish,
+  { left }: PersonEdit,
+): void {
   const cells = readCsv(text, { separator: table.separator })[0]?.cells ?? [];
   cells.forEach((cell, i) => {
+    if (wish !== null && [wish.id, wish.name].includes(cell)) return;
     const folded = ` ${fold(cell)} `;
     if (!names.some((name) => folded.includes(` ${name} `))) return;
     left.push({ file: table.file, line, what: `${table.columns[i]}: ${cell}` });

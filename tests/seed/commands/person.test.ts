@@ -53,6 +53,19 @@ describe("seed:person", () => {
     expect(read!.links.filter(({ source }) => source === "person:cleo-roy-ba-nee-roy")).toHaveLength(2);
   });
 
+  test("corrects a name whose id stays the same, in persons.csv alone", () => {
+    const { code, out } = person("cleo-roy", "--name", "Cleo Roy");
+    expect(code).toBe(0);
+    const [told, quoted] = out.split("\nThe name stands in these texts still");
+    expect(told).toBe("persons.csv:4  name: Cléo Roy → Cleo Roy\n");
+    expect(quoted!.trim().split("\n").slice(1)).toEqual([
+      "links.csv:17  mention: Cléo Roy",
+      "links.csv:25  mention: Cléo Roy",
+    ]);
+    expect(packagesAt([dir])[0]!.persons[2]).toEqual({ id: "person:cleo-roy", name: "Cleo Roy" });
+    expect(linesOf(dir, "links.csv")).toEqual(linesOf("tests/fixtures/small", "links.csv"));
+  });
+
   test.each([
     [["person:nobody", "--remove"], "has no person of the id person:nobody"],
     [["bo-martin", "--name", "Ana Morel"], "person:ana-morel is there already"],
