@@ -41,7 +41,7 @@ export async function provenanceOf(
   // With pseudonyms not even the rule of the view, which may start from someone.
   const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
   const withheld = people === "pseudonyms" ? (plain.ids ?? []).filter(isPerson).length : 0;
-  const filter = withheld > 0 ? { ...plain, ids: plain.ids!.filter((id) => !isPerson(id)) } : plain;
+  const filter = people === "pseudonyms" ? namingNobody(plain) : plain;
   const conditions =
     people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter, dataset) : [];
   const addressOf = (): string | null => {
@@ -51,7 +51,7 @@ export async function provenanceOf(
   };
   return {
     dataset,
-    filter: query.attr ? given : filter,
+    filter: people === "pseudonyms" ? namingNobody(given) : given,
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions, dataset.roles),
     filterInWords: corrected(
       filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked, dataset.roles),
@@ -81,6 +81,10 @@ const askedColumns = ({ attributes = [] }: Dataset, attr: AttributeQuery): Asked
 const NOBODY = { names: 0, entities: 0 };
 
 const isPerson = (id: string): boolean => id.startsWith("person:");
+
+/** A filter without the people among its ids. */
+const namingNobody = (filter: Filter): Filter =>
+  filter.ids ? { ...filter, ids: filter.ids.filter((id) => !isPerson(id)) } : filter;
 
 /** `/api/graph` with a filter and the version of the data; what is not asked for is left out. */
 function dataAddress(filter: Filter, attr: AttributeQuery, version: string): string {

@@ -9,7 +9,7 @@ import type { Dataset } from "../../../server/contract/dataset.ts";
 import type { Graph } from "../../../server/contract/graph.ts";
 import { ACTOR_ROLES, KINDS, ROLES, STATUSES } from "../../../seed/package/vocabulary.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
-import { REAL, serve } from "./serve.ts";
+import { folder, REAL, serve } from "./serve.ts";
 
 let app: FastifyInstance;
 beforeAll(async () => {
@@ -191,6 +191,15 @@ function textOf(format: string, file: Buffer): string {
   // Pajek writes letters beyond ASCII by their numbers.
   return format === "net" ? text.replaceAll(/&#(\d+);/g, (_, number) => String.fromCodePoint(Number(number))) : text;
 }
+
+test("a file with pseudonyms names nobody whom a column of the data's own leaves", async () => {
+  const own = await serve([folder("tests/fixtures/packages/own")]);
+  const asked = `/api/export/csv?attr.statut=${encodeURIComponent("bénévole")}`;
+  const text = async (people: string) => textOf("csv", (await own.inject(asked + people)).rawPayload);
+  expect(await text("")).toContain("person:ana");
+  expect(await text("&people=pseudonyms")).not.toContain("person:ana");
+  await own.close();
+});
 
 test.each(["", "?regions=76", "?regions=76&people=pseudonyms"])(
   "tables, GEXF and JSON %s say of actors and projects what bridges under the same filter",
