@@ -1,3 +1,4 @@
+import type { Attributes } from "./attributes.ts";
 import { fold } from "./fold.ts";
 import type { Dataset } from "./schema.ts";
 
@@ -5,22 +6,27 @@ const PERSON = "person:";
 
 /**
  * A package without its people: neither they nor their links nor what ledger and journal say of them, and the name of
- * one is "…" where other texts state it beside a name (in parentheses, in a reason, among partners without a name).
- * What is named like a person and is an organisation stays, as do the authors of the data. The package says so in
- * `withoutPeople`, and is then another version; a package that was already without them is returned as it is.
+ * one is "…" where other texts state it beside a name (in parentheses, in a reason, among partners without a name, in a
+ * column that the package has of its own). What is named like a person and is an organisation stays, as do the authors
+ * of the data. The package says so in `withoutPeople`, and is then another version; one that was already without them
+ * has the same content, whatever it says of itself.
  */
 export function withoutPeople(dataset: Dataset): Dataset {
-  if (dataset.package.withoutPeople === true) return dataset;
   const told = namesHidden(dataset);
+  const toldOwn = <Of extends { attributes?: Attributes }>(row: Of): Of => withTold(row, told);
   const own = dataset.attributes?.filter(({ table }) => table !== "persons");
   return {
     ...dataset,
     ...(own && { attributes: own }),
     package: { ...dataset.package, withoutPeople: true },
+    projects: dataset.projects.map(toldOwn),
+    organisations: dataset.organisations.map(toldOwn),
+    themes: dataset.themes.map(toldOwn),
+    territories: dataset.territories.map(toldOwn),
     persons: [],
     links: dataset.links
       .filter(({ source, target }) => !isPerson(source) && !isPerson(target))
-      .map((row) => ({ ...row, qualifier: told(row.qualifier), group: told(row.group) })),
+      .map((row) => toldOwn({ ...row, qualifier: told(row.qualifier), group: told(row.group) })),
     unnamed: dataset.unnamed.map((row) => ({
       ...row,
       mention: told(row.mention),
@@ -46,6 +52,14 @@ export function withoutPeople(dataset: Dataset): Dataset {
 }
 
 const isPerson = (id: string | null): boolean => id?.startsWith(PERSON) === true;
+
+/** A row with what it has in columns of the package's own as `told` says it. */
+function withTold<Of extends { attributes?: Attributes }>(row: Of, told: (text: string) => string): Of {
+  if (row.attributes === undefined) return row;
+  const entries = Object.entries(row.attributes);
+  const attributes = entries.map(([name, value]) => [name, typeof value === "string" ? told(value) : value] as const);
+  return { ...row, attributes: Object.fromEntries(attributes) };
+}
 
 /** Puts "…" for each name of a person in a text; one of a single word may be any word, and stays. */
 function namesHidden({ persons, aliases }: Dataset): <T extends string | null>(text: T) => T {

@@ -26,7 +26,7 @@ export function describeDataset(
   const own = ownOf(packages);
   const urls = new Set(described.map((one) => one.source.url));
   const sources = new Map(packages.flatMap((dataset) => dataset.sources).map((source) => [source.id, source]));
-  const people = described.some((one) => one.withoutPeople === true) ? { withoutPeople: true } : {};
+  const people = described.every((one) => one.withoutPeople === true) ? { withoutPeople: true } : {};
   return {
     title: joined(described.map((one) => one.title)),
     edition: joined(described.flatMap((one) => one.edition ?? [])),

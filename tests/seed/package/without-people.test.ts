@@ -35,6 +35,22 @@ describe("a package without its people", () => {
     const read = loadPackage(inMemory("there", writePackage(without)));
     expect(read).toEqual(without);
     expect(read.package.withoutPeople).toBe(true);
-    expect(withoutPeople(read)).toBe(read);
+    expect(withoutPeople(read)).toEqual(read);
+  });
+
+  test("names nobody in its own columns, nor where it says already that it is without people", () => {
+    const [own] = packagesAt(["tests/fixtures/packages/own"]);
+    const [project, ...others] = own!.projects;
+    const contact = { attributes: { contact: "Bo  Martin, le lundi", rank: 2 } };
+    const said: Dataset = {
+      ...own!,
+      package: { ...own!.package, withoutPeople: true },
+      persons: [...own!.persons, { id: "person:bo-martin", name: "Bo Martin", attributes: {} }],
+      projects: [{ ...project!, ...contact }, ...others],
+    };
+    const made = withoutPeople(said);
+    expect(made.persons).toEqual([]);
+    expect(made.projects[0]!.attributes).toEqual({ contact: "…, le lundi", rank: 2 });
+    expect(JSON.stringify(made.links)).not.toContain("person:");
   });
 });

@@ -2,12 +2,13 @@ import { unzipSync } from "fflate";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packagesAt } from "../../../seed/commands/folder.ts";
+import { withoutPeople } from "../../../seed/package/without-people.ts";
 import type { Cite } from "../../../server/contract/cite.ts";
 import type { Dataset } from "../../../server/contract/dataset.ts";
 import { FORMATS } from "../../../server/contract/vocabulary.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
-import { REAL, serve, serveEngine } from "./serve.ts";
+import { REAL, serve, serveEngine, SMALL } from "./serve.ts";
 
 const names = packagesAt(REAL).flatMap(({ persons }) => persons.map(({ name }) => name));
 
@@ -68,5 +69,12 @@ describe("a server without people", () => {
     const { methods } = (await get("/api/cite")).json<Cite>();
     expect(methods.fr).toContain("Les personnes ont été retirées");
     expect(methods.en).toContain("People were taken out");
+  });
+
+  test("does not say so where one of several packages has its people", () => {
+    const [small, next] = packagesAt(SMALL);
+    const said = (...packages: (typeof small)[]) => placedNetwork(packages.map((one) => one!)).dataset.withoutPeople;
+    expect(said(withoutPeople(small!), withoutPeople(next!))).toBe(true);
+    expect(said(withoutPeople(small!), next)).toBeUndefined();
   });
 });
