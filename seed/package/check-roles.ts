@@ -7,7 +7,7 @@ import type { Tables } from "./tables.ts";
 import { ACTOR_ROLES, ROLES } from "./vocabulary.ts";
 
 /** Words that stand for something else where addresses name roles. */
-const RESERVED = ["all", "none"];
+export const RESERVED: readonly string[] = ["all", "none"];
 
 /**
  * What is wrong with the roles of the package's own, with the roles that links name, and with the one that is told

@@ -1,6 +1,6 @@
 import { fold } from "../package/fold.ts";
 import type { Meaning, MeaningName } from "./meanings.ts";
-import { roleOf } from "./role-words.ts";
+import { ownRoleOf, roleOf } from "./role-words.ts";
 import { whole } from "./word-patterns.ts";
 
 /** Headers of first names, folded. */
@@ -120,7 +120,7 @@ export function meaningOf(header: string): Meaning | null {
   const found = HEADERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
   if (found && !(found.is === "actor" && found.of === "organisation")) return found;
   const role = roleOf(words);
-  if (OTHER_ROLES.test(words)) return { is: "actor", of: "organisation", role: "partners" };
+  if (OTHER_ROLES.test(words)) return { is: "actor", of: "organisation", role: role ?? ownRoleOf(header) };
   // A sentence that holds such a word is no role: « Date d'accueil par le porteur ».
   if (
     role !== null &&

@@ -87,7 +87,7 @@ function saidIn(
   }
   if (cell === "" || weight !== null || truthIn(cell) !== null) return { role: reading.role("partners"), attributes };
   const role = reading.role(cell);
-  if (!reading.roles.get(reading.roleKey(cell))?.known) {
+  if (reading.keepsWords(cell)) {
     reading.draft.declare({ of: "link", header: ROLE, type: "text" });
     attributes.set(ROLE, cell);
   }

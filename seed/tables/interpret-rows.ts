@@ -6,6 +6,7 @@ import type { Level, Role } from "../package/vocabulary.ts";
 import { NamesAbove } from "./names-above.ts";
 import type { DraftEntity } from "./draft.ts";
 import { partsOf } from "./lists.ts";
+import { isBuiltIn } from "./role-words.ts";
 import type { MeaningName } from "./meanings.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
@@ -131,11 +132,16 @@ function actorsOf(table: PlannedTable, row: SheetRow, columns: Columns, named: N
   return named.actors.map(({ column, name, alone }): Actor => {
     const known = named.actorId !== "" && alone;
     const entity = known ? reading.identified("actor", named.actorId, name) : reading.draft.entity("actor", name);
-    const role = column.meaning.role ?? (said === "" ? "partners" : reading.role(said));
+    const role = roleIn(column, reading) ?? (said === "" ? "partners" : reading.role(said));
     const person = column.meaning.of === "person" || (said !== "" && (role === "accompanies" || role === "leads"));
     entity[person ? "person" : "organisation"] = true;
     return { entity, column, role, mention: name };
   });
+}
+
+/** The role that the column says: a built-in one, or what the words of its header mean. */
+function roleIn({ meaning: { role }, header }: PlannedColumn, reading: Reading): Role | undefined {
+  return role === undefined || isBuiltIn(role) ? role : reading.role(header);
 }
 
 /** The words of the row's role; a column of yes and no says the role that is its header, or nothing. */
@@ -214,7 +220,7 @@ function linkAll(
   const attributes: Map<string, AttributeValue> = reading.values(table, row, columns.own("link"));
   const words = columns.one("role");
   const said = saidRole(table, row, columns, reading);
-  if (words && said !== "" && !reading.roles.get(reading.roleKey(said))?.known) {
+  if (words && said !== "" && reading.keepsWords(said)) {
     reading.draft.declare({ of: "link", header: words.key, type: "text" });
     attributes.set(words.key, said);
   }
@@ -224,7 +230,8 @@ function linkAll(
   for (const project of projects)
     for (const { entity, column, role, mention } of actors) {
       const stated = reading.statement(table, row, column, mention);
-      const group = OTHER_ROLES.test(fold(column.header)) ? storable(column.header) : null;
+      const isNamed = OTHER_ROLES.test(fold(column.header)) && !reading.isOwn(role);
+      const group = isNamed ? storable(column.header) : null;
       const told = { ...stated, qualifier, group, record: record ?? stated.record, attributes };
       reading.link({ source: entity, role, target: project, ...told }, table, row, column);
     }

@@ -179,7 +179,7 @@ function link(tie: Tie, reading: Reading): void {
     });
     return;
   }
-  const links = between(source, target, role);
+  const links = between(source, target, role, reading.isOwn(role));
   if (links === null) {
     const column = table.columns.find(({ meaning }) => meaning.is === "target") ?? null;
     reading.fault(source.kind === "project" ? "tie-between-projects" : "tie-between-actors", "row", table, row, column);
@@ -207,9 +207,9 @@ const isPart = (source: DraftEntity, target: DraftEntity): boolean =>
   (source.kind !== "territory" && source.kind !== "theme" && target.kind === "territory");
 
 /** The role that a tie has between these; null where the model knows none. */
-function between(source: DraftEntity, target: DraftEntity, role: Role): Role | null {
+function between(source: DraftEntity, target: DraftEntity, role: Role, isOwn: boolean): Role | null {
   const kinds = `${source.kind} ${target.kind}`;
-  if (kinds === "actor project") return PARTS.has(role) ? role : "partners";
+  if (kinds === "actor project") return isOwn || PARTS.has(role) ? role : "partners";
   if (kinds === "project theme") return "addresses";
   if (kinds === "project territory" || (kinds === "actor territory" && source.organisation)) return "located_in";
   if (kinds === "territory territory") return "part_of";
@@ -234,7 +234,7 @@ function valuesOf({ table, row }: Tie, words: string, reading: Reading): Map<str
   for (const { key, meaning } of own) reading.draft.declare({ of: "link", header: key, type: meaning.type ?? "text" });
   const values = reading.values(table, row, own);
   const column = table.columns.find(({ meaning }) => meaning.is === "role");
-  if (column && words !== "" && !reading.roles.get(reading.roleKey(words))?.known) {
+  if (column && words !== "" && reading.roles.has(reading.roleKey(words)) && reading.keepsWords(words)) {
     reading.draft.declare({ of: "link", header: column.key, type: "text" });
     values.set(column.key, words);
   }

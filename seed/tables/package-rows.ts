@@ -19,6 +19,8 @@ export interface Making {
   about: About & { title: string };
   /** Whether each project is a tie of a network of one mode, which the package then says in its words. */
   oneMode: boolean;
+  /** Words that say a role of the data's own, by its id. */
+  ownRoles: ReadonlyMap<Role, string>;
   /** Names of the files, each a source. */
   files: readonly string[];
 }
@@ -72,13 +74,28 @@ export function datasetOf(making: Making): Dataset {
     themes: rows("theme", (entity, id) => ({ id, name: entity.name, name_en: null })),
     territories: located.territories,
     sources: [...sources.values(), ...(located.territories.length > 0 ? [OFFICIAL] : [])],
-    roles: [],
+    roles: ownRolesOf(making),
     links: once([...linksOf(draft, ids, sources, columns), ...located.links]),
     unnamed: [],
     aliases: aliasesOf(making, ids),
     decisions: [],
     journal: [],
   };
+}
+
+/**
+ * The roles of the data's own that links have, in the order of these: actors of the kinds that hold them take part in
+ * projects by them. They are called as the data call them, in every language.
+ */
+function ownRolesOf({ draft: { links }, ownRoles }: Making): Dataset["roles"] {
+  const kinds = new Map<Role, Set<Kind>>();
+  for (const { source, role } of links)
+    if (ownRoles.has(role)) kinds.set(role, (kinds.get(role) ?? new Set()).add(kindOf(source)));
+  return [...kinds].map(([id, from]) => {
+    const label = storable(ownRoles.get(id)!);
+    const held = [...from].toSorted().join(" ");
+    return { id, label_fr: label, label_en: label, from: held, to: "project", participates: true };
+  });
 }
 
 function described(name: string, about: Making["about"], files: readonly string[]): Dataset["package"] {

@@ -6,11 +6,14 @@ import type { Role } from "../package/vocabulary.ts";
 import { type Draft, type DraftEntity, type DraftKind, type DraftLink, kindOf, type Statement } from "./draft.ts";
 import type { FaultCode, FaultReach, TableFault } from "./faults.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
-import { roleOf } from "./role-words.ts";
+import { isBuiltIn, ownRoleOf, roleOf } from "./role-words.ts";
 import type { SheetRow } from "./sheet.ts";
 import type { RoleWord } from "./understanding.ts";
 import { isFormulaError, valueIn } from "./values.ts";
 import type { Work } from "./work.ts";
+
+/** Roles of the data's own that are proposed; more words than these say something else than a role. */
+const MOST_OWN_ROLES = 24;
 
 /** Letters that a name may have; more are a text in the wrong column. */
 const LONGEST_NAME = 300;
@@ -138,7 +141,10 @@ export class Reading {
     return fold(words) || words;
   }
 
-  /** The role that words mean, chosen or known; partners where nobody knows. */
+  /**
+   * The role that words mean: chosen, known, or one of their own; partners where there are more words than one can keep
+   * apart.
+   */
   role(words: string): Role {
     const key = this.roleKey(words);
     const known = this.roles.get(key);
@@ -147,10 +153,30 @@ export class Reading {
       return known.role;
     }
     const found = roleOf(words);
-    const proposed = found ?? "partners";
-    const role = this.#chosen[key] ?? proposed;
-    this.roles.set(key, { key, words, role, proposed, known: found !== null, rows: 1 });
+    const own = found === null ? ownRoleOf(words) : null;
+    const unknown = [...this.roles.values()].filter((one) => one.own !== null);
+    const proposed = found ?? (unknown.length < MOST_OWN_ROLES ? own! : "partners");
+    const chosen = this.#chosen[key];
+    const isRole = chosen !== undefined && (isBuiltIn(chosen) || chosen === own || this.isOwn(chosen));
+    const role = isRole ? chosen : proposed;
+    this.roles.set(key, { key, words, role, proposed, known: found !== null, own, rows: 1 });
     return role;
+  }
+
+  /** Whether a role is one of the data's own. */
+  isOwn(role: Role): boolean {
+    return [...this.roles.values()].some(({ own }) => own === role);
+  }
+
+  /** The words of each role of the data's own, by its id. */
+  ownRoles(): Map<Role, string> {
+    return new Map([...this.roles.values()].flatMap(({ own, words }) => (own === null ? [] : [[own, words] as const])));
+  }
+
+  /** Whether words of a role are to be kept beside a link, which has another role than theirs. */
+  keepsWords(words: string): boolean {
+    const said = this.roles.get(this.roleKey(words));
+    return !said?.known && said?.role !== said?.own;
   }
 
   /** The values of the row's own columns of this owner, by header. */

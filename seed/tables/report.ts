@@ -6,10 +6,13 @@ import { faultInWords } from "./words/table-words.ts";
 /** What was understood, as lines for a person at a command line. */
 export function reportOf(understanding: Understanding): string {
   const { files, roles, names, nameCount, places, faults, faultCount, counts } = understanding;
-  const unknown = roles.filter(({ known }) => !known);
+  const unknown = roles.filter(({ known, role, own }) => !known && role !== own);
+  const own = roles.filter((one) => one.role === one.own);
   const asked = places.filter(({ state }) => state === "ambiguous" || state === "unknown");
   return [
     ...files.flatMap(({ sheets }) => sheets.flatMap(sheetLines)),
+    ...(own.length > 0 ? ["Roles that are not known, taken for roles of the data's own:"] : []),
+    ...own.map(({ words, rows }) => `- ${words} (${rows})`),
     ...(unknown.length > 0 ? ["Roles that are not known, taken for partners and kept in the words of the data:"] : []),
     ...unknown.map(({ words, rows }) => `- ${words} (${rows})`),
     ...(nameCount > 0 ? [`Names that may mean one, kept apart: ${nameCount}.`] : []),

@@ -1,5 +1,7 @@
 import { fold } from "../package/fold.ts";
 import { ROLES, type Role } from "../package/vocabulary.ts";
+import { RESERVED } from "../package/check-roles.ts";
+import { asciiSlug } from "./ids.ts";
 import { within } from "./word-patterns.ts";
 
 /** Words that say a role, folded, in French and English; the first that matches counts. */
@@ -35,7 +37,21 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 /** The role that words say, by the ids of roles or by what people write; null where they say none that is known. */
 export function roleOf(words: string): Role | null {
   const id = words.trim().toLowerCase();
-  if ((ROLES as readonly string[]).includes(id)) return id as Role;
+  if (isBuiltIn(id)) return id;
   const folded = fold(words);
   return WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** Whether a role is one that every package has. */
+export const isBuiltIn = (role: Role): boolean => (ROLES as readonly string[]).includes(role);
+
+/**
+ * The id of the role that words make where none that is known is meant: the same for the same words once folded, also
+ * in a script without small ASCII letters.
+ */
+export function ownRoleOf(words: string): Role {
+  const id = asciiSlug(words).replaceAll("-", "_");
+  if (/^[a-z]/.test(id) && !isBuiltIn(id) && !RESERVED.includes(id)) return id;
+  const letters = Array.from(fold(words) || words, (letter) => letter.codePointAt(0)!.toString(36));
+  return `role_${id || letters.slice(0, 20).join("_")}`;
 }

@@ -2,6 +2,7 @@ import { withoutEmails } from "../package/email.ts";
 import { ENDS } from "../package/check-links.ts";
 import { ROLES } from "../package/vocabulary.ts";
 import { partsOf } from "./lists.ts";
+import { isBuiltIn } from "./role-words.ts";
 import type { Form, Meaning } from "./meanings.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { ColumnUnderstanding, SheetUnderstanding } from "./understanding.ts";
@@ -31,7 +32,7 @@ function shownColumn({ form, rows }: PlannedTable, column: PlannedColumn): Colum
     letter,
     meaning,
     proposed,
-    meanings: meaningsOf(form, column),
+    meanings: withProposed(meaningsOf(form, column), proposed),
     type,
     samples: samples.map(withoutEmails),
     filled,
@@ -58,6 +59,12 @@ function partsShown(rows: PlannedTable["rows"], { at, separators }: PlannedColum
     if (shown.length === SHOWN) break;
   }
   return shown;
+}
+
+/** The meanings with the one that is proposed, where that is a role of the data's own. */
+function withProposed(meanings: Meaning[], proposed: Meaning): Meaning[] {
+  const { role } = proposed;
+  return role === undefined || isBuiltIn(role) ? meanings : [proposed, ...meanings];
 }
 
 /** What a column may be taken for in a form; the roles are those of actors. */

@@ -65,7 +65,10 @@ export async function understand(
   const about = { ...choices.about, title: choices.about?.title || titleOf(files) };
   const ready = counts.projects > 0 && counts.organisations + counts.persons > 0;
   const used = [...new Set(planned.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet.file))];
-  const making = { draft, places, gazetteer, names: choices.names ?? [], about, oneMode, files: used };
+  const making = {
+    ...{ draft, places, gazetteer, names: choices.names ?? [], about, oneMode, files: used },
+    ownRoles: reading.ownRoles(),
+  };
   return {
     understanding: {
       files: files.map(({ name, format, encoding, separator }) => ({

@@ -119,8 +119,10 @@ export interface RoleWord {
   words: string;
   role: Role;
   proposed: Role;
-  /** Whether the words are known to mean the role; else they are kept beside each link. */
+  /** Whether the words are known to mean the role; else they are kept beside each link that has another than `own`. */
   known: boolean;
+  /** Id of a role of the data's own that is called by these words, which is proposed; null where they are known. */
+  own: Role | null;
   /** Number of rows. */
   rows: number;
 }

@@ -36,7 +36,7 @@ const owners: Record<string, string> = {
 function meaning({ is, of, role }: Meaning): string {
   if (is === "actor") {
     const who = of === "person" ? "people" : "organisations";
-    return role === undefined ? who : `${who} (${roleIn(roles, role)})`;
+    return role === undefined ? who : `${who} (${roleIn(roles, role).replaceAll("_", " ")})`;
   }
   if (is === "attribute") return `information on ${owners[of ?? "link"]}`;
   if (is === "place") return of === "organisation" ? "place of the organisation" : "place of the project";
@@ -161,6 +161,7 @@ export const data: typeof french = {
   meaning,
   roleWords: "Roles",
   roleWordsLead: "The words of your data, and the role that each means.",
+  roleOwn: "an unknown word: a role of your data, by which one takes part in a project",
   roleUnknown: "not a known word: kept beside each link",
   names: "Names that look alike",
   namesLead: (n) =>

@@ -35,7 +35,7 @@ const owners: Record<string, string> = {
 function meaning({ is, of, role }: Meaning): string {
   if (is === "actor") {
     const who = of === "person" ? "personnes" : "organisations";
-    return role === undefined ? who : `${who} (${roleIn(roles, role)})`;
+    return role === undefined ? who : `${who} (${roleIn(roles, role).replaceAll("_", " ")})`;
   }
   if (is === "attribute") return `renseignement sur ${owners[of ?? "link"]}`;
   if (is === "place") return of === "organisation" ? "lieu de l’organisation" : "lieu du projet";
@@ -162,6 +162,7 @@ export const data = {
   meaning,
   roleWords: "Rôles",
   roleWordsLead: "Les mots de vos données, et le rôle que chacun veut dire.",
+  roleOwn: "mot inconnu : un rôle de vos données, par lequel on participe à un projet",
   roleUnknown: "mot inconnu, gardé à côté de chaque lien",
   names: "Noms qui se ressemblent",
   namesLead: (n: number) =>

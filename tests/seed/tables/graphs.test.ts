@@ -56,7 +56,7 @@ test("a matrix with roles in its cells keeps its header and has the roles", asyn
   ]);
 });
 
-test("a matrix keeps words that are no known role beside the link, and each name as its row or header has it", async () => {
+test("a matrix makes roles of words that are none that is known, and keeps each name as its row or header has it", async () => {
   const text = "Acteur;P1;P2;P3\nADEME;x;financeur;\nA.D.E.M.E.;;;x\nCNRS;x;x;x\n";
   const names = [{ kind: "organisation" as const, a: "ADEME", b: "A.D.E.M.E.", decision: "same" as const }];
   const sheets = [{ headers: ["Acteur", "P1", "P2", "P3"], form: "matrix" as const }];
@@ -64,10 +64,11 @@ test("a matrix keeps words that are no known role beside the link, and each name
   expect(
     dataset.links.slice(0, 3).map(({ source, role, mention, attributes }) => [source, role, mention, attributes]),
   ).toEqual([
-    ["organisation:ademe", "partners", "ADEME", {}],
-    ["organisation:ademe", "partners", "ADEME", { role_2: "financeur" }],
-    ["organisation:ademe", "partners", "A.D.E.M.E.", {}],
+    ["organisation:ademe", "partners", "ADEME", undefined],
+    ["organisation:ademe", "financeur", "ADEME", undefined],
+    ["organisation:ademe", "partners", "A.D.E.M.E.", undefined],
   ]);
+  expect(dataset.roles.map(({ id, from }) => [id, from])).toEqual([["financeur", "organisation"]]);
   const across = "Projet;ADEME;Ademe;CNRS\nA;x;;\nB;;x;x\n";
   const turned = await (await open({ "m.csv": across })).make();
   expect(turned.dataset.links.map(({ source, mention }) => [source, mention])).toEqual([
@@ -239,4 +240,17 @@ describe("a network of one mode", () => {
     expect(dataset.links.map(({ record }) => record)).toEqual(["C2", "C2", "D2", "D2"]);
     expect(dataset.package.vocabulary?.fr?.kinds?.["project"]?.one).toBe("relation (lien du réseau d’origine)");
   });
+});
+
+test("the links of a network's file have roles of their own by the attribute that says it", async () => {
+  const gexf = `<gexf xmlns="http://gexf.net/1.3"><graph defaultedgetype="directed"><attributes class="node"><attribute id="k" title="kind" type="string"/></attributes>
+<attributes class="edge"><attribute id="r" title="role" type="string"/></attributes>
+<nodes><node id="a" label="ADEME"><attvalues><attvalue for="k" value="organisation"/></attvalues></node><node id="p" label="P"><attvalues><attvalue for="k" value="project"/></attvalues></node></nodes>
+<edges><edge id="0" source="a" target="p"><attvalues><attvalue for="r" value="Finance"/></attvalues></edge></edges></graph></gexf>`;
+  const { understanding, make } = await open({ "g.gexf": gexf });
+  expect(understanding.roles).toMatchObject([{ words: "Finance", role: "finance", own: "finance" }]);
+  const { dataset } = await make();
+  expect(dataset.links).toMatchObject([{ source: "organisation:ademe", role: "finance", target: "project:g-p" }]);
+  const built = await open({ "g.gexf": gexf }, { roles: { finance: "partners" } });
+  expect((await built.make()).dataset.links[0]).toMatchObject({ role: "partners" });
 });

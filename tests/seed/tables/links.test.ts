@@ -45,7 +45,7 @@ describe("a list of links", () => {
     expect(ties.map(({ source, role, mention, record }) => [source, role, mention, record])).toEqual([
       ["organisation:commune-de-lys", "carries", "Commune de Lys", "B2"],
       ["organisation:ademe", "partners", "ADEME", "B3"],
-      ["organisation:ademe", "partners", "ademe", "B4"],
+      ["organisation:ademe", "financeur", "ademe", "B4"],
       ["person:jeanne-martin", "accompanies", "Jeanne Martin", "B5"],
     ]);
     expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([
@@ -54,17 +54,65 @@ describe("a list of links", () => {
     ]);
   });
 
-  test("keeps the words of a role that nobody knows beside the link, and takes them as chosen", async () => {
+  test("makes a role of the data's own of words that nobody knows, unless a built-in one is chosen", async () => {
     const first = await open({ "partenaires.csv": LINKS });
     expect(first.understanding.roles.find(({ key }) => key === "financeur")).toMatchObject({
-      known: false,
-      role: "partners",
+      ...{ known: false, role: "financeur", proposed: "financeur", own: "financeur" },
     });
     const role = ({ dataset }: Awaited<ReturnType<typeof first.make>>) =>
       dataset.links.find(({ record }) => record === "B4");
-    expect(role(await first.make())).toMatchObject({ role: "partners", attributes: { role_2: "Financeur" } });
+    const made = await first.make();
+    expect(made.dataset.roles).toEqual([
+      {
+        ...{ id: "financeur", label_fr: "Financeur", label_en: "Financeur" },
+        ...{ from: "organisation", to: "project", participates: true },
+      },
+    ]);
+    expect(role(made)).toMatchObject({ role: "financeur" });
+    expect(role(made)?.attributes).toBeUndefined();
     const chosen = await open({ "partenaires.csv": LINKS }, { roles: { financeur: "carries" } });
-    expect(role(await chosen.make())?.role).toBe("carries");
+    const built = await chosen.make();
+    expect(role(built)).toMatchObject({ role: "carries", attributes: { role_2: "Financeur" } });
+    expect(built.dataset.roles).toEqual([]);
+    // What is chosen is a role that there is.
+    const nonsense = await open({ "partenaires.csv": LINKS }, { roles: { financeur: "nothing" } });
+    expect(role(await nonsense.make())).toMatchObject({ role: "financeur" });
+  });
+
+  test("makes one role of several words where that is chosen, of the kinds that hold it", async () => {
+    const text = "Projet;Personne;Structure;Rôle\nA;Jo Roy;;Mécène\nB;Jo Roy;;Mécène\nB;;CNRS;Donateur\n";
+    const meaning = { is: "actor" as const, of: "organisation" as const };
+    const headers = ["Projet", "Personne", "Structure", "Rôle"];
+    const sheets = [{ headers, columns: { Structure: { meaning } } }];
+    const { make } = await open({ "l.csv": text }, { sheets, roles: { donateur: "mecene" } });
+    const { dataset } = await make();
+    expect(dataset.roles).toMatchObject([{ id: "mecene", label_fr: "Mécène", from: "organisation person" }]);
+    expect(dataset.links.map(({ source, role }) => `${source} ${role}`)).toEqual([
+      ...["person:jo-roy mecene", "person:jo-roy mecene", "organisation:cnrs mecene"],
+    ]);
+  });
+
+  test("takes words for partners where there are more than anyone keeps apart, and keeps them beside the link", async () => {
+    const words = Array.from({ length: 26 }, (_, i) => `tâche ${String.fromCharCode(97 + i)}`);
+    const rows = words.map((word, i) => `P${i};S${i};${word}`);
+    const { make } = await open({ "l.csv": `Projet;Structure;Rôle\n${rows.join("\n")}\n` });
+    const { dataset } = await make();
+    expect(dataset.roles).toHaveLength(24);
+    expect(dataset.links.slice(23).map(({ role, attributes }) => [role, attributes])).toEqual([
+      ["tache_x", {}],
+      ["partners", { role_2: "tâche y" }],
+      ["partners", { role_2: "tâche z" }],
+    ]);
+  });
+
+  test("calls a role of words in any script, or that are taken, by an id that it may have", async () => {
+    const text = "Projet;Structure;Rôle\nA;CNRS;資金\nB;CNRS;資金\nC;INRAE;none\nD;INRAE;2e cercle\n";
+    const { dataset } = await open({ "l.csv": text }).then(({ make }) => make());
+    expect(dataset.roles.map(({ id, label_fr }) => [id, label_fr])).toEqual([
+      [expect.stringMatching(/^role_[a-z0-9_]+$/), "資金"],
+      ["role_none", "none"],
+      ["role_2e_cercle", "2e cercle"],
+    ]);
   });
 
   test("takes the first of two values of one project, and tells of the other", async () => {
@@ -228,15 +276,21 @@ describe("a list of links", () => {
     ]);
   });
 
-  test("keeps the header of a column of funders and the like beside each link", async () => {
+  test("makes a role of the header of a column of funders and the like, or a built-in one that is chosen, which keeps it", async () => {
     const text = "Projet;Porteur;Financeurs\nA;Commune de Lys;ADEME, État\nB;Asso Fab;ADEME\n";
-    const { dataset } = await (await open({ "l.csv": text })).make();
+    const opened = await open({ "l.csv": text });
+    const { dataset } = await opened.make();
     expect(dataset.links.map(({ source, role, group }) => [source, role, group])).toEqual([
       ["organisation:commune-de-lys", "carries", null],
-      ["organisation:ademe", "partners", "Financeurs"],
-      ["organisation:etat", "partners", "Financeurs"],
+      ["organisation:ademe", "financeurs", null],
+      ["organisation:etat", "financeurs", null],
       ["organisation:asso-fab", "carries", null],
-      ["organisation:ademe", "partners", "Financeurs"],
+      ["organisation:ademe", "financeurs", null],
     ]);
+    expect(dataset.roles).toMatchObject([{ id: "financeurs", label_fr: "Financeurs", participates: true }]);
+    const [, , column] = opened.understanding.files[0]!.sheets[0]!.columns;
+    expect(column!.meanings).toContainEqual(column!.meaning);
+    const chosen = await open({ "l.csv": text }, { roles: { financeurs: "partners" } });
+    expect((await chosen.make()).dataset.links[1]).toMatchObject({ role: "partners", group: "Financeurs" });
   });
 });
