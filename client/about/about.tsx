@@ -42,8 +42,12 @@ export function View(props: ViewProps) {
         </section>
       </div>
       <Completeness {...props} />
-      <h2>{words.merging.title}</h2>
-      <Merging {...props} act={(step) => act(batch("select", [step, goToView("network")]))} />
+      {dataset.counts.joined !== 0 && (
+        <>
+          <h2>{words.merging.title}</h2>
+          <Merging {...props} act={(step) => act(batch("select", [step, goToView("network")]))} />
+        </>
+      )}
       <h2>{words.about.tools}</h2>
       <p>{api.server === null ? words.about.noServer : <a href={`${api.server}docs`}>{words.about.api}</a>}</p>
     </article>

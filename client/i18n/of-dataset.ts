@@ -66,6 +66,7 @@ function factsOf(dataset: Dataset | null): Record<string, boolean> {
     prose: (dataset?.counts.prose ?? 0) > 0,
     coaching: apartIn(dataset) === "accompanies",
     otherRole: apartIn(dataset) !== "accompanies",
+    joined: (dataset?.counts.joined ?? 0) > 0,
     persons: (dataset?.counts.kinds["person"] ?? 0) > 0,
   };
 }
@@ -103,6 +104,11 @@ function namesOf(words: Words, dataset: Dataset | null): Map<string, string> {
   const source = own.source ?? terms.source;
   say("source", source.the);
   say("ofSource", source.of);
+  // A text is printed, what stands in a table is written there.
+  const [printed, print] = dataset?.counts.lines === 0 ? terms.written : terms.printed;
+  say("printed", printed);
+  say("prints", print);
+  say("print", print);
   const card = own.card ?? terms.card;
   say("card", card.one);
   say("cards", card.other);

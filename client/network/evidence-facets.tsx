@@ -27,14 +27,16 @@ export function EvidenceFacets({ state, words, act, dataset, facets }: FacetProp
         </label>
       )}
       {filter.prose && <p class="ui-hint">{words.prose.hint}</p>}
-      <label class="ui-option">
-        <input
-          type="checkbox"
-          checked={filter.merging === "strict"}
-          onChange={() => act(setFilter({ merging: filter.merging === "strict" ? "reviewed" : "strict" }))}
-        />{" "}
-        {words.legend.strict}
-      </label>
+      {(filter.merging === "strict" || dataset.counts.joined !== 0) && (
+        <label class="ui-option">
+          <input
+            type="checkbox"
+            checked={filter.merging === "strict"}
+            onChange={() => act(setFilter({ merging: filter.merging === "strict" ? "reviewed" : "strict" }))}
+          />{" "}
+          {words.legend.strict}
+        </label>
+      )}
     </>
   );
 }

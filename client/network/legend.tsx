@@ -44,7 +44,7 @@ export function Legend(props: ViewProps & { palette: Palette }) {
       />
       <Cores {...props} />
       <EvidenceFacets {...props} facets={facets} />
-      <MergingFold {...props} />
+      {props.dataset.counts.joined !== 0 && <MergingFold {...props} />}
     </>
   );
 }

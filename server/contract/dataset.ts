@@ -48,6 +48,10 @@ export const Dataset = Type.Object({
      * Links that the running text alone states, which the other counts leave out; absent in what an older import holds.
      */
     prose: Type.Optional(Type.Integer()),
+    /** Links that cite lines of a text, as tables have none; absent likewise. */
+    lines: Type.Optional(Type.Integer()),
+    /** Names that a reviewer joined to others, which strict merging keeps apart; absent likewise. */
+    joined: Type.Optional(Type.Integer()),
   }),
   /**
    * Levels of territories that the packages declare beside `country` and the French divisions; absent where none does.

@@ -41,15 +41,9 @@ export function describeDataset(
       ({ levels: _levels, vocabulary: _vocabulary, methods: _methods, withoutPeople: _people, ...one }) => one,
     ),
     sources: [...sources.values()]
-      .map(({ id, title, author, year, url, licence, citation }) => ({
-        id,
-        title,
-        author,
-        year,
-        url,
-        licence,
-        citation,
-      }))
+      .map(({ id, title, author, year, url, licence, citation }) => {
+        return { id, title, author, year, url, licence, citation };
+      })
       .sort((a, b) => byCodeUnit(a.id, b.id)),
     counts: {
       kinds: tally(
@@ -61,6 +55,8 @@ export function describeDataset(
         edges.map((edge) => edge.role),
       ),
       prose: everyEdge.length - edges.length,
+      lines: everyEdge.filter(({ evidence }) => evidence.some(({ lines }) => lines !== null)).length,
+      joined: network.nodes.filter(({ layers }) => !layers.includes("reviewed")).length,
     },
     ...people,
     ...own,

@@ -37,7 +37,7 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
       .poll(async () => plain(await legend.locator(".ui-merging-rules").textContent()))
       .toContain("Ville de Paris : 2 projets, 1 si l’on sépare les noms ; ce ne serait plus un acteur partagé.");
     expect(plain(await legend.locator(".ui-merging").textContent())).toContain(
-      "17 des 18 acteurs partagés et 33 des 34 paires de projets liés",
+      "17 acteurs partagés sur 18 et 33 paires de projets liés sur 34",
     );
     await legend.getByLabel("Séparer les noms qu’un relecteur a réunis").check();
     await expect.poll(() => new URL(page.url()).searchParams.get("merging")).toBe("strict");

@@ -16,7 +16,7 @@ const fields = {
 /** The words of the page about the data. */
 export const about: typeof french = {
   title: "About",
-  what: "Maillage shows who ties {projects}{ofTopic} together: {commonActors} they have in common, with the printed words that each link rests on.",
+  what: "Maillage shows who ties {projects}{ofTopic} together: {commonActors} they have in common, with the {printed} words that each link rests on.",
   data: "The data",
   version: (version) => `Version ${version}`,
   source: "Source",
@@ -24,7 +24,7 @@ export const about: typeof french = {
   cite: "Cite",
   withoutPeople:
     "People were taken out of these data: no name, link or count includes them. The source itself may name them.",
-  persons: "{?persons:People’s names stand with the role printed in {source}, and nothing else.}",
+  persons: "{?persons:People’s names stand with the role {printed} in {source}, and nothing else.}",
   complete: "What each {card} says",
   project: "Project",
   named: "Named partners",

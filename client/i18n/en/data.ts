@@ -56,7 +56,7 @@ const meanings: Record<Exclude<Meaning["is"], "actor" | "attribute" | "place" | 
   theme: "themes",
   "legal-form": "legal form",
   qualifier: "what is added to the actor’s name",
-  mention: "printed words for the actor",
+  mention: "{printed} words for the actor",
   record: "page or number in the source",
   cell: "a column of the matrix",
   source: "start of the link",

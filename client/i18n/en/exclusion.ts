@@ -17,8 +17,8 @@ export const exclusion: typeof french = {
     "That was given from the start: among these projects, none of the actors taken away takes part in two, so none ties any.",
   sure: (prose) =>
     prose
-      ? "Sure for what {source} prints{?unnamed:; partners mentioned without a name may tie projects unseen}."
-      : "Sure for what {theCards} print{?prose:. The projects’ texts may name other ties (“Count organisations mentioned in the text too”, beside the network)}{?unnamed:; partners mentioned without a name may hide some}.",
+      ? "Sure for what {source} {print}s{?unnamed:; partners mentioned without a name may tie projects unseen}."
+      : "Sure for what {theCards} {print}{?prose:. The projects’ texts may name other ties (“Count organisations mentioned in the text too”, beside the network)}{?unnamed:; partners mentioned without a name may hide some}.",
   measure: "Measure",
   before: "With all",
   after: "Without them",

@@ -13,7 +13,7 @@ export const exploring: typeof french = {
 
   walkAt: (name, kind, links) => `${name}, ${kind}, ${count(links, { one: "link", other: "links" })}.`,
   walkAlong: (from, roles, to) => `${from} ${roles} ${to}.`,
-  walkEvidence: (mention, place) => `Printed: “${mention}”, ${place}.`,
+  walkEvidence: (mention, place) => `{Printed}: “${mention}”, ${place}.`,
   walkNeighbour: (index, total) => `Neighbour ${number(index)} of ${number(total)}.`,
   walkNoWay: "No neighbour on that side. Page Down goes from one neighbour to the next.",
   walkAlone: "No link to follow here.",

@@ -54,6 +54,6 @@ export const findings: typeof french = {
         ])}.`,
   beside: (n) =>
     `${count(n, { one: "more organisation stands", other: "more organisations stand" })} in the network without taking part in a project.`,
-  sureTies: "A lower bound: a tie that {source} does not print may exist all the same.",
+  sureTies: "A lower bound: a tie that {source} does not {print} may exist all the same.",
   see: "See",
 };

@@ -16,6 +16,6 @@ export const help: typeof french = {
   },
   ground: {
     title: "What a link rests on",
-    text: "Each link quotes the printed words and their lines. “Printed as such”: {source} says it with this name. “Reread and settled”: a person recognised the same actor under two spellings. “Inferred”: the link comes from another source or from a comparison, and wants care.",
+    text: "Each link quotes the {printed} words and where they stand in {source}. “{Printed} as such”: {source} says it with this name. “Reread and settled”: a person recognised the same actor under two spellings. “Inferred”: the link comes from another source or from a comparison, and wants care.",
   },
 };

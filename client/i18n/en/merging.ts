@@ -8,7 +8,7 @@ export const merging: typeof french = {
   loading: "Comparing with the names kept apart…",
   failed: "The comparison did not come through.",
   joined: (names, counts) =>
-    `A reviewer joined ${count(names, { one: "printed name", other: "printed names" })} to ${list(counts.map(([kind, n]) => count(n, kinds[kind])))}.`,
+    `A reviewer joined ${count(names, { one: "{printed} name", other: "{printed} names" })} to ${list(counts.map(([kind, n]) => count(n, kinds[kind])))}.`,
   noneJoined: "No name was joined to another by a reviewer: nothing hangs on it.",
   actor: (name, before, after) =>
     `${name}: ${count(before, kinds.project)}, ${number(after)} with the names kept apart${after < 2 ? "; it would no longer be a shared actor" : ""}.`,
@@ -18,5 +18,5 @@ export const merging: typeof french = {
     `The rest holds without it: ${number(actors.after)} of ${count(actors.before, { one: "shared actor", other: "shared actors" })} and ${number(ties.after)} of ${count(ties.before, { one: "tied pair of projects", other: "tied pairs of projects" })}.`,
   list: "The joined names",
   name: "Joined as",
-  names: "Printed names",
+  names: "{Printed} names",
 };

@@ -92,7 +92,7 @@ export const questions: typeof french = {
           : `Nothing else ties these ${number(n)} pairs of projects: without this name they would share nobody.`,
   },
   evidence: {
-    none: "{NoCard} prints it: this tie comes from the text, or from names that a reviewer joined.",
+    none: "{NoCard} {print}s it: this tie comes from the text{?joined:, or from names that a reviewer joined}.",
     as: (name, role) => `${name} — ${role}`,
   },
   leave: {

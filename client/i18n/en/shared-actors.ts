@@ -49,7 +49,7 @@ export const sharedActors: typeof french = {
   plot: "Combinations and their number of actors",
   column: (members, n, names) => `${list(members)}: ${count(n, { one: "actor", other: "actors" })}, ${list(names)}`,
   pick: (noun) =>
-    `Each column is a combination: its dots say each ${noun}, its bar counts the actors in these and no other of the choice. Choose one to read who, and the printed words. By keyboard: arrows, then Enter.`,
+    `Each column is a combination: its dots say each ${noun}, its bar counts the actors in these and no other of the choice. Choose one to read who, and the {printed} words. By keyboard: arrows, then Enter.`,
   here: (n) => `${count(n, { one: "actor", other: "actors" })} in this combination and no other.`,
   alone: (n, noun) => (n === 0 ? "" : `${count(n, noun)} off the plot: no common actor counted so.`),
   table: "The same actors as a table",

@@ -28,7 +28,7 @@ export const sheet: typeof french = {
   otherNames: "Also named",
   lines: (first, last) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
   prose: "in the text",
-  evidence: "Printed words",
+  evidence: "{Printed} words",
   text: {
     read: "Read these lines in the text",
     invitation: (title) =>
@@ -54,7 +54,7 @@ export const sheet: typeof french = {
   group: (label) => `in “${label}”`,
   review: (surface) => `Reviewer’s note on “${surface}”:`,
   unnamed: "Partners mentioned without a name",
-  unnamedWhy: "Kept as printed: one cannot know whether other projects share them.",
+  unnamedWhy: "Kept as {printed}: one cannot know whether other projects share them.",
   open: "The list of partners ends in “etc.” or “…”: it is open.",
   focus: "Only its neighbours",
   further: "One step further",

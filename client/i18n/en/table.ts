@@ -45,7 +45,7 @@ export const table: typeof french = {
     source: "From",
     role: "Role",
     target: "To",
-    mention: "Printed words",
+    mention: "{Printed} words",
     lines: "Place in the source",
     status: "Ground",
   },

@@ -46,7 +46,7 @@ export const takeAway: typeof french = {
     incidence: ["Matrix", "Actors in rows, projects in columns, as CSV: what R’s two-mode analyses start from."],
   },
   people: "Names of people",
-  peopleChoices: { names: "as printed", pseudonyms: "pseudonyms", none: "without their names" },
+  peopleChoices: { names: "as {printed}", pseudonyms: "pseudonyms", none: "without their names" },
   peopleNote:
     "P1, P2…: drawn from the links in the file and from no name, without the words and lines that name them. Projects keep their names: who reads the source too may still know someone by their links.",
   download: (name) => `Download: ${name}`,

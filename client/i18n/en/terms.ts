@@ -16,6 +16,8 @@ export const terms: typeof french = {
     no: "no list",
     on: "on a list",
   },
+  printed: ["printed", "print"],
+  written: ["written", "give"],
   named: (title) => `projects of “${title}”`,
   leftOut: "some actor or role",
   commonActors: { coached: "the partners and coaches", others: "the actors" },

@@ -62,7 +62,7 @@ export const ties: typeof french = {
       ? ""
       : `Besides, ${count(pairs, { one: "pair of projects shares", other: "pairs of projects share" })} actors inside ${count(territories, noun)}.`,
   notRead: (a, b) => `${a} and ${b}: pair not read`,
-  pick: "Choose a cell to read who makes it, and the printed words that state it. By keyboard: arrows, then Enter.",
+  pick: "Choose a cell to read who makes it, and the {printed} words that state it. By keyboard: arrows, then Enter.",
   strongest: "The pairs tied most",
   pickLine: "Choose a point or a line to read what makes it. By keyboard: arrows from point to point, then Enter.",
   node: (n) => (n === 0 ? "No named tie with the others." : count(n, { one: "tie", other: "ties" })),

@@ -53,7 +53,7 @@ export const vocabulary: typeof french = {
     initiated: { out: "Initiated", in: "Initiated by" },
     mentioned_in: { out: "Mentioned in the text of", in: "Mentioned in the text" },
   },
-  statuses: { stated: "printed as such", reviewed: "settled by a reviewer", inferred: "inferred" },
+  statuses: { stated: "{printed} as such", reviewed: "settled by a reviewer", inferred: "inferred" },
   organisationTypes: {
     authority: "public authority",
     public_body: "public body",

@@ -15,7 +15,7 @@ const fields = {
 /** The words of the page about the data. */
 export const about = {
   title: "À propos",
-  what: "Maillage montre qui relie les {projects}{ofTopic} : {commonActors} qu’ils ont en commun, avec les mots imprimés qui fondent chaque lien.",
+  what: "Maillage montre qui relie les {projects}{ofTopic} : {commonActors} qu’ils ont en commun, avec les mots {printed}s qui fondent chaque lien.",
   data: "Les données",
   version: (version: string) => `Version ${version}`,
   source: "Source",
@@ -23,7 +23,7 @@ export const about = {
   cite: "Citer",
   withoutPeople:
     "Les personnes ont été retirées de ces données : ni noms, ni liens, ni comptes ne les comprennent. La source, elle, peut les nommer.",
-  persons: "{?persons:Les noms de personnes figurent avec le rôle imprimé dans {source}, et rien d’autre.}",
+  persons: "{?persons:Les noms de personnes figurent avec le rôle {printed} dans {source}, et rien d’autre.}",
   complete: "Ce que dit chaque {card}",
   project: "Projet",
   named: "Partenaires nommés",

@@ -55,7 +55,7 @@ const meanings: Record<Exclude<Meaning["is"], "actor" | "attribute" | "place" | 
   theme: "thèmes",
   "legal-form": "forme juridique",
   qualifier: "précision sur l’acteur",
-  mention: "mots imprimés de l’acteur",
+  mention: "mots {printed}s de l’acteur",
   record: "page ou numéro dans la source",
   cell: "une colonne de la matrice",
   source: "départ du lien",

@@ -16,8 +16,8 @@ export const exclusion = {
     "C’était acquis d’avance : dans ces projets, aucun des acteurs retirés n’est engagé dans deux à la fois, donc aucun n’en relie.",
   sure: (prose: boolean): string =>
     prose
-      ? "Sûr pour ce que {source} imprime{?unnamed: ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie}."
-      : "Sûr pour ce que {theCards} impriment{?prose:. Le texte des projets peut nommer d’autres liens (« Compter aussi les organisations citées dans le texte », à côté du réseau)}{?unnamed: ; des partenaires cités sans nom peuvent en cacher}.",
+      ? "Sûr pour ce que {source} {prints}{?unnamed: ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie}."
+      : "Sûr pour ce que {theCards} {prints}nt{?prose:. Le texte des projets peut nommer d’autres liens (« Compter aussi les organisations citées dans le texte », à côté du réseau)}{?unnamed: ; des partenaires cités sans nom peuvent en cacher}.",
   measure: "Mesure",
   before: "Avec tous",
   after: "Sans eux",

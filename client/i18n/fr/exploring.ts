@@ -12,7 +12,7 @@ export const exploring = {
   walkAt: (name: string, kind: string, links: number) =>
     `${name}, ${kind}, ${count(links, { one: "lien", other: "liens" })}.`,
   walkAlong: (from: string, roles: string, to: string) => `${from} ${roles} ${to}.`,
-  walkEvidence: (mention: string, place: string) => `Imprimé : « ${mention} », ${place}.`,
+  walkEvidence: (mention: string, place: string) => `{Printed} : « ${mention} », ${place}.`,
   walkNeighbour: (index: number, total: number) => `Voisin ${number(index)} sur ${number(total)}.`,
   walkNoWay: "Aucun voisin de ce côté. Page suivante passe d’un voisin à l’autre.",
   walkAlone: "Aucun lien à suivre ici.",

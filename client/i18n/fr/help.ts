@@ -14,6 +14,6 @@ export const help = {
   },
   ground: {
     title: "Ce qui fonde un lien",
-    text: "Chaque lien cite les mots imprimés et leurs lignes. « Imprimé tel quel » : {source} le dit avec ce nom. « Relu et tranché » : une personne a reconnu le même acteur sous deux écritures. « Déduit » : le lien vient d’une autre source ou d’un rapprochement, et se lit avec prudence.",
+    text: "Chaque lien cite les mots {printed}s et leur place dans {source}. « {Printed} tel quel » : {source} le dit avec ce nom. « Relu et tranché » : une personne a reconnu le même acteur sous deux écritures. « Déduit » : le lien vient d’une autre source ou d’un rapprochement, et se lit avec prudence.",
   },
 };

@@ -93,7 +93,7 @@ export const questions = {
           : `Rien d’autre ne relie ces ${number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
   },
   evidence: {
-    none: "{Source} n’en imprime rien {onCard} : ce lien vient du texte, ou d’un nom qu’un relecteur a réuni.",
+    none: "{Source} n’en {prints} rien {onCard} : ce lien vient du texte{?joined:, ou d’un nom qu’un relecteur a réuni}.",
     as: (name: string, role: string) => `${name} — ${role}`,
   },
   leave: {

@@ -56,7 +56,7 @@ export const sharedActors = {
   column: (members: string[], n: number, names: string[]) =>
     `${list(members)} : ${count(n, { one: "acteur", other: "acteurs" })}, ${list(names)}`,
   pick: (noun: string) =>
-    `Chaque colonne est une combinaison : ses points disent chaque ${noun}, sa barre compte les acteurs qui sont dans ceux-là et dans aucun autre du choix. Choisissez-en une pour lire qui, et les mots imprimés. Au clavier : flèches, puis Entrée.`,
+    `Chaque colonne est une combinaison : ses points disent chaque ${noun}, sa barre compte les acteurs qui sont dans ceux-là et dans aucun autre du choix. Choisissez-en une pour lire qui, et les mots {printed}s. Au clavier : flèches, puis Entrée.`,
   here: (n: number) => `${count(n, { one: "acteur", other: "acteurs" })} dans cette combinaison, et aucune autre.`,
   alone: (n: number, noun: Noun) =>
     n === 0 ? "" : `${count(n, noun)} hors du dessin : aucun acteur commun ainsi compté.`,

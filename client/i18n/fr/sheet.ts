@@ -30,7 +30,7 @@ export const sheet = {
   otherNames: "Aussi nommé",
   lines: (first: number, last: number) => (first === last ? `l. ${first}` : `l. ${first}–${last}`),
   prose: "dans le texte",
-  evidence: "Mots imprimés",
+  evidence: "Mots {printed}s",
   text: {
     read: "Lire ces lignes dans le texte",
     invitation: (title: string) =>

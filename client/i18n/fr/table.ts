@@ -45,7 +45,7 @@ export const table = {
     source: "De",
     role: "Rôle",
     target: "À",
-    mention: "Mots imprimés",
+    mention: "Mots {printed}s",
     lines: "Place dans la source",
     status: "Fondement",
   },

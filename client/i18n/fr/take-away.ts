@@ -49,7 +49,7 @@ export const takeAway = {
     incidence: ["Matrice", "Acteurs en lignes, projets en colonnes, en CSV : l’entrée des analyses bimodales de R."],
   } satisfies Record<FormatName, [string, string]>,
   people: "Noms des personnes",
-  peopleChoices: { names: "tels qu’imprimés", pseudonyms: "pseudonymes", none: "sans leurs noms" },
+  peopleChoices: { names: "tels que dans {source}", pseudonyms: "pseudonymes", none: "sans leurs noms" },
   peopleNote:
     "P1, P2… : tirés des liens du fichier et d’aucun nom, sans les mots ni les lignes qui les nomment. Les projets gardent leur nom : qui lit aussi la source peut encore reconnaître quelqu’un à ses liens.",
   download: (name: string) => `Télécharger : ${name}`,

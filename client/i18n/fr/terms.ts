@@ -18,6 +18,9 @@ export const terms = {
     no: "aucune liste",
     on: "dans une liste",
   },
+  /** What stands in a text and what stands in a table, and what either does. */
+  printed: ["imprimé", "imprime"] as [string, string],
+  written: ["écrit", "donne"] as [string, string],
   named: (title: string) => `projets du jeu « ${title} »`,
   leftOut: "tel acteur ou tel rôle",
   /** Who is common to projects, where some are accompanied and where none is. */

@@ -76,7 +76,7 @@ export const ties = {
       ? ""
       : `De plus, ${count(pairs, { one: "paire de projets partage", other: "paires de projets partagent" })} des acteurs à l’intérieur de ${count(territories, noun)}.`,
   notRead: (a: string, b: string) => `${a} et ${b} : paire non lue`,
-  pick: "Choisissez une case pour lire qui la fait, et les mots imprimés qui le disent. Au clavier : flèches, puis Entrée.",
+  pick: "Choisissez une case pour lire qui la fait, et les mots {printed}s qui le disent. Au clavier : flèches, puis Entrée.",
   strongest: "Les paires les plus liées",
   pickLine:
     "Choisissez un point ou un trait pour lire ce qui le fait. Au clavier : flèches d’un point à l’autre, puis Entrée.",

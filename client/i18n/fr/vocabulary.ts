@@ -62,7 +62,7 @@ export const vocabulary = {
     initiated: { out: "A initié", in: "À l’initiative de" },
     mentioned_in: { out: "Citée dans le texte de", in: "Cités dans le texte" },
   } satisfies Record<BuiltInRole, { out: string; in: string }> as Record<BuiltInRole, { out: string; in: string }>,
-  statuses: { stated: "imprimé tel quel", reviewed: "relu et tranché", inferred: "déduit" } satisfies Record<
+  statuses: { stated: "{printed} tel quel", reviewed: "relu et tranché", inferred: "déduit" } satisfies Record<
     Status,
     string
   > as Record<Status, string>,

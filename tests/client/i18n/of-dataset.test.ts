@@ -114,3 +114,20 @@ describe("the words about roles of a package's own", () => {
     );
   });
 });
+
+test("of tables nothing is said to be printed, nor of names that nobody joined to be joined", () => {
+  expect(plain.counts.joined).toBe(0);
+  const tables = { ...plain, counts: { ...plain.counts, lines: 0 } };
+  for (const raw of [rawFr, rawEn])
+    expect(
+      said(wordsOf(raw, tables)).filter(([path, text]) => /imprim|\bprint(ed|s)?\b/i.test(text) && !ALWAYS.test(path)),
+    ).toEqual([]);
+  expect(wordsOf(rawFr, tables).statuses.stated).toBe("écrit tel quel");
+  expect(fr.statuses.stated).toBe("imprimé tel quel");
+  expect(en.help.ground.text).toMatch(/^Each link quotes the printed words and where they stand in the booklet\./);
+  expect(wordsOf(rawFr, tables).questions.evidence.none).not.toContain("relecteur");
+  expect(fr.questions.evidence.none).toContain("relecteur");
+});
+
+/** Where print is paper's: of figures, of documents to read, of the two kinds of sources. */
+const ALWAYS = /^(terms|takeAway|figure|tableFaults|sheet\.text|data)\b/;
