@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
 import { REAL } from "../server/http/serve.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, servePage } from "./page.ts";
+import { openPage, ready, servePage } from "./page.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -43,7 +43,7 @@ async function contentOf(download: Download): Promise<Buffer> {
 const explore = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Explorer", exact: true }).click();
   await page.waitForURL(/own=/);
-  await page.locator(".app-caption strong").waitFor();
+  await ready(page);
 };
 
 describe.skipIf(missing.browser !== null)("data of one's own", () => {
@@ -137,6 +137,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page.keyboard.press("k");
     await explore(page);
     await page.reload();
+    await ready(page);
     await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^3 projets et 4 organisations/);
     // A newer version of the same file: the choices are taken up.
     await drop(page, { "partenaires_v2.csv": `${LINKS}\r\nLa Fabrique;ADEME;porteur;;` });

@@ -87,7 +87,8 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     await page.mouse.click(x, y);
     await address(page, /^\?select=/);
     // The sheet narrows the plate, and the network with it.
-    await page.waitForTimeout(300);
+    await page.locator(".evidence-card h2").waitFor();
+    await expect.poll(() => isPlateFilled(page)).toBe(true);
     const now = await findNode(page);
     await page.mouse.move(now.x, now.y);
     await page.mouse.down();
@@ -184,7 +185,7 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
   });
 
   test("waits while it is hidden, and is whole when it is shown", async () => {
-    const { page, errors } = await openPage(browser, server.address);
+    const { page, errors, settled } = await openPage(browser, server.address);
     await expect.poll(() => inked(page)).toBeGreaterThan(1000);
     const stage = page.locator(".picture-stage");
     await stage.press("+");
@@ -193,7 +194,8 @@ describe.skipIf(missing.browser !== null)("the explorer", () => {
     });
     // Language and density are told to a picture that nobody sees, too.
     await page.getByRole("button", { name: "English" }).click();
-    await page.waitForTimeout(500);
+    await page.locator("html[lang=en]").waitFor();
+    await settled();
     await stage.evaluate((element) => {
       element.parentElement!.style.display = "";
     });
@@ -243,6 +245,13 @@ async function findNode(page: Page): Promise<{ x: number; y: number }> {
     }
   throw new Error("No node under the mouse anywhere.");
 }
+
+/** Whether what is drawn has the size of its plate. */
+const isPlateFilled = (page: Page): Promise<boolean> =>
+  page.locator(".picture-stage").evaluate((stage) => {
+    const { width, height } = stage.querySelector("canvas")!.getBoundingClientRect();
+    return width === stage.clientWidth && height === stage.clientHeight;
+  });
 
 async function isMarkAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
   await page.mouse.move(x, y);

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, servePage } from "./page.ts";
+import { openPage, ready, servePage } from "./page.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
@@ -88,7 +88,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     expect(await before!.evaluate((span) => span.isConnected)).toBe(false);
     // A reload loses no step.
     await page.reload();
-    await page.locator(".app-caption strong").waitFor();
+    await ready(page);
     await page.keyboard.press("Control+z");
     await address(page, "?regions=territory:region-76");
     await page.keyboard.press("Control+Shift+Z");

@@ -274,12 +274,23 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
       [320, "light"],
       [1440, "dark"],
     ] as const) {
-      const options = { viewport: { width, height: 800 }, colorScheme, bypassCSP: true };
+      // What fades in has other colours on its way.
+      const options = {
+        viewport: { width, height: 800 },
+        colorScheme,
+        bypassCSP: true,
+        reducedMotion: "reduce",
+      } as const;
       const { page } = await openPage(browser, `${server.address}/?select=person:pierre-wolf`, options);
       await page.getByRole("button", { name: "Emporter", exact: true }).click();
-      for (const part of ["Données", "Figure", "Citer", "Intégrer"]) {
+      for (const [part, whole] of [
+        ["Données", page.getByText(/Le fichier tiendra/)],
+        ["Figure", page.locator(".take-away-preview")],
+        ["Citer", page.getByLabel("BibTeX", { exact: true })],
+        ["Intégrer", page.getByLabel("Code à coller")],
+      ] as const) {
         await page.getByLabel(part, { exact: true }).check();
-        await page.waitForTimeout(700);
+        await whole.first().waitFor();
         const wide = await page
           .locator(".take-away-panel")
           .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);

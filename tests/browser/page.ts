@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import { buildApp } from "../../server/http/app.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../server/statistics/with-statistics.ts";
@@ -41,9 +41,11 @@ export interface Watched {
   page: Page;
   errors: string[];
   hosts: Set<string>;
+  /** Waits until the page has no request under way, and none follows from what the last one brought. */
+  settled: () => Promise<void>;
 }
 
-/** Opens an address and waits until the network, or what stands for it, is there. */
+/** Opens an address in a page of its own and waits until it is ready. */
 export async function openPage(
   browser: Browser,
   address: string,
@@ -58,8 +60,48 @@ export async function openPage(
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   page.on("request", (request) => hosts.add(new URL(request.url()).host));
+  const settled = settling(page);
   await before?.(page);
   await page.goto(address);
-  await page.locator(".app-caption strong").waitFor();
-  return { page, errors, hosts };
+  await ready(page);
+  return { page, errors, hosts, settled };
 }
+
+/**
+ * Waits until the network, or what stands for it, is there in its fonts, and the page listens to keys and to what is
+ * dropped on it.
+ */
+export async function ready(page: Page): Promise<void> {
+  await page.locator(".app-caption strong").waitFor();
+  await page.evaluate(async (effects) => {
+    await document.fonts.ready;
+    await new Promise((done) => setTimeout(done, effects));
+  }, EFFECTS);
+}
+
+/** Goes to another address of the page without loading it anew, as the browser's Back does. */
+export const turnTo = (page: Page, query: string): Promise<void> =>
+  page.evaluate((search) => {
+    window.history.pushState(null, "", location.pathname + search);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+
+/** See `Watched`. It asks the page itself for moments without work, since a busy one is slow to ask its next question. */
+function settling(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  page.on("request", (request) => underWay.add(request));
+  page.on("requestfinished", (request) => underWay.delete(request));
+  page.on("requestfailed", (request) => underWay.delete(request));
+  const idle = () =>
+    page.evaluate(
+      (effects) =>
+        new Promise<void>((done) => setTimeout(() => requestIdleCallback(() => done(), { timeout: 1000 }), effects)),
+      EFFECTS,
+    );
+  return async () => {
+    for (let quiet = 0; quiet < 3; quiet = underWay.size === 0 ? quiet + 1 : 0) await idle();
+  };
+}
+
+/** Milliseconds on the page's clock after which Preact has run what follows a drawing, even where no frame is drawn. */
+const EFFECTS = 50;

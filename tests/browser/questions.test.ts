@@ -312,7 +312,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   });
 
   test("say nothing of other ties for an actor of one project, which ties none", async () => {
-    const { page, errors } = await open("?view=territories&territories.question=bridges");
+    const { page, errors, settled } = await open("?view=territories&territories.question=bridges");
     const { actors } = await ask("bridges?limit=50");
     const at = actors.findIndex(({ projects }: { projects: number }) => projects === 1);
     const row = page.locator(".bridges-listing tbody tr").nth(at);
@@ -328,7 +328,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     ]);
     const opened = page.locator(".ui-opened .evidence-actor-opened");
     await opened.locator(".evidence-entry").first().waitFor();
-    await page.waitForTimeout(200);
+    await settled();
     expect(await opened.textContent()).not.toMatch(/Deux à deux|Rien d’autre/);
     expect(errors).toEqual([]);
     await page.context().close();
@@ -801,7 +801,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   });
 
   test("correct a number that cannot be asked, in the field and in the address", async () => {
-    const { page } = await open("?view=shared-actors&shared.k=0");
+    const { page, settled } = await open("?view=shared-actors&shared.k=0");
     await page.locator(".ui-finding").waitFor();
     await expect.poll(() => query(page)).toBe("?view=shared-actors&shared.k=2");
     const field = page.getByRole("spinbutton");
@@ -813,7 +813,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await expect.poll(() => query(page)).toContain("shared.k=3");
     // What is typed stays while the answer for 3 arrives, and draws the page anew.
     await field.fill("999");
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    await settled();
     expect(await field.inputValue()).toBe("999");
     await field.blur();
     await expect.poll(() => field.inputValue()).toBe("23");

@@ -48,18 +48,15 @@ describe.skipIf(missing.browser !== null)("the first sight", () => {
 
   test("a number of the picture leads to its project", async () => {
     const { page, errors } = await openPage(browser, server.address, { viewport: { width: 390, height: 844 } });
-    // The list is written anew a moment after fonts and sizes have settled.
-    const list = () => page.locator(".network-number-key").textContent();
-    await expect
-      .poll(async () => {
-        const before = await list();
-        await page.waitForTimeout(400);
-        return (await list()) === before;
-      })
-      .toBe(true);
-    const first = page.locator(".network-number-key button").first();
-    const name = (await first.textContent())!.replace(/^\d+ /, "");
-    await first.click();
+    // Read and pressed at once: the list is written anew a moment after fonts and sizes have settled.
+    const pressed = await page
+      .locator(".network-number-key button")
+      .first()
+      .evaluate((button: HTMLElement) => {
+        button.click();
+        return button.textContent;
+      });
+    const name = pressed.replace(/^\d+ /, "");
     await expect.poll(() => page.locator(".evidence-card h2").textContent()).toBe(name);
     // What is chosen is named itself.
     await expect.poll(() => page.locator(".network-number-key").count()).toBe(0);

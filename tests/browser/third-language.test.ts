@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { words as french } from "../../client/i18n/fr/words.ts";
 import type * as Languages from "../../server/contract/i18n/languages.ts";
@@ -75,11 +75,10 @@ describe.skipIf(missing.browser !== null)("in a language that is one folder and 
   });
 
   test("no text of the page stays in another, and nothing is too wide for a phone", async () => {
-    const { page, errors } = await openPage(browser, `${server.address}/?lang=${THIRD}`, {
+    const { page, errors, settled } = await openPage(browser, `${server.address}/?lang=${THIRD}`, {
       viewport: { width: 390, height: 844 },
       reducedMotion: "reduce",
     });
-    const settled = settling(page);
     await page.evaluate(keepSomething);
     const data = await dataOf(server.address);
     const found = new Map<string, string>();
@@ -150,17 +149,6 @@ function keepSomething(): void {
   const note = { id: "person:pierre-wolf", name: "Pierre Wolf", text: "A note.", changed: now };
   const file = { format: "maillage-notebook", schema: 1, dataset: { title: "", version: "" } };
   localStorage.setItem("maillage.notebook", JSON.stringify({ ...file, views: [view], notes: [note] }));
-}
-
-/** Waits until a page asks nothing more: no request under way, and none follows from what the last one brought. */
-function settling(page: Page): () => Promise<void> {
-  const underWay = new Set<unknown>();
-  page.on("request", (request) => underWay.add(request));
-  page.on("requestfinished", (request) => underWay.delete(request));
-  page.on("requestfailed", (request) => underWay.delete(request));
-  return async () => {
-    for (let quiet = 0; quiet < 3; quiet = underWay.size === 0 ? quiet + 1 : 0) await page.waitForTimeout(40);
-  };
 }
 
 /** Opens all that is folded, so that it is drawn and can be read. Runs in the browser. */
