@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "../../client/model/vocabulary.ts";
 import { missing } from "../means.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, servePage } from "./page.ts";
+import { openPage, servePage, turnTo, type Watched } from "./page.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -24,12 +24,12 @@ const WOLF = "person:pierre-wolf";
 const COMBRAILLES = "project:coopter-2024-combrailles-durables";
 const GAP = "project:coopter-2024-les-rateleurs project:coopter-2024-terres-d-argentan-interco";
 const TIE = `${COMBRAILLES} ${FAB_T}`;
-const ASKED = "?lang=en&view=territories&territories.question=";
+const ASKED = "?view=territories&territories.question=";
 
 /** Each question with what it rests on read out. */
 const QUESTIONS = [
-  `?lang=en&view=shared-actors&shared.open=${WOLF}`,
-  `?lang=en&view=map&map.tie=${TIE}`,
+  `?view=shared-actors&shared.open=${WOLF}`,
+  `?view=map&map.tie=${TIE}`,
   `${ASKED}ties&ties.cell=${TIE}`,
   `${ASKED}ties&ties.as=network&ties.cell=${TIE}&ties.node=${FAB_T}`,
   `${ASKED}ties&ties.as=list&ties.open=${TIE}`,
@@ -53,14 +53,14 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     await server?.close();
   });
 
-  /** Opens an address in a page that is already there, with a view and a note in the notebook. */
-  const show = async (page: Page, state: string): Promise<void> => {
-    await page.goto(`${server.address}/${state}`);
-    await page.locator(".app-caption strong").waitFor();
+  /** Goes to an address in a page that is already there. */
+  const show = async ({ page, settled }: Watched, state: string): Promise<void> => {
+    await turnTo(page, state);
     await page
       .locator(state.includes("view=") && !state.includes("view=network") ? ".ui-page h1" : ".network-plate")
       .waitFor();
-    await page.waitForLoadState("networkidle");
+    await settled();
+    await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
   };
 
   const tooWide = (page: Page): Promise<number> =>
@@ -80,11 +80,14 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     async (colorScheme, width, height) => {
       // The page's policy would stop the checker, not the page.
       const options = { colorScheme, viewport: { width, height }, bypassCSP: true };
-      const { page } = await openPage(browser, server.address, options, (opened) => opened.addInitScript(AXE));
-      await page.evaluate(keepSomething);
+      const watched = await openPage(browser, server.address, options, async (opened) => {
+        await opened.addInitScript(AXE);
+        await opened.addInitScript(keepSomething);
+      });
+      const { page } = watched;
       const found: string[] = [];
       for (const state of STATES) {
-        await show(page, state);
+        await show(watched, state);
         const overflow = await tooWide(page);
         if (overflow > 0) found.push(`${state}: ${overflow} pixels too wide`);
         // What is folded away counts as well.
@@ -107,10 +110,12 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     "axe finds nothing on any question with its evidence open, %s at %i pixels, and none is wider",
     async (colorScheme, width, height) => {
       const options = { colorScheme, viewport: { width, height }, bypassCSP: true };
-      const { page } = await openPage(browser, server.address, options, (opened) => opened.addInitScript(AXE));
+      const address = `${server.address}/?lang=en`;
+      const watched = await openPage(browser, address, options, (opened) => opened.addInitScript(AXE));
+      const { page } = watched;
       const found: string[] = [];
       for (const state of QUESTIONS) {
-        await show(page, state);
+        await show(watched, state);
         await expect.poll(() => page.locator(".evidence-entry").count(), { message: state }).toBeGreaterThan(0);
         const overflow = await tooWide(page);
         if (overflow > 0) found.push(`${state}: ${overflow} pixels too wide`);
@@ -142,30 +147,35 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
   );
 
   test("each view has one title of its own in each language, and leads on from one h1", async () => {
-    const { page } = await openPage(browser, server.address);
     const titles = new Set<string>();
-    for (const lang of ["fr", "en"])
+    for (const lang of ["fr", "en"]) {
+      const watched = await openPage(browser, `${server.address}/?lang=${lang}`);
+      const { page } = watched;
       for (const view of VIEWS) {
-        await show(page, `?view=${view}&lang=${lang}`);
+        await show(watched, `?view=${view}`);
         titles.add(`${lang} ${await page.title()}`);
         expect(await page.locator("html").getAttribute("lang")).toBe(lang);
         expect(await page.locator("h1").count(), view).toBe(1);
       }
+      await show(watched, "?select=person:pierre-wolf");
+      expect(await page.title()).toBe(
+        lang === "fr" ? "Pierre Wolf · Réseau · Maillage" : "Pierre Wolf · Network · Maillage",
+      );
+      await page.context().close();
+    }
     expect(titles.size).toBe(2 * VIEWS.length);
-    await show(page, "?select=person:pierre-wolf");
-    expect(await page.title()).toBe("Pierre Wolf · Réseau · Maillage");
-    await page.context().close();
   });
 
   test("the first keys lead past the top line, and a step never loses the keyboard's place", async () => {
-    const { page, errors } = await openPage(browser, server.address);
+    const watched = await openPage(browser, server.address);
+    const { page, errors } = watched;
     const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.className);
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
     await page.keyboard.press("Enter");
     expect(await focused()).toBe("content");
     expect(new URL(page.url()).hash).toBe("");
-    await show(page, "?view=table");
+    await show(watched, "?view=table");
     await page.locator("tbody th a").first().press("Enter");
     await page.locator(".evidence-card h2").waitFor();
     await expect.poll(focused).toBe("content");

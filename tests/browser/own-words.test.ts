@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
 import { withoutCoaches } from "../plain-package.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, serveDatasets } from "./page.ts";
+import { openPage, serveDatasets, turnTo } from "./page.ts";
 
 /** What is only true of the booklet, or says nothing: its words, its people, and counts of nothing. */
 const NOT_SAID =
@@ -46,12 +46,11 @@ describe.skipIf(missing.browser !== null)("of data without coaches, themes or a 
   });
 
   test.each(["fr", "en"])("no view says what only the booklet has (%s)", async (language) => {
-    const { page, errors } = await openPage(browser, `${server.address}/?lang=${language}`);
+    const { page, errors, settled } = await openPage(browser, `${server.address}/?lang=${language}`);
     for (const view of VIEWS) {
-      await page.goto(`${server.address}/${view}${view === "" ? "?" : "&"}lang=${language}`);
-      await page.locator(".app-caption strong").waitFor();
-      await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
-      await page.waitForLoadState("networkidle");
+      await turnTo(page, view);
+      await settled();
+      expect(await page.locator("[aria-busy=true]").count(), view).toBe(0);
       const text = await page.evaluate(() => {
         const labels = [...document.querySelectorAll("[aria-label], [title]")].flatMap((one) => [
           one.getAttribute("aria-label") ?? "",
@@ -67,15 +66,16 @@ describe.skipIf(missing.browser !== null)("of data without coaches, themes or a 
   });
 
   test.each(["fr", "en"])("nor do figures, citation and methods (%s)", async (language) => {
-    const { page } = await openPage(browser, `${server.address}/?lang=${language}`);
-    for (const view of ["", "&view=territories", "&view=map"]) {
-      await page.goto(`${server.address}/?lang=${language}${view}`);
+    const { page, settled } = await openPage(browser, `${server.address}/?lang=${language}`);
+    for (const view of ["", "?view=territories", "?view=map"]) {
+      await turnTo(page, view);
       await page.locator(".app-caption button").last().click();
       const dialog = page.locator("dialog.take-away-panel");
       await dialog.waitFor();
       for (const part of ["data", "figure", "cite", "page"]) {
         await dialog.locator('input[name="take-part"]').nth(["data", "figure", "cite", "page"].indexOf(part)).check();
-        await page.waitForLoadState("networkidle");
+        if (part === "figure") await dialog.locator(".take-away-preview").waitFor();
+        await settled();
         const valuesOf = () =>
           dialog.evaluate((one) =>
             [...one.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].map(
@@ -89,6 +89,8 @@ describe.skipIf(missing.browser !== null)("of data without coaches, themes or a 
         const found = (text.match(NOT_SAID) ?? []).filter((one) => one !== "{" && one !== "}");
         expect(found, `${part} of ${view} (${language})`).toEqual([]);
       }
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
     }
     await page.context().close();
   });
