@@ -173,7 +173,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
     await page.keyboard.press("Enter");
-    expect(await focused()).toBe("content");
+    await expect.poll(focused).toBe("content");
     expect(new URL(page.url()).hash).toBe("");
     await show(watched, "?view=table");
     await page.locator("tbody th a").first().press("Enter");

@@ -90,11 +90,11 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page.locator(".data-pairs li").first().focus();
     await page.keyboard.press("j");
     await page.getByText("3 projets, 3 organisations, 2 personnes et 2 acteurs engagés dans plusieurs.").waitFor();
-    expect(await page.getByText("Toutes décidées (1).").count()).toBe(1);
+    await page.getByText("Toutes décidées (1).").waitFor();
     const place = page.getByLabel(/«\sSaint-Denis\s»/);
     await place.selectOption({ label: await place.locator("option", { hasText: "93066" }).textContent().then(String) });
     const faults = page.locator("[data-part=faults] tbody tr");
-    expect(await faults.allTextContents()).toEqual([expect.stringContaining("ligne 8, colonne A (Projet)")]);
+    await expect.poll(() => faults.allTextContents()).toEqual([expect.stringContaining("ligne 8, colonne A (Projet)")]);
     await page.getByText("Comment citer ces données").click();
     await page.getByLabel("Auteurs (séparés par des points-virgules)").fill("Ada Martin; Léo Petit");
     await page.getByLabel("Année").fill("2026");
@@ -142,7 +142,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     // A newer version of the same file: the choices are taken up.
     await drop(page, { "partenaires_v2.csv": `${LINKS}\r\nLa Fabrique;ADEME;porteur;;` });
     await page.getByText(/Vos choix pour «\spartenaires v1\s»/).waitFor();
-    expect(await page.getByText("Toutes décidées (1).").count()).toBe(1);
+    await page.getByText("Toutes décidées (1).").waitFor();
     await explore(page);
     await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^4 projets/);
     // The switch goes back to the page's own data.
@@ -152,7 +152,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page.locator(".app-data summary").click();
     await page.getByRole("button", { name: "Ouvrir mes données…" }).click();
     const kept = page.locator(".data-kept > li");
-    expect(await kept.locator("h3").allTextContents()).toEqual(["partenaires v2", "partenaires v1"]);
+    await expect.poll(() => kept.locator("h3").allTextContents()).toEqual(["partenaires v2", "partenaires v1"]);
     const takeAway = async (): Promise<Buffer> => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),

@@ -33,7 +33,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     const said = () => page.locator("[aria-live=assertive]").textContent();
     await page.locator(".picture-stage").focus();
     await page.keyboard.press("Home");
-    expect(await said()).toMatch(/, projet, \d+ liens\.$/);
+    await expect.poll(said).toMatch(/, projet, \d+ liens\.$/);
     await page.keyboard.press("Enter");
     await address(page, /^\?select=project:[^,]+$/);
     const project = query(page);
@@ -85,7 +85,7 @@ describe.skipIf(missing.browser !== null)("exploring", () => {
     const before = await said.locator("span").elementHandle();
     await page.keyboard.press("Control+Shift+Z");
     await expect.poll(plain).toBe("Rien à rétablir.");
-    expect(await before!.evaluate((span) => span.isConnected)).toBe(false);
+    await expect.poll(() => before!.evaluate((span) => span.isConnected)).toBe(false);
     // A reload loses no step.
     await page.reload();
     await ready(page);

@@ -224,7 +224,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const mark = alone.locator("[data-node]").last();
     const name = await mark.locator("title").textContent();
     await mark.click();
-    expect(await alone.locator("details[open] summary b").allTextContents()).toEqual([name]);
+    await expect.poll(() => alone.locator("details[open] summary b").allTextContents()).toEqual([name]);
     await expect.poll(() => alone.locator("[data-link].standalone-faded").count()).toBeGreaterThan(5);
     const link = alone.locator("details[open] a").first();
     const target = await link.getAttribute("href");
@@ -237,7 +237,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const before = await alone.locator("svg.standalone-picture").getAttribute("viewBox");
     await alone.locator("[role=group]").focus();
     await alone.keyboard.press("+");
-    expect(await alone.locator("svg.standalone-picture").getAttribute("viewBox")).not.toBe(before);
+    await expect.poll(() => alone.locator("svg.standalone-picture").getAttribute("viewBox")).not.toBe(before);
     await alone.getByLabel("Chercher un nom").fill("pierre wolf");
     await expect.poll(() => alone.locator("details:visible").count()).toBe(1);
     expect(await alone.locator("[data-one]").textContent()).toBe("1 point");

@@ -42,18 +42,18 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     await page.getByLabel("Nom de la vue").fill("La carte");
     await page.getByRole("button", { name: "Garder", exact: true }).click();
     await page.getByRole("button", { name: "Ouvrir mes notes" }).click();
-    expect(await names(page)).toEqual(["Pierre Wolf", "La carte"]);
+    await expect.poll(() => names(page)).toEqual(["Pierre Wolf", "La carte"]);
 
     // In order, with words of its own, and still there after a reload.
     await page.getByRole("button", { name: "Monter « La carte »" }).press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
-      "Descendre «\u202fLa carte\u202f»",
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Descendre «\u202fLa carte\u202f»");
     await page.getByRole("button", { name: "Modifier « La carte »" }).click();
     await page.getByLabel("Ce que l’on y voit").fill("D’abord, où sont les projets.");
     await page.reload();
     await page.locator(".notebook-kept-views").waitFor();
-    expect(await names(page)).toEqual(["La carte", "Pierre Wolf"]);
+    await expect.poll(() => names(page)).toEqual(["La carte", "Pierre Wolf"]);
     expect(await page.locator(".notebook-notes .notebook-written").textContent()).toBe("À rappeler.");
 
     // Presented by keyboard, and afterwards the page is as before.
@@ -61,7 +61,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     await page.getByRole("button", { name: "Présenter en plein écran" }).click();
     await page.locator(".notebook-story").waitFor();
     const isInert = () => page.locator("main").evaluate((node) => (node as HTMLElement).inert);
-    expect(await isInert()).toBe(true);
+    await expect.poll(isInert).toBe(true);
     expect(await page.locator(".notebook-story").textContent()).toMatch(/La carte 1 sur 2D’abord, où sont les projets/);
     await page.locator(".map-france").waitFor();
     await page.keyboard.press("ArrowRight");
@@ -70,8 +70,8 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     expect(await page.locator(".app-top").isVisible()).toBe(false);
     await page.keyboard.press("Escape");
     await page.locator(".notebook-kept-views").waitFor();
-    expect(query(page)).toBe(before);
-    expect(await isInert()).toBe(false);
+    await expect.poll(() => query(page)).toBe(before);
+    await expect.poll(isInert).toBe(false);
 
     // Taken away, and brought in elsewhere.
     const download = page.waitForEvent("download");
@@ -85,7 +85,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     const colleague = await openPage(browser, `${server.address}/?view=notebook`);
     await bring(colleague.page, file);
     await colleague.page.getByText("Importé : 2 vues et 1 note.").waitFor();
-    expect(await names(colleague.page)).toEqual(["La carte", "Pierre Wolf"]);
+    await expect.poll(() => names(colleague.page)).toEqual(["La carte", "Pierre Wolf"]);
     await bring(colleague.page, file);
     await colleague.page.getByText("Rien de nouveau dans ce fichier").waitFor();
     await bring(
@@ -94,14 +94,14 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     );
     await colleague.page.getByText(/version 000000000000\s; cette page montre/).waitFor();
     await colleague.page.getByRole("button", { name: "Ne pas importer" }).click();
-    expect(await names(colleague.page)).toHaveLength(2);
+    await expect.poll(() => names(colleague.page)).toHaveLength(2);
     await bring(colleague.page, "<html>");
     await colleague.page.getByRole("alert").getByText("ce n’est pas du JSON").waitFor();
     await bring(colleague.page, file.replace('"kept"', '"cept"'));
     await colleague.page.getByRole("alert").getByText("views[0].kept").waitFor();
     await colleague.page.getByRole("button", { name: "Supprimer « La carte »" }).click();
     await colleague.page.getByRole("button", { name: "La remettre" }).click();
-    expect(await names(colleague.page)).toEqual(["La carte", "Pierre Wolf"]);
+    await expect.poll(() => names(colleague.page)).toEqual(["La carte", "Pierre Wolf"]);
     await colleague.page.locator(".notebook-notes a").click();
     expect(await colleague.page.getByLabel("Note sur Pierre Wolf").inputValue()).toBe("À rappeler.");
     expect(colleague.errors).toEqual([]);
@@ -122,7 +122,7 @@ describe.skipIf(missing.browser !== null)("the notebook", () => {
     await page.getByLabel("Garder cette vue").click();
     await page.locator(".app-keep-form input:focus").press("Enter");
     await page.getByText("ce navigateur ne la gardera pas").waitFor();
-    expect(await names(page)).toHaveLength(1);
+    await expect.poll(() => names(page)).toHaveLength(1);
     expect(errors).toEqual([]);
     await page.context().close();
   });

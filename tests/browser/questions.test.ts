@@ -89,7 +89,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const said = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
     const first = await said();
     await page.keyboard.press("ArrowDown");
-    expect(await said()).not.toBe(first);
+    await expect.poll(said).not.toBe(first);
     const { a, b, shared } = pairs[0];
     await page.getByRole("gridcell", { name: new RegExp(`${b.name} et ${a.name}|${a.name} et ${b.name}`) }).focus();
     await page.keyboard.press("Enter");
@@ -113,10 +113,10 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
       const bold = svg.locator(".ties-near, .shared-actors-near");
       expect(await bold.count()).toBe(0);
       await svg.locator("[tabindex='0']").first().focus();
-      expect(await bold.count()).toBeGreaterThan(1);
+      await expect.poll(() => bold.count()).toBeGreaterThan(1);
       await page.locator(".ui-first-choices button").first().click();
       await page.locator(".ui-notes .ui-first-choices").waitFor({ state: "detached" });
-      expect(await svg.locator(".ties-chosen, .shared-actors-chosen").count()).toBe(1);
+      await expect.poll(() => svg.locator(".ties-chosen, .shared-actors-chosen").count()).toBe(1);
       expect(errors).toEqual([]);
       await page.context().close();
     },
@@ -143,7 +143,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await cell.focus();
     await page.keyboard.press("Enter");
     await page.locator(".ui-notes", { hasText: "CARMA et Nunaat" }).waitFor();
-    expect(query(page)).toMatch(/ties\.cell=territory:region-11[ +]territory:region-11/);
+    await expect.poll(() => query(page)).toMatch(/ties\.cell=territory:region-11[ +]territory:region-11/);
     await page.reload();
     await page.locator(".ui-notes", { hasText: "CARMA et Nunaat" }).waitFor();
     await page.getByRole("radio", { name: "liste" }).check();
@@ -268,7 +268,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     const { length } = await ask(`${ends}&without=accompanies`);
     expect(length).toBeNull();
     await expect.poll(() => finding(page)).toMatch(/— Aucun chemin ne mène de baObab à SMICVAL/);
-    expect(query(page)).toContain("paths.without=accompanies");
+    await expect.poll(() => query(page)).toContain("paths.without=accompanies");
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -439,7 +439,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.locator('.shared-actors-upset [tabindex="0"]').focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    expect(query(page)).toContain(`shared.row=${rows[1].members.join(" ")}`);
+    await expect.poll(() => query(page)).toContain(`shared.row=${rows[1].members.join(" ")}`);
     await page.locator(".ui-notes .evidence-entry").first().waitFor();
     await expect.poll(() => page.locator(".ui-notes .evidence-proofs > li").count()).toBe(rows[1].members.length);
     await page.reload();
@@ -642,7 +642,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await expect.poll(() => evidence.textContent()).toBe(words);
     await page.getByRole("button", { name: /^Replier/ }).click();
     await page.locator(".ui-opened").waitFor({ state: "detached" });
-    expect(query(page)).toBe(address);
+    await expect.poll(() => query(page)).toBe(address);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -712,11 +712,11 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await page.getByRole("button", { name: "Remettre Thierry Debuc" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Remettre Thierry Debuc" }).waitFor({ state: "detached" });
-    expect(await focused()).toMatch(/^Retirer un acteur/);
+    await expect.poll(focused).toMatch(/^Retirer un acteur/);
     await page.getByRole("button", { name: "Échanger" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => query(page)).toContain("paths.from=project:coopter-2024-smicval");
-    expect(await focused()).toBe("Échanger");
+    await expect.poll(focused).toBe("Échanger");
 
     await page.goto(`${server.address}/?view=map&select=project:coopter-2024-inco`);
     await page.locator(".ui-notes .evidence-names-list .ui-link").first().focus();

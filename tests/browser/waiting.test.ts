@@ -102,7 +102,7 @@ describe.skipIf(missing.browser !== null)("while an answer is awaited", () => {
       await page.goBack();
       await page.getByRole("button", { name: "Continuer sans" }).click();
       await expect.poll(() => page.getByRole("alert").count()).toBe(0);
-      expect(new URL(page.url()).search).toBe("?roles=accompanies");
+      await expect.poll(() => new URL(page.url()).search).toBe("?roles=accompanies");
       await page.close();
     },
   );
