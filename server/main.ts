@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { foldersOf, packagesAt } from "../seed/commands/folder.ts";
-import type { Folder } from "../seed/package/folder.ts";
-import { buildApp } from "./http/app.ts";
+import { packageFiles } from "../seed/package/package-files.ts";
+import { buildApp, type Parts } from "./http/app.ts";
 import { Metrics } from "./http/metrics.ts";
 import type { Dataset } from "./contract/dataset.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
@@ -70,7 +70,7 @@ function openEngine({
   NEO4J_DATABASE,
   NEO4J_TIMEOUT_SECONDS,
   WITHOUT_PEOPLE,
-}: Settings): { engine: Engine; packages: ReadonlyMap<string, Folder> } {
+}: Settings): { engine: Engine; packages: NonNullable<Parts["packages"]> } {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
   if (NEO4J_URI && values.dataset) {
     throw new Error(
@@ -87,7 +87,7 @@ function openEngine({
   const folders = foldersOf(loaded, dirs, WITHOUT_PEOPLE);
   return {
     engine: openMemoryGraph(placedNetwork(loaded)),
-    packages: new Map(loaded.map((one, i) => [one.package.name, folders[i]!])),
+    packages: new Map(loaded.map((one, i) => [one.package.name, packageFiles(folders[i]!)])),
   };
 }
 

@@ -15,14 +15,13 @@ import { QUESTIONS } from "../questions/list.ts";
 import { readPublicAddress } from "./public-address.ts";
 import { addQuestion } from "./route.ts";
 import { addState } from "./state.ts";
-import type { Folder } from "../../seed/package/folder.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 
 /** What the server is made of. */
 export interface Parts {
   graph: NetworkGraph;
-  /** The packages that the graph was built from, by name; none where it holds more than their folders. */
-  packages?: ReadonlyMap<string, Folder>;
+  /** The files of the packages that the graph was built from, by the package's name; none where it is a database's. */
+  packages?: ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
   /** Folder of the built page; left out when it is not there. */
   pageDir: string;
   requestsPerMinute: number;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 import { DESCRIPTION } from "../../seed/package/description.ts";
 import type { Folder } from "../../seed/package/folder.ts";
+import { packageFiles } from "../../seed/package/package-files.ts";
 import { decode } from "../../seed/package/text.ts";
 import { packageZip } from "../../seed/package/zip.ts";
 import { LANGUAGES, wordsIn } from "../contract/i18n/languages.ts";
@@ -47,7 +48,7 @@ export async function siteFiles(
   return new Map([
     ...page,
     ...texts.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
-    ...packageFiles(network, folders),
+    ...filesInFolders(network, folders),
     ...(await packageZips(network, folders)),
     ["LICENSE", licence],
   ]);
@@ -103,7 +104,7 @@ function depositTexts({ dataset }: Network, folders: readonly Folder[]): [string
 }
 
 /** The packages as they are, each in a folder of its name. */
-const packageFiles = ({ dataset }: Network, folders: readonly Folder[]): [string, Uint8Array][] =>
+const filesInFolders = ({ dataset }: Network, folders: readonly Folder[]): [string, Uint8Array][] =>
   folders.flatMap(({ list, read }, i) =>
     list().map((file): [string, Uint8Array] => [`packages/${dataset.packages[i]!.name}/${file}`, read(file)]),
   );
@@ -111,9 +112,9 @@ const packageFiles = ({ dataset }: Network, folders: readonly Folder[]): [string
 /** The packages as one file each, as a server has them: what the page reads to correct them. */
 const packageZips = ({ dataset }: Network, folders: readonly Folder[]): Promise<[string, Uint8Array][]> =>
   Promise.all(
-    folders.map(async ({ list, read }, i): Promise<[string, Uint8Array]> => {
+    folders.map(async (folder, i): Promise<[string, Uint8Array]> => {
       const pieces: Uint8Array[] = [];
-      for await (const piece of packageZip(new Map(list().map((file) => [file, read(file)])))) pieces.push(piece);
+      for await (const piece of packageZip(packageFiles(folder))) pieces.push(piece);
       return [`packages/${dataset.packages[i]!.name}.zip`, Buffer.concat(pieces)];
     }),
   );

@@ -8,6 +8,7 @@ import { inProcess } from "../../server/statistics/in-process.ts";
 import { PATIENCE } from "../patience.ts";
 import { folderAt, packagesAt } from "../../seed/commands/folder.ts";
 import type { Folder } from "../../seed/package/folder.ts";
+import { packageFiles } from "../../seed/package/package-files.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -31,7 +32,8 @@ export async function serveDatasets(
   packages: ReadonlyMap<string, Folder> = new Map(),
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const graph = withStatistics(openMemoryGraph(placedNetwork([...datasets])), inProcess);
-  const app = await buildApp({ graph, packages, pageDir, requestsPerMinute: 1_000_000, log: "errors" });
+  const files = new Map([...packages].map(([name, one]) => [name, packageFiles(one)] as const));
+  const app = await buildApp({ graph, packages: files, pageDir, requestsPerMinute: 1_000_000, log: "errors" });
   const address = await app.listen({ port: 0, host: "127.0.0.1" });
   return { address, close: () => app.close() };
 }
