@@ -43,5 +43,6 @@ export interface RoleOfLink {
 }
 
 /** Whether a link is one by which an actor takes part in a project. */
-export const isActorRole = ({ role, participates }: RoleOfLink): boolean =>
-  participates === true || (ACTOR_ROLES as readonly Role[]).includes(role);
+export const isActorRole = ({ role, participates }: RoleOfLink): boolean => participates === true || ACTORS.has(role);
+
+const ACTORS: ReadonlySet<Role> = new Set(ACTOR_ROLES);
