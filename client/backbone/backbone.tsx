@@ -1,7 +1,6 @@
 import type { Backbone as BackboneAnswer } from "../../server/contract/backbone.ts";
 import { MODELS } from "../../server/contract/view-conditions.ts";
 import { BACKBONE } from "../model/options/backbone.ts";
-import { tieRows } from "../model/tie-rows.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { useAnswer } from "../session/answer.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
@@ -11,6 +10,7 @@ import { PickOne } from "../ui/pick-one.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import { BackboneListing } from "./backbone-listing.tsx";
 import { backboneColumns, chanceText } from "./columns.tsx";
+import { endsOf, untestedOf } from "./ends.ts";
 
 /** Pairs asked for. */
 const LIMIT = 100;
@@ -59,11 +59,12 @@ function Found({ data, ...props }: QuestionProps & { data: BackboneAnswer }) {
   const { level, words, state, whole, projects } = props;
   const { pairs, tested, samples, smallestP, total, totalSignificant: kept, model } = data;
   const noun = words.territories.levelOf[level];
-  const ends = tieRows(level, [], whole, projects ?? []).length;
-  // Of actors, those who are in no project are nobody to compare.
-  const untested = level === "actor" ? 0 : (ends * (ends - 1)) / 2 - tested;
+  const ends = endsOf(level, whole, projects);
+  const untested = untestedOf(ends, tested);
   if (tested === 0) {
-    return ends < 2 && level !== "actor" ? (
+    // Which projects there are comes by another question.
+    if (ends === null && level !== "actor") return null;
+    return ends !== null && ends < 2 ? (
       <p class="ui-finding">{words.ties.few(noun.other)}</p>
     ) : (
       <Finding {...props}>{words.backbone.nobody}</Finding>
