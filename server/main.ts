@@ -44,12 +44,14 @@ async function serve(): Promise<void> {
     token: settings.ACCESS_TOKEN,
     metrics,
   });
-  const address = await app.listen({ port: settings.PORT, host: settings.HOST }).catch(async (error: unknown) => {
-    // An open connection to a database would keep the process from ending.
+  const ended = async (error: unknown): Promise<never> => {
+    // A port that is open, or a connection to a database, would keep the process from ending.
+    await app.close();
     await graph.close();
     throw error;
-  });
-  const counted = await metrics?.serve(settings.METRICS_PORT ?? 0, settings.HOST);
+  };
+  const address = await app.listen({ port: settings.PORT, host: settings.HOST }).catch(ended);
+  const counted = await metrics?.serve(settings.METRICS_PORT ?? 0, settings.HOST).catch(ended);
   // Not before: it ends a process with nothing left to do as a success, also one that could not listen.
   closeWithGrace({ delay: settings.SHUTDOWN_SECONDS * 1000 }, async ({ err }) => {
     if (err) console.error(explain(err));

@@ -53,7 +53,9 @@ export class Metrics {
       );
     });
     server.listen(port, host);
-    await once(server, "listening");
+    await once(server, "listening").catch((cause: NodeJS.ErrnoException) => {
+      throw new Error(`METRICS_PORT: nothing can listen at port ${port} of ${host} (${cause.code}).`, { cause });
+    });
     return server;
   }
 }

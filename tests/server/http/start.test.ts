@@ -118,8 +118,11 @@ describe("a start that cannot be", () => {
     await new Promise((resolve) => holder.once("listening", resolve));
     const { port } = holder.address() as { port: number };
     const message = await refusal([], { PORT: String(port) });
+    // The server that is there already by then would keep the process from ending.
+    const counting = await refusal([], { METRICS_PORT: String(port) });
     holder.close();
     expect(message).toBe(`Port ${port} is taken; choose another: PORT=3001 npm start\n`);
+    expect(counting).toBe(`METRICS_PORT: nothing can listen at port ${port} of 127.0.0.1 (EADDRINUSE).\n`);
   });
 
   // Which texts each setting takes, the tests of settings say.
