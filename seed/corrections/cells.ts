@@ -31,9 +31,10 @@ export function changed(dataset: Dataset, table: TableName, row: Row, values: Va
   const known: Record<string, Cell> = {};
   const own: Record<string, Cell> = {};
   for (const [column, value] of Object.entries(values)) {
-    const schema = columns[column] ?? ownColumn(dataset, table, column);
+    const isKnown = Object.hasOwn(columns, column);
+    const schema = isKnown ? columns[column]! : ownColumn(dataset, table, column);
     if (schema === null) throw new Conflict({ code: "unknown-column", column, table });
-    (Object.hasOwn(columns, column) ? known : own)[column] = read(column, schema, value);
+    (isKnown ? known : own)[column] = read(column, schema, value);
   }
   if (Object.keys(own).length === 0) return { ...row, ...known };
   const attributes = Object.entries({ ...row.attributes, ...own }).flatMap(([column, value]) =>

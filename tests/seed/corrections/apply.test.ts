@@ -90,6 +90,7 @@ describe("a correction", () => {
     expect(change({ name: "a@b.example" })).toMatchObject({ code: "wrong-value", column: "name" });
     expect(change({ name: null })).toEqual({ code: "needed", column: "name" });
     expect(change({ colour: "red" })).toEqual({ code: "unknown-column", column: "colour", table: "organisations" });
+    expect(change({ constructor: "x" })).toMatchObject({ code: "unknown-column", column: "constructor" });
     expect(refusal(row("a", "add", "organisation:x", null, { type: null }))).toEqual({
       code: "needed",
       column: "name",
