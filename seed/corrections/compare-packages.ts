@@ -1,6 +1,6 @@
 import { fold } from "../package/fold.ts";
+import { rolesWith } from "../package/own-roles.ts";
 import type { Dataset } from "../package/schema.ts";
-import { ROLES } from "../package/vocabulary.ts";
 import { type Agreement, agreementOf, type Judged } from "./agreement.ts";
 
 /** One thing that two readers judged: of which project, what about, and what each says. */
@@ -42,7 +42,11 @@ export function comparePackages(a: Dataset, b: Dataset): PackageComparison {
   const alone = (one: ReadonlyMap<string, Project>, other: ReadonlyMap<string, Project>) =>
     [...one].flatMap(([key, { name }]) => (other.has(key) ? [] : [name]));
   const pairs = both.map((key) => [first.get(key)!, second.get(key)!] as const);
-  const roles = ROLES.map((role) => ({ field: role, judgements: byRole(pairs, tiesOf(a, role), tiesOf(b, role)) }));
+  const own = new Map([...a.roles, ...b.roles].map((role) => [role.id, role]));
+  const roles = rolesWith([...own.values()]).map((role) => ({
+    field: role,
+    judgements: byRole(pairs, tiesOf(a, role), tiesOf(b, role)),
+  }));
   const columns = COLUMNS.map((column) => ({ field: column, judgements: byColumn(pairs, column) }));
   return {
     projects: {

@@ -42,6 +42,16 @@ describe("two packages made apart from one source", () => {
     expect(packageReport(found)).toContain("| partners | 8 | 75.0 % | 0.467");
   });
 
+  test("are compared by roles of their own too", () => {
+    const roles = [
+      { id: "funds", label_fr: null, label_en: "funds", from: "organisation", to: "project", participates: true },
+    ];
+    const [funded, ...links] = load().links.filter(({ role }) => role === "partners");
+    const one = { ...load(), roles, links: [...links, { ...funded!, role: "funds" }] };
+    const found = comparePackages(one, load()).fields.find(({ field }) => field === "funds");
+    expect(found!.differences.map(({ a, b }) => [a, b])).toEqual([["yes", "no"]]);
+  });
+
   test("agree with themselves in everything, whatever their ids", () => {
     const other = load();
     const renamed = JSON.parse(JSON.stringify(other).replaceAll("exemple-2025", "other-2025")) as typeof other;
