@@ -4,10 +4,10 @@ import type { Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 import { readXml } from "./xml.ts";
 
-/** Attributes that name a point, the first that it has counts; yEd draws its labels instead. */
 /** Elements that hold the label of what yEd draws. */
 const LABEL = /^(Node|Edge)Label$/;
 
+/** Attributes that name a point, the first that it has counts; yEd draws its labels instead. */
 const LABELS = ["label", "Label", "name", "Name", "nom", "Nom"];
 
 /** The points and ties of a GraphML document (http://graphml.graphdrawing.org/specification.html). */

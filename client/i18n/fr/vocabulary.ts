@@ -33,7 +33,6 @@ export const vocabulary = {
     territory: kinds.territory.one,
   } satisfies Record<Kind, string> as Record<Kind, string>,
   countKind: (n: number, kind: Kind) => count(n, kinds[kind]),
-  /** A value that is so, or not. */
   roles,
   roleNouns,
   /** The legend's name of a kind of link. */
