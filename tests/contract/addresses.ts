@@ -88,6 +88,7 @@ const VALUES: Record<string, (draw: Drawer, question: Question) => string[]> = {
   from: (draw, { name }) => [name === "editions" ? draw.package() : draw.one(draw.keys("project"))],
   to: (draw, { name }) => [name === "editions" ? draw.package() : draw.one(draw.keys("organisation"))],
   version: (draw) => [draw.version],
+  dataset: (draw) => [draw.dataset],
   url: (draw) => [draw.one(["http://maillage.test/?view=map&regions=76", "https://example.org/{a}?core=2&hidden=a,b"])],
   accessed: () => ["2026-11-24"],
 };

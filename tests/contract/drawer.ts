@@ -1,5 +1,6 @@
 import { rolesWith } from "../../seed/package/own-roles.ts";
 import { KINDS, STATUSES } from "../../seed/package/vocabulary.ts";
+import { datasetName } from "../../server/engine/dataset-name.ts";
 import type { Filter } from "../../server/contract/filter.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Network } from "../../server/network/network.ts";
@@ -54,6 +55,7 @@ export function drawer(random: RandomNumbers, network: Network) {
     redirected: () => some([...network.redirects.keys()], 2),
     keys,
     version: network.dataset.version,
+    dataset: datasetName(network.dataset),
     /** A column of the data's own with a value of some node; null where they have none. */
     attribute: () => {
       const held = network.nodes.flatMap(({ attributes }) =>
