@@ -8,7 +8,10 @@ import { networkFile } from "../../../server/network/network-file.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { inProcess } from "../../../server/statistics/in-process.ts";
 import type { Run } from "../../../server/statistics/runner.ts";
-import { SMALL } from "../http/serve.ts";
+import { addresses } from "../../contract/addresses.ts";
+import { askHttp } from "../../contract/ask-http.ts";
+import { type Ask, HEADERS, sameAnswers } from "../../contract/same-answers.ts";
+import { folder, serve as serveHttp, SMALL } from "../http/serve.ts";
 
 const packages = packagesAt(SMALL);
 const origin = "https://page.example";
@@ -45,6 +48,24 @@ describe("a connection with the worker", () => {
     expect(dataset).toMatchObject({ version, packages: [{ name: "small-2024" }, { name: "small-2025" }] });
     await open({ network: new TextEncoder().encode(networkFile(placedNetwork(packages.slice(0, 1)))) });
     expect((await (await ask("/api/dataset", { origin })).json()).packages).toHaveLength(1);
+  });
+
+  test("answers every address over roles of a package's own as a server does, byte for byte", async () => {
+    const dirs = [folder("tests/fixtures/packages/roles")];
+    const own = packagesAt(dirs);
+    const app = await serveHttp(dirs);
+    const { open, ask } = connected();
+    await open({ packages: own });
+    const worker: Ask = async (address) => {
+      const response = await ask(address, { origin: "http://maillage.test" });
+      const named = HEADERS.map((name) => [name, response.headers.get(name)] as const);
+      const headers = Object.fromEntries(named.filter(([, value]) => value !== null));
+      return { status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) };
+    };
+    const http = askHttp(app, "maillage.test");
+    const statuses = await sameAnswers(addresses(placedNetwork(own), 4), http, worker);
+    expect(statuses.get(200)).toBeGreaterThan(50);
+    await app.close();
   });
 
   test("opens packages given as files, and says what is wrong with them", async () => {
