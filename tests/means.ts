@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Where the booklet's text is, beside the repository; it is test data that this project may not ship. */
@@ -8,6 +9,12 @@ export const BOOKLET = fileURLToPath(new URL("../../shared/carnet-coopter-2024.t
 export const READERS = fileURLToPath(new URL("../node_modules/.cache/readers/", import.meta.url));
 
 const HOW_TO_FETCH = "not fetched (bash tests/server/exports/readers/install.sh fetches it)";
+
+/** Why a program of the system is missing; null where it is there. */
+function found(program: string): string | null {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin"];
+  return folders.some((folder) => existsSync(join(folder, program))) ? null : `${program} is not on this machine`;
+}
 
 /**
  * What some tests need and a machine may lack: the reason why each is missing, or null where it is there. A
@@ -19,5 +26,7 @@ export const missing = {
   python: existsSync(`${READERS}python/complete`) ? null : `networkx, igraph, pandas and frictionless: ${HOW_TO_FETCH}`,
   r: existsSync(`${READERS}r/complete`) ? null : `R with igraph, tidygraph, network and jsonlite: ${HOW_TO_FETCH}`,
   gephi: existsSync(`${READERS}gephi/complete`) ? null : `the Gephi toolkit: ${HOW_TO_FETCH}`,
+  nginx: found("nginx"),
+  caddy: found("caddy"),
   browser: process.env.BROWSER_TEST_MISSING || null,
 };
