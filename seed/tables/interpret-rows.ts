@@ -94,11 +94,17 @@ function namesIn(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
   };
 }
 
-/** A row under the data that names nobody: a total of the others, or a note that stands alone. */
-function besideData({ cells }: SheetRow, { projects, projectId, actors }: Columns, { actors: named }: Names) {
+/**
+ * A row under the data that ties nobody to a project: a total of the others, or a note that stands alone. Who is called
+ * « Total » or « Ensemble » and stands beside the name of another is none.
+ */
+function besideData({ cells }: SheetRow, { projects, projectId, actors }: Columns, names: Names) {
   const filled = cells.filter((cell) => cell !== "");
   const column = [...projects, projectId, ...actors].find((one) => one && cells[one.at] === filled[0]);
-  if (named.length > 1 || (named.length === 1 && named[0]!.name !== filled[0])) return null;
+  const named = names.actors.map(({ name }) => name);
+  if (named.some((name) => name !== filled[0])) return null;
+  // Beside a total stand figures.
+  if (named.length > 0 && names.projects.some((name) => name !== filled[0] && /\p{L}/u.test(name))) return null;
   if (isTotal(filled[0] ?? "")) return { code: "total-row" as const, column };
   return filled.length === 1 && isNote(filled[0]!) ? { code: "note-row" as const, column } : null;
 }

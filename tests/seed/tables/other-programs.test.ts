@@ -312,6 +312,9 @@ describe("rows that are none are set apart, each told", () => {
       ["note-row", 5, "A"],
     ]);
     expect(await codes({ "a.csv": "Projet;Partenaire\nTotal;ADEME\nHalle;ADEME\n" })).toEqual([]);
+    const actorsFirst = "Partenaire;Projet\nTotal;Halle\nEnsemble;Halle\nADEME;Jardins\n";
+    expect(await codes({ "a.csv": actorsFirst })).toEqual([]);
+    expect(await codes({ "a.csv": `${actorsFirst}Total;3\n` })).toEqual([["total-row", 5, "A"]]);
   });
 
   test("vertices beyond the number that Pajek's file states", async () => {
