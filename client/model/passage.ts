@@ -5,9 +5,10 @@ import type { Evidence } from "../../server/contract/shared.ts";
 export interface SearchedText {
   lines: readonly string[];
   letters: string;
-  /** For each of the letters, its line (from 0) and its place in it. */
+  /** For each of the letters, its line (from 0), its place in it, and whether a word begins with it. */
   lineOf: Uint32Array;
   placeOf: Uint32Array;
+  begins: readonly boolean[];
   /** Where the letters of each line start; one more than there are lines. */
   starts: Uint32Array;
 }
@@ -34,22 +35,29 @@ export function searchedText(text: string): SearchedText {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const lineOf: number[] = [];
   const placeOf: number[] = [];
+  const begins: boolean[] = [];
   const starts: number[] = [];
   let letters = "";
   for (const [line, words] of lines.entries()) {
     starts.push(letters.length);
-    for (let place = 0; place < words.length; place++) {
-      const found = lettersOf(words[place]!);
+    let place = 0;
+    // A word that a hyphen parts at the end of a line goes on in the next.
+    let within = /\p{L}[-\u00AD\u2010]$/u.test(lines[line - 1] ?? "");
+    for (const letter of words) {
+      const found = lettersOf(letter);
       letters += found;
       for (let i = 0; i < found.length; i++) {
         lineOf.push(line);
         placeOf.push(place);
+        begins.push(i === 0 && !within);
       }
+      within = found !== "" || /\p{M}/u.test(letter);
+      place += letter.length;
     }
   }
   starts.push(letters.length);
   const list = (numbers: number[]) => Uint32Array.from(numbers);
-  return { lines, letters, lineOf: list(lineOf), placeOf: list(placeOf), starts: list(starts) };
+  return { lines, letters, lineOf: list(lineOf), placeOf: list(placeOf), begins, starts: list(starts) };
 }
 
 /** Whether words stand at the lines of their evidence, whatever their case, accents, hyphens and line ends. */
@@ -75,17 +83,32 @@ export function passageOf(text: SearchedText, mention: string, [first, last]: re
 function within(text: SearchedText, wanted: string, [first, last]: readonly [number, number]): number | null {
   const [start, end] = [text.starts[first - 1], text.starts[Math.min(last, text.lines.length)]];
   if (start === undefined || end === undefined || wanted === "") return null;
-  const at = text.letters.indexOf(wanted, start);
-  return at >= 0 && at + wanted.length <= end ? at : null;
+  let anywhere: number | null = null;
+  for (let at = text.letters.indexOf(wanted, start); at >= 0 && at + wanted.length <= end;) {
+    if (isWhole(text, at, wanted.length)) return at;
+    anywhere ??= at;
+    at = text.letters.indexOf(wanted, at + 1);
+  }
+  // Where words ran together when the text was taken out of its pages, they stand there all the same.
+  return anywhere;
 }
 
-/** The start of these letters that is nearest to the beginning of a line (from 1), counted in lines. */
-function nearest({ letters, lineOf, starts }: SearchedText, wanted: string, line: number): number | null {
+/** Whether letters are whole words: « Lys » in « analyse » is none. */
+const isWhole = ({ begins, letters }: SearchedText, at: number, count: number): boolean =>
+  begins[at] === true && (at + count === letters.length || begins[at + count] === true);
+
+/** The start of these letters, as whole words, that is nearest to the beginning of a line (from 1), counted in lines. */
+function nearest(text: SearchedText, wanted: string, line: number): number | null {
   if (wanted === "") return null;
+  const { letters, lineOf, starts } = text;
   const place = starts[Math.min(line, starts.length) - 1]!;
-  const [before, after] = [letters.lastIndexOf(wanted, place), letters.indexOf(wanted, place)];
-  if (before < 0 || after < 0) return before < 0 && after < 0 ? null : Math.max(before, after);
-  return line - 1 - lineOf[before]! <= lineOf[after]! - (line - 1) ? before : after;
+  const isNone = (at: number): boolean => at >= 0 && !isWhole(text, at, wanted.length);
+  let before = letters.lastIndexOf(wanted, place);
+  while (isNone(before)) before = before === 0 ? -1 : letters.lastIndexOf(wanted, before - 1);
+  let next = letters.indexOf(wanted, place);
+  while (isNone(next)) next = letters.indexOf(wanted, next + 1);
+  if (before < 0 || next < 0) return before < 0 && next < 0 ? null : Math.max(before, next);
+  return line - 1 - lineOf[before]! <= lineOf[next]! - (line - 1) ? before : next;
 }
 
 /** A line in parts, those from the letter `at` to the letter `end` marked. */
@@ -93,13 +116,16 @@ function partsOf(text: SearchedText, line: number, at: number | null, end: numbe
   const words = text.lines[line]!;
   if (at === null || text.lineOf[at]! > line || text.lineOf[end!]! < line) return [{ text: words, marked: false }];
   const from = text.lineOf[at] === line ? text.placeOf[at]! : 0;
-  const to = text.lineOf[end!] === line ? text.placeOf[end!]! + 1 : words.length;
+  const to = text.lineOf[end!] === line ? after(words, text.placeOf[end!]!) : words.length;
   return [
     { text: words.slice(0, from), marked: false },
     { text: words.slice(from, to), marked: true },
     { text: words.slice(to), marked: false },
   ].filter((part) => part.text !== "");
 }
+
+/** The place after the letter that stands at a place; some take two. */
+const after = (words: string, place: number): number => place + String.fromCodePoint(words.codePointAt(place)!).length;
 
 const folded = new Map<string, string>();
 

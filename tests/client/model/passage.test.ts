@@ -48,6 +48,22 @@ describe("words in a source’s text", () => {
     expect(markedIn("…", [3, 3])).toMatchObject({ found: "nowhere" });
   });
 
+  test("are whole words, where they stand as such; letters of any script are letters", () => {
+    const text = searchedText("analyse des lysimètres de Lys\nUn lys de l’analyse\n𠮷野町, 𝐋𝐲𝐬\ndeLys");
+    const marked = (mention: string, line: number) => {
+      const { found, lines } = passageOf(text, mention, [line, line]);
+      const all = lines.flatMap(({ number, parts }) => parts.map((part, i) => ({ number, i, ...part })));
+      return [found, ...all.filter((part) => part.marked).map(({ number, i, text: of }) => `${number}.${i} ${of}`)];
+    };
+    expect(marked("Lys", 1)).toEqual(["here", "1.1 Lys"]);
+    expect(passageOf(text, "Lys", [1, 1]).lines[0]!.parts[0]!.text).toBe("analyse des lysimètres de ");
+    expect(marked("野町", 1)).toEqual(["nowhere"]);
+    expect(marked("𠮷野町", 3)).toEqual(["here", "3.0 𠮷野町"]);
+    expect(marked("Lys", 3)).toEqual(["here", "3.1 𝐋𝐲𝐬"]);
+    expect(marked("Lys", 4)).toEqual(["here", "4.1 Lys"]);
+    expect(marked("mètres", 2)).toEqual(["nowhere"]);
+  });
+
   test.skipIf(missing.booklet)("of the booklet stand at the lines that the dataset says", () => {
     const text = searchedText(readFileSync(BOOKLET, "utf8"));
     const [dataset] = packagesAt(["seed/dataset"]);
