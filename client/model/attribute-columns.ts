@@ -1,4 +1,4 @@
-import { isOrdered } from "../../server/contract/attribute-condition.ts";
+import { isOrdered, readCondition } from "../../server/contract/attribute-condition.ts";
 import type { Attribute, AttributeValue } from "../../server/contract/attributes.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { NodeAttributes } from "../../server/contract/graph.ts";
@@ -41,6 +41,20 @@ export const valueIn = (
   { key }: Pick<AttributeColumn, "key">,
   attributes: NodeAttributes,
 ): AttributeValue | undefined => attributes[key];
+
+/**
+ * From where to where values of a column are asked for, as `attr.<column>` writes it: of a single value both ends, of
+ * several, which are no range, and of what cannot be read neither.
+ */
+export function endsAsked(
+  column: Pick<AttributeColumn, "type">,
+  asked: string,
+): { from: AttributeValue | null; to: AttributeValue | null } {
+  const condition = readCondition(column, [asked]);
+  if (condition !== null && "from" in condition) return condition;
+  const [value, ...others] = condition?.values ?? [];
+  return value === undefined || others.length > 0 ? { from: null, to: null } : { from: value, to: value };
+}
 
 function columnOf(attribute: Attribute, whole: Network): AttributeColumn | null {
   const key: OwnName = `attr_${attribute.name}`;

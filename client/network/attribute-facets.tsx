@@ -30,7 +30,8 @@ export function AttributeFacets(props: ViewProps) {
   );
 }
 
-const askedOf = ({ name }: AttributeColumn, { state }: ViewProps): string => state.filter.attributes[name] ?? "";
+const askedOf = ({ name }: AttributeColumn, { state: { filter } }: ViewProps): string =>
+  Object.hasOwn(filter.attributes, name) ? filter.attributes[name]! : "";
 
 /** A column of few values as checkboxes, several of which are one wish. */
 function AttributeValues({ column, ...props }: ViewProps & { column: AttributeColumn }) {

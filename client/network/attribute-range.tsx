@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import { readCondition } from "../../server/contract/attribute-condition.ts";
 import { valueInWords } from "../i18n/attribute-words.ts";
 import type { Words } from "../i18n/words.ts";
-import type { AttributeColumn } from "../model/attribute-columns.ts";
+import { endsAsked, type AttributeColumn } from "../model/attribute-columns.ts";
 import "../ui/facet.css";
 import "./attribute-range.css";
 
@@ -16,8 +15,7 @@ export function AttributeRange(props: {
   onAsk: (asked: string) => void;
 }) {
   const { column, title, asked, words, onAsk } = props;
-  const condition = readCondition(column, [asked]);
-  const ends = condition && "from" in condition ? condition : onlyValue(condition);
+  const ends = endsAsked(column, asked);
   const [from, to] = [String(ends.from ?? ""), String(ends.to ?? "")];
   const ask = (least: string, most: string): void => onAsk(least + most === "" ? "" : `${least}..${most}`);
   const [least, most] = [column.ordered!.at(0)!, column.ordered!.at(-1)!];
@@ -34,12 +32,6 @@ export function AttributeRange(props: {
       </p>
     </details>
   );
-}
-
-/** A single value that an address asks for, as both ends. */
-function onlyValue(condition: ReturnType<typeof readCondition>) {
-  const value = condition && "values" in condition ? condition.values[0] : undefined;
-  return { from: value ?? null, to: value ?? null };
 }
 
 /** One end. What is typed stays while an answer draws the page anew, and is told once it is left or Enter pressed. */

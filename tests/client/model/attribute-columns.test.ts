@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributeColumns } from "../../../client/model/attribute-columns.ts";
+import { attributeColumns, endsAsked } from "../../../client/model/attribute-columns.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { classOf, shareOf, valueClasses } from "../../../client/model/value-classes.ts";
 import type { Attribute, AttributeValue } from "../../../server/contract/attributes.ts";
@@ -82,4 +82,12 @@ describe("classes of values", () => {
     expect(shareOf(dates!, "2020-01-11")).toBeCloseTo(1 / 3);
     expect(shareOf(only("text", ["a", "a"]).column!, "a")).toBeNaN();
   });
+});
+
+test("the ends that are asked for are those of a range or of one value, and none of several values", () => {
+  const ends = (asked: string) => Object.values(endsAsked({ type: "integer" }, asked));
+  expect(ends("1990..2005")).toEqual([1990, 2005]);
+  expect(ends("..2005")).toEqual([null, 2005]);
+  expect(ends("1990")).toEqual([1990, 1990]);
+  for (const none of ["", "1990,1995", "soon"]) expect(ends(none), none).toEqual([null, null]);
 });
