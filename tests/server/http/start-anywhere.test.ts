@@ -86,5 +86,4 @@ test.skipIf(SUPERUSER && !isOpen(folder("node_modules")))(
     expect(await started(SUPERUSER ? NOBODY : undefined, "seed/dataset")).toEqual(SOUND);
     expect(readdirSync(copy)).not.toContain("dist");
   },
-  180_000,
 );

@@ -97,8 +97,7 @@ test.each([...Object.keys(FORMATS).filter((format) => !WHOLE.includes(format)), 
     expect(long.state.read).toBeLessThan(NODES);
     expect(long.state.open).toBe(1);
     response.destroy();
-    for (let i = 0; i < 100 && long.state.open > 0; i++) await sleep(50);
-    expect(long.state.open).toBe(0);
+    await expect.poll(() => long.state.open).toBe(0);
   },
 );
 
@@ -109,8 +108,7 @@ test.each(WHOLE)("%s frees what it reads when its reader leaves", async (format)
   const asked = request({ port, host: "127.0.0.1", path: `/api/export/${format}` });
   asked.on("error", () => {});
   asked.end();
-  while (long.state.read === 0) await sleep(10);
+  await expect.poll(() => long.state.read, { interval: 10 }).toBeGreaterThan(0);
   asked.destroy();
-  for (let i = 0; i < 400 && long.state.open > 0; i++) await sleep(50);
-  expect(long.state.open).toBe(0);
+  await expect.poll(() => long.state.open).toBe(0);
 });
