@@ -59,7 +59,8 @@ describe.skipIf(missing.browser !== null)("columns of the data's own", () => {
     const { page, errors } = await openPage(browser, sites.own.address, { colorScheme: scheme, bypassCSP: true });
     const legend = page.locator("#legend");
     await legend.getByLabel("Couleur des points").focus();
-    await page.keyboard.type("Budget");
+    // One letter: a list forgets what was typed a second ago.
+    await page.keyboard.press("B");
     await page.keyboard.press("Enter");
     const key = legend.getByRole("list", { name: "Budget (k€)" });
     await expect

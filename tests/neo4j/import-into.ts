@@ -4,11 +4,15 @@ import { openDriver } from "../../server/engine/neo4j/connection.ts";
 import { heldVersions, removeVersions } from "../../server/engine/neo4j/versions.ts";
 import type { Writing } from "../../server/engine/neo4j/writer.ts";
 import type { Network } from "../../server/network/network.ts";
+import { PATIENCE } from "../patience.ts";
 
 const { NEO4J_TEST_URI: uri = "", NEO4J_TEST_USER: user = "neo4j", NEO4J_TEST_PASSWORD: password = "" } = process.env;
 
-/** The Neo4j of the tests; its address is one that can be parsed even where there is none. */
-export const TEST_NEO4J = { uri: uri || "bolt://127.0.0.1:1", user, password };
+/**
+ * The Neo4j of the tests; its address is one that can be parsed even where there is none. Its answers may take longer
+ * than a reader's: beside other work the first of a kind, which is planned then, took more than ten seconds.
+ */
+export const TEST_NEO4J = { uri: uri || "bolt://127.0.0.1:1", user, password, limit: PATIENCE };
 
 /** One that writes to the Neo4j of the tests and tells nobody how far it is; the driver is the caller's to close. */
 export const testWriting = (): Writing => ({
