@@ -185,7 +185,7 @@ describe("a connection with the worker", () => {
     const leaving = new AbortController();
     const large = ask("/api/bridges", { origin, signal: leaving.signal, progress: (ms) => elapsed.push(ms) });
     expect((await ask("/api/search?q=lys", { origin })).status).toBe(200);
-    await expect.poll(() => elapsed.length, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => elapsed.length).toBeGreaterThan(0);
     leaving.abort(new Error("left"));
     await expect(large).rejects.toThrow("left");
     expect(elapsed[0]).toBeGreaterThanOrEqual(900);
