@@ -1,5 +1,5 @@
 import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
-import type { Folder } from "../../seed/package/folder.ts";
+import { type Folder, inMemory } from "../../seed/package/folder.ts";
 import { loadPackages } from "../../seed/package/load.ts";
 import type { Outcome } from "../contract/corrections.ts";
 import type { Open, PackageFiles } from "../contract/worker-messages.ts";
@@ -31,7 +31,5 @@ export function networkOf(data: Exclude<Open["data"], { network: unknown }>): Op
   };
 }
 
-function folderOf({ name, files }: PackageFiles): Folder {
-  const contents = new Map(files.map((file) => [file.name, file.bytes]));
-  return { name, list: () => [...contents.keys()].toSorted(), read: (file) => contents.get(file)! };
-}
+const folderOf = ({ name, files }: PackageFiles): Folder =>
+  inMemory(name, new Map(files.map((file) => [file.name, file.bytes])));
