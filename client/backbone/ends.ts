@@ -10,6 +10,6 @@ import { tieRows } from "../model/tie-rows.ts";
 export const endsOf = (level: TieLevel, whole: Network, projects: SharedActors["projects"] | null): number | null =>
   level === "actor" || projects === null ? null : tieRows(level, [], whole, projects).length;
 
-/** Pairs of these that were not tested: of which one end has nobody who is counted. None where the ends are not known. */
+/** Pairs of these that were not tested: one end has nobody who is counted. None where the ends are not known. */
 export const untestedOf = (ends: number | null, tested: number): number =>
   ends === null ? 0 : (ends * (ends - 1)) / 2 - tested;

@@ -97,7 +97,7 @@ function within(text: SearchedText, wanted: string, [first, last]: readonly [num
 const isWhole = ({ begins, letters }: SearchedText, at: number, count: number): boolean =>
   begins[at] === true && (at + count === letters.length || begins[at + count] === true);
 
-/** The start of these letters, as whole words, that is nearest to the beginning of a line (from 1), counted in lines. */
+/** The start of these letters, as whole words, nearest to the beginning of a line (from 1), counted in lines. */
 function nearest(text: SearchedText, wanted: string, line: number): number | null {
   if (wanted === "") return null;
   const { letters, lineOf, starts } = text;

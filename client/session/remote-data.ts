@@ -7,9 +7,9 @@ import { startedReader } from "./opening.ts";
 import { packageEngines, startedEngine, type StartEngine } from "./package-engines.ts";
 
 /**
- * Why data of the web are not shown: this page may not ask for any; the address is none; nobody answers, or does not let
- * other pages read it (a browser does not tell which); what answers refuses; they are too large; nothing is found in
- * them that a network could be made of.
+ * Why data of the web are not shown: this page may not ask for any; the address is none; nobody answers, or does not
+ * let other pages read it (a browser does not tell which); what answers refuses; they are too large; nothing is found
+ * in them that a network could be made of.
  */
 export type RemoteFault = "notAllowed" | "notAddress" | "unreachable" | "refused" | "tooLarge" | "noNetwork";
 
