@@ -36,6 +36,10 @@ export const toggleSeparator = (
     separators: now.includes(sign) ? now.filter((other) => other !== sign) : [...now, sign],
   }));
 
+/** Takes the empty cells of a column for the name above them, or no longer. */
+export const setContinued = (sheet: SheetUnderstanding, key: string, continued: boolean): Change =>
+  inColumn(sheet, key, (before) => ({ ...before, continued }));
+
 /** Takes words for a role. */
 export const setRole =
   (key: string, role: Role): Change =>

@@ -1,7 +1,7 @@
 import type { ColumnUnderstanding, Form, SheetUnderstanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 import { Scroll } from "../ui/scroll.tsx";
-import { type Change, setForm, setMeaning, toggleSeparator } from "./choices.ts";
+import { type Change, setContinued, setForm, setMeaning, toggleSeparator } from "./choices.ts";
 import { meaningChoices } from "./meanings.ts";
 
 interface SheetProps {
@@ -102,11 +102,29 @@ function Column({ sheet, column, words, change }: SheetProps & { column: ColumnU
           ))}
         </ul>
         <small>{words.data.filled(column.filled, column.distinct)}</small>
+        <Continued {...{ sheet, column, words, change }} name={name} />
       </td>
       <td>
         <Separators {...{ sheet, column, words, change }} name={name} />
       </td>
     </tr>
+  );
+}
+
+/** Whether empty cells go on with the project above them, as where its name stands in its first row alone. */
+function Continued({ sheet, column, words, change, name }: SheetProps & { column: ColumnUnderstanding; name: string }) {
+  const isOffered = sheet.form === "links" && column.meaning.is === "project" && column.filled < sheet.rows;
+  if (!isOffered) return null;
+  return (
+    <label class="data-continued">
+      <input
+        type="checkbox"
+        aria-label={words.labelled(name, words.data.continued)}
+        checked={column.continued}
+        onChange={({ currentTarget }) => change(setContinued(sheet, column.key, currentTarget.checked))}
+      />{" "}
+      {words.data.continued}
+    </label>
   );
 }
 

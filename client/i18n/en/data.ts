@@ -152,6 +152,7 @@ export const data: typeof french = {
   takenFor: "Taken for",
   takenForOf: (column) => `“${column}” is taken for`,
   noHeader: (letter) => `column ${letter}`,
+  continued: "empty cells take the project above",
   filled: (n, distinct) =>
     `${count(n, { one: "cell", other: "cells" })}, ${count(distinct, { one: "value", other: "values" })}`,
   emails: "E-mail addresses: never taken.",

@@ -153,6 +153,7 @@ export const data = {
   takenFor: "Prise pour",
   takenForOf: (column: string) => `« ${column} » est prise pour`,
   noHeader: (letter: string) => `colonne ${letter}`,
+  continued: "les cellules vides prennent le projet du dessus",
   filled: (n: number, distinct: number) =>
     `${count(n, { one: "cellule", other: "cellules" })}, ${count(distinct, { one: "valeur", other: "valeurs" })}`,
   emails: "Adresses électroniques : jamais prises.",

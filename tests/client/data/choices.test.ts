@@ -3,6 +3,7 @@ import {
   decideNames,
   decisionOf,
   setAbout,
+  setContinued,
   setForm,
   setMeaning,
   setPlace,
@@ -33,6 +34,13 @@ describe("what is chosen of a sheet", () => {
     });
     expect(toggleSeparator(sheet, "Partenaires", [";", ","], ";")(choices).sheets![0]!.columns).toMatchObject({
       Partenaires: { separators: [","] },
+    });
+  });
+
+  test("says whether empty cells take the name above, beside what else is chosen of the column", () => {
+    const before = toggleSeparator(sheet, "Projet", [], ";")({});
+    expect(setContinued(sheet, "Projet", false)(before).sheets![0]!.columns).toEqual({
+      Projet: { separators: [";"], continued: false },
     });
   });
 
