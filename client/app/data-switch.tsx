@@ -1,4 +1,5 @@
 import { goToView, showData, type State, type Step } from "../model/state.ts";
+import { namesShown } from "../model/own-names.ts";
 import type { OwnData } from "../session/own-data.ts";
 import type { Words } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
@@ -17,7 +18,8 @@ export function DataSwitch(props: {
   const kept = own.kept.value;
   if (state.data === null && state.own === null && kept.length === 0) return null;
   const others = [{ name: null, title: words.data.ofPage }, ...kept];
-  const present = others.find(({ name }) => name === state.own)?.title ?? state.own ?? words.data.ofPage;
+  const titles = namesShown(state.own).map((name) => kept.find((one) => one.name === name)?.title ?? name);
+  const present = titles.length === 0 ? words.data.ofPage : words.list(titles);
   const title = state.data === null ? present : lastPart(state.data);
   return (
     <Menu class="app-data" label={words.labelled(words.data.which, title)} summary={<span>{title}</span>}>

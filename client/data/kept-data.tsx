@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Words } from "../i18n/words.ts";
-import { showData } from "../model/state.ts";
+import { QUESTION } from "../model/options/questions.ts";
+import { namesShown, togetherName } from "../model/own-names.ts";
+import { batch, goToView, showData } from "../model/state.ts";
 import type { Kept } from "../session/own-store.ts";
 import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -20,13 +22,44 @@ export function KeptData(props: ViewProps) {
         ))}
       </ul>
       <p role="status">{said}</p>
+      {kept.length > 1 && <Together {...props} />}
     </section>
+  );
+}
+
+/** Several of the data shown together: each is an edition, and the page goes to what changes between them. */
+function Together({ own, act, words }: ViewProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const kept = own.kept.value;
+  const names = kept.map(({ name }) => name).filter((name) => chosen.includes(name));
+  const open = (): void =>
+    act(
+      batch("data", [showData(togetherName(names)), goToView("territories"), QUESTION.set({ question: "editions" })]),
+    );
+  return (
+    <fieldset class="data-together">
+      <legend>{words.data.together}</legend>
+      {kept.map(({ name, title }) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(name)}
+            onChange={() => setChosen(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name])}
+          />
+          {title}
+        </label>
+      ))}
+      <button type="button" disabled={names.length < 2} onClick={open}>
+        {words.data.compare}
+      </button>
+    </fieldset>
   );
 }
 
 function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
   const { kept, say, own, act, state, words } = props;
   const [asked, setAsked] = useState(false);
+  const isShown = state.data === null && namesShown(state.own).includes(kept.name);
   const of = (action: string): string => words.data.actionOn(action, kept.title);
 
   async function takeAway(): Promise<void> {
@@ -46,7 +79,7 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
       return say(words.data.notRemoved(kept.title, (error as Error).message));
     }
     say(words.data.removed(kept.title));
-    if (state.own === kept.name) act({ ...showData(null), quiet: true });
+    if (isShown) act({ ...showData(null), quiet: true });
   }
 
   return (
@@ -55,11 +88,11 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
       <p>
         <small>
           {words.data.keptOn(kept.opened, kept.files, kept.size)}
-          {state.own === kept.name && ` · ${words.data.shown}`}
+          {isShown && ` · ${words.data.shown}`}
         </small>
       </p>
       <p class="ui-actions">
-        {state.own !== kept.name && (
+        {(state.own !== kept.name || !isShown) && (
           <button type="button" aria-label={of(words.data.show)} onClick={() => act(showData(kept.name))}>
             {words.data.show}
           </button>

@@ -6,6 +6,7 @@ import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import { Listing } from "../ui/listing.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import { editionColumns, editionLabel, type Edition, type EditionActor } from "./columns.tsx";
+import { Years } from "./years.tsx";
 
 const GROUPS = ["stayed", "left", "came"] as const;
 
@@ -23,6 +24,7 @@ export function Editions(props: ViewProps) {
   return (
     <section data-part="editions">
       <p class="ui-lead">{words.editions.lead}</p>
+      {packages.length > 2 && <Years {...props} packages={packages} />}
       <EditionControls {...props} {...editions} packages={packages} />
       {!different ? (
         <p class="ui-empty">{words.editions.same}</p>

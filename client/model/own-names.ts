@@ -54,3 +54,13 @@ export function nameFor(title: string, others: readonly string[]): string {
     if (!others.includes(wanted)) return wanted;
   }
 }
+
+/** Between the names of data that are shown together; no name holds it. */
+const AND = ",";
+
+/** How data of these names are called where they are shown together, each as an edition. */
+export const togetherName = (names: readonly string[]): string => names.join(AND);
+
+/** The names of the data that are shown; none where the page's own are. */
+export const namesShown = (own: string | null): string[] =>
+  own === null ? [] : [...new Set(own.split(AND).filter((name) => name !== ""))];

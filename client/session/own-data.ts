@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
+import { namesShown } from "../model/own-names.ts";
 import { ApiError, type Api } from "./api.ts";
 import type { Kept, OwnStore } from "./own-store.ts";
 import { packageEngines, startedEngine, type StartEngine } from "./package-engines.ts";
@@ -14,12 +15,26 @@ export class NotKept extends Error {
   }
 }
 
+/** Two packages of one name are to be shown together: nothing would tell their projects apart. */
+export class NotTogether extends Error {
+  readonly packageName: string;
+  constructor(packageName: string) {
+    super(`Two packages have the name ${packageName}`);
+    this.name = "NotTogether";
+    this.packageName = packageName;
+  }
+}
+
 /** The data that the reader opened: what is kept, and what answers questions about it. */
 export interface OwnData {
   kept: ReadonlySignal<readonly Kept[]>;
   /** Why nothing is kept at the moment. */
   problem: ReadonlySignal<"refused" | "full" | null>;
-  /** What answers about the data of a name; an engine starts with the first question. */
+  /**
+   * What answers about the data of a name, or of several together (see `namesShown`), each an edition; an engine starts
+   * with the first question. Questions throw an `ApiError` with `NotKept` or `NotTogether` as cause where there are
+   * none.
+   */
   api: (name: string) => Api;
   /** Keeps data, in the place of those of the same name, for this page alone where the browser keeps nothing. */
   keep: (kept: Kept, files: PackageFiles) => Promise<void>;
@@ -33,7 +48,7 @@ export interface OwnData {
 export function openOwnData(store: OwnStore, start: StartEngine = startedEngine): OwnData {
   const kept = signal<readonly Kept[]>([]);
   const problem = signal<"refused" | "full" | null>(null);
-  const engines = packageEngines(files, start);
+  const engines = packageEngines(together, start);
   /** Held by the page alone: the browser would not keep them. */
   const unkept = new Map<string, { kept: Kept; files: PackageFiles }>();
   void list();
@@ -55,6 +70,13 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
     return found;
   }
 
+  async function together(own: string): Promise<PackageFiles[]> {
+    const all = await Promise.all(namesShown(own).map(files));
+    const twice = all.find(({ name }, i) => all.findIndex((one) => one.name === name) < i);
+    if (twice) throw new NotTogether(twice.name);
+    return all;
+  }
+
   return {
     kept,
     problem,
@@ -64,7 +86,7 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
       return packageArchive(await files(name));
     },
     keep: async (one, packageFiles) => {
-      engines.end(one.name);
+      engines.end(isOf(one.name));
       problem.value = null;
       unkept.delete(one.name);
       try {
@@ -84,7 +106,7 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
         // A browser that keeps nothing has nothing to remove either: the page alone held them.
         if (!heldHere || kept.value.some((one) => one.name === name)) throw error;
       }
-      engines.end(name);
+      engines.end(isOf(name));
       await list();
     },
   };
@@ -93,3 +115,13 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
 /** The name of the data that an error misses; null for any other error. */
 export const missingOwn = (error: unknown): string | null =>
   error instanceof ApiError && error.cause instanceof NotKept ? error.cause.dataName : null;
+
+/** The name that two packages share, of an error of a question about both; null for any other error. */
+export const sharedName = (error: unknown): string | null =>
+  error instanceof ApiError && error.cause instanceof NotTogether ? error.cause.packageName : null;
+
+/** Whether data of a name are among those that are shown under another. */
+const isOf =
+  (name: string) =>
+  (own: string): boolean =>
+    namesShown(own).includes(name);

@@ -8,13 +8,13 @@ import { overEngine } from "./engine-transport.ts";
 export type StartEngine = (data: Open["data"]) => Promise<BrowserEngine>;
 
 /**
- * An engine for each data that are asked about, over their package, started by the first question; `end` ends it. An
- * error of `files` is the cause of what a question throws.
+ * An engine for each data that are asked about, over their packages, started by the first question; `end` ends those
+ * whose name is meant. An error of `files` is the cause of what a question throws.
  */
 export function packageEngines(
-  files: (name: string) => Promise<PackageFiles>,
+  files: (name: string) => Promise<PackageFiles[]>,
   start: StartEngine,
-): { api: (name: string) => Api; end: (name: string) => void } {
+): { api: (name: string) => Api; end: (isMeant: (name: string) => boolean) => void } {
   const engines = new Map<string, { api: Api; close: () => void }>();
   function api(name: string): Api {
     const before = engines.get(name);
@@ -22,7 +22,7 @@ export function packageEngines(
     let ended = false;
     let close = (): void => undefined;
     const transport = overEngine(async () => {
-      const engine = await start({ folders: [await files(name)] });
+      const engine = await start({ folders: await files(name) });
       // The data were removed or replaced while it started.
       if (ended) {
         engine.close();
@@ -41,9 +41,12 @@ export function packageEngines(
     });
     return opened;
   }
-  function end(name: string): void {
-    engines.get(name)?.close();
-    engines.delete(name);
+  function end(isMeant: (name: string) => boolean): void {
+    for (const [name, { close }] of engines) {
+      if (!isMeant(name)) continue;
+      close();
+      engines.delete(name);
+    }
   }
   return { api, end };
 }

@@ -55,11 +55,11 @@ export function openRemoteData({
   reader = startedReader,
   start = startedEngine,
 }: Means): (address: string) => Api {
-  const files = async (address: string): Promise<PackageFiles> => {
+  const files = async (address: string): Promise<PackageFiles[]> => {
     if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : ""))
       throw new RemoteRefused("notAddress", address);
     if (!/connect-src[^;]* https:/.test(await policy())) throw new RemoteRefused("notAllowed", address);
-    return understood(address, await fetched(address, fetcher), reader);
+    return [await understood(address, await fetched(address, fetcher), reader)];
   };
   return packageEngines(files, start).api;
 }

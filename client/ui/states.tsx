@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../session/api.ts";
 import { batch, clearFilter, goToView, showData, type Step } from "../model/state.ts";
 import { drop } from "../session/missing-ids.ts";
-import { missingOwn } from "../session/own-data.ts";
+import { missingOwn, sharedName } from "../session/own-data.ts";
 import { remoteRefusal, type RemoteRefused } from "../session/remote-data.ts";
 import type { Words } from "../i18n/words.ts";
 import "./states.css";
@@ -47,6 +47,8 @@ export function Failure(props: { error: unknown; words: Words; act: (step: Step)
   const { error, words, act, onRetry } = props;
   const missing = missingOwn(error);
   if (missing !== null) return <NoData {...{ words, act }} why={words.data.notHere(missing)} />;
+  const twice = sharedName(error);
+  if (twice !== null) return <NoData {...{ words, act }} why={words.data.sameName(twice)} />;
   const refused = remoteRefusal(error);
   if (refused !== null)
     return <NoData {...{ words, act }} why={whyRefused(refused, words)} address={refused.address} onRetry={onRetry} />;

@@ -245,6 +245,10 @@ export const data: typeof french = {
     `These data (“${name}”) are not in this browser: they are kept where they were opened, and leave it in a file only.`,
   noAddress:
     "These data are in this browser alone: the citation bears no address. State one when you open them if they are published.",
+  together: "Compare several of these data: each is an edition, and one sees who stays, leaves and comes",
+  compare: "Compare these editions",
+  sameName: (name) =>
+    `These data have the same name (“${name}”): nothing would tell from which one a project comes. Open one of the two files again, under another title.`,
   backToPage: "Show the data of this page",
   remote: {
     notAllowed: () =>

@@ -5,7 +5,7 @@ const actors = { one: "actor", other: "actors" };
 
 /** The words of the comparison of two editions. */
 export const editions: typeof french = {
-  one: "A single edition is open: two are needed to compare them. Whoever runs this site can load another beside it: npm start -- --dataset FOLDER --dataset FOLDER2.",
+  one: "A single edition is open: two are needed to compare them. Your own data are compared from “My data”; whoever runs this site can load another beside it: npm start -- --dataset FOLDER --dataset FOLDER2.",
   lead: "An actor stays when it takes part in a project of both editions, as {nouns}.",
   from: "From",
   to: "To",
@@ -15,6 +15,8 @@ export const editions: typeof french = {
   finding: (stayed, left, came, from, to) =>
     `From ${from} to ${to}: ${count(stayed, actors)} ${plural(stayed, { one: "stays", other: "stay" })}, ${count(left, actors)} ${plural(left, { one: "leaves", other: "leave" })}, ${count(came, actors)} ${plural(came, { one: "comes", other: "come" })}.`,
   caveat: "An organisation is recognised from one edition to another only where it has the same id in both.",
+  through: "From each edition to the next",
+  step: (from, to) => `From ${from} to ${to}`,
   stayed: "Stay",
   left: "Leave",
   came: "Come",

@@ -251,6 +251,10 @@ export const data = {
     `Ces données (« ${name} ») ne sont pas dans ce navigateur : elles sont gardées là où elles ont été ouvertes, et n’en sortent que dans un fichier.`,
   noAddress:
     "Ces données ne sont que dans ce navigateur : la citation ne porte pas d’adresse. Dites-en une en les ouvrant si elles sont publiées.",
+  together: "Comparer plusieurs de ces données : chacune est une édition, et l’on voit qui reste, part et arrive",
+  compare: "Comparer ces éditions",
+  sameName: (name: string) =>
+    `Ces données portent le même nom (« ${name} ») : rien ne dirait de laquelle vient un projet. Ouvrez l’un des deux fichiers à nouveau, sous un autre titre.`,
   backToPage: "Montrer les données de cette page",
   remote: {
     notAllowed: () =>

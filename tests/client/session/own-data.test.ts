@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { ApiError } from "../../../client/session/api.ts";
-import { missingOwn, openOwnData } from "../../../client/session/own-data.ts";
+import { missingOwn, openOwnData, sharedName } from "../../../client/session/own-data.ts";
 import type { Kept, OwnStore } from "../../../client/session/own-store.ts";
 import type { BrowserEngine } from "../../../server/browser/start.ts";
 import type { Open, PackageFiles } from "../../../server/contract/worker-messages.ts";
@@ -74,6 +74,29 @@ describe("data of the reader's own", () => {
     expect([own.problem.value, own.kept.value]).toEqual(["full", [MINE]]);
     await own.api("mine").dataset();
     expect(start).toHaveBeenCalledOnce();
+  });
+
+  test("are shown together as editions, unless one name would be that of both, and end with each of them", async () => {
+    const { start, close } = openEngines();
+    const own = openOwnData(openStore(), start);
+    const older = { ...FILES, name: "older" };
+    await own.keep(MINE, FILES);
+    await own.keep({ ...MINE, name: "older" }, older);
+    await own.keep({ ...MINE, name: "again" }, FILES);
+    await own.api("older,mine").dataset();
+    expect(start.mock.calls).toEqual([[{ folders: [older, FILES] }]]);
+    const error: unknown = await own
+      .api("mine,again")
+      .dataset()
+      .catch((reason: unknown) => reason);
+    expect([sharedName(error), sharedName(new Error("other")), missingOwn(error)]).toEqual(["mine", null, null]);
+    await own.remove("mine");
+    expect(close).toHaveBeenCalledOnce();
+    const gone: unknown = await own
+      .api("older,mine")
+      .dataset()
+      .catch((reason: unknown) => reason);
+    expect(missingOwn(gone)).toBe("mine");
   });
 
   test("end an engine that is still starting as they are removed", async () => {
