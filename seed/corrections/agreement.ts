@@ -1,5 +1,6 @@
-import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { binomial, type Uniform } from "./binomial.ts";
 
 /** How far two readers agree on units that both have judged, as researchers report it. */
 export interface Agreement {
@@ -31,64 +32,88 @@ export const RESAMPLING = { resamples: 2000, seed: 1 };
  */
 export function agreementOf(judged: readonly Judged[]): Agreement {
   const codes = new Map([...new Set(judged.flat())].map((value, i) => [value, i]));
-  const pairs = judged.map(([a, b]) => [codes.get(a)!, codes.get(b)!] as const);
-  const same = pairs.filter(([a, b]) => a === b).length;
+  const cells = new Map<string, Cell>();
+  for (const [one, other] of judged) {
+    const [a, b] = [codes.get(one)!, codes.get(other)!];
+    cells.set(`${a} ${b}`, { a, b, count: (cells.get(`${a} ${b}`)?.count ?? 0) + 1 });
+  }
+  const table = [...cells.values()];
   return {
-    units: pairs.length,
-    percent: pairs.length === 0 ? null : same / pairs.length,
-    kappa: withInterval(pairs, codes.size, kappaOf),
-    alpha: withInterval(pairs, codes.size, alphaOf),
+    units: judged.length,
+    percent: judged.length === 0 ? null : alikeIn(table) / judged.length,
+    kappa: withInterval(table, codes.size, kappaOf),
+    alpha: withInterval(table, codes.size, alphaOf),
   };
 }
 
-type Pair = readonly [a: number, b: number];
-type Measure = (pairs: readonly Pair[], values: number) => number | null;
+/** How many units one reader gives a value and the other another, or the same. */
+interface Cell {
+  a: number;
+  b: number;
+  count: number;
+}
+
+type Measure = (table: readonly Cell[], values: number) => number | null;
+
+const unitsIn = (table: readonly Cell[]): number => table.reduce((sum, { count }) => sum + count, 0);
+const alikeIn = (table: readonly Cell[]): number => unitsIn(table.filter(({ a, b }) => a === b));
 
 /** (observed − expected) / (1 − expected), expected from what share of their units each reader gives a value. */
-function kappaOf(pairs: readonly Pair[], values: number): number | null {
-  if (pairs.length === 0) return null;
-  const [first, second] = countsOf(pairs, values);
-  const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
-  const expected = first.reduce((sum, count, value) => sum + count * second[value]!, 0) / pairs.length ** 2;
+function kappaOf(table: readonly Cell[], values: number): number | null {
+  const units = unitsIn(table);
+  if (units === 0) return null;
+  const [first, second] = countsOf(table, values);
+  const observed = alikeIn(table) / units;
+  const expected = first.reduce((sum, count, value) => sum + count * second[value]!, 0) / units ** 2;
   return expected === 1 ? null : (observed - expected) / (1 - expected);
 }
 
 /** 1 − observed / expected disagreement, the latter from both readers' values together, without replacement. */
-function alphaOf(pairs: readonly Pair[], values: number): number | null {
-  const [first, second] = countsOf(pairs, values);
-  const all = 2 * pairs.length;
+function alphaOf(table: readonly Cell[], values: number): number | null {
+  const [first, second] = countsOf(table, values);
+  const all = 2 * unitsIn(table);
   const alike = first.reduce((sum, count, value) => {
     const together = count + second[value]!;
     return sum + together * (together - 1);
   }, 0);
   const expected = all * (all - 1) - alike;
   if (expected <= 0) return null;
-  const observed = 2 * pairs.filter(([a, b]) => a !== b).length;
+  const observed = all - 2 * alikeIn(table);
   return 1 - ((all - 1) * observed) / expected;
 }
 
-function countsOf(pairs: readonly Pair[], values: number): [number[], number[]] {
+function countsOf(table: readonly Cell[], values: number): [number[], number[]] {
   const counts: [number[], number[]] = [Array<number>(values).fill(0), Array<number>(values).fill(0)];
-  for (const [a, b] of pairs) {
-    counts[0][a]! += 1;
-    counts[1][b]! += 1;
+  for (const { a, b, count } of table) {
+    counts[0][a]! += count;
+    counts[1][b]! += count;
   }
   return counts;
 }
 
-function withInterval(pairs: readonly Pair[], values: number, measure: Measure): Coefficient | null {
-  const value = measure(pairs, values);
+function withInterval(table: readonly Cell[], values: number, measure: Measure): Coefficient | null {
+  const value = measure(table, values);
   if (value === null) return null;
   const generator = xoroshiro128plus(RESAMPLING.seed);
-  const drawn = Array.from({ length: RESAMPLING.resamples }, () =>
-    measure(
-      pairs.map(() => pairs[uniformInt(generator, 0, pairs.length - 1)]!),
-      values,
-    ),
-  );
+  const uniform = (): number => uniformFloat64(generator);
+  const drawn = Array.from({ length: RESAMPLING.resamples }, () => measure(resampled(table, uniform), values));
   const found = drawn.filter((one) => one !== null).toSorted((a, b) => a - b);
   // A resample without variety has no value; where these are many, the others say little of the whole.
   if (found.length < 0.95 * drawn.length) return { value, interval: null };
   const at = (share: number) => found[Math.round(share * (found.length - 1))]!;
   return { value, interval: [at(0.025), at(0.975)] };
+}
+
+/**
+ * As many units drawn from these with replacement: how many come from each cell has a multinomial distribution, one
+ * binomial after the other, so that thousands of resamples of millions of units take no time.
+ */
+function resampled(table: readonly Cell[], uniform: Uniform): Cell[] {
+  let [left, rest] = [unitsIn(table), unitsIn(table)];
+  return table.map(({ a, b, count }) => {
+    const drawn = binomial(uniform, left, count / rest);
+    left -= drawn;
+    rest -= count;
+    return { a, b, count: drawn };
+  });
 }
