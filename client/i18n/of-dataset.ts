@@ -2,14 +2,7 @@ import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import { changedWords } from "../../server/contract/i18n/changed-words.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
-import {
-  type ActorRole,
-  actorRolesWith,
-  KINDS,
-  labelOf,
-  type OwnRole,
-  type Role,
-} from "../../server/contract/vocabulary.ts";
+import { actorRolesWith, KINDS, labelOf, type OwnRole, type Role } from "../../server/contract/vocabulary.ts";
 import type { Words } from "./words.ts";
 
 /** Stands for an opening brace of what a text is given, while it is filled in. */
@@ -126,16 +119,31 @@ function namesOf(words: Words, dataset: Dataset | null): Map<string, string> {
   const apart = apartWords(words, dataset);
   say("apart", apart.the);
   say("bareApart", apart.bare);
+  for (const [name, text] of Object.entries(takingPart(words, dataset))) say(name, text);
+  return names;
+}
+
+/** How one may take part in the projects of a dataset: by the verbs of the roles that it holds, or by their names. */
+function takingPart({ terms, roleNouns, language }: Words, dataset: Dataset | null): Record<string, string> {
   const ownRoles = dataset?.roles ?? [];
-  const nameOf = (names: Record<ActorRole, string>, role: Role): string => roleIn(names, role, ownRoles, language);
+  const isBuiltIn = (role: Role) => Object.hasOwn(terms.verbs, role);
   const held = actorRolesWith(ownRoles).filter((role) => (dataset?.counts.roles[role] ?? 0) > 0);
   const roles = held.length > 0 ? held : ["carries", "partners"];
+  const nouns = terms.or(
+    roles.map((role) =>
+      isBuiltIn(role) ? roleIn(roleNouns, role) : terms.quoted(roleIn({}, role, ownRoles, language)),
+    ),
+  );
   const main = roles.filter((role) => role === "carries" || role === "accompanies" || role === "partners");
-  say("verbs", terms.or(roles.map((role) => nameOf(terms.verbs, role))));
-  say("mainVerbs", terms.or((main.length > 0 ? main : roles).map((role) => nameOf(terms.verbs, role))));
-  say("nouns", terms.or(roles.map((role) => nameOf(words.roleNouns, role))));
-  say("commonActors", roles.includes("accompanies") ? terms.commonActors.coached : terms.commonActors.others);
-  return names;
+  const verbs = (of: readonly Role[]) => terms.or(of.map((role) => roleIn(terms.verbs, role)));
+  const inVerbs = roles.every(isBuiltIn);
+  return {
+    nouns,
+    // A role of a package's own has a label, which may be a noun or a verb.
+    verbs: inVerbs ? verbs(roles) : terms.takesPartAs(nouns),
+    whichItTakesPartIn: inVerbs ? terms.whichIt(verbs(main.length > 0 ? main : roles)) : terms.inWhichItTakesPart,
+    commonActors: roles.includes("accompanies") ? terms.commonActors.coached : terms.commonActors.others,
+  };
 }
 
 /** What is said of the role that is told apart: of coaching, where it is none else. */

@@ -118,7 +118,7 @@ export const data: typeof french = {
       n.persons > 0 && n.organisations > 0
         ? count(n.shared, { one: "actor that takes part in several", other: "actors that take part in several" })
         : count(n.shared, { one: "that takes part in several", other: "that take part in several" });
-    return `${list([...parts, n.shared > 0 ? shared : "no actor in several projects"])}.`;
+    return `${[...parts, n.shared > 0 ? shared : "no actor in several projects"].join(", ")}.`;
   },
   rows: (rows, setApart) =>
     `${count(rows, { one: "row read", other: "rows read" })}, ${setApart === 0 ? "none set apart" : `${number(setApart)} set apart`}.`,

@@ -11,7 +11,7 @@ export const intro: typeof french = {
       ...(persons > 0 ? [count(persons, kinds.person)] : []),
     ];
     const all = `${count(projects, kinds.project)}{ofSubject}${actors.length > 0 ? `, ${actors.join(" and ")}` : ""}`;
-    return `${all}. A line ties an actor to each project that it {mainVerbs}: those that take part in several projects hold the network together.`;
+    return `${all}. A line ties an actor to each project {whichItTakesPartIn}: those that take part in several projects hold the network together.`;
   },
   start: "Choose a point, search a name, or start from a finding:",
   dismiss: "Close the introduction",

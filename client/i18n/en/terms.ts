@@ -38,5 +38,9 @@ export const terms: typeof french = {
     co_facilitates: "co-facilitates",
     partners: "supports",
   },
+  quoted: (name) => `“${name}”`,
+  takesPartAs: (nouns) => `takes part, as ${nouns}, in`,
+  whichIt: (verbs) => `that it ${verbs}`,
+  inWhichItTakesPart: "in which it takes part",
   or: (names) => any.format(names),
 };

@@ -118,7 +118,7 @@ export const data = {
       n.persons > 0 && n.organisations > 0
         ? count(n.shared, { one: "acteur engagé dans plusieurs", other: "acteurs engagés dans plusieurs" })
         : count(n.shared, { one: "engagée dans plusieurs", other: "engagées dans plusieurs" });
-    return `${list([...parts, n.shared > 0 ? shared : "aucun acteur dans plusieurs projets"])}.`;
+    return `${[...parts, n.shared > 0 ? shared : "aucun acteur dans plusieurs projets"].join(", ")}.`;
   },
   rows: (rows: number, setApart: number) =>
     `${count(rows, { one: "ligne lue", other: "lignes lues" })}, ${setApart === 0 ? "aucune mise de côté" : count(setApart, { one: "mise de côté", other: "mises de côté" })}.`,

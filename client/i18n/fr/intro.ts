@@ -5,7 +5,7 @@ import { kinds } from "../kinds.ts";
 export const intro = {
   title: "Qui relie les projets entre eux ?",
   body: (projects: number, organisations: number, persons: number) =>
-    `${list([`${count(projects, kinds.project)}{ofSubject}`, ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []), ...(persons > 0 ? [count(persons, kinds.person)] : [])])}. Un trait relie un acteur à chaque projet qu’il {mainVerbs} : ceux qui touchent plusieurs projets font le maillage.`,
+    `${list([`${count(projects, kinds.project)}{ofSubject}`, ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []), ...(persons > 0 ? [count(persons, kinds.person)] : [])])}. Un trait relie un acteur à chaque projet {whichItTakesPartIn} : ceux qui touchent plusieurs projets font le maillage.`,
   start: "Choisissez un point, cherchez un nom, ou partez d’un constat :",
   dismiss: "Fermer l’introduction",
   reopen: "Constats",

@@ -43,6 +43,12 @@ export const terms = {
     co_facilitates: "co-anime",
     partners: "soutient",
   } satisfies Record<ActorRole, string> as Record<ActorRole, string>,
+  quoted: (name: string) => `« ${name} »`,
+  /** Before what an actor takes part in, where not every role has a verb. */
+  takesPartAs: (nouns: string) => `prend part, comme ${nouns}, à`,
+  /** Of a project, after its noun. */
+  whichIt: (verbs: string) => `qu’il ${verbs}`,
+  inWhichItTakesPart: "auquel il prend part",
   /** `a, b ou c`. */
   or: (names: string[]) => any.format(names),
 };

@@ -109,9 +109,13 @@ describe("the words about roles of a package's own", () => {
   });
 
   test("say how one may take part", () => {
-    expect(fr!.sharedActors.lead).toBe(
-      "Un acteur est partagé quand il porte, dirige, soutient, finance ou hosts plusieurs des projets comparés.",
+    expect(fr!.sharedActors.lead.replaceAll("\u202f", " ")).toBe(
+      "Un acteur est partagé quand il prend part, comme porteur, responsable, partenaire, « finance » ou « hosts », à plusieurs des projets comparés.",
     );
+    expect(en!.sharedActors.lead).toMatch(
+      /^An actor is shared when it takes part, as .* or “.*”, in several of the projects compared\.$/,
+    );
+    expect(fr!.intro.body(2, 3, 0)).toContain("à chaque projet auquel il prend part");
   });
 });
 
