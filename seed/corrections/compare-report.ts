@@ -30,7 +30,7 @@ export function packageReport({ projects, fields }: PackageComparison): string {
 /** Which corrections are in both journals, which differ, and which one has alone. */
 export function journalReport({ both, differ, onlyA, onlyB }: JournalComparison): string {
   return [
-    `${both.length} corrections in both, ${differ.length} that differ, ${onlyA.length} in the first alone, ${onlyB.length} in the second alone.`,
+    `Corrections: ${both.length} in both, ${differ.length} that each says otherwise, ${onlyA.length} in the first alone, ${onlyB.length} in the second alone.`,
     ...both.map(({ a }) => `= ${wordsOf(a)}`),
     ...differ.map(({ a, b }) => `≠ ${wordsOf(a)} | second: ${wordsOf(b)}`),
     ...onlyA.map((row) => `1 ${wordsOf(row)}`),

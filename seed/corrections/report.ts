@@ -13,7 +13,7 @@ export function reportOf({ outcomes, faults }: Applied, changes: readonly TableC
     ...changes.filter(({ table }) => table !== "journal").flatMap(changeLines),
     ...faults.map(describe),
     "",
-    `${outcomes.length} corrections: ${count("applied")} applied, ${count("known")} known already, ${count("refused")} refused.`,
+    `${outcomes.length} ${outcomes.length === 1 ? "correction" : "corrections"}: ${count("applied")} applied, ${count("known")} known already, ${count("refused")} refused.`,
   ];
   return lines.join("\n").replace(/\n{3,}/g, "\n\n");
 }

@@ -69,7 +69,7 @@ describe("two journals", () => {
     expect(found.differ.map(({ a: one, b: other }) => [one.id, other.id])).toEqual([["x1", "y1"]]);
     expect([found.onlyA.length, found.onlyB.map(({ id }) => id)]).toEqual([JOURNAL.length - 1, ["y3"]]);
     expect(journalReport(found)).toMatch(
-      /^1 corrections in both, 1 that differ, 10 in the first alone, 1 in the second alone\.\n= change person:bo-martin/,
+      /^Corrections: 1 in both, 1 that each says otherwise, 10 in the first alone, 1 in the second alone\.\n= change person:bo-martin/,
     );
   });
 });
