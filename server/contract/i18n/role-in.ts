@@ -10,6 +10,8 @@ export function roleIn(
   own: readonly OwnRole[] = [],
   language = "",
 ): string {
+  // A package may call a role « constructor », which every record inherits.
+  if (Object.hasOwn(names, role)) return names[role] ?? role;
   const named = own.find(({ id }) => id === role);
-  return names[role] ?? (named ? labelOf(named, language) : role);
+  return named ? labelOf(named, language) : role;
 }
