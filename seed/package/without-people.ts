@@ -6,14 +6,19 @@ const PERSON = "person:";
 
 /**
  * A package without its people: neither they nor their links nor what ledger and journal say of them, and the name of
- * one is "…" where other texts state it beside a name (in parentheses, in a reason, among partners without a name, in a
- * column that the package has of its own). What is named like a person and is an organisation stays, as do the authors
- * of the data. The package says so in `withoutPeople`, and is then another version; one that was already without them
- * has the same content, whatever it says of itself.
+ * one is "…" where other texts state it (in words as printed or in parentheses, in a reason, among partners without a
+ * name, in a column that the package has of its own). What is named like a person and is an organisation stays, as do
+ * the authors of the data. The package says so in `withoutPeople`, and is then another version; one that was already
+ * without them has the same content, whatever it says of itself.
  */
 export function withoutPeople(dataset: Dataset): Dataset {
   const told = namesHidden(dataset);
   const toldOwn = <Of extends { attributes?: Attributes }>(row: Of): Of => withTold(row, told);
+  const names = namesOf(dataset);
+  // Words for what is named like a person are its name, and stay.
+  const isPlain = (id: string): boolean => told(names.get(id) ?? "") === (names.get(id) ?? "");
+  const said = ({ source, target, mention }: Dataset["links"][number]): string =>
+    isPlain(source) && isPlain(target) ? told(mention) : mention;
   const own = dataset.attributes?.filter(({ table }) => table !== "persons");
   return {
     ...dataset,
@@ -26,7 +31,7 @@ export function withoutPeople(dataset: Dataset): Dataset {
     persons: [],
     links: dataset.links
       .filter(({ source, target }) => !isPerson(source) && !isPerson(target))
-      .map((row) => toldOwn({ ...row, qualifier: told(row.qualifier), group: told(row.group) })),
+      .map((row) => toldOwn({ ...row, mention: said(row), qualifier: told(row.qualifier), group: told(row.group) })),
     unnamed: dataset.unnamed.map((row) => ({
       ...row,
       mention: told(row.mention),
@@ -37,6 +42,7 @@ export function withoutPeople(dataset: Dataset): Dataset {
       .filter(({ entity, other, merged_id: merged }) => ![entity, other, merged].some(isPerson))
       .map((row) => ({
         ...row,
+        surface: isPlain(row.entity) ? told(row.surface) : row.surface,
         reason: told(row.reason),
         ...(row.reason_fr != null && { reason_fr: told(row.reason_fr) }),
       })),
@@ -52,6 +58,10 @@ export function withoutPeople(dataset: Dataset): Dataset {
 }
 
 const isPerson = (id: string | null): boolean => id?.startsWith(PERSON) === true;
+
+/** What everything that is no person is called, by id. */
+const namesOf = ({ projects, organisations, themes, territories }: Dataset): Map<string, string> =>
+  new Map([projects, organisations, themes, territories].flat().map(({ id, name }) => [id, name]));
 
 /** A row with what it has in columns of the package's own as `told` says it. */
 function withTold<Of extends { attributes?: Attributes }>(row: Of, told: (text: string) => string): Of {

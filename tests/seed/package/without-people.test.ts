@@ -38,6 +38,23 @@ describe("a package without its people", () => {
     expect(withoutPeople(read)).toEqual(read);
   });
 
+  test("names nobody in the words for an organisation, unless these are its name", () => {
+    const at = small!.links.findIndex(({ source, role }) => source.startsWith("organisation:") && role === "partners");
+    const printed = (mention: string, name: string) => {
+      const { source } = small!.links[at]!;
+      const organisations = small!.organisations.map((one) => (one.id === source ? { ...one, name } : one));
+      const links = small!.links.map((row, i) => (i === at ? { ...row, mention } : row));
+      const aliases = small!.aliases.slice(0, 1).map((row) => ({ ...row, entity: source, surface: mention }));
+      const made = withoutPeople({ ...small!, organisations, links, aliases });
+      expect(made.aliases.map(({ surface }) => surface)).toEqual([name === "Mairie" ? "cabinet de …" : mention]);
+      return made.links
+        .filter((row) => row.source === source && row.mention.includes("cabinet"))
+        .map((row) => row.mention);
+    };
+    expect(printed("cabinet de Bo Martin", "Mairie")).toEqual(["cabinet de …"]);
+    expect(printed("cabinet Bo Martin", "Bo Martin conseil")).toEqual(["cabinet Bo Martin"]);
+  });
+
   test("names nobody in its own columns, nor where it says already that it is without people", () => {
     const [own] = packagesAt(["tests/fixtures/packages/own"]);
     const [project, ...others] = own!.projects;
