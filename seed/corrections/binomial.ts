@@ -1,7 +1,7 @@
 /** A number from 0 to below 1, another at each call. */
 export type Uniform = () => number;
 
-/** How many of so many trials succeed, each with this probability, at random: in a time that does not grow with them. */
+/** How many of so many trials succeed, each with this probability, at random: in a time that grows not with them. */
 export function binomial(uniform: Uniform, trials: number, probability: number): number {
   if (trials === 0 || probability <= 0) return 0;
   if (probability > 0.5) return trials - binomial(uniform, trials, 1 - probability);
