@@ -212,12 +212,13 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
     await expect.poll(() => finding(page)).toContain(`le plus grand groupe en réunit ${after.components[0]}`);
     await expect.poll(() => page.locator("[data-part=ties] > tbody > tr").count()).toBe(after.ties);
     await page.getByRole("checkbox", { name: "les partenaires" }).check();
-    const both = (await ask("cohesion?without=accompanies,partners")).after;
-    await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
+    // Taken away together, they leave every project alone.
+    expect((await ask("cohesion?without=accompanies,partners")).after.components[0]).toBe(1);
+    await expect.poll(() => finding(page)).toContain("aucun ne partage plus d’acteur avec un autre");
     await page.getByRole("button", { name: /^Qui fait le pont/ }).click();
     await page.locator(".bridges-listing").waitFor();
     await page.goBack();
-    await expect.poll(() => finding(page)).toContain(`${both.isolates} projets restent seuls`);
+    await expect.poll(() => finding(page)).toContain("aucun ne partage plus d’acteur avec un autre");
     expect(errors).toEqual([]);
     await page.context().close();
   });
