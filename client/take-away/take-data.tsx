@@ -3,6 +3,7 @@ import { EXTENTS, type Extent } from "../model/export-extent.ts";
 import type { Format } from "../model/vocabulary.ts";
 import { useAsked } from "../session/extent-query.ts";
 import { Radios } from "../ui/radios.tsx";
+import { askedOfView, isNarrower } from "./asked-of-view.ts";
 import { DataFile } from "./data-file.tsx";
 import { fileContents } from "./file-contents.ts";
 import { FormatField } from "./format-field.tsx";
@@ -18,15 +19,19 @@ export function TakeData(props: PartProps) {
   const extent = extents.includes(chosen) ? chosen : "shown";
   const { asked, error } = useAsked(api, extent, state, shown, dataset);
   const named = people === "names";
+  const narrower = isNarrower(props);
   return (
     <>
       <Radios
         legend={words.takeAway.extent}
         name="take-extent"
         value={extent}
-        choices={extents.map((one) => [one, words.takeAway.extents[one]])}
+        choices={extents.map((one) => [one, words.takeAway.extents[one === "shown" && narrower ? "kept" : one]])}
         onChoose={(value) => setExtent(value as Extent)}
       />
+      {narrower && extent !== "whole" && (
+        <p class="take-away-warning">{words.takeAway.notNarrowed(askedOfView(props))}</p>
+      )}
       <p class="take-away-holds" aria-live="polite">
         {error
           ? words.takeAway.failed(error.message)

@@ -84,7 +84,7 @@ export const underWhich = (props: Described): string =>
 /** Views of what the picture shows, its folds and its kinds too. */
 const PICTURED: readonly ViewName[] = ["network", "table"];
 /** Views that ask something of the network, whatever the picture does with it. */
-const ASKING: readonly ViewName[] = ["shared-actors", "territories", "map"];
+export const ASKING: readonly ViewName[] = ["shared-actors", "territories", "map"];
 
 /**
  * Every restriction and change in force, in the order of the legend, then the view's own: nothing is filtered away
@@ -109,7 +109,7 @@ export const questionChips = ({ state, ...props }: Described): Chip[] =>
   });
 
 /** The conditions of the view beside the filter. */
-function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
+export function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
   const { conditions, roleTitle } = words;
   const nameOf = (word: string): string => {
     if (whole.hasNode(word)) return nameIn(state.language, whole.getNodeAttributes(word));

@@ -10,10 +10,12 @@ export const takeAway: typeof french = {
   extent: "Extent",
   extents: {
     shown: "what is shown",
+    kept: "what the filters keep",
     selection: "what is chosen, with its neighbours",
     whole: "the whole network, themes and territories included",
   },
-  nothingChosen: "Nothing is chosen.",
+  notNarrowed: (asked) =>
+    `The file holds the network, not the answer of this view${asked && `; not applied to it: ${asked}`}.`,
   counting: "Counting…",
   failed: (detail) => `It could not be counted. ${detail}`,
   holds: (nodes, links) => `The file will hold ${nodes}; ${links}.`,

@@ -10,10 +10,12 @@ export const takeAway = {
   extent: "Étendue",
   extents: {
     shown: "ce qui est montré",
+    kept: "ce que gardent les filtres",
     selection: "ce qui est choisi, avec ses voisins",
     whole: "tout le réseau, thèmes et territoires compris",
   },
-  nothingChosen: "Rien n’est choisi.",
+  notNarrowed: (asked: string) =>
+    `Le fichier tient le réseau, et non la réponse de cette vue${asked && ` ; ne s’y applique pas : ${asked}`}.`,
   counting: "On compte…",
   failed: (detail: string) => `Cela n’a pas pu être compté. ${detail}`,
   holds: (nodes: string, links: string) => `Le fichier tiendra ${nodes} ; ${links}.`,
