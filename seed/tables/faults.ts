@@ -50,6 +50,7 @@ export const FAULT_CODES = [
   "two-values",
   "mentioned-person",
   "name-too-long",
+  "no-name",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",
 ] as const;

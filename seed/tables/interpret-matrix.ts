@@ -2,6 +2,7 @@ import type { AttributeValue } from "../package/attributes.ts";
 import type { Role } from "../package/vocabulary.ts";
 import type { DraftEntity } from "./draft.ts";
 import { kindOfId } from "./kind-words.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { isTotal } from "./total-words.ts";
@@ -35,6 +36,10 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
       continue;
     }
     const own = entityOf(ofActors ? "actor" : "project", name, reading, person);
+    for (const { column } of heads) {
+      const cell = row.cells[column.at] ?? "";
+      if (isPlaceholder(cell) && truthIn(cell) === null) reading.fault("not-true-or-false", "cell", table, row, column);
+    }
     const others = heads.filter(({ column }) => isTie(row.cells[column.at] ?? ""));
     const projects = ofActors ? others.map(({ entity }) => entity.name) : [name];
     const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects });
@@ -95,7 +100,8 @@ function saidIn(
 }
 
 /** Whether a cell of a matrix is a tie. */
-const isTie = (cell: string): boolean => cell !== "" && truthIn(cell) !== false && numberIn(cell) !== 0;
+const isTie = (cell: string): boolean =>
+  cell !== "" && truthIn(cell) !== false && numberIn(cell) !== 0 && !isPlaceholder(cell);
 
 /** What a label names; one that is an id of a package, as in an export of ours, says what it is. */
 function entityOf(kind: "actor" | "project", label: string, reading: Reading, person: boolean): DraftEntity {

@@ -8,6 +8,7 @@ import type { DraftEntity } from "./draft.ts";
 import { partsOf } from "./lists.ts";
 import { isBuiltIn } from "./role-words.ts";
 import type { MeaningName } from "./meanings.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
@@ -54,6 +55,7 @@ function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
   const wrong = besideData(row, columns, named) ?? missing(table, columns, named);
   // Before anything is made of the row: one that is set apart leaves nothing behind.
   if (wrong) return reading.fault(wrong.code, "row", table, row, wrong.column ?? null);
+  for (const { column, text } of named.placeholders) reading.tellPlaceholder(table, row, column, text);
   const projects = projectsOf(named, reading);
   const actors = actorsOf(table, row, columns, named, reading);
   const names = projects.map(({ name }) => name);
@@ -76,15 +78,23 @@ interface Names {
   projects: string[];
   actorId: string;
   actors: { column: PlannedColumn; name: string; alone: boolean }[];
+  /** What stands in the place of a name. */
+  placeholders: { column: PlannedColumn; text: string }[];
 }
 
 function namesIn(table: PlannedTable, row: SheetRow, columns: Columns, reading: Reading): Names {
-  const id = (column: PlannedColumn | undefined) => (column ? reading.text(table, row, column) : "");
+  const placeholders: Names["placeholders"] = [];
+  const id = (column: PlannedColumn | undefined) => {
+    const text = column ? reading.text(table, row, column) : "";
+    return isPlaceholder(text) ? "" : text;
+  };
   const parts = (column: PlannedColumn) =>
-    partsOf(reading.text(table, row, column), column.separators).flatMap(
-      (part) => reading.name(table, row, column, part) ?? [],
-    );
+    partsOf(reading.text(table, row, column), column.separators).flatMap((text) => {
+      if (isPlaceholder(text)) placeholders.push({ column, text });
+      return reading.name(table, row, column, text) ?? [];
+    });
   return {
+    placeholders,
     projectId: id(columns.projectId),
     projects: columns.projects.flatMap(parts),
     actorId: id(columns.actorId),
@@ -155,6 +165,7 @@ function saidRole(table: PlannedTable, row: SheetRow, columns: Columns, reading:
   const column = columns.one("role");
   if (!column) return "";
   const words = reading.text(table, row, column);
+  if (isPlaceholder(words)) return "";
   if (column.type !== "boolean") return words;
   return truthIn(words) === true ? column.header : "";
 }
@@ -176,7 +187,10 @@ function describeProject(
   for (const column of columns.all("theme"))
     for (const part of partsOf(reading.text(table, row, column), column.separators)) {
       const name = reading.name(table, row, column, part);
-      if (name === null) continue;
+      if (name === null) {
+        reading.tellPlaceholder(table, row, column, part);
+        continue;
+      }
       const theme = reading.draft.entity("theme", name);
       theme.rows += 1;
       reading.draft.links.push({
@@ -206,7 +220,10 @@ function placesOf(
       .join(" ; ");
     for (const part of partsOf(reading.text(table, row, column), column.separators)) {
       const words = reading.name(table, row, column, part);
-      if (words === null) continue;
+      if (words === null) {
+        reading.tellPlaceholder(table, row, column, part);
+        continue;
+      }
       reading.draft.places.push({ entity, level, within, ...reading.statement(table, row, column, words) });
     }
   }

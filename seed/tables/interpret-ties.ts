@@ -4,6 +4,7 @@ import { type DraftEntity, draftKind } from "./draft.ts";
 import { TERRITORY_ID } from "./ids.ts";
 import { kindIn, kindOfId } from "./kind-words.ts";
 import type { MeaningName } from "./meanings.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -89,7 +90,7 @@ async function tiesOf(table: PlannedTable, points: Points, told: boolean, readin
   for await (const row of reading.rows(table)) {
     const found = ends.map((column): Point | null => {
       const words = column ? reading.text(table, row, column) : "";
-      if (words === "") {
+      if (words === "" || (!told && isPlaceholder(words))) {
         reading.fault("row-without-end", "row", table, row, column ?? null);
         return null;
       }

@@ -5,6 +5,7 @@ import { fold } from "../package/fold.ts";
 import type { Role } from "../package/vocabulary.ts";
 import { type Draft, type DraftEntity, type DraftKind, type DraftLink, kindOf, type Statement } from "./draft.ts";
 import type { FaultCode, FaultReach, TableFault } from "./faults.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { isBuiltIn, ownRoleOf, roleOf } from "./role-words.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -109,6 +110,11 @@ export class Reading {
     return name;
   }
 
+  /** Tells of a placeholder in a cell whose row is taken; dashes are as good as an empty cell. */
+  tellPlaceholder(table: PlannedTable, row: SheetRow, column: PlannedColumn, text: string): void {
+    if (isPlaceholder(text) && !isDash(text)) this.notice("no-name", table, { row, column }, text);
+  }
+
   /** The name that a header is, its e-mail addresses left out; null where it is none that can stand in a package. */
   headerName(table: PlannedTable, column: PlannedColumn): string | null {
     if (encodingFault(column.key) !== null) {
@@ -119,6 +125,7 @@ export class Reading {
     if (!isPlain) this.headerFault("email-left-out", table, column);
     const { name, fault } = nameIn(isPlain ? column.key : withoutAddresses(column.key));
     if (fault) this.headerFault(fault, table, column);
+    else if (isPlaceholder(column.header)) this.headerFault("no-name", table, column);
     return name;
   }
 
@@ -261,8 +268,11 @@ function nameIn(text: string): { name: string | null; fault?: FaultCode } {
   const name = text.replaceAll(/\s+/g, " ").trim();
   if (isFormulaError(name)) return { name: null, fault: "formula-error" };
   if (name.length > LONGEST_NAME) return { name: null, fault: "name-too-long" };
-  return { name: /[\p{L}\p{N}]/u.test(name) ? name : null };
+  return { name: /[\p{L}\p{N}]/u.test(name) && !isPlaceholder(name) ? name : null };
 }
+
+/** Whether a text is a line that somebody drew through an empty cell. */
+const isDash = (text: string): boolean => /^[\p{Pd}_.\s]+$/u.test(text);
 
 const NONE: ReadonlyMap<string, AttributeValue> = new Map();
 

@@ -3,6 +3,7 @@ import { graphMeaningOf, meaningOf } from "./header-words.ts";
 import { areKinds } from "./kind-words.ts";
 import type { Form, Meaning } from "./meanings.ts";
 import { ownExport } from "./own-export.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import { programmeTable } from "./programmes.ts";
 import { roleOf } from "./role-words.ts";
 import type { Recognised } from "./recognised.ts";
@@ -112,7 +113,8 @@ const ROLE_LENGTH = 25;
 export function isMarks({ rows }: Table, { at, decimals }: TableColumn): boolean {
   for (const { cells } of rows) {
     const cell = cells[at] ?? "";
-    if (cell === "" || isTruthWord(cell) || (cell.length < ROLE_LENGTH && roleOf(cell) !== null)) continue;
+    if (cell === "" || isPlaceholder(cell) || isTruthWord(cell) || (cell.length < ROLE_LENGTH && roleOf(cell) !== null))
+      continue;
     const number = numberIn(cell, decimals);
     if (number === null || number < 0 || number > 100) return false;
   }

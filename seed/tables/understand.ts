@@ -5,6 +5,7 @@ import { interpret } from "./interpret.ts";
 import { isOneMode } from "./interpret-ties.ts";
 import { kindOfId } from "./kind-words.ts";
 import { pairsOf } from "./name-pairs.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import type { Making } from "./package-rows.ts";
 import { type PlannedTable, planOf } from "./plan.ts";
 import { type Gazetteer, mentionsOf } from "./places.ts";
@@ -124,10 +125,12 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
     if (!source || !target || source.meaning.of || target.meaning.of) return table;
     const ends = table.rows.map(({ cells }) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const);
     if (ends.some((pair) => pair.some((id) => kindOfId(id) !== null))) return table;
-    if (!table.sheet.oneMode && !isOneMode(ends.filter(([a, b]) => a !== "" && b !== ""))) return table;
+    if (!table.sheet.oneMode && !isOneMode(ends.filter((pair) => pair.every(isPointName)))) return table;
     return { ...table, proposed: "one-mode", form: table.chosen ? table.form : "one-mode" };
   });
 }
+
+const isPointName = (text: string): boolean => text !== "" && !isPlaceholder(text);
 
 function countsOf(draft: Draft, tables: readonly PlannedTable[], { apart }: Reading): Counts {
   const kinds = { project: 0, organisation: 0, person: 0, theme: 0, territory: 0 };

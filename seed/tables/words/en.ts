@@ -34,11 +34,14 @@ export const EN: TableWords = {
     "no-projects": () => "no column is taken for the name of a project. Say which one is.",
     "no-actors": () => "no column is taken for who takes part. Say which ones are.",
     "no-ties": () => "no columns are taken for the two ends of a tie. Say which ones are.",
-    "row-without-project": () => "the row names no project; it was set apart.",
-    "row-without-actor": () => "the row names nobody who takes part; it was set apart.",
+    "row-without-project": (value) =>
+      `${value === "" ? "" : `« ${value} »: `}the row names no project; it was set apart.`,
+    "row-without-actor": (value) =>
+      `${value === "" ? "" : `« ${value} »: `}the row names nobody who takes part; it was set apart.`,
     "total-row": (value) => `« ${value} »: the row is a total of the others; it was set apart.`,
     "note-row": (value) => `« ${value} »: the row is a note below the table; it was set apart.`,
-    "row-without-end": () => "one end of the tie is empty; the row was set apart.",
+    "row-without-end": (value) =>
+      `${value === "" ? "one end of the tie is empty" : `« ${value} » names no end of the tie`}; the row was set apart.`,
     "unknown-point": (value) => `« ${value} » is none of the points; the row was set apart.`,
     "tie-to-itself": (value) => `« ${value} » is tied to itself; the row was set apart.`,
     "tie-between-projects": () => "the row ties two projects, and not a project with who takes part; it was set apart.",
@@ -55,6 +58,7 @@ export const EN: TableWords = {
       `« ${value} »: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
+    "no-name": (value) => `« ${value} » is no name; it was not taken.`,
     "name-too-long": () => "the text is too long for a name; it was not taken.",
   },
   place: {

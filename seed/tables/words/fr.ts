@@ -36,11 +36,14 @@ export const FR: TableWords = {
     "no-projects": () => "aucune colonne n’est prise pour le nom d’un projet. Dites laquelle.",
     "no-actors": () => "aucune colonne n’est prise pour qui participe. Dites lesquelles.",
     "no-ties": () => "aucune colonne n’est prise pour les deux bouts d’un lien. Dites lesquelles.",
-    "row-without-project": () => "la ligne ne nomme aucun projet ; elle est mise de côté.",
-    "row-without-actor": () => "la ligne ne nomme personne qui participe ; elle est mise de côté.",
+    "row-without-project": (value) =>
+      `${value === "" ? "" : `« ${value} » : `}la ligne ne nomme aucun projet ; elle est mise de côté.`,
+    "row-without-actor": (value) =>
+      `${value === "" ? "" : `« ${value} » : `}la ligne ne nomme personne qui participe ; elle est mise de côté.`,
     "total-row": (value) => `« ${value} » : la ligne est un total des autres ; elle est mise de côté.`,
     "note-row": (value) => `« ${value} » : la ligne est une note sous le tableau ; elle est mise de côté.`,
-    "row-without-end": () => "un bout du lien est vide ; la ligne est mise de côté.",
+    "row-without-end": (value) =>
+      `${value === "" ? "un bout du lien est vide" : `« ${value} » ne nomme aucun bout du lien`} ; la ligne est mise de côté.`,
     "unknown-point": (value) => `« ${value} » n’est aucun des points ; la ligne est mise de côté.`,
     "tie-to-itself": (value) => `« ${value} » est lié à lui-même ; la ligne est mise de côté.`,
     "tie-between-projects": () =>
@@ -59,6 +62,7 @@ export const FR: TableWords = {
       `« ${value} » : une personne seulement citée ne participe pas au projet ; la ligne est reprise sans ce lien.`,
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
+    "no-name": (value) => `« ${value} » n’est pas un nom ; il n’est pas repris.`,
     "name-too-long": () => "le texte est trop long pour un nom ; il n’est pas repris.",
   },
   place: {

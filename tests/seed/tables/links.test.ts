@@ -106,11 +106,11 @@ describe("a list of links", () => {
   });
 
   test("calls a role of words in any script, or that are taken, by an id that it may have", async () => {
-    const text = "Projet;Structure;Rôle\nA;CNRS;資金\nB;CNRS;資金\nC;INRAE;none\nD;INRAE;2e cercle\n";
+    const text = "Projet;Structure;Rôle\nA;CNRS;資金\nB;CNRS;資金\nC;INRAE;all\nD;INRAE;2e cercle\n";
     const { dataset } = await open({ "l.csv": text }).then(({ make }) => make());
     expect(dataset.roles.map(({ id, label_fr }) => [id, label_fr])).toEqual([
       [expect.stringMatching(/^role_[a-z0-9_]+$/), "資金"],
-      ["role_none", "none"],
+      ["role_all", "all"],
       ["role_2e_cercle", "2e cercle"],
     ]);
   });
