@@ -1,4 +1,5 @@
-import { collapse, expand, focusOn, goToView, hide, setFilter, pin, batch, unpin, EVERYTHING } from "../model/state.ts";
+import { setFilter } from "../model/filter-steps.ts";
+import { collapse, expand, focusOn, goToView, hide, pin, batch, unpin, EVERYTHING } from "../model/state.ts";
 import { hangingOn } from "../model/network.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 

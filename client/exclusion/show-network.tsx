@@ -1,5 +1,6 @@
 import { excludableRoles } from "../model/exclusion.ts";
-import { setFilter, goToView, hide, batch } from "../model/state.ts";
+import { setFilter } from "../model/filter-steps.ts";
+import { goToView, hide, batch } from "../model/state.ts";
 import { rolesWith } from "../model/vocabulary.ts";
 import type { ExclusionProps } from "./exclusion-props.ts";
 

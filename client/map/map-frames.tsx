@@ -1,6 +1,6 @@
 import type { Box } from "../labels/box.ts";
 import type { Inset } from "../figures/map-enlargement.ts";
-import { toggle } from "../model/state.ts";
+import { toggle } from "../model/filter-steps.ts";
 import { InsetLand } from "./map-regions.tsx";
 import type { PlateProps } from "./plate-props.ts";
 import { onPress } from "../ui/roving-focus.ts";

@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { DEPARTEMENTS } from "../figures/france.ts";
 import type { Projection } from "../figures/map-place.ts";
 import type { RegionShade } from "../figures/map-question.ts";
-import { toggle } from "../model/state.ts";
+import { toggle } from "../model/filter-steps.ts";
 import type { PlateProps } from "./plate-props.ts";
 import { classes } from "../ui/classes.ts";
 import { useRovingFocus, type RovingFocus } from "../ui/roving-focus.ts";

@@ -1,6 +1,6 @@
 import { TieList } from "../evidence/tie-list.tsx";
 import { MAP } from "../model/options/map.ts";
-import { setFilter } from "../model/state.ts";
+import { setFilter } from "../model/filter-steps.ts";
 import { Restrictions, Scope } from "../ui/scope.tsx";
 import { useWidth } from "../ui/size.ts";
 import type { ViewProps } from "../ui/view-props.ts";

@@ -2,7 +2,7 @@ import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
 import type { SharedActors } from "../../server/contract/shared-actors.ts";
 import { regionsOf } from "../model/network.ts";
 import { regionRows } from "./region-rows.ts";
-import { toggle } from "../model/state.ts";
+import { toggle } from "../model/filter-steps.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import "../evidence/actor.css";
 

@@ -1,5 +1,5 @@
 import type { Kind, Merging, Role, Status } from "../../server/contract/shared.ts";
-import { FIRST_KINDS, KINDS, type ViewName } from "./vocabulary.ts";
+import { FIRST_KINDS, type ViewName } from "./vocabulary.ts";
 
 /** What the network is cut by. Names and meaning of `server/contract/filter.ts`; an empty list does not restrict. */
 export interface Choice {
@@ -139,46 +139,6 @@ export const START: State = {
 
 /** Shows another view; filter and selection stay. */
 export const goToView = (view: ViewName): Step => ({ name: "view", about: view, apply: (s) => ({ ...s, view }) });
-
-/** Changes part of the filter; `about` names what it concerns in the history. */
-export const setFilter = (part: Partial<Choice>, about?: string): Step => ({
-  name: "filter",
-  ...(about !== undefined && { about }),
-  apply: (s) => ({ ...s, filter: { ...s.filter, ...part } }),
-});
-
-/** Lifts every restriction, focus and fold; selection and pins stay. */
-export const clearFilter = (): Step => ({
-  name: "clearFilter",
-  apply: (s) => ({ ...s, filter: EVERYTHING, focus: null, expanded: [], collapsed: [], hidden: [], core: 1 }),
-});
-
-/** Adds a value to a facet, or takes it out. */
-export const toggle = (facet: "projects" | "regions" | "themes" | "legalForms", value: string): Step => ({
-  name: "filter",
-  about: value,
-  apply: (s) => ({ ...s, filter: { ...s.filter, [facet]: toggled(s.filter[facet], value) } }),
-});
-
-/** Asks for values of a column that packages have of their own, as `attr.<column>` writes them; "" lifts it. */
-export const setAttribute = (column: string, asked: string): Step => ({
-  name: "filter",
-  about: column,
-  apply: (s) => {
-    const { [column]: _, ...others } = s.filter.attributes;
-    return { ...s, filter: { ...s.filter, attributes: asked === "" ? others : { ...others, [column]: asked } } };
-  },
-});
-
-/** Puts a kind on the picture, or takes it off; the last one stays. */
-export const toggleKind = (kind: Kind): Step => ({
-  name: "filter",
-  about: kind,
-  apply: (s) => {
-    const kinds = KINDS.filter((other) => (other === kind) !== s.filter.kinds.includes(other));
-    return kinds.length === 0 ? s : { ...s, filter: { ...s.filter, kinds } };
-  },
-});
 
 /** Chooses exactly these entities. */
 export const select = (ids: readonly string[]): Step => ({
@@ -324,7 +284,8 @@ export const batch = (name: StepName, steps: readonly Step[]): Step => ({
 
 const without = <T>(list: readonly T[], value: T): T[] => list.filter((item) => item !== value);
 
-const toggled = <T>(list: readonly T[], value: T): T[] =>
+/** A list with a value added, or taken out where it holds it. */
+export const toggled = <T>(list: readonly T[], value: T): T[] =>
   list.includes(value) ? without(list, value) : [...list, value];
 
 /** Three decimals: what the address keeps. `+ 0` turns -0, which an address cannot tell from 0, into 0. */

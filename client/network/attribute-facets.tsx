@@ -3,7 +3,7 @@ import { writeList } from "../../server/contract/address-list.ts";
 import { columnTitle, valueInWords } from "../i18n/attribute-words.ts";
 import { attributeColumns, valueIn, type AttributeColumn } from "../model/attribute-columns.ts";
 import type { FacetValue } from "../model/facets.ts";
-import { setAttribute } from "../model/state.ts";
+import { setAttribute } from "../model/filter-steps.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { AttributeRange } from "./attribute-range.tsx";
 import { Facet } from "./facet.tsx";

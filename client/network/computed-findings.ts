@@ -1,6 +1,7 @@
 import type { Role } from "../../server/contract/shared.ts";
 import { isActor, projectsOf, type Network } from "../model/network.ts";
-import { setFilter, EVERYTHING, goToView, select, batch, type Step } from "../model/state.ts";
+import { setFilter } from "../model/filter-steps.ts";
+import { EVERYTHING, goToView, select, batch, type Step } from "../model/state.ts";
 import { isActorRole } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 

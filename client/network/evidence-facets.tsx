@@ -1,6 +1,6 @@
 import type { Status } from "../../server/contract/shared.ts";
 import { toggledAmong } from "../model/facets.ts";
-import { setFilter } from "../model/state.ts";
+import { setFilter } from "../model/filter-steps.ts";
 import { STATUSES } from "../model/vocabulary.ts";
 import { Facet } from "./facet.tsx";
 import type { FacetProps } from "./facet-props.ts";

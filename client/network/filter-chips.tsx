@@ -1,4 +1,4 @@
-import { clearFilter } from "../model/state.ts";
+import { clearFilter } from "../model/filter-steps.ts";
 import type { chips } from "../ui/description.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 

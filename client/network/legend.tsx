@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Palette } from "../../server/contract/palette.ts";
 import { facetsOf } from "../model/facets.ts";
-import { setFilter } from "../model/state.ts";
+import { setFilter } from "../model/filter-steps.ts";
 import { Explanation } from "../ui/help.tsx";
 import { MergingFold } from "../ui/merging.tsx";
 import type { ViewProps } from "../ui/view-props.ts";

@@ -3,7 +3,7 @@ import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { askedColumns } from "../model/look-columns.ts";
 import { regionsOf } from "../model/network.ts";
-import { toggle } from "../model/state.ts";
+import { toggle } from "../model/filter-steps.ts";
 import { regionColour } from "../ui/palette.ts";
 import { RegionSign } from "../ui/signs.tsx";
 import { Facet } from "./facet.tsx";

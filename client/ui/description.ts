@@ -3,19 +3,8 @@ import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { countKinds, type Network } from "../model/network.ts";
 import { attributeInWords } from "../i18n/attribute-words.ts";
-import {
-  setAttribute,
-  setFilter,
-  expand,
-  collapse,
-  focusOn,
-  keepCore,
-  show,
-  toggle,
-  toggleKind,
-  unpin,
-  type Step,
-} from "../model/state.ts";
+import { setAttribute, setFilter, toggle, toggleKind } from "../model/filter-steps.ts";
+import { expand, collapse, focusOn, keepCore, show, unpin, type Step } from "../model/state.ts";
 import { sayCondition } from "../../server/contract/condition-words.ts";
 import type { ViewCondition } from "../../server/contract/view-conditions.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";

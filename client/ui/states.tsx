@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ApiError } from "../session/api.ts";
-import { batch, clearFilter, goToView, showData, type Step } from "../model/state.ts";
+import { clearFilter } from "../model/filter-steps.ts";
+import { batch, goToView, showData, type Step } from "../model/state.ts";
 import { drop } from "../session/missing-ids.ts";
 import { missingOwn, sharedName } from "../session/own-data.ts";
 import { remoteRefusal, type RemoteRefused } from "../session/remote-data.ts";

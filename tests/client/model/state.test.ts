@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { canRedo, canUndo, jump, now, startHistory, take } from "../../../client/session/history.ts";
+import { clearFilter, setFilter, toggleKind, toggle } from "../../../client/model/filter-steps.ts";
 import {
-  clearFilter,
   collapse,
-  setFilter,
   expand,
   focusOn,
   hide,
@@ -12,13 +11,11 @@ import {
   setPage,
   keepCore,
   goToView,
-  toggleKind,
   pin,
   select,
   show,
   setLanguage,
   START,
-  toggle,
   toggleSelected,
   batch,
   unpin,

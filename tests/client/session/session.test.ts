@@ -5,6 +5,7 @@ import { load } from "../../../client/session/loading.ts";
 import { startSession, type Session } from "../../../client/session/session.ts";
 import { toAddress } from "../../../client/session/address.ts";
 import { fit, LONGEST_ADDRESS } from "../../../client/session/url-limit.ts";
+import { setFilter } from "../../../client/model/filter-steps.ts";
 import {
   EVERYTHING,
   START,
@@ -14,7 +15,6 @@ import {
   keepCore,
   select,
   setCamera,
-  setFilter,
   setLanguage,
   show,
   showData,

@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
 import { chips, describe as sentences, underWhich } from "../../../client/ui/description.ts";
 import { toNetwork } from "../../../client/model/network.ts";
+import { setFilter, toggle } from "../../../client/model/filter-steps.ts";
 import {
   collapse,
-  setFilter,
   expand,
   focusOn,
   hide,
   keepCore,
   pin,
   START,
-  toggle,
   type State,
   type Step,
 } from "../../../client/model/state.ts";
