@@ -2,14 +2,15 @@ import { lineOf } from "./role-line.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import { useAnswer } from "../session/answer.ts";
-import type { Api } from "../session/api.ts";
 import { isPart } from "../model/vocabulary.ts";
-import type { Words } from "../i18n/words.ts";
+import type { ViewProps } from "../ui/view-props.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
 import "./actor.css";
 
 /** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
-export function ActorEvidence(props: { api: Api; actor: string; projects: readonly string[]; words: Words }) {
+export function ActorEvidence(
+  props: Pick<ViewProps, "api" | "words" | "dataset"> & { actor: string; projects: readonly string[] },
+) {
   const { projects, words } = props;
   const { data, error } = useAnswer<Entity>(props.api, `entities/${encodeURIComponent(props.actor)}`);
   if (error) return <p class="ui-empty">{props.words.questions.failed}</p>;
@@ -24,7 +25,7 @@ export function ActorEvidence(props: { api: Api; actor: string; projects: readon
         <li key={link.key}>
           <i class={`evidence-role-line evidence-role-${lineOf(link.role, words)}`} aria-hidden="true" />
           {roleIn(words.roles, link.role)} <span>·</span> {link.entity.name}
-          <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
+          <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} dataset={props.dataset} />
         </li>
       ))}
     </ul>

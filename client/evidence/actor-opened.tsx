@@ -19,7 +19,7 @@ export function ActorOpened(
   const held = projectsOf(whole, actor).filter((id) => inScope.has(id));
   return (
     <div class="evidence-actor-opened">
-      <ActorEvidence api={api} actor={actor} projects={held} words={words} />
+      <ActorEvidence api={api} actor={actor} projects={held} words={words} dataset={props.dataset} />
       <SoleTies {...props} />
     </div>
   );

@@ -11,6 +11,7 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { byRole, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import { valueInWords } from "../i18n/attribute-words.ts";
 import { lineOf } from "./role-line.ts";
+import { ownColumns } from "./own-columns.ts";
 import { levelName } from "../i18n/level-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
@@ -103,7 +104,7 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
             <button type="button" class="ui-link" onClick={() => act(select([link.entity.id]))}>
               <KindSign kind={link.entity.kind} /> {name(link)}
             </button>
-            <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} />
+            <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} dataset={props.dataset} />
           </li>
         ))}
       </ul>
@@ -116,15 +117,18 @@ function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
   );
 }
 
-/** The printed words, each with its place, then why a reviewer took them for whom they stand under. */
+/**
+ * The printed words, each with its place and what columns of the package's own say there, then why a reviewer took them
+ * for whom they stand under.
+ */
 export function PrintedWords({
   evidence,
   reviews = [],
   words,
-}: {
+  dataset,
+}: Pick<ViewProps, "words" | "dataset"> & {
   evidence: readonly Evidence[];
   reviews?: readonly Review[];
-  words: Words;
 }) {
   return (
     <ul class="evidence-entry">
@@ -133,6 +137,7 @@ export function PrintedWords({
           <q lang={SOURCE_LANGUAGE}>{entry.mention}</q>
           {entry.qualifier && <span lang={SOURCE_LANGUAGE}> ({entry.qualifier})</span>}
           {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
+          <OwnColumns entry={entry} words={words} dataset={dataset} />
         </li>
       ))}
       {reviews.map((review) => {
@@ -144,6 +149,21 @@ export function PrintedWords({
         );
       })}
     </ul>
+  );
+}
+
+/** An amount, a date, whatever else the package has in columns of its own for a link. */
+function OwnColumns({ entry, words, dataset }: Pick<ViewProps, "words" | "dataset"> & { entry: Evidence }) {
+  const columns = ownColumns(entry, words.language, dataset);
+  if (columns.length === 0) return null;
+  return (
+    <dl class="evidence-columns">
+      {columns.map(({ key, title, value }) => (
+        <div key={key}>
+          <dt>{title}</dt> <dd>{ownValue(value, words)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

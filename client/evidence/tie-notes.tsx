@@ -10,7 +10,7 @@ import { ActorName } from "./actor-name.tsx";
 import type { Words } from "../i18n/words.ts";
 import "./ties.css";
 
-type Props = Pick<ViewProps, "state" | "act" | "words" | "api" | "whole">;
+type Props = Pick<ViewProps, "state" | "act" | "words" | "api" | "whole" | "dataset">;
 
 /** What makes a tie: each actor with its roles, and the printed words in the projects of both ends. */
 export function TieNotes({ tie, ...props }: Props & { tie: Tie }) {
@@ -85,8 +85,10 @@ function NotesBetween({ tie, ...props }: Props & { tie: Tie }) {
 
 /** What makes a tie, each with what states it on both sides. */
 export function TieMakers({ tie, ...props }: Props & { tie: Tie }) {
-  const { words, api, whole } = props;
-  const proof = (actor: string, projects: readonly string[]) => <ActorEvidence {...{ api, actor, projects, words }} />;
+  const { words, api, whole, dataset } = props;
+  const proof = (actor: string, projects: readonly string[]) => (
+    <ActorEvidence {...{ api, actor, projects, words, dataset }} />
+  );
   const side = ({ id, name }: Tie["a"], project: string) => (
     <div key={id}>
       {name}

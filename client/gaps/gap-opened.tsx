@@ -41,7 +41,7 @@ export function GapOpened({ gap, ...props }: QuestionProps & { gap: Gap }) {
 
 /** What a project's card prints of the common themes, and whom it mentions without a name. */
 function Side({ project, themes, ...props }: QuestionProps & { project: string; themes: readonly string[] }) {
-  const { words, api } = props;
+  const { words, api, dataset } = props;
   const answer = useAnswer<Entity>(api, `entities/${encodeURIComponent(project)}`);
   return (
     <AnswerBoundary answer={answer} words={words.questions}>
@@ -52,11 +52,11 @@ function Side({ project, themes, ...props }: QuestionProps & { project: string; 
             <h3>{name}</h3>
             <h4>{words.gaps.printedThemes}</h4>
             {printed.map(({ key, evidence }) => (
-              <PrintedWords key={key} evidence={evidence} words={words} />
+              <PrintedWords key={key} evidence={evidence} words={words} dataset={dataset} />
             ))}
             <h4>{words.gaps.printedUnnamed}</h4>
             {unnamed.length > 0 ? (
-              <PrintedWords evidence={unnamed} words={words} />
+              <PrintedWords evidence={unnamed} words={words} dataset={dataset} />
             ) : (
               <p class="ui-hint">{words.gaps.noUnnamed}</p>
             )}

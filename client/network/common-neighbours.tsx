@@ -16,7 +16,7 @@ const FIRST = 12;
  * Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter
  * leaves out are marked.
  */
-export function CommonNeighbours(props: ViewProps) {
+export function View(props: ViewProps) {
   const { state, act, words, whole } = props;
   const common = useMemo(() => commonTo(whole, state.selection), [whole, state.selection]);
   const counts = [...new Set(common.map(({ ties }) => ties.length))];
@@ -60,7 +60,7 @@ function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] })
           <small>
             {name(other)} · {words.list(rolesBetween(whole, id, other).map((role) => roleIn(words.roles, role)))}
           </small>
-          <PrintedWords evidence={evidenceBetween(whole, id, other)} words={words} />
+          <PrintedWords evidence={evidenceBetween(whole, id, other)} words={words} dataset={props.dataset} />
         </div>
       ))}
     </li>

@@ -36,7 +36,7 @@ function Steps({ path: { nodes, edges }, ...props }: QuestionProps & { path: Pat
           {edges[i - 1]?.map(({ key, attributes }) => (
             <div key={key} class={`paths-step evidence-role-${lineOf(attributes.role, words)}`}>
               {roleIn(words.roles, attributes.role)}
-              <PrintedWords evidence={attributes.evidence} words={words} />
+              <PrintedWords evidence={attributes.evidence} words={words} dataset={props.dataset} />
             </div>
           ))}
           <ActorName id={node.id} name={node.name} {...props} />

@@ -8,7 +8,7 @@ import { Scroll } from "../ui/scroll.tsx";
 import { ColumnFilter } from "./column-filter.tsx";
 import { useRowSelection } from "./row-selection.ts";
 import { columnTitle } from "./column-title.ts";
-import type { TableRow } from "./table-model.ts";
+import { cellText, type TableRow } from "./table-model.ts";
 import type { TableProps } from "./table-props.ts";
 
 /** Rows of a page: few enough to be drawn at once, and to be read and printed whole. */
@@ -146,7 +146,7 @@ const nameOf = ({ key, cells }: TableRow, columns: readonly ColumnName[]): strin
 function Cell({ row, column, state, act, words }: TableProps & { row: TableRow; column: ColumnName }) {
   const id = row.chooses[columnOf(column).names ?? -1];
   const cell = row.cells[column] ?? "";
-  if (id === undefined) return <>{typeof cell === "number" ? words.number(cell) : cell}</>;
+  if (id === undefined) return <>{cellText(cell, column, words)}</>;
   const step = batch("select", [select([id]), goToView("network")]);
   return (
     <a

@@ -1,3 +1,4 @@
+import { valueInWords } from "../i18n/attribute-words.ts";
 import { isOwn } from "../model/attribute-name.ts";
 import { fold } from "../../server/contract/fold.ts";
 import { nameOrder } from "../model/name-order.ts";
@@ -68,6 +69,15 @@ function row<Entry extends { attributes: object }>(
     ]),
     values: Object.fromEntries(codes),
   };
+}
+
+/**
+ * A cell as it is read: a count as the language writes it, a figure of the package's own as everywhere else, since it
+ * may be a year.
+ */
+export function cellText(cell: string | number, column: ColumnName, words: Words): string {
+  if (typeof cell !== "number") return cell;
+  return isOwn(column) ? valueInWords(cell, words) : words.number(cell);
 }
 
 /** Rows in the order of a column, empty cells last either way; equal ones by key. */

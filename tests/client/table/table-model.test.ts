@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { toNetwork } from "../../../client/model/network.ts";
 import {
   askedName,
+  cellText,
   keepRows,
   linkRows,
   nodeRows,
@@ -131,4 +132,13 @@ test("the table's options live in the address, and a new filter starts at the fi
   expect(toAddress(take(START, (s) => filterColumn(tableOptions(s), "linkCount", "2")))).toBe(
     "?table.nodes.where.link-count=2",
   );
+});
+
+test("a year of the package's own has no separator, a count and a larger figure have", () => {
+  expect(cellText(2022, "attr_année", fr)).toBe("2022");
+  expect(cellText(2022, "attr_year", en)).toBe("2022");
+  expect(cellText(12_000, "attr_budget", fr)).toBe("12\u202f000");
+  expect(cellText(3.5, "attr_budget", fr)).toBe("3,5");
+  expect(cellText(2022, "linkCount", fr)).toBe("2\u202f022");
+  expect(cellText("2022", "name", fr)).toBe("2022");
 });
