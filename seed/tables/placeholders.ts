@@ -10,6 +10,9 @@ const WORDS = whole(
   "to be (confirmed|determined|defined|announced|specified|decided)",
 );
 
+/** Letters of the longest of them, with room for a few signs; longer texts need not be folded. */
+const LONGEST = 40;
+
 /** Signs that say as little; a tick or a star may say « yes ». */
 const SIGNS = /^[\p{Pd}?_.…/\\\s]+$/u;
 
@@ -25,5 +28,6 @@ const SMALL = /^n[acdr]$/;
  */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replaceAll(/^[([<]\s*|\s*[)\]>]$/g, "");
+  if (bare === "" || bare.length > LONGEST) return false;
   return SIGNS.test(bare) || SHORT.test(bare) || SMALL.test(bare) || WORDS.test(fold(bare));
 }

@@ -198,8 +198,8 @@ export class Reading {
       }
       const type = column.meaning.type ?? "text";
       const value = valueIn(text, type, column.decimals);
-      if (value === null) this.fault(WRONG[type] ?? "not-a-number", "cell", table, row, column);
-      else values.set(column.key, value);
+      if (value !== null) values.set(column.key, value);
+      else if (!isPlaceholder(text)) this.fault(WRONG[type] ?? "not-a-number", "cell", table, row, column);
     }
     return values;
   }

@@ -111,17 +111,17 @@ function keysOf(headers: readonly string[]): string[] {
 const SAMPLES = 5;
 
 function columnOf(key: string, header: string, at: number, { rows, graph }: Sheet): TableColumn {
-  const values = new Set<string>();
+  const values = new Map<string, number>();
   let filled = 0;
   for (const { cells } of rows) {
     const cell = cells[at] ?? "";
     if (cell === "") continue;
     filled += 1;
-    values.add(cell);
+    values.set(cell, (values.get(cell) ?? 0) + 1);
   }
   // Programs write the figures of a graph with a point.
-  const decimals = graph ? "." : decimalsOf(values);
-  const emails = [...values].slice(0, 1000).filter(holdsEmail).length;
+  const decimals = graph ? "." : decimalsOf(values.keys());
+  const emails = [...values.keys()].slice(0, 1000).filter(holdsEmail).length;
   return {
     key,
     header: header.replaceAll(/\s+/g, " "),
@@ -129,10 +129,10 @@ function columnOf(key: string, header: string, at: number, { rows, graph }: Shee
     at,
     type: typeOf(values, decimals),
     decimals,
-    samples: [...values].slice(0, SAMPLES),
+    samples: [...values.keys()].slice(0, SAMPLES),
     filled,
     distinct: values.size,
-    signs: signsIn(values),
+    signs: signsIn(values.keys()),
     emails: emails > 0 && emails * 2 >= Math.min(values.size, 1000),
   };
 }

@@ -94,7 +94,7 @@ export interface ColumnUnderstanding {
   proposed: Meaning;
   /** What it may be taken for in this form. */
   meanings: Meaning[];
-  /** What all its values are. */
+  /** What its values are, or nearly all of them: the others are told of and left out. */
   type: AttributeType;
   /** First distinct values, at most five, and how many rows have one and how many differ. */
   samples: string[];

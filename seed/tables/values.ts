@@ -1,4 +1,5 @@
 import type { AttributeType, AttributeValue } from "../package/attributes.ts";
+import { isPlaceholder } from "./placeholders.ts";
 
 /** What is written where something is so, and where it is not. */
 const YES = new Set(["true", "vrai", "oui", "yes", "x", "✓", "✔", "☑", "o", "y"]);
@@ -80,26 +81,38 @@ export function valueIn(text: string, type: AttributeType, decimals: DecimalSign
   return type === "integer" && number !== null && !Number.isSafeInteger(number) ? null : number;
 }
 
+/** The share of a column's cells that are of a type, and their number, from which on the others are slips. */
+const NEARLY_ALL = 0.8;
+const FEWEST = 3;
+
+/** A code such as 01000, whose 0 counts. */
+const isZeroCode = (value: string): boolean => /^0\d/.test(value) && dateIn(value) === null;
+
+/** A code of letters and digits, such as 2A among the numbers of départements. */
+const isLetterCode = (value: string): boolean =>
+  /^(?=.*\d)(?=.*\p{L})[\p{L}\d]+$/u.test(value) && numberIn(value) === null;
+
 /**
- * What all of these values are. Codes such as 01000 are texts, since a 0 before them counts; so are figures of which
- * nothing tells whether they have thousands or decimals.
+ * What the values of a column are, each given with the number of its cells: dates or figures also where a few are none,
+ * as one that is misspelt. A column with codes is text, since a 0 before them or a letter within counts; so is one with
+ * figures of which nothing tells whether they have thousands or decimals. Placeholders say nothing of the type.
  */
-export function typeOf(values: Iterable<string>, decimals: DecimalSign | null): AttributeType {
-  let any = false;
-  const still = { boolean: true, integer: true, number: true, date: true };
-  for (const value of values) {
-    if (isFormulaError(value)) continue;
-    any = true;
-    const isText = /^0\d/.test(value) || (decimals === null && isAmbiguous(value));
-    const number = isText ? null : numberIn(value, decimals);
-    still.boolean &&= isTruthWord(value);
-    still.number &&= number !== null;
-    still.integer &&= number !== null && Number.isSafeInteger(number);
-    still.date &&= dateIn(value) !== null;
-    if (!still.boolean && !still.number && !still.date) return "text";
-  }
-  if (!any) return "text";
-  return still.boolean ? "boolean" : still.date ? "date" : still.integer ? "integer" : "number";
+export function typeOf(cells: ReadonlyMap<string, number>, decimals: DecimalSign | null): AttributeType {
+  const said = [...cells].filter(([value]) => !isFormulaError(value));
+  if (said.some(([value]) => isTruthWord(value)) && said.every(([value]) => isTruthWord(value) || isPlaceholder(value)))
+    return "boolean";
+  const told = said.filter(([value]) => !isPlaceholder(value));
+  const all = told.reduce((sum, [, count]) => sum + count, 0);
+  const isType = (of: (value: string) => boolean): boolean => {
+    const own = told.reduce((sum, [value, count]) => sum + (of(value) ? count : 0), 0);
+    return own > 0 && (own === all || (own >= FEWEST && own >= NEARLY_ALL * all));
+  };
+  if (isType((value) => dateIn(value) !== null)) return "date";
+  const isCode = (value: string) =>
+    isZeroCode(value) || isLetterCode(value) || (decimals === null && isAmbiguous(value));
+  if (told.some(([value]) => isCode(value)) || !isType((value) => numberIn(value, decimals) !== null)) return "text";
+  const numbers = told.flatMap(([value]) => numberIn(value, decimals) ?? []);
+  return numbers.every(Number.isSafeInteger) ? "integer" : "number";
 }
 
 /** Whether a cell holds what a spreadsheet shows of a formula that fails, in French or English. */

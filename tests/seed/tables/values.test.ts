@@ -5,7 +5,7 @@ import { open } from "./open.ts";
 /** What a column of these cells is, and its values. */
 const column = (...cells: string[]) => {
   const decimals = decimalsOf(cells);
-  const type = typeOf(cells, decimals);
+  const type = typeOf(new Map(cells.map((cell) => [cell, 1])), decimals);
   return [type, ...cells.map((cell) => valueIn(cell, type, decimals))];
 };
 
@@ -48,4 +48,47 @@ test("figures of a table are read by their column, from the file to the package"
     { budget: 12_500, surface: "12.500" },
     { budget: 7.5, surface: "3" },
   ]);
+});
+
+describe("a column of which nearly all cells are of one type", () => {
+  test("has that type: a slip, a formula that fails or a placeholder takes it from no other cell", () => {
+    expect(column("01/02/2024", "02/02/2024", "03/02/2024", "04/02/2024", "31/06/2020")).toEqual([
+      ...["date", "2024-02-01", "2024-02-02", "2024-02-03", "2024-02-04", null],
+    ]);
+    expect(column("1000", "2000", "3000", "4 000 €", "env. 5000")).toEqual(["integer", 1000, 2000, 3000, 4000, null]);
+    expect(column("120000", "85000", "n.c.")).toEqual(["integer", 120_000, 85_000, null]);
+    expect(column("01/02/2024", "à préciser", "?")[0]).toBe("date");
+    expect(column("oui", "non", "n.c.")[0]).toBe("boolean");
+  });
+
+  test("is text where fewer are, and where letters or a 0 within figures are codes", () => {
+    expect(column("1000", "2000", "env. 5000")[0]).toBe("text");
+    expect(column("1", "2", "3", "quatre", "cinq")[0]).toBe("text");
+    expect(column("69", "75", "13", "2A", "31", "33", "34")[0]).toBe("text");
+    expect(column("69001", "75001", "13001", "01000", "31000", "33000")[0]).toBe("text");
+    expect(column("oui", "non", "x", "yes", "peut-être")[0]).toBe("text");
+    expect(column("n.c.", "à préciser")[0]).toBe("text");
+  });
+
+  test("leaves the others empty and tells each by its row and column, placeholders apart", async () => {
+    const days = ["01/02/2024", "31/06/2020", "03/02/2024", "04/02/2024", "05/02/2024", "non renseigné"];
+    const sums = ["1000", "2000", "env. 5000", "n.c.", "4000", "6000"];
+    const rows = days.map((day, i) => `${"ABCDEF"[i]};ADEME;${day};${sums[i]}`);
+    const text = ["Projet;Partenaire;Début;Budget", ...rows].join("\n");
+    const { understanding, make } = await open({ "l.csv": text });
+    expect(
+      understanding.faults.map(({ code, reach, row, letter, value }) => [code, reach, row, letter, value]),
+    ).toEqual([
+      ["not-a-date", "cell", 3, "C", "31/06/2020"],
+      ["not-a-number", "cell", 4, "D", "env. 5000"],
+    ]);
+    expect((await make()).dataset.projects.map(({ attributes }) => attributes)).toEqual([
+      { debut: "2024-02-01", budget: 1000 },
+      { budget: 2000 },
+      { debut: "2024-02-03" },
+      { debut: "2024-02-04" },
+      { debut: "2024-02-05", budget: 4000 },
+      { budget: 6000 },
+    ]);
+  });
 });
