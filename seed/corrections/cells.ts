@@ -27,14 +27,13 @@ export function valueOf(row: Row, column: string): unknown {
  * none that its file could hold.
  */
 export function changed(dataset: Dataset, table: TableName, row: Row, values: Values): Row {
-  const columns = TABLES[table].row.properties as Record<string, TSchema>;
   const known: Record<string, Cell> = {};
   const own: Record<string, Cell> = {};
   for (const [column, value] of Object.entries(values)) {
-    const isKnown = Object.hasOwn(columns, column);
-    const schema = isKnown ? columns[column]! : ownColumn(dataset, table, column);
+    const builtIn = knownColumn(table, column);
+    const schema = builtIn ?? ownColumn(dataset, table, column);
     if (schema === null) throw new Conflict({ code: "unknown-column", column, table });
-    (isKnown ? known : own)[column] = read(column, schema, value);
+    (builtIn ? known : own)[column] = read(column, schema, value);
   }
   if (Object.keys(own).length === 0) return { ...row, ...known };
   const attributes = Object.entries({ ...row.attributes, ...own }).flatMap(([column, value]) =>
@@ -53,6 +52,16 @@ export function created(dataset: Dataset, table: TableName, values: Values): Row
   return row;
 }
 
+/** The values of a row that another table can hold: those of columns that it has too, and takes them in. */
+export function fitting(dataset: Dataset, table: TableName, { attributes, ...row }: Row): Values {
+  return Object.fromEntries(
+    Object.entries({ ...attributes, ...row }).filter(([column, value]) => {
+      const schema = knownColumn(table, column) ?? ownColumn(dataset, table, column);
+      return schema !== null && value !== null && "value" in cellReader(schema)(String(value as Cell));
+    }),
+  );
+}
+
 /** Throws `Conflict` for the first column whose value is not the one that a correction found there. */
 export function expectValues(row: Row, before: Values): void {
   for (const [column, expected] of Object.entries(before)) {
@@ -63,6 +72,11 @@ export function expectValues(row: Row, before: Values): void {
 }
 
 const mayBeEmpty = (schema: TSchema): boolean => "anyOf" in schema;
+
+function knownColumn(table: TableName, column: string): TSchema | null {
+  const columns = TABLES[table].row.properties as Record<string, TSchema>;
+  return Object.hasOwn(columns, column) ? columns[column]! : null;
+}
 
 function ownColumn(dataset: Dataset, table: TableName, column: string): TSchema | null {
   if (!isOpen(table)) return null;

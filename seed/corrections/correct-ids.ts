@@ -1,11 +1,12 @@
 import { fold } from "../package/fold.ts";
 import type { Dataset } from "../package/schema.ts";
-import { changed, created, expectValues, rowsOf, withRows } from "./cells.ts";
+import { changed, created, expectValues, fitting, rowsOf, withRows } from "./cells.ts";
 import { Conflict } from "./conflict.ts";
 import { type Correction, linkOf } from "./correction.ts";
 import { expectFree, rowAt, renamed, tableOf } from "./ids.ts";
 
 type Alias = Dataset["aliases"][number];
+type Links = Dataset["links"];
 
 /**
  * The dataset where two names are one: the subject goes, and what it had is `after.entity`'s. The ledger says so, and
@@ -31,7 +32,7 @@ export function mergeEntities(dataset: Dataset, { subject, before, after, reason
       table,
       rowsOf(joined, table).filter((row) => row !== gone),
     ),
-    links: withoutDoubles(joined.links),
+    links: withoutDoubles(dataset.links, joined.links, entity),
     aliases: [
       ...joined.aliases,
       ...surfaces.map((surface) => ledger(surface, entity, { decision: "same", merged_id: subject, reason })),
@@ -68,8 +69,8 @@ export function separateEntity(dataset: Dataset, { subject, before, after, reaso
 }
 
 /**
- * The dataset where what stood at one id stands at another, perhaps of another kind; the first redirects to it. Throws
- * `Conflict`.
+ * The dataset where what stood at one id stands at another, perhaps of another kind, with every value that the table
+ * of that kind can hold; the first redirects to it. Throws `Conflict`.
  */
 export function changeId(dataset: Dataset, from: string, to: string, reason: string): Dataset {
   const row = rowAt(dataset, from);
@@ -84,7 +85,7 @@ export function changeId(dataset: Dataset, from: string, to: string, reason: str
   const next =
     before === after
       ? changed(dataset, after, row, { id: to })
-      : created(dataset, after, { id: to, name: row["name"] });
+      : created(dataset, after, { ...fitting(dataset, after, row), id: to });
   const rows = rowsOf(dataset, before).map((one) => (one === row ? next : one));
   const moved =
     before === after ? withRows(dataset, after, rows) : withRows(without, after, [...rowsOf(dataset, after), next]);
@@ -120,13 +121,22 @@ const mentionOf = (source: string, target: string): string =>
 const keepsApart = ({ decision, entity, other }: Alias, a: string, b: string): boolean =>
   decision === "apart" && ((entity === a && other === b) || (entity === b && other === a));
 
-/** Once for each place that states a link: two names that are one may stand in the same list. */
-function withoutDoubles(links: Dataset["links"]): Dataset["links"] {
-  const seen = new Set<string>();
-  return links.filter((row) => {
-    const key = JSON.stringify({ ...row, status: null });
-    return !seen.has(key) && seen.add(key);
-  });
+/**
+ * The links once two names are one, row by row those of before: two names that are one may stand in the same list, so
+ * that a row that changed hands goes where the entity had the same already. Every other row stays as it is.
+ */
+function withoutDoubles(before: Links, joined: Links, entity: string): Links {
+  const held = new Set(before.filter(({ source, target }) => [source, target].includes(entity)).map(placeOf));
+  return joined.filter((row, i) => row === before[i] || !held.has(placeOf(row)));
+}
+
+/** All that a row says but how sure it is, whatever the order of its columns. */
+function placeOf({ status: _, attributes = {}, ...columns }: Links[number]): string {
+  const filled = (values: object) =>
+    Object.entries(values)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([filled(columns), filled(attributes)]);
 }
 
 const ledger = (surface: string, entity: string, rest: Partial<Alias> & Pick<Alias, "decision" | "reason">): Alias => ({

@@ -5,7 +5,7 @@ import type { Dataset } from "../../../seed/package/schema.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
 import { writePackage } from "../../../seed/package/write.ts";
 import { buildNetwork } from "../../../server/network/build.ts";
-import { load } from "../example.ts";
+import { load, textOf } from "../example.ts";
 import { AMIS, COMMUNE, EPICERIE, JOURNAL, row, VERGER } from "./journal-rows.ts";
 
 const applied = (...rows: JournalRow[]): Dataset => {
@@ -181,6 +181,53 @@ describe("a correction", () => {
     expect(dataset.persons.at(-1)).toMatchObject({ id: "person:ami-du-verger", name: "Les Amis du verger" });
     expect(networkOf(dataset).redirects.get(AMIS)).toBe("person:ami-du-verger");
     expect(linksOf(dataset, "person:ami-du-verger")).toEqual([`person:ami-du-verger|partners|${EPICERIE}`]);
+  });
+
+  test("keeps with another kind every value that its table can hold, and no other", () => {
+    const dataset = load({
+      "organisations.csv": `id,name,type,site,founded,members\n${textOf("organisations.csv")
+        .split("\n")
+        .slice(1, -1)
+        .map((line) => `${line},1987,12\n`)
+        .join("")}`,
+      "persons.csv": `${textOf("persons.csv")
+        .trimEnd()
+        .replace("id,name", "id,name,founded")
+        .replaceAll(/(Morel|Martin)$/gm, "$1,1960")}\n`,
+    });
+    const moved = row("a", "change", AMIS, {}, { id: "person:ami-du-verger" });
+    const renamed = row("b", "change", COMMUNE, {}, { id: "organisation:ville-de-lys" });
+    const { persons, organisations } = applyJournal(dataset, [moved, renamed]).dataset;
+    expect(persons.at(-1)).toEqual({
+      id: "person:ami-du-verger",
+      name: "Les Amis du verger",
+      attributes: { founded: "1987" },
+    });
+    expect(organisations[0]).toMatchObject({ site: "https://lys.example.org", attributes: { members: "12" } });
+  });
+
+  test("takes no site to a kind that has none", () => {
+    const commune = row("a", "change", COMMUNE, {}, { id: "theme:commune-de-lys" });
+    expect(applyJournal(load(), [commune]).dataset.themes.at(-1)).toEqual({
+      id: "theme:commune-de-lys",
+      name: "Commune de Lys",
+      name_en: null,
+    });
+  });
+
+  test("that joins two names takes away a row that both have, and no double of anything else", () => {
+    const { links: rows, ...tables } = load();
+    const other = rows.find(({ source }) => source === "person:ana-morel")!;
+    const own = rows.find(({ source, role }) => source === COMMUNE && role === "carries")!;
+    const { mention, ...rest } = own;
+    const same = { mention, ...rest, source: "organisation:lys-habitat", status: "reviewed" } as const;
+    const dataset = { ...tables, links: [...rows, other, own, same] };
+    const merge = row("a", "merge", "organisation:lys-habitat", null, { entity: COMMUNE });
+    const { links: left } = applyJournal(dataset, [merge]).dataset;
+    expect(left).toHaveLength(dataset.links.length - 1);
+    expect(left.filter(({ source }) => source === "person:ana-morel")).toHaveLength(2);
+    const carried = left.filter(({ source, role }) => source === COMMUNE && role === "carries");
+    expect(carried.map(({ status }) => status)).toEqual(["stated", "stated"]);
   });
 
   test("with the id of one that was applied and other content is refused", () => {
