@@ -131,12 +131,12 @@ function withoutDoubles(before: Links, joined: Links, entity: string): Links {
 }
 
 /** All that a row says but how sure it is, whatever the order of its columns. */
-function placeOf({ status: _, attributes = {}, ...columns }: Links[number]): string {
+function placeOf({ attributes = {}, ...columns }: Links[number]): string {
   const filled = (values: object) =>
     Object.entries(values)
       .filter(([, value]) => value !== null && value !== undefined)
       .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([filled(columns), filled(attributes)]);
+  return JSON.stringify([filled({ ...columns, status: null }), filled(attributes)]);
 }
 
 const ledger = (surface: string, entity: string, rest: Partial<Alias> & Pick<Alias, "decision" | "reason">): Alias => ({
