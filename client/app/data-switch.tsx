@@ -1,6 +1,7 @@
 import { goToView, showData, type State, type Step } from "../model/state.ts";
 import { namesShown } from "../model/own-names.ts";
 import type { OwnData } from "../session/own-data.ts";
+import { keptName } from "../i18n/kept-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
 
@@ -17,8 +18,9 @@ export function DataSwitch(props: {
   const { state, own, words, act } = props;
   const kept = own.kept.value;
   if (state.data === null && state.own === null && kept.length === 0) return null;
-  const others = [{ name: null, title: words.data.ofPage }, ...kept];
-  const titles = namesShown(state.own).map((name) => kept.find((one) => one.name === name)?.title ?? name);
+  const named = kept.map((one) => ({ name: one.name, title: keptName(one, kept, words) }));
+  const others = [{ name: null, title: words.data.ofPage }, ...named];
+  const titles = namesShown(state.own).map((name) => named.find((one) => one.name === name)?.title ?? name);
   const present = titles.length === 0 ? words.data.ofPage : words.list(titles);
   const title = state.data === null ? present : lastPart(state.data);
   return (

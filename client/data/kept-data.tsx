@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { keptName, needsTime } from "../i18n/kept-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { namesShown, togetherName } from "../model/own-names.ts";
@@ -39,14 +40,14 @@ function Together({ own, act, words }: ViewProps) {
   return (
     <fieldset class="data-together">
       <legend>{words.data.together}</legend>
-      {kept.map(({ name, title }) => (
+      {kept.map(({ name, ...one }) => (
         <label key={name}>
           <input
             type="checkbox"
             checked={chosen.includes(name)}
             onChange={() => setChosen(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name])}
           />
-          {title}
+          {keptName({ name, ...one }, kept, words)}
         </label>
       ))}
       <button type="button" disabled={names.length < 2} onClick={open}>
@@ -60,14 +61,16 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
   const { kept, say, own, act, state, words } = props;
   const [asked, setAsked] = useState(false);
   const isShown = state.data === null && namesShown(state.own).includes(kept.name);
-  const of = (action: string): string => words.data.actionOn(action, kept.title);
+  const all = own.kept.value;
+  const called = keptName(kept, all, words);
+  const of = (action: string): string => words.data.actionOn(action, called);
 
   async function takeAway(): Promise<void> {
     const name = `${kept.name}.zip`;
     try {
       save(await own.archive(kept.name), name);
     } catch (error) {
-      return say(words.data.notTaken(kept.title, (error as Error).message));
+      return say(words.data.notTaken(called, (error as Error).message));
     }
     say(words.data.saved(name));
   }
@@ -76,9 +79,9 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
     try {
       await own.remove(kept.name);
     } catch (error) {
-      return say(words.data.notRemoved(kept.title, (error as Error).message));
+      return say(words.data.notRemoved(called, (error as Error).message));
     }
-    say(words.data.removed(kept.title));
+    say(words.data.removed(called));
     if (isShown) act({ ...showData(null), quiet: true });
   }
 
@@ -87,7 +90,7 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
       <h3>{kept.title}</h3>
       <p>
         <small>
-          {words.data.keptOn(kept.opened, kept.files, kept.size)}
+          {words.data.keptOn(kept.opened, kept.files, kept.size, needsTime(kept, all))}
           {isShown && ` · ${words.data.shown}`}
         </small>
       </p>
@@ -104,20 +107,20 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
           {words.data.remove}
         </button>
       </p>
-      {asked && <Question {...{ kept, words }} onYes={() => void remove()} onNo={() => setAsked(false)} />}
+      {asked && <Question {...{ called, words }} onYes={() => void remove()} onNo={() => setAsked(false)} />}
     </li>
   );
 }
 
 /** Whether data are to be removed, which nothing takes back. */
-function Question(props: { kept: Kept; words: Words; onYes: () => void; onNo: () => void }) {
-  const { kept, words, onYes, onNo } = props;
+function Question(props: { called: string; words: Words; onYes: () => void; onNo: () => void }) {
+  const { called, words, onYes, onNo } = props;
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
-  const label = words.data.actionOn(words.data.remove, kept.title);
+  const label = words.data.actionOn(words.data.remove, called);
   return (
     <div class="data-warning" ref={question} tabIndex={-1} role="group" aria-label={label}>
-      <p>{words.data.removeSure(kept.title)}</p>
+      <p>{words.data.removeSure(called)}</p>
       <p class="ui-actions">
         <button type="button" onClick={onYes}>
           {words.data.removeYes}

@@ -1,22 +1,29 @@
 import { useState } from "preact/hooks";
 import { Superseded } from "../../server/contract/superseded.ts";
-import type { Understanding } from "../../server/contract/tables.ts";
+import type { Choices, Understanding } from "../../server/contract/tables.ts";
+import { freeTitle } from "../model/own-names.ts";
 import { showData } from "../model/state.ts";
+import type { Kept } from "../session/own-store.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { setAbout } from "./choices.ts";
 import { Field } from "./field.tsx";
+import { headline } from "./headline.ts";
 import { isPackage } from "./is-package.ts";
 
 /** What came out, under which title it is opened, and the buttons that open it. */
 export function Result(props: ViewProps & { understanding: Understanding }) {
   const { act, opening, own, words, understanding } = props;
-  const { counts, ready } = understanding;
+  const { counts } = understanding;
   const [writing, setWriting] = useState(false);
   const earlier = opening.earlier.value;
+  const title = titleBeside(understanding, opening.choices.value, own.kept.value);
 
   /** Makes the package, keeps it, and shows it. */
   async function explore(replaced: string | null): Promise<void> {
     setWriting(true);
+    // What was typed last may not be understood yet.
+    const besides = titleBeside(understanding, opening.choices.peek(), own.kept.peek());
+    if (replaced === null && besides !== understanding.about.title) opening.change(setAbout({ title: besides }));
     try {
       const { kept, files } = await opening.finish(own.kept.peek(), replaced);
       await own.keep(kept, files);
@@ -41,26 +48,44 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
         </p>
       )}
       <p class="ui-finding" aria-live="polite">
-        {ready ? words.data.found(counts) : words.data.notReady}
+        {headline(understanding, words)}
       </p>
       <p class="ui-caveat">{words.data.rows(counts.rows, counts.setApart)}</p>
-      <Go key={earlier?.name} {...props} writing={writing} onExplore={(replaced) => void explore(replaced)} />
+      <Go
+        key={earlier?.name}
+        {...props}
+        title={title}
+        writing={writing}
+        onExplore={(replaced) => void explore(replaced)}
+      />
       <p role="status">{writing ? words.data.writing : ""}</p>
     </section>
   );
+}
+
+/**
+ * The title under which data are opened beside what is kept: of two of one title nothing would tell whose a project is,
+ * so that they could not be compared. A package keeps its own.
+ */
+function titleBeside(understanding: Understanding, choices: Choices, kept: readonly Kept[]): string {
+  if (isPackage(understanding)) return understanding.about.title;
+  const titles = kept.map(({ title }) => title);
+  return freeTitle(choices.about?.title || understanding.about.title, titles);
 }
 
 /** The title, and the ways on. */
 function Go(
   props: ViewProps & {
     understanding: Understanding;
+    /** Under which they are opened beside what is kept. */
+    title: string;
     writing: boolean;
     /** Opens them beside what is kept, or in the place of data of a name. */
     onExplore: (replaced: string | null) => void;
   },
 ) {
-  const { opening, words, understanding, writing, onExplore } = props;
-  const { ready, about } = understanding;
+  const { opening, words, understanding, title, writing, onExplore } = props;
+  const { ready } = understanding;
   const earlier = opening.earlier.value;
   const waits = !ready || writing;
   return (
@@ -75,8 +100,8 @@ function Go(
         <Field
           label={words.data.dataTitle}
           words={words}
-          value={about.title}
-          onChange={(title) => opening.change(setAbout({ title }))}
+          value={title}
+          onChange={(typed) => opening.change(setAbout({ title: typed }))}
         />
       )}
       <button type="submit" class="data-main" disabled={waits}>

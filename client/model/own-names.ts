@@ -55,6 +55,16 @@ export function nameFor(title: string, others: readonly string[]): string {
   }
 }
 
+/** A title that none of the others is: where one is, the title with a number behind it, « Suivi (2) ». */
+export function freeTitle(title: string, others: readonly string[]): string {
+  if (!others.includes(title)) return title;
+  const base = title.replace(/ \(\d+\)$/, "");
+  for (let count = 2; ; count++) {
+    const wanted = `${base} (${count})`;
+    if (!others.includes(wanted)) return wanted;
+  }
+}
+
 /** Between the names of data that are shown together; no name holds it. */
 const AND = ",";
 

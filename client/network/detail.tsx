@@ -9,7 +9,6 @@ import { select, toggleSelected } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Help } from "../ui/help.tsx";
 import { lazily } from "../ui/lazily.tsx";
-import { ShortestPath } from "./shortest-path.tsx";
 import { KindSign } from "../ui/signs.tsx";
 import { MainFact } from "../evidence/main-fact.tsx";
 import { SheetActions, SeveralActions } from "../evidence/sheet-actions.tsx";
@@ -18,6 +17,7 @@ import { SoleTies } from "../evidence/sole-ties.tsx";
 import "../evidence/sheet.css";
 
 const CommonNeighbours = lazily<ViewProps>(() => import("./common-neighbours.tsx"));
+const ShortestPath = lazily<ViewProps & { path: Answer<Paths> }>(() => import("./shortest-path.tsx"));
 const EntityNote = lazily<ViewProps & { id: string }>(() => import("../evidence/entity-note.tsx"));
 
 /**

@@ -10,7 +10,7 @@ import { LegendDrawer } from "./legend-drawer.tsx";
 import { NothingShown } from "./nothing-shown.tsx";
 import { NumberKey, projectNumbers } from "./number-key.tsx";
 import { Picture } from "../picture/picture.tsx";
-import { usePath } from "./shortest-path.tsx";
+import { usePath } from "./use-path.ts";
 import "./explorer.css";
 
 /** The network: legend that filters, picture, and the sheet of what is chosen. */

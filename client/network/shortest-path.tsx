@@ -1,8 +1,6 @@
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
-import { useMemo } from "preact/hooks";
 import type { Paths } from "../../server/contract/paths.ts";
-import { useAnswer, type Answer } from "../session/answer.ts";
-import { pathBetweenChosen } from "../model/path-question.ts";
+import type { Answer } from "../session/answer.ts";
 import { select } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { chips } from "../ui/description.ts";
@@ -12,23 +10,8 @@ import "./shortest-path.css";
 /** Paths listed in the sheet. */
 const LISTED = 3;
 
-/** The shortest paths between two that are chosen, and the keys of their links. */
-export function usePath({ api, state, whole, dataset }: ViewProps): {
-  answer: Answer<Paths>;
-  edges: ReadonlySet<string>;
-} {
-  const question = pathBetweenChosen(state, whole, dataset);
-  const answer = useAnswer<Paths>(api, question ? "paths" : null, question?.parameters ?? {});
-  const data = question && !answer.pending ? answer.data : null;
-  const edges = useMemo(
-    () => new Set(data?.paths.flatMap((path) => path.edges.flatMap((step) => step.map(({ key }) => key)))),
-    [data],
-  );
-  return { answer: { ...answer, data }, edges };
-}
-
 /** The shortest paths in words: who touches whom, by which role. */
-export function ShortestPath({ path, ...props }: ViewProps & { path: Answer<Paths> }) {
+export function View({ path, ...props }: ViewProps & { path: Answer<Paths> }) {
   const { words, act } = props;
   if (!path.data) return null;
   const under = chips(props)

@@ -2,7 +2,7 @@ import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
 import { kinds, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
 import type { data as french } from "../fr/data.ts";
-import { count, date, list, number } from "./numbers.ts";
+import { count, date, list, number, time } from "./numbers.ts";
 
 const MEGABYTE = 1_000_000;
 
@@ -124,6 +124,7 @@ export const data: typeof french = {
     `${count(rows, { one: "row read", other: "rows read" })}, ${setApart === 0 ? "none set apart" : `${number(setApart)} set apart`}.`,
   notReady:
     "A project and an actor are still missing: say below which column has the projects, and which one the actors.",
+  nothingTaken: (file, sentence) => `Nothing could be taken of “${file}”: ${sentence}`,
   dataTitle: "Title of your data",
   explore: "Explore",
   writing: "The network is being built…",
@@ -221,11 +222,12 @@ export const data: typeof french = {
   holdsEmail: "An e-mail address is personal data: take it out, this text is not taken with it.",
   kept: "Kept in this browser",
   keptNone: "Nothing is there yet: what you open stays as long as this browser keeps it. Take it away to be sure.",
-  keptOn: (iso, files, bytes) => `opened on ${date(iso)} · ${list(files)} · ${size(bytes)}`,
+  keptOn: (iso, files, bytes, exact) => `opened on ${exact ? time(iso) : date(iso)} · ${list(files)} · ${size(bytes)}`,
   show: "Show",
   shown: "shown now",
   takeAway: "Take away (zip)",
   remove: "Remove",
+  titleOpened: (title, iso, exact) => `${title} (opened on ${exact ? time(iso) : date(iso)})`,
   actionOn: (action, name) => `${action} “${name}”`,
   removeSure: (name) =>
     `Remove “${name}” from this browser? This can’t be undone: take them away first if you no longer have the file.`,

@@ -1,7 +1,7 @@
 import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
 import { kinds, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
-import { count, date, list, number } from "./numbers.ts";
+import { count, date, list, number, time } from "./numbers.ts";
 
 const MEGABYTE = 1_000_000;
 
@@ -124,6 +124,8 @@ export const data = {
     `${count(rows, { one: "ligne lue", other: "lignes lues" })}, ${setApart === 0 ? "aucune mise de côté" : count(setApart, { one: "mise de côté", other: "mises de côté" })}.`,
   notReady:
     "Il manque encore un projet et un acteur : dites ci-dessous quelle colonne porte les projets, et laquelle les acteurs.",
+  /** A sentence of `tableFaults`, which begins small. */
+  nothingTaken: (file: string, sentence: string) => `Rien n’a pu être pris de « ${file} » : ${sentence}`,
   dataTitle: "Titre de vos données",
   explore: "Explorer",
   writing: "Le réseau se construit…",
@@ -225,12 +227,14 @@ export const data = {
   kept: "Gardées dans ce navigateur",
   keptNone:
     "Rien n’y est encore : ce que vous ouvrez y reste tant que ce navigateur le garde. Emportez-le pour en être sûr.",
-  keptOn: (iso: string, files: readonly string[], bytes: number) =>
-    `ouvert le ${date(iso)} · ${list(files)} · ${size(bytes)}`,
+  /** `exact` tells the time too. */
+  keptOn: (iso: string, files: readonly string[], bytes: number, exact: boolean) =>
+    `ouvert le ${exact ? time(iso) : date(iso)} · ${list(files)} · ${size(bytes)}`,
   show: "Montrer",
   shown: "montrées en ce moment",
   takeAway: "Emporter (zip)",
   remove: "Supprimer",
+  titleOpened: (title: string, iso: string, exact: boolean) => `${title} (ouvert le ${exact ? time(iso) : date(iso)})`,
   actionOn: (action: string, name: string) => `${action} « ${name} »`,
   removeSure: (name: string) =>
     `Supprimer « ${name} » de ce navigateur ? Cela ne peut pas être annulé : emportez-les d’abord si vous n’avez plus le fichier.`,

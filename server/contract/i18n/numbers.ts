@@ -13,6 +13,7 @@ export function numbers(language: string) {
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const languages = new Intl.DisplayNames(language, { type: "language" });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "long" });
+  const times = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "medium" });
   const number = (n: number): string => figures.format(n);
   const plural = (n: number, noun: Noun): string => (rules.select(n) === "one" ? noun.one : noun.other);
   return {
@@ -31,5 +32,7 @@ export function numbers(language: string) {
     languageName: (code: string): string => languages.of(code) ?? code,
     /** `2024-05-01` as `1 mai 2024`; what is no date as it stands. */
     date: (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : days.format(new Date(iso))),
+    /** A time of ISO 8601 as `1 mai 2024 à 09:30:00`, where the reader is. */
+    time: (iso: string): string => times.format(new Date(iso)),
   };
 }

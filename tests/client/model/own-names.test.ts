@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameFor, newerVersionOf } from "../../../client/model/own-names.ts";
+import { freeTitle, nameFor, newerVersionOf } from "../../../client/model/own-names.ts";
 
 const HEADERS = [["Projet", "Partenaire", "Rôle"]];
 const kept = [
@@ -27,4 +27,10 @@ test("a name for an address has letters and figures alone, and is no other's", (
   expect(nameFor("Les partenaires d’Émile, 2024", [])).toBe("les-partenaires-d-emile-2024");
   expect(nameFor("Données", ["donnees", "donnees-2"])).toBe("donnees-3");
   expect(nameFor("— ?", [])).toBe("data");
+});
+
+test("a title that is taken gets the next number that is free, and no second one", () => {
+  expect(freeTitle("Suivi", ["Suivi 2024"])).toBe("Suivi");
+  expect(freeTitle("Suivi", ["Suivi"])).toBe("Suivi (2)");
+  expect(freeTitle("Suivi (2)", ["Suivi", "Suivi (2)", "Suivi (3)"])).toBe("Suivi (4)");
 });
