@@ -54,7 +54,7 @@ export async function provenanceOf(
     filter: people === "pseudonyms" ? namingNobody(given) : given,
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions, dataset.roles),
     filterInWords: corrected(
-      filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked, dataset.roles),
+      filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked, dataset),
       dataset.corrections,
     ),
     url: addressOf(),

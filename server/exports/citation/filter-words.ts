@@ -1,5 +1,5 @@
 import { roleIn } from "../../contract/i18n/role-in.ts";
-import type { OwnRole } from "../../contract/vocabulary.ts";
+import type { Dataset } from "../../contract/dataset.ts";
 import { countsMentions, type Filter, keepsEveryRole } from "../../contract/filter.ts";
 import { type Language, type Translations, translations } from "../../contract/i18n/languages.ts";
 import type { Attribute } from "../../contract/attributes.ts";
@@ -30,8 +30,9 @@ export interface AskedColumn {
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name
  * for its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not
  * named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
- * those that have such values, which the filter is then without. `own` are the roles that the packages have of their
- * own.
+ * those that have such values, which the filter is then without. The last are the data: the roles that they have
+ * of their own; and where they hold nothing of running text, being with or without it is not said (an older import does
+ * not say which it is).
  */
 export function filterInWords(
   filter: Filter,
@@ -39,7 +40,7 @@ export function filterInWords(
   withheld = 0,
   rule: ViewRule | null = null,
   asked: readonly AskedColumn[] = [],
-  own: readonly OwnRole[] = [],
+  { roles: own = [], counts }: Partial<Pick<Dataset, "roles" | "counts">> = {},
 ): Translations {
   return translations((words, language) => {
     const say = words.filter;
@@ -74,8 +75,10 @@ export function filterInWords(
       ...(rule ? [] : part(filter.ids, say.ids, named, hidden)),
     ];
     const what = parts.length > 0 ? parts.join(say.between) : say.whole;
-    const prose = countsMentions(filter) ? say.proseCounted : say.prose;
-    return [what, filter.prose ? prose : say.noProse, ...(filter.merging === "strict" ? [say.strict] : [])].join(", ");
+    const counted = countsMentions(filter) ? say.proseCounted : say.prose;
+    const prose = filter.prose ? counted : say.noProse;
+    const layers = [...(counts?.prose === 0 ? [] : [prose]), ...(filter.merging === "strict" ? [say.strict] : [])];
+    return [what, ...layers].join(", ");
   });
 }
 
