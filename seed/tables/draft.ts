@@ -118,6 +118,11 @@ export class Draft {
     if (entity.contexts.length < CONTEXTS) entity.contexts.push(context());
   }
 
+  /** Notes where an entity without a tie stands. */
+  standsIn({ contexts }: DraftEntity, context: NameContext): void {
+    if (contexts.length === 0) contexts.push(context);
+  }
+
   /**
    * Gives an entity a value, and says whether it has it now: two texts stand beside each other, of other values that
    * differ the first counts.

@@ -37,6 +37,7 @@ export const FAULT_CODES = [
   "total-row",
   "note-row",
   "unknown-point",
+  "row-ties-nothing",
   "tie-to-itself",
   "tie-between-projects",
   "tie-between-actors",
@@ -53,6 +54,8 @@ export const FAULT_CODES = [
   "no-name",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",
+  // The same: who or what stands in a sheet and has no tie, counted.
+  "ties-nothing",
 ] as const;
 /** One of the codes. */
 export type FaultCode = (typeof FAULT_CODES)[number];

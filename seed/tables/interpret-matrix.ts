@@ -35,12 +35,16 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
       reading.fault(ofActors ? "row-without-actor" : "row-without-project", "row", table, row, label);
       continue;
     }
-    const own = entityOf(ofActors ? "actor" : "project", name, reading, person);
     for (const { column } of heads) {
       const cell = row.cells[column.at] ?? "";
       if (isPlaceholder(cell) && truthIn(cell) === null) reading.fault("not-true-or-false", "cell", table, row, column);
     }
     const others = heads.filter(({ column }) => isTie(row.cells[column.at] ?? ""));
+    if (ofActors && others.length === 0) {
+      reading.fault("row-ties-nothing", "row", table, row, label);
+      continue;
+    }
+    const own = entityOf(ofActors ? "actor" : "project", name, reading, person);
     const projects = ofActors ? others.map(({ entity }) => entity.name) : [name];
     const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects });
     reading.draft.seen(own, context);
@@ -52,6 +56,13 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
       reading.link({ source, target, ...stated, ...said }, table, row, column);
     }
   }
+  noteHeads(table, heads, reading);
+}
+
+/** Says of names that no row ties where they stand: in the header. */
+function noteHeads(table: PlannedTable, heads: readonly Head[], reading: Reading): void {
+  const { file, name: sheet } = table.sheet;
+  for (const { entity } of heads) reading.draft.standsIn(entity, { file, sheet, row: table.headerRow, projects: [] });
 }
 
 /** A column whose header is a name, what it names, and the words of the header. */
@@ -90,7 +101,7 @@ function saidIn(
     reading.draft.declare({ of: "link", header: WEIGHT, type: "number" });
     attributes.set(WEIGHT, weight);
   }
-  if (cell === "" || weight !== null || truthIn(cell) !== null) return { role: reading.role("partners"), attributes };
+  if (cell === "" || weight !== null || truthIn(cell) !== null) return { role: "partners", attributes };
   const role = reading.role(cell);
   if (reading.keepsWords(cell)) {
     reading.draft.declare({ of: "link", header: ROLE, type: "text" });

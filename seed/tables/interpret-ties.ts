@@ -82,6 +82,8 @@ export async function interpretTies(tables: readonly PlannedTable[], points: Poi
   for (const tie of ties)
     if (oneMode) tieAsProject(tie, reading);
     else link(tie, reading);
+  for (const { entity, table, row } of points.byId.values())
+    if (entity && table && row) reading.draft.standsIn(entity, contextOf({ table, row }, []));
 }
 
 async function tiesOf(table: PlannedTable, points: Points, told: boolean, reading: Reading): Promise<Tie[]> {
@@ -187,7 +189,7 @@ function link(tie: Tie, reading: Reading): void {
     return;
   }
   const project = [source, target].find(({ kind }) => kind === "project");
-  const context = () => ({ ...placeOf(tie), projects: project ? [project.name] : [] });
+  const context = () => contextOf(tie, project ? [project.name] : []);
   for (const entity of [source, target]) reading.draft.seen(entity, context);
   const end = table.columns.find(({ meaning }) => meaning.is === "source") ?? null;
   const cell = (is: MeaningName) => {
@@ -242,7 +244,13 @@ function valuesOf({ table, row }: Tie, words: string, reading: Reading): Map<str
   return values;
 }
 
-const placeOf = ({ table, row }: Tie) => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row });
+/** The row of a point or a tie, with its projects. */
+const contextOf = ({ table, row }: Pick<Tie, "table" | "row">, projects: string[]) => ({
+  file: table.sheet.file,
+  sheet: table.sheet.name,
+  row: row.row,
+  projects,
+});
 
 /** A tie of a network of one mode: a project of two. Ties of the same two are one project, with both as evidence. */
 function tieAsProject(tie: Tie, reading: Reading): void {
@@ -253,7 +261,7 @@ function tieAsProject(tie: Tie, reading: Reading): void {
   const project = reading.draft.entity("project", name, {
     key: JSON.stringify([tie.source.id, tie.target.id].toSorted()),
   });
-  const context = () => ({ ...placeOf(tie), projects: [name] });
+  const context = () => contextOf(tie, [name]);
   reading.draft.seen(project, context);
   reading.describe(
     project,

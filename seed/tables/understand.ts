@@ -1,5 +1,5 @@
 import type { Choices } from "./choices.ts";
-import { type Draft, kindOf } from "./draft.ts";
+import { countsOf, linkedIn, tiesNothing } from "./counts.ts";
 import type { TableFault } from "./faults.ts";
 import { interpret } from "./interpret.ts";
 import { isOneMode } from "./interpret-ties.ts";
@@ -12,14 +12,13 @@ import { type Gazetteer, mentionsOf } from "./places.ts";
 import { programmeTable } from "./programmes.ts";
 import type { Package } from "./package.ts";
 import { understandPackage } from "./understand-package.ts";
-import type { Reading } from "./reading.ts";
 import { sheetFault } from "./sheet-faults.ts";
 import type { ReadFile } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
 import { storable } from "./storable.ts";
 import { tiesOfSquare } from "./square-matrix.ts";
 import { tableOf } from "./table.ts";
-import { type Counts, SHOWN_FAULTS, SHOWN_NAMES, type Understanding } from "./understanding.ts";
+import { SHOWN_FAULTS, SHOWN_NAMES, type Understanding } from "./understanding.ts";
 import type { Work } from "./work.ts";
 
 /** What understanding needs beside the files. */
@@ -62,7 +61,9 @@ export async function understand(
   const oneMode = planned.some(({ form }) => form === "one-mode");
   // What joins two actors is called by their names, which nobody gave it.
   const names = await pairsOf(draft, choices.names ?? [], work, oneMode ? ["organisation", "person"] : undefined);
-  const counts = countsOf(draft, planned, reading);
+  const linked = linkedIn(draft, places);
+  for (const fault of tiesNothing(draft, linked)) faults.push(fault);
+  const counts = countsOf(draft, linked, planned, reading);
   const about = { ...choices.about, title: choices.about?.title || titleOf(files) };
   const ready = counts.projects > 0 && counts.organisations + counts.persons > 0;
   const used = [...new Set(planned.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet.file))];
@@ -131,32 +132,6 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
 }
 
 const isPointName = (text: string): boolean => text !== "" && !isPlaceholder(text);
-
-function countsOf(draft: Draft, tables: readonly PlannedTable[], { apart }: Reading): Counts {
-  const kinds = { project: 0, organisation: 0, person: 0, theme: 0, territory: 0 };
-  for (const entity of draft.all()) kinds[kindOf(entity)] += 1;
-  const links = new Set<string>();
-  const projects = new Map<unknown, Set<unknown>>();
-  const numbers = new Map([...draft.all()].map((entity, i) => [entity, i]));
-  for (const { source, role, target } of draft.links) {
-    if (target.kind !== "project" || role === "mentioned_in") continue;
-    links.add(`${numbers.get(source)} ${role} ${numbers.get(target)}`);
-    const own = projects.get(source) ?? new Set();
-    projects.set(source, own.add(target));
-  }
-  const rows = tables.reduce((sum, table) => sum + (table.form === "ignored" ? 0 : table.rows.length), 0);
-  return {
-    projects: kinds.project,
-    organisations: kinds.organisation,
-    persons: kinds.person,
-    themes: kinds.theme,
-    territories: new Set(draft.places.map(({ mention }) => mention)).size + kinds.territory,
-    links: links.size,
-    shared: [...projects.values()].filter((own) => own.size > 1).length,
-    rows,
-    setApart: [...apart.values()].reduce((sum, own) => sum + own.size, 0),
-  };
-}
 
 /** The name of the first file, without its ending. */
 const titleOf = (files: readonly ReadFile[]): string =>

@@ -43,6 +43,7 @@ export const EN: TableWords = {
     "row-without-end": (value) =>
       `${value === "" ? "one end of the tie is empty" : `« ${value} » names no end of the tie`}; the row was set apart.`,
     "unknown-point": (value) => `« ${value} » is none of the points; the row was set apart.`,
+    "row-ties-nothing": (value) => `« ${value} »: the row ties nothing; it was set apart.`,
     "tie-to-itself": (value) => `« ${value} » is tied to itself; the row was set apart.`,
     "tie-between-projects": () => "the row ties two projects, and not a project with who takes part; it was set apart.",
     "tie-between-actors": () => "the row ties two actors in a network of actors and projects; it was set apart.",
@@ -59,6 +60,10 @@ export const EN: TableWords = {
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "no-name": (value) => `« ${value} » is no name; it was not taken.`,
+    "ties-nothing": (value) =>
+      value === "1"
+        ? "one name is tied to nothing; it is neither counted nor shown."
+        : `${value} names are tied to nothing, from here on; they are neither counted nor shown.`,
     "name-too-long": () => "the text is too long for a name; it was not taken.",
   },
   place: {

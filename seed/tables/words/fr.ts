@@ -45,6 +45,7 @@ export const FR: TableWords = {
     "row-without-end": (value) =>
       `${value === "" ? "un bout du lien est vide" : `« ${value} » ne nomme aucun bout du lien`} ; la ligne est mise de côté.`,
     "unknown-point": (value) => `« ${value} » n’est aucun des points ; la ligne est mise de côté.`,
+    "row-ties-nothing": (value) => `« ${value} » : la ligne ne lie rien ; elle est mise de côté.`,
     "tie-to-itself": (value) => `« ${value} » est lié à lui-même ; la ligne est mise de côté.`,
     "tie-between-projects": () =>
       "la ligne lie deux projets, et non un projet à qui y participe ; elle est mise de côté.",
@@ -63,6 +64,10 @@ export const FR: TableWords = {
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
     "no-name": (value) => `« ${value} » n’est pas un nom ; il n’est pas repris.`,
+    "ties-nothing": (value) =>
+      value === "1"
+        ? "un nom n’est lié à rien ; il n’est ni compté ni montré."
+        : `${value} noms ne sont liés à rien, à partir d’ici ; ils ne sont ni comptés ni montrés.`,
     "name-too-long": () => "le texte est trop long pour un nom ; il n’est pas repris.",
   },
   place: {

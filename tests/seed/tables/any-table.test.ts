@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { stringify } from "csv-stringify/sync";
 import { expect, test } from "vitest";
+import { buildNetwork } from "../../../server/network/build.ts";
 import { open } from "./open.ts";
 
 const HEADERS = [
@@ -66,7 +67,11 @@ const NASTY = [
   "…",
 ];
 
-test("whatever a table holds, what is ready becomes a package that passes its checks, twice the same", async () => {
+/** Any place, since nothing is drawn. */
+const placed = (entities: ReadonlyMap<string, unknown>) =>
+  new Map([...entities.keys()].map((id) => [id, { x: 0, y: 0 }]));
+
+test("whatever a table holds, what is ready becomes a package that passes its checks, twice the same, and is explored as counted", async () => {
   const cell = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ maxLength: 12 }));
   const table = fc.record({
     header: fc.array(fc.constantFrom(...HEADERS), { minLength: 1, maxLength: 6 }),
@@ -79,12 +84,11 @@ test("whatever a table holds, what is ready becomes a package that passes its ch
       if (!understanding.ready) return;
       const [first, again] = [await make(), await make()];
       expect(again.files).toEqual(first.files);
-      const { projects, organisations, persons } = first.dataset;
-      expect([projects.length, organisations.length, persons.length]).toEqual([
-        understanding.counts.projects,
-        understanding.counts.organisations,
-        understanding.counts.persons,
-      ]);
+      const { projects, organisations, persons, themes } = understanding.counts;
+      const { kinds } = buildNetwork([first.dataset], placed).dataset.counts;
+      expect({ projects, organisations, persons, themes }).toEqual({
+        ...{ projects: kinds.project, organisations: kinds.organisation, persons: kinds.person, themes: kinds.theme },
+      });
     }),
     { numRuns: 400, seed: 15 },
   );
