@@ -185,6 +185,7 @@ function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meani
     meanings.set(column.key, people ? { ...found, of: "person" } : found);
   }
   nameColumn(table, meanings);
+  namesUnderRole(table, meanings);
   if (once.has("role")) roleByRow(meanings);
   if (guess) guessEnds(table, meanings);
   return withOwners(table, meanings);
@@ -221,6 +222,18 @@ function nameColumn({ columns }: Table, meanings: Map<string, Meaning>): void {
   const has = (is: string) => [...meanings.values()].some((one) => one.is === is);
   if (!has("project") && (has("actor") || has("project-id"))) meanings.set(name.key, { is: "project" });
   else if (has("project") && !has("actor")) meanings.set(name.key, { is: "actor", of: "organisation" });
+}
+
+/** Different values of a column, of all, from which on they are names: a few words say all roles. */
+const NAMES_DIFFER = 0.75;
+
+/** A column such as « Type de partenaire » has names in it where nearly each differs and nobody else takes part. */
+function namesUnderRole(table: Table, meanings: Map<string, Meaning>): void {
+  const column = table.columns.find(({ key }) => meanings.get(key)?.is === "role");
+  if (!column || [...meanings.values()].some(({ is }) => is === "actor")) return;
+  if (column.type !== "text" || column.filled < SIZE.rows || column.distinct < NAMES_DIFFER * column.filled) return;
+  if (cellsOf(table, column.at).some((cell) => cell.length < ROLE_LENGTH && roleOf(cell) !== null)) return;
+  meanings.set(column.key, { is: "actor", of: "organisation" });
 }
 
 /**

@@ -115,6 +115,22 @@ describe("a list of links", () => {
     ]);
   });
 
+  test("has its actors in a column « Partenaire » or of a role whose cells are names, where nobody else takes part", async () => {
+    const names = ["A;ADEME", "B;CNRS", "C;INRAE", "C;ADEME"].join("\n");
+    for (const header of ["Partenaire", "Partner", "Type de partenaire", "Relation"]) {
+      const { understanding } = await open({ "l.csv": `Projet;${header}\n${names}\n` });
+      expect([header, understanding.files[0]!.sheets[0]!.columns[1]!.meaning.is]).toEqual([header, "actor"]);
+      expect(understanding.counts).toMatchObject({ projects: 3, organisations: 3, links: 4, shared: 1 });
+    }
+    const said = ["A;partenaire;ADEME", "B;porteur;CNRS", "C;membre;INRAE"].join("\n");
+    for (const header of ["Type de partenaire", "Relation"]) {
+      const beside = await open({ "l.csv": `Projet;${header};Structure\n${said}\n` });
+      expect(beside.understanding.files[0]!.sheets[0]!.columns[1]!.meaning.is).toBe("role");
+      const roles = await open({ "l.csv": `Projet;${header};Budget\n${said}\n` });
+      expect(roles.understanding.files[0]!.sheets[0]!.columns[1]!.meaning.is).toBe("role");
+    }
+  });
+
   test("takes the first of two values of one project, and tells of the other", async () => {
     const text = "Projet;Partenaire;Forme juridique;Budget\nA;ADEME;SCIC;10\nA;CNRS;Association;12\nA;INRAE;SCIC;10\n";
     const budget = { meaning: { is: "attribute" as const, of: "project" as const, type: "integer" as const } };
