@@ -29,6 +29,8 @@ export interface Figures {
   sharedActors: number;
   acrossRegions: number;
   projects: number;
+  /** Projects that the data place in a region. */
+  placed: number;
   /** Projects in the largest group that holds together by shared actors. */
   connected: number;
   openCards: number;
@@ -66,7 +68,7 @@ export function findings(network: Network, words: Words): Finding[] {
     },
     figures.projects > 0 && {
       sentence:
-        `${say.components(figures.connected, figures.projects)} ${say.regions(figures.acrossRegions, figures.sharedActors)}`.trim(),
+        `${say.components(figures.connected, figures.projects)} ${say.regions(figures.acrossRegions, figures.placed && figures.sharedActors)}`.trim(),
       sureness: say.sureTies,
       step: goToView("territories"),
     },
@@ -86,6 +88,7 @@ export function figuresOf(network: Network, apart: Role | null): Figures {
     sharedActors: 0,
     acrossRegions: 0,
     projects: 0,
+    placed: 0,
     connected: 0,
     openCards: 0,
     unnamedPartners: 0,
@@ -94,6 +97,7 @@ export function figuresOf(network: Network, apart: Role | null): Figures {
   network.forEachNode((id, attributes) => {
     if (attributes.kind === "project") {
       figures.projects += 1;
+      figures.placed += attributes.region ? 1 : 0;
       figures.openCards += attributes.openPartners ? 1 : 0;
       figures.unnamedPartners += attributes.unnamedPartners ?? 0;
       const coached = network.someInEdge(id, (_edge, { role }) => role === apart);

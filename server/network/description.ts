@@ -36,7 +36,8 @@ export function describeDataset(
       title: joined(described.map((one) => one.source.title)),
       url: urls.size === 1 ? (described[0]?.source.url ?? null) : null,
     },
-    citation: joined(described.map((one) => one.citation)),
+    // Each ends in a full stop, as a sentence of its own would.
+    citation: joined(described.map((one) => one.citation)).replaceAll(". · ", " · "),
     packages: described.map(
       ({ levels: _levels, vocabulary: _vocabulary, methods: _methods, withoutPeople: _people, ...one }) => one,
     ),

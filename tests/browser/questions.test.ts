@@ -225,7 +225,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
 
   test("say why taking away changes nothing, and over how many pairs a distance is the mean", async () => {
     const { page, errors } = await open("?view=territories&territories.question=without&without.choice=networks");
-    await expect.poll(() => finding(page)).toContain("aucun des acteurs retirés n’est engagé dans deux");
+    await expect.poll(() => finding(page)).toContain("aucun acteur retiré n’est engagé dans deux");
     await page.getByRole("checkbox", { name: "les réseaux nationaux" }).uncheck();
     await page.getByRole("checkbox", { name: "l’accompagnement" }).check();
     const { before, after } = await ask("cohesion?without=accompanies");
@@ -554,7 +554,7 @@ describe.skipIf(missing.browser !== null)("the questions", () => {
   test("offer no network where the filter keeps only what is left out", async () => {
     const { page } = await open("?view=territories&territories.question=without&roles=accompanies");
     await page.getByText("il ne reste aucun réseau à voir").waitFor();
-    expect(await page.getByRole("button", { name: "Voir ce réseau sans eux" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Voir ce réseau après ce retrait" }).count()).toBe(0);
     await page.getByRole("checkbox", { name: /accompagn/ }).uncheck();
     await page.getByRole("checkbox", { name: /partenaires/ }).check();
     await expect.poll(() => page.getByText("il ne reste aucun réseau à voir").count()).toBe(0);

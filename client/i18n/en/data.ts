@@ -175,7 +175,6 @@ export const data: typeof french = {
   keepApart: "Keep apart",
   joined: "joined",
   apart: "apart",
-  undecided: "to decide",
   namesLeft: (open, all) =>
     open === 0 ? `All are decided (${number(all)}).` : `${number(open)} to decide, of ${number(all)}.`,
   namesShown: (shown, all) => `The ${number(shown)} likeliest, of ${number(all)}.`,

@@ -18,7 +18,6 @@ const others = (n: number, noun: Noun): string => `${number(n)} other ${plural(n
 
 /** The words of an entity’s sheet. */
 export const sheet: typeof french = {
-  openHere: "Open the sheet",
   title: (n) => count(n, { one: "chosen", other: "chosen" }),
   region: "Region",
   legalForm: "Legal form",

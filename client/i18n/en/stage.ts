@@ -1,6 +1,4 @@
 import type { stage as french } from "../fr/stage.ts";
-import { count } from "./numbers.ts";
-import { kinds } from "../kinds.ts";
 
 /** The words of the picture of the network. */
 export const stage: typeof french = {
@@ -13,7 +11,6 @@ export const stage: typeof french = {
   noPicture: "This browser cannot draw the network (WebGL is missing). This list holds all that the picture shows.",
   lost: "The drawing was interrupted (the graphics card took it back). The list below says the same; the drawing returns as soon as it can.",
   retry: "Draw again",
-  tipShared: (n) => `in ${count(n, kinds.project)}`,
   choose: (name, kind) => `Choose: ${name} (${kind})`,
   listTitle: "The points and their links",
   listName: "Name",

@@ -177,7 +177,6 @@ export const data = {
   keepApart: "Séparer",
   joined: "joints",
   apart: "séparés",
-  undecided: "à décider",
   namesLeft: (open: number, all: number) =>
     open === 0 ? `Toutes décidées (${number(all)}).` : `${number(open)} à décider, sur ${number(all)}.`,
   namesShown: (shown: number, all: number) => `Les ${number(shown)} plus vraisemblables, sur ${number(all)}.`,

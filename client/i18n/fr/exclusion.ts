@@ -10,24 +10,24 @@ export const exclusion = {
   sentence: (before: number, after: number, total: number, isolates: number) =>
     before === 1
       ? "Même avec tous les acteurs, aucun projet n’en partage avec un autre."
-      : `Avec tous les acteurs, ${before === total ? `les ${count(total, project)}` : `${count(before, project)} sur ${number(total)}`} tiennent ensemble de proche en proche. ${after === 1 ? "Sans eux, aucun ne partage plus d’acteur avec un autre." : `Sans eux, le plus grand groupe en réunit ${number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`}`,
+      : `Avec tous les acteurs, ${before === total ? `les ${count(total, project)}` : `${count(before, project)} sur ${number(total)}`} tiennent ensemble de proche en proche. ${after === 1 ? "Après ce retrait, aucun ne partage plus d’acteur avec un autre." : `Après ce retrait, le plus grand groupe en réunit ${number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`}`,
   same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
   tiesNothing:
-    "C’était acquis d’avance : dans ces projets, aucun des acteurs retirés n’est engagé dans deux à la fois, donc aucun n’en relie.",
+    "C’était acquis d’avance : dans ces projets, aucun acteur retiré n’est engagé dans deux à la fois, donc aucun n’en relie.",
   sure: (prose: boolean): string =>
     prose
       ? "Sûr pour ce que {source} {prints}{?unnamed: ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie}."
       : "Sûr pour ce que {theCards} {prints}nt{?prose:. Le texte des projets peut nommer d’autres liens (« Compter aussi les organisations citées dans le texte », à côté du réseau)}{?unnamed: ; des partenaires cités sans nom peuvent en cacher}.",
   measure: "Mesure",
   before: "Avec tous",
-  after: "Sans eux",
+  after: "Après ce retrait",
   components: "Morceaux : groupes liés et projets seuls",
   largest: "Projets du plus grand morceau",
   isolates: "Projets seuls",
   distance: "Distance moyenne entre projets encore liés, en acteurs à passer",
   reachable: (pairs: number) => count(pairs, { one: "paire", other: "paires" }),
   distanceCaveat: (after: number, before: number) =>
-    `La distance ne se compare pas d’une colonne à l’autre : sans eux, un chemin ne mène plus qu’entre ${count(after, { one: "paire", other: "paires" })} de projets sur ${number(before)}, et la moyenne ne porte que sur celles-là. Une distance plus courte ne veut pas dire que les projets se rapprochent.`,
+    `La distance ne se compare pas d’une colonne à l’autre : après ce retrait, un chemin ne mène plus qu’entre ${count(after, { one: "paire", other: "paires" })} de projets sur ${number(before)}, et la moyenne ne porte que sur celles-là. Une distance plus courte ne veut pas dire que les projets se rapprochent.`,
   ties: "Paires de projets liées",
   regionTies: (n: number) =>
     `Paires de régions liées directement, entre ${count(n, { one: "région", other: "régions" })}`,
@@ -35,17 +35,17 @@ export const exclusion = {
   regionsSaid: (before: number, after: number) => {
     if (before === 0) return "";
     if (after === 0)
-      return "Aucune région n’est plus liée directement à une autre : les territoires ne se lient que par ces acteurs-là.";
+      return "Aucune région n’est plus liée directement à une autre : les territoires ne se liaient que par là.";
     const left = `${count(after, { one: "paire de régions reste liée", other: "paires de régions restent liées" })} directement, sur ${number(before)}`;
-    if (after === before) return `${left} : les territoires se lient tout autant sans eux.`;
+    if (after === before) return `${left} : les territoires se lient tout autant après ce retrait.`;
     return after * 4 <= before
-      ? `${left} : les territoires ne se lient presque que par ces acteurs-là.`
-      : `${left} : les territoires restent en partie liés sans eux.`;
+      ? `${left} : les territoires ne se liaient presque que par là.`
+      : `${left} : les territoires restent en partie liés après ce retrait.`;
   },
   strip: (label: string, sizes: string) => `${label} : groupes de ${sizes}`,
   stripHelp:
     "Chaque bloc est un groupe de projets qui se tiennent, large de son nombre ; les projets seuls sont les plus fins.",
-  show: "Voir ce réseau sans eux",
+  show: "Voir ce réseau après ce retrait",
   nothingLeft: "Le filtre ne garde que les rôles laissés de côté : sans eux, il ne reste aucun réseau à voir.",
   remaining: (n: number) =>
     n === 0

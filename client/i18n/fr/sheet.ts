@@ -20,7 +20,6 @@ const others = (n: number, noun: Noun): string =>
 
 /** The words of an entity’s sheet. */
 export const sheet = {
-  openHere: "Ouvrir la fiche",
   title: (n: number) => count(n, { one: "choisi", other: "choisis" }),
   region: "Région",
   legalForm: "Forme juridique",

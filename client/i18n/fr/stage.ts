@@ -1,6 +1,3 @@
-import { count } from "./numbers.ts";
-import { kinds } from "../kinds.ts";
-
 /** The words of the picture of the network. */
 export const stage = {
   label: "Le réseau",
@@ -12,7 +9,6 @@ export const stage = {
   noPicture: "Ce navigateur ne peut pas dessiner le réseau (WebGL manque). Tout ce qu’il montre est dans cette liste.",
   lost: "Le dessin s’est interrompu (la carte graphique l’a repris). La liste ci-dessous dit la même chose ; le dessin revient dès qu’il le peut.",
   retry: "Redessiner",
-  tipShared: (n: number) => `dans ${count(n, kinds.project)}`,
   choose: (name: string, kind: string) => `Choisir : ${name} (${kind})`,
   listTitle: "Les points et leurs liens",
   listName: "Nom",

@@ -113,7 +113,9 @@ test("a rank outside its range, all of a number and none of it are said as such"
   expect(bridges.soleSplit(3, 3)).toBe("toutes entre deux régions");
   expect(bridges.soleSplit(2, 3)).toBe("dont 2 entre deux régions");
   expect(exclusion.sentence(23, 23, 23, 0)).toMatch(/et aucun projet ne reste seul\.$/);
-  expect(exclusion.sentence(23, 1, 23, 23)).toMatch(/Sans eux, aucun ne partage plus d’acteur avec un autre\.$/);
+  expect(exclusion.sentence(23, 1, 23, 23)).toMatch(
+    /Après ce retrait, aucun ne partage plus d’acteur avec un autre\.$/,
+  );
 });
 
 test("quotes and labels are set as each language does", () => {
@@ -174,10 +176,10 @@ describe("what is left without some actors", () => {
   const { regionsSaid, sentence } = fr.exclusion;
 
   test("is said of the territories by their own ties", () => {
-    expect(regionsSaid(18, 1)).toMatch(/ne se lient presque que par ces acteurs-là\.$/);
-    expect(regionsSaid(18, 0)).toMatch(/ne se lient que par ces acteurs-là\.$/);
-    expect(regionsSaid(18, 12)).toMatch(/restent en partie liés sans eux\.$/);
-    expect(regionsSaid(18, 18)).toMatch(/tout autant sans eux\.$/);
+    expect(regionsSaid(18, 1)).toMatch(/ne se liaient presque que par là\.$/);
+    expect(regionsSaid(18, 0)).toMatch(/ne se liaient que par là\.$/);
+    expect(regionsSaid(18, 12)).toMatch(/restent en partie liés après ce retrait\.$/);
+    expect(regionsSaid(18, 18)).toMatch(/tout autant après ce retrait\.$/);
     // A choice within one region has nothing to say of others.
     expect(regionsSaid(0, 0)).toBe("");
     expect(sentence(1, 1, 4, 4)).toBe("Même avec tous les acteurs, aucun projet n’en partage avec un autre.");

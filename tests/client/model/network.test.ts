@@ -153,6 +153,7 @@ describe("findings", () => {
       sharedActors: 2,
       acrossRegions: 2,
       projects: 3,
+      placed: 3,
       connected: 2,
       openCards: 1,
       unnamedPartners: 3,
@@ -168,6 +169,15 @@ describe("findings", () => {
       expect(all).toHaveLength(3);
       expect(new Set(all.map(({ sentence }) => sentence)).size).toBe(3);
     }
+  });
+
+  test("say nothing of regions where no project lies in one", () => {
+    const nowhere = whole.copy() as typeof whole;
+    nowhere.forEachNode((id) => nowhere.setNodeAttribute(id, "region", null));
+    expect(findings(whole, fr)[2]!.sentence).toContain("région");
+    expect(findings(nowhere, fr)[2]!.sentence).toBe(
+      "2 des 3 projets tiennent ensemble, de proche en proche, par des acteurs communs.",
+    );
   });
 
   test("of an empty network throw nothing", () => {

@@ -109,6 +109,16 @@ describe("the network of packages", () => {
     expect(redirects.has("organisation:a")).toBe(true);
   });
 
+  test("cites several packages in one sentence, with one full stop", () => {
+    const cited = (...citations: string[]): string => {
+      const packages = packagesAt(["tests/fixtures/small", "tests/fixtures/small-next"]);
+      return placedNetwork(packages.map((one, i) => ({ ...one, package: { ...one.package, citation: citations[i]! } })))
+        .dataset.citation;
+    };
+    expect(cited("Links, 2024.", "Links, 2023.")).toBe("Links, 2024 · Links, 2023.");
+    expect(cited("Links.", "Links.")).toBe("Links.");
+  });
+
   test("refuses to be made of nothing", () => {
     expect(() => placedNetwork([])).toThrow("at least one package");
   });
