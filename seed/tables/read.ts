@@ -149,7 +149,9 @@ async function readGraph(file: string, text: string, work: Work): Promise<Pick<R
   if (root === undefined) return null;
   if (root === "gexf") return { format: "gexf", sheets: await readGexf(file, text, work) };
   if (root === "graphml") return { format: "graphml", sheets: await readGraphml(file, text, work) };
-  if (/^(html|table|head|body|meta|style)$/i.test(root)) throw new UnreadableFile("web-page");
+  // A page that declares itself may begin with any element.
+  if (/^html$/i.test(declared ?? "") || /^(html|table|head|body|meta|style)$/i.test(root))
+    throw new UnreadableFile("web-page");
   throw new UnreadableFile("unknown-xml", root);
 }
 
