@@ -20,7 +20,7 @@ export function Findings({
   first,
   ...props
 }: ViewProps & { onDismiss: (() => void) | null; first?: ComponentChildren }) {
-  const { whole, words, act } = props;
+  const { whole, words, act, dataset } = props;
   const list = useMemo(() => findings(whole, words), [whole, words]);
   const counts = countKinds(whole);
   const sentences = (
@@ -56,7 +56,7 @@ export function Findings({
       {first}
       <h2>{words.intro.title}</h2>
       <p>
-        {words.intro.body(counts.project, counts.organisation, counts.person)}
+        {words.intro.body(counts.project, counts.organisation, counts.person, dataset.packages.length)}
         <Explanation words={words} />
       </p>
       <p>{words.intro.start}</p>

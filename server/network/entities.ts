@@ -3,6 +3,7 @@ import type { NodeAttributes } from "../contract/graph.ts";
 import type { Kind } from "../contract/shared.ts";
 import { prefixed } from "./attributes.ts";
 import { byCodeUnit } from "./code-unit.ts";
+import { editionNames } from "./edition-names.ts";
 import { span } from "./evidence.ts";
 import type { Layer } from "./network.ts";
 import type { StrictReading } from "./strict-reading.ts";
@@ -23,7 +24,7 @@ export interface EntityFacts {
 
 /**
  * All entities by id: those of the tables, and those that strict merging keeps apart. The first package that fills a
- * field decides.
+ * field decides. Projects of one name in several editions are called by the edition too.
  */
 export function entitiesOf(packages: readonly Dataset[], reading: StrictReading): Map<string, EntityFacts> {
   const entities = new Map<string, EntityFacts>();
@@ -39,6 +40,7 @@ export function entitiesOf(packages: readonly Dataset[], reading: StrictReading)
       addName(entity, name, ["reviewed", "strict"]);
     }
   }
+  for (const [id, name] of editionNames(entities.values(), packages)) entities.get(id)!.name = name;
   for (const alias of packages.flatMap((dataset) => dataset.aliases)) {
     const entity = entities.get(alias.entity);
     if (!entity || alias.decision !== "same") continue;

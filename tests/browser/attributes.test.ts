@@ -93,6 +93,20 @@ describe.skipIf(missing.browser !== null)("columns of the data's own", () => {
     await page.context().close();
   });
 
+  test("of links stand on the sheet beside the words that state them, and years in the table as years", async () => {
+    const { page, errors } = await openPage(browser, `${sites.own.address}/?select=organisation:mairie`);
+    const said = page.locator(".evidence-columns");
+    await expect.poll(() => said.allInnerTexts()).toHaveLength(2);
+    const pairs = await said.locator("div").allInnerTexts();
+    const flat = pairs.map((pair) => pair.replaceAll(/\s+/g, " "));
+    expect(flat).toEqual(["montant 1000", "depuis 2020", "montant 250,5", "depuis 2021"]);
+    await page.goto(`${sites.own.address}/?view=table`);
+    const row = page.locator(".table-rows tbody tr", { hasText: "Le Moulin" });
+    await expect.poll(() => row.locator("td").allInnerTexts()).toContain("1990");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("offer nothing where there are none", async () => {
     const { page } = await openPage(browser, sites.real.address);
     await page.locator("#legend details").first().waitFor();

@@ -182,6 +182,33 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page.context().close();
   });
 
+  test("that were opened twice have two names, and are shown together, each project with its edition", async () => {
+    const { page, errors } = await openPage(browser, sites["static"]!.address);
+    await drop(page, { "Suivi.csv": LINKS });
+    await page.locator("[data-part=result]").waitFor();
+    await explore(page);
+    await drop(page, { "Suivi.csv": LINKS });
+    await page.getByText(/Vos choix pour «\sSuivi\s»/).waitFor();
+    await expect.poll(() => page.getByLabel("Titre de vos données").inputValue()).toBe("Suivi (2)");
+    await page.getByRole("button", { name: "Explorer", exact: true }).click();
+    await page.waitForURL(/own=suivi-2/);
+    await ready(page);
+    await page.getByRole("link", { name: "Mes données" }).click();
+    const kept = page.locator(".data-kept > li h3");
+    await expect.poll(() => kept.allTextContents()).toEqual(["Suivi (2)", "Suivi"]);
+    const together = page.locator(".data-together");
+    for (const title of ["Suivi", "Suivi (2)"]) await together.getByLabel(title, { exact: true }).check();
+    await together.getByRole("button").click();
+    await page.waitForURL(/own=suivi-2(,|%2C)suivi/);
+    await page.goto(`${sites["static"]!.address}?own=suivi-2,suivi&view=table`);
+    const projects = page.locator(".table-rows tbody tr", { hasText: "Le Fournil (" }).locator("th");
+    await expect
+      .poll(async () => (await projects.allInnerTexts()).toSorted())
+      .toEqual(["Le Fournil (Suivi (2))", "Le Fournil (Suivi)"]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("that are not in this browser are said to be missing, with a way on", async () => {
     const { page } = await openPage(browser, sites["server"]!.address);
     await page.goto(`${sites["server"]!.address}/?own=ailleurs`);
@@ -204,6 +231,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page.getByText("« grand.csv » fait 123,4 Mo").waitFor();
     await drop(page, { "page.csv": "<!doctype html><p>Non</p>" });
     await page.locator("[data-part=faults]").getByText("page web").waitFor();
+    await page.getByText("Rien n’a pu être pris de « page.csv » : c’est une page web").waitFor();
     expect(await page.getByRole("button", { name: "Explorer", exact: true }).isDisabled()).toBe(true);
     await page.context().close();
   });

@@ -1,11 +1,11 @@
-import { count, list } from "./numbers.ts";
+import { count, list, number } from "./numbers.ts";
 import { kinds } from "../kinds.ts";
 
 /** The words of the introduction. */
 export const intro = {
   title: "Qui relie les projets entre eux ?",
-  body: (projects: number, organisations: number, persons: number) =>
-    `${list([`${count(projects, kinds.project)}{ofSubject}`, ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []), ...(persons > 0 ? [count(persons, kinds.person)] : [])])}. Un trait relie un acteur à chaque projet {whichItTakesPartIn} : ceux qui touchent plusieurs projets font le maillage.`,
+  body: (projects: number, organisations: number, persons: number, editions: number) =>
+    `${list([`${count(projects, kinds.project)}{ofSubject}${editions > 1 ? ` de ${number(editions)} éditions` : ""}`, ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []), ...(persons > 0 ? [count(persons, kinds.person)] : [])])}. Un trait relie un acteur à chaque projet {whichItTakesPartIn} : ceux qui touchent plusieurs projets font le maillage.`,
   start: "Choisissez un point, cherchez un nom, ou partez d’un constat :",
   dismiss: "Fermer l’introduction",
   reopen: "Constats",

@@ -43,7 +43,7 @@ describe("the words about a dataset", () => {
     expect(en.sharedActors.lead).toBe(
       "An actor is shared when it carries, leads, coaches, co-facilitates or supports several of the projects compared.",
     );
-    expect(fr.intro.body(23, 153, 53)).toMatch(
+    expect(fr.intro.body(23, 153, 53, 1)).toMatch(
       /^23 projets de coopération territoriale \(ECT\), 153 organisations et 53 personnes\. Un trait relie un acteur à chaque projet qu’il porte, accompagne ou soutient\u202f:/,
     );
     expect(fr.about.makersText).toMatch(/pas une publication de l’ADEME\. Les fiches ont été lues/);
@@ -115,7 +115,11 @@ describe("the words about roles of a package's own", () => {
     expect(en!.sharedActors.lead).toMatch(
       /^An actor is shared when it takes part, as .* or “.*”, in several of the projects compared\.$/,
     );
-    expect(fr!.intro.body(2, 3, 0)).toContain("à chaque projet auquel il prend part");
+    expect(fr!.intro.body(2, 3, 0, 1)).toContain("à chaque projet auquel il prend part");
+    expect(fr!.intro.body(6, 3, 0, 2)).toMatch(/^6 projets de 2 éditions /);
+    expect(en!.intro.body(6, 3, 0, 2)).toMatch(
+      /^6 projects of 2 editions, 3 organisations/,
+    );
   });
 });
 
