@@ -64,7 +64,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
       const sent: string[] = [];
       page.on("request", (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? "")));
       await drop(page, { "partenaires.csv": LINKS });
-      await page.getByText("3 projets, 4 organisations et 1 engagée dans plusieurs.").waitFor();
+      await page.getByText("3 projets, 4 organisations, 1 engagée dans plusieurs.").waitFor();
       await explore(page);
       expect(new URL(page.url()).search).toBe("?own=partenaires");
       await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^3 projets et 4 organisations/);
@@ -89,7 +89,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page.getByText("3 projets, 4 organisations, 2 personnes").waitFor();
     await page.locator(".data-pairs li").first().focus();
     await page.keyboard.press("j");
-    await page.getByText("3 projets, 3 organisations, 2 personnes et 2 acteurs engagés dans plusieurs.").waitFor();
+    await page.getByText("3 projets, 3 organisations, 2 personnes, 2 acteurs engagés dans plusieurs.").waitFor();
     await page.getByText("Toutes décidées (1).").waitFor();
     const place = page.getByLabel(/«\sSaint-Denis\s»/);
     await place.selectOption({ label: await place.locator("option", { hasText: "93066" }).textContent().then(String) });
@@ -174,7 +174,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page
       .locator(".data-drop input")
       .setInputFiles({ name: "envoi.zip", mimeType: "application/zip", buffer: zip });
-    await page.getByText("4 projets, 4 organisations et 1 engagée dans plusieurs.").waitFor();
+    await page.getByText("4 projets, 4 organisations, 1 engagée dans plusieurs.").waitFor();
     await explore(page);
     await page.getByRole("link", { name: "Mes données" }).click();
     expect((await takeAway()).equals(zip)).toBe(true);

@@ -59,14 +59,14 @@ describe.skipIf(missing.browser !== null)("a researcher", () => {
       // Whom it links, and the printed words with their lines.
       const title = page.locator(".evidence-card h2");
       await expect.poll(() => title.textContent()).toBe("Pierre Wolf");
-      expect(await page.locator(".evidence-card .evidence-links .ui-link").allTextContents()).toHaveLength(4);
+      expect(await page.locator(".evidence-card .evidence-links > li > .ui-link").allTextContents()).toHaveLength(4);
       const evidence = page.locator(".evidence-card .evidence-entry").first();
       await evidence.scrollIntoViewIfNeeded();
       expect(await evidence.textContent()).toMatch(/Pierre Wolf.*l\. \d+/);
       expect(await inView(evidence)).toBe(true);
 
       // A step further, which one can take back.
-      await press(page.locator(".evidence-card .evidence-links .ui-link").first());
+      await press(page.locator(".evidence-card .evidence-links > li > .ui-link").first());
       await expect.poll(() => title.textContent()).not.toBe("Pierre Wolf");
       const address = page.url();
       if (by === "keyboard") await page.keyboard.press("Control+z");
