@@ -1,7 +1,9 @@
 import type { Understanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 
-/** The first sentence about what was opened: what came of it, what is still to be said, or why nothing can come of it. */
+/**
+ * The first sentence about what was opened: what came of it, what is still to be said, or why nothing can come of it.
+ */
 export function headline({ ready, counts, files, faults }: Understanding, words: Words): string {
   if (ready) return words.data.found(counts);
   const asks = files.some(({ sheets }) => sheets.some(({ form, columns }) => form !== "ignored" && columns.length > 0));

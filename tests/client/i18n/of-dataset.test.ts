@@ -117,9 +117,7 @@ describe("the words about roles of a package's own", () => {
     );
     expect(fr!.intro.body(2, 3, 0, 1)).toContain("à chaque projet auquel il prend part");
     expect(fr!.intro.body(6, 3, 0, 2)).toMatch(/^6 projets de 2 éditions /);
-    expect(en!.intro.body(6, 3, 0, 2)).toMatch(
-      /^6 projects of 2 editions, 3 organisations/,
-    );
+    expect(en!.intro.body(6, 3, 0, 2)).toMatch(/^6 projects of 2 editions, 3 organisations/);
   });
 });
 
