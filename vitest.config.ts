@@ -45,6 +45,10 @@ export default defineConfig({
           include: BROWSER,
           maxWorkers: 2,
           globalSetup: "tests/browser/browser.ts",
+          // In a whole run about one of 170 waits in vain for what it passed at before and after, another one each time:
+          // on two cores the packaged Chromium now and then draws no more frames, as far as can be seen. What fails twice
+          // fails, and what passed at the second try is named on the last lines.
+          retry: 1,
           sequence: { groupOrder: 3 },
         },
       },

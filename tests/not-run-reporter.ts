@@ -3,7 +3,8 @@ import { missing } from "./means.ts";
 
 /**
  * Names on the last lines what this machine could not run and why; with `REQUIRE_ALL=1` a skipped test fails the run,
- * so that a green continuous integration means that everything ran.
+ * so that a green continuous integration means that everything ran. Tests that passed at a second try are named too:
+ * one that comes back there has a fault of its own.
  */
 export class NotRunReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -13,6 +14,8 @@ export class NotRunReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         counts[state] += 1;
+        if (test.diagnostic()?.flaky)
+          console.log(`passed at a second try: ${module.relativeModuleId}, ${test.fullName}`);
         if (state === "skipped") skipped.set(module.relativeModuleId, (skipped.get(module.relativeModuleId) ?? 0) + 1);
       }
     }

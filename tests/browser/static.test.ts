@@ -138,7 +138,8 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
     const own = await serveFiles(files, BELOW);
     const { page, errors } = await openPage(browser, own.address, { acceptDownloads: true });
     page.on("requestfailed", (request) => errors.push(request.url()));
-    await page.waitForFunction(allIsThere);
+    // Not by frames, of which a page in the background draws none.
+    await page.waitForFunction(allIsThere, null, { polling: 200 });
     await page.context().setOffline(true);
     await own.close();
     for (const view of ["Acteurs partagés", "Questions", "Carte", "Table", "Mes notes", "À propos", "Réseau"]) {
