@@ -1,13 +1,13 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { compareJournals } from "../corrections/compare-journals.ts";
 import { comparePackages } from "../corrections/compare-packages.ts";
 import { journalReport, packageReport } from "../corrections/compare-report.ts";
-import { Conflict } from "../corrections/conflict.ts";
 import { readJournal } from "../corrections/journal.ts";
-import { PackageFaults } from "../package/faults.ts";
 import { loadPackage } from "../package/load.ts";
+import { Refused, run } from "./command.ts";
+import { bytesAt } from "./files.ts";
 import { folderAt } from "./folder.ts";
 
 const USAGE = "Usage: npm run seed:compare -- FIRST SECOND (two folders with packages, or two journals)";
@@ -19,14 +19,14 @@ const USAGE = "Usage: npm run seed:compare -- FIRST SECOND (two folders with pac
 function main(): void {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [first, second, ...more] = positionals;
-  if (first === undefined || second === undefined || more.length > 0) throw new Usage(USAGE);
+  if (first === undefined || second === undefined || more.length > 0) throw new Refused(USAGE);
   const folders = [first, second].map(isFolder);
-  if (folders[0] !== folders[1]) throw new Usage(USAGE);
+  if (folders[0] !== folders[1]) throw new Refused(USAGE);
   if (folders[0]) {
     const [a, b] = [first, second].map((dir) => loadPackage(folderAt(dir)));
     console.log(packageReport(comparePackages(a!, b!)));
   } else {
-    const [a, b] = [first, second].map((file) => readJournal(basename(file), readFileSync(file)));
+    const [a, b] = [first, second].map((file) => readJournal(basename(file), bytesAt(file)));
     console.log(journalReport(compareJournals(a!, b!)));
   }
 }
@@ -35,17 +35,8 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (cause) {
-    throw new Usage(`${path}: there is no such file or folder.`, { cause });
+    throw new Refused(`${path}: there is no such file or folder.`, { cause });
   }
 }
 
-class Usage extends Error {}
-
-try {
-  main();
-} catch (error) {
-  const parsing = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  const told = error instanceof PackageFaults || error instanceof Usage || error instanceof Conflict || parsing;
-  console.error(told ? (error as Error).message : error);
-  process.exitCode = 1;
-}
+await run(main);

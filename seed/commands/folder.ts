@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Folder, inMemory } from "../package/folder.ts";
 import { loadPackages } from "../package/load.ts";
 import type { Dataset } from "../package/schema.ts";
 import { writePackage } from "../package/write.ts";
 import { withoutPeople } from "../package/without-people.ts";
+
+/** The folder of the package that the project has of its own, seen from the compiled commands. */
+export const OWN_PACKAGE = fileURLToPath(new URL("../../../seed/dataset", import.meta.url));
 
 /**
  * The packages in these folders on disk, in their order, without their people where they are to be left out. Throws

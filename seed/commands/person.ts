@@ -1,13 +1,10 @@
-import { renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { PackageFaults } from "../package/faults.ts";
-import { inMemory } from "../package/folder.ts";
 import { loadPackage } from "../package/load.ts";
 import { editPerson, type PersonChange, type PersonWish } from "../package/person.ts";
 import { slug } from "../tables/ids.ts";
-import { folderAt } from "./folder.ts";
+import { Refused, run } from "./command.ts";
+import { replaceFiles } from "./files.ts";
+import { folderAt, OWN_PACKAGE } from "./folder.ts";
 
 const USAGE = "Usage: npm run seed:person -- ID (--remove | --name NAME) [--dataset DIR]";
 
@@ -22,7 +19,7 @@ function main(): void {
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0 || (values.name === undefined) !== (values.remove === true))
     throw new Refused(USAGE);
-  const dir = values.dataset ?? fileURLToPath(new URL("../../../seed/dataset", import.meta.url));
+  const dir = values.dataset ?? OWN_PACKAGE;
   const id = given.startsWith("person:") ? given : `person:${given}`;
   const folder = folderAt(dir);
   const { persons } = loadPackage(folder);
@@ -32,13 +29,9 @@ function main(): void {
     throw new Refused(`${wish.id} is there already: whether they are one person is for aliases.csv to say.`);
   const { files, changes, left } = editPerson(folder, id, wish);
   const encoder = new TextEncoder();
-  const bytes = new Map([...files].map(([file, text]) => [file, encoder.encode(text)]));
-  const before = folder.list().map((file) => [file, folder.read(file)] as const);
-  loadPackage(inMemory(dir, new Map([...before, ...bytes])));
-  for (const [file, content] of bytes) {
-    writeFileSync(join(dir, `.${file}.part`), content);
-    renameSync(join(dir, `.${file}.part`), join(dir, file));
-  }
+  const read = (file: string) => (files.has(file) ? encoder.encode(files.get(file)) : folder.read(file));
+  loadPackage({ ...folder, read });
+  replaceFiles(dir, files);
   for (const change of changes) console.log(inWords(change));
   if (left.length > 0) console.log("\nThe name stands in these texts still, which a person has to read:");
   for (const place of left) console.log(inWords(place));
@@ -46,14 +39,4 @@ function main(): void {
 
 const inWords = ({ file, line, what }: PersonChange): string => `${file}:${line}  ${what}`;
 
-class Refused extends Error {}
-
-try {
-  main();
-} catch (error) {
-  const parsing = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(
-    parsing ? USAGE : error instanceof PackageFaults || error instanceof Refused ? (error as Error).message : error,
-  );
-  process.exitCode = 1;
-}
+await run(main);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { readBookletFile, UnreadableBooklet } from "./booklet-file.ts";
+import { readBookletFile } from "./booklet-file.ts";
+import { Refused, run } from "./command.ts";
 
 /**
  * `npm run --silent seed:read -- FILE`: prints the draft read from a booklet's text, and nothing else, on standard
@@ -8,7 +9,7 @@ import { readBookletFile, UnreadableBooklet } from "./booklet-file.ts";
 function main(): void {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new Usage("Usage: npm run --silent seed:read -- FILE");
+  if (path === undefined || more.length > 0) throw new Refused("Usage: npm run --silent seed:read -- FILE");
   const { draft } = readBookletFile(path);
   // A reader such as head may take no more.
   process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
@@ -18,13 +19,4 @@ function main(): void {
   console.error(`${projects} read; ${count} warnings, each with its lines, in the draft.`);
 }
 
-class Usage extends Error {}
-
-try {
-  main();
-} catch (error) {
-  const parsing = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  const known = error instanceof UnreadableBooklet || error instanceof Usage || parsing;
-  console.error(known ? (error as Error).message : error);
-  process.exitCode = 1;
-}
+await run(main);

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { candidatesOf, type NameReason, type Reason } from "../package/candidates.ts";
-import { PackageFaults } from "../package/faults.ts";
-import { packagesAt } from "./folder.ts";
+import { run } from "./command.ts";
+import { OWN_PACKAGE, packagesAt } from "./folder.ts";
 
 /**
  * `npm run --silent seed:suggest [-- DIR …]`: prints pairs of entities of these packages, the project's own when none
@@ -10,8 +9,7 @@ import { packagesAt } from "./folder.ts";
  */
 function main(): void {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const dirs =
-    positionals.length > 0 ? positionals : [fileURLToPath(new URL("../../../seed/dataset", import.meta.url))];
+  const dirs = positionals.length > 0 ? positionals : [OWN_PACKAGE];
   const candidates = candidatesOf(packagesAt(dirs));
   for (const { a, b, score, reasons } of candidates) {
     console.log(
@@ -37,10 +35,4 @@ function inWords({ code, words }: Reason): string {
   return sentences[code];
 }
 
-try {
-  main();
-} catch (error) {
-  const parsing = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(error instanceof PackageFaults || parsing ? (error as Error).message : error);
-  process.exitCode = 1;
-}
+await run(main);

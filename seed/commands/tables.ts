@@ -1,15 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gazetteer } from "../codes/gazetteer.ts";
 import { officialList } from "../codes/official-list.ts";
-import { PackageFaults } from "../package/faults.ts";
 import { packageOf } from "../tables/package.ts";
 import { readTables } from "../tables/read.ts";
 import { reportOf } from "../tables/report.ts";
 import type { GivenFile } from "../tables/sheet.ts";
 import { understand } from "../tables/understand.ts";
 import { ALONE } from "../tables/work.ts";
+import { Refused, run } from "./command.ts";
+import { bytesAt, readAt } from "./files.ts";
 import { readOfficial } from "./official-files.ts";
 
 const USAGE = "Usage: npm run seed:tables -- FILE … --out DIR";
@@ -21,13 +22,13 @@ const USAGE = "Usage: npm run seed:tables -- FILE … --out DIR";
  */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
-  if (positionals.length === 0 || values.out === undefined) throw new Usage(USAGE);
+  if (positionals.length === 0 || values.out === undefined) throw new Refused(USAGE);
   const out = freeFolder(values.out);
   const files = await readTables(positionals.flatMap(filesAt), ALONE);
   const context = { gazetteer: gazetteer(officialList(readOfficial)), work: ALONE };
   const { understanding, making } = await understand(files, {}, context);
   console.log(reportOf(understanding));
-  if (making === null) throw new Usage("No package comes of these files. Nothing was written.");
+  if (making === null) throw new Refused("No package comes of these files. Nothing was written.");
   const made = await packageOf(making, ALONE);
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of made.files) writeFileSync(join(out, name), bytes);
@@ -37,10 +38,10 @@ async function main(): Promise<void> {
 /** A folder to write in, which holds nothing that could be lost. */
 function freeFolder(path: string): string {
   try {
-    if (readdirSync(path).length > 0) throw new Usage(`${path}: the folder is not empty; name a new one.`);
+    if (readdirSync(path).length > 0) throw new Refused(`${path}: the folder is not empty; name a new one.`);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === "ENOTDIR") throw new Usage(`${path}: this is a file; name a folder.`, { cause });
+    if (code === "ENOTDIR") throw new Refused(`${path}: this is a file; name a folder.`, { cause });
     if (code !== "ENOENT") throw cause;
   }
   return path;
@@ -48,23 +49,12 @@ function freeFolder(path: string): string {
 
 /** A file, or those directly in a folder, by the name that was given. */
 function filesAt(path: string): GivenFile[] {
-  try {
-    if (!statSync(path).isDirectory()) return [{ name: basename(path), bytes: readFileSync(path) }];
+  const paths = readAt(path, () => {
+    if (!statSync(path).isDirectory()) return [path];
     const names = readdirSync(path).filter((name) => !name.startsWith(".") && statSync(join(path, name)).isFile());
-    return names.toSorted().map((name) => ({ name, bytes: readFileSync(join(path, name)) }));
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? "there is no such file." : `the file cannot be read (${message}).`;
-    throw new Usage(`${path}: ${reason}`, { cause });
-  }
+    return names.toSorted().map((name) => join(path, name));
+  });
+  return paths.map((file) => ({ name: basename(file), bytes: bytesAt(file) }));
 }
 
-class Usage extends Error {}
-
-try {
-  await main();
-} catch (error) {
-  const parsing = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-  console.error(error instanceof PackageFaults || error instanceof Usage || parsing ? (error as Error).message : error);
-  process.exitCode = 1;
-}
+await run(main);
