@@ -17,6 +17,32 @@ export const withRows = (dataset: Dataset, table: TableName, rows: readonly Row[
   [table]: rows,
 });
 
+/** The dataset with a row more at the end of a table. */
+export const withRow = (dataset: Dataset, table: TableName, row: Row): Dataset =>
+  withRows(dataset, table, [...rowsOf(dataset, table), row]);
+
+/** The dataset with another row in the place of one. */
+export const withRowInstead = (dataset: Dataset, table: TableName, row: Row, next: Row): Dataset =>
+  withRows(
+    dataset,
+    table,
+    rowsOf(dataset, table).map((one) => (one === row ? next : one)),
+  );
+
+/** The dataset without one row. */
+export const withoutRow = (dataset: Dataset, table: TableName, row: Row): Dataset =>
+  withRows(
+    dataset,
+    table,
+    rowsOf(dataset, table).filter((one) => one !== row),
+  );
+
+/** The values that are there, with their columns, in one order whatever that of the row. */
+export const filled = (row: object): [column: string, value: unknown][] =>
+  Object.entries(row)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+
 /** The value of a column; null where the row has none. */
 export function valueOf(row: Row, column: string): unknown {
   return row[column] ?? row.attributes?.[column] ?? null;

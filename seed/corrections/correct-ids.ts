@@ -1,8 +1,8 @@
 import { fold } from "../package/fold.ts";
 import type { Dataset } from "../package/schema.ts";
-import { changed, created, expectValues, fitting, rowsOf, withRows } from "./cells.ts";
+import { changed, created, expectValues, filled, fitting, withRow, withoutRow, withRowInstead } from "./cells.ts";
 import { Conflict } from "./conflict.ts";
-import { type Correction, linkOf } from "./correction.ts";
+import { type Correction, linkOf, linkSubject } from "./correction.ts";
 import { expectFree, rowAt, renamed, tableOf } from "./ids.ts";
 
 type Alias = Dataset["aliases"][number];
@@ -27,11 +27,7 @@ export function mergeEntities(dataset: Dataset, { subject, before, after, reason
   const others = dataset.aliases.filter((row) => !keepsApart(row, subject, entity));
   const joined = renamed({ ...dataset, aliases: others }, subject, entity);
   return {
-    ...withRows(
-      joined,
-      table,
-      rowsOf(joined, table).filter((row) => row !== gone),
-    ),
+    ...withoutRow(joined, table, gone),
     links: withoutDoubles(dataset.links, joined.links, entity),
     aliases: [
       ...joined.aliases,
@@ -58,11 +54,9 @@ export function separateEntity(dataset: Dataset, { subject, before, after, reaso
   expectFree({ ...dataset, aliases }, id);
   const swap = (end: string) => (end === subject ? id : end);
   return {
-    ...withRows(dataset, table, [...rowsOf(dataset, table), created(dataset, table, row)]),
+    ...withRow(dataset, table, created(dataset, table, row)),
     links: dataset.links.map((link) =>
-      moving.has(`${link.source}|${link.role}|${link.target}`)
-        ? { ...link, source: swap(link.source), target: swap(link.target) }
-        : link,
+      moving.has(linkSubject(link)) ? { ...link, source: swap(link.source), target: swap(link.target) } : link,
     ),
     aliases: [...aliases, ledger(textIn(after, "name"), id, { decision: "apart", other: subject, reason })],
   };
@@ -77,18 +71,14 @@ export function changeId(dataset: Dataset, from: string, to: string, reason: str
   expectFree(dataset, to);
   const [before, after] = [tableOf(from), tableOf(to)];
   if (before === "projects" && after !== before) throw new Conflict({ code: "wrong-kind", id: to });
-  const without = withRows(
-    dataset,
-    before,
-    rowsOf(dataset, before).filter((one) => one !== row),
-  );
-  const next =
-    before === after
-      ? changed(dataset, after, row, { id: to })
-      : created(dataset, after, { ...fitting(dataset, after, row), id: to });
-  const rows = rowsOf(dataset, before).map((one) => (one === row ? next : one));
   const moved =
-    before === after ? withRows(dataset, after, rows) : withRows(without, after, [...rowsOf(dataset, after), next]);
+    before === after
+      ? withRowInstead(dataset, after, row, changed(dataset, after, row, { id: to }))
+      : withRow(
+          withoutRow(dataset, before, row),
+          after,
+          created(dataset, after, { ...fitting(dataset, after, row), id: to }),
+        );
   const all = renamed(moved, from, to);
   const redirect = ledger(String(row["name"]), to, { decision: "same", merged_id: from, decided_by: "rule", reason });
   return { ...all, aliases: before === "sources" ? all.aliases : [...all.aliases, redirect] };
@@ -132,10 +122,6 @@ function withoutDoubles(before: Links, joined: Links, entity: string): Links {
 
 /** All that a row says but how sure it is, whatever the order of its columns. */
 function placeOf({ attributes = {}, ...columns }: Links[number]): string {
-  const filled = (values: object) =>
-    Object.entries(values)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([filled({ ...columns, status: null }), filled(attributes)]);
 }
 
@@ -152,7 +138,7 @@ const ledger = (surface: string, entity: string, rest: Partial<Alias> & Pick<Ali
 
 function expectLink(dataset: Dataset, subject: string, link: string): void {
   const ends = linkOf(link);
-  const there = dataset.links.some((row) => `${row.source}|${row.role}|${row.target}` === link);
+  const there = dataset.links.some((row) => linkSubject(row) === link);
   if (ends === null || !there || ![ends.source, ends.target].includes(subject))
     throw new Conflict({ code: "missing", id: link });
 }

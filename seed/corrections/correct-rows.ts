@@ -1,5 +1,15 @@
 import type { Dataset, TableName } from "../package/schema.ts";
-import { changed, created, expectValues, type Row, rowsOf, valueOf, withRows } from "./cells.ts";
+import {
+  changed,
+  created,
+  expectValues,
+  type Row,
+  rowsOf,
+  valueOf,
+  withRow,
+  withoutRow,
+  withRowInstead,
+} from "./cells.ts";
 import { Conflict } from "./conflict.ts";
 import { type Correction, linkOf, type Values } from "./correction.ts";
 import { changeId } from "./correct-ids.ts";
@@ -12,7 +22,7 @@ export function addRow(dataset: Dataset, { subject, after }: Correction): Datase
   if (link === null) expectFree(dataset, subject);
   else expectEnds(dataset, link);
   const row = created(dataset, table, { ...required("after", after), ...(link ?? { id: subject }) });
-  return withRows(dataset, table, [...rowsOf(dataset, table), row]);
+  return withRow(dataset, table, row);
 }
 
 /** The dataset with other values in one row. An id that changes leaves a redirect. Throws `Conflict`. */
@@ -22,11 +32,7 @@ export function changeRow(dataset: Dataset, { subject, before, after, reason }: 
   const { id, ...others } = values;
   const next = changed(dataset, table, row, table === "links" ? values : others);
   if (table === "links") expectEnds(dataset, next as { source: string; target: string });
-  const all = withRows(
-    dataset,
-    table,
-    rowsOf(dataset, table).map((one) => (one === row ? next : one)),
-  );
+  const all = withRowInstead(dataset, table, row, next);
   return table === "links" || typeof id !== "string" || id === subject ? all : changeId(all, subject, id, reason);
 }
 
@@ -36,11 +42,7 @@ export function changeRow(dataset: Dataset, { subject, before, after, reason }: 
  */
 export function removeRow(dataset: Dataset, { subject, before }: Correction): Dataset {
   const { table, row } = rowOf(dataset, subject, required("before", before));
-  const without = withRows(
-    dataset,
-    table,
-    rowsOf(dataset, table).filter((one) => one !== row),
-  );
+  const without = withoutRow(dataset, table, row);
   if (table === "links") return without;
   const count = usesOf(dataset, subject);
   if (count > 0) throw new Conflict({ code: "still-linked", id: subject, count });

@@ -21,9 +21,6 @@ export function correctionOf({ action, subject, before, after, reason }: Journal
   return { action, subject, before: valuesOf("before", before), after: valuesOf("after", after), reason };
 }
 
-/** The text of `before` or `after`. */
-export const toCell = (values: Values | null): string | null => (values === null ? null : JSON.stringify(values));
-
 /** Source, role and target of a link that is the subject of a correction; null where the subject is something else. */
 export function linkOf(subject: string): { source: string; role: string; target: string } | null {
   const [source, role, target, ...more] = subject.split("|");

@@ -6,9 +6,6 @@ import { readTable } from "../package/table.ts";
 import { writeTable } from "../package/write.ts";
 import type { JournalRow } from "./correction.ts";
 
-/** The name of a journal's file, in a package and by itself. */
-export const JOURNAL_FILE = "journal.csv";
-
 /**
  * The corrections in a file, in their order. Throws `PackageFaults` with everything that is wrong with it, also where
  * two rows have one id; nothing of such a file is used.

@@ -1,5 +1,5 @@
 import { type Dataset, type TableName, TABLES } from "../package/schema.ts";
-import { type Row, rowsOf } from "./cells.ts";
+import { filled, type Row, rowsOf } from "./cells.ts";
 
 /** What one table has become: rows that came, went, or have other values. */
 export interface TableChanges {
@@ -55,9 +55,4 @@ function take(rows: Map<string, Row[]>, row: Row): boolean {
 }
 
 /** Columns in one order, empty ones left out. */
-const contentOf = (row: Row): string =>
-  JSON.stringify(
-    Object.entries(row)
-      .filter(([, value]) => value !== null && value !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
+const contentOf = (row: Row): string => JSON.stringify(filled(row));
