@@ -26,7 +26,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Reads the environment, opens an engine, listens. The only place that does any of these. */
+/** Reads the environment, opens an engine, listens. The only place of a server that does any of these. */
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   const { engine, packages } = openEngine(settings);

@@ -1,6 +1,6 @@
 /*
- * `npm run build:static -- --out DIR [--dataset DIR …] [--remote-data]`: compiles, and writes the page that needs no server (see
- * server/static-command.ts).
+ * `npm run build:static -- --out DIR [--dataset DIR …] [--remote-data]`: compiles, and writes the page that needs no
+ * server (see server/static-command.ts).
  */
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

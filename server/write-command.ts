@@ -8,8 +8,8 @@ import { readSettings, type Settings } from "./settings.ts";
 
 /**
  * Runs a command that writes to the Neo4j which the environment names, and ends the process: with 0, or with 1 and
- * what is wrong in words. `open` takes what others who wait for it are told;
- * `settings` are all that the environment sets.
+ * what is wrong in words. `open` takes what others who wait for it are told; `settings` are all that the environment
+ * sets.
  */
 export async function writeCommand(
   usage: string,

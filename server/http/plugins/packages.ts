@@ -3,8 +3,9 @@ import type { FastifyInstance } from "fastify";
 import { packageZip } from "../../../seed/package/zip.ts";
 
 /**
- * `packages/<name>.zip`, beside the page: each package that is loaded, as its files had it then, which opens as data
- * and which the page corrects. There are none where the data come from a database.
+ * `packages/<name>.zip`, beside the page: each package that is loaded, as its files had it then (or written anew,
+ * without its people where they are left out), which opens as data and which the page corrects. There are none where
+ * the data come from a database.
  */
 export function addPackages(
   app: FastifyInstance,

@@ -13,10 +13,11 @@ interface Limits {
 }
 
 /**
- * Headers, limits and compression. Pages of other origins may read what is served here: all of it is public, no cookie
- * and no password is ever looked at, and nothing can be changed. The policy lets the page load nothing from elsewhere;
- * helmet's own default would allow inline styles and turn plain http into https, which breaks a server on a local
- * network.
+ * Headers, limits and compression. Pages of other origins may read what is served here: nothing can be changed, and
+ * without a token (access.ts) all of it is public; where there is one they read nothing that wants it, since their
+ * requests may carry no credentials. The policy lets the page load nothing from elsewhere, but fetch data from there
+ * where `remoteData` says so; helmet's own default would allow inline styles and turn plain http into https, which
+ * breaks a server on a local network.
  */
 export async function addSecurity(
   app: FastifyInstance,
