@@ -2,7 +2,7 @@ import type { GraphStream } from "../../engine/port.ts";
 import { type Column, flat } from "../tables/columns.ts";
 import { edgeColumns, nodeColumns } from "../tables/own-columns.ts";
 import { type Provenance, statements } from "../citation/provenance.ts";
-import { KIND_SIZES, kindColour, linkColour, type Rgb } from "./style.ts";
+import { KIND_SIZES, kindColour, linkColours, type Rgb } from "./style.ts";
 import { xml, type XmlBuilder } from "./xml.ts";
 
 /**
@@ -35,6 +35,7 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
       builder.up();
       yield;
     }
+    const linkColour = linkColours(about.dataset);
     builder.up().ele("edges", { count: String(graph.attributes.edges) });
     for await (const edge of graph.edges()) {
       const { role } = edge.attributes;
@@ -48,7 +49,7 @@ export function gexf(graph: GraphStream, about: Provenance): AsyncIterable<strin
         weight: "1",
       });
       values(builder, edges, edge);
-      colour(builder, linkColour(role, about.dataset));
+      colour(builder, linkColour(role));
       builder.up();
       yield;
     }

@@ -8,9 +8,11 @@ export type Rgb = readonly [number, number, number];
 /** The colour of a kind as the page draws it by day. */
 export const kindColour = (kind: Kind): Rgb => toRgb(PALETTES.light.kinds[kind].full);
 
-/** The colour of a link of a role as the page draws it by day. */
-export const linkColour = (role: Role, { roles }: Dataset): Rgb =>
-  toRgb(roleColour(withOwnRoles(PALETTES.light, roles), role));
+/** Answers the colour of a link by its role, those of the packages' own among them, as the page draws it by day. */
+export function linkColours({ roles }: Pick<Dataset, "roles">): (role: Role) => Rgb {
+  const palette = withOwnRoles(PALETTES.light, roles);
+  return (role) => toRgb(roleColour(palette, role));
+}
 
 /** Diameter of each kind in the unit of the coordinates. */
 export const KIND_SIZES: Record<Kind, number> = { project: 20, organisation: 8, person: 8, theme: 8, territory: 8 };
