@@ -162,7 +162,7 @@ async function conditionsInWords(
   for (const id of words.filter((word) => word.includes(":"))) names.set(id, await nameOf(graph, id));
   return translations(({ conditions: say, roles, list }, language) => {
     const named = (word: string): string =>
-      names.get(word)?.[language] ?? say.left[word] ?? roleIn(roles, word, own, language);
+      names.get(word)?.[language] ?? roleIn({ ...roles, ...say.left }, word, own, language);
     return list(conditions.map((condition) => sayCondition(condition, say, named, list)));
   });
 }

@@ -72,14 +72,16 @@ export const filterFact = (language: Language): string => `filter_${language}`;
 
 /** Counts a graph by reading it through once; nothing of it is held. */
 export async function countGraph(graph: GraphStream): Promise<Counts> {
-  const counts: Counts = { nodes: 0, edges: 0, kinds: {}, roles: {} };
+  // A package may call a role « constructor », which every other record inherits.
+  const roles = Object.create(null) as Counts["roles"];
+  const counts: Counts = { nodes: 0, edges: 0, kinds: {}, roles };
   for await (const { attributes } of graph.nodes()) {
     counts.nodes++;
     counts.kinds[attributes.kind] = (counts.kinds[attributes.kind] ?? 0) + 1;
   }
   for await (const { attributes } of graph.edges()) {
     counts.edges++;
-    counts.roles[attributes.role] = (counts.roles[attributes.role] ?? 0) + 1;
+    roles[attributes.role] = (roles[attributes.role] ?? 0) + 1;
   }
   return counts;
 }

@@ -2,7 +2,10 @@ import { parse } from "csv-parse/sync";
 import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folder, serve } from "../http/serve.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { folder, serve, serveEngine } from "../http/serve.ts";
 
 describe("roles that a package has of its own", () => {
   let app: FastifyInstance;
@@ -108,4 +111,21 @@ describe("roles that a package has of its own", () => {
     expect(errors[0]).toMatchObject({ parameter: "roles", value: "pays" });
     expect(errors[0].allowed).toEqual(expect.arrayContaining(["carries", "funds", "evaluates"]));
   });
+});
+
+test("a role called « constructor », as every record's is, is counted and called like any other", async () => {
+  const [dataset] = packagesAt([folder("tests/fixtures/packages/roles")]);
+  const called = (role: string) => (role === "evaluates" ? "constructor" : role);
+  const renamed = {
+    ...dataset!,
+    roles: dataset!.roles.map((row) => ({ ...row, id: called(row.id) })),
+    links: dataset!.links.map((row) => ({ ...row, role: called(row.role) })),
+  };
+  const app = await serveEngine(openMemoryGraph(placedNetwork([renamed])));
+  const cited = async (query: string) => (await app.inject(`/api/cite?${query}`)).json().methods.en;
+  expect(await cited("")).toContain("évalue: 2");
+  expect(await cited("roles=funds")).not.toContain("évalue");
+  const url = "http://a.example/?view=territories&territories.question=without&without.choice=constructor";
+  expect(await cited(`url=${encodeURIComponent(url)}`)).toContain("without évalue");
+  await app.close();
 });
