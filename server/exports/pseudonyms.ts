@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { EdgeEntry, Measures, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
+import { byCodeUnit } from "../network/code-unit.ts";
 
 /** A person without a name: what is left of their node, and their links as JSON, which takes a third of the memory. */
 interface Unnamed {
@@ -88,9 +89,7 @@ async function withoutNames(graph: GraphStream): Promise<People> {
     const shown = JSON.stringify([person.packages, person.links]);
     person.signature = base64url(sha256(utf8ToBytes(shown)));
   }
-  const order = [...named.values()].sort((a, b) =>
-    a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0,
-  );
+  const order = [...named.values()].sort((a, b) => byCodeUnit(a.signature, b.signature));
   const width = String(order.length).length;
   const keys = order.map((person, i) => [`${PERSON}p-${String(i + 1).padStart(width, "0")}`, person] as const);
   return { keys: new Map(keys), positions, between };
@@ -130,7 +129,7 @@ function* edgesOf({ keys }: People): Generator<EdgeEntry> {
       return { key: `${source}|${attributes.role}|${target}`, source, target, link };
     }),
   );
-  all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  all.sort((a, b) => byCodeUnit(a.key, b.key));
   for (const { link, ...edge } of all) yield { ...edge, attributes: (JSON.parse(link) as Link).attributes };
 }
 
