@@ -36,8 +36,7 @@ export function describeDataset(
       title: joined(described.map((one) => one.source.title)),
       url: urls.size === 1 ? (described[0]?.source.url ?? null) : null,
     },
-    // Each ends in a full stop, as a sentence of its own would.
-    citation: joined(described.map((one) => one.citation)).replaceAll(". · ", " · "),
+    citation: joinedCitations(described.map((one) => one.citation)),
     packages: described.map(
       ({ levels: _levels, vocabulary: _vocabulary, methods: _methods, withoutPeople: _people, ...one }) => one,
     ),
@@ -65,6 +64,12 @@ export function describeDataset(
     legalForms: [...new Set(nodes.flatMap((node) => node.attributes.legalForm ?? []))].sort(byCodeUnit),
     completeness: completeness(nodes, edges, "withoutPeople" in people),
   };
+}
+
+/** Citations one after the other, each once; only the last keeps the full stop in which each ends as a sentence. */
+function joinedCitations(citations: readonly string[]): string {
+  const all = [...new Set(citations)];
+  return [...all.slice(0, -1).map((one) => one.replace(/\.$/, "")), ...all.slice(-1)].join(" · ");
 }
 
 /** What packages have of their own: columns, levels, roles; what they have none of is absent. */

@@ -117,6 +117,8 @@ describe("the network of packages", () => {
     };
     expect(cited("Links, 2024.", "Links, 2023.")).toBe("Links, 2024 · Links, 2023.");
     expect(cited("Links.", "Links.")).toBe("Links.");
+    // What stands within one is its own.
+    expect(cited("Links. · Ties, 2024.", "Links, 2023.")).toBe("Links. · Ties, 2024 · Links, 2023.");
   });
 
   test("refuses to be made of nothing", () => {
