@@ -93,8 +93,8 @@ function quotedRecords(
   }
 }
 
-/** The separator that the first filled line uses most; no column's name holds one. */
-function separatorOf(text: string): string {
+/** The separator that the first filled line uses most: the name of a column hardly ever holds another. */
+export function separatorOf(text: string): string {
   const header = /[^\n]+/.exec(text)?.[0] ?? "";
   const counts = [",", ";", "\t"].map((separator) => ({ separator, count: header.split(separator).length }));
   return counts.reduce((best, other) => (other.count > best.count ? other : best)).separator;

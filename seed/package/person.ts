@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
-import { readCsv } from "./csv.ts";
+import { readCsv, separatorOf } from "./csv.ts";
 import { TABLE_FILES } from "./description.ts";
 import { fold } from "./fold.ts";
 import type { Folder } from "./folder.ts";
@@ -62,11 +62,12 @@ interface Table {
 
 /** A table with the text of each row, so that those that do not change are written as they were. */
 function readTable(file: string, text: string): Table {
-  const lines = text.split(/(?<=\n)/);
+  // Windows, Unix and old Macs end lines each in their way, as readCsv knows.
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
   const [header, ...records] = readCsv(text);
   const starts = [...records.map(({ line }) => line), lines.length + 1];
   const head = lines.slice(0, (starts[0] ?? 1) - 1).join("");
-  const separator = [",", ";", "\t"].find((one) => head.includes(one)) ?? ",";
+  const separator = separatorOf(head);
   const rows = records.map(({ line, cells }, i) => ({
     line,
     cells,
@@ -109,7 +110,7 @@ function edited(table: Table, row: Row, id: string, wish: PersonWish, { changes 
   const what = row.cells.flatMap((cell, i) => (cell === cells[i] ? [] : `${table.columns[i]}: ${cell} → ${cells[i]}`));
   if (what.length === 0) return row.text;
   changes.push({ ...place, what: what.join(" · ") });
-  const end = /\r?\n*$/.exec(row.text)?.[0] ?? "";
+  const end = /[\r\n]*$/.exec(row.text)?.[0] ?? "";
   return (
     stringify([cells], { delimiter: table.separator, quoted_match: /[\r\n]/, record_delimiter: "unix", eof: false }) +
     end

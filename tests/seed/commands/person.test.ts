@@ -43,6 +43,21 @@ describe("seed:person", () => {
     expect(linesOf(dir, "journal.csv")).toEqual([header, row("organisation:ademe"), ""]);
   });
 
+  test.each([
+    ["Windows line ends, semicolons and a comma in the header", "\r\n", ";"],
+    ["the line ends of old Macs", "\r", ","],
+  ])("keeps %s", (_, end, separator) => {
+    const rows = linesOf(dir, "persons.csv").filter(Boolean);
+    const own = (lines: readonly string[]) =>
+      lines.map((line, i) => line.replaceAll(",", separator) + separator + (i > 0 ? "" : '"Note, en clair"') + end);
+    writeFileSync(join(dir, "persons.csv"), own(rows).join(""));
+    expect(person("bo-martin", "--remove").code).toBe(0);
+    expect(person("cleo-roy", "--name", "Roy, Cleo; née Bâ").code).toBe(0);
+    const [header, ana, , , dan] = own(rows);
+    const cleo = `person:roy-cleo-nee-ba${separator}"Roy, Cleo; née Bâ"${separator}${end}`;
+    expect(readFileSync(join(dir, "persons.csv"), "utf8")).toBe([header, ana, cleo, dan].join(""));
+  });
+
   test("gives a person another name and id, and says where the old name is quoted", () => {
     const { code, out } = person("person:cleo-roy", "--name", "Cléo Roy-Bâ, née Roy");
     expect(code).toBe(0);
