@@ -31,6 +31,8 @@ export class Reading {
   readonly draft: Draft;
   readonly faults: TableFault[] = [];
   readonly roles = new Map<string, RoleWord>();
+  /** The words of each role of the data's own, by its id. */
+  readonly ownRoles = new Map<Role, string>();
   /** Rows of each table that are set apart. */
   readonly apart = new Map<PlannedTable, Set<number>>();
   /** Links of who is only mentioned, and where. */
@@ -161,23 +163,18 @@ export class Reading {
     }
     const found = roleOf(words);
     const own = found === null ? ownRoleOf(words) : null;
-    const unknown = [...this.roles.values()].filter((one) => one.own !== null);
-    const proposed = found ?? (unknown.length < MOST_OWN_ROLES ? own! : "partners");
+    const proposed = found ?? (this.ownRoles.size < MOST_OWN_ROLES ? own! : "partners");
     const chosen = this.#chosen[key];
     const isRole = chosen !== undefined && (isBuiltIn(chosen) || chosen === own || this.isOwn(chosen));
     const role = isRole ? chosen : proposed;
     this.roles.set(key, { key, words, role, proposed, known: found !== null, own, rows: 1 });
+    if (own !== null) this.ownRoles.set(own, words);
     return role;
   }
 
   /** Whether a role is one of the data's own. */
   isOwn(role: Role): boolean {
-    return [...this.roles.values()].some(({ own }) => own === role);
-  }
-
-  /** The words of each role of the data's own, by its id. */
-  ownRoles(): Map<Role, string> {
-    return new Map([...this.roles.values()].flatMap(({ own, words }) => (own === null ? [] : [[own, words] as const])));
+    return this.ownRoles.has(role);
   }
 
   /** Whether words of a role are to be kept beside a link, which has another role than theirs. */

@@ -69,7 +69,7 @@ export async function understand(
   const used = [...new Set(planned.filter(({ form }) => form !== "ignored").map(({ sheet }) => sheet.file))];
   const making = {
     ...{ draft, places, gazetteer, names: choices.names ?? [], about, oneMode, files: used },
-    ownRoles: reading.ownRoles(),
+    ownRoles: reading.ownRoles,
   };
   return {
     understanding: {
