@@ -50,8 +50,10 @@ export const isBuiltIn = (role: Role): boolean => (ROLES as readonly string[]).i
  * in a script without small ASCII letters.
  */
 export function ownRoleOf(words: string): Role {
-  const id = asciiSlug(words).replaceAll("-", "_");
+  const folded = fold(words) || words;
+  // Of words in another script, the Latin letters among them are not enough: « 資金 (EU) », « 研究 (EU) ».
+  const id = /^[ -~]*$/.test(folded) ? asciiSlug(words).replaceAll("-", "_") : "";
   if (/^[a-z]/.test(id) && !isBuiltIn(id) && !RESERVED.includes(id)) return id;
-  const letters = Array.from(fold(words) || words, (letter) => letter.codePointAt(0)!.toString(36));
+  const letters = Array.from(folded, (letter) => letter.codePointAt(0)!.toString(36));
   return `role_${id || letters.slice(0, 20).join("_")}`;
 }

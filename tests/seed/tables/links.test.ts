@@ -115,6 +115,13 @@ describe("a list of links", () => {
     ]);
   });
 
+  test("tells roles in another script apart that have Latin letters in common", async () => {
+    const text = "Projet;Structure;Rôle\nA;CNRS;資金 (EU)\nB;CNRS;研究 (EU)\n";
+    const { dataset } = await open({ "l.csv": text }).then(({ make }) => make());
+    expect(dataset.roles.map(({ label_fr }) => label_fr)).toEqual(["資金 (EU)", "研究 (EU)"]);
+    expect(new Set(dataset.links.map(({ role }) => role)).size).toBe(2);
+  });
+
   test("has its actors in a column « Partenaire » or of a role whose cells are names, where nobody else takes part", async () => {
     const names = ["A;ADEME", "B;CNRS", "C;INRAE", "C;ADEME"].join("\n");
     for (const header of ["Partenaire", "Partner", "Type de partenaire", "Relation"]) {
