@@ -60,6 +60,9 @@ export function tableOf(sheet: Sheet): Table | null {
   return { sheet, headerRow: header.row, rows, columns: columns.filter((one) => one.header !== "" || one.filled > 0) };
 }
 
+/** The cells of a column that hold something. */
+export const cellsOf = ({ rows }: Table, at: number): string[] => rows.flatMap(({ cells }) => cells[at] || []);
+
 /** The row that looks most like a header: known words, as many cells as the rows below, no figures, none twice. */
 function headerAt(rows: readonly SheetRow[]): number {
   const filled = rows.slice(0, 200).map(({ cells }) => cells.filter((cell) => cell !== "").length);
