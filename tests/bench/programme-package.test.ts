@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inMemory } from "../../seed/package/folder.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import { writePackage } from "../../seed/package/write.ts";
 import { programmePackage } from "./programme-package.ts";
@@ -13,8 +14,7 @@ describe("a made-up programme", () => {
   };
 
   test("is a package without a fault, and the same for the same seed", () => {
-    const files = writePackage(dataset);
-    const read = loadPackage({ name: "made", list: () => [...files.keys()], read: (file) => files.get(file)! });
+    const read = loadPackage(inMemory("made", writePackage(dataset)));
     expect(read.links).toHaveLength(dataset.links.length);
     const links = (made: typeof dataset) => Buffer.from(writePackage(made).get("links.csv")!);
     expect(links(programmePackage(1000)).equals(links(dataset))).toBe(true);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type Fault, PackageFaults } from "../../seed/package/faults.ts";
-import type { Folder } from "../../seed/package/folder.ts";
+import { type Folder, inMemory } from "../../seed/package/folder.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 
@@ -24,7 +24,7 @@ export function exampleWith(changes: Changes = {}): Folder {
     if (content === null) files.delete(file);
     else files.set(file, typeof content === "string" ? Buffer.from(content) : content);
   }
-  return { name: "example", list: () => [...files.keys()], read: (file) => files.get(file)! };
+  return inMemory("example", files);
 }
 
 /** The example, loaded. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyJournal } from "../../../seed/corrections/apply.ts";
 import type { JournalRow } from "../../../seed/corrections/correction.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
+import { inMemory } from "../../../seed/package/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
 import { writePackage } from "../../../seed/package/write.ts";
 import { buildNetwork } from "../../../server/network/build.ts";
@@ -24,8 +25,7 @@ const linksOf = (dataset: Dataset, end: string) =>
 describe("a journal", () => {
   test("of every kind of correction makes tables that load as they are", () => {
     const dataset = applied(...JOURNAL);
-    const files = writePackage(dataset);
-    const read = loadPackage({ name: "made", list: () => [...files.keys()], read: (file) => files.get(file)! });
+    const read = loadPackage(inMemory("made", writePackage(dataset)));
     expect(read.organisations).toEqual(dataset.organisations);
     expect(networkOf(read).dataset.version).toBe(networkOf(dataset).dataset.version);
     expect(read.journal.map(({ id }) => id)).toEqual(JOURNAL.map(({ id }) => id));

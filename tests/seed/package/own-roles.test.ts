@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { folderAt, packagesAt } from "../../../seed/commands/folder.ts";
-import type { Folder } from "../../../seed/package/folder.ts";
+import { type Folder, inMemory } from "../../../seed/package/folder.ts";
 import { loadPackage, loadPackages } from "../../../seed/package/load.ts";
 import { byRole, labelOf } from "../../../seed/package/own-roles.ts";
 import { PackageFaults } from "../../../seed/package/faults.ts";
@@ -60,8 +60,7 @@ describe("roles of a package's own", () => {
 
   it("come back from the zip of the package as they were, byte for byte", async () => {
     const [dataset] = packagesAt([ROLES]);
-    const files = writePackage(dataset!);
-    const again = loadPackage({ name: "again", list: () => [...files.keys()], read: (file) => files.get(file)! });
+    const again = loadPackage(inMemory("again", writePackage(dataset!)));
     expect(again).toEqual(dataset);
     const zipped = async (rows: typeof again) => {
       const pieces: Uint8Array[] = [];

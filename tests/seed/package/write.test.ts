@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { AttributeColumn } from "../../../seed/package/attributes.ts";
-import type { Folder } from "../../../seed/package/folder.ts";
+import { inMemory } from "../../../seed/package/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { writePackage } from "../../../seed/package/write.ts";
 import { packageZip } from "../../../seed/package/zip.ts";
 import { load, swap, textOf } from "../example.ts";
 
-const folderOf = (files: ReadonlyMap<string, Uint8Array>): Folder => ({
-  name: "written",
-  list: () => [...files.keys()],
-  read: (file) => files.get(file)!,
-});
 const FOUNDED: AttributeColumn = {
   table: "organisations",
   name: "founded",
@@ -44,10 +39,11 @@ function full(): Dataset {
 
 describe("a package that is written", () => {
   test("is read back as it was", () => {
-    for (const dataset of [load(), full()]) expect(loadPackage(folderOf(writePackage(dataset)))).toEqual(dataset);
+    for (const dataset of [load(), full()])
+      expect(loadPackage(inMemory("written", writePackage(dataset)))).toEqual(dataset);
     const { edition: _, ...rest } = load().package;
     const without = { ...load(), package: { ...rest, edition: null } };
-    expect(loadPackage(folderOf(writePackage(without)))).toEqual(without);
+    expect(loadPackage(inMemory("written", writePackage(without)))).toEqual(without);
   });
 
   test("has the tables that hold rows or must be there, and the columns that hold values or must", async () => {
