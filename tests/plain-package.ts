@@ -1,5 +1,6 @@
 import type { Dataset } from "../seed/package/schema.ts";
 import type { Role } from "../seed/package/vocabulary.ts";
+import { BLANK_PROJECT } from "./blank-rows.ts";
 
 /**
  * A package of someone's own, made from a table: organisations that carry and support projects of three regions, nobody
@@ -20,9 +21,7 @@ export function withoutCoaches(): Dataset {
       ...{ citation: "Programme sans carnet, tableau des projets, 2025.", source: { title: "Tableau", url: null } },
     },
     projects: ids.map((id, index) => ({
-      ...{ id, name: `Projet ${index + 1}`, title: null, legal_form: null, legal_form_printed: null },
-      ...{ legal_form_first_line: null, legal_form_last_line: null, sites: null, open_partners: false },
-      ...{ first_line: null, last_line: null },
+      ...{ id, name: `Projet ${index + 1}`, ...BLANK_PROJECT, open_partners: false },
     })),
     organisations: [...carriers, "organisation:commune", "organisation:foyer"].map((id) => ({
       ...{ id, name: id.slice(13).replace("-", " "), type: null, site: null },

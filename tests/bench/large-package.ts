@@ -1,6 +1,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { Dataset } from "../../seed/package/schema.ts";
+import { BLANK_PROJECT } from "../blank-rows.ts";
 
 /** A made-up package of some size: actors each in a few projects, at random but always the same. */
 export function largePackage(projects: number, actors: number, links: number): Dataset {
@@ -32,15 +33,8 @@ export function largePackage(projects: number, actors: number, links: number): D
     projects: Array.from({ length: projects }, (_, i) => ({
       id: target(i),
       name: `Project ${i}`,
-      title: null,
-      legal_form: null,
-      legal_form_printed: null,
-      legal_form_first_line: null,
-      legal_form_last_line: null,
-      sites: null,
+      ...BLANK_PROJECT,
       open_partners: false,
-      first_line: null,
-      last_line: null,
     })),
     organisations: Array.from({ length: actors }, (_, i) => ({
       id: source(i),

@@ -2,6 +2,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import type { Dataset } from "../../seed/package/schema.ts";
+import { BLANK_PROJECT } from "../blank-rows.ts";
 
 /** Organisations a project, as in Horizon 2020: 16,600 for 11,000. */
 const ORGANISATIONS = 1.5;
@@ -64,7 +65,7 @@ export function programmePackage(projects: number, seed = 1): Dataset {
       { table: "projects", name: "amount", type: "integer", title: null, labels: { fr: "Montant", en: "Amount" } },
     ],
     projects: Array.from({ length: projects }, (_, i) => ({
-      ...PROJECT,
+      ...BLANK_PROJECT,
       id: project(i),
       name: `Project ${i}`,
       attributes: { year: 2014 + below(7), amount: 50_000 * (1 + skewed(400)) },
@@ -110,18 +111,6 @@ const EVIDENCE = {
   last_line: null,
   status: "stated",
 } as const;
-
-const PROJECT = {
-  title: null,
-  legal_form: null,
-  legal_form_printed: null,
-  legal_form_first_line: null,
-  legal_form_last_line: null,
-  sites: null,
-  open_partners: null,
-  first_line: null,
-  last_line: null,
-};
 
 const SOURCE = {
   id: "made-up",

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../seed/package/schema.ts";
+import { BLANK_PROJECT } from "../../blank-rows.ts";
 
 type Link = Dataset["links"][number];
 
@@ -19,15 +20,8 @@ const link = (source: string, role: Link["role"], target: string, section: Link[
 const project = (name: string): Dataset["projects"][number] => ({
   id: `project:${name}`,
   name,
-  title: null,
-  legal_form: null,
-  legal_form_printed: null,
-  legal_form_first_line: null,
-  legal_form_last_line: null,
-  sites: null,
+  ...BLANK_PROJECT,
   open_partners: false,
-  first_line: null,
-  last_line: null,
 });
 
 /**
