@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "../../client/model/vocabulary.ts";
 import { missing } from "../means.ts";
+import { AXE, violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage, turnTo, type Watched } from "./page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A sheet beside a filter, each view as it opens, and views with much in them. */
 const STATES = [
@@ -17,6 +13,12 @@ const STATES = [
   ...VIEWS.map((view) => `?view=${view}`),
   "?view=table&table.rows=links&select=person:pierre-wolf",
 ];
+
+/** With the size of targets, at which axe does not look unless it is asked to. */
+const TARGETS_TOO: Parameters<typeof violations>[1] = {
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
 
 const FAB_T = "project:coopter-2024-fab-t";
 const LUCHON = "project:coopter-2024-commune-de-bagneres-de-luchon";
@@ -95,7 +97,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
           for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
           for (const help of document.querySelectorAll<HTMLElement>("button.ui-help")) help.click();
         });
-        for (const { id, nodes } of await violations(page))
+        for (const { id, nodes } of await violations(page, TARGETS_TOO))
           found.push(`${state}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
       }
       expect(found).toEqual([]);
@@ -119,7 +121,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
         await expect.poll(() => page.locator(".evidence-entry").count(), { message: state }).toBeGreaterThan(0);
         const overflow = await tooWide(page);
         if (overflow > 0) found.push(`${state}: ${overflow} pixels too wide`);
-        for (const { id, nodes } of await violations(page))
+        for (const { id, nodes } of await violations(page, TARGETS_TOO))
           found.push(`${state}: ${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
       }
       expect(found).toEqual([]);
@@ -136,7 +138,7 @@ describe.skipIf(missing.browser !== null)("for everyone", () => {
       const response = await page.goto(`${server.address}/some/where`);
       expect(response!.status()).toBe(404);
       await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, TARGETS_TOO)).toEqual([]);
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
       // The way back leads to the page, from whatever depth.
       await page.getByRole("link", { name: "Ouvrir le réseau" }).click();
@@ -246,14 +248,4 @@ function keepSomething(): void {
       notes: [note],
     }),
   );
-}
-
-async function violations(page: Page): Promise<AxeResults["violations"]> {
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      rules: { "target-size": { enabled: true } },
-      resultTypes: ["violations"],
-    }),
-  );
-  return results.violations;
 }

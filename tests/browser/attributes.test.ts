@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
 import { folder, REAL } from "../server/http/serve.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let sites: Record<"own" | "real", { address: string; close: () => Promise<void> }>;
@@ -71,11 +67,8 @@ describe.skipIf(missing.browser !== null)("columns of the data's own", () => {
     await expect
       .poll(() => caption(page))
       .toMatch(/Réglages de la vue\s: couleur\s: Budget \(k€\) · taille\s: Budget \(k€\)\./);
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const found = await violations(page);
+    expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await page.getByRole("button", { name: "Retirer : couleur : Budget (k€)" }).click();
     await expect.poll(() => legend.getByLabel("Couleur des points").inputValue()).toBe("");
     await page.goBack();

@@ -1,16 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import { unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
 import { REAL } from "../server/http/serve.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready, servePage } from "./page.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A list of links as a French spreadsheet exports it: two names that look alike, a row without a project, a place. */
 const LINKS = [
@@ -247,11 +243,8 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
         bypassCSP: true,
       });
       const check = async (): Promise<void> => {
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        );
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        const found = await violations(page);
+        expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
         const main = page.locator("main");
         expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       };

@@ -1,14 +1,12 @@
 import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import { unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "../../client/model/vocabulary.ts";
 import { missing } from "../means.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
 
@@ -262,13 +260,11 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     }
     await look.setViewportSize({ width: 320, height: 800 });
     await look.goto(`file://${file}`);
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-    expect(await violations(look, axe)).toEqual([]);
+    expect(await wrongIn(look)).toEqual([]);
     await Promise.all([context.close(), checked.close(), page.context().close()]);
   });
 
   test("lets through what axe looks for, and fits 320 pixels", async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     const found: string[] = [];
     for (const [width, colorScheme] of [
       [320, "light"],
@@ -295,7 +291,7 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
           .locator(".take-away-panel")
           .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
         if (wide > 0) found.push(`${width} ${part}: ${wide} pixels too wide`);
-        found.push(...(await violations(page, axe)).map((one) => `${width} ${colorScheme} ${part}: ${one}`));
+        found.push(...(await wrongIn(page)).map((one) => `${width} ${colorScheme} ${part}: ${one}`));
       }
       await page.context().close();
     }
@@ -305,13 +301,8 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
 
 const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
-async function violations(page: Page, axe: string): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
+const wrongIn = async (page: Page): Promise<string[]> =>
+  (await violations(page)).map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 
 /** Draws a figure in the page and looks which of its upright words lie over each other, as drawn. */
 function measure(svg: string): { broken: boolean; met: string[]; texts: string[] } {

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
 
@@ -113,11 +111,7 @@ describe.skipIf(missing.browser !== null)("how the data are read", () => {
     expect(await section.locator("details", { hasText: "Arrivent" }).locator("tbody tr").allTextContents()).toEqual([
       " Ferme du PréFerme",
     ]);
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect((await violations(page)).map(({ id }) => id)).toEqual([]);
     await section.locator("select").nth(1).selectOption("small-2024");
     expect(await section.locator(".ui-empty").textContent()).toBe("Choisissez deux éditions différentes.");
     expect(errors).toEqual([]);

@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BOOKLET, missing } from "../means.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Made-up lines, of which one holds the words of an evidence where it says. */
 const made = (line: number, words: string) =>
@@ -55,11 +51,8 @@ describe.skipIf(missing.browser !== null)("the text of a source beside its evide
     ]);
     await beside.getByText("c’est un autre texte, ou une autre version").waitFor();
 
-    await page.evaluate(AXE);
-    const found = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: (where: string) => Promise<AxeResults> } }).axe.run(".evidence-card"),
-    );
-    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    const found = await violations(page, { within: ".evidence-card" });
+    expect(found.map(({ id }) => id)).toEqual([]);
 
     await page.reload();
     await place.click();
