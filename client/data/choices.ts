@@ -10,6 +10,7 @@ import type {
   SheetUnderstanding,
 } from "../../server/contract/tables.ts";
 import type { Role } from "../../server/contract/shared.ts";
+import { toggled } from "../model/state.ts";
 
 /** A change of what is chosen, for `Opening.change`. */
 export type Change = (before: Choices) => Choices;
@@ -33,7 +34,7 @@ export const toggleSeparator = (
 ): Change =>
   inColumn(sheet, key, (before) => ({
     ...before,
-    separators: now.includes(sign) ? now.filter((other) => other !== sign) : [...now, sign],
+    separators: toggled(now, sign),
   }));
 
 /** Takes the empty cells of a column for the name above them, or no longer. */

@@ -3,7 +3,7 @@ import { keptName, needsTime } from "../i18n/kept-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { namesShown, togetherName } from "../model/own-names.ts";
-import { batch, goToView, showData } from "../model/state.ts";
+import { batch, goToView, showData, toggled } from "../model/state.ts";
 import type { Kept } from "../session/own-store.ts";
 import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -40,14 +40,14 @@ function Together({ own, act, words }: ViewProps) {
   return (
     <fieldset class="data-together">
       <legend>{words.data.together}</legend>
-      {kept.map(({ name, ...one }) => (
-        <label key={name}>
+      {kept.map((one) => (
+        <label key={one.name}>
           <input
             type="checkbox"
-            checked={chosen.includes(name)}
-            onChange={() => setChosen(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name])}
+            checked={chosen.includes(one.name)}
+            onChange={() => setChosen(toggled(chosen, one.name))}
           />
-          {keptName({ name, ...one }, kept, words)}
+          {keptName(one, kept, words)}
         </label>
       ))}
       <button type="button" disabled={names.length < 2} onClick={open}>

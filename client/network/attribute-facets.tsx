@@ -4,6 +4,7 @@ import { columnTitle, valueInWords } from "../i18n/attribute-words.ts";
 import { attributeColumns, valueIn, type AttributeColumn } from "../model/attribute-columns.ts";
 import type { FacetValue } from "../model/facets.ts";
 import { setAttribute } from "../model/filter-steps.ts";
+import { toggled } from "../model/state.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { AttributeRange } from "./attribute-range.tsx";
 import { Facet } from "./facet.tsx";
@@ -49,14 +50,13 @@ function AttributeValues({ column, ...props }: ViewProps & { column: AttributeCo
     const here = isLeft ? count : (counts.get(String(value)) ?? 0);
     return { value: String(value), name: valueInWords(value, words), all: count, shown: here };
   });
-  const ask = (next: readonly string[]): void => act(setAttribute(column.name, writeList(next)));
   return (
     <Facet
       title={columnTitle(column, words, props.dataset)}
       values={values}
       words={words}
       checked={(value) => chosen.includes(value)}
-      onToggle={(value) => ask(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])}
+      onToggle={(value) => act(setAttribute(column.name, writeList(toggled(chosen, value))))}
     />
   );
 }

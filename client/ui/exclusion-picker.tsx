@@ -1,6 +1,7 @@
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { holdsRole } from "../model/network.ts";
 import { funderOf, excludableRoles, resolveExclusion, networksOf, type ExclusionWord } from "../model/exclusion.ts";
+import { toggled } from "../model/state.ts";
 import type { ViewProps } from "./view-props.ts";
 import { EntityPicker } from "./entity-picker.tsx";
 import "./exclusion-picker.css";
@@ -13,8 +14,7 @@ interface Props extends Pick<ViewProps, "state" | "words" | "api" | "whole" | "d
 /** What is left out: roles, the funder, national networks, the chosen actors, or any actor by name. */
 export function ExclusionPicker(props: Props) {
   const { value, onChange, words } = props;
-  const toggle = (word: ExclusionWord) =>
-    onChange(value.includes(word) ? value.filter((one) => one !== word) : [...value, word]);
+  const toggle = (word: ExclusionWord) => onChange(toggled(value, word));
   return (
     <fieldset class="ui-exclusion">
       <legend>{words.questions.leave.title}</legend>
