@@ -13,9 +13,21 @@ export const partOf = (state: Pick<State, "filter" | "options">): Part =>
  * The filter as questions mean it: projects are what they compare, also where the picture leaves them out, and actors
  * of a kind that is left out tie none. Whether themes and territories are drawn changes no answer.
  */
-export const questionFilter = (filter: Choice): Choice => ({
+const questionFilter = (filter: Choice): Choice => ({
   ...filter,
   kinds: FIRST_KINDS.filter((kind) => kind === "project" || filter.kinds.includes(kind)),
+});
+
+/** A state as questions mean it: what only chooses marks on the picture, folds or moves them is as at first sight. */
+export const questionState = (state: State): State => ({
+  ...state,
+  filter: questionFilter(state.filter),
+  focus: null,
+  expanded: [],
+  collapsed: [],
+  hidden: [],
+  core: 1,
+  pinned: [],
 });
 
 /** What a question is cut by: the filter as questions mean it, and whom it counts. */

@@ -8,7 +8,7 @@ import { expand, collapse, focusOn, keepCore, show, unpin, type Step } from "../
 import { sayCondition } from "../../server/contract/condition-words.ts";
 import type { ViewCondition } from "../../server/contract/view-conditions.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";
-import { questionFilter } from "../model/scope.ts";
+import { questionState } from "../model/scope.ts";
 import { askedColumns } from "../model/look-columns.ts";
 import { LOOK } from "../model/options/look.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
@@ -82,20 +82,7 @@ export const ASKING: readonly ViewName[] = ["shared-actors", "territories", "map
 export const chips = (props: Described): Chip[] => [...networkChips(props), ...conditionChips(props)];
 
 /** What restricts a question and the view's answer to it: what only chooses marks on the picture does not. */
-export const questionChips = ({ state, ...props }: Described): Chip[] =>
-  chips({
-    ...props,
-    state: {
-      ...state,
-      filter: questionFilter(state.filter),
-      focus: null,
-      expanded: [],
-      collapsed: [],
-      hidden: [],
-      core: 1,
-      pinned: [],
-    },
-  });
+export const questionChips = (props: Described): Chip[] => chips({ ...props, state: questionState(props.state) });
 
 /** The conditions of the view beside the filter. */
 export function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
