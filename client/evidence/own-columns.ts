@@ -1,7 +1,7 @@
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
-import { attributeName } from "../model/attribute-name.ts";
+import { attributeName, attributesOf } from "../model/attribute-name.ts";
 
 /**
  * What a place that states a link says of it in columns of the package's own, each under its name in the language, in
@@ -12,13 +12,12 @@ export function ownColumns(
   language: string,
   dataset: Pick<Dataset, "attributes">,
 ): { key: string; title: string; value: AttributeValue }[] {
-  const columns = (dataset.attributes ?? []).filter(({ of }) => of.includes("link"));
-  const order = columns.map(({ name }) => name);
+  const order = attributesOf(dataset, "links").map(({ name }) => name);
   return Object.entries(attributes)
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([key, value]) => ({
       key,
-      title: attributeName(`attr_${key}`, language, { attributes: columns }),
+      title: attributeName(`attr_${key}`, language, dataset, "links"),
       value,
     }));
 }

@@ -2,7 +2,7 @@ import { sayAsked, sayValue } from "../../server/contract/attribute-words.ts";
 import type { Attribute, AttributeValue } from "../../server/contract/attributes.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { ValueClass } from "../model/value-classes.ts";
-import { attributeName } from "../model/attribute-name.ts";
+import { attributeName, attributesOf } from "../model/attribute-name.ts";
 import type { Words } from "./words.ts";
 
 /** A value that a package has in a column of its own, as the language writes it. */
@@ -39,7 +39,7 @@ export function attributeInWords(
   words: Words,
   dataset: Pick<Dataset, "attributes">,
 ): string {
-  const known = dataset.attributes?.find(({ name, of }) => name === column && !of.includes("link"));
+  const known = attributesOf(dataset, "nodes").find(({ name }) => name === column);
   const called = attributeName(`attr_${column}`, words.language, dataset);
   return sayAsked(known ?? { type: "text" }, called, [asked], words.attributes, words.list);
 }

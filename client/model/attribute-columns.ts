@@ -2,7 +2,7 @@ import { isOrdered, readCondition } from "../../server/contract/attribute-condit
 import type { Attribute, AttributeValue } from "../../server/contract/attributes.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { NodeAttributes } from "../../server/contract/graph.ts";
-import type { OwnName } from "./attribute-name.ts";
+import { attributesOf, type OwnName } from "./attribute-name.ts";
 import { byCodeUnit, type Network } from "./network.ts";
 
 /** A column that packages have of their own and by whose values points may be filtered, coloured or sized. */
@@ -25,13 +25,11 @@ const columnsOf = new WeakMap<Network, { of: Dataset["attributes"]; columns: rea
  * The columns of a dataset by whose values one may choose points: numbers and dates of which there are two or more, yes
  * or no, and texts of which there are few, some of them of several points. The same list until data or network change.
  */
-export function attributeColumns(
-  { attributes }: Pick<Dataset, "attributes">,
-  whole: Network,
-): readonly AttributeColumn[] {
+export function attributeColumns(dataset: Pick<Dataset, "attributes">, whole: Network): readonly AttributeColumn[] {
+  const { attributes } = dataset;
   const before = columnsOf.get(whole);
   if (before && before.of === attributes) return before.columns;
-  const columns = (attributes ?? []).flatMap((one) => (one.of.includes("link") ? [] : (columnOf(one, whole) ?? [])));
+  const columns = attributesOf(dataset, "nodes").flatMap((one) => columnOf(one, whole) ?? []);
   columnsOf.set(whole, { of: attributes, columns });
   return columns;
 }

@@ -20,7 +20,7 @@ export function ColumnFilter(props: Props) {
         <input
           type="number"
           min={0}
-          aria-label={words.table.atLeast(columnTitle(column, words, dataset))}
+          aria-label={words.table.atLeast(columnTitle(column, options.table, words, dataset))}
           placeholder="≥"
           value={value}
           onInput={change}
@@ -30,7 +30,7 @@ export function ColumnFilter(props: Props) {
       return (
         <input
           type="search"
-          aria-label={words.table.filterColumn(columnTitle(column, words, dataset))}
+          aria-label={words.table.filterColumn(columnTitle(column, options.table, words, dataset))}
           value={value}
           onInput={change}
         />
@@ -39,13 +39,26 @@ export function ColumnFilter(props: Props) {
 }
 
 /** The values that the rows have in a column. */
-function ValueFilter({ column, all, whole, words, dataset, value, change }: Props & { value: string; change: Change }) {
+function ValueFilter({
+  column,
+  options,
+  all,
+  whole,
+  words,
+  dataset,
+  value,
+  change,
+}: Props & { value: string; change: Change }) {
   const there = valuesOf(all, column, words.language);
   // What nothing shown holds is still what is asked for.
   const away = value !== "" && !there.some((one) => one.value === value);
   const offered = away ? [...there, { value, name: askedName(column, value, whole, words) ?? value }] : there;
   return (
-    <select aria-label={words.table.filterColumn(columnTitle(column, words, dataset))} value={value} onChange={change}>
+    <select
+      aria-label={words.table.filterColumn(columnTitle(column, options.table, words, dataset))}
+      value={value}
+      onChange={change}
+    >
       <option value="">{words.table.any(column)}</option>
       {offered.map((one) => (
         <option key={one.value} value={one.value}>

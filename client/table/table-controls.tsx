@@ -36,7 +36,7 @@ export function TableControls(props: TableProps & { offered: readonly ColumnName
                   checked={options.columns.includes(column)}
                   onChange={() => act(toggleColumn(options, column))}
                 />
-                {columnTitle(column, words, dataset)}
+                {columnTitle(column, options.table, words, dataset)}
               </label>
             </li>
           ))}

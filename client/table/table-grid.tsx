@@ -80,10 +80,10 @@ function Titles(props: TableProps) {
             <button
               type="button"
               class="ui-link"
-              title={words.table.sortBy(columnTitle(column, words, dataset))}
+              title={words.table.sortBy(columnTitle(column, options.table, words, dataset))}
               onClick={() => act(sortBy(options, column))}
             >
-              {columnTitle(column, words, dataset)}
+              {columnTitle(column, options.table, words, dataset)}
               <span aria-hidden="true">{sort === column ? (descending ? " ↓" : " ↑") : ""}</span>
             </button>
           </th>

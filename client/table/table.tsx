@@ -25,7 +25,7 @@ export function View(props: ViewProps) {
       {ignored.map(([column, value]) => (
         <Ignored
           key={column}
-          text={words.table.ignored(columnTitle(column, words, dataset), value)}
+          text={words.table.ignored(columnTitle(column, options.table, words, dataset), value)}
           words={words}
           onDrop={() => act(filterColumn(options, column, ""))}
         />

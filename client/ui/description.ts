@@ -119,7 +119,7 @@ function rowChips({ state, words, dataset }: Pick<Described, "state" | "words" |
     ...(options.search ? [`« ${options.search} »`] : []),
     ...columns.map(
       ([column, value]) =>
-        `${isOwn(column) ? attributeName(column, words.language, dataset) : words.table.columnNames[column]} « ${value} »`,
+        `${isOwn(column) ? attributeName(column, words.language, dataset, options.table) : words.table.columnNames[column]} « ${value} »`,
     ),
     ...(options.chosenOnly ? [words.chips.chosenRows] : []),
   ];

@@ -4,7 +4,7 @@ import type { Kind, Role, Status } from "../../../server/contract/shared.ts";
 import type { ActorRole, BuiltInRole } from "../../../server/contract/vocabulary.ts";
 import { roleIn } from "../../../server/contract/i18n/role-in.ts";
 import { nameIn } from "../../../server/contract/i18n/name-in.ts";
-import { isOwn, type OwnName } from "../attribute-name.ts";
+import { attributesOf, isOwn, type OwnName } from "../attribute-name.ts";
 import { isActor, projectsOf, type Network } from "../network.ts";
 import { byRole, isActorRole, KINDS, STATUSES } from "../vocabulary.ts";
 
@@ -146,8 +146,8 @@ export type TableName = keyof typeof TABLE_COLUMNS;
 export type ColumnName = keyof typeof NODE_COLUMNS | keyof typeof LINK_COLUMNS | OwnName;
 
 /** The columns of a table that packages have of their own, in their order. */
-export const ownColumns = ({ attributes = [] }: Pick<Dataset, "attributes">, table: TableName): OwnName[] =>
-  attributes.filter(({ of }) => of.includes("link") === (table === "links")).map(({ name }): OwnName => `attr_${name}`);
+export const ownColumns = (dataset: Pick<Dataset, "attributes">, table: TableName): OwnName[] =>
+  attributesOf(dataset, table).map(({ name }): OwnName => `attr_${name}`);
 
 /** The names of the columns of each table, in their order. */
 export const COLUMNS = {

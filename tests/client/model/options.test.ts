@@ -116,8 +116,9 @@ describe("the filter as parameters", () => {
 
 describe("the name of a package's own column", () => {
   const attributes = [
-    { name: "founded", title: "Founded", labels: { fr: "Année" } },
-    { name: "size", labels: {} },
+    { name: "founded", of: ["project"], title: "Founded", labels: { fr: "Année" } },
+    { name: "size", of: ["project"], labels: {} },
+    { name: "founded", of: ["link"], title: "Since", labels: {} },
   ] as unknown as NonNullable<Dataset["attributes"]>;
 
   it("is its label in the language, else its title, else as the table has it", () => {
@@ -127,6 +128,14 @@ describe("the name of a package's own column", () => {
     expect(attributeName("attr_other", "en", { attributes })).toBe("other");
     expect(attributeName("attr_other", "en", {})).toBe("other");
     expect([isOwn("attr_x"), isOwn("x_attr_"), isOwn("name")]).toEqual([true, false, false]);
+  });
+
+  it("is another of links than of points, whichever the data have first", () => {
+    for (const listed of [attributes, attributes.toReversed()]) {
+      expect(attributeName("attr_founded", "en", { attributes: listed })).toBe("Founded");
+      expect(attributeName("attr_founded", "en", { attributes: listed }, "links")).toBe("Since");
+    }
+    expect(attributeName("attr_size", "en", { attributes }, "links")).toBe("size");
   });
 });
 
