@@ -1,6 +1,7 @@
 import { goToView, showData, type State, type Step } from "../model/state.ts";
 import { namesShown } from "../model/own-names.ts";
 import type { OwnData } from "../session/own-data.ts";
+import { fileNameOf } from "../session/remote-data.ts";
 import { keptName } from "../i18n/kept-name.ts";
 import type { Words } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
@@ -22,7 +23,7 @@ export function DataSwitch(props: {
   const others = [{ name: null, title: words.data.ofPage }, ...named];
   const titles = namesShown(state.own).map((name) => named.find((one) => one.name === name)?.title ?? name);
   const present = titles.length === 0 ? words.data.ofPage : words.list(titles);
-  const title = state.data === null ? present : lastPart(state.data);
+  const title = state.data === null ? present : fileNameOf(state.data);
   return (
     <Menu class="app-data" label={words.labelled(words.data.which, title)} summary={<span>{title}</span>}>
       {(close) => {
@@ -55,6 +56,3 @@ export function DataSwitch(props: {
     </Menu>
   );
 }
-
-/** The file that an address names, for short. */
-const lastPart = (address: string): string => address.split(/[/?#]/).findLast((part) => part !== "") ?? address;

@@ -80,7 +80,7 @@ async function fetched(address: string, fetcher: typeof fetch): Promise<TableFil
     throw new RemoteRefused("unreachable", address, { cause });
   }
   if (!response.ok) throw new RemoteRefused("refused", address, { status: response.status });
-  return { name: nameOf(address), bytes: await bytesOf(response, address) };
+  return { name: fileNameOf(address), bytes: await bytesOf(response, address) };
 }
 
 /** What an answer holds; no more of it is read than may be opened. */
@@ -107,8 +107,9 @@ async function bytesOf({ headers, body }: Response, address: string): Promise<Ui
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
-/** The name of the file: the last part of the path, else the host. */
-function nameOf(address: string): string {
+/** The name of the file at an address: the last part of the path, else the host; what is no address stays as it is. */
+export function fileNameOf(address: string): string {
+  if (!URL.canParse(address)) return address;
   const { pathname, hostname } = new URL(address);
   const last = pathname.split("/").findLast((part) => part !== "") ?? hostname;
   try {

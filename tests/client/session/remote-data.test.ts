@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { openRemoteData, policyOf, remoteRefusal } from "../../../client/session/remote-data.ts";
+import { fileNameOf, openRemoteData, policyOf, remoteRefusal } from "../../../client/session/remote-data.ts";
 import type { BrowserEngine } from "../../../server/browser/start.ts";
 import type { TablesReader } from "../../../server/browser/read-tables.ts";
 import { LARGEST, type Understanding } from "../../../server/contract/tables.ts";
@@ -87,6 +87,16 @@ describe("data of the web", () => {
   test("in which no network is found say what is wrong with the file", async () => {
     expect(await openWeb(csv, { ready: false }).refusal()).toMatchObject({ fault: "noNetwork", code: "web-page" });
   });
+});
+
+test.each([
+  ["https://data.example/a/mes%20liens.csv?format=csv#top", "mes liens.csv"],
+  ["https://data.example/export/?id=12", "export"],
+  ["https://data.example/100%.csv", "100%.csv"],
+  ["https://data.example/?id=12", "data.example"],
+  ["no address", "no address"],
+])("the file at %s is called %s", (address, name) => {
+  expect(fileNameOf(address)).toBe(name);
 });
 
 test("the policy of a page is what its HTML says, else what its server sends with it", async () => {
