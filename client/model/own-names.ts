@@ -49,20 +49,20 @@ export function nameFor(title: string, others: readonly string[]): string {
     .replaceAll(/^-|-$/g, "")
     .slice(0, 60);
   const name = letters || "data";
-  for (let count = 1; ; count++) {
-    const wanted = count === 1 ? name : `${name}-${count}`;
-    if (!others.includes(wanted)) return wanted;
-  }
+  return firstFree(name, (count) => `${name}-${count}`, others);
 }
 
 /** A title that none of the others is: where one is, the title with a number behind it, « Suivi (2) ». */
 export function freeTitle(title: string, others: readonly string[]): string {
-  if (!others.includes(title)) return title;
   const base = title.replace(/ \(\d+\)$/, "");
-  for (let count = 2; ; count++) {
-    const wanted = `${base} (${count})`;
-    if (!others.includes(wanted)) return wanted;
-  }
+  return firstFree(title, (count) => `${base} (${count})`, others);
+}
+
+/** What is wanted where nobody has it, else with the first number from 2 that is free. */
+function firstFree(wanted: string, numbered: (count: number) => string, others: readonly string[]): string {
+  let free = wanted;
+  for (let count = 2; others.includes(free); count++) free = numbered(count);
+  return free;
 }
 
 /** Between the names of data that are shown together; no name holds it. */
