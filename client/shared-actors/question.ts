@@ -7,7 +7,6 @@ import type { Network } from "../model/network.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { partOf, scopeParameters, territoriesOf } from "../model/scope.ts";
 import type { State } from "../model/state.ts";
-import { actorRolesWith } from "../model/vocabulary.ts";
 import { rowsOfExactly } from "./upset-rows.ts";
 
 type Projects = SharedActors["projects"];
@@ -68,8 +67,8 @@ export function rowsOf({ rows }: Intersections, state: State, compared: readonly
 export function countedRoles(state: State, dataset: DatasetRoles): readonly Role[] {
   const role = roleOf(state, dataset);
   const { roles, prose } = state.filter;
-  const parts = actorRolesWith(dataset.roles);
-  if (roles.length > 0) return roles.filter((one) => parts.includes(one) || (prose && one === "mentioned_in"));
+  const all = rolesOfPart("all", prose, dataset);
+  if (roles.length > 0) return roles.filter((one) => all.includes(one));
   if (role !== "all") return [role];
   const part = partOf(state);
   return part === "all" ? [] : rolesOfPart(part, prose, dataset);
