@@ -9,6 +9,9 @@ import type { ViewProps } from "../ui/view-props.ts";
 /** An actor of either edition, with its projects in each. */
 export type EditionActor = Editions["stayed"][number];
 
+/** What an actor does from one edition to another. */
+export const GROUPS = ["stayed", "left", "came"] as const satisfies readonly (keyof Editions)[];
+
 /** A package, of which each is an edition. */
 export type Edition = ViewProps["dataset"]["packages"][number];
 

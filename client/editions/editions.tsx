@@ -5,10 +5,8 @@ import { useAnswer } from "../session/answer.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import { Listing } from "../ui/listing.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
-import { editionColumns, editionLabel, type Edition, type EditionActor } from "./columns.tsx";
+import { editionColumns, editionLabel, GROUPS, type Edition, type EditionActor } from "./columns.tsx";
 import { Years } from "./years.tsx";
-
-const GROUPS = ["stayed", "left", "came"] as const;
 
 /** Which actors stay, leave and come between two editions, the older first. */
 export function Editions(props: ViewProps) {

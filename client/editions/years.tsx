@@ -3,14 +3,14 @@ import { EDITIONS } from "../model/options/editions.ts";
 import { useAnswer } from "../session/answer.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
-import { editionLabel, type Edition } from "./columns.tsx";
+import { editionLabel, GROUPS, type Edition } from "./columns.tsx";
 
 type YearsProps = ViewProps & { packages: readonly Edition[] };
 
 /** From each edition to the next in time: how many actors stay, leave and come, and the way to who they are. */
 export function Years({ packages, ...props }: YearsProps) {
   const { words } = props;
-  const titles = [words.editions.through, words.editions.stayed, words.editions.left, words.editions.came];
+  const titles = [words.editions.through, ...GROUPS.map((group) => words.editions[group])];
   return (
     <Scroll label={words.editions.through}>
       <table class="ui-listing" data-part="years">
@@ -35,8 +35,8 @@ export function Years({ packages, ...props }: YearsProps) {
 
 function Year({ from, to, api, act, words }: ViewProps & { from: Edition; to: Edition }) {
   const { data, error } = useAnswer<Editions>(api, "editions", { from: from.name, to: to.name });
-  const figure = (part: keyof Editions): string =>
-    data ? words.number(data[part].length) : error ? words.editions.failed : "…";
+  const figure = (group: keyof Editions): string =>
+    data ? words.number(data[group].length) : error ? words.editions.failed : "…";
   return (
     <tr>
       <th scope="row">
@@ -44,8 +44,8 @@ function Year({ from, to, api, act, words }: ViewProps & { from: Edition; to: Ed
           {words.editions.step(editionLabel(from), editionLabel(to))}
         </button>
       </th>
-      {(["stayed", "left", "came"] as const).map((part) => (
-        <td key={part}>{figure(part)}</td>
+      {GROUPS.map((group) => (
+        <td key={group}>{figure(group)}</td>
       ))}
     </tr>
   );
