@@ -8,8 +8,9 @@ import { byCodeUnit, type Network } from "./network.ts";
 /** A column that packages have of their own and by whose values points may be filtered, coloured or sized. */
 export interface AttributeColumn extends Attribute {
   key: OwnName;
-  /** How many points have a value. */
+  /** How many points have a value, and each of the values. */
   holders: number;
+  counts: ReadonlyMap<AttributeValue, number>;
   /** Numbers and dates: every value that there is, each once, the least first; null of others. */
   ordered: readonly (number | string)[] | null;
   /** Others: the few values that there are with how many points have them, most first; null of numbers and dates. */
@@ -66,13 +67,13 @@ function columnOf(attribute: Attribute, whole: Network): AttributeColumn | null 
   });
   if (isOrdered(attribute)) {
     const ordered = [...counts.keys()].filter((value) => typeof value !== "boolean").toSorted(inOrder);
-    return ordered.length < 2 ? null : { ...attribute, key, holders, ordered, values: null };
+    return ordered.length < 2 ? null : { ...attribute, key, holders, counts, ordered, values: null };
   }
   const groups = attribute.type === "boolean" ? holders > 0 : counts.size <= FEW && counts.size < holders;
   if (!groups) return null;
   const values = [...counts].map(([value, count]) => ({ value, count }));
   values.sort((a, b) => b.count - a.count || byCodeUnit(String(a.value), String(b.value)));
-  return { ...attribute, key, holders, ordered: null, values };
+  return { ...attribute, key, holders, counts, ordered: null, values };
 }
 
 /** Numbers by size, dates (ISO 8601) by their letters. */

@@ -1,7 +1,5 @@
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { AttributeColumn } from "./attribute-columns.ts";
-import { valueIn } from "./attribute-columns.ts";
-import type { Network } from "./network.ts";
 
 /** Values that look alike: from the least to the most of them, both included; of few values, one alone. */
 export interface ValueClass {
@@ -13,21 +11,15 @@ export interface ValueClass {
  * The values of a column in at most so many classes: of numbers and dates in their order, about as many points in each,
  * and no value in two; of others the values that most points have, one each.
  */
-export function valueClasses(column: AttributeColumn, whole: Network, most: number): ValueClass[] {
-  const { ordered, values } = column;
+export function valueClasses({ ordered, values, counts, holders }: AttributeColumn, most: number): ValueClass[] {
   if (ordered === null) return (values ?? []).slice(0, most).map(({ value }) => ({ least: value, most: value }));
   if (ordered.length <= most) return ordered.map((value) => ({ least: value, most: value }));
-  const counts = new Map<AttributeValue, number>();
-  whole.forEachNode((_id, attributes) => {
-    const value = valueIn(column, attributes);
-    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  });
   const classes: ValueClass[] = [];
   let [before, current] = [0, -1];
   for (const value of ordered) {
     // A value belongs where the middle of its points lies.
     const middle = before + counts.get(value)! / 2;
-    const wanted = Math.min(most - 1, Math.floor((most * middle) / column.holders));
+    const wanted = Math.min(most - 1, Math.floor((most * middle) / holders));
     const open = wanted === current ? classes.at(-1) : undefined;
     if (open) open.most = value;
     else classes.push({ least: value, most: value });

@@ -46,12 +46,12 @@ export function lookOf(
 ): Look {
   const { colour, size } = askedColumns(state, dataset, whole);
   if (colour === null && size === null) return PLAIN;
-  return { colour: colour && colourScale(colour, whole, palette), size: size && { column: size } };
+  return { colour: colour && colourScale(colour, palette), size: size && { column: size } };
 }
 
-function colourScale(column: AttributeColumn, whole: Network, palette: Palette): ColourScale {
+function colourScale(column: AttributeColumn, palette: Palette): ColourScale {
   const { steps, regions, none } = palette;
-  const classes = valueClasses(column, whole, column.ordered ? steps.length : COLOURS);
+  const classes = valueClasses(column, column.ordered ? steps.length : COLOURS);
   // Few steps lie as far apart as there is room.
   const step = (index: number): string =>
     steps[classes.length < 2 ? 0 : Math.round((index * (steps.length - 1)) / (classes.length - 1))]!;
