@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import { readCondition } from "../../server/contract/attribute-condition.ts";
 import { writeList } from "../../server/contract/address-list.ts";
+import type { AttributeValue } from "../../server/contract/attributes.ts";
 import { columnTitle, valueInWords } from "../i18n/attribute-words.ts";
 import { attributeColumns, valueIn, type AttributeColumn } from "../model/attribute-columns.ts";
 import type { FacetValue } from "../model/facets.ts";
@@ -39,15 +41,18 @@ function AttributeValues({ column, ...props }: ViewProps & { column: AttributeCo
   const { words, whole, shown, act } = props;
   const condition = readCondition(column, [askedOf(column, props)]);
   const chosen = condition && "values" in condition ? condition.values.map(String) : [];
-  const counts = new Map<string, number>();
-  whole.forEachNode((id, attributes) => {
-    const value = valueIn(column, attributes);
-    if (value !== undefined && shown.hasNode(id)) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
-  });
+  const counts = useMemo(() => {
+    const found = new Map<AttributeValue, number>();
+    whole.forEachNode((id, attributes) => {
+      const value = valueIn(column, attributes);
+      if (value !== undefined && shown.hasNode(id)) found.set(value, (found.get(value) ?? 0) + 1);
+    });
+    return found;
+  }, [column, whole, shown]);
   // What others would add where some are chosen is not known here: they say how many there are.
   const values = (column.values ?? []).map(({ value, count }): FacetValue => {
     const isLeft = chosen.length > 0 && !chosen.includes(String(value));
-    const here = isLeft ? count : (counts.get(String(value)) ?? 0);
+    const here = isLeft ? count : (counts.get(value) ?? 0);
     return { value: String(value), name: valueInWords(value, words), all: count, shown: here };
   });
   return (
