@@ -86,18 +86,18 @@ export const questionChips = (props: Described): Chip[] => chips({ ...props, sta
 
 /** The conditions of the view beside the filter. */
 export function conditionChips({ state, words, whole, dataset }: Described): Chip[] {
+  if (state.view === "network") return lookChips({ state, words, whole, dataset });
+  if (state.view === "table") return rowChips({ state, words, dataset });
   const { conditions, roleTitle } = words;
   const nameOf = (word: string): string => {
     if (whole.hasNode(word)) return nameIn(state.language, whole.getNodeAttributes(word));
     return conditions.left[word] ?? roleIn(roleTitle, word);
   };
-  const said = conditionsInForce(state, dataset).map(({ condition, lift }) => ({
+  return conditionsInForce(state, dataset).map(({ condition, lift }) => ({
     text: sayCondition(condition, conditions, nameOf, words.list),
     lift,
     condition: condition.name,
   }));
-  if (state.view === "network") return lookChips({ state, words, whole, dataset });
-  return state.view === "table" ? rowChips({ state, words, dataset }) : said;
 }
 
 /** What the picture is coloured and sized by. */
