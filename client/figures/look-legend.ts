@@ -1,6 +1,6 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Palette } from "../../server/contract/palette.ts";
-import { classTexts, columnTitle, valueInWords } from "../i18n/attribute-words.ts";
+import { colourKey, columnTitle, valueInWords } from "../i18n/attribute-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { SIZES, type Look } from "../picture/look.ts";
 import { MARK } from "./network-scene.ts";
@@ -16,10 +16,9 @@ export function lookLegend(
 ): LegendGroup[] {
   const groups: LegendGroup[] = [];
   if (colour) {
-    const texts = classTexts(colour, words);
-    const items = [...colour.classes.map((one) => one.colour), colour.none].map((fill, index): LegendItem => ({
+    const items = colourKey(colour, words).map(({ colour: fill, text }): LegendItem => ({
       sign: svgElement("circle", { cx: 5, cy: 5, r: 4, fill }),
-      text: texts[index]!,
+      text,
     }));
     groups.push({ title: columnTitle(colour.column, words, dataset), items });
   }

@@ -20,15 +20,19 @@ export function columnTitle(
   return `${called} (${words.list(kinds.map((kind) => words.kinds[kind].other))})`;
 }
 
-/** What each colour of a scale stands for, and at last what has none of them. */
-export function classTexts(
-  { classes, othersCount }: { classes: readonly ValueClass[]; othersCount: number },
+/** What each colour of a scale stands for, and at last `none`, of what has none of them. */
+export function colourKey(
+  scale: { classes: readonly (ValueClass & { colour: string })[]; othersCount: number; none: string },
   words: Words,
-): string[] {
+): { colour: string; text: string }[] {
+  const { classes, othersCount, none } = scale;
   const others = othersCount > 0 ? `${words.legend.otherValues(othersCount)}, ` : "";
   return [
-    ...classes.map(({ least, most }) => words.legend.between(valueInWords(least, words), valueInWords(most, words))),
-    others + words.legend.noValue,
+    ...classes.map(({ least, most, colour }) => ({
+      colour,
+      text: words.legend.between(valueInWords(least, words), valueInWords(most, words)),
+    })),
+    { colour: none, text: others + words.legend.noValue },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Palette } from "../../server/contract/palette.ts";
-import { classTexts, columnTitle, valueInWords } from "../i18n/attribute-words.ts";
+import { colourKey, columnTitle, valueInWords } from "../i18n/attribute-words.ts";
 import { askedColumns, lookColumns } from "../model/look-columns.ts";
 import { LOOK } from "../model/options/look.ts";
 import { lookOf, SIZES, type ColourScale, type SizeScale } from "../picture/look.ts";
@@ -39,15 +39,14 @@ export function LookChoice(props: ViewProps & { palette: Palette }) {
 }
 
 function Colours({ scale, words, dataset }: ViewProps & { scale: ColourScale }) {
-  const texts = classTexts(scale, words);
   return (
     <ul class="network-key" aria-label={columnTitle(scale.column, words, dataset)}>
-      {[...scale.classes.map(({ colour }) => colour), scale.none].map((fill, index) => (
-        <li key={texts[index]}>
+      {colourKey(scale, words).map(({ colour, text }) => (
+        <li key={text}>
           <svg class="ui-sign" viewBox="0 0 16 16" aria-hidden="true">
-            <circle cx="8" cy="8" r="6" fill={fill} />
+            <circle cx="8" cy="8" r="6" fill={colour} />
           </svg>
-          {texts[index]}
+          {text}
         </li>
       ))}
     </ul>
