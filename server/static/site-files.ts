@@ -48,8 +48,7 @@ export async function siteFiles(
   return new Map([
     ...page,
     ...texts.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
-    ...filesInFolders(network, folders),
-    ...(await packageZips(network, folders)),
+    ...(await publishedPackages(network, folders)),
     ["LICENSE", licence],
   ]);
 }
@@ -103,18 +102,19 @@ function depositTexts({ dataset }: Network, folders: readonly Folder[]): [string
   ];
 }
 
-/** The packages as they are, each in a folder of its name. */
-const filesInFolders = ({ dataset }: Network, folders: readonly Folder[]): [string, Uint8Array][] =>
-  folders.flatMap(({ list, read }, i) =>
-    list().map((file): [string, Uint8Array] => [`packages/${dataset.packages[i]!.name}/${file}`, read(file)]),
-  );
-
-/** The packages as one file each, as a server has them: what the page reads to correct them. */
-const packageZips = ({ dataset }: Network, folders: readonly Folder[]): Promise<[string, Uint8Array][]> =>
-  Promise.all(
-    folders.map(async (folder, i): Promise<[string, Uint8Array]> => {
-      const pieces: Uint8Array[] = [];
-      for await (const piece of packageZip(packageFiles(folder))) pieces.push(piece);
-      return [`packages/${dataset.packages[i]!.name}.zip`, Buffer.concat(pieces)];
-    }),
-  );
+/**
+ * The packages as they are, each in a folder of its name, and as one file, as a server has them: what the page reads to
+ * correct them.
+ */
+async function publishedPackages({ dataset }: Network, folders: readonly Folder[]): Promise<[string, Uint8Array][]> {
+  const published: [string, Uint8Array][] = [];
+  for (const [i, folder] of folders.entries()) {
+    const path = `packages/${dataset.packages[i]!.name}`;
+    const files = packageFiles(folder);
+    for (const [file, bytes] of files) published.push([`${path}/${file}`, bytes]);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of packageZip(files)) pieces.push(piece);
+    published.push([`${path}.zip`, Buffer.concat(pieces)]);
+  }
+  return published;
+}

@@ -11,10 +11,10 @@ import { folder, REAL, serve, SMALL } from "../http/serve.ts";
 const licence = readFileSync(folder("LICENSE"));
 
 /** The files over packages, around a page of one file. */
-async function filesOf(dirs: readonly string[]) {
+async function filesOf(dirs: readonly string[], folders = dirs.map(folderAt)) {
   const network = placedNetwork(packagesAt(dirs));
   let told = "";
-  const files = await siteFiles(network, dirs.map(folderAt), licence, async (shipped, to) => {
+  const files = await siteFiles(network, folders, licence, async (shipped, to) => {
     told = shipped;
     mkdirSync(join(to, "assets"));
     writeFileSync(join(to, "assets/page.js"), "page");
@@ -55,6 +55,13 @@ describe("the files of the page without a server", () => {
         expect(Buffer.from(bytes)).toEqual(Buffer.from(small.files.get(`packages/${name}/${file}`)!));
       expect(Object.keys(zipped)).toContain("datapackage.json");
     }
+  });
+
+  test("hold nothing else that stands in the folder of a package", async () => {
+    const { list, ...rest } = folderAt(SMALL[0]!);
+    const { files } = await filesOf(SMALL.slice(0, 1), [{ ...rest, list: () => [...list(), "notes.txt"] }]);
+    const published = [...files.keys()].flatMap((path) => path.split("packages/small-2024/")[1] ?? []);
+    expect(published).toEqual(list());
   });
 
   test("are the same for the same packages, and have another folder for other data", async () => {
