@@ -33,7 +33,7 @@ interface Pending {
  * that are no fault of a question are told on the console.
  */
 export function serve(port: Port, run: Run): void {
-  let graph: Promise<NetworkGraph> = Promise.reject(new EngineUnavailable("No data are open."));
+  let graph: Promise<NetworkGraph> = Promise.reject(new EngineUnavailable("No data are open.", { reason: "empty" }));
   graph.catch(() => {});
   const pending = new Map<number, Pending>();
 

@@ -1,3 +1,5 @@
+import type { Unavailability } from "./unavailability.ts";
+
 /** An id that the dataset does not hold; answered as 404. */
 export class NotFound extends Error {
   readonly parameter: string;
@@ -75,12 +77,17 @@ export class OtherDataset extends Error {
 
 /** The engine cannot answer now (database down, wrong password, import unfinished, time limit); answered as 503. */
 export class EngineUnavailable extends Error {
+  readonly reason: Unavailability;
   /** Seconds after which it makes sense to ask again. */
   readonly retryAfter: number;
   /** Thirty seconds unless told: a computation may take a minute. */
-  constructor(detail: string, cause?: unknown, retryAfter = 30) {
+  constructor(
+    detail: string,
+    { reason, cause, retryAfter = 30 }: { reason: Unavailability; cause?: unknown; retryAfter?: number },
+  ) {
     super(detail, { cause });
     this.name = "EngineUnavailable";
+    this.reason = reason;
     this.retryAfter = retryAfter;
   }
 }

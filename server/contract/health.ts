@@ -1,4 +1,5 @@
 import { Type, type Static } from "typebox";
+import { Reason } from "./problem.ts";
 
 /** `GET /api/health`: the process is alive. */
 export const Health = Type.Object({ status: Type.Literal("ok") });
@@ -9,5 +10,6 @@ export const Ready = Type.Object({
   ready: Type.Boolean(),
   engine: Type.String(),
   detail: Type.Optional(Type.String()),
+  reason: Type.Optional(Reason),
 });
 export type Ready = Static<typeof Ready>;

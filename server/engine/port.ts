@@ -15,6 +15,7 @@ import type { Search } from "../contract/search.ts";
 import type { Kind, Merging, ProjectOrRegion, Role } from "../contract/shared.ts";
 import type { SharedActors } from "../contract/shared-actors.ts";
 import type { TerritoryLevel, TerritoryPairs } from "../contract/territory-pairs.ts";
+import type { Unavailability } from "../contract/unavailability.ts";
 import type { Affiliation, ProjectSummary } from "../network/network.ts";
 
 /**
@@ -49,6 +50,13 @@ export interface PairQuestion {
   limit: number;
 }
 
+/** Whether an engine can answer now; where it can't, why not, in words and as one of a list. */
+export interface State {
+  ready: boolean;
+  detail?: string;
+  reason?: Unavailability;
+}
+
 /**
  * What an engine answers by itself. Methods throw `NotFound` for an unknown id and `EngineUnavailable` when the
  * database cannot be reached (both in errors.ts). Limits are whole numbers from 1.
@@ -56,7 +64,7 @@ export interface PairQuestion {
 export interface Engine {
   readonly name: "memory" | "neo4j";
   /** Whether it can answer now; never throws. */
-  ready(): Promise<{ ready: boolean; detail?: string }>;
+  ready(): Promise<State>;
   /**
    * The same engine, all of whose answers are of one version of the data: the one with this hash of its content where
    * it holds that, else the present one; of the dataset of this name where several are held, else of the one that is

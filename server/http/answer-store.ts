@@ -50,7 +50,11 @@ export class AnswerStore {
   constructor({ room, longest, atOnce, queue }: { room: number; longest: number; atOnce: number; queue: number }) {
     this.#kept = new LRUCache({ maxSize: room, sizeCalculation: ({ body }, key) => body.length + key.length });
     this.#longest = longest;
-    this.#turns = new Turns(atOnce, queue, () => new EngineUnavailable("Too many questions wait to be answered."));
+    this.#turns = new Turns(
+      atOnce,
+      queue,
+      () => new EngineUnavailable("Too many questions wait to be answered.", { reason: "busy" }),
+    );
   }
 
   /**

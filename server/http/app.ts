@@ -68,6 +68,8 @@ export async function buildApp({
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
     http: { maxHeaderSize: LONGEST },
     requestTimeout: 60_000,
+    // A question that came on a connection which is open still is answered, not refused without a word.
+    return503OnClosing: false,
     trustProxy: trustProxy.length > 0 && trustProxy,
     clientErrorHandler: refuseBroken,
     frameworkErrors: (error, _, reply) => void sendProblem(reply, httpProblemOf(error)),

@@ -21,11 +21,15 @@ export function addState(app: FastifyInstance, graph: NetworkGraph): void {
       readParameters(READY, given);
       const state = await graph.ready();
       void reply.code(state.ready ? 200 : 503);
+      if (!state.ready) void reply.header("retry-after", RETRY_AFTER);
       return { ...state, engine: graph.name } satisfies Ready;
     },
     { 503: described("The engine cannot answer now", "application/json", Ready) },
   );
 }
+
+/** Seconds after which it makes sense to ask again: by then the engine was looked at several times. */
+const RETRY_AFTER = 5;
 
 const HEALTH: Description = {
   name: "health",

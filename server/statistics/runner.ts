@@ -64,7 +64,8 @@ function limitedQueue(atOnce: number, waiting: number): Queue {
         running++;
         return;
       }
-      if (queue.length >= waiting) throw new EngineUnavailable("Too many computations wait; try again in a minute.");
+      if (queue.length >= waiting)
+        throw new EngineUnavailable("Too many computations wait; try again in a minute.", { reason: "busy" });
       await new Promise<void>((resolve, reject) => {
         queue.push(resolve);
         signal?.addEventListener("abort", () => {
@@ -96,7 +97,7 @@ async function inOneThread(
   try {
     const replied = await new Promise<Reply>((resolve, reject) => {
       const tooLong = `The computation of ${task.name} took longer than ${timeLimit / 1000} s.`;
-      timer = setTimeout(() => reject(new EngineUnavailable(tooLong)), timeLimit);
+      timer = setTimeout(() => reject(new EngineUnavailable(tooLong, { reason: "slow" })), timeLimit);
       signal?.addEventListener("abort", () => reject(new Abandoned()));
       reply.then(resolve, reject);
     });

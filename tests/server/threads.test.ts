@@ -56,7 +56,9 @@ describe("the compiled worker", () => {
 
 test("a computation that takes too long is stopped", async () => {
   const run = inNodeThreads({ file: workerThat("for (;;);"), timeLimit: 300 });
-  await expect(run(TASK)).rejects.toThrow(new EngineUnavailable("The computation of gaps took longer than 0.3 s."));
+  await expect(run(TASK)).rejects.toThrow(
+    new EngineUnavailable("The computation of gaps took longer than 0.3 s.", { reason: "slow" }),
+  );
 });
 
 test("a thread that fails or ends without an answer is an error with its cause", async () => {

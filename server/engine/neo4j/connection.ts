@@ -1,5 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
+import type { Unavailability } from "../../contract/unavailability.ts";
 
 /** Where a Neo4j is and how to sign in. */
 export interface Address {
@@ -34,7 +35,7 @@ export function openDriver({ uri, user, password }: Address): Driver {
   } catch (cause) {
     throw new EngineUnavailable(
       `NEO4J_URI is no address of a Neo4j: ${JSON.stringify(uri)}. It looks like bolt://host:7687 or neo4j://host:7687.`,
-      cause,
+      { reason: "refused", cause },
     );
   }
 }
@@ -45,26 +46,48 @@ export function unavailable(error: unknown): Error {
   // The driver's own errors have no code.
   const code = error.code === "N/A" ? `N/A ${error.message}` : error.code;
   const meaning = MEANINGS.find(([pattern]) => pattern.test(code));
-  return meaning ? new EngineUnavailable(meaning[1], error, RETRY_AFTER) : error;
+  return meaning
+    ? new EngineUnavailable(meaning[2], { reason: meaning[1], cause: error, retryAfter: RETRY_AFTER })
+    : error;
 }
 
 /** Seconds after which it makes sense to ask a database again. */
 const RETRY_AFTER = 5;
 
 /** The first that fits counts. What is not here is a fault of this code. */
-const MEANINGS: [RegExp, string][] = [
-  [/Security\.CredentialsExpired$/, "Neo4j wants the password it came with changed before it answers."],
-  [/Security\.AuthenticationRateLimit$/, "Neo4j refuses to sign in for some seconds, after too many wrong passwords."],
-  [/^Neo\.ClientError\.Security\./, "Neo4j refuses NEO4J_USER and NEO4J_PASSWORD."],
-  [/Database\.DatabaseNotFound$/, "Neo4j has no database of the name in NEO4J_DATABASE."],
-  [/MemoryPoolOutOfMemory/, "The question takes more memory than Neo4j has for it now; a filter makes it smaller."],
-  [/General\.OutOfMemoryError/, "Neo4j is out of memory."],
-  [/TransactionTimedOut/, "The question took too long; narrow it by a filter."],
-  [/Database\.DatabaseUnavailable/, "Neo4j's database is not available: it starts, stops or has no disk left."],
-  [/ReadOnly|NotALeader/, "Neo4j takes no writes at NEO4J_URI."],
-  [/^Neo\.DatabaseError\./, "Neo4j reports a fault of its own, such as a full disk; its log says more."],
-  [/^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\./, "Neo4j does not answer at NEO4J_URI."],
-  [/^N\/A .*(acquisition timed out|[Pp]ool)/, "Neo4j takes connections at NEO4J_URI, but does not answer."],
+const MEANINGS: [RegExp, Unavailability, string][] = [
+  [/Security\.CredentialsExpired$/, "refused", "Neo4j wants the password it came with changed before it answers."],
+  [
+    /Security\.AuthenticationRateLimit$/,
+    "refused",
+    "Neo4j refuses to sign in for some seconds, after too many wrong passwords.",
+  ],
+  [/^Neo\.ClientError\.Security\./, "refused", "Neo4j refuses NEO4J_USER and NEO4J_PASSWORD."],
+  [/Database\.DatabaseNotFound$/, "refused", "Neo4j has no database of the name in NEO4J_DATABASE."],
+  [
+    /MemoryPoolOutOfMemory/,
+    "memory",
+    "The question takes more memory than Neo4j has for it now; a filter makes it smaller.",
+  ],
+  [/General\.OutOfMemoryError/, "fault", "Neo4j is out of memory."],
+  [/TransactionTimedOut/, "slow", "The question took too long; narrow it by a filter."],
+  [
+    /Database\.DatabaseUnavailable/,
+    "fault",
+    "Neo4j's database is not available: it starts, stops or has no disk left.",
+  ],
+  [/ReadOnly|NotALeader/, "refused", "Neo4j takes no writes at NEO4J_URI."],
+  [/^Neo\.DatabaseError\./, "fault", "Neo4j reports a fault of its own, such as a full disk; its log says more."],
+  [
+    /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\./,
+    "unreachable",
+    "Neo4j does not answer at NEO4J_URI.",
+  ],
+  [/^N\/A .*(acquisition timed out|[Pp]ool)/, "hangs", "Neo4j takes connections at NEO4J_URI, but does not answer."],
   // What is there does not speak its language, as the port of Neo4j's browser does not.
-  [/^(ProtocolError|N\/A)/, "What answers at NEO4J_URI is no Neo4j, or not on its Bolt port (7687 as a rule)."],
+  [
+    /^(ProtocolError|N\/A)/,
+    "refused",
+    "What answers at NEO4J_URI is no Neo4j, or not on its Bolt port (7687 as a rule).",
+  ],
 ];

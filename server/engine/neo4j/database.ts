@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Dataset } from "../../contract/dataset.ts";
 import { EngineUnavailable } from "../../contract/errors.ts";
+import type { State } from "../port.ts";
 import { type Address, openDriver, unavailable } from "./connection.ts";
 import { readQueryFile } from "./queries.ts";
 import { within } from "./time-limit.ts";
@@ -52,16 +53,17 @@ export class Database {
   /**
    * Whether it can answer, from what is known; at the very beginning the first look is waited for, but not for long.
    */
-  async state(): Promise<{ ready: boolean; detail?: string }> {
+  async state(): Promise<State> {
     if (this.#lack === undefined && !this.#down) await within(FIRST_MS, this.#look, () => new Error()).catch(() => {});
-    const detail = this.#down?.message ?? (this.#lack === undefined ? "Neo4j has not answered yet." : this.#lack);
-    return detail === null ? { ready: true } : { ready: false, detail };
+    if (this.#down) return { ready: false, detail: this.#down.message, reason: this.#down.reason };
+    if (this.#lack === undefined) return { ready: false, detail: "Neo4j has not answered yet.", reason: "unreachable" };
+    return this.#lack === null ? { ready: true } : { ready: false, detail: this.#lack, reason: "empty" };
   }
 
   /** A session to read by. Throws `EngineUnavailable` at once where the database is known not to answer. */
   session(): Session {
     // One for each who asks: what it caused is told in their log.
-    if (this.#down) throw new EngineUnavailable(this.#down.message, this.#down.cause, LOOK_AGAIN);
+    if (this.#down) throw again(this.#down);
     return this.#driver.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
   }
 
@@ -118,7 +120,8 @@ export class Database {
   #lost(error: unknown): void {
     if (this.#closed) return;
     const reason = unavailable(error);
-    this.#down = reason instanceof EngineUnavailable ? reason : new EngineUnavailable(FAULT, reason);
+    this.#down =
+      reason instanceof EngineUnavailable ? reason : new EngineUnavailable(FAULT, { reason: "fault", cause: reason });
     void closed(this.#looking);
     this.#looking = openDriver(this.#address);
   }
@@ -133,10 +136,13 @@ const FAULT = "Neo4j does not answer as it should.";
 /** Seconds after which it makes sense to ask again: by then the database was looked for several times. */
 const LOOK_AGAIN = 5;
 
+const again = ({ message, reason, cause }: EngineUnavailable): EngineUnavailable =>
+  new EngineUnavailable(message, { reason, cause, retryAfter: LOOK_AGAIN });
+
 class Hangs extends EngineUnavailable {}
 
 const hangs = (): EngineUnavailable =>
-  new Hangs("Neo4j takes connections at NEO4J_URI, but does not answer.", undefined, LOOK_AGAIN);
+  new Hangs("Neo4j takes connections at NEO4J_URI, but does not answer.", { reason: "hangs", retryAfter: LOOK_AGAIN });
 
 const database = ({ database: name }: Address) => (name === undefined ? {} : { database: name });
 

@@ -29,7 +29,9 @@ export function versionFinder(): (reader: Reader, content?: string, dataset?: st
     const asked = { content: content ?? null, dataset: name ?? null, known: [...before.keys()] };
     const [row] = await reader.all<{ version: string | null; answer: string | null; held: string[] }>("dataset", asked);
     if (row?.version == null)
-      throw name === undefined ? new EngineUnavailable(NO_IMPORT) : new OtherDataset(name, row?.held ?? []);
+      throw name === undefined
+        ? new EngineUnavailable(NO_IMPORT, { reason: "empty" })
+        : new OtherDataset(name, row?.held ?? []);
     const { version, answer } = row;
     const held = before.get(version) ?? { name: version, dataset: JSON.parse(answer!) as Dataset };
     known.set(version, held);

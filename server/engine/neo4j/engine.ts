@@ -26,7 +26,7 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
     const own = reader.anew();
     const { name, dataset } = await find(own, version, named);
     const refused = refusal(dataset);
-    if (refused !== null) throw new EngineUnavailable(refused);
+    if (refused !== null) throw new EngineUnavailable(refused, { reason: "empty" });
     return questionsAt(own.at(name), dataset);
   };
   const engine: Engine = {

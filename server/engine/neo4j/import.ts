@@ -49,7 +49,7 @@ export async function importNetwork(network: Network, parts: Writing, named?: st
     if (!same(found, counts)) {
       // Nothing would take it up, nor ask for it.
       await removeVersion(writer, version);
-      throw new EngineUnavailable(miscounted(version, found, counts));
+      throw new EngineUnavailable(miscounted(version, found, counts), { reason: "fault" });
     }
     // Not before: an older Maillage may still read them.
     for (const statement of ["sweep-edges", "sweep-nodes"]) await sweep(writer, statement);

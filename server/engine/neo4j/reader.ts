@@ -114,11 +114,10 @@ export class Reader {
 
 /** Whether it is the question or the database that took too long, a look at the database tells soon after. */
 const tooLong = (): EngineUnavailable =>
-  new EngineUnavailable(
-    "Neo4j did not answer the question in time; ask again later, or narrow it by a filter.",
-    undefined,
-    5,
-  );
+  new EngineUnavailable("Neo4j did not answer the question in time; ask again later, or narrow it by a filter.", {
+    reason: "slow",
+    retryAfter: 5,
+  });
 
 const rowsOf = <T>({ records }: { records: { toObject(): unknown }[] }): T[] =>
   records.map((record) => record.toObject() as T);
@@ -126,5 +125,8 @@ const rowsOf = <T>({ records }: { records: { toObject(): unknown }[] }): T[] =>
 /** Throws where the version that was read is not held whole any more, so that some of its rows may have been gone. */
 function mustBeHeld([row]: { held: boolean }[]): void {
   if (row?.held) return;
-  throw new EngineUnavailable("The version of the data that was read has been removed meanwhile; ask again.");
+  throw new EngineUnavailable("The version of the data that was read has been removed meanwhile; ask again.", {
+    reason: "removed",
+    retryAfter: 1,
+  });
 }

@@ -41,6 +41,7 @@ export function removeVersions(parts: Writing, versions: readonly string[]): Pro
       if (!(await removeVersion(writer, version))) {
         throw new EngineUnavailable(
           `Neo4j holds no version ${JSON.stringify(version)}, or readers get it: nothing of it was removed.`,
+          { reason: "refused" },
         );
       }
       parts.say(`Version ${version} is removed.`);
@@ -56,7 +57,9 @@ export function forgetDatasets(parts: Writing, names: readonly string[]): Promis
   return writing(parts, async (writer) => {
     for (const dataset of names) {
       if (!(await writer.transaction((write) => write("forget", { dataset }))))
-        throw new EngineUnavailable(`Neo4j holds no dataset of the name ${JSON.stringify(dataset)}.`);
+        throw new EngineUnavailable(`Neo4j holds no dataset of the name ${JSON.stringify(dataset)}.`, {
+          reason: "refused",
+        });
       parts.say(`Readers get no dataset ${dataset} any more; its versions can be removed.`);
     }
   });

@@ -62,7 +62,7 @@ export async function writing<T>(parts: Writing, work: (writer: Writer) => Promi
         transaction: (own) =>
           alone(async (write) => {
             const hold = async () => {
-              if (!(await write("hold", { run, lease }))) throw new EngineUnavailable(TAKEN_OVER);
+              if (!(await write("hold", { run, lease }))) throw new EngineUnavailable(TAKEN_OVER, { reason: "busy" });
             };
             await hold();
             const done = await own(write);
@@ -117,7 +117,7 @@ function inTransaction<T>(session: Session, work: (write: Write) => Promise<T>):
       }),
     { timeout: TRANSACTION_MS },
   );
-  return within(TRANSACTION_MS + 5_000, done, () => new EngineUnavailable(STOPPED));
+  return within(TRANSACTION_MS + 5_000, done, () => new EngineUnavailable(STOPPED, { reason: "hangs" }));
 }
 
 const STOPPED =

@@ -27,7 +27,10 @@ async function serveWith(faults: Partial<Engine>, pageDir = folder("no-such-fold
   return app;
 }
 
-const DOWN = new EngineUnavailable("Neo4j does not answer.", new Error("ECONNREFUSED at socket.js:1:1"));
+const DOWN = new EngineUnavailable("Neo4j does not answer.", {
+  reason: "unreachable",
+  cause: new Error("ECONNREFUSED at socket.js:1:1"),
+});
 const down = () => Promise.reject(DOWN);
 
 describe("an engine that cannot answer", () => {
@@ -39,16 +42,19 @@ describe("an engine that cannot answer", () => {
       expect(response.headers["retry-after"]).toBe("30");
       expect(response.headers["content-type"]).toMatch(/^application\/problem\+json/);
       expect(response.json()).toMatchObject({ title: "Not ready", detail: "Neo4j does not answer.", errors: [] });
+      expect(response.json()).toMatchObject({ reason: "unreachable" });
       expect(response.body).not.toContain("ECONNREFUSED");
       expect(response.headers.etag).toBeUndefined();
     }
   });
 
   test("is not ready, while the server is alive and its description can be read", async () => {
-    const app = await serveWith({ dataset: down, ready: async () => ({ ready: false, detail: "Import unfinished." }) });
+    const state = { ready: false, detail: "Import unfinished.", reason: "empty" } as const;
+    const app = await serveWith({ dataset: down, ready: async () => state });
     const ready = await app.inject("/api/ready");
     expect(ready.statusCode).toBe(503);
-    expect(ready.json()).toEqual({ ready: false, engine: "memory", detail: "Import unfinished." });
+    expect(ready.json()).toEqual({ ...state, engine: "memory" });
+    expect(ready.headers["retry-after"]).toBe("5");
     for (const url of ["/api/health", "/api/openapi.json", "/api/docs"]) {
       expect((await app.inject(url)).statusCode, url).toBe(200);
     }

@@ -69,7 +69,7 @@ test("a failure is not kept", async () => {
   const { engine } = engineOf();
   let fail = true;
   const run: Run = async (task) => {
-    if (fail) throw new EngineUnavailable("too long");
+    if (fail) throw new EngineUnavailable("too long", { reason: "slow" });
     return inProcess(task);
   };
   const graph = withStatistics(engine, run);
