@@ -8,7 +8,7 @@ const State = Type.Object({
   isolates: Type.Integer(),
   /** Mean shortest distance over connected pairs of projects, in shared actors; null when no pair is connected. */
   meanDistance: nullable(Type.Number()),
-  /** Standard error of `meanDistance` where it is estimated (more than 2,000 projects); null where it is exact. */
+  /** Standard error of `meanDistance` where it is estimated (of many projects far apart); null where it is exact. */
   meanDistanceError: nullable(Type.Number()),
   /** Pairs of projects that share an actor. */
   ties: Type.Integer(),

@@ -4,10 +4,10 @@ import { byActor } from "./by-actor.ts";
 import { byRegion } from "./by-region.ts";
 import { configurationModel } from "./configuration-model.ts";
 import { end } from "./gaps.ts";
-import { holm } from "./holm.ts";
+import { type Corrected, holm } from "./holm.ts";
 import { upperTail } from "./poisson-binomial.ts";
 import { projection } from "./projection.ts";
-import { swapCounts } from "./swap.ts";
+import { swapCounts, type TiedPairs } from "./swap.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
 /**
@@ -27,16 +27,10 @@ export interface BackboneQuestion {
   limit: number;
 }
 
-/** A pair by number with what it shares. */
-interface Pair {
-  a: number;
-  b: number;
-  shared: number;
-}
-
+/** What a model says of each pair, in the order of the pairs. */
 interface Tested {
-  p: number;
-  expected: number;
+  p: ArrayLike<number> & Iterable<number>;
+  expected: ArrayLike<number>;
 }
 
 const LEVELS = { project: (scope: Scope) => scope, region: byRegion, actor: byActor };
@@ -51,75 +45,112 @@ const LEVELS = { project: (scope: Scope) => scope, region: byRegion, actor: byAc
 export function backbone(scope: Scope, { level, model, alpha, seed, limit }: BackboneQuestion): Backbone {
   const network = twoMode(LEVELS[level](scope));
   const { projects } = network;
-  const pairs = projection(network).flatMap((neighbours, a) =>
-    [...neighbours].filter(([b]) => b > a).map(([b, shared]): Pair => ({ a, b, shared })),
-  );
+  const pairs = pairsOf(network);
   // A project without an actor can share none: its pairs are no tests.
   const able = network.actorsOf.filter((actors) => actors.length > 0).length;
   const tests = (able * (able - 1)) / 2;
   const samples = model === "swap" ? sampleSize(network, pairs, tests, alpha) : null;
-  const tested = samples === null ? sdsm(network, pairs) : swap(network, pairs, samples, seed);
-  const corrected = holm(
-    tested.map(({ p }) => p),
-    tests,
-  );
-  const rows = pairs.map(({ a, b, shared }, index) => ({
-    a: end(projects[a]!),
-    b: end(projects[b]!),
-    shared,
-    expected: tested[index]!.expected,
-    p: tested[index]!.p,
-    pCorrected: corrected[index]!,
-    significant: corrected[index]! < alpha,
-  }));
+  const { p, expected } = samples === null ? sdsm(network, pairs) : swap(network, pairs, samples, seed);
+  const values = holm(p, tests);
+  const corrected = new Map(values.map((value) => [value.p, value.corrected]));
+  const total = pairs.a.length;
   return {
-    // Pairs come by a, b, and sorting keeps that order among equals.
-    pairs: rows.sort((x, y) => x.pCorrected - y.pCorrected || x.p - y.p).slice(0, limit),
+    pairs: smallest(p, values, limit).map((pair) => ({
+      a: end(projects[pairs.a[pair]!]!),
+      b: end(projects[pairs.b[pair]!]!),
+      shared: pairs.shared[pair]!,
+      expected: expected[pair]!,
+      p: p[pair]!,
+      pCorrected: corrected.get(p[pair]!)!,
+      significant: corrected.get(p[pair]!)! < alpha,
+    })),
     tested: tests,
     alpha,
     model,
     samples,
     smallestP: samples === null ? null : Math.min(1, tests / (1 + samples)),
-    total: rows.length,
-    totalSignificant: rows.filter(({ significant }) => significant).length,
-    truncated: rows.length > limit,
+    total,
+    totalSignificant: values.reduce((sum, value) => sum + (value.corrected < alpha ? value.count : 0), 0),
+    truncated: total > limit,
   };
 }
 
+/** Pairs a < b that share something, by a, b. */
+function pairsOf(network: TwoMode): TiedPairs {
+  const { starts, others, shared } = projection(network);
+  const total = others.length / 2;
+  const pairs = { a: new Int32Array(total), b: new Int32Array(total), shared: new Int32Array(total) };
+  let pair = 0;
+  for (let a = 0; a + 1 < starts.length; a++) {
+    for (let at = starts[a]!; at < starts[a + 1]!; at++) {
+      if (others[at]! < a) continue;
+      pairs.a[pair] = a;
+      pairs.b[pair] = others[at]!;
+      pairs.shared[pair++] = shared[at]!;
+    }
+  }
+  return pairs;
+}
+
+/** The places of the `limit` smallest p-values, the smallest first, equal ones in their order. */
+function smallest(p: ArrayLike<number>, values: readonly Corrected[], limit: number): number[] {
+  const room = new Map<number, number[]>();
+  let before = 0;
+  for (const value of values) {
+    if (before >= limit) break;
+    room.set(value.p, []);
+    before += value.count;
+  }
+  for (let pair = 0; pair < p.length; pair++) room.get(p[pair]!)?.push(pair);
+  return [...room.values()].flat().slice(0, limit);
+}
+
 /** Chances depend on degrees alone, so each combination of degrees and count is computed once. */
-function sdsm({ actorsOf, projectsOf }: TwoMode, pairs: Pair[]): Tested[] {
+function sdsm({ actorsOf, projectsOf }: TwoMode, { a, b, shared }: TiedPairs): Tested {
   const rowDegrees = actorsOf.map(({ length }) => length);
   const columnDegrees = projectsOf.map(({ length }) => length);
   const chance = configurationModel(rowDegrees, columnDegrees);
   const columns = new Map<number, number>();
   for (const degree of columnDegrees) columns.set(degree, (columns.get(degree) ?? 0) + 1);
-  const known = new Map<string, Tested>();
-  return pairs.map(({ a, b, shared }) => {
-    const [low, high] = [rowDegrees[a]!, rowDegrees[b]!].sort((x, y) => x - y) as [number, number];
-    const key = `${low} ${high} ${shared}`;
-    const trials = () =>
-      [...columns].map(([degree, count]) => ({ count, chance: chance(low, degree) * chance(high, degree) }));
-    const answer = known.get(key) ?? tail(trials(), shared);
-    known.set(key, answer);
-    return answer;
-  });
+  // Degrees and count as the digits of one number.
+  const digits = 1 + rowDegrees.reduce((most, degree) => Math.max(most, degree), 0);
+  const known = new Map<number, { p: number; expected: number }>();
+  const p = new Float64Array(a.length);
+  const expected = new Float64Array(a.length);
+  for (let pair = 0; pair < a.length; pair++) {
+    const [one, other] = [rowDegrees[a[pair]!]!, rowDegrees[b[pair]!]!];
+    const [low, high] = one < other ? [one, other] : [other, one];
+    const key = (low * digits + high) * digits + shared[pair]!;
+    let answer = known.get(key);
+    if (answer === undefined) {
+      const trials = [...columns].map(([degree, count]) => {
+        return { count, chance: chance(low, degree) * chance(high, degree) };
+      });
+      answer = tail(trials, shared[pair]!);
+      known.set(key, answer);
+    }
+    p[pair] = answer.p;
+    expected[pair] = answer.expected;
+  }
+  return { p, expected };
 }
 
-function tail(trials: { count: number; chance: number }[], shared: number): Tested {
+function tail(trials: { count: number; chance: number }[], shared: number): { p: number; expected: number } {
   return {
     p: upperTail(trials, shared),
     expected: trials.reduce((sum, { count, chance }) => sum + count * chance, 0),
   };
 }
 
-function swap({ actorsOf }: TwoMode, pairs: Pair[], samples: number, seed: number): Tested[] {
+function swap({ actorsOf }: TwoMode, pairs: TiedPairs, samples: number, seed: number): Tested {
   const { atLeast, mean } = swapCounts(actorsOf, pairs, samples, seed);
-  return pairs.map((_, index) => ({ p: (1 + atLeast[index]!) / (1 + samples), expected: mean[index]! }));
+  return { p: Float64Array.from(atLeast, (count) => (1 + count) / (1 + samples)), expected: mean };
 }
 
-function sampleSize({ actorsOf }: TwoMode, pairs: Pair[], tests: number, alpha: number): number {
+function sampleSize({ actorsOf }: TwoMode, { b }: TiedPairs, tests: number, alpha: number): number {
   const trades = 10 * actorsOf.reduce((sum, { length }) => sum + length, 0);
-  const counting = pairs.reduce((sum, { b }) => sum + actorsOf[b]!.length, 0);
+  let counting = 0;
+  for (const project of b) counting += actorsOf[project]!.length;
   const bearable = Math.floor(STEPS / (1 + trades + counting));
   if (bearable < SAMPLES) {
     throw new BadParameters([

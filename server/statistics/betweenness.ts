@@ -1,3 +1,4 @@
+import { type Lists, listsOf } from "./lists.ts";
 import { randomNumbers, sample } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
 
@@ -24,11 +25,11 @@ export interface TwoModeBetweenness {
 export function betweenness(network: TwoMode): TwoModeBetweenness {
   const { actors, projects } = network;
   // Projects first, then actors.
-  const neighbours = [
+  const neighbours = listsOf([
     ...network.actorsOf.map((list) => list.map((actor) => projects.length + actor)),
     ...network.projectsOf,
-  ];
-  const order = neighbours.length;
+  ]);
+  const order = projects.length + actors.length;
   const sources = sample(order, order <= EXACT_NODES ? order : PIVOTS, randomNumbers(1));
   const { values, errors } = fromSources(neighbours, sources);
   const mostProjects = largest(projects.length, actors.length);
@@ -71,37 +72,45 @@ interface Raw {
  * from each to the next have more) and which is an order of magnitude slower: leaving out each project in turn calls it
  * often.
  */
-function fromSources(neighbours: number[][], sources: number[]): Raw {
-  const order = neighbours.length;
+function fromSources({ starts, items }: Lists, sources: number[]): Raw {
+  const order = starts.length - 1;
   const sums = new Float64Array(order);
   const squares = new Float64Array(order);
   const paths = new Float64Array(order);
   const passing = new Float64Array(order);
-  const distance = new Int32Array(order);
+  const distance = new Int32Array(order).fill(-1);
   const reached = new Int32Array(order);
+  let count = 0;
   for (const source of sources) {
-    distance.fill(-1);
-    paths.fill(0);
-    passing.fill(0);
+    // What an earlier source did not reach stands as it was.
+    for (let place = 0; place < count; place++) {
+      const node = reached[place]!;
+      distance[node] = -1;
+      paths[node] = passing[node] = 0;
+    }
     distance[source] = 0;
     paths[source] = 1;
     reached[0] = source;
-    let count = 1;
+    count = 1;
     for (let place = 0; place < count; place++) {
       const node = reached[place]!;
-      for (const next of neighbours[node]!) {
+      const [farther, ways] = [distance[node]! + 1, paths[node]!];
+      for (let at = starts[node]!, end = starts[node + 1]!; at < end; at++) {
+        const next = items[at]!;
         if (distance[next] === -1) {
-          distance[next] = distance[node]! + 1;
+          distance[next] = farther;
           reached[count++] = next;
         }
-        if (distance[next] === distance[node]! + 1) paths[next]! += paths[node]!;
+        if (distance[next] === farther) paths[next]! += ways;
       }
     }
     for (let place = count - 1; place > 0; place--) {
       const node = reached[place]!;
       const part = (1 + passing[node]!) / paths[node]!;
-      for (const before of neighbours[node]!) {
-        if (distance[before] === distance[node]! - 1) passing[before]! += paths[before]! * part;
+      const nearer = distance[node]! - 1;
+      for (let at = starts[node]!, end = starts[node + 1]!; at < end; at++) {
+        const before = items[at]!;
+        if (distance[before] === nearer) passing[before]! += paths[before]! * part;
       }
       sums[node]! += passing[node]!;
       squares[node]! += passing[node]! ** 2;

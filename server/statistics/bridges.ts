@@ -22,11 +22,13 @@ type Project = Bridges["projects"][number];
 export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, limit: number): Bridges {
   const atLevel = (given: Scope) => (level === "region" ? byRegion(given) : given);
   const flat = twoMode(scope);
-  const here = atLevel(scope);
-  const network = twoMode(here);
+  const network = level === "project" ? flat : twoMode(atLevel(scope));
   const values = measures(network);
   const groups = communities(values.ties);
-  const rankedBy = ranker(network, values, rankRanges(here, values.ties), strictRanks(atLevel(strict)));
+  const strictly = twoMode(atLevel(strict));
+  // Where no join of a reviewer's touches the scope, both readings are one network.
+  const strictValues = isSame(network, strictly) ? values : measures(strictly);
+  const rankedBy = ranker(network, values, rankRanges(network, values.ties), strictRanks(strictly, strictValues));
   const actors = actorRows(network, flat, values, rankedBy);
   const projects = projectRows(network, values, rankedBy, level).map((row, index) => ({
     ...row,
@@ -66,9 +68,7 @@ function ranker(network: TwoMode, values: Measures, ranges: RankRanges | null, s
 
 type StrictRanks = { [M in "actors" | "projects"]: Record<keyof Measures[M], Map<string, Held>> };
 
-function strictRanks(scope: Scope): StrictRanks {
-  const network = twoMode(scope);
-  const { actors, projects } = measures(network);
+function strictRanks(network: TwoMode, { actors, projects }: Measures): StrictRanks {
   return {
     actors: {
       degree: ranksById(network.actors, actors.degree),
@@ -81,6 +81,19 @@ function strictRanks(scope: Scope): StrictRanks {
       brokerage: ranksById(network.projects, projects.brokerage),
     },
   };
+}
+
+/** Whether two networks are the same for what is measured: nodes, links, regions. */
+function isSame(one: TwoMode, other: TwoMode): boolean {
+  return (
+    one.projects.length === other.projects.length &&
+    one.actors.length === other.actors.length &&
+    one.projects.every(
+      ({ id, region }, i) => id === other.projects[i]!.id && region?.id === other.projects[i]!.region?.id,
+    ) &&
+    one.actors.every(({ id }, i) => id === other.actors[i]!.id) &&
+    one.projectsOf.every((list, i) => list.join() === other.projectsOf[i]!.join())
+  );
 }
 
 function actorRows({ actors }: TwoMode, flat: TwoMode, values: Measures, rankedBy: Ranker): Actor[] {

@@ -33,23 +33,23 @@ export interface Communities {
  * share of runs that leave it alone.
  */
 export function communities(ties: Projection): Communities {
-  const size = ties.reduce((sum, neighbours) => sum + neighbours.size, 0) / 2;
+  const size = ties.others.length / 2;
+  const projects = Array.from({ length: ties.starts.length - 1 }, (_, project) => project);
   if (size === 0) {
     return {
-      of: ties.map((_, project) => project + 1),
-      stability: ties.map(() => 1),
-      count: ties.length,
+      of: projects.map((project) => project + 1),
+      stability: projects.map(() => 1),
+      count: projects.length,
       modularity: null,
       runs: 0,
       together: [],
     };
   }
-  const graph = weighted(ties);
   const runs = Array.from({ length: size > LARGE ? RUNS_LARGE : RUNS }, (_, seed) => {
     const random = randomNumbers(seed + 1);
-    const ordered = inOrder(graph, ties, shuffled(ties.length, random));
+    const ordered = inOrder(ties, shuffled(projects.length, random));
     const { communities: labels, modularity } = louvain.detailed(ordered, { rng: () => random.fraction() });
-    return { labels: ties.map((_, project) => labels[project]!), modularity };
+    return { labels: projects.map((project) => labels[project]!), modularity };
   });
   // Equal partitions may differ in their last digit of modularity, by the order of addition.
   const best = runs.reduce((top, run) => (run.modularity > top.modularity + 1e-9 ? run : top));
@@ -65,31 +65,30 @@ export function communities(ties: Projection): Communities {
   };
 }
 
-function weighted(ties: Projection): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  ties.forEach((_, project) => graph.addNode(project));
-  ties.forEach((neighbours, project) => {
-    neighbours.forEach((weight, other) => other > project && graph.addEdge(project, other, { weight }));
-  });
-  return graph;
-}
-
 /**
  * The network with its projects in an order. The library draws the project that it starts from and goes on in the
  * graph's order, so that runs on one order would try few ways, and miss the best: each run has an order of its own. It
- * walks nodes and edges once, so a view that gives them in that order is enough. A hundred graphs in its place would
- * take four times as long to build as to run where one actor joins hundreds of projects.
+ * counts nodes and edges and walks them once, so a view that gives them in that order is enough: a graph of its own
+ * would take as long to build as several runs.
  */
-function inOrder(graph: UndirectedGraph, ties: Projection, order: number[]): UndirectedGraph {
+function inOrder({ starts, others, shared }: Projection, order: number[]): UndirectedGraph {
   const forEachNode: UndirectedGraph["forEachNode"] = (visit) => order.forEach((project) => visit(`${project}`, {}));
   const forEachEdge = (visit: EdgeIterationCallback): void => {
     for (const project of order) {
-      ties[project]!.forEach((weight, other) => {
-        if (other > project) visit("", { weight }, `${project}`, `${other}`, {}, {}, true);
-      });
+      for (let at = starts[project]!; at < starts[project + 1]!; at++) {
+        const other = others[at]!;
+        if (other > project) visit("", { weight: shared[at]! }, `${project}`, `${other}`, {}, {}, true);
+      }
     }
   };
-  return Object.assign(Object.create(graph) as UndirectedGraph, { forEachNode, forEachEdge });
+  const degree = (project: unknown): number => starts[Number(project) + 1]! - starts[Number(project)]!;
+  return Object.create(new UndirectedGraph(), {
+    order: { value: order.length },
+    size: { value: others.length / 2 },
+    undirectedDegreeWithoutSelfLoops: { value: degree },
+    forEachNode: { value: forEachNode },
+    forEachEdge: { value: forEachEdge },
+  }) as UndirectedGraph;
 }
 
 function numbered(labels: number[]): number[] {

@@ -2,7 +2,7 @@ import { brokerageSteps } from "./brokerage.ts";
 import { measures, type Measures } from "./measures.ts";
 import type { Projection } from "./projection.ts";
 import { ranks } from "./rank.ts";
-import { twoMode, withoutProject, type Scope } from "./two-mode.ts";
+import { type TwoMode, withoutProject } from "./two-mode.ts";
 
 /**
  * Above so many steps the ranges are not computed: for each project those of betweenness, of pairing projects, and of
@@ -24,19 +24,20 @@ export interface RankRanges {
 /**
  * The range of each rank when each project is left out in turn, with the actors that it alone held (the jackknife of
  * Quenouille 1956, on ranks). A node is ranked in those networks that still hold it. Null where the network is so large
- * that this would take minutes. `ties` are those of the scope's projects.
+ * that this would take minutes. `ties` are those of its projects.
  */
-export function rankRanges(scope: Scope, ties: Projection): RankRanges | null {
-  const { projects, actors, projectsOf } = twoMode(scope);
-  const betweenness = (projects.length + actors.length) * scope.affiliations.length;
+export function rankRanges(whole: TwoMode, ties: Projection): RankRanges | null {
+  const { projects, actors, projectsOf } = whole;
+  const links = projectsOf.reduce((sum, { length }) => sum + length, 0);
+  const betweenness = (projects.length + actors.length) * links;
   const pairing = PAIRING * projectsOf.reduce((sum, { length }) => sum + length ** 2, 0);
   if (projects.length * (betweenness + pairing + brokerageSteps(ties)) > STEPS) return null;
   const ranges: RankRanges = {
     actors: { degree: new Map(), betweenness: new Map(), soleTies: new Map() },
     projects: { degree: new Map(), betweenness: new Map(), brokerage: new Map() },
   };
-  for (const { id } of projects) {
-    const network = twoMode(withoutProject(scope, id));
+  for (let project = 0; project < projects.length; project++) {
+    const network = withoutProject(whole, project);
     const here = measures(network);
     for (const figure of ["degree", "betweenness", "soleTies"] as const) {
       widen(ranges.actors[figure], network.actors, here.actors[figure]);

@@ -1,11 +1,19 @@
+import { exchanged, type Lists, listsOf } from "./lists.ts";
 import { randomNumbers, type RandomNumbers } from "./random.ts";
+
+/** Pairs of rows by number, by `a`, with what they share. */
+export interface TiedPairs {
+  a: Int32Array;
+  b: Int32Array;
+  shared: Int32Array;
+}
 
 /** What networks drawn with the same degrees show of each pair. */
 export interface SwapCounts {
   /** For each pair given, in how many of the networks it shares at least as much as observed. */
-  atLeast: number[];
+  atLeast: Int32Array;
   /** For each pair given, the mean of what it shares. */
-  mean: number[];
+  mean: Float64Array;
 }
 
 /** Trades before the first network, and between one and the next, a list of the mode that trades. */
@@ -16,28 +24,20 @@ const TRADES = 5;
  * Draws `samples` networks in which every row and every column keeps its degree, by curveball trades (Strona et al.
  * 2014, Nature Communications 5, 4114; uniform by Carstens 2015): two lists drawn at random pool what only one of them
  * holds and share it out anew, each as much as it gave. Rows trade columns or, where there are fewer columns, columns
- * trade rows: the networks drawn are the same, with fewer trades. `rows` holds for each row its columns, `pairs` rows
- * by number with what they share, by `a`.
+ * trade rows: the networks drawn are the same, with fewer trades. `rows` holds for each row its columns.
  */
-export function swapCounts(
-  rows: number[][],
-  pairs: { a: number; b: number; shared: number }[],
-  samples: number,
-  seed: number,
-): SwapCounts {
+export function swapCounts(rows: number[][], { a, b, shared }: TiedPairs, samples: number, seed: number): SwapCounts {
   const random = randomNumbers(seed);
-  const columns = exchanged(rows);
-  const rowsTrade = rows.length <= columns.length;
-  const state = rowsTrade ? listsOf(rows) : listsOf(columns);
+  const given = listsOf(rows);
+  const columns = 1 + given.items.reduce((most, column) => Math.max(most, column), -1);
+  const rowsTrade = rows.length <= columns;
+  const state = rowsTrade ? given : exchanged(given, columns);
   // Degrees stay, and with them where each row's columns stand.
-  const byRow = rowsTrade ? state : listsOf(rows);
-  const trade = trader(state, rowsTrade ? columns.length : rows.length, random);
-  const a = Int32Array.from(pairs, (pair) => pair.a);
-  const b = Int32Array.from(pairs, (pair) => pair.b);
-  const shared = Int32Array.from(pairs, (pair) => pair.shared);
-  const atLeast = new Int32Array(pairs.length);
-  const sums = new Float64Array(pairs.length);
-  const held = new Int32Array(columns.length);
+  const byRow = given;
+  const trade = trader(state, rowsTrade ? columns : rows.length, random);
+  const atLeast = new Int32Array(a.length);
+  const sums = new Float64Array(a.length);
+  const held = new Int32Array(columns);
   let mark = 0;
   const lists = state.starts.length - 1;
   for (let count = 0; count < FIRST_TRADES * lists; count++) trade();
@@ -60,28 +60,10 @@ export function swapCounts(
       sums[pair]! += both;
     }
   }
-  return { atLeast: [...atLeast], mean: Array.from(sums, (sum) => sum / samples) };
+  return { atLeast, mean: sums.map((sum) => sum / samples) };
 }
 
 const MOST_MARKS = 1e9;
-
-/** Lists one after the other: the items of a list stand from its start to the next one's. */
-interface Lists {
-  starts: Int32Array;
-  items: Int32Array;
-}
-
-function listsOf(lists: number[][]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach(({ length }, list) => (starts[list + 1] = starts[list]! + length));
-  return { starts, items: Int32Array.from(lists.flat()) };
-}
-
-function exchanged(rows: number[][]): number[][] {
-  const columns: number[][] = [];
-  rows.forEach((row, index) => row.forEach((column) => (columns[column] ??= []).push(index)));
-  return Array.from(columns, (column) => column ?? []);
-}
 
 /** Writes the rows of lists of columns, whose lengths `into` has. */
 function exchange({ starts, items }: Lists, into: Lists): void {

@@ -42,10 +42,18 @@ export function twoMode({ projects, affiliations }: Scope): TwoMode {
   return { projects, actors, actorsOf, projectsOf: sorted };
 }
 
-/** The same network without one project and without the actors that take part in that one alone. */
-export function withoutProject(scope: Scope, id: string): Scope {
+/** The same network without one project, by number, and without the actors that take part in that one alone. */
+export function withoutProject({ projects, actors, actorsOf, projectsOf }: TwoMode, left: number): TwoMode {
+  const stays = actors.map((_, actor) => projectsOf[actor]!.length > 1 || projectsOf[actor]![0] !== left);
+  let next = 0;
+  const numbers = stays.map((stay) => (stay ? next++ : -1));
+  const shifted = (project: number): number => (project > left ? project - 1 : project);
   return {
-    projects: scope.projects.filter((project) => project.id !== id),
-    affiliations: scope.affiliations.filter((affiliation) => affiliation.project !== id),
+    projects: projects.filter((_, project) => project !== left),
+    actors: actors.filter((_, actor) => stays[actor]),
+    actorsOf: actorsOf.flatMap((list, project) => (project === left ? [] : [list.map((actor) => numbers[actor]!)])),
+    projectsOf: projectsOf.flatMap((list, actor) =>
+      stays[actor] ? [list.filter((project) => project !== left).map(shifted)] : [],
+    ),
   };
 }

@@ -5,11 +5,12 @@ import { projection } from "../../../server/statistics/projection.ts";
 import { randomNumbers } from "../../../server/statistics/random.ts";
 import { twoMode, type TwoMode } from "../../../server/statistics/two-mode.ts";
 import { scopeOf } from "./expected.ts";
+import { tiesOf } from "./simple.ts";
 
 type Role = "coordinator" | "gatekeeper" | "consultant" | "liaison" | "unplaced";
 
 /** The open pairs of a project by walking every one. */
-function naive({ projects }: TwoMode, ties: ReturnType<typeof projection>, broker: number) {
+function naive({ projects }: TwoMode, ties: Map<number, number>[], broker: number) {
   const counts: Record<Role, number> = { coordinator: 0, gatekeeper: 0, consultant: 0, liaison: 0, unplaced: 0 };
   const regionOf = (project: number) => projects[project]!.region?.id;
   const own = regionOf(broker);
@@ -47,8 +48,10 @@ test.each([
         parts,
       ),
     );
-    const ties = projection(network);
-    expect(brokerage(network, ties)).toEqual(network.projects.map((_, broker) => naive(network, ties, broker)));
+    const ties = tiesOf(network);
+    expect(brokerage(network, projection(network))).toEqual(
+      network.projects.map((_, broker) => naive(network, ties, broker)),
+    );
   }
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cohesion } from "../../../server/statistics/cohesion.ts";
+import { meanDistance } from "../../../server/statistics/mean-distance.ts";
+import { twoMode } from "../../../server/statistics/two-mode.ts";
 import { EXPECTED, scopeOf, scopeOfExpected } from "./expected.ts";
 
 const NOTHING = { ids: [], roles: [] };
@@ -84,7 +86,7 @@ test("pairs of regions tied directly, before and after; a project of two regions
   expect(cohesion(scope, { ids: ["coach"], roles: [] }).after).toMatchObject({ ties: 1, regionTies: 3 });
 });
 
-test("many projects have an estimated distance with its error", () => {
+test("many projects have an exact distance while that is quick, else an estimated one with its error", () => {
   const order = 3000;
   const name = (index: number) => `p${String(index).padStart(4, "0")}`;
   const path = Array.from({ length: order }, (_, index) => index);
@@ -95,9 +97,11 @@ test("many projects have an estimated distance with its error", () => {
       [`a${name(index)}`, name(index)],
     ]),
   );
-  const { meanDistance, meanDistanceError } = cohesion(scope, NOTHING).before;
   const exact = (order + 1) / 3;
-  expect(meanDistanceError!).toBeGreaterThan(0);
-  expect(meanDistanceError!).toBeLessThan(exact / 100);
-  expect(Math.abs(meanDistance! - exact)).toBeLessThan(3 * meanDistanceError!);
+  expect(cohesion(scope, NOTHING).before).toMatchObject({ meanDistance: exact, meanDistanceError: null });
+  const estimate = meanDistance(twoMode(scope), path, 1e7);
+  expect(estimate.meanDistanceError!).toBeGreaterThan(0);
+  expect(estimate.meanDistanceError!).toBeLessThan(exact / 100);
+  expect(Math.abs(estimate.meanDistance! - exact)).toBeLessThan(3 * estimate.meanDistanceError!);
+  expect(meanDistance(twoMode(scope), path, 1e7)).toEqual(estimate);
 });

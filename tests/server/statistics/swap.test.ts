@@ -43,9 +43,11 @@ test.each([
       .filter(({ b }) => b > a),
   );
   const samples = 4000;
-  const { atLeast, mean } = swapCounts(rows, pairs, samples, 1);
+  const of = (pick: "a" | "b" | "shared"): Int32Array => Int32Array.from(pairs, (pair) => pair[pick]);
+  const columnar = { a: of("a"), b: of("b"), shared: of("shared") };
+  const { atLeast, mean } = swapCounts(rows, columnar, samples, 1);
   counted(rows, columns, pairs).forEach((share, index) => {
     expect(Math.abs(atLeast[index]! / samples - share)).toBeLessThan(5 * Math.sqrt(0.25 / samples));
   });
-  expect(swapCounts(rows, pairs, samples, 1)).toEqual({ atLeast, mean });
+  expect(swapCounts(rows, columnar, samples, 1)).toEqual({ atLeast, mean });
 });
