@@ -50,13 +50,15 @@ export function configOf(root: string, shipped: string | null = null, remoteData
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: Object.fromEntries(
-          // What a file server says of an address that it does not know is its own.
-          ["index", "embed", ...(shipped === null ? ["not-found"] : [])].map((page) => [
-            page,
-            join(client, "app", `${page}.html`),
+          // What a file server says of an address that it does not know is its own, and a server's page needs the server.
+          ["index.html", "embed.html", shipped === null ? "not-found.html" : "service-worker.ts"].map((file) => [
+            file.replace(/\.\w+$/, ""),
+            join(client, "app", file),
           ]),
         ),
         output: {
+          // Beside the page, which it serves.
+          entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
           codeSplitting: {
             // What the first page needs comes in few requests: readers behind one address share its limit.
             groups: [{ name: "page", test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id), minShareCount: 2 }],

@@ -13,10 +13,9 @@ export interface PageTransport extends Transport {
 
 /**
  * The transport that a page was built for, as `<meta name="engine">` says: `http` is the server beside it; `worker` an
- * engine in the page, over the network that is shipped in the folder which `data-shipped` names; `<meta name="later">`
- * lists the scripts and styles that views load when they are first needed.
+ * engine in the page, over the network that is shipped in the folder which `data-shipped` names.
  */
-export function openPageEngine({ document, location }: Window): PageTransport {
+export function openPageEngine({ document, location, navigator }: Window): PageTransport {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="engine"]');
   if (meta?.content !== "worker") return { ...overHttp(), prepare: async () => {} };
   const shipped = (file: string): string => `${meta.dataset["shipped"]}${file}`;
@@ -31,11 +30,8 @@ export function openPageEngine({ document, location }: Window): PageTransport {
   const engine = overEngine(start, new URL("./", location.href).href, Object.fromEntries(answers));
   const prepare = async () => {
     await engine.start();
-    const later = document.querySelector<HTMLMetaElement>('meta[name="later"]')?.content.split(" ") ?? [];
-    const there = new Set([...document.querySelectorAll("link")].map(({ href }) => href));
-    const links = later.map((address) => linkTo(document, address));
-    document.head.append(...links.filter(({ href }) => !there.has(href)));
-    await Promise.all([...document.fonts].map((font) => font.load()));
+    const { keepPage } = await import("./keep-page.ts");
+    await keepPage(document, navigator);
   };
   return { ...engine, prepare };
 }
@@ -45,12 +41,3 @@ async function read(address: string): Promise<Uint8Array> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
-
-/** Has a script or style loaded and kept, a script without running it. */
-const linkTo = (document: Document, address: string): HTMLLinkElement =>
-  Object.assign(document.createElement("link"), {
-    rel: address.endsWith(".css") ? "stylesheet" : "modulepreload",
-    // As Vite's own loader names them, which then finds them there.
-    crossOrigin: "",
-    href: address,
-  });

@@ -45,13 +45,33 @@ export async function siteFiles(
     ...[...data].map(([name, text]) => [shipped + name, text] as const),
     ...depositTexts(network, folders),
   ];
-  return new Map([
+  const files = new Map([
     ...page,
     ...texts.map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
     ...(await publishedPackages(network, folders)),
     ["LICENSE", licence],
   ]);
+  return withKeptFiles(files);
 }
+
+/** What of the page is kept for when the network is gone: its pages, what they load, and what is shipped. */
+const KEPT = /^(\w+\.html|assets\/.*(?<!\.md)|data\/.*|packages\/[^/]*\.zip)$/;
+
+/** The files, with the list of those that are kept in the script that keeps them (client/app/service-worker.ts). */
+function withKeptFiles(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const kept = [...files].filter(([path]) => KEPT.test(path));
+  const hash = createHash("sha256");
+  for (const [path, bytes] of kept) hash.update(path).update(bytes);
+  // The page stands at its folder's own address.
+  const paths = ["./", ...kept.map(([path]) => path)];
+  const list = JSON.stringify({ version: hash.digest("hex").slice(0, 12), paths });
+  const script = new TextDecoder().decode(files.get(SCRIPT));
+  if (!script.includes(LIST)) throw new Error(`${SCRIPT} has no place for the list of files`);
+  return new Map([...files, [SCRIPT, new TextEncoder().encode(script.replace(LIST, () => list))]]);
+}
+
+/** The script that keeps files, and what stands in it for their list. */
+const [SCRIPT, LIST] = ["service-worker.js", "KEPT_FILES"];
 
 /** What SHIPPED names, by the names of the files. */
 async function shippedFiles(network: Network): Promise<Map<string, string>> {

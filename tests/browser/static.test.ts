@@ -140,6 +140,7 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
     page.on("requestfailed", (request) => errors.push(request.url()));
     // Not by frames, of which a page in the background draws none.
     await page.waitForFunction(allIsThere, null, { polling: 200 });
+    await page.waitForFunction(isKept, null, { polling: 200 });
     await page.context().setOffline(true);
     await own.close();
     for (const view of ["Acteurs partagés", "Questions", "Carte", "Table", "Mes notes", "À propos", "Réseau"]) {
@@ -155,6 +156,29 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
     const file = await downloaded(page, () => page.getByRole("button", { name: /^Download/ }).click());
     expect(file.text).toContain("<gexf");
     expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("opens a file and answers from it when the network is gone, and is there again when it is loaded anew", async () => {
+    const own = await serveFiles(files, BELOW);
+    const { page, errors } = await openPage(browser, own.address);
+    await page.waitForFunction(isKept, null, { polling: 200 });
+    // What the browser has loaded is kept from there; of the page itself it asks whether it is the newest.
+    const twice = own.asked.filter((path, i) => own.asked.indexOf(path) < i && path !== BELOW);
+    expect(twice).toEqual([]);
+    await page.context().setOffline(true);
+    await own.close();
+    await page.getByRole("link", { name: "Mes données" }).click();
+    const table = "Projet;Partenaire;Commune\nHalle;ADEME;Toulouse\nRail;ADEME;Rodez";
+    await page
+      .locator(".data-drop input")
+      .setInputFiles({ name: "liens.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+    await page.getByText(/lieux? reconnus?/).waitFor();
+    await page.getByRole("button", { name: "Explorer", exact: true }).click();
+    await page.locator(".app-caption strong", { hasText: /^2 projets et 1 organisation/ }).waitFor();
+    expect(errors).toEqual([]);
+    await page.reload();
+    await page.locator(".app-caption strong", { hasText: /^2 projets et 1 organisation/ }).waitFor();
     await page.context().close();
   });
 
@@ -213,6 +237,9 @@ function allIsThere(): boolean {
     [...document.fonts].every(({ status }) => status === "loaded")
   );
 }
+
+/** Whether a page has all kept with which it goes on without a network. Runs in the page. */
+const isKept = (): boolean => navigator.serviceWorker.controller?.state === "activated";
 
 async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [download]: [Download, void] = await Promise.all([page.waitForEvent("download"), click()]);

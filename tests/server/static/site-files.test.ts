@@ -18,6 +18,7 @@ async function filesOf(dirs: readonly string[], folders = dirs.map(folderAt)) {
     told = shipped;
     mkdirSync(join(to, "assets"));
     writeFileSync(join(to, "assets/page.js"), "page");
+    writeFileSync(join(to, "service-worker.js"), "keep(KEPT_FILES)");
   });
   const text = (path: string): string => new TextDecoder().decode(files.get(path));
   return { network, files, text, shipped: told };
@@ -41,6 +42,16 @@ describe("the files of the page without a server", () => {
     for (const asked of ["dataset", "graph"])
       expect(text(`${data}${asked}.json`)).toBe((await app.inject(`/api/${asked}`)).body);
     await app.close();
+  });
+
+  test("say in the script that keeps the page what there is to keep", async () => {
+    const list = (text: string) => JSON.parse(/^keep\((.*)\)$/.exec(text)![1]!) as { version: string; paths: string[] };
+    const { version, paths } = list(small.text("service-worker.js"));
+    expect(paths.filter((path) => path !== "./" && !small.files.has(path))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(["./", "assets/page.js", "packages/small-2024.zip"]));
+    expect(paths.filter((path) => /\.md$|LICENSE|service-worker/.test(path))).toEqual([]);
+    expect(list((await filesOf(SMALL)).text("service-worker.js"))).toEqual({ version, paths });
+    expect(list((await filesOf(SMALL.slice(0, 1))).text("service-worker.js")).version).not.toBe(version);
   });
 
   test("hold the packages as they are", () => {
