@@ -134,7 +134,8 @@ function htmlWords(client: string): Plugin {
 }
 
 /**
- * Has the page's words in French, its first language, come beside its script, which asks for them only once it runs. A
+ * Has the words that the page opens with come beside its script in French, its first language, since the script asks for
+ * them only once it runs. A
  * reader of another language waits for no more than their own.
  */
 function preloadWords(client: string): Plugin {
@@ -145,7 +146,7 @@ function preloadWords(client: string): Plugin {
       handler(_, { bundle, filename }) {
         if (!bundle || filename.endsWith("not-found.html")) return [];
         const words = Object.values(bundle).find(
-          (file) => file.type === "chunk" && file.facadeModuleId === join(client, "i18n/fr/words.ts"),
+          (file) => file.type === "chunk" && file.facadeModuleId === join(client, "i18n/fr/first-words.ts"),
         );
         if (!words) throw new Error("The words in French are not a file of their own");
         return [

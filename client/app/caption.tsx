@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
+import { AllWords } from "../ui/all-words.ts";
 import { describe } from "../ui/description.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { useDelayed } from "../ui/delay.ts";
 import type { TakeAway } from "../take-away/take-away.tsx";
 import "./caption.css";
@@ -9,19 +10,20 @@ import "./caption.css";
 const UNSEEN = 200;
 
 /** The caption under the plate: what is shown, how many of how many, since which filter, from which source. */
-export function Caption(props: ViewProps & { behind: boolean }) {
+export function Caption(props: FirstViewProps & { behind: boolean }) {
   const { words, dataset } = props;
+  const { allWords, loadAllWords } = useContext(AllWords)!;
   const { what, filter } = describe(props);
   const behind = useDelayed(props.behind, UNSEEN);
   const [Panel, setPanel] = useState<typeof TakeAway | null>(null);
   const [open, setOpen] = useState(false);
   const [failed, setFailed] = useState(false);
 
-  /** Loads the panel when it is first asked for. */
+  /** Loads the panel and its words when it is first asked for. */
   async function takeAway(): Promise<void> {
     setFailed(false);
     try {
-      const loaded = await import("../take-away/take-away.tsx");
+      const [loaded] = await Promise.all([import("../take-away/take-away.tsx"), loadAllWords()]);
       setPanel(() => loaded.TakeAway);
       setOpen(true);
     } catch {
@@ -47,7 +49,9 @@ export function Caption(props: ViewProps & { behind: boolean }) {
         {words.caption.export}
       </button>
       {failed && <p role="alert">{words.states.viewFailed}</p>}
-      {open && !behind && Panel && <Panel {...props} onClose={() => setOpen(false)} />}
+      {open && !behind && Panel && allWords.value && (
+        <Panel {...props} words={allWords.value} onClose={() => setOpen(false)} />
+      )}
     </footer>
   );
 }

@@ -1,8 +1,8 @@
 import type { Cropped as What } from "../session/url-limit.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 
 /** Says what the address could not hold of the last step, and what to do instead. */
-export function Cropped(props: { what: What | null; words: Words; onDismiss: () => void }) {
+export function Cropped(props: { what: What | null; words: FirstWords; onDismiss: () => void }) {
   const { what, words, onDismiss } = props;
   if (what === null) return null;
   return (

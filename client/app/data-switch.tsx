@@ -3,7 +3,7 @@ import { namesShown } from "../model/own-names.ts";
 import type { OwnData } from "../session/own-data.ts";
 import { fileNameOf } from "../session/remote-data.ts";
 import { keptName } from "../i18n/kept-name.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { Menu } from "../ui/menu.tsx";
 
 /**
@@ -13,19 +13,19 @@ import { Menu } from "../ui/menu.tsx";
 export function DataSwitch(props: {
   state: Pick<State, "own" | "data">;
   own: OwnData;
-  words: Words;
+  words: FirstWords;
   act: (step: Step) => void;
 }) {
   const { state, own, words, act } = props;
   const kept = own.kept.value;
   if (state.data === null && state.own === null && kept.length === 0) return null;
   const named = kept.map((one) => ({ name: one.name, title: keptName(one, kept, words) }));
-  const others = [{ name: null, title: words.data.ofPage }, ...named];
+  const others = [{ name: null, title: words.dataShown.ofPage }, ...named];
   const titles = namesShown(state.own).map((name) => named.find((one) => one.name === name)?.title ?? name);
-  const present = titles.length === 0 ? words.data.ofPage : words.list(titles);
+  const present = titles.length === 0 ? words.dataShown.ofPage : words.list(titles);
   const title = state.data === null ? present : fileNameOf(state.data);
   return (
-    <Menu class="app-data" label={words.labelled(words.data.which, title)} summary={<span>{title}</span>}>
+    <Menu class="app-data" label={words.labelled(words.dataShown.which, title)} summary={<span>{title}</span>}>
       {(close) => {
         const choose = (step: Step) => () => {
           close();
@@ -47,7 +47,7 @@ export function DataSwitch(props: {
             ))}
             <li>
               <button type="button" class="ui-quiet" onClick={choose(goToView("data"))}>
-                {words.data.openOthers}
+                {words.dataShown.openOthers}
               </button>
             </li>
           </ul>

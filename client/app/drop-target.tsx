@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { droppedFiles } from "./dropped-files.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import "./drop-target.css";
 
 /** Takes files that are dropped anywhere on the page, and says so while they are over it. */
-export function DropTarget({ words, onFiles }: { words: Words; onFiles: (files: File[]) => void }) {
+export function DropTarget({ words, onFiles }: { words: FirstWords; onFiles: (files: File[]) => void }) {
   const [over, setOver] = useState(false);
   const latest = useRef(onFiles);
   latest.current = onFiles;
@@ -36,7 +36,7 @@ export function DropTarget({ words, onFiles }: { words: Words; onFiles: (files: 
   if (!over) return null;
   return (
     <p class="app-drop" aria-hidden="true">
-      {words.data.dropAnywhere}
+      {words.dataShown.dropAnywhere}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
-import { LANGUAGES } from "../i18n/languages.ts";
+import { LANGUAGE_CODES, loadWords } from "../i18n/languages.ts";
 import type { Words } from "../i18n/words.ts";
 
-const ALL = await Promise.all(LANGUAGES.map(async ({ load }) => (await load()).words));
+const ALL = await Promise.all(LANGUAGE_CODES.map(loadWords));
 const [FIRST, ...OTHERS] = ALL as [Words, ...Words[]];
 
 /**

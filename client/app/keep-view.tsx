@@ -4,12 +4,12 @@ import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { keepView } from "../model/notebook.ts";
 import { goToView } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { Menu } from "../ui/menu.tsx";
 import "./keep-view.css";
 
 /** Keeps what is seen in the reader's notebook, under a name. */
-export function KeepView(props: ViewProps) {
+export function KeepView(props: FirstViewProps) {
   return (
     <Menu
       class="app-keep"
@@ -25,7 +25,7 @@ export function KeepView(props: ViewProps) {
   );
 }
 
-function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
+function KeepForm({ onClose, ...props }: FirstViewProps & { onClose: () => void }) {
   const { state, words, dataset, notebook, act } = props;
   const field = useRef<HTMLInputElement>(null);
   const [kept, setKept] = useState<string | null>(null);
@@ -82,7 +82,7 @@ function KeepForm({ onClose, ...props }: ViewProps & { onClose: () => void }) {
 }
 
 /** What is chosen and what is filtered, else the view's name. */
-function proposedName(props: ViewProps): string {
+function proposedName(props: FirstViewProps): string {
   const { state, words, whole } = props;
   const chosen = state.selection
     .filter((id) => whole.hasNode(id))

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import "./keys.css";
 
 /** What each key does, over the page; `?` opens it, Escape closes it. */
-export function Keys(props: { words: Words; open: boolean; onClose: () => void }) {
+export function Keys(props: { words: FirstWords; open: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (props.open) dialog.current?.showModal();

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { useAnswer } from "../session/answer.ts";
 import type { Api } from "../session/api.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 
 /** Says that an address was made on other data than those that answer, where it was: the view opens all the same. */
-export function OtherVersion({ api, words }: { api: Api; words: Words }) {
+export function OtherVersion({ api, words }: { api: Api; words: FirstWords }) {
   // As the page was opened: further steps write addresses of these data.
   const [theirs, setTheirs] = useState(() => new URLSearchParams(window.location.search).get("version"));
   // Not from the page's answers: these may fail because of what the other data held.

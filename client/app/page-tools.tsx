@@ -1,12 +1,12 @@
 import type { Theme } from "../../server/contract/palette.ts";
 import { LANGUAGES } from "../i18n/languages.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { setLanguage, type State, type Step } from "../model/state.ts";
 
 /** What changes the page and not what it shows: its language, the list of its keys, its theme. */
 export function PageTools(props: {
   state: State;
-  words: Words;
+  words: FirstWords;
   act: (step: Step) => void;
   theme: Theme;
   onTheme: () => void;

@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { goToView, type State } from "../model/state.ts";
 import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
@@ -11,10 +11,11 @@ import type { Session } from "../session/session.ts";
 import type { SourceTexts } from "../session/source-texts.ts";
 import type { ThemeChoice } from "../session/theme.ts";
 import { Texts } from "../evidence/text-context.ts";
+import { AllWords } from "../ui/all-words.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Sources } from "../ui/sources.ts";
 import { Failure, Unknown, Waiting } from "../ui/states.tsx";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
 import { Caption } from "./caption.tsx";
 import { Cropped } from "./cropped-address.tsx";
 import { CurrentView } from "./current-view.tsx";
@@ -48,7 +49,7 @@ export function Page({ session, theme, notebook, own, opening, texts }: PageProp
     document.title = `${title} · ${words.page.title}`;
   }, [title, words]);
   return (
-    <>
+    <AllWords.Provider value={session}>
       <SkipLinks {...{ state, words }} />
       <p class="ui-unseen" aria-live="polite">
         {title}
@@ -77,7 +78,7 @@ export function Page({ session, theme, notebook, own, opening, texts }: PageProp
       />
       {props && notebook.presenting.value !== null && <Story {...props} />}
       {props && <Caption {...props} behind={behind.value} />}
-    </>
+    </AllWords.Provider>
   );
 }
 
@@ -87,7 +88,7 @@ function Main({
   props,
   theme,
   texts,
-}: Pick<PageProps, "session" | "theme" | "texts"> & { props: ViewProps | null }) {
+}: Pick<PageProps, "session" | "theme" | "texts"> & { props: FirstViewProps | null }) {
   const { busy, failure, act } = session;
   const api = session.api.value;
   const [state, words] = [session.state.value, session.words.value];
@@ -108,7 +109,7 @@ function Main({
 }
 
 /** The view, after who is chosen where the picture shows it. */
-function titleOf(state: State, words: Words, props: ViewProps | null): string {
+function titleOf(state: State, words: FirstWords, props: FirstViewProps | null): string {
   const view = words.views[state.view];
   const id = state.view === "network" ? state.selection.at(-1) : undefined;
   return id && props?.whole.hasNode(id)

@@ -1,8 +1,8 @@
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import type { State } from "../model/state.ts";
 
 /** Links that only the keyboard meets: past the top line to what one came for. */
-export function SkipLinks({ state, words }: { state: State; words: Words }) {
+export function SkipLinks({ state, words }: { state: State; words: FirstWords }) {
   return (
     <>
       <a class="app-skip" href="#content" onClick={skipTo("#content")}>

@@ -1,4 +1,4 @@
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { canRedo, canUndo, type Entry, type History } from "../session/history.ts";
 import { Menu } from "../ui/menu.tsx";
 import type { StepNames } from "./use-steps.ts";
@@ -6,7 +6,7 @@ import type { StepNames } from "./use-steps.ts";
 /** Undo, redo, and the named steps one can jump to. */
 export function Steps(props: {
   history: History;
-  words: Words;
+  words: FirstWords;
   goTo: (index: number) => void;
   nameStep: (entry: Entry) => StepNames;
 }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Theme } from "../../server/contract/palette.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import { batch, goToView, select, type State, type Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
@@ -20,7 +20,7 @@ import "./top-line.css";
 /** The line at the top: name, search, views, steps, language, theme. */
 export function TopLine(props: {
   state: State;
-  words: Words;
+  words: FirstWords;
   api: Api;
   act: (step: Step) => void;
   theme: Theme;

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import type { Entry, History } from "../session/history.ts";
 
 /** A step in words, and the value it is about; "" where it is about none. */
@@ -11,7 +11,7 @@ export interface StepNames {
 /** Goes to a step and says, once, what that undid or did again. */
 export function useSteps(props: {
   history: History;
-  words: Words;
+  words: FirstWords;
   goTo: (index: number) => void;
   nameOf: (id: string) => string;
 }) {

@@ -1,12 +1,12 @@
 import { useUnknown, withoutIds } from "../session/missing-ids.ts";
 import type { Session } from "../session/session.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 
 /** What a view is given, null until the network is there, and the ids of the state that the data do not hold. */
 export function useViewProps(
   session: Session,
-  kept: Pick<ViewProps, "notebook" | "own" | "opening">,
-): { props: ViewProps | null; absent: readonly string[] } {
+  kept: Pick<FirstViewProps, "notebook" | "own" | "opening">,
+): { props: FirstViewProps | null; absent: readonly string[] } {
   const { state, words, loaded, uncored, shown, act } = session;
   const api = session.api.value;
   const absent = useUnknown(api, state.value, loaded.value?.whole ?? null);

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { goToView, type State, type Step } from "../model/state.ts";
 import { VIEWS } from "../model/vocabulary.ts";
 import { toAddress } from "../session/address.ts";
 
 /** A link to each view, with all else of the state kept. */
-export function ViewLinks({ state, words, act }: { state: State; words: Words; act: (step: Step) => void }) {
+export function ViewLinks({ state, words, act }: { state: State; words: FirstWords; act: (step: Step) => void }) {
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen the views are a strip that one moves along: the present one is in sight.
   useEffect(() => {

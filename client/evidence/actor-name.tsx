@@ -1,10 +1,15 @@
 import { goToView, select, batch } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./actor.css";
 
 /** The name of an entity as a way to it on the network, with the sign of its kind. */
-export function ActorName({ id, name, whole, act }: Pick<ViewProps, "whole" | "act"> & { id: string; name: string }) {
+export function ActorName({
+  id,
+  name,
+  whole,
+  act,
+}: Pick<FirstViewProps, "whole" | "act"> & { id: string; name: string }) {
   return (
     <button
       type="button"

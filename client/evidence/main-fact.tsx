@@ -10,7 +10,7 @@ import { projectsBehind, scopeParameters, territoriesOf, wholeScope } from "../m
 import { partnersOf, tiedProjects, tiedTerritories, type TiedEnd } from "../model/shared-projects.ts";
 import { select } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { isPart } from "../model/vocabulary.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./main-fact.css";
@@ -21,7 +21,7 @@ const NAMES = 5;
 /** Pairs of projects of one territory that are listed; all are counted. */
 const ASKED = 100;
 
-type Props = Pick<ViewProps, "state" | "act" | "words" | "whole" | "api" | "dataset"> & { id: string };
+type Props = Pick<FirstViewProps, "state" | "act" | "words" | "whole" | "api" | "dataset"> & { id: string };
 
 /**
  * What a sheet says first: what a project is tied to and through whom, where an actor takes part, how the projects of a
@@ -163,7 +163,7 @@ function Ends({ ends, rolesIn, ...props }: Props & { ends: readonly TiedEnd[]; r
 }
 
 /** The first rows of a list, and the way to the others. */
-function Rows({ rows, words }: Pick<ViewProps, "words"> & { rows: readonly ComponentChildren[] }) {
+function Rows({ rows, words }: Pick<FirstViewProps, "words"> & { rows: readonly ComponentChildren[] }) {
   const [all, setAll] = useState(false);
   const listed = all || rows.length <= FIRST + 2 ? rows : rows.slice(0, FIRST);
   if (rows.length === 0) return null;

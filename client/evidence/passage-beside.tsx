@@ -7,7 +7,7 @@ import { keyOf, type SourceTexts, type TextProblem } from "../session/source-tex
 import type { Words } from "../i18n/words.ts";
 import { FileButton } from "../ui/file-button.tsx";
 
-interface Props {
+export interface PassageProps {
   texts: SourceTexts;
   whole: Network;
   source: Dataset["sources"][number];
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The reader's own copy of a source at the lines of an evidence; the way to open one where none is. */
-export function View(props: Props) {
+export function View(props: PassageProps) {
   const { texts, source, words } = props;
   useEffect(texts.load, []);
   const kept = texts.kept.value;
@@ -50,7 +50,7 @@ export function View(props: Props) {
   );
 }
 
-function Lines({ text, mention, lines, words }: Props & { text: SearchedText }) {
+function Lines({ text, mention, lines, words }: PassageProps & { text: SearchedText }) {
   const passage = useMemo(() => passageOf(text, mention, lines), [text, mention, ...lines]);
   return (
     <>
@@ -67,7 +67,7 @@ function Lines({ text, mention, lines, words }: Props & { text: SearchedText }) 
 }
 
 /** How much of the network's evidence stands in the text where it should: whether it is the text that was read. */
-function Fit({ text, whole, source, words }: Props & { text: SearchedText }) {
+function Fit({ text, whole, source, words }: PassageProps & { text: SearchedText }) {
   const [there, all] = useMemo(() => fitOf(text, whole, source.id), [text, whole, source]);
   return <>{words.sheet.text.fit(there, all)}</>;
 }
@@ -80,7 +80,7 @@ function fitOf(text: SearchedText, whole: Network, source: string): [there: numb
   return [entries.filter((entry) => standsThere(text, entry)).length, entries.length];
 }
 
-function OpenText({ texts, source, words, label }: Props & { label: string }) {
+function OpenText({ texts, source, words, label }: PassageProps & { label: string }) {
   const [problem, setProblem] = useState<TextProblem | null>(null);
   const open = ([file]: File[]) => file && void texts.open(source, file).then(setProblem);
   return (

@@ -1,12 +1,13 @@
 import { useContext, useState } from "preact/hooks";
 import type { Evidence } from "../../server/contract/shared.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Sources, sourceName } from "../ui/sources.ts";
+import type { PassageProps } from "./passage-beside.tsx";
 import { Texts } from "./text-context.ts";
 import "./place.css";
 
-const PassageBeside = lazily(() => import("./passage-beside.tsx"));
+const PassageBeside = lazily<PassageProps>(() => import("./passage-beside.tsx"));
 
 /** Where printed words stand; it opens on the lines around them where the source has lines. */
 export function Place({
@@ -14,7 +15,7 @@ export function Place({
   words,
 }: {
   entry: Pick<Evidence, "mention" | "source" | "lines" | "section" | "status" | "record">;
-  words: Words;
+  words: FirstWords;
 }) {
   const [open, setOpen] = useState(false);
   const sources = useContext(Sources);

@@ -1,9 +1,9 @@
 import { setFilter } from "../model/filter-steps.ts";
 import { collapse, expand, focusOn, goToView, hide, pin, batch, unpin, EVERYTHING } from "../model/state.ts";
 import { hangingOn } from "../model/network.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 
-type ActionsProps = ViewProps & { id: string };
+type ActionsProps = FirstViewProps & { id: string };
 
 /** What one can do from an entity's sheet. */
 export function SheetActions(props: ActionsProps) {
@@ -106,7 +106,7 @@ function ShownActions({ id, state, act, words, shown }: ActionsProps) {
 }
 
 /** What one can do with several. */
-export function SeveralActions({ state, act, words }: ViewProps) {
+export function SeveralActions({ state, act, words }: FirstViewProps) {
   const projects = state.selection.filter((id) => id.startsWith("project:"));
   return (
     <p class="ui-actions">

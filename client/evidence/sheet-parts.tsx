@@ -7,13 +7,13 @@ import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { select } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { byRole, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import { valueInWords } from "../i18n/attribute-words.ts";
 import { lineOf } from "./role-line.ts";
 import { ownColumns } from "./own-columns.ts";
 import { levelName } from "../i18n/level-name.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
 import { KindSign } from "../ui/signs.tsx";
 import { Place } from "./place.tsx";
@@ -25,7 +25,7 @@ const FIRST = 14;
 type Link = Entity["links"][number];
 
 /** The lines of the card above the links. */
-export function Facts({ entity, words, dataset }: Pick<ViewProps, "words" | "dataset"> & { entity: Entity }) {
+export function Facts({ entity, words, dataset }: Pick<FirstViewProps, "words" | "dataset"> & { entity: Entity }) {
   const { attributes, otherNames } = entity;
   const sites = [...(attributes.sites ?? []), ...(attributes.site ? [attributes.site] : [])];
   const rows: [string, preact.ComponentChildren][] = [];
@@ -51,7 +51,7 @@ export function Facts({ entity, words, dataset }: Pick<ViewProps, "words" | "dat
 }
 
 /** A value of a column that the package has of its own. */
-function ownValue(value: AttributeValue, words: Words): preact.ComponentChildren {
+function ownValue(value: AttributeValue, words: FirstWords): preact.ComponentChildren {
   if (typeof value === "string" && /^https?:\/\/\S+$/.test(value)) return <Site address={value} />;
   return valueInWords(value, words);
 }
@@ -66,7 +66,7 @@ function Site({ address }: { address: string }) {
 }
 
 /** Links by role; under each the printed words with their place in the booklet. */
-export function Links({ entity, ...props }: ViewProps & { entity: Entity }) {
+export function Links({ entity, ...props }: FirstViewProps & { entity: Entity }) {
   const { words } = props;
   const roles = [...new Set(entity.links.map(({ role }) => role))].sort(byRole);
   const groups = roles.flatMap((role) =>
@@ -90,7 +90,7 @@ export function Links({ entity, ...props }: ViewProps & { entity: Entity }) {
   );
 }
 
-function LinkList({ links, ...props }: ViewProps & { links: readonly Link[] }) {
+function LinkList({ links, ...props }: FirstViewProps & { links: readonly Link[] }) {
   const { words, whole, state, act } = props;
   const [all, setAll] = useState(false);
   const listed = all || links.length <= FIRST + 2 ? links : links.slice(0, FIRST);
@@ -126,7 +126,7 @@ export function PrintedWords({
   reviews = [],
   words,
   dataset,
-}: Pick<ViewProps, "words" | "dataset"> & {
+}: Pick<FirstViewProps, "words" | "dataset"> & {
   evidence: readonly Evidence[];
   reviews?: readonly Review[];
 }) {
@@ -153,7 +153,7 @@ export function PrintedWords({
 }
 
 /** An amount, a date, whatever else the package has in columns of its own for a link. */
-function OwnColumns({ entry, words, dataset }: Pick<ViewProps, "words" | "dataset"> & { entry: Evidence }) {
+function OwnColumns({ entry, words, dataset }: Pick<FirstViewProps, "words" | "dataset"> & { entry: Evidence }) {
   const columns = ownColumns(entry, words.language, dataset);
   if (columns.length === 0) return null;
   return (
@@ -168,7 +168,7 @@ function OwnColumns({ entry, words, dataset }: Pick<ViewProps, "words" | "datase
 }
 
 /** Partners that the card mentions without a name, and whether its list is open. */
-export function Unnamed({ entity, words }: { entity: Entity; words: Words }) {
+export function Unnamed({ entity, words }: { entity: Entity; words: FirstWords }) {
   const { unnamed, attributes } = entity;
   if (unnamed.length === 0 && !attributes.openPartners) return null;
   return (

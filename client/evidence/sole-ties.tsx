@@ -6,7 +6,7 @@ import { useAnswer } from "../session/answer.ts";
 import { wholeScope } from "../model/scope.ts";
 import { goToView, batch, type Step } from "../model/state.ts";
 import { tieKey } from "../model/ties.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { EndName } from "./end-name.tsx";
 import "./sole-ties.css";
 
@@ -17,7 +17,9 @@ const LIMIT = 100;
  * The pairs of projects that an actor alone ties, each leading to the printed words that state it: counted in the whole
  * network, as what else the sheet says first.
  */
-export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api" | "dataset"> & { actor: string }) {
+export function SoleTies(
+  props: Pick<FirstViewProps, "state" | "act" | "words" | "api" | "dataset"> & { actor: string },
+) {
   const { actor, state, act, words, api, dataset } = props;
   const through = { ...wholeScope(state, dataset), through: [actor] };
   const { data } = useAnswer<ProjectPairs>(api, "project-pairs", { ...through, sole: true, limit: LIMIT });
@@ -26,7 +28,7 @@ export function SoleTies(props: Pick<ViewProps, "state" | "act" | "words" | "api
   if (!data || (data.total === 0 && !(any && any.total > 0))) return null;
   return (
     <div class="evidence-sole-ties">
-      <p class="evidence-sole-title">{words.questions.sole.title(data.total)}</p>
+      <p class="evidence-sole-title">{words.sheet.soleTies(data.total)}</p>
       <ul>
         {data.pairs.map(({ a, b }) => (
           <li key={tieKey(a.id, b.id)}>

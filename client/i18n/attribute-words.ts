@@ -3,15 +3,15 @@ import type { Attribute, AttributeValue } from "../../server/contract/attributes
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { ValueClass } from "../model/value-classes.ts";
 import { attributeName, attributesOf } from "../model/attribute-name.ts";
-import type { Words } from "./words.ts";
+import type { FirstWords } from "./words.ts";
 
 /** A value that a package has in a column of its own, as the language writes it. */
-export const valueInWords = (value: AttributeValue, words: Words): string => sayValue(value, words.attributes);
+export const valueInWords = (value: AttributeValue, words: FirstWords): string => sayValue(value, words.attributes);
 
 /** What a column is called, and of which points it is where those are not projects alone. */
 export function columnTitle(
   { name, of }: Pick<Attribute, "name" | "of">,
-  words: Words,
+  words: FirstWords,
   dataset: Pick<Dataset, "attributes">,
 ): string {
   const called = attributeName(`attr_${name}`, words.language, dataset);
@@ -23,7 +23,7 @@ export function columnTitle(
 /** What each colour of a scale stands for, and at last `none`, of what has none of them. */
 export function colourKey(
   scale: { classes: readonly (ValueClass & { colour: string })[]; othersCount: number; none: string },
-  words: Words,
+  words: FirstWords,
 ): { colour: string; text: string }[] {
   const { classes, othersCount, none } = scale;
   const others = othersCount > 0 ? `${words.legend.otherValues(othersCount)}, ` : "";
@@ -40,7 +40,7 @@ export function colourKey(
 export function attributeInWords(
   column: string,
   asked: string,
-  words: Words,
+  words: FirstWords,
   dataset: Pick<Dataset, "attributes">,
 ): string {
   const known = attributesOf(dataset, "nodes").find(({ name }) => name === column);

@@ -1,4 +1,4 @@
-import type { Words } from "./words.ts";
+import type { FirstWords } from "./words.ts";
 
 /** Data that this browser keeps; `opened` is ISO 8601. */
 interface Named {
@@ -8,10 +8,10 @@ interface Named {
 }
 
 /** What data that are kept are called: by their title, and where others have it too, by when they were opened. */
-export function keptName(one: Named, all: readonly Named[], words: Words): string {
+export function keptName(one: Named, all: readonly Named[], words: FirstWords): string {
   return namesakes(one, all).length === 0
     ? one.title
-    : words.data.titleOpened(one.title, one.opened, needsTime(one, all));
+    : words.dataShown.titleOpened(one.title, one.opened, needsTime(one, all));
 }
 
 /** Whether others of the same title were opened on the same day, so that only the time tells them apart. */

@@ -3,7 +3,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import { changedWords } from "../../server/contract/i18n/changed-words.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { actorRolesWith, KINDS, labelOf, type OwnRole, type Role } from "../../server/contract/vocabulary.ts";
-import type { Words } from "./words.ts";
+import type { FirstWords } from "./words.ts";
 
 /** Stands for an opening brace of what a text is given, while it is filled in. */
 const HELD = "\ue001";
@@ -23,7 +23,7 @@ interface Filling {
  * where it holds. Texts that functions are given (names, citations, words as printed) stay as they are. Null: nothing
  * is known yet.
  */
-export function wordsOf(words: Words, dataset: Dataset | null): Words {
+export function wordsOf<W extends FirstWords>(words: W, dataset: Dataset | null): W {
   const filling = { names: namesOf(words, dataset), facts: factsOf(dataset) };
   const own = changedWords(words, (text) => fill(text, filling), "{", HELD);
   return { ...own, ...roleNames(own, dataset?.roles ?? []), apart: dataset?.vocabulary?.apart ?? null };
@@ -31,9 +31,9 @@ export function wordsOf(words: Words, dataset: Dataset | null): Words {
 
 /** The names of roles with those of the packages' own, each by its one label, in the order of ids. */
 function roleNames(
-  words: Words,
+  words: FirstWords,
   own: readonly OwnRole[],
-): Pick<Words, "roles" | "roleTitle" | "roleNouns" | "roleHeading"> {
+): Pick<FirstWords, "roles" | "roleTitle" | "roleNouns" | "roleHeading"> {
   const labels = own.map((role) => [role, labelOf(role, words.language)] as const);
   const parts = labels.filter(([{ participates }]) => participates);
   const named = (list: typeof labels, name = (label: string) => label) =>
@@ -76,7 +76,7 @@ const PLURALS: Record<Kind, string> = {
   territory: "territories",
 };
 
-function namesOf(words: Words, dataset: Dataset | null): Map<string, string> {
+function namesOf(words: FirstWords, dataset: Dataset | null): Map<string, string> {
   const { terms, language } = words;
   const own = dataset?.vocabulary?.[language as "fr" | "en"] ?? {};
   const names = new Map<string, string>();
@@ -124,7 +124,7 @@ function namesOf(words: Words, dataset: Dataset | null): Map<string, string> {
 }
 
 /** How one may take part in the projects of a dataset: by the verbs of the roles that it holds, or by their names. */
-function takingPart({ terms, roleNouns, language }: Words, dataset: Dataset | null): Record<string, string> {
+function takingPart({ terms, roleNouns, language }: FirstWords, dataset: Dataset | null): Record<string, string> {
   const ownRoles = dataset?.roles ?? [];
   const isBuiltIn = (role: Role) => Object.hasOwn(terms.verbs, role);
   const held = actorRolesWith(ownRoles).filter((role) => (dataset?.counts.roles[role] ?? 0) > 0);
@@ -148,9 +148,9 @@ function takingPart({ terms, roleNouns, language }: Words, dataset: Dataset | nu
 
 /** What is said of the role that is told apart: of coaching, where it is none else. */
 function apartWords(
-  { terms, roleTitle, language }: Words,
+  { terms, roleTitle, language }: FirstWords,
   dataset: Dataset | null,
-): Words["terms"]["apart"]["coaching"] {
+): FirstWords["terms"]["apart"]["coaching"] {
   const role = apartIn(dataset);
   if (role === "accompanies") return terms.apart.coaching;
   return terms.apart.named(roleIn(roleTitle, role, dataset?.roles, language));

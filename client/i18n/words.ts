@@ -1,4 +1,14 @@
-import type { words } from "./fr/words.ts";
+import type { firstWords } from "./fr/first-words.ts";
+import type { lateWords } from "./fr/late-words.ts";
 
-/** Every text of the page in one language. French is the original: its type makes every other language complete. */
-export type Words = typeof words;
+/**
+ * The texts in one language that the page shows when it opens. French is the original: its type makes every other
+ * language complete.
+ */
+export type FirstWords = typeof firstWords;
+
+/** The texts of what is loaded when it is first asked for: most views, what is taken away, files that stand alone. */
+export type LateWords = typeof lateWords;
+
+/** Every text of the page in one language. */
+export type Words = FirstWords & LateWords;

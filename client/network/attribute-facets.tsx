@@ -7,12 +7,12 @@ import { attributeColumns, valueIn, type AttributeColumn } from "../model/attrib
 import type { FacetValue } from "../model/facets.ts";
 import { setAttribute } from "../model/filter-steps.ts";
 import { toggled } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { AttributeRange } from "./attribute-range.tsx";
 import { Facet } from "./facet.tsx";
 
 /** Which points, by the columns that the data have of their own: some of few values, or from one figure to another. */
-export function AttributeFacets(props: ViewProps) {
+export function AttributeFacets(props: FirstViewProps) {
   const { dataset, whole, words } = props;
   return (
     <>
@@ -33,11 +33,11 @@ export function AttributeFacets(props: ViewProps) {
   );
 }
 
-const askedOf = ({ name }: AttributeColumn, { state: { filter } }: ViewProps): string =>
+const askedOf = ({ name }: AttributeColumn, { state: { filter } }: FirstViewProps): string =>
   Object.hasOwn(filter.attributes, name) ? filter.attributes[name]! : "";
 
 /** A column of few values as checkboxes, several of which are one wish. */
-function AttributeValues({ column, ...props }: ViewProps & { column: AttributeColumn }) {
+function AttributeValues({ column, ...props }: FirstViewProps & { column: AttributeColumn }) {
   const { words, whole, shown, act } = props;
   const condition = readCondition(column, [askedOf(column, props)]);
   const chosen = condition && "values" in condition ? condition.values.map(String) : [];

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { valueInWords } from "../i18n/attribute-words.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import { endsAsked, type AttributeColumn } from "../model/attribute-columns.ts";
 import "../ui/facet.css";
 import "./attribute-range.css";
@@ -11,7 +11,7 @@ export function AttributeRange(props: {
   title: string;
   /** As `attr.<column>` writes it; "" asks nothing. */
   asked: string;
-  words: Words;
+  words: FirstWords;
   onAsk: (asked: string) => void;
 }) {
   const { column, title, asked, words, onAsk } = props;

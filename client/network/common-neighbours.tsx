@@ -5,7 +5,7 @@ import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { rolesBetween, type Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { KindSign } from "../ui/signs.tsx";
 
@@ -16,7 +16,7 @@ const FIRST = 12;
  * Whom several chosen entities have in common in the whole network, with what states each tie; those that the filter
  * leaves out are marked.
  */
-export function View(props: ViewProps) {
+export function View(props: FirstViewProps) {
   const { state, act, words, whole } = props;
   const common = useMemo(() => commonTo(whole, state.selection), [whole, state.selection]);
   const counts = [...new Set(common.map(({ ties }) => ties.length))];
@@ -46,7 +46,7 @@ export function View(props: ViewProps) {
   );
 }
 
-function CommonList({ list, ...props }: ViewProps & { list: readonly Common[] }) {
+function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common[] }) {
   const { state, act, words, whole, shown } = props;
   const name = (id: string): string => nameIn(state.language, whole.getNodeAttributes(id));
   const item = ({ id, ties }: Common) => (

@@ -3,7 +3,7 @@ import { isActor, projectsOf, type Network } from "../model/network.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import { EVERYTHING, goToView, select, batch, type Step } from "../model/state.ts";
 import { isActorRole } from "../model/vocabulary.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 
 /** A sentence computed from the data, how sure it is, and the step to the view that shows it. */
 export interface Finding {
@@ -40,7 +40,7 @@ export interface Figures {
 /**
  * The most telling facts of a network, in words, of a role told apart too; nothing is said of what there is none of.
  */
-export function findings(network: Network, words: Words): Finding[] {
+export function findings(network: Network, words: FirstWords): Finding[] {
   const figures = figuresOf(network, words.apart);
   const say = words.findings;
   const floor = say.sureFloor(figures.openCards, figures.unnamedPartners);

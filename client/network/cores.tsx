@@ -1,14 +1,14 @@
 import { useMemo, useState } from "preact/hooks";
 import { coreSizes } from "../model/cores.ts";
 import { keepCore } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { Thresholds } from "./thresholds.tsx";
 
 /** Above so many links, cores are counted when they are asked for. */
 const MANY = 5000;
 
 /** A choice among the cores of what is shown, each with how many points it keeps. */
-export function Cores({ state, words, act, uncored }: ViewProps) {
+export function Cores({ state, words, act, uncored }: FirstViewProps) {
   const [open, setOpen] = useState(uncored.size <= MANY || state.core > 1);
   const cores = useMemo(() => (open ? coreSizes(uncored) : []), [uncored, open]);
   if (open && cores.length === 0 && state.core === 1) return null;

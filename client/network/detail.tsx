@@ -6,7 +6,7 @@ import { ApiError } from "../session/api.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { isActor, projectsOf } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
 import { Help } from "../ui/help.tsx";
 import { lazily } from "../ui/lazily.tsx";
 import { KindSign } from "../ui/signs.tsx";
@@ -23,7 +23,7 @@ const EntityNote = lazily<ViewProps & { id: string }>(() => import("../evidence/
 /**
  * The sheet of what is chosen: one entity, like the booklet's identity card, or several with what they have in common.
  */
-export function Detail(props: ViewProps & { path: Answer<Paths> }) {
+export function Detail(props: FirstViewProps & { path: Answer<Paths> }) {
   const { state, act, words } = props;
   const id = state.selection.at(-1)!;
   const sheet = useRef<HTMLElement>(null);
@@ -46,7 +46,7 @@ export function Detail(props: ViewProps & { path: Answer<Paths> }) {
   );
 }
 
-function Sheet({ id, ...props }: ViewProps & { id: string }) {
+function Sheet({ id, ...props }: FirstViewProps & { id: string }) {
   const { api, words, shown, whole, state } = props;
   const [entity, setEntity] = useState<Entity | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -102,7 +102,7 @@ function Sheet({ id, ...props }: ViewProps & { id: string }) {
 }
 
 /** Several chosen entities: which, how they touch, and whom they have in common. */
-function Several(props: ViewProps & { path: Answer<Paths> }) {
+function Several(props: FirstViewProps & { path: Answer<Paths> }) {
   const { state, act, words, whole } = props;
   const name = (id: string): string => (whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : id);
   return (

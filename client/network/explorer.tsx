@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { chips } from "../ui/description.ts";
 import type { Palette } from "../../server/contract/palette.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { Detail } from "./detail.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { Findings } from "./findings.tsx";
@@ -14,7 +14,7 @@ import { usePath } from "./use-path.ts";
 import "./explorer.css";
 
 /** The network: legend that filters, picture, and the sheet of what is chosen. */
-export function Explorer(props: ViewProps & { palette: Palette }) {
+export function Explorer(props: FirstViewProps & { palette: Palette }) {
   const { state, words, shown } = props;
   const [dismissed, setDismissed] = useState(false);
   const path = usePath(props);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { FacetValue } from "../model/facets.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import "../ui/facet.css";
 
 /** Values shown before « de plus ». */
@@ -14,7 +14,7 @@ const BAR = 3.5;
 export function Facet(props: {
   title: string;
   values: readonly FacetValue[];
-  words: Words;
+  words: FirstWords;
   checked: (value: string) => boolean;
   nameOf?: (value: FacetValue) => string;
   sign?: (value: string) => ComponentChildren;

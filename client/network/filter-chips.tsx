@@ -1,9 +1,9 @@
 import { clearFilter } from "../model/filter-steps.ts";
 import type { chips } from "../ui/description.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 
 /** Every filter in force, each of which is lifted by a press, and all of them at once. */
-export function FilterChips({ inForce, words, act }: ViewProps & { inForce: ReturnType<typeof chips> }) {
+export function FilterChips({ inForce, words, act }: FirstViewProps & { inForce: ReturnType<typeof chips> }) {
   if (inForce.length === 0) return null;
   return (
     <ul class="network-chips" aria-label={words.legend.active}>

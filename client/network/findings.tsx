@@ -7,7 +7,7 @@ import { countKinds, projectsOf } from "../model/network.ts";
 import { QUESTION } from "../model/options/questions.ts";
 import { toggle } from "../model/filter-steps.ts";
 import { goToView, select, batch } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { Explanation } from "../ui/help.tsx";
 import "./findings.css";
 
@@ -19,7 +19,7 @@ export function Findings({
   onDismiss,
   first,
   ...props
-}: ViewProps & { onDismiss: (() => void) | null; first?: ComponentChildren }) {
+}: FirstViewProps & { onDismiss: (() => void) | null; first?: ComponentChildren }) {
   const { whole, words, act, dataset } = props;
   const list = useMemo(() => findings(whole, words), [whole, words]);
   const counts = countKinds(whole);
@@ -72,7 +72,7 @@ const QUESTIONS = ["paths", "bridges", "without", "gaps"] as const;
 const STARTS = 5;
 
 /** Other ways to start: a question, a region, a theme, a person, a project. */
-function Starts({ whole, shown, words, state, act }: ViewProps) {
+function Starts({ whole, shown, words, state, act }: FirstViewProps) {
   const ways = useMemo(() => {
     const { regions, themes, projects } = facetsOf(whole, shown);
     const persons = whole

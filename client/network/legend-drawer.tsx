@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 
 /**
  * What stands beside the picture: a column, and on a narrow screen a drawer, whose button says how many filters hold.
@@ -10,7 +10,7 @@ export function LegendDrawer({
   filters,
   children,
 }: {
-  words: Words;
+  words: FirstWords;
   filters: number;
   children: ComponentChildren;
 }) {

@@ -4,7 +4,7 @@ import { facetsOf } from "../model/facets.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import { Explanation } from "../ui/help.tsx";
 import { MergingFold } from "../ui/merging.tsx";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { AttributeFacets } from "./attribute-facets.tsx";
 import { Cores } from "./cores.tsx";
 import { DrawnFacets } from "./drawn-facets.tsx";
@@ -15,7 +15,7 @@ import { Thresholds } from "./thresholds.tsx";
 import "./legend.css";
 
 /** The legend, which is also the filter: what is drawn above, which projects below. */
-export function Legend(props: ViewProps & { palette: Palette }) {
+export function Legend(props: FirstViewProps & { palette: Palette }) {
   const { state, words, whole, shown, act } = props;
   const { filter } = state;
   const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);

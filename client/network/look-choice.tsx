@@ -4,11 +4,11 @@ import { askedColumns, lookColumns } from "../model/look-columns.ts";
 import { LOOK } from "../model/options/look.ts";
 import { lookOf, SIZES, type ColourScale, type SizeScale } from "../picture/look.ts";
 import { PickOne } from "../ui/pick-one.tsx";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import "./look-choice.css";
 
 /** By which columns of the data points are coloured and sized, and what that then means; nothing without columns. */
-export function LookChoice(props: ViewProps & { palette: Palette }) {
+export function LookChoice(props: FirstViewProps & { palette: Palette }) {
   const { state, act, words, dataset, whole, palette } = props;
   const columns = lookColumns(dataset, whole);
   if (columns.colour.length === 0) return null;
@@ -38,7 +38,7 @@ export function LookChoice(props: ViewProps & { palette: Palette }) {
   );
 }
 
-function Colours({ scale, words, dataset }: ViewProps & { scale: ColourScale }) {
+function Colours({ scale, words, dataset }: FirstViewProps & { scale: ColourScale }) {
   return (
     <ul class="network-key" aria-label={columnTitle(scale.column, words, dataset)}>
       {colourKey(scale, words).map(({ colour, text }) => (
@@ -53,7 +53,7 @@ function Colours({ scale, words, dataset }: ViewProps & { scale: ColourScale }) 
   );
 }
 
-function Sizes({ scale, words, dataset }: ViewProps & { scale: SizeScale }) {
+function Sizes({ scale, words, dataset }: FirstViewProps & { scale: SizeScale }) {
   const { ordered } = scale.column;
   return (
     <ul class="network-key" aria-label={columnTitle(scale.column, words, dataset)}>

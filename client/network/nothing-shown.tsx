@@ -1,8 +1,8 @@
 import { clearFilter } from "../model/filter-steps.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 
 /** Says that the filters leave nothing to draw, and what to do. */
-export function NothingShown({ state, words, act }: ViewProps) {
+export function NothingShown({ state, words, act }: FirstViewProps) {
   return (
     <div class="network-empty" role="status">
       <p>{words.states.empty}</p>

@@ -2,7 +2,7 @@ import { nameOrder } from "../model/name-order.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import "./number-key.css";
 
 /** With more projects than these a list of numbers would help nobody. */
@@ -19,7 +19,9 @@ export function projectNumbers(whole: Network, language: string): ReadonlyMap<st
 }
 
 /** Names of the projects for which numbers stand on the picture; nothing where none does. */
-export function NumberKey(props: ViewProps & { numbers: ReadonlyMap<string, number>; numbered: readonly string[] }) {
+export function NumberKey(
+  props: FirstViewProps & { numbers: ReadonlyMap<string, number>; numbered: readonly string[] },
+) {
   const { state, words, whole, shown, act, numbers } = props;
   const listed = props.numbered.filter((id) => shown.hasNode(id) && numbers.has(id));
   if (listed.length === 0) return null;

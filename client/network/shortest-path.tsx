@@ -2,7 +2,7 @@ import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { Paths } from "../../server/contract/paths.ts";
 import type { Answer } from "../session/answer.ts";
 import { select } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { chips } from "../ui/description.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./shortest-path.css";
@@ -11,7 +11,7 @@ import "./shortest-path.css";
 const LISTED = 3;
 
 /** The shortest paths in words: who touches whom, by which role. */
-export function View({ path, ...props }: ViewProps & { path: Answer<Paths> }) {
+export function View({ path, ...props }: FirstViewProps & { path: Answer<Paths> }) {
   const { words, act } = props;
   if (!path.data) return null;
   const under = chips(props)

@@ -1,5 +1,5 @@
 import { NumberField } from "../ui/number-field.tsx";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import "../ui/facet.css";
 
 /** Thresholds listed; beyond them one types a figure. */
@@ -14,7 +14,7 @@ export function Thresholds(props: {
   values: readonly { value: number; count: number }[];
   chosen: number;
   nameOf: (value: number) => string;
-  words: Words;
+  words: FirstWords;
   open?: boolean;
   onOpen?: (open: boolean) => void;
   onChoose: (value: number) => void;

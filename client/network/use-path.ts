@@ -2,10 +2,10 @@ import { useMemo } from "preact/hooks";
 import type { Paths } from "../../server/contract/paths.ts";
 import { pathBetweenChosen } from "../model/path-question.ts";
 import { useAnswer, type Answer } from "../session/answer.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 
 /** The shortest paths between two that are chosen, and the keys of their links. */
-export function usePath({ api, state, whole, dataset }: ViewProps): {
+export function usePath({ api, state, whole, dataset }: FirstViewProps): {
   answer: Answer<Paths>;
   edges: ReadonlySet<string>;
 } {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { outcomeOf, positionOf } from "./navigation-steps.ts";
 
 /** Navigation over the network by keyboard. */
@@ -16,7 +16,7 @@ export interface KeyboardNavigation {
  * Goes from neighbour to neighbour: by arrows to one that lies on a side, by Page Up and Down in order. What is pointed
  * at is not yet chosen.
  */
-export function useKeyboardNavigation(view: ViewProps): KeyboardNavigation {
+export function useKeyboardNavigation(view: FirstViewProps): KeyboardNavigation {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [said, setSaid] = useState("");
   const position = positionOf(view, trail);

@@ -2,10 +2,10 @@ import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { tieBetween } from "../model/navigation-targets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { sourceName } from "../ui/sources.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 
 /** What a screen reader is told of keyboard navigation over the network. */
-export function announcementsOf({ state, words, shown, dataset }: ViewProps) {
+export function announcementsOf({ state, words, shown, dataset }: FirstViewProps) {
   const name = (id: string): string => nameIn(state.language, shown.getNodeAttributes(id));
 
   /** A node: its name, what it is, how many links it has. */

@@ -1,7 +1,7 @@
 import { DIRECTIONS, homeOf, neighbourTowards, type Direction } from "../model/navigation-targets.ts";
 import { neighboursOf } from "../model/network.ts";
 import { hide, select, toggleSelected, type Step } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { announcementsOf } from "./navigation-announcements.ts";
 
 /** Where keyboard navigation stands. */
@@ -21,16 +21,16 @@ export interface Outcome {
   step?: Step;
 }
 
-type Act = (view: ViewProps, position: Position, standing: string) => Outcome;
+type Act = (view: FirstViewProps, position: Position, standing: string) => Outcome;
 
 /** Where navigation stands on what is shown, after a trail that may name nodes that are shown no more. */
-export function positionOf({ state, shown }: ViewProps, trail: readonly string[]): Position {
+export function positionOf({ state, shown }: FirstViewProps, trail: readonly string[]): Position {
   const last = trail.at(-1);
   return { trail, at: last !== undefined && shown.hasNode(last) ? last : null, anchor: state.selection.at(-1) ?? null };
 }
 
 /** What a key does, `KeyboardEvent.key`; null where navigation has no use for it. */
-export function outcomeOf(view: ViewProps, position: Position, key: string): Outcome | null {
+export function outcomeOf(view: FirstViewProps, position: Position, key: string): Outcome | null {
   const { at, anchor } = position;
   if (key === "Home") return goHome(view, position);
   if (key === "Backspace") return goBack(view, position);
@@ -44,27 +44,27 @@ export function outcomeOf(view: ViewProps, position: Position, key: string): Out
 }
 
 /** The node where navigation starts. */
-function goHome(view: ViewProps, { trail }: Position): Outcome {
+function goHome(view: FirstViewProps, { trail }: Position): Outcome {
   const say = announcementsOf(view);
   const home = homeOf(view.shown);
   return home === null ? { trail, said: say.nothingShown } : { trail: [home], said: say.node(home) };
 }
 
 /** One step back on the trail; null where there is none. */
-function goBack(view: ViewProps, { trail }: Position): Outcome | null {
+function goBack(view: FirstViewProps, { trail }: Position): Outcome | null {
   const before = trail.at(-2);
   if (before === undefined || !view.shown.hasNode(before)) return null;
   return { trail: trail.slice(0, -1), said: announcementsOf(view).node(before) };
 }
 
-function close(view: ViewProps, { anchor }: Position): Outcome {
+function close(view: FirstViewProps, { anchor }: Position): Outcome {
   return anchor === null
     ? { trail: [], said: "" }
     : { trail: [], said: announcementsOf(view).closed, step: select([]) };
 }
 
 /** To the neighbour that lies on a side, as it stands on the picture. */
-function goTowards(view: ViewProps, { trail, at }: Position, from: string, direction: Direction): Outcome {
+function goTowards(view: FirstViewProps, { trail, at }: Position, from: string, direction: Direction): Outcome {
   const { shown, state } = view;
   const say = announcementsOf(view);
   const placeOf = (id: string) => state.pinned.find((pin) => pin.id === id) ?? shown.getNodeAttributes(id);
@@ -76,7 +76,7 @@ function goTowards(view: ViewProps, { trail, at }: Position, from: string, direc
 }
 
 /** To the next neighbour, in order, of where the last step started; of what is chosen at first. */
-function goRound(view: ViewProps, position: Position, by: 1 | -1): Outcome {
+function goRound(view: FirstViewProps, position: Position, by: 1 | -1): Outcome {
   const { trail, at, anchor } = position;
   const { shown } = view;
   const centre = [trail.at(-2) ?? null, at, anchor].find((id) => id !== null && shown.hasNode(id)) ?? null;

@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { neighboursOf, rolesBetween, type Network } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { KindSign } from "../ui/signs.tsx";
 import "./node-list.css";
@@ -13,7 +13,7 @@ const PART = 500;
 const NEIGHBOURS = 60;
 
 /** What the picture shows, as a table of points and whom they are tied to; a long one comes in parts. */
-export function NodeList(props: ViewProps) {
+export function NodeList(props: FirstViewProps) {
   const { shown, state, words, notebook } = props;
   const noted = new Set(notebook.notebook.value.notes.map(({ id }) => id));
   const [listed, setListed] = useState(PART);
@@ -44,7 +44,7 @@ export function NodeList(props: ViewProps) {
   );
 }
 
-function Row({ id, isNoted, shown, state, words, act }: ViewProps & { id: string; isNoted: boolean }) {
+function Row({ id, isNoted, shown, state, words, act }: FirstViewProps & { id: string; isNoted: boolean }) {
   const { kind } = shown.getNodeAttributes(id);
   const name = (of: string): string => nameIn(state.language, shown.getNodeAttributes(of));
   const roles = (other: string): string =>

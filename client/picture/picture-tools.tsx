@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import type { SelectionShape } from "./use-shape-selection.ts";
 
 /** The loop of a lasso and its end, as path data. */
@@ -11,7 +11,7 @@ const LASSO = [
 /** The buttons beside the picture: closer, farther, everything, and the two ways to choose several. */
 export function PictureTools(props: {
   root: RefObject<HTMLDivElement>;
-  words: Words;
+  words: FirstWords;
   onZoom: (key: string) => void;
   /** The shape that is being drawn. */
   shape: SelectionShape | null;

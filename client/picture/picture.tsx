@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { setCamera, pin, select, toggleSelected } from "../model/state.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { useKeyboardNavigation } from "./keyboard-navigation.ts";
 import { NodeList } from "./node-list.tsx";
 import { PictureTools } from "./picture-tools.tsx";
@@ -17,7 +17,7 @@ const PRESS = 1.4;
  * The picture, its keyboard, its tools; a list of the same where it cannot be drawn. `onNumbered` is told for which
  * projects numbers stand in place of names.
  */
-export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: readonly string[]) => void }) {
+export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids: readonly string[]) => void }) {
   const { state, act, words } = props;
   const container = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLDivElement>(null);
@@ -77,7 +77,7 @@ export function Picture(props: ViewProps & SceneProps & { onNumbered: (ids: read
 }
 
 /** Chooses what a drawn shape holds, beside what is chosen. */
-function useShapeChoice({ state, act }: ViewProps, stage: ReturnType<typeof useStage>["stage"]) {
+function useShapeChoice({ state, act }: FirstViewProps, stage: ReturnType<typeof useStage>["stage"]) {
   return useShapeSelection({
     chosen: (corners) => {
       const ids = stage.current?.nodesWithin(corners) ?? [];
@@ -91,7 +91,7 @@ function useShapeChoice({ state, act }: ViewProps, stage: ReturnType<typeof useS
 }
 
 /** What covers the picture while a shape is drawn. */
-function Selecting({ words, selecting }: ViewProps & { selecting: ReturnType<typeof useShapeSelection> }) {
+function Selecting({ words, selecting }: FirstViewProps & { selecting: ReturnType<typeof useShapeSelection> }) {
   const { started, start, onDrawn } = selecting;
   if (!started) return null;
   const hint = started.shape === "box" ? words.exploring.boxHint : words.exploring.lassoHint;
@@ -101,7 +101,7 @@ function Selecting({ words, selecting }: ViewProps & { selecting: ReturnType<typ
 }
 
 /** Why there is no picture, and a list of what it would show. */
-function MissingPicture({ isLost, retry, ...props }: ViewProps & { isLost: boolean; retry: () => void }) {
+function MissingPicture({ isLost, retry, ...props }: FirstViewProps & { isLost: boolean; retry: () => void }) {
   const { stage } = props.words;
   return (
     <div class="picture-none">

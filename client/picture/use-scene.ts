@@ -3,7 +3,7 @@ import type { Palette } from "../../server/contract/palette.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { bounds } from "../model/network.ts";
 import { LOOK } from "../model/options/look.ts";
-import type { ViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
 import { lookOf } from "./look.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,7 +17,7 @@ export interface SceneProps {
 }
 
 /** The scene of a view: the same object until something that it holds changes. */
-export function useScene(props: ViewProps & SceneProps, pointedAt: string | null): Scene {
+export function useScene(props: FirstViewProps & SceneProps, pointedAt: string | null): Scene {
   const { state, dataset, shown, whole, palette, path, numbers } = props;
   const { selection, pinned, camera, language, filter } = state;
   const { colour, size } = LOOK.read(state);

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import { loadWords } from "../i18n/languages.ts";
+import { loadFirstWords, loadWords } from "../i18n/languages.ts";
 import { wordsOf } from "../i18n/of-dataset.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords, Words } from "../i18n/words.ts";
 import type { State, Step } from "../model/state.ts";
 import type { Api } from "./api.ts";
 import { openBrowserHistory } from "./browser-history.ts";
@@ -13,7 +13,11 @@ import { fit, type Cropped } from "./url-limit.ts";
 /** The page's life: where state, answers and address meet. */
 export interface Session extends NetworkAnswers {
   history: ReadonlySignal<History>;
-  words: ReadonlySignal<Words>;
+  words: ReadonlySignal<FirstWords>;
+  /** Every word, once what is loaded later has asked for them. */
+  allWords: ReadonlySignal<Words | null>;
+  /** Has every word come; rejects where they do not. */
+  loadAllWords: () => Promise<void>;
   /** What the address could not hold of the last step; one may have read it. */
   cropped: Signal<Cropped | null>;
   act: (step: Step) => void;
@@ -42,18 +46,27 @@ export async function startSession(
   effect(() => {
     window.document.documentElement.lang = state.value.language;
   });
-  const texts = signal(await loadWords(state.peek().language));
+  const texts = signal(await loadFirstWords(state.peek().language));
+  const allTexts = signal<Words | null>(null);
   const dataset = computed(() => loaded.value?.dataset ?? null);
   const words = computed(() => wordsOf(texts.value, dataset.value));
+  const allWords = computed(() => allTexts.value && wordsOf(allTexts.value, dataset.value));
+
+  async function loadAllWords(): Promise<void> {
+    if (allTexts.peek() !== null) return;
+    const all = await loadWords(texts.peek().language);
+    // Meanwhile another language may have come, all of it.
+    if (all.language === texts.peek().language) allTexts.value = all;
+  }
 
   /** Takes a step; one that changes the language once its words have come, so that no two languages are ever mixed. */
   function act(step: Step): void {
     const { language } = step.apply(state.peek());
     if (language === words.peek().language) return takeStep(step);
     loadWords(language).then(
-      (loadedTexts) =>
+      (all) =>
         batch(() => {
-          texts.value = loadedTexts;
+          [texts.value, allTexts.value] = [all, all];
           takeStep(step);
         }),
       (error: unknown) => (failure.value = error),
@@ -80,7 +93,7 @@ export async function startSession(
     write(backTo(history.peek(), answered), false);
   }
 
-  return { ...answers, history, words, cropped, act, goTo, stop };
+  return { ...answers, history, words, allWords, loadAllWords, cropped, act, goTo, stop };
 }
 
 /** The history with a step taken as far as its address can hold it, and what that had to leave. */

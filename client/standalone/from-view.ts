@@ -3,6 +3,7 @@ import { describe, type Described } from "../ui/description.ts";
 import { PRINT_PALETTES } from "../figures/print-palettes.ts";
 import { lookOf } from "../picture/look.ts";
 import { LOOK } from "../model/options/look.ts";
+import type { Words } from "../i18n/words.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import type { Standalone } from "./standalone-view.ts";
 import { START, type State } from "../model/state.ts";
@@ -22,7 +23,7 @@ export const networkOf = (state: State): State =>
  * null where that says none.
  */
 export function standaloneOf(
-  { state, words, whole, shown, dataset }: Described,
+  { state, words, whole, shown, dataset }: Described & { words: Words },
   address: string | null,
   version: string | null,
 ): Standalone {

@@ -14,7 +14,7 @@ import { LOOK } from "../model/options/look.ts";
 import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
 import type { Kind } from "../../server/contract/shared.ts";
-import type { ViewProps } from "./view-props.ts";
+import type { FirstViewProps } from "./view-props.ts";
 import { FIRST_KINDS, KINDS, rolesWith, type ViewName } from "../model/vocabulary.ts";
 
 /** One restriction in force, in words, and the step that lifts it. */
@@ -26,7 +26,7 @@ export interface Chip {
 }
 
 /** What a description is made from. */
-export type Described = Pick<ViewProps, "state" | "words" | "whole" | "shown" | "dataset">;
+export type Described = Pick<FirstViewProps, "state" | "words" | "whole" | "shown" | "dataset">;
 
 /** The picture as a sentence: what is shown of how much, and since which filter. */
 export function describe(props: Described): { what: string; filter: string } {

@@ -1,16 +1,16 @@
 import { useId, useState } from "preact/hooks";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import "./help.css";
 
 /** What a project is, where the dataset says it. */
-export function Explanation({ words }: { words: Words }) {
+export function Explanation({ words }: { words: FirstWords }) {
   return words.help.explanation.title === "" ? null : <Help topic="explanation" words={words} />;
 }
 
 /**
  * A question mark beside a word, and its answer below once pressed: in the flow, so that it fits any screen and zoom.
  */
-export function Help({ topic, words }: { topic: keyof Words["help"]; words: Words }) {
+export function Help({ topic, words }: { topic: keyof FirstWords["help"]; words: FirstWords }) {
   const { title, text } = words.help[topic];
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -1,18 +1,26 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { Words } from "../i18n/words.ts";
+import { useContext, useEffect, useState } from "preact/hooks";
+import type { FirstWords, Words } from "../i18n/words.ts";
+import { AllWords } from "./all-words.ts";
 
-/** A component whose module is loaded when it is first drawn; until then nothing, and a sentence where it cannot be. */
-export function lazily<P extends { words: Words }>(load: () => Promise<{ View: ComponentType<P> }>): ComponentType<P> {
+/**
+ * A component whose module is loaded when it is first drawn, with the words that the page did not open with; until then
+ * nothing, and a sentence where it cannot be.
+ */
+export function lazily<P extends { words: Words }>(
+  load: () => Promise<{ View: ComponentType<P> }>,
+): ComponentType<Omit<P, "words"> & { words: FirstWords }> {
   let View: ComponentType<P> | null = null;
-  return function Lazy(props: P) {
+  return function Lazy(props) {
+    const all = useContext(AllWords)!;
+    const words = all.allWords.value;
     const [progress, setProgress] = useState<"awaited" | "loaded" | "failed">("awaited");
     const [attempt, setAttempt] = useState(0);
     useEffect(() => {
-      if (View) return;
+      if (View && words) return;
       setProgress("awaited");
-      load().then(
-        (module) => {
+      Promise.all([load(), all.loadAllWords()]).then(
+        ([module]) => {
           View = module.View;
           setProgress("loaded");
         },
@@ -22,7 +30,7 @@ export function lazily<P extends { words: Words }>(load: () => Promise<{ View: C
         },
       );
     }, [attempt]);
-    if (View) return <View {...props} />;
+    if (View && words) return <View {...(props as unknown as P)} words={words} />;
     return progress === "failed" ? (
       <div class="ui-empty" role="alert">
         <p>{props.words.states.viewFailed}</p>

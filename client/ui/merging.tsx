@@ -5,14 +5,14 @@ import { filterParameters } from "../model/filter-parameters.ts";
 import { hangingOnMerges, type Hanging } from "../model/merges.ts";
 import { toNetwork } from "../model/network.ts";
 import { EVERYTHING, select } from "../model/state.ts";
-import type { ViewProps } from "./view-props.ts";
+import type { FirstViewProps } from "./view-props.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { KindSign } from "./signs.tsx";
 import "./merging.css";
 import "./facet.css";
 
 /** The same in the legend, asked for when it is unfolded. */
-export function MergingFold(props: ViewProps) {
+export function MergingFold(props: FirstViewProps) {
   const [open, setOpen] = useState(false);
   return (
     <details class="ui-facet" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -23,7 +23,7 @@ export function MergingFold(props: ViewProps) {
 }
 
 /** In words, which findings hang on names that a reviewer joined, and which names these are. */
-export function Merging({ api, words, act, dataset }: ViewProps) {
+export function Merging({ api, words, act, dataset }: FirstViewProps) {
   const reviewed = useAnswer<Graph>(api, "graph", filterParameters({ ...EVERYTHING, kinds: KINDS }, dataset));
   const strict = useAnswer<Graph>(
     api,

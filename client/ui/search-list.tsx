@@ -1,4 +1,4 @@
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import type { SearchCombobox } from "./search-combobox.ts";
 import type { Result } from "./search-results.ts";
@@ -6,7 +6,7 @@ import { KindSign } from "./signs.tsx";
 
 interface Props {
   search: SearchCombobox;
-  words: Words;
+  words: FirstWords;
 }
 
 /** A press would take the focus from the input, and close the list before the click. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Kind } from "../../server/contract/shared.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import type { Api } from "../session/api.ts";
 import { useSearchCombobox } from "./search-combobox.ts";
@@ -11,7 +11,7 @@ import "./search.css";
 /** Search as one types, over names and other names; `/` leads here from anywhere. */
 export function Search(props: {
   api: Api;
-  words: Words;
+  words: FirstWords;
   shown: Network | null;
   onChoose: (id: string) => void;
   /** Where it is not the search of the whole page: its own name, and the kinds that it looks for. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
-import type { Words } from "../i18n/words.ts";
+import type { FirstWords, Words } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import type { State, Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
@@ -7,12 +7,12 @@ import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
 import type { OwnData } from "../session/own-data.ts";
 
-/** What every view is given. A view draws `state` and asks for changes through `act`; it keeps nothing of its own. */
-export interface ViewProps {
+/** What the page's first view is given, and what stands around every view. A view draws `state` and asks for changes through `act`; it keeps nothing of its own. */
+export interface FirstViewProps {
   state: State;
   /** Asks for a change: `act(select([id]))`. */
   act: (step: Step) => void;
-  words: Words;
+  words: FirstWords;
   api: Api;
   /** The whole network, themes and territories included; merging, and whether prose counts, as chosen. */
   whole: Network;
@@ -27,4 +27,9 @@ export interface ViewProps {
   own: OwnData;
   /** What the reader is opening. */
   opening: Opening;
+}
+
+/** What a view is given that is loaded when it is first asked for: its words come with it. */
+export interface ViewProps extends FirstViewProps {
+  words: Words;
 }

@@ -71,7 +71,6 @@ export const data: typeof french = {
   title: "My data",
   lead: "Open your table: the whole explorer works on it. Your files and their content are not sent: they are read in this page, and leave it only if you take them away. The page’s address names what you choose to see: reloading or sharing it shows these names to the host of the site.",
   drop: "Drop your files here",
-  dropAnywhere: "Drop to open your data",
   choose: "Choose files",
   paste: "Paste a table",
   pasteLabel: "The table, copied from a spreadsheet (its first row has the headers)",
@@ -226,7 +225,6 @@ export const data: typeof french = {
   shown: "shown now",
   takeAway: "Take away (zip)",
   remove: "Remove",
-  titleOpened: (title, iso, exact) => `${title} (opened on ${exact ? time(iso) : date(iso)})`,
   actionOn: (action, name) => `${action} “${name}”`,
   removeSure: (name) =>
     `Remove “${name}” from this browser? This can’t be undone: take them away first if you no longer have the file.`,
@@ -239,9 +237,6 @@ export const data: typeof french = {
   refused:
     "This browser refuses to keep anything (private window, or a setting): these data last until the page is closed.",
   full: "The room that this browser gives the page is full: these data last until the page is closed. Remove others, or take them away.",
-  which: "Data shown",
-  ofPage: "data of this page",
-  openOthers: "Open my data…",
   notHere: (name) =>
     `These data (“${name}”) are not in this browser: they are kept where they were opened, and leave it in a file only.`,
   noAddress:

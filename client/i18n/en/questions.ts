@@ -83,14 +83,6 @@ export const questions: typeof french = {
     fold: "Fold away",
     path: "Look for a path between the two",
   },
-  sole: {
-    title: (n) =>
-      n === 0
-        ? "Two by two, the projects it takes part in share somebody else as well."
-        : n === 1
-          ? "Nothing else ties this pair of projects: without this name it would share nobody."
-          : `Nothing else ties these ${number(n)} pairs of projects: without this name they would share nobody.`,
-  },
   evidence: {
     none: "{NoCard} {print}s it: this tie comes from the text{?joined:, or from names that a reviewer joined}.",
     as: (name, role) => `${name} — ${role}`,

@@ -101,4 +101,10 @@ export const sheet: typeof french = {
   gone: "This dataset holds no such entity.",
   links: (n) => count(n, { one: "link", other: "links" }),
   more: (n) => (n === 1 ? "See the other" : `See the other ${number(n)}`),
+  soleTies: (n) =>
+    n === 0
+      ? "Two by two, the projects it takes part in share somebody else as well."
+      : n === 1
+        ? "Nothing else ties this pair of projects: without this name it would share nobody."
+        : `Nothing else ties these ${number(n)} pairs of projects: without this name they would share nobody.`,
 };

@@ -70,7 +70,6 @@ export const data = {
   title: "Mes données",
   lead: "Ouvrez votre tableau : tout l’explorateur travaille dessus. Vos fichiers et leur contenu ne sont pas envoyés : ils sont lus dans cette page, et n’en sortent que si vous les emportez. L’adresse de la page nomme ce que vous choisissez de voir : la recharger ou la partager montre ces noms à l’hébergeur du site.",
   drop: "Déposez vos fichiers ici",
-  dropAnywhere: "Déposez pour ouvrir vos données",
   choose: "Choisir des fichiers",
   paste: "Coller un tableau",
   pasteLabel: "Le tableau, copié d’un tableur (la première ligne porte les titres)",
@@ -233,7 +232,6 @@ export const data = {
   shown: "montrées en ce moment",
   takeAway: "Emporter (zip)",
   remove: "Supprimer",
-  titleOpened: (title: string, iso: string, exact: boolean) => `${title} (ouvert le ${exact ? time(iso) : date(iso)})`,
   actionOn: (action: string, name: string) => `${action} « ${name} »`,
   removeSure: (name: string) =>
     `Supprimer « ${name} » de ce navigateur ? Cela ne peut pas être annulé : emportez-les d’abord si vous n’avez plus le fichier.`,
@@ -247,9 +245,6 @@ export const data = {
   refused:
     "Ce navigateur refuse de garder quoi que ce soit (navigation privée, ou réglage) : ces données dureront jusqu’à la fermeture de la page.",
   full: "La place que ce navigateur accorde à la page est pleine : ces données dureront jusqu’à la fermeture de la page. Supprimez-en d’autres, ou emportez-les.",
-  which: "Données montrées",
-  ofPage: "données de cette page",
-  openOthers: "Ouvrir mes données…",
   notHere: (name: string) =>
     `Ces données (« ${name} ») ne sont pas dans ce navigateur : elles sont gardées là où elles ont été ouvertes, et n’en sortent que dans un fichier.`,
   noAddress:

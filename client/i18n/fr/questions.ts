@@ -84,14 +84,6 @@ export const questions = {
     fold: "Replier",
     path: "Chercher un chemin entre les deux",
   },
-  sole: {
-    title: (n: number) =>
-      n === 0
-        ? "Deux à deux, les projets où il est engagé partagent aussi quelqu’un d’autre."
-        : n === 1
-          ? "Rien d’autre ne relie cette paire de projets : sans ce nom, elle ne partagerait personne."
-          : `Rien d’autre ne relie ces ${number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
-  },
   evidence: {
     none: "{Source} n’en {prints} rien {onCard} : ce lien vient du texte{?joined:, ou d’un nom qu’un relecteur a réuni}.",
     as: (name: string, role: string) => `${name} — ${role}`,

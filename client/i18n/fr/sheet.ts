@@ -104,4 +104,10 @@ export const sheet = {
   gone: "Cette entité n’existe pas dans ce jeu de données.",
   links: (n: number) => count(n, { one: "lien", other: "liens" }),
   more: (n: number) => (n === 1 ? "Voir l’autre" : `Voir les ${number(n)} autres`),
+  soleTies: (n: number) =>
+    n === 0
+      ? "Deux à deux, les projets où il est engagé partagent aussi quelqu’un d’autre."
+      : n === 1
+        ? "Rien d’autre ne relie cette paire de projets : sans ce nom, elle ne partagerait personne."
+        : `Rien d’autre ne relie ces ${number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
 };

@@ -22,20 +22,22 @@ export async function buildInThirdLanguage(): Promise<string> {
   return outDir;
 }
 
-/** Adds one line to the list of languages, as anyone does who adds a language, and the module that it loads. */
+/** Adds one line to the list of languages, as anyone does who adds a language, and the modules that it loads. */
 function registerThird(): Plugin {
   const id = "virtual:third-language";
-  const line = `{ code: "${THIRD}", name: "Ṫḣỉṙḋ", load: () => import("${id}") },`;
+  const line = `{ code: "${THIRD}", name: "Ṫḣỉṙḋ", first: () => import("${id}/first"), late: () => import("${id}/late") },`;
   return {
     name: "third-language",
     enforce: "pre",
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    load: (asked) =>
-      asked === `\0${id}`
-        ? `import { words as french } from ${JSON.stringify(file("client/i18n/fr/words.ts"))};
-           import { accented } from ${JSON.stringify(file("tests/browser/third-language/accented.ts"))};
-           export const words = { ...accented(french), language: "${THIRD}" };`
-        : null,
+    resolveId: (source) => (source.startsWith(`${id}/`) ? `\0${source}` : null),
+    load: (asked) => {
+      const part = /\/(first|late)$/.exec(asked)?.[1];
+      if (!asked.startsWith(`\0${id}/`) || !part) return null;
+      const language = part === "first" ? `language: "${THIRD}"` : "";
+      return `import { ${part}Words as french } from ${JSON.stringify(file(`client/i18n/fr/${part}-words.ts`))};
+        import { accented } from ${JSON.stringify(file("tests/browser/third-language/accented.ts"))};
+        export const ${part}Words = { ...accented(french), ${language} };`;
+    },
     transform(code, path) {
       if (path !== file("client/i18n/languages.ts")) return null;
       const added = code.replace(/(?=\n\];)/, `\n${line}`);

@@ -27,10 +27,15 @@ describe.skipIf(!existsSync(`${built}index.html`))("the built page", () => {
     expect(weight).toBeLessThanOrEqual(150_000);
   });
 
-  test("has its words in French come beside its script, and no other language's", () => {
-    const words = [...firstScripts()].filter((path) => path.includes("words-"));
+  test("has the words it opens with come beside its script, in French, and no other language's", () => {
+    const words = [...firstScripts()].filter((path) => path.includes("first-words-"));
     expect(words).toHaveLength(1);
     expect(readFileSync(built + words[0]!, "utf8")).toContain("Qui relie les projets entre eux");
+  });
+
+  test("brings no words of what is loaded later", () => {
+    const scripts = [...firstScripts()].map((path) => readFileSync(built + path, "utf8"));
+    expect(scripts.filter((text) => text.includes("Emporter (zip)"))).toEqual([]);
   });
 
   test("asks for its data before its script has come", () => {

@@ -187,6 +187,27 @@ describe("Back and Forward", () => {
   });
 });
 
+describe("the words of what is loaded later", () => {
+  test("come when they are asked for, about the data, and then in every language", async () => {
+    const { session, settled } = await start();
+    expect(session.allWords.value).toBeNull();
+    await settled();
+    await session.loadAllWords();
+    expect(session.allWords.value!.table.title).toBe(session.words.value.table.title);
+    expect(session.allWords.value!.notebook.title).toBe("Mes notes");
+    await speakIn(session, "en");
+    expect(session.allWords.value!.notebook.title).toBe("My notes");
+  });
+
+  test("are never of another language than the page's, however they come", async () => {
+    const { session } = await start();
+    const asked = session.loadAllWords();
+    await speakIn(session, "en");
+    await asked;
+    expect(session.allWords.value!.language).toBe("en");
+  });
+});
+
 describe("a quiet step", () => {
   test("corrects the browser's entry, where another makes one that Back undoes", async () => {
     const { session, go, query } = await start();

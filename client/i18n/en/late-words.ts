@@ -1,0 +1,41 @@
+import type { LateWords } from "../words.ts";
+import { about } from "./about.ts";
+import { backbone } from "./backbone.ts";
+import { bridges } from "./bridges.ts";
+import { data } from "./data.ts";
+import { tableFaults } from "../../../server/contract/i18n/en/table-faults.ts";
+import { editions } from "./editions.ts";
+import { exclusion } from "./exclusion.ts";
+import { figure } from "./figure.ts";
+import { gaps } from "./gaps.ts";
+import { map } from "./map.ts";
+import { notebook } from "./notebook.ts";
+import { notFound } from "./not-found.ts";
+import { paths } from "./paths.ts";
+import { questions } from "./questions.ts";
+import { sharedActors } from "./shared-actors.ts";
+import { standalone } from "./standalone.ts";
+import { takeAway } from "./take-away.ts";
+import { ties } from "./ties.ts";
+
+/** The texts in English of views, dialogs and files that are loaded when they are first asked for. */
+export const lateWords: LateWords = {
+  about,
+  backbone,
+  bridges,
+  data,
+  tableFaults,
+  editions,
+  exclusion,
+  figure,
+  gaps,
+  map,
+  notebook,
+  notFound,
+  paths,
+  questions,
+  sharedActors,
+  standalone,
+  takeAway,
+  ties,
+};
