@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
-import { foldersOf, packagesAt } from "../seed/commands/folder.ts";
+import { packagesWithFiles } from "../seed/commands/folder.ts";
 import { packageFiles } from "../seed/package/package-files.ts";
 import { buildApp, type Parts } from "./http/app.ts";
 import { Metrics } from "./http/metrics.ts";
@@ -85,11 +85,10 @@ function openEngine({
     return { engine: openNeo4jGraph(address, WITHOUT_PEOPLE ? peopleIn : undefined), packages: new Map() };
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
-  const loaded = packagesAt(dirs, WITHOUT_PEOPLE);
-  const folders = foldersOf(loaded, dirs, WITHOUT_PEOPLE);
+  const { packages, folders } = packagesWithFiles(dirs, WITHOUT_PEOPLE);
   return {
-    engine: openMemoryGraph(placedNetwork(loaded)),
-    packages: new Map(loaded.map((one, i) => [one.package.name, packageFiles(folders[i]!)])),
+    engine: openMemoryGraph(placedNetwork(packages)),
+    packages: new Map(packages.map((one, i) => [one.package.name, packageFiles(folders[i]!)])),
   };
 }
 

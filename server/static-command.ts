@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { foldersOf, packagesAt } from "../seed/commands/folder.ts";
+import { packagesWithFiles } from "../seed/commands/folder.ts";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { readSettings } from "./settings.ts";
 import { FolderRefused, replaceFolder } from "./static/output-folder.ts";
@@ -45,9 +45,8 @@ async function main(buildPage: Bundle): Promise<void> {
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   const licence = readFileSync(new URL("LICENSE", ROOT));
   const { WITHOUT_PEOPLE } = readSettings(process.env);
-  const packages = packagesAt(dirs, WITHOUT_PEOPLE);
+  const { packages, folders } = packagesWithFiles(dirs, WITHOUT_PEOPLE);
   const network = placedNetwork(packages);
-  const folders = foldersOf(packages, dirs, WITHOUT_PEOPLE);
   const build: BuildPage = (shipped, to) => buildPage(shipped, to, values["remote-data"]);
   const files = await replaceFolder(values.out, () => siteFiles(network, folders, licence, build));
   const { title, version } = network.dataset;

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Refused } from "./command.ts";
 
@@ -22,8 +22,47 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The bytes of a file. Throws `Refused`. */
 export const bytesAt = (path: string): Uint8Array => readAt(path, () => readFileSync(path));
 
-/** Writes files into a folder, each whole beside its old one first, so that a full disk leaves the folder as it was. */
+/**
+ * Writes files into a folder in the place of others, all or none whatever dies when: each is written beside its old
+ * one, then a list of them makes all of them count at once (`folderAt` reads them so from then on), and then they get
+ * their names. A command that dies before the list leaves the folder as it was; the next one finishes after it.
+ */
 export function replaceFiles(dir: string, files: ReadonlyMap<string, string>): void {
-  for (const [name, text] of files) writeFileSync(join(dir, `.${name}.new`), text);
-  for (const name of files.keys()) renameSync(join(dir, `.${name}.new`), join(dir, name));
+  finishReplacing(dir);
+  for (const [name, text] of files) writeFileSync(newOf(dir, name), text, { flush: true });
+  const list = join(dir, REPLACED);
+  writeFileSync(`${list}.new`, [...files.keys()].join("\n"), { flush: true });
+  renameSync(`${list}.new`, list);
+  finishReplacing(dir);
 }
+
+/** The files of a folder that are being replaced: where a new one is there still, it counts. */
+export function replacedIn(dir: string): string[] {
+  try {
+    return readFileSync(join(dir, REPLACED), "utf8").split("\n");
+  } catch {
+    return [];
+  }
+}
+
+/** A file that is being replaced, which may get its name at any moment. */
+export function readReplaced(dir: string, name: string): Uint8Array {
+  try {
+    return readFileSync(newOf(dir, name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return readFileSync(join(dir, name));
+  }
+}
+
+function finishReplacing(dir: string): void {
+  for (const name of replacedIn(dir)) {
+    if (existsSync(newOf(dir, name))) renameSync(newOf(dir, name), join(dir, name));
+  }
+  rmSync(join(dir, REPLACED), { force: true });
+}
+
+/** Lists the files that are being replaced, a line each. */
+const REPLACED = ".replaced";
+
+const newOf = (dir: string, name: string): string => join(dir, `.${name}.new`);

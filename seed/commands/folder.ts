@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Folder, inMemory } from "../package/folder.ts";
 import { loadPackages } from "../package/load.ts";
 import type { Dataset } from "../package/schema.ts";
+import { readReplaced, replacedIn } from "./files.ts";
 import { writePackage } from "../package/write.ts";
 import { withoutPeople } from "../package/without-people.ts";
 
@@ -20,15 +21,45 @@ export function packagesAt(paths: readonly string[], noPeople = false): Dataset[
 }
 
 /**
- * The files of packages that `packagesAt` read from these folders: as they are on disk, or written anew where people
- * were left out of them.
+ * What `packagesAt` gives, and a folder of each package with just the files that it was read from; written anew where
+ * people were left out of them.
  */
-export const foldersOf = (packages: readonly Dataset[], paths: readonly string[], noPeople: boolean): Folder[] =>
-  noPeople ? packages.map((one) => inMemory(one.package.name, writePackage(one))) : paths.map(folderAt);
+export function packagesWithFiles(
+  paths: readonly string[],
+  noPeople: boolean,
+): { packages: Dataset[]; folders: Folder[] } {
+  const read = paths.map((path) => readOnce(folderAt(path)));
+  const whole = loadPackages(read);
+  if (!noPeople) return { packages: whole, folders: read };
+  const packages = whole.map(withoutPeople);
+  return { packages, folders: packages.map((one) => inMemory(one.package.name, writePackage(one))) };
+}
 
-/** A folder on disk, named as the user gave it. Hidden files, which systems leave behind, are passed over. */
+/**
+ * A folder on disk, named as the user gave it. Hidden files, which systems leave behind, are passed over. Where files
+ * were being replaced (`replaceFiles`) when their command died, it is the folder as it was to be then.
+ */
 export function folderAt(path: string): Folder {
-  return { name: path, list: () => filesIn(path), read: (file) => readFileSync(join(path, file)) };
+  return {
+    name: path,
+    list: () => [...new Set([...filesIn(path), ...replacedIn(path)])].toSorted(),
+    read: (file) => (replacedIn(path).includes(file) ? readReplaced(path, file) : readFileSync(join(path, file))),
+  };
+}
+
+/** A folder whose files are read once, so that all who read it see the same whatever happens to it meanwhile. */
+function readOnce({ name, list, read }: Folder): Folder {
+  let names: string[] | undefined;
+  const held = new Map<string, Uint8Array>();
+  return {
+    name,
+    list: () => (names ??= list()),
+    read: (file) => {
+      const bytes = held.get(file) ?? read(file);
+      held.set(file, bytes);
+      return bytes;
+    },
+  };
 }
 
 function filesIn(path: string): string[] {
