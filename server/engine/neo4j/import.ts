@@ -47,9 +47,9 @@ export async function importNetwork(network: Network, parts: Writing, named?: st
       return { found, previous: (await write("complete", given))?.previous as string | null };
     });
     if (!same(found, counts)) {
-      // Nothing would take it up, nor ask for it.
-      await removeVersion(writer, version);
-      throw new EngineUnavailable(miscounted(version, found, counts), { reason: "fault" });
+      // Nothing would take it up, nor ask for it, unless readers get it: another lost its rows meanwhile.
+      const removed = await removeVersion(writer, version);
+      throw new EngineUnavailable(miscounted(version, found, counts, removed), { reason: "fault" });
     }
     // Not before: an older Maillage may still read them.
     for (const statement of ["sweep-edges", "sweep-nodes"]) await sweep(writer, statement);
@@ -119,5 +119,8 @@ const same = (a: Counts, b: Counts): boolean =>
 const inWords = ({ nodes, redirects, edges }: Counts): string =>
   `${nodes} nodes, ${redirects} redirects and ${edges} links`;
 
-const miscounted = (version: string, found: Counts, wanted: Counts): string =>
-  `Neo4j holds ${inWords(found)} of version ${version}, where ${inWords(wanted)} were written. They were removed, and readers get what they got before.`;
+const miscounted = (version: string, found: Counts, wanted: Counts, removed: boolean): string =>
+  `Neo4j holds ${inWords(found)} of version ${version}, where ${inWords(wanted)} were written. ${removed ? REMOVED : KEPT}`;
+
+const REMOVED = "They were removed, and readers get what they got before.";
+const KEPT = "Readers get it, damaged as it is, until the same command again has written it anew beside it.";
