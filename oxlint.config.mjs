@@ -35,20 +35,19 @@ const SERVER = {
   http: ["contract", "network", "engine", "statistics", "exports", "questions"],
   browser: ["contract", "network", "engine", "statistics", "exports", "questions"],
   static: ["contract", "network", "engine", "statistics", "exports", "questions"],
+  threads: ["contract", "network", "engine", "statistics", "exports", "questions", "browser"],
 };
 
 /**
  * What starts the server and its commands, each with the rooms of the server that it may import; no room imports these.
  */
 const STARTING = {
-  "main.ts": ["contract", "network", "engine", "statistics", "exports", "questions", "http"],
+  "main.ts": ["contract", "network", "engine", "statistics", "exports", "questions", "http", "threads"],
   "import-command.ts": ["contract", "network", "engine", "statistics"],
   "versions-command.ts": ["engine"],
   "write-command.ts": ["contract", "engine"],
   "settings.ts": ["http"],
   "static-command.ts": ["statistics", "static"],
-  "thread.ts": ["statistics"],
-  "threads.ts": ["statistics"],
 };
 /** Those of them that open a database and folders of packages. */
 const OPENING = ["main.ts", "import-command.ts", "static-command.ts", "versions-command.ts", "write-command.ts"];
@@ -143,6 +142,10 @@ const server = [
   roomOfServer(["server/static/**"], "static", {
     group: ["**/neo4j/**", "neo4j-driver"],
     message: "static sees the port",
+  }),
+  roomOfServer(["server/threads/**"], "threads", {
+    group: ["**/neo4j/**", "neo4j-driver"],
+    message: "threads see the port",
   }),
   roomOfServer(["server/http/**"], "http", { group: ["**/neo4j/**", "neo4j-driver"], message: "http sees the port" }),
   roomOfServer(["server/engine/neo4j/**"], "engine", { group: ["**/memory/**"], message: "the engines never meet" }),

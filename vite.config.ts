@@ -14,6 +14,9 @@ const FIRST_PAGE =
 /** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
 const PAGE_STYLES = /client.app.styles.(page|tokens).css/;
 
+/** How long a plugin took on a slow machine is nobody's concern who builds to start. */
+const QUIET = { pluginTimings: false };
+
 export default configOf(fileURLToPath(new URL(".", import.meta.url)));
 
 /**
@@ -37,6 +40,7 @@ export function configOf(root: string, shipped: string | null = null, remoteData
     worker: {
       format: "es",
       plugins: () => [officialPlaces(), ...(shipped === null ? [] : [licencesOfWorker()])],
+      rolldownOptions: { checks: QUIET },
     },
     build: {
       outDir: join(root, "dist/client"),
@@ -64,8 +68,7 @@ export function configOf(root: string, shipped: string | null = null, remoteData
             groups: [{ name: "page", test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id), minShareCount: 2 }],
           },
         },
-        // How long a plugin took is nobody's concern who builds to start.
-        checks: { pluginTimings: false },
+        checks: QUIET,
       },
     },
     server: { proxy: { "/api": "http://127.0.0.1:3000" } },
@@ -91,6 +94,7 @@ function standalone(client: string): Plugin {
         build: {
           write: false,
           target: "es2022",
+          rolldownOptions: { checks: QUIET },
           lib: { entry: join(client, "standalone/viewer.ts"), formats: ["iife"], name: "viewer" },
         },
       });

@@ -8,13 +8,13 @@ import { buildApp, type Parts } from "./http/app.ts";
 import { Metrics } from "./http/metrics.ts";
 import type { Dataset } from "./contract/dataset.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
-import { placedNetwork } from "./statistics/placed-network.ts";
+import { openQuestionThread } from "./threads/questions-in-thread.ts";
 import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
 import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
 import type { Engine } from "./engine/port.ts";
 import { readSettings, type Settings } from "./settings.ts";
-import { inNodeThreads } from "./threads.ts";
+import { inNodeThreads } from "./threads/statistics-in-threads.ts";
 
 /** The folder of the repository, from its compiled form in dist/server. */
 const ROOT = new URL("../../", import.meta.url);
@@ -29,7 +29,7 @@ try {
 /** Reads the environment, opens an engine, listens. The only place of a server that does any of these. */
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
-  const { engine, packages } = openEngine(settings);
+  const { engine, packages, answering } = await openEngine(settings);
   const graph = withStatistics(engine, inNodeThreads());
   const metrics = settings.METRICS_PORT === null ? null : new Metrics(async () => (await graph.ready()).ready);
   const app = await buildApp({
@@ -43,6 +43,7 @@ async function serve(): Promise<void> {
     log: settings.LOG,
     token: settings.ACCESS_TOKEN,
     metrics,
+    answering,
   });
   const ended = async (error: unknown): Promise<never> => {
     // A port that is open, or a connection to a database, would keep the process from ending.
@@ -65,14 +66,15 @@ async function serve(): Promise<void> {
   if (!ready) console.error(`Not ready: ${detail}`);
 }
 
-function openEngine({
+/** Engine, files of its packages, and what answers in the engine's place, if not itself. */
+async function openEngine({
   NEO4J_URI,
   NEO4J_USER,
   NEO4J_PASSWORD,
   NEO4J_DATABASE,
   NEO4J_TIMEOUT_SECONDS,
   WITHOUT_PEOPLE,
-}: Settings): { engine: Engine; packages: NonNullable<Parts["packages"]> } {
+}: Settings): Promise<{ engine: Engine } & Required<Pick<Parts, "packages" | "answering">>> {
   const { values } = parseArgs({ options: { dataset: { type: "string", multiple: true } } });
   if (NEO4J_URI && values.dataset) {
     throw new Error(
@@ -82,13 +84,18 @@ function openEngine({
   if (NEO4J_URI) {
     const place = { ...(NEO4J_DATABASE && { database: NEO4J_DATABASE }), limit: NEO4J_TIMEOUT_SECONDS * 1000 };
     const address = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place };
-    return { engine: openNeo4jGraph(address, WITHOUT_PEOPLE ? peopleIn : undefined), packages: new Map() };
+    const engine = openNeo4jGraph(address, WITHOUT_PEOPLE ? peopleIn : undefined);
+    return { engine, packages: new Map(), answering: null };
   }
   const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
   const { packages, folders } = packagesWithFiles(dirs, WITHOUT_PEOPLE);
+  const { dataset, answering, close } = await openQuestionThread(packages);
+  // The network itself is the thread's; here it only has to be said which it is.
+  const described = openMemoryGraph({ dataset, nodes: [], edges: [], redirects: new Map() });
   return {
-    engine: openMemoryGraph(placedNetwork(packages)),
+    engine: { ...described, close: async () => void (await close()) },
     packages: new Map(packages.map((one, i) => [one.package.name, packageFiles(folders[i]!)])),
+    answering,
   };
 }
 

@@ -66,8 +66,6 @@ describe("the rooms", () => {
       "server/main.ts",
       "server/settings.ts",
       "server/static-command.ts",
-      "server/thread.ts",
-      "server/threads.ts",
       "server/versions-command.ts",
       "server/write-command.ts",
     ]);

@@ -1,3 +1,4 @@
+import type { Problem } from "./problem.ts";
 import type { Unavailability } from "./unavailability.ts";
 
 /** An id that the dataset does not hold; answered as 404. */
@@ -89,6 +90,16 @@ export class EngineUnavailable extends Error {
     this.name = "EngineUnavailable";
     this.reason = reason;
     this.retryAfter = retryAfter;
+  }
+}
+
+/** What is wrong as another thread said it, where it met an error: errors lose their class on the way. */
+export class Told extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = "Told";
+    this.problem = problem;
   }
 }
 

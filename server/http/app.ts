@@ -11,6 +11,7 @@ import { addPackages } from "./plugins/packages.ts";
 import { addPage, readNotFound } from "./plugins/page.ts";
 import { addProblems, httpProblemOf, sendProblem } from "./plugins/problems.ts";
 import { addSecurity } from "./plugins/security.ts";
+import type { Answering } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
 import { readPublicAddress } from "./public-address.ts";
 import { addQuestion } from "./route.ts";
@@ -39,13 +40,17 @@ export interface Parts {
   token?: string | null;
   /** What counts answers, where somebody reads it. */
   metrics?: Metrics | null;
+  /** What answers questions in the place of `graph`, which says of which data then. */
+  answering?: Answering | null;
 }
 
 /** Bytes of request line and headers together; so long an id or search text is answered, not refused for its length. */
 const LONGEST = 131_072;
 
 /** Bytes of all answers that are kept, and of the longest; how many are made at once, and how many wait for that. */
-const STORE = { room: 64 * 2 ** 20, longest: 4 * 2 ** 20, atOnce: 32, queue: 1000 };
+const ANSWERS = { room: 32 * 2 ** 20, longest: 4 * 2 ** 20, atOnce: 32, queue: 1000 };
+/** The same of files, each of which takes as long as hundreds of answers: no answer waits behind all of them. */
+const FILES = { room: 32 * 2 ** 20, longest: 4 * 2 ** 20, atOnce: 4, queue: 200 };
 
 /** The server with everything wired, not listening yet; `inject` asks it without a network. */
 export async function buildApp({
@@ -59,6 +64,7 @@ export async function buildApp({
   log,
   token = null,
   metrics = null,
+  answering = null,
 }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log !== false && { level: log === "errors" ? "error" : "info", stream: process.stderr },
@@ -86,8 +92,9 @@ export async function buildApp({
   await addOpenApi(app);
   addCaching(app, graph, addressOf);
   addState(app, graph);
-  const store = new AnswerStore(STORE);
-  for (const question of QUESTIONS) addQuestion(app, question, addressOf, store);
+  const [answers, files] = [new AnswerStore(ANSWERS), new AnswerStore(FILES)];
+  for (const question of QUESTIONS)
+    addQuestion(app, question, addressOf, question.tag === "export" ? files : answers, answering);
   addPackages(app, packages);
   await addPage(app, pageDir);
   return app;

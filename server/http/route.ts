@@ -4,19 +4,23 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type TProperties, type TSchema, Type } from "typebox";
 import { Problem } from "../contract/problem.ts";
 import { type Given, queryOf } from "../questions/address.ts";
-import { type Answer, answerQuestion } from "../questions/answer.ts";
+import { type Answer, type Answering, answerQuestion } from "../questions/answer.ts";
 import { isFamily, parted } from "../questions/query.ts";
 import type { Description, Question } from "../questions/question.ts";
 import { whenAbandoned } from "./abandoned.ts";
 import type { AnswerStore, Outgoing } from "./answer-store.ts";
 import { type PublicAddress, wayUp } from "./public-address.ts";
 
-/** Adds a question to the server: the one place where questions and HTTP meet. */
+/**
+ * Adds a question to the server: the one place where questions and HTTP meet. It is answered by `answering`, or here
+ * where there is none.
+ */
 export function addQuestion(
   app: FastifyInstance,
   question: Question,
   addressOf: PublicAddress,
   store: AnswerStore,
+  answering: Answering | null,
 ): void {
   addRoute(app, question, async (given, request, reply) => {
     const origin = addressOf(request);
@@ -25,8 +29,11 @@ export function addQuestion(
       key: String(reply.getHeader("etag")),
       acceptEncoding: request.headers["accept-encoding"] ?? "",
       signal: whenAbandoned(reply),
-      make: async (signal) =>
-        leadingFrom(request.url, await answerQuestion(question, request.graph, given, { origin, signal })),
+      make: async (signal) => {
+        const asked = { origin, signal };
+        const answer = answering?.(request.url, asked) ?? answerQuestion(question, request.graph, given, asked);
+        return leadingFrom(request.url, await answer);
+      },
     });
     vary(reply, "accept-encoding");
     return send(reply, answer);

@@ -13,6 +13,12 @@ export interface Answer {
   body: string | AsyncIterable<string | Uint8Array>;
 }
 
+/**
+ * Something that answers a GET of an address such as `/api/gaps?limit=3`, in this thread or in another. Throws the
+ * errors of contract/errors.ts.
+ */
+export type Answering = (address: string, asked: Asked) => Promise<Answer>;
+
 /** The answer to a GET of an address such as `/api/gaps?limit=3`. Throws the errors of contract/errors.ts. */
 export async function answer(
   questions: readonly Question[],

@@ -7,6 +7,7 @@ import {
   NotFound,
   OtherDataset,
   OtherVersion,
+  Told,
   type WrongParameter,
 } from "../contract/errors.ts";
 import type { Answer } from "./answer.ts";
@@ -28,6 +29,7 @@ export function problemOf(error: unknown): Problem {
     const { asked, held } = error;
     return problem(409, "Other dataset", error.message, [{ parameter: "dataset", value: asked, allowed: held }]);
   }
+  if (error instanceof Told) return error.problem;
   if (error instanceof EngineUnavailable) return { ...problem(503, "Not ready", error.message), reason: error.reason };
   return problem(500, "Server error", "The server failed to answer; its log says more.");
 }

@@ -26,6 +26,6 @@ test("the worker, with that of its statistics in it, is small; what reads packag
 });
 
 test("a module of Node would be noticed", async () => {
-  const { ofNode } = await bundleWorker("server/threads.ts");
+  const { ofNode } = await bundleWorker("server/threads/statistics-in-threads.ts");
   expect(ofNode.join(" ")).toContain("node:worker_threads");
 });

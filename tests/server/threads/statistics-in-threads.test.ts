@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Abandoned, BadParameters, EngineUnavailable } from "../../server/contract/errors.ts";
-import { inNodeThreads } from "../../server/threads.ts";
-import { inProcess } from "../../server/statistics/in-process.ts";
-import { type Task } from "../../server/statistics/tasks.ts";
-import { compiled } from "../compiled.ts";
-import { EXPECTED, scopeOf, scopeOfExpected } from "./statistics/expected.ts";
+import { Abandoned, BadParameters, EngineUnavailable } from "../../../server/contract/errors.ts";
+import { inNodeThreads } from "../../../server/threads/statistics-in-threads.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
+import { type Task } from "../../../server/statistics/tasks.ts";
+import { compiled } from "../../compiled.ts";
+import { EXPECTED, scopeOf, scopeOfExpected } from "../statistics/expected.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const TASK: Task = { name: "gaps", scope: scopeOf([["a", null, "food"]], []), level: "project", limit: 1 };
 
 // Inside the repository, so that the compiled worker finds its libraries.
@@ -28,7 +28,7 @@ function workerThat(words: string): URL {
 describe("the compiled worker", () => {
   let file: URL;
   beforeAll(async () => {
-    file = pathToFileURL(`${await compiled()}/dist/server/thread.js`);
+    file = pathToFileURL(`${await compiled()}/dist/server/threads/statistics-thread.js`);
   });
 
   test("answers as the caller's thread does", async () => {

@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { inThreads, type Limits, type Reply, type Run, type Started } from "./statistics/runner.ts";
-import type { Task } from "./statistics/tasks.ts";
+import { inThreads, type Limits, type Reply, type Run, type Started } from "../statistics/runner.ts";
+import type { Task } from "../statistics/tasks.ts";
 
 /**
  * Computes each task in a thread of Node's, so that the server answers others meanwhile; one processor stays free.
  * `file` is the compiled thread. Throws as `inThreads` does, and an `Error` when the thread fails.
  */
 export function inNodeThreads({
-  file = new URL("./thread.js", import.meta.url),
+  file = new URL("./statistics-thread.js", import.meta.url),
   ...limits
 }: Limits & { file?: URL } = {}): Run {
   const atOnce = Math.max(1, availableParallelism() - 1);

@@ -1,0 +1,21 @@
+import type { Problem } from "../contract/problem.ts";
+
+/**
+ * What is said to the thread that answers questions, once it has said from which data it does (a `Dataset`). `id` ties
+ * what it says to what was asked: a question, then the next piece of an answer that comes in pieces; or that nobody
+ * waits any more, after which nothing more is said.
+ */
+export type ToThread =
+  | { type: "ask"; id: number; address: string; origin: string | null }
+  | { type: "next"; id: number }
+  | { type: "leave"; id: number };
+
+/**
+ * What the thread says: an answer, whole or (null) in pieces; a piece, null after the last; what is wrong with the
+ * question, with the stack of what is a fault of the server's own; that an answer broke off.
+ */
+export type FromThread =
+  | { type: "answer"; id: number; status: number; headers: Record<string, string>; body: Uint8Array | null }
+  | { type: "piece"; id: number; bytes: Uint8Array | null }
+  | { type: "problem"; id: number; problem: Problem; stack: string | null }
+  | { type: "broken"; id: number; stack: string };

@@ -1,0 +1,80 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import type { Dataset } from "../../seed/package/schema.ts";
+import { bytesOf, pieces } from "../browser/pieces.ts";
+import { openMemoryGraph } from "../engine/memory/engine.ts";
+import type { NetworkGraph } from "../engine/port.ts";
+import type { FromThread, ToThread } from "./question-messages.ts";
+import { answer } from "../questions/answer.ts";
+import { QUESTIONS } from "../questions/list.ts";
+import { problemOf } from "../questions/problem.ts";
+import { placedNetwork } from "../statistics/placed-network.ts";
+import { withStatistics } from "../statistics/with-statistics.ts";
+import { inNodeThreads } from "./statistics-in-threads.ts";
+
+/*
+ * The thread that answers questions from the packages that it is handed (`workerData`). It says first which dataset
+ * they are, then what question-messages.ts says.
+ */
+if (parentPort) {
+  const network = placedNetwork(workerData as Dataset[]);
+  serve(parentPort, withStatistics(openMemoryGraph(network), inNodeThreads()));
+  parentPort.postMessage(network.dataset);
+}
+
+/** Something asked that is not answered to its end. */
+interface Pending {
+  controller: AbortController;
+  /** What is left of its body. */
+  rest?: AsyncGenerator<Uint8Array<ArrayBuffer>>;
+}
+
+function serve(port: MessagePort, graph: NetworkGraph): void {
+  const pending = new Map<number, Pending>();
+  const say = (message: FromThread, bytes: Uint8Array<ArrayBuffer> | null = null): void =>
+    port.postMessage(message, bytes === null ? [] : [bytes.buffer]);
+
+  async function ask({ id, address, origin }: ToThread & { type: "ask" }): Promise<void> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    pending.set(id, { controller });
+    try {
+      const { status, headers, body } = await answer(QUESTIONS, graph, address, { origin, signal });
+      if (!pending.delete(id)) return;
+      const whole = typeof body === "string" ? bytesOf(body) : null;
+      if (typeof body !== "string") pending.set(id, { controller, rest: pieces(body) });
+      say({ type: "answer", id, status, headers, body: whole }, whole);
+    } catch (error) {
+      if (!pending.delete(id)) return;
+      const problem = problemOf(error);
+      say({ type: "problem", id, problem, stack: problem.status === 500 ? stackOf(error) : null });
+    }
+  }
+
+  async function next(id: number): Promise<void> {
+    const rest = pending.get(id)?.rest;
+    if (!rest) return;
+    try {
+      const { done, value } = await rest.next();
+      if (done) pending.delete(id);
+      say({ type: "piece", id, bytes: value ?? null }, value ?? null);
+    } catch (error) {
+      pending.delete(id);
+      say({ type: "broken", id, stack: stackOf(error) });
+    }
+  }
+
+  async function leave(id: number): Promise<void> {
+    const { controller, rest } = pending.get(id) ?? {};
+    pending.delete(id);
+    controller?.abort();
+    await rest?.return(undefined);
+  }
+
+  port.on("message", (message: ToThread) => {
+    if (message.type === "ask") void ask(message);
+    else if (message.type === "next") void next(message.id);
+    else void leave(message.id);
+  });
+}
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,0 +1,99 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Dataset as Packages } from "../../seed/package/schema.ts";
+import type { Dataset } from "../contract/dataset.ts";
+import { Abandoned, EngineUnavailable, Told } from "../contract/errors.ts";
+import type { FromThread, ToThread } from "./question-messages.ts";
+import type { Answer, Answering } from "../questions/answer.ts";
+
+/** A thread that answers questions from packages in its memory. */
+export interface QuestionThread {
+  dataset: Dataset;
+  /** Answers by their address. Throws as `Answering` says, else an `Error` with the stack of what failed there. */
+  answering: Answering;
+  /** Ends the thread, and whatever it computes. */
+  close: () => Promise<unknown>;
+}
+
+/**
+ * Answers from checked packages in a thread of Node's, so that who listens for requests is never kept from it by an
+ * answer. `file` is the compiled thread. Throws what keeps the thread from starting; one that fails later ends the
+ * process, as what fails in it would without a thread.
+ */
+export async function openQuestionThread(
+  packages: readonly Packages[],
+  file: URL = new URL("./question-thread.js", import.meta.url),
+): Promise<QuestionThread> {
+  const worker = new Worker(file, { workerData: packages });
+  const [dataset] = (await once(worker, "message")) as [Dataset];
+  return { dataset, answering: answeringBy(worker), close: () => worker.terminate() };
+}
+
+/** Told what the thread says of one id. */
+type Listener = (message: FromThread) => void;
+
+function answeringBy(worker: Worker): Answering {
+  const listeners = new Map<number, Listener>();
+  const say = (message: ToThread): void => worker.postMessage(message);
+  worker.on("message", (message: FromThread) => listeners.get(message.id)?.(message));
+  let last = 0;
+
+  /** The pieces of an answer, each asked for when it is wanted. */
+  async function* piecesOf(id: number): AsyncGenerator<Uint8Array> {
+    let ended = false;
+    try {
+      for (;;) {
+        const said = await new Promise<FromThread>((resolve) => {
+          listeners.set(id, resolve);
+          say({ type: "next", id });
+        });
+        if (said.type === "piece" && said.bytes !== null) {
+          yield said.bytes;
+          continue;
+        }
+        ended = true;
+        if (said.type === "broken") throw failed(said.stack);
+        return;
+      }
+    } finally {
+      listeners.delete(id);
+      if (!ended) say({ type: "leave", id });
+    }
+  }
+
+  return (address, { origin, signal }) =>
+    new Promise<Answer>((resolve, reject) => {
+      last += 1;
+      const id = last;
+      const leave = (): void => {
+        listeners.delete(id);
+        say({ type: "leave", id });
+        reject(new Abandoned());
+      };
+      listeners.set(id, (said) => {
+        listeners.delete(id);
+        signal.removeEventListener("abort", leave);
+        if (said.type === "problem") return reject(errorOf(said));
+        if (said.type !== "answer") return;
+        const { status, headers, body } = said;
+        resolve({ status, headers, body: body === null ? piecesOf(id) : body.length === 0 ? "" : onlyPiece(body) });
+      });
+      if (signal.aborted) return leave();
+      signal.addEventListener("abort", leave, { once: true });
+      say({ type: "ask", id, address, origin });
+    });
+}
+
+/** A body that is there whole, as one piece. */
+async function* onlyPiece(body: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield body;
+}
+
+/** The error that the thread met, as far as others need to know it. */
+function errorOf({ problem, stack }: FromThread & { type: "problem" }): Error {
+  if (stack !== null) return failed(stack);
+  const { reason, detail } = problem;
+  return reason === undefined ? new Told(problem) : new EngineUnavailable(detail, { reason });
+}
+
+const failed = (stack: string): Error => Object.assign(new Error("The thread that answers failed."), { stack });

@@ -1,0 +1,132 @@
+import autocannon from "autocannon";
+import { afterAll, beforeAll, bench, describe } from "vitest";
+import { startWatched, type WatchedServer } from "./watched-server.ts";
+
+/** Seconds that each address is asked for; of ours and of the bare server in turn, so that both meet the same machine. */
+const SECONDS = 1;
+const CONNECTIONS = 20;
+
+/** What is asked, by name. */
+const ADDRESSES = {
+  health: "/api/health",
+  dataset: "/api/dataset",
+  entity: "/api/entities/organisation:ademe",
+  search: "/api/search?q=metropole",
+  "start page": "/",
+  "shared actors": "/api/shared-actors",
+  pairs: "/api/project-pairs",
+  bridges: "/api/bridges",
+  cite: "/api/cite",
+  graph: "/api/graph",
+  CSV: "/api/export/csv",
+  GEXF: "/api/export/gexf",
+  "research pack": "/api/export/pack",
+};
+
+/**
+ * Mixes in which no answer is alike: `asked` makes the address of the i-th question. Nothing kept helps here, so that
+ * what is measured is how long the server is deaf to others while it makes answers.
+ */
+const MIXES: Record<string, (i: number) => string> = {
+  "research packs": (i) => `/api/export/pack?url=https://example.org/${i}`,
+  CSV: (i) => `/api/export/csv?url=https://example.org/${i}`,
+  GEXF: (i) => `/api/export/gexf?url=https://example.org/${i}`,
+  questions: (i) =>
+    [
+      `/api/graph?minProjects=${1 + i}`,
+      `/api/search?q=metropole ${i}`,
+      `/api/shared-actors?limit=${1 + i}`,
+      `/api/project-pairs?limit=${1 + i}`,
+      `/api/cite?url=https://example.org/${i}`,
+      `/api/bridges?limit=${1 + i}`,
+      `/api/entities/organisation:ademe/neighbourhood?depth=2&minProjects=${i}`,
+    ][i % 7]!,
+};
+
+let ours: WatchedServer;
+let bare: WatchedServer;
+beforeAll(async () => {
+  ours = await startWatched(["dist/server/main.js"], { PORT: "0", REQUESTS_PER_MINUTE: "1000000000" });
+  bare = await startWatched(["tests/bench/bare-server.mjs"]);
+});
+afterAll(() => {
+  ours?.stop();
+  bare?.stop();
+});
+
+const once = { iterations: 1, warmupIterations: 0, warmupTime: 0, time: 0 };
+
+describe("under load (npm run build first)", () => {
+  bench("each answer beside bare Fastify sending as many bytes", async () => compareWithBare(), once);
+  bench("answers of which none is like another", async () => askAll(), once);
+});
+
+async function compareWithBare(): Promise<void> {
+  const rows = [];
+  for (const [name, path] of Object.entries(ADDRESSES)) {
+    const copy = `${bare.address}/?of=${encodeURIComponent(ours.address + path)}`;
+    const bytes = (await (await fetch(copy)).arrayBuffer()).byteLength;
+    await ours.longestStall();
+    const own = await load(ours.address + path);
+    const stall = await ours.longestStall();
+    const other = await load(copy);
+    rows.push({
+      name,
+      kB: Number((bytes / 1000).toFixed(1)),
+      "bare / s": Math.round(other.requests.average),
+      "ours / s": Math.round(own.requests.average),
+      "bare : ours": Number((other.requests.average / own.requests.average).toFixed(2)),
+      "p50, ms": own.latency.p50,
+      "p99, ms": own.latency.p99,
+      ...inColumns(stall),
+      refused: own.non2xx + own.errors,
+    });
+  }
+  console.table(rows);
+}
+
+const inColumns = ({ stalled, worked }: Awaited<ReturnType<WatchedServer["longestStall"]>>) => ({
+  "longest stall, ms": Math.round(stalled),
+  "of work, ms": worked === null ? null : Math.round(worked),
+});
+
+const load = (url: string) => autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
+
+/** 200 of each mix at once; meanwhile the server is asked whether it is alive, every ten milliseconds. */
+async function askAll(): Promise<void> {
+  const rows = [];
+  for (const [name, asked] of Object.entries(MIXES)) {
+    await ours.longestStall();
+    const begun = performance.now();
+    let ended = false;
+    const waited: number[] = [];
+    const watch = (async () => {
+      while (!ended) {
+        const before = performance.now();
+        await (await fetch(`${ours.address}/api/health`)).text();
+        waited.push(performance.now() - before);
+        await new Promise((done) => setTimeout(done, 10));
+      }
+    })();
+    const statuses = await Promise.all(
+      Array.from({ length: 200 }, async (_, i) => {
+        const response = await fetch(ours.address + asked(i));
+        await response.arrayBuffer();
+        return response.status;
+      }),
+    );
+    ended = true;
+    await watch;
+    waited.sort((a, b) => a - b);
+    const stall = await ours.longestStall();
+    rows.push({
+      "200 at once": name,
+      seconds: Number(((performance.now() - begun) / 1000).toFixed(1)),
+      "health p50, ms": Math.round(waited[Math.floor(waited.length * 0.5)]!),
+      "health p99, ms": Math.round(waited[Math.floor(waited.length * 0.99)]!),
+      ...inColumns(stall),
+      statuses: [...new Set(statuses)].map((s) => `${s}: ${statuses.filter((one) => one === s).length}`).join(", "),
+    });
+  }
+  console.table(rows);
+}

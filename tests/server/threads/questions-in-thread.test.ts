@@ -1,0 +1,81 @@
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { Abandoned, Told } from "../../../server/contract/errors.ts";
+import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
+import type { NetworkGraph } from "../../../server/engine/port.ts";
+import { answer, type Answer } from "../../../server/questions/answer.ts";
+import { QUESTIONS } from "../../../server/questions/list.ts";
+import { problemOf } from "../../../server/questions/problem.ts";
+import { openQuestionThread, type QuestionThread } from "../../../server/threads/questions-in-thread.ts";
+import { inProcess } from "../../../server/statistics/in-process.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
+import { withStatistics } from "../../../server/statistics/with-statistics.ts";
+import { compiled } from "../../compiled.ts";
+import { SMALL } from "../http/serve.ts";
+
+const packages = packagesAt(SMALL);
+const patient = { origin: "https://maillage.example", signal: new AbortController().signal };
+
+let graph: NetworkGraph;
+let thread: QuestionThread;
+beforeAll(async () => {
+  graph = withStatistics(openMemoryGraph(placedNetwork(packages)), inProcess);
+  thread = await openQuestionThread(
+    packages,
+    pathToFileURL(`${await compiled()}/dist/server/threads/question-thread.js`),
+  );
+});
+afterAll(() => thread.close());
+
+async function read({ status, headers, body }: Answer) {
+  const pieces: Buffer[] = [];
+  if (typeof body === "string") pieces.push(Buffer.from(body));
+  else for await (const piece of body) pieces.push(Buffer.from(piece as string));
+  return { status, headers, body: Buffer.concat(pieces).toString("base64") };
+}
+
+describe("the thread that answers questions", () => {
+  test("says which data it answers from", async () => {
+    expect(thread.dataset).toEqual(await graph.dataset());
+  });
+
+  test.each([
+    "/api/dataset",
+    "/api/graph?prose=true",
+    "/api/search?q=fab",
+    "/api/shared-actors?minProjects=1",
+    "/api/bridges?limit=3",
+    "/api/cite",
+    "/api/export/csv",
+    "/api/export/pack?people=pseudonyms",
+  ])("answers %s as this one does", async (address) => {
+    const here = await read(await answer(QUESTIONS, graph, address, patient));
+    expect(await read(await thread.answering(address, patient))).toEqual(here);
+  });
+
+  test.each(["/api/graph?nothing=1", "/api/entities/nobody", "/api/shared-actors?version=other"])(
+    "says what is wrong with %s as this one does",
+    async (address) => {
+      const [here, there] = await Promise.all([
+        answer(QUESTIONS, graph, address, patient).then(null, problemOf),
+        thread.answering(address, patient).then(null, (error: unknown) => error),
+      ]);
+      expect(there).toBeInstanceOf(Told);
+      expect(problemOf(there)).toEqual(here);
+    },
+  );
+
+  test("answers others after somebody left, before the answer or within its pieces", async () => {
+    const controller = new AbortController();
+    const left = thread.answering("/api/export/pack", { ...patient, signal: controller.signal });
+    controller.abort();
+    await expect(left).rejects.toThrow(Abandoned);
+    const { body } = await thread.answering("/api/export/pack", patient);
+    for await (const piece of body) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
+    expect((await thread.answering("/api/dataset", patient)).status).toBe(200);
+  });
+});
