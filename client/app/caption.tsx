@@ -12,7 +12,7 @@ const UNSEEN = 200;
 /** The caption under the plate: what is shown, how many of how many, since which filter, from which source. */
 export function Caption(props: FirstViewProps & { behind: boolean }) {
   const { words, dataset } = props;
-  const { allWords, loadAllWords } = useContext(AllWords)!;
+  const { allWords, loadAllWords } = useContext(AllWords);
   const { what, filter } = describe(props);
   const behind = useDelayed(props.behind, UNSEEN);
   const [Panel, setPanel] = useState<typeof TakeAway | null>(null);

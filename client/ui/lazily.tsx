@@ -12,7 +12,7 @@ export function lazily<P extends { words: Words }>(
 ): ComponentType<Omit<P, "words"> & { words: FirstWords }> {
   let View: ComponentType<P> | null = null;
   return function Lazy(props) {
-    const all = useContext(AllWords)!;
+    const all = useContext(AllWords);
     const words = all.allWords.value;
     const [progress, setProgress] = useState<"awaited" | "loaded" | "failed">("awaited");
     const [attempt, setAttempt] = useState(0);
