@@ -4,6 +4,7 @@ import "./styles/tokens.css";
 import "./styles/page.css";
 import "../ui/common.css";
 import "./shell.css";
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { openApi } from "../session/api.ts";
 import { openOwnData } from "../session/own-data.ts";
@@ -13,7 +14,6 @@ import { openRemoteData, policyOf } from "../session/remote-data.ts";
 import { openPageEngine } from "../session/page-engine.ts";
 import { openNotebook } from "../session/notebook-store.ts";
 import { type Session, startSession } from "../session/session.ts";
-import { openSourceTexts } from "../session/source-texts.ts";
 import { openTheme } from "../session/theme.ts";
 import { Page } from "./page.tsx";
 import { followTranslations } from "./translated-page.ts";
@@ -32,7 +32,7 @@ const session = await startSession(
 root.replaceChildren();
 render(
   <Page
-    {...{ session, own, opening, texts: openSourceTexts() }}
+    {...{ session, own, opening, texts: signal(null) }}
     theme={openTheme(window)}
     notebook={openNotebook(window)}
   />,

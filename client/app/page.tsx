@@ -1,4 +1,4 @@
-import { useComputed } from "@preact/signals";
+import { type Signal, useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
@@ -35,7 +35,7 @@ interface PageProps {
   notebook: NotebookStore;
   own: OwnData;
   opening: Opening;
-  texts: SourceTexts;
+  texts: Signal<SourceTexts | null>;
 }
 
 /** The whole page: the top line, one view, and the caption under it. */

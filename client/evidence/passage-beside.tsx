@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Signal } from "@preact/signals";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Network } from "../model/network.ts";
 import { passageOf, type SearchedText, standsThere } from "../model/passage.ts";
+import { evidenceWithLines, placesIn } from "../model/source-evidence.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
-import { keyOf, type SourceTexts, type TextProblem } from "../session/source-texts.ts";
+import type { TextProblem } from "../session/copy-reader.ts";
+import { keyOf, openSourceTexts, type SourceText, type SourceTexts } from "../session/source-texts.ts";
 import type { Words } from "../i18n/words.ts";
 import { FileButton } from "../ui/file-button.tsx";
+import { PdfBeside } from "./pdf-beside.tsx";
 
+/** An evidence by its words and lines, and where the copy of its source is kept. */
 export interface PassageProps {
-  texts: SourceTexts;
+  texts: Signal<SourceTexts | null>;
   whole: Network;
   source: Dataset["sources"][number];
   mention: string;
@@ -16,33 +21,42 @@ export interface PassageProps {
   words: Words;
 }
 
+/** The same once what the reader opened is at hand. */
+type Opened = Omit<PassageProps, "texts"> & { texts: SourceTexts };
+
 /** The reader's own copy of a source at the lines of an evidence; the way to open one where none is. */
-export function View(props: PassageProps) {
+export function View({ texts, ...props }: PassageProps) {
+  useEffect(() => {
+    texts.value ??= openSourceTexts();
+    texts.value.load();
+  }, []);
+  const opened = texts.value;
+  return opened?.kept.value ? <Beside {...props} texts={opened} kept={opened.kept.value} /> : null;
+}
+
+function Beside({ kept, ...props }: Opened & { kept: ReadonlyMap<string, SourceText> }) {
   const { texts, source, words } = props;
-  useEffect(texts.load, []);
-  const kept = texts.kept.value;
-  if (kept === null) return null;
-  const opened = kept.get(keyOf(source));
+  const copy = kept.get(keyOf(source));
   return (
     <div class="evidence-beside">
-      {opened ? (
+      {copy ? (
         <>
-          <Lines {...props} text={opened.text} />
+          {copy.pdf ? <PdfBeside {...props} copy={copy} /> : <Lines {...props} text={copy.text} />}
           <p class="ui-hint">
-            {opened.name}. <Fit {...props} text={opened.text} />
+            {copy.name}. <Fit {...props} copy={copy} />
           </p>
           <p class="ui-actions">
-            <OpenText {...props} label={words.sheet.text.other} />
+            <OpenText {...props} label={words.textBeside.other} />
             <button type="button" onClick={() => void texts.close(source)}>
-              {words.sheet.text.close}
+              {words.textBeside.close}
             </button>
           </p>
         </>
       ) : (
         <>
-          <p class="ui-hint">{words.sheet.text.invitation(source.title)}</p>
+          <p class="ui-hint">{words.textBeside.invitation(source.title)}</p>
           <p class="ui-actions">
-            <OpenText {...props} label={words.sheet.text.open} />
+            <OpenText {...props} label={words.textBeside.open} />
           </p>
         </>
       )}
@@ -50,11 +64,11 @@ export function View(props: PassageProps) {
   );
 }
 
-function Lines({ text, mention, lines, words }: PassageProps & { text: SearchedText }) {
+function Lines({ text, mention, lines, words }: Opened & { text: SearchedText }) {
   const passage = useMemo(() => passageOf(text, mention, lines), [text, mention, ...lines]);
   return (
     <>
-      {passage.found !== "here" && <p class="ui-caveat">{words.sheet.text.found[passage.found]}</p>}
+      {passage.found !== "here" && <p class="ui-caveat">{words.textBeside.found[passage.found]}</p>}
       <ol class="evidence-passage" lang={SOURCE_LANGUAGE}>
         {passage.lines.map(({ number, parts }) => (
           <li key={number} value={number}>
@@ -66,27 +80,41 @@ function Lines({ text, mention, lines, words }: PassageProps & { text: SearchedT
   );
 }
 
-/** How much of the network's evidence stands in the text where it should: whether it is the text that was read. */
-function Fit({ text, whole, source, words }: PassageProps & { text: SearchedText }) {
-  const [there, all] = useMemo(() => fitOf(text, whole, source.id), [text, whole, source]);
-  return <>{words.sheet.text.fit(there, all)}</>;
+/** How much of the network's evidence stands in the copy where it should: whether it is the document that was read. */
+function Fit({ copy, whole, source, words }: Opened & { copy: SourceText }) {
+  return useMemo(() => {
+    if (copy.pdf) {
+      const { found, tried } = placesIn(copy.text, whole, source.id);
+      return <>{words.textBeside.pdfFit(found, tried)}</>;
+    }
+    const stated = evidenceWithLines(whole, source.id);
+    const there = stated.filter((entry) => standsThere(copy.text, entry)).length;
+    return <>{words.textBeside.fit(there, stated.length)}</>;
+  }, [copy, whole, source, words]);
 }
 
-function fitOf(text: SearchedText, whole: Network, source: string): [there: number, all: number] {
-  const entries = whole
-    .mapEdges((_, { evidence }) => evidence)
-    .flat()
-    .filter((entry) => entry.source === source && entry.lines !== null);
-  return [entries.filter((entry) => standsThere(text, entry)).length, entries.length];
-}
-
-function OpenText({ texts, source, words, label }: PassageProps & { label: string }) {
+/** Asks for a file; says how far a PDF is read, which may be stopped, and why one was not opened. */
+function OpenText({ texts, source, words, label }: Opened & { label: string }) {
   const [problem, setProblem] = useState<TextProblem | null>(null);
-  const open = ([file]: File[]) => file && void texts.open(source, file).then(setProblem);
+  const reading = texts.reading.value;
+  const open = ([file]: File[]) => {
+    setProblem(null);
+    if (file) void texts.open(source, file).then(setProblem);
+  };
+  if (reading?.key === keyOf(source))
+    return (
+      <>
+        <span role="status">{words.textBeside.reading(reading.done, reading.of)}</span>
+        <progress value={reading.done} max={reading.of} aria-label={words.textBeside.open} />
+        <button type="button" onClick={texts.stop}>
+          {words.textBeside.stop}
+        </button>
+      </>
+    );
   return (
     <>
       <FileButton single label={label} onFiles={open} />
-      {problem && <span role="alert">{words.sheet.text.problems[problem]}</span>}
+      {problem && <span role="alert">{words.textBeside.problems[problem]}</span>}
     </>
   );
 }

@@ -23,6 +23,7 @@ export function Place({
   const source = sources.find(({ id }) => id === entry.source);
   const name = sourceName(sources, entry.source);
   const lines = entry.lines && words.sheet.lines(...entry.lines);
+  const page = source && beside?.texts.value?.pageOf(beside.whole, source, entry);
   return (
     <>
       <cite class="evidence-place">
@@ -33,7 +34,7 @@ export function Place({
             type="button"
             class="ui-link evidence-lines"
             aria-expanded={open}
-            title={words.sheet.text.read}
+            title={words.sheet.readLines}
             onClick={() => setOpen(!open)}
           >
             {name}, {lines}
@@ -41,6 +42,7 @@ export function Place({
         ) : (
           `${name}, ${lines}`
         )}
+        {page && `, ${words.sheet.pageOfPdf(page)}`}
         {entry.record !== undefined && `, ${entry.record}`}
         {entry.section === "prose" && `, ${words.sheet.prose}`}
         {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}

@@ -79,6 +79,16 @@ export function passageOf(text: SearchedText, mention: string, [first, last]: re
   return { lines, found: here !== null ? "here" : at === null ? "nowhere" : "elsewhere" };
 }
 
+/** Every place among the letters of a text where words stand as whole words; where none is whole, every place. */
+export function occurrences(text: SearchedText, mention: string): number[] {
+  const wanted = lettersOf(mention);
+  if (wanted === "") return [];
+  const places: number[] = [];
+  for (let at = text.letters.indexOf(wanted); at >= 0; at = text.letters.indexOf(wanted, at + 1)) places.push(at);
+  const whole = places.filter((at) => isWhole(text, at, wanted.length));
+  return whole.length > 0 ? whole : places;
+}
+
 /** Where the letters start within these lines; null where they do not stand there. */
 function within(text: SearchedText, wanted: string, [first, last]: readonly [number, number]): number | null {
   const [start, end] = [text.starts[first - 1], text.starts[Math.min(last, text.lines.length)]];
@@ -130,7 +140,7 @@ const after = (words: string, place: number): number => place + String.fromCodeP
 const folded = new Map<string, string>();
 
 /** The letters and digits of a text, each as search sees it. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   let letters = "";
   for (const letter of text) {
     let found = folded.get(letter);

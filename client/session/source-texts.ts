@@ -2,90 +2,112 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import { createStore, del, entries, set } from "idb-keyval";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { searchedText, type SearchedText } from "../model/passage.ts";
+import { placesIn } from "../model/source-evidence.ts";
+import type { Network } from "../model/network.ts";
+import type { Evidence } from "../../server/contract/shared.ts";
+import { pageAt, pdfText, type PdfText } from "../model/pdf-text.ts";
+import { copyReader, type KeptCopy, type Reading, type TextProblem } from "./copy-reader.ts";
+import { type OpenPdf, openPdf } from "./pdf.ts";
 
-/** A text that the reader opened beside a source. */
-export interface SourceText {
-  /** The name of its file. */
-  name: string;
-  text: SearchedText;
-}
-
-/** Why a file was not opened as a source's text. */
-export type TextProblem = "pdf" | "large" | "binary" | "unreadable";
+/** The reader's own copy of a source: a text, or a PDF with the text of its pages. */
+export type SourceText = { name: string; text: SearchedText; pdf: null } | { name: string; text: PdfText; pdf: Blob };
 
 type Source = Dataset["sources"][number];
 
-/** The texts of sources that the reader opened. They stay in this browser. */
+/** The copies of sources that the reader opened. They stay in this browser. */
 export interface SourceTexts {
   /** By `keyOf`; null until the browser has said what it keeps. */
   kept: ReadonlySignal<ReadonlyMap<string, SourceText> | null>;
+  /** The PDF that is being read; null where none is. */
+  reading: ReadonlySignal<Reading | null>;
   /** Asks the browser what it keeps, once. */
   load: () => void;
-  /** Opens a file as the text of a source; says why where it cannot be. */
+  /** Opens a file as the text of a source, in the place of what is being read; says why where it cannot be. */
   open: (source: Source, file: File) => Promise<TextProblem | null>;
+  /** Reads a PDF no further; what was kept before stays. */
+  stop: () => void;
+  /** The PDF of a source, for drawing its pages; opened once. Throws `UnreadablePdf`. */
+  pdfOf: (copy: SourceText & { pdf: Blob }) => Promise<OpenPdf>;
+  /** The page of the reader's PDF that an evidence of a network stands on; null where that is not known. */
+  pageOf: (whole: Network, source: Source, entry: Pick<Evidence, "mention" | "lines">) => number | null;
   /** Forgets the text of a source. */
   close: (source: Source) => Promise<void>;
 }
 
-/** A text of more bytes is no booklet's. */
-const LARGEST = 20_000_000;
-
 /** Where a source's text is kept: packages may give one id to sources of different titles. */
 export const keyOf = ({ id, title }: Source): string => `${id} ${title}`;
 
-/** The texts that this browser keeps (IndexedDB); where it refuses, they last as long as the page. */
+/** The copies that this browser keeps (IndexedDB); where it refuses, they last as long as the page. */
 export function openSourceTexts(): SourceTexts {
   const kept = signal<ReadonlyMap<string, SourceText> | null>(null);
   const store = createStore("maillage.texts", "texts");
+  const { reading, read, stop } = copyReader();
+  const { pdfOf, letGo } = openedPdfs();
   let loading = false;
+
   const put = (key: string, one: SourceText | null) => {
     const next = new Map(kept.value);
     if (one === null) next.delete(key);
     else next.set(key, one);
     kept.value = next;
   };
+
   return {
     kept,
+    reading,
     load: () => {
       if (loading) return;
       loading = true;
-      entries<string, { name: string; text: string }>(store).then(
-        (all) =>
-          (kept.value = new Map(all.map(([key, one]) => [key, { name: one.name, text: searchedText(one.text) }]))),
+      entries<string, KeptCopy>(store).then(
+        (all) => (kept.value = new Map(all.map(([key, one]) => [key, copyOf(one)]))),
         () => (kept.value = new Map()),
       );
     },
     open: async (source, file) => {
-      const read = await textOf(file);
-      if ("problem" in read) return read.problem;
-      put(keyOf(source), { name: file.name, text: searchedText(read.text) });
-      await set(keyOf(source), { name: file.name, text: read.text }, store).catch(() => undefined);
+      const found = await read(keyOf(source), file);
+      if (found === null || typeof found === "string") return found;
+      const before = kept.value?.get(keyOf(source));
+      put(keyOf(source), copyOf(found));
+      if (before?.pdf) await letGo(before.pdf);
+      await set(keyOf(source), found, store).catch(() => undefined);
       return null;
     },
+    stop,
+    pdfOf: ({ pdf }) => pdfOf(pdf),
+    pageOf: (whole, source, entry) => {
+      const copy = kept.value?.get(keyOf(source));
+      if (!copy?.pdf) return null;
+      const place = placesIn(copy.text, whole, source.id).placeOf(entry);
+      return place === null || place.count === 0 ? null : pageAt(copy.text, place.letter);
+    },
     close: async (source) => {
+      const copy = kept.value?.get(keyOf(source));
       put(keyOf(source), null);
       await del(keyOf(source), store).catch(() => undefined);
+      if (copy?.pdf) await letGo(copy.pdf);
     },
   };
 }
 
-/** The text of a file in UTF-8, UTF-16 or, failing these, Windows-1252, as French systems wrote it for long. */
-async function textOf(file: File): Promise<{ text: string } | { problem: TextProblem }> {
-  if (file.size > LARGEST) return { problem: "large" };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return { problem: "unreadable" };
-  }
-  if (String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-") return { problem: "pdf" };
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  if (wide !== null) return { text: new TextDecoder(wide).decode(bytes) };
-  if (bytes.includes(0)) return { problem: "binary" };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes) };
-  }
+const copyOf = (kept: KeptCopy): SourceText =>
+  "pdf" in kept
+    ? { name: kept.name, text: pdfText(kept.pages), pdf: kept.pdf }
+    : { name: kept.name, text: searchedText(kept.text), pdf: null };
+
+/** PDFs that are open for their pages to be drawn, each opened once. */
+function openedPdfs() {
+  const opened = new WeakMap<Blob, Promise<OpenPdf>>();
+  return {
+    pdfOf: (file: Blob): Promise<OpenPdf> => {
+      const opening = opened.get(file) ?? file.arrayBuffer().then((bytes) => openPdf(new Uint8Array(bytes)));
+      opened.set(file, opening);
+      opening.catch(() => opened.delete(file));
+      return opening;
+    },
+    letGo: async (file: Blob): Promise<void> => {
+      const opening = opened.get(file);
+      opened.delete(file);
+      await opening?.then((pdf) => pdf.close()).catch(() => undefined);
+    },
+  };
 }

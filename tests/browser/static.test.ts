@@ -10,6 +10,7 @@ import { addresses } from "../contract/addresses.ts";
 import { askHttp } from "../contract/ask-http.ts";
 import { sameAnswers } from "../contract/same-answers.ts";
 import { missing } from "../means.ts";
+import { column, pdfFile } from "../pdf-file.ts";
 import { REAL, serve } from "../server/http/serve.ts";
 import { askWorker } from "./ask-worker.ts";
 import { launchBrowser } from "./browser.ts";
@@ -180,6 +181,19 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
     await page.reload();
     await page.locator(".app-caption strong", { hasText: /^2 projets et 1 organisation/ }).waitFor();
     await page.context().close();
+  });
+
+  test("reads a PDF beside the evidence under the page's own policy", async () => {
+    const watched = await open("?select=organisation:ademe");
+    const { page } = watched;
+    await page.getByRole("button", { name: "Carnet 2024, l. 640" }).click();
+    const buffer = pdfFile([column(["Le carnet"]), column(["Partenaires : ADEME"])]);
+    const file = { name: "carnet.pdf", mimeType: "application/pdf", buffer };
+    await page.locator(".evidence-beside input[type=file]").setInputFiles(file);
+    await page.locator(".evidence-pdf-words mark").waitFor();
+    const told = page.locator(".evidence-pdf-tools");
+    await expect.poll(() => told.textContent()).toContain("p. 2 de votre PDF, sur 2");
+    await leave(watched);
   });
 
   test("is read on a phone", async () => {

@@ -4,6 +4,8 @@ import { BOOKLET, missing } from "../means.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
+import { column, pdfFile } from "../pdf-file.ts";
+import { printed } from "./printed.ts";
 
 /** Made-up lines, of which one holds the words of an evidence where it says. */
 const made = (line: number, words: string) =>
@@ -32,7 +34,7 @@ describe.skipIf(missing.browser !== null)("the text of a source beside its evide
       beside.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer });
 
     await choose("carnet.pdf", Buffer.from("%PDF-1.7 …"));
-    await beside.getByRole("alert").getByText("C’est un PDF").waitFor();
+    await beside.getByRole("alert").getByText("il est abîmé ou incomplet").waitFor();
     await choose("autre.txt", made(100, "L’Ademe"));
     await beside.getByText("À ces lignes, ce texte dit autre chose.").waitFor();
     expect(await beside.locator("li[value='100'] mark").textContent()).toBe("Ademe");
@@ -57,7 +59,7 @@ describe.skipIf(missing.browser !== null)("the text of a source beside its evide
     await page.reload();
     await place.click();
     await beside.locator("mark").waitFor();
-    await beside.getByRole("button", { name: "Retirer ce texte" }).click();
+    await beside.getByRole("button", { name: "Retirer cet exemplaire" }).click();
     await beside.getByText("il reste dans ce navigateur").waitFor();
     expect([errors, sent]).toEqual([[], []]);
     await page.context().close();
@@ -72,6 +74,96 @@ describe.skipIf(missing.browser !== null)("the text of a source beside its evide
       .toMatch(
         /^carnet-coopter-2024\.txt\. (\d+) mentions are at their lines, of \1 .*: this is the text that was read\.$/,
       );
+    await page.context().close();
+  });
+
+  /** Opens the evidence of Ademe in one project, and gives it a copy. */
+  const openedWith = async (file: { name: string; buffer: Buffer }, query = "") => {
+    const opened = await openPage(browser, `${server.address}/?select=organisation:ademe${query}`);
+    await opened.page.getByRole("button", { name: "Carnet 2024, l. 640" }).click();
+    const beside = opened.page.locator(".evidence-beside");
+    const input = beside.locator("input[type=file]");
+    await input.setInputFiles({ mimeType: "application/pdf", ...file });
+    return { ...opened, beside };
+  };
+
+  test("is a PDF, opened at the page of the words, which are marked in its picture", async () => {
+    const lines = (page: number) => [`Page ${page}`, "Un atelier ouvert à toutes et tous", "Partenaires : ADEME, Lys"];
+    const pages = [["Le carnet"], lines(2), ["Sommaire"]].map((of) => column(of));
+    const { page, beside, errors, hosts } = await openedWith({ name: "carnet.pdf", buffer: pdfFile(pages) });
+    await expect.poll(() => beside.locator("mark").allTextContents()).toEqual(["ADEME"]);
+    await beside.getByText("p. 2 de votre PDF, sur 3").waitFor();
+    await page.locator("cite", { hasText: "l. 640" }).getByText("p. 2 de votre PDF").waitFor();
+    // The picture has ink where the mark is.
+    const inked = () =>
+      beside.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
+        const mark = canvas.parentElement!.querySelector("mark")!.getBoundingClientRect();
+        const whole = canvas.getBoundingClientRect();
+        const dots = canvas.width / whole.width;
+        const [x, y, width, height] = [mark.x - whole.x, mark.y - whole.y, mark.width, mark.height].map(
+          (length) => length * dots,
+        ) as [number, number, number, number];
+        const { data } = canvas.getContext("2d")!.getImageData(x, y, width, height);
+        return data.some((value, i) => i % 4 === 0 && value < 100);
+      });
+    await expect.poll(inked).toBe(true);
+    const found = await violations(page, { within: ".evidence-card" });
+    expect(found.map(({ id }) => id)).toEqual([]);
+
+    await beside.getByRole("button", { name: "Page suivante" }).click();
+    await beside.locator(".evidence-pdf-words").getByText("Sommaire").waitFor();
+    await beside.getByRole("button", { name: "Revenir à ces mots" }).click();
+    await beside.locator("mark").waitFor();
+    await beside.getByRole("button", { name: "Agrandir" }).click();
+    await expect.poll(() => beside.locator("mark").count()).toBe(1);
+
+    await page.reload();
+    await page.getByRole("button", { name: "Carnet 2024, l. 640" }).click();
+    await beside.getByText("p. 2 de votre PDF, sur 3").waitFor();
+    await beside.locator("mark").waitFor();
+    hosts.delete("");
+    expect([errors, hosts.size]).toEqual([[], 1]);
+    await page.context().close();
+  });
+
+  test("is not read where its pages are pictures, and reading many pages can be stopped", async () => {
+    const { page, beside, errors } = await openedWith({ name: "scan.pdf", buffer: pdfFile([[], []]) });
+    await beside.getByRole("alert").getByText("ses pages sont des images").waitFor();
+    const long = pdfFile(
+      Array.from({ length: 200 }, (_, i) => column(Array.from({ length: 50 }, (__, line) => `p. ${i + 1}, ${line}`))),
+    );
+    const input = beside.locator("input[type=file]");
+    const open = () => input.setInputFiles({ name: "long.pdf", mimeType: "application/pdf", buffer: long });
+    // Stopped as soon as it can be, however fast pages are read.
+    const stopped = beside.evaluate(
+      (element) =>
+        new Promise<void>((done) => {
+          const watching = new MutationObserver(() => {
+            const stop = [...element.querySelectorAll("button")].find((one) => one.textContent === "Arrêter");
+            if (!stop) return;
+            watching.disconnect();
+            stop.click();
+            done();
+          });
+          watching.observe(element, { childList: true, subtree: true });
+        }),
+    );
+    await Promise.all([stopped, open()]);
+    await beside.getByText("Ouvrir mon exemplaire").waitFor();
+    await open();
+    await beside.getByText("c’est un autre document, ou une autre version").waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is a PDF that a browser printed, in columns, with its hyphens and ligatures", async () => {
+    const buffer = await printed(browser);
+    const { page, beside, errors } = await openedWith({ name: "imprime.pdf", buffer }, "&lang=en");
+    const marked = async () =>
+      (await beside.locator("mark").allTextContents()).join("").replace(/[-\u00AD\u2010]/g, "");
+    await expect.poll(marked).toBe("Ademe");
+    await beside.getByText("p. 2 of your PDF, of 2").waitFor();
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });

@@ -16,6 +16,7 @@ import { questions } from "./questions.ts";
 import { sharedActors } from "./shared-actors.ts";
 import { standalone } from "./standalone.ts";
 import { takeAway } from "./take-away.ts";
+import { textBeside } from "./text-beside.ts";
 import { ties } from "./ties.ts";
 
 /** The texts in English of views, dialogs and files that are loaded when they are first asked for. */
@@ -37,5 +38,6 @@ export const lateWords: LateWords = {
   sharedActors,
   standalone,
   takeAway,
+  textBeside,
   ties,
 };

@@ -28,28 +28,8 @@ export const sheet: typeof french = {
   lines: (first, last) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
   prose: "in the text",
   evidence: "{Printed} words",
-  text: {
-    read: "Read these lines in the text",
-    invitation: (title) =>
-      `These lines are counted in the text extracted from “${title}”, which is not shipped here. Open your copy as text (.txt): it stays in this browser, and each piece of evidence opens at its place.`,
-    open: "Open the text",
-    other: "Open another text",
-    close: "Put this text away",
-    found: {
-      elsewhere: "At these lines, this text says something else. This is where these words are, as near as can be.",
-      nowhere: "These words are nowhere in this text, as they are printed here.",
-    },
-    fit: (there, all) =>
-      `${count(there, { one: "mention is at its lines", other: "mentions are at their lines" })}, of ${number(all)} in the whole network: ${
-        all > 0 && there / all > 0.9 ? "this is the text that was read." : "this is another text, or another version."
-      }`,
-    problems: {
-      pdf: "This is a PDF, which is not read here yet: open the text extracted from it (pdftotext, or “Save as text”).",
-      large: "This file is larger than 20 MB.",
-      binary: "This file is no text.",
-      unreadable: "This file cannot be read.",
-    },
-  },
+  readLines: "Read these lines in the text",
+  pageOfPdf: (page) => `p. ${number(page)} of your PDF`,
   group: (label) => `in “${label}”`,
   review: (surface) => `Reviewer’s note on “${surface}”:`,
   unnamed: "Partners mentioned without a name",

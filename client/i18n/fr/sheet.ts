@@ -30,28 +30,8 @@ export const sheet = {
   lines: (first: number, last: number) => (first === last ? `l. ${first}` : `l. ${first}–${last}`),
   prose: "dans le texte",
   evidence: "Mots {printed}s",
-  text: {
-    read: "Lire ces lignes dans le texte",
-    invitation: (title: string) =>
-      `Ces lignes se comptent dans le texte extrait de « ${title} », qui n’est pas livré ici. Ouvrez votre exemplaire en texte (.txt) : il reste dans ce navigateur, et chaque preuve s’ouvre à sa place.`,
-    open: "Ouvrir le texte",
-    other: "Ouvrir un autre texte",
-    close: "Retirer ce texte",
-    found: {
-      elsewhere: "À ces lignes, ce texte dit autre chose. Voici où ces mots s’y trouvent, au plus près.",
-      nowhere: "Ces mots ne sont nulle part dans ce texte, tels qu’ils sont imprimés ici.",
-    },
-    fit: (there: number, all: number) =>
-      `${count(there, { one: "mention est à ses lignes", other: "mentions sont à leurs lignes" })}, sur ${number(all)} de tout le réseau : ${
-        all > 0 && there / all > 0.9 ? "c’est le texte qui a été lu." : "c’est un autre texte, ou une autre version."
-      }`,
-    problems: {
-      pdf: "C’est un PDF, qui n’est pas encore lu ici : ouvrez le texte qui en est extrait (pdftotext, ou « Enregistrer en texte »).",
-      large: "Ce fichier dépasse 20 Mo.",
-      binary: "Ce fichier n’est pas du texte.",
-      unreadable: "Ce fichier ne peut pas être lu.",
-    },
-  },
+  readLines: "Lire ces lignes dans le texte",
+  pageOfPdf: (page: number) => `p. ${number(page)} de votre PDF`,
   group: (label: string) => `dans « ${label} »`,
   review: (surface: string, language: string) =>
     `Note de relecture sur « ${surface} »${language === "en" ? ", en anglais" : ""} :`,
