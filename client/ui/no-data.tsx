@@ -3,6 +3,7 @@ import { missingOwn, sharedName } from "../session/own-data.ts";
 import { remoteRefusal, type RemoteRefused } from "../session/remote-data.ts";
 import type { Words } from "../i18n/words.ts";
 
+/** What failed, and what is said and done about it. */
 export interface NoDataProps {
   error: unknown;
   words: Words;

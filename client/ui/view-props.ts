@@ -7,7 +7,10 @@ import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
 import type { OwnData } from "../session/own-data.ts";
 
-/** What the page's first view is given, and what stands around every view. A view draws `state` and asks for changes through `act`; it keeps nothing of its own. */
+/**
+ * What the page's first view is given, and what stands around every view. A view draws `state` and asks for changes
+ * through `act`; it keeps nothing of its own.
+ */
 export interface FirstViewProps {
   state: State;
   /** Asks for a change: `act(select([id]))`. */
