@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { droppedFiles } from "./dropped-files.ts";
 import type { FirstWords } from "../i18n/words.ts";
+import type { GivenFile } from "../session/opening.ts";
 import "./drop-target.css";
 
 /** Takes files that are dropped anywhere on the page, and says so while they are over it. */
-export function DropTarget({ words, onFiles }: { words: FirstWords; onFiles: (files: File[]) => void }) {
+export function DropTarget({ words, onFiles }: { words: FirstWords; onFiles: (files: GivenFile[]) => void }) {
   const [over, setOver] = useState(false);
   const latest = useRef(onFiles);
   latest.current = onFiles;

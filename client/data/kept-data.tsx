@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { keptName, needsTime } from "../i18n/kept-name.ts";
 import type { Words } from "../i18n/words.ts";
-import { QUESTION } from "../model/options/questions.ts";
-import { namesShown, togetherName } from "../model/own-names.ts";
-import { batch, goToView, showData, toggled } from "../model/state.ts";
+import { namesShown } from "../model/own-names.ts";
+import { showData, toggled } from "../model/state.ts";
 import type { Kept } from "../session/own-store.ts";
 import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
+import { compareData } from "./compare-data.ts";
 
 /** The data that this browser keeps: shown, taken away as a package, or removed for good. */
 export function KeptData(props: ViewProps) {
@@ -33,10 +33,6 @@ function Together({ own, act, words }: ViewProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const kept = own.kept.value;
   const names = kept.map(({ name }) => name).filter((name) => chosen.includes(name));
-  const open = (): void =>
-    act(
-      batch("data", [showData(togetherName(names)), goToView("territories"), QUESTION.set({ question: "editions" })]),
-    );
   return (
     <fieldset class="data-together">
       <legend>{words.data.together}</legend>
@@ -50,7 +46,7 @@ function Together({ own, act, words }: ViewProps) {
           {keptName(one, kept, words)}
         </label>
       ))}
-      <button type="button" disabled={names.length < 2} onClick={open}>
+      <button type="button" disabled={names.length < 2} onClick={() => act(compareData(names))}>
         {words.data.compare}
       </button>
     </fieldset>

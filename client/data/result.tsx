@@ -6,6 +6,7 @@ import { showData } from "../model/state.ts";
 import type { Kept } from "../session/own-store.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { setAbout } from "./choices.ts";
+import { compareData } from "./compare-data.ts";
 import { Field } from "./field.tsx";
 import { headline } from "./headline.ts";
 import { isPackage } from "./is-package.ts";
@@ -16,6 +17,7 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
   const { counts } = understanding;
   const [writing, setWriting] = useState(false);
   const earlier = opening.earlier.value;
+  const waiting = opening.waiting.value;
   const title = titleBeside(understanding, opening.choices.value, own.kept.value);
 
   /** Makes the package, keeps it, and shows it. */
@@ -27,8 +29,8 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
     try {
       const { kept, files } = await opening.finish(own.kept.peek(), replaced);
       await own.keep(kept, files);
-      opening.close();
-      act(showData(kept.name));
+      leave(opening.goOn({ name: kept.name, packageName: files.name }));
+      setWriting(false);
     } catch (error) {
       // Nothing failed where something else was chosen meanwhile.
       if (!(error instanceof Superseded)) opening.fail(error as Error);
@@ -36,9 +38,15 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
     }
   }
 
+  /** Shows what was opened, once nothing waits. */
+  function leave(names: readonly string[] | null): void {
+    if (names !== null && names.length > 0) act(names.length > 1 ? compareData(names) : showData(names[0]!));
+  }
+
   return (
     <section data-part="result">
       <h2>{words.data.understood}</h2>
+      {waiting.length > 0 && <p class="ui-lead">{words.data.waiting(waiting)}</p>}
       {earlier && (
         <p class="ui-lead">
           {words.data.earlier(earlier.title, earlier.opened)}{" "}
@@ -57,6 +65,7 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
         title={title}
         writing={writing}
         onExplore={(replaced) => void explore(replaced)}
+        onGiveUp={() => leave(opening.goOn(null))}
       />
       <p role="status">{writing ? words.data.writing : ""}</p>
     </section>
@@ -82,9 +91,10 @@ function Go(
     writing: boolean;
     /** Opens them beside what is kept, or in the place of data of a name. */
     onExplore: (replaced: string | null) => void;
+    onGiveUp: () => void;
   },
 ) {
-  const { opening, words, understanding, title, writing, onExplore } = props;
+  const { opening, words, understanding, title, writing, onExplore, onGiveUp } = props;
   const { ready } = understanding;
   const earlier = opening.earlier.value;
   const waits = !ready || writing;
@@ -105,14 +115,14 @@ function Go(
         />
       )}
       <button type="submit" class="data-main" disabled={waits}>
-        {words.data.explore}
+        {opening.waiting.value.length > 0 ? words.data.openNext : words.data.explore}
       </button>
       {earlier && (
         <button type="button" disabled={waits} onClick={() => onExplore(earlier.name)}>
           {words.data.replace(earlier.title)}
         </button>
       )}
-      <button type="button" onClick={() => opening.close()}>
+      <button type="button" onClick={onGiveUp}>
         {words.data.giveUp}
       </button>
     </form>

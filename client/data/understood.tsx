@@ -3,6 +3,7 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { About } from "./about.tsx";
 import type { Change } from "./choices.ts";
 import { Faults } from "./faults.tsx";
+import { mayPart } from "../model/parted-files.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import { isPackage } from "./is-package.ts";
 import { Names } from "./names.tsx";
@@ -39,7 +40,7 @@ export function Understood(props: ViewProps & { understanding: Understanding }) 
 }
 
 /** The files, each of which can be left out, and the way to add more. */
-function Files({ opening, words }: ViewProps) {
+function Files({ opening, words, understanding }: ViewProps & { understanding: Understanding }) {
   const files = opening.files.value;
   return (
     <div class="data-files">
@@ -60,6 +61,14 @@ function Files({ opening, words }: ViewProps) {
           </li>
         ))}
       </ul>
+      {mayPart(
+        understanding,
+        files.map(({ name }) => name),
+      ) && (
+        <button type="button" onClick={() => opening.part()}>
+          {words.data.part}
+        </button>
+      )}
       <FileButton label={words.data.addFiles} onFiles={(added) => void opening.add(added)} />
     </div>
   );

@@ -5,9 +5,19 @@ import { LARGEST, type Choices, type Understanding } from "../../server/contract
 import type { TableFile, Working } from "../../server/contract/tables-messages.ts";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { newerVersionOf, nameFor } from "../model/own-names.ts";
+import { partsOf } from "../model/parted-files.ts";
 import type { Kept } from "./own-store.ts";
 
 const NOTHING_CHOSEN: Choices = {};
+
+/** A file as it is given: chosen, dropped, pasted. */
+export type GivenFile = Pick<File, "name" | "size" | "arrayBuffer">;
+
+/** Data that came of some of the files: how they are kept, and what their package is called. */
+interface Opened {
+  name: string;
+  packageName: string;
+}
 
 /** What is being opened, from the first file to the package: what the page holds of it. */
 export class Opening {
@@ -23,6 +33,8 @@ export class Opening {
   readonly failure: ReadonlySignal<Error | null>;
   /** The kept data of which the files are a newer version: their choices were taken up. */
   readonly earlier: ReadonlySignal<Kept | null>;
+  /** The names of files that were given with these and are data of their own: they come after them. */
+  readonly waiting: ReadonlySignal<readonly string[]>;
 
   readonly #files = signal<readonly { name: string; size: number }[]>([]);
   readonly #choices = signal<Choices>(NOTHING_CHOSEN);
@@ -31,10 +43,14 @@ export class Opening {
   readonly #tooLarge = signal<{ name: string; size: number } | null>(null);
   readonly #failure = signal<Error | null>(null);
   readonly #earlier = signal<Kept | null>(null);
+  readonly #waiting = signal<readonly string[]>([]);
   readonly #kept: () => readonly Kept[];
   readonly #start: () => Promise<TablesReader>;
   /** The files; another array whenever they are others. */
   #held: readonly TableFile[] = [];
+  /** What comes after them, each group data of its own, and what came before. */
+  #later: readonly (readonly TableFile[])[] = [];
+  #opened: readonly Opened[] = [];
   /** The files about which the reader answered last, which it holds since; others are to be sent. */
   #answered: readonly TableFile[] | null = null;
   #reader: Promise<TablesReader> | null = null;
@@ -56,10 +72,11 @@ export class Opening {
     this.tooLarge = this.#tooLarge;
     this.failure = this.#failure;
     this.earlier = this.#earlier;
+    this.waiting = this.#waiting;
   }
 
   /** Adds files to those that are being opened; none of them where they would be too much or one can't be read. */
-  async add(given: readonly File[]): Promise<void> {
+  async add(given: readonly GivenFile[]): Promise<void> {
     this.#tooLarge.value = null;
     let total = this.#held.reduce((sum, { bytes }) => sum + bytes.length, 0);
     for (const { name, size } of given) {
@@ -82,6 +99,30 @@ export class Opening {
   leaveOut(name: string): void {
     this.#held = this.#held.filter((file) => file.name !== name);
     void this.#understandFiles();
+  }
+
+  /** Has each file be data of its own, one after the other. */
+  part(): void {
+    this.#part(this.#held.map((file) => [file]));
+    void this.#understandFiles();
+  }
+
+  /**
+   * Goes on to the files that wait once data were opened (null: were given up), kept under a name. Where none wait, it
+   * forgets everything, and answers the names of what was opened and can be shown together, else of the last.
+   */
+  goOn(opened: Opened | null): string[] | null {
+    const done = opened === null ? this.#opened : [...this.#opened, opened];
+    const [next, ...later] = this.#later;
+    this.close();
+    if (next === undefined) {
+      const differ = new Set(done.map(({ packageName }) => packageName)).size === done.length;
+      return (differ ? done : done.slice(-1)).map(({ name }) => name);
+    }
+    [this.#held, this.#opened] = [next, done];
+    this.#wait(later);
+    void this.#understandFiles();
+    return null;
   }
 
   /** Chooses something, and has the files understood anew. */
@@ -116,8 +157,9 @@ export class Opening {
     this.#closed += 1;
     this.#latest = null;
     this.#forgetReader();
-    this.#held = [];
+    [this.#held, this.#opened] = [[], []];
     batch(() => {
+      this.#wait([]);
       this.#files.value = [];
       this.#choices.value = NOTHING_CHOSEN;
       this.#understanding.value = null;
@@ -154,12 +196,29 @@ export class Opening {
     this.#files.value = this.#held.map(({ name, bytes }) => ({ name, size: bytes.length }));
     if (this.#held.length === 0) return this.close();
     const found = await this.#ask();
-    if (!found || this.#choices.peek() !== NOTHING_CHOSEN) return;
+    if (!found) return;
     const names = this.#held.map(({ name }) => name);
+    const parts = partsOf(found, names);
+    if (parts.length > 1) {
+      this.#part(parts.map((part) => this.#held.filter(({ name }) => part.includes(name))));
+      return this.#understandFiles();
+    }
+    if (this.#choices.peek() !== NOTHING_CHOSEN) return;
     const before = newerVersionOf(names, headersOf(found), this.#kept());
     if (!before) return;
     this.#earlier.value = before;
     this.change(() => before.choices);
+  }
+
+  /** Holds the first group alone; the others come after it. */
+  #part([first = [], ...others]: readonly (readonly TableFile[])[]): void {
+    this.#held = first;
+    this.#wait([...others, ...this.#later]);
+  }
+
+  #wait(later: readonly (readonly TableFile[])[]): void {
+    this.#later = later;
+    this.#waiting.value = later.flat().map(({ name }) => name);
   }
 
   /** Works at the files under the present choices, and no more under those before; undefined where nothing came. */
@@ -222,7 +281,7 @@ export class Opening {
   }
 }
 
-const bytesOf = async (file: File): Promise<TableFile> => ({
+const bytesOf = async (file: GivenFile): Promise<TableFile> => ({
   name: file.name,
   bytes: new Uint8Array(await file.arrayBuffer()),
 });

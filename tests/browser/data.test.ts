@@ -205,6 +205,55 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await page.context().close();
   });
 
+  test("that are several at once are opened one after the other, and then compared as editions", async () => {
+    const { page, errors } = await openPage(browser, sites["static"]!.address, { acceptDownloads: true });
+    await drop(page, {
+      "suivi 2023.csv": LINKS,
+      "suivi 2024.csv": `${LINKS}\r\nLa Fabrique;Région Bretagne;porteur;;`,
+    });
+    await page.getByRole("button", { name: "Ouvrir chaque fichier à part, pour les comparer" }).click();
+    await page.getByText("ensuite suivi 2024.csv").waitFor();
+    await page.getByText("3 projets, 4 organisations, 1 engagée dans plusieurs.").waitFor();
+    await page.getByRole("button", { name: "Garder, puis ouvrir la suite" }).click();
+    await page.getByText("4 projets, 5 organisations").waitFor();
+    await page.getByRole("button", { name: "Explorer", exact: true }).click();
+    await page.waitForURL(/own=suivi-2023(,|%2C)suivi-2024/);
+    await page.locator("main").getByText("Région Bretagne").first().waitFor();
+    await page.getByRole("link", { name: "Mes données" }).click();
+    const kept = page.locator(".data-kept > li");
+    const zips: Record<string, Buffer> = {};
+    for (const at of [0, 1]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        kept
+          .nth(at)
+          .getByRole("button", { name: /Emporter/ })
+          .click(),
+      ]);
+      zips[`${at}.zip`] = await contentOf(download);
+    }
+    await page.context().close();
+    // The two packages, and a table that is data of its own, at once.
+    const other = await openPage(browser, sites["server"]!.address);
+    await other.page.getByRole("link", { name: "Mes données" }).click();
+    await other.page
+      .locator(".data-drop input")
+      .setInputFiles([
+        ...Object.entries(zips).map(([name, buffer]) => ({ name, mimeType: "application/zip", buffer })),
+        { name: "autre.csv", mimeType: "text/csv", buffer: Buffer.from("Projet;Partenaire\nGare;Ville de Paris") },
+      ]);
+    await other.page.getByText("ensuite 1.zip et autre.csv").waitFor();
+    for (const next of ["ensuite autre.csv", "1 projet, 1 organisation"]) {
+      await other.page.getByRole("button", { name: "Garder, puis ouvrir la suite" }).click();
+      await other.page.getByText(next).waitFor();
+    }
+    await other.page.getByRole("button", { name: "Explorer", exact: true }).click();
+    await other.page.waitForURL(/own=suivi-2024(,|%2C)suivi-2023(,|%2C)autre/);
+    await expect.poll(() => other.page.locator(".app-caption").textContent()).toMatch(/^8 projets/);
+    expect([...errors, ...other.errors]).toEqual([]);
+    await other.page.context().close();
+  });
+
   test("that are not in this browser are said to be missing, with a way on", async () => {
     const { page } = await openPage(browser, sites["server"]!.address);
     await page.goto(`${sites["server"]!.address}/?own=ailleurs`);

@@ -126,6 +126,10 @@ export const data: typeof french = {
   nothingTaken: (file, sentence) => `Nothing could be taken of “${file}”: ${sentence}`,
   dataTitle: "Title of your data",
   explore: "Explore",
+  waiting: (names: readonly string[]) =>
+    `These files make several datasets: this one first, then ${list(names)}. After that they are compared.`,
+  openNext: "Keep, then open what comes next",
+  part: "Open each file by itself, to compare them",
   writing: "The network is being built…",
   earlier: (title, iso) => `Your choices for “${title}”, opened on ${date(iso)}, are taken up for this version.`,
   startAfresh: "Start without them",

@@ -127,6 +127,10 @@ export const data = {
   nothingTaken: (file: string, sentence: string) => `Rien n’a pu être pris de « ${file} » : ${sentence}`,
   dataTitle: "Titre de vos données",
   explore: "Explorer",
+  waiting: (names: readonly string[]) =>
+    `Ces fichiers font plusieurs jeux de données : d’abord celui-ci, ensuite ${list(names)}. Puis ils sont comparés.`,
+  openNext: "Garder, puis ouvrir la suite",
+  part: "Ouvrir chaque fichier à part, pour les comparer",
   writing: "Le réseau se construit…",
   earlier: (title: string, iso: string) =>
     `Vos choix pour « ${title} », ouvert le ${date(iso)}, sont repris pour cette version.`,

@@ -12,8 +12,14 @@ const B = new File(["b"], "b.xlsx");
 const WRITTEN: PackageFiles = { name: "mine", files: [] };
 
 /** What a reader understands of files under choices, as far as this is looked at. */
-const understood = (files: readonly TableFile[], { about }: Choices): Understanding =>
-  ({ files: files.map(({ name }) => ({ name, sheets: [] })), about: { title: "Mine", ...about } }) as never;
+const understood = (files: readonly TableFile[], { about }: Choices): Understanding => {
+  const [first, ...beside] = files[0]?.name.endsWith(".zip") ? files : files.slice(0, 1);
+  return {
+    files: (first ? (beside.length > 0 ? [first] : files) : []).map(({ name }) => ({ name, sheets: [] })),
+    faults: beside.map(({ name }) => ({ code: "package-and-tables", file: name })),
+    about: { title: "Mine", ...about },
+  } as never;
+};
 
 /** A reader as the worker's: it holds the files about which it answered last, and works until `answer` is called. */
 function openReader() {
@@ -127,4 +133,44 @@ test("a reader that failed is ended, and the next question starts another and se
   await until(() => expect(opening.understanding.value?.about.title).toBe("Another"));
   expect([names(), opening.failure.value]).toEqual([["a.csv"], null]);
   expect([start.mock.calls.length, reader.close.mock.calls.length]).toEqual([2, 1]);
+});
+
+test("a package and what lies beside it are opened one after the other, and are shown together", async () => {
+  const { opening, asked, answer, names } = opened();
+  const added = opening.add([new File(["z"], "paquet.zip"), A, B]);
+  await asked(1);
+  answer();
+  await asked(2);
+  answer();
+  await added;
+  expect([names(), opening.waiting.value]).toEqual([["paquet.zip"], ["a.csv", "b.xlsx"]]);
+  expect(opening.goOn({ name: "paquet", packageName: "p" })).toBeNull();
+  await asked(3);
+  answer();
+  await until(() => expect(names()).toEqual(["a.csv", "b.xlsx"]));
+  opening.part();
+  await asked(4);
+  answer();
+  expect(opening.waiting.value).toEqual(["b.xlsx"]);
+  expect(opening.goOn({ name: "a", packageName: "a" })).toBeNull();
+  await asked(5);
+  answer();
+  // What is given up is not shown.
+  expect(opening.goOn(null)).toEqual(["paquet", "a"]);
+  expect([opening.files.value, opening.waiting.value]).toEqual([[], []]);
+});
+
+test("of packages of one name the last is shown", async () => {
+  const { opening, asked, answer } = opened();
+  const added = opening.add([A, B]);
+  await asked(1);
+  answer();
+  await added;
+  opening.part();
+  await asked(2);
+  answer();
+  opening.goOn({ name: "a", packageName: "same" });
+  await asked(3);
+  answer();
+  expect(opening.goOn({ name: "b", packageName: "same" })).toEqual(["b"]);
 });
