@@ -19,13 +19,13 @@ export function AttributeRange(props: {
   const [from, to] = [String(ends.from ?? ""), String(ends.to ?? "")];
   const ask = (least: string, most: string): void => onAsk(least + most === "" ? "" : `${least}..${most}`);
   const [least, most] = [column.ordered!.at(0)!, column.ordered!.at(-1)!];
-  const field = { isDate: column.type === "date" };
+  const field = { type: column.type === "date" ? ("date" as const) : ("number" as const) };
   return (
     <details class="ui-facet" open>
       <summary>{title}</summary>
       <div class="network-range" role="group" aria-label={title}>
-        <End {...field} label={words.legend.from} value={from} hint={least} onCommit={(wanted) => ask(wanted, to)} />
-        <End {...field} label={words.legend.to} value={to} hint={most} onCommit={(wanted) => ask(from, wanted)} />
+        <RangeEnd {...field} label={words.legend.from} value={from} hint={least} onCommit={(end) => ask(end, to)} />
+        <RangeEnd {...field} label={words.legend.to} value={to} hint={most} onCommit={(end) => ask(from, end)} />
       </div>
       <p class="ui-hint">
         {words.legend.valuesHeld(column.holders, valueInWords(least, words), valueInWords(most, words))}
@@ -34,22 +34,25 @@ export function AttributeRange(props: {
   );
 }
 
-/** One end. What is typed stays while an answer draws the page anew, and is told once it is left or Enter pressed. */
-function End(props: {
+/**
+ * One end of a range. What is typed stays while an answer draws the page anew, and is told once it is left or Enter
+ * pressed.
+ */
+export function RangeEnd(props: {
   label: string;
   value: string;
   hint: number | string;
-  isDate: boolean;
+  type: "date" | "month" | "number";
   onCommit: (value: string) => void;
 }) {
-  const { label, value, hint, isDate, onCommit } = props;
+  const { label, value, hint, type, onCommit } = props;
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <label>
       <span>{label}</span>{" "}
       <input
-        type={isDate ? "date" : "number"}
-        step={isDate ? undefined : "any"}
+        type={type}
+        step={type === "number" ? "any" : undefined}
         placeholder={String(hint)}
         value={typed ?? value}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -1,10 +1,12 @@
 import { useMemo } from "preact/hooks";
+import { isOrdered } from "../../server/contract/attribute-condition.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { facetsOf } from "../model/facets.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import { Explanation } from "../ui/help.tsx";
+import { lazily } from "../ui/lazily.tsx";
 import { MergingFold } from "../ui/merging.tsx";
-import type { FirstViewProps } from "../ui/view-props.ts";
+import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
 import { AttributeFacets } from "./attribute-facets.tsx";
 import { Cores } from "./cores.tsx";
 import { DrawnFacets } from "./drawn-facets.tsx";
@@ -14,10 +16,14 @@ import { ProjectFacets } from "./project-facets.tsx";
 import { Thresholds } from "./thresholds.tsx";
 import "./legend.css";
 
+/** Comes where projects may bear dates. */
+const Timeline = lazily<ViewProps>(() => import("./timeline.tsx"));
+
 /** The legend, which is also the filter: what is drawn above, which projects below. */
 export function Legend(props: FirstViewProps & { palette: Palette }) {
   const { state, words, whole, shown, act } = props;
   const { filter } = state;
+  const { attributes } = props.dataset;
   const facets = useMemo(() => facetsOf(whole, shown, filter), [whole, shown, filter]);
   return (
     <>
@@ -32,6 +38,7 @@ export function Legend(props: FirstViewProps & { palette: Palette }) {
         </p>
       )}
       <ProjectFacets {...props} facets={facets} />
+      {attributes?.some(({ of, type }) => of.includes("project") && isOrdered({ type })) && <Timeline {...props} />}
       <AttributeFacets {...props} />
       <Thresholds
         title={words.exploring.engaged}

@@ -31,5 +31,6 @@ export function sayAsked(
   if (condition === null) return words.asked(name, texts.join(","));
   const say = (value: AttributeValue | null): string | null => (value === null ? null : sayValue(value, words));
   if ("values" in condition) return words.asked(name, list(condition.values.map((value) => sayValue(value, words))));
-  return words.asked(name, words.range(say(condition.from), say(condition.to))!);
+  const range = column.type === "date" ? words.days : words.range;
+  return words.asked(name, range(say(condition.from), say(condition.to))!);
 }

@@ -24,6 +24,9 @@ export function attributeFilter(engine: Opened): void {
     [{ budget: ["0..4"], public: ["true"] }, ["moulin"]],
     [{ budget: ["0..4"], public: ["false"] }, []],
     [{ début: ["2024-01-01..2024-12-31"] }, ["moulin"]],
+    // As a timeline asks of a beginning and an end: the one before its last day, the other after its first.
+    [{ début: ["..2024-12-31"], "Année de création": ["1990.."] }, ["moulin"]],
+    [{ début: ["..2024-12-30"], "Année de création": ["1990.."] }, []],
   ])("%j keeps %j", async (attr, projects) => {
     expect(await kept(attr)).toEqual(projects);
   });

@@ -18,6 +18,7 @@ import { standalone } from "./standalone.ts";
 import { takeAway } from "./take-away.ts";
 import { textBeside } from "./text-beside.ts";
 import { ties } from "./ties.ts";
+import { timeline } from "./timeline.ts";
 
 /** The texts in English of views, dialogs and files that are loaded when they are first asked for. */
 export const lateWords: LateWords = {
@@ -40,4 +41,5 @@ export const lateWords: LateWords = {
   takeAway,
   textBeside,
   ties,
+  timeline,
 };

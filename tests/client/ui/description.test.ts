@@ -72,7 +72,7 @@ test("what is asked of columns of the data's own is said in words, and what the 
   expect(textsUnder("?attr.founded=1990..2005&attr.public=true&attr.day=2024-05-01..")).toEqual([
     "Création\u202f: de 1990 à 2005",
     "public\u202f: oui",
-    "day\u202f: à partir de 1 mai 2024",
+    "day\u202f: à partir du 1er mai 2024",
   ]);
   expect(textsUnder("?lang=en&attr.founded=..12000.5&attr.other=a,b")).toEqual([
     "Création: up to 12,000.5",

@@ -4,8 +4,11 @@ import { date, decimal } from "./numbers.ts";
 export const attributes = {
   truth: { true: "oui", false: "non" } as Record<"true" | "false", string>,
   decimal,
-  date,
+  date: (iso: string) => date(iso).replace(/^1 /, "1er "),
   asked: (name: string, what: string) => `${name} : ${what}`,
   range: (from: string | null, to: string | null) =>
     from === null ? `jusqu’à ${to}` : to === null ? `à partir de ${from}` : from === to ? from : `de ${from} à ${to}`,
+  /** The same of days. */
+  days: (from: string | null, to: string | null) =>
+    from === null ? `jusqu’au ${to}` : to === null ? `à partir du ${from}` : from === to ? from : `du ${from} au ${to}`,
 };

@@ -1,0 +1,25 @@
+import type { timeline as french } from "../fr/timeline.ts";
+import { kinds } from "../kinds.ts";
+import { count } from "./numbers.ts";
+
+const month = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** The words of the timeline beside the filters. */
+export const timeline: typeof french = {
+  title: "In time",
+  by: "According to",
+  span: (first, last) => `under way, from “${first}” to “${last}”`,
+  month: (day) => month.format(day),
+  stretch: (from, to) => (from === to ? from : `${from} to ${to}`),
+  earliest: "First period",
+  latest: "Last period",
+  bars: (from, to, most, when) => `From ${from} to ${to}; most in ${when}: ${count(most, kinds.project)}.`,
+  undatedKept: (n) =>
+    `${count(n, kinds.project)} without a date: any choice of a period leaves ${n > 1 ? "them" : "it"} out.`,
+  undatedLeftOut: (n) =>
+    `${count(n, kinds.project)} without a date: the period that is chosen leaves ${n > 1 ? "them" : "it"} out.`,
+  all: "The whole time",
+  table: "In figures",
+  period: "Period",
+  projects: "{Projects}",
+};

@@ -1,0 +1,27 @@
+import { kinds } from "../kinds.ts";
+import { count } from "./numbers.ts";
+
+const month = new Intl.DateTimeFormat("fr", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** The words of the timeline beside the filters. */
+export const timeline = {
+  title: "Dans le temps",
+  by: "D’après",
+  span: (first: string, last: string) => `en cours, de « ${first} » à « ${last} »`,
+  /** A month by its first day. */
+  month: (day: Date) => month.format(day),
+  stretch: (from: string, to: string) => (from === to ? from : `${from} à ${to}`),
+  earliest: "Première période",
+  latest: "Dernière période",
+  /** What the bars show: from when to when, and when most projects are. */
+  bars: (from: string, to: string, most: number, when: string) =>
+    `De ${from} à ${to} ; le plus ${when} : ${count(most, kinds.project)}.`,
+  undatedKept: (n: number) =>
+    `${count(n, kinds.project)} sans date : tout choix d’une période ${n > 1 ? "les " : "l’"}écarte.`,
+  undatedLeftOut: (n: number) =>
+    `${count(n, kinds.project)} sans date : la période choisie ${n > 1 ? "les " : "l’"}écarte.`,
+  all: "Toute la durée",
+  table: "En chiffres",
+  period: "Période",
+  projects: "{Projects}",
+};
