@@ -57,15 +57,21 @@ export class AnswerStore {
     );
   }
 
+  /** The answer, where it is kept: most are, and then nothing needs to be waited for. */
+  kept({ key, acceptEncoding }: Pick<Wanted, "key" | "acceptEncoding">): Outgoing | undefined {
+    const found = this.#kept.get(`${encodingFor(acceptEncoding)} ${key}`);
+    return found && outgoing(found);
+  }
+
   /**
-   * The answer that is wanted. Throws what making it throws, `Abandoned` once its signal is aborted, and
+   * The answer that is wanted, kept or made. Throws what making it throws, `Abandoned` once its signal is aborted, and
    * `EngineUnavailable` where too many wait.
    */
   async get(wanted: Wanted): Promise<Outgoing> {
     const encoding = encodingFor(wanted.acceptEncoding);
     const key = `${encoding} ${wanted.key}`;
-    const found = this.#kept.get(key);
-    if (found) return outgoing(found);
+    const found = this.kept(wanted);
+    if (found) return found;
     const making = this.#making.get(key);
     const given = making ? await this.#wait(making, wanted) : await this.#begin(key, encoding, wanted);
     if (!("status" in given)) return outgoing(given);

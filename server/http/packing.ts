@@ -1,5 +1,6 @@
+import { pipeline, Readable } from "node:stream";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 
 /** How a body may be packed (RFC 9110, 8.4.1); the first that a reader takes is used. */
 export const ENCODINGS = ["br", "gzip"] as const;
@@ -24,9 +25,27 @@ export async function packed(
   return { headers: { ...headers, "content-encoding": encoding }, body: await PACK[encoding](body) };
 }
 
+/**
+ * An answer that comes in pieces, packed as they come where that is worth it. What makes them is let go of when nobody
+ * reads on, and an error in it breaks off what is read.
+ */
+export function packedPieces(
+  headers: Record<string, string>,
+  pieces: AsyncIterable<string | Uint8Array>,
+  encoding: Encoding,
+): { headers: Record<string, string>; body: AsyncIterable<string | Uint8Array> } {
+  if (encoding === "identity" || !PACKED_TYPES.test(headers["content-type"] ?? "")) return { headers, body: pieces };
+  const packing = encoding === "br" ? createBrotliCompress(QUALITY) : createGzip();
+  // Who reads what is packed meets the error.
+  pipeline(Readable.from(pieces), packing, () => {});
+  return { headers: { ...headers, "content-encoding": encoding }, body: packing };
+}
+
+/** Five packs nearly as well as the eleven that is usual, in a twentieth of the time. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 const PACK: Record<(typeof ENCODINGS)[number], (body: Buffer) => Promise<Buffer>> = {
-  // Five packs nearly as well as the eleven that is usual, in a twentieth of the time.
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  br: (body) => promisify(brotliCompress)(body, QUALITY),
   gzip: promisify(gzip) as (body: Buffer) => Promise<Buffer>,
 };
 

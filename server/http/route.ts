@@ -9,6 +9,7 @@ import { isFamily, parted } from "../questions/query.ts";
 import type { Description, Question } from "../questions/question.ts";
 import { whenAbandoned } from "./abandoned.ts";
 import type { AnswerStore, Outgoing } from "./answer-store.ts";
+import { encodingFor, packedPieces } from "./packing.ts";
 import { type PublicAddress, wayUp } from "./public-address.ts";
 
 /**
@@ -24,10 +25,15 @@ export function addQuestion(
 ): void {
   addRoute(app, question, async (given, request, reply) => {
     const origin = addressOf(request);
-    const answer = await store.get({
-      // The tag stands for all that an answer depends on.
-      key: String(reply.getHeader("etag")),
-      acceptEncoding: request.headers["accept-encoding"] ?? "",
+    // The tag stands for all that an answer depends on.
+    const key = String(reply.getHeader("etag"));
+    const acceptEncoding = request.headers["accept-encoding"] ?? "";
+    vary(reply, "accept-encoding");
+    const kept = store.kept({ key, acceptEncoding });
+    if (kept) return send(reply, kept);
+    const outgoing = await store.get({
+      key,
+      acceptEncoding,
       signal: whenAbandoned(reply),
       make: async (signal) => {
         const asked = { origin, signal };
@@ -35,8 +41,9 @@ export function addQuestion(
         return leadingFrom(request.url, await answer);
       },
     });
-    vary(reply, "accept-encoding");
-    return send(reply, answer);
+    const { status, headers, body } = outgoing;
+    if (typeof body === "string" || Buffer.isBuffer(body)) return send(reply, outgoing);
+    return send(reply, { status, ...packedPieces(headers, body, encodingFor(acceptEncoding)) });
   });
 }
 
@@ -69,6 +76,8 @@ export function addRoute(app: FastifyInstance, route: Description, handler: Hand
   app.get(
     route.path,
     {
+      // What is worth it is packed before it is sent.
+      compress: false,
       schema: {
         operationId: route.name,
         summary: route.summary,

@@ -1,24 +1,63 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import fastifyStatic from "@fastify/static";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname, join, sep } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { type Encoding, encodingFor, packed } from "../packing.ts";
 import { wayUp } from "../public-address.ts";
 
 /**
- * The built page. Names of assets hold a hash of their content, so they may be kept for ever; the page itself may not.
+ * The built page, read once: its files are few and small, and are sent from memory, each packed once. Names of assets
+ * hold a hash of their content, so they may be kept for ever; the page itself may not.
  */
 export async function addPage(app: FastifyInstance, dir: string): Promise<void> {
   if (!existsSync(dir)) return;
-  await app.register(fastifyStatic, {
-    root: dir,
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      const kept = /[/\\]assets[/\\]/.test(path);
-      reply.header("cache-control", kept ? "public, max-age=31536000, immutable" : "no-cache");
-    },
-  });
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    addFile(app, path.slice(dir.length).replaceAll(sep, "/").replace(/^\/*/, "/"), readFileSync(path));
+  }
 }
+
+function addFile(app: FastifyInstance, address: string, content: Buffer): void {
+  const etag = `W/"${createHash("sha256").update(content).digest("base64url").slice(0, 16)}"`;
+  const kept = address.startsWith("/assets/");
+  const headers = {
+    "content-type": MEDIA_TYPES[extname(address)] ?? "application/octet-stream",
+    "cache-control": kept ? "public, max-age=31536000, immutable" : "no-cache",
+    etag,
+    vary: "accept-encoding",
+  };
+  const forms = new Map<Encoding, ReturnType<typeof packed>>();
+  const formIn = (encoding: Encoding) => {
+    const form = forms.get(encoding) ?? packed(headers, content, encoding);
+    forms.set(encoding, form);
+    return form;
+  };
+  for (const url of address === "/index.html" ? ["/", address] : [address]) {
+    app.get(url, { schema: { hide: true }, compress: false }, async (request, reply) => {
+      const known = request.headers["if-none-match"];
+      if (known?.split(",").some((one) => one.trim() === etag)) return reply.code(304).headers(headers).send();
+      const form = await formIn(encodingFor(request.headers["accept-encoding"] ?? ""));
+      return reply.headers(form.headers).send(form.body);
+    });
+  }
+}
+
+/** What the files of a page are, by their ending. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+};
 
 /**
  * The page for an address that nobody serves, as HTML for just that address: what it loads and leads to is named from

@@ -6,7 +6,10 @@ import type { FastifyInstance } from "fastify";
  * what.
  */
 export function addRequestLog(app: FastifyInstance, everyRequest: boolean): void {
-  app.addHook("onRequest", async (request, reply) => void reply.header("x-request-id", request.id));
+  app.addHook("onRequest", (request, reply, done) => {
+    void reply.header("x-request-id", request.id);
+    done();
+  });
   if (!everyRequest) return;
   app.addHook("onResponse", async ({ method, routeOptions, log }, reply) => {
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10;

@@ -1,8 +1,9 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import helmet from "helmet";
 import { ENCODINGS, LEAST_PACKED, PACKED_TYPES } from "../packing.ts";
 
 /** What is allowed to whom, as `buildApp` is told it. */
@@ -29,20 +30,11 @@ export async function addSecurity(
     preflight: false,
     exposedHeaders: ["content-disposition", "etag", "retry-after"],
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: remoteData ? { ...POLICY, connectSrc: ANYWHERE } : POLICY,
-    },
-    strictTransportSecurity: false,
-    xFrameOptions: { action: "deny" },
-  });
-  app.addHook("onSend", async (request, reply) => {
-    if (request.routeOptions.url !== EMBEDDED) return;
-    const policy = String(reply.getHeader("content-security-policy"));
-    // Not `*`, which would leave out a page opened from a disk.
-    reply.header("content-security-policy", policy.replace(";frame-ancestors 'none'", ""));
-    reply.removeHeader("x-frame-options");
+  const policy = remoteData ? { ...POLICY, connectSrc: ANYWHERE } : POLICY;
+  const [everywhere, embedded] = [securityHeaders(policy, false), securityHeaders(policy, true)];
+  app.addHook("onRequest", (request, reply, done) => {
+    void reply.headers(request.routeOptions.url === EMBEDDED ? embedded : everywhere);
+    done();
   });
   await app.register(rateLimit, {
     // A page's files count apart from its questions: a room full of people opens the page at once.
@@ -53,6 +45,25 @@ export async function addSecurity(
       Object.assign(new Error(`At most ${max} requests a minute; try again in ${after}.`), { statusCode: 429 }),
   });
   await app.register(compress, { threshold: LEAST_PACKED, encodings: [...ENCODINGS], customTypes: PACKED_TYPES });
+}
+
+/**
+ * What helmet would say of every answer alike, made once: it takes as long as the answer itself. A document that may be
+ * framed says nothing of who may (`*` would leave out a page opened from a disk).
+ */
+function securityHeaders(policy: typeof POLICY, framed: boolean): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => {},
+  };
+  const { frameAncestors: _, ...unframed } = policy;
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives: framed ? unframed : policy },
+    strictTransportSecurity: false,
+    xFrameOptions: !framed && { action: "deny" },
+  })({} as IncomingMessage, response as unknown as ServerResponse, () => {});
+  return headers;
 }
 
 /** Files of the page that one may ask for where one question is allowed. */
