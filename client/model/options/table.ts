@@ -18,13 +18,18 @@ export interface TableOptions {
   page: number;
 }
 
+/** What of the data decides which columns there are. */
+type Known = Partial<Pick<Dataset, "attributes" | "legalForms">>;
+
 /**
  * Reads the options of a state; what they say wrongly is as when they say nothing. Packages may have columns of their
- * own.
+ * own, and a column of forms that no project has is none.
  */
-export function tableOptions({ options }: State, dataset: Pick<Dataset, "attributes"> = {}): TableOptions {
+export function tableOptions({ options }: State, dataset: Known = {}): TableOptions {
   const table = options["table.rows"] === "links" ? "links" : "nodes";
-  const all: readonly ColumnName[] = [...COLUMNS[table], ...ownColumns(dataset, table)];
+  const all: readonly ColumnName[] = [...COLUMNS[table], ...ownColumns(dataset, table)].filter(
+    (column) => !(column === "legalForm" && dataset.legalForms?.length === 0),
+  );
   const away = (options[`table.${table}.without`] ?? "").split(" ");
   const [sort, direction] = (options[`table.${table}.sort`] ?? "").split(" ");
   const where = all.flatMap((column) => {

@@ -162,6 +162,11 @@ describe("the options of the table", () => {
     expect(read({ "table.page": "-3" }).page).toBe(1);
   });
 
+  it("leave out legal forms where no project has one", () => {
+    expect(read({}, { legalForms: [] }).all).not.toContain("legalForm");
+    expect(read({}, { legalForms: ["SCIC"] }).all).toContain("legalForm");
+  });
+
   it("hold a package's own columns in their table, filtered by an address of small letters", () => {
     expect(ownColumns({ attributes }, "nodes")).toEqual(["attr_Taille é"]);
     expect(ownColumns({ attributes }, "links")).toEqual(["attr_share"]);
