@@ -1,11 +1,21 @@
 import assets from "virtual:standalone";
 import { save } from "../ui/download.ts";
+import { toAddress } from "../session/address.ts";
 import { citedAddress, isLocal, permanentAddress } from "../session/export-scope.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import { shortHash } from "../../server/contract/hash.ts";
+import { START, type State } from "../model/state.ts";
 import { escapeXml } from "../../server/contract/xml-escape.ts";
 import { standalonePage } from "../standalone/standalone.ts";
 import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-view.ts";
 import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
+
+/** Data, language, and a mark of what departs from the whole network, as other files have it. */
+function pageFile(network: State, { version }: Pick<Dataset, "version">): string {
+  const query = toAddress({ ...network, language: START.language });
+  return `maillage-${version}-network-${network.language}${query === "" ? "" : `-${shortHash(query)}`}.html`;
+}
 
 /** The view in another page, or as a file that opens without a network. */
 export function TakePage(props: PartProps) {
@@ -41,7 +51,7 @@ export function TakePage(props: PartProps) {
       <h3>{words.takeAway.offlineTitle}</h3>
       <p>{words.takeAway.offlineLead}</p>
       <p class="ui-actions">
-        <button type="button" onClick={() => save(file, `maillage-${dataset.version}.html`)}>
+        <button type="button" onClick={() => save(file, pageFile(network, dataset))}>
           {words.takeAway.offline}
         </button>{" "}
         <small>{words.takeAway.offlineSize(Math.ceil(file.size / 1000))}</small>

@@ -208,6 +208,8 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Enregistrer la page HTML" }).click(),
     ]);
+    // As other files, it bears a mark of what it leaves out.
+    expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-network-fr-[0-9a-f]{6}\.html$/);
     const file = `${await download.path()}.html`;
     await copyFile(await download.path(), file);
     expect(errors).toEqual([]);
