@@ -1,4 +1,4 @@
-import { useContext, useState } from "preact/hooks";
+import { useContext, useRef, useState } from "preact/hooks";
 import type { Evidence } from "../../server/contract/shared.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import { lazily } from "../ui/lazily.tsx";
@@ -18,6 +18,14 @@ export function Place({
   words: FirstWords;
 }) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  /** Closed by Escape wherever the keyboard is in it, which then goes back to what opened it. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
   const sources = useContext(Sources);
   const beside = useContext(Texts);
   const source = sources.find(({ id }) => id === entry.source);
@@ -31,8 +39,10 @@ export function Place({
           name
         ) : source && beside ? (
           <button
+            ref={button}
             type="button"
             class="ui-link evidence-lines"
+            onKeyDown={onKeyDown}
             aria-expanded={open}
             title={words.sheet.readLines}
             onClick={() => setOpen(!open)}
@@ -48,7 +58,9 @@ export function Place({
         {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
       </cite>
       {open && source && entry.lines && beside && (
-        <PassageBeside {...beside} source={source} mention={entry.mention} lines={entry.lines} words={words} />
+        <div onKeyDown={onKeyDown}>
+          <PassageBeside {...beside} source={source} mention={entry.mention} lines={entry.lines} words={words} />
+        </div>
       )}
     </>
   );

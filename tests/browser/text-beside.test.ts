@@ -56,6 +56,12 @@ describe.skipIf(missing.browser !== null)("the text of a source beside its evide
     const found = await violations(page, { within: ".evidence-card" });
     expect(found.map(({ id }) => id)).toEqual([]);
 
+    // Escape closes it from within, and the keyboard stands where it was opened.
+    await beside.getByRole("button", { name: "Retirer cet exemplaire" }).focus();
+    await page.keyboard.press("Escape");
+    await beside.waitFor({ state: "detached" });
+    await expect.poll(() => place.evaluate((one) => one === document.activeElement)).toBe(true);
+
     await page.reload();
     await place.click();
     await beside.locator("mark").waitFor();
