@@ -5,9 +5,13 @@ import type { Words } from "../i18n/words.ts";
  * The first sentence about what was opened: what came of it, what is still to be said, or why nothing can come of it.
  */
 export function headline({ ready, counts, files, faults }: Understanding, words: Words): string {
-  if (ready) return words.data.found(counts);
+  if (ready) return words.data.found(counts, isOneMode(files));
   const asks = files.some(({ sheets }) => sheets.some(({ form, columns }) => form !== "ignored" && columns.length > 0));
   const fault = faults.find(({ reach }) => reach === "file" || reach === "sheet");
   if (asks || !fault) return words.data.notReady;
   return words.data.nothingTaken(fault.file, words.tableFaults.sentences[fault.code](fault.value ?? ""));
 }
+
+/** Whether what was opened ties actors to each other, without projects. */
+const isOneMode = (files: Understanding["files"]): boolean =>
+  files.some(({ sheets }) => sheets.some(({ form }) => form === "one-mode"));

@@ -107,12 +107,13 @@ export const data: typeof french = {
   leaveOutOf: (name) => `Leave out “${name}”`,
   giveUp: "Give up",
   understood: "What is understood",
-  found: (n) => {
+  found: (n, oneMode) => {
     const parts = [
-      count(n.projects, kinds.project),
+      ...(oneMode ? [] : [count(n.projects, kinds.project)]),
       ...(n.organisations > 0 || n.persons === 0 ? [count(n.organisations, kinds.organisation)] : []),
       ...(n.persons > 0 ? [count(n.persons, kinds.person)] : []),
     ];
+    if (oneMode) return `${[...parts, count(n.projects, { one: "relation", other: "relations" })].join(", ")}.`;
     const shared =
       n.persons > 0 && n.organisations > 0
         ? count(n.shared, { one: "actor that takes part in several", other: "actors that take part in several" })

@@ -107,12 +107,16 @@ export const data = {
   giveUp: "Abandonner",
   understood: "Ce qui est compris",
   /** « 5 projets, 20 organisations, 3 engagées dans plusieurs » */
-  found: (n: { projects: number; organisations: number; persons: number; shared: number; links: number }) => {
+  found: (
+    n: { projects: number; organisations: number; persons: number; shared: number; links: number },
+    oneMode: boolean,
+  ) => {
     const parts = [
-      count(n.projects, kinds.project),
+      ...(oneMode ? [] : [count(n.projects, kinds.project)]),
       ...(n.organisations > 0 || n.persons === 0 ? [count(n.organisations, kinds.organisation)] : []),
       ...(n.persons > 0 ? [count(n.persons, kinds.person)] : []),
     ];
+    if (oneMode) return `${[...parts, count(n.projects, { one: "relation", other: "relations" })].join(", ")}.`;
     const shared =
       n.persons > 0 && n.organisations > 0
         ? count(n.shared, { one: "acteur engagé dans plusieurs", other: "acteurs engagés dans plusieurs" })

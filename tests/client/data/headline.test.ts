@@ -31,3 +31,9 @@ test("where there are columns to choose among, it asks for them", async () => {
 test("in English too", async () => {
   expect(await said({ "empty.csv": "" }, en)).toMatch(/^Nothing could be taken of “empty.csv”: /);
 });
+
+test("of a network between actors alone, it counts what the file has: no project", async () => {
+  const links = { "liens.csv": "Source,Target\nAdia,Bilal\nBilal,Chloé\nChloé,Adia\n" };
+  expect(await said(links)).toBe("3 organisations, 3 relations.");
+  expect(await said(links, en)).toBe("3 organisations, 3 relations.");
+});
