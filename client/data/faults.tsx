@@ -44,7 +44,8 @@ export function Faults({ understanding, words }: { understanding: Understanding;
         label={words.data.faults}
         columns={columns}
         rows={faults}
-        keyOf={(fault) => [fault.file, fault.sheet, fault.row, fault.letter, fault.code].join(" ")}
+        // One cell may have a fault twice, as a list with two placeholders has.
+        keyOf={(fault) => String(faults.indexOf(fault))}
         words={words}
         first={FIRST}
         part="faults"
