@@ -49,6 +49,18 @@ describe("a workbook with one row a project", () => {
     });
   });
 
+  test("has no list cut at a word that names have, unless that is chosen", async () => {
+    const cells = { "a.csv": "Projet;Partenaires\nHalle;Terres et Cité, ADEME\nRail;Pays de Retz et Loire, ADEME\n" };
+    const names = async (choices: Parameters<typeof open>[1]) =>
+      (await (await open(cells, choices)).make()).dataset.organisations.map(({ name }) => name);
+    expect(await names({})).toEqual(["Terres et Cité", "ADEME", "Pays de Retz et Loire"]);
+    const columns = { Partenaires: { separators: [",", " et "] as const } };
+    const chosen = { sheets: [{ headers: ["Projet", "Partenaires"], columns }] } as unknown as Parameters<
+      typeof open
+    >[1];
+    expect(await names(chosen)).toContain("Cité");
+  });
+
   test("has lists cut as chosen", async () => {
     const headers = (await open(fixture("projets.xlsx"))).understanding.files[0]!.sheets[0]!.headers;
     const choices = { sheets: [{ headers, columns: { Partenaires: { separators: [";" as const] } } }] };
