@@ -9,13 +9,14 @@ import { MOST_STANDALONE, networkOf, standaloneOf } from "../standalone/from-vie
 import { fromAddress } from "../session/address.ts";
 import { startInteraction } from "../standalone/interaction.ts";
 import { wordsOf } from "../i18n/of-dataset.ts";
+import { saidError } from "../ui/said-error.ts";
 import { loadWords } from "../i18n/languages.ts";
 import "./styles/fonts.css";
 import "../standalone/standalone.css";
 
 const state = networkOf(fromAddress(location.search));
 // What is asked does not wait for the words.
-const answer = load(openApi(openPageEngine(window)), state);
+const answer = load(openApi(openPageEngine(window), { dataset: state.dataset }), state);
 answer.catch(() => undefined);
 const words = await loadWords(state.language);
 const root = document.body;
@@ -47,5 +48,5 @@ try {
         fold.open = true;
   }
 } catch (error) {
-  root.textContent = words.standalone.failed(error instanceof Error ? error.message : "");
+  root.textContent = words.standalone.failed(error instanceof Error ? saidError(error, words) : "");
 }

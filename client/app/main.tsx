@@ -6,7 +6,8 @@ import "../ui/common.css";
 import "./shell.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { openApi } from "../session/api.ts";
+import type { HeldDataset } from "../../server/contract/datasets.ts";
+import { apisOfDatasets } from "../session/api.ts";
 import { openOwnData } from "../session/own-data.ts";
 import { openOwnStore } from "../session/own-store.ts";
 import { Opening } from "../session/opening.ts";
@@ -21,24 +22,32 @@ import { followTranslations } from "./translated-page.ts";
 followTranslations();
 const root = document.querySelector("#page")!;
 const engine = openPageEngine(window);
-const pageApi = openApi(engine);
+const apiOf = apisOfDatasets(engine);
 const own = openOwnData(openOwnStore());
+const datasets = signal<readonly HeldDataset[]>([]);
 const opening = new Opening(() => own.kept.peek());
 const remoteApi = openRemoteData({ policy: () => policyOf(window) });
 const session = await startSession(
-  (shown) => (shown.data !== null ? remoteApi(shown.data) : shown.own === null ? pageApi : own.api(shown.own)),
+  (shown) =>
+    shown.data !== null ? remoteApi(shown.data) : shown.own === null ? apiOf(shown.dataset) : own.api(shown.own),
   window,
 );
 root.replaceChildren();
 render(
   <Page
-    {...{ session, own, opening, texts: signal(null) }}
+    {...{ session, own, datasets, opening, texts: signal(null) }}
     theme={openTheme(window)}
     notebook={openNotebook(window)}
   />,
   root,
 );
 await firstPicture(session);
+apiOf(null)
+  .datasets()
+  .then(
+    (held) => (datasets.value = held),
+    () => undefined,
+  );
 // What does not come now is asked for again by whoever needs it.
 engine.prepare().catch(() => undefined);
 

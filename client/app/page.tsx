@@ -1,6 +1,7 @@
-import { type Signal, useComputed } from "@preact/signals";
+import { type ReadonlySignal, type Signal, useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import type { HeldDataset } from "../../server/contract/datasets.ts";
 import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import { goToView, type State } from "../model/state.ts";
@@ -22,11 +23,13 @@ import { CurrentView } from "./current-view.tsx";
 import { DropTarget } from "./drop-target.tsx";
 import { KeepView } from "./keep-view.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import type { OutageProps } from "./outage.tsx";
 import { OtherVersion } from "./other-version.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { TopLine } from "./top-line.tsx";
 import { useViewProps } from "./use-view-props.ts";
 
+const Outage = lazily<OutageProps>(() => import("./outage.tsx"));
 const Story = lazily<ViewProps>(() => import("../notebook/story.tsx"));
 
 interface PageProps {
@@ -34,14 +37,17 @@ interface PageProps {
   theme: ThemeChoice;
   notebook: NotebookStore;
   own: OwnData;
+  /** The server's datasets, once they are known. */
+  datasets: ReadonlySignal<readonly HeldDataset[]>;
   opening: Opening;
   texts: Signal<SourceTexts | null>;
 }
 
 /** The whole page: the top line, one view, and the caption under it. */
-export function Page({ session, theme, notebook, own, opening, texts }: PageProps) {
+export function Page({ session, theme, notebook, own, datasets, opening, texts }: PageProps) {
   const { behind, act } = session;
   const api = session.api.value;
+  const paused = api.waiting.value;
   const [state, words] = [session.state.value, session.words.value];
   const { props, absent } = useViewProps(session, { notebook, own, opening });
   const title = titleOf(state, words, props);
@@ -63,10 +69,12 @@ export function Page({ session, theme, notebook, own, opening, texts }: PageProp
         nameOf={(id) => (props?.whole.hasNode(id) ? nameIn(state.language, props.whole.getNodeAttributes(id)) : id)}
         shown={props?.shown ?? null}
         own={own}
+        datasets={datasets.value}
         keep={props && <KeepView {...props} />}
       />
       <Cropped what={session.cropped.value} words={words} onDismiss={() => (session.cropped.value = null)} />
       <OtherVersion api={api} words={words} />
+      {paused !== null && paused.reason !== "busy" && <Outage pause={paused} first={props === null} words={words} />}
       <Unknown ids={[...session.unknown.value, ...absent]} words={words} act={act} />
       <Main {...{ session, props, theme, texts }} />
       <DropTarget

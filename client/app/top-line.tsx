@@ -4,6 +4,8 @@ import type { Theme } from "../../server/contract/palette.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import { batch, goToView, select, type State, type Step } from "../model/state.ts";
+import { queryString } from "../model/filter-parameters.ts";
+import type { HeldDataset } from "../../server/contract/datasets.ts";
 import type { Api } from "../session/api.ts";
 import type { OwnData } from "../session/own-data.ts";
 import type { History } from "../session/history.ts";
@@ -31,6 +33,7 @@ export function TopLine(props: {
   shown: Network | null;
   keep: ComponentChildren;
   own: OwnData;
+  datasets: readonly HeldDataset[];
 }) {
   const { state, words, act, history } = props;
   const choose = (id: string): void => {
@@ -49,11 +52,11 @@ export function TopLine(props: {
     <header class="app-top">
       <div class="app-which">
         <p class="app-name">
-          <a href="./" title={words.page.subtitle}>
+          <a href={`./${queryString({ dataset: state.dataset ?? undefined })}`} title={words.page.subtitle}>
             {words.page.title}
           </a>
         </p>
-        <DataSwitch state={state} own={props.own} words={words} act={act} />
+        <DataSwitch {...{ state, words, act }} own={props.own} datasets={props.datasets} />
       </div>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
       <ViewLinks {...{ state, words, act }} />

@@ -6,6 +6,7 @@ import { MAP } from "../model/options/map.ts";
 import { Finding } from "../ui/finding.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import type { MapShown } from "./use-map.ts";
+import { saidError } from "../ui/said-error.ts";
 
 /** What the map finds in a sentence, and what one must know to read it. */
 export function MapFinding({ map, ...props }: ViewProps & { map: MapShown }) {
@@ -20,7 +21,7 @@ export function MapFinding({ map, ...props }: ViewProps & { map: MapShown }) {
     <>
       <Finding {...props}>
         {error
-          ? `${words.questions.failed} ${error.message}`
+          ? `${words.questions.failed} ${saidError(error, words)}`
           : !data
             ? words.questions.loading
             : total === 0

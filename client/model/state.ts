@@ -44,6 +44,8 @@ export interface State {
   view: ViewName;
   /** Which of the reader's own data are shown, by their name; null shows the page's. */
   own: string | null;
+  /** Which of the server's datasets is shown, by its name; null shows the one that it answers from unless told. */
+  dataset: string | null;
   /** The address of data of the web that are shown in the place of any other; null shows none. */
   data: string | null;
   /** Code of the page's language, one of client/i18n/languages.ts. */
@@ -66,6 +68,9 @@ export interface State {
   /** What a view keeps for itself (its order, its level), by a name such as `table.sort`; see `option`. */
   options: Readonly<Record<string, string>>;
 }
+
+/** Which data a state shows. */
+export type ShownData = Pick<State, "own" | "dataset" | "data">;
 
 /** Names of what a person did, for the history; `words.steps` says them. */
 export const STEP_NAMES = [
@@ -123,6 +128,7 @@ export const EVERYTHING: Choice = {
 export const START: State = {
   view: "network",
   own: null,
+  dataset: null,
   data: null,
   language: "fr",
   filter: EVERYTHING,
@@ -256,6 +262,13 @@ export const showData = (own: string | null): Step => ({
   name: "data",
   ...(own !== null && { about: own }),
   apply: ({ language }) => ({ ...START, language, own }),
+});
+
+/** Shows another of the server's datasets from the first sight on; null is the one that it answers from unless told. */
+export const showDataset = (dataset: string | null): Step => ({
+  name: "data",
+  ...(dataset !== null && { about: dataset }),
+  apply: ({ language }) => ({ ...START, language, dataset }),
 });
 
 /**

@@ -16,6 +16,7 @@ export function toAddress(state: State): string {
   const known = queryString({
     view: state.view === START.view ? undefined : state.view,
     own: state.own ?? undefined,
+    dataset: state.dataset ?? undefined,
     data: state.data ?? undefined,
     lang: state.language === START.language ? undefined : state.language,
     projects: filter.projects,
@@ -76,6 +77,7 @@ export function fromAddress(query: string): State {
   return {
     view: one("view", VIEWS, START.view),
     own: asked.get("own") || null,
+    dataset: asked.get("dataset") || null,
     data: asked.get("data") || null,
     language: one("lang", LANGUAGE_CODES, START.language),
     filter,

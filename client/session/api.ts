@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
+import type { Datasets, HeldDataset } from "../../server/contract/datasets.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Graph } from "../../server/contract/graph.ts";
 import type { Search } from "../../server/contract/search.ts";
@@ -8,7 +9,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
 import { filterParameters, queryString, restrictsKindsOnly, type Parameters } from "../model/filter-parameters.ts";
 import { answerCache, type Sized } from "./answer-cache.ts";
-import { patiently } from "./patience.ts";
+import { patiently, type Pause } from "./patience.ts";
 import type { Transport } from "./transport.ts";
 
 /** A refused or failed question. `problem` is what the server said, absent when it did not answer. */
@@ -33,28 +34,39 @@ export interface Api {
   search: (q: string, limit: number, kinds?: readonly Kind[]) => Promise<Search>;
   /** An answer that is a file, and the name that it bears; not kept. */
   file: (path: string, parameters?: Parameters) => Promise<{ content: Blob; name: string }>;
+  /** The address of a question for a link or a program, relative to the page; null where this page alone can ask. */
+  link: (path: string, parameters?: Parameters) => string | null;
+  /** Which datasets are held beside each other; none where no server answers. */
+  datasets: () => Promise<readonly HeldDataset[]>;
   /** Where programs ask the same questions, as `Transport` says it. */
   server: Transport["server"];
-  /** Seconds until the server, which has too much to do, is asked again by itself; null while it answers. */
-  waiting: ReadonlySignal<number | null>;
+  /** Why the server cannot answer, and when it is asked again by itself; null while it answers. */
+  waiting: ReadonlySignal<Pause | null>;
 }
 
 /** Characters of answers kept at most; what was not asked for longest is forgotten first. */
 const KEPT = 64_000_000;
 
-/**
- * The API over a transport, which keeps at most so many characters of answers beside the dataset and the whole network.
- * Throws `ApiError` with a message that a person can read.
- */
+/** How questions are asked. */
+interface Asking {
+  /** The name of the dataset that is asked about; null, as when left out, is the one that is answered unless told. */
+  dataset?: string | null;
+  /** Characters of answers that are kept beside the dataset and the whole network. */
+  most?: number;
+  sleep?: (milliseconds: number) => Promise<void>;
+}
+
+/** The API over a transport. Throws `ApiError` with a message that a person can read. */
 export function openApi(
   transport: Transport,
-  most = KEPT,
-  sleep: (milliseconds: number) => Promise<void> = (time) => new Promise((done) => setTimeout(done, time)),
+  { dataset: named = null, most = KEPT, sleep = (time) => new Promise((done) => setTimeout(done, time)) }: Asking = {},
 ): Api {
   const { get, waiting } = patiently(transport.get, sleep);
   const kept = answerCache(most, (address) => answerOf(get, address));
+  const addressOf = (path: string, parameters: Parameters = {}): string =>
+    path + queryString({ ...parameters, dataset: named ?? undefined });
   const ask = <T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> =>
-    kept(path + queryString(parameters), stays) as Promise<T>;
+    kept(addressOf(path, parameters), stays) as Promise<T>;
   const dataset = (): Promise<Dataset> => ask<Dataset>("dataset");
   // Which roles there are matters with the text alone; the first picture does not wait for it.
   const parametersOf = async (filter: Choice | undefined): Promise<Parameters | undefined> =>
@@ -62,7 +74,10 @@ export function openApi(
   return {
     waiting,
     server: transport.server,
-    file: (path, parameters = {}) => fileOf(get, path + queryString(parameters)),
+    link: (path, parameters) => transport.server && transport.server + addressOf(path, parameters),
+    datasets: async () =>
+      transport.server === null ? [] : ((await answerOf(get, "datasets")).body as Datasets).datasets,
+    file: (path, parameters) => fileOf(get, addressOf(path, parameters)),
     ask: (path, parameters) => ask(path, parameters),
     dataset,
     graph: async (filter) =>
@@ -75,6 +90,16 @@ export function openApi(
       ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, { depth, ...(await parametersOf(filter)) }),
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),
     search: (q, limit, kinds) => ask<Search>("search", { q, limit, kinds }),
+  };
+}
+
+/** The API about each dataset that a transport's server holds, the same for the same name. */
+export function apisOfDatasets(transport: Transport): (dataset: string | null) => Api {
+  const apis = new Map<string | null, Api>();
+  return (dataset) => {
+    const api = apis.get(dataset) ?? openApi(transport, { dataset });
+    apis.set(dataset, api);
+    return api;
   };
 }
 

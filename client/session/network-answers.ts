@@ -1,7 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import { kCore } from "../model/cores.ts";
 import { withoutNodes, type Network } from "../model/network.ts";
-import type { State } from "../model/state.ts";
+import type { ShownData, State } from "../model/state.ts";
 import type { Api } from "./api.ts";
 import { partOfKey, load, keyOfPart, type Loaded } from "./loading.ts";
 import { names, unknownIn, withoutIds } from "./missing-ids.ts";
@@ -30,7 +30,7 @@ export interface NetworkAnswers {
  * Asks for what a state needs whenever that changes; an answer that was overtaken is never shown. `apiOf` answers about
  * the data that a state shows, the same for the same.
  */
-export function followState(apiOf: (shown: Pick<State, "own" | "data">) => Api, asked: ReadonlySignal<State>) {
+export function followState(apiOf: (shown: ShownData) => Api, asked: ReadonlySignal<State>) {
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
   const failure = signal<unknown>(null);

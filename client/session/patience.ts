@@ -1,32 +1,82 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
+import type { Problem } from "../../server/contract/problem.ts";
+import type { Unavailability } from "../../server/contract/unavailability.ts";
 import type { Transport } from "./transport.ts";
 
-/** How often a server that has too much to do is asked again, and the longest time in seconds that is waited for it. */
+/** Why an answer is waited for, and how many seconds until it is asked for again. */
+export interface Pause {
+  seconds: number;
+  /** Null where what answers does not say. */
+  reason: Unavailability | null;
+}
+
+/** How often a question is asked again that the server does not answer, and one that took it too much. */
 const ATTEMPTS = 5;
+const ATTEMPTS_AT_HARD = 1;
+/** The longest time in seconds that is waited for a question, and from look to look at a server that cannot answer. */
 const LONGEST_WAIT = 90;
+const LONGEST_LOOK = 30;
+
+/** Reasons of a question of its own: others are answered meanwhile. */
+const OF_QUESTION: readonly (Unavailability | null)[] = ["slow", "memory", "busy", "removed"];
+const HARD: readonly (Unavailability | null)[] = ["slow", "memory"];
 
 /**
- * Asks, and asks again when the server says after how long: it may have too many readers behind one address. `waiting`
- * is how many seconds that is, null while it answers.
+ * Asks, and asks again when the server says after how long: it may have too many readers behind one address, or its
+ * database may be down. Then all questions wait, however long it takes, while one look after the other is taken at
+ * whether it can answer again, each later than the one before. `waiting` says why and until when, null while it
+ * answers.
  */
 export function patiently(
   get: Transport["get"],
   sleep: (milliseconds: number) => Promise<void>,
-): { get: Transport["get"]; waiting: ReadonlySignal<number | null> } {
-  const waiting = signal<number | null>(null);
+): { get: Transport["get"]; waiting: ReadonlySignal<Pause | null> } {
+  const waiting = signal<Pause | null>(null);
+  /** Ends once the server can answer again; null while it can, as far as is known. */
+  let outage: Promise<void> | null = null;
+
+  async function wait(pause: Pause): Promise<void> {
+    waiting.value = pause;
+    await sleep(pause.seconds * 1000);
+  }
+
+  async function untilReady(told: Pause): Promise<void> {
+    let pause = told;
+    for (let least = 1; ; least = Math.min(LONGEST_LOOK, least * 2)) {
+      await wait({ ...pause, seconds: Math.max(pause.seconds, least) });
+      // Nobody there is no answer either: a server may be started anew together with its database.
+      const state = await get("ready").catch(() => null);
+      if (state && state.status !== 503) return;
+      pause = (state && (await pauseTold(state))) ?? pause;
+    }
+  }
+
   return {
     waiting,
     get: async (address) => {
       for (let attempt = 1; ; attempt++) {
+        await outage;
         const response = await get(address);
-        const seconds = Number(response.headers.get("retry-after") ?? "");
-        const comesBack =
-          (response.status === 429 || response.status === 503) && seconds > 0 && seconds <= LONGEST_WAIT;
-        if (!comesBack || attempt > ATTEMPTS) return response;
-        waiting.value = seconds;
-        await sleep(seconds * 1000);
+        const pause = await pauseTold(response);
+        if (pause === null) return response;
+        if (attempt > (HARD.includes(pause.reason) ? ATTEMPTS_AT_HARD : ATTEMPTS)) return response;
+        if (OF_QUESTION.includes(pause.reason)) await wait(pause);
+        else await (outage ??= untilReady(pause).finally(() => (outage = null)));
         waiting.value = null;
       }
     },
   };
+}
+
+/** How long an answer that is none asks to wait, and why; null where it asks for nothing, or for too long. */
+async function pauseTold(response: Response): Promise<Pause | null> {
+  const { status, headers } = response;
+  const seconds = Number(headers.get("retry-after") ?? "");
+  if ((status !== 429 && status !== 503) || !(seconds > 0 && seconds <= LONGEST_WAIT)) return null;
+  if (status === 429) return { seconds, reason: "busy" };
+  const told = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as Partial<Problem> | null;
+  return { seconds, reason: told?.reason ?? null };
 }

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import { loadFirstWords, loadWords } from "../i18n/languages.ts";
 import { wordsOf } from "../i18n/of-dataset.ts";
 import type { FirstWords, Words } from "../i18n/words.ts";
-import type { State, Step } from "../model/state.ts";
+import type { ShownData, State, Step } from "../model/state.ts";
 import type { Api } from "./api.ts";
 import { openBrowserHistory } from "./browser-history.ts";
 import { jump, nearest, now, take, type History } from "./history.ts";
@@ -32,10 +32,7 @@ export interface Session extends NetworkAnswers {
  * it listens to Back and Forward from then on. Data and words are asked for at once; resolves when the words have come,
  * and rejects where they do not.
  */
-export async function startSession(
-  apiOf: (shown: Pick<State, "own" | "data">) => Api,
-  window: Window,
-): Promise<Session> {
+export async function startSession(apiOf: (shown: ShownData) => Api, window: Window): Promise<Session> {
   const cropped = signal<Cropped | null>(null);
   const { history, write } = openBrowserHistory(window, () => (cropped.value = null));
   const { answers, question, drawn, failure, giveUp } = followState(

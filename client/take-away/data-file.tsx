@@ -1,7 +1,7 @@
 import { MOST_POINTS } from "../figures/figure-choice.ts";
 import { networkUnder } from "../model/conditions.ts";
 import { LONGEST, type Extent } from "../model/export-extent.ts";
-import { queryString, type Parameters } from "../model/filter-parameters.ts";
+import type { Parameters } from "../model/filter-parameters.ts";
 import { EVERYTHING, START, type State } from "../model/state.ts";
 import { KINDS, type Format } from "../model/vocabulary.ts";
 import {
@@ -33,7 +33,8 @@ export function DataFile(props: FileProps) {
   const { words, shown, extent, format, named, api, page } = props;
   const parameters = parametersOf(props);
   const path = `export/${format}`;
-  const address = api.server && new URL(api.server + path + queryString(parameters), page).href;
+  const link = api.link(path, parameters);
+  const address = link && new URL(link, page).href;
   const [name, purpose] = words.takeAway.formats[format];
   return (
     <>

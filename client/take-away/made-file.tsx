@@ -3,6 +3,7 @@ import type { Api } from "../session/api.ts";
 import type { Parameters } from "../model/filter-parameters.ts";
 import { save } from "../ui/download.ts";
 import type { Words } from "../i18n/words.ts";
+import { saidError } from "../ui/said-error.ts";
 
 /** A button that makes a file in the page and saves it, where no server has an address for it. */
 export function MadeFile(props: {
@@ -22,7 +23,7 @@ export function MadeFile(props: {
         save(content, name);
         setSaid(words.takeAway.saved(name));
       },
-      (error: Error) => setSaid(words.takeAway.notMade(error.message)),
+      (error: Error) => setSaid(words.takeAway.notMade(saidError(error, words))),
     );
   };
   return (

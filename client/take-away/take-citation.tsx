@@ -13,6 +13,7 @@ import { filterUnder } from "../model/conditions.ts";
 import { filterParameters } from "../model/filter-parameters.ts";
 import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
+import { saidError } from "../ui/said-error.ts";
 
 /** How to cite the view: its permanent address, a reference, BibTeX, CSL-JSON, and a paragraph for the methods. */
 export function TakeCitation({ words, state, dataset, shown, api, page }: PartProps) {
@@ -45,7 +46,7 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
       </label>
       {near && <p class="take-away-warning">{words.takeAway.citeNear}</p>}
       {failure ? (
-        <p role="alert">{words.takeAway.citeFailed(failure.message)}</p>
+        <p role="alert">{words.takeAway.citeFailed(saidError(failure, words))}</p>
       ) : data === null ? (
         <p role="status">{words.takeAway.citing}</p>
       ) : (

@@ -8,6 +8,7 @@ import { DataFile } from "./data-file.tsx";
 import { fileContents } from "./file-contents.ts";
 import { FormatField } from "./format-field.tsx";
 import type { PartProps } from "./part-props.ts";
+import { saidError } from "../ui/said-error.ts";
 
 /** Data: how much, in which format, what the file will hold, and a link that downloads it. */
 export function TakeData(props: PartProps) {
@@ -34,7 +35,7 @@ export function TakeData(props: PartProps) {
       )}
       <p class="take-away-holds" aria-live="polite">
         {error
-          ? words.takeAway.failed(error.message)
+          ? words.takeAway.failed(saidError(error, words))
           : asked
             ? fileContents(asked.answer, words)
             : words.takeAway.counting}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useContext, useRef } from "preact/hooks";
 import type { Answer } from "../session/answer.ts";
+import { AllWords } from "./all-words.ts";
 import { useDelayed } from "./delay.ts";
+import { saidError } from "./said-error.ts";
 import { TakeAnswer, type AnswerFile } from "./take-answer.tsx";
 import "./answer-boundary.css";
 
@@ -20,6 +22,7 @@ export function AnswerBoundary<T>(props: {
   children: (data: T) => ComponentChildren;
 }) {
   const { data, error } = props.answer;
+  const all = useContext(AllWords)?.allWords.value ?? null;
   // The drawing itself, not the answer: drawn again, an old answer would stand in the words of the new question.
   const drawn = useRef<ComponentChildren>(null);
   const awaited = data === null && error === null;
@@ -35,7 +38,7 @@ export function AnswerBoundary<T>(props: {
     drawn.current = null;
     return (
       <p class="ui-empty" role="alert">
-        {props.words.failed} {error.message}
+        {props.words.failed} {saidError(error, all)}
       </p>
     );
   }

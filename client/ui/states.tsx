@@ -3,14 +3,17 @@ import { ApiError } from "../session/api.ts";
 import { clearFilter } from "../model/filter-steps.ts";
 import type { Step } from "../model/state.ts";
 import { drop } from "../session/missing-ids.ts";
+import type { Pause } from "../session/patience.ts";
 import { missingOwn, sharedName } from "../session/own-data.ts";
 import { remoteRefusal } from "../session/remote-data.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import type { NoDataProps } from "./no-data.tsx";
 import { lazily } from "./lazily.tsx";
+import type { RefusalProps } from "./refusal.tsx";
 import "./states.css";
 
 const NoData = lazily<NoDataProps>(() => import("./no-data.tsx"));
+const Refusal = lazily<RefusalProps>(() => import("./refusal.tsx"));
 
 /** Milliseconds of waiting before one is told; and before one may stop it. */
 const TOLD = 500;
@@ -20,8 +23,8 @@ const LONG = 4000;
 export function Waiting(props: {
   busy: boolean;
   first: boolean;
-  /** Seconds until the server is asked again, where it said so. */
-  again: number | null;
+  /** Why the server cannot answer, and when it is asked again, where it said so. */
+  again: Pause | null;
   words: FirstWords;
   onStop: () => void;
 }) {
@@ -37,7 +40,13 @@ export function Waiting(props: {
   return (
     <div class={first ? "ui-waiting" : "ui-waiting ui-waiting-over"} role="status">
       <progress aria-label={words.states.loading} />
-      <p>{again !== null ? words.states.again(again) : since === "long" ? words.states.slow : words.states.loading}</p>
+      <p>
+        {again?.reason === "busy"
+          ? words.states.again(again.seconds)
+          : since === "long"
+            ? words.states.slow
+            : words.states.loading}
+      </p>
       {!first && (
         <button type="button" onClick={onStop}>
           {words.states.stop}
@@ -53,6 +62,8 @@ export function Failure(props: { error: unknown; words: FirstWords; act: (step: 
   if (missingOwn(error) !== null || sharedName(error) !== null || remoteRefusal(error) !== null)
     return <NoData {...props} />;
   const problem = error instanceof ApiError ? error.problem : undefined;
+  if (problem?.status === 503 || problem?.errors?.[0]?.parameter === "dataset")
+    return <Refusal {...{ problem, words, act, onRetry }} />;
   return (
     <div class="ui-failure" role="alert">
       <h2>{words.states.failed}</h2>

@@ -3,6 +3,7 @@ import type { Backbone, BackboneLevel, NullModel } from "../contract/backbone.ts
 import type { Bridges } from "../contract/bridges.ts";
 import type { Cohesion } from "../contract/cohesion.ts";
 import type { Dataset } from "../contract/dataset.ts";
+import type { HeldDataset } from "../contract/datasets.ts";
 import type { Editions } from "../contract/editions.ts";
 import type { Entity } from "../contract/entity.ts";
 import type { Filter } from "../contract/filter.ts";
@@ -65,6 +66,8 @@ export interface Engine {
   readonly name: "memory" | "neo4j";
   /** Whether it can answer now; never throws. */
   ready(): Promise<State>;
+  /** The datasets that it holds, the usual one first, then by name. */
+  datasets(): Promise<HeldDataset[]>;
   /**
    * The same engine, all of whose answers are of one version of the data: the one with this hash of its content where
    * it holds that, else the present one; of the dataset of this name where several are held, else of the one that is

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { Datasets } from "../contract/datasets.ts";
 import { Health, Ready } from "../contract/health.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 import { readParameters } from "../questions/query.ts";
@@ -7,7 +8,7 @@ import { addRoute, described } from "./route.ts";
 
 /**
  * Adds what a server says of itself, which no other transport answers: whether it is alive, and whether its engine
- * answers.
+ * answers, and which datasets that holds.
  */
 export function addState(app: FastifyInstance, graph: NetworkGraph): void {
   addRoute(app, HEALTH, async (given) => {
@@ -26,6 +27,10 @@ export function addState(app: FastifyInstance, graph: NetworkGraph): void {
     },
     { 503: described("The engine cannot answer now", "application/json", Ready) },
   );
+  addRoute(app, DATASETS, async (given) => {
+    readParameters(DATASETS, given);
+    return { datasets: await graph.datasets() } satisfies Datasets;
+  });
 }
 
 /** Seconds after which it makes sense to ask again: by then the engine was looked at several times. */
@@ -47,4 +52,13 @@ const READY: Description = {
   tag: "state",
   parameters: {},
   answer: Ready,
+};
+
+const DATASETS: Description = {
+  name: "datasets",
+  path: "/api/datasets",
+  summary: "Which datasets are held beside each other, each by the name that `dataset` takes",
+  tag: "state",
+  parameters: {},
+  answer: Datasets,
 };

@@ -27,7 +27,7 @@ export async function answer(
   asked: Asked,
 ): Promise<Answer> {
   const { question, given } = findQuestion(questions, address);
-  const dataset = new URLSearchParams(given.query).get("dataset");
+  const dataset = datasetOf(given);
   return answerQuestion(question, dataset === null ? graph : await graph.at(undefined, dataset), given, asked);
 }
 
@@ -38,7 +38,8 @@ export async function answerQuestion(
   given: Given,
   asked: Asked,
 ): Promise<Answer> {
-  const outcome = await question.handle(graph, readParameters(question, given), asked);
+  const dataset = datasetOf(given);
+  const outcome = await question.handle(graph, readParameters(question, given), { ...asked, dataset });
   if (outcome instanceof Redirect) return { status: 301, headers: { location: outcome.location }, body: "" };
   if (!(outcome instanceof Stream)) {
     return { status: 200, headers: { "content-type": JSON_TYPE }, body: JSON.stringify(outcome) };
@@ -47,3 +48,6 @@ export async function answerQuestion(
   const saved = fileName === undefined ? {} : { "content-disposition": `attachment; filename="${fileName}"` };
   return { status: 200, headers: { "content-type": mediaType, ...saved }, body: content };
 }
+
+/** The dataset that a question names. */
+const datasetOf = ({ query }: Given): string | null => new URLSearchParams(query).get("dataset");

@@ -13,9 +13,12 @@ export const entity: Question<typeof parameters, typeof Entity> = {
   parameters,
   answer: Entity,
   redirects: "The id was merged away; `Location` names the entity it is part of now",
-  handle: async (graph, { id }) => {
+  handle: async (graph, { id }, { dataset }) => {
     const target = await graph.redirect(id);
-    if (target !== null) return new Redirect(`/api/entities/${encodeURIComponent(target)}`);
+    if (target !== null) {
+      const named = dataset === null ? "" : `?dataset=${encodeURIComponent(dataset)}`;
+      return new Redirect(`/api/entities/${encodeURIComponent(target)}${named}`);
+    }
     const [whole] = await resolveIds(graph, "id", [id]);
     return graph.entity(whole!);
   },

@@ -44,10 +44,10 @@ export const exportGraph: Question<typeof parameters, typeof Graph> = {
       extension === "json" ? Graph : Type.String(),
     ]),
   ),
-  handle: async (graph, { format: name, url, people, ...filterQuery }, { origin, signal }) => {
+  handle: async (graph, { format: name, url, people, ...filterQuery }, { origin, dataset, signal }) => {
     const format: Format = FORMATS[name];
     const filter = await resolveFilter(graph, filterQuery);
-    const about = await provenanceOf(graph, filter, origin, { url, people, query: filterQuery });
+    const about = await provenanceOf(graph, filter, origin, { url, people, dataset, query: filterQuery });
     const whole = await graph.graph(filter);
     const { nodes } = whole.attributes;
     const isSmall = nodes > 0 && nodes <= MEASURED_UP_TO;

@@ -18,9 +18,10 @@ import type { NetworkGraph } from "../engine/port.ts";
 /**
  * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the
  * address of the same data at `origin`, where it was asked, and where that is null the one that the data state. With
- * pseudonyms, neither words nor address name a person whom the filter names: the view's address, which may hold anyone,
- * is left out. `query` is the filter as it was given: the columns of its own that it asks for are said, not whom that
- * leaves. Throws `BadParameters` for a `url` that is no address of the web.
+ * pseudonyms, neither words nor address name a person whom the filter names: the view's address, which may hold
+ * anyone, is left out. `dataset` is the name of the dataset that was asked for. `query` is the filter as it was given:
+ * the columns of its own that it asks for are said, not whom that leaves. Throws `BadParameters` for a `url` that is
+ * no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
@@ -29,8 +30,14 @@ export async function provenanceOf(
   {
     url,
     people = "names",
+    dataset: named = null,
     query = {},
-  }: { url?: string | undefined; people?: Provenance["people"] | undefined; query?: FilterQuery } = {},
+  }: {
+    url?: string | undefined;
+    dataset?: string | null;
+    people?: Provenance["people"] | undefined;
+    query?: FilterQuery;
+  } = {},
 ): Promise<Provenance> {
   const dataset = await graph.dataset();
   const { attr = {}, ...rest } = query;
@@ -47,7 +54,7 @@ export async function provenanceOf(
   const addressOf = (): string | null => {
     if (origin === null) return dataset.source.url;
     if (withheld > 0) return null;
-    return people === "names" && view !== null ? view : `${origin}${dataAddress(plain, attr, dataset.version)}`;
+    return people === "names" && view !== null ? view : `${origin}${dataAddress(plain, attr, dataset.version, named)}`;
   };
   return {
     dataset,
@@ -87,7 +94,7 @@ const namingNobody = (filter: Filter): Filter =>
   filter.ids ? { ...filter, ids: filter.ids.filter((id) => !isPerson(id)) } : filter;
 
 /** `/api/graph` with a filter and the version of the data; what is not asked for is left out. */
-function dataAddress(filter: Filter, attr: AttributeQuery, version: string): string {
+function dataAddress(filter: Filter, attr: AttributeQuery, version: string, dataset: string | null): string {
   const { prose, merging, ...given } = filter;
   const parameters = {
     ...given,
@@ -95,6 +102,7 @@ function dataAddress(filter: Filter, attr: AttributeQuery, version: string): str
     merging: merging === "strict" ? merging : undefined,
     // As they stood in the address: two texts of one name are one longer list.
     ...Object.fromEntries(Object.entries(attr).map(([column, texts]) => [`attr.${column}`, texts.join(",")])),
+    ...(dataset !== null && { dataset }),
     version,
   };
   const written = Object.entries(parameters).flatMap(([name, value]) =>

@@ -30,7 +30,7 @@ export interface Question<
   handle(
     graph: NetworkGraph,
     parameters: Static<TObject<Parameters>>,
-    asked: Asked,
+    asked: AskedOf,
   ): Promise<Static<Answer> | Stream | Redirect>;
 }
 
@@ -44,6 +44,11 @@ export interface Asked {
   origin: string | null;
   /** Aborted once nobody waits for the answer any more. */
   signal: AbortSignal;
+}
+
+/** How a question was asked, and the name of the dataset that it asked for; null where it named none. */
+export interface AskedOf extends Asked {
+  dataset: string | null;
 }
 
 /** An answer that is sent piece by piece and never held whole. */

@@ -82,6 +82,11 @@ describe.skipIf(missing.neo4j)("the import", () => {
     expect(await (await engine.at(undefined, "small-2024")).dataset()).toEqual(small.dataset);
     const refused = { name: "OtherDataset", asked: "neither", held: ["others", "small-2024"] };
     await expect(engine.at(undefined, "neither")).rejects.toMatchObject(refused);
+    const { title } = next.dataset;
+    expect(await engine.datasets()).toEqual([
+      { name: "small-2024", title: small.dataset.title, version: small.dataset.version, usual: true },
+      { name: "others", title, version: next.dataset.version, usual: false },
+    ]);
     // Each has its versions: one of another is not found under its name, but without one.
     await importNetwork(small, parts, "others");
     const versionIn = async (dataset?: string) =>

@@ -11,6 +11,7 @@ import { gaps } from "./gaps.ts";
 import { map } from "./map.ts";
 import { notebook } from "./notebook.ts";
 import { notFound } from "./not-found.ts";
+import { outage } from "./outage.ts";
 import { paths } from "./paths.ts";
 import { questions } from "./questions.ts";
 import { sharedActors } from "./shared-actors.ts";
@@ -34,6 +35,7 @@ export const lateWords = frenchSpaces({
   map,
   notebook,
   notFound,
+  outage,
   paths,
   questions,
   sharedActors,

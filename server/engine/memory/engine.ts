@@ -29,6 +29,7 @@ export function openMemoryGraph(network: Network): Engine {
       if (name !== undefined && name !== own) throw new OtherDataset(name, [own]);
       return this;
     },
+    datasets: async () => [{ name: datasetName(dataset), title: dataset.title, version: dataset.version, usual: true }],
     dataset: async () => dataset,
     resolve: async (ids, kinds, merging) => {
       const view = viewOf({ merging, prose: true });

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../contract/dataset.ts";
+import type { HeldDataset } from "../../contract/datasets.ts";
 import type { Editions } from "../../contract/editions.ts";
 import { EngineUnavailable, NotFound, OtherDataset } from "../../contract/errors.ts";
 import type { Kind } from "../../contract/vocabulary.ts";
@@ -39,6 +40,9 @@ export function versionFinder(): (reader: Reader, content?: string, dataset?: st
     return held;
   };
 }
+
+/** The datasets that the database holds whole, the usual one first, then by name. */
+export const heldDatasets = (reader: Reader): Promise<HeldDataset[]> => reader.all<HeldDataset>("datasets", {});
 
 /** Every join of a reviewer's that some link rests on, by id. */
 export async function reviewedJoins(reader: Reader): Promise<Join[]> {

@@ -4,7 +4,7 @@ import { KINDS } from "../../contract/vocabulary.ts";
 import type { Engine } from "../port.ts";
 import type { Address } from "./connection.ts";
 import { Database } from "./database.ts";
-import { editionsOf, versionFinder, reviewedJoins } from "./dataset.ts";
+import { editionsOf, heldDatasets, versionFinder, reviewedJoins } from "./dataset.ts";
 import { entityOf } from "./entity.ts";
 import { filteredGraph, neighbourhoodOf } from "./graph.ts";
 import { meaningsOf, mustExist } from "./ids.ts";
@@ -33,6 +33,7 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
     name: "neo4j",
     ready: () => database.state(),
     at: async (...which) => ({ ...engine, ...(await at(...which)) }),
+    datasets: () => heldDatasets(reader.anew()),
     dataset: async () => (await at()).dataset(),
     resolve: async (...query) => (await at()).resolve(...query),
     redirect: async (id) => (await at()).redirect(id),
@@ -56,7 +57,7 @@ export function openNeo4jGraph(address: Address, refusal: (dataset: Dataset) => 
 /** How long an answer may wait for the database unless told, in milliseconds. */
 const LIMIT_MS = 10_000;
 
-type Questions = Omit<Engine, "name" | "ready" | "at" | "close">;
+type Questions = Omit<Engine, "name" | "ready" | "datasets" | "at" | "close">;
 
 /** What is answered of one version, by a reader of it. */
 function questionsAt(reader: Reader, dataset: Dataset): Questions {

@@ -43,7 +43,8 @@ export async function importNetwork(network: Network, parts: Writing, named?: st
       const found = await countIn(write, version);
       if (!same(found, counts)) return { found, previous: null };
       const answer = JSON.stringify(network.dataset);
-      const given = { version, answer, name: datasetName(network.dataset), dataset: named ?? UNNAMED };
+      const { title } = network.dataset;
+      const given = { version, answer, title, name: datasetName(network.dataset), dataset: named ?? UNNAMED };
       return { found, previous: (await write("complete", given))?.previous as string | null };
     });
     if (!same(found, counts)) {
@@ -70,7 +71,7 @@ async function writeVersion(
 ): Promise<{ version: string; written: number }> {
   for (let version = first; ; version = nextNumber(version)) {
     const { state, batches } = await writer.transaction(async (write) => {
-      const begun = await write("begin", { version, content: network.dataset.version });
+      const begun = await write("begin", { version, content: network.dataset.version, backup: null });
       return begun as { state: string; batches: number };
     });
     if (state === "whole") {
@@ -110,13 +111,16 @@ function nextNumber(version: string): string {
   return `${content}-${rows}-${Number(number) + 1}`;
 }
 
-const countIn = async (write: Write, version: string): Promise<Counts> =>
+/** What the database holds of a version. */
+export const countIn = async (write: Write, version: string): Promise<Counts> =>
   (await write("count", { version })) as unknown as Counts;
 
-const same = (a: Counts, b: Counts): boolean =>
+/** Whether two counts are the same. */
+export const same = (a: Counts, b: Counts): boolean =>
   a.nodes === b.nodes && a.redirects === b.redirects && a.edges === b.edges;
 
-const inWords = ({ nodes, redirects, edges }: Counts): string =>
+/** Counts in words. */
+export const inWords = ({ nodes, redirects, edges }: Counts): string =>
   `${nodes} nodes, ${redirects} redirects and ${edges} links`;
 
 const miscounted = (version: string, found: Counts, wanted: Counts, removed: boolean): string =>

@@ -7,7 +7,7 @@ import type { NetworkGraph } from "../../engine/port.ts";
 import { queryOf } from "../../questions/address.ts";
 import type { PublicAddress } from "../public-address.ts";
 
-const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/openapi.json"]);
+const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/datasets", "/api/openapi.json"]);
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -20,6 +20,7 @@ const some = <T>(all: readonly T[], minLength: number) =>
 const state: fc.Arbitrary<State> = fc.record({
   view: fc.constantFrom(...VIEWS),
   own: fc.option(word),
+  dataset: fc.option(word),
   data: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   language: fc.constantFrom(...LANGUAGE_CODES),
   filter: fc.record({

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError, openApi } from "../../../client/session/api.ts";
+import { ApiError, apisOfDatasets, openApi } from "../../../client/session/api.ts";
 import { overHttp } from "../../../client/session/transport.ts";
 import { filterParameters, queryString, restricts } from "../../../client/model/filter-parameters.ts";
 import { EVERYTHING } from "../../../client/model/state.ts";
@@ -42,16 +42,17 @@ describe("answers", () => {
 
   test("that the server has no time for come by themselves, and one is told when", async () => {
     const refused = () => new Response("{}", { status: 429, headers: { "retry-after": "7" } });
-    const said: (number | null)[] = [];
+    const said: (number | undefined)[] = [];
     const slept: number[] = [];
     const answers = [refused(), refused(), new Response('{"title":"x"}')];
     const api = openApi(
       overHttp("/api/", () => Promise.resolve(answers.shift()!)),
-      undefined,
-      (time) => {
-        slept.push(time);
-        said.push(api.waiting.value);
-        return Promise.resolve();
+      {
+        sleep: (time) => {
+          slept.push(time);
+          said.push(api.waiting.value?.seconds);
+          return Promise.resolve();
+        },
       },
     );
     expect(await api.dataset()).toEqual({ title: "x" });
@@ -62,7 +63,7 @@ describe("answers", () => {
     const asked = async (status: number, headers: Record<string, string>) => {
       let times = 0;
       const fetcher = () => Promise.resolve((times++, new Response('{"detail":"no"}', { status, headers })));
-      await expect(openApi(overHttp("/api/", fetcher), undefined, () => Promise.resolve()).dataset()).rejects.toThrow(
+      await expect(openApi(overHttp("/api/", fetcher), { sleep: () => Promise.resolve() }).dataset()).rejects.toThrow(
         "no",
       );
       return times;
@@ -71,6 +72,27 @@ describe("answers", () => {
     expect(await asked(503, { "retry-after": "600" })).toBe(1);
     expect(await asked(503, {})).toBe(1);
     expect(await asked(500, { "retry-after": "1" })).toBe(1);
+  });
+
+  test("about a dataset name it in every question, link and file, and each dataset has answers of its own", async () => {
+    const fetcher = answering({});
+    const apiOf = apisOfDatasets(overHttp("/api/", fetcher));
+    const [usual, other] = [apiOf(null), apiOf("a&b")];
+    expect([apiOf(null), apiOf("a&b")]).toEqual([usual, other]);
+    await Promise.all([usual.dataset(), other.dataset()]);
+    await other.graph({ ...EVERYTHING, kinds: KINDS, regions: ["territory:region-11"] });
+    await other.file("export/gexf");
+    expect(fetcher.mock.calls.map(([address]) => address)).toEqual([
+      "/api/dataset",
+      "/api/dataset?dataset=a%26b",
+      "/api/graph?regions=territory:region-11&dataset=a%26b",
+      "/api/export/gexf?dataset=a%26b",
+    ]);
+    expect([usual.link("docs"), other.link("export/csv", { roles: ["leads"] })]).toEqual([
+      "/api/docs",
+      "/api/export/csv?roles=leads&dataset=a%26b",
+    ]);
+    expect(openApi({ get: () => Promise.reject(new Error()), server: null }).link("docs")).toBeNull();
   });
 
   test("encode ids of any kind", async () => {
@@ -106,7 +128,7 @@ describe("answers", () => {
 
   test("are kept up to a size, what was not asked for longest forgotten first; dataset and whole network always stay", async () => {
     const fetcher = answering("x".repeat(98));
-    const api = openApi(overHttp("/api/", fetcher), 250);
+    const api = openApi(overHttp("/api/", fetcher), { most: 250 });
     const asked = () => fetcher.mock.calls.splice(0).map(([address]) => (address as string).slice(5));
     await api.dataset();
     await api.graph({ ...EVERYTHING, kinds: KINDS, merging: "strict" });
@@ -142,11 +164,12 @@ describe("the questions", () => {
 
   test("that nobody has time for are asked again after ninety seconds at most, on 503 too", async () => {
     const slept: number[] = [];
-    const answers = [new Response("", { status: 503, headers: { "retry-after": "90" } }), new Response('"x"')];
+    const refused = new Response("", { status: 503, headers: { "retry-after": "90" } });
+    // The second is what it says of itself.
+    const answers = [refused, new Response("{}"), new Response('"x"')];
     const api = openApi(
       overHttp("/api/", () => Promise.resolve(answers.shift()!)),
-      undefined,
-      (time) => (slept.push(time), Promise.resolve()),
+      { sleep: (time) => (slept.push(time), Promise.resolve()) },
     );
     expect(await api.ask("a")).toBe("x");
     expect(slept).toEqual([90_000]);
@@ -171,7 +194,7 @@ describe("the questions", () => {
 
   test("whose answers are cut by the filter are forgotten, where exactly so many letters are kept", async () => {
     const fetcher = answering("x".repeat(98));
-    const api = openApi(overHttp("/api/", fetcher), 200);
+    const api = openApi(overHttp("/api/", fetcher), { most: 200 });
     const cut = { ...EVERYTHING, regions: ["territory:region-11"] };
     await api.graph(cut);
     await api.ask("a");

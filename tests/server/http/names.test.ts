@@ -49,13 +49,25 @@ describe("one question has one name", () => {
 
   test("and every query answers one of them, or serves several", () => {
     // Pieces of the graph, ids, the raw material of whole-network statistics, and which versions there are.
-    const pieces = ["graph-nodes", "graph-size", "resolve", "joins", "scope", "affiliations", "held", "versions"];
+    const backup = ["versions", "nodes", "redirects", "edges"].map((part) => `backup-${part}`);
+    const pieces = [
+      "graph-nodes",
+      "graph-size",
+      "resolve",
+      "joins",
+      "scope",
+      "affiliations",
+      "held",
+      "versions",
+      "datasets",
+      ...backup,
+    ];
     const others = filesOf("cypher/queries").map((file) => file.replace(/\.cypher$/, ""));
     expect(others.filter((name) => ![...ASKED, ...COMPUTED].includes(name)).sort()).toEqual(pieces.sort());
   });
 
   test("and no address is outside this list", () => {
     const others = [...operations.keys()].filter((name) => ![...ASKED, ...COMPUTED].map(camel).includes(name));
-    expect(others.sort()).toEqual(["cite", "export", "health", "ready"]);
+    expect(others.sort()).toEqual(["cite", "datasets", "export", "health", "ready"]);
   });
 });

@@ -43,6 +43,7 @@ const TABLE: Record<string, string[]> = {
   "/api/health": [],
   "/api/ready": [],
   "/api/dataset": [],
+  "/api/datasets": [],
   "/api/graph": FILTER,
   "/api/search": ["q", "kinds", "limit"],
   "/api/entities/{id}": ["id"],
@@ -89,7 +90,7 @@ describe("the description of the API", () => {
 
   test.each(Object.entries(TABLE))("%s has its parameters", (path, names) => {
     const parameters = parametersOf(path);
-    const everywhere = /health|ready/.test(path) ? [] : ["dataset"];
+    const everywhere = /health|ready|datasets/.test(path) ? [] : ["dataset"];
     expect(parameters.map(({ name }) => name).sort()).toEqual([...names, ...everywhere].sort());
     for (const { name, in: place, description, required, schema } of parameters) {
       expect(place).toBe(path.includes(`{${name}}`) ? "path" : "query");

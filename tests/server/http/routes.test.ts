@@ -120,6 +120,24 @@ describe("answers", () => {
     expect(around.nodes.map(({ key }) => key)).toContain(whole.id);
   });
 
+  test("where a question names its dataset, redirects and the addresses in answers name it too", async () => {
+    const asked = "dataset=small-2024.small-2025";
+    const { headers } = await app.inject(`/api/entities/agence-ademe?${asked}`);
+    expect(headers.location).toBe(`../../api/entities/organisation%3Aademe?${asked}`);
+    const { url } = await ask<{ url: string }>(`/api/cite?${asked}&regions=76`);
+    expect(new URL(url).searchParams.get("dataset")).toBe("small-2024.small-2025");
+    expect((await app.inject(`/api/export/gexf?${asked}`)).body).toContain(`${asked}&amp;version=`);
+  });
+
+  test("the datasets that are held are listed, and change with the database, not with a version", async () => {
+    const response = await app.inject("/api/datasets");
+    const { title, version } = await ask<Dataset>("/api/dataset");
+    const name = "small-2024.small-2025";
+    expect(response.json()).toEqual({ datasets: [{ name, title, version, usual: true }] });
+    expect(response.headers.etag).toBeUndefined();
+    expect((await app.inject("/api/datasets?dataset=a")).statusCode).toBe(400);
+  });
+
   test("an id merged away is a redirect as an entity, and resolved in parameters", async () => {
     for (const id of ["organisation:agence-ademe", "agence-ademe"]) {
       const response = await app.inject(`/api/entities/${id}`);

@@ -1,0 +1,24 @@
+import type { Unavailability } from "../../../server/contract/unavailability.ts";
+import { count } from "./numbers.ts";
+
+/** The words of a server whose database does not answer. */
+export const outage = {
+  because: {
+    unreachable: "La base de données ne répond pas : elle est arrêtée, redémarre ou ne peut pas être jointe.",
+    hangs: "La base de données est là, mais ne répond plus.",
+    refused:
+      "La base de données refuse ce serveur : son adresse, son mot de passe ou son nom est à corriger par qui s’en occupe.",
+    empty: "La base de données ne contient pas de données que cette page puisse montrer : elles sont à importer.",
+    fault: "La base de données signale une panne : son disque est plein, par exemple, ou elle redémarre.",
+    memory: "La base de données n’a pas assez de mémoire pour cette question ; un filtre la rend plus petite.",
+    slow: "La réponse a pris trop de temps ; un filtre rend la question plus petite.",
+    busy: "Trop de questions attendent une réponse.",
+    removed: "Ces données viennent d’être retirées.",
+    unknown: "Le serveur ne peut pas répondre en ce moment.",
+  } satisfies Record<Unavailability | "unknown", string>,
+  notHeld: (name: string) => `Le serveur n’a pas de jeu de données « ${name} ». Il a :`,
+  kept: "Ce que la page montre date d’avant et reste utilisable ; ce que vous demandez de nouveau viendra de lui-même.",
+  first: "La page commencera d’elle-même dès que ce sera possible.",
+  again: (seconds: number) =>
+    `Prochain essai dans ${count(Math.ceil(seconds), { one: "seconde", other: "secondes" })}.`,
+};
