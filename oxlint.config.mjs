@@ -44,13 +44,23 @@ const SERVER = {
 const STARTING = {
   "main.ts": ["contract", "network", "engine", "statistics", "exports", "questions", "http", "threads"],
   "import-command.ts": ["contract", "network", "engine", "statistics"],
+  "backup-command.ts": ["engine"],
+  "restore-command.ts": ["engine"],
   "versions-command.ts": ["engine"],
   "write-command.ts": ["contract", "engine"],
   "settings.ts": ["http"],
   "static-command.ts": ["statistics", "static"],
 };
 /** Those of them that open a database and folders of packages. */
-const OPENING = ["main.ts", "import-command.ts", "static-command.ts", "versions-command.ts", "write-command.ts"];
+const OPENING = [
+  "main.ts",
+  "backup-command.ts",
+  "restore-command.ts",
+  "import-command.ts",
+  "static-command.ts",
+  "versions-command.ts",
+  "write-command.ts",
+];
 
 /** Rooms of seed, each with the rooms that it may import beside itself; commands alone name Node. */
 const SEED = {

@@ -62,8 +62,10 @@ describe("the rooms", () => {
   it("leave no file flat beside them, but settings and what starts the server or a command", () => {
     const flat = files.filter((file) => file.split("/").length === 2);
     expect(flat.sort()).toEqual([
+      "server/backup-command.ts",
       "server/import-command.ts",
       "server/main.ts",
+      "server/restore-command.ts",
       "server/settings.ts",
       "server/static-command.ts",
       "server/versions-command.ts",

@@ -11,7 +11,7 @@ export interface OutageProps {
 /** Says why the server cannot answer, what of the page is from before, and that it goes on by itself. */
 export function View({ pause, first, words: { outage } }: OutageProps) {
   return (
-    <p class="ui-notice app-outage" role="status">
+    <p class="ui-notice" data-part="outage" role="status">
       {outage.because[pause.reason ?? "unknown"]} {first ? outage.first : outage.kept} {outage.again(pause.seconds)}
     </p>
   );

@@ -50,14 +50,14 @@ describe.skipIf(missing.browser !== null)("a page whose server's database fails"
   test("keeps what it has, says in French what is from before and why, and goes on by itself", async () => {
     const { page } = await openPage(browser, `${address}/`);
     const caption = page.locator(".app-caption p").first();
-    const said = page.locator(".app-outage");
+    const said = page.locator("[data-part=outage]");
     down = unreachable();
     await page.getByRole("checkbox", { name: /Occitanie/ }).check();
     await said.waitFor();
     expect(await said.textContent()).toMatch(/^La base de données ne répond pas.*Ce que la page montre date d’avant/);
     expect(await page.locator("body").textContent()).not.toContain("Neo4j");
     expect(await caption.textContent()).toMatch(/^23 projets/);
-    expect(await violations(page, { within: ".app-outage" })).toEqual([]);
+    expect(await violations(page, { within: "[data-part=outage]" })).toEqual([]);
     down = null;
     await expect.poll(() => caption.textContent()).toMatch(/^4 projets sur 23.*Occitanie/);
     await expect.poll(() => said.count()).toBe(0);
@@ -68,7 +68,7 @@ describe.skipIf(missing.browser !== null)("a page whose server's database fails"
     down = unreachable();
     const page = await browser.newPage();
     await page.goto(`${address}/?lang=en&view=shared-actors`);
-    const said = page.locator(".app-outage");
+    const said = page.locator("[data-part=outage]");
     await said.waitFor();
     expect(await said.textContent()).toMatch(/^The database does not answer.*The page will start by itself/);
     down = null;

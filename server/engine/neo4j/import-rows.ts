@@ -16,7 +16,7 @@ export interface Batch {
 }
 
 /** Rows of a batch: what a transaction of a small server holds, and larger ones are hardly faster. */
-const BATCH = 10_000;
+export const BATCH = 10_000;
 
 /** How many of each a network has in Neo4j. */
 export interface Counts {

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import type { Row } from "./connection.ts";
-import { Reader } from "./reader.ts";
+import { Reader, type Sessions } from "./reader.ts";
 import { type Writer, writing, type Writing } from "./writer.ts";
 
 /** Rows that are deleted in one transaction. */
@@ -24,10 +24,14 @@ export interface HeldVersion {
 }
 
 /** The versions that the database holds, oldest first. Throws `EngineUnavailable` where it cannot be reached. */
-export function heldVersions({ driver, database }: Pick<Writing, "driver" | "database">): Promise<HeldVersion[]> {
+export const heldVersions = (parts: Pick<Writing, "driver" | "database">): Promise<HeldVersion[]> =>
+  new Reader(readerSessions(parts), 10_000).all<HeldVersion>("versions", {});
+
+/** Sessions for one who reads beside writing, and whom nobody asks how the database is. */
+export function readerSessions({ driver, database }: Pick<Writing, "driver" | "database">): Sessions {
   const place = database === undefined ? {} : { database };
   const session = () => driver.session({ ...place, defaultAccessMode: neo4j.session.READ });
-  return new Reader({ session, heard: () => {}, failed: () => {} }, 10_000).all<HeldVersion>("versions", {});
+  return { session, heard: () => {}, failed: () => {} };
 }
 
 /**
