@@ -6,7 +6,6 @@ import "../ui/common.css";
 import "./shell.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import type { HeldDataset } from "../../server/contract/datasets.ts";
 import { apisOfDatasets } from "../session/api.ts";
 import { openOwnData } from "../session/own-data.ts";
 import { openOwnStore } from "../session/own-store.ts";
@@ -24,7 +23,6 @@ const root = document.querySelector("#page")!;
 const engine = openPageEngine(window);
 const apiOf = apisOfDatasets(engine);
 const own = openOwnData(openOwnStore());
-const datasets = signal<readonly HeldDataset[]>([]);
 const opening = new Opening(() => own.kept.peek());
 const remoteApi = openRemoteData({ policy: () => policyOf(window) });
 const session = await startSession(
@@ -35,19 +33,13 @@ const session = await startSession(
 root.replaceChildren();
 render(
   <Page
-    {...{ session, own, datasets, opening, texts: signal(null) }}
+    {...{ session, own, opening, texts: signal(null) }}
     theme={openTheme(window)}
     notebook={openNotebook(window)}
   />,
   root,
 );
 await firstPicture(session);
-apiOf(null)
-  .datasets()
-  .then(
-    (held) => (datasets.value = held),
-    () => undefined,
-  );
 // What does not come now is asked for again by whoever needs it.
 engine.prepare().catch(() => undefined);
 

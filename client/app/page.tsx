@@ -1,7 +1,6 @@
-import { type ReadonlySignal, type Signal, useComputed } from "@preact/signals";
+import { type Signal, useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
-import type { HeldDataset } from "../../server/contract/datasets.ts";
 import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import { goToView, type State } from "../model/state.ts";
@@ -37,14 +36,12 @@ interface PageProps {
   theme: ThemeChoice;
   notebook: NotebookStore;
   own: OwnData;
-  /** The server's datasets, once they are known. */
-  datasets: ReadonlySignal<readonly HeldDataset[]>;
   opening: Opening;
   texts: Signal<SourceTexts | null>;
 }
 
 /** The whole page: the top line, one view, and the caption under it. */
-export function Page({ session, theme, notebook, own, datasets, opening, texts }: PageProps) {
+export function Page({ session, theme, notebook, own, opening, texts }: PageProps) {
   const { behind, act } = session;
   const api = session.api.value;
   const paused = api.waiting.value;
@@ -69,7 +66,6 @@ export function Page({ session, theme, notebook, own, datasets, opening, texts }
         nameOf={(id) => (props?.whole.hasNode(id) ? nameIn(state.language, props.whole.getNodeAttributes(id)) : id)}
         shown={props?.shown ?? null}
         own={own}
-        datasets={datasets.value}
         keep={props && <KeepView {...props} />}
       />
       <Cropped what={session.cropped.value} words={words} onDismiss={() => (session.cropped.value = null)} />

@@ -5,7 +5,6 @@ import type { FirstWords } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import { batch, goToView, select, type State, type Step } from "../model/state.ts";
 import { queryString } from "../model/filter-parameters.ts";
-import type { HeldDataset } from "../../server/contract/datasets.ts";
 import type { Api } from "../session/api.ts";
 import type { OwnData } from "../session/own-data.ts";
 import type { History } from "../session/history.ts";
@@ -33,7 +32,6 @@ export function TopLine(props: {
   shown: Network | null;
   keep: ComponentChildren;
   own: OwnData;
-  datasets: readonly HeldDataset[];
 }) {
   const { state, words, act, history } = props;
   const choose = (id: string): void => {
@@ -56,7 +54,7 @@ export function TopLine(props: {
             {words.page.title}
           </a>
         </p>
-        <DataSwitch {...{ state, words, act }} own={props.own} datasets={props.datasets} />
+        <DataSwitch {...{ state, words, act }} own={props.own} datasets={props.api.datasets.value} />
       </div>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
       <ViewLinks {...{ state, words, act }} />

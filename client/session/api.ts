@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Datasets, HeldDataset } from "../../server/contract/datasets.ts";
@@ -36,8 +36,8 @@ export interface Api {
   file: (path: string, parameters?: Parameters) => Promise<{ content: Blob; name: string }>;
   /** The address of a question for a link or a program, relative to the page; null where this page alone can ask. */
   link: (path: string, parameters?: Parameters) => string | null;
-  /** Which datasets are held beside each other; none where no server answers. */
-  datasets: () => Promise<readonly HeldDataset[]>;
+  /** The datasets that the server holds beside each other, once it said that there are several; else none. */
+  datasets: ReadonlySignal<readonly HeldDataset[]>;
   /** Where programs ask the same questions, as `Transport` says it. */
   server: Transport["server"];
   /** Why the server cannot answer, and when it is asked again by itself; null while it answers. */
@@ -62,7 +62,16 @@ export function openApi(
   { dataset: named = null, most = KEPT, sleep = (time) => new Promise((done) => setTimeout(done, time)) }: Asking = {},
 ): Api {
   const { get, waiting } = patiently(transport.get, sleep);
-  const kept = answerCache(most, (address) => answerOf(get, address));
+  const datasets = signal<readonly HeldDataset[]>([]);
+  const kept = answerCache(most, async (address) => {
+    const { isOneOfSeveral, ...answer } = await answerOf(get, address);
+    if (isOneOfSeveral) void listDatasets();
+    return answer;
+  });
+  const listDatasets = async (): Promise<void> => {
+    const answer = await answerOf(get, "datasets").catch(() => null);
+    if (answer) datasets.value = (answer.body as Datasets).datasets;
+  };
   const addressOf = (path: string, parameters: Parameters = {}): string =>
     path + queryString({ ...parameters, dataset: named ?? undefined });
   const ask = <T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> =>
@@ -75,8 +84,7 @@ export function openApi(
     waiting,
     server: transport.server,
     link: (path, parameters) => transport.server && transport.server + addressOf(path, parameters),
-    datasets: async () =>
-      transport.server === null ? [] : ((await answerOf(get, "datasets")).body as Datasets).datasets,
+    datasets,
     file: (path, parameters) => fileOf(get, addressOf(path, parameters)),
     ask: (path, parameters) => ask(path, parameters),
     dataset,
@@ -103,11 +111,12 @@ export function apisOfDatasets(transport: Transport): (dataset: string | null) =
   };
 }
 
-/** An answer in JSON, and its length in characters. */
-async function answerOf(get: Transport["get"], address: string): Promise<Sized> {
+/** An answer in JSON, its length in characters, and whether it says that there are other datasets beside its own. */
+async function answerOf(get: Transport["get"], address: string): Promise<Sized & { isOneOfSeveral: boolean }> {
   const { response, content: text } = await received(get, address, (from) => from.text());
   const body = parsed(text);
-  if (response.ok && body !== undefined) return { body, size: text.length };
+  const isOneOfSeveral = response.headers.get("link")?.includes('rel="collection"') ?? false;
+  if (response.ok && body !== undefined) return { body, size: text.length, isOneOfSeveral };
   throw refusal(response, text);
 }
 

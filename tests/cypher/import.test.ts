@@ -96,6 +96,7 @@ describe.skipIf(missing.neo4j)("the import", () => {
     );
     const app = await serveEngine(engine);
     const ask = async (path: string) => (await app.inject({ url: path })).statusCode;
+    expect((await app.inject("/api/dataset")).headers["link"]).toBe('<datasets>; rel="collection"');
     expect([await ask("/api/graph?dataset=others"), await ask("/api/search?q=a&dataset=neither")]).toEqual([200, 409]);
     await app.close();
     await forgetDatasets(parts, ["others"]);

@@ -9,6 +9,9 @@ import type { PublicAddress } from "../public-address.ts";
 
 const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/datasets", "/api/openapi.json"]);
 
+/** Of a dataset beside others: where they are listed (RFC 8288, RFC 6573). */
+const COLLECTION = '<datasets>; rel="collection"';
+
 declare module "fastify" {
   interface FastifyRequest {
     /** What answers this request: all of it from one version of the data, the one that its tag names. */
@@ -33,6 +36,7 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
     const question = hash("sha256", `${code} ${addressOf(request)} ${request.url}`, "base64url").slice(0, 12);
     const tag = `W/"${version}-${question}"`;
     void reply.header("cache-control", "no-cache").header("etag", tag);
+    if (path === "/api/dataset" && (await graph.datasets()).length > 1) void reply.header("link", COLLECTION);
     const known = request.headers["if-none-match"]?.split(",").map((one) => one.trim());
     if (known?.some((one) => one === tag || `W/${one}` === tag)) return reply.code(304).send();
   });

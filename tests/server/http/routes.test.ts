@@ -135,6 +135,7 @@ describe("answers", () => {
     const name = "small-2024.small-2025";
     expect(response.json()).toEqual({ datasets: [{ name, title, version, usual: true }] });
     expect(response.headers.etag).toBeUndefined();
+    expect((await app.inject("/api/dataset")).headers["link"]).toBeUndefined();
     expect((await app.inject("/api/datasets?dataset=a")).statusCode).toBe(400);
   });
 
