@@ -114,7 +114,9 @@ describe.skipIf(missing.neo4j)("a database that fails", () => {
     const { edges } = await (await engine.at()).graph(EVERYTHING);
     proxy.set("hang");
     const begun = performance.now();
-    await expect(edges()[Symbol.asyncIterator]().next()).rejects.toThrow("did not answer the question in time");
+    await expect(edges()[Symbol.asyncIterator]().next()).rejects.toThrow(
+      /did not answer the question in time|takes connections at NEO4J_URI, but does not answer/,
+    );
     expect(performance.now() - begun).toBeLessThan(LIMIT + MORE);
   });
 

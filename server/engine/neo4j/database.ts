@@ -72,18 +72,26 @@ export class Database {
     this.#heard = performance.now();
   }
 
-  /** To be told when a question failed: whether the database answers is looked up at once. */
-  failed(): void {
-    if (this.#next === undefined || this.#closed) return;
-    clearTimeout(this.#next);
-    this.#next = undefined;
-    this.#look = this.#lookOnce();
+  /**
+   * To be told when a question failed: whether the database answers is looked up at once. Gives why it does not, where
+   * that is known already: who waited while it stopped learns the cause, not that the question was too long.
+   */
+  failed(): EngineUnavailable | null {
+    this.#lookNow();
+    return this.#down && again(this.#down);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#next);
     await Promise.all([closed(this.#driver), closed(this.#looking)]);
+  }
+
+  #lookNow(): void {
+    if (this.#next === undefined || this.#closed) return;
+    clearTimeout(this.#next);
+    this.#next = undefined;
+    this.#look = this.#lookOnce();
   }
 
   async #lookOnce(): Promise<void> {
@@ -100,7 +108,7 @@ export class Database {
       void session.close().catch(() => {});
     }
     if (this.#closed) return;
-    this.#next = setTimeout(() => this.failed(), this.#down ? LOOK_AGAIN_MS : LOOK_MS);
+    this.#next = setTimeout(() => this.#lookNow(), this.#down ? LOOK_AGAIN_MS : LOOK_MS);
     this.#next.unref();
   }
 

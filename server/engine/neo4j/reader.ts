@@ -8,7 +8,8 @@ import { eachWithin, within } from "./time-limit.ts";
 export interface Sessions {
   session(): Session;
   heard(): void;
-  failed(): void;
+  /** Why the database does not answer, where that is known by then. */
+  failed(): EngineUnavailable | null;
 }
 
 /** How long a server may go on with a stream that is read slowly, in milliseconds. */
@@ -107,8 +108,7 @@ export class Reader {
 
   #reasonOf(error: unknown): Error {
     const reason = unavailable(error);
-    if (reason instanceof EngineUnavailable) this.#sessions.failed();
-    return reason;
+    return reason instanceof EngineUnavailable ? (this.#sessions.failed() ?? reason) : reason;
   }
 }
 
