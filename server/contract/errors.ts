@@ -28,7 +28,8 @@ export interface WrongParameter {
 export class BadParameters extends Error {
   readonly errors: readonly WrongParameter[];
   constructor(errors: readonly WrongParameter[]) {
-    super(errors.map(sentence).join(" "));
+    // Who gives thousands is told of the first.
+    super(errors.slice(0, 10).map(sentence).join(" "));
     this.name = "BadParameters";
     this.errors = errors;
   }

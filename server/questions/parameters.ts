@@ -7,16 +7,19 @@ import { KINDS, ROLES, STATUSES } from "../contract/vocabulary.ts";
 export const list = <T extends Parameters<typeof Type.Array>[0]>(items: T, description: string) =>
   Type.Optional(Type.Array(items, { description }));
 
+/** A text of a list: none is empty. */
+export const Listed = Type.String({ minLength: 1 });
+
 /** How ids are written in a list. */
 export const IDS = "Ids whole or as what stands after the colon, separated by commas.";
 
 /** The filter, the same on every route that takes it. */
 export const FilterParameters = {
-  projects: list(Type.String(), `These projects. ${IDS}`),
-  regions: list(Type.String(), `Projects located there: INSEE codes or ids of territories. ${IDS}`),
-  themes: list(Type.String(), `Projects that address one of these themes. ${IDS}`),
+  projects: list(Listed, `These projects. ${IDS}`),
+  regions: list(Listed, `Projects located there: INSEE codes or ids of territories. ${IDS}`),
+  themes: list(Listed, `Projects that address one of these themes. ${IDS}`),
   legalForms: list(
-    Type.String(),
+    Listed,
     String.raw`Projects of these legal forms, as \`/api/dataset\` lists them; a comma within one is written \`\,\`.`,
   ),
   kinds: list(
@@ -24,7 +27,7 @@ export const FilterParameters = {
     "Keeps nodes of these kinds; of them, others than projects only with a link to another that is kept.",
   ),
   roles: list(
-    Type.String(),
+    Listed,
     `Keeps links of these roles: ${ROLES.join(", ")}, and those that the packages have of their own, which \`/api/dataset\` lists.`,
   ),
   statuses: list(oneOf(STATUSES), "Keeps links with evidence of one of these statuses."),
@@ -35,7 +38,7 @@ export const FilterParameters = {
       description: "Keeps actors of at least so many distinct projects.",
     }),
   ),
-  ids: list(Type.String(), `The subgraph between these nodes alone. ${IDS}`),
+  ids: list(Listed, `The subgraph between these nodes alone. ${IDS}`),
   attr: Type.Optional(
     Type.Record(Type.String(), Type.Array(Type.String()), {
       description:
@@ -86,7 +89,7 @@ export const projectOrRegion = Type.Optional(
 
 /** What is left out: actors and projects by id, or every link of a role. */
 export const withoutParameter = list(
-  Type.String(),
+  Listed,
   `Left out: actors or projects by id, or every link of a role by which actors take part. ${IDS}`,
 );
 

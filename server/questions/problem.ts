@@ -34,11 +34,11 @@ export function problemOf(error: unknown): Problem {
   return problem(500, "Server error", "The server failed to answer; its log says more.");
 }
 
-/**
- * Wrong parameters that are named, so that an answer stays short whatever was asked; characters of what is repeated.
- */
+/** Wrong parameters that are named, so that an answer stays short whatever was asked. */
 const NAMED = 10;
-const LONGEST = 1000;
+/** Characters that are repeated of a parameter or value, and written of the sentence. */
+const REPEATED = 100;
+const SENTENCE = 1000;
 
 /** A problem with these words; `errors` has one entry for each of the first wrong parameters. */
 export function problem(
@@ -52,16 +52,21 @@ export function problem(
     type: "about:blank",
     title,
     status,
-    detail: shortened(detail),
+    detail: shortened(detail, SENTENCE),
     errors: errors.slice(0, NAMED).map(({ parameter, value, allowed }) => ({
-      parameter: shortened(parameter),
-      value: value === undefined ? null : shortened(value),
+      parameter: shortened(parameter, REPEATED),
+      value: value === undefined ? null : shortened(value, REPEATED),
       allowed,
     })),
   };
 }
 
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+/** The start of a text; less of one that grows in JSON, where a control takes six characters. */
+function shortened(text: string, longest: number): string {
+  const start = text.slice(0, longest);
+  if (JSON.stringify(start).length > 2 * longest) return `${text.slice(0, Math.floor(longest / 6))}…`;
+  return start === text ? text : `${start}…`;
+}
 
 /** Seconds after which it makes sense to ask again, unless the error says otherwise. */
 const RETRY_AFTER = 30;

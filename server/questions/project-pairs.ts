@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { ProjectPairs, Weight } from "../contract/project-pairs.ts";
-import { FilterParameters, IDS, limit, list } from "./parameters.ts";
+import { FilterParameters, IDS, limit, list, Listed } from "./parameters.ts";
 import { resolveFilter, resolvePairs } from "./resolve.ts";
 import type { Question } from "./question.ts";
 
@@ -13,7 +13,7 @@ export const pairParameters = (makers: "actors" | "projects", newman: string) =>
       description: `\`count\` of shared ${makers}; \`newman\`: ${newman}; \`jaccard\`: shared over all.`,
     }),
   ),
-  through: list(Type.String(), `Keeps pairs that one of these ${makers} ties, whatever else does. ${IDS}`),
+  through: list(Listed, `Keeps pairs that one of these ${makers} ties, whatever else does. ${IDS}`),
   sole: Type.Optional(
     Type.Boolean({ default: false, description: `Keeps pairs that share one of the ${makers} alone.` }),
   ),

@@ -9,7 +9,12 @@ interface Parameter {
   description?: string;
   style?: string;
   explode?: boolean;
-  schema: { type: string; default?: string | number | boolean; enum?: string[]; items?: { enum?: string[] } };
+  schema: {
+    type: string;
+    default?: string | number | boolean;
+    enum?: string[];
+    items?: { enum?: string[]; minLength?: number };
+  };
 }
 interface Operation {
   operationId: string;
@@ -108,6 +113,14 @@ describe("the description of the API", () => {
       expect(list).toMatchObject({ style: "form", explode: false });
       expect(list.schema).not.toHaveProperty("style");
     }
+  });
+
+  test("says that no text of a list is empty, which is refused", async () => {
+    const lists = Object.values(document.paths).flatMap(
+      ({ get }) => get?.parameters?.flatMap(({ schema }) => (schema.type === "array" ? [schema.items] : [])) ?? [],
+    );
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((items) => !items?.enum && items?.minLength !== 1)).toEqual([]);
   });
 
   test("says how columns of a package's own filter, which have no name that it could list", () => {
