@@ -63,7 +63,7 @@ export const FR: TableWords = {
       `« ${value} » : une personne seulement citée ne participe pas au projet ; la ligne est reprise sans ce lien.`,
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
-    "no-name": (value) => `« ${value} » n’est pas un nom ; il n’est pas repris.`,
+    "no-name": (value) => `« ${value} » n’est pas un nom : aucun n’en est fait.`,
     "ties-nothing": (value) =>
       value === "1"
         ? "un nom n’est lié à rien ; il n’est ni compté ni montré."

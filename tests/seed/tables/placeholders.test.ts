@@ -12,19 +12,43 @@ test("what stands for no name is known, and acronyms and names are left alone", 
 });
 
 describe("cells that stand for no name", () => {
-  test("tie no projects: rows of a list of links are set apart, each told in the words of the cell", async () => {
-    const rows = ["A;ADEME", "A;N/A", "B;ADEME", "B;à préciser", "C;n.c.", "C;CNRS", "N/A;CNRS", "?;ADEME", "C;-"];
+  test("tie no projects: somebody is left unnamed, or the row is set apart, each told in the words of the cell", async () => {
+    const rows = [
+      "A;ADEME",
+      "A;N/A",
+      "B;ADEME",
+      "B;à préciser",
+      "C;n.c.",
+      "C;CNRS",
+      "N/A;CNRS",
+      "?;ADEME",
+      "C;-",
+      "D;N/A",
+      "D;N/A",
+      "C;aucun",
+    ];
     const { understanding, make } = await open({ "l.csv": `Projet;Partenaire\n${rows.join("\n")}\n` });
     expect(understanding.faults.map(({ code, reach, row, value }) => [code, reach, row, value])).toEqual([
-      ["row-without-actor", "row", 3, "N/A"],
-      ["row-without-actor", "row", 5, "à préciser"],
-      ["row-without-actor", "row", 6, "n.c."],
+      ["no-name", "cell", 3, "N/A"],
+      ["no-name", "cell", 5, "à préciser"],
+      ["no-name", "cell", 6, "n.c."],
       ["row-without-project", "row", 8, "N/A"],
       ["row-without-project", "row", 9, "?"],
       ["row-without-actor", "row", 10, "-"],
+      ["no-name", "cell", 11, "N/A"],
+      ["no-name", "cell", 12, "N/A"],
+      ["row-without-actor", "row", 13, "aucun"],
     ]);
-    expect(understanding.counts).toMatchObject({ projects: 3, organisations: 2, links: 3, shared: 1, setApart: 6 });
-    expect((await make()).dataset.organisations.map(({ name }) => name)).toEqual(["ADEME", "CNRS"]);
+    expect(understanding.counts).toMatchObject({ projects: 4, organisations: 2, links: 3, shared: 1, setApart: 4 });
+    const { dataset } = await make();
+    expect(dataset.organisations.map(({ name }) => name)).toEqual(["ADEME", "CNRS"]);
+    expect(dataset.projects.map(({ name }) => name)).toEqual(["A", "B", "C", "D"]);
+    expect(dataset.unnamed.map(({ project, mention }) => [project, mention])).toEqual([
+      ["project:l-a", "N/A"],
+      ["project:l-b", "à préciser"],
+      ["project:l-c", "n.c."],
+      ["project:l-d", "N/A"],
+    ]);
   });
 
   test("are left out of lists, places, themes, roles and ids, and told; a dash is an empty cell", async () => {
