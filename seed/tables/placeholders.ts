@@ -36,7 +36,8 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /**
- * Whether such a text, in the place of a name, leaves somebody unnamed: « à préciser » does, « aucun » and signs do not.
+ * Whether such a text, in the place of a name, leaves somebody unnamed: « à préciser » does, « aucun » and signs do
+ * not.
  */
 export const leavesUnnamed = (text: string): boolean =>
   isPlaceholder(text) && /\p{L}/u.test(text) && !NOBODY.test(fold(text.trim()));

@@ -59,7 +59,7 @@ export const EN: TableWords = {
       `« ${value} »: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
-    "no-name": (value) => `« ${value} » is no name; it was not taken.`,
+    "no-name": (value) => `« ${value} » is no name: none is made of it.`,
     "ties-nothing": (value) =>
       value === "1"
         ? "one name is tied to nothing; it is neither counted nor shown."
