@@ -26,6 +26,7 @@ export const missing = {
   python: existsSync(`${READERS}python/complete`) ? null : `networkx, igraph, pandas and frictionless: ${HOW_TO_FETCH}`,
   r: existsSync(`${READERS}r/complete`) ? null : `R with igraph, tidygraph, network and jsonlite: ${HOW_TO_FETCH}`,
   gephi: existsSync(`${READERS}gephi/complete`) ? null : `the Gephi toolkit: ${HOW_TO_FETCH}`,
+  schemathesis: existsSync(`${READERS}schemathesis/complete`) ? null : `schemathesis: ${HOW_TO_FETCH}`,
   nginx: found("nginx"),
   caddy: found("caddy"),
   browser: process.env.BROWSER_TEST_MISSING || null,

@@ -96,6 +96,8 @@ export const withoutParameter = list(
 /** Where the caller shows what it asks for. */
 export const urlParameter = Type.Optional(
   Type.String({
+    format: "uri",
+    pattern: "^https?://.",
     description:
       "Address of the view, as citations and files are to give it; that of the same data on this server unless given. `version` is added where it is missing.",
   }),

@@ -8,8 +8,8 @@ import type { Question } from "./question.ts";
 
 const parameters = {
   ...FilterParameters,
-  from: Type.String({ description: "Id of one end." }),
-  to: Type.String({ description: "Id of the other." }),
+  from: Type.String({ minLength: 1, description: "Id of one end." }),
+  to: Type.String({ minLength: 1, description: "Id of the other." }),
   max: Type.Optional(
     Type.Integer({
       minimum: 1,
