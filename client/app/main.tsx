@@ -6,12 +6,17 @@ import "../ui/common.css";
 import "./shell.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { apisOfDatasets } from "../session/api.ts";
-import { openOwnData } from "../session/own-data.ts";
+import { isCorrected } from "../model/journals.ts";
+import type { ShownData } from "../model/state.ts";
+import { type Api, apisOfDatasets } from "../session/api.ts";
+import { openCorrections } from "../session/corrections.ts";
+import { openJournalStore } from "../session/journal-store.ts";
+import { openOwnData, type OwnData } from "../session/own-data.ts";
 import { openOwnStore } from "../session/own-store.ts";
 import { Opening } from "../session/opening.ts";
 import { openRemoteData, policyOf } from "../session/remote-data.ts";
 import { openPageEngine } from "../session/page-engine.ts";
+import { openPagePackage } from "../session/page-package.ts";
 import { openNotebook } from "../session/notebook-store.ts";
 import { type Session, startSession } from "../session/session.ts";
 import { openTheme } from "../session/theme.ts";
@@ -22,18 +27,35 @@ followTranslations();
 const root = document.querySelector("#page")!;
 const engine = openPageEngine(window);
 const apiOf = apisOfDatasets(engine);
-const own = openOwnData(openOwnStore());
+const data = openOwnData(openOwnStore());
+const packageOfPage = openPagePackage(apiOf(null));
+const corrections = openCorrections(openJournalStore(window), location.pathname, (name) =>
+  name === null ? packageOfPage() : data.files(name),
+);
+// Corrections of data of the reader's own are of these data, and go with them.
+const own: OwnData = {
+  ...data,
+  keep: async (kept, files) => {
+    await data.keep(kept, files);
+    corrections.reopen(kept.name);
+  },
+  remove: async (name) => {
+    await data.remove(name);
+    corrections.forget(name);
+  },
+};
 const opening = new Opening(() => own.kept.peek());
 const remoteApi = openRemoteData({ policy: () => policyOf(window) });
+const uncorrected = (shown: ShownData): Api =>
+  shown.data !== null ? remoteApi(shown.data) : shown.own === null ? apiOf(shown.dataset) : own.api(shown.own);
 const session = await startSession(
-  (shown) =>
-    shown.data !== null ? remoteApi(shown.data) : shown.own === null ? apiOf(shown.dataset) : own.api(shown.own),
+  (shown) => (isCorrected(shown) ? corrections.api(shown.own) : null) ?? uncorrected(shown),
   window,
 );
 root.replaceChildren();
 render(
   <Page
-    {...{ session, own, opening, texts: signal(null) }}
+    {...{ session, own, corrections, opening, texts: signal(null) }}
     theme={openTheme(window)}
     notebook={openNotebook(window)}
   />,

@@ -3,7 +3,9 @@ import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
 import type { FirstWords } from "../i18n/words.ts";
+import { takesCorrections } from "../model/journals.ts";
 import { goToView, type State } from "../model/state.ts";
+import type { Corrections } from "../session/corrections.ts";
 import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
 import type { OwnData } from "../session/own-data.ts";
@@ -17,6 +19,7 @@ import { Sources } from "../ui/sources.ts";
 import { Failure, Unknown, Waiting } from "../ui/states.tsx";
 import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
 import { Caption } from "./caption.tsx";
+import type { CorrectionsLineProps } from "./corrections-line.tsx";
 import { Cropped } from "./cropped-address.tsx";
 import { CurrentView } from "./current-view.tsx";
 import { DropTarget } from "./drop-target.tsx";
@@ -28,6 +31,7 @@ import { SkipLinks } from "./skip-links.tsx";
 import { TopLine } from "./top-line.tsx";
 import { useViewProps } from "./use-view-props.ts";
 
+const CorrectionsLine = lazily<CorrectionsLineProps>(() => import("./corrections-line.tsx"));
 const Outage = lazily<OutageProps>(() => import("./outage.tsx"));
 const Story = lazily<ViewProps>(() => import("../notebook/story.tsx"));
 
@@ -36,17 +40,18 @@ interface PageProps {
   theme: ThemeChoice;
   notebook: NotebookStore;
   own: OwnData;
+  corrections: Corrections;
   opening: Opening;
   texts: Signal<SourceTexts | null>;
 }
 
 /** The whole page: the top line, one view, and the caption under it. */
-export function Page({ session, theme, notebook, own, opening, texts }: PageProps) {
+export function Page({ session, theme, notebook, own, corrections, opening, texts }: PageProps) {
   const { behind, act } = session;
   const api = session.api.value;
   const paused = api.waiting.value;
   const [state, words] = [session.state.value, session.words.value];
-  const { props, absent } = useViewProps(session, { notebook, own, opening });
+  const { props, absent } = useViewProps(session, { notebook, own, corrections, opening });
   const title = titleOf(state, words, props);
   useEffect(() => {
     document.title = `${title} · ${words.page.title}`;
@@ -69,6 +74,9 @@ export function Page({ session, theme, notebook, own, opening, texts }: PageProp
         keep={props && <KeepView {...props} />}
       />
       <Cropped what={session.cropped.value} words={words} onDismiss={() => (session.cropped.value = null)} />
+      {takesCorrections(state) && corrections.rows(state.own).length > 0 && (
+        <CorrectionsLine {...{ state, words, act, corrections }} />
+      )}
       <OtherVersion api={api} words={words} />
       {paused !== null && paused.reason !== "busy" && <Outage pause={paused} first={props === null} words={words} />}
       <Unknown ids={[...session.unknown.value, ...absent]} words={words} act={act} />

@@ -5,7 +5,7 @@ import type { FirstViewProps } from "../ui/view-props.ts";
 /** What a view is given, null until the network is there, and the ids of the state that the data do not hold. */
 export function useViewProps(
   session: Session,
-  kept: Pick<FirstViewProps, "notebook" | "own" | "opening">,
+  kept: Pick<FirstViewProps, "notebook" | "own" | "corrections" | "opening">,
 ): { props: FirstViewProps | null; absent: readonly string[] } {
   const { state, words, loaded, uncored, shown, act } = session;
   const api = session.api.value;

@@ -1,6 +1,8 @@
+import { takesCorrections } from "../model/journals.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Door } from "./door.tsx";
 import { KeptData } from "./kept-data.tsx";
+import { OwnCorrections } from "./own-corrections.tsx";
 import { Understood } from "./understood.tsx";
 import { Working } from "./working.tsx";
 import "../ui/reading.css";
@@ -34,6 +36,7 @@ export function View(props: ViewProps) {
       <Working opening={opening} words={words} />
       {understanding.value && <Understood {...props} understanding={understanding.value} />}
       <KeptData {...props} />
+      {takesCorrections(props.state) && <OwnCorrections {...props} />}
     </article>
   );
 }

@@ -6,6 +6,8 @@ import type { Evidence, Review } from "../../server/contract/shared.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
+import { linkAfter, subjectOf } from "../model/correction-subject.ts";
+import { isCorrected } from "../model/journals.ts";
 import { select } from "../model/state.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
 import { byRole, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
@@ -67,7 +69,9 @@ function Site({ address }: { address: string }) {
 
 /** Links by role; under each the printed words with their place in the booklet. */
 export function Links({ entity, ...props }: FirstViewProps & { entity: Entity }) {
-  const { words } = props;
+  const { words, state, corrections } = props;
+  const made = isCorrected(state) ? corrections.rows(state.own) : [];
+  const corrected = new Set(made.flatMap((row) => linkAfter(row) ?? []));
   const roles = [...new Set(entity.links.map(({ role }) => role))].sort(byRole);
   const groups = roles.flatMap((role) =>
     (["in", "out"] as const).flatMap((direction) => {
@@ -83,14 +87,15 @@ export function Links({ entity, ...props }: FirstViewProps & { entity: Entity })
             <i class={`evidence-role-line evidence-role-${lineOf(role, words)}`} aria-hidden="true" />
             {headingOf(role, direction, words)} <span class="evidence-count">{words.number(links.length)}</span>
           </h3>
-          <LinkList links={links} {...props} />
+          <LinkList links={links} corrected={corrected} entity={entity} {...props} />
         </section>
       ))}
     </>
   );
 }
 
-function LinkList({ links, ...props }: FirstViewProps & { links: readonly Link[] }) {
+function LinkList(props: FirstViewProps & { entity: Entity; links: readonly Link[]; corrected: ReadonlySet<string> }) {
+  const { links, corrected } = props;
   const { words, whole, state, act } = props;
   const [all, setAll] = useState(false);
   const listed = all || links.length <= FIRST + 2 ? links : links.slice(0, FIRST);
@@ -104,6 +109,7 @@ function LinkList({ links, ...props }: FirstViewProps & { links: readonly Link[]
             <button type="button" class="ui-link" onClick={() => act(select([link.entity.id]))}>
               <KindSign kind={link.entity.kind} /> {name(link)}
             </button>
+            {corrected.has(subjectOf(props.entity, link)) && <em class="evidence-mark"> {words.correcting.mark}</em>}
             <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} dataset={props.dataset} />
           </li>
         ))}

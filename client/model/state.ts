@@ -48,6 +48,8 @@ export interface State {
   dataset: string | null;
   /** The address of data of the web that are shown in the place of any other; null shows none. */
   data: string | null;
+  /** Whether the data are shown with the corrections that the reader made in this browser, where there are some. */
+  corrected: boolean;
   /** Code of the page's language, one of client/i18n/languages.ts. */
   language: string;
   filter: Choice;
@@ -94,6 +96,7 @@ export const STEP_NAMES = [
   "camera",
   "language",
   "data",
+  "corrections",
 ] as const;
 /** One of them. */
 export type StepName = (typeof STEP_NAMES)[number];
@@ -130,6 +133,7 @@ export const START: State = {
   own: null,
   dataset: null,
   data: null,
+  corrected: true,
   language: "fr",
   filter: EVERYTHING,
   selection: [],
@@ -269,6 +273,12 @@ export const showDataset = (dataset: string | null): Step => ({
   name: "data",
   ...(dataset !== null && { about: dataset }),
   apply: ({ language }) => ({ ...START, language, dataset }),
+});
+
+/** Shows the data with the reader's own corrections, or as they are kept. */
+export const showCorrected = (corrected: boolean): Step => ({
+  name: "corrections",
+  apply: (s) => ({ ...s, corrected }),
 });
 
 /**

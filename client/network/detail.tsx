@@ -10,6 +10,7 @@ import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
 import { Help } from "../ui/help.tsx";
 import { lazily } from "../ui/lazily.tsx";
 import { KindSign } from "../ui/signs.tsx";
+import { CorrectDoor } from "../evidence/correct-door.tsx";
 import { MainFact } from "../evidence/main-fact.tsx";
 import { SheetActions, SeveralActions } from "../evidence/sheet-actions.tsx";
 import { Facts, Links, Unnamed } from "../evidence/sheet-parts.tsx";
@@ -53,13 +54,18 @@ function Sheet({ id, ...props }: FirstViewProps & { id: string }) {
   useEffect(() => {
     let left = false;
     api.entity(id).then(
-      (answer) => left || setEntity(answer),
+      (answer) => {
+        if (left) return;
+        setFailure(null);
+        setEntity(answer);
+      },
       (error: unknown) => left || setFailure(error),
     );
     return () => {
       left = true;
     };
-  }, [id]);
+    // Another engine answers once something was corrected.
+  }, [id, api]);
   if (failure !== null)
     return (
       <p class="ui-empty" role="alert">
@@ -97,6 +103,7 @@ function Sheet({ id, ...props }: FirstViewProps & { id: string }) {
       <Links entity={entity} {...props} />
       {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
       <Unnamed entity={entity} words={words} />
+      <CorrectDoor entity={entity} {...props} />
     </article>
   );
 }

@@ -25,7 +25,8 @@ export function Explorer(props: FirstViewProps & { palette: Palette }) {
     [],
   );
   const key = <NumberKey {...props} numbers={numbers} numbered={numbered} />;
-  const inForce = chips(props);
+  // The line at the top says which corrections there are.
+  const inForce = chips(props).filter(({ condition }) => condition !== "corrections");
   const hasSheet = state.selection.length > 0;
   const isFirst = !hasSheet && inForce.length === 0 && !dismissed;
   return (

@@ -10,6 +10,9 @@ const ATTRIBUTE = "attr.";
 /** Between the parts of a pin or a camera; an id may hold it, figures cannot. */
 const BETWEEN = "~";
 
+/** What an address says of the reader's own corrections where the data are shown without them. */
+const OFF = "off";
+
 /** The address of a state: only what differs from the first sight. `""` is the first sight, else `?view=table&…`. */
 export function toAddress(state: State): string {
   const { filter } = state;
@@ -18,6 +21,7 @@ export function toAddress(state: State): string {
     own: state.own ?? undefined,
     dataset: state.dataset ?? undefined,
     data: state.data ?? undefined,
+    corrections: state.corrected ? undefined : OFF,
     lang: state.language === START.language ? undefined : state.language,
     projects: filter.projects,
     regions: filter.regions,
@@ -79,6 +83,7 @@ export function fromAddress(query: string): State {
     own: asked.get("own") || null,
     dataset: asked.get("dataset") || null,
     data: asked.get("data") || null,
+    corrected: asked.get("corrections") !== OFF,
     language: one("lang", LANGUAGE_CODES, START.language),
     filter,
     selection: list("select"),

@@ -68,11 +68,15 @@ export function networkFile(network: Network, attributes: Graph["attributes"]): 
 }
 
 /**
- * The address that a citation of a view bears: its permanent one on this page; of data of the reader's own, which mean
- * something in this browser alone, the one that these state, null where they state none.
+ * The address that a citation of a view bears: its permanent one on this page; of data of the reader's own, or with
+ * their corrections, which mean something in this browser alone, the one that these state, null where they state none.
  */
-export const citedAddress = (page: string, state: State, { version, source }: Dataset): string | null =>
-  state.own === null ? permanentAddress(page, state, version) : source.url;
+export const citedAddress = (page: string, state: State, dataset: Dataset): string | null =>
+  isHereAlone(state, dataset) ? dataset.source.url : permanentAddress(page, state, dataset.version);
+
+/** Whether what is shown is in this browser alone: another one would find nothing at its address, or something else. */
+export const isHereAlone = ({ own }: State, { corrections }: Dataset): boolean =>
+  own !== null || corrections !== undefined;
 
 /** The address of a state on this page with the version of its data. */
 export function permanentAddress(page: string, state: State, version: string): string {

@@ -26,11 +26,14 @@ export interface NetworkAnswers {
   retry: () => void;
 }
 
+/** What answers about the data that a state shows. */
+export type ApiOf = (shown: ShownData & Pick<State, "corrected">) => Api;
+
 /**
  * Asks for what a state needs whenever that changes; an answer that was overtaken is never shown. `apiOf` answers about
- * the data that a state shows, the same for the same.
+ * the data that a state shows, with the reader's corrections or without, the same for the same.
  */
-export function followState(apiOf: (shown: ShownData) => Api, asked: ReadonlySignal<State>) {
+export function followState(apiOf: ApiOf, asked: ReadonlySignal<State>) {
   const loaded = signal<Loaded | null>(null);
   const busy = signal(true);
   const failure = signal<unknown>(null);
@@ -40,7 +43,7 @@ export function followState(apiOf: (shown: ShownData) => Api, asked: ReadonlySig
   const unknown = computed(() => refused.value.filter((value) => names(asked.value, value)));
   const state = computed(() => withoutIds(asked.value, unknown.value));
   const api = computed(() => apiOf(state.value));
-  let answering = api.peek();
+  let [answering, before] = [api.peek(), state.peek()];
   /** What has to be asked: changes only when the answer may. */
   const question = computed(() => keyOfPart(state.value));
   /** The question that the picture answers, to come back to. */
@@ -84,20 +87,21 @@ export function followState(apiOf: (shown: ShownData) => Api, asked: ReadonlySig
     busy.value = false;
   }
 
-  /** Other data answer from now on: nothing of the ones before stays on the page; their `Api` keeps what it knows. */
+  /**
+   * Other data answer from now on: nothing of the ones before stays on the page; their `Api` keeps what it knows. The
+   * same data with other corrections take the place of what is there once they have come.
+   */
   function leave(next: Api): void {
     answering = next;
-    loaded.value = null;
-    drawn.value = null;
     refused.value = [];
+    const { own, data, dataset } = state.peek();
+    if (own !== before.own || data !== before.data || dataset !== before.dataset) loaded.value = drawn.value = null;
+    before = state.peek();
   }
 
   const retry = (): void => void (attempt.value += 1);
-  const answers: NetworkAnswers = {
-    ...{ api, state, unknown, loaded, behind, busy, failure, retry },
-    ...drawnOf(loaded, state),
-  };
-  return { answers, question, drawn, failure, giveUp: () => giveUp() };
+  const asking = { api, state, unknown, loaded, behind, busy, failure, retry };
+  return { answers: { ...asking, ...drawnOf(loaded, state) }, question, drawn, failure, giveUp: () => giveUp() };
 }
 
 /** What is drawn of what was answered: without what is hidden or folded, then the core. */

@@ -38,6 +38,8 @@ export interface OwnData {
   api: (name: string) => Api;
   /** Keeps data, in the place of those of the same name, for this page alone where the browser keeps nothing. */
   keep: (kept: Kept, files: PackageFiles) => Promise<void>;
+  /** The package of a name. Throws `NotKept`. */
+  files: (name: string) => Promise<PackageFiles>;
   /** The package of a name as a zip, which opens as data anywhere. Throws `NotKept`. */
   archive: (name: string) => Promise<Blob>;
   /** Forgets data for good. Throws where the browser did not remove them: they are listed still. */
@@ -78,8 +80,7 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
   }
 
   return {
-    kept,
-    problem,
+    ...{ kept, problem, files },
     api: engines.api,
     archive: async (name) => {
       const { packageArchive } = await import("../../server/browser/package-archive.ts");

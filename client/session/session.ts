@@ -2,12 +2,11 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import { loadFirstWords, loadWords } from "../i18n/languages.ts";
 import { wordsOf } from "../i18n/of-dataset.ts";
 import type { FirstWords, Words } from "../i18n/words.ts";
-import type { ShownData, State, Step } from "../model/state.ts";
-import type { Api } from "./api.ts";
+import type { State, Step } from "../model/state.ts";
 import { openBrowserHistory } from "./browser-history.ts";
 import { jump, nearest, now, take, type History } from "./history.ts";
 import { partOfKey, keyOfPart } from "./loading.ts";
-import { followState, type NetworkAnswers } from "./network-answers.ts";
+import { type ApiOf, followState, type NetworkAnswers } from "./network-answers.ts";
 import { fit, type Cropped } from "./url-limit.ts";
 
 /** The page's life: where state, answers and address meet. */
@@ -32,7 +31,7 @@ export interface Session extends NetworkAnswers {
  * it listens to Back and Forward from then on. Data and words are asked for at once; resolves when the words have come,
  * and rejects where they do not.
  */
-export async function startSession(apiOf: (shown: ShownData) => Api, window: Window): Promise<Session> {
+export async function startSession(apiOf: ApiOf, window: Window): Promise<Session> {
   const cropped = signal<Cropped | null>(null);
   const { history, write } = openBrowserHistory(window, () => (cropped.value = null));
   const { answers, question, drawn, failure, giveUp } = followState(

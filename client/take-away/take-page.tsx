@@ -1,7 +1,7 @@
 import assets from "virtual:standalone";
 import { save } from "../ui/download.ts";
 import { toAddress } from "../session/address.ts";
-import { citedAddress, isLocal, permanentAddress } from "../session/export-scope.ts";
+import { citedAddress, isHereAlone, isLocal, permanentAddress } from "../session/export-scope.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { shortHash } from "../../server/contract/hash.ts";
 import { START, type State } from "../model/state.ts";
@@ -34,8 +34,8 @@ export function TakePage(props: PartProps) {
   const file = new Blob([standalonePage(view, assets)], { type: "text/html;charset=utf-8" });
   return (
     <>
-      {/* Another page would not find data of the reader's own, and a view in a frame asks no other host. */}
-      {state.own === null && state.data === null && (
+      {/* Another page would not find what is in this browser alone, and a view in a frame asks no other host. */}
+      {!isHereAlone(state, dataset) && state.data === null && (
         <>
           <h3>{words.takeAway.embedTitle}</h3>
           <p>{words.takeAway.embedLead}</p>

@@ -4,7 +4,7 @@ import { attributeName, isOwn } from "../model/attribute-name.ts";
 import { countKinds, type Network } from "../model/network.ts";
 import { attributeInWords } from "../i18n/attribute-words.ts";
 import { setAttribute, setFilter, toggle, toggleKind } from "../model/filter-steps.ts";
-import { expand, collapse, focusOn, keepCore, show, unpin, type Step } from "../model/state.ts";
+import { expand, collapse, focusOn, keepCore, show, showCorrected, unpin, type Step } from "../model/state.ts";
 import { sayCondition } from "../../server/contract/condition-words.ts";
 import type { ViewCondition } from "../../server/contract/view-conditions.ts";
 import { conditionsInForce, networkUnder } from "../model/conditions.ts";
@@ -22,7 +22,7 @@ export interface Chip {
   text: string;
   lift: Step;
   /** Which condition of the view it is, where it is one; `look` is what the picture is coloured or sized by. */
-  condition?: ViewCondition["name"] | "look";
+  condition?: ViewCondition["name"] | "look" | "corrections";
 }
 
 /** What a description is made from. */
@@ -79,7 +79,17 @@ export const ASKING: readonly ViewName[] = ["shared-actors", "territories", "map
  * Every restriction and change in force, in the order of the legend, then the view's own: nothing is filtered away
  * unseen.
  */
-export const chips = (props: Described): Chip[] => [...networkChips(props), ...conditionChips(props)];
+export const chips = (props: Described): Chip[] => [
+  ...networkChips(props),
+  ...conditionChips(props),
+  ...correctionChips(props),
+];
+
+/** That the data are shown with corrections of the reader's own. */
+const correctionChips = ({ words, dataset: { corrections } }: Described): Chip[] =>
+  corrections === undefined
+    ? []
+    : [{ text: words.correcting.with(corrections), lift: showCorrected(false), condition: "corrections" }];
 
 /** What restricts a question and the view's answer to it: what only chooses marks on the picture does not. */
 export const questionChips = (props: Described): Chip[] => chips({ ...props, state: questionState(props.state) });

@@ -3,6 +3,7 @@ import type { FirstWords, Words } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import type { State, Step } from "../model/state.ts";
 import type { Api } from "../session/api.ts";
+import type { Corrections } from "../session/corrections.ts";
 import type { NotebookStore } from "../session/notebook-store.ts";
 import type { Opening } from "../session/opening.ts";
 import type { OwnData } from "../session/own-data.ts";
@@ -28,6 +29,8 @@ export interface FirstViewProps {
   notebook: NotebookStore;
   /** The data that the reader opened and this browser keeps. */
   own: OwnData;
+  /** The corrections that the reader made of the data. */
+  corrections: Corrections;
   /** What the reader is opening. */
   opening: Opening;
 }

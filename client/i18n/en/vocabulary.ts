@@ -102,5 +102,6 @@ export const vocabulary: typeof french = {
     camera: "Move",
     language: "Change language",
     data: "Change the data",
+    corrections: "See with or without my corrections",
   },
 };

@@ -3,6 +3,7 @@ import { attributes } from "../../../server/contract/i18n/fr/attributes.ts";
 import { conditions } from "../../../server/contract/i18n/fr/conditions.ts";
 import { caption } from "./caption.ts";
 import { chips } from "./chips.ts";
+import { correcting } from "./correcting.ts";
 import { dataShown } from "./data-shown.ts";
 import { exploring } from "./exploring.ts";
 import { findings } from "./findings.ts";
@@ -32,6 +33,7 @@ export const firstWords = frenchSpaces({
   caption,
   chips,
   conditions,
+  correcting,
   dataShown,
   exploring,
   findings,

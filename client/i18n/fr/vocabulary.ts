@@ -113,5 +113,6 @@ export const vocabulary = {
     camera: "Se déplacer",
     language: "Changer de langue",
     data: "Changer de données",
+    corrections: "Voir avec ou sans mes corrections",
   } satisfies Record<StepName, string> as Record<StepName, string>,
 };

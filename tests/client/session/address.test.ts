@@ -22,6 +22,7 @@ const state: fc.Arbitrary<State> = fc.record({
   own: fc.option(word),
   dataset: fc.option(word),
   data: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
+  corrected: fc.boolean(),
   language: fc.constantFrom(...LANGUAGE_CODES),
   filter: fc.record({
     projects: ids,

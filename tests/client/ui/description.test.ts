@@ -19,8 +19,10 @@ import { graph, node, SMALL } from "../small.ts";
 import { booklet, en, fr } from "../words.ts";
 
 const whole = toNetwork(SMALL);
-const props = (state: State): ViewProps =>
-  ({ state, words: state.language === "fr" ? fr : en, whole, shown: whole, dataset: booklet }) as unknown as ViewProps;
+const props = (state: State, dataset: { corrections?: number } = {}): ViewProps => {
+  const words = state.language === "fr" ? fr : en;
+  return { state, words, whole, shown: whole, dataset: { ...booklet, ...dataset } } as unknown as ViewProps;
+};
 
 test("every restriction has a chip, and lifting them all leads back to the first sight", () => {
   const steps: Step[] = [
@@ -156,5 +158,20 @@ test("links of kinds that nobody asked to see are not counted as missing", () =>
   expect(said("?lang=en", themeless)).toMatch(new RegExp(`; ${themeless.size} links\\.$`));
   expect(said("?lang=en&kinds=project,organisation,person,theme", themeless)).toMatch(
     new RegExp(`; ${themeless.size} of ${whole.size} links\\.$`),
+  );
+});
+
+test("corrections of the reader's own are a condition of all that is said, and are lifted as others are", () => {
+  const corrected = props(START, { corrections: 3 });
+  const [chip] = chips(corrected);
+  expect([chip!.text, chip!.lift.apply(START)]).toEqual([
+    "avec 3 corrections de vous, non adoptées",
+    { ...START, corrected: false },
+  ]);
+  expect(sentences(corrected).filter).toBe(
+    "Sans filtre. Réglages de la vue\u202f: avec 3 corrections de vous, non adoptées.",
+  );
+  expect(underWhich(props({ ...START, language: "en", view: "territories" }, { corrections: 1 }))).toBe(
+    "with 1 correction of yours, not adopted",
   );
 });

@@ -1,0 +1,122 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Kind } from "../../server/contract/shared.ts";
+import { changeKind, changeLegalForm, changeType, joinNames, rename } from "../model/corrections.ts";
+import { valuesOf } from "../model/correction-subject.ts";
+import { EntityPicker } from "../ui/entity-picker.tsx";
+import type { PartProps } from "./correct-props.ts";
+
+/** Another name. */
+export function CorrectName({ entity, words, onMade }: PartProps) {
+  return (
+    <label>
+      {words.corrections.name}
+      <input
+        defaultValue={entity.name}
+        maxLength={500}
+        onInput={({ currentTarget: { value } }) => {
+          const name = value.trim();
+          onMade(name === "" || name === entity.name ? null : { drafts: [rename(entity, name)] });
+        }}
+      />
+    </label>
+  );
+}
+
+/** An organisation that is a person, or the reverse: nothing more is to be said. */
+export function CorrectKind({ entity, words, onMade }: PartProps) {
+  useEffect(() => {
+    const change = changeKind(entity);
+    onMade({ drafts: [change], next: String(valuesOf(change.after)["id"]) });
+  }, [entity]);
+  return (
+    <p class="ui-hint">
+      {words.corrections.said.kind[entity.kind === "person" ? "organisation" : "person"](entity.name)}
+    </p>
+  );
+}
+
+/** Another type of an organisation. */
+export function CorrectType({ entity, words, onMade }: PartProps) {
+  const present = entity.attributes.type ?? "";
+  return (
+    <label>
+      {words.corrections.type}
+      <select
+        defaultValue={present}
+        onChange={({ currentTarget: { value } }) =>
+          onMade(value === present ? null : { drafts: [changeType(entity, value || null)] })
+        }
+      >
+        <option value="">{words.corrections.unsaid}</option>
+        {Object.entries(words.organisationTypes).map(([type, name]) => (
+          <option key={type} value={type}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Another legal form of a project: one that others have, or a new one. */
+export function CorrectLegalForm({ entity, words, dataset, onMade }: PartProps) {
+  const present = entity.attributes.legalForm ?? "";
+  return (
+    <label>
+      {words.corrections.legalForm}
+      <input
+        defaultValue={present}
+        maxLength={300}
+        list="correct-legal-forms"
+        onInput={({ currentTarget }) => {
+          const form = currentTarget.value.trim();
+          onMade(form === present ? null : { drafts: [changeLegalForm(entity, form || null)] });
+        }}
+      />
+      <datalist id="correct-legal-forms">
+        {dataset.legalForms.map((form) => (
+          <option key={form} value={form} />
+        ))}
+      </datalist>
+    </label>
+  );
+}
+
+/** Two names that are one: which is the other, and which stays. */
+export function CorrectSame(props: PartProps) {
+  const { entity, words, whole, onMade } = props;
+  const [other, setOther] = useState<string | null>(null);
+  const [kept, setKept] = useState(entity.id);
+  const nameOf = (id: string): string => (whole.hasNode(id) ? whole.getNodeAttribute(id, "name") : entity.name);
+
+  function choose(id: string | null, stays: string): void {
+    setOther(id);
+    setKept(stays);
+    if (id === null || id === entity.id) return onMade(null);
+    const gone = stays === entity.id ? id : entity.id;
+    onMade({ drafts: [joinNames({ id: gone, name: nameOf(gone) }, stays)], next: stays });
+  }
+
+  return (
+    <>
+      <EntityPicker
+        {...props}
+        label={words.corrections.other}
+        value={other}
+        only={[entity.kind] satisfies Kind[]}
+        onChoose={(id) => choose(id, entity.id)}
+      />
+      {other !== null && (
+        <fieldset>
+          <legend>{words.corrections.keep}</legend>
+          {[entity.id, other].map((id) => (
+            <label key={id} class="ui-option">
+              <input type="radio" name="kept" checked={kept === id} onChange={() => choose(other, id)} />
+              {nameOf(id)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

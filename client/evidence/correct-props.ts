@@ -1,0 +1,20 @@
+import type { Entity } from "../../server/contract/entity.ts";
+import type { Draft } from "../model/corrections.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+
+/** What the form that corrects an entity is given. */
+export interface CorrectProps extends ViewProps {
+  entity: Entity;
+  onClose: () => void;
+}
+
+/** What a part of the form makes of what is typed: corrections, and who is to be seen then where that is another. */
+export interface Made {
+  drafts: readonly Draft[];
+  next?: string;
+}
+
+/** What a part of the form is given: it says what it makes, or null while something is missing. */
+export interface PartProps extends CorrectProps {
+  onMade: (made: Made | null) => void;
+}

@@ -1,0 +1,15 @@
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
+import { count } from "./numbers.ts";
+
+/** Corrections of the reader's own, as they are counted. */
+export const own: Noun = { one: "correction de vous, non adoptée", other: "corrections de vous, non adoptées" };
+
+/** The words on a sheet that is, or may be, corrected, and of data that are. */
+export const correcting = {
+  door: "Corriger",
+  doorOf: (name: string) => `Corriger la fiche de ${name}`,
+  close: "Ne pas corriger",
+  mark: "votre correction",
+  /** The condition that views, figures and files say. */
+  with: (n: number) => `avec ${count(n, own)}`,
+};

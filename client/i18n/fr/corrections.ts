@@ -1,0 +1,125 @@
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
+import type { Reason } from "../../../server/contract/corrections.ts";
+import { own } from "./correcting.ts";
+import { count, date } from "./numbers.ts";
+
+const correction: Noun = { one: "correction", other: "corrections" };
+
+/** Why a correction does not apply, by its code. */
+type Reasons = { [Code in Reason["code"]]: (reason: Extract<Reason, { code: Code }>) => string };
+
+const reasons: Reasons = {
+  "not-json": () => "ce que dit le fichier ne se lit pas.",
+  needed: ({ column }) => `il manque une valeur (${column}).`,
+  "unknown-column": ({ column, table }) => `la table ${table} n’a pas de colonne ${column}.`,
+  "wrong-value": ({ column, value }) => `« ${value} » ne peut pas être une valeur de ${column}.`,
+  exists: ({ id }) => `${id} existe déjà.`,
+  missing: ({ id }) => `${id} n’est pas, ou n’est plus, dans les données.`,
+  changed: ({ column, found, expected }) =>
+    `${column} vaut ${found} dans les données, et non ${expected} comme quand la correction a été faite.`,
+  several: ({ count: n }) => `${n} lignes des données y répondent : on ne sait pas laquelle est visée.`,
+  "still-linked": ({ id, count: n }) => `${id} figure encore dans ${n} lignes de liens.`,
+  "not-joined": ({ a, b }) => `${a} et ${b} ne peuvent pas être le même.`,
+  tied: ({ a, b }) => `${a} et ${b} sont liés l’un à l’autre : réunis, ils le seraient à eux-mêmes.`,
+  "wrong-kind": ({ id }) => `${id} n’a pas sa place ici.`,
+  "other-content": () => "une autre correction porte déjà ce numéro.",
+  unsound: ({ fault }) => `les données ne tiendraient plus ensemble (en anglais : ${fault})`,
+};
+
+/** The words of corrections: how one is made, and what became of it. */
+export const corrections = {
+  title: "Mes corrections",
+  lead: "Elles restent dans ce navigateur, et changent ce que vous voyez, citez et emportez ; les données de cette page ne changent pas. Emportez-les pour les remettre à qui tient les données.",
+  none: "Aucune pour l’instant. Au bas d’une fiche, « Corriger » en fait une.",
+  notKept: "Ce navigateur ne garde pas vos corrections : elles disparaîtront avec cette page. Emportez-les.",
+  /** The line at the top. */
+  line: (n: number) => `Vous voyez ces données avec ${count(n, own)}.`,
+  lineOff: (n: number) =>
+    `Vous voyez ces données sans ${n === 1 ? "votre correction" : `vos ${count(n, correction)}`}.`,
+  unfit: (n: number) => count(n, { one: "correction ne s’applique plus.", other: "corrections ne s’appliquent plus." }),
+  without: "Voir sans",
+  again: "Voir avec",
+  list: "Mes corrections",
+  what: "Que faut-il corriger ?",
+  choices: {
+    rename: "Le nom",
+    kind: { organisation: "C’est autre chose : {person}", person: "C’est autre chose : {organisation}" },
+    type: "La nature",
+    legalForm: "La forme juridique",
+    remove: "Un lien de trop",
+    meaning: "Ces mots désignent quelqu’un d’autre",
+    same: "Ces deux noms sont le même",
+    add: "Un lien qui manque",
+  },
+  name: "Nom",
+  type: "Nature",
+  unsaid: "non précisée",
+  legalForm: "Forme juridique",
+  link: "Quel lien ?",
+  words: "Quels mots ?",
+  choose: "Choisir…",
+  whom: "Qui ces mots désignent",
+  other: "L’autre nom",
+  keep: "Quel nom garder ?",
+  role: "Quel rôle ?",
+  linked: "Avec qui ?",
+  isNew: "Cet acteur n’est pas dans les données",
+  newName: "Son nom",
+  newKind: "C’est",
+  mention: "Les mots de la source",
+  source: "Dans quelle source ?",
+  newSource: "une autre source…",
+  sourceTitle: "Titre de cette source",
+  sourceUrl: "Son adresse sur le web, s’il y en a une",
+  record: "Page, numéro ou adresse, s’il y en a",
+  reason: "Pourquoi ?",
+  author: "Votre nom ou vos initiales",
+  authorWhy: "Écrits dans le fichier de vos corrections, et nulle part ailleurs.",
+  make: "Faire la correction",
+  making: "La correction se fait…",
+  refused: "Cette correction ne s’applique pas :",
+  failed: (why: string) => `La correction n’a pas pu se faire. ${why}`,
+  noPackage: {
+    several: "Plusieurs jeux de données sont ouverts ensemble ; ouvrez celui-ci seul pour le corriger.",
+    absent: "Les tables de ces données ne sont pas servies ici ; ouvrez-les dans « Mes données » pour les corriger.",
+  },
+  reasons,
+  onSheet: "Corrigé par vous",
+  said: {
+    name: (before: string, after: string) => `« ${before} » devient « ${after} »`,
+    kind: {
+      organisation: (name: string) => `« ${name} » est autre chose : {organisation}`,
+      person: (name: string) => `« ${name} » est autre chose : {person}`,
+    },
+    value: (name: string, column: string, before: string, after: string) =>
+      `« ${name} », ${column} : ${before} → ${after}`,
+    meaning: (words: string, name: string) => `Les mots « ${words} » désignent « ${name} »`,
+    remove: (link: string) => `Lien retiré : ${link}`,
+    removeEntity: (name: string) => `Retiré : ${name}`,
+    add: (link: string) => `Lien ajouté : ${link}`,
+    addEntity: (name: string) => `Ajouté : ${name}`,
+    merge: (gone: string, kept: string) => `« ${gone} » et « ${kept} » sont le même`,
+    separate: (name: string, other: string) => `« ${other} » est distinct de « ${name} »`,
+    columns: { type: "nature", legal_form: "forme juridique", site: "site" } as Record<string, string>,
+    nothing: "rien",
+  },
+  by: (author: string, day: string) => `${author}, ${date(day)}`,
+  states: { applied: "en vigueur", known: "adoptée : les données l’ont reprise", refused: "ne s’applique plus :" },
+  undo: "Défaire",
+  undone: (what: string) => `Défaite : ${what}`,
+  takeAway: "Emporter (journal.csv)",
+  report: "Signaler",
+  reportLead: "Joignez le fichier journal.csv à ce message, et adressez-le à qui tient les données :",
+  reportLabel: "Message",
+  message: (title: string, version: string, n: number, lines: string) =>
+    `Bonjour,\n\nJe propose ${count(n, correction)} au jeu de données « ${title} » (version ${version}). Elles sont dans le fichier joint, journal.csv, chacune avec sa raison ; la commande « npm run seed:apply » les applique.\n\n${lines}\n`,
+  open: "Ouvrir les corrections de quelqu’un (journal.csv)",
+  opened: (file: string, n: number) => `${file} : ${count(n, correction)} à examiner`,
+  openedNone: (file: string) => `${file} : rien de nouveau, vous avez déjà ces corrections.`,
+  notRead: (file: string, why: string) => `${file} ne se lit pas (en anglais) : ${why}`,
+  accept: "Accepter",
+  acceptAll: "Tout accepter",
+  refuse: "Écarter",
+  accepted: (what: string) => `Acceptée : ${what}`,
+  saved: "Enregistré : journal.csv",
+};

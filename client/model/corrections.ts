@@ -1,0 +1,101 @@
+import type { JournalRow } from "../../server/contract/corrections.ts";
+import type { Entity } from "../../server/contract/entity.ts";
+import type { Evidence } from "../../server/contract/shared.ts";
+import { endsOf, type Link, subjectOf, type Values } from "./correction-subject.ts";
+import { nameFor } from "./own-names.ts";
+
+/** What a correction does, before it is known who makes it, when and why. */
+export type Draft = Pick<JournalRow, "action" | "subject" | "before" | "after">;
+
+const draft = (action: Draft["action"], subject: string, before: Values | null, after: Values | null): Draft => ({
+  action,
+  subject,
+  before: before && JSON.stringify(before),
+  after: after && JSON.stringify(after),
+});
+
+/** Another name. */
+export const rename = ({ id, name: before }: Entity, name: string): Draft =>
+  draft("change", id, { name: before }, { name });
+
+/** Another type of an organisation; null where nobody says which. */
+export const changeType = ({ id, attributes }: Entity, type: string | null): Draft =>
+  draft("change", id, { type: attributes.type ?? null }, { type });
+
+/** Another legal form of a project; null where nobody says which. */
+export const changeLegalForm = ({ id, attributes }: Entity, form: string | null): Draft =>
+  draft("change", id, { legal_form: attributes.legalForm ?? null }, { legal_form: form });
+
+/** An organisation that is a person, or a person who is an organisation; its id says so too. */
+export const changeKind = ({ id, kind, name }: Entity): Draft => {
+  const other = kind === "organisation" ? "person" : "organisation";
+  return draft("change", id, { name }, { id: `${other}:${id.slice(id.indexOf(":") + 1)}` });
+};
+
+/** A link that is none: every place that states it is taken out. */
+export const removeLink = (entity: Entity, link: Link): Draft[] =>
+  link.evidence.map((entry) => draft("remove", subjectOf(entity, link), rowOf(entry), null));
+
+/** Words that mean someone else: the one whom they name is changed in the place that has them. */
+export const changeMeaning = (entity: Entity, link: Link, entry: Evidence, id: string): Draft =>
+  draft("change", subjectOf(entity, link), rowOf(entry), { [namedEnd(endsOf(entity, link))]: id });
+
+/** Two names that are one: `gone` becomes a name of `kept`. */
+export const joinNames = (gone: { id: string; name: string }, kept: string): Draft =>
+  draft("merge", gone.id, { name: gone.name }, { entity: kept });
+
+/** What a new link states, and where. */
+export interface NewLink {
+  source: string;
+  role: string;
+  target: string;
+  mention: string;
+  reference: string;
+  /** Page, address or record; empty where there is none. */
+  record: string;
+}
+
+/** A link that is missing, with the words and the place that state it. */
+export const addLink = ({ source, role, target, mention, reference, record }: NewLink): Draft =>
+  draft("add", `${source}|${role}|${target}`, null, {
+    mention,
+    reference,
+    ...(record !== "" && { record }),
+    status: "reviewed",
+  });
+
+/** An actor that the data do not hold yet, under an id that none of the others has. */
+export const addActor = (kind: "organisation" | "person", name: string, taken: readonly string[]): Draft => {
+  const others = taken.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1));
+  return draft("add", `${kind}:${nameFor(name, others)}`, null, { name });
+};
+
+/** A source that the data do not name yet; its title is also how it is cited. */
+export const addSource = (title: string, url: string, taken: readonly string[]): Draft => {
+  // Ids of sources are plain ASCII.
+  const plain = nameFor(title, []).replaceAll(/[^a-z0-9-]/g, "") || "source";
+  return draft("add", nameFor(plain, taken), null, { title, citation: title, ...(url !== "" && { url }) });
+};
+
+/** Rows of a journal for these drafts, under ids of `idOf`. */
+export const rowsOf = (
+  drafts: readonly Draft[],
+  { reason, author, day }: Pick<JournalRow, "reason" | "author" | "day">,
+  idOf: () => string,
+): JournalRow[] => drafts.map((one) => ({ id: idOf(), ...one, reason, author, day, evidence: null }));
+
+/** The end whom the words of a link name: the actor of a project, else what the link leads to. */
+const namedEnd = ([source, target]: readonly [string, string]): "source" | "target" =>
+  /^(organisation|person):/.test(source) && target.startsWith("project:") ? "source" : "target";
+
+/** What names the one row of links.csv that is meant. */
+const rowOf = ({ mention, qualifier, group, source, section, lines, record }: Evidence): Values => ({
+  mention,
+  qualifier,
+  group,
+  reference: source,
+  section,
+  first_line: lines?.[0] ?? null,
+  last_line: lines?.[1] ?? null,
+  record: record ?? null,
+});

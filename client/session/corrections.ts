@@ -1,0 +1,146 @@
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import type { BrowserEngine } from "../../server/browser/start.ts";
+import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
+import { Superseded } from "../../server/contract/superseded.ts";
+import type { Open, PackageFiles } from "../../server/contract/worker-messages.ts";
+import { placeOf, withRows } from "../model/journals.ts";
+import { type Api, openApi } from "./api.ts";
+import { overEngine } from "./engine-transport.ts";
+import type { JournalStore } from "./journal-store.ts";
+import { startedEngine } from "./package-engines.ts";
+
+/** What became of corrections, by place; none until an engine has tried them. */
+type Outcomes = Readonly<Record<string, readonly Outcome[]>>;
+
+/**
+ * The reader's corrections of the data on the page, of data of their own by name or (null) the page's: what is kept,
+ * and what answers with them.
+ */
+export interface Corrections {
+  author: ReadonlySignal<string>;
+  problem: JournalStore["problem"];
+  /** In the order in which they were made. */
+  rows: (own: string | null) => readonly JournalRow[];
+  /** What became of each; none until they have been tried. */
+  outcomes: (own: string | null) => readonly Outcome[];
+  /** What answers with them; null where there are none. */
+  api: (own: string | null) => Api | null;
+  /**
+   * Makes corrections, all or none, and keeps them; answers what was refused. Throws `NoPackage`, and an `Error` where
+   * the data can't be opened.
+   */
+  make: (own: string | null, rows: readonly JournalRow[]) => Promise<readonly Outcome[]>;
+  /** Takes corrections back; those that no longer fit without them are kept, and are out of force. Throws as `make`. */
+  undo: (own: string | null, ids: readonly string[]) => Promise<void>;
+  setAuthor: (author: string) => void;
+  /** Forgets those of data of the reader's own. */
+  forget: (own: string) => void;
+  /** Opens data anew, which became others. */
+  reopen: (own: string) => void;
+}
+
+/** An engine over corrected data, or one that starts with the first question. */
+interface Held {
+  rows: readonly JournalRow[];
+  api: Api;
+  close: () => void;
+}
+
+/** The corrections of a store, of packages whose files `filesOf` brings; `path` is that of the page. */
+export function openCorrections(
+  store: JournalStore,
+  path: string,
+  filesOf: (own: string | null) => Promise<PackageFiles>,
+  start: (data: Open["data"]) => Promise<BrowserEngine> = startedEngine,
+): Corrections {
+  const outcomes = signal<Outcomes>({});
+  const { journals, problem, write } = store;
+  const rows = (own: string | null): readonly JournalRow[] => journals.value.of[placeOf(own, path)] ?? NONE;
+  const tell = (own: string | null, told: readonly Outcome[]): void => {
+    outcomes.value = { ...outcomes.peek(), [placeOf(own, path)]: told };
+  };
+  const engines = enginesOf(async (own, journal) => start({ folders: [await filesOf(own)], journal }), tell);
+
+  /** Shows what an engine over other corrections answers, and keeps these. */
+  function use(own: string | null, journal: readonly JournalRow[], engine: BrowserEngine | null): void {
+    if (engine) engines.put(own, journal, engine);
+    else engines.end(own);
+    tell(own, engine?.outcomes ?? []);
+    write((before) => withRows(before, placeOf(own, path), journal));
+  }
+
+  return {
+    author: computed(() => journals.value.author),
+    problem,
+    rows,
+    outcomes: (own) => outcomes.value[placeOf(own, path)] ?? NO_OUTCOMES,
+    api: (own) => (rows(own).length === 0 ? null : engines.api(own, rows(own))),
+    make: async (own, made) => {
+      const journal = [...rows(own), ...made];
+      const engine = await start({ folders: [await filesOf(own)], journal });
+      const ids = new Set(made.map(({ id }) => id));
+      const refused = engine.outcomes.filter(({ row, state }) => ids.has(row.id) && state === "refused");
+      if (refused.length > 0) engine.close();
+      else use(own, journal, engine);
+      return refused;
+    },
+    undo: async (own, ids) => {
+      const journal = rows(own).filter(({ id }) => !ids.includes(id));
+      use(own, journal, journal.length === 0 ? null : await start({ folders: [await filesOf(own)], journal }));
+    },
+    setAuthor: (author) => write((before) => ({ ...before, author })),
+    forget: (own) => use(own, [], null),
+    reopen: (own) => engines.end(own),
+  };
+}
+
+const NONE: readonly JournalRow[] = [];
+const NO_OUTCOMES: readonly Outcome[] = [];
+
+/** An engine for each data that are corrected; one over other corrections takes its place. */
+function enginesOf(
+  open: (own: string | null, journal: readonly JournalRow[]) => Promise<BrowserEngine>,
+  tell: (own: string | null, outcomes: readonly Outcome[]) => void,
+) {
+  const engines = new Map<string | null, Held>();
+
+  function put(own: string | null, rows: readonly JournalRow[], started: BrowserEngine | null): Api {
+    end(own);
+    let ended = false;
+    let [ready, close] = [started, started?.close ?? ((): void => undefined)];
+    const transport = overEngine(async () => {
+      // One that failed is started anew with what it was over.
+      const engine = ready ?? (await open(own, rows));
+      ready = null;
+      if (ended) {
+        engine.close();
+        throw new Superseded();
+      }
+      close = engine.close;
+      tell(own, engine.outcomes);
+      return engine;
+    }, null);
+    const api = openApi(transport);
+    engines.set(own, {
+      rows,
+      api,
+      close: () => {
+        ended = true;
+        close();
+      },
+    });
+    return api;
+  }
+
+  function end(own: string | null): void {
+    engines.get(own)?.close();
+    engines.delete(own);
+  }
+
+  function api(own: string | null, rows: readonly JournalRow[]): Api {
+    const held = engines.get(own);
+    return held?.rows === rows ? held.api : put(own, rows, null);
+  }
+
+  return { api, put, end };
+}

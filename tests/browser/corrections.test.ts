@@ -1,0 +1,189 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { applyJournal } from "../../seed/corrections/apply.ts";
+import { readJournal } from "../../seed/corrections/journal.ts";
+import { packagesAt } from "../../seed/commands/folder.ts";
+import { contentVersion } from "../../server/network/description.ts";
+import { missing } from "../means.ts";
+import { REAL } from "../server/http/serve.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, servePage } from "./page.ts";
+import { serveFiles, staticSite } from "./static-site.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const dir = mkdtempSync(`${tmpdir()}/maillage-corrections-`);
+
+let browser: Browser;
+let server: { address: string; close: () => Promise<void> };
+
+const sheet = (page: Page) => page.locator(".evidence-sheet");
+const line = (page: Page) => page.locator("[data-part=corrections]");
+const item = (page: Page, text: RegExp) => page.locator("[data-part=own-corrections] li").filter({ hasText: text });
+
+/** What a search found; the options of a choice are some too. */
+const found = (page: Page) => page.locator(".ui-search-list:not([hidden]) [role=option]");
+
+/** Opens the form on the sheet that is seen, and chooses what is to be corrected. */
+async function correct(page: Page, what: string): Promise<void> {
+  await sheet(page).getByRole("button", { name: "Corriger" }).click();
+  await sheet(page).getByLabel("Que faut-il corriger").selectOption(what);
+}
+
+/** Says why, and makes the correction. */
+async function make(page: Page, reason: string): Promise<void> {
+  await sheet(page).getByLabel("Pourquoi").fill(reason);
+  await sheet(page).getByLabel("Votre nom ou vos initiales").fill("A. M.");
+  await sheet(page).getByRole("button", { name: "Faire la correction" }).click();
+  await sheet(page).getByLabel("Pourquoi").waitFor({ state: "detached" });
+}
+
+/** Shows the sheet of whoever the search finds first. */
+async function see(page: Page, name: string): Promise<void> {
+  await page.locator("#search").fill(name);
+  await found(page).first().click();
+  await sheet(page).getByRole("heading", { level: 2, name, exact: true }).waitFor();
+}
+
+describe.skipIf(missing.browser !== null)("corrections in place", () => {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    rmSync(dir, { recursive: true });
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(["server", "static"])(
+    "hold at once and at the next visit, are undone and taken away, and make the same tables wherever they are applied (%s)",
+    async (site) => {
+      const files = site === "static" ? await serveFiles(await staticSite(REAL), "/a/b/maillage/") : null;
+      const { page, errors } = await openPage(browser, (files ?? server).address, { acceptDownloads: true });
+      expect(await line(page).count()).toBe(0);
+      await see(page, "ADEME");
+      await correct(page, "rename");
+      await sheet(page).getByLabel("Nom", { exact: true }).fill("Agence de la transition");
+      await make(page, "nom en toutes lettres");
+      await sheet(page).getByRole("heading", { level: 2, name: "Agence de la transition" }).waitFor();
+      await expect.poll(() => line(page).textContent()).toContain("avec 1 correction de vous, non adoptée");
+      await sheet(page).getByText("Corrigé par vous").waitFor();
+      await expect.poll(() => page.locator(".app-caption").textContent()).toContain("avec 1 correction de vous");
+
+      await correct(page, "remove");
+      await sheet(page).getByLabel("Quel lien").selectOption({ index: 1 });
+      await make(page, "ce lien est de trop");
+      await expect.poll(() => line(page).textContent()).toContain("avec 2 corrections");
+
+      await see(page, "ACI Force");
+      await correct(page, "same");
+      await sheet(page)
+        .getByRole("combobox", { name: /^L’autre nom/ })
+        .fill("Acclimat");
+      await found(page).first().click();
+      await make(page, "la même association");
+      await expect.poll(() => line(page).textContent()).toContain("avec 3 corrections");
+      await expect.poll(() => sheet(page).textContent()).toContain("Acclimat’action");
+
+      await page.reload();
+      await expect.poll(() => line(page).textContent()).toContain("avec 3 corrections");
+      await see(page, "Agence de la transition");
+      await line(page).getByRole("button", { name: "Voir sans" }).click();
+      await sheet(page).getByRole("heading", { level: 2, name: "ADEME", exact: true }).waitFor();
+      expect(page.url()).toContain("corrections=off");
+      await expect.poll(() => page.locator(".app-caption").textContent()).not.toContain("correction");
+      await line(page).getByRole("button", { name: "Voir avec" }).click();
+      await sheet(page).getByRole("heading", { level: 2, name: "Agence de la transition" }).waitFor();
+
+      await line(page).getByRole("button", { name: "Mes corrections" }).click();
+      await item(page, /Acclimat’action.*ACI Force.*sont le même/)
+        .getByRole("button")
+        .click();
+      await page.getByText(/^Défaite/).waitFor();
+      await expect.poll(() => page.locator("[data-part=own-corrections] li").count()).toBe(2);
+
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Emporter (journal.csv)" }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe("journal.csv");
+      await download.saveAs(`${dir}/${site}.csv`);
+      // As the command does it.
+      const journal = readJournal("journal.csv", readFileSync(`${dir}/${site}.csv`));
+      const { dataset, outcomes, faults } = applyJournal(packagesAt(REAL)[0]!, journal);
+      expect([outcomes.map(({ state }) => state), faults]).toEqual([["applied", "applied"], []]);
+      await page.getByRole("button", { name: "Signaler" }).click();
+      expect(await page.getByLabel("Message", { exact: true }).inputValue()).toContain(
+        `version ${contentVersion([dataset])}`,
+      );
+      expect(errors).toEqual([]);
+      await page.context().close();
+      await files?.close();
+    },
+  );
+
+  test("of somebody else are accepted one by one, and those that do not fit say why", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const file = `${dir}/journal.csv`;
+    const row = (id: string, found: string, name: string) =>
+      `${id},change,organisation:ademe,"{""name"":""${found}""}","{""name"":""${name}""}",vu ailleurs,Bo,2026-11-27,`;
+    const rows = [row("a", "ADEME", "Agence"), row("b", "Ademe", "Autre")];
+    writeFileSync(file, `id,action,subject,before,after,reason,author,day,evidence\n${rows.join("\n")}\n`);
+    await page.getByLabel("Ouvrir les corrections de quelqu’un").setInputFiles(file);
+    const opened = page.locator("[data-part=opened-journal] li");
+    await expect.poll(() => opened.count()).toBe(2);
+    await opened
+      .nth(1)
+      .getByRole("button", { name: /^Accepter/ })
+      .click();
+    await page.getByText(/name vaut "ADEME" dans les données/).waitFor();
+    await opened
+      .nth(0)
+      .getByRole("button", { name: /^Accepter/ })
+      .click();
+    await expect.poll(() => opened.count()).toBe(1);
+    await page.getByRole("button", { name: /^Défaire.*ADEME.*devient.*Agence/ }).waitFor();
+    await opened
+      .first()
+      .getByRole("button", { name: /^Écarter/ })
+      .click();
+    await expect.poll(() => opened.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([1440, 390])(
+    "axe finds nothing on the form and the list, and nothing is wider than %i pixels",
+    async (width) => {
+      const { page } = await openPage(browser, `${server.address}/?select=organisation:ademe`, {
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      });
+      await page.addScriptTag({ content: AXE });
+      const check = async (): Promise<void> => {
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+        );
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      };
+      for (const what of ["meaning", "same", "add", "rename"]) {
+        if ((await sheet(page).getByLabel("Que faut-il corriger").count()) === 0) await correct(page, what);
+        else await sheet(page).getByLabel("Que faut-il corriger").selectOption(what);
+        await check();
+      }
+      await sheet(page).getByLabel("Nom", { exact: true }).fill("Agence");
+      await make(page, "essai");
+      await expect.poll(() => line(page).textContent()).toContain("avec 1 correction");
+      await check();
+      await line(page).getByRole("button", { name: "Mes corrections" }).click();
+      await item(page, /ADEME.*devient.*Agence/).waitFor();
+      await page.getByRole("button", { name: "Signaler" }).click();
+      await check();
+      await page.context().close();
+    },
+  );
+});

@@ -1,0 +1,84 @@
+import { signal } from "@preact/signals";
+import { describe, expect, test, vi } from "vitest";
+import { NO_JOURNALS, type Journals } from "../../../client/model/journals.ts";
+import { openCorrections } from "../../../client/session/corrections.ts";
+import type { JournalStore } from "../../../client/session/journal-store.ts";
+import type { BrowserEngine } from "../../../server/browser/start.ts";
+import type { JournalRow, Outcome } from "../../../server/contract/corrections.ts";
+import type { Open } from "../../../server/contract/worker-messages.ts";
+
+const row = (id: string): JournalRow => ({
+  ...{ id, action: "change", subject: "organisation:a", before: "{}", after: "{}" },
+  ...{ reason: "vu", author: "AM", day: "2026-11-27", evidence: null },
+});
+const FILES = { name: "small", files: [] };
+
+/** Corrections of a page, over engines that refuse rows of the id `no` and say which rows they hold. */
+function opened(kept: Journals = NO_JOURNALS) {
+  const journals = signal(kept);
+  const store: JournalStore = {
+    journals,
+    problem: signal(null),
+    write: (change) => void (journals.value = change(journals.peek())),
+  };
+  const close = vi.fn<() => void>();
+  const start = vi.fn<(data: Open["data"]) => Promise<BrowserEngine>>(async (data) => {
+    const journal = "journal" in data ? data.journal! : [];
+    const outcomes = journal.map((one): Outcome =>
+      one.id === "no"
+        ? { row: one, state: "refused", reason: { code: "missing", id: one.subject } }
+        : { row: one, state: "applied", reason: null },
+    );
+    return { ask: async () => Response.json(journal.map(({ id }) => id)), close, outcomes };
+  });
+  const corrections = openCorrections(store, "/", async () => FILES, start);
+  const answer = () => corrections.api(null)!.ask("gaps");
+  return { corrections, journals, start, close, answer };
+}
+
+describe("corrections of the reader's own", () => {
+  test("answer in the place of the data once they are made, and no more once they are undone", async () => {
+    const { corrections, start, close, answer } = opened();
+    expect(corrections.api(null)).toBeNull();
+    expect(await corrections.make(null, [row("a")])).toEqual([]);
+    expect(await answer()).toEqual(["a"]);
+    const first = corrections.api(null);
+    expect(corrections.api(null)).toBe(first);
+    await corrections.make(null, [row("b")]);
+    expect(await answer()).toEqual(["a", "b"]);
+    // Each engine was started once, and the one before ended.
+    expect([start.mock.calls.length, close.mock.calls.length]).toEqual([2, 1]);
+    await corrections.undo(null, ["a"]);
+    expect(await answer()).toEqual(["b"]);
+    await corrections.undo(null, ["b"]);
+    expect([corrections.api(null), corrections.rows(null)]).toEqual([null, []]);
+    expect(close.mock.calls.length).toBe(start.mock.calls.length);
+  });
+
+  test("are all made or none", async () => {
+    const { corrections, journals, close } = opened();
+    const refused = await corrections.make(null, [row("a"), row("no")]);
+    expect(refused.map(({ row: { id }, reason }) => [id, reason?.code])).toEqual([["no", "missing"]]);
+    expect([corrections.api(null), journals.value.of, close.mock.calls.length]).toEqual([null, {}, 1]);
+  });
+
+  test("that are kept start an engine with the first question, and say what became of them", async () => {
+    const { corrections, start, answer } = opened({ author: "AM", of: { "page /": [row("a"), row("no")] } });
+    expect(corrections.api(null)).not.toBeNull();
+    expect([start.mock.calls.length, corrections.outcomes(null)]).toEqual([0, []]);
+    expect(await answer()).toEqual(["a", "no"]);
+    expect(corrections.outcomes(null).map(({ state }) => state)).toEqual(["applied", "refused"]);
+    // A correction that no longer fits keeps none from being made.
+    expect(await corrections.make(null, [row("b")])).toEqual([]);
+    expect(corrections.rows(null).map(({ id }) => id)).toEqual(["a", "no", "b"]);
+  });
+
+  test("are of the data that they were made of, and go with them", async () => {
+    const { corrections } = opened();
+    await corrections.make("mine", [row("a")]);
+    expect([corrections.api(null), corrections.rows(null)]).toEqual([null, []]);
+    expect(corrections.api("mine")).not.toBeNull();
+    corrections.forget("mine");
+    expect([corrections.api("mine"), corrections.rows("mine")]).toEqual([null, []]);
+  });
+});
