@@ -98,6 +98,12 @@ export function fromAddress(query: string): State {
   };
 }
 
+/** The view that an address asks for and the page has not; null where it asks for none or for one that there is. */
+export function unknownView(query: string): { view: string } | null {
+  const view = new URLSearchParams(query).get("view");
+  return view && !VIEWS.some((one) => one === view) ? { view } : null;
+}
+
 const isOption = (name: string): boolean => /^[a-z0-9-]+\.[a-z0-9.-]+$/.test(name) && !name.startsWith(ATTRIBUTE);
 
 /** Options by the names of today: the map once had a name of its own for whom its ties count. */

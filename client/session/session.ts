@@ -3,6 +3,7 @@ import { loadFirstWords, loadWords } from "../i18n/languages.ts";
 import { wordsOf } from "../i18n/of-dataset.ts";
 import type { FirstWords, Words } from "../i18n/words.ts";
 import type { State, Step } from "../model/state.ts";
+import { unknownView } from "./address.ts";
 import { openBrowserHistory } from "./browser-history.ts";
 import { jump, nearest, now, take, type History } from "./history.ts";
 import { partOfKey, keyOfPart } from "./loading.ts";
@@ -17,7 +18,7 @@ export interface Session extends NetworkAnswers {
   allWords: ReadonlySignal<Words | null>;
   /** Has every word come; rejects where they do not. */
   loadAllWords: () => Promise<void>;
-  /** What the address could not hold of the last step; one may have read it. */
+  /** What the address could not hold of the last step, or asked for in vain; one may have read it. */
   cropped: Signal<Cropped | null>;
   act: (step: Step) => void;
   /** Stands at another step of the history. */
@@ -32,8 +33,9 @@ export interface Session extends NetworkAnswers {
  * and rejects where they do not.
  */
 export async function startSession(apiOf: ApiOf, window: Window): Promise<Session> {
-  const cropped = signal<Cropped | null>(null);
-  const { history, write } = openBrowserHistory(window, () => (cropped.value = null));
+  const inVain = (): Cropped | null => unknownView(window.location.search);
+  const cropped = signal(inVain());
+  const { history, write } = openBrowserHistory(window, () => (cropped.value = inVain()));
   const { answers, question, drawn, failure, giveUp } = followState(
     apiOf,
     computed(() => now(history.value)),

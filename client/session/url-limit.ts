@@ -4,8 +4,11 @@ import { toAddress } from "./address.ts";
 /** Characters that every browser and the server take as an address. */
 export const LONGEST_ADDRESS = 60_000;
 
-/** What an address did not hold: so many of the chosen ones; or, with nothing to leave out, the step itself. */
-export type Cropped = { kept: number; of: number } | "refused";
+/**
+ * What an address did not hold: so many of the chosen ones; with nothing to leave out, the step itself. Or the view that
+ * it asks for, where the page has none of that name.
+ */
+export type Cropped = { kept: number; of: number } | "refused" | { view: string };
 
 /**
  * The state as its address can hold it: the first of what is chosen when all would be too much; as before where even

@@ -233,6 +233,22 @@ describe("a quiet step", () => {
   });
 });
 
+describe("a view that the page has not", () => {
+  test("is said until the next step, and the network is shown", async () => {
+    const { session } = await start("?view=tabel&prose=true");
+    expect(session.cropped.value).toEqual({ view: "tabel" });
+    expect(session.state.value).toMatchObject({ view: "network", filter: { prose: true } });
+    session.act(setCamera({ x: 0.5, y: 0.5, ratio: 0.5 }));
+    expect(session.cropped.value).toEqual({ view: "tabel" });
+    session.act(goToView("map"));
+    expect(session.cropped.value).toBeNull();
+  });
+
+  test("is not said of one that there is, or of none", async () => {
+    for (const query of ["", "?view=table", "?view="]) expect((await start(query)).session.cropped.value).toBeNull();
+  });
+});
+
 describe("what an address left out", () => {
   test("stays said when a quiet step follows, and no longer when another does", async () => {
     const { session } = await start();
