@@ -7,7 +7,6 @@ import { communities } from "./communities.ts";
 import { eiIndex } from "./ei-index.ts";
 import { measures, type Measures } from "./measures.ts";
 import { rankRanges, type RankRanges, type Ranges } from "./leave-one-out.ts";
-import { projection } from "./projection.ts";
 import { type Held, ranked, ranksById } from "./rank.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
@@ -24,11 +23,11 @@ export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, lim
   const flat = twoMode(scope);
   const network = level === "project" ? flat : twoMode(atLevel(scope));
   const values = measures(network);
-  const groups = communities(values.ties);
+  const groups = communities(network);
   const strictly = twoMode(atLevel(strict));
   // Where no join of a reviewer's touches the scope, both readings are one network.
   const strictValues = isSame(network, strictly) ? values : measures(strictly);
-  const rankedBy = ranker(network, values, rankRanges(network, values.ties), strictRanks(strictly, strictValues));
+  const rankedBy = ranker(network, values, rankRanges(network), strictRanks(strictly, strictValues));
   const actors = actorRows(network, flat, values, rankedBy);
   const projects = projectRows(network, values, rankedBy, level).map((row, index) => ({
     ...row,
@@ -38,7 +37,7 @@ export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, lim
   return {
     actors: inOrder(actors, network.actors).slice(0, limit),
     projects: inOrder(projects, network.projects).slice(0, limit),
-    regions: eiIndex(flat, projection(flat)),
+    regions: eiIndex(flat),
     communities: {
       count: groups.count,
       modularity: groups.modularity,

@@ -1,5 +1,5 @@
 import { bits } from "./bits.ts";
-import { type Projection, tieCount } from "./projection.ts";
+import { tieWalker } from "./projection.ts";
 import { regionNumbers, UNPLACED } from "./region-numbers.ts";
 import type { TwoMode } from "./two-mode.ts";
 
@@ -22,13 +22,33 @@ export interface Brokerage {
  * direction, so that gatekeeper and representative are the same pairs. A pair is `unplaced` where one of the three has
  * no region.
  */
-export function brokerage({ projects }: Pick<TwoMode, "projects">, ties: Projection): Brokerage[] {
+export function brokerage(network: TwoMode): Brokerage[] {
+  const { projects, projectsOf } = network;
   const regions = regionNumbers(projects);
-  const order = projects.length;
-  // Of each project and role, its pairs told from both their ends: first all, then without those that are closed.
-  const pairs = new Float64Array(order * ROLES.length);
-  for (let broker = 0; broker < order; broker++) countAll(broker, ties, regions, pairs);
-  takeClosed(ties, regions, pairs);
+  const clique = cliquesOf(network);
+  const bits = bitsOf(regions);
+  const rows = bitRows(network, bits);
+  // Of each project and role, its pairs told from both their ends.
+  const pairs = new Float64Array(projects.length * ROLES.length);
+  const countPairs = pairCounter(regions, pairs);
+  const ties = tieWalker(network);
+  const [mine, ofClique] = [new Int32Array(bits.regionOf.length), new Int32Array(bits.regionOf.length)];
+  projects.forEach((_, broker) => {
+    const { found, count, times } = ties(broker);
+    const own = { broker, region: regions[broker]! };
+    const members = clique[broker] === NOBODY ? [] : projectsOf[clique[broker]!]!;
+    const inClique = members.filter((project) => project !== broker);
+    countPairs(own, found.subarray(0, count), 1);
+    countPairs(own, inClique, -1);
+    for (const project of inClique) ofClique[bits.placeOf[project]!]! |= bits.bitOf[project]!;
+    for (let at = rows.starts[broker]!; at < rows.starts[broker + 1]!; at++) mine[rows.places[at]!] = rows.words[at]!;
+    for (const project of inClique) times[project] = 0;
+    for (let index = 0; index < count; index++) {
+      if (times[found[index]!]! > 0) takeClosed(own, found[index]!, { rows, mine, ofClique, bits, regions }, pairs);
+    }
+    for (let at = rows.starts[broker]!; at < rows.starts[broker + 1]!; at++)
+      mine[rows.places[at]!] = ofClique[rows.places[at]!] = 0;
+  });
   return projects.map((_, broker) => {
     const of = (role: number): number => pairs[broker * ROLES.length + role]! / 2;
     const counts = {
@@ -43,59 +63,77 @@ export function brokerage({ projects }: Pick<TwoMode, "projects">, ties: Project
   });
 }
 
-/** All pairs of a project's neighbours, by how many of them each region has. */
-function countAll(broker: number, { starts, others }: Projection, regions: Int32Array, pairs: Float64Array): void {
-  const there = new Map<number, number>();
-  for (let at = starts[broker]!; at < starts[broker + 1]!; at++) {
-    const region = regions[others[at]!]!;
-    there.set(region, (there.get(region) ?? 0) + 1);
-  }
-  for (const [regionA, as] of there) {
-    for (const [regionB, bs] of there) {
-      const role = roleOf(regions[broker]!, regionA, regionB);
-      pairs[broker * ROLES.length + role]! += as * (bs - Number(regionA === regionB));
+const NOBODY = -1;
+
+/**
+ * Of each project, the actor that ties it to most others; `NOBODY` where none does. All its projects are tied to each
+ * other, so that pairs of them need not be looked at: half of all pairs where one actor is in half of all projects.
+ */
+function cliquesOf({ actorsOf, projectsOf }: TwoMode): number[] {
+  const size = (actor: number): number => (actor === NOBODY ? 1 : projectsOf[actor]!.length);
+  return actorsOf.map((actors) => actors.reduce((most, actor) => (size(actor) > size(most) ? actor : most), NOBODY));
+}
+
+interface Broker {
+  broker: number;
+  region: number;
+}
+
+/** Adds all pairs of some neighbours (or takes them away, `sign` -1), by how many of them each region has. */
+function pairCounter(regions: Int32Array, pairs: Float64Array) {
+  const there = new Int32Array(2 + regions.reduce((most, region) => Math.max(most, region), UNPLACED));
+  return ({ broker, region }: Broker, neighbours: ArrayLike<number>, sign: 1 | -1): void => {
+    const found: number[] = [];
+    for (let index = 0; index < neighbours.length; index++) {
+      const here = regions[neighbours[index]!]!;
+      if (there[here - UNPLACED]!++ === 0) found.push(here);
     }
+    for (const a of found) {
+      for (const b of found) {
+        const count = there[a - UNPLACED]! * (there[b - UNPLACED]! - Number(a === b));
+        pairs[broker * ROLES.length + roleOf(region, a, b)]! += sign * count;
+      }
+    }
+    for (const here of found) there[here - UNPLACED] = 0;
+  };
+}
+
+interface Closing {
+  rows: BitRows;
+  /** The broker's neighbours, and those of its clique. */
+  mine: Int32Array;
+  ofClique: Int32Array;
+  bits: Bits;
+  regions: Int32Array;
+}
+
+/**
+ * Takes away the pairs of a neighbour outside the clique with others of the broker's that it shares an actor with. A
+ * pair with one within is not met from its other end.
+ */
+function takeClosed(
+  { broker, region }: Broker,
+  neighbour: number,
+  { rows, mine, ofClique, bits: { regionOf }, regions }: Closing,
+  pairs: Float64Array,
+): void {
+  const { starts, places, words } = rows;
+  const other = regions[neighbour]!;
+  for (let at = starts[neighbour]!, end = starts[neighbour + 1]!; at < end; at++) {
+    const place = places[at]!;
+    const closed = mine[place]! & words[at]!;
+    if (closed === 0) continue;
+    const count = bits(closed) + bits(closed & ofClique[place]!);
+    pairs[broker * ROLES.length + roleOf(region, other, regionOf[place]!)]! -= count;
   }
 }
 
 /**
- * Takes away the pairs that share an actor. What two tied projects have in common closes pairs of both: each tie is
- * walked once, over the shorter of its rows of bits.
+ * About how many steps brokerage takes, by how many neighbours each project has: for each tie a row of at most one word
+ * for 32 projects.
  */
-function takeClosed(ties: Projection, regions: Int32Array, pairs: Float64Array): void {
-  const { starts, others } = ties;
-  const { rows, places, words, regionOf } = bitRows(ties, regions);
-  const mine = new Int32Array(regionOf.length);
-  const width = (project: number): number => rows[project + 1]! - rows[project]!;
-  for (let a = 0; a + 1 < starts.length; a++) {
-    for (let index = rows[a]!; index < rows[a + 1]!; index++) mine[places[index]!] = words[index]!;
-    const regionA = regions[a]!;
-    for (let at = starts[a]!; at < starts[a + 1]!; at++) {
-      const b = others[at]!;
-      if (width(b) > width(a) || (width(b) === width(a) && b > a)) continue;
-      const regionB = regions[b]!;
-      for (let index = rows[b]!; index < rows[b + 1]!; index++) {
-        const closed = mine[places[index]!]! & words[index]!;
-        if (closed === 0) continue;
-        const count = bits(closed);
-        const region = regionOf[places[index]!]!;
-        pairs[a * ROLES.length + roleOf(regionA, regionB, region)]! -= count;
-        pairs[b * ROLES.length + roleOf(regionB, regionA, region)]! -= count;
-      }
-    }
-    for (let index = rows[a]!; index < rows[a + 1]!; index++) mine[places[index]!] = 0;
-  }
-}
-
-/** About how many steps brokerage takes: for each tie a row of at most one word for 32 projects. */
-export function brokerageSteps(ties: Projection): number {
-  const order = ties.starts.length - 1;
-  let steps = 0;
-  for (let project = 0; project < order; project++) {
-    const size = tieCount(ties, project);
-    steps += size * Math.min(size, order / 32);
-  }
-  return steps;
+export function brokerageSteps(counts: Int32Array): number {
+  return counts.reduce((sum, size) => sum + size * Math.min(size, counts.length / 32), 0);
 }
 
 const ROLES = ["coordinator", "gatekeeper", "consultant", "liaison", "unplaced"] as const;
@@ -108,22 +146,14 @@ function roleOf(own: number, a: number, b: number): number {
   return own === a || own === b ? GATEKEEPER : LIAISON;
 }
 
-/** The neighbours of projects as bits: of each row only the words that hold one, with their places in a whole row. */
-interface BitRows {
-  /** Where each project's words start. */
-  rows: Int32Array;
-  places: Int32Array;
-  words: Int32Array;
-  /** The region of all projects of a word. */
+/** Where each project stands in a row of bits, 32 in a word; all of a word are in one region, that of `regionOf`. */
+interface Bits {
+  placeOf: Int32Array;
+  bitOf: Int32Array;
   regionOf: number[];
 }
 
-/**
- * The neighbours of each project, 32 in a word, so that those of two are compared word by word and pairs need not be
- * walked: where one funder joins hundreds of projects, these are millions a project. All of a word are in one region,
- * that of `regionOf`.
- */
-function bitRows({ starts, others }: Projection, regions: Int32Array): BitRows {
+function bitsOf(regions: Int32Array): Bits {
   const regionOf: number[] = [];
   const filling = new Map<number, { place: number; held: number }>();
   const placeOf = new Int32Array(regions.length);
@@ -137,23 +167,41 @@ function bitRows({ starts, others }: Projection, regions: Int32Array): BitRows {
     placeOf[project] = word.place;
     bitOf[project] = 1 << word.held++;
   });
-  const rows = new Int32Array(starts.length);
+  return { placeOf, bitOf, regionOf };
+}
+
+/** The neighbours of projects as bits: of each row only the words that hold one, with their places in a whole row. */
+interface BitRows {
+  /** Where each project's words start. */
+  starts: Int32Array;
+  places: Int32Array;
+  words: Int32Array;
+}
+
+/**
+ * The neighbours of each project, so that those of two are compared word by word and pairs need not be walked: where
+ * one funder joins hundreds of projects, these are millions a project.
+ */
+function bitRows(network: TwoMode, { placeOf, bitOf, regionOf }: Bits): BitRows {
+  const starts = new Int32Array(network.projects.length + 1);
+  const ties = tieWalker(network);
   const places: number[] = [];
   const words: number[] = [];
   const here = new Int32Array(regionOf.length);
-  for (let project = 0; project + 1 < starts.length; project++) {
-    for (let at = starts[project]!; at < starts[project + 1]!; at++) {
-      const place = placeOf[others[at]!]!;
-      if (here[place] === 0) places.push(place);
-      here[place]! |= bitOf[others[at]!]!;
+  network.projects.forEach((_, project) => {
+    const { found, count } = ties(project);
+    for (let index = 0; index < count; index++) {
+      const other = found[index]!;
+      if (here[placeOf[other]!] === 0) places.push(placeOf[other]!);
+      here[placeOf[other]!]! |= bitOf[other]!;
     }
-    for (let index = rows[project]!; index < places.length; index++) {
+    for (let index = starts[project]!; index < places.length; index++) {
       words.push(here[places[index]!]!);
       here[places[index]!] = 0;
     }
-    rows[project + 1] = places.length;
-  }
-  return { rows, places: Int32Array.from(places), words: Int32Array.from(words), regionOf };
+    starts[project + 1] = places.length;
+  });
+  return { starts, places: Int32Array.from(places), words: Int32Array.from(words) };
 }
 
 /** How many pairs of projects an actor ties that share no other actor. */
@@ -167,23 +215,22 @@ export interface SoleTies {
  * For each actor, the pairs of its projects that share no other actor: in one region, and between two (`total` also
  * counts unplaced projects).
  */
-export function soleTies({ projects, actorsOf, projectsOf }: TwoMode, ties: Projection): SoleTies[] {
+export function soleTies(network: TwoMode): SoleTies[] {
+  const { projects, actorsOf, projectsOf } = network;
   const regions = regionNumbers(projects);
   const counts = projectsOf.map(() => ({ within: 0, between: 0, total: 0 }));
-  const shared = new Int32Array(projects.length);
-  const { starts, others } = ties;
+  const ties = tieWalker(network);
   actorsOf.forEach((actors, a) => {
-    for (let at = starts[a]!; at < starts[a + 1]!; at++) shared[others[at]!] = ties.shared[at]!;
+    const { times } = ties(a);
     for (const actor of actors) {
       const sole = counts[actor]!;
       for (const b of projectsOf[actor]!) {
-        if (b <= a || shared[b] !== 1) continue;
+        if (b <= a || times[b] !== 1) continue;
         sole.total++;
         if (regions[a] !== UNPLACED && regions[b] !== UNPLACED)
           sole[regions[a] === regions[b] ? "within" : "between"]++;
       }
     }
-    for (let at = starts[a]!; at < starts[a + 1]!; at++) shared[others[at]!] = 0;
   });
   return counts;
 }

@@ -11,6 +11,7 @@ import type { Scope } from "./two-mode.ts";
  */
 export function byRegion({ projects, affiliations }: Scope): Scope {
   const regions = new Map<string, ProjectSummary>();
+  const themesOf = new Map<string, Map<string, Theme>>();
   const regionsOf = new Map<string, string[]>();
   for (const { id: project, regions: places, themes, unnamedPartners } of projects) {
     regionsOf.set(
@@ -19,17 +20,17 @@ export function byRegion({ projects, affiliations }: Scope): Scope {
     );
     for (const region of places) {
       const known = regions.get(region.id);
-      regions.set(region.id, {
-        id: region.id,
-        name: region.name,
-        sortName: fold(region.name),
-        region,
-        regions: [region],
-        themes: union(known?.themes, themes),
-        unnamedPartners: (known?.unnamedPartners ?? 0) + unnamedPartners,
-      });
+      const all = themesOf.get(region.id) ?? new Map<string, Theme>();
+      themesOf.set(region.id, all);
+      for (const theme of themes) all.set(theme.id, theme);
+      if (known) known.unnamedPartners += unnamedPartners;
+      else {
+        const { id, name } = region;
+        regions.set(id, { id, name, sortName: fold(name), region, regions: [region], themes: [], unnamedPartners });
+      }
     }
   }
+  for (const region of regions.values()) region.themes = inOrder(themesOf.get(region.id)!.values());
   const parts = new Map<string, Affiliation>();
   for (const { actor, project, roles } of affiliations) {
     for (const region of regionsOf.get(project)!) {
@@ -46,8 +47,12 @@ export function byRegion({ projects, affiliations }: Scope): Scope {
   };
 }
 
-/** Both lists without repetition, by folded name, then id. */
-function union<T extends { id: string; name: string }>(known: T[] = [], more: T[]): T[] {
-  const all = new Map([...known, ...more].map((item) => [item.id, item]));
-  return [...all.values()].sort((a, b) => byCodeUnit(fold(a.name), fold(b.name)) || byCodeUnit(a.id, b.id));
+type Theme = ProjectSummary["themes"][number];
+
+/** By folded name, then id. */
+function inOrder(themes: Iterable<Theme>): Theme[] {
+  const named = Array.from(themes, (theme) => ({ theme, name: fold(theme.name) }));
+  return named
+    .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.theme.id, b.theme.id))
+    .map(({ theme }) => theme);
 }

@@ -1,13 +1,17 @@
 import { UndirectedGraph } from "graphology";
-import type { EdgeIterationCallback } from "graphology-types";
 import louvain from "graphology-communities-louvain";
-import type { Projection } from "./projection.ts";
-import { randomNumbers, shuffled } from "./random.ts";
+import { cliqueLouvain, type Partition } from "./clique-louvain.ts";
+import { type Projection, projection, tieCounts } from "./projection.ts";
+import { type RandomNumbers, randomNumbers, shuffled } from "./random.ts";
+import type { TwoMode } from "./two-mode.ts";
 
 /** How many seeded runs, and how many above so many ties. */
 const RUNS = 100;
 const RUNS_LARGE = 10;
 const LARGE = 200_000;
+/** More ties than this are not held: they take sixteen bytes each, and twice that again in a run, of which few are. */
+const HELD = 5e6;
+const RUNS_UNHELD = 3;
 /** Up to how many projects every pair is told. */
 const MOST_PAIRED = 200;
 
@@ -27,41 +31,55 @@ export interface Communities {
 
 /**
  * Communities of projects tied by shared actors, weighted by how many: Louvain (Blondel et al. 2008) run 100 times in
- * orders drawn from the seeds 1 to 100 (10 times above 200,000 ties), of which the run with the highest modularity
+ * orders drawn from the seeds 1 to 100 (10 times above 200,000 ties, 3 times above 5 million), of which the run with the highest modularity
  * stands, the first of equals. A project's stability is the share of all runs that put it together with another member
  * of its community, on average over these (co-assignment, Lancichinetti & Fortunato 2012); for a community of one, the
  * share of runs that leave it alone.
  */
-export function communities(ties: Projection): Communities {
+export function communities(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Communities {
+  const ties = tieCounts(network).reduce((sum, count) => sum + count, 0) / 2;
+  if (ties <= HELD) return tiedCommunities(projection(network));
+  return firmest(network.actorsOf.length, RUNS_UNHELD, (random) => cliqueLouvain(network, random));
+}
+
+/** The same of ties that are held. */
+export function tiedCommunities(ties: Projection): Communities {
+  const order = ties.starts.length - 1;
   const size = ties.others.length / 2;
-  const projects = Array.from({ length: ties.starts.length - 1 }, (_, project) => project);
+  const projects = Array.from({ length: order }, (_, project) => project);
   if (size === 0) {
     return {
       of: projects.map((project) => project + 1),
       stability: projects.map(() => 1),
-      count: projects.length,
+      count: order,
       modularity: null,
       runs: 0,
       together: [],
     };
   }
-  const runs = Array.from({ length: size > LARGE ? RUNS_LARGE : RUNS }, (_, seed) => {
-    const random = randomNumbers(seed + 1);
-    const ordered = inOrder(ties, shuffled(projects.length, random));
-    const { communities: labels, modularity } = louvain.detailed(ordered, { rng: () => random.fraction() });
+  return firmest(order, size > LARGE ? RUNS_LARGE : RUNS, (random) => {
+    const { communities: labels, modularity } = louvain.detailed(inOrder(ties, shuffled(order, random)), {
+      rng: () => random.fraction(),
+      getEdgeWeight: (at) => ties.shared[Number(at)]!,
+    });
     return { labels: projects.map((project) => labels[project]!), modularity };
   });
+}
+
+/** The best of so many runs over `order` projects, and how firm it is. */
+function firmest(order: number, count: number, run: (random: RandomNumbers) => Partition): Communities {
+  const runs = Array.from({ length: count }, (_, seed) => run(randomNumbers(seed + 1)));
   // Equal partitions may differ in their last digit of modularity, by the order of addition.
-  const best = runs.reduce((top, run) => (run.modularity > top.modularity + 1e-9 ? run : top));
+  const best = runs.reduce((top, one) => (one.modularity > top.modularity + 1e-9 ? one : top));
   const of = numbered(best.labels);
-  const labels = runs.map((run) => run.labels);
+  const labels = runs.map((one) => one.labels);
   return {
     of,
     stability: stability(of, labels),
-    together: of.length > MOST_PAIRED ? null : together(labels),
+    together: order > MOST_PAIRED ? null : together(labels),
     count: new Set(of).size,
     modularity: best.modularity,
-    runs: runs.length,
+    runs: count,
   };
 }
 
@@ -69,19 +87,19 @@ export function communities(ties: Projection): Communities {
  * The network with its projects in an order. The library draws the project that it starts from and goes on in the
  * graph's order, so that runs on one order would try few ways, and miss the best: each run has an order of its own. It
  * counts nodes and edges and walks them once, so a view that gives them in that order is enough: a graph of its own
- * would take as long to build as several runs.
+ * would take as long to build as several runs. Nodes are numbers, which it finds again faster than texts; an edge is
+ * its place, by which its weight is found.
  */
-function inOrder({ starts, others, shared }: Projection, order: number[]): UndirectedGraph {
-  const forEachNode: UndirectedGraph["forEachNode"] = (visit) => order.forEach((project) => visit(`${project}`, {}));
-  const forEachEdge = (visit: EdgeIterationCallback): void => {
+function inOrder({ starts, others }: Projection, order: number[]): UndirectedGraph {
+  const forEachNode = (visit: (project: number) => void): void => order.forEach((project) => visit(project));
+  const forEachEdge = (visit: (at: number, _: null, project: number, other: number) => void): void => {
     for (const project of order) {
       for (let at = starts[project]!; at < starts[project + 1]!; at++) {
-        const other = others[at]!;
-        if (other > project) visit("", { weight: shared[at]! }, `${project}`, `${other}`, {}, {}, true);
+        if (others[at]! > project) visit(at, null, project, others[at]!);
       }
     }
   };
-  const degree = (project: unknown): number => starts[Number(project) + 1]! - starts[Number(project)]!;
+  const degree = (project: number): number => starts[project + 1]! - starts[project]!;
   return Object.create(new UndirectedGraph(), {
     order: { value: order.length },
     size: { value: others.length / 2 },

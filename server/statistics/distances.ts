@@ -22,8 +22,8 @@ export function reachFrom(
   const front = frontOf(network.actorsOf.length);
   const between = frontOf(network.projectsOf.length);
   return (sources, hear) => {
-    front.seen.fill(0);
-    between.seen.fill(0);
+    forget(front);
+    forget(between);
     sources.forEach((project, bit) => add(front, project, 1 << bit));
     let steps = 0;
     for (let distance = 1; front.count > 0; distance++) {
@@ -40,6 +40,9 @@ interface Front {
   count: number;
   masks: Int32Array;
   seen: Int32Array;
+  /** Those that were ever reached. */
+  reached: Int32Array;
+  total: number;
 }
 
 const frontOf = (order: number): Front => ({
@@ -47,10 +50,18 @@ const frontOf = (order: number): Front => ({
   count: 0,
   masks: new Int32Array(order),
   seen: new Int32Array(order),
+  reached: new Int32Array(order),
+  total: 0,
 });
+
+function forget(front: Front): void {
+  for (let index = 0; index < front.total; index++) front.seen[front.reached[index]!] = 0;
+  front.total = 0;
+}
 
 function add(front: Front, node: number, sources: number): void {
   if (front.masks[node] === 0) front.nodes[front.count++] = node;
+  if (front.seen[node] === 0) front.reached[front.total++] = node;
   front.masks[node]! |= sources;
   front.seen[node]! |= sources;
 }

@@ -1,6 +1,6 @@
 import { brokerageSteps } from "./brokerage.ts";
 import { measures, type Measures } from "./measures.ts";
-import type { Projection } from "./projection.ts";
+import { tieCounts } from "./projection.ts";
 import { ranks } from "./rank.ts";
 import { type TwoMode, withoutProject } from "./two-mode.ts";
 
@@ -24,14 +24,14 @@ export interface RankRanges {
 /**
  * The range of each rank when each project is left out in turn, with the actors that it alone held (the jackknife of
  * Quenouille 1956, on ranks). A node is ranked in those networks that still hold it. Null where the network is so large
- * that this would take minutes. `ties` are those of its projects.
+ * that this would take minutes.
  */
-export function rankRanges(whole: TwoMode, ties: Projection): RankRanges | null {
+export function rankRanges(whole: TwoMode): RankRanges | null {
   const { projects, actors, projectsOf } = whole;
   const links = projectsOf.reduce((sum, { length }) => sum + length, 0);
   const betweenness = (projects.length + actors.length) * links;
   const pairing = PAIRING * projectsOf.reduce((sum, { length }) => sum + length ** 2, 0);
-  if (projects.length * (betweenness + pairing + brokerageSteps(ties)) > STEPS) return null;
+  if (projects.length * (betweenness + pairing + brokerageSteps(tieCounts(whole))) > STEPS) return null;
   const ranges: RankRanges = {
     actors: { degree: new Map(), betweenness: new Map(), soleTies: new Map() },
     projects: { degree: new Map(), betweenness: new Map(), brokerage: new Map() },

@@ -1,13 +1,11 @@
 import { betweenness, type TwoModeBetweenness } from "./betweenness.ts";
 import { brokerage, soleTies, type Brokerage, type SoleTies } from "./brokerage.ts";
-import { projection, type Projection } from "./projection.ts";
 import type { TwoMode } from "./two-mode.ts";
 
-/** The ranked figures of each mode, by number of the node, and what they were computed from. */
+/** The ranked figures of each mode, by number of the node, and what they add up. */
 export interface Measures {
   actors: Record<"degree" | "betweenness" | "soleTies", number[]>;
   projects: Record<"degree" | "betweenness" | "brokerage", number[]>;
-  ties: Projection;
   brokers: Brokerage[];
   soleTies: SoleTies[];
   sampling: TwoModeBetweenness["sampling"];
@@ -18,10 +16,9 @@ export interface Measures {
  * Everett 1997).
  */
 export function measures(network: TwoMode): Measures {
-  const ties = projection(network);
   const central = betweenness(network);
-  const brokers = brokerage(network, ties);
-  const sole = soleTies(network, ties);
+  const brokers = brokerage(network);
+  const sole = soleTies(network);
   return {
     actors: {
       degree: network.projectsOf.map((list) => list.length / network.projects.length),
@@ -33,7 +30,6 @@ export function measures(network: TwoMode): Measures {
       betweenness: central.projects,
       brokerage: brokers.map(({ total }) => total),
     },
-    ties,
     brokers,
     soleTies: sole,
     sampling: central.sampling,

@@ -19,7 +19,7 @@ export function projection({ actorsOf, projectsOf }: Pick<TwoMode, "actorsOf" | 
   const walk = tieWalker({ actorsOf, projectsOf });
   const order = actorsOf.length;
   const starts = new Int32Array(order + 1);
-  for (let project = 0; project < order; project++) starts[project + 1] = starts[project]! + walk(project).count;
+  tieCounts({ actorsOf, projectsOf }).forEach((count, project) => (starts[project + 1] = starts[project]! + count));
   const others = new Int32Array(starts[order]!);
   const shared = new Int32Array(starts[order]!);
   // Written from the other end, so that each project finds its neighbours in order.
@@ -64,5 +64,8 @@ export function tieWalker(network: Pick<TwoMode, "actorsOf" | "projectsOf">): (p
   };
 }
 
-/** How many neighbours a project has. */
-export const tieCount = ({ starts }: Projection, project: number): number => starts[project + 1]! - starts[project]!;
+/** How many neighbours each project has. */
+export function tieCounts(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Int32Array {
+  const ties = tieWalker(network);
+  return Int32Array.from(network.actorsOf, (_, project) => ties(project).count);
+}

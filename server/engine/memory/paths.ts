@@ -26,7 +26,7 @@ export function shortestPaths(
   const length = distances.get(from);
   if (length === undefined) return NONE;
   const walks: string[][] = [];
-  for (const walk of downhill([from], distances, passable)) {
+  for (const walk of downhill(from, distances, passable)) {
     walks.push(walk);
     if (walks.length > limit) break;
   }
@@ -79,13 +79,28 @@ function distancesTo(to: string, from: string, max: number, passable: Neighbours
   return distances;
 }
 
-function* downhill(walk: string[], distances: Map<string, number>, passable: Neighbours): Iterable<string[]> {
-  const here = walk.at(-1) ?? "";
-  const distance = distances.get(here) ?? 0;
-  if (distance === 0) {
-    yield walk;
-    return;
+/**
+ * Walks from `from` that come nearer with each step, in the order of ids: depth first, without recursion, since a chain
+ * may be longer than the stack is deep.
+ */
+function* downhill(from: string, distances: Map<string, number>, passable: Neighbours): Iterable<string[]> {
+  const closer = (id: string, distance: number): Iterator<string> =>
+    [...passable(id).keys()]
+      .filter((other) => distances.get(other) === distance - 1)
+      .sort(byCodeUnit)
+      .values();
+  const length = distances.get(from) ?? 0;
+  const walk = [from];
+  const choices = [closer(from, length)];
+  while (walk.length > 0) {
+    if (walk.length > length) yield [...walk];
+    const next = walk.length > length ? undefined : choices.at(-1)!.next().value;
+    if (next === undefined) {
+      if (walk.length <= length) choices.pop();
+      walk.pop();
+    } else {
+      walk.push(next);
+      if (walk.length <= length) choices.push(closer(next, length - walk.length + 1));
+    }
   }
-  const closer = [...passable(here).keys()].filter((id) => distances.get(id) === distance - 1);
-  for (const id of closer.sort(byCodeUnit)) yield* downhill([...walk, id], distances, passable);
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { communities } from "../../../server/statistics/communities.ts";
+import { tiedCommunities } from "../../../server/statistics/communities.ts";
+import { cliqueLouvain } from "../../../server/statistics/clique-louvain.ts";
 import { randomNumbers } from "../../../server/statistics/random.ts";
-import { asProjection } from "./simple.ts";
+import { twoMode } from "../../../server/statistics/two-mode.ts";
+import { asProjection, randomScope, tiesOf } from "./simple.ts";
 
 const ORDER = 8;
 
@@ -46,9 +48,20 @@ function best(ties: Map<number, number>[], labels: number[] = [], most = 0): num
 test("of a hundred runs the best is the best there is, on small networks of every sort", () => {
   for (let seed = 1; seed <= 40; seed++) {
     const ties = drawn(seed);
-    const found = communities(asProjection(ties));
+    const found = tiedCommunities(asProjection(ties));
     if (found.modularity === null) continue;
     expect(found.modularity).toBeCloseTo(modularity(ties, found.of), 12);
     expect([seed, found.modularity]).toEqual([seed, expect.closeTo(best(ties), 9)]);
+  }
+});
+
+test("without holding the ties, a run finds as good communities, and their modularity as defined", () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const network = twoMode(randomScope(seed, 60, 50, 110));
+    const ties = tiesOf(network);
+    const runs = Array.from({ length: 20 }, (_, run) => cliqueLouvain(network, randomNumbers(run + 1)));
+    for (const run of runs) expect(run.modularity).toBeCloseTo(modularity(ties, run.labels), 10);
+    const best = Math.max(...runs.map((run) => run.modularity));
+    expect(best).toBeGreaterThan(0.99 * tiedCommunities(asProjection(ties)).modularity!);
   }
 });

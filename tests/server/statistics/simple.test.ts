@@ -33,8 +33,8 @@ describe.each([
         const within = placed.filter(([a, b]) => regionOf(a) === regionOf(b)).length;
         return { within, between: placed.length - within, total: pairs.length };
       });
-      expect(soleTies(network, found)).toEqual(sole);
-      for (const { region, internal, external } of eiIndex(network, found)) {
+      expect(soleTies(network)).toEqual(sole);
+      for (const { region, internal, external } of eiIndex(network)) {
         const ends = ties.flatMap((others, a) =>
           regionOf(a) === region.id ? [...others.keys()].map((b) => regionOf(b) === region.id) : [],
         );
