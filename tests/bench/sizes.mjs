@@ -1,0 +1,84 @@
+// `npm run bench:sizes [-- PROJECTS …]`: what loading and each question take in Node's memory, one at a time, in this
+// thread, at several sizes of made-up programme, as a table in tests/bench/RESULTS.md. Seconds of processor time, so that
+// others on the machine matter less; the exponent is the slope of a line through the logarithms of links and seconds,
+// of the sizes at which a question took more than 10 ms.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const compiled = (path) => import(join(ROOT, "dist", path));
+const room = async (path) => (await runnerImport(join(ROOT, path))).module;
+const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [120, 1200, 11_200];
+
+const { programmePackage } = await room("tests/bench/programme-package.ts");
+const { writePackage } = await room("seed/package/write.ts");
+const { SIZED_QUESTIONS } = await room("tests/bench/sized-questions.ts");
+const { packagesAt } = await compiled("seed/commands/folder.js");
+const { buildNetwork } = await compiled("server/network/build.js");
+const { openMemoryGraph } = await compiled("server/engine/memory/engine.js");
+const { inProcess } = await compiled("server/statistics/in-process.js");
+const { withStatistics } = await compiled("server/statistics/with-statistics.js");
+
+const EVERYTHING = { prose: false, merging: "reviewed" };
+const rows = new Map();
+const heads = [];
+const links = [];
+for (const size of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), "maillage-sizes-"));
+  try {
+    for (const [name, bytes] of writePackage(programmePackage(size))) writeFileSync(join(folder, name), bytes);
+    const packages = await timed("read and check the tables", async () => packagesAt([folder]));
+    const network = await timed("build the network, undrawn", async () => buildNetwork(packages, () => new Map()));
+    const engine = openMemoryGraph(network);
+    const { affiliations } = await timed("index it", () => engine.affiliations(EVERYTHING));
+    const [from, to] = [affiliations[0].actor.id, affiliations.at(-1).actor.id];
+    await engine.search({ q: "index", limit: 1 });
+    for (const [name, ask] of Object.entries(SIZED_QUESTIONS)) {
+      // Statistics keep answers: a graph of its own for each time.
+      await timed(name, () => ask(withStatistics(engine, inProcess), from, to));
+    }
+    heads.push(`${network.nodes.length} points, ${affiliations.length} of ${network.edges.length} links are parts`);
+    links.push(network.edges.length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+const table = [
+  `| | ${heads.join(" | ")} | exponent |`,
+  `|---|${heads.map(() => "---:|").join("")}---:|`,
+  ...[...rows].map(
+    ([name, took]) => `| ${name} | ${took.map((one) => one.toFixed(2)).join(" | ")} | ${exponent(took)} |`,
+  ),
+].join("\n");
+console.log(table);
+const machine = `${cpus().length} × ${cpus()[0].model}, Node ${process.version}`;
+writeFileSync(
+  new URL("RESULTS.md", import.meta.url),
+  `# What questions take at several sizes
+
+Written by \`npm run bench:sizes\` on ${machine}: seconds of processor time in memory, one question at a time, one run
+each (no spread: run it again for one), without layout or HTTP; garbage collection counts, whichever thread does it.
+
+${table}
+`,
+);
+
+async function timed(name, work) {
+  const before = process.cpuUsage();
+  const answer = await work();
+  const { user, system } = process.cpuUsage(before);
+  rows.set(name, [...(rows.get(name) ?? []), (user + system) / 1e6]);
+  return answer;
+}
+
+function exponent(took) {
+  const points = took.flatMap((seconds, i) => (seconds > 0.01 ? [[Math.log(links[i]), Math.log(seconds)]] : []));
+  if (points.length < 2) return "–";
+  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return (over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)).toFixed(1);
+}
