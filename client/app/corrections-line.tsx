@@ -2,6 +2,7 @@ import { goToView, showCorrected, type State, type Step } from "../model/state.t
 import type { Words } from "../i18n/words.ts";
 import type { Corrections } from "../session/corrections.ts";
 
+/** What the line about the reader's corrections is told. */
 export interface CorrectionsLineProps {
   state: State;
   words: Words;

@@ -5,8 +5,8 @@ import { toAddress } from "./address.ts";
 export const LONGEST_ADDRESS = 60_000;
 
 /**
- * What an address did not hold: so many of the chosen ones; with nothing to leave out, the step itself. Or the view that
- * it asks for, where the page has none of that name.
+ * What an address did not hold: so many of the chosen ones; with nothing to leave out, the step itself. Or the view
+ * that it asks for, where the page has none of that name.
  */
 export type Cropped = { kept: number; of: number } | "refused" | { view: string };
 
