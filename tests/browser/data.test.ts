@@ -6,6 +6,7 @@ import { REAL } from "../server/http/serve.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready, servePage } from "./page.ts";
+import { EVERY_FORM } from "../seed/tables/every-form.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
 
 /** A list of links as a French spreadsheet exports it: two names that look alike, a row without a project, a place. */
@@ -201,6 +202,27 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await expect
       .poll(async () => (await projects.allInnerTexts()).toSorted())
       .toEqual(["Le Fournil (Suivi (2))", "Le Fournil (Suivi)"]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each([
+    ["points and links, in sheets", /^2 projets, 1 organisation, 1 personne/],
+    ["points and links, in an OpenDocument spreadsheet", /^\d+ projets?, \d+ organisations?/],
+    ["a workbook of keep.eu", /^\d+ projets?, \d+ organisations?/],
+  ])("in workbooks of several sheets are understood and explored: %s", async (form, found) => {
+    const { page, errors } = await openPage(browser, sites["static"]!.address);
+    await page.getByRole("link", { name: "Mes données" }).click();
+    const files = Object.entries(EVERY_FORM[form]!);
+    await page
+      .locator(".data-drop input")
+      .setInputFiles(files.map(([name, bytes]) => ({ name, mimeType: "", buffer: Buffer.from(bytes as Uint8Array) })));
+    await expect.poll(() => page.locator("[data-part=result] .ui-finding").textContent()).toMatch(found);
+    const said = (await page.locator("[data-part=result] .ui-finding").textContent())!;
+    await explore(page);
+    await expect
+      .poll(() => page.locator(".app-caption strong").textContent())
+      .toContain(/^\d+ projets?/.exec(said)![0]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
