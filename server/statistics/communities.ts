@@ -33,8 +33,8 @@ export interface Communities {
  * Communities of projects tied by shared actors, weighted by how many: Louvain (Blondel et al. 2008) run 100 times in
  * orders drawn from the seeds 1 to 100 (10 times above 200,000 ties, 3 times above 5 million), of which the run with
  * the highest modularity stands, the first of equals. A project's stability is the share of all runs that put it
- * together with another member of its community, on average over these (co-assignment, Lancichinetti & Fortunato 2012); for a community of one, the
- * share of runs that leave it alone.
+ * together with another member of its community, on average over these (co-assignment, Lancichinetti & Fortunato
+ * 2012); for a community of one, the share of runs that leave it alone.
  */
 export function communities(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Communities {
   const ties = tieCounts(network).reduce((sum, count) => sum + count, 0) / 2;
