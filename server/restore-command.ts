@@ -31,6 +31,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   } catch (error) {
     failure ??= error;
   }
-  if (failure !== null)
-    throw new NoBackup(`${file} cannot be read to its end: nothing was restored.`, { cause: failure });
+  if (failure === null) return;
+  const why = (failure as Error).message;
+  throw new NoBackup(`${file} cannot be read to its end (${why}): nothing was restored.`, { cause: failure });
 }

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import { openDriver } from "./engine/neo4j/connection.ts";
+import { NoBackup } from "./engine/neo4j/restore.ts";
 import type { Writing } from "./engine/neo4j/writer.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
@@ -29,11 +30,13 @@ export async function writeCommand(
     await work(open, settings);
     process.exit(0);
   } catch (error) {
-    const plain = error instanceof Error && error.constructor === Error;
-    const known = error instanceof PackageFaults || error instanceof EngineUnavailable || plain;
+    const known = TOLD.some((type) => error instanceof type) || (error as Error).constructor === Error;
     const isUsage = (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-    console.error(isUsage ? usage : known ? error.message : error);
+    console.error(isUsage ? usage : known ? (error as Error).message : error);
     // Not by itself: a connection to a database that hangs would keep the process.
     process.exit(1);
   }
 }
+
+/** Errors that say in words what is wrong, as plain ones do. */
+const TOLD = [PackageFaults, EngineUnavailable, NoBackup];
