@@ -9,7 +9,7 @@ import { SHIPPED } from "./server/contract/shipped.ts";
 
 /** What the first page shares with views that come later. */
 const FIRST_PAGE =
-  /client.(app|evidence|i18n|labels|model|picture|session|ui)|server.contract|node_modules.(@?preact|sigma|graphology|events)/;
+  /client.(app|evidence|i18n|labels|model|network|picture|session|ui)|server.contract|node_modules.(@?preact|sigma|graphology|events|idb-keyval)/;
 
 /** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
 const PAGE_STYLES = /client.app.styles.(page|tokens).css/;
