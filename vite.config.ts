@@ -11,6 +11,10 @@ import { SHIPPED } from "./server/contract/shipped.ts";
 const FIRST_PAGE =
   /client.(app|evidence|i18n|labels|model|network|picture|session|ui)|server.contract|node_modules.(@?preact|sigma|graphology|events|idb-keyval)/;
 
+/** What views that come later share among themselves alone: the reader's documents. */
+const LATER =
+  /client.(session.(copy-reader|pdf|source-texts|text-file)|model.(document-places|passage|pdf-page|pdf-text|source-evidence))\.ts/;
+
 /** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
 const PAGE_STYLES = /client.app.styles.(page|tokens).css/;
 
@@ -65,7 +69,13 @@ export function configOf(root: string, shipped: string | null = null, remoteData
           entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
           codeSplitting: {
             // What the first page needs comes in few requests: readers behind one address share its limit.
-            groups: [{ name: "page", test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id), minShareCount: 2 }],
+            groups: [
+              {
+                name: "page",
+                test: (id) => FIRST_PAGE.test(id) && !PAGE_STYLES.test(id) && !LATER.test(id),
+                minShareCount: 2,
+              },
+            ],
           },
         },
         checks: QUIET,

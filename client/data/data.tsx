@@ -5,8 +5,11 @@ import { KeptData } from "./kept-data.tsx";
 import { OwnCorrections } from "./own-corrections.tsx";
 import { Understood } from "./understood.tsx";
 import { Working } from "./working.tsx";
+import { lazily } from "../ui/lazily.tsx";
 import "../ui/reading.css";
 import "./data.css";
+
+const ReadDocument = lazily<ViewProps>(() => import("./reading.tsx"));
 
 /** Where a reader opens data of their own: files, what is understood of them, and what this browser keeps. */
 export function View(props: ViewProps) {
@@ -33,6 +36,7 @@ export function View(props: ViewProps) {
         </p>
       )}
       {files.value.length === 0 && <Door opening={opening} words={words} />}
+      {files.value.length === 0 && <ReadDocument {...props} />}
       <Working opening={opening} words={words} />
       {understanding.value && <Understood {...props} understanding={understanding.value} />}
       <KeptData {...props} />

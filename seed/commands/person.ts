@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { loadPackage } from "../package/load.ts";
 import { editPerson, type PersonChange, type PersonWish } from "../package/person.ts";
-import { slug } from "../tables/ids.ts";
+import { slug } from "../package/ids.ts";
 import { Refused, run } from "./command.ts";
 import { replaceFiles } from "./files.ts";
 import { folderAt, OWN_PACKAGE } from "./folder.ts";

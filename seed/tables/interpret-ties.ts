@@ -1,7 +1,7 @@
 import type { AttributeValue } from "../package/attributes.ts";
 import { type Kind, type Role, ROLES } from "../package/vocabulary.ts";
 import { type DraftEntity, draftKind } from "./draft.ts";
-import { TERRITORY_ID } from "./ids.ts";
+import { TERRITORY_ID } from "../package/ids.ts";
 import { kindIn, kindOfId } from "./kind-words.ts";
 import type { MeaningName } from "./meanings.ts";
 import { isPlaceholder } from "./placeholders.ts";

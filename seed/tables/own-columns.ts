@@ -1,7 +1,7 @@
 import type { AttributeColumn, Attributes, AttributeValue, OpenTable } from "../package/attributes.ts";
 import { TABLES } from "../package/schema.ts";
 import type { Draft } from "./draft.ts";
-import { asciiSlug, slug } from "./ids.ts";
+import { asciiSlug, slug } from "../package/ids.ts";
 import { storable } from "./storable.ts";
 
 /** Columns of one's own, by the table that has them: what they are called in its file, and their values. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../package/schema.ts";
 import type { Kind, Role } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
-import { asciiSlug, Ids, slug, TERRITORY_ID } from "./ids.ts";
+import { asciiSlug, Ids, slug, TERRITORY_ID } from "../package/ids.ts";
 import { OwnColumns } from "./own-columns.ts";
 import { type Gazetteer, placeKey } from "./places.ts";
 import { storable } from "./storable.ts";

@@ -1,7 +1,7 @@
 import { fold } from "../package/fold.ts";
 import { ROLES, type Role } from "../package/vocabulary.ts";
 import { RESERVED } from "../package/check-roles.ts";
-import { asciiSlug } from "./ids.ts";
+import { asciiSlug } from "../package/ids.ts";
 import { within } from "./word-patterns.ts";
 
 /** Words that say a role, folded, in French and English; the first that matches counts. */

@@ -15,6 +15,7 @@ import { notFound } from "./not-found.ts";
 import { outage } from "./outage.ts";
 import { paths } from "./paths.ts";
 import { questions } from "./questions.ts";
+import { reading } from "./reading.ts";
 import { sharedActors } from "./shared-actors.ts";
 import { standalone } from "./standalone.ts";
 import { takeAway } from "./take-away.ts";
@@ -40,6 +41,7 @@ export const lateWords: LateWords = {
   outage,
   paths,
   questions,
+  reading,
   sharedActors,
   standalone,
   takeAway,

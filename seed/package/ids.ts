@@ -1,6 +1,6 @@
-import { fold } from "../package/fold.ts";
-import { looksOf } from "../package/look-alikes.ts";
-import { COUNTRY, LEVELS } from "../package/vocabulary.ts";
+import { fold } from "./fold.ts";
+import { looksOf } from "./look-alikes.ts";
+import { COUNTRY, LEVELS } from "./vocabulary.ts";
 
 /** The id of a territory, as a package has it, with its level and code. */
 export const TERRITORY_ID = new RegExp(`^territory:(?:[a-z]{2}-)?(${[COUNTRY, ...LEVELS].join("|")})-([^\\s:]+)$`);

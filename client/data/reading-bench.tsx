@@ -1,0 +1,127 @@
+import { useMemo, useState } from "preact/hooks";
+import { acceptSure, queue, type Reading, sureIn, undo } from "../model/reading.ts";
+import { searchedLines } from "../model/reading-text.ts";
+import type { DocumentReading } from "../session/document-reading.ts";
+import { PickOne } from "../ui/pick-one.tsx";
+import type { ViewProps } from "../ui/view-props.ts";
+import { ReadingMark } from "./reading-mark.tsx";
+import { ReadingProposals } from "./reading-proposals.tsx";
+import { ReadingResult } from "./reading-result.tsx";
+import { ReadingText } from "./reading-text.tsx";
+
+/** Lines of a document that are shown where no project says which. */
+const AT_ONCE = 200;
+
+/** The reading of a document, and what keeps it. */
+type BenchProps = ViewProps & { store: DocumentReading; reading: Reading };
+
+/** A document on one side, what is proposed of it on the other, and the network that comes of it. */
+export function ReadingBench(props: BenchProps) {
+  const { words, store, reading } = props;
+  const { projects, text } = reading;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [selected, setSelected] = useState<{ words: string; line: number } | null>(null);
+  const [from, setFrom] = useState(1);
+  const searched = useMemo(() => searchedLines(text), [text]);
+  const at = Math.min(reading.project, projects.length - 1);
+  const project = projects[at];
+  const span: readonly [number, number] = project
+    ? [project.lines[0], Math.min(project.lines[1], project.lines[0] + 2 * AT_ONCE)]
+    : [from, Math.min(text.lines.length, from + AT_ONCE - 1)];
+  const go = (to: number) => {
+    setChosen(null);
+    store.step((before) => ({ ...before, project: to }));
+  };
+  const left = queue(reading, at);
+  const current = left.find(({ id }) => id === chosen)?.id ?? left[0]?.id ?? null;
+  const say = words.reading;
+  return (
+    <>
+      <p class="ui-lead">
+        {say.document(text.name, projects.length)} {projects.length === 0 && say.unknown} {say.keys}
+      </p>
+      <Tools {...props} at={at} go={go} />
+      <div class="data-reading-bench">
+        <div>
+          <ReadingText
+            {...{ searched, span, reading, words, chosen: current }}
+            onSelect={setSelected}
+            onChoose={setChosen}
+          />
+          {!project && (
+            <p class="ui-actions">
+              <button type="button" disabled={from === 1} onClick={() => setFrom(Math.max(1, from - AT_ONCE))}>
+                {say.before}
+              </button>
+              <button type="button" disabled={span[1] >= text.lines.length} onClick={() => setFrom(from + AT_ONCE)}>
+                {say.after}
+              </button>
+            </p>
+          )}
+        </div>
+        <div>
+          <ReadingMark
+            key={`${selected?.line} ${selected?.words}`}
+            {...{ store, reading, searched, words, selected, span }}
+          />
+          <ReadingProposals {...{ store, reading, words, chosen: current }} project={at} onChoose={setChosen} />
+        </div>
+      </div>
+      <ReadingResult {...props} />
+    </>
+  );
+}
+
+/** Which project is looked at, what can be accepted at once, and the ways back. */
+function Tools(props: BenchProps & { at: number; go: (to: number) => void }) {
+  const { words, store, reading, at, go } = props;
+  const { projects } = reading;
+  const sure = sureIn(reading, at).length;
+  const say = words.reading;
+  return (
+    <div class="data-reading-tools">
+      {projects.length > 0 && (
+        <>
+          <PickOne
+            legend={say.project(at + 1, projects.length)}
+            value={String(at)}
+            choices={projects.map(({ name }, i) => [String(i), say.projectLeft(name, queue(reading, i).length)])}
+            onChoose={(value) => go(Number(value))}
+          />
+          <button type="button" disabled={at + 1 >= projects.length} onClick={() => go(at + 1)}>
+            {say.nextProject}
+          </button>
+          <button type="button" disabled={sure === 0} onClick={() => store.step((before) => acceptSure(before, at))}>
+            {say.acceptSure(sure)}
+          </button>
+        </>
+      )}
+      <button type="button" disabled={reading.past.length === 0} onClick={() => store.step(undo)}>
+        {say.undo} <kbd>Z</kbd>
+      </button>
+      <Forget {...props} />
+    </div>
+  );
+}
+
+/** Forgets the document, asked twice. */
+function Forget({ store, words }: ViewProps & { store: DocumentReading }) {
+  const [sure, setSure] = useState(false);
+  if (!sure)
+    return (
+      <button type="button" onClick={() => setSure(true)}>
+        {words.reading.forget}
+      </button>
+    );
+  return (
+    <span role="group" aria-label={words.reading.forgetSure}>
+      {words.reading.forgetSure}{" "}
+      <button type="button" onClick={() => void store.forget()}>
+        {words.data.removeYes}
+      </button>{" "}
+      <button type="button" onClick={() => setSure(false)}>
+        {words.data.removeNo}
+      </button>
+    </span>
+  );
+}

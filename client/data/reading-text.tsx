@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { SearchedText } from "../model/passage.ts";
+import type { Reading } from "../model/reading.ts";
+import { markedLines } from "../model/reading-text.ts";
+import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
+import type { Words } from "../i18n/words.ts";
+
+/** Lines of the document, the words of each proposal marked in the colour of its role; words may be marked in it. */
+export function ReadingText(props: {
+  searched: SearchedText;
+  span: readonly [number, number];
+  reading: Reading;
+  words: Words;
+  chosen: number | null;
+  onSelect: (selected: { words: string; line: number }) => void;
+  onChoose: (id: number) => void;
+}) {
+  const { searched, span, reading, words, chosen, onSelect, onChoose } = props;
+  const { proposals } = reading;
+  const lines = useMemo(
+    () =>
+      markedLines(
+        searched,
+        span,
+        proposals.filter(({ state, lines: [first] }) => state !== "rejected" && first >= span[0] && first <= span[1]),
+        chosen,
+      ),
+    [searched, ...span, proposals, chosen],
+  );
+  const list = useScrolledTo(chosen, searched);
+  return (
+    <ol
+      ref={list}
+      class="data-reading-text"
+      tabIndex={0}
+      lang={SOURCE_LANGUAGE}
+      aria-label={words.reading.text}
+      onMouseUp={() => {
+        const selected = selection();
+        if (selected) onSelect(selected);
+      }}
+    >
+      {lines.map(({ number, parts }) => (
+        <li key={number} value={number}>
+          {parts.map(({ text, proposal }, i) =>
+            proposal ? (
+              <mark
+                key={i}
+                class={proposal.id === chosen ? "data-reading-chosen" : undefined}
+                data-state={proposal.state}
+                style={{ "--role": colourOf(proposal.role) }}
+                onClick={() => onChoose(proposal.id)}
+              >
+                {text}
+              </mark>
+            ) : (
+              text
+            ),
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A list that is scrolled, it alone, until the words that are decided on stand in its middle. */
+function useScrolledTo(chosen: number | null, searched: SearchedText) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const [outer, inner] = [list.current, list.current?.querySelector(".data-reading-chosen")?.getBoundingClientRect()];
+    if (!outer || !inner) return;
+    const { top, height } = outer.getBoundingClientRect();
+    outer.scrollBy(0, inner.top + inner.height / 2 - top - height / 2);
+  }, [chosen, searched]);
+  return list;
+}
+
+/** The colour of a role. */
+export const colourOf = (role: string): string => `var(--role-${role}, var(--soft))`;
+
+/** The words that are marked in the text, as one line, and the line in which they begin; null where there are none. */
+function selection(): { words: string; line: number } | null {
+  const marked = getSelection();
+  const words =
+    marked
+      ?.toString()
+      .replaceAll(/\s*\n\s*/g, " ")
+      .trim() ?? "";
+  if (!marked || words === "" || words.length > 300) return null;
+  const node = marked.getRangeAt(0).startContainer;
+  const line = (node instanceof Element ? node : node.parentElement)?.closest("li")?.value;
+  return line === undefined ? null : { words, line };
+}

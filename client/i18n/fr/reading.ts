@@ -1,0 +1,51 @@
+import { count, number } from "./numbers.ts";
+import { kinds } from "../kinds.ts";
+
+/** The words of the reading of a document into a network. */
+export const reading = {
+  title: "Lire un document",
+  lead: "Un carnet, un rapport, une brochure : le texte d’un côté, de l’autre ce qui y est reconnu, projet par projet, à accepter ou non ; ce qui manque se marque dans le texte. Le document reste dans ce navigateur, et ce que vous décidez y est gardé au fur et à mesure.",
+  open: "Ouvrir un document (PDF ou texte)",
+  failed: "Ce document n’a pas pu être lu.",
+  document: (name: string, projects: number) =>
+    `« ${name} » : ${projects === 0 ? "aucun projet reconnu" : count(projects, kinds.project)}.`,
+  unknown:
+    "Sa mise en page n’est pas connue : marquez dans le texte le nom de chaque projet, puis qui y prend part, et comment.",
+  keys: "Touches, sur une proposition : A accepte, R rejette, P passe, C change, Z annule, flèches pour aller de l’une à l’autre.",
+  project: (at: number, of: number) => `Projet ${number(at)} sur ${number(of)}`,
+  projectLeft: (name: string, left: number) => (left === 0 ? `${name} ✓` : `${name} (${number(left)})`),
+  nextProject: "Projet suivant",
+  acceptSure: (n: number) => `Accepter ce qui est sûr (${number(n)})`,
+  undo: "Annuler",
+  forget: "Abandonner ce document",
+  forgetSure: "Oublier ce document et tout ce qui y est décidé ?",
+  text: "Texte du document",
+  before: "Lignes d’avant",
+  after: "Lignes d’après",
+  wordsMarked: "Mots marqués dans le texte, ou écrits comme ils y sont",
+  are: "C’est",
+  kind: "De quelle sorte",
+  projectName: "le nom d’un projet, qui commence là",
+  unnamed: "Partenaire cité sans nom",
+  add: "Ajouter",
+  notThere: "Ces mots ne sont pas dans ce texte.",
+  queue: "À décider",
+  left: (open: number, decided: number) =>
+    `${open === 0 ? "Rien à décider" : `${number(open)} à décider`}, ${count(decided, { one: "décidée", other: "décidées" })}.`,
+  decided: (n: number) => `Déjà ${count(n, { one: "décidée", other: "décidées" })}`,
+  decisions: { accepted: "Accepter", rejected: "Rejeter", later: "Passer" },
+  states: { accepted: "acceptée", rejected: "rejetée" },
+  putOff: "Remettre à décider",
+  change: "Changer",
+  leave: "Laisser",
+  name: "Nom",
+  doubts: {
+    rules: "La lecture n’en est pas sûre :",
+    unnamed: "Sans nom : gardé sur le projet, jamais pris pour un acteur partagé.",
+    elsewhere: "Les mêmes mots, marqués ailleurs.",
+    alike: (other: string) => `Ressemble à « ${other} ».`,
+  },
+  accepted: (n: number) =>
+    n === 0 ? "Acceptez au moins une proposition." : `${count(n, { one: "acceptée", other: "acceptées" })} en tout.`,
+  notWritten: (detail: string) => `Le réseau n’a pas pu être fait. ${detail}`,
+};

@@ -1,0 +1,83 @@
+import type { Reviewed } from "../../server/contract/document-messages.ts";
+import { lettersOf, occurrences, searchedText, type SearchedText } from "./passage.ts";
+import type { Proposal, Reading, ReadText } from "./reading.ts";
+
+/** A part of a line: the proposal whose words it is, or none. */
+export interface LinePart {
+  text: string;
+  proposal: Proposal | null;
+}
+
+/** A text of a document made ready for searching. */
+export const searchedLines = ({ lines }: ReadText): SearchedText => searchedText(lines.join("\n"));
+
+/** The lines from one to another (from 1) in parts, those of proposals told; the chosen one's come first. */
+export function markedLines(
+  text: SearchedText,
+  [first, last]: readonly [number, number],
+  proposals: readonly Proposal[],
+  chosen: number | null,
+): { number: number; parts: LinePart[] }[] {
+  const taken = new Map<number, { from: number; to: number; proposal: Proposal }[]>();
+  const ordered = proposals.toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
+  for (const proposal of ordered)
+    for (const { line, ...part } of placesOf(text, proposal)) {
+      const others = taken.get(line) ?? [];
+      if (others.some(({ from, to }) => part.from < to && part.to > from)) continue;
+      taken.set(line, [...others, { ...part, proposal }]);
+    }
+  return text.lines.slice(first - 1, last).map((words, i) => {
+    const parts: LinePart[] = [];
+    let at = 0;
+    for (const { from, to, proposal } of (taken.get(first - 1 + i) ?? []).toSorted((a, b) => a.from - b.from)) {
+      parts.push({ text: words.slice(at, from), proposal: null }, { text: words.slice(from, to), proposal });
+      at = to;
+    }
+    parts.push({ text: words.slice(at), proposal: null });
+    return { number: first + i, parts: parts.filter((part) => part.text !== "") };
+  });
+}
+
+/** Where the words of a proposal stand within its lines: for each line (from 0) from where to where. */
+function placesOf(text: SearchedText, { mention, lines }: Proposal): { line: number; from: number; to: number }[] {
+  const count = lettersOf(mention).length;
+  const at = occurrences(text, mention).find((letter) => {
+    const line = text.lineOf[letter]! + 1;
+    return line >= lines[0] && line <= lines[1];
+  });
+  if (at === undefined) return [];
+  const [begin, end] = [text.lineOf[at]!, text.lineOf[at + count - 1]!];
+  return Array.from({ length: end - begin + 1 }, (_, i) => {
+    const line = begin + i;
+    return {
+      line,
+      from: line === begin ? text.placeOf[at]! : 0,
+      to: line === end ? text.placeOf[at + count - 1]! + 1 : text.lines[line]!.length,
+    };
+  });
+}
+
+/** The lines at which words stand in a document, each place once. */
+export const linesWith = (text: SearchedText, words: string): (readonly [number, number])[] => {
+  const count = lettersOf(words).length;
+  return occurrences(text, words).map((at) => [text.lineOf[at]! + 1, text.lineOf[at + count - 1]! + 1] as const);
+};
+
+/** What was accepted, with each page of a PDF and the words around, of which a package is made. */
+export function reviewedOf({ text, title, projects, proposals }: Reading): Reviewed {
+  const accepted = proposals.filter(({ state }) => state === "accepted");
+  return {
+    title,
+    document: { name: text.name, hash: text.hash },
+    projects: projects.map(({ lines: [first, last], ...project }) => ({ ...project, lines: [first, last] })),
+    facts: accepted.map(({ project, role, kind, name, mention, qualifier, group, marked, lines: [first, last] }) => ({
+      ...{ project, role, kind, name, mention, qualifier, group, marked },
+      lines: [first, last],
+      page: text.firstLines === null ? null : text.firstLines.findIndex((start) => start >= first),
+      quote: text.lines
+        .slice(Math.max(0, first - 2), last + 1)
+        .join(" ")
+        .trim(),
+    })),
+  };
+}

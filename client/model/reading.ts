@@ -1,0 +1,250 @@
+import type { Draft, DraftProject, ReadKind, ReadRole } from "../../server/contract/document-messages.ts";
+import { fold } from "../../server/contract/fold.ts";
+
+/** A document that is read, line by line. */
+export interface ReadText {
+  name: string;
+  /** SHA-256 of its file. */
+  hash: string;
+  lines: readonly string[];
+  /** Of a PDF, for each page the place of its first line (from 0), and at last how many lines there are. */
+  firstLines: readonly number[] | null;
+}
+
+/** Why a proposal is doubtful: what the rules were not sure of, no name, a name like another, found by its words. */
+export type Doubt = { why: "rules"; said: string } | { why: "unnamed" | "elsewhere" } | { why: "alike"; other: string };
+
+/** A name in a role of a project, to be accepted or not. */
+export interface Proposal {
+  id: number;
+  /** Its place in the list of projects. */
+  project: number;
+  role: ReadRole;
+  kind: ReadKind;
+  name: string;
+  mention: string;
+  qualifier: string | null;
+  group: string | null;
+  /** First and last, from 1. */
+  lines: readonly [number, number];
+  doubt: Doubt | null;
+  state: "open" | "accepted" | "rejected" | "later";
+  /** Whether the reader said it, not the rules. */
+  marked: boolean;
+}
+
+/** A project of the document. */
+export type ReadProject = Pick<DraftProject, "title" | "legalForm" | "sites"> & {
+  name: string;
+  lines: readonly [number, number];
+};
+
+/** What steps change, and undoing brings back. */
+interface Present {
+  projects: readonly ReadProject[];
+  proposals: readonly Proposal[];
+}
+
+/** How far the reading of a document is. */
+export interface Reading extends Present {
+  text: ReadText;
+  title: string;
+  /** The project that is looked at. */
+  project: number;
+  /** The states before, the last one at the end. */
+  past: readonly Present[];
+}
+
+/** States that can be gone back to. */
+const PAST = 200;
+
+/** The kinds that may have a role, the usual one first. */
+export const KINDS_OF: Record<ReadRole, readonly ReadKind[]> = {
+  carries: ["organisation"],
+  leads: ["person"],
+  accompanies: ["person"],
+  co_facilitates: ["organisation", "person"],
+  partners: ["organisation", "person"],
+  addresses: ["theme"],
+  unnamed: ["organisation"],
+};
+
+/** A reading that begins with what the rules found; with nothing where they know nothing of the layout. */
+export function startReading(text: ReadText, draft: Draft | null): Reading {
+  const drafts = draft?.projects ?? [];
+  const projects = drafts.map(({ name, title, legalForm, sites, lines }, i) => ({
+    name: name ?? title ?? `${i + 1}`,
+    title,
+    legalForm,
+    sites,
+    lines,
+  }));
+  const proposals = drafts.flatMap(proposalsOf).map((one, id): Proposal => ({ ...one, id }));
+  const title = text.name.replace(/\.\w+$/, "");
+  return { text, title, projects, proposals: withAlike(proposals), project: 0, past: [] };
+}
+
+function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">[] {
+  const one = (
+    role: ReadRole,
+    {
+      name,
+      lines,
+      ...more
+    }: { name: string; lines: readonly [number, number]; qualifier?: string | null; group?: string | null },
+  ): Omit<Proposal, "id"> => {
+    const warning = draft.warnings.find(({ lines: [first, last] }) => first <= lines[1] && last >= lines[0]);
+    const said = warning ? ({ why: "rules", said: warning.message } as const) : null;
+    const doubt = role === "unnamed" ? ({ why: "unnamed" } as const) : said;
+    const { qualifier = null, group = null } = more;
+    return {
+      project,
+      role,
+      kind: KINDS_OF[role][0]!,
+      name,
+      mention: name,
+      qualifier,
+      group,
+      lines,
+      doubt,
+      state: "open",
+      marked: false,
+    };
+  };
+  return [
+    ...draft.carriers.map((found) => one("carries", found)),
+    ...draft.leads.map((found) => one("leads", found)),
+    ...draft.accompagnateurs.map((found) => one("accompanies", found)),
+    ...draft.coFacilitators.map((found) => one("co_facilitates", found)),
+    ...draft.themes.map(({ mention, lines }) => one("addresses", { name: mention, lines })),
+    ...draft.partners.map(({ mention, named, ...more }) =>
+      one(named ? "partners" : "unnamed", { name: mention, ...more }),
+    ),
+  ];
+}
+
+/** Proposals whose name holds another's, or is held in it, made doubtful: they may be one. */
+function withAlike(proposals: readonly Proposal[]): Proposal[] {
+  const names = new Map<string, string>();
+  for (const { role, name } of proposals) if (role !== "unnamed" && role !== "addresses") names.set(fold(name), name);
+  const padded = [...names].map(([key, name]) => ({ key: ` ${key} `, name }));
+  return proposals.map((one) => {
+    if (one.doubt !== null || one.role === "unnamed" || one.role === "addresses") return one;
+    const own = ` ${fold(one.name)} `;
+    const other = padded.find(({ key }) => key !== own && (key.includes(own) || own.includes(key)));
+    return other ? { ...one, doubt: { why: "alike", other: other.name } } : one;
+  });
+}
+
+/** A reading after a step, which can be undone. */
+const stepped = (reading: Reading, next: Partial<Present>): Reading => ({
+  ...reading,
+  ...next,
+  past: [...reading.past, { projects: reading.projects, proposals: reading.proposals }].slice(-PAST),
+});
+
+const changed = (reading: Reading, ids: ReadonlySet<number>, change: Partial<Proposal>): Reading =>
+  stepped(reading, { proposals: reading.proposals.map((one) => (ids.has(one.id) ? { ...one, ...change } : one)) });
+
+/** Accepts, rejects or puts off a proposal. */
+export const decide = (reading: Reading, id: number, state: Exclude<Proposal["state"], "open">): Reading =>
+  changed(reading, new Set([id]), { state });
+
+/** Accepts every open proposal of a project that nothing makes doubtful. */
+export const acceptSure = (reading: Reading, project: number): Reading =>
+  changed(reading, new Set(sureIn(reading, project).map(({ id }) => id)), { state: "accepted" });
+
+/** The open proposals of a project that nothing makes doubtful. */
+export const sureIn = ({ proposals }: Reading, project: number): Proposal[] =>
+  proposals.filter((one) => one.project === project && one.state === "open" && one.doubt === null);
+
+/** Gives a proposal another name or role; its kind is one that may have that role. The words as printed stay. */
+export function change(reading: Reading, id: number, to: Partial<Pick<Proposal, "name" | "role" | "kind">>): Reading {
+  const proposals = reading.proposals.map((one): Proposal => {
+    if (one.id !== id) return one;
+    const { name = one.name, role = one.role, kind = one.kind } = to;
+    const allowed = KINDS_OF[role];
+    return { ...one, name: name.trim() || one.name, role, kind: allowed.includes(kind) ? kind : allowed[0]! };
+  });
+  return stepped(reading, { proposals });
+}
+
+/** Words that the reader marked, with the places of the same words elsewhere in the document. */
+export interface Marked {
+  words: string;
+  lines: readonly [number, number];
+  role: ReadRole;
+  kind: ReadKind;
+  elsewhere: readonly (readonly [number, number])[];
+}
+
+/**
+ * Adds words that the reader marked to the project that they stand in, accepted; where the same words stand in other
+ * projects, which have not got them yet, they are proposed there, to be looked at.
+ */
+export function mark(reading: Reading, { words, lines, role, kind, elsewhere }: Marked): Reading {
+  const { projects, proposals } = reading;
+  const id = proposals.reduce((most, one) => Math.max(most, one.id), -1) + 1;
+  const key = fold(words);
+  const made = (at: readonly [number, number], project: number): Omit<Proposal, "id"> => ({
+    ...{ project, role, kind, name: words, mention: words, qualifier: null, group: null, lines: at, marked: true },
+    ...{ doubt: { why: "elsewhere" } as const, state: "open" as const },
+  });
+  const own = projectAt(projects, lines[0]) ?? reading.project;
+  const met = new Set([own, ...proposals.filter((one) => fold(one.mention) === key).map(({ project }) => project)]);
+  const others = elsewhere.flatMap((at) => {
+    const project = projectAt(projects, at[0]);
+    if (project === null || met.has(project)) return [];
+    met.add(project);
+    return [made(at, project)];
+  });
+  const added: Omit<Proposal, "id">[] = [{ ...made(lines, own), doubt: null, state: "accepted" }, ...others];
+  return stepped(reading, { proposals: [...proposals, ...added.map((one, i) => ({ ...one, id: id + i }))] });
+}
+
+/**
+ * Begins a project at a line, by the words that name it; the one before ends there. What was proposed from there on is
+ * the new one's.
+ */
+export function beginProject(reading: Reading, name: string, line: number): Reading {
+  const { text, projects, proposals } = reading;
+  const next = projects.find(({ lines: [first] }) => first > line);
+  const last = next ? next.lines[0] - 1 : text.lines.length;
+  const one: ReadProject = { name, title: null, legalForm: { raw: null, lines: null }, sites: [], lines: [line, last] };
+  const at = next ? projects.indexOf(next) : projects.length;
+  const before = projects
+    .slice(0, at)
+    .map((project) =>
+      project.lines[1] >= line ? { ...project, lines: [project.lines[0], line - 1] as const } : project,
+    )
+    .filter(({ lines: [first, end] }) => first <= end);
+  const all = [...before, one, ...projects.slice(at)];
+  const moved = proposals.map((proposal) => ({ ...proposal, project: projectAt(all, proposal.lines[0]) ?? 0 }));
+  return { ...stepped(reading, { projects: all, proposals: moved }), project: all.indexOf(one) };
+}
+
+/** Takes the last step back; the project that is looked at stays where it can. */
+export function undo(reading: Reading): Reading {
+  const before = reading.past.at(-1);
+  if (!before) return reading;
+  const project = Math.min(reading.project, Math.max(0, before.projects.length - 1));
+  return { ...reading, ...before, project, past: reading.past.slice(0, -1) };
+}
+
+/** The project (its place in the list) that a line stands in; null where it is in none. */
+export function projectAt(projects: readonly ReadProject[], line: number): number | null {
+  const at = projects.findIndex(({ lines: [first, last] }) => first <= line && last >= line);
+  return at < 0 ? null : at;
+}
+
+/** What is to be decided of a project: the doubtful ones first, then as they stand; those put off come last. */
+export const queue = ({ proposals }: Reading, project: number): Proposal[] =>
+  proposals
+    .filter((one) => one.project === project && (one.state === "open" || one.state === "later"))
+    .toSorted(
+      (a, b) =>
+        Number(a.state === "later") - Number(b.state === "later") ||
+        Number(a.doubt === null) - Number(b.doubt === null) ||
+        a.lines[0] - b.lines[0] ||
+        a.id - b.id,
+    );

@@ -1,0 +1,100 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { createStore, del, get, set } from "idb-keyval";
+import type { PackageFiles } from "../../server/contract/worker-messages.ts";
+import { startReading, type Reading, type ReadText } from "../model/reading.ts";
+import { reviewedOf } from "../model/reading-text.ts";
+import { copyReader, type KeptCopy, type TextProblem } from "./copy-reader.ts";
+
+/** The document that a reader reads into a network. It stays in this browser. */
+export interface DocumentReading {
+  /** Null where there is none; undefined until the browser has said what it keeps. */
+  reading: ReadonlySignal<Reading | null | undefined>;
+  /** How far a PDF is read: so many of its pages. */
+  progress: ReadonlySignal<{ done: number; of: number } | null>;
+  /** Opens a document in the place of the one before; says why where it cannot be. */
+  open: (file: File) => Promise<TextProblem | null>;
+  /** Reads a PDF no further. */
+  stop: () => void;
+  /** Takes a step, and keeps what came of it. */
+  step: (step: (reading: Reading) => Reading) => void;
+  /** Forgets the document and all that was decided of it. */
+  forget: () => Promise<void>;
+  /** The package of what was accepted, and the document's file. Throws where it would not pass the checks. */
+  write: () => Promise<{ files: PackageFiles; file: File }>;
+}
+
+/** What the browser keeps. */
+interface Kept {
+  reading: Reading;
+  file: File;
+}
+
+const KEY = "document";
+
+/** The reading that this browser keeps (IndexedDB); where it refuses, it lasts as long as the page. */
+export function openDocumentReading(): DocumentReading {
+  const store = createStore("maillage.reading", "reading");
+  const reading = signal<Reading | null | undefined>(undefined);
+  const reader = copyReader();
+  let document: File | null = null;
+  let keeping: Promise<unknown> = Promise.resolve();
+  get<Kept>(KEY, store).then(
+    (kept) => {
+      document ??= kept?.file ?? null;
+      reading.value ??= kept?.reading ?? null;
+    },
+    () => (reading.value ??= null),
+  );
+
+  /** Keeps what is read, one time after the other. */
+  function keep(): void {
+    const kept = { reading: reading.peek(), file: document };
+    keeping = keeping.then(() => set(KEY, kept, store)).catch(() => undefined);
+  }
+
+  return {
+    reading,
+    progress: reader.reading,
+    open: async (file) => {
+      const found = await reader.read(KEY, file);
+      if (found === null || typeof found === "string") return found;
+      const lines = linesOf(found);
+      const { askDocument } = await import("../../server/browser/read-document.ts");
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const asked = { type: "read", name: file.name, text: lines.lines.join("\n"), bytes } as const;
+      const { draft, hash } = await askDocument(asked);
+      document = file;
+      reading.value = startReading({ ...lines, name: file.name, hash }, draft);
+      keep();
+      return null;
+    },
+    stop: reader.stop,
+    step: (step) => {
+      const before = reading.peek();
+      if (!before) return;
+      reading.value = step(before);
+      keep();
+    },
+    forget: async () => {
+      reading.value = null;
+      document = null;
+      keeping = keeping.then(() => del(KEY, store)).catch(() => undefined);
+      await keeping;
+    },
+    write: async () => {
+      const present = reading.peek();
+      if (!present || !document) throw new Error("No document is read");
+      const { askDocument } = await import("../../server/browser/read-document.ts");
+      const { files } = await askDocument({ type: "write", reviewed: reviewedOf(present) });
+      return { files, file: document };
+    },
+  };
+}
+
+/** The lines of a document, and where the pages of a PDF begin. */
+function linesOf(copy: KeptCopy): Pick<ReadText, "lines" | "firstLines"> {
+  if ("text" in copy) return { lines: copy.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/), firstLines: null };
+  const firstLines = [0];
+  for (const page of copy.pages) firstLines.push(firstLines.at(-1)! + page.length);
+  return { lines: copy.pages.flatMap((page) => page.map(({ text }) => text.replace(/[\r\n]/g, " "))), firstLines };
+}

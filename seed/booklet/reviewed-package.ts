@@ -1,0 +1,119 @@
+import { withoutEmails } from "../package/email.ts";
+import { inMemory } from "../package/folder.ts";
+import { fold } from "../package/fold.ts";
+import { asciiSlug, Ids } from "../package/ids.ts";
+import { loadPackage } from "../package/load.ts";
+import type { Dataset } from "../package/schema.ts";
+import { writePackage } from "../package/write.ts";
+import type { ReadKind, Reviewed, ReviewedFact } from "./reviewed.ts";
+
+/** The id of the one source that such a package has. */
+export const DOCUMENT = "document";
+
+/** What stands where a package must say something and nobody said it. */
+const NOT_STATED = "non précisée / not stated";
+
+const TABLE = { organisation: "organisations", person: "persons", theme: "themes" } as const;
+
+/** Columns of links that say more of where words stand than lines do. */
+const COLUMNS: NonNullable<Dataset["attributes"]> = [
+  { table: "links", name: "page", type: "integer", labels: { fr: "page", en: "page" }, title: null },
+  { table: "links", name: "quote", type: "text", labels: { fr: "phrase", en: "quote" }, title: null },
+];
+
+/**
+ * The package of what was accepted of a document, by name of its files and checked as every package is. Names that
+ * differ by case, accents and punctuation alone are one. E-mail addresses stay out. Throws `PackageFaults` where it
+ * says something that no package may hold.
+ */
+export function reviewedPackage(reviewed: Reviewed): { name: string; files: Map<string, Uint8Array> } {
+  const dataset = datasetOf(reviewed);
+  const files = writePackage(dataset);
+  loadPackage(inMemory(dataset.package.title, files));
+  return { name: dataset.package.name, files };
+}
+
+function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
+  const name = asciiSlug(title) || "document";
+  const ids = new Ids();
+  const projectIds = projects.map((project) => ids.take(`project:${name}-`, project.name));
+  const named = facts.filter(({ role }) => role !== "unnamed");
+  const entities = entitiesOf(named, ids);
+  const of = (kind: ReadKind) => [...entities.values()].filter((entity) => entity.kind === kind);
+  const citation = `${document.name} (SHA-256 ${document.hash})`;
+  return {
+    package: {
+      name,
+      title,
+      edition: null,
+      licence: NOT_STATED,
+      citation: `${title}.`,
+      source: { title: document.name, url: null },
+    },
+    attributes: named.some(({ page }) => page !== null) ? COLUMNS : COLUMNS.slice(1),
+    projects: projects.map(({ legalForm, sites, lines, ...project }, i) => ({
+      id: projectIds[i]!,
+      name: project.name,
+      title: project.title,
+      legal_form: legalForm.raw,
+      legal_form_printed: legalForm.raw,
+      legal_form_first_line: legalForm.lines?.[0] ?? null,
+      legal_form_last_line: legalForm.lines?.[1] ?? null,
+      sites: sites.join(" ") || null,
+      open_partners: null,
+      first_line: lines[0],
+      last_line: lines[1],
+    })),
+    organisations: of("organisation").map(({ id, name: known }) => ({ id, name: known, type: null, site: null })),
+    persons: of("person").map(({ id, name: known }) => ({ id, name: known })),
+    themes: of("theme").map(({ id, name: known }) => ({ id, name: known, name_en: null })),
+    territories: [],
+    sources: [{ id: DOCUMENT, title: document.name, author: null, year: null, url: null, licence: null, citation }],
+    roles: [],
+    links: named.map((fact) => linkOf(fact, projectIds[fact.project]!, entities.get(keyOf(fact))!.id)),
+    unnamed: facts
+      .filter(({ role }) => role === "unnamed")
+      .map((fact) => ({ project: projectIds[fact.project]!, ...placeOf(fact) })),
+    aliases: [],
+    decisions: [],
+    journal: [],
+  };
+}
+
+/** Everything that is named, once, under the name that stands first. */
+function entitiesOf(
+  facts: readonly ReviewedFact[],
+  ids: Ids,
+): Map<string, { id: string; kind: ReadKind; name: string }> {
+  const entities = new Map<string, { id: string; kind: ReadKind; name: string }>();
+  for (const fact of facts) {
+    if (entities.has(keyOf(fact))) continue;
+    entities.set(keyOf(fact), { id: ids.take(`${fact.kind}:`, fact.name), kind: fact.kind, name: fact.name });
+  }
+  return entities;
+}
+
+const keyOf = ({ kind, name }: ReviewedFact): string => `${TABLE[kind]} ${fold(name) || name}`;
+
+function linkOf(fact: ReviewedFact, project: string, entity: string): Dataset["links"][number] {
+  const [source, target] = fact.role === "addresses" ? [project, entity] : [entity, project];
+  const quote = withoutEmails(fact.quote).trim();
+  return {
+    source,
+    role: fact.role,
+    target,
+    ...placeOf(fact),
+    attributes: { ...(fact.page !== null && { page: fact.page }), ...(quote !== "" && { quote }) },
+  };
+}
+
+const placeOf = ({ mention, qualifier, group, lines, marked }: ReviewedFact) => ({
+  mention,
+  qualifier,
+  group,
+  reference: DOCUMENT,
+  section: "card" as const,
+  first_line: lines[0],
+  last_line: lines[1],
+  status: marked ? ("reviewed" as const) : ("stated" as const),
+});

@@ -1,0 +1,57 @@
+import type { LineSpan } from "./draft.ts";
+
+/** What a person accepted of a document, from which a package is made. */
+export interface Reviewed {
+  /** Of the data. */
+  title: string;
+  /** The document: its file's name and the SHA-256 of its bytes, in hexadecimal. */
+  document: { name: string; hash: string };
+  projects: readonly ReviewedProject[];
+  facts: readonly ReviewedFact[];
+}
+
+/** A project of the document; `lines` is all that is said of it. */
+export interface ReviewedProject {
+  name: string;
+  title: string | null;
+  /** As printed, and where. */
+  legalForm: { raw: string | null; lines: LineSpan | null };
+  sites: readonly string[];
+  lines: LineSpan;
+}
+
+/** The roles that are read: the built-in ones of a project's card, and a partner that is not named. */
+export const READ_ROLES = [
+  "carries",
+  "leads",
+  "accompanies",
+  "co_facilitates",
+  "partners",
+  "addresses",
+  "unnamed",
+] as const;
+/** One of these roles. */
+export type ReadRole = (typeof READ_ROLES)[number];
+
+/** Who or what a name is. */
+export type ReadKind = "organisation" | "person" | "theme";
+
+/** A name in a role, and the words that say so. */
+export interface ReviewedFact {
+  /** Its place in the list of projects. */
+  project: number;
+  role: ReadRole;
+  kind: ReadKind;
+  /** By which it is known; `mention` is as printed. */
+  name: string;
+  mention: string;
+  qualifier: string | null;
+  group: string | null;
+  lines: LineSpan;
+  /** Of a PDF, from 1. */
+  page: number | null;
+  /** The words before and after it, with its own between. */
+  quote: string;
+  /** Whether a person said it, where the rules did not. */
+  marked: boolean;
+}

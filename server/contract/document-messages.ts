@@ -1,0 +1,45 @@
+import type { Draft } from "../../seed/booklet/draft.ts";
+import type { Reviewed } from "../../seed/booklet/reviewed.ts";
+import type { Failed, PackageFiles } from "./worker-messages.ts";
+
+export type { Draft, DraftProject } from "../../seed/booklet/draft.ts";
+export type { ReadKind, ReadRole, Reviewed, ReviewedFact, ReviewedProject } from "../../seed/booklet/reviewed.ts";
+
+/** What is said to the worker that reads documents, with ids as in worker-messages.ts. */
+export type ToDocumentWorker = ReadDocument | WriteReviewed;
+
+/** Asks what the rules read in a text. Answered by `DocumentRead` or `Failed`. */
+export interface ReadDocument {
+  type: "read";
+  id: number;
+  name: string;
+  text: string;
+  /** The file, whose hash says which it is. */
+  bytes: Uint8Array;
+}
+
+/** Asks for the package of what was accepted. Answered by `ReviewedWritten` or `Failed`. */
+export interface WriteReviewed {
+  type: "write";
+  id: number;
+  reviewed: Reviewed;
+}
+
+/** What the worker says. */
+export type FromDocumentWorker = DocumentRead | ReviewedWritten | Failed;
+
+/** What the rules read; null where they know nothing of its layout. */
+export interface DocumentRead {
+  type: "read";
+  id: number;
+  draft: Draft | null;
+  /** SHA-256, in hexadecimal. */
+  hash: string;
+}
+
+/** A package as the files of its folder. */
+export interface ReviewedWritten {
+  type: "written";
+  id: number;
+  files: PackageFiles;
+}

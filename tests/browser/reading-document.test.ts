@@ -1,0 +1,88 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BOOKLET, missing } from "../means.ts";
+import { column, pdfFile } from "../pdf-file.ts";
+import { violations } from "./axe.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, ready, servePage } from "./page.ts";
+
+describe.skipIf(missing.browser !== null)("a document that is read in the page", () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof servePage>>;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("of a layout that is not known is marked, kept as one goes, and explored", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const reading = page.locator(".data-reading");
+    const buffer = pdfFile([
+      column(["Projet des Rives", "avec la Ville de Lys"]),
+      column(["Projet du Verger", "Partenaire : Ville de Lys"]),
+    ]);
+    const file = { name: "brochure.pdf", mimeType: "application/pdf", buffer };
+    await reading.locator("input[type=file]").setInputFiles(file);
+    await reading.getByText("Sa mise en page n’est pas connue").waitFor();
+    const words = reading.getByLabel("Mots marqués dans le texte");
+    const add = async (typed: string, as: string) => {
+      await words.fill(typed);
+      await reading.getByLabel("C’est").first().selectOption(as);
+      await reading.getByRole("button", { name: "Ajouter" }).click();
+      await expect.poll(() => words.inputValue()).toBe("");
+    };
+    await add("Projet du Verger", "project");
+    await add("Projet des Rives", "project");
+    await add("Ville de Lys", "carries");
+    await reading.locator("mark", { hasText: "Ville de Lys" }).waitFor();
+    const found = await violations(page, { within: ".data-reading" });
+    expect(found.map(({ id }) => id)).toEqual([]);
+
+    // What was decided is there after the page was left.
+    await page.reload();
+    await ready(page);
+    await reading.getByRole("button", { name: "Projet suivant" }).click();
+    const proposed = reading.locator(".data-reading-queue li", { hasText: "Les mêmes mots, marqués ailleurs" });
+    await proposed.focus();
+    await page.keyboard.press("a");
+    await reading.getByText("2 acceptées en tout").waitFor();
+    await reading.getByRole("button", { name: "Explorer" }).click();
+    await page.locator(".app-caption strong", { hasText: /^2 projets et 1 organisation/ }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test.skipIf(missing.booklet)(
+    "has what the rules found in the booklet, doubtful ones first, decided by keys",
+    async () => {
+      const { page, errors } = await openPage(browser, `${server.address}/?view=data&lang=en`);
+      const reading = page.locator(".data-reading");
+      await reading.locator("input[type=file]").setInputFiles(BOOKLET);
+      await reading.getByText("“carnet-coopter-2024.txt”: 23 projects").waitFor();
+      const left = () => reading.locator(".data-reading-queue > li[tabindex]").count();
+      const all = await left();
+      await reading.locator("li[aria-current]").focus();
+      // The text stands at the words that are decided on.
+      const shown = () =>
+        reading
+          .locator(".data-reading-chosen")
+          .first()
+          .evaluate((mark) => {
+            const [inner, outer] = [mark.getBoundingClientRect(), mark.closest("ol")!.getBoundingClientRect()];
+            return inner.top >= outer.top && inner.bottom <= outer.bottom;
+          });
+      await expect.poll(shown).toBe(true);
+      await page.keyboard.press("r");
+      await expect.poll(left).toBe(all - 1);
+      await page.keyboard.press("z");
+      await expect.poll(left).toBe(all);
+      await reading.getByRole("button", { name: /^Accept what is sure/ }).click();
+      await reading.getByText(/^\d+ accepted in all/).waitFor();
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

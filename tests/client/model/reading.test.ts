@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import {
+  acceptSure,
+  beginProject,
+  change,
+  decide,
+  mark,
+  queue,
+  type Reading,
+  startReading,
+  undo,
+} from "../../../client/model/reading.ts";
+import { linesWith, markedLines, reviewedOf, searchedLines } from "../../../client/model/reading-text.ts";
+import { loadPackage } from "../../../seed/package/load.ts";
+import { inMemory } from "../../../seed/package/folder.ts";
+import { answerDocument } from "../../../server/browser/answer-document.ts";
+import { BOOKLET, missing } from "../../means.ts";
+
+const LINES = [
+  "Projet des Rives",
+  "avec la Ville de Lys, Ada Lenoir",
+  "",
+  "Projet du Verger",
+  "Partenaire : Ville de Lys",
+];
+const TEXT = { name: "brochure.txt", hash: "0", lines: LINES, firstLines: [0, 3, 5] };
+
+/** A brochure of a layout that no rule knows, its two projects begun. */
+const begun = (): Reading =>
+  beginProject(beginProject(startReading(TEXT, null), "Projet des Rives", 1), "Projet du Verger", 4);
+
+/** The files of a package that the worker makes of a reading, as a dataset. */
+function written(reading: Reading) {
+  const answer = answerDocument({ type: "write", id: 1, reviewed: reviewedOf(reading) });
+  if (answer.type !== "written") throw new Error(JSON.stringify(answer));
+  return loadPackage(inMemory("read", new Map(answer.files.files.map(({ name, bytes }) => [name, bytes]))));
+}
+
+describe("the reading of a document", () => {
+  test("whose layout is not known is marked: the same words elsewhere are proposed at once; all is undone", () => {
+    const reading = begun();
+    expect(reading.projects.map(({ name, lines }) => [name, lines])).toEqual([
+      ["Projet des Rives", [1, 3]],
+      ["Projet du Verger", [4, 5]],
+    ]);
+    const [first, ...elsewhere] = linesWith(searchedLines(TEXT), "Ville de Lys");
+    const marked = mark(reading, {
+      ...{ words: "Ville de Lys", lines: first!, role: "carries", kind: "organisation", elsewhere },
+    });
+    expect(marked.proposals).toMatchObject([
+      { project: 0, state: "accepted", lines: [2, 2] },
+      { project: 1, state: "open", lines: [5, 5], doubt: { why: "elsewhere" } },
+    ]);
+    const other = queue(marked, 1)[0]!;
+    const done = decide(change(marked, other.id, { role: "partners", name: "Commune de Lys" }), other.id, "accepted");
+    expect(done.proposals[1]).toMatchObject({ name: "Commune de Lys", mention: "Ville de Lys", role: "partners" });
+    let back = done;
+    while (back.past.length > 0) back = undo(back);
+    expect(back).toMatchObject({ projects: [], proposals: [] });
+    expect(
+      written(done).links.map(({ mention, role, first_line, attributes }) => [mention, role, first_line, attributes]),
+    ).toEqual([
+      ["Ville de Lys", "carries", 2, { page: 1, quote: "Projet des Rives avec la Ville de Lys, Ada Lenoir" }],
+      ["Ville de Lys", "partners", 5, { page: 2, quote: "Projet du Verger Partenaire : Ville de Lys" }],
+    ]);
+  });
+
+  test("marks the words of proposals in its lines", () => {
+    const reading = mark(begun(), {
+      ...{ words: "Ada Lenoir", lines: [2, 2], role: "leads", kind: "person", elsewhere: [] },
+    });
+    const [line] = markedLines(searchedLines(TEXT), [2, 2], reading.proposals, null);
+    expect(line!.parts.map(({ text, proposal }) => [text, proposal?.role ?? null])).toEqual([
+      ["avec la Ville de Lys, ", null],
+      ["Ada Lenoir", "leads"],
+    ]);
+  });
+
+  test.skipIf(missing.booklet)("of the booklet puts doubtful ones first, and what is sure makes a package", () => {
+    const bytes = readFileSync(BOOKLET);
+    const text = bytes.toString();
+    const read = answerDocument({ type: "read", id: 1, name: "carnet.txt", text, bytes });
+    if (read.type !== "read") throw new Error(JSON.stringify(read));
+    let reading = startReading(
+      { name: "carnet.txt", hash: read.hash, lines: text.split("\n"), firstLines: null },
+      read.draft,
+    );
+    expect([reading.projects.length, read.hash.length]).toEqual([23, 64]);
+    const doubts = queue(reading, 0).map(({ doubt }) => doubt !== null);
+    expect(doubts).toEqual(doubts.toSorted((a, b) => Number(b) - Number(a)));
+    for (const [at] of reading.projects.entries()) reading = acceptSure(reading, at);
+    const sure = reading.proposals.filter(({ state }) => state === "accepted").length;
+    const dataset = written(reading);
+    expect(dataset.links.length + dataset.unnamed.length).toBe(sure);
+    expect(sure).toBeGreaterThan(100);
+  });
+});
