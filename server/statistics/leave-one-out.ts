@@ -29,7 +29,8 @@ export interface RankRanges {
 export function rankRanges(whole: TwoMode): RankRanges | null {
   const { projects, actors, projectsOf } = whole;
   const links = projectsOf.reduce((sum, { length }) => sum + length, 0);
-  const betweenness = (projects.length + actors.length) * links;
+  // Each point is begun from, also where no link leads on.
+  const betweenness = (projects.length + actors.length) * (links + 1);
   const pairing = PAIRING * projectsOf.reduce((sum, { length }) => sum + length ** 2, 0);
   if (projects.length * (betweenness + pairing + brokerageSteps(tieCounts(whole))) > STEPS) return null;
   const ranges: RankRanges = {
