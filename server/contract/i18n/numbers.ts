@@ -14,6 +14,10 @@ export function numbers(language: string) {
   const languages = new Intl.DisplayNames(language, { type: "language" });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "long" });
   const times = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "medium" });
+  // A day has no time zone: it is the same wherever it is read.
+  const wholeDays = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+  // French alone writes the first of a month as an ordinal, which `Intl` does not know.
+  const ordinal = (day: string): string => (language === "fr" ? day.replace(/^1 /, "1er ") : day);
   const number = (n: number): string => figures.format(n);
   const plural = (n: number, noun: Noun): string => (rules.select(n) === "one" ? noun.one : noun.other);
   return {
@@ -30,9 +34,13 @@ export function numbers(language: string) {
     percent: (share: number): string => percents.format(share),
     /** `fr` as `français`; a code that nobody knows as it stands. */
     languageName: (code: string): string => languages.of(code) ?? code,
-    /** `2024-05-01` as `1 mai 2024`; what is no date as it stands. */
-    date: (iso: string): string => (Number.isNaN(Date.parse(iso)) ? iso : days.format(new Date(iso))),
-    /** A time of ISO 8601 as `1 mai 2024 à 09:30:00`, where the reader is. */
-    time: (iso: string): string => times.format(new Date(iso)),
+    /** `2024-05-01` as `1er mai 2024`, the day of a time where the reader is; what is no date as it stands. */
+    date: (iso: string): string => {
+      const [, time] = /^\d{4}-\d\d-\d\d(T.*)?$/.exec(iso) ?? [null, null];
+      const at = time === null ? NaN : Date.parse(iso);
+      return Number.isNaN(at) ? iso : ordinal((time === undefined ? wholeDays : days).format(at));
+    },
+    /** A time of ISO 8601 as `1er mai 2024 à 09:30:00`, where the reader is. */
+    time: (iso: string): string => ordinal(times.format(new Date(iso))),
   };
 }

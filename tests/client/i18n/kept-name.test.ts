@@ -13,9 +13,9 @@ test("data of a title of their own are called by it", () => {
 });
 
 test("data of one title are told apart by the day, and of one day by the time", () => {
-  expect(keptName(MORNING, [MORNING, LATER], fr)).toBe("Suivi (ouvert le 1 mai 2026)");
+  expect(keptName(MORNING, [MORNING, LATER], fr)).toBe("Suivi (ouvert le 1er mai 2026)");
   expect(needsTime(MORNING, [MORNING, LATER])).toBe(false);
-  expect(keptName(MORNING, [MORNING, NOON, LATER], fr)).toMatch(/^Suivi \(ouvert le 1 mai 2026.* 09:30:00\)$/);
+  expect(keptName(MORNING, [MORNING, NOON, LATER], fr)).toMatch(/^Suivi \(ouvert le 1er mai 2026.* 09:30:00\)$/);
   expect(keptName(NOON, [MORNING, NOON], en)).toMatch(/^Suivi \(opened on May 1, 2026.* 12:00:00\sPM\)$/);
   expect(new Set([MORNING, NOON, LATER].map((one) => keptName(one, [MORNING, NOON, LATER], fr))).size).toBe(3);
 });

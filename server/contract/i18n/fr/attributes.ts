@@ -4,7 +4,7 @@ import { date, decimal } from "./numbers.ts";
 export const attributes = {
   truth: { true: "oui", false: "non" } as Record<"true" | "false", string>,
   decimal,
-  date: (iso: string) => date(iso).replace(/^1 /, "1er "),
+  date,
   asked: (name: string, what: string) => `${name} : ${what}`,
   range: (from: string | null, to: string | null) =>
     from === null ? `jusqu’à ${to}` : to === null ? `à partir de ${from}` : from === to ? from : `de ${from} à ${to}`,
