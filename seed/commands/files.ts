@@ -40,7 +40,8 @@ export function replaceFiles(dir: string, files: ReadonlyMap<string, string>): v
 export function replacedIn(dir: string): string[] {
   try {
     return readFileSync(join(dir, REPLACED), "utf8").split("\n");
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     return [];
   }
 }
