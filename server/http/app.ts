@@ -13,7 +13,7 @@ import { addProblems, httpProblemOf, sendProblem } from "./plugins/problems.ts";
 import { addSecurity } from "./plugins/security.ts";
 import type { Answering } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
-import { readPublicAddress } from "./public-address.ts";
+import { originForm, readPublicAddress } from "./public-address.ts";
 import { addQuestion } from "./route.ts";
 import { addState } from "./state.ts";
 import type { NetworkGraph } from "../engine/port.ts";
@@ -73,6 +73,7 @@ export async function buildApp({
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER, ignoreTrailingSlash: true },
     http: { maxHeaderSize: LONGEST },
+    rewriteUrl: ({ url = "/" }) => originForm(url),
     requestTimeout: 60_000,
     // A question that came on a connection which is open still is answered, not refused without a word.
     return503OnClosing: false,

@@ -8,6 +8,15 @@ import type { FastifyRequest } from "fastify";
 export type PublicAddress = (request: Pick<FastifyRequest, "protocol" | "host" | "headers" | "socket">) => string;
 
 /**
+ * The path and query of what a request asks for, as every part of the server reads it: a request may also name scheme
+ * and host before it (RFC 9112, section 3.2.2), and who writes an address by hand leaves a fragment after it.
+ */
+export function originForm(target: string): string {
+  const asked = target.replace(/^https?:\/\/[^/?#]*/i, "").replace(/#.*/s, "");
+  return asked === "" || asked.startsWith("?") ? `/${asked}` : asked;
+}
+
+/**
  * The way up from a path to the folder that we are served in, as a relative reference: wherever a proxy has put that,
  * it leads there.
  */

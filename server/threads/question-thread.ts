@@ -67,7 +67,8 @@ function serve(port: MessagePort, graph: NetworkGraph): void {
     const { controller, rest } = pending.get(id) ?? {};
     pending.delete(id);
     controller?.abort();
-    await rest?.return(undefined);
+    // Nobody reads it any more, so nobody is told what fails at its end.
+    await rest?.return(undefined).catch(() => {});
   }
 
   port.on("message", (message: ToThread) => {

@@ -38,27 +38,29 @@ function answeringBy(worker: Worker): Answering {
   worker.on("message", (message: FromThread) => listeners.get(message.id)?.(message));
   let last = 0;
 
-  /** The pieces of an answer, each asked for when it is wanted. */
-  async function* piecesOf(id: number): AsyncGenerator<Uint8Array> {
-    let ended = false;
-    try {
-      for (;;) {
+  /**
+   * The pieces of an answer, each asked for when it is wanted. No generator, since one that nobody began would not say
+   * that nobody reads on.
+   */
+  function piecesOf(id: number): AsyncIterableIterator<Uint8Array> {
+    const end = { done: true, value: undefined } as const;
+    const pieces: AsyncIterableIterator<Uint8Array> = {
+      [Symbol.asyncIterator]: () => pieces,
+      async next() {
         const said = await new Promise<FromThread>((resolve) => {
           listeners.set(id, resolve);
           say({ type: "next", id });
         });
-        if (said.type === "piece" && said.bytes !== null) {
-          yield said.bytes;
-          continue;
-        }
-        ended = true;
+        listeners.delete(id);
         if (said.type === "broken") throw failed(said.stack);
-        return;
-      }
-    } finally {
-      listeners.delete(id);
-      if (!ended) say({ type: "leave", id });
-    }
+        return said.type === "piece" && said.bytes !== null ? { done: false, value: said.bytes } : end;
+      },
+      async return() {
+        say({ type: "leave", id });
+        return end;
+      },
+    };
+    return pieces;
   }
 
   return (address, { origin, signal }) =>

@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packagesAt } from "../../../seed/commands/folder.ts";
@@ -12,7 +16,7 @@ import { inProcess } from "../../../server/statistics/in-process.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { compiled } from "../../compiled.ts";
-import { SMALL } from "../http/serve.ts";
+import { serve, SMALL } from "../http/serve.ts";
 
 const packages = packagesAt(SMALL);
 const patient = { origin: "https://maillage.example", signal: new AbortController().signal };
@@ -65,6 +69,26 @@ describe("the thread that answers questions", () => {
       expect(problemOf(there)).toEqual(here);
     },
   );
+
+  test("is asked the same however a request names what it wants", async () => {
+    const app = await serve(SMALL, { answering: thread.answering, requestsPerMinute: 3 });
+    await app.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = app.server.address() as AddressInfo;
+    const ask = async (path: string) => {
+      const [answered] = (await once(get({ port, host: "127.0.0.1", path }), "response")) as [IncomingMessage];
+      return { status: answered.statusCode, body: await text(answered) };
+    };
+    const [plain, whole, marked] = [
+      await ask("/api/search?q=fab"),
+      await ask("http://maillage.example/api/search?q=fab"),
+      await ask("/api/search?q=fab#top"),
+    ];
+    expect(plain.status).toBe(200);
+    expect([whole, marked]).toEqual([plain, plain]);
+    // They count as what they are also for the limit.
+    expect((await ask("http://maillage.example/api/health")).status).toBe(429);
+    await app.close();
+  });
 
   test("answers others after somebody left, before the answer or within its pieces", async () => {
     const controller = new AbortController();
