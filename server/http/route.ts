@@ -9,6 +9,7 @@ import { isFamily, parted } from "../questions/query.ts";
 import type { Description, Question } from "../questions/question.ts";
 import { whenAbandoned } from "./abandoned.ts";
 import type { AnswerStore, Outgoing } from "./answer-store.ts";
+import { vary } from "./conditional.ts";
 import { encodingFor, packedPieces } from "./packing.ts";
 import { type PublicAddress, wayUp } from "./public-address.ts";
 
@@ -45,12 +46,6 @@ export function addQuestion(
     if (typeof body === "string" || Buffer.isBuffer(body)) return send(reply, outgoing);
     return send(reply, { status, ...packedPieces(headers, body, encodingFor(acceptEncoding)) });
   });
-}
-
-/** Says that an answer also depends on this header of the request, beside those said already. */
-function vary(reply: FastifyReply, name: string): void {
-  const said = reply.getHeader("vary");
-  void reply.header("vary", said === undefined ? name : `${String(said)}, ${name}`);
 }
 
 /** Sends an answer. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import type { NetworkGraph } from "../../engine/port.ts";
 import { queryOf } from "../../questions/address.ts";
+import { isKnown } from "../conditional.ts";
 import type { PublicAddress } from "../public-address.ts";
 
 const UNTAGGED = new Set(["/api/health", "/api/ready", "/api/datasets", "/api/openapi.json"]);
@@ -37,8 +38,7 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
     const tag = `W/"${version}-${question}"`;
     void reply.header("cache-control", "no-cache").header("etag", tag);
     if (path === "/api/dataset" && (await graph.datasets()).length > 1) void reply.header("link", COLLECTION);
-    const known = request.headers["if-none-match"]?.split(",").map((one) => one.trim());
-    if (known?.some((one) => one === tag || `W/${one}` === tag)) return reply.code(304).send();
+    if (isKnown(request, tag)) return reply.code(304).send();
   });
 }
 

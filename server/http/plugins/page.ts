@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { isKnown, vary } from "../conditional.ts";
 import { type Encoding, encodingFor, packed } from "../packing.ts";
 import { wayUp } from "../public-address.ts";
 
@@ -25,7 +26,6 @@ function addFile(app: FastifyInstance, address: string, content: Buffer): void {
     "content-type": MEDIA_TYPES[extname(address)] ?? "application/octet-stream",
     "cache-control": kept ? "public, max-age=31536000, immutable" : "no-cache",
     etag,
-    vary: "accept-encoding",
   };
   const forms = new Map<Encoding, ReturnType<typeof packed>>();
   const formIn = (encoding: Encoding) => {
@@ -35,8 +35,8 @@ function addFile(app: FastifyInstance, address: string, content: Buffer): void {
   };
   for (const url of address === "/index.html" ? ["/", address] : [address]) {
     app.get(url, { schema: { hide: true }, compress: false }, async (request, reply) => {
-      const known = request.headers["if-none-match"];
-      if (known?.split(",").some((one) => one.trim() === etag)) return reply.code(304).headers(headers).send();
+      vary(reply, "accept-encoding");
+      if (isKnown(request, etag)) return reply.code(304).headers(headers).send();
       const form = await formIn(encodingFor(request.headers["accept-encoding"] ?? ""));
       return reply.headers(form.headers).send(form.body);
     });
