@@ -12,6 +12,9 @@ import { startedEngine } from "./package-engines.ts";
 /** What became of corrections, by place; none until an engine has tried them. */
 type Outcomes = Readonly<Record<string, readonly Outcome[]>>;
 
+/** What becomes of corrections where some are made or taken back. */
+type Change = (before: readonly JournalRow[]) => readonly JournalRow[];
+
 /**
  * The reader's corrections of the data on the page, of data of their own by name or (null) the page's: what is kept,
  * and what answers with them.
@@ -69,24 +72,35 @@ export function openCorrections(
     write((before) => withRows(before, placeOf(own, path), journal));
   }
 
+  /**
+   * Puts what `change` makes of the corrections in their place, unless some that came are refused, which it answers. It
+   * begins anew where they became others meanwhile, here or in another tab, so that none of those are lost.
+   */
+  async function replace(own: string | null, change: Change): Promise<readonly Outcome[]> {
+    const before = rows(own);
+    const journal = change(before);
+    const engine = journal.length === 0 ? null : await start({ folders: [await filesOf(own)], journal });
+    if (rows(own) !== before) {
+      engine?.close();
+      return replace(own, change);
+    }
+    const held = new Set(before.map(({ id }) => id));
+    const refused = engine?.outcomes.filter(({ row, state }) => state === "refused" && !held.has(row.id)) ?? [];
+    if (refused.length > 0) engine?.close();
+    else use(own, journal, engine);
+    return refused;
+  }
+
   return {
     author: computed(() => journals.value.author),
     problem,
     rows,
     outcomes: (own) => outcomes.value[placeOf(own, path)] ?? NO_OUTCOMES,
     api: (own) => (rows(own).length === 0 ? null : engines.api(own, rows(own))),
-    make: async (own, made) => {
-      const journal = [...rows(own), ...made];
-      const engine = await start({ folders: [await filesOf(own)], journal });
-      const ids = new Set(made.map(({ id }) => id));
-      const refused = engine.outcomes.filter(({ row, state }) => ids.has(row.id) && state === "refused");
-      if (refused.length > 0) engine.close();
-      else use(own, journal, engine);
-      return refused;
-    },
+    make: (own, made) =>
+      replace(own, (before) => [...before, ...made.filter(({ id }) => !before.some((held) => held.id === id))]),
     undo: async (own, ids) => {
-      const journal = rows(own).filter(({ id }) => !ids.includes(id));
-      use(own, journal, journal.length === 0 ? null : await start({ folders: [await filesOf(own)], journal }));
+      await replace(own, (before) => before.filter(({ id }) => !ids.includes(id)));
     },
     setAuthor: (author) => write((before) => ({ ...before, author })),
     forget: (own) => use(own, [], null),

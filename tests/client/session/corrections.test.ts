@@ -62,6 +62,24 @@ describe("corrections of the reader's own", () => {
     expect([corrections.api(null), journals.value.of, close.mock.calls.length]).toEqual([null, {}, 1]);
   });
 
+  test("that are made or undone at once are all kept, each once", async () => {
+    const { corrections, start, close, answer } = opened();
+    await Promise.all(["a", "b", "b"].map((id) => corrections.make(null, [row(id)])));
+    expect(corrections.rows(null).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(await answer()).toEqual(["a", "b"]);
+    await Promise.all([corrections.undo(null, ["a"]), corrections.make(null, [row("c")])]);
+    expect(await answer()).toEqual(["b", "c"]);
+    expect(close).toHaveBeenCalledTimes(start.mock.calls.length - 1);
+  });
+
+  test("that another tab makes meanwhile are kept too", async () => {
+    const { corrections, journals, answer } = opened();
+    const making = corrections.make(null, [row("a")]);
+    journals.value = { author: "AM", of: { "page /": [row("other")] } };
+    await making;
+    expect(await answer()).toEqual(["other", "a"]);
+  });
+
   test("that are kept start an engine with the first question, and say what became of them", async () => {
     const { corrections, start, answer } = opened({ author: "AM", of: { "page /": [row("a"), row("no")] } });
     expect(corrections.api(null)).not.toBeNull();
