@@ -3,6 +3,7 @@ import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { namesShown } from "../model/own-names.ts";
 import { ApiError, type Api } from "./api.ts";
 import type { Kept, OwnStore } from "./own-store.ts";
+import { NoPackage } from "./page-package.ts";
 import { packageEngines, startedEngine, type StartEngine } from "./package-engines.ts";
 
 /** Data of this name are asked for and not kept in this browser. */
@@ -38,7 +39,7 @@ export interface OwnData {
   api: (name: string) => Api;
   /** Keeps data, in the place of those of the same name, for this page alone where the browser keeps nothing. */
   keep: (kept: Kept, files: PackageFiles) => Promise<void>;
-  /** The package of a name. Throws `NotKept`. */
+  /** The package of a name. Throws `NotKept`, and `NoPackage` where several are named together. */
   files: (name: string) => Promise<PackageFiles>;
   /** The package of a name as a zip, which opens as data anywhere. Throws `NotKept`. */
   archive: (name: string) => Promise<Blob>;
@@ -80,7 +81,8 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
   }
 
   return {
-    ...{ kept, problem, files },
+    ...{ kept, problem },
+    files: async (own) => files(onlyName(own)),
     api: engines.api,
     archive: async (name) => {
       const { packageArchive } = await import("../../server/browser/package-archive.ts");
@@ -111,6 +113,13 @@ export function openOwnData(store: OwnStore, start: StartEngine = startedEngine)
       await list();
     },
   };
+}
+
+/** The name of data that are shown alone. Throws `NoPackage` where others are shown with them. */
+function onlyName(own: string): string {
+  const [name = own, ...others] = namesShown(own);
+  if (others.length > 0) throw new NoPackage("several");
+  return name;
 }
 
 /** The name of the data that an error misses; null for any other error. */

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { togetherName } from "../../../client/model/own-names.ts";
 import { ApiError } from "../../../client/session/api.ts";
 import { missingOwn, openOwnData, sharedName } from "../../../client/session/own-data.ts";
 import type { Kept, OwnStore } from "../../../client/session/own-store.ts";
@@ -51,6 +52,14 @@ describe("data of the reader's own", () => {
     expect(own.api("mine")).toBe(api);
     await own.remove("mine");
     expect([own.kept.value, store.held.size, close.mock.calls.length]).toEqual([[], 0, 1]);
+  });
+
+  test("give the package of one name, and say that several have none in common", async () => {
+    const own = openOwnData(openStore(), openEngines().start);
+    await own.keep(MINE, FILES);
+    expect(await own.files("mine")).toEqual(FILES);
+    const several = own.files(togetherName(["mine", "other"]));
+    await expect(several).rejects.toThrow(expect.objectContaining({ name: "NoPackage", why: "several" }));
   });
 
   test("that are opened anew in the place of others are answered anew", async () => {
