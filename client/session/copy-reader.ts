@@ -62,6 +62,7 @@ const isPdf = async (file: File): Promise<boolean> => (await file.slice(0, 1024)
 
 /** The pages of a PDF. Throws `UnreadablePdf`, or the signal's reason once it is aborted. */
 async function pdfIn(file: File, options: Parameters<typeof readPages>[1]): Promise<KeptCopy | TextProblem> {
+  options.signal.throwIfAborted();
   if (file.size > LARGEST.pdf) return "large-pdf";
   options.progress(0, 1);
   const opened = await openPdf(await bytesOf(file));
