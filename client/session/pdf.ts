@@ -86,6 +86,7 @@ export async function drawPage(
 ): Promise<readonly HTMLElement[]> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const page = await document.getPage(number);
+  const textContentSource = await page.getTextContent();
   const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
   signal.throwIfAborted();
   const dots = Math.min(devicePixelRatio, Math.sqrt(MOST_DOTS / (viewport.width * viewport.height)));
@@ -96,8 +97,11 @@ export async function drawPage(
   layer.replaceChildren();
   layer.style.setProperty("--total-scale-factor", String(viewport.scale));
   const task = page.render({ canvas, viewport, transform: [dots, 0, 0, dots, 0, 0] });
-  signal.addEventListener("abort", () => task.cancel());
-  const words = new pdfjs.TextLayer({ textContentSource: await page.getTextContent(), container: layer, viewport });
+  const words = new pdfjs.TextLayer({ textContentSource, container: layer, viewport });
+  signal.addEventListener("abort", () => {
+    task.cancel();
+    words.cancel();
+  });
   await Promise.all([task.promise, words.render()]);
   signal.throwIfAborted();
   return words.textDivs;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { documentPlaces } from "../../../client/model/document-places.ts";
 import { markedWords, pageAt, pdfText, wordlessPages } from "../../../client/model/pdf-text.ts";
-import { openPdf, readPages, UnreadablePdf } from "../../../client/session/pdf.ts";
+import { drawPage, type OpenPdf, openPdf, readPages, UnreadablePdf } from "../../../client/session/pdf.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { BOOKLET, missing } from "../../means.ts";
 import { column, type MadeWords, pdfFile } from "../../pdf-file.ts";
@@ -115,4 +115,16 @@ describe("evidence in a PDF", () => {
     });
     expect(astray).toEqual([]);
   });
+});
+
+test("a page that is left before its words have come is not drawn", async () => {
+  const leaving = new AbortController();
+  const page = {
+    getViewport: () => ({ width: 600, height: 800, scale: 1 }),
+    getTextContent: async () => leaving.abort(),
+  };
+  const opened = { document: { getPage: async () => page } } as unknown as OpenPdf;
+  const surface = { canvas: {} as HTMLCanvasElement, layer: {} as HTMLElement };
+  const drawing = drawPage(opened, 1, { ...surface, width: 600, signal: leaving.signal });
+  await expect(drawing).rejects.toMatchObject({ name: "AbortError" });
 });
