@@ -24,7 +24,7 @@ export function CorrectRemoval(props: PartProps) {
 export function CorrectMeaning(props: PartProps) {
   const { entity, words, onMade } = props;
   const choices = entity.links.flatMap((link) =>
-    link.evidence.map((entry) => ({ link, entry, text: `« ${entry.mention} » — ${linkText(props, link)}` })),
+    link.evidence.map((entry) => ({ link, entry, text: `${words.quote(entry.mention)} — ${linkText(props, link)}` })),
   );
   const [chosen, setChosen] = useState<(typeof choices)[number] | null>(null);
   const [whom, setWhom] = useState<string | null>(null);

@@ -55,7 +55,7 @@ function sayChange(
     if (column === "name") return say.name(value(before["name"], column), value(now, column));
     return say.value(subject, say.columns[column] ?? column, value(before[column], column), value(now, column));
   });
-  return parts.join(" ; ");
+  return words.list(parts);
 }
 
 const textOr = (value: unknown, otherwise: string): string => (typeof value === "string" ? value : otherwise);
