@@ -23,7 +23,8 @@ export function ReadingResult(props: ViewProps & { store: DocumentReading; readi
     setFailure(null);
     try {
       const { files, file } = await store.write();
-      const { title } = reading;
+      // One that Enter just committed is not in what was drawn.
+      const { title } = store.reading.peek() ?? reading;
       const name = nameFor(
         title,
         own.kept.peek().map((one) => one.name),
