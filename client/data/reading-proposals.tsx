@@ -161,7 +161,7 @@ function Told({ proposal, words }: { proposal: Proposal; words: Words }) {
       <span class="data-reading-role">{roleIn(words, role)}</span> <strong>{name}</strong>{" "}
       <small>
         {[
-          name !== mention && `« ${mention} »`,
+          name !== mention && words.quote(mention),
           qualifier && `(${qualifier})`,
           group && words.sheet.group(group),
           words.sheet.lines(...lines),
