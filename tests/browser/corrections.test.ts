@@ -1,7 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { applyJournal } from "../../seed/corrections/apply.ts";
@@ -10,11 +8,11 @@ import { packagesAt } from "../../seed/commands/folder.ts";
 import { contentVersion } from "../../server/network/description.ts";
 import { missing } from "../means.ts";
 import { REAL } from "../server/http/serve.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const dir = mkdtempSync(`${tmpdir()}/maillage-corrections-`);
 
 let browser: Browser;
@@ -162,12 +160,8 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
         viewport: { width, height: 900 },
         bypassCSP: true,
       });
-      await page.addScriptTag({ content: AXE });
       const check = async (): Promise<void> => {
-        const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        );
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect((await violations(page)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       };
       for (const what of ["meaning", "same", "add", "rename"]) {
