@@ -82,7 +82,7 @@ describe.skipIf(missing.browser !== null)("a server with several datasets", () =
     expect(questions.length).toBeGreaterThan(2);
     expect(questions.filter(({ searchParams }) => searchParams.get("dataset") !== "petit").map(String)).toEqual([]);
     expect(errors).toEqual([]);
-    // Reloaded, an address shows the same; Back leads to the data before.
+    // Reloaded, an address shows the same.
     await page.reload();
     await ready(page);
     expect(new URL(page.url()).searchParams.get("dataset")).toBe("petit");
