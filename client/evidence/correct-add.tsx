@@ -1,24 +1,27 @@
 import { useState } from "preact/hooks";
 import type { Kind, Role } from "../../server/contract/shared.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
-import { addActor, addLink, addSource, type Draft } from "../model/corrections.ts";
+import { addEntity, addLink, addSource, type Draft } from "../model/corrections.ts";
 import { EntityPicker } from "../ui/entity-picker.tsx";
 import type { Made, PartProps } from "./correct-props.ts";
 
-type ActorKind = "organisation" | "person";
+/** Kinds of which a new one may be named. */
+type NewKind = "organisation" | "person" | "theme";
 
-/** The roles that a link from an actor to a project may have, by the actor's kind (DESIGN's table of roles). */
-const ROLES_OF: Record<ActorKind, readonly Role[]> = {
+/** The roles that a link between an entity and another may have, by the kind of the actor, or of what is no actor. */
+const ROLES_OF: Partial<Record<Kind, readonly Role[]>> = {
   organisation: ["carries", "partners", "co_facilitates"],
   person: ["leads", "accompanies", "partners", "co_facilitates"],
+  theme: ["addresses"],
+  territory: ["located_in"],
 };
 
 /** What is typed so far. */
 interface Typed {
   other: string | null;
-  /** The name of an actor that the data do not hold; null: one of theirs is chosen. */
+  /** The name of one that the data do not hold; null: one of theirs is chosen. */
   newName: string | null;
-  newKind: ActorKind;
+  newKind: NewKind;
   role: Role | null;
   mention: string;
   /** Id of a source; null: one that the data do not name. */
@@ -28,24 +31,45 @@ interface Typed {
   record: string;
 }
 
-/** A link that is missing, between an actor and a project: with whom, how, and where it stands. */
-export function CorrectLink(props: PartProps) {
-  const { entity, words, whole, dataset, onMade } = props;
+/** A link that is missing between an actor and a project: with whom, how, and where it stands. */
+export const CorrectLink = (props: PartProps) =>
+  props.entity.kind === "project" ? (
+    <Missing {...props} label={props.words.corrections.linked} kinds={["organisation", "person"]} />
+  ) : (
+    <Missing {...props} label={props.words.corrections.linked} kinds={["project"]} />
+  );
+
+/** A theme that a project has, and the data do not say. */
+export const CorrectTheme = (props: PartProps) => (
+  <Missing {...props} label={props.words.corrections.theme} kinds={["theme"]} />
+);
+
+/** A place where a project or an organisation is, and the data do not say. */
+export const CorrectPlace = (props: PartProps) => (
+  <Missing {...props} label={props.words.corrections.place} kinds={["territory"]} />
+);
+
+type MissingProps = PartProps & { label: string; kinds: readonly Kind[] };
+
+/** A link that is missing, with what has one of these kinds. */
+function Missing(props: MissingProps) {
+  const { entity, words, whole, dataset, label, kinds, onMade } = props;
   const say = words.corrections;
-  const isProject = entity.kind === "project";
+  const newKinds = kinds.filter((kind): kind is NewKind => kind !== "project" && kind !== "territory");
   const [typed, setTyped] = useState<Typed>({
-    ...{ other: null, newName: null, newKind: "organisation", role: null, mention: "" },
+    ...{ other: null, newName: null, newKind: newKinds[0] ?? "organisation", role: null, mention: "" },
     ...{ source: dataset.sources[0]?.id ?? null, sourceTitle: "", sourceUrl: "", record: "" },
   });
-  const kindOf = (id: string | null): Kind | null =>
-    id !== null && whole.hasNode(id) ? whole.getNodeAttribute(id, "kind") : null;
-  const kind = isProject ? (typed.newName === null ? kindOf(typed.other) : typed.newKind) : entity.kind;
-  const roles = ROLES_OF[kind === "person" ? "person" : "organisation"];
+  const kindOf = (id: string | null): Kind | undefined =>
+    id !== null && whole.hasNode(id) ? whole.getNodeAttribute(id, "kind") : undefined;
+  const other = typed.newName === null ? kindOf(typed.other) : typed.newKind;
+  const roles = ROLES_OF[kinds.includes("project") ? entity.kind : (other ?? kinds[0]!)] ?? [];
+  const only = roles.length === 1 ? roles[0]! : null;
 
   function change(part: Partial<Typed>): void {
     const next = { ...typed, ...part };
     setTyped(next);
-    onMade(madeOf(props, next));
+    onMade(madeOf(props, { ...next, role: only ?? next.role }));
   }
 
   return (
@@ -53,31 +77,33 @@ export function CorrectLink(props: PartProps) {
       {typed.newName === null ? (
         <EntityPicker
           {...props}
-          label={say.linked}
           value={typed.other}
-          only={isProject ? ["organisation", "person"] : ["project"]}
-          onChoose={(other) => change({ other, role: null })}
+          only={kinds}
+          onChoose={(id) => change({ other: id, role: null })}
+          label={label}
         />
       ) : (
-        <NewActor typed={typed} change={change} words={words} />
+        <New typed={typed} kinds={newKinds} change={change} words={words} />
       )}
-      {isProject && (
+      {newKinds.length > 0 && (
         <label class="ui-option">
           <input
             type="checkbox"
             checked={typed.newName !== null}
             onChange={({ currentTarget: { checked } }) => change({ newName: checked ? "" : null, role: null })}
           />
-          {say.isNew}
+          {newKinds[0] === "theme" ? say.isNewTheme : say.isNew}
         </label>
       )}
-      <Choice
-        label={say.role}
-        value={typed.role}
-        first={say.choose}
-        options={roles.map((role) => [role, roleIn(words.roleTitle, role)])}
-        onChange={(role) => change({ role: role as Role | null })}
-      />
+      {only === null && (
+        <Choice
+          label={say.role}
+          value={typed.role}
+          first={say.choose}
+          options={roles.map((role) => [role, roleIn(words.roleTitle, role)])}
+          onChange={(role) => change({ role: role as Role | null })}
+        />
+      )}
       <Where {...{ typed, change, words, dataset }} />
     </>
   );
@@ -108,33 +134,40 @@ function Where(props: Pick<PartProps, "words" | "dataset"> & { typed: Typed; cha
   );
 }
 
-function NewActor(props: { typed: Typed; change: (part: Partial<Typed>) => void; words: PartProps["words"] }) {
-  const { typed, change, words } = props;
+function New(props: {
+  typed: Typed;
+  kinds: readonly NewKind[];
+  change: (part: Partial<Typed>) => void;
+  words: PartProps["words"];
+}) {
+  const { typed, kinds, change, words } = props;
   return (
     <>
       <Text label={words.corrections.newName} value={typed.newName ?? ""} onChange={(newName) => change({ newName })} />
-      <label>
-        {words.corrections.newKind}
-        <select
-          value={typed.newKind}
-          onChange={({ currentTarget }) => change({ newKind: currentTarget.value as ActorKind, role: null })}
-        >
-          {(["organisation", "person"] as const).map((kind) => (
-            <option key={kind} value={kind}>
-              {words.kindOfOne[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {kinds.length > 1 && (
+        <label>
+          {words.corrections.newKind}
+          <select
+            value={typed.newKind}
+            onChange={({ currentTarget }) => change({ newKind: currentTarget.value as NewKind, role: null })}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.kindOfOne[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </>
   );
 }
 
-/** The corrections that come of what is typed: the actor and the source where they are new, then the link. */
-function madeOf({ entity, whole, dataset }: PartProps, typed: Typed): Made | null {
+/** The corrections that come of what is typed: whom it is with and the source where they are new, then the link. */
+function madeOf({ entity, whole, dataset, kinds }: MissingProps, typed: Typed): Made | null {
   const { newName, newKind, role, mention, source, sourceTitle, sourceUrl, record } = typed;
-  const actor = newName !== null && newName.trim() !== "" ? addActor(newKind, newName.trim(), whole.nodes()) : null;
-  const other = newName === null ? typed.other : (actor?.subject ?? null);
+  const added = newName !== null && newName.trim() !== "" ? addEntity(newKind, newName.trim(), whole.nodes()) : null;
+  const other = newName === null ? typed.other : (added?.subject ?? null);
   const own =
     source === null && sourceTitle.trim() !== ""
       ? addSource(
@@ -145,9 +178,12 @@ function madeOf({ entity, whole, dataset }: PartProps, typed: Typed): Made | nul
       : null;
   const reference = source ?? own?.subject;
   if (other === null || role === null || mention.trim() === "" || reference === undefined) return null;
-  const ends = entity.kind === "project" ? { source: other, target: entity.id } : { source: entity.id, target: other };
+  // Actors lead to their projects; what a project is about and where something is are led to.
+  const ends = kinds.includes("organisation")
+    ? { source: other, target: entity.id }
+    : { source: entity.id, target: other };
   const link = addLink({ ...ends, role, mention: mention.trim(), reference, record: record.trim() });
-  return { drafts: [actor, own, link].filter((one): one is Draft => one !== null) };
+  return { drafts: [added, own, link].filter((one): one is Draft => one !== null) };
 }
 
 function Text({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {

@@ -64,7 +64,7 @@ function kindsNamed({ entity }: PartProps, { direction, entity: other }: Link): 
 }
 
 /** A link by its role and its other end. */
-function linkText({ words, whole, state }: PartProps, { role, direction, entity }: Link): string {
+export function linkText({ words, whole, state }: PartProps, { role, direction, entity }: Link): string {
   const name = whole.hasNode(entity.id) ? nameIn(state.language, whole.getNodeAttributes(entity.id)) : entity.name;
   return words.labelled(headingOf(role, direction, words), name);
 }

@@ -4,7 +4,8 @@ import { rowsOf } from "../model/corrections.ts";
 import { select } from "../model/state.ts";
 import { NoPackage } from "../session/page-package.ts";
 import { sayCorrection, sayReason } from "../ui/correction-words.ts";
-import { CorrectLink } from "./correct-add.tsx";
+import { CorrectLink, CorrectPlace, CorrectTheme } from "./correct-add.tsx";
+import { CorrectApart } from "./correct-apart.tsx";
 import type { CorrectProps, Made } from "./correct-props.ts";
 import { CorrectMeaning, CorrectRemoval } from "./correct-links.tsx";
 import { CorrectKind, CorrectLegalForm, CorrectName, CorrectSame, CorrectType } from "./correct-names.tsx";
@@ -17,16 +18,19 @@ const PARTS = {
   remove: CorrectRemoval,
   meaning: CorrectMeaning,
   same: CorrectSame,
+  apart: CorrectApart,
   add: CorrectLink,
+  theme: CorrectTheme,
+  place: CorrectPlace,
 };
 type PartName = keyof typeof PARTS;
 
 /** What may be corrected of each kind. */
 const PARTS_OF: Record<CorrectProps["entity"]["kind"], readonly PartName[]> = {
-  project: ["rename", "legalForm", "remove", "meaning", "add"],
-  organisation: ["rename", "type", "kind", "remove", "meaning", "same", "add"],
-  person: ["rename", "kind", "remove", "meaning", "same", "add"],
-  theme: ["rename", "remove", "same"],
+  project: ["rename", "legalForm", "remove", "meaning", "add", "theme", "place"],
+  organisation: ["rename", "type", "kind", "remove", "meaning", "same", "apart", "add", "place"],
+  person: ["rename", "kind", "remove", "meaning", "same", "apart", "add"],
+  theme: ["rename", "remove", "same", "apart"],
   territory: ["remove"],
 };
 

@@ -64,11 +64,29 @@ export const addLink = ({ source, role, target, mention, reference, record }: Ne
     status: "reviewed",
   });
 
-/** An actor that the data do not hold yet, under an id that none of the others has. */
-export const addActor = (kind: "organisation" | "person", name: string, taken: readonly string[]): Draft => {
+/** An actor or a theme that the data do not hold yet, under an id that none of the others has. */
+export const addEntity = (kind: "organisation" | "person" | "theme", name: string, taken: readonly string[]): Draft =>
+  draft("add", idFor(kind, name, taken), null, { name });
+
+/** A name that is two: the other one, and the links that become its own. */
+export const separateName = (
+  entity: Pick<Entity, "id" | "kind" | "name">,
+  name: string,
+  links: readonly Link[],
+  taken: readonly string[],
+): Draft =>
+  draft(
+    "separate",
+    entity.id,
+    { name: entity.name },
+    { id: idFor(entity.kind, name, taken), name, links: links.map((link) => subjectOf(entity, link)) },
+  );
+
+/** An id for a name, of a kind, that is not taken. */
+function idFor(kind: Entity["kind"], name: string, taken: readonly string[]): string {
   const others = taken.filter((id) => id.startsWith(`${kind}:`)).map((id) => id.slice(kind.length + 1));
-  return draft("add", `${kind}:${nameFor(name, others)}`, null, { name });
-};
+  return `${kind}:${nameFor(name, others)}`;
+}
 
 /** A source that the data do not name yet; its title is also how it is cited. */
 export const addSource = (title: string, url: string, taken: readonly string[]): Draft => {

@@ -15,7 +15,10 @@ export function sayCorrection(row: JournalRow, words: Words, whole: Network): st
   };
   const [source, role, target] = row.subject.split("|");
   const isLink = target !== undefined;
-  const link = (): string => `${nameOf(source)}, ${roleIn(words.roleTitle, role!)}, ${nameOf(target)}`;
+  // Who has no link left is no longer in the data: the words that named them are.
+  const end = (id: string | undefined): string =>
+    id !== undefined && !whole.hasNode(id) ? textOr(before["mention"] ?? after["mention"], id) : nameOf(id);
+  const link = (): string => `${end(source)}, ${roleIn(words.roleTitle, role!)}, ${end(target)}`;
   const subject = textOr(before["name"], nameOf(row.subject));
   switch (row.action) {
     case "add":

@@ -123,6 +123,30 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     },
   );
 
+  test("say that a name means two, and what a project is about", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?select=organisation:ademe`);
+    await correct(page, "apart");
+    await sheet(page).getByLabel("Le nom de l’autre").fill("Agence d’ailleurs");
+    await sheet(page)
+      .getByRole("group", { name: "Quels liens sont les siens" })
+      .getByLabel(/baObab/)
+      .check();
+    await make(page, "deux agences");
+    await expect.poll(() => line(page).textContent()).toContain("avec 1 correction de vous");
+    await see(page, "Agence d’ailleurs");
+    await expect.poll(() => sheet(page).textContent()).toContain("baObab");
+    await see(page, "baObab");
+    await correct(page, "theme");
+    await sheet(page).getByLabel("Ce thème n’est pas dans les données").check();
+    await sheet(page).getByLabel("Son nom").fill("Réemploi");
+    await sheet(page).getByLabel("Les mots de la source").fill("réemploi");
+    await make(page, "dit sur la fiche");
+    await expect.poll(() => line(page).textContent()).toContain("avec 3 corrections");
+    await expect.poll(() => sheet(page).textContent()).toContain("« réemploi »");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("of somebody else are accepted one by one, and those that do not fit say why", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
     const file = `${dir}/journal.csv`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  addActor,
+  addEntity,
   addLink,
   addSource,
   changeKind,
@@ -12,6 +12,7 @@ import {
   removeLink,
   rename,
   rowsOf,
+  separateName,
 } from "../../../client/model/corrections.ts";
 import { concerns, linkAfter } from "../../../client/model/correction-subject.ts";
 import { applyJournal } from "../../../seed/corrections/apply.ts";
@@ -42,6 +43,16 @@ function made(...drafts: Draft[]) {
 }
 
 describe("what a reader corrects on a sheet", () => {
+  test("a name that is two leaves the links that were chosen with the other one", async () => {
+    const commune = await entity(COMMUNE!);
+    const [link] = commune.links;
+    const { dataset } = made(separateName(commune, "Lys-la-Neuve", [link!], [COMMUNE!, PAYS!]));
+    const other = dataset.organisations.find(({ name }) => name === "Lys-la-Neuve");
+    expect(other?.id).toBe("organisation:lys-la-neuve");
+    const ends = dataset.links.map(({ source, target }) => [source, target]).flat();
+    expect(ends).toContain(other!.id);
+  });
+
   test("names, types, legal forms and kinds are found as the data have them, and become what was said", async () => {
     const commune = await entity(COMMUNE!);
     const { dataset } = made(rename(commune, "Ville de Lys"), changeType(commune, "network"));
@@ -84,7 +95,7 @@ describe("what a reader corrects on a sheet", () => {
   test("two names are one, and a link comes with its actor and its source where these are new", async () => {
     const gone = await entity(PAYS!);
     expect(made(joinNames(gone, COMMUNE!)).dataset.organisations.some(({ id }) => id === PAYS)).toBe(false);
-    const actor = addActor("organisation", "Les Amis de l’Été", [`organisation:les-amis-de-l-ete`]);
+    const actor = addEntity("organisation", "Les Amis de l’Été", [`organisation:les-amis-de-l-ete`]);
     const source = addSource("Délibération du 3 mai", "https://lys.example/3", ["recueil-2025"]);
     expect([actor.subject, source.subject]).toEqual(["organisation:les-amis-de-l-ete-2", "deliberation-du-3-mai"]);
     const link = addLink({
