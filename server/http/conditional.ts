@@ -7,8 +7,8 @@ export function vary(reply: FastifyReply, name: string): void {
 }
 
 /**
- * Whether who asks has the answer of this weak tag (RFC 9110, section 13.1.2); proxies that pack an answer anew hand the
- * tag on without its mark of a weak one.
+ * Whether who asks has the answer of this weak tag (RFC 9110, section 13.1.2); proxies that pack an answer anew hand
+ * the tag on without its mark of a weak one.
  */
 export function isKnown({ headers }: Pick<FastifyRequest, "headers">, tag: string): boolean {
   const known = headers["if-none-match"]?.split(",").map((one) => one.trim());
