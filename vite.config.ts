@@ -44,7 +44,8 @@ export function configOf(root: string, shipped: string | null = null, remoteData
     worker: {
       format: "es",
       plugins: () => [officialPlaces(), ...(shipped === null ? [] : [licencesOfWorker()])],
-      rolldownOptions: { checks: QUIET },
+      // What the bundler itself adds to each may be the same text; of one name, it would be asked for twice.
+      rolldownOptions: { output: { chunkFileNames: "assets/[name]-in-worker-[hash].js" }, checks: QUIET },
     },
     build: {
       outDir: join(root, "dist/client"),

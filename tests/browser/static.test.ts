@@ -228,7 +228,7 @@ describe.skipIf(missing.browser !== null)("the page without a server, below a pa
 
   test("answers every address as a server does, byte for byte", { timeout: 400_000 }, async () => {
     const { page, errors } = await open();
-    const [start, network] = [pathOf(/assets\/start-(?!worker)/), pathOf(SHIPPED.network)];
+    const [start, network] = [pathOf(/assets\/start-(?!worker|pdf)/), pathOf(SHIPPED.network)];
     // As text: Vitest would have its own import in the place of the page's.
     await page.evaluate(`(async () => {
       const { startEngine } = await import(new URL("${start}", document.baseURI).href);

@@ -6,7 +6,7 @@ const correction = { one: "correction", other: "corrections" };
 /** The words on a sheet that is, or may be, corrected, and of data that are. */
 export const correcting: typeof french = {
   door: "Correct",
-  doorOf: (name) => `Correct the sheet of ${name}`,
+  doorOf: (name) => `Correct what is said of ${name}`,
   close: "Do not correct",
   mark: "your correction",
   /** The condition that views, figures and files say. */

@@ -7,7 +7,7 @@ export const own: Noun = { one: "correction de vous, non adoptée", other: "corr
 /** The words on a sheet that is, or may be, corrected, and of data that are. */
 export const correcting = {
   door: "Corriger",
-  doorOf: (name: string) => `Corriger la fiche de ${name}`,
+  doorOf: (name: string) => `Corriger ce qui est dit de ${name}`,
   close: "Ne pas corriger",
   mark: "votre correction",
   /** The condition that views, figures and files say. */

@@ -31,7 +31,7 @@ describe.skipIf(missing.browser)("the readable page of the API in a browser", ()
     await page.goto(`${address}/api/docs`);
     await page.getByText("Maillage shows who ties projects").waitFor();
     expect(await page.title()).toBe("Maillage: API");
-    expect(await page.locator(".opblock").count()).toBe(20);
+    expect(await page.locator(".opblock").count()).toBe(21);
     const search = page.locator(".opblock", { hasText: "/api/search" }).first();
     await search.locator(".opblock-summary-control").press("Enter");
     await search.locator("tr", { hasText: "Words of a name" }).locator("input").fill("Fac de Lys");
