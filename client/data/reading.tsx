@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { TextProblem } from "../session/copy-reader.ts";
 import { openDocumentReading } from "../session/document-reading.ts";
 import { FileButton } from "../ui/file-button.tsx";
@@ -6,10 +6,12 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { ReadingBench } from "./reading-bench.tsx";
 import "./reading.css";
 
+/** One for the page: who leaves this view and comes back finds every step, kept yet or not. */
+const store = openDocumentReading();
+
 /** Where a reader reads a document into a network: a file to open, or how far the reading of one is. */
 export function View(props: ViewProps) {
   const { words } = props;
-  const store = useMemo(openDocumentReading, []);
   const [problem, setProblem] = useState<TextProblem | "failed" | null>(null);
   const [reading, progress] = [store.reading.value, store.progress.value];
   const open = ([file]: File[]) => {

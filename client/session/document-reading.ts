@@ -1,9 +1,9 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
-import { createStore, del, get, set } from "idb-keyval";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { startReading, type Reading, type ReadText } from "../model/reading.ts";
 import { reviewedOf } from "../model/reading-text.ts";
 import { copyReader, type KeptCopy, type TextProblem } from "./copy-reader.ts";
+import { type KeptReading, openReadingStore, type ReadingStore } from "./reading-store.ts";
 
 /** The document that a reader reads into a network. It stays in this browser. */
 export interface DocumentReading {
@@ -23,22 +23,16 @@ export interface DocumentReading {
   write: () => Promise<{ files: PackageFiles; file: File }>;
 }
 
-/** What the browser keeps. */
-interface Kept {
-  reading: Reading;
-  file: File;
-}
-
-const KEY = "document";
-
-/** The reading that this browser keeps (IndexedDB); where it refuses, it lasts as long as the page. */
-export function openDocumentReading(): DocumentReading {
-  const store = createStore("maillage.reading", "reading");
+/** The reading that a store keeps (this browser's); where it refuses, it lasts as long as the page. */
+export function openDocumentReading(store: ReadingStore = openReadingStore()): DocumentReading {
   const reading = signal<Reading | null | undefined>(undefined);
   const reader = copyReader();
   let document: File | null = null;
-  let keeping: Promise<unknown> = Promise.resolve();
-  get<Kept>(KEY, store).then(
+  const keeper = keeperOf(store, () => {
+    const present = reading.peek();
+    return present && document ? { reading: present, file: document } : null;
+  });
+  store.load().then(
     (kept) => {
       document ??= kept?.file ?? null;
       reading.value ??= kept?.reading ?? null;
@@ -46,17 +40,11 @@ export function openDocumentReading(): DocumentReading {
     () => (reading.value ??= null),
   );
 
-  /** Keeps what is read, one time after the other. */
-  function keep(): void {
-    const kept = { reading: reading.peek(), file: document };
-    keeping = keeping.then(() => set(KEY, kept, store)).catch(() => undefined);
-  }
-
   return {
     reading,
     progress: reader.reading,
     open: async (file) => {
-      const found = await reader.read(KEY, file);
+      const found = await reader.read("document", file);
       if (found === null || typeof found === "string") return found;
       const lines = linesOf(found);
       const { askDocument } = await import("../../server/browser/read-document.ts");
@@ -65,7 +53,7 @@ export function openDocumentReading(): DocumentReading {
       const { draft, hash } = await askDocument(asked);
       document = file;
       reading.value = startReading({ ...lines, name: file.name, hash }, draft);
-      keep();
+      keeper.keep();
       return null;
     },
     stop: reader.stop,
@@ -73,13 +61,12 @@ export function openDocumentReading(): DocumentReading {
       const before = reading.peek();
       if (!before) return;
       reading.value = step(before);
-      keep();
+      keeper.keep();
     },
     forget: async () => {
       reading.value = null;
       document = null;
-      keeping = keeping.then(() => del(KEY, store)).catch(() => undefined);
-      await keeping;
+      await keeper.forget();
     },
     write: async () => {
       const present = reading.peek();
@@ -87,6 +74,29 @@ export function openDocumentReading(): DocumentReading {
       const { askDocument } = await import("../../server/browser/read-document.ts");
       const { files } = await askDocument({ type: "write", reviewed: reviewedOf(present) });
       return { files, file: document };
+    },
+  };
+}
+
+/** Does one thing with a store after the other; steps that are taken while one is kept are kept together. */
+function keeperOf(store: ReadingStore, present: () => KeptReading | null) {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = false;
+  const next = (act: () => Promise<unknown>) => (last = last.then(act).catch(() => undefined));
+  return {
+    keep: () => {
+      if (waiting) return;
+      waiting = true;
+      void next(async () => {
+        waiting = false;
+        const kept = present();
+        if (kept) await store.keep(kept);
+      });
+    },
+    forget: () => {
+      // A document that is opened from here on is kept after this.
+      waiting = false;
+      return next(store.forget);
     },
   };
 }
