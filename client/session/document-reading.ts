@@ -19,8 +19,11 @@ export interface DocumentReading {
   step: (step: (reading: Reading) => Reading) => void;
   /** Forgets the document and all that was decided of it. */
   forget: () => Promise<void>;
-  /** The package of what was accepted, and the document's file. Throws where it would not pass the checks. */
-  write: () => Promise<{ files: PackageFiles; file: File }>;
+  /**
+   * The package of what was accepted, the id of the document among its sources, and its file. Throws where the package
+   * would not pass the checks.
+   */
+  write: () => Promise<{ files: PackageFiles; source: string; file: File }>;
 }
 
 /** The reading that a store keeps (this browser's); where it refuses, it lasts as long as the page. */
@@ -72,8 +75,8 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       const present = reading.peek();
       if (!present || !document) throw new Error("No document is read");
       const { askDocument } = await import("../../server/browser/read-document.ts");
-      const { files } = await askDocument({ type: "write", reviewed: reviewedOf(present) });
-      return { files, file: document };
+      const { files, source } = await askDocument({ type: "write", reviewed: reviewedOf(present) });
+      return { files, source, file: document };
     },
   };
 }

@@ -7,8 +7,8 @@ import type { Dataset } from "../package/schema.ts";
 import { writePackage } from "../package/write.ts";
 import type { ReadKind, Reviewed, ReviewedFact } from "./reviewed.ts";
 
-/** The id of the one source that such a package has. */
-export const DOCUMENT = "document";
+/** The id of the one source that such a package has: documents of one name are told apart by their hashes. */
+const sourceId = ({ hash }: Reviewed["document"]): string => `document-${hash.slice(0, 16)}`;
 
 /** What stands where a package must say something and nobody said it. */
 const NOT_STATED = "non précisée / not stated";
@@ -22,15 +22,19 @@ const COLUMNS: NonNullable<Dataset["attributes"]> = [
 ];
 
 /**
- * The package of what was accepted of a document, by name of its files and checked as every package is. Names that
- * differ by case, accents and punctuation alone are one. E-mail addresses stay out. Throws `PackageFaults` where it
- * says something that no package may hold.
+ * The package of what was accepted of a document, by name of its files and checked as every package is, and the id
+ * that the document has in it. Names that differ by case, accents and punctuation alone are one. E-mail addresses stay
+ * out. Throws `PackageFaults` where it says something that no package may hold.
  */
-export function reviewedPackage(reviewed: Reviewed): { name: string; files: Map<string, Uint8Array> } {
+export function reviewedPackage(reviewed: Reviewed): {
+  name: string;
+  files: Map<string, Uint8Array>;
+  source: string;
+} {
   const dataset = datasetOf(reviewed);
   const files = writePackage(dataset);
   loadPackage(inMemory(dataset.package.title, files));
-  return { name: dataset.package.name, files };
+  return { name: dataset.package.name, files, source: sourceId(reviewed.document) };
 }
 
 function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
@@ -40,6 +44,7 @@ function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
   const named = facts.filter(({ role }) => role !== "unnamed");
   const entities = entitiesOf(named, ids);
   const of = (kind: ReadKind) => [...entities.values()].filter((entity) => entity.kind === kind);
+  const reference = sourceId(document);
   const citation = `${document.name} (SHA-256 ${document.hash})`;
   return {
     package: {
@@ -68,12 +73,14 @@ function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
     persons: of("person").map(({ id, name: known }) => ({ id, name: known })),
     themes: of("theme").map(({ id, name: known }) => ({ id, name: known, name_en: null })),
     territories: [],
-    sources: [{ id: DOCUMENT, title: document.name, author: null, year: null, url: null, licence: null, citation }],
+    sources: [{ id: reference, title: document.name, author: null, year: null, url: null, licence: null, citation }],
     roles: [],
-    links: named.map((fact) => linkOf(fact, projectIds[fact.project]!, entities.get(keyOf(fact))!.id)),
+    links: named.map((fact) =>
+      linkOf({ fact, project: projectIds[fact.project]!, entity: entities.get(keyOf(fact))!.id, reference }),
+    ),
     unnamed: facts
       .filter(({ role }) => role === "unnamed")
-      .map((fact) => ({ project: projectIds[fact.project]!, ...placeOf(fact) })),
+      .map((fact) => ({ project: projectIds[fact.project]!, ...placeOf(fact, reference) })),
     aliases: [],
     decisions: [],
     journal: [],
@@ -95,23 +102,29 @@ function entitiesOf(
 
 const keyOf = ({ kind, name }: ReviewedFact): string => `${TABLE[kind]} ${fold(name) || name}`;
 
-function linkOf(fact: ReviewedFact, project: string, entity: string): Dataset["links"][number] {
+function linkOf(of: {
+  fact: ReviewedFact;
+  project: string;
+  entity: string;
+  reference: string;
+}): Dataset["links"][number] {
+  const { fact, project, entity, reference } = of;
   const [source, target] = fact.role === "addresses" ? [project, entity] : [entity, project];
   const quote = withoutEmails(fact.quote).trim();
   return {
     source,
     role: fact.role,
     target,
-    ...placeOf(fact),
+    ...placeOf(fact, reference),
     attributes: { ...(fact.page !== null && { page: fact.page }), ...(quote !== "" && { quote }) },
   };
 }
 
-const placeOf = ({ mention, qualifier, group, lines, marked }: ReviewedFact) => ({
+const placeOf = ({ mention, qualifier, group, lines, marked }: ReviewedFact, reference: string) => ({
   mention,
   qualifier,
   group,
-  reference: DOCUMENT,
+  reference,
   section: "card" as const,
   first_line: lines[0],
   last_line: lines[1],

@@ -11,9 +11,9 @@ export function answerDocument(message: ToDocumentWorker): FromDocumentWorker {
   try {
     if (message.type === "read")
       return { type: "read", id, draft: draftOf(message.text, message.name), hash: bytesToHex(sha256(message.bytes)) };
-    const { name, files } = reviewedPackage(message.reviewed);
+    const { name, files, source } = reviewedPackage(message.reviewed);
     const entries = [...files].map(([file, bytes]) => ({ name: file, bytes }));
-    return { type: "written", id, files: { name, files: entries } };
+    return { type: "written", id, files: { name, files: entries }, source };
   } catch (error) {
     return { type: "failed", id, message: error instanceof Error ? error.message : String(error) };
   }

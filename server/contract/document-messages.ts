@@ -42,4 +42,6 @@ export interface ReviewedWritten {
   type: "written";
   id: number;
   files: PackageFiles;
+  /** The id of the document among its sources. */
+  source: string;
 }

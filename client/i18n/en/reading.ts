@@ -45,5 +45,7 @@ export const reading: typeof french = {
     alike: (other) => `Looks like “${other}”.`,
   },
   accepted: (n) => (n === 0 ? "Accept at least one proposal." : `${number(n)} accepted in all.`),
+  notBeside: (problem) =>
+    `The network is made, but its document is not beside it. ${problem} Press again to explore without it.`,
   notWritten: (detail) => `The network could not be made. ${detail}`,
 };

@@ -47,5 +47,7 @@ export const reading = {
   },
   accepted: (n: number) =>
     n === 0 ? "Acceptez au moins une proposition." : `${count(n, { one: "acceptée", other: "acceptées" })} en tout.`,
+  notBeside: (problem: string) =>
+    `Le réseau est fait, mais son document n’est pas à côté. ${problem} Appuyez encore pour explorer sans lui.`,
   notWritten: (detail: string) => `Le réseau n’a pas pu être fait. ${detail}`,
 };

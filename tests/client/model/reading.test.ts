@@ -66,6 +66,22 @@ describe("the reading of a document", () => {
     ]);
   });
 
+  test("of one name are two sources where they are two documents", () => {
+    const sourceOf = (hash: string) => {
+      const marked = mark(
+        { ...begun(), text: { ...TEXT, hash } },
+        { ...{ words: "Ada Lenoir", lines: [2, 2], role: "leads", kind: "person", elsewhere: [] } },
+      );
+      const { sources, links } = written(marked);
+      expect(links.map(({ reference }) => reference)).toEqual(sources.map(({ id }) => id));
+      return sources.map(({ id, title }) => [id, title]);
+    };
+    expect([sourceOf("a".repeat(64)), sourceOf("b".repeat(64))]).toEqual([
+      [["document-aaaaaaaaaaaaaaaa", "brochure.txt"]],
+      [["document-bbbbbbbbbbbbbbbb", "brochure.txt"]],
+    ]);
+  });
+
   test("marks the words of proposals in its lines", () => {
     const reading = mark(begun(), {
       ...{ words: "Ada Lenoir", lines: [2, 2], role: "leads", kind: "person", elsewhere: [] },
