@@ -142,7 +142,7 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     await sheet(page).getByLabel("Les mots de la source").fill("réemploi");
     await make(page, "dit sur la fiche");
     await expect.poll(() => line(page).textContent()).toContain("avec 3 corrections");
-    await expect.poll(() => sheet(page).textContent()).toContain("« réemploi »");
+    await expect.poll(() => sheet(page).textContent()).toContain("Réemploi votre correctionréemploi Carnet 2024");
     expect(errors).toEqual([]);
     await page.context().close();
   });
