@@ -123,6 +123,30 @@ export function askMonths(
   ]);
 }
 
+/** The first and the last period that a range asks for, by number from 0. */
+export const periodsAsked = (periods: readonly Period[], { from, to }: MonthRange): [number, number] => [
+  from === null ? 0 : indexOf(periods, from),
+  to === null ? periods.length - 1 : indexOf(periods, to),
+];
+
+/**
+ * What is asked once the first and the last period are these: the edge of a period for an end that was moved, nothing
+ * for one at its end of time. An end that was not moved may be asked for within its period, and stays so.
+ */
+export function endsMoved(periods: readonly Period[], asked: MonthRange, first: number, last: number): MonthRange {
+  const [wasFirst, wasLast] = periodsAsked(periods, asked);
+  return {
+    from: first === wasFirst ? asked.from : first === 0 ? null : periods[first]!.from,
+    to: last === wasLast ? asked.to : last === periods.length - 1 ? null : periods[last]!.to,
+  };
+}
+
+/** The period that holds a month, or the nearest. */
+function indexOf(periods: readonly Period[], month: Month): number {
+  const found = periods.findIndex(({ to }) => month <= to);
+  return found === -1 ? periods.length - 1 : found;
+}
+
 /** Whether the ends of periods are months, and not years. */
 export const inMonths = ([one]: readonly Period[]): boolean => one !== undefined && one.from === one.to;
 

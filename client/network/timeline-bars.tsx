@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Words } from "../i18n/words.ts";
-import type { Month, MonthRange, Period } from "../model/timeline.ts";
+import { endsMoved, type Month, type MonthRange, type Period, periodsAsked } from "../model/timeline.ts";
 import { sayEnd, sayPeriod } from "./timeline-words.ts";
 
 /** The periods as bars over two handles; a handle at its end asks nothing of that end. */
@@ -12,17 +12,15 @@ export function TimelineBars(props: {
 }) {
   const { periods, asked, words, onAsk } = props;
   const last = periods.length - 1;
-  const given: [number, number] = [
-    asked.from === null ? 0 : indexOf(periods, asked.from),
-    asked.to === null ? last : indexOf(periods, asked.to),
-  ];
+  const given = periodsAsked(periods, asked);
   /** Where the handles are while one is moved: what they ask is told once it is left. */
   const [moved, setMoved] = useState<[number, number] | null>(null);
   const [from, to] = moved ?? given;
   const most = Math.max(1, ...periods.map(({ all }) => all));
   const tell = ([least, greatest]: [number, number]): void => {
     setMoved(null);
-    onAsk(least === 0 ? null : periods[least]!.from, greatest === last ? null : periods[greatest]!.to);
+    const { from: earliest, to: latest } = endsMoved(periods, asked, least, greatest);
+    onAsk(earliest, latest);
   };
   const handle = (end: "earliest" | "latest") => ({
     label: words.timeline[end],
@@ -84,12 +82,6 @@ function Handle(props: {
       onChange={({ currentTarget }) => onDone(currentTarget.valueAsNumber)}
     />
   );
-}
-
-/** The period that holds a month, or the nearest. */
-function indexOf(periods: readonly Period[], month: Month): number {
-  const found = periods.findIndex(({ to }) => month <= to);
-  return found === -1 ? periods.length - 1 : found;
 }
 
 function summaryOf(periods: readonly Period[], words: Words): string {

@@ -8,7 +8,8 @@ export async function keepPage(document: Document, { serviceWorker }: Pick<Navig
   const links = later.map((address) => linkTo(document, address)).filter(({ href }) => !there.has(href));
   const loaded = links.map((link) => new Promise((done) => (link.onload = link.onerror = done)));
   document.head.append(...links);
-  await Promise.all([...loaded, ...[...document.fonts].map((font) => font.load())]);
+  // What does not come keeps nothing else from being kept.
+  await Promise.all([...loaded, ...[...document.fonts].map((font) => font.load().catch(() => null))]);
   // After these, so that it finds them loaded. Browsers have one on https and on one's own computer alone.
   await (serviceWorker as ServiceWorkerContainer | undefined)?.register("./service-worker.js");
 }

@@ -4,6 +4,7 @@ import { START } from "../../../client/model/state.ts";
 import {
   askMonths,
   countUndated,
+  endsMoved,
   inMonths,
   monthsAsked,
   periodsOf,
@@ -157,4 +158,13 @@ describe("what is asked", () => {
     ].map((range) => countUndated(timelines[0]!, whole, range));
     expect(counts).toEqual([2, 1, 2]);
   });
+});
+
+test("an end that was not moved stays as it was asked, within its period", () => {
+  const periods = [2000, 2005, 2010].map((year) => ({ from: year * 12, to: year * 12 + 59, all: 1, shown: 1 }));
+  const asked = { from: 2001 * 12, to: 2011 * 12 + 11 };
+  expect(endsMoved(periods, asked, 0, 2)).toEqual(asked);
+  expect(endsMoved(periods, asked, 1, 2)).toEqual({ from: 2005 * 12, to: asked.to });
+  expect(endsMoved(periods, asked, 0, 1)).toEqual({ from: asked.from, to: 2005 * 12 + 59 });
+  expect(endsMoved(periods, { from: 2006 * 12, to: 2006 * 12 }, 0, 2)).toEqual({ from: null, to: null });
 });
