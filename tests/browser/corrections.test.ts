@@ -192,6 +192,9 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
         if ((await sheet(page).getByLabel("Que faut-il corriger").count()) === 0) await correct(page, what);
         else await sheet(page).getByLabel("Que faut-il corriger").selectOption(what);
         await check();
+        // What is cut off at the sheet's edge makes no page wider.
+        const room = await sheet(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        expect(room, what).toBeLessThanOrEqual(0);
       }
       await sheet(page).getByLabel("Nom", { exact: true }).fill("Agence");
       await make(page, "essai");
