@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReadRole } from "../../server/contract/document-messages.ts";
 import { change, decide, type Doubt, type Proposal, queue, type Reading, undo } from "../model/reading.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
@@ -85,10 +85,13 @@ export function ReadingProposals({ store, reading, words, project, chosen, onCho
   );
 }
 
-/** Who decides by keys goes on with the next one: focus follows what is looked at, where it was in the list. */
+/**
+ * Who decides by keys goes on with the next one: focus follows what is looked at, where it was in the list, before the
+ * next key is heard.
+ */
 function useFollowingFocus(list: RefObject<HTMLElement>, chosen: number | null) {
   const focused = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused.current && chosen !== null) list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
   }, [chosen]);
   return {

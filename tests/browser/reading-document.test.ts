@@ -75,9 +75,10 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
             return inner.top >= outer.top && inner.bottom <= outer.bottom;
           });
       await expect.poll(shown).toBe(true);
-      await page.keyboard.press("r");
-      await expect.poll(left).toBe(all - 1);
-      await page.keyboard.press("z");
+      // As fast as one types: none is lost between two proposals.
+      for (let i = 0; i < 5; i++) await page.keyboard.press("r");
+      await expect.poll(left).toBe(all - 5);
+      for (let i = 0; i < 5; i++) await page.keyboard.press("z");
       await expect.poll(left).toBe(all);
       await reading.getByRole("button", { name: /^Accept what is sure/ }).click();
       await reading.getByText(/^\d+ accepted in all/).waitFor();
