@@ -4,7 +4,7 @@ import type { Language } from "../../server/contract/i18n/languages.ts";
 import { useAnswer } from "../session/answer.ts";
 import { queryString } from "../model/filter-parameters.ts";
 import { useAsked } from "../session/extent-query.ts";
-import { citedAddress, isLocal, permanentAddress } from "../session/export-scope.ts";
+import { citedAddress, isHereAlone, isLocal, permanentAddress } from "../session/export-scope.ts";
 import { LONGEST } from "../model/export-extent.ts";
 import { figureOf } from "../figures/figure-choice.ts";
 import { questionOf } from "../model/options/questions.ts";
@@ -38,8 +38,7 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
   const failure = refused ?? error;
   return (
     <>
-      <p>{words.takeAway.citeLead}</p>
-      <Address address={citedAddress(page, state, dataset)} words={words} />
+      <Address page={page} state={state} dataset={dataset} words={words} />
       <label class="take-away-field">
         {words.takeAway.accessed}
         <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
@@ -78,13 +77,16 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
   );
 }
 
-/** Where the view is found again; it may be nowhere but here. */
-function Address({ address, words }: { address: string | null } & Pick<PartProps, "words">) {
+/** Where the view is found again, or where that of which it is made is; it may be nowhere but here. */
+function Address({ page, state, dataset, words }: Pick<PartProps, "page" | "state" | "dataset" | "words">) {
+  const address = citedAddress(page, state, dataset);
   if (address === null) return <p class="take-away-warning">{words.data.noAddress}</p>;
+  const isOfView = !isHereAlone(state, dataset);
   return (
     <>
-      <Copied words={words} label={words.takeAway.permanent} text={address} />
-      {isLocal(address) && <p class="take-away-warning">{words.takeAway.local}</p>}
+      <p>{isOfView ? words.takeAway.citeLead : words.takeAway.citeSource}</p>
+      <Copied words={words} label={isOfView ? words.takeAway.permanent : words.takeAway.ofSource} text={address} />
+      {isOfView && isLocal(address) && <p class="take-away-warning">{words.takeAway.local}</p>}
     </>
   );
 }

@@ -113,6 +113,11 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     expect(cited.join("\n")).toContain("https://donnees.example/partenaires");
     expect(cited.join("\n")).toContain("Ada Martin");
     expect(cited.join("\n")).not.toContain(new URL(page.url()).host);
+    // The address is the data's, and is not said to show the view.
+    expect(await dialog.getByRole("textbox", { name: "Adresse que donne la source" }).inputValue()).toBe(
+      "https://donnees.example/partenaires",
+    );
+    expect(await dialog.getByText(/permanente|L’adresse porte la version/).count()).toBe(0);
     await dialog.getByLabel("Données", { exact: true }).check();
     await dialog.getByLabel("CSV", { exact: false }).first().check();
     const [download] = await Promise.all([

@@ -95,6 +95,9 @@ export const takeAway: typeof french = {
 
   citeLead: "The address carries the version of the data: opened on other data, the page will say so.",
   permanent: "Permanent address of this view",
+  citeSource:
+    "What this view shows is in this browser alone and has no address: the reference bears the one that the source gives, which does not show the view.",
+  ofSource: "Address that the source gives",
   local:
     "This address works on this computer alone. Elsewhere, what follows its “?”, version of the data and filter, identifies the view.",
   sentence: "Reference",

@@ -100,6 +100,9 @@ export const takeAway = {
 
   citeLead: "L’adresse porte la version des données : ouverte sur d’autres données, la page le dira.",
   permanent: "Adresse permanente de cette vue",
+  citeSource:
+    "Ce que montre cette vue n’est que dans ce navigateur et n’a pas d’adresse : la référence porte celle que donne la source, qui ne montre pas la vue.",
+  ofSource: "Adresse que donne la source",
   local:
     "Cette adresse ne marche que sur cet ordinateur. Ailleurs, ce qui la suit après « ? », version des données et filtre, identifie la vue.",
   sentence: "Référence",
