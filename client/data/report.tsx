@@ -28,7 +28,11 @@ export function Report(props: ViewProps & { rows: readonly JournalRow[]; onSave:
           <p>{say.reportLead}</p>
           <label>
             {say.reportLabel}
-            <textarea readOnly rows={10} value={say.message(dataset.title, dataset.version, rows.length, lines)} />
+            <textarea
+              readOnly
+              rows={10}
+              value={say.message(dataset.title, dataset.version, dataset.corrections !== undefined, rows.length, lines)}
+            />
           </label>
         </div>
       )}

@@ -110,8 +110,16 @@ export const corrections: typeof french = {
   report: "Report",
   reportLead: "Attach the file journal.csv to this message, and send it to those who keep the data:",
   reportLabel: "Message",
-  message: (title, version, n, lines) =>
-    `Hello,\n\nI propose ${count(n, correction)} to the dataset “${title}” (version ${version}). They are in the attached file, journal.csv, each with its reason; the command “npm run seed:apply” applies them.\n\n${lines}\n`,
+  message: (title, version, isCorrected, n, lines) => {
+    const one = n === 1;
+    const to = `I propose ${count(n, correction)} to the dataset “${title}”`;
+    const where = one
+      ? "It is in the attached file, journal.csv, with its reason; the command “npm run seed:apply” applies it."
+      : "They are in the attached file, journal.csv, each with its reason; the command “npm run seed:apply” applies them.";
+    return isCorrected
+      ? `Hello,\n\n${to}. ${where} Applied to the data that I start from, ${one ? "it makes" : "they make"} version ${version} of them.\n\n${lines}\n`
+      : `Hello,\n\n${to} (version ${version}). ${where}\n\n${lines}\n`;
+  },
   open: "Open somebody’s corrections (journal.csv)",
   opened: (file, n) => `${file}: ${count(n, correction)} to examine`,
   openedNone: (file) => `${file}: nothing new, you have these corrections already.`,

@@ -120,8 +120,20 @@ export const corrections = {
   report: "Signaler",
   reportLead: "Joignez le fichier journal.csv à ce message, et adressez-le à qui tient les données :",
   reportLabel: "Message",
-  message: (title: string, version: string, n: number, lines: string) =>
-    `Bonjour,\n\nJe propose ${count(n, correction)} au jeu de données « ${title} » (version ${version}). Elles sont dans le fichier joint, journal.csv, chacune avec sa raison ; la commande « npm run seed:apply » les applique.\n\n${lines}\n`,
+  message: (title: string, version: string, isCorrected: boolean, n: number, lines: string) => {
+    const one = n < 2;
+    const to = `Je propose ${count(n, correction)} au jeu de données « ${title} »`;
+    const where = one
+      ? "Elle est dans le fichier joint, journal.csv, avec sa raison ; la commande « npm run seed:apply » l’applique."
+      : "Elles sont dans le fichier joint, journal.csv, chacune avec sa raison ; la commande « npm run seed:apply » les applique.";
+    const made = one
+      ? "Appliquée aux données d’où je pars, elle en fait"
+      : "Appliquées aux données d’où je pars, elles en font";
+    // What the page shows now: with the corrections the version that they make, else the one that they start from.
+    return isCorrected
+      ? `Bonjour,\n\n${to}. ${where} ${made} la version ${version}.\n\n${lines}\n`
+      : `Bonjour,\n\n${to} (version ${version}). ${where}\n\n${lines}\n`;
+  },
   open: "Ouvrir les corrections de quelqu’un (journal.csv)",
   opened: (file: string, n: number) => `${file} : ${count(n, correction)} à examiner`,
   openedNone: (file: string) => `${file} : rien de nouveau, vous avez déjà ces corrections.`,
