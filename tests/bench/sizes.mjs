@@ -60,7 +60,9 @@ writeFileSync(
   `# What questions take at several sizes
 
 Written by \`npm run bench:sizes\` on ${machine}: seconds of processor time in memory, one question at a time, one run
-each (no spread: run it again for one), without layout or HTTP; garbage collection counts, whichever thread does it.
+each (no spread: run it again for one), without layout or HTTP; garbage collection counts, whichever thread does it. Made-up
+programmes, the smallest first, which warms the rest up; "parts" are links by which actors take part in projects. The
+exponent is the slope of a line through the logarithms of links and seconds, of the sizes that took over 10 ms.
 
 ${table}
 `,
