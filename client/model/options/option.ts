@@ -23,7 +23,7 @@ export const text = (name: string): Option<string | null> => ({
   write: (value) => value,
 });
 
-/** FirstWords separated by spaces. */
+/** Words separated by spaces. */
 export const words = (name: string): Option<readonly string[]> => ({
   name,
   read: (given) => wordsIn(given ?? ""),
