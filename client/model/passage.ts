@@ -71,11 +71,18 @@ export function passageOf(text: SearchedText, mention: string, [first, last]: re
   const wanted = lettersOf(mention);
   const here = within(text, wanted, [first, last]);
   const at = here ?? nearest(text, wanted, first);
-  const end = at === null ? null : at + wanted.length - 1;
-  const [from, to] = at === null || here !== null ? [first - 1, last - 1] : [text.lineOf[at]!, text.lineOf[end!]!];
+  const stretches = at === null ? [] : stretchesOf(text, at, wanted.length);
+  const [from, to] =
+    at === null || here !== null ? [first - 1, last - 1] : [stretches[0]!.line, stretches.at(-1)!.line];
   const lines: PassageLine[] = [];
   for (let line = Math.max(0, from - AROUND); line <= Math.min(text.lines.length - 1, to + AROUND); line++)
-    lines.push({ number: line + 1, parts: partsOf(text, line, at, end) });
+    lines.push({
+      number: line + 1,
+      parts: partsOf(
+        text.lines[line]!,
+        stretches.find((one) => one.line === line),
+      ),
+    });
   return { lines, found: here !== null ? "here" : at === null ? "nowhere" : "elsewhere" };
 }
 
@@ -87,6 +94,24 @@ export function occurrences(text: SearchedText, mention: string): number[] {
   for (let at = text.letters.indexOf(wanted); at >= 0; at = text.letters.indexOf(wanted, at + 1)) places.push(at);
   const whole = places.filter((at) => isWhole(text, at, wanted.length));
   return whole.length > 0 ? whole : places;
+}
+
+/** A part of a line (from 0), from one place in it up to another. */
+export interface Stretch {
+  line: number;
+  from: number;
+  to: number;
+}
+
+/** The parts of lines that so many letters from one on are: of the lines between the first and the last, all. */
+export function stretchesOf({ lines, lineOf, placeOf }: SearchedText, letter: number, count: number): Stretch[] {
+  const end = letter + count - 1;
+  const [first, last] = [lineOf[letter]!, lineOf[end]!];
+  return lines.slice(first, last + 1).map((words, i) => ({
+    line: first + i,
+    from: i === 0 ? placeOf[letter]! : 0,
+    to: first + i === last ? after(words, placeOf[end]!) : words.length,
+  }));
 }
 
 /** Where the letters start within these lines; null where they do not stand there. */
@@ -121,16 +146,13 @@ function nearest(text: SearchedText, wanted: string, line: number): number | nul
   return line - 1 - lineOf[before]! <= lineOf[next]! - (line - 1) ? before : next;
 }
 
-/** A line in parts, those from the letter `at` to the letter `end` marked. */
-function partsOf(text: SearchedText, line: number, at: number | null, end: number | null): PassageLine["parts"] {
-  const words = text.lines[line]!;
-  if (at === null || text.lineOf[at]! > line || text.lineOf[end!]! < line) return [{ text: words, marked: false }];
-  const from = text.lineOf[at] === line ? text.placeOf[at]! : 0;
-  const to = text.lineOf[end!] === line ? after(words, text.placeOf[end!]!) : words.length;
+/** A line in parts, of which this one is marked. */
+function partsOf(words: string, marked: Stretch | undefined): PassageLine["parts"] {
+  if (!marked) return [{ text: words, marked: false }];
   return [
-    { text: words.slice(0, from), marked: false },
-    { text: words.slice(from, to), marked: true },
-    { text: words.slice(to), marked: false },
+    { text: words.slice(0, marked.from), marked: false },
+    { text: words.slice(marked.from, marked.to), marked: true },
+    { text: words.slice(marked.to), marked: false },
   ].filter((part) => part.text !== "");
 }
 

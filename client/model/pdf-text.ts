@@ -1,5 +1,5 @@
 import type { PdfPage } from "./pdf-page.ts";
-import { searchedText, type SearchedText } from "./passage.ts";
+import { searchedText, type SearchedText, stretchesOf } from "./passage.ts";
 
 /** The text of a PDF as it is searched: the lines of its pages after each other, with the page of each. */
 export interface PdfText extends SearchedText {
@@ -35,12 +35,9 @@ export function pageAt({ lineOf, firstLines }: PdfText, letter: number): number 
 /** The words that so many letters from one on are, by page (from 1): they may run over the end of one. */
 export function markedWords(text: PdfText, letter: number, count: number): Map<number, MarkedWords[]> {
   const marked = new Map<number, MarkedWords[]>();
-  const end = letter + count - 1;
-  for (let line = text.lineOf[letter]!; line <= text.lineOf[end]!; line++) {
+  for (const { line, from, to } of stretchesOf(text, letter, count)) {
     const page = text.firstLines.findIndex((first) => first > line);
     const { text: own, pieces } = text.pages[page - 1]![line - text.firstLines[page - 1]!]!;
-    const from = line === text.lineOf[letter] ? text.placeOf[letter]! : 0;
-    const to = line === text.lineOf[end] ? text.placeOf[end]! + 1 : own.length;
     const found = pieces.flatMap(({ words, start }, i) => {
       const stop = pieces[i + 1]?.start ?? own.length;
       const part = { words, from: Math.max(from, start) - start, to: Math.min(to, stop) - start };

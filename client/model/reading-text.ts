@@ -1,5 +1,5 @@
 import type { Reviewed } from "../../server/contract/document-messages.ts";
-import { lettersOf, occurrences, searchedText, type SearchedText } from "./passage.ts";
+import { lettersOf, occurrences, searchedText, type SearchedText, type Stretch, stretchesOf } from "./passage.ts";
 import type { Proposal, Reading, ReadText } from "./reading.ts";
 
 /** A part of a line: the proposal whose words it is, or none. */
@@ -39,22 +39,12 @@ export function markedLines(
 }
 
 /** Where the words of a proposal stand within its lines: for each line (from 0) from where to where. */
-function placesOf(text: SearchedText, { mention, lines }: Proposal): { line: number; from: number; to: number }[] {
-  const count = lettersOf(mention).length;
+function placesOf(text: SearchedText, { mention, lines }: Proposal): Stretch[] {
   const at = occurrences(text, mention).find((letter) => {
     const line = text.lineOf[letter]! + 1;
     return line >= lines[0] && line <= lines[1];
   });
-  if (at === undefined) return [];
-  const [begin, end] = [text.lineOf[at]!, text.lineOf[at + count - 1]!];
-  return Array.from({ length: end - begin + 1 }, (_, i) => {
-    const line = begin + i;
-    return {
-      line,
-      from: line === begin ? text.placeOf[at]! : 0,
-      to: line === end ? text.placeOf[at + count - 1]! + 1 : text.lines[line]!.length,
-    };
-  });
+  return at === undefined ? [] : stretchesOf(text, at, lettersOf(mention).length);
 }
 
 /** The lines at which words stand in a document, each place once. */

@@ -93,6 +93,15 @@ describe("the reading of a document", () => {
     ]);
   });
 
+  test("marks a letter that takes two places whole", () => {
+    const text = { ...TEXT, lines: ["avec l’Atelier 𝓛𝔂𝓼, hier"], firstLines: null };
+    const reading = mark(startReading(text, null), {
+      ...{ words: "Atelier Lys", lines: [1, 1], role: "partners", kind: "organisation", elsewhere: [] },
+    });
+    const [line] = markedLines(searchedLines(text), [1, 1], reading.proposals, null);
+    expect(line!.parts.map((part) => part.text)).toEqual(["avec l’", "Atelier 𝓛𝔂𝓼", ", hier"]);
+  });
+
   test.skipIf(missing.booklet)("of the booklet puts doubtful ones first, and what is sure makes a package", () => {
     const bytes = readFileSync(BOOKLET);
     const text = bytes.toString();

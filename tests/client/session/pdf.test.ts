@@ -44,6 +44,11 @@ describe("the text of a PDF", () => {
     expect([...markedWords(text, text.letters.indexOf("filiere"), 7)]).toEqual([[1, [{ words: 0, from: 3, to: 10 }]]]);
   });
 
+  test("is marked by whole letters, also those that take two places", () => {
+    const text = pdfText([[{ text: "l’Atelier 𝓛𝔂𝓼, hier", pieces: [{ words: 0, start: 0 }] }]]);
+    expect([...markedWords(text, text.letters.indexOf("lys"), 3)]).toEqual([[1, [{ words: 0, from: 10, to: 16 }]]]);
+  });
+
   test("tells pages without text, and how many are read; reading stops when asked", async () => {
     const pages = [column(["Page une"]), [], column(["Page trois"])];
     const told: number[] = [];
