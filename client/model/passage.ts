@@ -30,9 +30,12 @@ export interface Passage {
 /** Lines shown before and after those that are meant. */
 const AROUND = 3;
 
-/** A text made ready for searching. Lines are counted as wherever evidence has them: by their ends alone. */
+/** The lines of a text, counted as wherever evidence has them: by their ends alone. */
+export const linesIn = (text: string): string[] => text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+
+/** A text made ready for searching. */
 export function searchedText(text: string): SearchedText {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const lines = linesIn(text);
   const lineOf: number[] = [];
   const placeOf: number[] = [];
   const begins: boolean[] = [];

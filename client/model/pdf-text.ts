@@ -17,10 +17,15 @@ export interface MarkedWords {
 
 /** A text that is searched, of the pages of a PDF. */
 export function pdfText(pages: readonly PdfPage[]): PdfText {
+  const { lines, firstLines } = linesOfPages(pages);
+  return { ...searchedText(lines.join("\n")), pages, firstLines };
+}
+
+/** The lines of the pages of a PDF after each other, and `firstLines` as `PdfText` has them. */
+export function linesOfPages(pages: readonly PdfPage[]): { lines: string[]; firstLines: number[] } {
   const firstLines = [0];
   for (const page of pages) firstLines.push(firstLines.at(-1)! + page.length);
-  const lines = pages.flatMap((page) => page.map(({ text }) => text.replace(/[\r\n]/g, " ")));
-  return { ...searchedText(lines.join("\n")), pages, firstLines };
+  return { lines: pages.flatMap((page) => page.map(({ text }) => text.replace(/[\r\n]/g, " "))), firstLines };
 }
 
 /** The page (from 1) of one of the letters of a text. */

@@ -1,6 +1,8 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { startReading, type Reading, type ReadText } from "../model/reading.ts";
+import { linesIn } from "../model/passage.ts";
+import { linesOfPages } from "../model/pdf-text.ts";
 import { reviewedOf } from "../model/reading-text.ts";
 import { copyReader, type KeptCopy, type TextProblem } from "./copy-reader.ts";
 import { type KeptReading, openReadingStore, type ReadingStore } from "./reading-store.ts";
@@ -105,9 +107,5 @@ function keeperOf(store: ReadingStore, present: () => KeptReading | null) {
 }
 
 /** The lines of a document, and where the pages of a PDF begin. */
-function linesOf(copy: KeptCopy): Pick<ReadText, "lines" | "firstLines"> {
-  if ("text" in copy) return { lines: copy.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/), firstLines: null };
-  const firstLines = [0];
-  for (const page of copy.pages) firstLines.push(firstLines.at(-1)! + page.length);
-  return { lines: copy.pages.flatMap((page) => page.map(({ text }) => text.replace(/[\r\n]/g, " "))), firstLines };
-}
+const linesOf = (copy: KeptCopy): Pick<ReadText, "lines" | "firstLines"> =>
+  "text" in copy ? { lines: linesIn(copy.text), firstLines: null } : linesOfPages(copy.pages);
