@@ -1,13 +1,11 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { BrowserEngine } from "../../server/browser/start.ts";
 import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
-import { Superseded } from "../../server/contract/superseded.ts";
 import type { Open, PackageFiles } from "../../server/contract/worker-messages.ts";
 import { placeOf, withRows } from "../model/journals.ts";
-import { type Api, openApi } from "./api.ts";
-import { overEngine } from "./engine-transport.ts";
+import type { Api } from "./api.ts";
 import type { JournalStore } from "./journal-store.ts";
-import { startedEngine } from "./package-engines.ts";
+import { type AskedEngine, startedEngine, startedWhenAsked } from "./package-engines.ts";
 
 /** What became of corrections, by place; none until an engine has tried them. */
 type Outcomes = Readonly<Record<string, readonly Outcome[]>>;
@@ -43,10 +41,8 @@ export interface Corrections {
 }
 
 /** An engine over corrected data, or one that starts with the first question. */
-interface Held {
+interface Held extends AskedEngine {
   rows: readonly JournalRow[];
-  api: Api;
-  close: () => void;
 }
 
 /** The corrections of a store, of packages whose files `filesOf` brings; `path` is that of the page. */
@@ -120,30 +116,19 @@ function enginesOf(
 
   function put(own: string | null, rows: readonly JournalRow[], started: BrowserEngine | null): Api {
     end(own);
-    let ended = false;
-    let [ready, close] = [started, started?.close ?? ((): void => undefined)];
-    const transport = overEngine(async () => {
-      // One that failed is started anew with what it was over.
-      const engine = ready ?? (await open(own, rows));
+    let ready = started;
+    // One that failed is started anew with what it was over.
+    const start = async (): Promise<BrowserEngine> => ready ?? (await open(own, rows));
+    const asked = startedWhenAsked(start, (engine) => {
       ready = null;
-      if (ended) {
-        engine.close();
-        throw new Superseded();
-      }
-      close = engine.close;
       tell(own, engine.outcomes);
-      return engine;
-    }, null);
-    const api = openApi(transport);
-    engines.set(own, {
-      rows,
-      api,
-      close: () => {
-        ended = true;
-        close();
-      },
     });
-    return api;
+    const close = (): void => {
+      asked.close();
+      ready?.close();
+    };
+    engines.set(own, { rows, api: asked.api, close });
+    return asked.api;
   }
 
   function end(own: string | null): void {

@@ -15,31 +15,11 @@ export function packageEngines(
   files: (name: string) => Promise<PackageFiles[]>,
   start: StartEngine,
 ): { api: (name: string) => Api; end: (isMeant: (name: string) => boolean) => void } {
-  const engines = new Map<string, { api: Api; close: () => void }>();
+  const engines = new Map<string, AskedEngine>();
   function api(name: string): Api {
-    const before = engines.get(name);
-    if (before) return before.api;
-    let ended = false;
-    let close = (): void => undefined;
-    const transport = overEngine(async () => {
-      const engine = await start({ folders: await files(name) });
-      // The data were removed or replaced while it started.
-      if (ended) {
-        engine.close();
-        throw new Superseded();
-      }
-      close = engine.close;
-      return engine;
-    }, null);
-    const opened = openApi(transport);
-    engines.set(name, {
-      api: opened,
-      close: () => {
-        ended = true;
-        close();
-      },
-    });
-    return opened;
+    const engine = engines.get(name) ?? startedWhenAsked(async () => start({ folders: await files(name) }));
+    engines.set(name, engine);
+    return engine.api;
   }
   function end(isMeant: (name: string) => boolean): void {
     for (const [name, { close }] of engines) {
@@ -49,6 +29,41 @@ export function packageEngines(
     }
   }
   return { api, end };
+}
+
+/** What answers from an engine that may not have started yet, and the end of that engine. */
+export interface AskedEngine {
+  api: Api;
+  close: () => void;
+}
+
+/**
+ * The API over an engine that `start` starts with the first question, and anew after it failed; `onStart` is told of
+ * each. One that comes once it was closed, as its data were removed or replaced while it started, is ended at once.
+ */
+export function startedWhenAsked(
+  start: () => Promise<BrowserEngine>,
+  onStart: (engine: BrowserEngine) => void = () => undefined,
+): AskedEngine {
+  let ended = false;
+  let close = (): void => undefined;
+  const transport = overEngine(async () => {
+    const engine = await start();
+    if (ended) {
+      engine.close();
+      throw new Superseded();
+    }
+    close = engine.close;
+    onStart(engine);
+    return engine;
+  }, null);
+  return {
+    api: openApi(transport),
+    close: () => {
+      ended = true;
+      close();
+    },
+  };
 }
 
 /** Starts an engine, whose code comes with the first data that are opened. */
