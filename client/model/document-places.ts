@@ -27,7 +27,14 @@ export function documentPlaces(text: SearchedText, entries: readonly Stated[]): 
   const stated = entries.filter(({ lines }) => lines !== null);
   const step = Math.max(1, stated.length / SAMPLE);
   const sample = Array.from({ length: Math.min(stated.length, SAMPLE) }, (_, i) => stated[Math.floor(i * step)]!);
-  const all = sample.map((entry) => ({ line: entry.lines![0], places: occurrences(text, entry.mention) }));
+  // A sheet asks for the same words again whenever it is drawn.
+  const known = new Map<string, number[]>();
+  const placesOf = (mention: string): number[] => {
+    const places = known.get(mention) ?? occurrences(text, mention);
+    known.set(mention, places);
+    return places;
+  };
+  const all = sample.map((entry) => ({ line: entry.lines![0], places: placesOf(entry.mention) }));
   const anchors = increasing(
     all
       .flatMap(({ line, places }) => (places.length === 1 ? [{ line, letter: places[0]! }] : []))
@@ -35,7 +42,7 @@ export function documentPlaces(text: SearchedText, entries: readonly Stated[]): 
   );
   return {
     placeOf: ({ mention, lines }) => {
-      const places = occurrences(text, mention);
+      const places = placesOf(mention);
       const stretch = lines === null ? null : stretchOf(anchors, lines[0]);
       if (places.length === 0) return stretch === null ? null : { letter: stretch.expected, count: 0 };
       const within = stretch ? places.filter((at) => at >= stretch.from && at <= stretch.to) : [];
