@@ -1,5 +1,4 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Kind } from "../../server/contract/shared.ts";
 import { changeKind, changeLegalForm, changeType, joinNames, rename } from "../model/corrections.ts";
 import { valuesOf } from "../model/correction-subject.ts";
 import { EntityPicker } from "../ui/entity-picker.tsx";
@@ -103,7 +102,7 @@ export function CorrectSame(props: PartProps) {
         {...props}
         label={words.corrections.other}
         value={other}
-        only={[entity.kind] satisfies Kind[]}
+        only={[entity.kind]}
         onChoose={(id) => choose(id, entity.id)}
       />
       {other !== null && (

@@ -8,7 +8,7 @@ export type Link = Entity["links"][number];
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Ids that a correction names, in what it is about and in what it makes of that. */
-export function idsIn({ subject, after }: Pick<JournalRow, "subject" | "after">): string[] {
+function idsIn({ subject, after }: Pick<JournalRow, "subject" | "after">): string[] {
   const values = Object.values(valuesOf(after)).filter((value) => typeof value === "string");
   return [...subject.split("|"), ...values].filter((part) => part.includes(":") && !part.includes(" "));
 }

@@ -84,19 +84,14 @@ export function startReading(text: ReadText, draft: Draft | null): Reading {
   return { text, title, projects, proposals: withAlike(proposals), project: 0, past: [] };
 }
 
+/** A name as the rules found it. */
+type Found = Pick<Proposal, "name" | "lines"> & Partial<Pick<Proposal, "qualifier" | "group">>;
+
 function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">[] {
-  const one = (
-    role: ReadRole,
-    {
-      name,
-      lines,
-      ...more
-    }: { name: string; lines: readonly [number, number]; qualifier?: string | null; group?: string | null },
-  ): Omit<Proposal, "id"> => {
+  const one = (role: ReadRole, { name, lines, qualifier = null, group = null }: Found): Omit<Proposal, "id"> => {
     const warning = draft.warnings.find(({ lines: [first, last] }) => first <= lines[1] && last >= lines[0]);
     const said = warning ? ({ why: "rules", said: warning.message } as const) : null;
     const doubt = role === "unnamed" ? ({ why: "unnamed" } as const) : said;
-    const { qualifier = null, group = null } = more;
     return {
       project,
       role,
@@ -232,7 +227,7 @@ export function undo(reading: Reading): Reading {
 }
 
 /** The project (its place in the list) that a line stands in; null where it is in none. */
-export function projectAt(projects: readonly ReadProject[], line: number): number | null {
+function projectAt(projects: readonly ReadProject[], line: number): number | null {
   const at = projects.findIndex(({ lines: [first, last] }) => first <= line && last >= line);
   return at < 0 ? null : at;
 }

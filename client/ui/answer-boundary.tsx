@@ -22,7 +22,7 @@ export function AnswerBoundary<T>(props: {
   children: (data: T) => ComponentChildren;
 }) {
   const { data, error } = props.answer;
-  const all = useContext(AllWords)?.allWords.value ?? null;
+  const all = useContext(AllWords).allWords.value;
   // The drawing itself, not the answer: drawn again, an old answer would stand in the words of the new question.
   const drawn = useRef<ComponentChildren>(null);
   const awaited = data === null && error === null;
