@@ -4,6 +4,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import { headingOf } from "../i18n/role-heading.ts";
 import type { Link } from "../model/correction-subject.ts";
 import { changeMeaning, removeLink } from "../model/corrections.ts";
+import { isActor } from "../model/network.ts";
 import { EntityPicker } from "../ui/entity-picker.tsx";
 import type { PartProps } from "./correct-props.ts";
 
@@ -58,9 +59,8 @@ export function CorrectMeaning(props: PartProps) {
 
 /** Of which kinds those may be whom the words of a link name. */
 function kindsNamed({ entity }: PartProps, { direction, entity: other }: Link): readonly Kind[] {
-  const [from, to] = direction === "out" ? [entity.kind, other.kind] : [other.kind, entity.kind];
-  const isActor = (kind: Kind): boolean => kind === "organisation" || kind === "person";
-  return isActor(from) && to === "project" ? ["organisation", "person"] : [to];
+  const [from, to] = direction === "out" ? [entity, other] : [other, entity];
+  return isActor(from) && to.kind === "project" ? ["organisation", "person"] : [to.kind];
 }
 
 /** A link by its role and its other end. */

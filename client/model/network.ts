@@ -81,7 +81,8 @@ export const holdsRole = (network: Network, role: Role): boolean =>
   network.someEdge((_edge, attributes) => attributes.role === role);
 
 /** Whether an entity is an organisation or a person. */
-export const isActor = ({ kind }: NodeAttributes): boolean => kind === "organisation" || kind === "person";
+export const isActor = ({ kind }: Pick<NodeAttributes, "kind">): boolean =>
+  kind === "organisation" || kind === "person";
 
 /**
  * Neighbours in the order in which one walks them: by the first role that ties them, then by name as printed, then id.
