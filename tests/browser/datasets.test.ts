@@ -1,19 +1,14 @@
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packagesAt } from "../../seed/commands/folder.ts";
 import { OtherDataset } from "../../server/contract/errors.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import type { Engine } from "../../server/engine/port.ts";
-import { buildApp } from "../../server/http/app.ts";
-import { inProcess } from "../../server/statistics/in-process.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
-import { withStatistics } from "../../server/statistics/with-statistics.ts";
 import { missing } from "../means.ts";
+import { folder, serveEngine } from "../server/http/serve.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready } from "./page.ts";
-
-const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 let browser: Browser;
 let address: string;
@@ -40,8 +35,7 @@ function two(): Engine {
 
 describe.skipIf(missing.browser !== null)("a server with several datasets", () => {
   beforeAll(async () => {
-    const graph = withStatistics(two(), inProcess);
-    const app = await buildApp({ graph, pageDir: folder("dist/client"), requestsPerMinute: 1_000_000, log: false });
+    const app = await serveEngine(two(), { pageDir: folder("dist/client") });
     address = await app.listen({ port: 0, host: "127.0.0.1" });
     close = () => app.close();
     browser = await launchBrowser();

@@ -1,20 +1,15 @@
-import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { packagesAt } from "../../seed/commands/folder.ts";
 import { EngineUnavailable } from "../../server/contract/errors.ts";
 import { openMemoryGraph } from "../../server/engine/memory/engine.ts";
 import type { Engine } from "../../server/engine/port.ts";
-import { buildApp } from "../../server/http/app.ts";
-import { inProcess } from "../../server/statistics/in-process.ts";
 import { placedNetwork } from "../../server/statistics/placed-network.ts";
-import { withStatistics } from "../../server/statistics/with-statistics.ts";
 import { missing } from "../means.ts";
+import { folder, REAL, serveEngine } from "../server/http/serve.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready } from "./page.ts";
-
-const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 let browser: Browser;
 let address: string;
@@ -24,14 +19,13 @@ let down: EngineUnavailable | null = null;
 
 describe.skipIf(missing.browser !== null)("a page whose server's database fails", () => {
   beforeAll(async () => {
-    const memory = openMemoryGraph(placedNetwork(packagesAt([folder("seed/dataset")])));
+    const memory = openMemoryGraph(placedNetwork(packagesAt(REAL)));
     const engine: Engine = {
       ...memory,
       at: async (...which) => (down ? Promise.reject(down) : memory.at(...which)),
       ready: async () => (down ? { ready: false, detail: down.message, reason: down.reason } : { ready: true }),
     };
-    const graph = withStatistics(engine, inProcess);
-    const app = await buildApp({ graph, pageDir: folder("dist/client"), requestsPerMinute: 1_000_000, log: false });
+    const app = await serveEngine(engine, { pageDir: folder("dist/client") });
     address = await app.listen({ port: 0, host: "127.0.0.1" });
     close = () => app.close();
     browser = await launchBrowser();
