@@ -13,8 +13,6 @@ const sourceId = ({ hash }: Reviewed["document"]): string => `document-${hash.sl
 /** What stands where a package must say something and nobody said it. */
 const NOT_STATED = "non précisée / not stated";
 
-const TABLE = { organisation: "organisations", person: "persons", theme: "themes" } as const;
-
 /** Columns of links that say more of where words stand than lines do. */
 const COLUMNS: NonNullable<Dataset["attributes"]> = [
   { table: "links", name: "page", type: "integer", labels: { fr: "page", en: "page" }, title: null },
@@ -100,7 +98,7 @@ function entitiesOf(
   return entities;
 }
 
-const keyOf = ({ kind, name }: ReviewedFact): string => `${TABLE[kind]} ${fold(name) || name}`;
+const keyOf = ({ kind, name }: ReviewedFact): string => `${kind} ${fold(name) || name}`;
 
 function linkOf(of: {
   fact: ReviewedFact;

@@ -1,3 +1,4 @@
+import type { ActorRole } from "../package/vocabulary.ts";
 import type { LineSpan } from "./draft.ts";
 
 /** What a person accepted of a document, from which a package is made. */
@@ -21,17 +22,7 @@ export interface ReviewedProject {
 }
 
 /** The roles that are read: the built-in ones of a project's card, and a partner that is not named. */
-export const READ_ROLES = [
-  "carries",
-  "leads",
-  "accompanies",
-  "co_facilitates",
-  "partners",
-  "addresses",
-  "unnamed",
-] as const;
-/** One of these roles. */
-export type ReadRole = (typeof READ_ROLES)[number];
+export type ReadRole = ActorRole | "addresses" | "unnamed";
 
 /** Who or what a name is. */
 export type ReadKind = "organisation" | "person" | "theme";

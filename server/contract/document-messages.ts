@@ -3,7 +3,7 @@ import type { Reviewed } from "../../seed/booklet/reviewed.ts";
 import type { Failed, PackageFiles } from "./worker-messages.ts";
 
 export type { Draft, DraftProject } from "../../seed/booklet/draft.ts";
-export type { ReadKind, ReadRole, Reviewed, ReviewedFact, ReviewedProject } from "../../seed/booklet/reviewed.ts";
+export type { ReadKind, ReadRole, Reviewed } from "../../seed/booklet/reviewed.ts";
 
 /** What is said to the worker that reads documents, with ids as in worker-messages.ts. */
 export type ToDocumentWorker = ReadDocument | WriteReviewed;
