@@ -60,11 +60,9 @@ function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
   const actors = actorsOf(table, row, columns, named, reading);
   const names = projects.map(({ name }) => name);
   const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects: names });
-  const unnamed = named.placeholders.filter(
-    ({ column, text }) => columns.actors.includes(column) && leavesUnnamed(text),
-  );
   for (const project of projects)
-    for (const { text } of unnamed) reading.draft.unnamed.push({ project, file: table.sheet.file, mention: text });
+    for (const mention of unnamedIn(columns, named))
+      reading.draft.unnamed.push({ project, file: table.sheet.file, mention });
   for (const project of projects) describeProject(project, table, row, columns, reading);
   for (const { entity } of actors) {
     reading.describe(entity, table, row, columns.own("organisation", "person"));
@@ -124,15 +122,20 @@ function besideData({ cells }: SheetRow, { projects, projectId, actors }: Column
   return filled.length === 1 && isNote(filled[0]!) ? { code: "note-row" as const, column } : null;
 }
 
-/** What a row lacks, by its form. A project without anybody is a project still where each row is one, or says that
- * somebody takes part whom it does not name. */
+/** The words of a row that stand for somebody who takes part and is not named. */
+const unnamedIn = ({ actors }: Columns, { placeholders }: Names): string[] =>
+  placeholders.flatMap(({ column, text }) => (actors.includes(column) && leavesUnnamed(text) ? [text] : []));
+
+/**
+ * What a row lacks, by its form. A project without anybody is a project still where each row is one, or says that
+ * somebody takes part whom it does not name.
+ */
 function missing({ form }: PlannedTable, columns: Columns, named: Names) {
   const project = columns.projects[0] ?? columns.projectId;
   const isNamed = named.projectId !== "" || named.projects.length > 0;
   if (!isNamed && (form !== "register" || named.actors.length === 0))
     return { code: "row-without-project" as const, column: project ?? columns.actors[0] };
-  const says = named.placeholders.some(({ column, text }) => columns.actors.includes(column) && leavesUnnamed(text));
-  if (form === "links" && named.actors.length === 0 && !says)
+  if (form === "links" && named.actors.length === 0 && unnamedIn(columns, named).length === 0)
     return { code: "row-without-actor" as const, column: columns.actors[0] };
   return null;
 }
