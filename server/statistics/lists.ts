@@ -17,14 +17,19 @@ export function listsOf(lists: readonly (readonly number[])[]): Lists {
 }
 
 /** For each of `count` items, the lists that hold it, ascending. */
-export function exchanged({ starts, items }: Lists, count: number): Lists {
-  const counts = new Int32Array(count + 1);
-  for (const item of items) counts[item + 1]!++;
-  for (let item = 0; item < count; item++) counts[item + 1]! += counts[item]!;
-  const next = counts.slice();
-  const lists = new Int32Array(items.length);
+export function exchanged(lists: Lists, count: number): Lists {
+  const starts = new Int32Array(count + 1);
+  for (const item of lists.items) starts[item + 1]!++;
+  for (let item = 0; item < count; item++) starts[item + 1]! += starts[item]!;
+  const into = { starts, items: new Int32Array(lists.items.length) };
+  exchange(lists, into);
+  return into;
+}
+
+/** The same, written into lists whose starts are right already. */
+export function exchange({ starts, items }: Lists, into: Lists): void {
+  const next = into.starts.slice();
   for (let list = 0; list + 1 < starts.length; list++) {
-    for (let at = starts[list]!; at < starts[list + 1]!; at++) lists[next[items[at]!]!++] = list;
+    for (let at = starts[list]!; at < starts[list + 1]!; at++) into.items[next[items[at]!]!++] = list;
   }
-  return { starts: counts, items: lists };
 }

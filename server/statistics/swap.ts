@@ -1,4 +1,4 @@
-import { exchanged, type Lists, listsOf } from "./lists.ts";
+import { exchange, exchanged, type Lists, listsOf } from "./lists.ts";
 import { randomNumbers, type RandomNumbers } from "./random.ts";
 
 /** Pairs of rows by number, by `a`, with what they share. */
@@ -28,12 +28,11 @@ const TRADES = 5;
  */
 export function swapCounts(rows: number[][], { a, b, shared }: TiedPairs, samples: number, seed: number): SwapCounts {
   const random = randomNumbers(seed);
-  const given = listsOf(rows);
-  const columns = 1 + given.items.reduce((most, column) => Math.max(most, column), -1);
-  const rowsTrade = rows.length <= columns;
-  const state = rowsTrade ? given : exchanged(given, columns);
   // Degrees stay, and with them where each row's columns stand.
-  const byRow = given;
+  const byRow = listsOf(rows);
+  const columns = 1 + byRow.items.reduce((most, column) => Math.max(most, column), -1);
+  const rowsTrade = rows.length <= columns;
+  const state = rowsTrade ? byRow : exchanged(byRow, columns);
   const trade = trader(state, rowsTrade ? columns : rows.length, random);
   const atLeast = new Int32Array(a.length);
   const sums = new Float64Array(a.length);
@@ -64,14 +63,6 @@ export function swapCounts(rows: number[][], { a, b, shared }: TiedPairs, sample
 }
 
 const MOST_MARKS = 1e9;
-
-/** Writes the rows of lists of columns, whose lengths `into` has. */
-function exchange({ starts, items }: Lists, into: Lists): void {
-  const next = into.starts.slice();
-  for (let list = 0; list + 1 < starts.length; list++) {
-    for (let at = starts[list]!; at < starts[list + 1]!; at++) into.items[next[items[at]!]!++] = list;
-  }
-}
 
 /** One trade in place; what both hold comes first in a list, then what it got. */
 function trader({ starts, items }: Lists, kinds: number, random: RandomNumbers): () => void {
