@@ -2,7 +2,7 @@ import type { Cohesion } from "../contract/cohesion.ts";
 import type { Without } from "../engine/port.ts";
 import { byRegion } from "./by-region.ts";
 import { meanDistance } from "./mean-distance.ts";
-import { tieWalker } from "./projection.ts";
+import { countTies } from "./projection.ts";
 import { twoMode, type Scope, type TwoMode } from "./two-mode.ts";
 
 /**
@@ -38,9 +38,9 @@ function state(scope: Scope): Cohesion["before"] {
     components,
     isolates: components.filter((size) => size === 1).length,
     ...meanDistance(network, parts.flat()),
-    ties: tiesOf(network),
+    ties: countTies(network),
     regions: regions.projects.length,
-    regionTies: tiesOf(regions),
+    regionTies: countTies(regions),
   };
 }
 
@@ -67,12 +67,4 @@ function componentsOf({ actorsOf, projectsOf }: TwoMode): number[][] {
     components.push(reached);
   }
   return components;
-}
-
-/** Counts pairs without holding them: a large network has millions. */
-function tiesOf(network: TwoMode): number {
-  const walk = tieWalker(network);
-  let ends = 0;
-  for (let project = 0; project < network.projects.length; project++) ends += walk(project).count;
-  return ends / 2;
 }

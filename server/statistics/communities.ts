@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { cliqueLouvain, type Partition } from "./clique-louvain.ts";
-import { type Projection, projection, tieCounts } from "./projection.ts";
+import { countTies, type Projection, projection } from "./projection.ts";
 import { type RandomNumbers, randomNumbers, shuffled } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
 
@@ -37,8 +37,7 @@ export interface Communities {
  * 2012); for a community of one, the share of runs that leave it alone.
  */
 export function communities(network: Pick<TwoMode, "actorsOf" | "projectsOf">): Communities {
-  const ties = tieCounts(network).reduce((sum, count) => sum + count, 0) / 2;
-  if (ties <= HELD) return tiedCommunities(projection(network));
+  if (countTies(network) <= HELD) return tiedCommunities(projection(network));
   return firmest(network.actorsOf.length, RUNS_UNHELD, (random) => cliqueLouvain(network, random));
 }
 

@@ -69,3 +69,7 @@ export function tieCounts(network: Pick<TwoMode, "actorsOf" | "projectsOf">): In
   const ties = tieWalker(network);
   return Int32Array.from(network.actorsOf, (_, project) => ties(project).count);
 }
+
+/** How many pairs of projects share an actor, counted without holding them: a large network has millions. */
+export const countTies = (network: Pick<TwoMode, "actorsOf" | "projectsOf">): number =>
+  tieCounts(network).reduce((sum, count) => sum + count, 0) / 2;
