@@ -17,12 +17,12 @@ const { programmePackage } = await room("tests/bench/programme-package.ts");
 const { writePackage } = await room("seed/package/write.ts");
 const { SIZED_QUESTIONS } = await room("tests/bench/sized-questions.ts");
 const { packagesAt } = await compiled("seed/commands/folder.js");
+const { EVERYTHING } = await compiled("server/contract/filter.js");
 const { buildNetwork } = await compiled("server/network/build.js");
 const { openMemoryGraph } = await compiled("server/engine/memory/engine.js");
 const { inProcess } = await compiled("server/statistics/in-process.js");
 const { withStatistics } = await compiled("server/statistics/with-statistics.js");
 
-const EVERYTHING = { prose: false, merging: "reviewed" };
 const rows = new Map();
 const heads = [];
 const links = [];
@@ -60,9 +60,11 @@ writeFileSync(
   `# What questions take at several sizes
 
 Written by \`npm run bench:sizes\` on ${machine}: seconds of processor time in memory, one question at a time, one run
-each (no spread: run it again for one), without layout or HTTP; garbage collection counts, whichever thread does it. Made-up
-programmes, the smallest first, which warms the rest up; "parts" are links by which actors take part in projects. The
-exponent is the slope of a line through the logarithms of links and seconds, of the sizes that took over 10 ms.
+each (no spread: run it again for one), without layout or HTTP; garbage collection counts, whichever thread does it. The
+networks are made-up programmes (\`programme-package.ts\`) of ${sizes.join(", ")} projects, the smallest first, which warms the rest up;
+"parts" are links by which actors take part in projects. The questions and their limits are those of
+\`sized-questions.ts\`. The exponent is the slope of a line through the logarithms of links and seconds, of the sizes at
+which a question took more than 10 ms; – where these are fewer than two.
 
 ${table}
 `,
