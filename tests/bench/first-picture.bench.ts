@@ -4,6 +4,7 @@ import { launchBrowser } from "../browser/browser.ts";
 import { servePage } from "../browser/page.ts";
 import { serveFiles, staticSite } from "../browser/static-site.ts";
 import { missing } from "../means.ts";
+import { drawn } from "./drawn.ts";
 
 /** Milliseconds that a page has for its first picture, and how many times each is opened. */
 const PATIENCE = 60_000;
@@ -30,11 +31,9 @@ async function firstPicture(address: string): Promise<number> {
   await page.goto(address);
   await page.locator(".app-caption strong").waitFor();
   await page.locator(".picture-stage canvas").first().waitFor();
-  const drawn = await page.evaluate(
-    () => new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now())))),
-  );
+  const time = await drawn(page);
   await context.close();
-  return drawn;
+  return time;
 }
 
 const median = (figures: readonly number[]): number => figures.toSorted((a, b) => a - b)[figures.length >> 1]!;

@@ -4,6 +4,7 @@ import { launchBrowser } from "../browser/browser.ts";
 import { openPage } from "../browser/page.ts";
 import { serveFiles, staticSite } from "../browser/static-site.ts";
 import { missing } from "../means.ts";
+import { drawn } from "./drawn.ts";
 import { largeList } from "./large-list.ts";
 
 const PATIENCE = 110_000;
@@ -48,12 +49,6 @@ interface Noticed {
 /** The longest of what was noticed in a part of the time, in milliseconds. */
 const longest = (found: readonly [number, number][], from: number, to: number): number =>
   Math.round(Math.max(0, ...found.flatMap(([at, lasted]) => (at >= from && at < to ? [lasted] : []))));
-
-/** Milliseconds on the page's clock, once its main thread has drawn what stands. */
-const drawn = (page: Page): Promise<number> =>
-  page.evaluate(
-    () => new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now())))),
-  );
 
 describe.skipIf(missing.browser !== null)("opened in the page without a server", () => {
   bench(
