@@ -1,6 +1,7 @@
 import { randomNumbers } from "../../server/statistics/random.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
 import { KINDS, ROLES, type Role, STATUSES } from "../../seed/package/vocabulary.ts";
+import { BLANK_PROJECT } from "../blank-rows.ts";
 
 /** How much a random package holds. */
 export interface Size {
@@ -80,15 +81,9 @@ export function randomPackage({ projects, actors, links }: Size, seed: number): 
     projects: upTo(projects).map((index) => ({
       id: project(index),
       name: `Project ${index}`,
-      title: null,
+      ...BLANK_PROJECT,
       legal_form: chance(0.7) ? one(["SCIC", "Association", "Commune"]) : null,
-      legal_form_printed: null,
-      legal_form_first_line: null,
-      legal_form_last_line: null,
-      sites: null,
       open_partners: chance(0.5),
-      first_line: null,
-      last_line: null,
     })),
     organisations: present
       .filter((id) => id.startsWith("organisation"))
