@@ -150,8 +150,7 @@ function htmlWords(client: string): Plugin {
 
 /**
  * Has the words that the page opens with come beside its script in French, its first language, since the script asks for
- * them only once it runs. A
- * reader of another language waits for no more than their own.
+ * them only once it runs. A reader of another language waits for no more than their own.
  */
 function preloadWords(client: string): Plugin {
   return {
