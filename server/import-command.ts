@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { packagesAt } from "../seed/commands/folder.ts";
+import { OWN_PACKAGE, packagesAt } from "../seed/commands/folder.ts";
 import { importNetwork, UNNAMED } from "./engine/neo4j/import.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
 import { writeCommand } from "./write-command.ts";
@@ -13,7 +12,7 @@ await writeCommand("Usage: npm run graph:import -- [--name NAME] [DIR …]", asy
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { name: { type: "string" } } });
   if (values.name !== undefined && (!/^[a-z0-9][a-z0-9.-]*$/.test(values.name) || values.name === UNNAMED))
     throw new Error(`--name takes small letters, digits, . and -, and is not ${UNNAMED}.`);
-  const dirs = positionals.length > 0 ? positionals : [fileURLToPath(new URL("../../seed/dataset", import.meta.url))];
+  const dirs = positionals.length > 0 ? positionals : [OWN_PACKAGE];
   // Everything is read and checked before the first write, so that a faulty package leaves Neo4j as it was.
   const network = placedNetwork(packagesAt(dirs, WITHOUT_PEOPLE));
   const { title, version: content } = network.dataset;

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
-import { packagesWithFiles } from "../seed/commands/folder.ts";
+import { OWN_PACKAGE, packagesWithFiles } from "../seed/commands/folder.ts";
 import { packageFiles } from "../seed/package/package-files.ts";
 import { buildApp, type Parts } from "./http/app.ts";
 import { Metrics } from "./http/metrics.ts";
@@ -87,7 +87,7 @@ async function openEngine({
     const engine = openNeo4jGraph(address, WITHOUT_PEOPLE ? peopleIn : undefined);
     return { engine, packages: new Map(), answering: null };
   }
-  const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
+  const dirs = values.dataset ?? [OWN_PACKAGE];
   const { packages, folders } = packagesWithFiles(dirs, WITHOUT_PEOPLE);
   const { dataset, answering, close } = await openQuestionThread(packages);
   // The network itself is the thread's; here it only has to be said which it is.

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { packagesWithFiles } from "../seed/commands/folder.ts";
+import { OWN_PACKAGE, packagesWithFiles } from "../seed/commands/folder.ts";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { readSettings } from "./settings.ts";
 import { FolderRefused, replaceFolder } from "./static/output-folder.ts";
@@ -42,7 +41,7 @@ async function main(buildPage: Bundle): Promise<void> {
     },
   });
   if (!values.out) throw new FolderRefused(USAGE);
-  const dirs = values.dataset ?? [fileURLToPath(new URL("seed/dataset", ROOT))];
+  const dirs = values.dataset ?? [OWN_PACKAGE];
   const licence = readFileSync(new URL("LICENSE", ROOT));
   const { WITHOUT_PEOPLE } = readSettings(process.env);
   const { packages, folders } = packagesWithFiles(dirs, WITHOUT_PEOPLE);

@@ -8,7 +8,7 @@ import { readReplaced, replacedIn } from "./files.ts";
 import { writePackage } from "../package/write.ts";
 import { withoutPeople } from "../package/without-people.ts";
 
-/** The folder of the package that the project has of its own, seen from the compiled commands. */
+/** The folder of the package that the project has of its own, seen from the compiled form of this file. */
 export const OWN_PACKAGE = fileURLToPath(new URL("../../../seed/dataset", import.meta.url));
 
 /**
