@@ -84,23 +84,27 @@ function distancesTo(to: string, from: string, max: number, passable: Neighbours
  * may be longer than the stack is deep.
  */
 function* downhill(from: string, distances: Map<string, number>, passable: Neighbours): Iterable<string[]> {
-  const closer = (id: string, distance: number): Iterator<string> =>
-    [...passable(id).keys()]
+  const closer = (id: string): Iterator<string> => {
+    const distance = distances.get(id) ?? 0;
+    // Nothing is nearer than the end.
+    const others = distance === 0 ? [] : [...passable(id).keys()];
+    return others
       .filter((other) => distances.get(other) === distance - 1)
       .sort(byCodeUnit)
       .values();
+  };
   const length = distances.get(from) ?? 0;
   const walk = [from];
-  const choices = [closer(from, length)];
+  const choices = [closer(from)];
   while (walk.length > 0) {
     if (walk.length > length) yield [...walk];
-    const next = walk.length > length ? undefined : choices.at(-1)!.next().value;
+    const next = choices.at(-1)!.next().value;
     if (next === undefined) {
-      if (walk.length <= length) choices.pop();
       walk.pop();
+      choices.pop();
     } else {
       walk.push(next);
-      if (walk.length <= length) choices.push(closer(next, length - walk.length + 1));
+      choices.push(closer(next));
     }
   }
 }
