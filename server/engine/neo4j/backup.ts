@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Type, type Static } from "typebox";
 import { EngineUnavailable } from "../../contract/errors.ts";
+import { nullable } from "../../contract/shared.ts";
 import { KINDS } from "../../contract/vocabulary.ts";
 import type { Row } from "./connection.ts";
 import { type Batch, BATCH } from "./import-rows.ts";
@@ -16,7 +17,7 @@ export const BackedUp = Type.Object({
   version: Type.String(),
   content: Type.String(),
   name: Type.String(),
-  title: Type.Union([Type.String(), Type.Null()]),
+  title: nullable(Type.String()),
   /** The answer of `/api/dataset`, as JSON. */
   answer: Type.String(),
   completed: Type.String(),

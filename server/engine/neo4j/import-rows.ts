@@ -135,11 +135,12 @@ function edgeRow({ key, layers, source, target, role, participates, evidence, re
   };
 }
 
-/** An attribute as a property of Neo4j, where a whole number is one. */
-const property = ([name, value]: [string, unknown]): [string, unknown] => [
-  name,
-  Number.isSafeInteger(value) ? neo4j.int(value as number) : value,
-];
+/** A value as Neo4j is to hold it, where a whole number is one; anything else as it is. */
+export const wholeNumber = (value: unknown): unknown =>
+  Number.isSafeInteger(value) ? neo4j.int(value as number) : value;
+
+/** An attribute as a property of Neo4j. */
+const property = ([name, value]: [string, unknown]): [string, unknown] => [name, wholeNumber(value)];
 
 function byGroup<T>(rows: readonly T[], groupOf: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -3,7 +3,7 @@ import { EngineUnavailable } from "../../contract/errors.ts";
 import { KINDS } from "../../contract/vocabulary.ts";
 import type { Network } from "../../network/network.ts";
 import { datasetName } from "../dataset-name.ts";
-import { batchesOf, type Counts, countsOf, versionName } from "./import-rows.ts";
+import { type Batch, batchesOf, type Counts, countsOf, versionName } from "./import-rows.ts";
 import { removeVersion, sweep } from "./versions.ts";
 import { type Write, type Writer, writing, type Writing } from "./writer.ts";
 
@@ -93,16 +93,26 @@ async function writeBatches(
   say: (progress: string) => void,
 ): Promise<number> {
   let done = 0;
-  for (const { statement, rows, progress } of batchesOf(network)) {
-    const batch = done++;
-    if (batch < before) continue;
-    await writer.transaction(async (write) => {
-      // No row where an earlier try was committed, though nobody heard of it.
-      if (await write("batch", { version, batch: neo4j.int(batch) })) await write(statement, { version, rows });
-    });
-    say(progress);
+  for (const batch of batchesOf(network)) {
+    const number = done++;
+    if (number < before) continue;
+    await writeBatch(writer, version, number, batch);
+    say(batch.progress);
   }
   return done - before;
+}
+
+/** Writes one batch of a version, by its number from 0. */
+export async function writeBatch(
+  writer: Writer,
+  version: string,
+  number: number,
+  { statement, rows }: Pick<Batch, "statement" | "rows">,
+): Promise<void> {
+  await writer.transaction(async (write) => {
+    // No row where an earlier try was committed, though nobody heard of it.
+    if (await write("batch", { version, batch: neo4j.int(number) })) await write(statement, { version, rows });
+  });
 }
 
 /** `…-2` after a name of two parts, `…-3` after that. */

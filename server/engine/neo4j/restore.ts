@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import neo4j from "neo4j-driver";
 import { Value } from "typebox/value";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { BackedUp, type BackupBatch, HEADER } from "./backup.ts";
 import type { Row } from "./connection.ts";
-import { countIn, inWords, same } from "./import.ts";
+import { countIn, inWords, same, writeBatch } from "./import.ts";
+import { wholeNumber } from "./import-rows.ts";
 import { removeVersion } from "./versions.ts";
 import { type Writer, writing, type Writing } from "./writer.ts";
 
@@ -46,7 +46,9 @@ export async function restore(parts: Writing, lines: () => AsyncIterable<string>
         present = { about: told, from: await beginVersion(writer, told, hash), batch: 0 };
       } else if (present !== null && isBatch(told)) {
         const batch = present.batch++;
-        if (batch >= present.from) await writeBatch(writer, present.about.version, told, batch);
+        if (batch < present.from) continue;
+        const rows = told.rows.map(withWholeNumbers);
+        await writeBatch(writer, present.about.version, batch, { ...told, rows });
       }
     }
     await finish();
@@ -73,18 +75,6 @@ async function beginVersion(writer: Writer, { version, content }: BackedUp, back
   }
 }
 
-async function writeBatch(
-  writer: Writer,
-  version: string,
-  { statement, rows }: BackupBatch,
-  batch: number,
-): Promise<void> {
-  await writer.transaction(async (write) => {
-    if (await write("batch", { version, batch: neo4j.int(batch) }))
-      await write(statement, { version, rows: rows.map(withWholeNumbers) });
-  });
-}
-
 async function finishVersion(writer: Writer, about: BackedUp, from: number): Promise<void> {
   const { version, answer, name, title, completed, datasets } = about;
   const found = await writer.transaction(async (write) => {
@@ -105,10 +95,9 @@ async function finishVersion(writer: Writer, about: BackedUp, from: number): Pro
 function withWholeNumbers(row: Row): Row {
   const { properties } = row as { properties?: Row };
   if (properties === undefined) return row;
-  const whole = (value: unknown): unknown => (Number.isSafeInteger(value) ? neo4j.int(value as number) : value);
   const written = Object.entries(properties).map(([name, value]) => [
     name,
-    name === "x" || name === "y" ? value : Array.isArray(value) ? value.map(whole) : whole(value),
+    name === "x" || name === "y" ? value : Array.isArray(value) ? value.map(wholeNumber) : wholeNumber(value),
   ]);
   return { ...row, properties: Object.fromEntries(written) };
 }
