@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { acceptSure, queue, type Reading, sureIn, undo } from "../model/reading.ts";
+import { acceptSure, type Proposal, queue, type Reading, sureIn, undo } from "../model/reading.ts";
 import { searchedLines } from "../model/reading-text.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import { PickOne } from "../ui/pick-one.tsx";
@@ -9,7 +9,7 @@ import { ReadingProposals } from "./reading-proposals.tsx";
 import { ReadingResult } from "./reading-result.tsx";
 import { ReadingText } from "./reading-text.tsx";
 
-/** Lines of a document that are shown where no project says which. */
+/** Lines of a document that are shown where no project says which; of a project at most twice as many. */
 const AT_ONCE = 200;
 
 /** The reading of a document, and what keeps it. */
@@ -21,19 +21,16 @@ export function ReadingBench(props: BenchProps) {
   const { projects, text } = reading;
   const [chosen, setChosen] = useState<number | null>(null);
   const [selected, setSelected] = useState<{ words: string; line: number } | null>(null);
-  const [from, setFrom] = useState(1);
   const searched = useMemo(() => searchedLines(text), [text]);
   const at = Math.min(reading.project, projects.length - 1);
-  const project = projects[at];
-  const span: readonly [number, number] = project
-    ? [project.lines[0], Math.min(project.lines[1], project.lines[0] + 2 * AT_ONCE)]
-    : [from, Math.min(text.lines.length, from + AT_ONCE - 1)];
   const go = (to: number) => {
     setChosen(null);
     store.step((before) => ({ ...before, project: to }));
   };
   const left = queue(reading, at);
-  const current = left.find(({ id }) => id === chosen)?.id ?? left[0]?.id ?? null;
+  const decided = left.find(({ id }) => id === chosen) ?? left[0] ?? null;
+  const current = decided?.id ?? null;
+  const { span, turnTo } = useSpan(reading, at, decided);
   const say = words.reading;
   return (
     <>
@@ -48,16 +45,14 @@ export function ReadingBench(props: BenchProps) {
             onSelect={setSelected}
             onChoose={setChosen}
           />
-          {!project && (
-            <p class="ui-actions">
-              <button type="button" disabled={from === 1} onClick={() => setFrom(Math.max(1, from - AT_ONCE))}>
-                {say.before}
-              </button>
-              <button type="button" disabled={span[1] >= text.lines.length} onClick={() => setFrom(from + AT_ONCE)}>
-                {say.after}
-              </button>
-            </p>
-          )}
+          <p class="ui-actions">
+            <button type="button" disabled={span[0] === 1} onClick={() => turnTo(span[0] - AT_ONCE)}>
+              {say.before}
+            </button>
+            <button type="button" disabled={span[1] >= text.lines.length} onClick={() => turnTo(span[1] + 1)}>
+              {say.after}
+            </button>
+          </p>
         </div>
         <div>
           <ReadingMark
@@ -70,6 +65,26 @@ export function ReadingBench(props: BenchProps) {
       <ReadingResult {...props} />
     </>
   );
+}
+
+/**
+ * The first and the last line that are shown: a project's own, of a long one those about the proposal that is decided
+ * on, until the reader turns to others for as long as that one is.
+ */
+function useSpan({ projects, text }: Reading, at: number, decided: Proposal | null) {
+  const project = projects[at];
+  const of = `${project?.lines[0]} ${decided?.id}`;
+  const [turned, setTurned] = useState({ from: 1, of: "" });
+  const turnTo = (line: number) => setTurned({ from: Math.max(1, line), of });
+  const from = turned.of === of ? turned.from : null;
+  if (!project || from !== null) {
+    const first = from ?? 1;
+    return { turnTo, span: [first, Math.min(text.lines.length, first + AT_ONCE - 1)] as const };
+  }
+  const [start, end] = project.lines;
+  const line = decided?.lines[0] ?? start;
+  const first = line > start + 2 * AT_ONCE ? line - AT_ONCE : start;
+  return { turnTo, span: [first, Math.min(end, first + 2 * AT_ONCE)] as const };
 }
 
 /** Which project is looked at, what can be accepted at once, and the ways back. */

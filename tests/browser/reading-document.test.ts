@@ -55,6 +55,36 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
     await page.context().close();
   });
 
+  test("shows every line of a project that is long, and those about what is decided on", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const reading = page.locator(".data-reading");
+    const lines = Array.from({ length: 900 }, (_, i) => `ligne ${i + 1}`);
+    [lines[4], lines[699], lines[799]] = ["Projet des Rives", "Projet du Verger", "Ville de Lys"];
+    const file = { name: "rapport.txt", mimeType: "text/plain", buffer: Buffer.from(lines.join("\n")) };
+    await reading.locator("input[type=file]").setInputFiles(file);
+    await reading.getByText("Sa mise en page n’est pas connue").waitFor();
+    await reading.getByLabel("Mots marqués dans le texte").fill("Projet des Rives");
+    await reading.getByRole("button", { name: "Ajouter" }).click();
+    const shown = () => reading.locator(".data-reading-text li").evaluateAll((all) => all.map((li) => li.textContent));
+    await expect.poll(async () => (await shown())[0]).toBe("Projet des Rives");
+    expect(await shown()).not.toContain("Projet du Verger");
+    await reading.getByRole("button", { name: "Lignes d’après" }).click();
+    await reading.getByRole("button", { name: "Lignes d’après" }).click();
+    await expect.poll(shown).toContain("Projet du Verger");
+    await reading.getByRole("button", { name: "Lignes d’avant" }).click();
+    await expect.poll(async () => (await shown())[0]).toBe("ligne 406");
+
+    // What is decided on is shown wherever it stands in its project.
+    await reading.getByLabel("Mots marqués dans le texte").fill("Ville de Lys");
+    await reading.getByLabel("C’est").first().selectOption("carries");
+    await reading.getByRole("button", { name: "Ajouter" }).click();
+    await reading.getByText("Déjà 1 décidée").click();
+    await reading.getByRole("button", { name: /^Remettre à décider/ }).click();
+    await expect.poll(shown).toContain("Ville de Lys");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test.skipIf(missing.booklet)(
     "has what the rules found in the booklet, doubtful ones first, decided by keys",
     async () => {
