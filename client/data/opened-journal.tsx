@@ -15,7 +15,7 @@ export function OpenedJournal(props: ViewProps & { say: (text: string) => void }
   const left = rows.filter(({ id }) => !held.has(id));
   return (
     <>
-      <FileButton label={texts.open} onFiles={(files) => files[0] && void open(files[0])} />
+      <FileButton single label={texts.open} onFiles={(files) => files[0] && void open(files[0])} />
       {file !== "" && left.length > 0 && (
         <section data-part="opened-journal">
           <h3>{texts.opened(file, left.length)}</h3>
