@@ -48,8 +48,9 @@ export function DataSwitch(props: {
         };
         return (
           <ul>
-            {choices.map(({ title: called, step, isShown }) => (
-              <li key={called}>
+            {choices.map(({ title: called, step, isShown }, i) => (
+              // Data of the reader's own may be called as those of the server.
+              <li key={i}>
                 <button
                   type="button"
                   class="ui-quiet"
