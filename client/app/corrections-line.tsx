@@ -14,15 +14,15 @@ export interface CorrectionsLineProps {
 export function View(props: CorrectionsLineProps) {
   const { state, words, act, corrections } = props;
   const rows = corrections.rows(state.own);
-  const states = corrections.outcomes(state.own).map((outcome) => outcome.state);
-  const [unfit, known] = (["refused", "known"] as const).map((one) => states.filter((other) => other === one).length);
-  const inForce = rows.length - unfit! - known!;
+  const outcomes = corrections.outcomes(state.own);
+  const unfit = outcomes.filter((one) => one.state === "refused").length;
+  const known = outcomes.filter((one) => one.state === "known").length;
   const say = words.corrections;
   return (
     <p class="ui-notice ui-actions" data-part="corrections" role="status">
       <span>
-        {state.corrected ? say.line(inForce) : say.lineOff(rows.length)}
-        {unfit! > 0 && ` ${say.unfit(unfit!)}`}
+        {state.corrected ? say.line(rows.length - unfit - known) : say.lineOff(rows.length)}
+        {unfit > 0 && ` ${say.unfit(unfit)}`}
       </span>
       <button type="button" class="ui-quiet" onClick={() => act(showCorrected(!state.corrected))}>
         {state.corrected ? say.without : say.again}
