@@ -1,3 +1,4 @@
+import { numbers } from "../../server/contract/i18n/numbers.ts";
 import type { FigureChoice } from "../figures/figure-choice.ts";
 
 /** What is chosen of a figure in the panel, as its fields hold it. */
@@ -12,7 +13,4 @@ export interface FigureOptions extends Pick<
 }
 
 /** The words for a day given as YYYY-MM-DD; "" for none. */
-export const dayIn = (language: string, date: string): string =>
-  date === ""
-    ? ""
-    : new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00Z`));
+export const dayIn = (language: string, date: string): string => numbers(language).date(date);

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from "vitest";
+import { dayIn } from "../../../client/take-away/figure-options.ts";
+import { citation } from "../../../server/contract/i18n/fr/citation.ts";
 import { numbers } from "../../../server/contract/i18n/numbers.ts";
 
 const zone = process.env.TZ;
@@ -19,4 +21,13 @@ test("a time is of the day that it is where the reader is", () => {
   expect(numbers("fr").date("2024-05-02T01:00:00Z")).toBe("1er mai 2024");
   expect(numbers("fr").time("2024-05-02T01:00:00Z")).toMatch(/^1er mai 2024/);
   expect(numbers("fr").date("avant 2024")).toBe("avant 2024");
+});
+
+test("citations and figures write days as sentences do", () => {
+  expect(citation.day("2026-12-01")).toBe("1er décembre 2026");
+  expect([dayIn("fr", "2026-12-01"), dayIn("en", "2026-12-01"), dayIn("fr", "")]).toEqual([
+    "1er décembre 2026",
+    "December 1, 2026",
+    "",
+  ]);
 });

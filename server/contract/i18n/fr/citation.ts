@@ -1,4 +1,4 @@
-const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+import { date } from "./numbers.ts";
 
 /** The words of a reference. */
 export const citation = {
@@ -8,9 +8,9 @@ export const citation = {
     `Version ${version}. Données retenues (${filter}). D’après : ${source}`,
   quoted: (title: string) => `« ${title} »`,
   from: "d’après",
-  seen: (date: string) => ` (consulté le ${date})`,
-  /** `2026-11-24` as the reference writes it; in UTC, so that no time zone moves it. */
-  day: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
+  seen: (day: string) => ` (consulté le ${day})`,
+  /** `2026-11-24` as the reference writes it. */
+  day: date,
   /** What babel and biblatex call the language. */
   babel: "french",
 };
