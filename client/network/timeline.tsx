@@ -69,7 +69,9 @@ function Span({ timeline, ...props }: ViewProps & { timeline: Timeline }) {
       <Ends {...{ periods, asked, words }} onAsk={ask} />
       {undated > 0 && (
         <p class="ui-hint" aria-live="polite">
-          {isAsked ? words.timeline.undatedLeftOut(undated) : words.timeline.undatedKept(undated)}
+          {isAsked
+            ? words.timeline.undatedLeftOut(undated)
+            : words.timeline.undatedKept(undated, timeline.first !== timeline.last)}
         </p>
       )}
       {isAsked && (

@@ -14,8 +14,10 @@ export const timeline: typeof french = {
   earliest: "First period",
   latest: "Last period",
   bars: (from, to, most, when) => `From ${from} to ${to}; most in ${when}: ${count(most, kinds.project)}.`,
-  undatedKept: (n) =>
-    `${count(n, kinds.project)} without a date: any choice of a period leaves ${n > 1 ? "them" : "it"} out.`,
+  undatedKept: (n, isSpan) =>
+    isSpan
+      ? `${count(n, kinds.project)} without a date of beginning or end: a period that asks for it leaves ${n > 1 ? "them" : "it"} out.`
+      : `${count(n, kinds.project)} without a date: any choice of a period leaves ${n > 1 ? "them" : "it"} out.`,
   undatedLeftOut: (n) =>
     `${count(n, kinds.project)} without a date: the period that is chosen leaves ${n > 1 ? "them" : "it"} out.`,
   all: "The whole time",

@@ -16,8 +16,10 @@ export const timeline = {
   /** What the bars show: from when to when, and when most projects are. */
   bars: (from: string, to: string, most: number, when: string) =>
     `De ${from} à ${to} ; le plus ${when} : ${count(most, kinds.project)}.`,
-  undatedKept: (n: number) =>
-    `${count(n, kinds.project)} sans date : tout choix d’une période ${n > 1 ? "les " : "l’"}écarte.`,
+  undatedKept: (n: number, isSpan: boolean) =>
+    isSpan
+      ? `${count(n, kinds.project)} sans date de début ou de fin : une période qui la demande ${n > 1 ? "les " : "l’"}écarte.`
+      : `${count(n, kinds.project)} sans date : tout choix d’une période ${n > 1 ? "les " : "l’"}écarte.`,
   undatedLeftOut: (n: number) =>
     `${count(n, kinds.project)} sans date : la période choisie ${n > 1 ? "les " : "l’"}écarte.`,
   all: "Toute la durée",
