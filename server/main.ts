@@ -1,3 +1,4 @@
+import { hostname } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
@@ -38,6 +39,8 @@ async function serve(): Promise<void> {
     pageDir: fileURLToPath(new URL("dist/client", ROOT)),
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     trustProxy: settings.TRUST_PROXY ?? [],
+    publicAddress: settings.PUBLIC_ADDRESS,
+    ownNames: [settings.HOST, hostname(), `${hostname()}.local`],
     origins: settings.ALLOW_ORIGINS,
     remoteData: settings.REMOTE_DATA,
     log: settings.LOG,

@@ -5,6 +5,7 @@ import {
   hostName,
   logged,
   originsOf,
+  publicAddress,
   secret,
   text,
   wholeNumber,
@@ -44,6 +45,11 @@ export const SETTINGS = {
     unset: null,
     does: "whose `X-Forwarded-…` headers to believe: addresses, ranges, `loopback`, `linklocal`, `uniquelocal`, by commas",
     read: addresses,
+  }),
+  PUBLIC_ADDRESS: setting({
+    unset: null,
+    does: "where readers find the server (`https://example.org/maillage`), as citations and files name it; unless set, what a trusted proxy says, or a name or address of this machine, and else none",
+    read: publicAddress,
   }),
   ALLOW_ORIGINS: setting({
     unset: "*",

@@ -27,8 +27,9 @@ export const Cite = Type.Object({
   /** Hash of the dataset's content; it stands in `url` as `version`. */
   version: Type.String(),
   /**
-   * The view's permanent address: the one given, with the version; else that of `/api/graph` with the same filter. Of
-   * data that a reader opened in the page, the address that these state; null where they state none.
+   * The view's permanent address: the one given, with the version; else that of `/api/graph` with the same filter, or
+   * null where the server does not know under which address readers find it. Of data that a reader opened in the page,
+   * the address that these state; null where they state none.
    */
   url: nullable(Type.String()),
   /** The filter in words. */

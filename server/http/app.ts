@@ -30,6 +30,10 @@ export interface Parts {
    * Addresses of proxies whose `X-Forwarded-…` headers say who asks, and where; nobody is believed where it is absent.
    */
   trustProxy?: string[];
+  /** Where readers find the server, as citations are to name it; what requests say of it counts where it is absent. */
+  publicAddress?: string | null;
+  /** Names of this machine, by which requests may call it. */
+  ownNames?: readonly string[];
   /** Origins of pages elsewhere that may read what is served here: some, or `*` for all. */
   origins?: "*" | string[];
   /** Whether the page may ask other hosts for data that its address names; not where it is absent. */
@@ -59,6 +63,8 @@ export async function buildApp({
   pageDir,
   requestsPerMinute,
   trustProxy = [],
+  publicAddress = null,
+  ownNames = [],
   origins = "*",
   remoteData = false,
   log,
@@ -84,7 +90,7 @@ export async function buildApp({
   // Parameters are read by questions/query.ts, and answers are typed: neither is coerced or cut here.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  const addressOf = readPublicAddress(trustProxy);
+  const addressOf = readPublicAddress({ trustProxy, publicAddress, ownNames });
   addRequestLog(app, log === "requests");
   metrics?.watch(app);
   await addSecurity(app, { requestsPerMinute, origins, remoteData });

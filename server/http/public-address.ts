@@ -3,7 +3,7 @@ import type { FastifyRequest } from "fastify";
 
 /**
  * Says under which address a request reached us: scheme, host and, behind a proxy that serves us below a path, that
- * path.
+ * path; "" where nobody who is believed says so.
  */
 export type PublicAddress = (request: Pick<FastifyRequest, "protocol" | "host" | "headers" | "socket">) => string;
 
@@ -30,16 +30,43 @@ export function wayUp(url: string): string {
  */
 const PREFIX = /^(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+)+$/;
 
+/** What says where we are found, beside the request. */
+export interface Whereabouts {
+  /** Proxies whose `X-Forwarded-…` headers are believed. */
+  trustProxy: string[];
+  /** The one public address, where it is set: then nothing that a request says of it counts. */
+  publicAddress?: string | null;
+  /** Names of this machine. */
+  ownNames?: readonly string[];
+}
+
+/** A host as an address may name it: a name, an IPv4 address or an IPv6 one, and a port. */
+const HOST = /^(?<name>[a-z0-9][\w.-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
 /**
- * Reads the public address. `X-Forwarded-Prefix` is believed from the proxies that are trusted, as Fastify believes the
- * other `X-Forwarded-…` headers; what is no path is passed over.
+ * Reads the public address. Who asks can put anything into `Host`, and what stands in it would be cited: it is believed
+ * of a trusted proxy, and else where it names this machine (loopback, the address that the connection was made to, or
+ * one of its names). `X-Forwarded-Prefix` is believed from the proxies that are trusted, as Fastify believes the other
+ * `X-Forwarded-…` headers; what is no path is passed over.
  */
-export function readPublicAddress(trustProxy: string[]): PublicAddress {
+export function readPublicAddress({ trustProxy, publicAddress, ownNames = [] }: Whereabouts): PublicAddress {
+  if (publicAddress) return () => publicAddress;
   const isTrusted = compile(trustProxy);
+  const own = new Set(ownNames.map((name) => name.toLowerCase()));
+  const isOwn = (name: string, at = ""): boolean =>
+    LOOPBACK.test(name) || name === at.replace(/^::ffff:/, "") || own.has(name);
   return ({ protocol, host, headers, socket }) => {
+    const name = HOST.exec(host)
+      ?.groups?.["name"]?.toLowerCase()
+      .replace(/^\[|\]$/g, "");
+    const fromProxy = trustProxy.length > 0 && isTrusted(socket.remoteAddress ?? "", 0);
+    if (name === undefined || !(fromProxy || isOwn(name, socket.localAddress))) return "";
     const [given = ""] = [headers["x-forwarded-prefix"] ?? []].flat();
     const prefix = given.replace(/\/+$/, "");
-    const believed = trustProxy.length > 0 && PREFIX.test(prefix) && isTrusted(socket.remoteAddress ?? "", 0);
-    return `${protocol}://${host}${believed ? prefix : ""}`;
+    const scheme = protocol === "https" ? "https" : "http";
+    return `${scheme}://${host}${fromProxy && PREFIX.test(prefix) ? prefix : ""}`;
   };
 }
+
+/** Names and addresses by which a machine always reaches itself (RFC 6761, section 6.3; RFC 1122, 3.2.1.3). */
+const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|::1)$/;

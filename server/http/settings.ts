@@ -43,6 +43,17 @@ export function originsOf(name: string, text: string): "*" | string[] {
   );
 }
 
+/**
+ * The address that readers know, without a slash at its end; throws, naming the setting, where it is none of the web,
+ * or holds more than scheme, host and path.
+ */
+export function publicAddress(name: string, given: string): string {
+  const address = URL.canParse(given) ? new URL(given) : null;
+  const plain = address && `${address.origin}${address.pathname}`;
+  if (address && /^https?:$/.test(address.protocol) && plain === address.href) return plain.replace(/\/+$/, "");
+  throw new Error(`${name} must be an address such as https://example.org/maillage, not ${JSON.stringify(given)}.`);
+}
+
 /** A text that is there; throws, naming the setting, where it is empty. */
 export function text(name: string, given: string): string {
   if (given !== "") return given;

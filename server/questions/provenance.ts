@@ -17,11 +17,11 @@ import type { NetworkGraph } from "../engine/port.ts";
 
 /**
  * What an answer to this filter says of itself. `url` is the address of the view, where the caller has one; else the
- * address of the same data at `origin`, where it was asked, and where that is null the one that the data state. With
- * pseudonyms, neither words nor address name a person whom the filter names: the view's address, which may hold
- * anyone, is left out. `dataset` is the name of the dataset that was asked for. `query` is the filter as it was given:
- * the columns of its own that it asks for are said, not whom that leaves. Throws `BadParameters` for a `url` that is
- * no address of the web.
+ * address of the same data at `origin`, where it was asked, none where that is not known (""), and where it is null the
+ * one that the data state. With pseudonyms, neither words nor address name a person whom the filter names: the view's
+ * address, which may hold anyone, is left out. `dataset` is the name of the dataset that was asked for. `query` is the
+ * filter as it was given: the columns of its own that it asks for are said, not whom that leaves. Throws
+ * `BadParameters` for a `url` that is no address of the web.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
@@ -54,7 +54,8 @@ export async function provenanceOf(
   const addressOf = (): string | null => {
     if (origin === null) return dataset.source.url;
     if (withheld > 0) return null;
-    return people === "names" && view !== null ? view : `${origin}${dataAddress(plain, attr, dataset.version, named)}`;
+    if (people === "names" && view !== null) return view;
+    return origin === "" ? null : `${origin}${dataAddress(plain, attr, dataset.version, named)}`;
   };
   return {
     dataset,

@@ -38,8 +38,9 @@ export interface Question<
 export interface Asked {
   /**
    * What stands before `/api/…` in the public address that it was asked at, such as `https://maillage.example` or,
-   * below a path, `https://example.org/maillage`; addresses in answers start so. Null where nobody else can ask: data
-   * that a reader opened in a page of their own have no address but the one that they state.
+   * below a path, `https://example.org/maillage`; addresses in answers start so. "" where that is not known: then
+   * answers bear no address but one that was given. Null where nobody else can ask: data that a reader opened in a page
+   * of their own have no address but the one that they state.
    */
   origin: string | null;
   /** Aborted once nobody waits for the answer any more. */

@@ -16,6 +16,7 @@ describe("settings", () => {
       HOST: "127.0.0.1",
       REQUESTS_PER_MINUTE: 600,
       TRUST_PROXY: null,
+      PUBLIC_ADDRESS: null,
       ALLOW_ORIGINS: "*",
       ACCESS_TOKEN: null,
       WITHOUT_PEOPLE: false,
@@ -34,6 +35,25 @@ describe("settings", () => {
   test("are read where they are set", () => {
     const set = { PORT: "0", NEO4J_URI: "neo4j+s://db.example.org:7687", TRUST_PROXY: "loopback", HOST: "::1" };
     expect(readSettings(set)).toMatchObject({ ...set, PORT: 0, TRUST_PROXY: ["loopback"] });
+  });
+
+  test.each([
+    ["https://example.org", "https://example.org"],
+    ["https://example.org/", "https://example.org"],
+    ["http://10.0.0.2:3000/a/maillage/", "http://10.0.0.2:3000/a/maillage"],
+  ])("take %s as the public address", (given, read) => {
+    expect(readSettings({ PUBLIC_ADDRESS: given })).toMatchObject({ PUBLIC_ADDRESS: read });
+  });
+
+  test.each([
+    "",
+    "example.org",
+    "ftp://example.org",
+    "https://u:p@example.org",
+    "https://example.org/?a",
+    "https://a/#b",
+  ])("refuse %j as the public address", (given) => {
+    expect(() => readSettings({ PUBLIC_ADDRESS: given })).toThrow("PUBLIC_ADDRESS must be an address such as");
   });
 
   test.each([

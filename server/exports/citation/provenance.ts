@@ -27,8 +27,8 @@ export interface Provenance {
   /** What the view asked beside the filter, of which the extract holds nothing; null where it asked nothing more. */
   viewConditions: Translations | null;
   /**
-   * Address that shows or gives the same, with the dataset's version; null where it would name a person who is to stay
-   * unnamed.
+   * Address that shows or gives the same, with the dataset's version; null where it is not known, or would name a
+   * person who is to stay unnamed.
    */
   url: string | null;
   /** Whether people stand under their names or under pseudonyms (pseudonyms.ts). */
