@@ -3,7 +3,7 @@ import { NotRunReporter } from "./tests/not-run-reporter.ts";
 import { PATIENCE } from "./tests/patience.ts";
 
 /** Files that load the one Neo4j, and so must not do it at once. */
-const NEO4J = ["tests/contract/neo4j.test.ts", "tests/cypher/**/*.test.ts"];
+const NEO4J = ["tests/contract/neo4j*.test.ts", "tests/cypher/**/*.test.ts"];
 /** Files that start a browser. */
 const BROWSER = ["tests/browser/**/*.test.ts", "tests/server/http/docs-page.test.ts"];
 

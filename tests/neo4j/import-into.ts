@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Imported, importNetwork } from "../../server/engine/neo4j/import.ts";
 import { openDriver } from "../../server/engine/neo4j/connection.ts";
+import { openNeo4jGraph } from "../../server/engine/neo4j/engine.ts";
 import { heldVersions, removeVersions } from "../../server/engine/neo4j/versions.ts";
 import type { Writing } from "../../server/engine/neo4j/writer.ts";
+import type { Engine } from "../../server/engine/port.ts";
 import type { Network } from "../../server/network/network.ts";
 import { PATIENCE } from "../patience.ts";
 
@@ -37,4 +39,10 @@ export async function importAlone(network: Network): Promise<Imported> {
   } finally {
     await parts.driver.close();
   }
+}
+
+/** The engine over a network that the Neo4j of the tests then holds alone. */
+export async function openAlone(network: Network): Promise<Engine> {
+  await importAlone(network);
+  return openNeo4jGraph(TEST_NEO4J);
 }

@@ -1,14 +1,29 @@
 // A real Neo4j Community for the tests: `start`, `stop`, or `run CMD…`, which starts it, runs CMD and stops it again.
-// Docker where an engine answers, else Java (17 or 21) with Maven, which fetches Neo4j 5.26 from Maven Central. `run`
-// runs CMD without a server where neither is there, and says why in NEO4J_TEST_MISSING.
+// Docker where an engine answers, else Java with Maven, which fetches Neo4j from Maven Central. `run` runs CMD without a
+// server where neither is there, and says why in NEO4J_TEST_MISSING. `--newest` before the
+// command takes the newest calendar version in the place of the one with long-term support.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
+import { findJava } from "./java.mjs";
 
-const VERSION = "5.26.30";
+/** The two lines of Neo4j that are held to, and the versions of Java that each runs on. */
+const LINES = {
+  lts: { version: "5.26.30", java: [17, 21], main: "org.neo4j.server.CommunityEntryPoint", settings: {} },
+  calendar: {
+    version: "2026.08.1",
+    java: [21, 25],
+    main: "org.neo4j.server.Neo4jCommunity",
+    // Else it looks for others on the network.
+    settings: { "server.fleet_discovery.enabled": "false" },
+  },
+};
+const given = process.argv.slice(2);
+const isNewest = given[0] === "--newest";
+const { version: VERSION, java: JAVA, main: MAIN, settings: OF_LINE } = LINES[isNewest ? "calendar" : "lts"];
 const PORT = Number(process.env.NEO4J_TEST_PORT ?? 17687);
 const PASSWORD = "maillage-tests";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -76,7 +91,7 @@ async function stop() {
 
 function startContainer() {
   spawnSync("docker", ["rm", "--force", CONTAINER]);
-  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => [
+  const settings = Object.entries({ ...SETTINGS, ...OF_LINE }).flatMap(([name, value]) => [
     "--env",
     `NEO4J_${name.replaceAll("_", "__").replaceAll(".", "_")}=${value}`,
   ]);
@@ -107,13 +122,14 @@ const SETTINGS = {
 };
 
 function startJava() {
-  if (!works("java", ["-version"])) throw new Error("neither a Docker engine nor Java is on this machine");
+  const java = findJava(...JAVA);
   fetchJars();
   rmSync(HOME, { recursive: true, force: true });
   const conf = join(HOME, "conf");
   mkdirSync(conf, { recursive: true });
   const settings = {
     ...SETTINGS,
+    ...OF_LINE,
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${PORT}`,
     "server.bolt.advertised_address": `127.0.0.1:${PORT}`,
@@ -140,19 +156,11 @@ function startJava() {
     "set-initial-password",
     PASSWORD,
   ];
-  const { status, stderr } = spawnSync("java", admin, { env, encoding: "utf8" });
+  const { status, stderr } = spawnSync(java, admin, { env, encoding: "utf8" });
   if (status !== 0) throw new Error(`Neo4j's password could not be set: ${stderr.trim().split("\n").at(-1)}`);
   const log = openSync(join(HOME, "out.log"), "a");
-  const main = [
-    "-Xmx1g",
-    "-cp",
-    classPath(),
-    ...OPENS,
-    "org.neo4j.server.CommunityEntryPoint",
-    `--home-dir=${HOME}`,
-    `--config-dir=${conf}`,
-  ];
-  const child = spawn("java", main, { env, detached: true, stdio: ["ignore", log, log] });
+  const main = ["-Xmx1g", "-cp", classPath(), ...OPENS, MAIN, `--home-dir=${HOME}`, `--config-dir=${conf}`];
+  const child = spawn(java, main, { env, detached: true, stdio: ["ignore", log, log] });
   child.unref();
   writeFileSync(PID, String(child.pid));
 }
@@ -177,6 +185,7 @@ function fetchJars() {
     join(HERE, "pom.xml"),
     "dependency:copy-dependencies",
     `-DoutputDirectory=${LIB}`,
+    `-Dneo4j.version=${VERSION}`,
   ];
   const { status, stdout } = spawnSync("mvn", goal, { encoding: "utf8" });
   if (status !== 0) throw new Error(`Maven could not fetch Neo4j: ${stdout.trim().split("\n")[0]}`);
@@ -218,11 +227,11 @@ function answers() {
 }
 
 // Last, since what stands above must be defined first.
-const [command, ...rest] = process.argv.slice(2);
+const [command, ...rest] = given.slice(isNewest ? 1 : 0);
 if (command === "start") await start();
 else if (command === "stop") await stop();
 else if (command === "run" && rest.length > 0) process.exitCode = await run(rest);
 else {
-  console.error("Usage: node tests/neo4j/server.mjs start | stop | run CMD…");
+  console.error("Usage: node tests/neo4j/server.mjs [--newest] start | stop | run CMD…");
   process.exitCode = 2;
 }
