@@ -74,6 +74,7 @@ const SEED = {
 
 /** Files of server/contract whose values the client may import: none of them imports typebox. */
 const CONTRACT_VALUES = [
+  "acts.ts",
   "address-list.ts",
   "attribute-condition.ts",
   "attribute-words.ts",

@@ -1,3 +1,5 @@
+import { actsOf } from "../../server/contract/acts.ts";
+import { outcomeOf } from "../model/acts.ts";
 import { goToView, showCorrected, type State, type Step } from "../model/state.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Corrections } from "../session/corrections.ts";
@@ -13,15 +15,15 @@ export interface CorrectionsLineProps {
 /** Says that the data are shown with the reader's own corrections, or without them, and changes that. */
 export function View(props: CorrectionsLineProps) {
   const { state, words, act, corrections } = props;
-  const rows = corrections.rows(state.own);
-  const outcomes = corrections.outcomes(state.own);
-  const unfit = outcomes.filter((one) => one.state === "refused").length;
-  const known = outcomes.filter((one) => one.state === "known").length;
+  const acts = actsOf(corrections.rows(state.own));
+  const states = acts.map((one) => outcomeOf(one, corrections.outcomes(state.own))?.state);
+  const unfit = states.filter((one) => one === "refused").length;
+  const known = states.filter((one) => one === "known").length;
   const say = words.corrections;
   return (
     <p class="ui-notice ui-actions" data-part="corrections" role="status">
       <span>
-        {state.corrected ? say.line(rows.length - unfit - known) : say.lineOff(rows.length)}
+        {state.corrected ? say.line(acts.length - unfit - known) : say.lineOff(acts.length)}
         {unfit > 0 && ` ${say.unfit(unfit)}`}
       </span>
       <button type="button" class="ui-quiet" onClick={() => act(showCorrected(!state.corrected))}>

@@ -1,18 +1,24 @@
 import { useState } from "preact/hooks";
-import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
+import { type Act, actsOf } from "../../server/contract/acts.ts";
+import type { JournalRow, Outcome, Reason } from "../../server/contract/corrections.ts";
+import type { Words } from "../i18n/words.ts";
+import { outcomeOf } from "../model/acts.ts";
 import { journalIn } from "../session/journal-file.ts";
 import { NoPackage } from "../session/page-package.ts";
-import { sayCorrection, sayReason } from "../ui/correction-words.ts";
+import { namesFor, sayAct, sayReason } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { FileButton } from "../ui/file-button.tsx";
 
 /** Somebody's corrections, opened from their file: each accepted, which makes it one's own, or set aside. */
 export function OpenedJournal(props: ViewProps & { say: (text: string) => void }) {
-  const { corrections, state, words, whole, say } = props;
+  const { corrections, state, words, say } = props;
   const texts = words.corrections;
   const { file, rows, refused, open, leave, accept } = useOpened(props, say);
   const held = new Set(corrections.rows(state.own).map(({ id }) => id));
-  const left = rows.filter(({ id }) => !held.has(id));
+  const left = actsOf(rows).filter((act) => !act.rows.every(({ id }) => held.has(id)));
+  const nameOf = namesFor(props, rows);
+  const refusalOf = (reason: Reason | null | undefined): string | null =>
+    reason ? `${texts.refused} ${sayReason(reason, words, nameOf)}` : null;
   return (
     <>
       <FileButton single label={texts.open} onFiles={(files) => files[0] && void open(files[0])} />
@@ -20,39 +26,28 @@ export function OpenedJournal(props: ViewProps & { say: (text: string) => void }
         <section data-part="opened-journal">
           <h3>{texts.opened(file, left.length)}</h3>
           <ol class="data-kept">
-            {left.map((row) => {
-              const what = sayCorrection(row, words, whole);
-              const reason = refused.get(row.id)?.reason;
-              return (
-                <li key={row.id}>
-                  <h4>{what}</h4>
-                  <p>
-                    {row.reason} <small>{texts.by(row.author, row.day)}</small>
-                  </p>
-                  {reason && (
-                    <p class="data-warning" role="alert">
-                      {texts.refused} {sayReason(reason, words)}
-                    </p>
-                  )}
-                  <p class="ui-actions">
-                    <button
-                      type="button"
-                      aria-label={words.labelled(texts.accept, what)}
-                      onClick={() => void accept([row], what)}
-                    >
-                      {texts.accept}
-                    </button>
-                    <button type="button" aria-label={words.labelled(texts.refuse, what)} onClick={() => leave(row)}>
-                      {texts.refuse}
-                    </button>
-                  </p>
-                </li>
-              );
-            })}
+            {left.map((act) => (
+              <Offered
+                key={act.id}
+                what={sayAct(act, words, nameOf)}
+                {...{ act, words }}
+                refusal={refusalOf(outcomeOf(act, refused)?.reason)}
+                onAccept={(what) => void accept(act.rows, what)}
+                onLeave={() => leave(act)}
+              />
+            ))}
           </ol>
           {left.length > 1 && (
             <p class="ui-actions">
-              <button type="button" onClick={() => void accept(left, file)}>
+              <button
+                type="button"
+                onClick={() =>
+                  void accept(
+                    left.flatMap((act) => act.rows),
+                    file,
+                  )
+                }
+              >
                 {texts.acceptAll}
               </button>
             </p>
@@ -63,11 +58,46 @@ export function OpenedJournal(props: ViewProps & { say: (text: string) => void }
   );
 }
 
+/** One of them, with why it does not apply where that was tried in vain. */
+function Offered(props: {
+  act: Act;
+  what: string;
+  words: Words;
+  refusal: string | null;
+  onAccept: (what: string) => void;
+  onLeave: () => void;
+}) {
+  const { act, what, words, refusal, onAccept, onLeave } = props;
+  const texts = words.corrections;
+  const { author, day, reason } = act.rows[0]!;
+  return (
+    <li>
+      <h4>{what}</h4>
+      <p>
+        {reason} <small>{texts.by(author, day)}</small>
+      </p>
+      {refusal !== null && (
+        <p class="data-warning" role="alert">
+          {refusal}
+        </p>
+      )}
+      <p class="ui-actions">
+        <button type="button" aria-label={words.labelled(texts.accept, what)} onClick={() => onAccept(what)}>
+          {texts.accept}
+        </button>
+        <button type="button" aria-label={words.labelled(texts.refuse, what)} onClick={onLeave}>
+          {texts.refuse}
+        </button>
+      </p>
+    </li>
+  );
+}
+
 /** What is open of a file, which of it does not apply, and what is done with it. */
 function useOpened({ corrections, state, words }: ViewProps, say: (text: string) => void) {
   const [file, setFile] = useState("");
   const [rows, setRows] = useState<readonly JournalRow[]>([]);
-  const [refused, setRefused] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const [refused, setRefused] = useState<readonly Outcome[]>([]);
   const texts = words.corrections;
 
   async function open(given: File): Promise<void> {
@@ -76,8 +106,8 @@ function useOpened({ corrections, state, words }: ViewProps, say: (text: string)
       const held = new Set(corrections.rows(state.own).map(({ id }) => id));
       setFile(given.name);
       setRows(read);
-      setRefused(new Map());
-      const news = read.filter(({ id }) => !held.has(id)).length;
+      setRefused([]);
+      const news = actsOf(read).filter((act) => !act.rows.every(({ id }) => held.has(id))).length;
       say(news === 0 ? texts.openedNone(given.name) : texts.opened(given.name, news));
     } catch (error) {
       say(texts.notRead(given.name, (error as Error).message));
@@ -87,13 +117,14 @@ function useOpened({ corrections, state, words }: ViewProps, say: (text: string)
   async function accept(wanted: readonly JournalRow[], what: string): Promise<void> {
     try {
       const outcomes = await corrections.make(state.own, wanted);
-      setRefused(new Map([...refused, ...outcomes.map((one) => [one.row.id, one] as const)]));
+      const tried = new Set(wanted.map(({ id }) => id));
+      setRefused([...refused.filter(({ row }) => !tried.has(row.id)), ...outcomes]);
       if (outcomes.length === 0) say(texts.accepted(what));
     } catch (error) {
       say(error instanceof NoPackage ? texts.noPackage[error.why] : texts.failed((error as Error).message));
     }
   }
 
-  const leave = (row: JournalRow): void => setRows(rows.filter(({ id }) => id !== row.id));
+  const leave = (act: Act): void => setRows(rows.filter((row) => !act.rows.includes(row)));
   return { file, rows, refused, open, leave, accept };
 }

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
+import { type Act, actsOf } from "../../server/contract/acts.ts";
+import { outcomeOf } from "../model/acts.ts";
 import { NoPackage } from "../session/page-package.ts";
 import { journalFile } from "../session/journal-file.ts";
-import { sayCorrection, sayReason } from "../ui/correction-words.ts";
+import { namesFor, type NameOf, sayAct, sayReason } from "../ui/correction-words.ts";
 import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { OpenedJournal } from "./opened-journal.tsx";
@@ -10,16 +11,19 @@ import { Report } from "./report.tsx";
 
 /** The reader's own corrections of the data that are shown: what became of each, undone or taken away. */
 export function OwnCorrections(props: ViewProps) {
-  const { corrections, words, state, whole } = props;
+  const { corrections, words, state } = props;
   const say = words.corrections;
   const [said, setSaid] = useState("");
   const rows = corrections.rows(state.own);
-  const outcomes = new Map(corrections.outcomes(state.own).map((one) => [one.row.id, one]));
+  const nameOf = namesFor(props, rows);
 
-  async function undo(row: JournalRow): Promise<void> {
-    const what = sayCorrection(row, words, whole);
+  async function undo(act: Act): Promise<void> {
+    const what = sayAct(act, words, nameOf);
     try {
-      await corrections.undo(state.own, [row.id]);
+      await corrections.undo(
+        state.own,
+        act.rows.map(({ id }) => id),
+      );
       setSaid(say.undone(what));
     } catch (error) {
       setSaid(error instanceof NoPackage ? say.noPackage[error.why] : say.failed((error as Error).message));
@@ -42,8 +46,8 @@ export function OwnCorrections(props: ViewProps) {
         </p>
       )}
       <ol class="data-kept">
-        {rows.map((row) => (
-          <Made key={row.id} {...props} row={row} outcome={outcomes.get(row.id)} onUndo={() => void undo(row)} />
+        {actsOf(rows).map((act) => (
+          <Made key={act.id} {...props} made={act} nameOf={nameOf} onUndo={() => void undo(act)} />
         ))}
       </ol>
       {rows.length > 0 && (
@@ -62,19 +66,21 @@ export function OwnCorrections(props: ViewProps) {
   );
 }
 
-function Made(props: ViewProps & { row: JournalRow; outcome: Outcome | undefined; onUndo: () => void }) {
-  const { row, outcome, words, whole } = props;
+function Made(props: ViewProps & { made: Act; nameOf: NameOf; onUndo: () => void }) {
+  const { made, nameOf, words, corrections, state } = props;
   const say = words.corrections;
-  const what = sayCorrection(row, words, whole);
+  const what = sayAct(made, words, nameOf);
+  const outcome = outcomeOf(made, corrections.outcomes(state.own));
+  const { reason, author, day } = made.rows[0]!;
   return (
     <li>
       <h3>{what}</h3>
-      <p>{row.reason}</p>
+      <p>{reason}</p>
       <p>
         <small>
-          {say.by(row.author, row.day)}
+          {say.by(author, day)}
           {outcome && ` · ${say.states[outcome.state]}`}
-          {outcome?.reason && ` ${sayReason(outcome.reason, words)}`}
+          {outcome?.reason && ` ${sayReason(outcome.reason, words, nameOf)}`}
         </small>
       </p>
       <p class="ui-actions">

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
+import { actsOf } from "../../server/contract/acts.ts";
 import type { JournalRow } from "../../server/contract/corrections.ts";
-import { sayCorrection } from "../ui/correction-words.ts";
+import { linesOf, namesFor } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** Hands the corrections to those who keep the data: the file, and a message to go with it. */
 export function Report(props: ViewProps & { rows: readonly JournalRow[]; onSave: () => void }) {
-  const { rows, words, whole, dataset, onSave } = props;
+  const { rows, words, dataset, onSave } = props;
   const say = words.corrections;
   const [open, setOpen] = useState(false);
-  const lines = rows.map((row) => `- ${sayCorrection(row, words, whole)} (${row.reason})`).join("\n");
+  const lines = linesOf(rows, words, namesFor(props, rows));
   return (
     <>
       <p class="ui-actions">
@@ -31,7 +32,13 @@ export function Report(props: ViewProps & { rows: readonly JournalRow[]; onSave:
             <textarea
               readOnly
               rows={10}
-              value={say.message(dataset.title, dataset.version, dataset.corrections !== undefined, rows.length, lines)}
+              value={say.message(
+                dataset.title,
+                dataset.version,
+                dataset.corrections !== undefined,
+                actsOf(rows).length,
+                lines,
+              )}
             />
           </label>
         </div>

@@ -3,7 +3,7 @@ import type { Outcome } from "../../server/contract/corrections.ts";
 import { rowsOf } from "../model/corrections.ts";
 import { select } from "../model/state.ts";
 import { NoPackage } from "../session/page-package.ts";
-import { sayCorrection, sayReason } from "../ui/correction-words.ts";
+import { namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
 import { CorrectLink, CorrectPlace, CorrectTheme } from "./correct-add.tsx";
 import { CorrectApart } from "./correct-apart.tsx";
 import type { CorrectProps, Made } from "./correct-props.ts";
@@ -89,14 +89,19 @@ export function View(props: CorrectProps) {
   );
 }
 
-function Refused({ refused, words, whole }: CorrectProps & { refused: readonly Outcome[] }) {
+function Refused(props: CorrectProps & { refused: readonly Outcome[] }) {
+  const { refused, words } = props;
+  const nameOf = namesFor(
+    props,
+    refused.map(({ row }) => row),
+  );
   return (
     <div class="evidence-correct-refused">
       <p>{words.corrections.refused}</p>
       <ul>
         {refused.map(({ row, reason }) => (
           <li key={row.id}>
-            {sayCorrection(row, words, whole)} — {reason && sayReason(reason, words)}
+            {sayCorrection(row, words, nameOf)} — {reason && sayReason(reason, words, nameOf)}
           </li>
         ))}
       </ul>

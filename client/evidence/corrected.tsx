@@ -1,22 +1,28 @@
+import { actsOf } from "../../server/contract/acts.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import { concerns } from "../model/correction-subject.ts";
-import { sayCorrection } from "../ui/correction-words.ts";
+import { namesFor, sayAct } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** The reader's own corrections in force that concern an entity. */
-export function View({ entity, state, words, whole, corrections }: ViewProps & { entity: Entity }) {
+export function View(props: ViewProps & { entity: Entity }) {
+  const { entity, state, words, corrections } = props;
+  const own = corrections.rows(state.own);
   const refused = new Set(
     corrections.outcomes(state.own).flatMap((one) => (one.state === "applied" ? [] : one.row.id)),
   );
-  const rows = corrections.rows(state.own).filter((row) => concerns(row, entity.id) && !refused.has(row.id));
-  if (rows.length === 0) return null;
+  const acts = actsOf(own.filter((row) => !refused.has(row.id))).filter(({ rows }) =>
+    rows.some((row) => concerns(row, entity.id)),
+  );
+  const nameOf = namesFor(props, own);
+  if (acts.length === 0) return null;
   return (
     <>
       <h3>{words.corrections.onSheet}</h3>
       <ul class="evidence-corrected">
-        {rows.map((row) => (
-          <li key={row.id}>
-            {sayCorrection(row, words, whole)} <small>{row.reason}</small>
+        {acts.map((act) => (
+          <li key={act.id}>
+            {sayAct(act, words, nameOf)} <small>{act.rows[0]!.reason}</small>
           </li>
         ))}
       </ul>

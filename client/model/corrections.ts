@@ -1,3 +1,4 @@
+import { actRowIds } from "../../server/contract/acts.ts";
 import type { JournalRow } from "../../server/contract/corrections.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
@@ -95,12 +96,17 @@ export const addSource = (title: string, url: string, taken: readonly string[]):
   return draft("add", nameFor(plain, taken), null, { title, citation: title, ...(url !== "" && { url }) });
 };
 
-/** Rows of a journal for these drafts, under ids of `idOf`. */
+/**
+ * The rows of a journal for what a reader corrects at once: those of several drafts are one act, under an id of `idOf`.
+ */
 export const rowsOf = (
   drafts: readonly Draft[],
   { reason, author, day }: Pick<JournalRow, "reason" | "author" | "day">,
   idOf: () => string,
-): JournalRow[] => drafts.map((one) => ({ id: idOf(), ...one, reason, author, day, evidence: null }));
+): JournalRow[] => {
+  const ids = actRowIds(idOf(), drafts.length);
+  return drafts.map((one, i) => ({ id: ids[i]!, ...one, reason, author, day, evidence: null }));
+};
 
 /** The end whom the words of a link name: the actor of a project, else what the link leads to. */
 const namedEnd = ([source, target]: readonly [string, string]): "source" | "target" =>

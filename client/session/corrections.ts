@@ -7,8 +7,8 @@ import type { Api } from "./api.ts";
 import type { JournalStore } from "./journal-store.ts";
 import { type AskedEngine, startedEngine, startedWhenAsked } from "./package-engines.ts";
 
-/** What became of corrections, by place; none until an engine has tried them. */
-type Outcomes = Readonly<Record<string, readonly Outcome[]>>;
+/** What an engine tells of the corrections that it was given. */
+type Told = Pick<BrowserEngine, "outcomes" | "names">;
 
 /** What becomes of corrections where some are made or taken back. */
 type Change = (before: readonly JournalRow[]) => readonly JournalRow[];
@@ -24,6 +24,8 @@ export interface Corrections {
   rows: (own: string | null) => readonly JournalRow[];
   /** What became of each; none until they have been tried. */
   outcomes: (own: string | null) => readonly Outcome[];
+  /** What they name by an id is called, as far as the data tell; none until they have been tried. */
+  names: (own: string | null) => Readonly<Record<string, string>>;
   /** What answers with them; null where there are none. */
   api: (own: string | null) => Api | null;
   /**
@@ -52,11 +54,13 @@ export function openCorrections(
   filesOf: (own: string | null) => Promise<PackageFiles>,
   start: (data: Open["data"]) => Promise<BrowserEngine> = startedEngine,
 ): Corrections {
-  const outcomes = signal<Outcomes>({});
+  /** By place; none until an engine has tried them. */
+  const told = signal<Readonly<Record<string, Told>>>({});
   const { journals, problem, write } = store;
   const rows = (own: string | null): readonly JournalRow[] => journals.value.of[placeOf(own, path)] ?? NONE;
-  const tell = (own: string | null, told: readonly Outcome[]): void => {
-    outcomes.value = { ...outcomes.peek(), [placeOf(own, path)]: told };
+  const toldOf = (own: string | null): Told => told.value[placeOf(own, path)] ?? NOTHING_TOLD;
+  const tell = (own: string | null, { outcomes, names }: Told): void => {
+    told.value = { ...told.peek(), [placeOf(own, path)]: { outcomes, names } };
   };
   const engines = enginesOf(async (own, journal) => start({ folders: [await filesOf(own)], journal }), tell);
 
@@ -64,7 +68,7 @@ export function openCorrections(
   function use(own: string | null, journal: readonly JournalRow[], engine: BrowserEngine | null): void {
     if (engine) engines.put(own, journal, engine);
     else engines.end(own);
-    tell(own, engine?.outcomes ?? []);
+    tell(own, engine ?? NOTHING_TOLD);
     write((before) => withRows(before, placeOf(own, path), journal));
   }
 
@@ -91,7 +95,8 @@ export function openCorrections(
     author: computed(() => journals.value.author),
     problem,
     rows,
-    outcomes: (own) => outcomes.value[placeOf(own, path)] ?? NO_OUTCOMES,
+    outcomes: (own) => toldOf(own).outcomes,
+    names: (own) => toldOf(own).names,
     api: (own) => (rows(own).length === 0 ? null : engines.api(own, rows(own))),
     make: (own, made) =>
       replace(own, (before) => [...before, ...made.filter(({ id }) => !before.some((held) => held.id === id))]),
@@ -105,12 +110,12 @@ export function openCorrections(
 }
 
 const NONE: readonly JournalRow[] = [];
-const NO_OUTCOMES: readonly Outcome[] = [];
+const NOTHING_TOLD: Told = { outcomes: [], names: {} };
 
 /** An engine for each data that are corrected; one over other corrections takes its place. */
 function enginesOf(
   open: (own: string | null, journal: readonly JournalRow[]) => Promise<BrowserEngine>,
-  tell: (own: string | null, outcomes: readonly Outcome[]) => void,
+  tell: (own: string | null, told: Told) => void,
 ) {
   const engines = new Map<string | null, Held>();
 
@@ -121,7 +126,7 @@ function enginesOf(
     const start = async (): Promise<BrowserEngine> => ready ?? (await open(own, rows));
     const asked = startedWhenAsked(start, (engine) => {
       ready = null;
-      tell(own, engine.outcomes);
+      tell(own, engine);
     });
     const close = (): void => {
       asked.close();

@@ -1,5 +1,6 @@
 import { describe } from "../package/faults.ts";
 import type { Dataset } from "../package/schema.ts";
+import { actsOf } from "./act.ts";
 import { applyJournal, type Outcome } from "./apply.ts";
 import type { JournalRow } from "./correction.ts";
 
@@ -14,14 +15,16 @@ export function applyFitting(
 ): { dataset: Dataset; outcomes: Outcome[] } {
   const whole = applyJournal(dataset, journal);
   if (whole.faults.length === 0) return whole;
-  // Checking all tables is what costs: it is done for each correction only where some one of them is unsound.
+  // Checking all tables is what costs: it is done for each act only where some one of them is unsound.
   let current = dataset;
-  const outcomes = journal.flatMap((row): Outcome[] => {
-    const applied = applyJournal(current, [row]);
+  const became = new Map<JournalRow, Outcome>();
+  for (const { rows } of actsOf(journal)) {
+    const applied = applyJournal(current, rows);
     const [fault] = applied.faults;
-    if (fault !== undefined) return [{ row, state: "refused", reason: { code: "unsound", fault: describe(fault) } }];
-    current = applied.dataset;
-    return applied.outcomes;
-  });
-  return { dataset: current, outcomes };
+    const unsound = fault && ({ code: "unsound", fault: describe(fault) } as const);
+    if (unsound === undefined) current = applied.dataset;
+    for (const one of applied.outcomes)
+      became.set(one.row, unsound ? { ...one, state: "refused", reason: unsound } : one);
+  }
+  return { dataset: current, outcomes: journal.map((row) => became.get(row)!) };
 }

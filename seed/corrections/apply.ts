@@ -2,6 +2,7 @@ import { checkTables } from "../package/check.ts";
 import type { Fault } from "../package/faults.ts";
 import { type Dataset, type TableName, TABLES } from "../package/schema.ts";
 import type { Tables } from "../package/tables.ts";
+import { type Act, actsOf } from "./act.ts";
 import { Conflict, type Reason } from "./conflict.ts";
 import { mergeEntities, separateEntity } from "./correct-ids.ts";
 import { addRow, changeRow, removeRow } from "./correct-rows.ts";
@@ -26,27 +27,46 @@ export interface Applied {
 }
 
 /**
- * A package with the corrections of a journal, one after the other, each whole or not at all. Those that its own
+ * A package with the corrections of a journal, one act after the other, each whole or not at all. Those that its own
  * journal has already are passed over, so that a journal applied twice changes nothing. The package given stays as it
  * was.
  */
 export function applyJournal(dataset: Dataset, journal: readonly JournalRow[]): Applied {
   let current = dataset;
-  const outcomes = journal.map((row): Outcome => {
+  const became = new Map<JournalRow, Outcome>();
+  for (const act of actsOf(journal)) {
+    const { dataset: next, outcomes } = applyAct(current, act);
+    current = next;
+    for (const outcome of outcomes) became.set(outcome.row, outcome);
+  }
+  const outcomes = journal.map((row) => became.get(row)!);
+  return { dataset: current, outcomes, faults: current === dataset ? [] : faultsOf(current) };
+}
+
+/** The dataset with all rows of an act, or as it was. */
+function applyAct(dataset: Dataset, { rows, size }: Act): { dataset: Dataset; outcomes: Outcome[] } {
+  let current = dataset;
+  const outcomes = rows.map((row): Outcome => {
     const before = current.journal.find(({ id }) => id === row.id);
     if (before && same(before, row)) return { row, state: "known", reason: null };
-    if (before) return { row, state: "refused", reason: { code: "other-content", id: row.id } };
+    if (before) return refused(row, { code: "other-content", id: row.id });
+    if (rows.length < size) return refused(row, { code: "cut", count: rows.length, size });
     try {
       const next = applied(current, correctionOf(row));
       current = { ...next, journal: [...next.journal, row] };
       return { row, state: "applied", reason: null };
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      return { row, state: "refused", reason: error.reason };
+      return refused(row, error.reason);
     }
   });
-  return { dataset: current, outcomes, faults: current === dataset ? [] : faultsOf(current) };
+  const fault = outcomes.find(({ state }) => state === "refused");
+  if (fault === undefined) return { dataset: current, outcomes };
+  const together: Reason = { code: "together", id: fault.row.id };
+  return { dataset, outcomes: outcomes.map((one) => (one.state === "applied" ? refused(one.row, together) : one)) };
 }
+
+const refused = (row: JournalRow, reason: Reason): Outcome => ({ row, state: "refused", reason });
 
 const APPLY: Record<JournalRow["action"], (dataset: Dataset, correction: Correction) => Dataset> = {
   add: addRow,

@@ -13,6 +13,8 @@ export type Reason =
   | { code: "tied"; a: string; b: string }
   | { code: "wrong-kind"; id: string }
   | { code: "other-content"; id: string }
+  | { code: "cut"; count: number; size: number }
+  | { code: "together"; id: string }
   | { code: "unsound"; fault: string };
 
 /** A correction that does not fit the data: nothing of it was applied. */
@@ -54,6 +56,10 @@ function inEnglish(reason: Reason): string {
       return `${reason.id} does not fit there: the kind of what an id names stands before its colon.`;
     case "other-content":
       return `a correction with the id ${reason.id} was applied already, and says something else.`;
+    case "cut":
+      return `${reason.count} of the ${reason.size} rows that go together are there; the file was cut.`;
+    case "together":
+      return `it goes with ${reason.id}, which is refused.`;
     case "unsound":
       return `the tables would no longer load: ${reason.fault}`;
   }

@@ -12,7 +12,7 @@ export interface WorkerPort {
 /** Asks the worker as `fetch` asks a server. */
 export interface Connection {
   /** Opens data and says which they are. Throws an `Error` that says why they can't be opened. */
-  open: (data: Open["data"]) => Promise<Pick<Opened, "version" | "outcomes">>;
+  open: (data: Open["data"]) => Promise<Pick<Opened, "version" | "outcomes" | "names">>;
   /**
    * The answer to a GET of an address of this `origin`, its errors too; redirects are not followed. Throws the signal's
    * reason once it is aborted, which stops what is computed; an `Error` once the worker failed, and ever after.

@@ -1,4 +1,6 @@
 import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
+import { actsOf } from "../../seed/corrections/act.ts";
+import { namesIn } from "../../seed/corrections/names.ts";
 import { type Folder, inMemory } from "../../seed/package/folder.ts";
 import { loadPackages } from "../../seed/package/load.ts";
 import type { Outcome } from "../contract/corrections.ts";
@@ -6,10 +8,11 @@ import type { Open, PackageFiles } from "../contract/worker-messages.ts";
 import type { Network } from "../network/network.ts";
 import { placedNetwork } from "../statistics/placed-network.ts";
 
-/** A network, and what became of each correction that was to be made in it. */
+/** A network, what became of each correction that was to be made in it, and what they name by an id is called. */
 export interface OpenedNetwork {
   network: Network;
   outcomes: readonly Outcome[];
+  names: Readonly<Record<string, string>>;
 }
 
 /**
@@ -21,13 +24,15 @@ export function networkOf(data: Exclude<Open["data"], { network: unknown }>): Op
   const packages = "folders" in data ? loadPackages(data.folders.map(folderOf)) : data.packages;
   const journal = "folders" in data ? (data.journal ?? []) : [];
   const [first, ...others] = packages;
-  if (first === undefined || journal.length === 0) return { network: placedNetwork(packages), outcomes: [] };
+  if (first === undefined || journal.length === 0) return { network: placedNetwork(packages), outcomes: [], names: {} };
   const { dataset, outcomes } = applyFitting(first, journal);
   const network = placedNetwork([dataset, ...others]);
-  const corrections = outcomes.filter(({ state }) => state === "applied").length;
+  const applied = outcomes.flatMap(({ row, state }) => (state === "applied" ? [row] : []));
+  const corrections = actsOf(applied).length;
   return {
     network: corrections === 0 ? network : { ...network, dataset: { ...network.dataset, corrections } },
     outcomes,
+    names: namesIn(journal, [first, dataset]),
   };
 }
 

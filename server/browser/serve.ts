@@ -42,8 +42,8 @@ export function serve(port: Port, run: Run): void {
     const opening = opened(data, run);
     graph = opening;
     try {
-      const [{ version }, { outcomes }] = [await (await opening).dataset(), await opening];
-      port.postMessage({ type: "opened", id, version, outcomes }, []);
+      const [{ version }, { outcomes, names }] = [await (await opening).dataset(), await opening];
+      port.postMessage({ type: "opened", id, version, outcomes, names }, []);
     } catch (error) {
       if (graph === opening) graph = before;
       port.postMessage({ type: "failed", id, message: messageOf(error) }, []);
@@ -98,14 +98,14 @@ export function serve(port: Port, run: Run): void {
   });
 }
 
-async function opened(data: Open["data"], run: Run): Promise<NetworkGraph & Pick<OpenedNetwork, "outcomes">> {
-  const { network, outcomes } = await networkOf(data);
-  return { ...withStatistics(openMemoryGraph(network), run), outcomes };
+async function opened(data: Open["data"], run: Run): Promise<NetworkGraph & Pick<OpenedNetwork, "outcomes" | "names">> {
+  const { network, ...told } = await networkOf(data);
+  return { ...withStatistics(openMemoryGraph(network), run), ...told };
 }
 
 /** What reads, checks and draws packages comes when some are opened: a network built beforehand needs none of it. */
 async function networkOf(data: Open["data"]): Promise<OpenedNetwork> {
-  if ("network" in data) return { network: readNetworkFile(data.network), outcomes: [] };
+  if ("network" in data) return { network: readNetworkFile(data.network), outcomes: [], names: {} };
   const packages = await import("./open-packages.ts");
   return packages.networkOf(data);
 }

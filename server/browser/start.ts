@@ -5,7 +5,7 @@ import { startWorker } from "./start-worker.ts";
 import engine from "./worker.ts?worker&url";
 
 /** An engine in a worker of its own, with data open. */
-export interface BrowserEngine extends Pick<Connection, "ask">, Pick<Opened, "outcomes"> {
+export interface BrowserEngine extends Pick<Connection, "ask">, Pick<Opened, "outcomes" | "names"> {
   /** Ends the worker, and with it all that is asked; what it held is free. */
   close: () => void;
 }
@@ -21,8 +21,8 @@ export async function startEngine(data: Open["data"]): Promise<BrowserEngine> {
     const { open, ask } = connect(worker);
     // After the listener of the connection, which throws what is asked: a worker that failed holds its memory no more.
     worker.addEventListener("error", close);
-    const { outcomes } = await open(data);
-    return { ask, close, outcomes };
+    const { outcomes, names } = await open(data);
+    return { ask, close, outcomes, names };
   } catch (error) {
     close();
     throw error;

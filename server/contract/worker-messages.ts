@@ -55,12 +55,16 @@ export interface Cancel {
 /** What the worker says. */
 export type FromWorker = Opened | Progress | Answered | Piece | End | Failed;
 
-/** The data are there; `version` is that of `/api/dataset`, and `outcomes` what became of each correction. */
+/**
+ * The data are there; `version` is that of `/api/dataset`, `outcomes` what became of each correction, and `names` what
+ * is called what these name by an id, also where no link leads to it.
+ */
 export interface Opened {
   type: "opened";
   id: number;
   version: string;
   outcomes: readonly Outcome[];
+  names: Readonly<Record<string, string>>;
 }
 
 /** Something asked is still being answered, for so many milliseconds now. */

@@ -141,8 +141,16 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     await sheet(page).getByLabel("Son nom").fill("Réemploi");
     await sheet(page).getByLabel("Les mots de la source").fill("réemploi");
     await make(page, "dit sur la fiche");
-    await expect.poll(() => line(page).textContent()).toContain("avec 3 corrections");
+    await expect.poll(() => line(page).textContent()).toContain("avec 2 corrections");
     await expect.poll(() => sheet(page).textContent()).toContain("Réemploi votre correctionréemploi Carnet 2024");
+    // The theme and its link are one correction: undone, neither is left.
+    await line(page).getByRole("button", { name: "Mes corrections" }).click();
+    await item(page, /Lien ajouté.: baObab, .*, Réemploi \(ajouté en même temps.: «.Réemploi.»\)/)
+      .getByRole("button", { name: /^Défaire/ })
+      .click();
+    await page.getByText(/^Défaite/).waitFor();
+    await expect.poll(() => page.locator("[data-part=own-corrections] li").count()).toBe(1);
+    await expect.poll(() => line(page).textContent()).toContain("avec 1 correction de vous");
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -161,7 +169,7 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
       .nth(1)
       .getByRole("button", { name: /^Accepter/ })
       .click();
-    await page.getByText(/name vaut "ADEME" dans les données/).waitFor();
+    await page.getByText(/nom vaut «.ADEME.» dans les données/).waitFor();
     await opened
       .nth(0)
       .getByRole("button", { name: /^Accepter/ })

@@ -23,6 +23,9 @@ const reasons: Reasons = {
   tied: ({ a, b }) => `${a} et ${b} sont liés l’un à l’autre : réunis, ils le seraient à eux-mêmes.`,
   "wrong-kind": ({ id }) => `${id} n’a pas sa place ici.`,
   "other-content": () => "une autre correction porte déjà ce numéro.",
+  cut: ({ count: n, size }) =>
+    `elle se compose de ${size} lignes, dont ${n} seulement ${n === 1 ? "est" : "sont"} là : le fichier a été coupé.`,
+  together: () => "une autre, qui va avec elle, ne s’applique pas.",
   unsound: ({ fault }) => `les données ne tiendraient plus ensemble (en anglais : ${fault})`,
 };
 
@@ -109,7 +112,14 @@ export const corrections = {
     addEntity: (name: string) => `Ajouté : ${name}`,
     merge: (gone: string, kept: string) => `« ${gone} » et « ${kept} » sont le même`,
     separate: (name: string, other: string) => `« ${other} » est distinct de « ${name} »`,
-    columns: { type: "nature", legal_form: "forme juridique", site: "site" } as Record<string, string>,
+    addedWith: (names: string) => `(ajouté en même temps : ${names})`,
+    columns: {
+      ...{ name: "nom", name_en: "nom en anglais", title: "titre", type: "nature", legal_form: "forme juridique" },
+      ...{ site: "site", sites: "sites", mention: "mots", qualifier: "précision", group: "groupe", role: "rôle" },
+      ...{ source: "acteur", target: "ce à quoi mène le lien", reference: "source", section: "partie de la source" },
+      ...{ first_line: "première ligne", last_line: "dernière ligne", record: "page, numéro ou adresse" },
+      ...{ entity: "nom gardé", links: "liens" },
+    } as Record<string, string>,
     nothing: "rien",
   },
   by: (author: string, day: string) => `${author}, ${date(day)}`,

@@ -29,7 +29,7 @@ function opened(kept: Journals = NO_JOURNALS) {
         ? { row: one, state: "refused", reason: { code: "missing", id: one.subject } }
         : { row: one, state: "applied", reason: null },
     );
-    return { ask: async () => Response.json(journal.map(({ id }) => id)), close, outcomes };
+    return { ask: async () => Response.json(journal.map(({ id }) => id)), close, outcomes, names: {} };
   });
   const corrections = openCorrections(store, "/", async () => FILES, start);
   const answer = () => corrections.api(null)!.ask("gaps");

@@ -34,6 +34,7 @@ function openEngines() {
   const start = vi.fn<(data: Open["data"]) => Promise<BrowserEngine>>(async (data) => ({
     ask: async (address) => Response.json({ address, data }),
     outcomes: [],
+    names: {},
     close,
   }));
   return { start, close };

@@ -18,7 +18,12 @@ function openWeb(answer: () => Response | Promise<Response>, { policy = WIDE, re
   });
   const close = vi.fn<() => void>();
   const reader: TablesReader = { understand, write: async () => WRITTEN, stop: () => {}, close };
-  const engine: BrowserEngine = { ask: async (address) => Response.json({ address }), close: () => {}, outcomes: [] };
+  const engine: BrowserEngine = {
+    ask: async (address) => Response.json({ address }),
+    close: () => {},
+    outcomes: [],
+    names: {},
+  };
   const start = vi.fn<() => Promise<BrowserEngine>>(async () => engine);
   const api = openRemoteData({ policy: async () => policy, fetcher, reader: async () => reader, start });
   /** Why a question about data at an address is refused. */
