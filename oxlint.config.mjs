@@ -80,6 +80,7 @@ const CONTRACT_VALUES = [
   "attribute-words.ts",
   "condition-words.ts",
   "csv-dialect.ts",
+  "date-columns.ts",
   "email.ts",
   "fold.ts",
   "hash.ts",

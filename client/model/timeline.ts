@@ -1,3 +1,4 @@
+import { spansIn } from "../../server/contract/date-columns.ts";
 import { fold } from "../../server/contract/fold.ts";
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
@@ -39,10 +40,6 @@ const MONTHS = 24;
 const MOST = 40;
 const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 1000] as const;
 
-/** What columns of a beginning and of an end are called in French and English, accents and capitals undone. */
-const BEGINNING = /debut|start|begin|ouverture|lancement|demarrage|depuis|since|\bfrom\b|\bdu\b/;
-const END = /\bfin\b|datefin|end|cloture|fermeture|jusqu|until|\bto\b|\bau\b/;
-
 /** What columns of whole numbers are called that are years, and between which these are. */
 const YEAR = /annee|year|millesime|date|\ban\b/;
 const [LEAST_YEAR, MOST_YEAR] = [1000, 2999];
@@ -53,11 +50,8 @@ const [LEAST_YEAR, MOST_YEAR] = [1000, 2999];
 export function timelinesOf(dataset: Pick<Dataset, "attributes">, whole: Network): Timeline[] {
   const dates = attributeColumns(dataset, whole).filter((column) => isDated(column));
   const singles = dates.map((column) => ({ first: column, last: column }));
-  const spans = dates.filter(isNamed(BEGINNING)).flatMap((first) => {
-    const last = dates.find((column) => column.type === first.type && isNamed(END)(column) && column !== first);
-    return last && areOrdered(whole, { first, last }) ? [{ first, last }] : [];
-  });
-  return [...spans, ...singles];
+  const spans = spansIn(dates, namesOf, ({ type }) => type);
+  return [...spans.filter((span) => areOrdered(whole, span)), ...singles];
 }
 
 /** The timeline that a filter asks about, else the first. */
@@ -67,14 +61,14 @@ export const timelineAsked = (timelines: readonly Timeline[], { attributes }: Pi
 
 /**
  * How many projects of a network are in each period, and how many of those that are shown: periods in the order of
- * time, all equally long, without a gap.
+ * time, all equally long, without a gap. A project that ends before it begins is in none.
  */
 export function periodsOf({ first, last }: Timeline, whole: Network, shown: Network): Period[] {
   const spans: Dated[] = [];
   whole.forEachNode((id, attributes) => {
     if (attributes.kind !== "project") return;
     const [from, to] = [valueIn(first, attributes), valueIn(last, attributes)];
-    if (from === undefined || to === undefined) return;
+    if (from === undefined || to === undefined || from > to) return;
     spans.push({ from: monthOf(from, "first"), to: monthOf(to, "last"), isShown: shown.hasNode(id) });
   });
   return counted(spans, first.type === "integer");
@@ -93,6 +87,17 @@ export function countUndated({ first, last }: Timeline, whole: Network, { from, 
       undated += 1;
   });
   return undated;
+}
+
+/** The names of the projects of a network that end before they begin. */
+export function endedBeforeBegun({ first, last }: Timeline, whole: Network): string[] {
+  if (first === last) return [];
+  return whole.reduceNodes<string[]>((names, _id, attributes) => {
+    const [from, to] = [valueIn(first, attributes), valueIn(last, attributes)];
+    if (attributes.kind === "project" && from !== undefined && to !== undefined && from > to)
+      names.push(attributes.name);
+    return names;
+  }, []);
 }
 
 /** From which month to which a filter asks for projects of a timeline; null is open. */
@@ -164,20 +169,27 @@ function isDated(column: AttributeColumn): boolean {
   return column.type === "integer" && isNamed(YEAR)(column) && least >= LEAST_YEAR && most <= MOST_YEAR;
 }
 
+const namesOf = ({ name, title, labels }: AttributeColumn): (string | null)[] => [
+  name,
+  title,
+  ...Object.values(labels),
+];
+
 const isNamed =
   (words: RegExp) =>
-  ({ name, title, labels }: AttributeColumn): boolean =>
-    [name, title, ...Object.values(labels)].some((text) => words.test(fold(text ?? "")));
+  (column: AttributeColumn): boolean =>
+    namesOf(column).some((text) => words.test(fold(text ?? "")));
 
-/** Whether no project ends before it begins, and some have both. */
+/** Whether some projects have both a beginning and an end, and more of these end after they begin than before. */
 function areOrdered(whole: Network, { first, last }: Timeline): boolean {
-  let some = false;
-  const wrong = whole.findNode((_id, attributes) => {
+  let [ordered, wrong] = [0, 0];
+  whole.forEachNode((_id, attributes) => {
     const [from, to] = [valueIn(first, attributes), valueIn(last, attributes)];
-    some ||= from !== undefined && to !== undefined;
-    return from !== undefined && to !== undefined && from > to;
+    if (from === undefined || to === undefined) return;
+    if (from > to) wrong += 1;
+    else ordered += 1;
   });
-  return some && wrong === undefined;
+  return ordered > wrong;
 }
 
 /** When a project is, and whether it is shown. */

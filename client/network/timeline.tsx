@@ -4,6 +4,7 @@ import type { Words } from "../i18n/words.ts";
 import {
   askMonths,
   countUndated,
+  endedBeforeBegun,
   inMonths,
   monthsAsked,
   periodsOf,
@@ -59,6 +60,7 @@ function Span({ timeline, ...props }: ViewProps & { timeline: Timeline }) {
   const asked = monthsAsked(timeline, filter);
   const { from, to } = asked;
   const undated = useMemo(() => countUndated(timeline, whole, { from, to }), [timeline, whole, from, to]);
+  const wrong = useMemo(() => endedBeforeBegun(timeline, whole), [timeline, whole]);
   if (periods.length === 0) return null;
   const ask = (least: Month | null, most: Month | null): void =>
     act(askMonths(timeline, { from: least, to: most }, filter));
@@ -74,6 +76,7 @@ function Span({ timeline, ...props }: ViewProps & { timeline: Timeline }) {
             : words.timeline.undatedKept(undated, timeline.first !== timeline.last)}
         </p>
       )}
+      {wrong.length > 0 && <p class="ui-hint">{words.timeline.endedBeforeBegun(wrong)}</p>}
       {isAsked && (
         <button type="button" class="ui-quiet ui-more" onClick={() => ask(null, null)}>
           {words.timeline.all}

@@ -45,6 +45,7 @@ export const FAULT_CODES = [
   // Of a cell; the row is taken without it.
   "not-a-number",
   "not-a-date",
+  "no-such-day",
   "not-true-or-false",
   "formula-error",
   "email-left-out",
@@ -54,6 +55,8 @@ export const FAULT_CODES = [
   "no-name",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",
+  // The same: an end before its beginning; both are taken as they stand.
+  "ends-before-it-begins",
   // The same: who or what stands in a sheet and has no tie, counted.
   "ties-nothing",
 ] as const;

@@ -1,4 +1,5 @@
-import type { AttributeValue } from "../package/attributes.ts";
+import type { AttributeType, AttributeValue } from "../package/attributes.ts";
+import { spansIn } from "../package/date-columns.ts";
 import { holdsEmail, withoutEmails } from "../package/email.ts";
 import { encodingFault } from "../package/encoding.ts";
 import { fold } from "../package/fold.ts";
@@ -10,7 +11,7 @@ import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { isBuiltIn, ownRoleOf, roleOf } from "./role-words.ts";
 import type { SheetRow } from "./sheet.ts";
 import type { RoleWord } from "./understanding.ts";
-import { isFormulaError, valueIn } from "./values.ts";
+import { isDateLike, isFormulaError, valueIn } from "./values.ts";
 import type { Work } from "./work.ts";
 
 /** Roles of the data's own that are proposed; more words than these say something else than a role. */
@@ -40,6 +41,8 @@ export class Reading {
   readonly #chosen: Readonly<Record<string, Role>>;
   readonly #total: number;
   readonly #work: Work;
+  /** What is told of the cells of the row that is read. */
+  #told: { row: SheetRow | null; cells: Set<string> } = { row: null, cells: new Set() };
   #done = 0;
 
   constructor(draft: Draft, chosen: Readonly<Record<string, Role>>, total: number, work: Work) {
@@ -70,6 +73,11 @@ export class Reading {
     const { file, name: sheet } = table.sheet;
     const value = column === null ? null : withoutEmails(row.cells[column.at] ?? "");
     const place = { file, sheet, row: row.row, column: column?.key ?? null, letter: column?.letter ?? null };
+    // A row of several projects is read once for each of them: what is wrong with a cell is told once.
+    if (this.#told.row !== row) this.#told = { row, cells: new Set() };
+    const cell = `${code} ${column?.at}`;
+    if (reach === "cell" && this.#told.cells.has(cell)) return;
+    this.#told.cells.add(cell);
     this.faults.push({ code, reach, ...place, value });
     if (reach !== "row") return;
     const apart = this.apart.get(table) ?? new Set();
@@ -194,9 +202,14 @@ export class Reading {
         continue;
       }
       const type = column.meaning.type ?? "text";
-      const value = valueIn(text, type, column.decimals);
+      const value = valueIn(text, type, column);
       if (value !== null) values.set(column.key, value);
-      else if (!isPlaceholder(text)) this.fault(WRONG[type] ?? "not-a-number", "cell", table, row, column);
+      else if (!isPlaceholder(text)) this.fault(wrongIn(text, type), "cell", table, row, column);
+    }
+    for (const { first, last } of spansOf(table, columns)) {
+      const [begun, ended] = [values.get(first.key), values.get(last.key)];
+      if (isTime(begun) && isTime(ended) && ended < begun)
+        this.fault("ends-before-it-begins", "cell", table, row, last);
     }
     return values;
   }
@@ -272,6 +285,27 @@ function nameIn(text: string): { name: string | null; fault?: FaultCode } {
 const isDash = (text: string): boolean => /^[\p{Pd}_.\s]+$/u.test(text);
 
 const NONE: ReadonlyMap<string, AttributeValue> = new Map();
+
+/** Columns of a beginning with those of its end, among a row's own. */
+function spansOf(table: PlannedTable, columns: readonly PlannedColumn[]) {
+  const dated = columns.filter(({ meaning }) => meaning.type === "date" || meaning.type === "integer");
+  if (dated.length < 2) return [];
+  const known = SPANS.get(table) ?? spansIn(table.columns, ({ header }) => [header], typeIn);
+  SPANS.set(table, known);
+  return known.filter(({ first, last }) => dated.includes(first) && dated.includes(last));
+}
+
+/** Whether a value is a day or may be a year. */
+const isTime = (value: AttributeValue | undefined): value is string | number =>
+  typeof value === "string" || (typeof value === "number" && value >= 1000 && value <= 2999);
+
+const SPANS = new WeakMap<PlannedTable, ReturnType<typeof spansIn<PlannedColumn>>>();
+
+const typeIn = ({ meaning }: PlannedColumn): AttributeType => meaning.type ?? "text";
+
+/** What is wrong with a text that is no value of its column's type. */
+const wrongIn = (text: string, type: AttributeType): FaultCode =>
+  type === "date" && isDateLike(text) ? "no-such-day" : (WRONG[type] ?? "not-a-number");
 
 const WRONG: Partial<Record<string, FaultCode>> = {
   integer: "not-a-number",

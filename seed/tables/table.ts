@@ -6,19 +6,17 @@ import { FIRST_NAME, graphMeaningOf, meaningOf } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
-import { type DecimalSign, decimalsOf, numberIn, typeOf } from "./values.ts";
+import { decimalsOf, isMonthFirst, numberIn, typeOf, type Writing } from "./values.ts";
 
 /** A column of a table, with what can be counted in it. */
-export interface TableColumn extends Pick<
-  ColumnUnderstanding,
-  "key" | "header" | "letter" | "type" | "samples" | "filled" | "distinct" | "signs"
-> {
+export interface TableColumn
+  extends
+    Writing,
+    Pick<ColumnUnderstanding, "key" | "header" | "letter" | "type" | "samples" | "filled" | "distinct" | "signs"> {
   /** From 0. */
   at: number;
   type: AttributeType;
   emails: boolean;
-  /** The sign before the decimals of its figures; null where they do not tell it. */
-  decimals: DecimalSign | null;
 }
 
 /** A sheet with its header found. */
@@ -123,15 +121,18 @@ function columnOf(key: string, header: string, at: number, { rows, graph }: Shee
     values.set(cell, (values.get(cell) ?? 0) + 1);
   }
   // Programs write the figures of a graph with a point.
-  const decimals = graph ? "." : decimalsOf(values.keys());
+  const writing = {
+    decimals: graph ? "." : decimalsOf(values.keys()),
+    monthFirst: isMonthFirst(values.keys()),
+  } as const;
   const emails = [...values.keys()].slice(0, 1000).filter(holdsEmail).length;
   return {
     key,
     header: header.replaceAll(/\s+/g, " "),
     letter: letterOf(at),
     at,
-    type: typeOf(values, decimals),
-    decimals,
+    type: typeOf(values, writing),
+    ...writing,
     samples: [...values.keys()].slice(0, SAMPLES),
     filled,
     distinct: values.size,

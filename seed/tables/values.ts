@@ -50,16 +50,44 @@ export function decimalsOf(values: Iterable<string>): DecimalSign | null {
   return found.size === 1 ? sign : null;
 }
 
-/** A day as 2024-12-31, from that, 31/12/2024, 31.12.2024 or the same with a time behind it; else null. */
-export function dateIn(text: string): string | null {
+/** Year, month and day as written, the year first or last; null where a text has not the form of a date. */
+function datePartsIn(text: string, isMonthFirst: boolean): [string, string, string] | null {
   const bare = text.replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, "");
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(bare);
-  const european = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare);
-  const [year, month, day] = iso ? iso.slice(1) : european ? european.slice(1).toReversed() : [];
-  if (!year) return null;
+  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(bare) ?? [];
+  if (year !== undefined) return [year, month!, day!];
+  const [, first, second, last] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare) ?? [];
+  if (last === undefined) return null;
+  return isMonthFirst ? [last, first!, second!] : [last, second!, first!];
+}
+
+/**
+ * A day as 2024-12-31, from that, 31/12/2024, 31.12.2024 or the same with a time behind it, or 12/31/2024 in a column
+ * that has the month first; else null, also of a day that no calendar has.
+ */
+export function dateIn(text: string, isMonthFirst = false): string | null {
+  const [year, month, day] = datePartsIn(text, isMonthFirst) ?? [];
+  if (year === undefined) return null;
   const date = `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
+}
+
+/** Whether a text is written as a day is, be it one that no calendar has. */
+export const isDateLike = (text: string): boolean => datePartsIn(text, false) !== null;
+
+/** The share of a column's days, and their number, from which on months beyond December say that the month is first. */
+const MONTH_FIRST = { share: 0.3, fewest: 2 };
+
+/** Whether the days of a column have the month first, as in the United States: some can be read so alone, none not. */
+export function isMonthFirst(values: Iterable<string>): boolean {
+  let [all, monthFirst] = [0, 0];
+  for (const value of values) {
+    if (!isDateLike(value)) continue;
+    all += 1;
+    if (dateIn(value) !== null && dateIn(value, true) === null) return false;
+    if (dateIn(value) === null && dateIn(value, true) !== null) monthFirst += 1;
+  }
+  return monthFirst >= MONTH_FIRST.fewest && monthFirst >= MONTH_FIRST.share * all;
 }
 
 /** Whether a cell says that something is so; null where it says neither. */
@@ -72,11 +100,19 @@ export function truthIn(text: string): boolean | null {
 /** Whether a cell is a word for yes or no, figures apart, which may be counts. */
 export const isTruthWord = (text: string): boolean => YES.has(text.toLowerCase()) || NO.has(text.toLowerCase());
 
-/** The value of a cell as its column's type and decimals have it; null where it is none, or might be two. */
-export function valueIn(text: string, type: AttributeType, decimals: DecimalSign | null): AttributeValue | null {
+/** How the figures and days of a column are written. */
+export interface Writing {
+  /** The sign before the decimals of its figures; null where they do not tell it. */
+  decimals: DecimalSign | null;
+  /** Whether its days have the month first. */
+  monthFirst: boolean;
+}
+
+/** The value of a cell as its column's type and writing have it; null where it is none, or might be two. */
+export function valueIn(text: string, type: AttributeType, { decimals, monthFirst }: Writing): AttributeValue | null {
   if (type === "text") return text;
   if (type === "boolean") return truthIn(text);
-  if (type === "date") return dateIn(text);
+  if (type === "date") return dateIn(text, monthFirst);
   const number = decimals === null && isAmbiguous(text) ? null : numberIn(text, decimals);
   return type === "integer" && number !== null && !Number.isSafeInteger(number) ? null : number;
 }
@@ -86,7 +122,7 @@ const NEARLY_ALL = 0.8;
 const FEWEST = 3;
 
 /** A code such as 01000, whose 0 counts. */
-const isZeroCode = (value: string): boolean => /^0\d/.test(value) && dateIn(value) === null;
+const isZeroCode = (value: string): boolean => /^0\d/.test(value) && !isDateLike(value);
 
 /** A code of letters and digits, such as 2A among the numbers of départements. */
 const isLetterCode = (value: string): boolean =>
@@ -94,10 +130,10 @@ const isLetterCode = (value: string): boolean =>
 
 /**
  * What the values of a column are, each given with the number of its cells: dates or figures also where a few are none,
- * as one that is misspelt. A column with codes is text, since a 0 before them or a letter within counts; so is one with
+ * as one that is misspelt. Days that no calendar has are slips among others, however few these are. A column with codes is text, since a 0 before them or a letter within counts; so is one with
  * figures of which nothing tells whether they have thousands or decimals. Placeholders say nothing of the type.
  */
-export function typeOf(cells: ReadonlyMap<string, number>, decimals: DecimalSign | null): AttributeType {
+export function typeOf(cells: ReadonlyMap<string, number>, { decimals, monthFirst }: Writing): AttributeType {
   const said = [...cells].filter(([value]) => !isFormulaError(value));
   if (said.some(([value]) => isTruthWord(value)) && said.every(([value]) => isTruthWord(value) || isPlaceholder(value)))
     return "boolean";
@@ -107,7 +143,7 @@ export function typeOf(cells: ReadonlyMap<string, number>, decimals: DecimalSign
     const own = told.reduce((sum, [value, count]) => sum + (of(value) ? count : 0), 0);
     return own > 0 && (own === all || (own >= FEWEST && own >= NEARLY_ALL * all));
   };
-  if (isType((value) => dateIn(value) !== null)) return "date";
+  if (told.some(([value]) => dateIn(value, monthFirst) !== null) && isType(isDateLike)) return "date";
   const isCode = (value: string) =>
     isZeroCode(value) || isLetterCode(value) || (decimals === null && isAmbiguous(value));
   if (told.some(([value]) => isCode(value)) || !isType((value) => numberIn(value, decimals) !== null)) return "text";

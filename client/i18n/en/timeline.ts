@@ -1,8 +1,17 @@
 import type { timeline as french } from "../fr/timeline.ts";
 import { kinds } from "../kinds.ts";
-import { count } from "./numbers.ts";
+import { count, list, number } from "./numbers.ts";
 
 const month = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Names that are listed; of more, how many others there are. */
+const LISTED = 5;
+
+const firstOf = (names: readonly string[]): string => {
+  const others = names.length - LISTED;
+  if (others <= 0) return list(names);
+  return list([...names.slice(0, LISTED), others === 1 ? "one other" : `${number(others)} others`]);
+};
 
 /** The words of the timeline beside the filters. */
 export const timeline: typeof french = {
@@ -20,6 +29,8 @@ export const timeline: typeof french = {
       : `${count(n, kinds.project)} without a date: any choice of a period leaves ${n > 1 ? "them" : "it"} out.`,
   undatedLeftOut: (n) =>
     `${count(n, kinds.project)} without a date: the period that is chosen leaves ${n > 1 ? "them" : "it"} out.`,
+  endedBeforeBegun: (names) =>
+    `${count(names.length, kinds.project)} whose end comes before the beginning, in no bar: ${firstOf(names)}.`,
   all: "The whole time",
   table: "In figures",
   period: "Period",

@@ -1,7 +1,16 @@
 import { kinds } from "../kinds.ts";
-import { count } from "./numbers.ts";
+import { count, list, number } from "./numbers.ts";
 
 const month = new Intl.DateTimeFormat("fr", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Names that are listed; of more, how many others there are. */
+const LISTED = 5;
+
+const firstOf = (names: readonly string[]): string => {
+  const others = names.length - LISTED;
+  if (others <= 0) return list(names);
+  return list([...names.slice(0, LISTED), others === 1 ? "un autre" : `${number(others)} autres`]);
+};
 
 /** The words of the timeline beside the filters. */
 export const timeline = {
@@ -22,6 +31,9 @@ export const timeline = {
       : `${count(n, kinds.project)} sans date : tout choix d’une période ${n > 1 ? "les " : "l’"}écarte.`,
   undatedLeftOut: (n: number) =>
     `${count(n, kinds.project)} sans date : la période choisie ${n > 1 ? "les " : "l’"}écarte.`,
+  /** Their names, the first of them where there are many. */
+  endedBeforeBegun: (names: readonly string[]) =>
+    `${count(names.length, kinds.project)} dont la fin vient avant le début, dans aucune barre : ${firstOf(names)}.`,
   all: "Toute la durée",
   table: "En chiffres",
   period: "Période",

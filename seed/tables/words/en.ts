@@ -51,6 +51,9 @@ export const EN: TableWords = {
       `« ${value} »: accents were lost when the file was saved; the row was set apart. Save the file again from its source as « CSV UTF-8 ».`,
     "not-a-number": (value) => `« ${value} » is no number; the row was taken without it.`,
     "not-a-date": (value) => `« ${value} » is no date; the row was taken without it.`,
+    "no-such-day": (value) => `« ${value} » is in no calendar; the row was taken without this date.`,
+    "ends-before-it-begins": (value) =>
+      `« ${value} »: the end comes before the beginning. Both are taken as they stand, and without a span in time.`,
     "not-true-or-false": (value) => `« ${value} » is neither yes nor no; the row was taken without it.`,
     "formula-error": (value) => `the formula gives an error (${value}), which was not taken.`,
     "email-left-out": () => "an e-mail address was left out: addresses are personal data.",

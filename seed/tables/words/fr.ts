@@ -55,6 +55,9 @@ export const FR: TableWords = {
       `« ${value} » : des accents se sont perdus à l’enregistrement ; la ligne est mise de côté. Enregistrez le fichier d’origine en « CSV UTF-8 ».`,
     "not-a-number": (value) => `« ${value} » n’est pas un nombre ; la ligne est reprise sans lui.`,
     "not-a-date": (value) => `« ${value} » n’est pas une date ; la ligne est reprise sans elle.`,
+    "no-such-day": (value) => `« ${value} » n’existe pas au calendrier ; la ligne est reprise sans cette date.`,
+    "ends-before-it-begins": (value) =>
+      `« ${value} » : la fin vient avant le début. Les deux sont repris tels quels, et sans durée dans le temps.`,
     "not-true-or-false": (value) => `« ${value} » ne dit ni oui ni non ; la ligne est reprise sans lui.`,
     "formula-error": (value) => `la formule donne une erreur (${value}), qui n’est pas reprise.`,
     "email-left-out": () => "une adresse électronique a été laissée de côté : c’est une donnée personnelle.",

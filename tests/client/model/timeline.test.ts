@@ -4,6 +4,7 @@ import { START } from "../../../client/model/state.ts";
 import {
   askMonths,
   countUndated,
+  endedBeforeBegun,
   endsMoved,
   inMonths,
   monthsAsked,
@@ -62,8 +63,16 @@ describe("the ways in which projects stand in time", () => {
     ]);
   });
 
-  test("are no span where a project ends before it begins, and none without dates", () => {
-    const wrong = [...ROWS, { startDate: "2020-01-01", endDate: "2019-01-01" }];
+  test("are a span though a project ends before it begins, which is named and in no period", () => {
+    const { whole, timelines } = programme(SPANS, [...ROWS, { startDate: "2030-01-01", endDate: "2019-01-01" }]);
+    expect(named(timelines[0]!)).toEqual(["startDate", "endDate"]);
+    expect(endedBeforeBegun(timelines[0]!, whole)).toEqual(["5"]);
+    expect(endedBeforeBegun(timelines[1]!, whole)).toEqual([]);
+    expect(periodsOf(timelines[0]!, whole, whole).at(-1)).toMatchObject({ to: 2019 * 12 + 11, all: 1 });
+  });
+
+  test("are no span where most end before they begin, and none without dates", () => {
+    const wrong = [{ startDate: "2020-01-01", endDate: "2019-01-01" }, { startDate: "2021-01-01" }];
     expect(programme(SPANS, wrong).timelines.map(named)).not.toContainEqual(["startDate", "endDate"]);
     expect(programme({ year: "integer" }, [{ year: 1 }, { year: 2 }]).timelines).toEqual([]);
     expect(programme({ year: "text" }, [{ year: "a" }, { year: "a" }]).timelines).toEqual([]);

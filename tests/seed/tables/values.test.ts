@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { decimalsOf, numberIn, typeOf, valueIn } from "../../../seed/tables/values.ts";
+import { decimalsOf, isMonthFirst, numberIn, typeOf, valueIn } from "../../../seed/tables/values.ts";
 import { open } from "./open.ts";
 
 /** What a column of these cells is, and its values. */
 const column = (...cells: string[]) => {
-  const decimals = decimalsOf(cells);
-  const type = typeOf(new Map(cells.map((cell) => [cell, 1])), decimals);
-  return [type, ...cells.map((cell) => valueIn(cell, type, decimals))];
+  const writing = { decimals: decimalsOf(cells), monthFirst: isMonthFirst(cells) };
+  const type = typeOf(new Map(cells.map((cell) => [cell, 1])), writing);
+  return [type, ...cells.map((cell) => valueIn(cell, type, writing))];
 };
 
 describe("the figures of a column", () => {
@@ -24,7 +24,7 @@ describe("the figures of a column", () => {
     expect(column("12.500", "3")).toEqual(["text", "12.500", "3"]);
     expect(column("123,456 €")).toEqual(["text", "123,456 €"]);
     expect(column("12.500", "1,5", "1.5")).toEqual(["text", "12.500", "1,5", "1.5"]);
-    expect(valueIn("12.500", "number", null)).toBeNull();
+    expect(valueIn("12.500", "number", { decimals: null, monthFirst: false })).toBeNull();
   });
 
   test("need no other where they are plain by themselves", () => {
@@ -79,7 +79,7 @@ describe("a column of which nearly all cells are of one type", () => {
     expect(
       understanding.faults.map(({ code, reach, row, letter, value }) => [code, reach, row, letter, value]),
     ).toEqual([
-      ["not-a-date", "cell", 3, "C", "31/06/2020"],
+      ["no-such-day", "cell", 3, "C", "31/06/2020"],
       ["not-a-number", "cell", 4, "D", "env. 5000"],
     ]);
     expect((await make()).dataset.projects.map(({ attributes }) => attributes)).toEqual([
@@ -90,5 +90,41 @@ describe("a column of which nearly all cells are of one type", () => {
       { debut: "2024-02-05", budget: 4000 },
       { budget: 6000 },
     ]);
+  });
+});
+
+describe("the days of a column", () => {
+  test("that no calendar has are slips, however few the others are", () => {
+    expect(column("31/02/2024", "01/03/2024")).toEqual(["date", null, "2024-03-01"]);
+    expect(column("2024-13-01", "2024-01-01", "2023-02-29")).toEqual(["date", null, "2024-01-01", null]);
+    expect(column("2024-13-01", "31/02/2024")[0]).toBe("text");
+  });
+
+  test("have the month first where some can be read so alone, and none the other way", () => {
+    expect(column("12/31/2024", "02/03/2024", "05/17/2023")).toEqual([
+      ...["date", "2024-12-31", "2024-02-03", "2023-05-17"],
+    ]);
+    expect(column("12/31/2024", "05/17/2023", "17/05/2023")).toEqual(["date", null, null, "2023-05-17"]);
+    expect(column("12/31/2024", "02/03/2024", "04/05/2024", "06/07/2024")[1]).toBeNull();
+  });
+
+  test("and years are told where an end comes before its beginning, once a cell, and taken as they stand", async () => {
+    const rows = ["A, B;ADEME;2024-01-01;2023-12-31", "C;CNRS;2024-01-01;2024-01-01", "D;CNRS;2024-01-01;31/02/2025"];
+    const text = `Projets;Partenaire;Date de début;Date de fin\n${rows.join("\n")}\nA;CNRS;2024-01-01;2023-12-31\n`;
+    const { understanding, make } = await open({ "l.csv": text });
+    expect(
+      understanding.faults.map(({ code, reach, row, letter, value }) => [code, reach, row, letter, value]),
+    ).toEqual([
+      ["ends-before-it-begins", "cell", 2, "D", "2023-12-31"],
+      ["no-such-day", "cell", 4, "D", "31/02/2025"],
+      ["ends-before-it-begins", "cell", 5, "D", "2023-12-31"],
+    ]);
+    const { dataset } = await make();
+    expect(dataset.projects[0]!.attributes).toEqual({ date_de_debut: "2024-01-01", date_de_fin: "2023-12-31" });
+    const years = "Projet;Partenaire;Début;Fin\nA;ADEME;2020;2018\nB;CNRS;2019;2020\n";
+    const told = (await open({ "l.csv": years })).understanding.faults;
+    expect(told).toMatchObject([{ code: "ends-before-it-begins", row: 2, value: "2018" }]);
+    const figures = "Projet;Partenaire;Effectif début;Effectif fin\nA;ADEME;40;18\nB;CNRS;19;20\n";
+    expect((await open({ "l.csv": figures })).understanding.faults).toEqual([]);
   });
 });

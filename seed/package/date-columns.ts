@@ -1,0 +1,30 @@
+import type { AttributeType } from "./attributes.ts";
+import { fold } from "./fold.ts";
+
+/** What columns of a beginning and of an end are called in French and English, accents and capitals undone. */
+const BEGINNING = /debut|start|begin|ouverture|lancement|demarrage|depuis|since|\bfrom\b|\bdu\b/;
+const END = /\bfin\b|datefin|end|cloture|fermeture|jusqu|until|\bto\b|\bau\b/;
+
+/** A column of dates or years that says when something begins, with the one that says when it ends. */
+export interface Span<Column> {
+  first: Column;
+  last: Column;
+}
+
+/**
+ * Each column of a beginning with the first column of an end that is of its type, which is that of dates or whole
+ * numbers. `namesOf` answers what a column is called.
+ */
+export function spansIn<Column>(
+  columns: readonly Column[],
+  namesOf: (column: Column) => readonly (string | null)[],
+  typeOf: (column: Column) => AttributeType,
+): Span<Column>[] {
+  const isCalled = (words: RegExp) => (column: Column) => namesOf(column).some((name) => words.test(fold(name ?? "")));
+  const dated = columns.filter((column) => typeOf(column) === "date" || typeOf(column) === "integer");
+  const ends = dated.filter(isCalled(END));
+  return dated.filter(isCalled(BEGINNING)).flatMap((first) => {
+    const last = ends.find((column) => column !== first && typeOf(column) === typeOf(first));
+    return last === undefined ? [] : [{ first, last }];
+  });
+}
