@@ -74,8 +74,6 @@ export class Draft {
   readonly #named = new Map<string, DraftEntity>();
   links: DraftLink[] = [];
   readonly places: DraftPlace[] = [];
-  /** Partners of a project that a row leaves without a name. */
-  readonly unnamed: (Pick<Statement, "file" | "mention"> & { project: DraftEntity })[] = [];
   readonly columns = new Map<string, DraftColumn>();
   /** Names that a person joined: folded with its kind, to the name that stands first. */
   readonly #joined = new Map<string, string>();

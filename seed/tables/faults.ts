@@ -36,6 +36,7 @@ export const FAULT_CODES = [
   "row-without-end",
   "total-row",
   "note-row",
+  "row-alone",
   "unknown-point",
   "row-ties-nothing",
   "tie-to-itself",
@@ -53,6 +54,7 @@ export const FAULT_CODES = [
   "mentioned-person",
   "name-too-long",
   "no-name",
+  "nobody-named",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",
   // The same: an end before its beginning; both are taken as they stand.

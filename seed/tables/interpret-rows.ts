@@ -8,7 +8,7 @@ import type { DraftEntity } from "./draft.ts";
 import { partsOf } from "./lists.ts";
 import { isBuiltIn } from "./role-words.ts";
 import type { MeaningName } from "./meanings.ts";
-import { isPlaceholder, leavesUnnamed } from "./placeholders.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
 import type { Reading } from "./reading.ts";
@@ -50,19 +50,26 @@ function byMeaning({ columns }: PlannedTable): Columns {
   };
 }
 
+/**
+ * Reads a row. What stands for « nothing » in the place of a name is as good as an empty cell, whatever it is: a dash,
+ * N/A, « à préciser », « aucun ». It names nobody. In the place of the project it sets the row apart; in that of who
+ * takes part the project stays, with what else the row says, and nobody is made of it.
+ */
 function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: Reading): void {
+  const told = reading.faults.length;
   const named = namesIn(table, row, columns, reading);
-  const wrong = besideData(row, columns, named) ?? missing(table, columns, named);
+  const isTold = reading.faults.length > told;
+  const wrong = besideData(table, row, columns, named) ?? withoutProject(table, columns, named);
   // Before anything is made of the row: one that is set apart leaves nothing behind.
   if (wrong) return reading.fault(wrong.code, "row", table, row, wrong.column ?? null);
-  for (const { column, text } of named.placeholders) reading.tellPlaceholder(table, row, column, text);
+  const isNobody = table.form !== "register" && named.actors.length === 0;
+  if (isNobody && !isTold) reading.fault("nobody-named", "cell", table, row, columns.actors[0] ?? null);
+  for (const { column, text } of named.placeholders)
+    if (!isNobody || !columns.actors.includes(column)) reading.tellPlaceholder(table, row, column, text);
   const projects = projectsOf(named, reading);
   const actors = actorsOf(table, row, columns, named, reading);
   const names = projects.map(({ name }) => name);
   const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects: names });
-  for (const project of projects)
-    for (const mention of unnamedIn(columns, named))
-      reading.draft.unnamed.push({ project, file: table.sheet.file, mention });
   for (const project of projects) describeProject(project, table, row, columns, reading);
   for (const { entity } of actors) {
     reading.describe(entity, table, row, columns.own("organisation", "person"));
@@ -108,10 +115,11 @@ function namesIn(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
 }
 
 /**
- * A row under the data that ties nobody to a project: a total of the others, or a note that stands alone. Who is called
- * « Total » or « Ensemble » and stands beside the name of another is none.
+ * A row that ties nobody to a project: a total of the others, a note under them, or a title among them that stands
+ * alone in its row. Who is called « Total » or « Ensemble » and stands beside the name of another is none.
  */
-function besideData({ cells }: SheetRow, { projects, projectId, actors }: Columns, names: Names) {
+function besideData(table: PlannedTable, row: SheetRow, { projects, projectId, actors }: Columns, names: Names) {
+  const { cells } = row;
   const filled = cells.filter((cell) => cell !== "");
   const column = [...projects, projectId, ...actors].find((one) => one && cells[one.at] === filled[0]);
   const named = names.actors.map(({ name }) => name);
@@ -119,25 +127,39 @@ function besideData({ cells }: SheetRow, { projects, projectId, actors }: Column
   // Beside a total stand figures.
   if (named.length > 0 && names.projects.some((name) => name !== filled[0] && /\p{L}/u.test(name))) return null;
   if (isTotal(filled[0] ?? "")) return { code: "total-row" as const, column };
-  return filled.length === 1 && isNote(filled[0]!) ? { code: "note-row" as const, column } : null;
+  if (filled.length !== 1) return null;
+  if (isNote(filled[0]!) || isBelow(table, row)) return { code: "note-row" as const, column };
+  const isTitle = table.form === "links" && table.columns.length > TITLE_COLUMNS && column !== undefined;
+  return isTitle ? { code: "row-alone" as const, column } : null;
 }
 
-/** The words of a row that stand for somebody who takes part and is not named. */
-const unnamedIn = ({ actors }: Columns, { placeholders }: Names): string[] =>
-  placeholders.flatMap(({ column, text }) => (actors.includes(column) && leavesUnnamed(text) ? [text] : []));
+/** In a list of links of more columns than these, a row of one cell is a title; in one of fewer a project alone. */
+const TITLE_COLUMNS = 2;
 
-/**
- * What a row lacks, by its form. A project without anybody is a project still where each row is one, or says that
- * somebody takes part whom it does not name.
- */
-function missing({ form }: PlannedTable, columns: Columns, named: Names) {
-  const project = columns.projects[0] ?? columns.projectId;
+/** Whether a row stands under the data, an empty one above it, with nothing below it but rows of one cell. */
+function isBelow(table: PlannedTable, { row }: SheetRow): boolean {
+  const known = ENDS.get(table) ?? endOf(table);
+  ENDS.set(table, known);
+  return row >= known;
+}
+
+/** The row from which on rows of one cell stand under the data; `Infinity` where none do. */
+function endOf({ rows }: PlannedTable): number {
+  const last = rows.findLastIndex(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
+  const next = rows.find(({ row }, i) => i > last && last >= 0 && row > rows[i - 1]!.row + 1);
+  return next?.row ?? Infinity;
+}
+
+const ENDS = new WeakMap<PlannedTable, number>();
+
+/** Where a row should name its project and does not; in a register it may name an actor alone. */
+function withoutProject({ form }: PlannedTable, columns: Columns, named: Names) {
   const isNamed = named.projectId !== "" || named.projects.length > 0;
-  if (!isNamed && (form !== "register" || named.actors.length === 0))
-    return { code: "row-without-project" as const, column: project ?? columns.actors[0] };
-  if (form === "links" && named.actors.length === 0 && unnamedIn(columns, named).length === 0)
-    return { code: "row-without-actor" as const, column: columns.actors[0] };
-  return null;
+  if (isNamed || (form === "register" && named.actors.length > 0)) return null;
+  return {
+    code: "row-without-project" as const,
+    column: columns.projects[0] ?? columns.projectId ?? columns.actors[0],
+  };
 }
 
 function projectsOf({ projectId, projects }: Names, reading: Reading): DraftEntity[] {

@@ -76,7 +76,7 @@ export function datasetOf(making: Making): Dataset {
     sources: [...sources.values(), ...(located.territories.length > 0 ? [OFFICIAL] : [])],
     roles: ownRolesOf(making),
     links: once([...linksOf(draft, ids, sources, columns), ...located.links]),
-    unnamed: unnamedOf(draft, ids, sources),
+    unnamed: [],
     aliases: aliasesOf(making, ids),
     decisions: [],
     journal: [],
@@ -186,19 +186,6 @@ function roleBetween(from: Kind, to: Kind, role: Role): Role {
   if (from === "organisation" && role === "leads") return "carries";
   if (from === "organisation" && role === "accompanies") return "co_facilitates";
   return role;
-}
-
-/** What stands for partners without a name, once for each project and file that says it. */
-function unnamedOf(
-  { unnamed }: Draft,
-  ids: ReadonlyMap<DraftEntity, string>,
-  sources: ReadonlyMap<string, Dataset["sources"][number]>,
-): Dataset["unnamed"] {
-  const rows = unnamed.map(({ project, file, mention }) => ({
-    ...{ project: ids.get(project)!, mention, qualifier: null, group: null, reference: sources.get(file)!.id },
-    ...{ section: null, first_line: null, last_line: null, status: "stated" as const },
-  }));
-  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 /**

@@ -10,9 +10,6 @@ const WORDS = whole(
   "to be (confirmed|determined|defined|announced|specified|decided)",
 );
 
-/** Those of them that say that there is nobody, or that the question does not apply. */
-const NOBODY = whole("aucune?s?|neant|vide|nan|null|none|undefined|(sans|pas) objet|non applicables?|not applicable");
-
 /** Letters of the longest of them, with room for a few signs; longer texts need not be folded. */
 const LONGEST = 40;
 
@@ -34,10 +31,3 @@ export function isPlaceholder(text: string): boolean {
   if (bare === "" || bare.length > LONGEST) return false;
   return SIGNS.test(bare) || SHORT.test(bare) || SMALL.test(bare) || WORDS.test(fold(bare));
 }
-
-/**
- * Whether such a text, in the place of a name, leaves somebody unnamed: « à préciser » does, « aucun » and signs do
- * not.
- */
-export const leavesUnnamed = (text: string): boolean =>
-  isPlaceholder(text) && /\p{L}/u.test(text) && !NOBODY.test(fold(text.trim()));

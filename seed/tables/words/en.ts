@@ -40,6 +40,7 @@ export const EN: TableWords = {
       `${value === "" ? "" : `« ${value} »: `}the row names nobody who takes part; it was set apart.`,
     "total-row": (value) => `« ${value} »: the row is a total of the others; it was set apart.`,
     "note-row": (value) => `« ${value} »: the row is a note below the table; it was set apart.`,
+    "row-alone": (value) => `« ${value} » stands alone in its row (a title, a note?); the row was set apart.`,
     "row-without-end": (value) =>
       `${value === "" ? "one end of the tie is empty" : `« ${value} » names no end of the tie`}; the row was set apart.`,
     "unknown-point": (value) => `« ${value} » is none of the points; the row was set apart.`,
@@ -63,6 +64,8 @@ export const EN: TableWords = {
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "no-name": (value) => `« ${value} » is no name: none is made of it.`,
+    "nobody-named": (value) =>
+      `${value === "" ? "no name here" : `« ${value} » names nobody`}: the project was taken, without anybody in this row.`,
     "ties-nothing": (value) =>
       value === "1"
         ? "one name is tied to nothing; it is neither counted nor shown."

@@ -42,6 +42,7 @@ export const FR: TableWords = {
       `${value === "" ? "" : `« ${value} » : `}la ligne ne nomme personne qui participe ; elle est mise de côté.`,
     "total-row": (value) => `« ${value} » : la ligne est un total des autres ; elle est mise de côté.`,
     "note-row": (value) => `« ${value} » : la ligne est une note sous le tableau ; elle est mise de côté.`,
+    "row-alone": (value) => `« ${value} » est seul dans sa ligne (un titre, une note ?) ; la ligne est mise de côté.`,
     "row-without-end": (value) =>
       `${value === "" ? "un bout du lien est vide" : `« ${value} » ne nomme aucun bout du lien`} ; la ligne est mise de côté.`,
     "unknown-point": (value) => `« ${value} » n’est aucun des points ; la ligne est mise de côté.`,
@@ -67,6 +68,8 @@ export const FR: TableWords = {
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
     "no-name": (value) => `« ${value} » n’est pas un nom : aucun n’en est fait.`,
+    "nobody-named": (value) =>
+      `${value === "" ? "aucun nom ici" : `« ${value} » ne nomme personne`} : le projet est repris, sans personne à cette ligne.`,
     "ties-nothing": (value) =>
       value === "1"
         ? "un nom n’est lié à rien ; il n’est ni compté ni montré."

@@ -77,13 +77,13 @@ describe("rows that are wrong", () => {
     const { understanding, make } = await open({ "b.csv": text }, { sheets: [{ headers, columns }] });
     expect(understanding.faults.map(({ code, row, letter, value }) => [code, row, letter, value])).toEqual([
       ["formula-error", 3, "B", "#REF!"],
-      ["row-without-actor", 3, "B", "#REF!"],
       ["not-a-number", 4, "C", "douze"],
       ["not-a-date", 4, "D", "hier"],
     ]);
     const { dataset } = await make();
     expect(dataset.projects.map(({ name, attributes }) => [name, attributes])).toEqual([
       ["A", { budget: 12000, debut: "2024-01-02" }],
+      ["B", { budget: 12, debut: "2024-01-02" }],
       ["C", {}],
     ]);
   });

@@ -187,7 +187,7 @@ describe("a list of links", () => {
     expect(understanding.counts.themes).toBe(0);
   });
 
-  test("sets rows apart that lack a project or an actor, each with its place", async () => {
+  test("sets rows apart that lack a project, and keeps the project where nobody is named, each with its place", async () => {
     const { understanding } = await open({ "liens.csv": "Projet;Partenaire\nA;ADEME\n;Région Sud\nB;\n\nC;ADEME\n" });
     expect(understanding.faults).toMatchObject([
       {
@@ -199,17 +199,17 @@ describe("a list of links", () => {
         column: "Projet",
         letter: "A",
       },
-      { code: "row-without-actor", reach: "row", row: 4, column: "Partenaire", letter: "B" },
+      { code: "nobody-named", reach: "cell", row: 4, column: "Partenaire", letter: "B" },
     ]);
-    expect(understanding.counts).toMatchObject({ projects: 2, rows: 4, setApart: 2 });
-    expect(understanding.files[0]!.sheets[0]).toMatchObject({ rows: 4, setApart: 2 });
+    expect(understanding.counts).toMatchObject({ projects: 3, rows: 4, setApart: 1 });
+    expect(understanding.files[0]!.sheets[0]).toMatchObject({ rows: 4, setApart: 1 });
   });
 
   test("numbers rows as a spreadsheet does: title rows, empty rows and line breaks in cells counted right", async () => {
     const text = `Réseau 2024;;\n;;\nProjet;Partenaire;Remarque\n"A";"ADEME";"deux\nlignes"\n;;\nB;;x\n`;
     const { understanding } = await open({ "liens.csv": text });
     expect(understanding.files[0]!.sheets[0]).toMatchObject({ headerRow: 3, rows: 2 });
-    expect(understanding.faults).toMatchObject([{ code: "row-without-actor", row: 6 }]);
+    expect(understanding.faults).toMatchObject([{ code: "nobody-named", row: 6 }]);
   });
 
   test("reads separators and encodings as they come", async () => {

@@ -12,43 +12,53 @@ test("what stands for no name is known, and acronyms and names are left alone", 
 });
 
 describe("cells that stand for no name", () => {
-  test("tie no projects: somebody is left unnamed, or the row is set apart, each told in the words of the cell", async () => {
-    const rows = [
-      "A;ADEME",
-      "A;N/A",
-      "B;ADEME",
-      "B;à préciser",
-      "C;n.c.",
-      "C;CNRS",
-      "N/A;CNRS",
-      "?;ADEME",
-      "C;-",
-      "D;N/A",
-      "D;N/A",
-      "C;aucun",
-    ];
+  test("name nobody, whatever they are: the project stays, and each row is told in the words of its cell", async () => {
+    const nothing = ["N/A", "à préciser", "n.c.", "-", "aucun", "", "—", "?"];
+    const rows = ["A;ADEME", ...nothing.map((text, i) => `${"BCDEFGHI"[i]};${text}`), "N/A;CNRS", "?;ADEME", "A;CNRS"];
     const { understanding, make } = await open({ "l.csv": `Projet;Partenaire\n${rows.join("\n")}\n` });
     expect(understanding.faults.map(({ code, reach, row, value }) => [code, reach, row, value])).toEqual([
-      ["no-name", "cell", 3, "N/A"],
-      ["no-name", "cell", 5, "à préciser"],
-      ["no-name", "cell", 6, "n.c."],
-      ["row-without-project", "row", 8, "N/A"],
-      ["row-without-project", "row", 9, "?"],
-      ["row-without-actor", "row", 10, "-"],
-      ["no-name", "cell", 11, "N/A"],
-      ["no-name", "cell", 12, "N/A"],
-      ["row-without-actor", "row", 13, "aucun"],
+      ...nothing.map((text, i) => ["nobody-named", "cell", i + 3, text]),
+      ["row-without-project", "row", 11, "N/A"],
+      ["row-without-project", "row", 12, "?"],
     ]);
-    expect(understanding.counts).toMatchObject({ projects: 4, organisations: 2, links: 3, shared: 1, setApart: 4 });
+    expect(understanding.counts).toMatchObject({ projects: 9, organisations: 2, links: 2, setApart: 2 });
     const { dataset } = await make();
     expect(dataset.organisations.map(({ name }) => name)).toEqual(["ADEME", "CNRS"]);
-    expect(dataset.projects.map(({ name }) => name)).toEqual(["A", "B", "C", "D"]);
-    expect(dataset.unnamed.map(({ project, mention }) => [project, mention])).toEqual([
-      ["project:l-a", "N/A"],
-      ["project:l-b", "à préciser"],
-      ["project:l-c", "n.c."],
-      ["project:l-d", "N/A"],
+    expect(dataset.projects.map(({ name }) => name)).toEqual("ABCDEFGHI".split(""));
+    expect(dataset.unnamed).toEqual([]);
+  });
+
+  test("are told alike of a project that has a row of its own, with what else the row says", async () => {
+    const text = "Projet;Porteur;Partenaires;Budget\nA;Lys;ADEME, CNRS;1\nB;-;N/A;2\nC;;;3\nD;Lys;-;4\n";
+    const { understanding, make } = await open({ "p.csv": text });
+    expect(understanding.faults.map(({ code, row, letter, value }) => [code, row, letter, value])).toEqual([
+      ["nobody-named", 3, "B", "-"],
+      ["nobody-named", 4, "B", ""],
     ]);
+    expect((await make()).dataset.projects.map(({ name, attributes }) => [name, attributes])).toEqual([
+      ...[
+        ["A", { budget: 1 }],
+        ["B", { budget: 2 }],
+        ["C", { budget: 3 }],
+        ["D", { budget: 4 }],
+      ],
+    ]);
+  });
+
+  test("are no titles and notes, which stand alone in their row among other columns, or under the data", async () => {
+    const text = "Projet;Partenaire;Rôle\nBretagne;;\nA;ADEME;porteur\nB;-;\n\nDonnées de mars 2024;;\n";
+    const { understanding } = await open({ "l.csv": text });
+    expect(understanding.faults.map(({ code, reach, row }) => [code, reach, row])).toEqual([
+      ["row-alone", "row", 2],
+      ["nobody-named", "cell", 4],
+      ["note-row", "row", 6],
+    ]);
+    const two = await open({ "l.csv": "Projet;Partenaire\nA;ADEME\nB;\n\nMis à jour en mars;\n" });
+    expect(two.understanding.faults.map(({ code, row }) => [code, row])).toEqual([
+      ["nobody-named", 3],
+      ["note-row", 5],
+    ]);
+    expect(two.understanding.counts).toMatchObject({ projects: 2, setApart: 1 });
   });
 
   test("are left out of lists, places, themes, roles and ids, and told; a dash is an empty cell", async () => {
