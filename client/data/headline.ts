@@ -1,4 +1,4 @@
-import type { Understanding } from "../../server/contract/tables.ts";
+import { sentenceOf, type Understanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 
 /**
@@ -9,7 +9,7 @@ export function headline({ ready, counts, files, faults }: Understanding, words:
   const asks = files.some(({ sheets }) => sheets.some(({ form, columns }) => form !== "ignored" && columns.length > 0));
   const fault = faults.find(({ reach }) => reach === "file" || reach === "sheet");
   if (asks || !fault) return words.data.notReady;
-  return words.data.nothingTaken(fault.file, words.tableFaults.sentences[fault.code](fault.value ?? ""));
+  return words.data.nothingTaken(fault.file, sentenceOf(words.tableFaults, fault));
 }
 
 /** Whether what was opened ties actors to each other, without projects. */

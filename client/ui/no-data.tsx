@@ -1,4 +1,5 @@
 import { batch, goToView, showData, type Step } from "../model/state.ts";
+import { sentenceOf } from "../../server/contract/tables.ts";
 import { missingOwn, sharedName } from "../session/own-data.ts";
 import { remoteRefusal, type RemoteRefused } from "../session/remote-data.ts";
 import type { Words } from "../i18n/words.ts";
@@ -47,5 +48,5 @@ function whyNot(error: unknown, words: Words): string {
 /** Why data of the web are not shown, and what is wrong with their file. */
 const whyRefused = ({ fault, status, found }: RemoteRefused, words: Words): string => {
   const why = words.data.remote[fault](status);
-  return found === null ? why : words.labelled(why, words.tableFaults.sentences[found.code](found.value ?? ""));
+  return found === null ? why : words.labelled(why, sentenceOf(words.tableFaults, found));
 };

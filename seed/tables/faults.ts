@@ -84,4 +84,6 @@ export interface TableFault {
   letter: string | null;
   /** What stands there, without e-mail addresses; "" an empty cell, null where nothing can be shown. */
   value: string | null;
+  /** Of a package: what was expected in its place, in the words of its checks, which are English. */
+  expected?: string;
 }

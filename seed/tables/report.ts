@@ -1,3 +1,4 @@
+import { faultGroups, type FaultGroup } from "./fault-groups.ts";
 import type { Meaning } from "./meanings.ts";
 import type { Counts, SheetUnderstanding, Understanding } from "./understanding.ts";
 import { EN } from "./words/en.ts";
@@ -22,10 +23,18 @@ export function reportOf(understanding: Understanding): string {
       .slice(0, SHOWN)
       .map(({ words, candidates }) => `- ${words}: ${candidates.map(({ id }) => id).join(", ") || "none"}`),
     ...(faultCount > 0 ? [`Faults: ${faultCount}.`] : []),
-    ...faults.map((fault) => `- ${faultInWords(EN, fault)}`),
+    ...faultGroups(faults, understanding.faultGroups).flatMap(groupLines),
     ...(counts.setApart > 0 ? [`Rows set apart: ${counts.setApart} of ${counts.rows}.`] : []),
     sentence(counts),
   ].join("\n");
+}
+
+/** The first faults of one kind in one column, and how many others there are. */
+function groupLines({ faults, count }: FaultGroup): string[] {
+  const shown = faults.map((fault) => `- ${faultInWords(EN, fault)}`);
+  const { file, sheet, column } = faults[0]!;
+  const where = [file, sheet, column].filter((part) => part !== null).join(", ");
+  return count > faults.length ? [...shown, `- ${where}: … and ${count - faults.length} more.`] : shown;
 }
 
 /** Names and places that are listed. */

@@ -1,10 +1,12 @@
+import { DESCRIPTION } from "../package/description.ts";
 import { PackageFaults } from "../package/faults.ts";
 import type { Dataset } from "../package/schema.ts";
 import type { Choices } from "./choices.ts";
+import { toldFaults } from "./fault-groups.ts";
 import type { TableFault } from "./faults.ts";
 import { openPackage, type Package } from "./package.ts";
 import type { ReadFile } from "./sheet.ts";
-import { type Counts, SHOWN_FAULTS, type Understanding } from "./understanding.ts";
+import type { Counts, Understanding } from "./understanding.ts";
 
 /** What a package says: nothing of it is to be chosen, and what is wrong with it is wrong with all of it. */
 export function understandPackage(
@@ -18,19 +20,12 @@ export function understandPackage(
     const making = openPackage(name, files ?? new Map<string, Uint8Array>());
     const { title } = making.dataset.package;
     const counts = countsOf(making.dataset);
-    const whole = { faults, faultCount: faults.length, counts, ready: true, about: { ...about, title } };
+    const whole = { ...toldFaults(faults), counts, ready: true, about: { ...about, title } };
     return { understanding: { ...rest, ...whole }, making };
   } catch (error) {
     if (!(error instanceof PackageFaults)) throw error;
     const wrong = [...faults, ...error.faults.map((fault) => faultOf(name, fault))];
-    const none = {
-      faults: wrong.slice(0, SHOWN_FAULTS),
-      faultCount: wrong.length,
-      counts: NOTHING,
-      ready: false,
-      about,
-    };
-    return { understanding: { ...rest, ...none }, making: null };
+    return { understanding: { ...rest, ...toldFaults(wrong), counts: NOTHING, ready: false, about }, making: null };
   }
 }
 
@@ -46,16 +41,20 @@ const NOTHING: Counts = {
   setApart: 0,
 };
 
-/** The fault of a package as one of tables; what was expected stands in the words of the package's checks. */
-const faultOf = (name: string, { file, line, column, expected }: PackageFaults["faults"][number]): TableFault => ({
+/** The fault of a package as one of tables; files that were opened one by one lie in no folder. */
+const faultOf = (
+  name: string,
+  { file, line, column, value, expected }: PackageFaults["faults"][number],
+): TableFault => ({
   code: "broken-package",
   reach: "file",
-  file: file === name ? name : `${name}/${file}`,
+  file: file === name || name === DESCRIPTION ? file : `${name}/${file}`,
   sheet: null,
   row: line,
   column,
   letter: null,
-  value: expected,
+  value,
+  expected,
 });
 
 function countsOf({ projects, organisations, persons, themes, territories, links }: Dataset): Counts {

@@ -1,5 +1,6 @@
 import type { Choices } from "./choices.ts";
 import { countsOf, linkedIn, tiesNothing } from "./counts.ts";
+import { toldFaults } from "./fault-groups.ts";
 import type { TableFault } from "./faults.ts";
 import { interpret } from "./interpret.ts";
 import { isOneMode } from "./interpret-ties.ts";
@@ -18,7 +19,7 @@ import { shownSheet } from "./shown.ts";
 import { storable } from "./storable.ts";
 import { tiesOfSquare } from "./square-matrix.ts";
 import { tableOf } from "./table.ts";
-import { SHOWN_FAULTS, SHOWN_NAMES, type Understanding } from "./understanding.ts";
+import { SHOWN_NAMES, type Understanding } from "./understanding.ts";
 import type { Work } from "./work.ts";
 
 /** What understanding needs beside the files. */
@@ -86,8 +87,7 @@ export async function understand(
       names: names.slice(0, SHOWN_NAMES),
       nameCount: names.length,
       places,
-      faults: faults.slice(0, SHOWN_FAULTS),
-      faultCount: faults.length,
+      ...toldFaults(faults),
       counts,
       ready,
       programme: planned.map((table) => programmeTable(table)?.programme).find((one) => one !== undefined) ?? null,

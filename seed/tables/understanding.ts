@@ -18,8 +18,10 @@ export interface Understanding {
   nameCount: number;
   /** Places that are named, ambiguous ones first, then unknown ones. */
   places: PlaceMention[];
-  /** By file, sheet and row; at most `SHOWN_FAULTS`, of `faultCount`. */
+  /** By file, sheet and row; at most `SHOWN_FAULTS`, and `SHOWN_OF_GROUP` of one kind in one column, of `faultCount`. */
   faults: TableFault[];
+  /** How many there are of the kind and in the column of each that is listed (`groupOf`). */
+  faultGroups: [string, number][];
   faultCount: number;
   counts: Counts;
   /** Whether a package comes of it: there are a project and an actor. */
@@ -30,8 +32,6 @@ export interface Understanding {
   about: About & { title: string };
 }
 
-/** How many faults are listed; all are counted, and the rows of all are set apart. */
-export const SHOWN_FAULTS = 500;
 /** How many pairs of names are listed. */
 export const SHOWN_NAMES = 200;
 

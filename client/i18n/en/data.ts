@@ -202,13 +202,16 @@ export const data: typeof french = {
     `${name} (${level} ${code}${departements.length > 0 ? `, ${list(departements)}` : ""})`,
   faults: "What could not be taken",
   faultCount: (n) => count(n, { one: "fault", other: "faults" }),
-  faultsShown: (shown, all) => `The first ${number(shown)}, of ${number(all)}.`,
+  otherFaults: (n, rows, isCut) =>
+    `and ${count(n, { one: "other", other: "others" })}${rows.length === 0 ? "" : `: ${rows.length === 1 ? "row" : "rows"} ${rows.map(number).join(", ")}${isCut ? "…" : ""}`}`,
   faultColumns: { what: "Fault", where: "Where", value: "What stands there", file: "File" },
   place: (sheet, row, letter, column) =>
     [
       ...(sheet === null ? [] : [sheet]),
       ...(row === null ? [] : [`row ${number(row)}`]),
-      ...(letter === null ? [] : [`column ${letter}${column ? ` (${column})` : ""}`]),
+      ...(letter === null && !column
+        ? []
+        : [["column", letter, column ? `(${column})` : ""].filter(Boolean).join(" ")]),
     ].join(", "),
   emptyCell: "empty cell",
   reach: {

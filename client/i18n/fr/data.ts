@@ -208,14 +208,18 @@ export const data = {
     `${name} (${level} ${code}${departements.length > 0 ? `, ${list(departements)}` : ""})`,
   faults: "Ce qui n’a pas pu être pris",
   faultCount: (n: number) => count(n, { one: "défaut", other: "défauts" }),
-  faultsShown: (shown: number, all: number) => `Les ${number(shown)} premiers, sur ${number(all)}.`,
+  /** Faults of the kind of the ones above; the rows of the first of them. */
+  otherFaults: (n: number, rows: readonly number[], isCut: boolean) =>
+    `et ${count(n, { one: "autre", other: "autres" })}${rows.length === 0 ? "" : ` : ${rows.length === 1 ? "ligne" : "lignes"} ${rows.map(number).join(", ")}${isCut ? "…" : ""}`}`,
   faultColumns: { what: "Défaut", where: "Où", value: "Ce qui s’y trouve", file: "Fichier" },
   /** « Feuil1, ligne 12, colonne C (Partenaires) » */
   place: (sheet: string | null, row: number | null, letter: string | null, column: string | null) =>
     [
       ...(sheet === null ? [] : [sheet]),
       ...(row === null ? [] : [`ligne ${number(row)}`]),
-      ...(letter === null ? [] : [`colonne ${letter}${column ? ` (${column})` : ""}`]),
+      ...(letter === null && !column
+        ? []
+        : [["colonne", letter, column ? `(${column})` : ""].filter(Boolean).join(" ")]),
     ].join(", "),
   emptyCell: "cellule vide",
   reach: {

@@ -25,7 +25,7 @@ export const EN: TableWords = {
     hyperedge: () =>
       "the network has links of more than two ends (hyperedge), which are not read here. Make each a project with its actors.",
     "no-points": () => "the network has no points.",
-    "broken-package": (value) => `the package has a fault: ${value}`,
+    "broken-package": (value, expected) => (value === "" ? expected : `« ${value} »: ${expected}`),
     "package-and-tables": () => "a package is opened by itself: the other files were not taken.",
     "only-header": () => "there is a header and no row below it.",
     "no-header": () => "no row was found that names the columns. Add one above them (Project, Partner…).",
@@ -76,7 +76,7 @@ export const EN: TableWords = {
     sheet: (name) => `sheet « ${name} »`,
     row: (row) => `row ${row}`,
     column: (letter, header) =>
-      header === "" || header === letter ? `column ${letter}` : `column ${letter} « ${header} »`,
+      ["column", letter, header === "" || header === letter ? "" : `« ${header} »`].filter(Boolean).join(" "),
   },
   oneMode: {
     kinds: {

@@ -1,3 +1,4 @@
+import { packageFaultInFrench } from "./package-faults-fr.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** What is said of tables in French. */
@@ -27,7 +28,10 @@ export const FR: TableWords = {
     hyperedge: () =>
       "le réseau a des liens à plus de deux bouts (hyperedge), qui ne sont pas lus ici. Faites-en un projet et ses acteurs.",
     "no-points": () => "le réseau n’a aucun point.",
-    "broken-package": (value) => `le paquet a un défaut : ${value}`,
+    "broken-package": (value, expected) => {
+      const said = packageFaultInFrench(expected);
+      return value === "" ? said : `« ${value} » : ${said}`;
+    },
     "package-and-tables": () => "un paquet s’ouvre seul : les autres fichiers n’ont pas été repris.",
     "only-header": () => "il y a des titres de colonnes et aucune ligne en dessous.",
     "no-header": () => "aucune ligne ne donne le titre des colonnes. Ajoutez-en une au-dessus (Projet, Partenaire…).",
@@ -80,7 +84,7 @@ export const FR: TableWords = {
     sheet: (name) => `feuille « ${name} »`,
     row: (row) => `ligne ${row}`,
     column: (letter, header) =>
-      header === "" || header === letter ? `colonne ${letter}` : `colonne ${letter} « ${header} »`,
+      ["colonne", letter, header === "" || header === letter ? "" : `« ${header} »`].filter(Boolean).join(" "),
   },
   oneMode: {
     kinds: {

@@ -5,7 +5,7 @@ import type { FaultCode, TableFault } from "../faults.ts";
  * What is said of tables in one language: a sentence for each fault and where it is, and what a network of one mode is.
  */
 export interface TableWords {
-  sentences: Record<FaultCode, (value: string) => string>;
+  sentences: Record<FaultCode, (value: string, expected: string) => string>;
   place: {
     sheet: (name: string) => string;
     row: (row: number) => string;
@@ -17,13 +17,18 @@ export interface TableWords {
 
 /** A fault in words: where it is, as a spreadsheet shows it, then what is wrong and what to do. */
 export function faultInWords({ sentences, place }: TableWords, fault: TableFault): string {
-  const { file, sheet, row, letter, column, code, value } = fault;
+  const { file, sheet, row, letter, column } = fault;
   const where = [
     file,
     sheet === null ? null : place.sheet(sheet),
     row === null ? null : place.row(row),
-    letter === null ? null : place.column(letter, column ?? ""),
+    column === null && letter === null ? null : place.column(letter ?? "", column ?? ""),
   ].filter((part) => part !== null);
-  const shown = (value ?? "").replaceAll(/\s+/g, " ");
-  return `${where.join(", ")}: ${sentences[code](shown.length > 80 ? `${shown.slice(0, 79)}…` : shown)}`;
+  return `${where.join(", ")}: ${sentenceOf({ sentences }, fault)}`;
+}
+
+/** What is wrong, without where it is. */
+export function sentenceOf({ sentences }: Pick<TableWords, "sentences">, fault: TableFault): string {
+  const shown = (fault.value ?? "").replaceAll(/\s+/g, " ");
+  return sentences[fault.code](shown.length > 80 ? `${shown.slice(0, 79)}…` : shown, fault.expected ?? "");
 }

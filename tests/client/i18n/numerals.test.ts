@@ -24,7 +24,7 @@ const GIVEN: readonly ((a: number, b: number) => unknown[])[] = [
 
 /** Texts about more than one: of lists that are cut, of names of which several are chosen, of what is too long. */
 const OF_MANY = [
-  ...[".backbone.shown", ".bridges.more", ".data.faultsShown", ".data.namesShown", ".data.namesLead", ".gaps.shown"],
+  ...[".backbone.shown", ".bridges.more", ".data.namesShown", ".data.namesLead", ".gaps.shown"],
   ...[".figure.pairsTruncated", ".figure.tooMany", ".map.truncated", ".paths.more", ".questions.firstOf"],
   ...[".sharedActors.drawn", ".sharedActors.truncated", ".standalone.tooMany", ".ties.many", ".ties.truncated"],
   ...[".takeAway.tooMany", ".takeAway.long", ".urlLimit.kept", ".exploring.commonAll", ".exploring.commonSome"],

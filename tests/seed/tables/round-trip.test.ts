@@ -66,7 +66,7 @@ describe("a package", () => {
     expect(understanding.ready).toBe(false);
     expect(understanding.faults[0]).toMatchObject({
       code: "broken-package",
-      file: "datapackage.json/themes.csv",
+      file: "themes.csv",
       row: 2,
     });
     await expect(make()).rejects.toThrow("No package");
