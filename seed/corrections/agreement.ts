@@ -37,20 +37,26 @@ export function agreementOf(judged: readonly Judged[]): Agreement {
     const [a, b] = [codes.get(one)!, codes.get(other)!];
     cells.set(`${a} ${b}`, { a, b, count: (cells.get(`${a} ${b}`)?.count ?? 0) + 1 });
   }
-  const table = [...cells.values()];
-  return {
-    units: judged.length,
-    percent: judged.length === 0 ? null : alikeIn(table) / judged.length,
-    kappa: withInterval(table, codes.size, kappaOf),
-    alpha: withInterval(table, codes.size, alphaOf),
-  };
+  return agreementOfCells([...cells.values()]);
 }
 
-/** How many units one reader gives a value and the other another, or the same. */
-interface Cell {
+/** How many units one reader gives a value and the other another, or the same; values are numbered from 0. */
+export interface Cell {
   a: number;
   b: number;
   count: number;
+}
+
+/** The same of units that are counted already, each pair of values once; resamples are drawn in the order of these. */
+export function agreementOfCells(table: readonly Cell[]): Agreement {
+  const values = 1 + Math.max(-1, ...table.flatMap(({ a, b }) => [a, b]));
+  const units = unitsIn(table);
+  return {
+    units,
+    percent: units === 0 ? null : alikeIn(table) / units,
+    kappa: withInterval(table, values, kappaOf),
+    alpha: withInterval(table, values, alphaOf),
+  };
 }
 
 type Measure = (table: readonly Cell[], values: number) => number | null;

@@ -18,8 +18,10 @@ export interface JournalComparison {
 export function compareJournals(a: readonly JournalRow[], b: readonly JournalRow[]): JournalComparison {
   const found: JournalComparison = { both: [], differ: [], onlyA: [], onlyB: [] };
   const rest = new Set(b);
+  const bySubject = new Map<string, JournalRow[]>();
+  for (const row of b) bySubject.set(row.subject, [...(bySubject.get(row.subject) ?? []), row]);
   const take = (row: JournalRow, fits: (other: JournalRow) => boolean) => {
-    const other = [...rest].find((one) => one.subject === row.subject && fits(one));
+    const other = bySubject.get(row.subject)?.find((one) => rest.has(one) && fits(one));
     if (other !== undefined) rest.delete(other);
     return other;
   };

@@ -1,7 +1,7 @@
-import { fold } from "../package/fold.ts";
 import { rolesWith } from "../package/own-roles.ts";
 import type { Dataset } from "../package/schema.ts";
-import { type Agreement, agreementOf, type Judged } from "./agreement.ts";
+import { type Agreement, agreementOf, agreementOfCells, type Cell, type Judged } from "./agreement.ts";
+import { byName, type KeyOf, type Project, projectsByKey, type Ties, tiesByRole } from "./reader-ties.ts";
 
 /** One thing that two readers judged: of which project, what about, and what each says. */
 export interface Judgement {
@@ -10,6 +10,14 @@ export interface Judgement {
   about: string | null;
   a: string;
   b: string;
+  /** The project and, where there is one, what it is tied to, as each reader has them. */
+  ids: { a: Ends; b: Ends };
+}
+
+/** Ids in the package of one reader; null for what that reader does not have, or does not tie to the project. */
+export interface Ends {
+  project: string;
+  about: string | null;
 }
 
 /** Where two packages made apart from one source agree, field by field. */
@@ -18,6 +26,8 @@ export interface FieldComparison {
   field: string;
   agreement: Agreement;
   differences: Judgement[];
+  /** What both have: those whom both name, and values that are the same and not empty. */
+  shared: Judgement[];
 }
 
 /** What two readers of one source have in common. */
@@ -32,84 +42,104 @@ export const [NAMED, NOT_NAMED] = ["yes", "no"] as const;
 
 /**
  * Compares packages that two readers made of one source, over the projects that both have. Projects and names are the
- * same where they are once folded. For a role, the units are all pairs of such a project and somebody whom either
- * reader ties by that role to any of them, so that agreeing on « no » counts; for a column of projects.csv, the
- * projects.
+ * same where they are once folded, unless told by another key. For a role, the units are all pairs of such a project
+ * and somebody whom either reader ties by that role to any of them, so that agreeing on « no » counts; for a column of
+ * projects.csv, the projects. Pairs that neither names are counted, not listed: the work grows with the links.
  */
-export function comparePackages(a: Dataset, b: Dataset): PackageComparison {
-  const [first, second] = [projectsOf(a), projectsOf(b)];
+export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): PackageComparison {
+  const [first, second] = [projectsByKey(a, keyOf), projectsByKey(b, keyOf)];
   const both = [...first.keys()].filter((name) => second.has(name));
   const alone = (one: ReadonlyMap<string, Project>, other: ReadonlyMap<string, Project>) =>
     [...one].flatMap(([key, { name }]) => (other.has(key) ? [] : [name]));
-  const pairs = both.map((key) => [first.get(key)!, second.get(key)!] as const);
+  const pairs = both.map((key): Pair => [first.get(key)!, second.get(key)!]);
   const own = new Map([...a.roles, ...b.roles].map((role) => [role.id, role]));
-  const roles = rolesWith([...own.values()]).map((role) => ({
-    field: role,
-    judgements: byRole(pairs, tiesOf(a, role), tiesOf(b, role)),
-  }));
-  const columns = COLUMNS.map((column) => ({ field: column, judgements: byColumn(pairs, column) }));
+  const [tiesA, tiesB] = [tiesByRole(a, keyOf), tiesByRole(b, keyOf)];
   return {
     projects: {
       both: pairs.map(([{ name }]) => name),
       onlyA: alone(first, second),
       onlyB: alone(second, first),
     },
-    fields: [...columns, ...roles].flatMap(({ field, judgements }) => {
-      if (judgements.every((one) => one.a === "" && one.b === "")) return [];
-      const agreement = agreementOf(judgements.map((one): Judged => [one.a, one.b]));
-      return [{ field, agreement, differences: judgements.filter((one) => one.a !== one.b) }];
-    }),
+    fields: [
+      ...COLUMNS.flatMap((column) => byColumn(pairs, column)),
+      ...rolesWith([...own.values()]).flatMap((role) =>
+        byRole(role, pairs, tiesA.get(role) ?? NO_TIES, tiesB.get(role) ?? NO_TIES),
+      ),
+    ],
   };
 }
 
-type Project = Dataset["projects"][number];
-/** Whom a role ties to each project: names by their folded form. */
-type Ties = ReadonlyMap<string, ReadonlyMap<string, string>>;
+type Pair = readonly [Project, Project];
 
 const COLUMNS = ["title", "legal_form"] as const;
+const NO_TIES: Ties = new Map();
 
-/** By folded name; of two projects with one name the second is told from the first. */
-function projectsOf(dataset: Dataset): ReadonlyMap<string, Project> {
-  const projects = new Map<string, Project>();
-  for (const project of dataset.projects) {
-    const key = fold(project.name);
-    const again = [...projects.keys()].filter((one) => one === key || one.startsWith(`${key} #`)).length;
-    projects.set(again === 0 ? key : `${key} #${again + 1}`, project);
-  }
-  return projects;
+function byColumn(pairs: readonly Pair[], column: (typeof COLUMNS)[number]): FieldComparison[] {
+  const judgements = pairs.map(([a, b]): Judgement => {
+    const ids = { a: { project: a.id, about: null }, b: { project: b.id, about: null } };
+    return { project: a.name, about: null, a: a[column] ?? "", b: b[column] ?? "", ids };
+  });
+  if (judgements.every((one) => one.a === "" && one.b === "")) return [];
+  return [
+    {
+      field: column,
+      agreement: agreementOf(judgements.map((one): Judged => [one.a, one.b])),
+      differences: judgements.filter((one) => one.a !== one.b),
+      shared: judgements.filter((one) => one.a === one.b && one.a !== ""),
+    },
+  ];
 }
 
-function tiesOf(dataset: Dataset, role: string): Ties {
-  const names = new Map(
-    [dataset.organisations, dataset.persons, dataset.themes, dataset.territories].flatMap((rows) =>
-      rows.map(({ id, name }) => [id, name] as const),
-    ),
-  );
-  const ties = new Map<string, Map<string, string>>();
-  for (const link of dataset.links.filter((one) => one.role === role)) {
-    const [project, other] = link.source.startsWith("project:")
-      ? [link.source, link.target]
-      : [link.target, link.source];
-    const name = names.get(other);
-    if (name === undefined) continue;
-    const of = ties.get(project) ?? new Map<string, string>();
-    ties.set(project, of.set(fold(name), name));
-  }
-  return ties;
-}
-
-function byRole(pairs: readonly (readonly [Project, Project])[], a: Ties, b: Ties): Judgement[] {
-  const named = new Map<string, string>();
+function byRole(field: string, pairs: readonly Pair[], a: Ties, b: Ties): FieldComparison[] {
+  const named = new Map<string, { name: string; at: number }>();
   for (const [first, second] of pairs)
-    for (const [key, name] of [...(a.get(first.id) ?? []), ...(b.get(second.id) ?? [])])
-      if (!named.has(key)) named.set(key, name);
-  const word = (ties: Ties, id: string, key: string) => (ties.get(id)?.has(key) ? NAMED : NOT_NAMED);
-  return pairs.flatMap(([first, second]) =>
-    [...named].map(([key, about]) => {
-      return { project: first.name, about, a: word(a, first.id, key), b: word(b, second.id, key) };
-    }),
-  );
+    for (const [key, { name }] of [...(a.get(first.id) ?? []), ...(b.get(second.id) ?? [])])
+      if (!named.has(key)) named.set(key, { name, at: named.size });
+  if (named.size === 0) return [];
+  const judged = pairs.flatMap(([first, second], at) => {
+    const [ofFirst, ofSecond] = [a.get(first.id), b.get(second.id)];
+    const keys = new Set([...(ofFirst?.keys() ?? []), ...(ofSecond?.keys() ?? [])]);
+    const inOrder = [...keys].map((key) => ({ key, ...named.get(key)! })).toSorted((one, other) => one.at - other.at);
+    return inOrder.map(({ key, name, at: column }) => {
+      const [one, other] = [ofFirst?.get(key), ofSecond?.get(key)];
+      const ids = {
+        a: { project: first.id, about: one?.id ?? null },
+        b: { project: second.id, about: other?.id ?? null },
+      };
+      const judgement = { project: first.name, about: name, a: word(one), b: word(other), ids };
+      return { unit: at * named.size + column, judgement };
+    });
+  });
+  const judgements = judged.map(({ judgement }) => judgement);
+  return [
+    {
+      field,
+      agreement: agreementOfCells(cellsOf(judged, pairs.length * named.size)),
+      differences: judgements.filter((one) => one.a !== one.b),
+      shared: judgements.filter((one) => one.a === one.b),
+    },
+  ];
 }
 
-const byColumn = (pairs: readonly (readonly [Project, Project])[], column: (typeof COLUMNS)[number]): Judgement[] =>
-  pairs.map(([a, b]) => ({ project: a.name, about: null, a: a[column] ?? "", b: b[column] ?? "" }));
+const word = (tie: object | undefined): string => (tie === undefined ? NOT_NAMED : NAMED);
+
+/**
+ * How often each pair of answers comes among all units, in the order in which each comes first: the resamples of an
+ * interval are drawn in that order. `judged` are the units that a reader names, in the order of their numbers.
+ */
+function cellsOf(judged: readonly { unit: number; judgement: Judgement }[], units: number): Cell[] {
+  const codes: readonly string[] = [NAMED, NOT_NAMED];
+  const cells = new Map<string, Cell & { first: number }>();
+  const count = (a: number, b: number, first: number, more: number) => {
+    const before = cells.get(`${a} ${b}`);
+    cells.set(`${a} ${b}`, { a, b, count: (before?.count ?? 0) + more, first: before?.first ?? first });
+  };
+  let named = 0;
+  for (const { unit, judgement } of judged) {
+    if (unit === named) named++;
+    count(codes.indexOf(judgement.a), codes.indexOf(judgement.b), unit, 1);
+  }
+  const neither = codes.indexOf(NOT_NAMED);
+  if (units > judged.length) count(neither, neither, named, units - judged.length);
+  return [...cells.values()].toSorted((one, other) => one.first - other.first);
+}

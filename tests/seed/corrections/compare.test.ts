@@ -25,7 +25,10 @@ describe("two packages made apart from one source", () => {
       onlyA: [],
       onlyB: ["Le Four"],
     });
-    expect(found.fields.flatMap(({ field, differences }) => differences.map((one) => ({ field, ...one })))).toEqual([
+    const named = found.fields.flatMap(({ field, differences }) =>
+      differences.map(({ project, about, a, b }) => ({ field, project, about, a, b })),
+    );
+    expect(named).toEqual([
       { field: "legal_form", project: "L’Épicerie du coin", about: null, a: "Association", b: "SCIC" },
       { field: "partners", project: "L’Épicerie du coin", about: "Les Amis du verger", a: "yes", b: "no" },
       { field: "partners", project: "Le Verger partagé", about: "Lys Habitat", a: "no", b: "yes" },

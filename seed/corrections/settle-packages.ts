@@ -1,0 +1,97 @@
+import type { Dataset } from "../package/schema.ts";
+import type { Ends } from "./compare-packages.ts";
+import type { JournalRow } from "./correction.ts";
+import { type Draft, draft, intoPackage, removal } from "./into-package.ts";
+import { linksByEnds, rowsBetween } from "./package-points.ts";
+import type { Point, Settlement } from "./point.ts";
+
+type Link = Dataset["links"][number];
+
+/** What corrections are written from: the package that they correct, and the one of the other reader. */
+export interface Corrected {
+  base: Dataset;
+  other: Dataset;
+  /** Which of the two readers made the first. */
+  reader: "first" | "second";
+}
+
+/**
+ * The corrections that make of one reader's package what was settled of the two: nothing where that reader was right.
+ * Whom or what the package does not hold yet is added first, under the other reader's id where that is free.
+ */
+export function settledPackage(
+  corrected: Corrected,
+  differences: readonly Point[],
+  settlements: ReadonlyMap<string, Settlement>,
+  idOf: (what: string, settlement: Settlement) => string,
+): JournalRow[] {
+  const write = writerFor(corrected);
+  const rows = new Map<string, JournalRow>();
+  for (const point of differences) {
+    const settlement = settlements.get(point.key);
+    if (settlement === undefined) continue;
+    const { reason, author, day } = settlement;
+    for (const made of write(point, settlement)) {
+      const what = JSON.stringify(made);
+      // Who is added for one point is there for the next.
+      if (!rows.has(what)) rows.set(what, { id: idOf(what, settlement), ...made, reason, author, day, evidence: null });
+    }
+  }
+  return [...rows.values()];
+}
+
+/** Writes what a settled point changes in the package that is corrected. */
+function writerFor({ base, other, reader }: Corrected) {
+  const [mine, theirs] = reader === "first" ? (["a", "b"] as const) : (["b", "a"] as const);
+  const links = { base: linksByEnds(base), other: linksByEnds(other) };
+  const into = intoPackage(base, other);
+
+  /** A tie or a project that is to be there, or is not; another name, or another value. */
+  return (point: Point, { choice, value }: Settlement): Draft[] => {
+    const { field, ids } = point;
+    if (field === null || ids === null || choice === reader) return [];
+    const [own, others] = [ids[mine], ids[theirs]];
+    if (field === "project") return own === null ? into.project(others!.project) : withoutProject(own.project);
+    if (point.other === "value") {
+      const chosen = choice === "other" ? value : point[reader === "first" ? "second" : "first"].value;
+      return changeValue(own!.project, field, chosen || null);
+    }
+    return choice === "other" ? somebodyElse(field, own!, others!, value) : otherReaders(field, own!, others!);
+  };
+
+  function changeValue(project: string, column: string, after: string | null): Draft[] {
+    const row = base.projects.find(({ id }) => id === project)!;
+    return [draft("change", project, { [column]: row[column as "title"] }, { [column]: after })];
+  }
+
+  /** The tie as the other reader has it: taken out where it is here, else brought over. */
+  function otherReaders(role: string, own: Ends, others: Ends): Draft[] {
+    const here = rowsHere(role, own);
+    return here.length > 0
+      ? here.map(removal)
+      : rowsThere(role, others).flatMap((link) => into.link(link, own.project, null));
+  }
+
+  /** The words that either reader has, of somebody else; of nobody where no name is given. */
+  function somebodyElse(role: string, own: Ends, others: Ends, name: string | null): Draft[] {
+    const here = rowsHere(role, own);
+    const stated = name === null ? [] : here.length > 0 ? here : rowsThere(role, others);
+    return [...here.map(removal), ...stated.flatMap((link) => into.link(link, own.project, name))];
+  }
+
+  function rowsHere(role: string, { project, about }: Ends): readonly Link[] {
+    return about === null ? [] : rowsBetween(links.base, role, project, about);
+  }
+
+  function rowsThere(role: string, { project, about }: Ends): readonly Link[] {
+    return about === null ? [] : rowsBetween(links.other, role, project, about);
+  }
+
+  function withoutProject(id: string): Draft[] {
+    const rows = base.links.filter(({ source, target }) => source === id || target === id);
+    return [
+      ...rows.map(removal),
+      draft("remove", id, { name: base.projects.find((one) => one.id === id)!.name }, null),
+    ];
+  }
+}
