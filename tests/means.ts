@@ -29,5 +29,6 @@ export const missing = {
   schemathesis: existsSync(`${READERS}schemathesis/complete`) ? null : `schemathesis: ${HOW_TO_FETCH}`,
   nginx: found("nginx"),
   caddy: found("caddy"),
+  openssl: found("openssl"),
   browser: process.env.BROWSER_TEST_MISSING || null,
 };

@@ -12,10 +12,11 @@ export type ToThread =
 
 /**
  * What the thread says: an answer, whole or (null) in pieces; a piece, null after the last; what is wrong with the
- * question, with the stack of what is a fault of the server's own; that an answer broke off.
+ * question, with the seconds after which it may be asked again where that is known, and the stack of what is a fault of
+ * the server's own; that an answer broke off.
  */
 export type FromThread =
   | { type: "answer"; id: number; status: number; headers: Record<string, string>; body: Uint8Array | null }
   | { type: "piece"; id: number; bytes: Uint8Array | null }
-  | { type: "problem"; id: number; problem: Problem; stack: string | null }
+  | { type: "problem"; id: number; problem: Problem; retryAfter: number | null; stack: string | null }
   | { type: "broken"; id: number; stack: string };

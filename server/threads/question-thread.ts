@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { Dataset } from "../../seed/package/schema.ts";
 import { bytesOf, pieces } from "../browser/pieces.ts";
+import { EngineUnavailable } from "../contract/errors.ts";
 import { openMemoryGraph } from "../engine/memory/engine.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 import type { FromThread, ToThread } from "./question-messages.ts";
@@ -46,7 +47,8 @@ function serve(port: MessagePort, graph: NetworkGraph): void {
     } catch (error) {
       if (!pending.delete(id)) return;
       const problem = problemOf(error);
-      say({ type: "problem", id, problem, stack: problem.status === 500 ? stackOf(error) : null });
+      const retryAfter = error instanceof EngineUnavailable ? error.retryAfter : null;
+      say({ type: "problem", id, problem, retryAfter, stack: problem.status === 500 ? stackOf(error) : null });
     }
   }
 

@@ -92,10 +92,11 @@ async function* onlyPiece(body: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** The error that the thread met, as far as others need to know it. */
-function errorOf({ problem, stack }: FromThread & { type: "problem" }): Error {
+function errorOf({ problem, retryAfter, stack }: FromThread & { type: "problem" }): Error {
   if (stack !== null) return failed(stack);
   const { reason, detail } = problem;
-  return reason === undefined ? new Told(problem) : new EngineUnavailable(detail, { reason });
+  if (reason === undefined) return new Told(problem);
+  return new EngineUnavailable(detail, { reason, ...(retryAfter !== null && { retryAfter }) });
 }
 
 const failed = (stack: string): Error => Object.assign(new Error("The thread that answers failed."), { stack });

@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
 
 /**
  * A server between a driver and its database that can fail as a network does: `hang` keeps every connection and passes
  * nothing on, `drop` ends each and lets none in, `truncate` ends each after so many more bytes of answers, and `pass`
- * is how it begins.
+ * is how it begins. With a key and its certificate it takes encrypted connections alone.
  */
-export async function openProxy(uri: string) {
+export async function openProxy(uri: string, tls?: { key: Buffer; cert: Buffer }) {
   const { hostname, port } = new URL(uri);
   let fault: "pass" | "hang" | "drop" = "pass";
   let left = Infinity;
@@ -14,8 +15,8 @@ export async function openProxy(uri: string) {
   const end = () => {
     for (const socket of sockets) socket.destroy();
   };
-  const server = createServer((near) => {
-    if (fault === "drop") return near.destroy();
+  const pass = (near: Socket): void => {
+    if (fault === "drop") return void near.destroy();
     const far = connect(Number(port), hostname);
     for (const [from, to] of [
       [near, far],
@@ -36,7 +37,9 @@ export async function openProxy(uri: string) {
         else end();
       });
     }
-  }).listen(0, "127.0.0.1");
+  };
+  const server = tls ? createTlsServer(tls, pass) : createServer(pass);
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import type { Unavailability } from "../../contract/unavailability.ts";
+import { encryptionFault } from "./certificate.ts";
 
 /** Where a Neo4j is and how to sign in. */
 export interface Address {
@@ -43,6 +44,8 @@ export function openDriver({ uri, user, password }: Address): Driver {
 /** What a driver's error means to a reader; errors are judged by their code, since their texts change. */
 export function unavailable(error: unknown): Error {
   if (!(error instanceof Neo4jError)) return error as Error;
+  const fault = encryptionFault(error);
+  if (fault !== null) return new EngineUnavailable(fault, { reason: "refused", cause: error, retryAfter: RETRY_AFTER });
   // The driver's own errors have no code.
   const code = error.code === "N/A" ? `N/A ${error.message}` : error.code;
   const meaning = MEANINGS.find(([pattern]) => pattern.test(code));

@@ -103,3 +103,14 @@ describe("the thread that answers questions", () => {
     expect((await thread.answering("/api/dataset", patient)).status).toBe(200);
   });
 });
+
+test("what a thread cannot answer now may be asked again when it says", async () => {
+  const problem = { type: "about:blank", title: "Not ready", status: 503, detail: "Busy.", errors: [], reason: "busy" };
+  const source = `import { parentPort } from "node:worker_threads";
+    parentPort.on("message", ({ id }) =>
+      parentPort.postMessage({ type: "problem", id, problem: ${JSON.stringify(problem)}, retryAfter: 7, stack: null }));
+    parentPort.postMessage({});`;
+  const busy = await openQuestionThread([], new URL(`data:text/javascript,${encodeURIComponent(source)}`));
+  await expect(busy.answering("/api/dataset", patient)).rejects.toMatchObject({ reason: "busy", retryAfter: 7 });
+  await busy.close();
+});
