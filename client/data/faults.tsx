@@ -48,7 +48,8 @@ export function Faults({ understanding, words }: { understanding: Understanding;
 }
 
 function What({ fault, words }: { fault: TableFault; words: Words }) {
-  const isWhole = fault.reach === "file" || fault.reach === "sheet";
+  // Of a package all is said at the top.
+  const isWhole = (fault.reach === "file" && fault.code !== "broken-package") || fault.reach === "sheet";
   return (
     <>
       <span class="data-sentence">{sentenceOf(words.tableFaults, fault)}</span>

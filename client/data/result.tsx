@@ -58,7 +58,7 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
       <p class="ui-finding" aria-live="polite">
         {headline(understanding, words)}
       </p>
-      <p class="ui-caveat">{words.data.rows(counts.rows, counts.setApart)}</p>
+      {counts.rows > 0 && <p class="ui-caveat">{words.data.rows(counts.rows, counts.setApart)}</p>}
       <Go
         key={earlier?.name}
         {...props}

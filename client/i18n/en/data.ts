@@ -125,6 +125,8 @@ export const data: typeof french = {
   notReady:
     "A project and an actor are still missing: say below which column has the projects, and which one the actors.",
   nothingTaken: (file, sentence) => `Nothing could be taken of “${file}”: ${sentence}`,
+  brokenPackage: (file, faults) =>
+    `Nothing could be taken of “${file}”: this package of data has ${count(faults, { one: "fault, told", other: "faults, told" })} below.`,
   dataTitle: "Title of your data",
   explore: "Explore",
   waiting: (names: readonly string[]) =>

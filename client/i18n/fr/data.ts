@@ -129,6 +129,8 @@ export const data = {
     "Il manque encore un projet et un acteur : dites ci-dessous quelle colonne porte les projets, et laquelle les acteurs.",
   /** A sentence of `tableFaults`, which begins small. */
   nothingTaken: (file: string, sentence: string) => `Rien n’a pu être pris de « ${file} » : ${sentence}`,
+  brokenPackage: (file: string, faults: number) =>
+    `Rien n’a pu être pris de « ${file} » : ce jeu de données a ${count(faults, { one: "défaut, dit", other: "défauts, dits" })} plus bas.`,
   dataTitle: "Titre de vos données",
   explore: "Explorer",
   waiting: (names: readonly string[]) =>

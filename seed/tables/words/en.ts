@@ -1,3 +1,4 @@
+import { PACKAGE_FAULTS_EN } from "./package-fault.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** What is said in English of tables. */
@@ -72,6 +73,7 @@ export const EN: TableWords = {
         : `${value} names are tied to nothing, from here on; they are neither counted nor shown.`,
     "name-too-long": () => "the text is too long for a name; it was not taken.",
   },
+  packageFaults: PACKAGE_FAULTS_EN,
   place: {
     sheet: (name) => `sheet « ${name} »`,
     row: (row) => `row ${row}`,

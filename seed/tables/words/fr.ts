@@ -1,4 +1,4 @@
-import { packageFaultInFrench } from "./package-faults-fr.ts";
+import { PACKAGE_FAULTS_FR } from "./package-faults-fr.ts";
 import type { TableWords } from "./table-words.ts";
 
 /** What is said of tables in French. */
@@ -28,10 +28,7 @@ export const FR: TableWords = {
     hyperedge: () =>
       "le réseau a des liens à plus de deux bouts (hyperedge), qui ne sont pas lus ici. Faites-en un projet et ses acteurs.",
     "no-points": () => "le réseau n’a aucun point.",
-    "broken-package": (value, expected) => {
-      const said = packageFaultInFrench(expected);
-      return value === "" ? said : `« ${value} » : ${said}`;
-    },
+    "broken-package": (value, expected) => (value === "" ? expected : `« ${value} » : ${expected}`),
     "package-and-tables": () => "un paquet s’ouvre seul : les autres fichiers n’ont pas été repris.",
     "only-header": () => "il y a des titres de colonnes et aucune ligne en dessous.",
     "no-header": () => "aucune ligne ne donne le titre des colonnes. Ajoutez-en une au-dessus (Projet, Partenaire…).",
@@ -80,6 +77,7 @@ export const FR: TableWords = {
         : `${value} noms ne sont liés à rien, à partir d’ici ; ils ne sont ni comptés ni montrés.`,
     "name-too-long": () => "le texte est trop long pour un nom ; il n’est pas repris.",
   },
+  packageFaults: PACKAGE_FAULTS_FR,
   place: {
     sheet: (name) => `feuille « ${name} »`,
     row: (row) => `ligne ${row}`,

@@ -1,4 +1,5 @@
 import type { Terms } from "../../package/dataset-words.ts";
+import { packageFault, type PackageFaultWords } from "./package-fault.ts";
 import type { FaultCode, TableFault } from "../faults.ts";
 
 /**
@@ -6,6 +7,8 @@ import type { FaultCode, TableFault } from "../faults.ts";
  */
 export interface TableWords {
   sentences: Record<FaultCode, (value: string, expected: string) => string>;
+  /** What the checks of a package say, by their English sentences (`packageFault`). */
+  packageFaults: PackageFaultWords;
   place: {
     sheet: (name: string) => string;
     row: (row: number) => string;
@@ -16,7 +19,8 @@ export interface TableWords {
 }
 
 /** A fault in words: where it is, as a spreadsheet shows it, then what is wrong and what to do. */
-export function faultInWords({ sentences, place }: TableWords, fault: TableFault): string {
+export function faultInWords(words: TableWords, fault: TableFault): string {
+  const { place } = words;
   const { file, sheet, row, letter, column } = fault;
   const where = [
     file,
@@ -24,11 +28,12 @@ export function faultInWords({ sentences, place }: TableWords, fault: TableFault
     row === null ? null : place.row(row),
     column === null && letter === null ? null : place.column(letter ?? "", column ?? ""),
   ].filter((part) => part !== null);
-  return `${where.join(", ")}: ${sentenceOf({ sentences }, fault)}`;
+  return `${where.join(", ")}: ${sentenceOf(words, fault)}`;
 }
 
 /** What is wrong, without where it is. */
-export function sentenceOf({ sentences }: Pick<TableWords, "sentences">, fault: TableFault): string {
+export function sentenceOf(words: Pick<TableWords, "sentences" | "packageFaults">, fault: TableFault): string {
   const shown = (fault.value ?? "").replaceAll(/\s+/g, " ");
-  return sentences[fault.code](shown.length > 80 ? `${shown.slice(0, 79)}…` : shown, fault.expected ?? "");
+  const expected = packageFault(words.packageFaults, fault.expected ?? "");
+  return words.sentences[fault.code](shown.length > 80 ? `${shown.slice(0, 79)}…` : shown, expected);
 }

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { faultInWords } from "../../../seed/tables/words/table-words.ts";
 import { FR } from "../../../seed/tables/words/fr.ts";
 import { EN } from "../../../seed/tables/words/en.ts";
-import { packageFaultInFrench } from "../../../seed/tables/words/package-faults-fr.ts";
+import { packageFault } from "../../../seed/tables/words/package-fault.ts";
+import { sentenceOf } from "../../../seed/tables/words/table-words.ts";
 import { faultGroups } from "../../../seed/tables/fault-groups.ts";
 import { reportOf } from "../../../seed/tables/report.ts";
+import { fr } from "../../client/words.ts";
 import { open } from "./open.ts";
 
 /** Sentences of the package's room that are told by no fault of a package: of the program, or of the disk. */
@@ -37,25 +39,27 @@ function sentences(): string[] {
   });
 }
 
+const inFrench = (english: string): string => packageFault(FR.packageFaults, english);
+
 describe("what the checks of a package say", () => {
   test("is French on a French page, every sentence of them", () => {
     const all = sentences();
     expect(all.length).toBeGreaterThan(60);
-    expect(all.filter((one) => packageFaultInFrench(one).endsWith("(en anglais)"))).toEqual([]);
+    expect(all.filter((one) => inFrench(one).endsWith("(en anglais)"))).toEqual([]);
   });
 
   test("names what is near, and takes values as they stand", () => {
     const near = "there is no such id in organisations.csv. Did you mean organisation:ademe?";
-    expect(packageFaultInFrench(near)).toBe(
+    expect(inFrench(near)).toBe(
       "cet identifiant n’est pas dans organisations.csv. Vouliez-vous dire organisation:ademe ?",
     );
     const ends = "carries leads from organisation to project, not from person to project.";
-    expect(packageFaultInFrench(ends)).toBe(
-      "le rôle carries ne va pas de person à project (from, to) ; il va de : organisation à project.",
+    expect(inFrench(ends)).toBe(
+      "le rôle carries ne va pas de person à project (from, to), mais from organisation to project.",
     );
     const alike = " They look alike, but character 3 is « а » U+0430 (Cyrillic) here and « a » U+0061 there.";
-    expect(packageFaultInFrench(near + alike)).toMatch(/ademe \? Ils se ressemblent, mais le caractère 3 est « а »/);
-    expect(packageFaultInFrench("something new.")).toBe("something new. (en anglais)");
+    expect(inFrench(near + alike)).toMatch(/ademe \? Ils se ressemblent, mais le caractère 3 est « а »/);
+    expect(inFrench("something new.")).toBe("something new. (en anglais)");
   });
 });
 
@@ -86,6 +90,10 @@ test("a faulty package is told by file, row and column in either language, a tho
   const id = understanding.faults.find(({ file, column }) => file === "projects.csv" && column === "id")!;
   expect(faultInWords(FR, id)).toMatch(
     /^projects\.csv, ligne 3, colonne « id »: « projet b » : il faut un identifiant/,
+  );
+  // With the spaces and the words of a page.
+  expect(sentenceOf(fr.tableFaults, id)).toBe(
+    "«\u202fprojet b\u202f»\u202f: il faut un identifiant, de la forme project:…, sans espaces.",
   );
   expect(faultInWords(EN, id)).toMatch(/^projects\.csv, row 3, column « id »: « projet b »: an id, which is/);
   expect(reportOf(understanding)).toContain("- organisations.csv, name: … and 980 more.");
