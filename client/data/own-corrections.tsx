@@ -8,6 +8,9 @@ import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { OpenedJournal } from "./opened-journal.tsx";
 import { Report } from "./report.tsx";
+import { TableDiff } from "./table-diff.tsx";
+import { useWeights, type Weighed } from "./use-weights.ts";
+import { Hanging } from "./hanging.tsx";
 
 /** The reader's own corrections of the data that are shown: what became of each, undone or taken away. */
 export function OwnCorrections(props: ViewProps) {
@@ -15,7 +18,9 @@ export function OwnCorrections(props: ViewProps) {
   const say = words.corrections;
   const [said, setSaid] = useState("");
   const rows = corrections.rows(state.own);
-  const nameOf = namesFor(props, rows);
+  const weighed = useWeights(props, rows);
+  const { compared } = weighed;
+  const nameOf = namesFor(props, rows, compared?.names);
 
   async function undo(act: Act): Promise<void> {
     const what = sayAct(act, words, nameOf);
@@ -47,11 +52,14 @@ export function OwnCorrections(props: ViewProps) {
       )}
       <ol class="data-kept">
         {actsOf(rows).map((act) => (
-          <Made key={act.id} {...props} made={act} nameOf={nameOf} onUndo={() => void undo(act)} />
+          <Made key={act.id} {...props} made={act} {...{ nameOf, weighed }} onUndo={() => void undo(act)} />
         ))}
       </ol>
       {rows.length > 0 && (
         <>
+          <p class="ui-caveat">{say.hanging.lead}</p>
+          <p role="status">{weighed.state === "done" ? "" : say.hanging[weighed.state]}</p>
+          {compared && <TableDiff {...{ compared, words, nameOf }} say={setSaid} />}
           <p class="ui-actions">
             <button type="button" onClick={() => void takeAway()}>
               {say.takeAway}
@@ -66,8 +74,8 @@ export function OwnCorrections(props: ViewProps) {
   );
 }
 
-function Made(props: ViewProps & { made: Act; nameOf: NameOf; onUndo: () => void }) {
-  const { made, nameOf, words, corrections, state } = props;
+function Made(props: ViewProps & { made: Act; nameOf: NameOf; weighed: Weighed; onUndo: () => void }) {
+  const { made, nameOf, weighed, words, corrections, state } = props;
   const say = words.corrections;
   const what = sayAct(made, words, nameOf);
   const outcome = outcomeOf(made, corrections.outcomes(state.own));
@@ -83,6 +91,7 @@ function Made(props: ViewProps & { made: Act; nameOf: NameOf; onUndo: () => void
           {outcome?.reason && ` ${sayReason(outcome.reason, words, nameOf)}`}
         </small>
       </p>
+      <Hanging weight={weighed.weights.get(made.id)} words={words} />
       <p class="ui-actions">
         <button type="button" aria-label={words.labelled(say.undo, what)} onClick={props.onUndo}>
           {say.undo}

@@ -36,6 +36,8 @@ export interface Corrections {
   /** Takes corrections back; those that no longer fit without them are kept, and are out of force. Throws as `make`. */
   undo: (own: string | null, ids: readonly string[]) => Promise<void>;
   setAuthor: (author: string) => void;
+  /** The files of the package that they correct, as it is without them. Throws `NoPackage`. */
+  files: (own: string | null) => Promise<PackageFiles>;
   /** Forgets those of data of the reader's own. */
   forget: (own: string) => void;
   /** Opens data anew, which became others. */
@@ -104,6 +106,7 @@ export function openCorrections(
       await replace(own, (before) => before.filter(({ id }) => !ids.includes(id)));
     },
     setAuthor: (author) => write((before) => ({ ...before, author })),
+    files: filesOf,
     forget: (own) => use(own, [], null),
     reopen: (own) => engines.end(own),
   };

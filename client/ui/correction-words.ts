@@ -11,14 +11,15 @@ export type NameOf = (id: string) => string;
 
 /**
  * The names of what corrections name by an id: as the network has them, else the tables, else the corrections
- * themselves; where nobody says one, the words that the id was made of.
+ * themselves; where nobody says one, the words that the id was made of. `more` are names of tables, too.
  */
 export function namesFor(
   { whole, words, corrections, state }: Pick<ViewProps, "whole" | "words" | "corrections" | "state">,
   rows: readonly JournalRow[],
+  more: Readonly<Record<string, string>> = {},
 ): NameOf {
   const said = namesSaid(rows);
-  const told = corrections.names(state.own);
+  const told = { ...corrections.names(state.own), ...more };
   return (id) =>
     whole.hasNode(id)
       ? nameIn(words.language, whole.getNodeAttributes(id))

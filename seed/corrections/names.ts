@@ -4,8 +4,12 @@ import { rowsOf } from "./cells.ts";
 import type { JournalRow } from "./correction.ts";
 
 /** What each id that a journal names is called in these packages, the last that has it; others are left out. */
-export function namesIn(journal: readonly JournalRow[], packages: readonly Dataset[]): Record<string, string> {
-  const named = new Set(journal.flatMap(idsIn));
+export const namesIn = (journal: readonly JournalRow[], packages: readonly Dataset[]): Record<string, string> =>
+  namesOf(journal.flatMap(idsIn), packages);
+
+/** What each of these ids is called in these packages, the last that has it; what is no id of theirs is left out. */
+export function namesOf(ids: readonly string[], packages: readonly Dataset[]): Record<string, string> {
+  const named = new Set(ids);
   const names: Record<string, string> = {};
   for (const dataset of packages)
     for (const table of [...Object.values(ENTITY_TABLES), "sources"] as const)

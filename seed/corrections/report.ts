@@ -1,6 +1,7 @@
 import { describe } from "../package/faults.ts";
 import type { Applied, Outcome } from "./apply.ts";
 import { type Row } from "./cells.ts";
+import { subjectOf } from "./changed-rows.ts";
 import { Conflict } from "./conflict.ts";
 import { changedColumns, type TableChanges } from "./table-changes.ts";
 
@@ -33,7 +34,7 @@ function changeLines({ table, came, left, changed }: TableChanges): string[] {
       const columns = changedColumns(before, after).map(
         (column) => `${column}: ${JSON.stringify(before[column] ?? null)} → ${JSON.stringify(after[column] ?? null)}`,
       );
-      return `~ ${String(before["id"])}: ${columns.join("; ")}`;
+      return `~ ${subjectOf(before)}: ${columns.join("; ")}`;
     }),
   ];
 }

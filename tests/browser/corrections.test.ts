@@ -102,6 +102,21 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
         .click();
       await page.getByText(/^Défaite/).waitFor();
       await expect.poll(() => page.locator("[data-part=own-corrections] li").count()).toBe(2);
+      // What hangs on each, and the rows of the tables that change.
+      await expect.poll(() => item(page, /Lien retiré/).textContent()).toMatch(/Sans elle.: .*1 lien de plus/);
+      await expect.poll(() => item(page, /devient/).textContent()).toContain("Sans elle, les comptes sont les mêmes");
+      const diff = page.locator("[data-part=table-diff]");
+      await diff.locator("summary").click();
+      await diff.getByRole("row", { name: /nom ADEME Agence de la transition/ }).waitFor();
+      const [changes] = await Promise.all([
+        page.waitForEvent("download"),
+        diff.getByRole("button", { name: "Emporter ces changements" }).click(),
+      ]);
+      expect(changes.suggestedFilename()).toBe("changes.csv");
+      await changes.saveAs(`${dir}/${site}-changes.csv`);
+      const [head, first] = readFileSync(`${dir}/${site}-changes.csv`, "utf8").split("\r\n");
+      expect(head).toBe("\uFEFFtable;change;subject;column;before;after;without;with");
+      expect(first).toContain("organisations;changed;organisation:ademe;name;ADEME;Agence de la transition;");
 
       const [download] = await Promise.all([
         page.waitForEvent("download"),

@@ -1,5 +1,9 @@
 import type { corrections as french } from "../fr/corrections.ts";
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import { count, date } from "./numbers.ts";
+
+/** So many more or fewer of something. */
+const moreOf = (n: number, noun: Noun): string => `${count(Math.abs(n), noun)} ${n > 0 ? "more" : "fewer"}`;
 
 const correction = { one: "correction", other: "corrections" };
 
@@ -111,6 +115,35 @@ export const corrections: typeof french = {
       ...{ entity: "name kept", links: "links" },
     },
     nothing: "nothing",
+  },
+  hanging: {
+    lead: "“Without it” says what would change in the whole network, without a filter, if that one correction were undone and the others kept; what the running text alone names is not counted there.",
+    busy: "Counting what each correction changes…",
+    failed: "What each correction changes could not be counted.",
+    without: (parts) => `Without it: ${parts}.`,
+    same: "Without it, the counts are the same.",
+    more: {
+      pairs: (n) => moreOf(n, { one: "pair of tied {projects}", other: "pairs of tied {projects}" }),
+      shared: (n) => moreOf(n, { one: "shared actor", other: "shared actors" }),
+      links: (n) => moreOf(n, { one: "link", other: "links" }),
+      points: (n) => moreOf(n, { one: "point", other: "points" }),
+    },
+    fall: (n) =>
+      count(n, { one: "other correction would no longer apply.", other: "other corrections would no longer apply." }),
+    unlinked: (names, n) =>
+      n === 1
+        ? `Without a link, ${names} is no longer counted.`
+        : `Without a link, these are no longer counted: ${names}.`,
+  },
+  diff: {
+    title: (n) => `What changes in the tables: ${count(n, { one: "row", other: "rows" })}`,
+    lead: (before, after) => `From version ${before} of the data to version ${after}, with your corrections in force.`,
+    table: (file, n) => `${file}: ${count(n, { one: "row", other: "rows" })}`,
+    columns: ["Row", "Column", "Before", "After"],
+    changes: { added: "added", removed: "removed", changed: "changed" },
+    more: (n) => `See the others (${count(n, { one: "row", other: "rows" })})`,
+    take: (file) => `Take these changes away (${file})`,
+    saved: (file) => `Saved: ${file}`,
   },
   by: (author, day) => `${author}, ${date(day)}`,
   states: { applied: "in force", known: "adopted: the data have taken it up", refused: "no longer applies:" },

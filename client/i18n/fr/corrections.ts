@@ -29,6 +29,9 @@ const reasons: Reasons = {
   unsound: ({ fault }) => `les données ne tiendraient plus ensemble (en anglais : ${fault})`,
 };
 
+/** So many more or fewer of something. */
+const moreOf = (n: number, noun: Noun): string => `${count(Math.abs(n), noun)} de ${n < 0 ? "moins" : "plus"}`;
+
 /** The words of corrections: how one is made, and what became of it. */
 export const corrections = {
   title: "Mes corrections",
@@ -121,6 +124,39 @@ export const corrections = {
       ...{ entity: "nom gardé", links: "liens" },
     } as Record<string, string>,
     nothing: "rien",
+  },
+  /** What hangs on a correction. */
+  hanging: {
+    lead: "« Sans elle » dit ce qui changerait dans tout le réseau, sans filtre, si cette correction-là était défaite et les autres gardées ; ce que seul le texte courant cite n’y est pas compté.",
+    busy: "On compte ce que change chaque correction…",
+    failed: "Ce que change chaque correction n’a pas pu être compté.",
+    without: (parts: string) => `Sans elle : ${parts}.`,
+    same: "Sans elle, les comptes sont les mêmes.",
+    more: {
+      pairs: (n: number) => moreOf(n, { one: "paire de {projects} liés", other: "paires de {projects} liés" }),
+      shared: (n: number) => moreOf(n, { one: "acteur partagé", other: "acteurs partagés" }),
+      links: (n: number) => moreOf(n, { one: "lien", other: "liens" }),
+      points: (n: number) => moreOf(n, { one: "point", other: "points" }),
+    },
+    fall: (n: number) =>
+      count(n, {
+        one: "autre correction ne s’appliquerait plus.",
+        other: "autres corrections ne s’appliqueraient plus.",
+      }),
+    unlinked: (names: string, n: number) =>
+      n === 1 ? `Sans lien, ${names} n’est plus compté.` : `Sans lien, ne sont plus comptés : ${names}.`,
+  },
+  /** The tables of the package without the corrections and with them. */
+  diff: {
+    title: (n: number) => `Ce qui change dans les tables : ${count(n, { one: "ligne", other: "lignes" })}`,
+    lead: (before: string, after: string) =>
+      `De la version ${before} des données à la version ${after}, avec vos corrections en vigueur.`,
+    table: (file: string, n: number) => `${file} : ${count(n, { one: "ligne", other: "lignes" })}`,
+    columns: ["Ligne", "Colonne", "Avant", "Après"],
+    changes: { added: "ajoutée", removed: "retirée", changed: "changée" },
+    more: (n: number) => `Voir les autres (${count(n, { one: "ligne", other: "lignes" })})`,
+    take: (file: string) => `Emporter ces changements (${file})`,
+    saved: (file: string) => `Enregistré : ${file}`,
   },
   by: (author: string, day: string) => `${author}, ${date(day)}`,
   states: { applied: "en vigueur", known: "adoptée : les données l’ont reprise", refused: "ne s’applique plus :" },

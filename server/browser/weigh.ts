@@ -1,0 +1,84 @@
+import { type Act, actsOf } from "../../seed/corrections/act.ts";
+import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
+import type { Outcome } from "../../seed/corrections/apply.ts";
+import { changedRows } from "../../seed/corrections/changed-rows.ts";
+import { namesOf } from "../../seed/corrections/names.ts";
+import { tableChanges } from "../../seed/corrections/table-changes.ts";
+import type { Dataset } from "../../seed/package/schema.ts";
+import { ENTITY_TABLES } from "../../seed/package/tables.ts";
+import type { JournalRow } from "../contract/corrections.ts";
+import type { Compared, Counts, Weight } from "../contract/corrections-messages.ts";
+import { EVERYTHING } from "../contract/filter.ts";
+import { openMemoryGraph } from "../engine/memory/engine.ts";
+import { buildNetwork } from "../network/build.ts";
+import { contentVersion } from "../network/description.ts";
+
+/** What a journal makes of the tables of a package, and of its version. */
+export function compare(dataset: Dataset, journal: readonly JournalRow[]): Omit<Compared, "type" | "id"> {
+  const corrected = applyFitting(dataset, journal).dataset;
+  const rows = changedRows(tableChanges(dataset, corrected)).filter(({ table }) => table !== "journal");
+  const texts = rows.flatMap(({ subject, cells }) => [
+    subject,
+    ...cells.flatMap(({ before, after }) => [before, after]),
+  ]);
+  return {
+    versions: { without: contentVersion([dataset]), with: contentVersion([corrected]) },
+    rows,
+    names: namesOf(
+      texts.flatMap((text) => text?.split("|") ?? []),
+      [dataset, corrected],
+    ),
+  };
+}
+
+/**
+ * What hangs on each act of a journal that is in force: the network of the whole journal against that of the journal
+ * without it. Each is counted when it is asked for, as each takes a network of its own.
+ */
+export async function* weights(
+  dataset: Dataset,
+  journal: readonly JournalRow[],
+): AsyncGenerator<{ act: string; weight: Weight }> {
+  const whole = applyFitting(dataset, journal);
+  const inForce = actsOf(journal).filter((act) => isApplied(act, whole.outcomes));
+  if (inForce.length === 0) return;
+  const full = await measured(whole.dataset);
+  for (const act of inForce) {
+    const rest = applyFitting(
+      dataset,
+      journal.filter((row) => !act.rows.includes(row)),
+    );
+    const without = await measured(rest.dataset);
+    const more = Object.fromEntries(
+      Object.entries(without.counts).map(([what, count]) => [what, count - full.counts[what as keyof Counts]]),
+    ) as unknown as Counts;
+    const unlinked = namedIn(whole.dataset).flatMap(({ id, name }) =>
+      without.ids.has(id) && !full.ids.has(id) ? [name] : [],
+    );
+    const fall = inForce.filter((one) => one !== act && !isApplied(one, rest.outcomes)).length;
+    yield { act: act.id, weight: { more, unlinked, fall } };
+  }
+}
+
+const isApplied = ({ rows }: Act, outcomes: readonly Outcome[]): boolean =>
+  outcomes.some(({ row, state }) => state === "applied" && rows.includes(row));
+
+/** What the network of a package counts, and whom. */
+async function measured(dataset: Dataset): Promise<{ counts: Counts; ids: ReadonlySet<string> }> {
+  // Where things stand is nothing that is counted.
+  const network = buildNetwork([dataset], (entities) => new Map([...entities.keys()].map((id) => [id, NOWHERE])));
+  const graph = openMemoryGraph(network);
+  const stream = await graph.graph(EVERYTHING);
+  const ids = new Set<string>();
+  for await (const { key } of stream.nodes()) ids.add(key);
+  let links = 0;
+  for await (const _ of stream.edges()) links += 1;
+  const shared = await graph.sharedActors({ filter: { ...EVERYTHING, minProjects: 2 }, limit: 1 });
+  const pairs = await graph.projectPairs({ filter: EVERYTHING, weight: "count", limit: 1 });
+  return { counts: { points: ids.size, links, shared: shared.total, pairs: pairs.total }, ids };
+}
+
+const NOWHERE = { x: 0, y: 0 };
+
+const namedIn = (dataset: Dataset): { id: string; name: string }[] =>
+  Object.values(ENTITY_TABLES).flatMap((table) => dataset[table].map(({ id, name }) => ({ id, name })));
