@@ -69,7 +69,8 @@ const SEED = {
   codes: ["package"],
   tables: ["package"],
   corrections: ["package"],
-  commands: ["package", "booklet", "codes", "tables", "corrections"],
+  reconciliation: ["package", "codes", "corrections"],
+  commands: ["package", "booklet", "codes", "tables", "corrections", "reconciliation"],
 };
 
 /** Files of server/contract whose values the client may import: none of them imports typebox. */

@@ -78,6 +78,22 @@ export function created(dataset: Dataset, table: TableName, values: Values): Row
   return row;
 }
 
+/**
+ * The dataset whose table has columns of its own that a correction brings: texts, such as codes, of which it says that
+ * nothing was there before. A column that it does not say so of is a slip, and none is made.
+ */
+export function withColumns(dataset: Dataset, table: TableName, before: Values, after: Values): Dataset {
+  if (!isOpen(table)) return dataset;
+  const names = Object.entries(after).flatMap(([column, value]) => {
+    const isThere = knownColumn(table, column) !== null || ownColumn(dataset, table, column) !== null;
+    const isNew = Object.hasOwn(before, column) && before[column] === null && /^[a-z][a-z0-9_]*$/.test(column);
+    return !isThere && isNew && typeof value === "string" ? [column] : [];
+  });
+  if (names.length === 0) return dataset;
+  const columns = names.map((name) => ({ table, name, type: "text", labels: {}, title: null }) as const);
+  return { ...dataset, attributes: [...(dataset.attributes ?? []), ...columns] };
+}
+
 /** The values of a row that another table can hold: those of columns that it has too, and takes them in. */
 export function fitting(dataset: Dataset, table: TableName, { attributes, ...row }: Row): Values {
   return Object.fromEntries(

@@ -6,6 +6,7 @@ import {
   type Row,
   rowsOf,
   valueOf,
+  withColumns,
   withRow,
   withoutRow,
   withRowInstead,
@@ -25,14 +26,18 @@ export function addRow(dataset: Dataset, { subject, after }: Correction): Datase
   return withRow(dataset, table, row);
 }
 
-/** The dataset with other values in one row. An id that changes leaves a redirect. Throws `Conflict`. */
+/**
+ * The dataset with other values in one row; a column of which `before` says that nothing was in it may be new. An id
+ * that changes leaves a redirect. Throws `Conflict`.
+ */
 export function changeRow(dataset: Dataset, { subject, before, after, reason }: Correction): Dataset {
   const [found, values] = [required("before", before), required("after", after)];
   const { table, row } = rowOf(dataset, subject, found);
   const { id, ...others } = values;
-  const next = changed(dataset, table, row, table === "links" ? values : others);
+  const open = withColumns(dataset, table, found, others);
+  const next = changed(open, table, row, table === "links" ? values : others);
   if (table === "links") expectEnds(dataset, next as { source: string; target: string });
-  const all = withRowInstead(dataset, table, row, next);
+  const all = withRowInstead(open, table, row, next);
   return table === "links" || typeof id !== "string" || id === subject ? all : changeId(all, subject, id, reason);
 }
 

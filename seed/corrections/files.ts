@@ -8,7 +8,7 @@ import type { TableChanges } from "./table-changes.ts";
 
 /**
  * The files of a package that a journal changes, by name: each changed table, with its columns as its file has them,
- * and datapackage.json where a table is new in it. What nothing changes is not among them.
+ * and datapackage.json where a table or a column of the package's own is new. What nothing changes is not among them.
  */
 export function changedFiles(folder: Folder, dataset: Dataset, changes: readonly TableChanges[]): Map<string, string> {
   const names = folder.list();
@@ -18,7 +18,10 @@ export function changedFiles(folder: Folder, dataset: Dataset, changes: readonly
     files.set(file, writeTable(dataset, table, names.includes(file) ? headerOf(folder, file) : []));
   }
   const added = changes.map(({ table }) => table).filter((table) => !names.includes(`${table}.csv`));
-  if (added.length > 0) files.set(DESCRIPTION, describedWith(folder, dataset, added));
+  const widened = changes.flatMap(({ table }) =>
+    names.includes(`${table}.csv`) && newColumns(folder, dataset, table).length > 0 ? [table] : [],
+  );
+  if (added.length + widened.length > 0) files.set(DESCRIPTION, describedWith(folder, dataset, { added, widened }));
   return files;
 }
 
@@ -28,12 +31,47 @@ function headerOf(folder: Folder, file: string): string[] {
   return header?.cells.map((cell) => cell.trim()).filter(Boolean) ?? [];
 }
 
-/** The description as it stands, with resources for these tables where it lists resources. */
-function describedWith(folder: Folder, dataset: Dataset, added: readonly TableName[]): string {
+/** The columns of the package's own that a table has and its file does not. */
+function newColumns(folder: Folder, dataset: Dataset, table: TableName): string[] {
+  const header = headerOf(folder, `${table}.csv`);
+  return (dataset.attributes ?? []).flatMap((own) =>
+    own.table === table && !header.includes(own.name) ? [own.name] : [],
+  );
+}
+
+interface Resource {
+  name: string;
+  schema?: { fields?: { name: string }[] };
+}
+
+/**
+ * The description as it stands, with resources for the tables that are `added` where it lists resources, and with the
+ * new columns of those that are `widened`: one whose name is near to a known one's is taken for a slip elsewise.
+ */
+function describedWith(
+  folder: Folder,
+  dataset: Dataset,
+  { added, widened }: Record<"added" | "widened", readonly TableName[]>,
+): string {
   const text = decode(DESCRIPTION, folder.read(DESCRIPTION));
-  const described = JSON.parse(typeof text === "string" ? text : "{}") as { resources?: { name: string }[] };
-  if (!Array.isArray(described.resources)) return typeof text === "string" ? text : "";
-  const whole = JSON.parse(new TextDecoder().decode(writePackage(dataset).get(DESCRIPTION))) as typeof described;
-  const resources = whole.resources?.filter(({ name }) => (added as readonly string[]).includes(name)) ?? [];
-  return `${JSON.stringify({ ...described, resources: [...described.resources, ...resources] }, null, 2)}\n`;
+  const described = JSON.parse(typeof text === "string" ? text : "{}") as { resources?: Resource[] };
+  const { resources } = described;
+  if (!Array.isArray(resources) && widened.length === 0) return typeof text === "string" ? text : "";
+  const whole = JSON.parse(new TextDecoder().decode(writePackage(dataset).get(DESCRIPTION))) as {
+    resources: Resource[];
+  };
+  const of = (table: TableName): Resource => whole.resources.find(({ name }) => name === table)!;
+  const wider = (resources ?? []).map((one): Resource => {
+    const table = widened.find((name) => name === one.name);
+    const { schema: { fields } = {} } = one;
+    if (table === undefined || !Array.isArray(fields)) return one;
+    const columns = newColumns(folder, dataset, table);
+    const more = of(table).schema?.fields?.filter(({ name }) => columns.includes(name)) ?? [];
+    return { ...one, schema: { ...one.schema, fields: [...fields, ...more] } };
+  });
+  const unlisted = widened.filter((table) => !wider.some(({ name, schema }) => name === table && schema?.fields));
+  const others = wider.filter(({ name }) => !(unlisted as readonly string[]).includes(name));
+  const listed = Array.isArray(resources) ? added : [];
+  const all = [...others, ...[...listed, ...unlisted].map(of)];
+  return `${JSON.stringify({ ...described, resources: all }, null, 2)}\n`;
 }

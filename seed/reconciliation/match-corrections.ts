@@ -1,0 +1,67 @@
+import type { JournalRow } from "../corrections/correction.ts";
+import type { Decision } from "./decision.ts";
+import { ID_SPACE } from "./name-list.ts";
+
+/** What an accepted decision does to the data, as a row of a journal has it. */
+export type MatchCorrection = Pick<JournalRow, "action" | "subject" | "before" | "after">;
+
+/**
+ * The correction of a name that was found in a list: the code in the column of its space. Where the list is another
+ * package, the same entity gets the same id: its own redirects to it, and who has that id already (`isThere`) takes the
+ * name in. `id` is the entity's, `code` the one that was accepted.
+ */
+export function matchCorrection(
+  { id, name, space, code }: { id: string; name: string; space: string; code: string },
+  isThere: (id: string) => boolean,
+): MatchCorrection {
+  const json = JSON.stringify;
+  if (space !== ID_SPACE)
+    return {
+      action: "change",
+      subject: id,
+      before: json({ name, [space]: null }),
+      after: json({ [space]: code }),
+    };
+  if (isThere(code)) return { action: "merge", subject: id, before: json({ name }), after: json({ entity: code }) };
+  return { action: "change", subject: id, before: json({ name }), after: json({ id: code }) };
+}
+
+/**
+ * The journal of decisions: a row for each that was accepted of an entity that is there. Its id is that of who and what
+ * it says, so that a journal made twice is one. `today` is the day of decisions without one.
+ */
+export function decisionJournal(
+  decisions: readonly Decision[],
+  isThere: (id: string) => boolean,
+  { author, today }: { author: string; today: string },
+): JournalRow[] {
+  return decisions.flatMap((row): JournalRow[] => {
+    const { id, name, space, code, decision } = row;
+    if (decision !== "accepted" || id === null || code === null || !isThere(id)) return [];
+    return [
+      {
+        id: matchId(space, id, code),
+        ...matchCorrection({ id, name, space, code }, isThere),
+        reason: reasonOf(row),
+        author: row.author ?? author,
+        day: row.day ?? today,
+        evidence: null,
+      },
+    ];
+  });
+}
+
+/** The id of the correction that a match makes, in the letters that ids of corrections have; no two share one. */
+export const matchId = (space: string, id: string, code: string): string =>
+  `match-${[space, id, code].map(plain).join("-")}`;
+
+const plain = (text: string): string =>
+  Array.from(text, (sign) =>
+    /[a-z0-9-]/.test(sign) ? sign : /[:_]/.test(sign) ? "-" : `u${sign.codePointAt(0)!.toString(16)}`,
+  ).join("");
+
+/** Why, for the journal: what the name was held against, and what spoke for it. */
+const reasonOf = ({ candidate, context, space, score, reason }: Decision): string => {
+  const why = [reason, score === null ? null : score.toFixed(2)].filter(Boolean).join(", ");
+  return `« ${candidate ?? ""} »${context === null ? "" : ` (${context})`}, ${space}${why === "" ? "" : `: ${why}`}`;
+};
