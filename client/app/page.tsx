@@ -72,6 +72,7 @@ export function Page({ session, theme, notebook, own, corrections, opening, text
         shown={props?.shown ?? null}
         own={own}
         keep={props && <KeepView {...props} />}
+        dataset={props?.dataset ?? null}
       />
       <Cropped what={session.cropped.value} words={words} onDismiss={() => (session.cropped.value = null)} />
       {takesCorrections(state) && corrections.rows(state.own).length > 0 && (

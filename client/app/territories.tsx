@@ -1,5 +1,6 @@
-import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../server/contract/view-conditions.ts";
+import type { QuestionName } from "../../server/contract/view-conditions.ts";
 import type { ComponentType } from "preact";
+import { levelsOf, questionsOf } from "../model/askable.ts";
 import { QUESTION, questionOf } from "../model/options/questions.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Backbone } from "../backbone/backbone.tsx";
@@ -32,8 +33,7 @@ export function View(props: ViewProps) {
   const { state, act, words, api } = props;
   const { question: name, level } = questionOf(state);
   const Panel = PANELS[name];
-  const severalEditions = props.dataset.packages.length > 1;
-  const levels: readonly Level[] = LEVELS_OF[name];
+  const levels = levelsOf(name, props.dataset, level);
   const scope = useScope(api, state, props.dataset);
   const projects = scope.data?.projects ?? null;
   const levelChoice =
@@ -50,7 +50,7 @@ export function View(props: ViewProps) {
       <nav class="ui-question-menu" aria-label={words.territories.menu}>
         <h1>{words.territories.title}</h1>
         <ul>
-          {QUESTION_NAMES.filter((question) => question !== "editions" || severalEditions).map((question) => (
+          {questionsOf(props.dataset, name).map((question) => (
             <li key={question}>
               <button
                 type="button"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Theme } from "../../server/contract/palette.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
@@ -32,6 +33,7 @@ export function TopLine(props: {
   shown: Network | null;
   keep: ComponentChildren;
   own: OwnData;
+  dataset: Dataset | null;
 }) {
   const { state, words, act, history } = props;
   const choose = (id: string): void => {
@@ -57,7 +59,7 @@ export function TopLine(props: {
         <DataSwitch {...{ state, words, act }} own={props.own} datasets={props.api.datasets.value} />
       </div>
       <Search api={props.api} words={words} shown={props.shown} onChoose={choose} />
-      <ViewLinks {...{ state, words, act }} />
+      <ViewLinks {...{ state, words, act }} dataset={props.dataset} />
       <div class="app-tools">
         <Steps history={history} words={words} goTo={walk} nameStep={nameStep} />
         <p class="ui-unseen" data-part="step-said" role="status">

@@ -1,11 +1,22 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import { viewsOf } from "../model/askable.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import { goToView, type State, type Step } from "../model/state.ts";
-import { VIEWS } from "../model/vocabulary.ts";
 import { toAddress } from "../session/address.ts";
 
-/** A link to each view, with all else of the state kept. */
-export function ViewLinks({ state, words, act }: { state: State; words: FirstWords; act: (step: Step) => void }) {
+/** A link to each view that has something to show, with all else of the state kept. */
+export function ViewLinks({
+  state,
+  words,
+  act,
+  dataset,
+}: {
+  state: State;
+  words: FirstWords;
+  act: (step: Step) => void;
+  dataset: Dataset | null;
+}) {
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen the views are a strip that one moves along: the present one is in sight.
   useEffect(() => {
@@ -15,7 +26,7 @@ export function ViewLinks({ state, words, act }: { state: State; words: FirstWor
   return (
     <nav ref={nav} aria-label={words.page.views}>
       <ul class="app-views">
-        {VIEWS.map((view) => (
+        {viewsOf(dataset, state.view).map((view) => (
           <li>
             <a
               href={`./${toAddress({ ...state, view })}`}

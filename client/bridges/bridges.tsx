@@ -5,6 +5,7 @@ import { fileRows } from "../ui/column.ts";
 import type { BridgesProps } from "./bridges-props.ts";
 import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts";
 import { useAnswer } from "../session/answer.ts";
+import { hasPlaces } from "../model/askable.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { BRIDGE_KINDS, BRIDGES } from "../model/options/bridges.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
@@ -31,7 +32,10 @@ export function Bridges(props: QuestionProps) {
           legend={words.bridges.what}
           name="bridges-what"
           value={what}
-          choices={BRIDGE_KINDS.map((one) => [one, words.bridges.whats[one]])}
+          choices={BRIDGE_KINDS.filter((one) => one !== "regions" || what === one || hasPlaces(dataset)).map((one) => [
+            one,
+            words.bridges.whats[one],
+          ])}
           onChoose={(value) => act(BRIDGES.set({ what: value as typeof what }))}
         />
       </div>

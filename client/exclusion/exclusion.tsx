@@ -109,7 +109,8 @@ function sentence({ data: { before, after }, excluded, whole, projects, words }:
     after.isolates,
   );
   const same = before.components.join() === after.components.join() && before.meanDistance === after.meanDistance;
-  if (!same) return `${said} ${words.exclusion.regionsSaid(before.regionTies, after.regionTies)}`;
+  if (!same)
+    return before.regions > 0 ? `${said} ${words.exclusion.regionsSaid(before.regionTies, after.regionTies)}` : said;
   const inScope = new Set(projects?.map(({ id }) => id));
   const tieNothing = excluded.every(
     (id) => whole.hasNode(id) && projectsOf(whole, id).filter((project) => inScope.has(project)).length < 2,

@@ -34,7 +34,9 @@ export function measures({ before, after }: Cohesion, words: Words): Measure[] {
     row(words.exclusion.largest, ({ components }) => number(components[0] ?? 0)),
     row(words.exclusion.isolates, ({ isolates }) => number(isolates)),
     row(words.exclusion.ties, ({ ties }) => number(ties)),
-    row(words.exclusion.regionTies(before.regions), ({ regionTies }) => number(regionTies)),
+    ...(before.regions > 0
+      ? [row(words.exclusion.regionTies(before.regions), ({ regionTies }) => number(regionTies))]
+      : []),
     row(words.exclusion.distance, (state) => distance(state, words)),
   ];
 }

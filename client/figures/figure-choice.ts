@@ -1,14 +1,20 @@
+import type { Dataset } from "../../server/contract/dataset.ts";
 import { shortHash } from "../../server/contract/hash.ts";
 import type { Theme } from "../../server/contract/palette.ts";
 import type { Words } from "../i18n/words.ts";
+import { hasPlaces } from "../model/askable.ts";
 import { questionOf } from "../model/options/questions.ts";
 import { START, type State } from "../model/state.ts";
 import { toAddress } from "../session/address.ts";
 
 /** What can be drawn for print. */
-export const FIGURES = ["network", "matrix", "map"] as const;
+const FIGURES = ["network", "matrix", "map"] as const;
 /** One of them. */
 export type FigureName = (typeof FIGURES)[number];
+
+/** Those that a dataset has something for, and the one that is chosen. */
+export const figuresOf = (dataset: Dataset, chosen: FigureName | null): FigureName[] =>
+  FIGURES.filter((figure) => figure !== "map" || figure === chosen || hasPlaces(dataset));
 
 /** What one may choose of a figure beside what the view says. */
 export interface FigureChoice {

@@ -1,4 +1,5 @@
 import type { Gaps as GapsAnswer } from "../../server/contract/gaps.ts";
+import { hasThemes } from "../model/askable.ts";
 import { scopeParameters } from "../model/scope.ts";
 import { tieKey } from "../model/ties.ts";
 import { beside, useAnswer } from "../session/answer.ts";
@@ -19,6 +20,7 @@ const LIMIT = 100;
 export function Gaps(props: QuestionProps) {
   const { state, words, api, level, levelChoice, dataset } = props;
   const answer = useAnswer<GapsAnswer>(api, "gaps", { ...scopeParameters(state, dataset), level, limit: LIMIT });
+  if (!hasThemes(dataset)) return <p class="ui-finding">{words.gaps.noThemes}</p>;
   return (
     <section>
       <p class="ui-lead">{words.gaps.lead}</p>

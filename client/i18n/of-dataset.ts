@@ -1,8 +1,10 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Kind } from "../../server/contract/shared.ts";
+import type { Noun } from "../../server/contract/i18n/numbers.ts";
 import { changedWords } from "../../server/contract/i18n/changed-words.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { actorRolesWith, KINDS, labelOf, type OwnRole, type Role } from "../../server/contract/vocabulary.ts";
+import { hasPlaces, hasThemes } from "../model/askable.ts";
 import type { FirstWords } from "./words.ts";
 
 /** Stands for an opening brace of what a text is given, while it is filled in. */
@@ -54,6 +56,7 @@ const fill = (text: string, { names, facts }: Filling): string =>
 
 /** What may be said of a dataset; of one that is not known yet, nothing. */
 function factsOf(dataset: Dataset | null): Record<string, boolean> {
+  const [places, themes] = [dataset === null || hasPlaces(dataset), dataset === null || hasThemes(dataset)];
   return {
     unnamed: dataset?.completeness.some((one) => one.openPartners || one.unnamedPartners > 0) ?? false,
     prose: (dataset?.counts.prose ?? 0) > 0,
@@ -61,6 +64,11 @@ function factsOf(dataset: Dataset | null): Record<string, boolean> {
     otherRole: apartIn(dataset) !== "accompanies",
     joined: (dataset?.counts.joined ?? 0) > 0,
     persons: (dataset?.counts.kinds["person"] ?? 0) > 0,
+    // What most data have is said until one knows better, so that a first view stays as it is.
+    themes,
+    placesAndThemes: places && themes,
+    placesAlone: places && !themes,
+    themesAlone: themes && !places,
   };
 }
 
@@ -91,6 +99,8 @@ function namesOf(words: FirstWords, dataset: Dataset | null): Map<string, string
     say(`${kind}Title`, one);
     say(`${PLURALS[kind]}Title`, other);
   }
+  const project = projectOf(words, dataset);
+  for (const [name, text] of Object.entries(terms.projectForms(project))) say(name, text);
   const topic = own.topic ? ` ${own.topic}` : "";
   say("ofTopic", topic);
   say("ofSubject", topic + (/ \([^()]*\)$/.exec(own.kinds?.project?.other ?? "")?.[0] ?? ""));
@@ -102,14 +112,14 @@ function namesOf(words: FirstWords, dataset: Dataset | null): Map<string, string
   say("printed", printed);
   say("prints", print);
   say("print", print);
-  const card = own.card ?? terms.card;
+  const card = own.card ?? terms.card(project);
   say("card", card.one);
   say("cards", card.other);
   say("theCards", card.the);
   say("ofCard", card.of);
   say("noCard", card.no);
   say("onCard", card.on);
-  say("named", own.named ?? (dataset ? terms.named(dataset.title) : names.get("projects")!));
+  say("named", own.named ?? (dataset ? terms.named(dataset.title, project.other) : project.other));
   say("leftOut", own.leftOut ?? terms.leftOut);
   say("explanationShort", own.explanation?.short ?? "");
   say("explanationTitle", own.explanation?.title ?? "");
@@ -123,8 +133,15 @@ function namesOf(words: FirstWords, dataset: Dataset | null): Map<string, string
   return names;
 }
 
+/** What the dataset calls a project, without what stands in parentheses. */
+function projectOf({ terms, language }: FirstWords, dataset: Dataset | null): Noun {
+  const noun = dataset?.vocabulary?.[language as "fr" | "en"]?.kinds?.["project"] ?? terms.kinds.project;
+  return { ...noun, one: unbracketed(noun.one), other: unbracketed(noun.other) };
+}
+
 /** How one may take part in the projects of a dataset: by the verbs of the roles that it holds, or by their names. */
-function takingPart({ terms, roleNouns, language }: FirstWords, dataset: Dataset | null): Record<string, string> {
+function takingPart(words: FirstWords, dataset: Dataset | null): Record<string, string> {
+  const { terms, roleNouns, language } = words;
   const ownRoles = dataset?.roles ?? [];
   const isBuiltIn = (role: Role) => Object.hasOwn(terms.verbs, role);
   const held = actorRolesWith(ownRoles).filter((role) => (dataset?.counts.roles[role] ?? 0) > 0);
@@ -136,12 +153,16 @@ function takingPart({ terms, roleNouns, language }: FirstWords, dataset: Dataset
   );
   const main = roles.filter((role) => role === "carries" || role === "accompanies" || role === "partners");
   const verbs = (of: readonly Role[]) => terms.or(of.map((role) => roleIn(terms.verbs, role)));
-  const inVerbs = roles.every(isBuiltIn);
+  // A single way to take part goes without saying; and of a file that states none, « soutient » would say too much.
+  const isOnly = roles.length === 1;
+  const inVerbs = roles.every(isBuiltIn) && !(isOnly && roles[0] === "partners");
   return {
     nouns,
     // A role of a package's own has a label, which may be a noun or a verb.
-    verbs: inVerbs ? verbs(roles) : terms.takesPartAs(nouns),
-    whichItTakesPartIn: inVerbs ? terms.whichIt(verbs(main.length > 0 ? main : roles)) : terms.inWhichItTakesPart,
+    verbs: inVerbs ? verbs(roles) : isOnly ? terms.takesPart : terms.takesPartAs(nouns),
+    whichItTakesPartIn: inVerbs
+      ? terms.whichIt(verbs(main.length > 0 ? main : roles))
+      : terms.inWhichItTakesPart(projectOf(words, dataset)),
     commonActors: roles.includes("accompanies") ? terms.commonActors.coached : terms.commonActors.others,
   };
 }

@@ -1,4 +1,5 @@
 import { TieList } from "../evidence/tie-list.tsx";
+import { hasPlaces } from "../model/askable.ts";
 import { MAP } from "../model/options/map.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import { Restrictions, Scope } from "../ui/scope.tsx";
@@ -29,6 +30,13 @@ export function View(props: ViewProps) {
     chosen === null
       ? pairs
       : question.ties.filter(({ a, b }) => a === chosen || b === chosen).flatMap((one) => one.pairs);
+  if (!hasPlaces(props.dataset))
+    return (
+      <article class="ui-page ui-questions map-page">
+        <h1>{words.map.title}</h1>
+        <p class="ui-finding">{words.map.noPlaces}</p>
+      </article>
+    );
   return (
     <article class="ui-page ui-questions map-page">
       <header>

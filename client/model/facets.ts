@@ -68,7 +68,7 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
   });
   whole.forEachNode((id) => (mostProjects = Math.max(mostProjects, projectsOf(whole, id).length)));
   return {
-    kinds: kinds.values(),
+    kinds: kinds.values().filter(({ all }) => all > 0),
     roles: roles.values().toSorted((a, b) => byRole(a.value, b.value)),
     statuses: statuses.values().filter(({ all }) => all > 0),
     regions: ordered(regions.values()),

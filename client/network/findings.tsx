@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { findings } from "./computed-findings.ts";
+import { questionsOf } from "../model/askable.ts";
 import { facetsOf } from "../model/facets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { countKinds, projectsOf } from "../model/network.ts";
@@ -72,7 +73,7 @@ const QUESTIONS = ["paths", "bridges", "without", "gaps"] as const;
 const STARTS = 5;
 
 /** Other ways to start: a question, a region, a theme, a person, a project. */
-function Starts({ whole, shown, words, state, act }: FirstViewProps) {
+function Starts({ whole, shown, words, state, act, dataset }: FirstViewProps) {
   const ways = useMemo(() => {
     const { regions, themes, projects } = facetsOf(whole, shown);
     const persons = whole
@@ -88,12 +89,14 @@ function Starts({ whole, shown, words, state, act }: FirstViewProps) {
   }, [whole, shown, words]);
   const name = (id: string, printed: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : printed;
+  const offered = questionsOf(dataset, null);
+  const questions = QUESTIONS.filter((question) => offered.includes(question));
   return (
     <div class="network-starts">
       <h3>{words.intro.startFrom}</h3>
       <p>
         {words.intro.questions}{" "}
-        {QUESTIONS.map((question, index) => (
+        {questions.map((question, index) => (
           <>
             {index > 0 && " · "}
             <button

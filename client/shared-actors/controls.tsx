@@ -1,6 +1,7 @@
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
-import type { Role } from "../../server/contract/shared.ts";
+import type { Kind, Role } from "../../server/contract/shared.ts";
 import { ACTOR_KINDS, MEMBER_LEVELS, MODES } from "../../server/contract/view-conditions.ts";
+import { hasPlaces } from "../model/askable.ts";
 import { SHARED } from "../model/options/shared-actors.ts";
 import { actorRolesWith } from "../model/vocabulary.ts";
 import { NumberField } from "../ui/number-field.tsx";
@@ -15,6 +16,7 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
   const { mode, level, kind } = SHARED.read(state);
   const role = roleOf(state, dataset);
   const isHeld = (one: Role): boolean => (dataset.counts.roles[one] ?? 0) > 0;
+  const hasAny = (one: Kind): boolean => (dataset.counts.kinds[one] ?? 0) > 0;
   return (
     <div class="ui-controls">
       <Radios
@@ -25,12 +27,14 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
         onChoose={(value) => act(SHARED.setPage({ mode: value as typeof mode }))}
       />
       {mode === "atLeast" ? <Least {...props} question={question} /> : null}
-      <PickOne
-        legend={words.sharedActors.level}
-        value={level}
-        choices={MEMBER_LEVELS.map((one) => [one, words.sharedActors.levels[one]])}
-        onChoose={(value) => act(SHARED.setPage({ level: value }))}
-      />
+      {level === "region" || hasPlaces(dataset) ? (
+        <PickOne
+          legend={words.sharedActors.level}
+          value={level}
+          choices={MEMBER_LEVELS.map((one) => [one, words.sharedActors.levels[one]])}
+          onChoose={(value) => act(SHARED.setPage({ level: value }))}
+        />
+      ) : null}
       {state.filter.roles.length === 0 ? (
         <PickOne
           legend={words.sharedActors.role}
@@ -42,12 +46,14 @@ export function SharedControls({ question, ...props }: ViewProps & { question: S
           onChoose={(value) => act(SHARED.set({ role: value }))}
         />
       ) : null}
-      <PickOne
-        legend={words.sharedActors.kindTitle}
-        value={kind}
-        choices={ACTOR_KINDS.map((one) => [one, words.sharedActors.kinds[one]])}
-        onChoose={(value) => act(SHARED.set({ kind: value }))}
-      />
+      {kind !== "all" || (hasAny("organisation") && hasAny("person")) ? (
+        <PickOne
+          legend={words.sharedActors.kindTitle}
+          value={kind}
+          choices={ACTOR_KINDS.map((one) => [one, words.sharedActors.kinds[one]])}
+          onChoose={(value) => act(SHARED.set({ kind: value }))}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Theme } from "../../server/contract/palette.ts";
-import { FIGURES, WIDTHS, type FigureName } from "../figures/figure-choice.ts";
+import { figuresOf, WIDTHS, type FigureName } from "../figures/figure-choice.ts";
 import { Radios } from "../ui/radios.tsx";
 import type { FigureOptions } from "./figure-options.ts";
 import type { PartProps } from "./part-props.ts";
@@ -11,14 +11,14 @@ interface FieldsProps extends PartProps {
 
 /** The fields in which a figure is chosen: what it draws, its title and size, how it looks, whom it names. */
 export function FigureFields(props: FieldsProps & { title: string }) {
-  const { words, options, title, onChange } = props;
+  const { words, options, title, onChange, dataset } = props;
   return (
     <>
       <Radios
         legend={words.takeAway.figure}
         name="take-figure"
         value={options.figure}
-        choices={FIGURES.map((one) => [one, words.takeAway.figures[one]])}
+        choices={figuresOf(dataset, options.figure).map((one) => [one, words.takeAway.figures[one]])}
         onChoose={(value) => onChange({ figure: value as FigureName })}
       />
       <label class="take-away-field take-away-wide">

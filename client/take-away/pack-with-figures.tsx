@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Parameters } from "../model/filter-parameters.ts";
 import { save } from "../ui/download.ts";
 import { citedAddress } from "../session/export-scope.ts";
-import { FIGURES, figureTitle } from "../figures/figure-choice.ts";
+import { figuresOf, figureTitle } from "../figures/figure-choice.ts";
 import { drawView } from "../figures/figure-view.ts";
 import type { PartProps } from "./part-props.ts";
 
@@ -18,7 +18,7 @@ export function PackWithFigures(props: PartProps & { parameters: Parameters; peo
       const { withFigures } = await import("./pack.ts");
       const common = { millimetres: 180, theme: "light", framed: false, allNames: false, people, day: "" } as const;
       const drawn: Record<string, string> = {};
-      for (const figure of FIGURES)
+      for (const figure of figuresOf(dataset, null))
         drawn[figure] = await drawView(props, {
           ...common,
           figure,

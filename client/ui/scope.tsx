@@ -53,7 +53,7 @@ export function Scope({ projects, ...props }: ViewProps & { projects: SharedActo
         <span class="ui-scope-change">{words.questions.scope.change}</span>
       </summary>
       <div class="ui-scope-groups">
-        {(open ? groups : []).map(({ facet, title, values }) => (
+        {(open ? groups.filter(({ values }) => values.length > 0) : []).map(({ facet, title, values }) => (
           <fieldset key={facet}>
             <legend>{title}</legend>
             <div class="ui-choices">

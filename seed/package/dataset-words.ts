@@ -2,7 +2,11 @@ import { Type, type Static } from "typebox";
 import { KINDS } from "./vocabulary.ts";
 
 const text = Type.String({ minLength: 1 });
-const Noun = Type.Object({ one: text, other: text }, { additionalProperties: false });
+/** `feminine`: in a language whose articles and adjectives agree, as French (`une relation`). Masculine without it. */
+const Noun = Type.Object(
+  { one: text, other: text, feminine: Type.Optional(Type.Boolean()) },
+  { additionalProperties: false },
+);
 
 /**
  * The words of one language by which a dataset is spoken of; each may be absent, and the page then says what is true of

@@ -9,6 +9,9 @@ import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
 
+/** By what actors take part in the relations that the ties of a network of one mode become. */
+export const IN_RELATION: Role = "in_relation";
+
 /** A point as its row tells it. */
 interface Point {
   id: string;
@@ -277,7 +280,7 @@ function tieAsProject(tie: Tie, reading: Reading): void {
     reading.draft.seen(ends[i]!, context);
     reading.draft.links.push({
       source: ends[i]!,
-      role: "partners",
+      role: IN_RELATION,
       target: project,
       ...reading.statement(table, row, column, tie[is].label),
     });

@@ -1,3 +1,4 @@
+import { IN_RELATION } from "./interpret-ties.ts";
 import type { Dataset } from "../package/schema.ts";
 import type { Kind, Role } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
@@ -85,16 +86,18 @@ export function datasetOf(making: Making): Dataset {
 
 /**
  * The roles of the data's own that links have, in the order of these: actors of the kinds that hold them take part in
- * projects by them. They are called as the data call them, in every language.
+ * projects by them. They are called as the data call them, in every language; that of ties between actors alone, which
+ * the data do not name, in the words of each language.
  */
 function ownRolesOf({ draft: { links }, ownRoles }: Making): Dataset["roles"] {
   const kinds = new Map<Role, Set<Kind>>();
   for (const { source, role } of links)
-    if (ownRoles.has(role)) kinds.set(role, (kinds.get(role) ?? new Set()).add(kindOf(source)));
+    if (role === IN_RELATION || ownRoles.has(role)) kinds.set(role, (kinds.get(role) ?? new Set()).add(kindOf(source)));
   return [...kinds].map(([id, from]) => {
-    const label = storable(ownRoles.get(id)!);
+    const label = storable(ownRoles.get(id) ?? "");
+    const [label_fr, label_en] = id === IN_RELATION ? [FR.inRelation, EN.inRelation] : [label, label];
     const held = [...from].toSorted().join(" ");
-    return { id, label_fr: label, label_en: label, from: held, to: "project", participates: true };
+    return { id, label_fr, label_en, from: held, to: "project", participates: true };
   });
 }
 

@@ -26,7 +26,7 @@ export const about: typeof french = {
     "People were taken out of these data: no name, link or count includes them. The source itself may name them.",
   persons: "{?persons:People’s names stand with the role {printed} in {source}, and nothing else.}",
   complete: "What each {card} says",
-  project: "Project",
+  project: "{Project}",
   named: "Named partners",
   unnamed: "Unnamed",
   open: "Open list",
@@ -57,7 +57,7 @@ export const about: typeof french = {
     "Cite the source above, and give the address of your view: it holds the filter, the choice and the place of every point. A ready reference (sentence, BibTeX, CSL-JSON) and a paragraph on method are under “Take away”, then “Cite”.",
   places: "How points get their places",
   positions:
-    "Places come from a computation (ForceAtlas2, then projects gathered by region and their actors around them) made once for each version of the data: the same for everyone, at every opening, whatever the filter. To be close is to share actors or a region; exact distances mean nothing more. Pieces of the network that nothing ties to the others are drawn by themselves, then set side by side.",
+    "Places come from a computation (ForceAtlas2, then {projects} gathered by region and their actors around them) made once for each version of the data: the same for everyone, at every opening, whatever the filter. To be close is to share actors or a region; exact distances mean nothing more. Pieces of the network that nothing ties to the others are drawn by themselves, then set side by side.",
   makers: "Who made it",
   makersText: "Maillage is free software (MIT licence) written by its contributors.{methods}",
 };

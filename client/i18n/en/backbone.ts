@@ -5,8 +5,8 @@ import { number, count, plural } from "./numbers.ts";
 export const backbone: typeof french = {
   lead: (level) =>
     level === "actor"
-      ? "Two actors who take part in many projects sometimes meet there by mere chance."
-      : `Two ${level === "region" ? "regions" : "projects"} with many actors sometimes share some by mere chance.`,
+      ? "Two actors who take part in many {projects} sometimes meet there by mere chance."
+      : `Two ${level === "region" ? "regions" : "{projects}"} with many actors sometimes share some by mere chance.`,
   compared: {
     sdsm: "So what chance would give, were each to have as many ties on average, is computed exactly; nothing is drawn by lot.",
     swap: "So they are compared with networks drawn by lot in which each keeps exactly as many ties.",
@@ -14,7 +14,7 @@ export const backbone: typeof french = {
   model: "Chance",
   models: { sdsm: "as many ties on average", swap: "exactly as many ties" },
   modelHelp: (level) => {
-    const each = `Each ${level === "region" ? "region" : "project"} and each actor has`;
+    const each = `Each ${level === "region" ? "region" : "{project}"} and each actor has`;
     return {
       sdsm: `${each}, on average, as many ties as in {source} (SDSM, Neal, 2014); the more cautious of the two where most actors have one tie.`,
       swap: `${each} exactly as many ties as in {source}; networks are drawn by trades, with a fixed seed.`,

@@ -145,13 +145,13 @@ export const data: typeof french = {
     "matrix-of-projects": "a matrix, projects in rows",
     points: "a table of points",
     ties: "a table of links between points",
-    "one-mode": "links between actors alone: each link becomes a project of two actors",
+    "one-mode": "links between actors alone: each link becomes a relation of two actors",
     register: "a register: what is known of each",
     package: "a dataset of Maillage",
     ignored: "nothing: it is left out",
   } satisfies Record<Form, string> as Record<Form, string>,
   oneMode:
-    "This network has one kind of points: it does not say through which projects they are tied. Each link counts here as a project of two actors; questions on what is shared mean nothing on it.",
+    "This network has one kind of points, and no projects. Each link becomes a relation that its two actors take part in: paths and bridges are those of the network; comparing relations with each other says next to nothing.",
   sheetRows: (n, apart) =>
     `${count(n, { one: "row", other: "rows" })}${apart > 0 ? `, ${number(apart)} of them set apart` : ""}`,
   column: "Column",

@@ -6,7 +6,7 @@ const actors = { one: "actor", other: "actors" };
 /** The words of the comparison of two editions. */
 export const editions: typeof french = {
   one: "A single edition is open: two are needed to compare them. Your own data are compared from “My data”; whoever runs this site can load another beside it: npm start -- --dataset FOLDER --dataset FOLDER2.",
-  lead: "An actor stays when it takes part in a project of both editions, as {nouns}.",
+  lead: "An actor stays when it takes part in {aProject} of both editions, as {nouns}.",
   from: "From",
   to: "To",
   same: "Choose two different editions.",
@@ -21,5 +21,5 @@ export const editions: typeof french = {
   left: "Leave",
   came: "Come",
   actor: "Actor",
-  projects: (edition) => `Projects of ${edition}`,
+  projects: (edition) => `{Projects} of ${edition}`,
 };

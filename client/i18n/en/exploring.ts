@@ -4,8 +4,8 @@ import { number, count } from "./numbers.ts";
 
 /** What the network view says while one explores it, in both languages. */
 export const exploring: typeof french = {
-  engaged: "Actors: number of projects",
-  atLeastProjects: (n) => (n === 1 ? "one project or more" : `at least ${count(n, kinds.project)}`),
+  engaged: "Actors: number of {projects}",
+  atLeastProjects: (n) => (n === 1 ? "one {project} or more" : `at least ${count(n, kinds.project)}`),
   core: "Core: the most interlinked",
   coreHint: "Keep only what is tied from several sides: each touches at least so many other points that are kept.",
   atLeastNeighbours: (n) =>
@@ -42,7 +42,7 @@ export const exploring: typeof french = {
   keysOn: [
     ["← ↑ → ↓", "go to the neighbour on that side"],
     ["Page Down · Up", "go from neighbour to neighbour, in the order of roles"],
-    ["Home", "go to the project with the most ties"],
+    ["Home", "go to the {project} with the most ties"],
     ["Enter", "open the sheet"],
     ["Space", "add to what is chosen, or take out"],
     ["Delete", "hide"],
@@ -53,7 +53,7 @@ export const exploring: typeof french = {
   keysMouse:
     "By mouse: Shift + click adds to what is chosen, Shift + drag chooses in a frame, dragging a point pins it, the wheel zooms.",
 
-  numbered: "Projects numbered on the picture",
+  numbered: "{Projects} numbered on the picture",
 
   common: "Common neighbours",
   commonAll: (n) => (n === 2 ? "Tied to both:" : `Tied to all ${number(n)}:`),

@@ -12,10 +12,10 @@ export const figure: typeof french = {
   title: {
     network: "The partner network of the {named}",
     matrix: {
-      project: "Shared actors, project by project",
+      project: "Shared actors, {project} by {project}",
       region: "Shared actors, region by region",
       departement: "Shared actors, département by département",
-      actor: "Common projects, actor by actor",
+      actor: "Common {projects}, actor by actor",
     },
     map: "{Named} and the actors they share",
   },
@@ -23,19 +23,19 @@ export const figure: typeof french = {
   points: "Points",
   links: "Links",
   regions: "Regions",
-  project: "project, ringed in its region’s colour",
+  project: "{project}, ringed in its region’s colour",
   shared: {
-    organisation: "organisation of several projects",
-    person: "person of several projects",
+    organisation: "organisation of several {projects}",
+    person: "person of several {projects}",
     territory: "region",
   },
   single: {
-    organisation: "organisation of one project",
-    person: "person of one project",
+    organisation: "organisation of one {project}",
+    person: "person of one {project}",
     territory: "territory smaller than a region",
   },
   nameless: "People are not named on it.",
-  dashed: "Dashed: what the text of a project says, and {noCard}.",
+  dashed: "Dashed: what the text of {aProject} says, and {noCard}.",
   around: (names, more) =>
     `In full: ${names}${more > 0 ? ` (and ${number(more)} more)` : ""}, with what ties to them; the rest is faded.`,
   onPath: "thick, on a shortest path",
@@ -46,7 +46,7 @@ export const figure: typeof french = {
   pathHidden: (n) => `${count(n, { one: "link of a path is not shown", other: "links of paths are not shown" })} here.`,
   unnamed: (n, all) =>
     `For want of room, ${count(n, { one: "point is not named", other: "points are not named" })} (of ${number(all)}).`,
-  unnamedSingle: (n, all) => `What has one project only is not named: ${count(n, POINT)} of ${number(all)}.`,
+  unnamedSingle: (n, all) => `What has one {project} only is not named: ${count(n, POINT)} of ${number(all)}.`,
   unnamedFaded: (n, all) => `What is faded is not named: ${count(n, POINT)} of ${number(all)}.`,
   outside: (n) =>
     `${count(n, { one: "point lies outside the frame", other: "points lie outside the frame" })}, which is the screen’s.`,
@@ -57,13 +57,13 @@ export const figure: typeof french = {
   weights: {
     actors: {
       count: "number of shared actors",
-      newman: "Newman’s weight (2001): an actor counts less the more projects it has",
+      newman: "Newman’s weight (2001): an actor counts less the more {projects} it has",
       jaccard: "share of the actors of both that is common to them (Jaccard)",
     },
     projects: {
-      count: "number of common projects",
-      newman: "Newman’s weight (2001): a project counts less the more actors it has",
-      jaccard: "share of the projects of both that is common to them (Jaccard)",
+      count: "number of common {projects}",
+      newman: "Newman’s weight (2001): {aProject} counts less the more actors it has",
+      jaccard: "share of the {projects} of both that is common to them (Jaccard)",
     },
   },
   orders: {
@@ -80,21 +80,21 @@ export const figure: typeof french = {
     departement: (rows, pairs) =>
       `${count(rows, { one: "département", other: "départements" })}; ${count(pairs, SHARE)} at least one actor.`,
     actor: (rows, pairs) =>
-      `${count(rows, { one: "actor", other: "actors" })}; ${count(pairs, SHARE)} at least one project.`,
+      `${count(rows, { one: "actor", other: "actors" })}; ${count(pairs, SHARE)} at least one {project}.`,
   },
   matrix: (weight, order) => `In each cell: ${weight}. Order: ${order}.`,
   manners: { coaches: "by {apart}", others: "by other roles", both: "by both" },
   strength: "The darker a cell, the larger its number.",
   cells: "Cells",
-  none: { actors: "no shared actor", projects: "no common project" },
+  none: { actors: "no shared actor", projects: "no common {project}" },
   tooMany: (n, all, width) =>
     `Only the ${number(n)} most tied of ${number(all)} rows are drawn: at this width, more could not be read. ${width === null ? "No width holds all: filter first." : `A width of ${number(width)} mm holds all.`}`,
   arcs: "Arcs",
-  arcWidth: "An arc is the wider the more actors its two projects share.",
+  arcWidth: "An arc is the wider the more actors its two {projects} share.",
   bandWidth:
-    "The wider a band, the more tied pairs of projects the two regions have; a loop counts those within one region.",
+    "The wider a band, the more tied pairs of {projects} the two regions have; a loop counts those within one region.",
   frameAround: (name) => `Frame: around ${name}.`,
-  places: "Projects",
+  places: "{Projects}",
   place: map.place,
   several: map.several,
   elsewhere: (names) => `Without a place on this map, which is that of France: ${names}.`,

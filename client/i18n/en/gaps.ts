@@ -12,7 +12,9 @@ export const gaps: typeof french = {
     `${count(n, { one: "pair works", other: "pairs work" })} on at least one same theme without a named shared actor.`,
   caveat:
     "To be checked before concluding: a partner mentioned without a name may hide a common actor. The more there are, the less sure the gap.",
-  none: "No pair of the choice has a theme in common without sharing an actor as well. Choose more projects.",
+  noThemes:
+    "These data do not say which themes the {projects} are about: what they have in common cannot be looked for. A column of themes in the file would allow it.",
+  none: "No pair of the choice has a theme in common without sharing an actor as well. Choose more {projects}.",
   shown: (n, total) => `The closest ${number(n)} of ${number(total)}.`,
   read: "Read the {printed} words",
   printedThemes: "Themes as {printed}",

@@ -8,7 +8,7 @@ export const help: typeof french = {
   },
   shared: {
     title: "What does “shared” count?",
-    text: "Two projects share an actor when the same organisation or person {verbs} both. Being merely named in the text is not enough, unless one asks for it.",
+    text: "Two {projects} share an actor when the same organisation or person {verbs} both. Being merely named in the text is not enough, unless one asks for it.",
   },
   absence: {
     title: "What does an absence mean?",

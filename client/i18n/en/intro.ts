@@ -4,14 +4,14 @@ import { kinds } from "../kinds.ts";
 
 /** The words of the introduction. */
 export const intro: typeof french = {
-  title: "Who ties the projects together?",
+  title: "Who ties the {projects} together?",
   body: (projects, organisations, persons, editions) => {
     const actors = [
       ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []),
       ...(persons > 0 ? [count(persons, kinds.person)] : []),
     ];
     const all = `${count(projects, kinds.project)}{ofSubject}${editions > 1 ? ` of ${number(editions)} editions` : ""}${actors.length > 0 ? `, ${actors.join(" and ")}` : ""}`;
-    return `${all}. A line ties an actor to each project {whichItTakesPartIn}: those that take part in several projects hold the network together.`;
+    return `${all}. A line ties an actor to each {project} {whichItTakesPartIn}: those that take part in several {projects} hold the network together.`;
   },
   start: "Choose a point, search a name, or start from a finding:",
   dismiss: "Close the introduction",
@@ -21,5 +21,5 @@ export const intro: typeof french = {
   regions: "a region:",
   themes: "a theme:",
   persons: "a person:",
-  projects: "a project:",
+  projects: "{aProject}:",
 };

@@ -13,9 +13,9 @@ export const merging: typeof french = {
   actor: (name, before, after) =>
     `${name}: ${count(before, kinds.project)}, ${number(after)} with the names kept apart${after < 2 ? "; it would no longer be a shared actor" : ""}.`,
   pair: (a, b) => `${a} and ${b} would share no actor any more.`,
-  nothing: "No shared actor and no tie between two projects hangs on it.",
+  nothing: "No shared actor and no tie between two {projects} hangs on it.",
   rest: (actors, ties) =>
-    `The rest holds without it: ${number(actors.after)} of ${count(actors.before, { one: "shared actor", other: "shared actors" })} and ${number(ties.after)} of ${count(ties.before, { one: "tied pair of projects", other: "tied pairs of projects" })}.`,
+    `The rest holds without it: ${number(actors.after)} of ${count(actors.before, { one: "shared actor", other: "shared actors" })} and ${number(ties.after)} of ${count(ties.before, { one: "tied pair of {projects}", other: "tied pairs of {projects}" })}.`,
   list: "The joined names",
   name: "Joined as",
   names: "{Printed} names",

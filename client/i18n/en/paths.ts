@@ -9,10 +9,10 @@ export const paths: typeof french = {
   choose: "Choose two names: type a few letters.",
   same: "Choose two different names.",
   ignored: (id) =>
-    `This address looks for a path from or to “${id}”, which is no project, organisation or person of these data.`,
+    `This address looks for a path from or to “${id}”, which is no {project}, organisation or person of these data.`,
   swap: "Swap",
   none: (from, to) => `No path leads from ${from} to ${to}.`,
-  noneNext: "Choose more projects, count every actor, or choose another name.",
+  noneNext: "Choose more {projects}, count every actor, or choose another name.",
   found: (from, to, n, between, more) =>
     `From ${from} to ${to}, ${more ? "more than " : ""}${count(n, { one: "shortest path", other: "shortest paths" })} ${n > 1 ? "run" : "runs"} through ${count(between, { one: "go-between", other: "go-betweens" })}.`,
   direct: (from, to) => `${from} and ${to} are tied directly.`,

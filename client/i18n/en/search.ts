@@ -3,7 +3,7 @@ import { count } from "./numbers.ts";
 
 /** The words of the search. */
 export const search: typeof french = {
-  label: "Search a project, a person, an organisation, a theme",
+  label: "Search {aProject}, a person, an organisation{?themes:, a theme}",
   placeholder: "Search a name",
   key: "/",
   none: (q) => `Nothing looks like “${q}”. Try a shorter name, or a place.`,

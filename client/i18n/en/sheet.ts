@@ -33,7 +33,7 @@ export const sheet: typeof french = {
   group: (label) => `in “${label}”`,
   review: (surface) => `Reviewer’s note on “${surface}”:`,
   unnamed: "Partners mentioned without a name",
-  unnamedWhy: "Kept as {printed}: one cannot know whether other projects share them.",
+  unnamedWhy: "Kept as {printed}: one cannot know whether other {projects} share them.",
   open: "The list of partners ends in “etc.” or “…”: it is open.",
   focus: "Only its neighbours",
   further: "One step further",
@@ -47,11 +47,11 @@ export const sheet: typeof french = {
   hideAll: "Hide the chosen",
   pin: "Pin",
   unpin: "Unpin",
-  only: "See this project only",
+  only: "See this {project} only",
   onlyRegion: "See this region only",
   onlyTheme: "See this theme only",
   shared: (n) => `Takes part in ${count(n, kinds.project)}`,
-  single: () => "Takes part in one project",
+  single: () => "Takes part in one {project}",
   tied: {
     project: (actors, projects) =>
       projects === 0
@@ -83,8 +83,8 @@ export const sheet: typeof french = {
   more: (n) => (n === 1 ? "See the other" : `See the other ${number(n)}`),
   soleTies: (n) =>
     n === 0
-      ? "Two by two, the projects it takes part in share somebody else as well."
+      ? "Two by two, the {projects} it takes part in share somebody else as well."
       : n === 1
-        ? "Nothing else ties this pair of projects: without this name it would share nobody."
-        : `Nothing else ties these ${number(n)} pairs of projects: without this name they would share nobody.`,
+        ? "Nothing else ties this pair of {projects}: without this name it would share nobody."
+        : `Nothing else ties these ${number(n)} pairs of {projects}: without this name they would share nobody.`,
 };

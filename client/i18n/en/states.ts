@@ -14,7 +14,7 @@ export const states: typeof french = {
   stopped: "Stopped: the view before it stayed.",
   empty: "Nothing passes this filter.",
   emptyWithoutProjects:
-    "An actor stands on the picture only by a link to another point that is shown: show the projects again, or everything.",
+    "An actor stands on the picture only by a link to another point that is shown: show the {projects} again, or everything.",
   emptyNext: "Remove one of the filters above, or show everything again.",
   failed: "The network could not be loaded.",
   unreachable: "Nothing answers. Check the connection, or the server if it is yours, then try again.",

@@ -36,7 +36,7 @@ export const table: typeof french = {
     name: "Name",
     roles: "Roles",
     kind: "Kind",
-    projects: "Projects",
+    projects: "{Projects}",
     linkCount: "Links",
     region: "Region",
     otherNames: "Other names",

@@ -8,17 +8,17 @@ const any = new Intl.ListFormat("en-GB", { type: "disjunction" });
 export const terms: typeof french = {
   kinds,
   source: { the: "the source", of: "of the source" },
-  card: {
-    one: "project",
-    other: "projects",
+  card: (project) => ({
+    one: project.one,
+    other: project.other,
     the: "the data",
-    of: "from the project",
+    of: `from the ${project.one}`,
     no: "no list",
     on: "on a list",
-  },
+  }),
   printed: ["printed", "print"],
   written: ["written", "give"],
-  named: (title) => `projects of “${title}”`,
+  named: (title, projects) => `${projects} of “${title}”`,
   leftOut: "some actor or role",
   commonActors: { coached: "the partners and coaches", others: "the actors" },
   apart: {
@@ -39,8 +39,10 @@ export const terms: typeof french = {
     partners: "supports",
   },
   quoted: (name) => `“${name}”`,
+  takesPart: "takes part in",
   takesPartAs: (nouns) => `takes part, as ${nouns}, in`,
   whichIt: (verbs) => `that it ${verbs}`,
-  inWhichItTakesPart: "in which it takes part",
+  inWhichItTakesPart: () => "in which it takes part",
+  projectForms: ({ one }) => ({ aProject: `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}` }),
   or: (names) => any.format(names),
 };

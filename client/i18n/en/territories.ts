@@ -11,7 +11,7 @@ export const territories: typeof french = {
     },
     backbone: { title: "Is it more than chance?", about: "Pairs tied beyond what chance would give." },
     without: { title: "What holds without…?", about: "What still holds without {leftOut}." },
-    bridges: { title: "Who bridges?", about: "Actors and projects that paths run through, and how sure that is." },
+    bridges: { title: "Who bridges?", about: "Actors and {projects} that paths run through, and how sure that is." },
     paths: { title: "How are X and Y tied?", about: "The shortest paths between two names, role by role." },
     gaps: { title: "Who would gain from talking?", about: "Same themes, no actor in common." },
     editions: {
@@ -20,9 +20,9 @@ export const territories: typeof french = {
     },
   },
   level: "Compare",
-  levels: { project: "projects", region: "regions", departement: "départements", actor: "actors" },
+  levels: { project: "{projects}", region: "regions", departement: "départements", actor: "actors" },
   levelOf: {
-    project: { one: "project", other: "projects", of: "of projects" },
+    project: { one: "{project}", other: "{projects}", of: "of {projects}" },
     region: { one: "region", other: "regions", of: "of regions" },
     departement: { one: "département", other: "départements", of: "of départements" },
     actor: { one: "actor", other: "actors", of: "of actors" },

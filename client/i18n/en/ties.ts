@@ -18,17 +18,17 @@ export const ties: typeof french = {
   weights: (what) =>
     what === "actors"
       ? { count: "number of actors", newman: "less for those found everywhere", jaccard: "common share" }
-      : { count: "number of projects", newman: "less for a project of many", jaccard: "common share" },
+      : { count: "number of {projects}", newman: "less for {aProject} of many", jaccard: "common share" },
   weightHelp: (what, noun) => ({
     count: "",
     newman:
       what === "actors"
         ? `An actor of k ${noun.other} weighs only 1/(k − 1): who is everywhere ties less than who is in two places (Newman, 2001).`
-        : "A project of k actors weighs only 1/(k − 1): where everybody is, two meet less than where they are alone (Newman, 2001).",
+        : "{AProject} of k actors weighs only 1/(k − 1): where everybody is, two meet less than where they are alone (Newman, 2001).",
     jaccard:
       what === "actors"
         ? "Actors in common over all actors of the two: 1 when they have exactly the same, 0 when none is in common (Jaccard, 1901)."
-        : "Projects in common over all projects of the two: 1 when they have exactly the same, 0 when none is in common (Jaccard, 1901).",
+        : "{Projects} in common over all {projects} of the two: 1 when they have exactly the same, 0 when none is in common (Jaccard, 1901).",
   }),
   finding: (pairs, possible, coachesOnly, noun) => {
     if (possible === 1)
@@ -42,25 +42,25 @@ export const ties: typeof french = {
     return `${found}; ${those} by {apart} alone.`;
   },
   findingActors: (pairs, several) => {
-    if (pairs === 0) return "No project brings two named actors together.";
-    const found = `${count(pairs, { one: "pair of actors meets", other: "pairs of actors meet" })} in at least one project`;
+    if (pairs === 0) return "No {project} brings two named actors together.";
+    const found = `${count(pairs, { one: "pair of actors meets", other: "pairs of actors meet" })} in at least one {project}`;
     if (several === null) return `${found}.`;
     return `${found}; ${several === 0 ? "none" : number(several)} in several.`;
   },
-  few: (noun) => `At least two ${noun} are needed to compare: choose more projects.`,
-  next: "Choose more projects, or count every actor.",
+  few: (noun) => `At least two ${noun} are needed to compare: choose more {projects}.`,
+  next: "Choose more {projects}, or count every actor.",
   cell: (a, b, n, what, weight, inBoth) =>
     `${a} and ${b}: ${what === "actors" ? questions.tie.count(n) : questions.tie.together(n)}${inBoth === 0 ? "" : `, ${questions.tie.inBoth(inBoth, n)}`}${weight === null ? "" : `, weight ${weight}`}`,
   inBoth: (n, total, noun) =>
-    `${total === 1 ? "The only pair" : `${number(n)} of the ${number(total)} pairs`} of ${noun.other} ${plural(n, { one: "counts", other: "count" })} actors of a single project that lies in both, and so ties no two projects there; the corner of its cell is filled.`,
-  none: (a, b, what) => `${a} and ${b}: ${what === "actors" ? "no named shared actor" : "no project in common"}`,
-  within: (name, n) => `${name}, between its projects: ${questions.tie.within(n)}`,
-  withinHelp: "On the diagonal: how many pairs of projects of the same territory share actors.",
-  withinTitle: "Between projects of one territory",
+    `${total === 1 ? "The only pair" : `${number(n)} of the ${number(total)} pairs`} of ${noun.other} ${plural(n, { one: "counts", other: "count" })} actors of a single {project} that lies in both, and so ties no two {projects} there; the corner of its cell is filled.`,
+  none: (a, b, what) => `${a} and ${b}: ${what === "actors" ? "no named shared actor" : "no {project} in common"}`,
+  within: (name, n) => `${name}, between its {projects}: ${questions.tie.within(n)}`,
+  withinHelp: "On the diagonal: how many pairs of {projects} of the same territory share actors.",
+  withinTitle: "Between {projects} of one territory",
   findingWithin: (pairs, territories, noun) =>
     pairs === 0
       ? ""
-      : `Besides, ${count(pairs, { one: "pair of projects shares", other: "pairs of projects share" })} actors inside ${count(territories, noun)}.`,
+      : `Besides, ${count(pairs, { one: "pair of {projects} shares", other: "pairs of {projects} share" })} actors inside ${count(territories, noun)}.`,
   notRead: (a, b) => `${a} and ${b}: pair not read`,
   pick: "Choose a cell to read who makes it, and the {printed} words that state it. By keyboard: arrows, then Enter.",
   strongest: "The pairs tied most",

@@ -5,8 +5,8 @@ import { number, count, plural } from "./numbers.ts";
 export const backbone = {
   lead: (level: Level) =>
     level === "actor"
-      ? "Deux acteurs engagés dans beaucoup de projets s’y croisent parfois par simple hasard."
-      : `${level === "region" ? "Deux régions" : "Deux projets"} qui ont beaucoup d’acteurs en partagent parfois par simple hasard.`,
+      ? "Deux acteurs engagés dans beaucoup {ofProjects} s’y croisent parfois par simple hasard."
+      : `${level === "region" ? "Deux régions" : "Deux {projects}"} qui ont beaucoup d’acteurs en partagent parfois par simple hasard.`,
   compared: {
     sdsm: "On calcule donc, sans rien tirer au sort, ce que donnerait le hasard si chacun gardait en moyenne autant de liens.",
     swap: "On compare donc à des réseaux tirés au sort où chacun garde exactement autant de liens.",
@@ -14,7 +14,7 @@ export const backbone = {
   model: "Hasard",
   models: { sdsm: "nombres gardés en moyenne", swap: "nombres gardés exactement" },
   modelHelp: (level: Level) => {
-    const each = `Chaque ${level === "region" ? "région" : "projet"} et chaque acteur garde`;
+    const each = `Chaque ${level === "region" ? "région" : "{project}"} et chaque acteur garde`;
     return {
       sdsm: `${each} en moyenne son nombre de liens (modèle SDSM, Neal, 2014) ; le plus prudent des deux quand la plupart des acteurs n’ont qu’un lien.`,
       swap: `${each} exactement son nombre de liens ; les réseaux sont tirés par échanges, à graine fixe.`,

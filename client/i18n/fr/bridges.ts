@@ -2,34 +2,35 @@ import { number, count, percent } from "./numbers.ts";
 
 /** The words of who bridges. */
 export const bridges = {
-  lead: "Qui fait le lien ? Plusieurs mesures, parce qu’aucune ne dit tout. Avec si peu de projets, le rang exact compte moins que sa fourchette.",
+  lead: "Qui fait le lien ? Plusieurs mesures, parce qu’aucune ne dit tout. Avec si peu {ofProjects}, le rang exact compte moins que sa fourchette.",
   what: "Classer",
-  whats: { actors: "les acteurs", projects: "les projets", regions: "les régions" },
+  whats: { actors: "les acteurs", projects: "les {projects}", regions: "les régions" },
   /** `range` is null where leaving out was not tried. */
   finding: (name: string, range: readonly [number, number] | null, tied: number) => {
     const first = `${name} arrive en tête pour le passage${tied > 1 ? `, à égalité avec ${count(tied - 1, { one: "autre", other: "autres" })}` : ""}`;
-    if (range === null) return `${first} ; sans essai de retirer un projet, on ne sait pas si ce rang tient.`;
+    if (range === null) return `${first} ; sans essai de retirer un{e} {project}, on ne sait pas si ce rang tient.`;
     const [best, worst] = range;
-    if (worst === 1) return `${first}${tied > 1 ? " ; ce rang tient" : ""}, quel que soit le projet qu’on retire.`;
+    if (worst === 1)
+      return `${first}${tied > 1 ? " ; ce rang tient" : ""}, {whichever} que soit {theProject} qu’on retire.`;
     return best === worst
-      ? `${first}, mais au rang ${number(best)} dès qu’on retire un projet.`
-      : `${first}, mais en retirant un projet à la fois, son rang va de ${number(best)} à ${number(worst)}.`;
+      ? `${first}, mais au rang ${number(best)} dès qu’on retire un{e} {project}.`
+      : `${first}, mais en retirant un{e} {project} à la fois, son rang va de ${number(best)} à ${number(worst)}.`;
   },
-  nobody: "Personne ne relie deux projets dans ce choix. Élargissez le choix des projets.",
+  nobody: "Personne ne relie deux {projects} dans ce choix. Élargissez le choix des {projects}.",
   actor: "Acteur",
-  project: "Projet",
-  projects: "Projets",
+  project: "{Project}",
+  projects: "{Projects}",
   regionsHeld: "Régions",
   degree: "Liens directs",
   degreeHelp: {
-    actors: "Part des projets où l’acteur est engagé : 1 s’il est dans tous.",
-    projects: "Part des acteurs engagés dans le projet.",
+    actors: "Part des {projects} où l’acteur est engagé : 1 s’il est dans {all}.",
+    projects: "Part des acteurs engagés dans {theProject}.",
   },
   between: "Passage",
   betweenHelp:
-    "Intermédiarité : combien de plus courts chemins du réseau acteurs–projets passent ici, rapporté au plus grand nombre possible pour un acteur, ou pour un projet, dans un réseau de cette taille : 0 si aucun n’y passe, 1 au plus (Borgatti et Everett, 1997). Haute : sans lui, des projets s’éloignent.",
+    "Intermédiarité : combien de plus courts chemins du réseau acteurs–{projects} passent ici, rapporté au plus grand nombre possible pour un acteur, ou pour un{e} {project}, dans un réseau de cette taille : 0 si aucun n’y passe, 1 au plus (Borgatti et Everett, 1997). Haute : sans ce point, des {projects} s’éloignent.",
   sole: "Seul lien",
-  soleHelp: "Paires de projets que cet acteur est seul à relier : sans lui, elles ne partageraient plus personne.",
+  soleHelp: "Paires {ofProjects} que cet acteur est seul à relier : sans lui, elles ne partageraient plus personne.",
   soleSplit: (between: number, total: number) =>
     total === 1
       ? "entre deux régions"
@@ -38,7 +39,7 @@ export const bridges = {
         : `dont ${number(between)} entre deux régions`,
   brokerage: "Mise en relation",
   brokerageHelp:
-    "Paires de projets voisins qui ne se partagent personne l’un à l’autre, mais chacun quelqu’un avec celui-ci (Gould et Fernandez, 1989).",
+    "Paires {ofProjects} voisin{e}s qui ne se partagent personne l’un{e} à l’autre, mais chacun{e} quelqu’un avec {that}-ci (Gould et Fernandez, 1989).",
   brokerageKinds: {
     coordinator: "dans sa région",
     gatekeeper: "entre sa région et une autre",
@@ -48,7 +49,7 @@ export const bridges = {
   },
   community: "Groupe",
   communityHelp: (groups: number, modularity: string, runs: number) =>
-    `Groupe : ${count(groups, { one: "ensemble", other: "ensembles" })} de projets plus liés dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La stabilité dit combien de fois, sur ${count(runs, { one: "essai", other: "essais" })}, un projet reste avec les siens.`,
+    `Groupe : ${count(groups, { one: "ensemble", other: "ensembles" })} {ofProjects} plus lié{e}s dedans que dehors (Louvain, 2008 ; modularité ${modularity}). La stabilité dit combien de fois, sur ${count(runs, { one: "essai", other: "essais" })}, un{e} {project} reste dans son ensemble.`,
   constancy: "stable à",
   togetherTitle: (n: number) => `Dans le même groupe, sur ${count(n, { one: "essai", other: "essais" })} :`,
   togetherShare: percent,
@@ -58,27 +59,28 @@ export const bridges = {
   triads: (n: number) =>
     n === 0
       ? "Ses voisins se partagent tous quelqu’un : il n’en met aucun en relation. Ses liens :"
-      : `Met en relation ${count(n, { one: "paire de projets qui ne se partage personne", other: "paires de projets qui ne se partagent personne" })} ; ses liens, qui le permettent, sont dessous.`,
-  range: "Rang si l’on retire un projet",
+      : `Met en relation ${count(n, { one: "paire {ofProjects} qui ne se partage personne", other: "paires {ofProjects} qui ne se partagent personne" })} ; ses liens, qui le permettent, sont dessous.`,
+  range: "Rang si l’on retire un{e} {project}",
   rangeOf: (rank: number, best: number, worst: number) =>
     best === worst && rank === best
       ? `rang ${number(rank)}, toujours`
       : rank < best || rank > worst
-        ? `rang ${number(rank)} avec tous les projets ; de ${number(best)} à ${number(worst)} dès qu’il en manque un`
-        : `rang ${number(rank)}, de ${number(best)} à ${number(worst)} selon le projet retiré`,
+        ? `rang ${number(rank)} avec {all} les {projects} ; de ${number(best)} à ${number(worst)} dès qu’il en manque un{e}`
+        : `rang ${number(rank)}, de ${number(best)} à ${number(worst)} selon {theProject} retiré{e}`,
   rangeUnknown: "fourchette non calculée",
   tied: (n: number) => `à égalité avec ${count(n - 1, { one: "autre", other: "autres" })}`,
   strict: "Rang, noms séparés",
   strictHelp:
     "Rang, noms séparés : celui qu’on aurait sans réunir les noms qu’un relecteur a jugés être les mêmes. Des noms à égalité portent le même rang, le meilleur d’entre eux. Un tiret : le nom n’existe pas sous cette forme.",
   how: "Comment lire",
-  sure: "Fourchette : le meilleur et le pire rang quand on retire chaque projet tour à tour. Large, le rang tient à un projet ; étroite, il est solide. Le rang avec tous les projets peut tomber hors de sa fourchette : un projet retiré, le classement est aussi plus court.",
+  sure: "Fourchette : le meilleur et le pire rang quand on retire chaque {project} tour à tour. Large, le rang tient à un{e} {project} ; étroite, il est solide. Le rang avec {all} les {projects} peut tomber hors de sa fourchette : un{e} {project} retiré{e}, le classement est aussi plus court.",
   estimated: (pivots: number) =>
     `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort.`,
-  regionsLead: "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres projets.",
+  regionsLead:
+    "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres {projects}.",
   ei: "Ouverture (E–I)",
   eiHelp:
-    "Ouverture : de −1 (tous les liens restent dans la région) à 1 (tous en sortent) ; Krackhardt et Stern, 1988. Une région d’un seul projet ne peut que s’ouvrir.",
+    "Ouverture : de −1 (tous les liens restent dans la région) à 1 (tous en sortent) ; Krackhardt et Stern, 1988. Une région d’un{e} seul{e} {project} ne peut que s’ouvrir.",
   internal: "Liens dans la région",
   external: "Liens vers d’autres",
   noTies: "aucun lien",

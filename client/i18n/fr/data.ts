@@ -150,13 +150,13 @@ export const data = {
     "matrix-of-projects": "un tableau croisé, projets en lignes",
     points: "une table de points",
     ties: "une table de liens entre points",
-    "one-mode": "des liens entre acteurs seuls : chaque lien devient un projet de deux acteurs",
+    "one-mode": "des liens entre acteurs seuls : chaque lien devient une relation de deux acteurs",
     register: "un répertoire : ce que l’on sait de chacun",
     package: "un jeu de données de Maillage",
     ignored: "rien : elle n’est pas prise",
   } satisfies Record<Form, string> as Record<Form, string>,
   oneMode:
-    "Ce réseau n’a qu’une sorte de points : il ne dit pas par quels projets ils se tiennent. Chaque lien compte ici pour un projet de deux acteurs ; les questions sur ce qui est partagé n’ont pas de sens sur lui.",
+    "Ce réseau n’a qu’une sorte de points, et pas de projets. Chaque lien y devient une relation à laquelle ses deux acteurs prennent part : chemins et passerelles sont ceux du réseau ; comparer les relations entre elles ne dit presque rien.",
   sheetRows: (n: number, apart: number) =>
     `${count(n, { one: "ligne", other: "lignes" })}${apart > 0 ? `, dont ${count(apart, { one: "mise de côté", other: "mises de côté" })}` : ""}`,
   column: "Colonne",

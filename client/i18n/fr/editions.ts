@@ -5,7 +5,7 @@ const actors = { one: "acteur", other: "acteurs" };
 /** The words of the comparison of two editions. */
 export const editions = {
   one: "Une seule édition est ouverte : il en faut deux pour les comparer. Vos propres données se comparent depuis « Mes données » ; qui tient ce site peut en charger une autre à côté de celle-ci : npm start -- --dataset DOSSIER --dataset DOSSIER2.",
-  lead: "Un acteur reste quand il prend part à un projet de chacune des deux éditions, comme {nouns}.",
+  lead: "Un acteur reste quand il prend part à un{e} {project} de chacune des deux éditions, comme {nouns}.",
   from: "De",
   to: "À",
   same: "Choisissez deux éditions différentes.",
@@ -20,5 +20,5 @@ export const editions = {
   left: "Partent",
   came: "Arrivent",
   actor: "Acteur",
-  projects: (edition: string) => `Projets de ${edition}`,
+  projects: (edition: string) => `{Projects} de ${edition}`,
 };

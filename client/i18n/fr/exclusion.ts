@@ -5,30 +5,30 @@ const project = kinds.project;
 
 /** The words of what holds without some actors. */
 export const exclusion = {
-  lead: "Deux projets sont liés quand ils partagent un acteur. Retirez-en : que reste-t-il ?",
+  lead: "Deux {projects} sont lié{e}s quand {it}s partagent un acteur. Retirez-en : que reste-t-il ?",
   nothing: "Cochez ce qu’il faut retirer.",
   sentence: (before: number, after: number, total: number, isolates: number) =>
     before === 1
-      ? "Même avec tous les acteurs, aucun projet n’en partage avec un autre."
-      : `Avec tous les acteurs, ${before === total ? `les ${count(total, project)}` : `${count(before, project)} sur ${number(total)}`} tiennent ensemble de proche en proche. ${after === 1 ? "Après ce retrait, aucun ne partage plus d’acteur avec un autre." : `Après ce retrait, le plus grand groupe en réunit ${number(after)}, et ${isolates === 0 ? "aucun projet ne reste seul" : count(isolates, { one: "projet reste seul", other: "projets restent seuls" })}.`}`,
-  same: "Ce qu’on retire ne change rien à la façon dont les projets se tiennent.",
+      ? "Même avec tous les acteurs, aucun{e} {project} n’en partage avec un{e} autre."
+      : `Avec tous les acteurs, ${before === total ? `les ${count(total, project)}` : `${count(before, project)} sur ${number(total)}`} tiennent ensemble de proche en proche. ${after === 1 ? "Après ce retrait, aucun{e} ne partage plus d’acteur avec un{e} autre." : `Après ce retrait, le plus grand groupe en réunit ${number(after)}, et ${isolates === 0 ? "aucun{e} {project} ne reste seul{e}" : count(isolates, { one: "{project} reste seul{e}", other: "{projects} restent seul{e}s" })}.`}`,
+  same: "Ce qu’on retire ne change rien à la façon dont les {projects} se tiennent.",
   tiesNothing:
-    "C’était acquis d’avance : dans ces projets, aucun acteur retiré n’est engagé dans deux à la fois, donc aucun n’en relie.",
+    "C’était acquis d’avance : dans ces {projects}, aucun acteur retiré n’est engagé dans deux à la fois, donc aucun n’en relie.",
   sure: (prose: boolean): string =>
     prose
-      ? "Sûr pour ce que {source} {prints}{?unnamed: ; des partenaires cités sans nom peuvent lier des projets sans qu’on le voie}."
-      : "Sûr pour ce que {theCards} {prints}nt{?prose:. Le texte des projets peut nommer d’autres liens (« Compter aussi les organisations citées dans le texte », à côté du réseau)}{?unnamed: ; des partenaires cités sans nom peuvent en cacher}.",
+      ? "Sûr pour ce que {source} {prints}{?unnamed: ; des partenaires cités sans nom peuvent lier des {projects} sans qu’on le voie}."
+      : "Sûr pour ce que {theCards} {prints}nt{?prose:. Le texte des {projects} peut nommer d’autres liens (« Compter aussi les organisations citées dans le texte », à côté du réseau)}{?unnamed: ; des partenaires cités sans nom peuvent en cacher}.",
   measure: "Mesure",
   before: "Avec tous",
   after: "Après ce retrait",
-  components: "Morceaux : groupes liés et projets seuls",
-  largest: "Projets du plus grand morceau",
-  isolates: "Projets seuls",
-  distance: "Distance moyenne entre projets encore liés, en acteurs à passer",
+  components: "Morceaux : groupes liés et {projects} seul{e}s",
+  largest: "{Projects} du plus grand morceau",
+  isolates: "{Projects} seul{e}s",
+  distance: "Distance moyenne entre {projects} encore lié{e}s, en acteurs à passer",
   reachable: (pairs: number) => count(pairs, { one: "paire", other: "paires" }),
   distanceCaveat: (after: number, before: number) =>
-    `La distance ne se compare pas d’une colonne à l’autre : après ce retrait, un chemin ne mène plus qu’entre ${count(after, { one: "paire", other: "paires" })} de projets sur ${number(before)}, et la moyenne ne porte que sur celles-là. Une distance plus courte ne veut pas dire que les projets se rapprochent.`,
-  ties: "Paires de projets liées",
+    `La distance ne se compare pas d’une colonne à l’autre : après ce retrait, un chemin ne mène plus qu’entre ${count(after, { one: "paire", other: "paires" })} {ofProjects} sur ${number(before)}, et la moyenne ne porte que sur celles-là. Une distance plus courte ne veut pas dire que les {projects} se rapprochent.`,
+  ties: "Paires {ofProjects} liées",
   regionTies: (n: number) =>
     `Paires de régions liées directement, entre ${count(n, { one: "région", other: "régions" })}`,
   /** Of pairs of regions tied directly; of no regions to tie, nothing. */
@@ -44,11 +44,11 @@ export const exclusion = {
   },
   strip: (label: string, sizes: string) => `${label} : groupes de ${sizes}`,
   stripHelp:
-    "Chaque bloc est un groupe de projets qui se tiennent, large de son nombre ; les projets seuls sont les plus fins.",
+    "Chaque bloc est un groupe {ofProjects} qui se tiennent, large de son nombre ; les {projects} seul{e}s sont les plus fins.",
   show: "Voir ce réseau après ce retrait",
   nothingLeft: "Le filtre ne garde que les rôles laissés de côté : sans eux, il ne reste aucun réseau à voir.",
   remaining: (n: number) =>
     n === 0
-      ? "Aucune paire de projets ne reste liée."
-      : `${count(n, { one: "paire de projets reste liée", other: "paires de projets restent liées" })}, par :`,
+      ? "Aucune paire {ofProjects} ne reste liée."
+      : `${count(n, { one: "paire {ofProjects} reste liée", other: "paires {ofProjects} restent liées" })}, par :`,
 };

@@ -3,8 +3,8 @@ import { number, count } from "./numbers.ts";
 
 /** What the network view says while one explores it, in both languages. */
 export const exploring = {
-  engaged: "Acteurs : nombre de projets",
-  atLeastProjects: (n: number) => (n === 1 ? "un projet ou plus" : `au moins ${count(n, kinds.project)}`),
+  engaged: "Acteurs : nombre {ofProjects}",
+  atLeastProjects: (n: number) => (n === 1 ? "un{e} {project} ou plus" : `au moins ${count(n, kinds.project)}`),
   core: "Noyau : le plus entrelié",
   coreHint: "Ne garder que ce qui est lié de plusieurs côtés : chacun touche au moins tant d’autres points gardés.",
   atLeastNeighbours: (n: number) => (n === 1 ? "tout" : `au moins ${count(n, { one: "voisin", other: "voisins" })}`),
@@ -42,7 +42,7 @@ export const exploring = {
   keysOn: [
     ["← ↑ → ↓", "aller au voisin de ce côté"],
     ["Page suiv. · préc.", "passer d’un voisin à l’autre, dans l’ordre des rôles"],
-    ["Début", "aller au projet le plus relié"],
+    ["Début", "aller {toTheProject} {the} plus relié{e}"],
     ["Entrée", "ouvrir la fiche"],
     ["Espace", "ajouter au choix, ou retirer"],
     ["Suppr", "masquer"],
@@ -53,7 +53,7 @@ export const exploring = {
   keysMouse:
     "À la souris : Maj + clic ajoute au choix, Maj + glisser choisit dans un cadre, glisser un point l’épingle, la molette rapproche.",
 
-  numbered: "Projets numérotés sur l’image",
+  numbered: "{Projects} numéroté{e}s sur l’image",
 
   common: "Voisins communs",
   commonAll: (n: number) => (n === 2 ? "Liés aux deux :" : `Liés aux ${number(n)} :`),

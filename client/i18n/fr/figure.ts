@@ -11,10 +11,10 @@ export const figure = {
   title: {
     network: "Le réseau des partenaires des {named}",
     matrix: {
-      project: "Acteurs partagés, projet par projet",
+      project: "Acteurs partagés, {project} par {project}",
       region: "Acteurs partagés, région par région",
       departement: "Acteurs partagés, département par département",
-      actor: "Projets communs, acteur par acteur",
+      actor: "{Projects} commun{e}s, acteur par acteur",
     },
     map: "{Named} et acteurs qu’ils partagent",
   },
@@ -22,19 +22,19 @@ export const figure = {
   points: "Points",
   links: "Liens",
   regions: "Régions",
-  project: "projet, cerclé de la couleur de sa région",
+  project: "{project}, cerclé{e} de la couleur de sa région",
   shared: {
-    organisation: "organisation de plusieurs projets",
-    person: "personne de plusieurs projets",
+    organisation: "organisation de plusieurs {projects}",
+    person: "personne de plusieurs {projects}",
     territory: "région",
   },
   single: {
-    organisation: "organisation d’un seul projet",
-    person: "personne d’un seul projet",
+    organisation: "organisation d’un{e} seul{e} {project}",
+    person: "personne d’un{e} seul{e} {project}",
     territory: "territoire plus petit qu’une région",
   },
   nameless: "Les personnes n’y sont pas nommées.",
-  dashed: "En tirets : ce que le texte d’un projet dit, et {noCard}.",
+  dashed: "En tirets : ce que le texte d’un{e} {project} dit, et {noCard}.",
   around: (names: string, more: number) =>
     `En plein : ${names}${more > 0 ? ` (et ${number(more)} de plus)` : ""}, avec ce qui s’y lie ; le reste est pâli.`,
   onPath: "en trait épais, sur un plus court chemin",
@@ -47,7 +47,7 @@ export const figure = {
   unnamed: (n: number, all: number) =>
     `Faute de place, ${count(n, { one: "point n’est pas nommé", other: "points ne sont pas nommés" })} (sur ${number(all)}).`,
   unnamedSingle: (n: number, all: number) =>
-    `Ce qui n’a qu’un seul projet n’est pas nommé : ${count(n, POINT)} sur ${number(all)}.`,
+    `Ce qui n’a qu’un{e} seul{e} {project} n’est pas nommé : ${count(n, POINT)} sur ${number(all)}.`,
   unnamedFaded: (n: number, all: number) => `Ce qui est pâli n’est pas nommé : ${count(n, POINT)} sur ${number(all)}.`,
   outside: (n: number) =>
     `${count(n, { one: "point est hors du cadre", other: "points sont hors du cadre" })}, qui est celui de l’écran.`,
@@ -58,13 +58,13 @@ export const figure = {
   weights: {
     actors: {
       count: "nombre d’acteurs partagés",
-      newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a de projets",
+      newman: "poids de Newman (2001) : un acteur compte d’autant moins qu’il a {ofProjects}",
       jaccard: "part des acteurs des deux qui leur sont communs (Jaccard)",
     },
     projects: {
-      count: "nombre de projets communs",
-      newman: "poids de Newman (2001) : un projet compte d’autant moins qu’il a d’acteurs",
-      jaccard: "part des projets des deux qui leur sont communs (Jaccard)",
+      count: "nombre {ofProjects} commun{e}s",
+      newman: "poids de Newman (2001) : un{e} {project} compte d’autant moins qu’{it} a d’acteurs",
+      jaccard: "part des {projects} des deux qui leur sont commun{e}s (Jaccard)",
     },
   },
   orders: {
@@ -82,7 +82,7 @@ export const figure = {
     departement: (rows: number, pairs: number) =>
       `${count(rows, { one: "département", other: "départements" })} ; ${count(pairs, SHARE)} au moins un acteur.`,
     actor: (rows: number, pairs: number) =>
-      `${count(rows, { one: "acteur", other: "acteurs" })} ; ${count(pairs, SHARE)} au moins un projet.`,
+      `${count(rows, { one: "acteur", other: "acteurs" })} ; ${count(pairs, SHARE)} au moins un{e} {project}.`,
   },
   matrix: (weight: string, order: string) => `Dans chaque case : ${weight}. Ordre : ${order}.`,
   manners: {
@@ -92,15 +92,15 @@ export const figure = {
   },
   strength: "Plus la case est foncée, plus le nombre est grand.",
   cells: "Cases",
-  none: { actors: "aucun acteur partagé", projects: "aucun projet commun" },
+  none: { actors: "aucun acteur partagé", projects: "aucun{e} {project} commun{e}" },
   tooMany: (n: number, all: number, width: number | null) =>
     `Seules les ${number(n)} lignes les plus liées sur ${number(all)} sont dessinées : à cette largeur, davantage ne se lirait pas. ${width === null ? "Aucune largeur ne les tient toutes : filtrez d’abord." : `Une largeur de ${number(width)} mm les tient toutes.`}`,
   arcs: "Arcs",
-  arcWidth: "Un arc est d’autant plus large que les deux projets partagent d’acteurs.",
+  arcWidth: "Un arc est d’autant plus large que les deux {projects} partagent d’acteurs.",
   bandWidth:
-    "Une bande est d’autant plus large que les deux régions ont de paires de projets liés ; une boucle compte celles qui sont au-dedans d’une région.",
+    "Une bande est d’autant plus large que les deux régions ont de paires {ofProjects} lié{e}s ; une boucle compte celles qui sont au-dedans d’une région.",
   frameAround: (name: string) => `Cadre : autour de ${name}.`,
-  places: "Projets",
+  places: "{Projects}",
   place: map.place,
   several: map.several,
   elsewhere: (names: string) => `Sans lieu sur cette carte, qui est celle de la France : ${names}.`,

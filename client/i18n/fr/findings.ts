@@ -2,17 +2,17 @@ import { number, count, list, plural } from "./numbers.ts";
 
 function ofCoaches(shared: number, total: number): string {
   if (total === 1)
-    return `La seule personne à l’accompagnement ${shared === 1 ? "suit au moins deux projets" : "ne suit qu’un projet"}.`;
-  if (shared === 0) return `Aucun·e des ${number(total)} accompagnateur·rices ne suit plusieurs projets.`;
-  return `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux projets.`;
+    return `La seule personne à l’accompagnement ${shared === 1 ? "suit au moins deux {projects}" : "ne suit qu’un{e} {project}"}.`;
+  if (shared === 0) return `Aucun·e des ${number(total)} accompagnateur·rices ne suit plusieurs {projects}.`;
+  return `${number(shared)} des ${number(total)} accompagnateur·rices ${plural(shared, { one: "suit", other: "suivent" })} au moins deux {projects}.`;
 }
 
 /** Of another role that is told apart. */
 function ofHolders(shared: number, total: number): string {
   if (total === 1)
-    return `Le seul acteur qui a {apart} l’a dans ${shared === 1 ? "au moins deux projets" : "un seul projet"}.`;
-  if (shared === 0) return `Aucun des ${number(total)} acteurs qui ont {apart} ne l’a dans plusieurs projets.`;
-  return `${number(shared)} des ${number(total)} acteurs qui ont {apart} ${plural(shared, { one: "l’a", other: "l’ont" })} dans au moins deux projets.`;
+    return `Le seul acteur qui a {apart} l’a dans ${shared === 1 ? "au moins deux {projects}" : "un{e} seul{e} {project}"}.`;
+  if (shared === 0) return `Aucun des ${number(total)} acteurs qui ont {apart} ne l’a dans plusieurs {projects}.`;
+  return `${number(shared)} des ${number(total)} acteurs qui ont {apart} ${plural(shared, { one: "l’a", other: "l’ont" })} dans au moins deux {projects}.`;
 }
 
 /** The sentences that the introduction offers to start from. */
@@ -21,16 +21,16 @@ export const findings = {
     `{?coaching:${ofCoaches(shared, total)}}{?otherRole:${ofHolders(shared, total)}}`,
   organisations: (n: number, total: number) =>
     total === 1
-      ? `La seule organisation engagée dans un projet ${n === 1 ? "l’est dans plusieurs" : "ne l’est que dans un"}.`
+      ? `La seule organisation engagée dans un{e} {project} ${n === 1 ? "l’est dans plusieurs" : "ne l’est que dans un{e}"}.`
       : n === 0
-        ? `Aucune des ${number(total)} organisations engagées dans un projet ne l’est dans plusieurs.`
-        : `${number(n)} des ${number(total)} organisations engagées dans un projet ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
+        ? `Aucune des ${number(total)} organisations engagées dans un{e} {project} ne l’est dans plusieurs.`
+        : `${number(n)} des ${number(total)} organisations engagées dans un{e} {project} ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
   components: (connected: number, total: number) =>
     connected < 2
-      ? "Aucun projet ne partage d’acteur avec un autre."
+      ? "Aucun{e} {project} ne partage d’acteur avec un{e} autre."
       : connected === total
-        ? `Les ${number(total)} projets tiennent ensemble par des acteurs communs.`
-        : `${number(connected)} des ${number(total)} projets tiennent ensemble, de proche en proche, par des acteurs communs.`,
+        ? `Les ${number(total)} {projects} tiennent ensemble par des acteurs communs.`
+        : `${number(connected)} des ${number(total)} {projects} tiennent ensemble, de proche en proche, par des acteurs communs.`,
   regions: (n: number, total: number) => {
     if (total === 0) return "";
     if (total === 1)
@@ -55,7 +55,7 @@ export const findings = {
             : []),
         ])}.`,
   beside: (n: number) =>
-    `${count(n, { one: "organisation de plus figure au réseau sans être engagée", other: "organisations de plus figurent au réseau sans être engagées" })} dans un projet.`,
+    `${count(n, { one: "organisation de plus figure au réseau sans être engagée", other: "organisations de plus figurent au réseau sans être engagées" })} dans un{e} {project}.`,
   sureTies: "Au moins : un lien absent {ofSource} n’est pas un lien qui n’existe pas.",
   see: "Voir",
 };

@@ -11,7 +11,9 @@ export const gaps = {
     `${count(n, { one: "paire travaille", other: "paires travaillent" })} au moins un même thème sans acteur partagé nommé.`,
   caveat:
     "À vérifier avant d’en conclure : un partenaire cité sans nom peut cacher un acteur commun. Plus il y en a, moins l’écart est sûr.",
-  none: "Aucune paire du choix n’a de thème commun sans partager aussi un acteur. Élargissez le choix des projets.",
+  noThemes:
+    "Ces données ne disent pas sur quels thèmes portent les {projects} : on ne peut pas chercher ce qu’{it}s ont en commun. Une colonne de thèmes, dans le fichier, le permettrait.",
+  none: "Aucune paire du choix n’a de thème commun sans partager aussi un acteur. Élargissez le choix des {projects}.",
   shown: (n: number, total: number) => `Les ${number(n)} plus proches sur ${number(total)}.`,
   read: "Lire les mots {printed}s",
   printedThemes: "Thèmes tels que dans {source}",

@@ -6,7 +6,7 @@ export const help = {
   },
   shared: {
     title: "Que compte « partagé » ?",
-    text: "Deux projets partagent un acteur quand une même organisation ou personne {verbs} l’un et l’autre. Être seulement citée dans le texte ne suffit pas, sauf si on le demande.",
+    text: "Deux {projects} partagent un acteur quand une même organisation ou personne {verbs} l’un{e} et l’autre. Être seulement citée dans le texte ne suffit pas, sauf si on le demande.",
   },
   absence: {
     title: "Que veut dire une absence ?",

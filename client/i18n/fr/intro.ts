@@ -3,9 +3,9 @@ import { kinds } from "../kinds.ts";
 
 /** The words of the introduction. */
 export const intro = {
-  title: "Qui relie les projets entre eux ?",
+  title: "Qui relie les {projects} entre {them} ?",
   body: (projects: number, organisations: number, persons: number, editions: number) =>
-    `${list([`${count(projects, kinds.project)}{ofSubject}${editions > 1 ? ` de ${number(editions)} éditions` : ""}`, ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []), ...(persons > 0 ? [count(persons, kinds.person)] : [])])}. Un trait relie un acteur à chaque projet {whichItTakesPartIn} : ceux qui touchent plusieurs projets font le maillage.`,
+    `${list([`${count(projects, kinds.project)}{ofSubject}${editions > 1 ? ` de ${number(editions)} éditions` : ""}`, ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []), ...(persons > 0 ? [count(persons, kinds.person)] : [])])}. Un trait relie un acteur à chaque {project} {whichItTakesPartIn} : ceux qui touchent plusieurs {projects} font le maillage.`,
   start: "Choisissez un point, cherchez un nom, ou partez d’un constat :",
   dismiss: "Fermer l’introduction",
   reopen: "Constats",
@@ -14,5 +14,5 @@ export const intro = {
   regions: "une région :",
   themes: "un thème :",
   persons: "une personne :",
-  projects: "un projet :",
+  projects: "un{e} {project} :",
 };

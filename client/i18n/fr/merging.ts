@@ -15,9 +15,9 @@ export const merging = {
   actor: (name: string, before: number, after: number) =>
     `${name} : ${count(before, kinds.project)}, ${number(after)} si l’on sépare les noms${after < 2 ? " ; ce ne serait plus un acteur partagé" : ""}.`,
   pair: (a: string, b: string) => `${a} et ${b} ne partageraient plus aucun acteur.`,
-  nothing: "Aucun acteur partagé et aucun lien entre deux projets n’en dépend.",
+  nothing: "Aucun acteur partagé et aucun lien entre deux {projects} n’en dépend.",
   rest: (actors: { before: number; after: number }, ties: { before: number; after: number }) =>
-    `Le reste tient sans cela : ${count(actors.after, { one: "acteur partagé", other: "acteurs partagés" })} sur ${number(actors.before)} et ${count(ties.after, { one: "paire de projets liés", other: "paires de projets liés" })} sur ${number(ties.before)}.`,
+    `Le reste tient sans cela : ${count(actors.after, { one: "acteur partagé", other: "acteurs partagés" })} sur ${number(actors.before)} et ${count(ties.after, { one: "paire {ofProjects} lié{e}s", other: "paires {ofProjects} lié{e}s" })} sur ${number(ties.before)}.`,
   list: "Les noms réunis",
   name: "Réuni sous",
   names: "Noms {printed}s",

@@ -30,8 +30,9 @@ export const notebook = {
   moved: (name: string, at: number, all: number) => `« ${name} » : ${number(at)} sur ${number(all)}.`,
   removed: (name: string) => `« ${name} » est supprimée.`,
   putBack: "La remettre",
-  notes: "Notes sur les acteurs et les projets",
-  noNotes: "Aucune note. Ouvrez la fiche d’un acteur ou d’un projet sur le réseau : « Ma note » est sous ses liens.",
+  notes: "Notes sur les acteurs et les {projects}",
+  noNotes:
+    "Aucune note. Ouvrez la fiche d’un acteur ou d’un{e} {project} sur le réseau : « Ma note » est sous ses liens.",
   gone: "absent de ces données",
   writtenOn: (iso: string) => date(iso),
   file: "Le fichier",

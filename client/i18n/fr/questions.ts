@@ -17,28 +17,29 @@ export const questions = {
   takeTable: (n: number) => `Ce tableau en CSV (${count(n, { one: "ligne", other: "lignes" })})`,
   decimal,
   scope: {
-    title: "Projets comparés",
-    all: (n: number) => (n === 1 ? "le seul projet" : `les ${number(n)} projets`),
+    title: "{Projects} comparé{e}s",
+    all: (n: number) => (n === 1 ? "{theOnly} {project}" : `les ${number(n)} {projects}`),
     some: (n: number, total: number) => `${count(n, project)} sur ${number(total)}`,
-    none: "aucun projet",
-    change: "Choisir des régions, des thèmes ou des projets",
+    none: "aucun{e} {project}",
+    change:
+      "Choisir {?placesAndThemes:des régions, des thèmes ou }{?placesAlone:des régions ou }{?themesAlone:des thèmes ou }des {projects}",
     clear: "Tout reprendre",
     lift: (what: string) => `Retirer : ${what}`,
   },
   outside: {
-    title: "Partagés avec d’autres projets que ceux du filtre",
+    title: "Partagés avec d’autres {projects} que {those} du filtre",
     found: (more: number, also: number) =>
       [
         more > 0 &&
-          `Hors du filtre : ${count(more, { one: "acteur qui n’est que dans un de ces projets est partagé", other: "acteurs qui ne sont chacun que dans un de ces projets sont partagés" })} avec d’autres, que le filtre écarte.`,
+          `Hors du filtre : ${count(more, { one: "acteur qui n’est que dans un{e} de ces {projects} est partagé", other: "acteurs qui ne sont chacun que dans un{e} de ces {projects} sont partagés" })} avec d’autres, que le filtre écarte.`,
         also > 0 &&
-          `${more === 0 ? "Hors du filtre : " : ""}${count(also, { one: "acteur partagé ici l’est", other: "acteurs partagés ici le sont" })} aussi avec des projets que le filtre écarte.`,
+          `${more === 0 ? "Hors du filtre : " : ""}${count(also, { one: "acteur partagé ici l’est", other: "acteurs partagés ici le sont" })} aussi avec des {projects} que le filtre écarte.`,
       ]
         .filter(Boolean)
         .join(" "),
     list: "Voir qui, et avec lesquels",
     fold: "Replier la liste",
-    inside: "Dans ces projets",
+    inside: "Dans ces {projects}",
     outside: "Dans d’autres",
   },
   part: {
@@ -59,22 +60,22 @@ export const questions = {
     weight: "Poids",
     proof: "Preuve",
     tooMany: (n: number) =>
-      `${count(n, { one: "paire est liée", other: "paires sont liées" })} : trop pour être lues ici. Choisissez moins de projets.`,
+      `${count(n, { one: "paire est liée", other: "paires sont liées" })} : trop pour être lues ici. Choisissez moins {ofProjects}.`,
     rest: (n: number) => (n === 1 ? "Voir l’autre" : `Voir les ${number(n)} autres`),
     none: "Aucun acteur partagé nommé.",
-    noneTogether: "Aucun projet commun.",
+    noneTogether: "Aucun{e} {project} commun{e}.",
     actors: "Acteurs partagés",
     between: (a: string, b: string) => `${a} et ${b}`,
     count: (n: number) => count(n, actor),
     /** Of `all` shared by two territories, those of one project alone that lies in both. */
     inBoth: (n: number, all: number) =>
-      `${n === all ? (all === 1 ? "par" : "tous par") : `dont ${number(n)} par`} un seul projet qui est dans les deux`,
+      `${n === all ? (all === 1 ? "par" : "tous par") : `dont ${number(n)} par`} un{e} seul{e} {project} qui est dans les deux`,
     within: (n: number) =>
       n === 0
-        ? "Aucun acteur nommé n’est commun à deux de ses projets."
-        : `${count(n, { one: "paire de ses projets partage", other: "paires de ses projets partagent" })} des acteurs.`,
-    together: (n: number) => count(n, { one: "projet commun", other: "projets communs" }),
-    projects: "Projets communs",
+        ? "Aucun acteur nommé n’est commun à deux de ses {projects}."
+        : `${count(n, { one: "paire de ses {projects} partage", other: "paires de ses {projects} partagent" })} des acteurs.`,
+    together: (n: number) => count(n, { one: "{project} commun{e}", other: "{projects} commun{e}s" }),
+    projects: "{Projects} commun{e}s",
     of: (coaches: number, others: number) =>
       [coaches > 0 && `${number(coaches)} par {apart}`, others > 0 && `${number(others)} par d’autres rôles`]
         .filter(Boolean)
@@ -96,6 +97,6 @@ export const questions = {
   pick: {
     placeholder: "Chercher un nom",
     change: "Changer",
-    without: "Ce nom n’a de rôle dans aucun projet : il ne lie rien. Choisissez-en un autre.",
+    without: "Ce nom n’a de rôle dans aucun{e} {project} : il ne lie rien. Choisissez-en un autre.",
   },
 };

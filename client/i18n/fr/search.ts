@@ -2,7 +2,7 @@ import { count } from "./numbers.ts";
 
 /** The words of the search. */
 export const search = {
-  label: "Chercher un projet, une personne, une organisation, un thème",
+  label: "Chercher un{e} {project}, une personne, une organisation{?themes:, un thème}",
   placeholder: "Chercher un nom",
   key: "/",
   none: (q: string) => `Rien ne ressemble à « ${q} ». Essayez un nom plus court, ou un lieu.`,

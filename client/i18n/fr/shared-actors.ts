@@ -13,14 +13,14 @@ type Mode = "atLeast" | "everywhere" | "exactly";
 /** The words of the view of shared actors. */
 export const sharedActors = {
   title: "Acteurs partagés",
-  lead: "Un acteur est partagé quand il {verbs} plusieurs des projets comparés.",
+  lead: "Un acteur est partagé quand il {verbs} plusieurs des {projects} comparé{e}s.",
   mode: "Engagés",
   atLeast: "dans au moins…",
   everywhere: "dans tous",
   exactly: "dans ceux-ci seulement",
   atLeastLabel: (noun: string) => `Nombre de ${noun}`,
   level: "Compter",
-  levels: { project: "les projets", region: "les régions" },
+  levels: { project: "les {projects}", region: "les régions" },
   levelTitle: { project: "Lesquels", region: "Régions" },
   nouns,
   role: "Rôle",
@@ -49,7 +49,7 @@ export const sharedActors = {
   truncated: (n: number, total: number) =>
     `Seules les ${number(n)} premières combinaisons sur ${number(total)} sont lues et listées.`,
   drawn: (n: number) => `Le dessin montre les ${number(n)} premières combinaisons ; le tableau les a toutes.`,
-  next: "Baissez le nombre demandé, comparez moins de projets, ou comptez tous les rôles.",
+  next: "Baissez le nombre demandé, comparez moins {ofProjects}, ou comptez tous les rôles.",
   chooseSeveral: (noun: string) => `Choisissez au moins deux ${noun} à comparer, ci-dessus.`,
   widest: (noun: Noun) => `Engagés dans le plus de ${noun.other}`,
   plot: "Combinaisons et nombre d’acteurs",

@@ -36,7 +36,7 @@ export const sheet = {
   review: (surface: string, language: string) =>
     `Note de relecture sur « ${surface} »${language === "en" ? ", en anglais" : ""} :`,
   unnamed: "Partenaires cités sans nom",
-  unnamedWhy: "Gardés tels quels : on ne peut pas savoir s’ils sont communs à d’autres projets.",
+  unnamedWhy: "Gardés tels quels : on ne peut pas savoir s’ils sont communs à d’autres {projects}.",
   open: "La liste des partenaires finit par « etc. » ou « … » : elle est ouverte.",
   focus: "Ne voir que ses voisins",
   further: "Un pas de plus",
@@ -50,11 +50,11 @@ export const sheet = {
   hideAll: "Masquer les choisis",
   pin: "Épingler",
   unpin: "Désépingler",
-  only: "Ne voir que ce projet",
+  only: "Ne voir que {thisProject}",
   onlyRegion: "Ne voir que cette région",
   onlyTheme: "Ne voir que ce thème",
   shared: (n: number, kind: Kind) => `${kind === "person" ? "Engagé·e" : "Engagée"} dans ${count(n, kinds.project)}`,
-  single: (kind: Kind) => `${kind === "person" ? "Engagé·e" : "Engagée"} dans un seul projet`,
+  single: (kind: Kind) => `${kind === "person" ? "Engagé·e" : "Engagée"} dans un{e} seul{e} {project}`,
   tied: {
     project: (actors: number, projects: number) =>
       projects === 0
@@ -86,8 +86,8 @@ export const sheet = {
   more: (n: number) => (n === 1 ? "Voir l’autre" : `Voir les ${number(n)} autres`),
   soleTies: (n: number) =>
     n === 0
-      ? "Deux à deux, les projets où il est engagé partagent aussi quelqu’un d’autre."
+      ? "Deux à deux, les {projects} où il est engagé partagent aussi quelqu’un d’autre."
       : n === 1
-        ? "Rien d’autre ne relie cette paire de projets : sans ce nom, elle ne partagerait personne."
-        : `Rien d’autre ne relie ces ${number(n)} paires de projets : sans ce nom, elles ne partageraient personne.`,
+        ? "Rien d’autre ne relie cette paire {ofProjects} : sans ce nom, elle ne partagerait personne."
+        : `Rien d’autre ne relie ces ${number(n)} paires {ofProjects} : sans ce nom, elles ne partageraient personne.`,
 };

@@ -13,7 +13,7 @@ export const states = {
   stopped: "Arrêté : la vue d’avant est restée.",
   empty: "Rien ne passe ce filtre.",
   emptyWithoutProjects:
-    "Un acteur n’est sur l’image que par un lien à un autre point montré : remontrez les projets, ou tout.",
+    "Un acteur n’est sur l’image que par un lien à un autre point montré : remontrez les {projects}, ou tout.",
   emptyNext: "Retirez un des filtres ci-dessus, ou remontrez tout.",
   failed: "Le réseau n’a pas pu être chargé.",
   unreachable: "Rien ne répond. Vérifiez la connexion, ou le serveur si c’est le vôtre, puis réessayez.",

@@ -36,7 +36,7 @@ export const table = {
     name: "Nom",
     roles: "Rôles",
     kind: "Nature",
-    projects: "Projets",
+    projects: "{Projects}",
     linkCount: "Liens",
     region: "Région",
     otherNames: "Autres noms",

@@ -1,3 +1,4 @@
+import type { Noun } from "../../../server/contract/i18n/numbers.ts";
 import type { ActorRole } from "../../../server/contract/vocabulary.ts";
 import { kinds } from "../../../server/contract/i18n/fr/vocabulary.ts";
 
@@ -10,18 +11,18 @@ const any = new Intl.ListFormat("fr", { type: "disjunction" });
 export const terms = {
   kinds,
   source: { the: "la source", of: "de la source" },
-  card: {
-    one: "projet",
-    other: "projets",
+  card: (project: Noun) => ({
+    one: project.one,
+    other: project.other,
     the: "les données",
-    of: "du projet",
+    of: projectForms(project).ofTheProject,
     no: "aucune liste",
     on: "dans une liste",
-  },
+  }),
   /** What stands in a text and what stands in a table, and what either does. */
   printed: ["imprimé", "imprime"] as [string, string],
   written: ["écrit", "donne"] as [string, string],
-  named: (title: string) => `projets du jeu « ${title} »`,
+  named: (title: string, projects: string) => `${projects} du jeu « ${title} »`,
   leftOut: "tel acteur ou tel rôle",
   /** Who is common to projects, where some are accompanied and where none is. */
   commonActors: { coached: "les partenaires et les accompagnateur·rices", others: "les acteurs" },
@@ -44,11 +45,36 @@ export const terms = {
     partners: "soutient",
   } satisfies Record<ActorRole, string> as Record<ActorRole, string>,
   quoted: (name: string) => `« ${name} »`,
-  /** Before what an actor takes part in, where not every role has a verb. */
+  /** Before what an actor takes part in, where there is one way to; and where not every role has a verb. */
+  takesPart: "prend part à",
   takesPartAs: (nouns: string) => `prend part, comme ${nouns}, à`,
   /** Of a project, after its noun. */
   whichIt: (verbs: string) => `qu’il ${verbs}`,
-  inWhichItTakesPart: "auquel il prend part",
+  inWhichItTakesPart: ({ feminine = false }: Noun) => `${feminine ? "à laquelle" : "auquel"} il prend part`,
+  projectForms: projectForms as (project: Noun) => Record<string, string>,
   /** `a, b ou c`. */
   or: (names: string[]) => any.format(names),
 };
+
+/** What is called a project with its articles, and the endings and pronouns that agree with it, as texts name them. */
+function projectForms({ one, other, feminine = false }: Noun) {
+  const elided = /^[aeiouàâæéèêëîïôœùû]/i.test(one);
+  const article = elided ? "l’" : feminine ? "la " : "le ";
+  return {
+    theProject: `${article}${one}`,
+    ofTheProject: elided || feminine ? `de ${article}${one}` : `du ${one}`,
+    toTheProject: elided || feminine ? `à ${article}${one}` : `au ${one}`,
+    ofProject: `${elided ? "d’" : "de "}${one}`,
+    ofProjects: `${elided ? "d’" : "de "}${other}`,
+    thisProject: `${feminine ? "cette" : elided ? "cet" : "ce"} ${one}`,
+    theOnly: feminine ? "la seule" : "le seul",
+    all: feminine ? "toutes" : "tous",
+    whichever: feminine ? "quelle" : "quel",
+    the: feminine ? "la" : "le",
+    it: feminine ? "elle" : "il",
+    them: feminine ? "elles" : "eux",
+    those: feminine ? "celles" : "ceux",
+    that: feminine ? "celle" : "celui",
+    e: feminine ? "e" : "",
+  };
+}

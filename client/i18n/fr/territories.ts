@@ -17,7 +17,7 @@ export const territories = {
     },
     bridges: {
       title: "Qui fait le pont ?",
-      about: "Les acteurs et projets par où passent les chemins, et à quel point c’est sûr.",
+      about: "Les acteurs et {projects} par où passent les chemins, et à quel point c’est sûr.",
     },
     paths: {
       title: "Comment X et Y sont-ils reliés ?",
@@ -30,9 +30,9 @@ export const territories = {
     },
   },
   level: "Comparer",
-  levels: { project: "les projets", region: "les régions", departement: "les départements", actor: "les acteurs" },
+  levels: { project: "les {projects}", region: "les régions", departement: "les départements", actor: "les acteurs" },
   levelOf: {
-    project: { one: "projet", other: "projets", of: "de projets" },
+    project: { one: "{project}", other: "{projects}", of: "{ofProjects}" },
     region: { one: "région", other: "régions", of: "de régions" },
     departement: { one: "département", other: "départements", of: "de départements" },
     actor: { one: "acteur", other: "acteurs", of: "d’acteurs" },

@@ -26,17 +26,17 @@ export const ties = {
   weights: (what: Made) =>
     what === "actors"
       ? { count: "nombre d’acteurs", newman: "moins pour qui est partout", jaccard: "part commune" }
-      : { count: "nombre de projets", newman: "moins pour un projet nombreux", jaccard: "part commune" },
+      : { count: "nombre {ofProjects}", newman: "moins là où sont beaucoup d’acteurs", jaccard: "part commune" },
   weightHelp: (what: Made, noun: Noun) => ({
     count: "",
     newman:
       what === "actors"
         ? `Un acteur présent dans k ${noun.other} ne pèse que 1/(k − 1) : qui est partout lie moins que qui n’est qu’à deux endroits (Newman, 2001).`
-        : "Un projet de k acteurs ne pèse que 1/(k − 1) : où tout le monde est, on se croise moins que là où l’on n’est que deux (Newman, 2001).",
+        : "Un{e} {project} de k acteurs ne pèse que 1/(k − 1) : où tout le monde est, on se croise moins que là où l’on n’est que deux (Newman, 2001).",
     jaccard:
       what === "actors"
         ? "Acteurs communs sur tous les acteurs des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun en commun (Jaccard, 1901)."
-        : "Projets communs sur tous les projets des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun en commun (Jaccard, 1901).",
+        : "{Projects} commun{e}s sur {all} les {projects} des deux : 1 s’ils ont exactement les mêmes, 0 s’ils n’en ont aucun{e} en commun (Jaccard, 1901).",
   }),
   /**
    * `coachesOnly` is null where it says nothing: coaching alone is counted, coaching is not, or not every pair was
@@ -55,26 +55,26 @@ export const ties = {
   },
   /** `several` is null where not every pair was read. */
   findingActors: (pairs: number, several: number | null) => {
-    if (pairs === 0) return "Aucun projet ne réunit deux acteurs nommés.";
-    const found = `${count(pairs, { one: "paire d’acteurs se croise", other: "paires d’acteurs se croisent" })} dans au moins un projet`;
+    if (pairs === 0) return "Aucun{e} {project} ne réunit deux acteurs nommés.";
+    const found = `${count(pairs, { one: "paire d’acteurs se croise", other: "paires d’acteurs se croisent" })} dans au moins un{e} {project}`;
     if (several === null) return `${found}.`;
     return `${found} ; ${several === 0 ? "aucune" : number(several)} dans plusieurs.`;
   },
-  few: (noun: string) => `Il faut au moins deux ${noun} à comparer : élargissez le choix des projets.`,
-  next: "Élargissez le choix des projets, ou comptez tous les acteurs.",
+  few: (noun: string) => `Il faut au moins deux ${noun} à comparer : élargissez le choix des {projects}.`,
+  next: "Élargissez le choix des {projects}, ou comptez tous les acteurs.",
   cell: (a: string, b: string, n: number, what: Made, weight: string | null, inBoth: number) =>
     `${a} et ${b} : ${what === "actors" ? questions.tie.count(n) : questions.tie.together(n)}${inBoth === 0 ? "" : `, ${questions.tie.inBoth(inBoth, n)}`}${weight === null ? "" : `, poids ${weight}`}`,
   inBoth: (n: number, total: number, noun: { other: string }) =>
-    `${total === 1 ? "La seule paire" : `${number(n)} des ${number(total)} paires`} de ${noun.other} ${plural(n, { one: "compte", other: "comptent" })} des acteurs d’un seul projet qui est dans les deux, et qui n’y relie donc pas deux projets ; le coin de la case est alors plein.`,
+    `${total === 1 ? "La seule paire" : `${number(n)} des ${number(total)} paires`} de ${noun.other} ${plural(n, { one: "compte", other: "comptent" })} des acteurs d’un{e} seul{e} {project} qui est dans les deux, et qui n’y relie donc pas deux {projects} ; le coin de la case est alors plein.`,
   none: (a: string, b: string, what: Made) =>
-    `${a} et ${b} : ${what === "actors" ? "aucun acteur partagé nommé" : "aucun projet commun"}`,
-  within: (name: string, n: number) => `${name}, entre ses projets : ${questions.tie.within(n)}`,
-  withinHelp: "Sur la diagonale : combien de paires de projets du même territoire partagent des acteurs.",
-  withinTitle: "Entre projets d’un même territoire",
+    `${a} et ${b} : ${what === "actors" ? "aucun acteur partagé nommé" : "aucun{e} {project} commun{e}"}`,
+  within: (name: string, n: number) => `${name}, entre ses {projects} : ${questions.tie.within(n)}`,
+  withinHelp: "Sur la diagonale : combien de paires {ofProjects} du même territoire partagent des acteurs.",
+  withinTitle: "Entre {projects} d’un même territoire",
   findingWithin: (pairs: number, territories: number, noun: Noun) =>
     pairs === 0
       ? ""
-      : `De plus, ${count(pairs, { one: "paire de projets partage", other: "paires de projets partagent" })} des acteurs à l’intérieur de ${count(territories, noun)}.`,
+      : `De plus, ${count(pairs, { one: "paire {ofProjects} partage", other: "paires {ofProjects} partagent" })} des acteurs à l’intérieur de ${count(territories, noun)}.`,
   notRead: (a: string, b: string) => `${a} et ${b} : paire non lue`,
   pick: "Choisissez une case pour lire qui la fait, et les mots {printed}s qui le disent. Au clavier : flèches, puis Entrée.",
   strongest: "Les paires les plus liées",

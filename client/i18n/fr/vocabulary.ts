@@ -37,12 +37,12 @@ export const vocabulary = {
   roleNouns,
   /** The legend's name of a kind of link. */
   roleTitle: {
-    carries: "Porte le projet",
+    carries: "Porte {theProject}",
     leads: "Responsable",
     accompanies: "Accompagnement",
     co_facilitates: "Co-animation",
     partners: "Partenariat",
-    addresses: "Thème du projet",
+    addresses: "Thème {ofTheProject}",
     located_in: "Situation",
     part_of: "Fait partie de",
     initiated: "A initié",
@@ -55,7 +55,7 @@ export const vocabulary = {
     accompanies: { out: "Accompagne", in: "Accompagné par" },
     co_facilitates: { out: "Co-anime", in: "Co-animé par" },
     partners: { out: "Partenaire de", in: "Partenaires" },
-    addresses: { out: "Thèmes", in: "Projets sur ce thème" },
+    addresses: { out: "Thèmes", in: "{Projects} sur ce thème" },
     located_in: { out: "Situé en", in: "Y sont situés" },
     part_of: { out: "Fait partie de", in: "Comprend" },
     initiated: { out: "A initié", in: "À l’initiative de" },

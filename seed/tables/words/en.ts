@@ -80,14 +80,15 @@ export const EN: TableWords = {
     column: (letter, header) =>
       ["column", letter, header === "" || header === letter ? "" : `« ${header} »`].filter(Boolean).join(" "),
   },
+  inRelation: "in relation",
   oneMode: {
     kinds: {
       project: { one: "relation (tie of the original network)", other: "relations (ties of the original network)" },
     },
     explanation: {
-      short: "Each project is a relation of the original network.",
-      title: "Why relations in the place of projects?",
-      text: "The file ties actors to each other, without projects. Each tie has become a relation that its two actors take part in: two actors share a relation where the file ties them. Paths, bridges and shared actors are those of the network; what compares projects says next to nothing.",
+      short: "Each relation is a tie of the original network.",
+      title: "Where do these relations come from?",
+      text: "The file ties actors to each other, and holds nothing else. Each tie has become a relation that its two actors take part in: two actors share a relation where the file ties them. Paths, bridges and shared actors are those of the network; comparing relations with each other says next to nothing, since each has two actors only.",
     },
   },
 };

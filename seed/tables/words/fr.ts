@@ -84,14 +84,19 @@ export const FR: TableWords = {
     column: (letter, header) =>
       ["colonne", letter, header === "" || header === letter ? "" : `« ${header} »`].filter(Boolean).join(" "),
   },
+  inRelation: "en relation",
   oneMode: {
     kinds: {
-      project: { one: "relation (lien du réseau d’origine)", other: "relations (liens du réseau d’origine)" },
+      project: {
+        one: "relation (lien du réseau d’origine)",
+        other: "relations (liens du réseau d’origine)",
+        feminine: true,
+      },
     },
     explanation: {
-      short: "Chaque projet est une relation du réseau d’origine.",
-      title: "Pourquoi des relations à la place de projets ?",
-      text: "Le fichier lie des acteurs entre eux, sans projets. Chaque lien y est devenu une relation à laquelle ses deux acteurs prennent part : deux acteurs partagent une relation quand le fichier les lie. Chemins, passerelles et acteurs partagés sont ceux du réseau ; ce qui compare des projets ne dit presque rien.",
+      short: "Chaque relation est un lien du réseau d’origine.",
+      title: "D’où viennent ces relations ?",
+      text: "Le fichier lie des acteurs entre eux, et rien d’autre. Chaque lien y est devenu une relation à laquelle ses deux acteurs prennent part : deux acteurs partagent une relation quand le fichier les lie. Chemins, passerelles et acteurs partagés sont ceux du réseau ; comparer les relations entre elles ne dit presque rien, car chacune n’a que deux acteurs.",
     },
   },
 };

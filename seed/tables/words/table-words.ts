@@ -16,6 +16,8 @@ export interface TableWords {
   };
   /** Words of a package whose projects are the ties of a network of one mode. */
   oneMode: Terms;
+  /** What an actor of such a network is to a tie. */
+  inRelation: string;
 }
 
 /** A fault in words: where it is, as a spreadsheet shows it, then what is wrong and what to do. */

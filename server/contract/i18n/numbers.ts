@@ -2,6 +2,8 @@
 export interface Noun {
   one: string;
   other: string;
+  /** Whether what agrees with it is feminine, which French alone asks. */
+  feminine?: boolean;
 }
 
 /** How a language, given by its code, writes numbers, counted things, lists and days. */

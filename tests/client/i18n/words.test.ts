@@ -3,10 +3,14 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGE_CODES, LANGUAGES, loadWords } from "../../../client/i18n/languages.ts";
 import { numbers } from "../../../server/contract/i18n/numbers.ts";
 import { frenchSpaces } from "../../../server/contract/i18n/typography.ts";
-import { words as en } from "../../../client/i18n/en/words.ts";
-import { words as fr } from "../../../client/i18n/fr/words.ts";
+import { words as rawEn } from "../../../client/i18n/en/words.ts";
+import { words as rawFr } from "../../../client/i18n/fr/words.ts";
+import { wordsOf } from "../../../client/i18n/of-dataset.ts";
 import * as spoken from "../words.ts";
 import { START } from "../../../client/model/state.ts";
+
+/** Of no dataset yet, with the language’s own words. */
+const [fr, en] = [wordsOf(rawFr, null), wordsOf(rawEn, null)];
 
 const ROOM = new URL("../../../client/i18n/", import.meta.url);
 

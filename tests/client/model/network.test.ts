@@ -82,7 +82,6 @@ describe("facets", () => {
       ["organisation", 2, 2],
       ["person", 1, 2],
       ["theme", 0, 1],
-      ["territory", 0, 0],
     ]);
     expect(of(facets.regions)).toEqual([
       ["territory:region-76", 1, 2],

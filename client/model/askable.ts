@@ -1,0 +1,30 @@
+import type { Dataset } from "../../server/contract/dataset.ts";
+import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../server/contract/view-conditions.ts";
+import { VIEWS, type ViewName } from "./vocabulary.ts";
+
+/** What of a dataset says what may be asked of it. */
+type Held = Pick<Dataset, "counts" | "packages">;
+
+/** Whether it says where anything is: what a map shows, and what is compared by territory. */
+export const hasPlaces = ({ counts }: Held): boolean => (counts.roles["located_in"] ?? 0) > 0;
+
+/** Whether it says of projects what they are about. */
+export const hasThemes = ({ counts }: Held): boolean => (counts.roles["addresses"] ?? 0) > 0;
+
+/** The views that have something to show, and the one that is asked; every view of a dataset that is not known yet. */
+export const viewsOf = (dataset: Held | null, asked: ViewName): ViewName[] =>
+  VIEWS.filter((view) => view === asked || view !== "map" || dataset === null || hasPlaces(dataset));
+
+/** The questions that have something to answer, and the one that is asked. */
+export const questionsOf = (dataset: Held, asked: QuestionName | null): QuestionName[] =>
+  QUESTION_NAMES.filter((question) => {
+    if (question === asked) return true;
+    if (question === "gaps") return hasThemes(dataset);
+    return question !== "editions" || dataset.packages.length > 1;
+  });
+
+/** The levels that a question can be asked of, and the one that is asked. */
+export const levelsOf = (question: QuestionName, dataset: Held, asked: Level): Level[] =>
+  LEVELS_OF[question].filter(
+    (level) => level === asked || (level !== "region" && level !== "departement") || hasPlaces(dataset),
+  );

@@ -1,0 +1,103 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { missing } from "../means.ts";
+import { open } from "../seed/tables/open.ts";
+import { launchBrowser } from "./browser.ts";
+import { openPage, serveDatasets, turnTo } from "./page.ts";
+
+/** Seven families that marry: a network of one mode, with a cycle, a bridge and a piece apart. */
+const MARRIAGES = `Source,Target
+Medici,Albizzi
+Medici,Salviati
+Medici,Ridolfi
+Albizzi,Ridolfi
+Salviati,Pazzi
+Guadagni,Lamberteschi
+`;
+
+/** What such a network does not have. */
+const NOT_SAID =
+  /\bprojets?\b|\bprojects?\b|\bECTs?\b|carnet (?!de notes)|booklet|accompagn|\bcoach|\b0 (?:des|of the)\b|\{|\}/i;
+
+/** What the page says of itself, whatever the data. */
+const SAID_OF_ANY = /page entière l’accompagnent|graphics card/g;
+
+const MEDICI = "organisation:medici";
+const VIEWS = [
+  "",
+  `?select=${MEDICI}`,
+  "?view=shared-actors",
+  ...["ties", "backbone", "without", "bridges", "paths", "gaps"].map(
+    (question) => `?view=territories&territories.question=${question}`,
+  ),
+  "?view=territories&territories.level=region",
+  "?view=territories&territories.level=actor",
+  "?view=territories&ties.as=list",
+  `?view=territories&territories.question=paths&paths.from=${MEDICI}&paths.to=organisation:pazzi`,
+  `?view=territories&territories.question=without&without.without=${MEDICI}`,
+  "?view=map",
+  "?view=table",
+  "?view=table&table.table=links",
+  "?view=notebook",
+  "?view=about",
+];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveDatasets>>;
+
+describe.skipIf(missing.browser !== null)("of a network of one mode", () => {
+  beforeAll(async () => {
+    const { dataset } = await (await open({ "marriages.csv": MARRIAGES })).make();
+    [browser, server] = await Promise.all([launchBrowser(), serveDatasets([dataset])]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(["fr", "en"])("no view speaks of what it does not have (%s)", async (language) => {
+    const { page, errors, settled } = await openPage(browser, `${server.address}/?lang=${language}`);
+    const found: string[] = [];
+    for (const view of VIEWS) {
+      await turnTo(page, view);
+      await settled();
+      const said = await page.evaluate(() => {
+        const every = [...document.querySelectorAll("body *")];
+        const texts = every.flatMap(({ childNodes }) =>
+          [...childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ""] : [])),
+        );
+        const labels = every.flatMap((one) => [one.getAttribute("aria-label") ?? "", one.getAttribute("title") ?? ""]);
+        return [document.title, ...texts, ...labels].filter((text) => text.trim() !== "");
+      });
+      expect(said.length, view).toBeGreaterThan(20);
+      for (const text of said) if (NOT_SAID.test(text.replaceAll(SAID_OF_ANY, ""))) found.push(`${view}: ${text}`);
+    }
+    expect(found).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("nothing is offered that it has nothing for, and an address that asks it says why", async () => {
+    const { page, settled } = await openPage(browser, `${server.address}/?lang=fr`);
+    const views = await page.locator(".app-views a").allTextContents();
+    expect(views).toContain("Acteurs partagés");
+    expect(views).not.toContain("Carte");
+    expect(await page.locator(".network-starts").innerText()).not.toContain("gagnerait");
+    await turnTo(page, "?view=territories");
+    await settled();
+    expect(await page.locator(".ui-question-menu").innerText()).not.toContain("gagnerait");
+    expect(await page.locator(".ui-controls").first().innerText()).not.toContain("régions");
+    await turnTo(page, "?view=territories&territories.question=gaps");
+    await page.getByText(/ne disent pas sur quels thèmes portent les relations/).waitFor();
+    await turnTo(page, "?view=map");
+    await page.getByText(/ne disent pas où sont les relations/).waitFor();
+    await page.context().close();
+  });
+
+  test("its ties are no partnerships", async () => {
+    const { page } = await openPage(browser, `${server.address}/?lang=fr&select=${MEDICI}`);
+    await page.locator(".evidence-sheet").getByText("En relation").waitFor();
+    expect(await page.locator("body").innerText()).not.toMatch(/partena/i);
+    await page.context().close();
+  });
+});
