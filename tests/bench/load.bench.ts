@@ -1,5 +1,9 @@
 import autocannon from "autocannon";
 import { afterAll, beforeAll, bench, describe } from "vitest";
+import { packagesAt } from "../../seed/commands/folder.ts";
+import { placedNetwork } from "../../server/statistics/placed-network.ts";
+import { missing } from "../means.ts";
+import { importAlone, TEST_NEO4J } from "../neo4j/import-into.ts";
 import { startWatched, type WatchedServer } from "./watched-server.ts";
 
 /** Seconds that each address is asked for; of ours and of the bare server in turn, so that both meet the same machine. */
@@ -43,22 +47,30 @@ const MIXES: Record<string, (i: number) => string> = {
     ][i % 7]!,
 };
 
+const UNLIMITED = { PORT: "0", REQUESTS_PER_MINUTE: "1000000000" };
 let ours: WatchedServer;
 let bare: WatchedServer;
+let overNeo4j: WatchedServer | null = null;
 beforeAll(async () => {
-  ours = await startWatched(["dist/server/main.js"], { PORT: "0", REQUESTS_PER_MINUTE: "1000000000" });
+  ours = await startWatched(["dist/server/main.js"], UNLIMITED);
   bare = await startWatched(["tests/bench/bare-server.mjs"]);
+  if (missing.neo4j) return;
+  await importAlone(placedNetwork(packagesAt(["seed/dataset"])));
+  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = TEST_NEO4J;
+  overNeo4j = await startWatched(["dist/server/main.js"], { ...UNLIMITED, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD });
 });
 afterAll(() => {
   ours?.stop();
   bare?.stop();
+  overNeo4j?.stop();
 });
 
 const once = { iterations: 1, warmupIterations: 0, warmupTime: 0, time: 0 };
 
-describe("under load (npm run build first)", () => {
+describe("under load", () => {
   bench("each answer beside bare Fastify sending as many bytes", async () => compareWithBare(), once);
-  bench("answers of which none is like another", async () => askAll(), once);
+  bench("answers of which none is like another", async () => askAll(ours), once);
+  bench.skipIf(missing.neo4j)("the same over Neo4j", async () => askAll(overNeo4j!), once);
 });
 
 async function compareWithBare(): Promise<void> {
@@ -93,24 +105,24 @@ const inColumns = ({ stalled, worked }: Awaited<ReturnType<WatchedServer["longes
 const load = (url: string) => autocannon({ url, connections: CONNECTIONS, duration: SECONDS });
 
 /** 200 of each mix at once; meanwhile the server is asked whether it is alive, every ten milliseconds. */
-async function askAll(): Promise<void> {
+async function askAll(server: WatchedServer): Promise<void> {
   const rows = [];
   for (const [name, asked] of Object.entries(MIXES)) {
-    await ours.longestStall();
+    await server.longestStall();
     const begun = performance.now();
     let ended = false;
     const waited: number[] = [];
     const watch = (async () => {
       while (!ended) {
         const before = performance.now();
-        await (await fetch(`${ours.address}/api/health`)).text();
+        await (await fetch(`${server.address}/api/health`)).text();
         waited.push(performance.now() - before);
         await new Promise((done) => setTimeout(done, 10));
       }
     })();
     const statuses = await Promise.all(
       Array.from({ length: 200 }, async (_, i) => {
-        const response = await fetch(ours.address + asked(i));
+        const response = await fetch(server.address + asked(i));
         await response.arrayBuffer();
         return response.status;
       }),
@@ -118,7 +130,7 @@ async function askAll(): Promise<void> {
     ended = true;
     await watch;
     waited.sort((a, b) => a - b);
-    const stall = await ours.longestStall();
+    const stall = await server.longestStall();
     rows.push({
       "200 at once": name,
       seconds: Number(((performance.now() - begun) / 1000).toFixed(1)),

@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -11,6 +14,7 @@ import { placedNetwork } from "../../server/statistics/placed-network.ts";
 import { readGraph } from "../contract/read-graph.ts";
 import { missing } from "../means.ts";
 import { importAlone, TEST_NEO4J } from "../neo4j/import-into.ts";
+import { writeMadeUpPackage } from "../neo4j/made-up-package.ts";
 import { openProxy } from "../neo4j/proxy.ts";
 import { PATIENCE } from "../patience.ts";
 import { serveEngine } from "../server/http/serve.ts";
@@ -56,6 +60,9 @@ describe.skipIf(missing.neo4j)("a database that fails", () => {
     await becomes(200);
     // What a question costs once, its plan, is none of these tests.
     await ask("/api/shared-actors");
+    const patient = openNeo4jGraph(TEST_NEO4J);
+    await readGraph(await patient.graph(EVERYTHING));
+    await patient.close();
   });
   beforeEach(async () => {
     proxy.set("pass");
@@ -134,5 +141,26 @@ describe.skipIf(missing.neo4j)("a database that fails", () => {
       proxy.set("pass");
       await becomes(200);
     }
+  });
+});
+
+describe.skipIf(missing.neo4j)("many who read slowly", () => {
+  it("keep no question waiting, and are answered to their end", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "maillage-slow-"));
+    // More rows than are fetched at once, so that each keeps its connection.
+    const size = { projects: 100, organisations: 400, links: 2500 };
+    await importAlone(placedNetwork(packagesAt([writeMadeUpPackage(folder, "slow", size)])));
+    rmSync(folder, { recursive: true });
+    const engine = openNeo4jGraph(TEST_NEO4J);
+    const { edges } = await engine.graph(EVERYTHING);
+    const reading = Array.from({ length: 40 }, () => edges()[Symbol.asyncIterator]());
+    for (const one of reading) expect((await one.next()).done).toBe(false);
+    for (let i = 0; i < 3; i++)
+      expect((await engine.search({ q: "a", kinds: [], limit: 5 })).total).toBeGreaterThanOrEqual(0);
+    for (const one of reading.slice(1)) await one.return?.();
+    let rest = 1;
+    while (!(await reading[0]!.next()).done) rest++;
+    expect(rest).toBe(size.links);
+    await engine.close();
   });
 });

@@ -16,6 +16,12 @@ const FIRST_MS = 700;
 /** How long closing may take; a server that hangs answers no goodbye. */
 const CLOSE_MS = 1_000;
 
+/**
+ * How many long answers may be read at once; a slow reader keeps a connection for minutes, and no question waits for
+ * that.
+ */
+const STREAMS_AT_ONCE = 100;
+
 /** What readers get now, and the answer of /api/dataset; null where it is known. */
 interface Present {
   version: string | null;
@@ -26,6 +32,7 @@ interface Present {
 export class Database {
   readonly #address: Address;
   #driver: Driver;
+  #streams: Driver;
   /** Looks by connections of its own, so that it neither waits for those of questions nor trusts old ones. */
   #looking: Driver;
   /** Why it does not answer; null while it does, as far as is known. */
@@ -46,6 +53,7 @@ export class Database {
     this.#address = address;
     this.#refusal = refusal;
     this.#driver = openDriver(address);
+    this.#streams = openDriver(address, STREAMS_AT_ONCE);
     this.#looking = openDriver(address);
     this.#look = this.#lookOnce();
   }
@@ -60,11 +68,15 @@ export class Database {
     return this.#lack === null ? { ready: true } : { ready: false, detail: this.#lack, reason: "empty" };
   }
 
-  /** A session to read by. Throws `EngineUnavailable` at once where the database is known not to answer. */
-  session(): Session {
+  /**
+   * A session to read by, a whole answer or one in pieces. Throws `EngineUnavailable` at once where the database is
+   * known not to answer.
+   */
+  session(how: "whole" | "pieces"): Session {
     // One for each who asks: what it caused is told in their log.
     if (this.#down) throw again(this.#down);
-    return this.#driver.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
+    const driver = how === "whole" ? this.#driver : this.#streams;
+    return driver.session({ ...database(this.#address), defaultAccessMode: neo4j.session.READ });
   }
 
   /** To be told when a question was answered. */
@@ -84,7 +96,7 @@ export class Database {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#next);
-    await Promise.all([closed(this.#driver), closed(this.#looking)]);
+    await Promise.all([this.#driver, this.#streams, this.#looking].map(closed));
   }
 
   #lookNow(): void {
@@ -121,8 +133,9 @@ export class Database {
     if (!this.#down) return;
     this.#down = null;
     // Those of before may be broken without anyone having been told.
-    void closed(this.#driver);
+    for (const driver of [this.#driver, this.#streams]) void closed(driver);
     this.#driver = openDriver(this.#address);
+    this.#streams = openDriver(this.#address, STREAMS_AT_ONCE);
   }
 
   #lost(error: unknown): void {

@@ -6,7 +6,7 @@ import { eachWithin, within } from "./time-limit.ts";
 
 /** Where a reader gets its sessions, and whom it tells how they went. */
 export interface Sessions {
-  session(): Session;
+  session(how: "whole" | "pieces"): Session;
   heard(): void;
   /** Why the database does not answer, where that is known by then. */
   failed(): EngineUnavailable | null;
@@ -48,7 +48,7 @@ export class Reader {
 
   /** Every row of a question's answer. */
   async all<T = Row>(question: string, parameters: Row): Promise<T[]> {
-    const session = this.#sessions.session();
+    const session = this.#sessions.session("whole");
     try {
       return await this.#waiting(
         session.executeRead(
@@ -74,7 +74,7 @@ export class Reader {
 
   /** The rows one after the other, so that a large answer need not be held; ending early ends the query. */
   async *stream<T = Row>(question: string, parameters: Row): AsyncGenerator<T> {
-    const session = this.#sessions.session();
+    const session = this.#sessions.session("pieces");
     try {
       const result = session.run(readQueryFile(question), { ...parameters, ...this.#version }, { timeout: STREAM_MS });
       const rows = result[Symbol.asyncIterator]();
