@@ -25,7 +25,10 @@ export function reportOf(understanding: Understanding): string {
     ...(faultCount > 0 ? [`Faults: ${faultCount}.`] : []),
     ...faultGroups(faults, understanding.faultGroups).flatMap(groupLines),
     ...(counts.setApart > 0 ? [`Rows set apart: ${counts.setApart} of ${counts.rows}.`] : []),
-    sentence(counts),
+    sentence(
+      counts,
+      files.some(({ sheets }) => sheets.some(({ form }) => form === "one-mode")),
+    ),
   ].join("\n");
 }
 
@@ -55,12 +58,13 @@ function sheetLines({ file, sheet, form, headerRow, rows, columns }: SheetUnders
 const inWords = ({ is, of, role, type }: Meaning): string =>
   [is, of && `of ${of}`, role, type].filter((part) => part !== undefined).join(" ");
 
-function sentence({ projects, organisations, persons, themes, links, shared }: Counts): string {
+function sentence({ projects, organisations, persons, themes, links, shared }: Counts, oneMode: boolean): string {
   const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const actors = [of(organisations, "organisation", "organisations"), of(persons, "person", "people")];
+  if (oneMode) return `${[...actors, of(projects, "relation", "relations")].join(", ")} between them.`;
   return [
     of(projects, "project", "projects"),
-    of(organisations, "organisation", "organisations"),
-    of(persons, "person", "people"),
+    ...actors,
     of(themes, "theme", "themes"),
     `${of(links, "tie", "ties")}; ${shared} take part in several projects.`,
   ].join(", ");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { reportOf } from "../../../seed/tables/report.ts";
 import { open } from "./open.ts";
 
 const ties = async (files: Record<string, string>, choices = {}) => {
@@ -205,7 +206,10 @@ describe("a network of one mode", () => {
     expect(understanding.files[0]!.sheets[0]).toMatchObject({ form: "one-mode", proposed: "one-mode" });
     expect(understanding.faults).toMatchObject([{ code: "tie-to-itself", row: 5, value: "Bo" }]);
     expect(understanding.counts).toMatchObject({ projects: 3, organisations: 3, shared: 3 });
+    expect(reportOf(understanding)).toMatch(/\n3 organisations, 0 people, 3 relations between them\.$/);
     const { dataset } = await make();
+    expect(dataset.roles).toMatchObject([{ id: "in_relation", label_fr: "en relation", from: "organisation" }]);
+    expect(new Set(dataset.links.map(({ role }) => role))).toEqual(new Set(["in_relation"]));
     expect(dataset.projects.map(({ name, attributes }) => [name, attributes])).toEqual([
       ["Anna – Bo", { relation: "amis" }],
       ["Bo – Chloé", { relation: "collègues" }],
