@@ -1,4 +1,5 @@
 import { takesCorrections } from "../model/journals.ts";
+import { saidError } from "../ui/said-error.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Door } from "./door.tsx";
 import { KeptData } from "./kept-data.tsx";
@@ -32,7 +33,7 @@ export function View(props: ViewProps) {
       )}
       {failure.value && (
         <p class="data-warning" role="alert">
-          {words.data.failed(failure.value.message)}
+          {words.data.failed(saidError(failure.value, words))}
         </p>
       )}
       {files.value.length === 0 && <Door opening={opening} words={words} />}

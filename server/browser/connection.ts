@@ -1,3 +1,4 @@
+import { EngineFailed } from "../contract/engine-failed.ts";
 import type { FromWorker, Open, Opened, ToWorker } from "../contract/worker-messages.ts";
 
 /** The worker, as the page holds it; or a port that leads to it. */
@@ -15,7 +16,7 @@ export interface Connection {
   open: (data: Open["data"]) => Promise<Pick<Opened, "version" | "outcomes" | "names">>;
   /**
    * The answer to a GET of an address of this `origin`, its errors too; redirects are not followed. Throws the signal's
-   * reason once it is aborted, which stops what is computed; an `Error` once the worker failed, and ever after.
+   * reason once it is aborted, which stops what is computed; an `EngineFailed` once the worker failed, and ever after.
    * `progress` is told the milliseconds since the question, each second.
    */
   ask: (
@@ -93,7 +94,7 @@ function listenersOf(worker: WorkerPort) {
   let last = 0;
   worker.addEventListener("message", ({ data }) => waiting.get(data.id)?.hear(data));
   worker.addEventListener("error", ({ message = "" }) => {
-    const reason = new Error(`The engine failed. ${message}`.trim());
+    const reason = new EngineFailed(`The engine failed. ${message}`.trim());
     broken = reason;
     for (const { giveUp } of waiting.values()) giveUp(reason);
     waiting.clear();

@@ -19,6 +19,8 @@ export const states: typeof french = {
   failed: "The network could not be loaded.",
   unreachable: "Nothing answers. Check the connection, or the server if it is yours, then try again.",
   retry: "Try again",
+  stoppedPart:
+    "A part of the page could not be loaded, or stopped for want of memory: load the page again, with a connection.",
   viewFailed: "This view could not be loaded.",
   allowed: (parameter, values) => `“${parameter}” takes: ${values}.`,
 };

@@ -18,6 +18,8 @@ export const states = {
   failed: "Le réseau n’a pas pu être chargé.",
   unreachable: "Rien ne répond. Vérifiez la connexion, ou le serveur si c’est le vôtre, puis réessayez.",
   retry: "Réessayer",
+  stoppedPart:
+    "Une partie de la page n’a pas pu être chargée, ou s’est arrêtée faute de mémoire : rechargez la page, avec une connexion.",
   viewFailed: "Cette vue n’a pas pu être chargée.",
   allowed: (parameter: string, values: string) => `« ${parameter} » accepte : ${values}.`,
 };
