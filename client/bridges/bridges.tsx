@@ -61,7 +61,7 @@ export function Bridges(props: QuestionProps) {
               </Finding>
               <p class="ui-caveat">
                 {what === "regions" ? null : words.bridges.sure} {words.questions.unnamedMeasure}{" "}
-                {data.sampling ? words.bridges.estimated(data.sampling.pivots) : null}
+                {data.sampling ? words.bridges.estimated(data.sampling, largestOf(data)) : null}
               </p>
               <How data={data} what={what} {...props} />
               {what === "actors" ? <BridgeActors data={data} {...props} /> : null}
@@ -74,6 +74,10 @@ export function Bridges(props: QuestionProps) {
     </section>
   );
 }
+
+/** The largest betweenness of all; each list comes by it. */
+const largestOf = ({ actors, projects }: BridgesAnswer): number =>
+  Math.max(...[...actors.slice(0, 1), ...projects.slice(0, 1)].map(({ betweenness }) => betweenness.value));
 
 /** What the listing of actors, projects or regions holds, as its file has it. */
 function rowsOf(what: (typeof BRIDGE_KINDS)[number], props: BridgesProps): readonly object[] {

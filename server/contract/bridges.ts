@@ -90,10 +90,20 @@ export const Bridges = Type.Object({
     together: nullable(Type.Array(Type.Object({ a: Type.String(), b: Type.String(), share: Type.Number() }))),
   }),
   /**
-   * Betweenness of a large network is estimated from so many nodes; `error` is the largest standard error. Null when
-   * exact.
+   * Betweenness of a large network is estimated from the shortest paths that start at so many nodes, its pivots, drawn
+   * with a seed (Brandes & Pich 2007). `error` is the largest standard error of a figure; with the probability given,
+   * by the normal approximation, no figure is farther than `bound` from the exact one. Null when exact.
    */
-  sampling: nullable(Type.Object({ pivots: Type.Integer(), error: Type.Number() })),
+  sampling: nullable(
+    Type.Object({
+      method: Type.Literal("pivots"),
+      pivots: Type.Integer(),
+      seed: Type.Integer(),
+      error: Type.Number(),
+      bound: Type.Number(),
+      probability: Type.Number(),
+    }),
+  ),
   /** How many actors and projects there are; each list is cut at the limit. */
   total: Type.Integer(),
   totalProjects: Type.Integer(),

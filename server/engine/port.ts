@@ -141,7 +141,11 @@ export interface NetworkGraph extends Engine {
   at(version?: string, dataset?: string): Promise<NetworkGraph>;
   actorPairs(query: { filter: Filter } & PairQuestion, signal?: AbortSignal): Promise<ActorPairs>;
   cohesion(query: { filter: Filter; without: Without }, signal?: AbortSignal): Promise<Cohesion>;
-  bridges(query: { filter: Filter; level: ProjectOrRegion; limit: number }, signal?: AbortSignal): Promise<Bridges>;
+  /** `exact`: betweenness is not estimated, however large the network. */
+  bridges(
+    query: { filter: Filter; level: ProjectOrRegion; limit: number; exact: boolean },
+    signal?: AbortSignal,
+  ): Promise<Bridges>;
   backbone(
     query: {
       filter: Filter;

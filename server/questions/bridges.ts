@@ -1,9 +1,21 @@
+import { Type } from "typebox";
 import { Bridges } from "../contract/bridges.ts";
 import { FilterParameters, limit, projectOrRegion } from "./parameters.ts";
 import { resolveFilter } from "./resolve.ts";
 import type { Question } from "./question.ts";
 
-const parameters = { ...FilterParameters, level: projectOrRegion, limit: limit(100, 10_000) };
+const parameters = {
+  ...FilterParameters,
+  level: projectOrRegion,
+  limit: limit(100, 10_000),
+  exact: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description:
+        "Betweenness from every node also above 5,000, where it is estimated from 500 otherwise (`sampling` in the answer). Takes minutes above 20,000, and ten at most.",
+    }),
+  ),
+};
 
 /** Who bridges. */
 export const bridges: Question<typeof parameters, typeof Bridges> = {
@@ -12,6 +24,6 @@ export const bridges: Question<typeof parameters, typeof Bridges> = {
   summary: "Who bridges: two-mode degree and betweenness, brokerage, E–I index, communities; ranks with their ranges",
   parameters,
   answer: Bridges,
-  handle: async (graph, { level, limit: most, ...filter }, { signal }) =>
-    graph.bridges({ filter: await resolveFilter(graph, filter), level: level!, limit: most! }, signal),
+  handle: async (graph, { level, limit: most, exact, ...filter }, { signal }) =>
+    graph.bridges({ filter: await resolveFilter(graph, filter), level: level!, limit: most!, exact: exact! }, signal),
 };

@@ -52,7 +52,7 @@ export const exportGraph: Question<typeof parameters, typeof Graph> = {
     const { nodes } = whole.attributes;
     const isSmall = nodes > 0 && nodes <= MEASURED_UP_TO;
     const named = isSmall
-      ? measured(whole, await graph.bridges({ filter, level: "project", limit: nodes }, signal))
+      ? measured(whole, await graph.bridges({ filter, level: "project", limit: nodes, exact: false }, signal))
       : whole;
     const stream = people === "pseudonyms" ? await pseudonymous(named) : named;
     return new Stream(format.write(stream, about), format.mediaType, fileName(format, about, stream.attributes.filter));

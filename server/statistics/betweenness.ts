@@ -1,18 +1,23 @@
+import type { Bridges } from "../contract/bridges.ts";
 import { type Lists, listsOf } from "./lists.ts";
+import { largeBetweenness, type Raw } from "./large-betweenness.ts";
 import { randomNumbers, sample } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
 
-/** Above so many nodes betweenness is estimated. */
+/** Above so many nodes betweenness is estimated unless the exact one is asked for. */
 const EXACT_NODES = 5000;
-/** From so many nodes. */
+/** From so many nodes, drawn with this seed. */
 const PIVOTS = 500;
+const SEED = 1;
+/** How probably every estimate is within the bound that is given. */
+const PROBABILITY = 0.95;
 
 /** Two-mode betweenness of every actor and project, by number, from 0 to 1 in their mode. */
 export interface TwoModeBetweenness {
   actors: number[];
   projects: number[];
-  /** Where estimated: from how many nodes, and the largest standard error of a figure. */
-  sampling: { pivots: number; error: number } | null;
+  /** How it was estimated; null where exact. */
+  sampling: Bridges["sampling"];
 }
 
 /**
@@ -20,9 +25,9 @@ export interface TwoModeBetweenness {
  * their shortest paths that pass through it (Freeman 1977), over the largest value that a node of its mode could have
  * given the sizes of both modes (Borgatti & Everett 1997). The same figures as networkx's
  * bipartite.betweenness_centrality. Above 5,000 nodes it is estimated from the paths that start at 500 nodes drawn with
- * a fixed seed (Brandes & Pich 2007).
+ * a fixed seed (Brandes & Pich 2007), unless `exact`, which takes as many steps as there are nodes times links.
  */
-export function betweenness(network: TwoMode): TwoModeBetweenness {
+export function betweenness(network: TwoMode, exact = false): TwoModeBetweenness {
   const { actors, projects } = network;
   // Projects first, then actors.
   const neighbours = listsOf([
@@ -30,8 +35,9 @@ export function betweenness(network: TwoMode): TwoModeBetweenness {
     ...network.projectsOf,
   ]);
   const order = projects.length + actors.length;
-  const sources = sample(order, order <= EXACT_NODES ? order : PIVOTS, randomNumbers(1));
-  const { values, errors } = fromSources(neighbours, sources);
+  const large = order > EXACT_NODES;
+  const sources = sample(order, exact || !large ? order : PIVOTS, randomNumbers(SEED));
+  const { values, errors } = large ? largeBetweenness(neighbours, sources) : fromAll(neighbours);
   const mostProjects = largest(projects.length, actors.length);
   const mostActors = largest(actors.length, projects.length);
   const scale = (raw: number, node: number) => {
@@ -39,15 +45,29 @@ export function betweenness(network: TwoMode): TwoModeBetweenness {
     return most === 0 ? 0 : raw / most;
   };
   const normalised = Array.from(values, scale);
+  const error = errors.map(scale).reduce((a, b) => Math.max(a, b), 0);
   return {
     projects: normalised.slice(0, projects.length),
     actors: normalised.slice(projects.length),
     sampling:
       sources.length === order
         ? null
-        : { pivots: PIVOTS, error: errors.map(scale).reduce((a, b) => Math.max(a, b), 0) },
+        : {
+            method: "pivots",
+            pivots: sources.length,
+            seed: SEED,
+            error,
+            bound: error * deviations(order),
+            probability: PROBABILITY,
+          },
   };
 }
+
+/**
+ * Within how many standard errors so many estimates lie, all at once, with the probability promised: a normal variable
+ * is farther than z from its mean with a probability of at most exp(-z²/2), here shared among them (Bonferroni).
+ */
+const deviations = (count: number): number => Math.sqrt(2 * Math.log(count / (1 - PROBABILITY)));
 
 /**
  * The largest betweenness of a node in a mode of `own` nodes facing `other` (Borgatti & Everett 1997, p. 256): that of
@@ -60,28 +80,21 @@ function largest(own: number, other: number): number {
   return (other ** 2 * (s + 1) ** 2 + other * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
 }
 
-interface Raw {
-  values: Float64Array;
-  /** Standard errors, 0 where every node was a source. */
-  errors: Float64Array;
-}
-
 /**
- * Betweenness from the shortest paths that start at some nodes (Brandes 2001), scaled to all nodes. Written here and
+ * Betweenness from the shortest paths that start at each node (Brandes 2001). Written here and
  * not taken from graphology-metrics, whose path counts are 32-bit (seven projects in a row with a hundred shared actors
  * from each to the next have more) and which is an order of magnitude slower: leaving out each project in turn calls it
  * often.
  */
-function fromSources({ starts, items }: Lists, sources: number[]): Raw {
+function fromAll({ starts, items }: Lists): Raw {
   const order = starts.length - 1;
   const sums = new Float64Array(order);
-  const squares = new Float64Array(order);
   const paths = new Float64Array(order);
   const passing = new Float64Array(order);
   const distance = new Int32Array(order).fill(-1);
   const reached = new Int32Array(order);
   let count = 0;
-  for (const source of sources) {
+  for (let source = 0; source < order; source++) {
     // What an earlier source did not reach stands as it was.
     for (let place = 0; place < count; place++) {
       const node = reached[place]!;
@@ -113,16 +126,8 @@ function fromSources({ starts, items }: Lists, sources: number[]): Raw {
         if (distance[before] === nearer) passing[before]! += paths[before]! * part;
       }
       sums[node]! += passing[node]!;
-      squares[node]! += passing[node]! ** 2;
     }
   }
-  // Each pair is walked from both ends, hence the halves; the last factor is for drawing without replacement.
-  const drawn = sources.length;
-  const variance = (node: number) => Math.max(0, squares[node]! - sums[node]! ** 2 / drawn) / (drawn - 1) / drawn;
-  return {
-    values: sums.map((sum) => (sum * order) / drawn / 2),
-    errors: sums.map((_, node) =>
-      drawn === order ? 0 : (order / 2) * Math.sqrt(variance(node) * (1 - drawn / order)),
-    ),
-  };
+  // Each pair is walked from both ends.
+  return { values: sums.map((sum) => sum / 2), errors: new Float64Array(order) };
 }

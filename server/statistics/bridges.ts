@@ -16,17 +16,17 @@ type Project = Bridges["projects"][number];
 /**
  * Who bridges: the figures of every actor and every project (or region) of a scope. `strict` is the same scope under
  * strict merging. Each list comes by betweenness rank, then degree rank, then name, then id, and is cut at `limit`. The
- * E–I index is of projects at either level.
+ * E–I index is of projects at either level. `exact`: betweenness of a large network is not estimated.
  */
-export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, limit: number): Bridges {
+export function bridges(scope: Scope, strict: Scope, level: ProjectOrRegion, limit: number, exact = false): Bridges {
   const atLevel = (given: Scope) => (level === "region" ? byRegion(given) : given);
   const flat = twoMode(scope);
   const network = level === "project" ? flat : twoMode(atLevel(scope));
-  const values = measures(network);
+  const values = measures(network, exact);
   const groups = communities(network);
-  const strictly = twoMode(atLevel(strict));
+  const strictly = strict === scope ? network : twoMode(atLevel(strict));
   // Where no join of a reviewer's touches the scope, both readings are one network.
-  const strictValues = isSame(network, strictly) ? values : measures(strictly);
+  const strictValues = isSame(network, strictly) ? values : measures(strictly, exact);
   const rankedBy = ranker(network, values, rankRanges(network), strictRanks(strictly, strictValues));
   const actors = actorRows(network, flat, values, rankedBy);
   const projects = projectRows(network, values, rankedBy, level).map((row, index) => ({
@@ -84,6 +84,7 @@ function strictRanks(network: TwoMode, { actors, projects }: Measures): StrictRa
 
 /** Whether two networks are the same for what is measured: nodes, links, regions. */
 function isSame(one: TwoMode, other: TwoMode): boolean {
+  if (one === other) return true;
   return (
     one.projects.length === other.projects.length &&
     one.actors.length === other.actors.length &&

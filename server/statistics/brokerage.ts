@@ -26,7 +26,7 @@ export function brokerage(network: TwoMode): Brokerage[] {
   const { projects, projectsOf } = network;
   const regions = regionNumbers(projects);
   const clique = cliquesOf(network);
-  const bits = bitsOf(regions);
+  const bits = bitsOf(regions, clique);
   const rows = bitRows(network, bits);
   // Of each project and role, its pairs told from both their ends.
   const pairs = new Float64Array(projects.length * ROLES.length);
@@ -153,12 +153,18 @@ interface Bits {
   regionOf: number[];
 }
 
-function bitsOf(regions: Int32Array): Bits {
+/**
+ * Projects of one clique stand side by side, where their region allows, so that rows have few words: neighbours are
+ * mostly neighbours of each other.
+ */
+function bitsOf(regions: Int32Array, clique: readonly number[]): Bits {
   const regionOf: number[] = [];
   const filling = new Map<number, { place: number; held: number }>();
   const placeOf = new Int32Array(regions.length);
   const bitOf = new Int32Array(regions.length);
-  regions.forEach((region, project) => {
+  const order = clique.map((_, project) => project).sort((a, b) => clique[a]! - clique[b]! || a - b);
+  for (const project of order) {
+    const region = regions[project]!;
     let word = filling.get(region);
     if (!word || word.held === 32) {
       word = { place: regionOf.push(region) - 1, held: 0 };
@@ -166,7 +172,7 @@ function bitsOf(regions: Int32Array): Bits {
     }
     placeOf[project] = word.place;
     bitOf[project] = 1 << word.held++;
-  });
+  }
   return { placeOf, bitOf, regionOf };
 }
 

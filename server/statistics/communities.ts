@@ -2,6 +2,7 @@ import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { cliqueLouvain, type Partition } from "./clique-louvain.ts";
 import { countTies, type Projection, projection } from "./projection.ts";
+import { tieLouvain } from "./tie-louvain.ts";
 import { type RandomNumbers, randomNumbers, shuffled } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
 
@@ -56,7 +57,8 @@ export function tiedCommunities(ties: Projection): Communities {
       together: [],
     };
   }
-  return firmest(order, size > LARGE ? RUNS_LARGE : RUNS, (random) => {
+  if (size > LARGE) return firmest(order, RUNS_LARGE, (random) => tieLouvain(ties, random));
+  return firmest(order, RUNS, (random) => {
     const { communities: labels, modularity } = louvain.detailed(inOrder(ties, shuffled(order, random)), {
       rng: () => random.fraction(),
       getEdgeWeight: (at) => ties.shared[Number(at)]!,

@@ -13,10 +13,10 @@ export interface Measures {
 
 /**
  * Every figure that nodes are ranked by. Degree is the share of the other mode that a node is tied to (Borgatti &
- * Everett 1997).
+ * Everett 1997). `exact`: betweenness too, however large the network.
  */
-export function measures(network: TwoMode): Measures {
-  const central = betweenness(network);
+export function measures(network: TwoMode, exact = false): Measures {
+  const central = betweenness(network, exact);
   const brokers = brokerage(network);
   const sole = soleTies(network);
   return {

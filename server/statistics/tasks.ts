@@ -16,7 +16,7 @@ import type { ProjectOrRegion } from "../contract/shared.ts";
 export type Task =
   | { name: "actorPairs"; scope: Scope; question: PairQuestion }
   | { name: "cohesion"; scope: Scope; without: Without }
-  | { name: "bridges"; scope: Scope; strict: Scope; level: ProjectOrRegion; limit: number }
+  | { name: "bridges"; scope: Scope; strict: Scope; level: ProjectOrRegion; limit: number; exact: boolean }
   | { name: "backbone"; scope: Scope; question: BackboneQuestion }
   | { name: "gaps"; scope: Scope; level: ProjectOrRegion; limit: number };
 
@@ -37,7 +37,7 @@ export async function compute(task: Task): Promise<Answers[Task["name"]]> {
     case "cohesion":
       return cohesion(task.scope, task.without);
     case "bridges":
-      return bridges(task.scope, task.strict, task.level, task.limit);
+      return bridges(task.scope, task.strict, task.level, task.limit, task.exact);
     case "backbone":
       return backbone(task.scope, task.question);
     case "gaps":

@@ -64,11 +64,13 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
       once(engine, ["cohesion", filter, without], signal, async (stop) =>
         run({ name: "cohesion", scope: await engine.affiliations(filter), without }, stop),
       ),
-    bridges: ({ filter, level, limit }, signal) =>
-      once(engine, ["bridges", filter, level, limit], signal, async (stop) => {
+    bridges: ({ filter, level, limit, exact }, signal) =>
+      once(engine, ["bridges", filter, level, limit, exact], signal, async (stop) => {
         const scope = await engine.affiliations(filter);
-        const strict = await engine.affiliations({ ...filter, merging: "strict" });
-        return run({ name: "bridges", scope, strict, level, limit }, stop);
+        // Where no reviewer joined anything, both readings are one, and are read once.
+        const joined = (await engine.joins()).length > 0;
+        const strict = joined ? await engine.affiliations({ ...filter, merging: "strict" }) : scope;
+        return run({ name: "bridges", scope, strict, level, limit, exact }, stop);
       }),
     backbone: ({ filter, ...question }, signal) =>
       once(engine, ["backbone", filter, question], signal, async (stop) =>

@@ -16,7 +16,7 @@ export const SIZED_QUESTIONS: Record<string, (graph: NetworkGraph, from: string,
   paths: (graph, from, to) => graph.paths({ from, to, without: { ids: [], roles: [] }, limit: 50, filter: EVERYTHING }),
   combinations: (graph) => graph.intersections({ filter: EVERYTHING, by: "project", minMembers: 1, limit: 1000 }),
   cohesion: (graph) => graph.cohesion({ filter: EVERYTHING, without: { ids: [], roles: [] } }),
-  bridges: (graph) => graph.bridges({ filter: EVERYTHING, level: "project", limit: 100 }),
+  bridges: (graph) => graph.bridges({ filter: EVERYTHING, level: "project", limit: 100, exact: false }),
   backbone: (graph) =>
     graph.backbone({ filter: EVERYTHING, level: "project", model: "sdsm", alpha: 0.05, seed: 1, limit: 1000 }),
   gaps: (graph) => graph.gaps({ filter: EVERYTHING, level: "project", limit: 100 }),

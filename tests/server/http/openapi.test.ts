@@ -60,7 +60,7 @@ const TABLE: Record<string, string[]> = {
   "/api/paths": [...FILTER, "from", "to", "max", "without", "limit"],
   "/api/intersections": [...FILTER, "level", "minMembers", "limit"],
   "/api/cohesion": ["without", ...FILTER],
-  "/api/bridges": [...FILTER, "level", "limit"],
+  "/api/bridges": [...FILTER, "level", "limit", "exact"],
   "/api/backbone": [...FILTER, "level", "model", "alpha", "seed", "limit"],
   "/api/gaps": [...FILTER, "level", "limit"],
   "/api/editions": ["from", "to"],

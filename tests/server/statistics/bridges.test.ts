@@ -221,6 +221,12 @@ test("above 5,000 nodes betweenness is estimated, and its error said", () => {
   expect(values.reduce((sum, value) => sum + value) / order).toBeCloseTo(exact, 3);
   const near = values.filter((value) => Math.abs(value - exact) < 2 * sampling!.error).length;
   expect(near / order).toBeGreaterThan(0.9);
+  // All at once within the bound.
+  expect(sampling!.probability).toBe(0.95);
+  expect(Math.max(...values.map((value) => Math.abs(value - exact)))).toBeLessThan(sampling!.bound);
+  const asked = bridges(scope, scope, "project", order, true);
+  expect(asked.sampling).toBeNull();
+  expect(Math.max(...asked.actors.map(({ betweenness: { value } }) => Math.abs(value - exact)))).toBeLessThan(1e-9);
 });
 
 /** The largest betweenness in a mode of `own` nodes facing `other` (Borgatti & Everett 1997). */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tiedCommunities } from "../../../server/statistics/communities.ts";
 import { cliqueLouvain } from "../../../server/statistics/clique-louvain.ts";
+import { tieLouvain } from "../../../server/statistics/tie-louvain.ts";
 import { randomNumbers } from "../../../server/statistics/random.ts";
 import { twoMode } from "../../../server/statistics/two-mode.ts";
 import { asProjection, randomScope, tiesOf } from "./simple.ts";
@@ -52,6 +53,16 @@ test("of a hundred runs the best is the best there is, on small networks of ever
     if (found.modularity === null) continue;
     expect(found.modularity).toBeCloseTo(modularity(ties, found.of), 12);
     expect([seed, found.modularity]).toEqual([seed, expect.closeTo(best(ties), 9)]);
+  }
+});
+
+test("of a large network, a run finds as good communities, and their modularity as defined", () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const ties = tiesOf(twoMode(randomScope(seed, 60, 50, 110)));
+    const runs = Array.from({ length: 20 }, (_, run) => tieLouvain(asProjection(ties), randomNumbers(run + 1)));
+    for (const { labels, modularity: told } of runs) expect(told).toBeCloseTo(modularity(ties, labels), 12);
+    const found = Math.max(...runs.map((run) => run.modularity));
+    expect(found).toBeGreaterThan(tiedCommunities(asProjection(ties)).modularity! - 0.01);
   }
 });
 

@@ -5,7 +5,10 @@ import { soleTies } from "../../../server/statistics/brokerage.ts";
 import { cohesion } from "../../../server/statistics/cohesion.ts";
 import { eiIndex } from "../../../server/statistics/ei-index.ts";
 import { gaps } from "../../../server/statistics/gaps.ts";
+import { largeBetweenness } from "../../../server/statistics/large-betweenness.ts";
+import { listsOf } from "../../../server/statistics/lists.ts";
 import { projection } from "../../../server/statistics/projection.ts";
+import { randomNumbers, sample } from "../../../server/statistics/random.ts";
 import { twoMode, withoutProject, type TwoMode } from "../../../server/statistics/two-mode.ts";
 import { asProjection, randomScope, tiesOf } from "./simple.ts";
 
@@ -92,6 +95,33 @@ describe.each([
     }
   });
 
+  test("betweenness of large networks, from every node", () => {
+    for (const scope of scopes.slice(0, 4)) {
+      const network = twoMode(scope);
+      const lists = neighboursIn(network);
+      const { values, errors } = largeBetweenness(listsOf(lists), [...lists.keys()]);
+      betweennessIn(network).forEach((value, node) => expect(values[node]).toBeCloseTo(value, 8));
+      expect([...errors].every((error) => error === 0)).toBe(true);
+    }
+  });
+
+  test("and from a few, as often too high as too low, and about as far off as is said", () => {
+    for (const scope of scopes.slice(0, 4)) {
+      const network = twoMode(scope);
+      const lists = neighboursIn(network);
+      const defined = betweennessIn(network);
+      const draws = Array.from({ length: 400 }, (_, seed) =>
+        largeBetweenness(listsOf(lists), sample(lists.length, 10, randomNumbers(seed + 1))),
+      );
+      defined.forEach((value, node) => {
+        const mean = draws.reduce((sum, { values }) => sum + values[node]!, 0) / draws.length;
+        const square = draws.reduce((sum, { errors }) => sum + errors[node]! ** 2, 0) / draws.length;
+        // Of 400 draws the mean is off by a twentieth of one draw's error or so; seven times that is no chance.
+        expect(Math.abs(mean - value)).toBeLessThanOrEqual(1e-6 + (7 * Math.sqrt(square)) / 20);
+      });
+    }
+  });
+
   test("gaps, at every limit", () => {
     for (const scope of scopes) {
       const { actorsOf, projects: all } = twoMode(scope);
@@ -148,9 +178,15 @@ function distancesIn(ties: readonly Map<number, number>[]): number[][] {
   return distances;
 }
 
+/** Of each node, projects first, then actors, its neighbours. */
+const neighboursIn = ({ actorsOf, projectsOf }: TwoMode): number[][] => [
+  ...actorsOf.map((list) => list.map((actor) => actorsOf.length + actor)),
+  ...projectsOf,
+];
+
 /** For each node the share of shortest paths through it, over all pairs of others (Freeman 1977), projects first. */
-function betweennessIn({ actorsOf, projectsOf }: TwoMode): number[] {
-  const neighbours = [...actorsOf.map((list) => list.map((actor) => actorsOf.length + actor)), ...projectsOf];
+function betweennessIn(network: TwoMode): number[] {
+  const neighbours = neighboursIn(network);
   const walks = neighbours.map((_, source) => {
     const [distance, paths] = [new Map([[source, 0]]), new Map([[source, 1]])];
     for (const node of distance.keys()) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { Abandoned, EngineUnavailable } from "../../../server/contract/errors.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
-import type { Engine } from "../../../server/engine/port.ts";
+import type { Engine, Join } from "../../../server/engine/port.ts";
 import { inProcess } from "../../../server/statistics/in-process.ts";
 import type { Run } from "../../../server/statistics/runner.ts";
 import { scopeOf } from "./expected.ts";
@@ -10,11 +10,12 @@ import { scopeOf } from "./expected.ts";
 const NOTHING = { ids: [], roles: [] };
 
 /** An engine that knows one scope, with what it was asked. */
-function engineOf(version = { now: "1" }) {
+function engineOf(version = { now: "1" }, joins: Join[] = [{ id: "y", names: ["Y"], entity: "x" }]) {
   const asked: string[] = [];
   const engine = {
     name: "memory",
     dataset: async () => ({ version: version.now }),
+    joins: async () => joins,
     affiliations: async ({ merging }: { merging: string }) => {
       asked.push(merging);
       return scopeOf(
@@ -37,7 +38,7 @@ test("each statistic is computed from the engine's affiliations", async () => {
   const { engine, asked } = engineOf();
   const graph = withStatistics(engine, inProcess);
   expect((await graph.cohesion({ filter: EVERYTHING, without: NOTHING })).before.components).toEqual([2, 1]);
-  const { actors } = await graph.bridges({ filter: EVERYTHING, level: "project", limit: 10 });
+  const { actors } = await graph.bridges({ filter: EVERYTHING, level: "project", limit: 10, exact: false });
   expect(actors[0]).toMatchObject({ entity: { id: "x" }, betweenness: { strictRank: 1 } });
   expect(asked).toEqual(["reviewed", "reviewed", "strict"]);
   const strict = { ...EVERYTHING, merging: "strict" } as const;
@@ -45,6 +46,18 @@ test("each statistic is computed from the engine's affiliations", async () => {
   expect((await graph.backbone({ filter: strict, ...question })).total).toBe(1);
   expect((await graph.gaps({ filter: strict, level: "project", limit: 10 })).total).toBe(2);
   expect(asked.slice(3)).toEqual(["strict", "strict"]);
+});
+
+test("where no reviewer joined anything, bridges read the network once", async () => {
+  const { engine, asked } = engineOf({ now: "1" }, []);
+  const { actors } = await withStatistics(engine, inProcess).bridges({
+    filter: EVERYTHING,
+    level: "project",
+    limit: 10,
+    exact: false,
+  });
+  expect(actors[0]).toMatchObject({ entity: { id: "x" }, betweenness: { strictRank: 1 } });
+  expect(asked).toEqual(["reviewed"]);
 });
 
 test("a question is computed once for a version of the dataset", async () => {
