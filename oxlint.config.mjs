@@ -83,6 +83,7 @@ const CONTRACT_VALUES = [
   "csv-dialect.ts",
   "date-columns.ts",
   "email.ts",
+  "engine-failed.ts",
   "fold.ts",
   "hash.ts",
   "i18n/**",

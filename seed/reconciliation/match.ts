@@ -42,7 +42,7 @@ export interface Proposal {
   name: string;
   /** Likeliest first; at least one. */
   candidates: readonly Candidate[];
-  /** Whether the first stands alone: the next one is less likely, so that it may be accepted with others of its kind. */
+  /** Whether the first stands alone: the next is less likely, so that it may be accepted with others of its kind. */
   isAlone: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface FaultGroup {
 export const groupOf = ({ code, file, sheet, column }: TableFault): string =>
   JSON.stringify([code, file, sheet, column]);
 
-/** What an understanding says of all faults: those that are listed, how many there are in the group of each, and all. */
+/** What an understanding says of all faults: those that are listed, how many are in the group of each, and all. */
 export function toldFaults(all: readonly TableFault[]): Pick<Understanding, "faults" | "faultGroups" | "faultCount"> {
   const counts = new Map<string, number>();
   const faults: TableFault[] = [];

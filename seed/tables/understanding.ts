@@ -18,7 +18,7 @@ export interface Understanding {
   nameCount: number;
   /** Places that are named, ambiguous ones first, then unknown ones. */
   places: PlaceMention[];
-  /** By file, sheet and row; at most `SHOWN_FAULTS`, and `SHOWN_OF_GROUP` of one kind in one column, of `faultCount`. */
+  /** By file, sheet and row; of `faultCount` at most `SHOWN_FAULTS`, of one kind in one column `SHOWN_OF_GROUP`. */
   faults: TableFault[];
   /** How many there are of the kind and in the column of each that is listed (`groupOf`). */
   faultGroups: [string, number][];

@@ -130,8 +130,9 @@ const isLetterCode = (value: string): boolean =>
 
 /**
  * What the values of a column are, each given with the number of its cells: dates or figures also where a few are none,
- * as one that is misspelt. Days that no calendar has are slips among others, however few these are. A column with codes is text, since a 0 before them or a letter within counts; so is one with
- * figures of which nothing tells whether they have thousands or decimals. Placeholders say nothing of the type.
+ * as one that is misspelt. Days that no calendar has are slips among others, however few these are. A column with codes
+ * is text, since a 0 before them or a letter within counts; so is one with figures of which nothing tells whether they
+ * have thousands or decimals. Placeholders say nothing of the type.
  */
 export function typeOf(cells: ReadonlyMap<string, number>, { decimals, monthFirst }: Writing): AttributeType {
   const said = [...cells].filter(([value]) => !isFormulaError(value));

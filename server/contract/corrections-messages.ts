@@ -5,8 +5,8 @@ import type { Failed, PackageFiles } from "./worker-messages.ts";
 export type { ChangedRow } from "../../seed/corrections/changed-rows.ts";
 
 /**
- * Asks the worker that weighs corrections what a journal makes of a package. Answered by one `Compared`, a `Weighed` for
- * each act in force, in their order, and `AllWeighed`; or by `Failed`.
+ * Asks the worker that weighs corrections what a journal makes of a package. Answered by one `Compared`, a `Weighed`
+ * for each act in force, in their order, and `AllWeighed`; or by `Failed`.
  */
 export interface Weigh {
   type: "weigh";

@@ -15,8 +15,8 @@ export const PACKAGE_FAULTS_EN = Object.fromEntries(
 ) as PackageFaultWords;
 
 /**
- * What the checks of a package say, in the language of these words. A sentence that is none of theirs stays, and is said
- * to be English.
+ * What the checks of a package say, in the language of these words. A sentence that is none of theirs stays, and is
+ * said to be English.
  */
 export function packageFault(sentences: PackageFaultWords, english: string): string {
   const [, before, near, alike] = NEAR.exec(english) ?? [];
