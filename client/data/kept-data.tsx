@@ -32,7 +32,12 @@ export function KeptData(props: ViewProps) {
 function Together({ own, act, words }: ViewProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const kept = own.kept.value;
-  const names = kept.map(({ name }) => name).filter((name) => chosen.includes(name));
+  const picked = kept.filter(({ name }) => chosen.includes(name));
+  const names = picked.map(({ name }) => name);
+  const twice = picked.find(
+    ({ packageName }, i) =>
+      packageName !== undefined && picked.slice(0, i).some((one) => one.packageName === packageName),
+  );
   return (
     <fieldset class="data-together">
       <legend>{words.data.together}</legend>
@@ -46,7 +51,8 @@ function Together({ own, act, words }: ViewProps) {
           {keptName(one, kept, words)}
         </label>
       ))}
-      <button type="button" disabled={names.length < 2} onClick={() => act(compareData(names))}>
+      {twice && <p class="ui-caveat">{words.data.sameName(twice.packageName!)}</p>}
+      <button type="button" disabled={names.length < 2 || twice !== undefined} onClick={() => act(compareData(names))}>
         {words.data.compare}
       </button>
     </fieldset>

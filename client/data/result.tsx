@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Superseded } from "../../server/contract/superseded.ts";
 import type { Choices, Understanding } from "../../server/contract/tables.ts";
+import { keptName } from "../i18n/kept-name.ts";
 import { freeTitle } from "../model/own-names.ts";
 import { showData } from "../model/state.ts";
 import type { Kept } from "../session/own-store.ts";
@@ -59,6 +60,7 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
         {headline(understanding, words)}
       </p>
       {counts.rows > 0 && <p class="ui-caveat">{words.data.rows(counts.rows, counts.setApart)}</p>}
+      <SameName {...props} />
       <Go
         key={earlier?.name}
         {...props}
@@ -72,12 +74,34 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
   );
 }
 
+/** Says of a package whose name others have that are kept, which these are, and lets it be named otherwise. */
+function SameName({ opening, own, words, understanding }: ViewProps & { understanding: Understanding }) {
+  const kept = own.kept.value;
+  const twin = kept.find(({ packageName }) => packageName !== undefined && packageName === understanding.packageName);
+  if (!twin) return null;
+  const { title } = understanding.about;
+  const free = freeTitle(
+    title,
+    kept.map((one) => one.title),
+  );
+  return (
+    <p class="ui-caveat" data-part="same-name">
+      {words.data.twin(twin.packageName!, keptName(twin, kept, words), words.list([...twin.files]))}{" "}
+      {free !== title && (
+        <button type="button" class="ui-link" onClick={() => opening.change(setAbout({ title: free }))}>
+          {words.data.nameOtherwise(free)}
+        </button>
+      )}
+    </p>
+  );
+}
+
 /**
  * The title under which data are opened beside what is kept: of two of one title nothing would tell whose a project is,
- * so that they could not be compared. A package keeps its own.
+ * so that they could not be compared. A package keeps its own until its reader names it otherwise.
  */
 function titleBeside(understanding: Understanding, choices: Choices, kept: readonly Kept[]): string {
-  if (isPackage(understanding)) return understanding.about.title;
+  if (isPackage(understanding)) return choices.about?.title || understanding.about.title;
   const titles = kept.map(({ title }) => title);
   return freeTitle(choices.about?.title || understanding.about.title, titles);
 }
@@ -106,7 +130,7 @@ function Go(
         onExplore(null);
       }}
     >
-      {!isPackage(understanding) && (
+      {(!isPackage(understanding) || opening.choices.value.about?.title) && (
         <Field
           label={words.data.dataTitle}
           words={words}

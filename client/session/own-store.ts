@@ -7,6 +7,8 @@ export interface Kept {
   /** Stands in the address as `own=<name>`. */
   name: string;
   title: string;
+  /** The name of the package; of two of one name nothing tells whose a project is. Those kept longest have none. */
+  packageName?: string;
   /** When they were opened, as ISO 8601. */
   opened: string;
   /** Names of the files that were opened, and the headers of each of their sheets: a newer version is known by both. */

@@ -1,5 +1,7 @@
 import { inMemory } from "../package/folder.ts";
+import { asciiSlug } from "../package/ids.ts";
 import { loadPackage } from "../package/load.ts";
+import { renamed } from "../package/rename.ts";
 import type { Dataset } from "../package/schema.ts";
 import { writePackage } from "../package/write.ts";
 import { datasetOf, type Making } from "./package-rows.ts";
@@ -26,8 +28,17 @@ export async function packageOf(making: Making | Package, work: Work): Promise<P
   return { dataset: loadPackage(inMemory(making.about.title, files)), files };
 }
 
-/** The package that these files are, as they stand. Throws `PackageFaults`. */
-export const openPackage = (name: string, files: ReadonlyMap<string, Uint8Array>): Package => ({
-  dataset: loadPackage(inMemory(name, files)),
-  files,
-});
+/**
+ * The package that these files are, as they stand, or under another title, of whose letters its name is made. Throws
+ * `PackageFaults`.
+ */
+export function openPackage(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  title: string | undefined,
+): Package {
+  const dataset = loadPackage(inMemory(folder, files));
+  if (title === undefined || title === dataset.package.title) return { dataset, files };
+  const other = renamed(dataset, asciiSlug(title) || dataset.package.name, title);
+  return { dataset: other, files: writePackage(other) };
+}

@@ -14,13 +14,13 @@ export function understandPackage(
   choices: Choices,
 ): { understanding: Understanding; making: Package | null } {
   const shown = { name, format, encoding, separator, sheets: [] };
-  const rest = { files: [shown], roles: [], names: [], nameCount: 0, places: [], programme: null };
+  const rest = { files: [shown], roles: [], names: [], nameCount: 0, places: [], programme: null, packageName: null };
   const about = { ...choices.about, title: choices.about?.title ?? name };
   try {
-    const making = openPackage(name, files ?? new Map<string, Uint8Array>());
-    const { title } = making.dataset.package;
+    const making = openPackage(name, files ?? new Map<string, Uint8Array>(), choices.about?.title);
+    const { title, name: packageName } = making.dataset.package;
     const counts = countsOf(making.dataset);
-    const whole = { ...toldFaults(faults), counts, ready: true, about: { ...about, title } };
+    const whole = { ...toldFaults(faults), counts, packageName, ready: true, about: { ...about, title } };
     return { understanding: { ...rest, ...whole }, making };
   } catch (error) {
     if (!(error instanceof PackageFaults)) throw error;

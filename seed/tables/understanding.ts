@@ -28,6 +28,8 @@ export interface Understanding {
   ready: boolean;
   /** The programme whose open data these are, known by its headers. */
   programme: "cordis" | "keep" | null;
+  /** Of a package: its name, which no other has that is shown with it; null of tables. */
+  packageName: string | null;
   /** What is said of the data, with the title that is taken where none is chosen. */
   about: About & { title: string };
 }

@@ -127,12 +127,21 @@ export const data: typeof french = {
   nothingTaken: (file, sentence) => `Nothing could be taken of “${file}”: ${sentence}`,
   brokenPackage: (file, faults) =>
     `Nothing could be taken of “${file}”: this package of data has ${count(faults, { one: "fault, told", other: "faults, told" })} below.`,
+  twin: (name, called, files) =>
+    `Data of this name (“${name}”) are kept already: “${called}”, from ${files}. The two can be compared only if one has another name.`,
+  nameOtherwise: (title) => `Call this one “${title}”`,
   dataTitle: "Title of your data",
   explore: "Explore",
   waiting: (names: readonly string[]) =>
     `These files make several datasets: this one first, then ${list(names)}. After that they are compared.`,
   openNext: "Keep, then open what comes next",
   part: "Open each file by itself, to compare them",
+  sheetsRead: "Sheets that are read",
+  onlySheets: (file, sheets) =>
+    `${file} (${sheets.length === 1 ? "sheet" : "sheets"} ${list(sheets.map((name) => `“${name}”`))})`,
+  sheetsAlone: (names) =>
+    `Some sheets make a network each (${list(names)}); they are taken together, as one. If each is a year or a programme:`,
+  partSheets: "Open each sheet by itself, to compare them",
   writing: "The network is being built…",
   earlier: (title, iso) => `Your choices for “${title}”, opened on ${date(iso)}, are taken up for this version.`,
   startAfresh: "Start without them",
@@ -254,7 +263,7 @@ export const data: typeof french = {
   together: "Compare several of these data: each is an edition, and one sees who stays, leaves and comes",
   compare: "Compare these editions",
   sameName: (name) =>
-    `These data have the same name (“${name}”): nothing would tell from which one a project comes. Open one of the two files again, under another title.`,
+    `These data have the same name (“${name}”): nothing would tell from which one a project comes. Open one of the two files again: the page then offers to call it otherwise.`,
   backToPage: "Show the data of this page",
   remote: {
     notAllowed: () =>

@@ -131,12 +131,22 @@ export const data = {
   nothingTaken: (file: string, sentence: string) => `Rien n’a pu être pris de « ${file} » : ${sentence}`,
   brokenPackage: (file: string, faults: number) =>
     `Rien n’a pu être pris de « ${file} » : ce jeu de données a ${count(faults, { one: "défaut, dit", other: "défauts, dits" })} plus bas.`,
+  /** The package's name, what the kept data of this name are called, and their files. */
+  twin: (name: string, called: string, files: string) =>
+    `Des données de ce nom (« ${name} ») sont déjà gardées : « ${called} », de ${files}. Ces deux-là ne se comparent que si l’une s’appelle autrement.`,
+  nameOtherwise: (title: string) => `Appeler celle-ci « ${title} »`,
   dataTitle: "Titre de vos données",
   explore: "Explorer",
   waiting: (names: readonly string[]) =>
     `Ces fichiers font plusieurs jeux de données : d’abord celui-ci, ensuite ${list(names)}. Puis ils sont comparés.`,
   openNext: "Garder, puis ouvrir la suite",
   part: "Ouvrir chaque fichier à part, pour les comparer",
+  sheetsRead: "Feuilles lues",
+  onlySheets: (file: string, sheets: readonly string[]) =>
+    `${file} (${sheets.length === 1 ? "feuille" : "feuilles"} ${list(sheets.map((name) => `« ${name} »`))})`,
+  sheetsAlone: (names: readonly string[]) =>
+    `Des feuilles font chacune un réseau (${list(names)}) ; elles sont prises ensemble, comme un seul. Si chacune est une année ou un programme :`,
+  partSheets: "Ouvrir chaque feuille à part, pour les comparer",
   writing: "Le réseau se construit…",
   earlier: (title: string, iso: string) =>
     `Vos choix pour « ${title} », ouvert le ${date(iso)}, sont repris pour cette version.`,
@@ -266,7 +276,7 @@ export const data = {
   together: "Comparer plusieurs de ces données : chacune est une édition, et l’on voit qui reste, part et arrive",
   compare: "Comparer ces éditions",
   sameName: (name: string) =>
-    `Ces données portent le même nom (« ${name} ») : rien ne dirait de laquelle vient un projet. Ouvrez l’un des deux fichiers à nouveau, sous un autre titre.`,
+    `Ces données portent le même nom (« ${name} ») : rien ne dirait de laquelle vient un projet. Ouvrez l’un des deux fichiers à nouveau : la page propose alors de l’appeler autrement.`,
   backToPage: "Montrer les données de cette page",
   remote: {
     notAllowed: () =>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { folderAt } from "../../../seed/commands/folder.ts";
-import { loadPackage } from "../../../seed/package/load.ts";
+import { inMemory } from "../../../seed/package/folder.ts";
+import { loadPackage, loadPackages } from "../../../seed/package/load.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { writePackage } from "../../../seed/package/write.ts";
 import { once, packageZip, zip } from "../../../seed/package/zip.ts";
@@ -58,6 +59,22 @@ describe("a package", () => {
     const { make } = await open(Object.fromEntries(written));
     expect((await make()).dataset).toEqual(own);
     expect(writePackage((await make()).dataset)).toEqual(written);
+  });
+
+  test("under another title has a name of its own, and else says the same", async () => {
+    const given = Object.fromEntries(writePackage(own));
+    const plain = await open(given);
+    expect(plain.understanding.packageName).toBe(own.package.name);
+    const { understanding, make } = await open(given, { about: { title: "Suivi d’été" } });
+    expect(understanding).toMatchObject({ packageName: "suivi-d-ete", about: { title: "Suivi d’été" }, ready: true });
+    const { dataset, files: written } = await make();
+    expect(dataset.projects.map(({ id }) => id)).toEqual(
+      own.projects.map(({ id }) => id.replace(`project:${own.package.name}-`, "project:suivi-d-ete-")),
+    );
+    // It is read back as any other, and beside the first.
+    const both = loadPackages([inMemory("a", writePackage(own)), inMemory("b", written)]);
+    expect(both.map((one) => one.links.length)).toEqual([own.links.length, own.links.length]);
+    expect(JSON.stringify(both[1])).not.toContain(`project:${own.package.name}-`);
   });
 
   test("with a fault is told with each, and nothing of it is taken", async () => {
