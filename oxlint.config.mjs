@@ -90,6 +90,7 @@ const CONTRACT_VALUES = [
   "palette.ts",
   "shipped.ts",
   "superseded.ts",
+  "table-faults.ts",
   "tables.ts",
   "vocabulary.ts",
   "view-conditions.ts",

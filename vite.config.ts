@@ -11,9 +11,9 @@ import { SHIPPED } from "./server/contract/shipped.ts";
 const FIRST_PAGE =
   /client.(app|evidence|i18n|labels|model|network|picture|session|ui)|server.contract|node_modules.(@?preact|sigma|graphology|events|idb-keyval)/;
 
-/** What views that come later share among themselves alone: the reader's documents. */
+/** What views that come later share among themselves alone: the reader's documents, and what is wrong with tables. */
 const LATER =
-  /client.(session.(copy-reader|pdf|source-texts|text-file)|model.(document-places|passage|pdf-page|pdf-text|source-evidence))\.ts/;
+  /(client.(session.(copy-reader|pdf|source-texts|text-file)|model.(document-places|passage|pdf-page|pdf-text|source-evidence))|contract.table-faults)\.ts/;
 
 /** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
 const PAGE_STYLES = /client.app.styles.(page|tokens).css/;

@@ -15,11 +15,30 @@ import { toggled } from "../model/state.ts";
 /** A change of what is chosen, for `Opening.change`. */
 export type Change = (before: Choices) => Choices;
 
-/** Takes a sheet for something else; what was chosen for its columns goes, since it was chosen for the other form. */
+/**
+ * Takes a sheet for something else; what was chosen for its columns goes, since it was chosen for the other form. A
+ * sheet of a workbook of which nothing is taken is known by its name, since others may have its headers.
+ */
 export const setForm =
   (sheet: SheetUnderstanding, form: Form): Change =>
-  (before) =>
-    inSheet(before, sheet, ({ headers }) => ({ headers, ...(form !== sheet.proposed && { form }) }));
+  (before) => {
+    if (sheet.sheet !== null && form === "ignored") return takeSheet(sheet, false)(before);
+    return inSheet(takeSheet(sheet, true)(before), sheet, ({ headers }) => ({
+      headers,
+      ...(form !== sheet.proposed && { form }),
+    }));
+  };
+
+/** Takes a sheet of a workbook, or nothing of it. */
+export const takeSheet =
+  ({ file, sheet }: Pick<SheetUnderstanding, "file" | "sheet">, isTaken: boolean): Change =>
+  (before) => {
+    if (sheet === null) return before;
+    const { without = [], ...rest } = before;
+    const others = without.filter((one) => one.sheet !== sheet || one.file !== file);
+    const left = isTaken ? others : [...others, { file, sheet }];
+    return left.length === 0 ? rest : { ...rest, without: left };
+  };
 
 /** Takes a column for something else. */
 export const setMeaning = (sheet: SheetUnderstanding, key: string, meaning: Meaning): Change =>

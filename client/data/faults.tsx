@@ -1,10 +1,5 @@
-import {
-  faultGroups,
-  sentenceOf,
-  type FaultGroup,
-  type TableFault,
-  type Understanding,
-} from "../../server/contract/tables.ts";
+import { faultGroups, sentenceOf, type FaultGroup } from "../../server/contract/table-faults.ts";
+import type { TableFault, Understanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Column } from "../ui/column.ts";
 import { Listing } from "../ui/listing.tsx";

@@ -1,4 +1,5 @@
-import { sentenceOf, type Understanding } from "../../server/contract/tables.ts";
+import { sentenceOf } from "../../server/contract/table-faults.ts";
+import type { Understanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 
 /**

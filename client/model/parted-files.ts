@@ -1,10 +1,7 @@
-import type { Understanding } from "../../server/contract/tables.ts";
+import { ALONE, type Understanding } from "../../server/contract/tables.ts";
 
 /** The formats of files that hold a network whole. */
 const WHOLE: ReadonlySet<string> = new Set(["gexf", "graphml", "pajek", "json"]);
-
-/** The forms of tables that hold a network by themselves. */
-const ALONE: ReadonlySet<string> = new Set(["links", "projects", "matrix", "matrix-of-projects", "ties", "one-mode"]);
 
 /** What of an understanding is asked here. */
 type Understood = Pick<Understanding, "files" | "faults" | "programme">;

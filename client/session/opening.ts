@@ -22,7 +22,7 @@ interface Opened {
 /** What is being opened, from the first file to the package: what the page holds of it. */
 export class Opening {
   /** The files, in the order in which they came; none: nothing is being opened. */
-  readonly files: ReadonlySignal<readonly { name: string; size: number }[]>;
+  readonly files: ReadonlySignal<readonly { name: string; size: number; only?: readonly string[] }[]>;
   readonly choices: ReadonlySignal<Choices>;
   /** As of the choices before, while the present ones are worked at; null until files are read. */
   readonly understanding: ReadonlySignal<Understanding | null>;
@@ -36,7 +36,7 @@ export class Opening {
   /** The names of files that were given with these and are data of their own: they come after them. */
   readonly waiting: ReadonlySignal<readonly string[]>;
 
-  readonly #files = signal<readonly { name: string; size: number }[]>([]);
+  readonly #files = signal<readonly { name: string; size: number; only?: readonly string[] }[]>([]);
   readonly #choices = signal<Choices>(NOTHING_CHOSEN);
   readonly #understanding = signal<Understanding | null>(null);
   readonly #working = signal<Pick<Working, "stage" | "done" | "of"> | null>(null);
@@ -104,6 +104,14 @@ export class Opening {
   /** Has each file be data of its own, one after the other. */
   part(): void {
     this.#part(this.#held.map((file) => [file]));
+    void this.#understandFiles();
+  }
+
+  /** Has sheets of a workbook be data of their own, one after the other: `parts` names those of each. */
+  partSheets(parts: readonly (readonly string[])[]): void {
+    const [file] = this.#held;
+    if (file === undefined) return;
+    this.#part(parts.map((only) => [{ ...file, only }]));
     void this.#understandFiles();
   }
 
@@ -183,6 +191,7 @@ export class Opening {
     const kept = {
       name: replaced ?? nameFor(title, names),
       title,
+      packageName: files.name,
       opened: new Date().toISOString(),
       files: this.#held.map(({ name }) => name),
       headers: headersOf(understood),
@@ -193,7 +202,11 @@ export class Opening {
   }
 
   async #understandFiles(): Promise<void> {
-    this.#files.value = this.#held.map(({ name, bytes }) => ({ name, size: bytes.length }));
+    this.#files.value = this.#held.map(({ name, bytes, only }) => ({
+      name,
+      size: bytes.length,
+      ...(only && { only }),
+    }));
     if (this.#held.length === 0) return this.close();
     const found = await this.#ask();
     if (!found) return;
@@ -206,6 +219,11 @@ export class Opening {
     if (this.#choices.peek() !== NOTHING_CHOSEN) return;
     const before = newerVersionOf(names, headersOf(found), this.#kept());
     if (!before) return;
+    // What was opened just now is no earlier version, but its columns mean the same.
+    if (this.#opened.some(({ name }) => name === before.name)) {
+      const { title: _, ...about } = before.choices.about ?? {};
+      return this.change(() => ({ ...before.choices, about }));
+    }
     this.#earlier.value = before;
     this.change(() => before.choices);
   }
@@ -218,7 +236,9 @@ export class Opening {
 
   #wait(later: readonly (readonly TableFile[])[]): void {
     this.#later = later;
-    this.#waiting.value = later.flat().map(({ name }) => name);
+    this.#waiting.value = later
+      .flat()
+      .map(({ name, only }) => (only?.[0] === undefined ? name : `${name}, ${only[0]}`));
   }
 
   /** Works at the files under the present choices, and no more under those before; undefined where nothing came. */

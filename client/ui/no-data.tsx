@@ -1,5 +1,5 @@
 import { batch, goToView, showData, type Step } from "../model/state.ts";
-import { sentenceOf } from "../../server/contract/tables.ts";
+import { sentenceOf } from "../../server/contract/table-faults.ts";
 import { missingOwn, sharedName } from "../session/own-data.ts";
 import { remoteRefusal, type RemoteRefused } from "../session/remote-data.ts";
 import type { Words } from "../i18n/words.ts";

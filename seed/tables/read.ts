@@ -155,12 +155,13 @@ async function readGraph(file: string, text: string, work: Work): Promise<Pick<R
   throw new UnreadableFile("unknown-xml", root);
 }
 
-async function readWorkbook({ name, bytes }: GivenFile, work: Work): Promise<ReadFile> {
+async function readWorkbook({ name, bytes, only }: GivenFile, work: Work): Promise<ReadFile> {
   const files = unpack(bytes);
   const format = files.has("xl/workbook.xml") ? "xlsx" : "ods";
   const found = await (format === "xlsx" ? readXlsx(files, work) : readOds(files, work));
-  const sheets = found.map((sheet): Sheet => ({ file: name, ...sheet }));
-  return { ...nothing, name, format, sheets, faults: [] };
+  const taken = only ? found.filter((sheet) => only.includes(sheet.name ?? "")) : found;
+  const sheets = taken.map((sheet): Sheet => ({ file: name, ...sheet }));
+  return { ...nothing, name, format, sheets, faults: [], ...(only?.[0] !== undefined && { main: only[0] }) };
 }
 
 /** Whether bytes hold a word in UTF-16, as the directory of an old Office file names its parts. */

@@ -5,6 +5,8 @@ import type { TableFault } from "./faults.ts";
 export interface GivenFile {
   name: string;
   bytes: Uint8Array;
+  /** Of a workbook: the sheets that are read, by name, the first of which names the data; all where absent. */
+  only?: readonly string[];
 }
 
 /** A row that holds something, and its number as the spreadsheet shows it. */
@@ -33,6 +35,8 @@ export interface ReadFile extends Omit<FileUnderstanding, "sheets"> {
   sheets: Sheet[];
   /** Faults of the file as a whole, and of rows that could not be read. */
   faults: TableFault[];
+  /** Of a workbook of which some sheets are read: the one that names the data. */
+  main?: string;
   /** A package of Maillage: its files by name, as they are. */
   package?: ReadonlyMap<string, Uint8Array>;
 }

@@ -14,7 +14,7 @@ import { programmeTable } from "./programmes.ts";
 import type { Package } from "./package.ts";
 import { understandPackage } from "./understand-package.ts";
 import { sheetFault } from "./sheet-faults.ts";
-import type { ReadFile } from "./sheet.ts";
+import type { ReadFile, Sheet } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
 import { storable } from "./storable.ts";
 import { tiesOfSquare } from "./square-matrix.ts";
@@ -45,15 +45,7 @@ export async function understand(
   if (opened) return understandPackage(opened, choices);
   work.progress("recognise", 0, files.length);
   const faults: TableFault[] = files.flatMap((file) => file.faults);
-  const tables: PlannedTable[] = [];
-  for (const sheet of files.flatMap((file) => file.sheets)) {
-    const table = tableOf(sheet);
-    await work.pause();
-    if (!table) continue;
-    const square = tiesOfSquare(table);
-    tables.push(planOf(square ? tableOf(square)! : table, choices));
-  }
-  const planned = withModes(withoutNotes(tables, faults));
+  const planned = withModes(withoutNotes(await plansOf(files, choices, work), faults));
   const { draft, reading, faults: wrong } = await interpret(planned, choices, work);
   for (const fault of wrong) faults.push(fault);
   work.progress("places", 0, 1);
@@ -90,11 +82,32 @@ export async function understand(
       ...toldFaults(faults),
       counts,
       ready,
+      packageName: null,
       programme: planned.map((table) => programmeTable(table)?.programme).find((one) => one !== undefined) ?? null,
       about,
     },
     making: ready ? making : null,
   };
+}
+
+/** What each sheet is taken for, those that hold nothing left out. */
+async function plansOf(files: readonly ReadFile[], choices: Choices, work: Work): Promise<PlannedTable[]> {
+  const tables: PlannedTable[] = [];
+  for (const sheet of files.flatMap((file) => file.sheets)) {
+    const table = tableOf(sheet);
+    await work.pause();
+    if (!table) continue;
+    const square = tiesOfSquare(table);
+    const plan = planOf(square ? tableOf(square)! : table, choices);
+    tables.push(isLeftOut(sheet, files, choices) ? { ...plan, form: "ignored", chosen: true } : plan);
+  }
+  return tables;
+}
+
+/** Whether somebody chose to take nothing of a sheet. */
+function isLeftOut({ file, name }: Sheet, files: readonly ReadFile[], { without = [] }: Choices): boolean {
+  const isOpen = (one: string): boolean => files.some((other) => other.name === one);
+  return without.some((one) => one.sheet === name && (one.file === file || !isOpen(one.file)));
 }
 
 /**
@@ -133,10 +146,13 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
 
 const isPointName = (text: string): boolean => text !== "" && !isPlaceholder(text);
 
-/** The name of the first file, without its ending. */
+/** The name of the first file, without its ending, and of the sheet where one is read by itself. */
 const titleOf = (files: readonly ReadFile[]): string =>
-  storable(files[0]?.name ?? "")
+  [fileTitle(files[0]?.name ?? ""), storable(files[0]?.main ?? "")].filter(Boolean).join(" ") || "data";
+
+const fileTitle = (name: string): string =>
+  storable(name)
     .replace(/^.*\//, "")
     .replace(/\.(csv|tsv|txt|xlsx|ods|gexf|graphml|xml|json|net|zip)$/i, "")
     .replaceAll(/[_\s]+/g, " ")
-    .trim() || "data";
+    .trim();

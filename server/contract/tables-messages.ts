@@ -10,6 +10,8 @@ export type ToTablesWorker = Understand | WritePackage | Cancel;
 export interface TableFile {
   name: string;
   bytes: Uint8Array;
+  /** Of a workbook: the sheets that are read, by name, the first of which names the data; all where absent. */
+  only?: readonly string[];
 }
 
 /** Says what is understood of files. Answered by `Working` now and then, then `Understood` or `Failed`. */

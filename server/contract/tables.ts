@@ -16,5 +16,4 @@ export type {
 } from "../../seed/tables/understanding.ts";
 export type { Stage } from "../../seed/tables/work.ts";
 export { LARGEST } from "../../seed/tables/limits.ts";
-export { faultGroups, type FaultGroup } from "../../seed/tables/fault-groups.ts";
-export { sentenceOf } from "../../seed/tables/words/table-words.ts";
+export { ALONE, sheetParts } from "../../seed/tables/parted-sheets.ts";

@@ -7,6 +7,7 @@ import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready, servePage } from "./page.ts";
 import { EVERY_FORM } from "../seed/tables/every-form.ts";
+import { workbook } from "../seed/tables/workbook.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
 
 /** A list of links as a French spreadsheet exports it: two names that look alike, a row without a project, a place. */
@@ -228,6 +229,70 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await expect
       .poll(() => page.locator(".app-caption strong").textContent())
       .toContain(/^\d+ projets?/.exec(said)![0]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("that are packages of one name are told apart, and one takes another name to be compared", async () => {
+    const { page, errors } = await openPage(browser, sites["static"]!.address, { bypassCSP: true });
+    const zip = Buffer.from(await (await fetch(`${sites["static"]!.address}packages/coopter-2024.zip`)).arrayBuffer());
+    const drops = async (name: string) => {
+      await page.getByRole("link", { name: "Mes données" }).click();
+      await page.locator(".data-drop input").setInputFiles([{ name, mimeType: "application/zip", buffer: zip }]);
+      await page.locator("[data-part=result]").getByText("23 projets").waitFor();
+    };
+    await drops("un.zip");
+    expect(await page.locator("[data-part=same-name]").count()).toBe(0);
+    await explore(page);
+    await drops("deux.zip");
+    const told = page.locator("[data-part=same-name]");
+    await told.getByText(/déjà gardées\s: «\s.*\s», de un\.zip/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await told.getByRole("button", { name: /^Appeler celle-ci «\s.* \(2\)\s»/ }).click();
+    await told.waitFor({ state: "detached" });
+    const title = page.getByLabel("Titre de vos données");
+    await expect.poll(() => title.inputValue()).toMatch(/\(2\)$/);
+    await title.fill("L’autre carnet");
+    await page.getByRole("button", { name: "Explorer", exact: true }).click();
+    await page.waitForURL(/own=l-autre-carnet/);
+    await ready(page);
+    await page.getByRole("link", { name: "Mes données" }).click();
+    const together = page.locator(".data-together");
+    for (const box of await together.getByRole("checkbox").all()) await box.check();
+    await together.getByRole("button").click();
+    await page.waitForURL(/own=[^&]*(,|%2C)/);
+    await expect.poll(() => page.locator(".app-caption").textContent()).toMatch(/^46 projets/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("in a workbook of a sheet a year are read sheet by sheet, or opened one after the other and compared", async () => {
+    const { page, errors } = await openPage(browser, sites["static"]!.address, { bypassCSP: true });
+    const rows = (...links: readonly (readonly [string, string])[]) => [["Projet", "Partenaire"], ...links];
+    const years = {
+      "2023": rows(["Halle", "ADEME"], ["Rail", "ADEME"], ["Rail", "CNRS"]),
+      "2024": rows(["Halle", "ADEME"], ["Pont", "ADEME"], ["Pont", "Ifremer"]),
+    };
+    await page.getByRole("link", { name: "Mes données" }).click();
+    const buffer = Buffer.from(workbook(years));
+    await page.locator(".data-drop input").setInputFiles([{ name: "suivi.xlsx", mimeType: "application/zip", buffer }]);
+    const result = page.locator("[data-part=result]");
+    await result.getByText("3 projets, 3 organisations").waitFor();
+    const sheets = page.getByRole("group", { name: "Feuilles lues" });
+    await sheets.getByLabel("2024").uncheck();
+    await result.getByText("2 projets, 2 organisations").waitFor();
+    await sheets.getByLabel("2024").check();
+    await result.getByText("3 projets, 3 organisations").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Ouvrir chaque feuille à part, pour les comparer" }).click();
+    await result.getByText("ensuite suivi.xlsx, 2024").waitFor();
+    await page.getByText("suivi.xlsx (feuille « 2023 »)").waitFor();
+    await page.getByRole("button", { name: "Garder, puis ouvrir la suite" }).click();
+    await page.getByText("suivi.xlsx (feuille « 2024 »)").waitFor();
+    await result.getByText("2 projets, 2 organisations").waitFor();
+    await page.getByRole("button", { name: "Explorer", exact: true }).click();
+    await page.waitForURL(/own=suivi-2023(,|%2C)suivi-2024/);
+    await page.locator("main").getByText("Ifremer").first().waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

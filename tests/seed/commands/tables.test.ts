@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { afterAll, describe, expect, test } from "vitest";
 import { packagesAt } from "../../../seed/commands/folder.ts";
+import { workbook } from "../tables/workbook.ts";
 import { compiledCommands } from "../compiled.ts";
 
 const run = compiledCommands();
@@ -33,6 +34,39 @@ describe("npm run seed:tables", () => {
     expect(readdirSync(`${dir}/one`)).toEqual(readdirSync(`${dir}/two`));
   });
 
+  test("takes some sheets of a workbook, or makes a package of each that holds a network", () => {
+    const years = {
+      "2023": [
+        ["Projet", "Partenaire"],
+        ["Halle", "ADEME"],
+        ["Rail", "ADEME"],
+      ],
+    };
+    const book = workbook({
+      ...years,
+      "2024": [
+        ["Projet", "Partenaire"],
+        ["Halle", "CNRS"],
+        ["Pont", "CNRS"],
+      ],
+    });
+    writeFileSync(`${dir}/suivi.xlsx`, book);
+    const together = run("tables", `${dir}/suivi.xlsx`, "--out", `${dir}/together`);
+    expect(together.out).toContain("2 sheets hold a network by themselves and were taken as one (2023, 2024).");
+    expect(packagesAt([`${dir}/together`])[0]!.projects).toHaveLength(3);
+    expect(run("tables", `${dir}/suivi.xlsx`, "--sheet", "2024", "--out", `${dir}/some`).code).toBe(0);
+    expect(packagesAt([`${dir}/some`])[0]!.projects.map(({ name }) => name)).toEqual(["Halle", "Pont"]);
+    expect(run("tables", `${dir}/suivi.xlsx`, "--apart", "--out", `${dir}/each`).code).toBe(0);
+    const made = packagesAt([`${dir}/each/suivi-2023`, `${dir}/each/suivi-2024`]);
+    expect(made.map((one) => [one.package.title, one.projects.length])).toEqual([
+      ["suivi 2023", 2],
+      ["suivi 2024", 2],
+    ]);
+    const unknown = run("tables", `${dir}/suivi.xlsx`, "--sheet", "2025", "--out", `${dir}/none`);
+    expect(unknown.error).toBe("There is no sheet « 2025 »; there are: 2023, 2024.\n");
+    expect(run("tables", "tests/fixtures/tables/projets.xlsx", "--apart", "--out", `${dir}/none`).code).toBe(1);
+  });
+
   test("writes nothing where no package comes of it, over other files, or without being told where", () => {
     writeFileSync(`${dir}/empty.csv`, "");
     const none = run("tables", `${dir}/empty.csv`, "--out", `${dir}/none`);
@@ -42,6 +76,8 @@ describe("npm run seed:tables", () => {
     expect(readdirSync(dir)).not.toContain("none");
     expect(run("tables", `${dir}/empty.csv`, "--out", "tests").error).toContain("the folder is not empty");
     expect(run("tables", `${dir}/nowhere.csv`, "--out", `${dir}/none`).error).toContain("there is no such file");
-    expect(run("tables", `${dir}/empty.csv`).error).toContain("Usage: npm run seed:tables -- FILE … --out DIR");
+    expect(run("tables", `${dir}/empty.csv`).error).toContain(
+      "Usage: npm run seed:tables -- FILE … [--sheet NAME …] [--apart] --out DIR",
+    );
   });
 });
