@@ -66,7 +66,7 @@ function Sheets({ opening, words, understanding, change }: ViewProps & SheetsPro
         ))}
       </fieldset>
       {parts.length > 1 && (
-        <p class="data-parting">
+        <p class="ui-caveat">
           {words.data.sheetsAlone(parts.map(([name]) => name!))}{" "}
           <button type="button" onClick={() => opening.partSheets(parts)}>
             {words.data.partSheets}
