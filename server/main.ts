@@ -3,17 +3,20 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import closeWithGrace from "close-with-grace";
 import { PackageFaults } from "../seed/package/faults.ts";
-import { OWN_PACKAGE, packagesWithFiles } from "../seed/commands/folder.ts";
+import { folderOnce, OWN_PACKAGE, packagesWithFiles } from "../seed/commands/folder.ts";
+import type { Folder } from "../seed/package/folder.ts";
 import { packageFiles } from "../seed/package/package-files.ts";
 import { buildApp, type Parts } from "./http/app.ts";
 import { Metrics } from "./http/metrics.ts";
 import type { Dataset } from "./contract/dataset.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
+import type { QuestionData } from "./threads/question-messages.ts";
 import { openQuestionThread } from "./threads/questions-in-thread.ts";
 import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
 import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
 import type { Engine } from "./engine/port.ts";
+import { PREPARED, readPrepared } from "./prepared-network.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { inNodeThreads } from "./threads/statistics-in-threads.ts";
 
@@ -91,15 +94,30 @@ async function openEngine({
     return { engine, packages: new Map(), answering: null };
   }
   const dirs = values.dataset ?? [OWN_PACKAGE];
-  const { packages, folders } = packagesWithFiles(dirs, WITHOUT_PEOPLE);
-  const { dataset, answering, close } = await openQuestionThread(packages);
+  const { data, folders } = questionData(dirs, WITHOUT_PEOPLE);
+  const { dataset, answering, close } = await openQuestionThread(data);
   // The network itself is the thread's; here it only has to be said which it is.
   const described = openMemoryGraph({ dataset, nodes: [], edges: [], redirects: new Map() });
   return {
     engine: { ...described, close: async () => void (await close()) },
-    packages: new Map(packages.map((one, i) => [one.package.name, packageFiles(folders[i]!)])),
+    packages: new Map(dataset.packages.map(({ name }, i) => [name, packageFiles(folders[i]!)])),
     answering,
   };
+}
+
+/**
+ * What to answer from, and the folders of its packages: the network that stands beside a package that is opened alone
+ * and with its people, unless it is refused, which is said; else the packages.
+ */
+function questionData(dirs: readonly string[], noPeople: boolean): { data: QuestionData; folders: readonly Folder[] } {
+  const read = dirs.map(folderOnce);
+  const [dir, ...others] = dirs;
+  const prepared = dir === undefined || others.length > 0 || noPeople ? null : readPrepared(dir, read[0]!);
+  if (prepared && "network" in prepared) return { data: prepared, folders: read };
+  if (prepared)
+    console.error(`${dir}/${PREPARED}: ${prepared.refused}; the tables are read (npm run build:network -- ${dir}).`);
+  const { packages, folders } = packagesWithFiles(read, noPeople);
+  return { data: { packages }, folders };
 }
 
 /** What keeps a database from being answered from where people are to be left out; null where nothing. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { OWN_PACKAGE, packagesWithFiles } from "../seed/commands/folder.ts";
+import { folderOnce, OWN_PACKAGE, packagesWithFiles } from "../seed/commands/folder.ts";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { readSettings } from "./settings.ts";
 import { FolderRefused, replaceFolder } from "./static/output-folder.ts";
@@ -44,7 +44,7 @@ async function main(buildPage: Bundle): Promise<void> {
   const dirs = values.dataset ?? [OWN_PACKAGE];
   const licence = readFileSync(new URL("LICENSE", ROOT));
   const { WITHOUT_PEOPLE } = readSettings(process.env);
-  const { packages, folders } = packagesWithFiles(dirs, WITHOUT_PEOPLE);
+  const { packages, folders } = packagesWithFiles(dirs.map(folderOnce), WITHOUT_PEOPLE);
   const network = placedNetwork(packages);
   const build: BuildPage = (shipped, to) => buildPage(shipped, to, values["remote-data"]);
   const files = await replaceFolder(values.out, () => siteFiles(network, folders, licence, build));

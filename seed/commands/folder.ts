@@ -21,14 +21,13 @@ export function packagesAt(paths: readonly string[], noPeople = false): Dataset[
 }
 
 /**
- * What `packagesAt` gives, and a folder of each package with just the files that it was read from; written anew where
- * people were left out of them.
+ * The packages in these folders, as `packagesAt` gives them, and a folder of each with just the files that it was read
+ * from; written anew where people were left out of them.
  */
 export function packagesWithFiles(
-  paths: readonly string[],
+  read: readonly Folder[],
   noPeople: boolean,
-): { packages: Dataset[]; folders: Folder[] } {
-  const read = paths.map((path) => readOnce(folderAt(path)));
+): { packages: Dataset[]; folders: readonly Folder[] } {
   const whole = loadPackages(read);
   if (!noPeople) return { packages: whole, folders: read };
   const packages = whole.map(withoutPeople);
@@ -47,8 +46,9 @@ export function folderAt(path: string): Folder {
   };
 }
 
-/** A folder whose files are read once, so that all who read it see the same whatever happens to it meanwhile. */
-function readOnce({ name, list, read }: Folder): Folder {
+/** The folder at a path, whose files are read once, so that all who read it see the same whatever happens to it meanwhile. */
+export function folderOnce(path: string): Folder {
+  const { name, list, read } = folderAt(path);
   let names: string[] | undefined;
   const held = new Map<string, Uint8Array>();
   return {

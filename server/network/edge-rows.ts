@@ -51,7 +51,7 @@ export function edgeRows(packages: readonly Dataset[], reading: StrictReading): 
  * Source, role and target, which no two edges of a layer share. An id holds one colon, after its kind, so that the key
  * reads one way only.
  */
-function edgeKey(source: string, role: Role, target: string): string {
+export function edgeKey(source: string, role: Role, target: string): string {
   return `${source}|${role}|${target}`;
 }
 

@@ -1,4 +1,8 @@
+import type { Dataset } from "../../seed/package/schema.ts";
 import type { Problem } from "../contract/problem.ts";
+
+/** What the thread answers from: checked packages, or their network, which was built and drawn before (network-file.ts). */
+export type QuestionData = { packages: readonly Dataset[] } | { network: Uint8Array<ArrayBuffer> };
 
 /**
  * What is said to the thread that answers questions, once it has said from which data it does (a `Dataset`). `id` ties

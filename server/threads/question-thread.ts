@@ -1,25 +1,33 @@
-import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import type { Dataset } from "../../seed/package/schema.ts";
+import { once } from "node:events";
+import { type MessagePort, parentPort } from "node:worker_threads";
 import { bytesOf, pieces } from "../browser/pieces.ts";
 import { EngineUnavailable } from "../contract/errors.ts";
 import { openMemoryGraph } from "../engine/memory/engine.ts";
 import type { NetworkGraph } from "../engine/port.ts";
-import type { FromThread, ToThread } from "./question-messages.ts";
+import type { FromThread, QuestionData, ToThread } from "./question-messages.ts";
 import { answer } from "../questions/answer.ts";
 import { QUESTIONS } from "../questions/list.ts";
 import { problemOf } from "../questions/problem.ts";
+import type { Network } from "../network/network.ts";
+import { readNetworkFile } from "../network/network-file.ts";
 import { placedNetwork } from "../statistics/placed-network.ts";
 import { withStatistics } from "../statistics/with-statistics.ts";
 import { inNodeThreads } from "./statistics-in-threads.ts";
 
 /*
- * The thread that answers questions from the packages that it is handed (`workerData`). It says first which dataset
- * they are, then what question-messages.ts says.
+ * The thread that answers questions from what it is told first (`QuestionData`). It says which dataset that is, then
+ * what question-messages.ts says.
  */
 if (parentPort) {
-  const network = placedNetwork(workerData as Dataset[]);
+  const network = await networkTold(parentPort);
   serve(parentPort, withStatistics(openMemoryGraph(network), inNodeThreads()));
   parentPort.postMessage(network.dataset);
+}
+
+/** The network that is told. In a message and not as `workerData`, which would hold what it was made of for ever. */
+async function networkTold(port: MessagePort): Promise<Network> {
+  const [data] = (await once(port, "message")) as [QuestionData];
+  return "network" in data ? readNetworkFile(data.network) : placedNetwork(data.packages);
 }
 
 /** Something asked that is not answered to its end. */

@@ -1,12 +1,11 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Dataset as Packages } from "../../seed/package/schema.ts";
 import type { Dataset } from "../contract/dataset.ts";
 import { Abandoned, EngineUnavailable, Told } from "../contract/errors.ts";
-import type { FromThread, ToThread } from "./question-messages.ts";
+import type { FromThread, QuestionData, ToThread } from "./question-messages.ts";
 import type { Answer, Answering } from "../questions/answer.ts";
 
-/** A thread that answers questions from packages in its memory. */
+/** A thread that answers questions from a network in its memory. */
 export interface QuestionThread {
   dataset: Dataset;
   /** Answers by their address. Throws as `Answering` says, else an `Error` with the stack of what failed there. */
@@ -16,15 +15,17 @@ export interface QuestionThread {
 }
 
 /**
- * Answers from checked packages in a thread of Node's, so that who listens for requests is never kept from it by an
+ * Answers from what is given in a thread of Node's, so that who listens for requests is never kept from it by an
  * answer. `file` is the compiled thread. Throws what keeps the thread from starting; one that fails later ends the
  * process, as what fails in it would without a thread.
  */
 export async function openQuestionThread(
-  packages: readonly Packages[],
+  data: QuestionData,
   file: URL = new URL("./question-thread.js", import.meta.url),
 ): Promise<QuestionThread> {
-  const worker = new Worker(file, { workerData: packages });
+  const worker = new Worker(file);
+  // A network is given away: one of 100,000 points has a hundred megabytes, which nobody else needs.
+  worker.postMessage(data, "network" in data ? [data.network.buffer] : []);
   const [dataset] = (await once(worker, "message")) as [Dataset];
   return { dataset, answering: answeringBy(worker), close: () => worker.terminate() };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { replaceFiles } from "../../../seed/commands/files.ts";
-import { folderAt, packagesAt, packagesWithFiles } from "../../../seed/commands/folder.ts";
+import { folderAt, folderOnce, packagesAt, packagesWithFiles } from "../../../seed/commands/folder.ts";
 
 let dir: string;
 beforeEach(() => {
@@ -51,7 +51,7 @@ test("one that dies while files get their names has changed all, and the next on
 });
 
 test("the files of a package are those that it was read from, whatever becomes of them", () => {
-  const { packages, folders } = packagesWithFiles([dir], false);
+  const { packages, folders } = packagesWithFiles([folderOnce(dir)], false);
   const before = readFileSync(join(dir, "links.csv"), "utf8");
   writeFileSync(join(dir, "links.csv"), "nothing");
   expect(text(folders[0]!.read("links.csv"))).toBe(before);

@@ -13,6 +13,7 @@ import { QUESTIONS } from "../../../server/questions/list.ts";
 import { problemOf } from "../../../server/questions/problem.ts";
 import { openQuestionThread, type QuestionThread } from "../../../server/threads/questions-in-thread.ts";
 import { inProcess } from "../../../server/statistics/in-process.ts";
+import { networkFile } from "../../../server/network/network-file.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { withStatistics } from "../../../server/statistics/with-statistics.ts";
 import { compiled } from "../../compiled.ts";
@@ -26,7 +27,7 @@ let thread: QuestionThread;
 beforeAll(async () => {
   graph = withStatistics(openMemoryGraph(placedNetwork(packages)), inProcess);
   thread = await openQuestionThread(
-    packages,
+    { packages },
     pathToFileURL(`${await compiled()}/dist/server/threads/question-thread.js`),
   );
 });
@@ -104,13 +105,30 @@ describe("the thread that answers questions", () => {
   });
 });
 
+test("a network that was built before is answered from as its packages are", async () => {
+  const network = new TextEncoder().encode(networkFile(placedNetwork(packages)));
+  const prepared = await openQuestionThread(
+    { network },
+    pathToFileURL(`${await compiled()}/dist/server/threads/question-thread.js`),
+  );
+  expect(prepared.dataset).toEqual(thread.dataset);
+  for (const address of ["/api/graph", "/api/search?q=paris", "/api/bridges", "/api/shared-actors?merging=strict"])
+    expect(await read(await prepared.answering(address, patient))).toEqual(
+      await read(await thread.answering(address, patient)),
+    );
+  await prepared.close();
+});
+
 test("what a thread cannot answer now may be asked again when it says", async () => {
   const problem = { type: "about:blank", title: "Not ready", status: 503, detail: "Busy.", errors: [], reason: "busy" };
   const source = `import { parentPort } from "node:worker_threads";
     parentPort.on("message", ({ id }) =>
       parentPort.postMessage({ type: "problem", id, problem: ${JSON.stringify(problem)}, retryAfter: 7, stack: null }));
     parentPort.postMessage({});`;
-  const busy = await openQuestionThread([], new URL(`data:text/javascript,${encodeURIComponent(source)}`));
+  const busy = await openQuestionThread(
+    { packages: [] },
+    new URL(`data:text/javascript,${encodeURIComponent(source)}`),
+  );
   await expect(busy.answering("/api/dataset", patient)).rejects.toMatchObject({ reason: "busy", retryAfter: 7 });
   await busy.close();
 });
