@@ -53,9 +53,7 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
     }
   }
 
-  const over = (engine: Engine): NetworkGraph => ({
-    ...engine,
-    at: async (...which) => over(await engine.at(...which)),
+  const statisticsOf = (engine: Engine): Statistics => ({
     actorPairs: ({ filter, ...question }, signal) =>
       once(engine, ["actorPairs", filter, question], signal, async (stop) =>
         run({ name: "actorPairs", scope: await engine.affiliations(filter), question }, stop),
@@ -81,7 +79,22 @@ export function withStatistics(whole: Engine, run: Run): NetworkGraph {
         run({ name: "gaps", scope: await engine.affiliations(filter), level, limit }, stop),
       ),
   });
-  return over(whole);
+  return joined(whole, statisticsOf);
+}
+
+type Statistics = Omit<NetworkGraph, keyof Engine>;
+
+/** An engine and its statistics, at each of its versions; one that holds a single version is the same for all. */
+function joined(engine: Engine, statisticsOf: (engine: Engine) => Statistics): NetworkGraph {
+  const graph: NetworkGraph = {
+    ...engine,
+    ...statisticsOf(engine),
+    at: async (...which) => {
+      const found = await engine.at(...which);
+      return found === engine ? graph : joined(found, statisticsOf);
+    },
+  };
+  return graph;
 }
 
 function begin(answer: (stop: AbortSignal) => Promise<unknown>): Shared {

@@ -2,7 +2,7 @@ import { createHash, hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { NetworkGraph } from "../../engine/port.ts";
 import { queryOf } from "../../questions/address.ts";
 import { isKnown } from "../conditional.ts";
@@ -28,9 +28,7 @@ declare module "fastify" {
 export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf: PublicAddress): void {
   const code = hashOfCode();
   app.decorateRequest("graph");
-  app.addHook("preHandler", async (request, reply) => {
-    const path = request.routeOptions.url ?? "";
-    if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return;
+  const tagged = async (request: FastifyRequest, reply: FastifyReply, path: string): Promise<unknown> => {
     const asked = new URLSearchParams(queryOf(request.url));
     request.graph = await graph.at(asked.get("version") ?? undefined, asked.get("dataset") ?? undefined);
     const { version } = await request.graph.dataset();
@@ -38,7 +36,13 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
     const tag = `W/"${version}-${question}"`;
     void reply.header("cache-control", "no-cache").header("etag", tag);
     if (path === "/api/dataset" && (await graph.datasets()).length > 1) void reply.header("link", COLLECTION);
-    if (isKnown(request, tag)) return reply.code(304).send();
+    return isKnown(request, tag) ? reply.code(304).send() : undefined;
+  };
+  app.addHook("preHandler", (request, reply, done) => {
+    // Nothing is waited for before a file of the page.
+    const path = request.url.startsWith("/api/") ? (request.routeOptions.url ?? "") : "";
+    if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return done();
+    tagged(request, reply, path).then(() => reply.sent || done(), done);
   });
 }
 

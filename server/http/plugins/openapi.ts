@@ -23,11 +23,22 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
     transformObject: (document) =>
       "openapiObject" in document ? { ...pairsAsOf2020(document.openapiObject), servers: HERE } : {},
   });
+  await app.register(addDocs);
+  // Who opens the folder of the questions is shown which there are.
+  app.get("/api", { schema: { hide: true } }, (request, reply) =>
+    reply.redirect(`${wayUp(request.url)}${DOCS.slice(1)}`),
+  );
+  app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
+}
+
+/** The page of the docs, in a scope of its own: what is done to its files is not asked of any other answer. */
+async function addDocs(app: FastifyInstance): Promise<void> {
   // The plugin names its files from the root of the host, which a proxy may have given to another site.
-  app.addHook("onSend", async (request, _, payload) => {
-    const isDocs = request.routeOptions.url?.startsWith(DOCS) === true && typeof payload === "string";
-    return isDocs ? payload.replaceAll(`"${DOCS}/static/`, `"${wayUp(request.url)}${DOCS.slice(1)}/static/`) : payload;
-  });
+  app.addHook("onSend", async ({ url }, _, payload) =>
+    typeof payload === "string"
+      ? payload.replaceAll(`"${DOCS}/static/`, `"${wayUp(url)}${DOCS.slice(1)}/static/`)
+      : payload,
+  );
   // No policy of its own: the plugin's allows outside images and forces https; the server's suffices.
   await app.register(swaggerUi, {
     routePrefix: DOCS,
@@ -43,11 +54,6 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
       validatorUrl: null,
     },
   });
-  // Who opens the folder of the questions is shown which there are.
-  app.get("/api", { schema: { hide: true } }, (request, reply) =>
-    reply.redirect(`${wayUp(request.url)}${DOCS.slice(1)}`),
-  );
-  app.get("/api/openapi.json", { schema: { hide: true } }, async () => app.swagger());
 }
 
 /**

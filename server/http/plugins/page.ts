@@ -27,18 +27,23 @@ function addFile(app: FastifyInstance, address: string, content: Buffer): void {
     "cache-control": kept ? "public, max-age=31536000, immutable" : "no-cache",
     etag,
   };
-  const forms = new Map<Encoding, ReturnType<typeof packed>>();
-  const formIn = (encoding: Encoding) => {
-    const form = forms.get(encoding) ?? packed(headers, content, encoding);
-    forms.set(encoding, form);
+  const making = new Map<Encoding, ReturnType<typeof packed>>();
+  const made = new Map<Encoding, Awaited<ReturnType<typeof packed>>>();
+  const make = async (encoding: Encoding) => {
+    const form = making.get(encoding) ?? packed(headers, content, encoding);
+    making.set(encoding, form);
+    made.set(encoding, await form);
     return form;
   };
   for (const url of address === "/index.html" ? ["/", address] : [address]) {
-    app.get(url, { schema: { hide: true }, compress: false }, async (request, reply) => {
+    app.get(url, { schema: { hide: true }, compress: false }, (request, reply) => {
       vary(reply, "accept-encoding");
       if (isKnown(request, etag)) return reply.code(304).headers(headers).send();
-      const form = await formIn(encodingFor(request.headers["accept-encoding"] ?? ""));
-      return reply.headers(form.headers).send(form.body);
+      const encoding = encodingFor(request.headers["accept-encoding"] ?? "");
+      const form = made.get(encoding);
+      // What is there needs not be waited for, which takes as long as the rest.
+      if (form !== undefined) return reply.headers(form.headers).send(form.body);
+      return make(encoding).then(({ headers: own, body }) => reply.headers(own).send(body));
     });
   }
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import compress from "@fastify/compress";
-import cors from "@fastify/cors";
 import rateLimit from "@fastify/rate-limit";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import helmet from "helmet";
+import { vary } from "../conditional.ts";
 import { ENCODINGS, LEAST_PACKED, PACKED_TYPES } from "../packing.ts";
 
 /** What is allowed to whom, as `buildApp` is told it. */
@@ -24,16 +24,15 @@ export async function addSecurity(
   app: FastifyInstance,
   { requestsPerMinute, origins, remoteData }: Limits,
 ): Promise<void> {
-  await app.register(cors, {
-    origin: origins,
-    // A plain GET needs no question beforehand, and other methods are refused.
-    preflight: false,
-    exposedHeaders: ["content-disposition", "etag", "retry-after"],
-  });
   const policy = remoteData ? { ...POLICY, connectSrc: ANYWHERE } : POLICY;
-  const [everywhere, embedded] = [securityHeaders(policy, false), securityHeaders(policy, true)];
+  const shared = { "access-control-expose-headers": "content-disposition, etag, retry-after" };
+  const opened = origins === "*" ? { ...shared, "access-control-allow-origin": "*" } : shared;
+  const [everywhere, embedded] = [false, true].map((framed) => ({ ...securityHeaders(policy, framed), ...opened }));
   app.addHook("onRequest", (request, reply, done) => {
-    void reply.headers(request.routeOptions.url === EMBEDDED ? embedded : everywhere);
+    // What route it is takes longer to say than what stands in the address.
+    const isEmbedded = request.url.startsWith(EMBEDDED) && request.routeOptions.url === EMBEDDED;
+    void reply.headers(isEmbedded ? embedded! : everywhere!);
+    if (origins !== "*") allowSome(request, reply, origins);
     done();
   });
   await app.register(rateLimit, {
@@ -44,7 +43,23 @@ export async function addSecurity(
     errorResponseBuilder: (_, { after, max }) =>
       Object.assign(new Error(`At most ${max} requests a minute; try again in ${after}.`), { statusCode: 429 }),
   });
-  await app.register(compress, { threshold: LEAST_PACKED, encodings: [...ENCODINGS], customTypes: PACKED_TYPES });
+  await app.register(compress, {
+    threshold: LEAST_PACKED,
+    encodings: [...ENCODINGS],
+    customTypes: PACKED_TYPES,
+    // No question has a body.
+    globalDecompression: false,
+  });
+}
+
+/**
+ * Lets a page of one of these origins read an answer (Fetch, section 3.3). A plain GET, which is all that is answered,
+ * needs no question beforehand.
+ */
+function allowSome(request: FastifyRequest, reply: FastifyReply, origins: readonly string[]): void {
+  vary(reply, "origin");
+  const { origin } = request.headers;
+  if (origin !== undefined && origins.includes(origin)) void reply.header("access-control-allow-origin", origin);
 }
 
 /**

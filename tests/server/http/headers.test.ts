@@ -161,6 +161,21 @@ describe("pages of other origins", () => {
     expect(await allowed(["https://other.example"], "/api/graph")).toBeUndefined();
   });
 
+  test("are each told apart where some may read and others not", async () => {
+    const some = await serve(SMALL, { origins: ["https://gephi.example", "https://b.example"] });
+    for (const origin of ["https://gephi.example", "https://b.example", "https://other.example", undefined]) {
+      const { headers: said } = await some.inject({
+        url: "/api/graph",
+        headers: origin === undefined ? {} : { origin },
+      });
+      expect(said["access-control-allow-origin"]).toBe(origin === "https://other.example" ? undefined : origin);
+      expect(said.vary).toMatch(/(^|, )origin(,|$)/);
+    }
+    const { statusCode, headers: said } = await some.inject({ method: "OPTIONS", url: "/api/graph", headers });
+    expect([statusCode, said["allow"]]).toEqual([405, "GET, HEAD"]);
+    await some.close();
+  });
+
   test("are told under which name an export is saved, and never see a cookie", async () => {
     const server = await serve(SMALL);
     const { headers: said } = await server.inject({ url: "/api/export/gexf", headers });

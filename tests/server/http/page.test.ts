@@ -70,7 +70,7 @@ describe("the files of the page", () => {
     const { headers } = await some.inject({ url: "/assets/index-a1.js", headers: { origin: "https://a.example" } });
     await some.close();
     expect(headers["access-control-allow-origin"]).toBe("https://a.example");
-    expect(headers.vary).toBe("Origin, accept-encoding");
+    expect(headers.vary).toBe("origin, accept-encoding");
   });
 
   test("keep others from framing them, but the view that is there for that", async () => {
