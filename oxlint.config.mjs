@@ -88,6 +88,7 @@ const CONTRACT_VALUES = [
   "hash.ts",
   "i18n/**",
   "palette.ts",
+  "reconciliation.ts",
   "shipped.ts",
   "superseded.ts",
   "table-faults.ts",

@@ -11,6 +11,7 @@ import "../ui/reading.css";
 import "./data.css";
 
 const ReadDocument = lazily<ViewProps>(() => import("./reading.tsx"));
+const MatchNames = lazily<ViewProps>(() => import("./matching.tsx"));
 
 /** Where a reader opens data of their own: files, what is understood of them, and what this browser keeps. */
 export function View(props: ViewProps) {
@@ -42,6 +43,7 @@ export function View(props: ViewProps) {
       {understanding.value && <Understood {...props} understanding={understanding.value} />}
       <KeptData {...props} />
       {takesCorrections(props.state) && <OwnCorrections {...props} />}
+      {takesCorrections(props.state) && <MatchNames {...props} />}
     </article>
   );
 }

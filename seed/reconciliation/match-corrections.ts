@@ -28,26 +28,22 @@ export function matchCorrection(
 
 /**
  * The journal of decisions: a row for each that was accepted of an entity that is there. Its id is that of who and what
- * it says, so that a journal made twice is one. `today` is the day of decisions without one.
+ * it says, so that a journal made twice is one. `today` is the day of decisions without one, `why` says the reason.
  */
 export function decisionJournal(
   decisions: readonly Decision[],
   isThere: (id: string) => boolean,
-  { author, today }: { author: string; today: string },
+  { author, today, why = reasonOf }: { author: string; today: string; why?: (row: Decision) => string },
 ): JournalRow[] {
+  // Two of ours may be the same there: the second joins the first, which has the id by then.
+  const come = new Set<string>();
   return decisions.flatMap((row): JournalRow[] => {
     const { id, name, space, code, decision } = row;
     if (decision !== "accepted" || id === null || code === null || !isThere(id)) return [];
-    return [
-      {
-        id: matchId(space, id, code),
-        ...matchCorrection({ id, name, space, code }, isThere),
-        reason: reasonOf(row),
-        author: row.author ?? author,
-        day: row.day ?? today,
-        evidence: null,
-      },
-    ];
+    const correction = matchCorrection({ id, name, space, code }, (one) => isThere(one) || come.has(one));
+    come.add(code);
+    const by = { author: row.author ?? author, day: row.day ?? today };
+    return [{ id: matchId(space, id, code), ...correction, reason: why(row), ...by, evidence: null }];
   });
 }
 

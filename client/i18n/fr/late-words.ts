@@ -16,6 +16,7 @@ import { outage } from "./outage.ts";
 import { paths } from "./paths.ts";
 import { questions } from "./questions.ts";
 import { reading } from "./reading.ts";
+import { reconciliation } from "./reconciliation.ts";
 import { sharedActors } from "./shared-actors.ts";
 import { standalone } from "./standalone.ts";
 import { takeAway } from "./take-away.ts";
@@ -42,6 +43,7 @@ export const lateWords = frenchSpaces({
   paths,
   questions,
   reading,
+  reconciliation,
   sharedActors,
   standalone,
   takeAway,

@@ -1,0 +1,211 @@
+import { signal, type ReadonlySignal } from "@preact/signals";
+import { fold } from "../../server/contract/fold.ts";
+import type { JournalRow, Outcome } from "../../server/contract/corrections.ts";
+import { type Decision, decisionJournal, type MatchedKind } from "../../server/contract/reconciliation.ts";
+import type {
+  ListSource,
+  MatchNames,
+  NamesMatched,
+  NameWithColumns,
+  NoList,
+} from "../../server/contract/reconciliation-messages.ts";
+import { decisionsOf, type Reconciliation, startReconciliation, told, untold } from "../model/reconciliation.ts";
+import type { Corrections } from "./corrections.ts";
+import { openReconciliationStore, type ReconciliationStore } from "./reconciliation-store.ts";
+
+/** Which data, how what was accepted is put into words, and what ids are there. */
+export interface Target {
+  own: string | null;
+  corrections: Pick<Corrections, "make" | "undo" | "rows">;
+  why: (row: Decision) => string;
+  has: (id: string) => boolean;
+}
+
+/** Names that are held against a list. What is decided stays in this browser. */
+export interface NameMatching {
+  /** Null where no list is looked at; undefined until the browser has said what it keeps. */
+  reconciliation: ReadonlySignal<Reconciliation | null | undefined>;
+  /** Everything that was decided so far, in any list. */
+  decisions: () => readonly Decision[];
+  /** How many names are done; null where none are being matched. */
+  progress: ReadonlySignal<{ done: number; of: number } | null>;
+  /** Whether what was accepted is being put into the corrections. */
+  isTelling: ReadonlySignal<boolean>;
+  /** Whether the browser keeps nothing. */
+  isUnkept: ReadonlySignal<boolean>;
+  /** Holds names against a list, in the place of the one before; says why where there is none. */
+  match: (asked: {
+    data: string;
+    kind: MatchedKind;
+    names: NameWithColumns[];
+    list: ListSource;
+  }) => Promise<NoList["why"] | null>;
+  stop: () => void;
+  /** Takes a step, and keeps what came of it. */
+  step: (step: (reconciliation: Reconciliation) => Reconciliation) => void;
+  /** Takes over decisions of a file, those of a name in the place of what was decided of it before. */
+  take: (decisions: readonly Decision[]) => void;
+  /** Leaves the list; what was decided of it is kept. */
+  leave: () => void;
+  /**
+   * Makes corrections of what was accepted and takes back those of what no longer is; answers what was refused. Throws
+   * what the corrections throw; nothing is lost then, and is told at the next call.
+   */
+  tell: (target: Target) => Promise<readonly Outcome[]>;
+}
+
+/** The matching that a store keeps (this browser's); where it refuses, it lasts as long as the page. */
+export function openNameMatching(store: ReconciliationStore = openReconciliationStore()): NameMatching {
+  const reconciliation = signal<Reconciliation | null | undefined>(undefined);
+  const progress = signal<{ done: number; of: number } | null>(null);
+  const [isTelling, isUnkept] = [signal(false), signal(false)];
+  let others: readonly Decision[] = [];
+  const work = workOf(progress);
+  store.load().then(
+    (kept) => {
+      others = kept?.decisions ?? [];
+      reconciliation.value ??= kept?.reconciliation ?? null;
+    },
+    () => {
+      isUnkept.value = true;
+      reconciliation.value ??= null;
+    },
+  );
+  const keep = keeperOf(
+    () => store.keep({ reconciliation: reconciliation.peek() ?? null, decisions: others }),
+    isUnkept,
+  );
+  const decisions = (): readonly Decision[] => {
+    const present = reconciliation.peek();
+    return present ? decisionsOf(present) : others;
+  };
+  const put = (next: Reconciliation | null): void => {
+    reconciliation.value = next;
+    keep();
+  };
+
+  return {
+    ...{ reconciliation, progress, isTelling, isUnkept, decisions },
+    match: ({ data, ...asked }) => {
+      const earlier = decisions();
+      return work.match({ ...asked, decisions: earlier }, ({ list, matched }) => {
+        others = earlier;
+        put(startReconciliation({ data, kind: asked.kind, list, matched, earlier }));
+      });
+    },
+    stop: work.stop,
+    step: (step) => {
+      const before = reconciliation.peek();
+      if (before) put(step(before));
+    },
+    take: (taken) => {
+      const present = reconciliation.peek();
+      const news = taken.filter(({ decision }) => decision !== null);
+      const key = ({ space, name }: Decision): string => JSON.stringify([space, fold(name)]);
+      const again = new Set(news.map(key));
+      const all = [...decisions().filter((one) => !again.has(key(one))), ...news];
+      others = all;
+      put(present ? { ...present, earlier: all } : null);
+    },
+    leave: () => {
+      others = decisions();
+      put(null);
+    },
+    tell: tellingOf(reconciliation, isTelling, put),
+  };
+}
+
+/** Thrown where names are matched no further. */
+class Stopped extends Error {}
+
+/** One matching after the other: each stops the one before, and nothing more is said of that. */
+function workOf(progress: { value: { done: number; of: number } | null }) {
+  let current = new AbortController();
+  const stop = (): void => {
+    current.abort(new Stopped());
+    progress.value = null;
+  };
+  return {
+    stop,
+    match: async (
+      asked: Omit<MatchNames, "type" | "id">,
+      found: (matched: NamesMatched) => void,
+    ): Promise<NoList["why"] | null> => {
+      stop();
+      const { signal: stopped } = (current = new AbortController());
+      progress.value = { done: 0, of: asked.names.length };
+      try {
+        const { matchNames } = await import("../../server/browser/match-names.ts");
+        const answer = await matchNames(asked, (done, of) => (progress.value = { done, of }), stopped);
+        if (answer.type === "no-list") return answer.why;
+        found(answer);
+        return null;
+      } catch (error) {
+        if (error instanceof Stopped) return null;
+        throw error;
+      } finally {
+        if (current.signal === stopped) progress.value = null;
+      }
+    },
+  };
+}
+
+/** Tells the corrections once at a time; what is decided meanwhile is told at the next call. */
+function tellingOf(
+  reconciliation: ReadonlySignal<Reconciliation | null | undefined>,
+  isTelling: { value: boolean; peek: () => boolean },
+  put: (next: Reconciliation) => void,
+): NameMatching["tell"] {
+  return async (target) => {
+    const asked = reconciliation.peek();
+    if (!asked || asked.pending.length === 0 || isTelling.peek()) return [];
+    isTelling.value = true;
+    try {
+      const { refused, ids } = await tellCorrections(asked, target);
+      const present = reconciliation.peek();
+      if (present) put(told(present, asked, ids));
+      return refused;
+    } finally {
+      isTelling.value = false;
+    }
+  };
+}
+
+/** Puts what was accepted into the corrections and takes out what no longer is; answers what was refused, and of whom. */
+async function tellCorrections(asked: Reconciliation, { own, corrections, why, has }: Target) {
+  const { accepted, gone } = untold(asked);
+  const held = new Set(corrections.rows(own).map(({ id }) => id));
+  const undone = gone.filter((id) => held.has(id));
+  if (undone.length > 0) await corrections.undo(own, undone);
+  const rows = decisionJournal(accepted, has, { author: "", today: "", why }).filter(({ id }) => !held.has(id));
+  let refused: readonly Outcome[] = [];
+  let wanted: readonly JournalRow[] = rows;
+  // Those that do not fit keep the others from being made: they are left out, and told.
+  while (wanted.length > 0) {
+    const outcomes = await corrections.make(own, wanted);
+    if (outcomes.length === 0) break;
+    refused = [...refused, ...outcomes];
+    const out = new Set(outcomes.map(({ row }) => row.id));
+    wanted = wanted.filter(({ id }) => !out.has(id));
+  }
+  return { refused, ids: new Set(refused.map(({ row }) => row.subject)) };
+}
+
+/** Keeps what is there one time after the other; what comes while one is kept is kept together. */
+function keeperOf(keep: () => Promise<void>, isUnkept: { value: boolean }): () => void {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    last = last
+      .then(() => {
+        waiting = false;
+        return keep();
+      })
+      .then(
+        () => (isUnkept.value = false),
+        () => (isUnkept.value = true),
+      );
+  };
+}
