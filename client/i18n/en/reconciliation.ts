@@ -25,7 +25,7 @@ export const reconciliation: typeof french = {
   pastedName: "pasted rows",
   start: "Search",
   stop: "Stop",
-  working: (done: number, of: number) => `${number(done)} names compared of ${number(of)}…`,
+  working: (done: number, of: number) => `Names compared: ${number(done)} of ${number(of)}…`,
   why: {
     "no-name": "This table has no column of names: give it a header, such as “Name”.",
     "no-code": "This table has no column of codes: give it a header, such as “SIREN” or “Code”.",
@@ -34,7 +34,7 @@ export const reconciliation: typeof french = {
   failed: (why: string) => `The names could not be compared. ${why}`,
   of: (title: string, entries: number) => `“${title}”: ${count(entries, { one: "entry", other: "entries" })}.`,
   found: (proposed: number, coded: number, settled: number, none: number) =>
-    `${count(proposed, name)} with a proposal; ${number(coded)} with a code already; ${number(settled)} that you have decided on before; ${number(none)} like nothing in it.`,
+    `${count(proposed, name)} with a proposal; ${number(coded)} with a code already; ${number(settled)} with a decision from before; ${number(none)} like nothing in it.`,
   left: (open: number, accepted: number, refused: number, left: number) =>
     `${open === 0 ? "Nothing to decide" : `${number(open)} to decide`}; ${number(accepted)} accepted, ${number(refused)} refused, ${number(left)} left.`,
   keys: "Keys, on a name: A accepts, R refuses, L leaves it, 1 to 5 choose, Z undoes, arrows go from one to another.",
