@@ -85,14 +85,17 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
 const GRAPH: Readonly<Record<string, MeaningName>> = {
   id: "id",
   "node id": "id",
+  vertex: "id",
   label: "label",
   name: "label",
   nom: "label",
   source: "source",
   from: "source",
+  "vertex 1": "source",
   de: "source",
   target: "target",
   to: "target",
+  "vertex 2": "target",
   vers: "target",
   cible: "target",
 };

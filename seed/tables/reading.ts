@@ -275,7 +275,11 @@ const withoutAddresses = (text: string): string =>
 
 /** The name that a text is; null where it is none, and why where that is to be told. */
 function nameIn(text: string): { name: string | null; fault?: FaultCode } {
-  const name = text.replaceAll(/\s+/g, " ").trim();
+  // Programs write an address in parentheses behind the names that they link.
+  const name = text
+    .replaceAll(/\(https?:\/\/[^\s)]*\)/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   if (isFormulaError(name)) return { name: null, fault: "formula-error" };
   if (name.length > LONGEST_NAME) return { name: null, fault: "name-too-long" };
   return { name: /[\p{L}\p{N}]/u.test(name) && !isPlaceholder(name) ? name : null };

@@ -56,7 +56,13 @@ const ROLE_LENGTH = 25;
 export function isMarks({ rows }: Table, { at, decimals }: TableColumn): boolean {
   for (const { cells } of rows) {
     const cell = cells[at] ?? "";
-    if (cell === "" || isPlaceholder(cell) || isTruthWord(cell) || (cell.length < ROLE_LENGTH && roleOf(cell) !== null))
+    // A letter is a mark of one's own, « P » for « porteur ».
+    if (
+      /^\p{L}?$/u.test(cell) ||
+      isPlaceholder(cell) ||
+      isTruthWord(cell) ||
+      (cell.length < ROLE_LENGTH && roleOf(cell) !== null)
+    )
       continue;
     const number = numberIn(cell, decimals);
     if (number === null || number < 0 || number > 100) return false;

@@ -1,4 +1,5 @@
 import type { AttributeType, AttributeValue } from "../package/attributes.ts";
+import { fold } from "../package/fold.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
 /** What is written where something is so, and where it is not. */
@@ -100,8 +101,25 @@ export function truthIn(text: string): boolean | null {
 /** Whether a cell is a word for yes or no, figures apart, which may be counts. */
 export const isTruthWord = (text: string): boolean => YES.has(text.toLowerCase()) || NO.has(text.toLowerCase());
 
+/** Days since 1899, as a spreadsheet counts them, of 1954 to 2119. */
+const SERIAL = { from: 20_000, to: 80_000, first: Date.UTC(1899, 11, 30), day: 86_400_000 };
+
+/** Whether the figures of a column that is called a date are days as a spreadsheet counts them. */
+export function isSerial(header: string, values: Iterable<string>): boolean {
+  if (!/\b(dates?|day|jour)\b|^(debut|fin|start|end)\b/.test(fold(header))) return false;
+  let some = false;
+  for (const value of values) {
+    if (isPlaceholder(value)) continue;
+    if (!/^\d{5}(\.\d+)?$/.test(value) || Number(value) < SERIAL.from || Number(value) > SERIAL.to) return false;
+    some = true;
+  }
+  return some;
+}
+
 /** How the figures and days of a column are written. */
 export interface Writing {
+  /** Whether its days are numbers, as a spreadsheet counts them. */
+  serial: boolean;
   /** The sign before the decimals of its figures; null where they do not tell it. */
   decimals: DecimalSign | null;
   /** Whether its days have the month first. */
@@ -109,9 +127,12 @@ export interface Writing {
 }
 
 /** The value of a cell as its column's type and writing have it; null where it is none, or might be two. */
-export function valueIn(text: string, type: AttributeType, { decimals, monthFirst }: Writing): AttributeValue | null {
+export function valueIn(text: string, type: AttributeType, writing: Writing): AttributeValue | null {
+  const { decimals, monthFirst, serial } = writing;
   if (type === "text") return text;
   if (type === "boolean") return truthIn(text);
+  if (type === "date" && serial && /^\d{5}(\.\d+)?$/.test(text))
+    return new Date(SERIAL.first + Math.floor(Number(text)) * SERIAL.day).toISOString().slice(0, 10);
   if (type === "date") return dateIn(text, monthFirst);
   const number = decimals === null && isAmbiguous(text) ? null : numberIn(text, decimals);
   return type === "integer" && number !== null && !Number.isSafeInteger(number) ? null : number;
@@ -134,7 +155,8 @@ const isLetterCode = (value: string): boolean =>
  * is text, since a 0 before them or a letter within counts; so is one with figures of which nothing tells whether they
  * have thousands or decimals. Placeholders say nothing of the type.
  */
-export function typeOf(cells: ReadonlyMap<string, number>, { decimals, monthFirst }: Writing): AttributeType {
+export function typeOf(cells: ReadonlyMap<string, number>, { decimals, monthFirst, serial }: Writing): AttributeType {
+  if (serial) return "date";
   const said = [...cells].filter(([value]) => !isFormulaError(value));
   if (said.some(([value]) => isTruthWord(value)) && said.every(([value]) => isTruthWord(value) || isPlaceholder(value)))
     return "boolean";

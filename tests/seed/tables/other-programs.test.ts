@@ -105,6 +105,50 @@ const UNDERSTOOD: [what: string, files: Files, counts: Counts][] = [
     },
     { projects: 2, organisations: 2, links: 3 },
   ],
+  [
+    "NodeXL: a band of titles above the headers, ends called vertices",
+    {
+      "n.xlsx": workbook({
+        Edges: [
+          ["", "", "Visual Properties"],
+          ["Vertex 1", "Vertex 2", "Color"],
+          ["a", "b", ""],
+          ["a", "c", ""],
+          ["b", "c", ""],
+        ],
+        Vertices: [
+          ["", "", "Visual"],
+          ["Vertex", "Color", "Label"],
+          ["a", "", "A"],
+          ["b", "", "B"],
+          ["c", "", "C"],
+        ],
+      }),
+    },
+    { projects: 3, organisations: 3, links: 6 },
+  ],
+  [
+    "Notion: names with the address of their page behind them",
+    {
+      "n.csv":
+        'Projet,Partenaires\nHalle,"ADEME (https://www.notion.so/ADEME-1), CNRS (https://www.notion.so/C-2)"\nRail,ADEME (https://www.notion.so/ADEME-1)\n',
+    },
+    { projects: 2, organisations: 2, links: 3, shared: 1 },
+  ],
+  [
+    "a matrix in which a letter says who leads",
+    {
+      "m.xlsx": workbook({
+        M: [
+          ["", "Halle", "Rail", "Pont"],
+          ["ADEME", "X", "", "x"],
+          ["CNRS", "", "X", ""],
+          ["Lys", "P", "", ""],
+        ],
+      }),
+    },
+    { projects: 3, organisations: 3, links: 4, shared: 1 },
+  ],
   ["Pajek's women, of two modes", { "davis.net": DAVIS }, { projects: 3, organisations: 5, links: 6 }],
   [
     "a matrix as R writes it, with a byte order mark and no first header",

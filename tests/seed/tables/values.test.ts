@@ -4,7 +4,7 @@ import { open } from "./open.ts";
 
 /** What a column of these cells is, and its values. */
 const column = (...cells: string[]) => {
-  const writing = { decimals: decimalsOf(cells), monthFirst: isMonthFirst(cells) };
+  const writing = { decimals: decimalsOf(cells), monthFirst: isMonthFirst(cells), serial: false };
   const type = typeOf(new Map(cells.map((cell) => [cell, 1])), writing);
   return [type, ...cells.map((cell) => valueIn(cell, type, writing))];
 };
@@ -24,7 +24,7 @@ describe("the figures of a column", () => {
     expect(column("12.500", "3")).toEqual(["text", "12.500", "3"]);
     expect(column("123,456 €")).toEqual(["text", "123,456 €"]);
     expect(column("12.500", "1,5", "1.5")).toEqual(["text", "12.500", "1,5", "1.5"]);
-    expect(valueIn("12.500", "number", { decimals: null, monthFirst: false })).toBeNull();
+    expect(valueIn("12.500", "number", { decimals: null, monthFirst: false, serial: false })).toBeNull();
   });
 
   test("need no other where they are plain by themselves", () => {
@@ -126,5 +126,15 @@ describe("the days of a column", () => {
     expect(told).toMatchObject([{ code: "ends-before-it-begins", row: 2, value: "2018" }]);
     const figures = "Projet;Partenaire;Effectif début;Effectif fin\nA;ADEME;40;18\nB;CNRS;19;20\n";
     expect((await open({ "l.csv": figures })).understanding.faults).toEqual([]);
+  });
+
+  test("are numbers as a spreadsheet counts them where the column is called a date", async () => {
+    const text = "Projet;Partenaire;Date de début;Code\nA;ADEME;44927;44927\nB;CNRS;45292;45292\nC;CNRS;;45000\n";
+    const { dataset } = await (await open({ "l.csv": text })).make();
+    expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([
+      { date_de_debut: "2023-01-01", code: 44_927 },
+      { date_de_debut: "2024-01-01", code: 45_292 },
+      { code: 45_000 },
+    ]);
   });
 });
