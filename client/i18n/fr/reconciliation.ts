@@ -46,7 +46,7 @@ export const reconciliation = {
   failed: (why: string) => `Les noms n’ont pas pu être comparés. ${why}`,
   of: (title: string, entries: number) => `« ${title} » : ${count(entries, { one: "entrée", other: "entrées" })}.`,
   found: (proposed: number, coded: number, settled: number, none: number) =>
-    `${count(proposed, name)} avec une proposition ; ${number(coded)} avec un code déjà ; ${number(settled)} avec une décision déjà prise ; ${number(none)} sans rien qui ressemble.`,
+    `${count(proposed, name)} avec une proposition ; ${number(coded)} avec un code déjà ; ${number(settled)} avec une décision déjà prise ; rien qui ressemble pour ${number(none)}.`,
   left: (open: number, accepted: number, refused: number, left: number) =>
     `${open === 0 ? "Rien à décider" : `${number(open)} à décider`} ; ${count(accepted, { one: "accepté", other: "acceptés" })}, ${count(refused, { one: "refusé", other: "refusés" })}, ${count(left, { one: "laissé", other: "laissés" })}.`,
   keys: "Touches, sur un nom : A accepte, R refuse, L laisse de côté, 1 à 5 choisissent, Z annule, flèches pour aller de l’un à l’autre.",
