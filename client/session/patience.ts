@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from "@preact/signals";
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import type { Problem } from "../../server/contract/problem.ts";
 import type { Unavailability } from "../../server/contract/unavailability.ts";
 import type { Transport } from "./transport.ts";
@@ -31,19 +31,29 @@ export function patiently(
   get: Transport["get"],
   sleep: (milliseconds: number) => Promise<void>,
 ): { get: Transport["get"]; waiting: ReadonlySignal<Pause | null> } {
-  const waiting = signal<Pause | null>(null);
+  /** What all questions wait for, and what one of them waits for by itself, of which less is to be told. */
+  const down = signal<Pause | null>(null);
+  const alone = signal<Pause | null>(null);
+  const waiting = computed(() => down.value ?? alone.value);
   /** Ends once the server can answer again; null while it can, as far as is known. */
   let outage: Promise<void> | null = null;
 
-  async function wait(pause: Pause): Promise<void> {
-    waiting.value = pause;
+  async function waitAlone(pause: Pause): Promise<void> {
+    alone.value = pause;
     await sleep(pause.seconds * 1000);
+    if (alone.value === pause) alone.value = null;
   }
+
+  const over = (): void => {
+    outage = null;
+    down.value = null;
+  };
 
   async function untilReady(told: Pause): Promise<void> {
     let pause = told;
     for (let least = 1; ; least = Math.min(LONGEST_LOOK, least * 2)) {
-      await wait({ ...pause, seconds: Math.max(pause.seconds, least) });
+      down.value = { ...pause, seconds: Math.max(pause.seconds, least) };
+      await sleep(down.value.seconds * 1000);
       // Nobody there is no answer either: a server may be started anew together with its database.
       const state = await get("ready").catch(() => null);
       if (state && state.status !== 503) return;
@@ -60,9 +70,8 @@ export function patiently(
         const pause = await pauseTold(response);
         if (pause === null) return response;
         if (attempt > (HARD.includes(pause.reason) ? ATTEMPTS_AT_HARD : ATTEMPTS)) return response;
-        if (OF_QUESTION.includes(pause.reason)) await wait(pause);
-        else await (outage ??= untilReady(pause).finally(() => (outage = null)));
-        waiting.value = null;
+        if (OF_QUESTION.includes(pause.reason)) await waitAlone(pause);
+        else await (outage ??= untilReady(pause).finally(over));
       }
     },
   };

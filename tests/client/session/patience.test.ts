@@ -70,3 +70,23 @@ test("a server that says it is ready and answers nothing is given up after a few
   expect((await get("graph")).status).toBe(503);
   expect(all.filter((address) => address === "graph")).toHaveLength(6);
 });
+
+test("a question that was told to wait by itself hides no outage once it goes on", async () => {
+  const ends: Record<number, () => void> = {};
+  const answers: Record<string, Response[]> = { cite: [refusal("busy", 3)], graph: [refusal("unreachable", 7)] };
+  const { get, waiting } = patiently(
+    async (address) => answers[address]?.shift() ?? new Response("{}"),
+    (milliseconds) => new Promise((resolve) => (ends[milliseconds / 1000] = resolve)),
+  );
+  const cited = get("cite");
+  await expect.poll(() => waiting.value?.reason).toBe("busy");
+  const drawn = get("graph");
+  await expect.poll(() => waiting.value?.reason).toBe("unreachable");
+  ends[3]!();
+  await expect.poll(() => answers["cite"]!.length).toBe(0);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(waiting.value?.reason).toBe("unreachable");
+  ends[7]!();
+  expect([(await cited).status, (await drawn).status]).toEqual([200, 200]);
+  expect(waiting.value).toBeNull();
+});
