@@ -29,18 +29,29 @@ const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 const CLOSEST = 0.3;
 const NEARLY_ALL = 0.8;
 
-/** Milliseconds after which a camera that came to rest is told. */
+/** Milliseconds after which a camera that came to rest is told, and what it sees. */
 const REST = 250;
+const SEEN = 120;
 
-/** Controls the camera of a picture; `moved` is told where a hand left it, null where that is home. */
-export function controlCamera(sigma: Renderer, moved: (camera: Camera | null) => void): CameraControl {
+/**
+ * Controls the camera of a picture; `moved` is told where a hand left it, null where that is home, and `rested` that it
+ * came to rest, whoever moved it.
+ */
+export function controlCamera(
+  sigma: Renderer,
+  moved: (camera: Camera | null) => void,
+  rested: () => void,
+): CameraControl {
   const camera = sigma.getCamera();
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let home = CENTRE;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let seeing: ReturnType<typeof setTimeout> | undefined;
   /** How many movements that the state asked for are under way. */
   let byState = 0;
   camera.on("updated", () => {
+    clearTimeout(seeing);
+    seeing = setTimeout(rested, SEEN);
     if (byState > 0) return;
     clearTimeout(resting);
     resting = setTimeout(() => moved(isSame(here(), home) ? null : here()), REST);
@@ -70,7 +81,10 @@ export function controlCamera(sigma: Renderer, moved: (camera: Camera | null) =>
       byState += 1;
       void go(to, isSudden).then(() => (byState -= 1));
     },
-    close: () => clearTimeout(resting),
+    close: () => {
+      clearTimeout(resting);
+      clearTimeout(seeing);
+    },
   };
 }
 

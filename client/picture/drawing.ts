@@ -47,11 +47,11 @@ export function withHovered(drawing: Omit<Drawing, "hovered" | "focus">, hovered
   return { ...drawing, hovered, focus };
 }
 
-function marksOf({ shown, whole, palette, look }: Scene): Pick<Drawing, "nodes" | "edges" | "regionColours"> {
-  const nodes = nodeMarks(shown, whole, palette, look);
+function marksOf({ shown, whole, palette, look, marks }: Scene): Pick<Drawing, "nodes" | "edges" | "regionColours"> {
+  const nodes = marks?.nodes ?? nodeMarks(shown, whole, palette, look);
   return {
     nodes,
-    edges: edgeMarks(shown, nodes, palette),
+    edges: marks?.edges ?? edgeMarks(shown, nodes, palette),
     // Where colours say something else, regions have none.
     regionColours: new Map(
       look.colour ? [] : regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]),

@@ -161,7 +161,9 @@ function nameWish(
   const font = fontOf(mark, isLookedAt, width);
   const step = (isProject ? 17 : 14) - (width < NARROW_PLATE ? 2 : 0);
   const name = drawing.scene.nameOf(id);
+  const counts = drawing.scene.marks?.counts.get(id);
   const forms = [formOf(inTwoLines(name), font, step)];
+  if (counts !== undefined) forms.unshift(formOf([...inTwoLines(name), counts], font, step));
   if (isProject && width < WIDE_PLATE) forms.push(formOf(inShortLines(name), font, step));
   return {
     id,

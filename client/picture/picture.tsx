@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { setCamera, pin, select, toggleSelected } from "../model/state.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
@@ -5,6 +6,7 @@ import { useKeyboardNavigation } from "./keyboard-navigation.ts";
 import { NodeList } from "./node-list.tsx";
 import { PictureTools } from "./picture-tools.tsx";
 import { SelectionOverlay } from "./selection-overlay.tsx";
+import { useFarView } from "./use-far-view.ts";
 import { useScene, type SceneProps } from "./use-scene.ts";
 import { useShapeSelection } from "./use-shape-selection.ts";
 import { useStage } from "./use-stage.ts";
@@ -22,15 +24,18 @@ export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids:
   const container = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const navigation = useKeyboardNavigation(props);
-  const { stage, status, retry } = useStage(container, tools, useScene(props, navigation.at), {
-    chosen: (id, adding) => act(adding ? toggleSelected(id) : select([id])),
-    opened: (id) => act(select([id])),
+  const seen = useFarView(useScene(props, navigation.at), act);
+  const { scene, far } = seen;
+  const { stage, status, retry } = useStage(container, tools, scene, {
+    chosen: (id, adding) => seen.choose(id, adding ? toggleSelected(id) : select([id])),
+    opened: (id) => seen.choose(id, select([id])),
     cleared: () => state.selection.length > 0 && act(select([])),
     dragged: (id, x, y) => act(pin(id, x, y)),
     moved: (camera) => act(setCamera(camera)),
+    seen: seen.seen,
     numbered: props.onNumbered,
   });
-  const selecting = useShapeChoice(props, stage);
+  const selecting = useShapeChoice(props, stage, seen.pointsOf);
 
   function onZoom(key: string): boolean {
     if (key === "+" || key === "=") stage.current?.zoom(PRESS);
@@ -41,11 +46,12 @@ export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids:
   }
   function onKeyDown(event: KeyboardEvent): void {
     const isModified = event.ctrlKey || event.metaKey;
-    if (navigation.onKey(event) || (!isModified && onZoom(event.key))) event.preventDefault();
+    if (seen.onKey(event) || navigation.onKey(event) || (!isModified && onZoom(event.key))) event.preventDefault();
   }
 
-  if (status !== "drawn") return <MissingPicture {...props} isLost={status === "lost"} retry={retry} />;
-  return (
+  const note = far && <far.Note {...props} far={far} enter={seen.enter} isOpen={status !== "drawn"} />;
+  if (status !== "drawn") return <MissingPicture {...props} note={note} isLost={status === "lost"} retry={retry} />;
+  const frame = (
     <div class="picture-frame">
       <div
         class="picture-stage"
@@ -57,13 +63,7 @@ export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids:
         onKeyDown={onKeyDown}
         onMouseDownCapture={selecting.onMouseDown}
       />
-      <p id="stage-help" class="picture-help">
-        {words.stage.help}
-      </p>
-      {/* Seen as well as heard: not everyone who uses the keyboard is blind. */}
-      <p class={navigation.said === "" ? "ui-unseen" : "picture-keyboard-step"} aria-live="assertive">
-        {navigation.said}
-      </p>
+      <KeyboardWords help={words.stage.help} said={seen.said || navigation.said} />
       <Selecting {...props} selecting={selecting} />
       <PictureTools
         root={tools}
@@ -74,13 +74,38 @@ export function Picture(props: FirstViewProps & SceneProps & { onNumbered: (ids:
       />
     </div>
   );
+  return (
+    <>
+      {note}
+      {frame}
+    </>
+  );
+}
+
+/** What keys do, and what the last one did. */
+function KeyboardWords({ help, said }: { help: string; said: string }) {
+  return (
+    <>
+      <p id="stage-help" class="picture-help">
+        {help}
+      </p>
+      {/* Seen as well as heard: not everyone who uses the keyboard is blind. */}
+      <p class={said === "" ? "ui-unseen" : "picture-keyboard-step"} aria-live="assertive">
+        {said}
+      </p>
+    </>
+  );
 }
 
 /** Chooses what a drawn shape holds, beside what is chosen. */
-function useShapeChoice({ state, act }: FirstViewProps, stage: ReturnType<typeof useStage>["stage"]) {
+function useShapeChoice(
+  { state, act }: FirstViewProps,
+  stage: ReturnType<typeof useStage>["stage"],
+  pointsOf: ReturnType<typeof useFarView>["pointsOf"],
+) {
   return useShapeSelection({
     chosen: (corners) => {
-      const ids = stage.current?.nodesWithin(corners) ?? [];
+      const ids = pointsOf(stage.current?.nodesWithin(corners) ?? []);
       if (ids.length > 0) act(select([...state.selection, ...ids]));
     },
     clicked: (at) => {
@@ -101,7 +126,12 @@ function Selecting({ words, selecting }: FirstViewProps & { selecting: ReturnTyp
 }
 
 /** Why there is no picture, and a list of what it would show. */
-function MissingPicture({ isLost, retry, ...props }: FirstViewProps & { isLost: boolean; retry: () => void }) {
+function MissingPicture({
+  isLost,
+  note,
+  retry,
+  ...props
+}: FirstViewProps & { isLost: boolean; note: ComponentChildren; retry: () => void }) {
   const { stage } = props.words;
   return (
     <div class="picture-none">
@@ -109,6 +139,7 @@ function MissingPicture({ isLost, retry, ...props }: FirstViewProps & { isLost: 
       <button type="button" onClick={retry}>
         {stage.retry}
       </button>
+      {note}
       <NodeList {...props} />
     </div>
   );

@@ -2,6 +2,8 @@ import type { Renderer } from "./renderer.ts";
 
 /** What a pointer does on the picture. */
 export interface PointerEvents {
+  /** Whether a hand may move a node. */
+  mayDrag: () => boolean;
   /** Null where it leaves a node. */
   hovered: (id: string | null) => void;
   /** `adding`: with Ctrl, Shift or Command. */
@@ -53,11 +55,11 @@ interface Held {
   place: { x: number; y: number } | null;
 }
 
-function listenToDrag(sigma: Renderer, { dragging, dropped }: PointerEvents) {
+function listenToDrag(sigma: Renderer, { mayDrag, dragging, dropped }: PointerEvents) {
   let held: Held | null = null;
   sigma.on("downNode", (payload) => {
     const { node, event } = payload;
-    if ((event.original as MouseEvent).shiftKey) return;
+    if ((event.original as MouseEvent).shiftKey || !mayDrag()) return;
     payload.preventSigmaDefault();
     held = { id: node, from: { x: event.x, y: event.y }, place: null };
   });

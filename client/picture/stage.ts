@@ -10,6 +10,7 @@ import { listenToPointer } from "./pointer.ts";
 import { isWithin } from "./polygon.ts";
 import { openRenderer, type Renderer } from "./renderer.ts";
 import type { Scene } from "./scene.ts";
+import type { Sight } from "./sight.ts";
 
 /** What happens on the picture. */
 export interface StageEvents {
@@ -20,6 +21,8 @@ export interface StageEvents {
   cleared: () => void;
   dragged: (id: string, x: number, y: number) => void;
   moved: (camera: Camera | null) => void;
+  /** Which part of the layout is in sight, once the camera rests there. */
+  seen: (sight: Sight) => void;
   /** Numbers stand for the names of these; told once the picture rests. */
   numbered: (ids: readonly string[]) => void;
   /** The graphics card took the picture back: this stage is closed; open another. */
@@ -73,7 +76,7 @@ export class Stage {
     const { sigma, layers } = openRenderer(container, reducers, settings);
     this.#sigma = sigma;
     sigma.setGraph(this.#drawing.network);
-    this.#camera = controlCamera(sigma, events.moved);
+    this.#camera = controlCamera(sigma, events.moved, () => this.#tellSight());
     const labels = openLabelLayer(layers, events.numbered);
     sigma.on("afterRender", () => {
       const plate = {
@@ -87,8 +90,9 @@ export class Stage {
     this.#cancelDrag = this.#listen();
     const watching = [watchSize(sigma, container, () => this.#resized()), this.#watchFonts()];
     this.#closing = [labels.close, this.#camera.close, ...watching];
-    this.#camera.setHome(scene.shown, this.#room());
+    this.#camera.setHome(scene.fitted, this.#room());
     this.#camera.goByState(scene.camera ?? this.#camera.home(), true);
+    this.#tellSight();
   }
 
   /** Draws another scene. */
@@ -140,8 +144,9 @@ export class Stage {
 
   /** Goes where the camera was asked to be, else to what is newly looked at. */
   #follow(next: Scene, before: Scene): void {
-    const isRefitted = next.shown !== before.shown || next.frame !== before.frame;
-    const isHomeMoved = isRefitted && this.#camera.setHome(next.shown, this.#room());
+    const isRefitted = next.fitted !== before.fitted || next.frame !== before.frame;
+    const isHomeMoved = isRefitted && this.#camera.setHome(next.fitted, this.#room());
+    if (isRefitted) this.#tellSight();
     const wanted = next.camera ?? this.#camera.home();
     const isAsked = JSON.stringify(next.camera) !== JSON.stringify(before.camera);
     const isToGo = isAsked || (next.camera === null && isHomeMoved);
@@ -177,13 +182,26 @@ export class Stage {
   }
 
   #resized(): void {
-    const { shown, camera } = this.#drawing.scene;
+    const { fitted, camera } = this.#drawing.scene;
     this.#scale = scaleOf(this.#container);
     this.#measure();
     // Sigma indexes and draws anew by itself.
     this.#sigma.setSetting("stagePadding", paddingOf(this.#scale));
-    this.#camera.setHome(shown, this.#room());
+    this.#camera.setHome(fitted, this.#room());
     if (camera === null) this.#camera.goByState(this.#camera.home(), true);
+    this.#tellSight();
+  }
+
+  #tellSight(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const [from, to] = [
+      this.#sigma.viewportToGraph({ x: 0, y: height }),
+      this.#sigma.viewportToGraph({ x: width, y: 0 }),
+    ];
+    this.#events.seen({
+      ...{ x: [from.x, to.x], y: [from.y, to.y], ratio: this.#camera.here().ratio },
+      ...{ pixel: (to.x - from.x) / width, growth: this.#sigma.scaleSize(this.#scale) },
+    });
   }
 
   /** Reads the page once for each size: asked at every frame, it would have to lay itself out. */
@@ -195,6 +213,7 @@ export class Stage {
     const { chosen, opened, cleared, dragged, lost } = this.#events;
     const pointer = listenToPointer(this.#sigma, this.#container, {
       ...{ chosen, opened, cleared, dropped: dragged },
+      mayDrag: () => !this.#drawing.scene.marks?.counts.size,
       hovered: (id) => this.#hover(id),
       dragging: (id, x, y) => this.#drag(id, x, y),
     });

@@ -26,6 +26,7 @@ export function useScene(props: FirstViewProps & SceneProps, pointedAt: string |
   const frame = useMemo(() => bounds(whole, filter.kinds), [whole, filter.kinds]);
   return useMemo(
     () => ({
+      ...{ fitted: shown, marks: null },
       ...{ shown, whole, frame, palette, look, selection, path, pointedAt, pinned, camera },
       nameOf: (id) => nameIn(language, shown.getNodeAttributes(id)),
       numberOf: (id) => numbers.get(id) ?? null,

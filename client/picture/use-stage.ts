@@ -33,6 +33,7 @@ export function useStage(
         cleared: () => latest.current.cleared(),
         dragged: (...place) => latest.current.dragged(...place),
         moved: (camera) => latest.current.moved(camera),
+        seen: (sight) => latest.current.seen(sight),
         numbered: (ids) => latest.current.numbered(ids),
         lost: () => setStatus("lost"),
       });

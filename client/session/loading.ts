@@ -1,5 +1,6 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Graph } from "../../server/contract/graph.ts";
+import type { Kind } from "../../server/contract/shared.ts";
 import { restrictsKindsOnly } from "../model/filter-parameters.ts";
 import { ofKinds, toNetwork, withAnswers, type Network } from "../model/network.ts";
 import { EVERYTHING, type State } from "../model/state.ts";
@@ -39,19 +40,24 @@ export async function load(api: Api, { filter, focus, expanded }: NetworkPart): 
     cut,
     ...expanded.map((id) => api.neighbourhood(id, 1)),
   ]);
-  // Nothing blocks the page for long: what is made of a large answer is made in two turns, drawn in a third.
-  const turn = (): Promise<void> | undefined =>
-    answer.nodes.length < LARGE ? undefined : new Promise((go) => setTimeout(go));
+  // Nothing blocks the page for long: what is made of a large answer is made in turns.
+  const turn: Turn = () => (answer.nodes.length < LARGE ? undefined : new Promise((go) => setTimeout(go)));
   await turn();
-  const whole = wholeNetwork(answer);
+  const whole = await wholeNetwork(answer, turn);
   await turn();
-  const left = first ? toNetwork(first, ...others) : withAnswers(ofKinds(whole, filter.kinds), others);
+  const left = first ? await inTurns(first, turn) : await cutToKinds(answer, whole, filter.kinds, turn);
   await turn();
-  return { dataset, whole, cut: left };
+  return { dataset, whole, cut: withAnswers(left, others) };
 }
 
 /** Nodes from which on a network takes the page's main thread for longer than a frame. */
 const LARGE = 2000;
+
+/** Nodes or edges that are added to a network in a few milliseconds. */
+const PIECE = 4000;
+
+/** Lets the page do what waits; nothing where a network is small. */
+type Turn = () => Promise<void> | undefined;
 
 /** Everything, under the reading that the filter chose: which names are one, and whether the prose counts. */
 const wholeOf = ({ prose, merging }: State["filter"]): State["filter"] => ({
@@ -64,8 +70,33 @@ const wholeOf = ({ prose, merging }: State["filter"]): State["filter"] => ({
 const networks = new WeakMap<Graph, Network>();
 
 /** One network an answer: the whole is built once. */
-function wholeNetwork(answer: Graph): Network {
-  const before = networks.get(answer) ?? toNetwork(answer);
+async function wholeNetwork(answer: Graph, turn: Turn): Promise<Network> {
+  const before = networks.get(answer) ?? (await inTurns(answer, turn));
   networks.set(answer, before);
   return before;
+}
+
+/** What `ofKinds` leaves of a whole, which is the network of an answer. */
+async function cutToKinds(answer: Graph, whole: Network, kinds: readonly Kind[], turn: Turn): Promise<Network> {
+  if (answer.nodes.length < LARGE) return ofKinds(whole, kinds);
+  const isKept = (id: string): boolean => kinds.includes(whole.getNodeAttribute(id, "kind"));
+  const nodes = answer.nodes.filter(
+    ({ key, attributes: { kind } }) => isKept(key) && (kind === "project" || whole.someNeighbor(key, isKept)),
+  );
+  await turn();
+  const left = new Set(nodes.map(({ key }) => key));
+  const edges = answer.edges.filter(({ source, target }) => left.has(source) && left.has(target));
+  return inTurns({ ...answer, nodes, edges }, turn);
+}
+
+/** The network of an answer, of a large one in pieces with a turn after each. */
+async function inTurns(answer: Graph, turn: Turn): Promise<Network> {
+  if (answer.nodes.length < LARGE) return toNetwork(answer);
+  const network = toNetwork();
+  const { nodes, edges } = answer;
+  for (let from = 0; from < nodes.length; from += PIECE, await turn())
+    withAnswers(network, [{ ...answer, nodes: nodes.slice(from, from + PIECE), edges: [] }]);
+  for (let from = 0; from < edges.length; from += PIECE, await turn())
+    withAnswers(network, [{ ...answer, nodes: [], edges: edges.slice(from, from + PIECE) }]);
+  return network;
 }

@@ -21,6 +21,7 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     const { page, errors } = await openPage(browser, server.address);
     const caption = page.locator(".app-caption strong");
     expect(await caption.textContent()).toMatch(/^200 projets et 10\s000 organisations/);
+    await walkAreas(page);
     await page.keyboard.press("/");
     await page.keyboard.type("organisation 77");
     const option = page.locator("[role=option]").first();
@@ -67,6 +68,7 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
       });
     const listed = await openPage(browser, server.address, {}, withoutCanvas);
     await listed.page.locator(".picture-node-list").waitFor();
+    await expect.poll(() => listed.page.locator(".picture-far-list tbody tr").count()).toBeGreaterThan(1);
     const rows = await listed.page.locator(".picture-node-list tbody tr").count();
     expect(rows).toBeGreaterThan(200);
     expect(rows).toBeLessThan(2000);
@@ -74,3 +76,25 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
     await listed.page.context().close();
   });
 });
+
+/** From far areas stand for the points, in the picture and as a list; one of them is gone into by keyboard. */
+async function walkAreas(page: Page): Promise<void> {
+  const far = page.locator(".picture-far");
+  await far.waitFor();
+  expect(await far.getAttribute("data-level")).toBe("areas");
+  const said = (await far.locator("p").textContent())!.replaceAll(/\s/g, " ");
+  const [, zones] = /^De loin : (\d+) zones pour 200 projets et 10 000 organisations\./.exec(said)!;
+  await far.locator("summary").click();
+  const rows = far.locator("tbody tr");
+  expect(await rows.count()).toBe(Number(zones));
+  const projects = await rows.locator("td:nth-child(2)").allTextContents();
+  expect(projects.reduce((sum, text) => sum + Number(text), 0)).toBe(200);
+  await far.locator("summary").click();
+  const stage = page.locator(".picture-stage");
+  await stage.press("Home");
+  await expect.poll(() => page.locator(".picture-keyboard-step").textContent()).toContain("projets · ");
+  await stage.press("Enter");
+  await expect.poll(() => far.getAttribute("data-level")).not.toBe("areas");
+  await stage.press("0");
+  await expect.poll(() => far.getAttribute("data-level")).toBe("areas");
+}

@@ -7,6 +7,7 @@ import { data } from "./data.ts";
 import { tableFaults } from "../../../server/contract/i18n/fr/table-faults.ts";
 import { editions } from "./editions.ts";
 import { exclusion } from "./exclusion.ts";
+import { far } from "./far.ts";
 import { figure } from "./figure.ts";
 import { gaps } from "./gaps.ts";
 import { map } from "./map.ts";
@@ -34,6 +35,7 @@ export const lateWords = frenchSpaces({
   tableFaults,
   editions,
   exclusion,
+  far,
   figure,
   gaps,
   map,

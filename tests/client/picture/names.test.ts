@@ -34,6 +34,7 @@ function sceneOf(
 ): LabelScene & { all: readonly string[] } {
   const shown = toNetwork(answer);
   const drawing = drawingOf({
+    ...{ fitted: shown, marks: null },
     ...{ shown, whole: shown, frame: bounds(shown, FIRST_KINDS), palette: PALETTES.light, look: PLAIN, selection },
     ...{ path: new Set<string>(), pointedAt: null, pinned: [], camera: null },
     nameOf: (id) => shown.getNodeAttribute(id, "name"),

@@ -1,0 +1,31 @@
+import type { far as french } from "../fr/far.ts";
+import { kinds } from "../kinds.ts";
+import { count, number } from "./numbers.ts";
+
+const areas = { regions: { one: "region", other: "regions" }, zones: { one: "zone", other: "zones" } };
+const ties = { one: "tie", other: "ties" };
+const points = { one: "point", other: "points" };
+const actors = { one: "actor", other: "actors" };
+
+/** The words of the picture of a large network: what stands for what, from how far. */
+export const far: typeof french = {
+  around: (name) => `Around ${name}`,
+  counts: (projects, n) => [...(projects > 0 ? [count(projects, kinds.project)] : []), count(n, actors)].join(" · "),
+  areas: (by, n, what) => `From far: ${count(n, areas[by])} for ${what}.`,
+  zone: "A zone holds points that lie together on the picture and bears the name of the one with most links.",
+  ties: (drawn, all) =>
+    drawn === all ? "" : `${count(drawn, ties)} between them drawn of ${number(all)}, strongest first.`,
+  left: (n) => `Without a region, so not drawn: ${count(n, kinds.project)}.`,
+  open: "Choosing one, or coming closer, shows what it holds.",
+  shared: (drawn, all) =>
+    `Nearer: ${count(drawn, points)} out of ${number(all)} in sight, projects and actors of several projects; actors of one alone come as one comes closer.`,
+  all: (drawn, all) => `From near: every point in sight, ${number(drawn)} of ${number(all)}.`,
+  leaving: "Not all links that leave the sight are drawn.",
+  list: (by, n) => `${count(n, areas[by])} as a list`,
+  name: "Name",
+  projects: "{ProjectsTitle}",
+  actors: "Actors",
+  nearest: "Most tied to",
+  tie: (name, n) => `${name} (${number(n)})`,
+  said: (name, counts, tie) => `${name}: ${counts}${tie === null ? "" : `, tied most to ${tie}`}. Enter to open it.`,
+};

@@ -1,0 +1,200 @@
+import type { Point } from "../labels/box.ts";
+import { separateDiscs } from "../labels/disc-collision.ts";
+import { byCodeUnit, isActor, projectsOf, type Frame, type Network } from "../model/network.ts";
+import { tieKey } from "../model/ties.ts";
+import { zonesOf } from "./zones.ts";
+
+/** A part of a network that one mark stands for. */
+export interface Area {
+  /** The id of its region, or `zone:<number>`. */
+  id: string;
+  /** The region's name; null for a zone, which `leader` names. */
+  name: string | null;
+  /** The project with most links, the first by id of equals; any point where no project is shown. */
+  leader: string;
+  /** What lies in it: its projects, or all points where no project is shown. */
+  members: readonly string[];
+  projects: number;
+  /** How many actors take part in its projects, or are its members. */
+  actors: number;
+  /** In the units of the layout. */
+  x: number;
+  y: number;
+  /** Pixels on a plate where marks have their full size. */
+  radius: number;
+}
+
+/** How many actors take part in projects of two areas, and how many links join members of both; `a` < `b`. */
+export interface AreaTie {
+  a: string;
+  b: string;
+  weight: number;
+}
+
+/** The areas of a network, and what ties them. */
+export interface Areas {
+  /** `regions` where these tell at least half of the projects apart, else `zones`: projects that lie together. */
+  by: "regions" | "zones";
+  /** Most points first, then by id. */
+  list: readonly Area[];
+  /** Heaviest first, then by the ends' ids. */
+  ties: readonly AreaTie[];
+  /** How many projects have no area: those without a region where others have one. */
+  left: number;
+  /** Which area a member is in. */
+  of: ReadonlyMap<string, string>;
+  /** Actors of more than one project. */
+  shared: ReadonlySet<string>;
+}
+
+/** The longer side of the plate that discs are kept apart on: as long as the least on which marks have full size. */
+const PLATE = 480;
+
+/** Share of that plate that the discs cover at most together, with the room that they keep from each other. */
+const COVER = 0.42;
+
+/**
+ * How much larger discs are taken to be than they are drawn: that of marks shrinks with the root of the zoom, so that
+ * they keep clear of each other as far out as the camera goes (a ratio of 2.5).
+ */
+const CLEARANCE = 1.6;
+
+/** Pixels between two discs at least. */
+const GAP = 3;
+const LEAST = 4;
+const ROUNDS = 400;
+
+/** Actors that are looked through in a few milliseconds. */
+const PIECE = 2000;
+
+/**
+ * The areas of what is shown of a network, in its frame: regions, else zones of the layout. No two discs touch, and the
+ * same network gives the same areas in the same places. `turn` lets what waits go before: a large network takes longer
+ * than a frame.
+ */
+export async function areasOf(
+  shown: Network,
+  whole: Network,
+  frame: Frame,
+  turn: () => Promise<void> | undefined = () => undefined,
+): Promise<Areas> {
+  const projects = shown.filterNodes((_id, { kind }) => kind === "project").toSorted(byCodeUnit);
+  const points = projects.length > 0 ? projects : shown.nodes().toSorted(byCodeUnit);
+  await turn();
+  const { by, of, names } = groupsOf(shown, points);
+  await turn();
+  const members = new Map<string, string[]>();
+  for (const point of points) {
+    const area = of.get(point);
+    if (area === undefined) continue;
+    const known = members.get(area);
+    if (known) known.push(point);
+    else members.set(area, [point]);
+  }
+  const { counts, ties, shared } = await actorsIn(shown, whole, of, turn);
+  await turn();
+  const areas = [...members].map(([id, ids]) => ({
+    id,
+    name: names.get(id) ?? null,
+    leader: ids.reduce((most, one) => (shown.degree(one) > shown.degree(most) ? one : most)),
+    members: ids,
+    projects: projects.length > 0 ? ids.length : 0,
+    actors: projects.length > 0 ? (counts.get(id) ?? 0) : ids.length,
+    ...middleOf(shown, ids),
+  }));
+  return {
+    ...{ by, of, shared, ties },
+    list: placed(areas, frame),
+    left: points.length - of.size,
+  };
+}
+
+/** Which area each point is in, and names of the areas that have one. */
+function groupsOf(
+  shown: Network,
+  points: readonly string[],
+): Pick<Areas, "by" | "of"> & { names: Map<string, string> } {
+  const names = new Map<string, string>();
+  const of = new Map<string, string>();
+  for (const point of points) {
+    const { region } = shown.getNodeAttributes(point);
+    if (!region) continue;
+    names.set(region.id, region.name);
+    of.set(point, region.id);
+  }
+  if (names.size > 1 && of.size * 2 >= points.length) return { by: "regions", of, names };
+  const zones = zonesOf(points.map((id) => shown.getNodeAttributes(id)));
+  return { by: "zones", of: new Map(points.map((id, at) => [id, `zone:${zones[at]! + 1}`])), names: new Map() };
+}
+
+/** How many actors each area has and what ties each two, and which actors several projects share. */
+async function actorsIn(
+  shown: Network,
+  whole: Network,
+  of: ReadonlyMap<string, string>,
+  turn: () => Promise<void> | undefined,
+) {
+  const counts = new Map<string, number>();
+  const weights = new Map<string, AreaTie>();
+  const shared = new Set<string>();
+  const tie = (a: string, b: string): void => {
+    const key = tieKey(a, b);
+    const known = weights.get(key);
+    if (known) known.weight += 1;
+    else weights.set(key, { a, b, weight: 1 });
+  };
+  const actors = shown.filterNodes((_id, attributes) => isActor(attributes));
+  for (const [done, id] of actors.entries()) {
+    if (done % PIECE === PIECE - 1) await turn();
+    const projects = projectsOf(whole, id);
+    if (projects.length > 1) shared.add(id);
+    const here = [...new Set(projects.flatMap((one) => (shown.hasNode(one) ? (of.get(one) ?? []) : [])))].toSorted();
+    for (const [at, a] of here.entries()) {
+      counts.set(a, (counts.get(a) ?? 0) + 1);
+      for (const b of here.slice(at + 1)) tie(a, b);
+    }
+  }
+  await turn();
+  shown.forEachEdge((_edge, _attributes, source, target) => {
+    const a = of.get(source);
+    const b = a === undefined ? undefined : of.get(target);
+    if (a !== undefined && b !== undefined && a !== b) tie(a < b ? a : b, a < b ? b : a);
+  });
+  const ties = [...weights.values()].toSorted((a, b) => b.weight - a.weight || byCodeUnit(a.a + a.b, b.a + b.b));
+  return { counts, ties, shared };
+}
+
+/** Areas as discs that grow with how many points they stand for, none over another. */
+function placed(areas: readonly Omit<Area, "radius">[], frame: Frame): Area[] {
+  const [wide, high] = [frame.x[1] - frame.x[0] || 1, frame.y[1] - frame.y[0] || 1];
+  const scale = PLATE / Math.max(wide, high);
+  const plate = { width: wide * scale, height: high * scale };
+  const pointsOf = ({ projects, actors }: Pick<Area, "projects" | "actors">): number => projects + actors;
+  const ordered = areas.toSorted((a, b) => pointsOf(b) - pointsOf(a) || byCodeUnit(a.id, b.id));
+  const points = ordered.reduce((sum, area) => sum + pointsOf(area), 0);
+  const share = (COVER * plate.width * plate.height) / (Math.PI * CLEARANCE ** 2 * Math.max(1, points));
+  const discs = ordered.map((area) => {
+    const radius = Math.max(LEAST, Math.min(40, Math.sqrt(share * pointsOf(area))));
+    return {
+      area: { ...area, radius },
+      x: (area.x - frame.x[0]) * scale,
+      y: (area.y - frame.y[0]) * scale,
+      radius: radius * CLEARANCE,
+    };
+  });
+  return separateDiscs(discs, GAP, plate, ROUNDS).map(({ area, x, y }) => ({
+    ...area,
+    x: frame.x[0] + x / scale,
+    y: frame.y[0] + y / scale,
+  }));
+}
+
+function middleOf(shown: Network, ids: readonly string[]): Point {
+  let [x, y] = [0, 0];
+  for (const id of ids) {
+    const place = shown.getNodeAttributes(id);
+    x += place.x;
+    y += place.y;
+  }
+  return { x: x / ids.length, y: y / ids.length };
+}

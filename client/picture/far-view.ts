@@ -1,0 +1,107 @@
+import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import type { Words } from "../i18n/words.ts";
+import type { Point } from "../labels/box.ts";
+import { setFilter } from "../model/filter-steps.ts";
+import type { Network } from "../model/network.ts";
+import { LEAST_RATIO, setCamera, type Step } from "../model/state.ts";
+import { addAreas, areaMarks } from "./area-scene.ts";
+import { areasOf, type Area, type Areas } from "./areas.ts";
+import { edgeMarks, nodeMarks } from "./encoding.ts";
+import { marksWithRoom } from "./mark-room.ts";
+import type { Scene } from "./scene.ts";
+import { partInSight, type Level, type Sight } from "./sight.ts";
+
+/** A large network as it is drawn for where the camera is. */
+export interface FarView {
+  level: Level;
+  scene: Scene;
+  areas: Areas;
+  /** How many points are in sight, and how many of them are drawn; all of them where areas stand for them. */
+  inSight: number;
+  drawn: number;
+  nameOf: (area: Area) => string;
+}
+
+/** The areas of a scene in which everything is drawn. */
+export const areasIn = ({ fitted, whole, frame }: Scene): Promise<Areas> =>
+  areasOf(fitted, whole, frame, () => new Promise((go) => setTimeout(go)));
+
+/**
+ * What is drawn of a scene where a part of it is in sight. `pointedAt`: the area that the keyboard points at, where
+ * there are areas.
+ */
+export function farView(scene: Scene, areas: Areas, sight: Sight, pointedAt: string | null, words: Words): FarView {
+  const { fitted, whole, palette, path, selection } = scene;
+  const onPath = [...path].flatMap((edge) => (fitted.hasEdge(edge) ? fitted.extremities(edge) : []));
+  const kept = [...selection.slice(-MOST_KEPT), ...onPath, ...(scene.pointedAt === null ? [] : [scene.pointedAt])];
+  const pins = new Map(scene.pinned.map((pin) => [pin.id, pin]));
+  const placeOf = (id: string, place: Point = fitted.getNodeAttributes(id)): Point => pins.get(id) ?? place;
+  const { level, network, ...counts } = partInSight(fitted, areas, sight, kept, placeOf);
+  const { nodes, edges } = pointMarks(scene, network, sight, placeOf);
+  const nameOf = (area: Area): string =>
+    area.name ?? words.far.around(nameIn(words.language, fitted.getNodeAttributes(area.leader)));
+  if (level !== "areas") {
+    const marks = { nodes, edges, counts: NONE };
+    return { level, areas, nameOf, ...counts, scene: { ...scene, shown: network, marks } };
+  }
+  const names = new Map(areas.list.map((area) => [area.id, nameOf(area)]));
+  const discs = areaMarks(areas, whole, palette, ({ projects, actors }) => words.far.counts(projects, actors));
+  const drawn: Scene = {
+    ...scene,
+    shown: addAreas(network, areas, nameOf),
+    marks: {
+      nodes: new Map([...nodes, ...discs.nodes]),
+      edges: new Map([...edges, ...discs.edges]),
+      counts: discs.counts,
+    },
+    pointedAt: pointedAt ?? scene.pointedAt,
+    nameOf: (id) => names.get(id) ?? scene.nameOf(id),
+    numberOf: () => null,
+  };
+  return { level, areas, nameOf, ...counts, scene: drawn };
+}
+
+/** The marks of the points that are drawn, as large as there is room for. */
+function pointMarks({ whole, palette, look }: Scene, network: Network, sight: Sight, placeOf: (id: string) => Point) {
+  const nodes = nodeMarks(network, whole, palette, look);
+  return marksWithRoom(network, nodes, edgeMarks(network, nodes, palette), sight, placeOf);
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Chosen ones that are drawn wherever they are, the last ones. */
+const MOST_KEPT = 12;
+
+/** What shows what an area stands for: a region is filtered to, a zone is where the camera goes. */
+export function stepInto(area: Area, { scene, areas }: FarView, sight: Sight): Step {
+  if (areas.by === "regions") return setFilter({ regions: [area.id] }, area.id);
+  const { fitted, frame } = scene;
+  const places = area.members.map((id) => fitted.getNodeAttributes(id));
+  const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+  const [wide, high] = [sight.x[1] - sight.x[0], sight.y[1] - sight.y[0]];
+  const around = (ratio: number): Sight => {
+    const by = ratio / sight.ratio / 2;
+    return {
+      ...sight,
+      x: [middle.x - by * wide, middle.x + by * wide],
+      y: [middle.y - by * high, middle.y + by * high],
+      ratio,
+    };
+  };
+  let ratio = sight.ratio / 2;
+  while (ratio > LEAST_RATIO && partInSight(fitted, areas, around(ratio), []).level === "areas") ratio *= 0.8;
+  const side = Math.max(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]) || 1;
+  return setCamera({
+    x: 0.5 + (middle.x - (frame.x[0] + frame.x[1]) / 2) / side,
+    y: 0.5 + (middle.y - (frame.y[0] + frame.y[1]) / 2) / side,
+    ratio: Math.max(LEAST_RATIO, ratio),
+  });
+}
+
+/** The points that areas among some ids stand for, and the other ids themselves. */
+export function pointsOf(ids: readonly string[], { scene: { fitted }, areas }: FarView): string[] {
+  const inArea = new Map(areas.list.map((area) => [area.id, area]));
+  return ids.flatMap((id) => inArea.get(id)?.members.flatMap((one) => [one, ...fitted.neighbors(one)]) ?? [id]);
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -1,0 +1,121 @@
+import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { AllWords } from "../ui/all-words.ts";
+import type { Network } from "../model/network.ts";
+import type { Step } from "../model/state.ts";
+import type { Area, Areas } from "./areas.ts";
+import type { FarView } from "./far-view.ts";
+import type { Scene } from "./scene.ts";
+import type { Sight } from "./sight.ts";
+
+/** Of more points than these a part is drawn, or areas that stand for them. */
+const LARGE = 2000;
+
+/** What draws large networks; loaded for the first of them. */
+async function loadFarModules() {
+  const [view, note, keys] = await Promise.all([
+    import("./far-view.ts"),
+    import("./far-note.tsx"),
+    import("./area-keys.ts"),
+  ]);
+  return { ...view, ...note, ...keys };
+}
+type FarModules = Awaited<ReturnType<typeof loadFarModules>>;
+
+/** A scene as it is drawn for where the camera is. */
+export interface Seen {
+  scene: Scene;
+  /** How a large network is drawn; null of others, and until what draws it has come. */
+  far: (FarView & { Note: FarModules["FarNote"] }) | null;
+  /** Takes what is in sight. */
+  seen: (sight: Sight) => void;
+  /** Shows what an area stands for. */
+  enter: (area: Area) => void;
+  /** Takes a step where something is chosen, or goes into it where it is an area. */
+  choose: (id: string, step: Step) => void;
+  /** The points that ids of a drawn shape stand for. */
+  pointsOf: (ids: readonly string[]) => readonly string[];
+  /** Takes a key; false where areas have no use for it. */
+  onKey: (event: KeyboardEvent) => boolean;
+  /** What a screen reader is told of the area that is pointed at; empty where none is. */
+  said: string;
+}
+
+/** Draws of a large scene what is in sight, and areas from far; any other as it is. */
+export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
+  const { modules, words, isMissing } = useFarModules(scene.fitted.order > LARGE);
+  const isLarge = scene.fitted.order > LARGE && !isMissing;
+  const [told, setSight] = useState<Sight | null>(null);
+  const [at, setAt] = useState<string | null>(null);
+  const { fitted, frame } = scene;
+  // Where nothing can be drawn, nothing tells what is in sight.
+  const sight = useMemo(() => told ?? { ...frame, ratio: 1, pixel: 1, growth: 1 }, [told, frame]);
+  const areas = useAreas(scene, isLarge, modules);
+  const current = useMemo(
+    () => (areas && modules && words ? modules.farView(scene, areas, sight, at, words) : null),
+    [scene, areas, modules, words, sight, at],
+  );
+  // Until another part of the network has its areas, what was drawn stays.
+  const drawn = useRef<FarView | null>(null);
+  drawn.current = isLarge ? (current ?? drawn.current) : null;
+  const far = drawn.current;
+  const nothing = useMemo(() => fitted.nullCopy() as Network, [isLarge]);
+  const awaited = useMemo(() => ({ ...scene, shown: nothing }), [scene, nothing]);
+  const list = far?.level === "areas" ? far.areas.list : [];
+  const pointedAt = list.find(({ id }) => id === at);
+  function enter(area: Area): void {
+    if (far && modules) act(modules.stepInto(area, far, sight));
+  }
+  return {
+    enter,
+    scene: far?.scene ?? (isLarge ? awaited : scene),
+    far: far && modules && { ...far, Note: modules.FarNote },
+    seen: (next) => isLarge && setSight((before) => (isSameSight(before, next) ? before : next)),
+    choose: (id, step) => {
+      const area = list.find((one) => one.id === id);
+      if (area) enter(area);
+      else act(step);
+    },
+    pointsOf: (ids) => (far && modules ? modules.pointsOf(ids, far) : ids),
+    onKey: (event) => {
+      if (!modules || list.length === 0 || event.ctrlKey || event.metaKey || event.altKey) return false;
+      const outcome = modules.areaOutcome(list, at, event.key);
+      if (outcome === null) return false;
+      setAt(outcome.isEntered ? null : outcome.at.id);
+      if (outcome.isEntered) enter(outcome.at);
+      return true;
+    },
+    said: far && modules && words && pointedAt ? modules.areaInWords(pointedAt, far, words) : "",
+  };
+}
+
+/** The areas of a scene; null until they are there. */
+function useAreas(scene: Scene, isLarge: boolean, modules: FarModules | null): Areas | null {
+  const { fitted, whole, frame } = scene;
+  const [found, setFound] = useState<{ fitted: Network; areas: Areas } | null>(null);
+  useEffect(() => {
+    if (!isLarge || !modules) return;
+    let isWanted = true;
+    void modules.areasIn(scene).then((areas) => isWanted && setFound({ fitted, areas }));
+    return () => {
+      isWanted = false;
+    };
+  }, [isLarge, modules, fitted, whole, frame]);
+  return found?.fitted === fitted ? found.areas : null;
+}
+
+/** What draws large networks and its words; where they do not come, everything is drawn as it is. */
+function useFarModules(isWanted: boolean) {
+  const { allWords, loadAllWords } = useContext(AllWords);
+  const [modules, setModules] = useState<FarModules | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    if (!isWanted || modules) return;
+    Promise.all([loadFarModules(), loadAllWords()]).then(
+      ([loaded]) => setModules(loaded),
+      () => setMissing(true),
+    );
+  }, [isWanted]);
+  return { modules, isMissing, words: allWords.value };
+}
+
+const isSameSight = (a: Sight | null, b: Sight): boolean => JSON.stringify(a) === JSON.stringify(b);

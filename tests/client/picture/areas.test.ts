@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bounds, toNetwork } from "../../../client/model/network.ts";
+import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
+import { areaOutcome } from "../../../client/picture/area-keys.ts";
+import { areasOf, type Areas } from "../../../client/picture/areas.ts";
+import { edge, graph, node } from "../small.ts";
+
+const REGIONS = ["11", "53", "76"].map((code) => ({ id: `territory:region-${code}`, name: `Région ${code}` }));
+
+/** Projects at places, in regions by turns where there are any, each with an actor of its own and one that all share. */
+function networkOf(places: readonly { x: number; y: number }[], regions = REGIONS) {
+  const projects = places.map((place, at) => node(`project:p${at}`, { ...place, region: regions[at % 3] ?? null }));
+  const own = places.map((place, at) => node(`organisation:o${at}`, place));
+  return toNetwork(
+    graph(
+      [...projects, ...own, node("organisation:all", { x: 0, y: 0 })],
+      places.flatMap((_, at) => [
+        edge(`organisation:o${at}`, "partners", `project:p${at}`),
+        edge("organisation:all", "carries", `project:p${at}`),
+      ]),
+    ),
+  );
+}
+
+const areasIn = (network: ReturnType<typeof networkOf>): Promise<Areas> =>
+  areasOf(network, network, bounds(network, FIRST_KINDS));
+
+const grid = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ x: (at % 10) * 40, y: 30 * Math.floor(at / 10) }));
+
+describe("the areas of a large network", () => {
+  test("are its regions, with projects, actors and what they share", async () => {
+    const { by, list, ties, left, shared } = await areasIn(networkOf(grid(30)));
+    expect(by).toBe("regions");
+    expect(list.map(({ id, name, projects, actors }) => ({ id, name, projects, actors }))).toEqual(
+      REGIONS.map((region) => ({ ...region, projects: 10, actors: 11 })),
+    );
+    expect(ties.map(({ weight }) => weight)).toEqual([1, 1, 1]);
+    expect(left).toBe(0);
+    expect([...shared]).toEqual(["organisation:all"]);
+  });
+
+  test("are zones where projects have no region, and every project is in one", async () => {
+    const { by, list, left } = await areasIn(networkOf(grid(120), []));
+    expect(by).toBe("zones");
+    expect(list).toHaveLength(10);
+    expect(list.reduce((sum, { projects }) => sum + projects, 0)).toBe(120);
+    expect(left).toBe(0);
+  });
+
+  test("are zones of points where no project is shown", async () => {
+    const network = toNetwork(
+      graph(
+        grid(40).map((place, at) => node(`organisation:o${at}`, place)),
+        [],
+      ),
+    );
+    const { list } = await areasIn(network);
+    expect(list.reduce((sum, { projects, actors }) => sum + projects + actors, 0)).toBe(40);
+    expect(list.every(({ projects }) => projects === 0)).toBe(true);
+  });
+
+  test("never cover each other, however far the camera goes, and are the same again", async () => {
+    const place = fc.record({ x: fc.integer({ min: -1000, max: 1000 }), y: fc.integer({ min: -800, max: 800 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(place, { minLength: 30, maxLength: 150 }), fc.boolean(), async (places, isPlaced) => {
+        const network = networkOf(places, isPlaced ? REGIONS : []);
+        const { list, by } = await areasIn(network);
+        expect((await areasIn(network)).list).toEqual(list);
+        const frame = bounds(network, FIRST_KINDS);
+        const side = Math.max(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]);
+        // As on a plate of 480 pixels at a ratio of 2.5, where marks are smaller by the root of that.
+        const pixels = 480 / side / 2.5;
+        for (const [at, a] of list.entries())
+          for (const b of list.slice(at + 1)) {
+            const distance = Math.hypot(a.x - b.x, a.y - b.y) * pixels;
+            expect(distance, by).toBeGreaterThan((a.radius + b.radius) / Math.sqrt(2.5));
+          }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("are walked by keys", async () => {
+    const { list } = await areasIn(networkOf(grid(120), []));
+    const right = list.toSorted((a, b) => b.x - a.x)[0]!;
+    const left = areaOutcome(list, right.id, "ArrowLeft")!;
+    expect(left.at.x).toBeLessThan(right.x);
+    expect(areaOutcome(list, right.id, "ArrowRight")!.at).toBe(right);
+    expect(areaOutcome(list, null, "Home")!.at).toBe(list[0]);
+    expect(areaOutcome(list, list[0]!.id, "PageUp")!.at).toBe(list.at(-1));
+    expect(areaOutcome(list, right.id, "Enter")).toEqual({ at: right, isEntered: true });
+    expect(areaOutcome(list, null, "Enter")).toBeNull();
+    expect(areaOutcome(list, right.id, "x")).toBeNull();
+  });
+});
