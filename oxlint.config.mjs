@@ -89,6 +89,7 @@ const CONTRACT_VALUES = [
   "i18n/**",
   "palette.ts",
   "reconciliation.ts",
+  "role-ends.ts",
   "shipped.ts",
   "superseded.ts",
   "table-faults.ts",

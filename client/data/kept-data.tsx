@@ -12,14 +12,18 @@ import { compareData } from "./compare-data.ts";
 export function KeptData(props: ViewProps) {
   const { own, words } = props;
   const [said, setSaid] = useState("");
+  // What had the focus goes with the data that are removed.
+  const heading = useRef<HTMLHeadingElement>(null);
   const kept = own.kept.value;
   return (
     <section>
-      <h2>{words.data.kept}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.data.kept}
+      </h2>
       {kept.length === 0 && <p class="ui-caveat">{words.data.keptNone}</p>}
       <ul class="data-kept">
         {kept.map((one) => (
-          <Data key={one.name} {...props} kept={one} say={setSaid} />
+          <Data key={one.name} {...props} kept={one} say={setSaid} onRemoved={() => heading.current?.focus()} />
         ))}
       </ul>
       <p role="status">{said}</p>
@@ -59,13 +63,18 @@ function Together({ own, act, words }: ViewProps) {
   );
 }
 
-function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
-  const { kept, say, own, act, state, words } = props;
+function Data(props: ViewProps & { kept: Kept; say: (text: string) => void; onRemoved: () => void }) {
+  const { kept, say, onRemoved, own, act, state, words } = props;
   const [asked, setAsked] = useState(false);
+  const removal = useRef<HTMLButtonElement>(null);
   const isShown = state.data === null && namesShown(state.own).includes(kept.name);
   const all = own.kept.value;
   const called = keptName(kept, all, words);
   const of = (action: string): string => words.data.actionOn(action, called);
+  const keep = (): void => {
+    setAsked(false);
+    removal.current?.focus();
+  };
 
   async function takeAway(): Promise<void> {
     const name = `${kept.name}.zip`;
@@ -84,6 +93,7 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
       return say(words.data.notRemoved(called, (error as Error).message));
     }
     say(words.data.removed(called));
+    onRemoved();
     if (isShown) act({ ...showData(null), quiet: true });
   }
 
@@ -105,11 +115,11 @@ function Data(props: ViewProps & { kept: Kept; say: (text: string) => void }) {
         <button type="button" aria-label={of(words.data.takeAway)} onClick={() => void takeAway()}>
           {words.data.takeAway}
         </button>
-        <button type="button" aria-label={of(words.data.remove)} onClick={() => setAsked(true)}>
+        <button type="button" ref={removal} aria-label={of(words.data.remove)} onClick={() => setAsked(true)}>
           {words.data.remove}
         </button>
       </p>
-      {asked && <Question {...{ called, words }} onYes={() => void remove()} onNo={() => setAsked(false)} />}
+      {asked && <Question {...{ called, words }} onYes={() => void remove()} onNo={keep} />}
     </li>
   );
 }

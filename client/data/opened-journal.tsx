@@ -10,8 +10,8 @@ import type { ViewProps } from "../ui/view-props.ts";
 import { FileButton } from "../ui/file-button.tsx";
 
 /** Somebody's corrections, opened from their file: each accepted, which makes it one's own, or set aside. */
-export function OpenedJournal(props: ViewProps & { say: (text: string) => void }) {
-  const { corrections, state, words, say } = props;
+export function OpenedJournal(props: ViewProps & { say: (text: string) => void; onGone: () => void }) {
+  const { corrections, state, words, say, onGone } = props;
   const texts = words.corrections;
   const { file, rows, refused, open, leave, accept } = useOpened(props, say);
   const held = new Set(corrections.rows(state.own).map(({ id }) => id));
@@ -32,8 +32,11 @@ export function OpenedJournal(props: ViewProps & { say: (text: string) => void }
                 what={sayAct(act, words, nameOf)}
                 {...{ act, words }}
                 refusal={refusalOf(outcomeOf(act, refused)?.reason)}
-                onAccept={(what) => void accept(act.rows, what)}
-                onLeave={() => leave(act)}
+                onAccept={(what) => void accept(act.rows, what).then((isMade) => isMade && onGone())}
+                onLeave={() => {
+                  leave(act);
+                  onGone();
+                }}
               />
             ))}
           </ol>
@@ -114,14 +117,16 @@ function useOpened({ corrections, state, words }: ViewProps, say: (text: string)
     }
   }
 
-  async function accept(wanted: readonly JournalRow[], what: string): Promise<void> {
+  async function accept(wanted: readonly JournalRow[], what: string): Promise<boolean> {
     try {
       const outcomes = await corrections.make(state.own, wanted);
       const tried = new Set(wanted.map(({ id }) => id));
       setRefused([...refused.filter(({ row }) => !tried.has(row.id)), ...outcomes]);
       if (outcomes.length === 0) say(texts.accepted(what));
+      return outcomes.length === 0;
     } catch (error) {
       say(error instanceof NoPackage ? texts.noPackage[error.why] : texts.failed((error as Error).message));
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type Act, actsOf } from "../../server/contract/acts.ts";
+import type { JournalRow } from "../../server/contract/corrections.ts";
 import { outcomeOf } from "../model/acts.ts";
 import { NoPackage } from "../session/page-package.ts";
 import { journalFile } from "../session/journal-file.ts";
@@ -17,10 +18,12 @@ export function OwnCorrections(props: ViewProps) {
   const { corrections, words, state } = props;
   const say = words.corrections;
   const [said, setSaid] = useState("");
+  // What had the focus goes with what is undone, accepted or set aside.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = (): void => heading.current?.focus();
   const rows = corrections.rows(state.own);
   const weighed = useWeights(props, rows);
-  const { compared } = weighed;
-  const nameOf = namesFor(props, rows, compared?.names);
+  const nameOf = namesFor(props, rows, weighed.compared?.names);
 
   async function undo(act: Act): Promise<void> {
     const what = sayAct(act, words, nameOf);
@@ -30,20 +33,17 @@ export function OwnCorrections(props: ViewProps) {
         act.rows.map(({ id }) => id),
       );
       setSaid(say.undone(what));
+      toHeading();
     } catch (error) {
       setSaid(error instanceof NoPackage ? say.noPackage[error.why] : say.failed((error as Error).message));
     }
   }
 
-  async function takeAway(): Promise<void> {
-    const { content, name } = await journalFile(rows);
-    save(content, name);
-    setSaid(say.saved);
-  }
-
   return (
     <section data-part="own-corrections">
-      <h2>{say.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h2>
       <p class="ui-caveat">{rows.length === 0 ? say.none : say.lead}</p>
       {corrections.problem.value && (
         <p class="data-warning" role="alert">
@@ -55,22 +55,44 @@ export function OwnCorrections(props: ViewProps) {
           <Made key={act.id} {...props} made={act} {...{ nameOf, weighed }} onUndo={() => void undo(act)} />
         ))}
       </ol>
-      {rows.length > 0 && (
-        <>
-          <p class="ui-caveat">{say.hanging.lead}</p>
-          <p role="status">{weighed.state === "done" ? "" : say.hanging[weighed.state]}</p>
-          {compared && <TableDiff {...{ compared, words, nameOf }} say={setSaid} />}
-          <p class="ui-actions">
-            <button type="button" onClick={() => void takeAway()}>
-              {say.takeAway}
-            </button>
-          </p>
-          <Report {...props} rows={rows} onSave={() => void takeAway()} />
-        </>
-      )}
-      <OpenedJournal {...props} say={setSaid} />
+      {rows.length > 0 && <Together {...props} {...{ rows, nameOf, weighed }} say={setSaid} />}
+      <OpenedJournal {...props} say={setSaid} onGone={toHeading} />
       <p role="status">{said}</p>
     </section>
+  );
+}
+
+/** What all of them make of the tables, and the ways to take them away. */
+function Together(
+  props: ViewProps & {
+    rows: readonly JournalRow[];
+    nameOf: NameOf;
+    weighed: Weighed;
+    say: (text: string) => void;
+  },
+) {
+  const { rows, nameOf, weighed, say: tell, words } = props;
+  const { compared, state } = weighed;
+  const say = words.corrections;
+
+  async function takeAway(): Promise<void> {
+    const { content, name } = await journalFile(rows);
+    save(content, name);
+    tell(say.saved);
+  }
+
+  return (
+    <>
+      <p class="ui-caveat">{say.hanging.lead}</p>
+      <p role="status">{state === "done" ? "" : say.hanging[state]}</p>
+      {compared && <TableDiff {...{ compared, words, nameOf }} say={tell} />}
+      <p class="ui-actions">
+        <button type="button" onClick={() => void takeAway()}>
+          {say.takeAway}
+        </button>
+      </p>
+      <Report {...props} {...{ rows, compared }} onSave={() => void takeAway()} />
+    </>
   );
 }
 

@@ -1,12 +1,15 @@
 import { useState } from "preact/hooks";
 import { actsOf } from "../../server/contract/acts.ts";
 import type { JournalRow } from "../../server/contract/corrections.ts";
+import type { Compared } from "../../server/contract/corrections-messages.ts";
 import { linesOf, namesFor } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** Hands the corrections to those who keep the data: the file, and a message to go with it. */
-export function Report(props: ViewProps & { rows: readonly JournalRow[]; onSave: () => void }) {
-  const { rows, words, dataset, onSave } = props;
+export function Report(
+  props: ViewProps & { rows: readonly JournalRow[]; compared: Compared | null; onSave: () => void },
+) {
+  const { rows, compared, words, dataset, onSave } = props;
   const say = words.corrections;
   const [open, setOpen] = useState(false);
   const lines = linesOf(rows, words, namesFor(props, rows));
@@ -32,13 +35,7 @@ export function Report(props: ViewProps & { rows: readonly JournalRow[]; onSave:
             <textarea
               readOnly
               rows={10}
-              value={say.message(
-                dataset.title,
-                dataset.version,
-                dataset.corrections !== undefined,
-                actsOf(rows).length,
-                lines,
-              )}
+              value={say.message(dataset.title, compared?.versions ?? null, actsOf(rows).length, lines)}
             />
           </label>
         </div>

@@ -1,20 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Kind, Role } from "../../server/contract/shared.ts";
-import { roleIn } from "../../server/contract/i18n/role-in.ts";
-import { addEntity, addLink, addSource, type Draft } from "../model/corrections.ts";
+import type { Kind } from "../../server/contract/shared.ts";
+import { headingOf } from "../i18n/role-heading.ts";
+import { addEntity, addLink, addSource, type Draft, linesIn } from "../model/corrections.ts";
+import { type Way, waysBetween } from "../model/role-ways.ts";
 import { EntityPicker } from "../ui/entity-picker.tsx";
 import type { Made, PartProps } from "./correct-props.ts";
 
 /** Kinds of which a new one may be named. */
 type NewKind = "organisation" | "person" | "theme";
-
-/** The roles that a link between an entity and another may have, by the kind of the actor, or of what is no actor. */
-const ROLES_OF: Partial<Record<Kind, readonly Role[]>> = {
-  organisation: ["carries", "partners", "co_facilitates"],
-  person: ["leads", "accompanies", "partners", "co_facilitates"],
-  theme: ["addresses"],
-  territory: ["located_in"],
-};
 
 /** What is typed so far. */
 interface Typed {
@@ -22,22 +15,28 @@ interface Typed {
   /** The name of one that the data do not hold; null: one of theirs is chosen. */
   newName: string | null;
   newKind: NewKind;
-  role: Role | null;
+  way: Way | null;
   mention: string;
   /** Id of a source; null: one that the data do not name. */
   source: string | null;
   sourceTitle: string;
   sourceUrl: string;
   record: string;
+  /** Lines of the text, such as 145 or 145-147. */
+  lines: string;
 }
 
-/** A link that is missing between an actor and a project: with whom, how, and where it stands. */
-export const CorrectLink = (props: PartProps) =>
-  props.entity.kind === "project" ? (
-    <Missing {...props} label={props.words.corrections.linked} kinds={["organisation", "person"]} />
-  ) : (
-    <Missing {...props} label={props.words.corrections.linked} kinds={["project"]} />
-  );
+/** A link that is missing, with anybody or anything but a theme or a place: with whom, how, and where it stands. */
+export const CorrectLink = (props: PartProps) => (
+  <Missing
+    {...props}
+    label={props.words.corrections.linked}
+    kinds={LINKED.filter((kind) => waysBetween(props.entity.kind, kind, props.dataset.roles).length > 0)}
+  />
+);
+
+/** The kinds of those with whom a link may be missing; themes and places have parts of their own. */
+export const LINKED: readonly Kind[] = ["organisation", "person", "project"];
 
 /** A theme that a project has, and the data do not say. */
 export const CorrectTheme = (props: PartProps) => (
@@ -57,19 +56,23 @@ function Missing(props: MissingProps) {
   const say = words.corrections;
   const newKinds = kinds.filter((kind): kind is NewKind => kind !== "project" && kind !== "territory");
   const [typed, setTyped] = useState<Typed>({
-    ...{ other: null, newName: null, newKind: newKinds[0] ?? "organisation", role: null, mention: "" },
-    ...{ source: dataset.sources[0]?.id ?? null, sourceTitle: "", sourceUrl: "", record: "" },
+    ...{ other: null, newName: null, newKind: newKinds[0] ?? "organisation", way: null, mention: "" },
+    ...{ source: dataset.sources[0]?.id ?? null, sourceTitle: "", sourceUrl: "", record: "", lines: "" },
   });
   const kindOf = (id: string | null): Kind | undefined =>
     id !== null && whole.hasNode(id) ? whole.getNodeAttribute(id, "kind") : undefined;
   const other = typed.newName === null ? kindOf(typed.other) : typed.newKind;
-  const roles = ROLES_OF[kinds.includes("project") ? entity.kind : (other ?? kinds[0]!)] ?? [];
-  const only = roles.length === 1 ? roles[0]! : null;
+  const chosen = other ?? (kinds.length === 1 ? kinds[0] : undefined);
+  const ways = chosen === undefined ? [] : waysBetween(entity.kind, chosen, dataset.roles);
+  const only = ways.length === 1 ? ways[0]! : null;
 
   function change(part: Partial<Typed>): void {
     const next = { ...typed, ...part };
     setTyped(next);
-    onMade(madeOf(props, { ...next, role: only ?? next.role }));
+    const now = next.newName === null ? kindOf(next.other) : next.newKind;
+    const open = now === undefined ? [] : waysBetween(entity.kind, now, dataset.roles);
+    const { made, missing } = madeOf(props, { ...next, way: open.length === 1 ? open[0]! : next.way });
+    onMade(made, missing);
   }
 
   return (
@@ -79,7 +82,7 @@ function Missing(props: MissingProps) {
           {...props}
           value={typed.other}
           only={kinds}
-          onChoose={(id) => change({ other: id, role: null })}
+          onChoose={(id) => change({ other: id, way: null })}
           label={label}
         />
       ) : (
@@ -90,7 +93,7 @@ function Missing(props: MissingProps) {
           <input
             type="checkbox"
             checked={typed.newName !== null}
-            onChange={({ currentTarget: { checked } }) => change({ newName: checked ? "" : null, role: null })}
+            onChange={({ currentTarget: { checked } }) => change({ newName: checked ? "" : null, way: null })}
           />
           {newKinds[0] === "theme" ? say.isNewTheme : say.isNew}
         </label>
@@ -98,10 +101,10 @@ function Missing(props: MissingProps) {
       {only === null && (
         <Choice
           label={say.role}
-          value={typed.role}
+          value={typed.way && keyOf(typed.way)}
           first={say.choose}
-          options={roles.map((role) => [role, roleIn(words.roleTitle, role)])}
-          onChange={(role) => change({ role: role as Role | null })}
+          options={ways.map((way) => [keyOf(way), headingOf(way.role, way.direction, words)])}
+          onChange={(key) => change({ way: ways.find((way) => keyOf(way) === key) ?? null })}
         />
       )}
       <Where {...{ typed, change, words, dataset }} />
@@ -130,6 +133,7 @@ function Where(props: Pick<PartProps, "words" | "dataset"> & { typed: Typed; cha
         </>
       )}
       <Text label={say.record} value={typed.record} onChange={(record) => change({ record })} />
+      <Text label={say.lines} value={typed.lines} onChange={(lines) => change({ lines })} />
     </>
   );
 }
@@ -149,7 +153,7 @@ function New(props: {
           {words.corrections.newKind}
           <select
             value={typed.newKind}
-            onChange={({ currentTarget }) => change({ newKind: currentTarget.value as NewKind, role: null })}
+            onChange={({ currentTarget }) => change({ newKind: currentTarget.value as NewKind, way: null })}
           >
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
@@ -163,27 +167,39 @@ function New(props: {
   );
 }
 
-/** The corrections that come of what is typed: whom it is with and the source where they are new, then the link. */
-function madeOf({ entity, whole, dataset, kinds }: MissingProps, typed: Typed): Made | null {
-  const { newName, newKind, role, mention, source, sourceTitle, sourceUrl, record } = typed;
+const keyOf = ({ role, direction }: Way): string => `${direction} ${role}`;
+
+/**
+ * The corrections that come of what is typed: whom it is with and the source where they are new, then the link; or what
+ * is still to be said.
+ */
+function madeOf(
+  { entity, whole, dataset, words }: MissingProps,
+  typed: Typed,
+): { made: Made | null; missing: readonly string[] } {
+  const say = words.corrections.lacking;
+  const { newName, newKind, way, mention, source, sourceTitle, sourceUrl, record } = typed;
   const added = newName !== null && newName.trim() !== "" ? addEntity(newKind, newName.trim(), whole.nodes()) : null;
   const other = newName === null ? typed.other : (added?.subject ?? null);
+  const known = dataset.sources.map(({ id }) => id);
   const own =
-    source === null && sourceTitle.trim() !== ""
-      ? addSource(
-          sourceTitle.trim(),
-          sourceUrl.trim(),
-          dataset.sources.map(({ id }) => id),
-        )
-      : null;
+    source === null && sourceTitle.trim() !== "" ? addSource(sourceTitle.trim(), sourceUrl.trim(), known) : null;
   const reference = source ?? own?.subject;
-  if (other === null || role === null || mention.trim() === "" || reference === undefined) return null;
-  // Actors lead to their projects; what a project is about and where something is are led to.
-  const ends = kinds.includes("organisation")
-    ? { source: other, target: entity.id }
-    : { source: entity.id, target: other };
-  const link = addLink({ ...ends, role, mention: mention.trim(), reference, record: record.trim() });
-  return { drafts: [added, own, link].filter((one): one is Draft => one !== null) };
+  const lines = linesIn(typed.lines);
+  const said = mention.trim();
+  if (other === null || way === null || said === "" || reference === undefined || lines === undefined) {
+    const missing = [
+      ...(other === null ? [newName === null ? say.other : say.newName] : []),
+      ...(way === null ? [say.role] : []),
+      ...(said === "" ? [say.mention] : []),
+      ...(reference === undefined ? [say.sourceTitle] : []),
+      ...(lines === undefined ? [say.lines] : []),
+    ];
+    return { made: null, missing };
+  }
+  const ends = way.direction === "out" ? { source: entity.id, target: other } : { source: other, target: entity.id };
+  const link = addLink({ ...ends, role: way.role, mention: said, reference, record: record.trim(), lines });
+  return { made: { drafts: [added, own, link].filter((one): one is Draft => one !== null) }, missing: [] };
 }
 
 function Text({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {

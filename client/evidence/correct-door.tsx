@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Entity } from "../../server/contract/entity.ts";
-import { concerns } from "../model/correction-subject.ts";
+import { concerns, type Link } from "../model/correction-subject.ts";
 import { isCorrected, takesCorrections } from "../model/journals.ts";
 import { lazily } from "../ui/lazily.tsx";
 import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
@@ -13,23 +13,44 @@ const Corrected = lazily<ViewProps & { entity: Entity }>(() => import("./correct
 /** At the end of a sheet: what the reader corrected of it, and the way to correct it. */
 export function CorrectDoor(props: FirstViewProps & { entity: Entity }) {
   const { entity, state, words, corrections } = props;
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
   if (!takesCorrections(state)) return null;
   const isTouched = isCorrected(state) && corrections.rows(state.own).some((row) => concerns(row, entity.id));
   return (
     <section class="evidence-correct">
       {isTouched && <Corrected {...props} />}
+      <Door {...props} label={words.correcting.doorOf(entity.name)} />
+    </section>
+  );
+}
+
+/** In the row of a link: the way to correct that one. */
+export function LinkDoor(props: FirstViewProps & { entity: Entity; link: Link; name: string }) {
+  const { name, ...rest } = props;
+  return takesCorrections(rest.state) ? <Door {...rest} label={rest.words.correcting.linkDoorOf(name)} /> : null;
+}
+
+function Door({ label, ...props }: FirstViewProps & { entity: Entity; link?: Link; label: string }) {
+  const { words } = props;
+  const [open, setOpen] = useState(false);
+  const door = useRef<HTMLButtonElement>(null);
+  // What had the focus goes with the form: the keyboard goes on from the door.
+  const close = (): void => {
+    setOpen(false);
+    door.current?.focus();
+  };
+  return (
+    <>
       <button
         type="button"
         class="ui-quiet"
+        ref={door}
         aria-expanded={open}
-        aria-label={open ? undefined : words.correcting.doorOf(entity.name)}
+        aria-label={open ? undefined : label}
         onClick={() => setOpen(!open)}
       >
         {open ? words.correcting.close : words.correcting.door}
       </button>
       {open && <Form {...props} onClose={close} />}
-    </section>
+    </>
   );
 }

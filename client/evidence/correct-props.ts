@@ -1,4 +1,5 @@
 import type { Entity } from "../../server/contract/entity.ts";
+import type { Link } from "../model/correction-subject.ts";
 import type { Draft } from "../model/corrections.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
@@ -6,6 +7,8 @@ import type { ViewProps } from "../ui/view-props.ts";
 export interface CorrectProps extends ViewProps {
   entity: Entity;
   onClose: () => void;
+  /** The one link that is to be corrected, where the form was opened from its row. */
+  link?: Link;
 }
 
 /** What a part of the form makes of what is typed: corrections, and who is to be seen then where that is another. */
@@ -14,7 +17,10 @@ export interface Made {
   next?: string;
 }
 
-/** What a part of the form is given: it says what it makes, or null while something is missing. */
+/**
+ * What a part of the form is given: it says what it makes, or null while something is missing, and what that is where
+ * it is not always the same.
+ */
 export interface PartProps extends CorrectProps {
-  onMade: (made: Made | null) => void;
+  onMade: (made: Made | null, missing?: readonly string[]) => void;
 }

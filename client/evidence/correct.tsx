@@ -1,13 +1,14 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Outcome } from "../../server/contract/corrections.ts";
 import { rowsOf } from "../model/corrections.ts";
+import { waysBetween } from "../model/role-ways.ts";
 import { select } from "../model/state.ts";
 import { NoPackage } from "../session/page-package.ts";
 import { namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
-import { CorrectLink, CorrectPlace, CorrectTheme } from "./correct-add.tsx";
+import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.tsx";
 import { CorrectApart } from "./correct-apart.tsx";
 import type { CorrectProps, Made } from "./correct-props.ts";
-import { CorrectMeaning, CorrectRemoval } from "./correct-links.tsx";
+import { CorrectMeaning, CorrectOtherPlace, CorrectOtherTheme, CorrectRemoval, linksTo } from "./correct-links.tsx";
 import { CorrectKind, CorrectLegalForm, CorrectName, CorrectSame, CorrectType } from "./correct-names.tsx";
 
 const PARTS = {
@@ -21,38 +22,65 @@ const PARTS = {
   apart: CorrectApart,
   add: CorrectLink,
   theme: CorrectTheme,
+  otherTheme: CorrectOtherTheme,
   place: CorrectPlace,
+  otherPlace: CorrectOtherPlace,
 };
 type PartName = keyof typeof PARTS;
 
-/** What may be corrected of each kind. */
+/** What may be corrected of each kind, beside its links. */
 const PARTS_OF: Record<CorrectProps["entity"]["kind"], readonly PartName[]> = {
-  project: ["rename", "legalForm", "remove", "meaning", "add", "theme", "place"],
-  organisation: ["rename", "type", "kind", "remove", "meaning", "same", "apart", "add", "place"],
-  person: ["rename", "kind", "remove", "meaning", "same", "apart", "add"],
-  theme: ["rename", "remove", "same", "apart"],
-  territory: ["remove"],
+  project: ["rename", "legalForm"],
+  organisation: ["rename", "type", "kind"],
+  person: ["rename", "kind"],
+  theme: ["rename"],
+  territory: [],
 };
+
+/** What may be corrected: of one link where the form was opened from its row, else of the entity and all its links. */
+function offeredOf(props: CorrectProps): readonly PartName[] {
+  const { entity, link, dataset } = props;
+  const { kind } = entity;
+  const mayTie = (others: readonly (typeof kind)[]): boolean =>
+    others.some((other) => waysBetween(kind, other, dataset.roles).length > 0);
+  const isJoined = kind === "organisation" || kind === "person" || kind === "theme";
+  const all: readonly (readonly [name: PartName, isOffered: boolean])[] = [
+    ["remove", entity.links.length > 0],
+    ["meaning", entity.links.length > 0 && kind !== "theme" && kind !== "territory"],
+    ["otherTheme", linksTo("theme", props).length > 0],
+    ["otherPlace", linksTo("territory", props).length > 0],
+    ["same", !link && isJoined],
+    ["apart", !link && isJoined],
+    ["add", !link && mayTie(LINKED)],
+    ["theme", !link && mayTie(["theme"])],
+    ["place", !link && mayTie(["territory"])],
+  ];
+  return [...(link ? [] : PARTS_OF[kind]), ...all.flatMap(([name, isOffered]) => (isOffered ? [name] : []))];
+}
 
 /** What is to be corrected, how, why, and by whom. */
 export function View(props: CorrectProps) {
   const { entity, words } = props;
   const say = words.corrections;
-  const offered = PARTS_OF[entity.kind];
+  const offered = offeredOf(props);
   const [part, setPart] = useState<PartName>(offered[0]!);
   const [made, setMade] = useState<Made | null>(null);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const { busy, refused, failure, submit } = useMaking(props, made);
+  const form = useInSight();
   const Part = PARTS[part];
   const nameOf = (name: PartName): string =>
     name === "kind" ? say.choices.kind[entity.kind as "organisation" | "person"] : say.choices[name];
+  const lacks = words.list(missing.length > 0 ? missing : [say.lacking.part[part]]);
   return (
-    <form class="evidence-correct-form" onSubmit={submit}>
+    <form class="evidence-correct-form" ref={form} onSubmit={submit}>
       <label>
         {say.what}
         <select
           value={part}
           onChange={({ currentTarget }) => {
             setMade(null);
+            setMissing([]);
             setPart(currentTarget.value as PartName);
           }}
         >
@@ -64,22 +92,21 @@ export function View(props: CorrectProps) {
         </select>
       </label>
       <div class="evidence-correct-part">
-        <Part key={part} {...props} onMade={setMade} />
+        <Part
+          key={part}
+          {...props}
+          onMade={(now, lacking = []) => {
+            setMade(now);
+            setMissing(lacking);
+          }}
+        />
       </div>
-      <label>
-        {say.reason}
-        <textarea name="reason" rows={2} required maxLength={2000} />
-      </label>
-      <label>
-        {say.author}
-        <input name="author" required maxLength={100} defaultValue={props.corrections.author.value} />
-        <small>{say.authorWhy}</small>
-      </label>
+      <Who {...props} />
       <p class="ui-actions">
         <button type="submit" disabled={busy || made === null}>
           {say.make}
         </button>
-        <span role="status">{busy ? say.making : ""}</span>
+        <span role="status">{busy ? say.making : made === null ? say.lacks(lacks) : ""}</span>
       </p>
       <div role="alert">
         {refused.length > 0 && <Refused {...props} refused={refused} />}
@@ -87,6 +114,34 @@ export function View(props: CorrectProps) {
       </div>
     </form>
   );
+}
+
+/** Why something is corrected, and by whom. */
+function Who({ words, corrections }: CorrectProps) {
+  const say = words.corrections;
+  return (
+    <>
+      <label>
+        {say.reason}
+        <textarea name="reason" rows={2} required maxLength={2000} />
+      </label>
+      <label>
+        {say.author}
+        <input name="author" required maxLength={100} defaultValue={corrections.author.value} />
+        <small>{say.authorWhy}</small>
+      </label>
+    </>
+  );
+}
+
+/** A form that comes into sight once it is there, with the keyboard in its first field. */
+function useInSight() {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector("select")?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "start" });
+  }, []);
+  return form;
 }
 
 function Refused(props: CorrectProps & { refused: readonly Outcome[] }) {

@@ -12,6 +12,7 @@ import { select } from "../model/state.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
 import { byRole, SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import { valueInWords } from "../i18n/attribute-words.ts";
+import { LinkDoor } from "./correct-door.tsx";
 import { lineOf } from "./role-line.ts";
 import { ownColumns } from "./own-columns.ts";
 import { levelName } from "../i18n/level-name.ts";
@@ -111,6 +112,9 @@ function LinkList(props: FirstViewProps & { entity: Entity; links: readonly Link
             </button>
             {corrected.has(subjectOf(props.entity, link)) && <em class="evidence-mark"> {words.correcting.mark}</em>}
             <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} dataset={props.dataset} />
+            <div class="evidence-link-door">
+              <LinkDoor {...props} link={link} name={`${name(link)}, ${headingOf(link.role, link.direction, words)}`} />
+            </div>
           </li>
         ))}
       </ul>

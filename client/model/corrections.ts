@@ -54,14 +54,25 @@ export interface NewLink {
   reference: string;
   /** Page, address or record; empty where there is none. */
   record: string;
+  /** First and last line in the text of the source; null where it has none. */
+  lines: readonly [number, number] | null;
+}
+
+/** Lines as a reader writes them, `145` or `145-147`: null where none are, undefined where it is something else. */
+export function linesIn(text: string): readonly [number, number] | null | undefined {
+  if (text.trim() === "") return null;
+  const [, first, last = first] = /^\s*(\d{1,7})(?:\s*[-–—]\s*(\d{1,7}))?\s*$/.exec(text) ?? [];
+  const lines = [Number(first), Number(last)] as const;
+  return lines[0] >= 1 && lines[1] >= lines[0] ? lines : undefined;
 }
 
 /** A link that is missing, with the words and the place that state it. */
-export const addLink = ({ source, role, target, mention, reference, record }: NewLink): Draft =>
+export const addLink = ({ source, role, target, mention, reference, record, lines }: NewLink): Draft =>
   draft("add", `${source}|${role}|${target}`, null, {
     mention,
     reference,
     ...(record !== "" && { record }),
+    ...(lines !== null && { first_line: lines[0], last_line: lines[1] }),
     status: "reviewed",
   });
 
@@ -107,6 +118,12 @@ export const rowsOf = (
   const ids = actRowIds(idOf(), drafts.length);
   return drafts.map((one, i) => ({ id: ids[i]!, ...one, reason, author, day, evidence: null }));
 };
+
+/** Whom the words of a link of an entity name. */
+export function namedIn(entity: Pick<Entity, "id">, link: Link): string {
+  const [source, target] = endsOf(entity, link);
+  return namedEnd([source, target]) === "source" ? source : target;
+}
 
 /** The end whom the words of a link name: the actor of a project, else what the link leads to. */
 const namedEnd = ([source, target]: readonly [string, string]): "source" | "target" =>

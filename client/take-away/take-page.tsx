@@ -48,6 +48,12 @@ export function TakePage(props: PartProps) {
           </p>
         </>
       )}
+      {dataset.corrections !== undefined && (
+        <>
+          <h3>{words.takeAway.embedTitle}</h3>
+          <p>{words.takeAway.embedCorrected}</p>
+        </>
+      )}
       <h3>{words.takeAway.offlineTitle}</h3>
       <p>{words.takeAway.offlineLead}</p>
       <p class="ui-actions">

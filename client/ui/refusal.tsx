@@ -16,7 +16,8 @@ export interface RefusalProps {
  * that it holds.
  */
 export function View({ problem: { reason, errors }, words, act, onRetry }: RefusalProps) {
-  const dataset = errors.find(({ parameter }) => parameter === "dataset");
+  // What stands between the page and its server may answer with JSON of its own.
+  const dataset = Array.isArray(errors) ? errors.find(({ parameter }) => parameter === "dataset") : undefined;
   return (
     <div class="ui-failure" role="alert">
       <h2>{words.states.failed}</h2>

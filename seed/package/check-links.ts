@@ -1,34 +1,8 @@
 import type { Fault } from "./faults.ts";
 import { TABLES } from "./schema.ts";
 import type { Tables } from "./tables.ts";
-import { kindsOf } from "./own-roles.ts";
-import type { BuiltInRole, Kind } from "./vocabulary.ts";
-
-/** Which kinds a built-in role may lead from and to; see the role table in seed/README.md. */
-export const ENDS: Record<BuiltInRole, readonly (readonly [from: Kind, to: Kind])[]> = {
-  carries: [["organisation", "project"]],
-  leads: [["person", "project"]],
-  accompanies: [["person", "project"]],
-  co_facilitates: [
-    ["person", "project"],
-    ["organisation", "project"],
-  ],
-  partners: [
-    ["organisation", "project"],
-    ["person", "project"],
-  ],
-  addresses: [["project", "theme"]],
-  located_in: [
-    ["project", "territory"],
-    ["organisation", "territory"],
-  ],
-  part_of: [
-    ["organisation", "organisation"],
-    ["territory", "territory"],
-  ],
-  initiated: [["organisation", "organisation"]],
-  mentioned_in: [["organisation", "project"]],
-};
+import { type Ends, endsWith } from "./role-ends.ts";
+import type { OwnRole } from "./role-row.ts";
 
 /** What is wrong with links, unnamed partners and the lines where the source states things, ids apart. */
 export function* linkFaults(tables: Tables): Generator<Fault> {
@@ -38,17 +12,11 @@ export function* linkFaults(tables: Tables): Generator<Fault> {
   yield* circles(tables);
 }
 
-/** Each role with the kinds that it may lead from and to: the built-in ones, and those of roles.csv that are whole. */
-function endsOf({ roles }: Tables): Map<string, readonly (readonly [from: Kind, to: Kind])[]> {
-  const ends = new Map<string, readonly (readonly [from: Kind, to: Kind])[]>(Object.entries(ENDS));
-  for (const { row } of roles ?? []) {
-    if (row.id === undefined || row.from === undefined || row.to === undefined || ends.has(row.id)) continue;
-    const to = kindsOf(row.to);
-    const ways = kindsOf(row.from).flatMap((from) => to.map((one) => [from, one] as const));
-    ends.set(row.id, ways);
-  }
-  return ends;
-}
+/** Each role with what its links may tie: the built-in ones, and those of roles.csv that are whole. */
+const endsOf = ({ roles }: Tables): ReadonlyMap<string, readonly Ends[]> =>
+  endsWith(
+    (roles ?? []).map(({ row }) => row).filter((row) => row.id !== undefined && row.from && row.to) as OwnRole[],
+  );
 
 function* wrongEnds(tables: Tables): Generator<Fault> {
   const ends = endsOf(tables);

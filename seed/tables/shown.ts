@@ -1,5 +1,5 @@
 import { withoutEmails } from "../package/email.ts";
-import { ENDS } from "../package/check-links.ts";
+import { ENDS } from "../package/role-ends.ts";
 import { ROLES } from "../package/vocabulary.ts";
 import { partsOf } from "./lists.ts";
 import { isBuiltIn } from "./role-words.ts";

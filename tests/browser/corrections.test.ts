@@ -27,7 +27,9 @@ const found = (page: Page) => page.locator(".ui-search-list:not([hidden]) [role=
 
 /** Opens the form on the sheet that is seen, and chooses what is to be corrected. */
 async function correct(page: Page, what: string): Promise<void> {
-  await sheet(page).getByRole("button", { name: "Corriger" }).click();
+  await sheet(page)
+    .getByRole("button", { name: /^Corriger ce qui est dit/ })
+    .click();
   await sheet(page).getByLabel("Que faut-il corriger").selectOption(what);
 }
 
@@ -130,6 +132,9 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
       expect([outcomes.map(({ state }) => state), faults]).toEqual([["applied", "applied"], []]);
       await page.getByRole("button", { name: "Signaler" }).click();
       expect(await page.getByLabel("Message", { exact: true }).inputValue()).toContain(
+        `(version ${contentVersion(packagesAt(REAL))}, celle des données sans elles)`,
+      );
+      expect(await page.getByLabel("Message", { exact: true }).inputValue()).toContain(
         `version ${contentVersion([dataset])}`,
       );
       expect(errors).toEqual([]);
@@ -166,6 +171,43 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     await page.getByText(/^Défaite/).waitFor();
     await expect.poll(() => page.locator("[data-part=own-corrections] li").count()).toBe(1);
     await expect.poll(() => line(page).textContent()).toContain("avec 1 correction de vous");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("are made from the row of a link by keyboard, after who is in no count without it is said", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?select=organisation:aci-force`);
+    const door = sheet(page).getByRole("button", { name: /^Corriger ce lien.: / });
+    await door.focus();
+    await page.keyboard.press("Enter");
+    const what = sheet(page).getByLabel("Que faut-il corriger");
+    await expect.poll(() => what.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await what.locator("option").allTextContents()).toEqual([
+      "Un lien de trop",
+      "Ces mots désignent quelqu’un d’autre",
+    ]);
+    await sheet(page).getByText("Sans ce lien, ACI Force n’en a plus, et ne sera plus compté.").waitFor();
+    await page.keyboard.press("End");
+    await sheet(page)
+      .getByText(/^Il manque.: les mots, et qui ils désignent\.$/)
+      .waitFor();
+    await page.keyboard.press("Home");
+    await expect.poll(() => sheet(page).getByRole("button", { name: "Faire la correction" }).isEnabled()).toBe(true);
+    await sheet(page).getByLabel("Pourquoi").focus();
+    await page.keyboard.type("elle n’y est plus");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("A. M.");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => line(page).textContent()).toContain("avec 1 correction de vous");
+    await line(page).getByRole("button", { name: "Mes corrections" }).click();
+    await expect
+      .poll(() => item(page, /Lien retiré.: ACI Force, /).textContent())
+      .toContain("Sans lien, ACI Force n’est plus compté.");
+    await item(page, /Lien retiré/)
+      .getByRole("button", { name: /^Défaire/ })
+      .click();
+    await page.getByText(/^Défaite/).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Mes corrections");
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -219,9 +261,20 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
         const room = await sheet(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
         expect(room, what).toBeLessThanOrEqual(0);
       }
-      await sheet(page).getByLabel("Nom", { exact: true }).fill("Agence");
+      await sheet(page)
+        .getByLabel("Nom", { exact: true })
+        .fill(`Agence ${"interminable".repeat(25)}`);
       await make(page, "essai");
       await expect.poll(() => line(page).textContent()).toContain("avec 1 correction");
+      await sheet(page)
+        .getByRole("heading", { level: 2, name: /interminable/ })
+        .waitFor();
+      for (const what of ["remove", "same", "apart"]) {
+        if ((await sheet(page).getByLabel("Que faut-il corriger").count()) === 0) await correct(page, what);
+        else await sheet(page).getByLabel("Que faut-il corriger").selectOption(what);
+        const room = await sheet(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        expect(room, what).toBeLessThanOrEqual(0);
+      }
       await check();
       await line(page).getByRole("button", { name: "Mes corrections" }).click();
       await item(page, /ADEME.*devient.*Agence/).waitFor();

@@ -7,6 +7,7 @@ const correction = { one: "correction", other: "corrections" };
 export const correcting: typeof french = {
   door: "Correct",
   doorOf: (name) => `Correct what is said of ${name}`,
+  linkDoorOf: (link: string) => `Correct this link: ${link}`,
   close: "Do not correct",
   mark: "your correction",
   /** The condition that views, figures and files say. */

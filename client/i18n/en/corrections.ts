@@ -31,7 +31,9 @@ export const corrections: typeof french = {
     apart: "This name means two",
     add: "A link that is missing",
     theme: "A theme that is missing",
+    otherTheme: "A theme that is another one",
     place: "A place that is missing",
+    otherPlace: "A place that is another one",
   },
   name: "Name",
   type: "Type",
@@ -60,10 +62,39 @@ export const corrections: typeof french = {
   sourceTitle: "Title of this source",
   sourceUrl: "Its web address, if there is one",
   record: "Page, number or address, if there is one",
+  lines: "Lines of its text, if any (145 or 145-147)",
   reason: "Why?",
   author: "Your name or initials",
   authorWhy: "Written in the file of your corrections, and nowhere else.",
   make: "Make the correction",
+  lacks: (what) => `Missing: ${what}.`,
+  lacking: {
+    part: {
+      rename: "another name",
+      kind: "nothing",
+      type: "another type",
+      legalForm: "another legal form",
+      remove: "the link",
+      meaning: "the words, and whom they mean",
+      same: "the other name",
+      apart: "the name of the other, and some of the links",
+      add: "the other end of the link, and the words of the source",
+      theme: "the theme, and the words of the source",
+      otherTheme: "the link, and the other theme",
+      place: "the place, and the words of the source",
+      otherPlace: "the link, and the other place",
+    },
+    other: "the other end of the link",
+    newName: "its name",
+    role: "the role",
+    mention: "the words of the source",
+    sourceTitle: "the title of the source",
+    lines: "lines such as 145 or 145-147",
+  },
+  alone: (names, n) =>
+    n === 1
+      ? `Without this link, ${names} has none left, and will no longer be counted.`
+      : `Without this link, these have none left, and will no longer be counted: ${names}.`,
   making: "The correction is being made…",
   refused: "This correction does not apply:",
   failed: (why) => `The correction could not be made. ${why}`,
@@ -153,15 +184,15 @@ export const corrections: typeof french = {
   report: "Report",
   reportLead: "Attach the file journal.csv to this message, and send it to those who keep the data:",
   reportLabel: "Message",
-  message: (title, version, isCorrected, n, lines) => {
+  message: (title, versions, n, lines) => {
     const one = n === 1;
     const to = `I propose ${count(n, correction)} to the dataset “${title}”`;
     const where = one
       ? "It is in the attached file, journal.csv, with its reason; the command “npm run seed:apply” applies it."
       : "They are in the attached file, journal.csv, each with its reason; the command “npm run seed:apply” applies them.";
-    return isCorrected
-      ? `Hello,\n\n${to}. ${where} Applied to the data that I start from, ${one ? "it makes" : "they make"} version ${version} of them.\n\n${lines}\n`
-      : `Hello,\n\n${to} (version ${version}). ${where}\n\n${lines}\n`;
+    const from = versions && `version ${versions.without}, that of the data without ${one ? "it" : "them"}`;
+    const makes = versions && ` Applied, ${one ? "it makes" : "they make"} version ${versions.with} of them.`;
+    return `Hello,\n\n${to}${from ? ` (${from})` : ""}. ${where}${makes ?? ""}\n\n${lines}\n`;
   },
   open: "Open somebody’s corrections (journal.csv)",
   opened: (file, n) => `${file}: ${count(n, correction)} to examine`,

@@ -112,6 +112,8 @@ export const takeAway: typeof french = {
   embedTitle: "In a web page",
   embedLead:
     "The network of this view, with its filter and what was chosen on it, to read only; its source and a link to the whole page go along. The map, the tables, the questions and the notes cannot be embedded: give their address. Paste this into the page’s code:",
+  embedCorrected:
+    "Your corrections are in this browser alone: the view in another page would show the data without them. The file below has them; to embed the data as they are published, choose “See without” at the top of the page.",
   snippet: "Code to paste",
   see: "See that page",
   offlineTitle: "A file that opens without a network",

@@ -8,6 +8,7 @@ export const own: Noun = { one: "correction de vous, non adoptée", other: "corr
 export const correcting = {
   door: "Corriger",
   doorOf: (name: string) => `Corriger ce qui est dit de ${name}`,
+  linkDoorOf: (link: string) => `Corriger ce lien : ${link}`,
   close: "Ne pas corriger",
   mark: "votre correction",
   /** The condition that views, figures and files say. */

@@ -5,6 +5,9 @@ import { count, date } from "./numbers.ts";
 
 const correction: Noun = { one: "correction", other: "corrections" };
 
+/** The versions of the data without corrections and with them. */
+type Versions = Readonly<Record<"without" | "with", string>>;
+
 /** Why a correction does not apply, by its code. */
 type Reasons = { [Code in Reason["code"]]: (reason: Extract<Reason, { code: Code }>) => string };
 
@@ -58,7 +61,9 @@ export const corrections = {
     apart: "Ce nom en désigne deux",
     add: "Un lien qui manque",
     theme: "Un thème qui manque",
+    otherTheme: "Un thème qui en est un autre",
     place: "Un lieu qui manque",
+    otherPlace: "Un lieu qui en est un autre",
   },
   name: "Nom",
   type: "Nature",
@@ -87,10 +92,39 @@ export const corrections = {
   sourceTitle: "Titre de cette source",
   sourceUrl: "Son adresse sur le web, s’il y en a une",
   record: "Page, numéro ou adresse, s’il y en a",
+  lines: "Lignes de son texte, s’il y en a (145 ou 145-147)",
   reason: "Pourquoi ?",
   author: "Votre nom ou vos initiales",
   authorWhy: "Écrits dans le fichier de vos corrections, et nulle part ailleurs.",
   make: "Faire la correction",
+  lacks: (what: string) => `Il manque : ${what}.`,
+  lacking: {
+    part: {
+      rename: "un autre nom",
+      kind: "rien",
+      type: "une autre nature",
+      legalForm: "une autre forme juridique",
+      remove: "le lien",
+      meaning: "les mots, et qui ils désignent",
+      same: "l’autre nom",
+      apart: "le nom de l’autre, et une partie des liens",
+      add: "l’autre bout du lien et les mots de la source",
+      theme: "le thème et les mots de la source",
+      otherTheme: "le lien, et l’autre thème",
+      place: "le lieu et les mots de la source",
+      otherPlace: "le lien, et l’autre lieu",
+    },
+    other: "l’autre bout du lien",
+    newName: "son nom",
+    role: "le rôle",
+    mention: "les mots de la source",
+    sourceTitle: "le titre de la source",
+    lines: "des lignes telles que 145 ou 145-147",
+  },
+  alone: (names: string, n: number) =>
+    n === 1
+      ? `Sans ce lien, ${names} n’en a plus, et ne sera plus compté.`
+      : `Sans ce lien, ces noms n’en ont plus, et ne seront plus comptés : ${names}.`,
   making: "La correction se fait…",
   refused: "Cette correction ne s’applique pas :",
   failed: (why: string) => `La correction n’a pas pu se faire. ${why}`,
@@ -166,19 +200,17 @@ export const corrections = {
   report: "Signaler",
   reportLead: "Joignez le fichier journal.csv à ce message, et adressez-le à qui tient les données :",
   reportLabel: "Message",
-  message: (title: string, version: string, isCorrected: boolean, n: number, lines: string) => {
+  message: (title: string, versions: Versions | null, n: number, lines: string) => {
     const one = n < 2;
     const to = `Je propose ${count(n, correction)} au jeu de données « ${title} »`;
     const where = one
       ? "Elle est dans le fichier joint, journal.csv, avec sa raison ; la commande « npm run seed:apply » l’applique."
       : "Elles sont dans le fichier joint, journal.csv, chacune avec sa raison ; la commande « npm run seed:apply » les applique.";
-    const made = one
-      ? "Appliquée aux données d’où je pars, elle en fait"
-      : "Appliquées aux données d’où je pars, elles en font";
-    // What the page shows now: with the corrections the version that they make, else the one that they start from.
-    return isCorrected
-      ? `Bonjour,\n\n${to}. ${where} ${made} la version ${version}.\n\n${lines}\n`
-      : `Bonjour,\n\n${to} (version ${version}). ${where}\n\n${lines}\n`;
+    const from = versions && `version ${versions.without}, celle des données sans ${one ? "elle" : "elles"}`;
+    const makes =
+      versions &&
+      ` ${one ? "Appliquée, elle" : "Appliquées, elles"} en ${one ? "fait" : "font"} la version ${versions.with}.`;
+    return `Bonjour,\n\n${to}${from ? ` (${from})` : ""}. ${where}${makes ?? ""}\n\n${lines}\n`;
   },
   open: "Ouvrir les corrections de quelqu’un (journal.csv)",
   opened: (file: string, n: number) => `${file} : ${count(n, correction)} à examiner`,

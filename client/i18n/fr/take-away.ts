@@ -117,6 +117,8 @@ export const takeAway = {
   embedTitle: "Dans une page web",
   embedLead:
     "Le réseau de cette vue, avec son filtre et ce qu’on y a choisi, à lire seulement ; sa source et un lien vers la page entière l’accompagnent. La carte, les tables, les questions et les notes ne s’intègrent pas : donnez leur adresse. À coller dans le code de la page :",
+  embedCorrected:
+    "Vos corrections sont dans ce navigateur seul : la vue intégrée dans une autre page montrerait les données sans elles. Le fichier ci-dessous les contient ; pour intégrer les données telles qu’elles sont publiées, choisissez « Voir sans » en haut de la page.",
   snippet: "Code à coller",
   see: "Voir cette page",
   offlineTitle: "Un fichier qui s’ouvre sans réseau",

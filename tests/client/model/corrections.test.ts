@@ -100,7 +100,7 @@ describe("what a reader corrects on a sheet", () => {
     expect([actor.subject, source.subject]).toEqual(["organisation:les-amis-de-l-ete-2", "deliberation-du-3-mai"]);
     const link = addLink({
       ...{ source: actor.subject, role: "partners", target: EPICERIE!, mention: "les Amis" },
-      ...{ reference: source.subject, record: "p. 2" },
+      ...{ reference: source.subject, record: "p. 2", lines: [3, 4] },
     });
     const { links } = made(actor, source, link).dataset;
     expect(links.at(-1)).toMatchObject({

@@ -1,0 +1,2 @@
+/** Which kinds each role may tie. */
+export { endsWith } from "../../seed/package/role-ends.ts";
