@@ -55,7 +55,7 @@ export type SheetName = Static<typeof SheetName>;
 /** All that a person chose. Plain data, to be kept beside the data and applied to a newer version of them. */
 export const Choices = Type.Object({
   sheets: Type.Optional(Type.Array(SheetChoice)),
-  /** Sheets of which nothing is taken; of a newer version of the file, which is called otherwise, by their name alone. */
+  /** Sheets of which nothing is taken; in a newer version of the file, called otherwise, known by name alone. */
   without: Type.Optional(Type.Array(SheetName)),
   /** By the words of the data, folded (`RoleWord.key`): the role that they mean. */
   roles: Type.Optional(Type.Record(Type.String(), Type.String())),
