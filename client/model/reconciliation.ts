@@ -131,7 +131,9 @@ function rowsOf(
   return candidates.filter((one) => decision === "refused" || one.code === code).map(row);
 }
 
-/** What the corrections have to be told of the pending decisions: rows that are accepted, and ids of what is no more. */
+/**
+ * What the corrections have to be told of the pending decisions: rows that are accepted, and ids of what is no more.
+ */
 export function untold(reconciliation: Reconciliation): { accepted: Decision[]; gone: string[] } {
   const { list, matched, decided, pending } = reconciliation;
   const asked = new Set(pending);

@@ -171,7 +171,9 @@ function tellingOf(
   };
 }
 
-/** Puts what was accepted into the corrections and takes out what no longer is; answers what was refused, and of whom. */
+/**
+ * Puts what was accepted into the corrections and takes out what no longer is; answers what was refused, and of whom.
+ */
 async function tellCorrections(asked: Reconciliation, { own, corrections, why, has }: Target) {
   const { accepted, gone } = untold(asked);
   const held = new Set(corrections.rows(own).map(({ id }) => id));
