@@ -1,4 +1,4 @@
-import { type GraphItem, graphSheets } from "./graph-sheets.ts";
+import { type GraphItem, graphSheets, keepOnes } from "./graph-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 import { readXml } from "./xml.ts";
@@ -12,6 +12,7 @@ export async function readGexf(file: string, text: string, work: Work): Promise<
     ["node", new Map()],
     ["edge", new Map()],
   ]);
+  const ones = new Set<GraphItem>();
   let declared = "";
   let words = "";
   let owner = "";
@@ -36,10 +37,11 @@ export async function readGexf(file: string, text: string, work: Work): Promise<
           Target: target,
           label: label,
           kind,
-          weight: weight === "1" || weight === "1.0" ? "" : weight,
+          weight: Number(weight) === 1 ? "" : weight,
           ...when(given),
         }),
       );
+      if (Number(weight) === 1) ones.add(ties.at(-1)!);
     } else if (name === "attvalue") {
       const values = open.at(-1);
       const of = ties.at(-1)?.values === values ? "edge" : "node";
@@ -54,6 +56,7 @@ export async function readGexf(file: string, text: string, work: Work): Promise<
     if (name === "nodes" && open.length === 0) open = [];
   };
   await readXml(text, { open: onOpen, text: (piece) => (words += piece), close: onClose }, work);
+  keepOnes(ties, ones);
   for (const { values } of points) complete(values, defaults.get("node")!);
   for (const { values } of ties) complete(values, defaults.get("edge")!);
   return graphSheets(file, points, ties);

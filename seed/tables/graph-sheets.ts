@@ -18,6 +18,15 @@ export function graphSheets(file: string, points: readonly GraphItem[], ties: re
   return [sheetOf(file, "points", ["Id", "Label"], points), sheetOf(file, "ties", ["Source", "Target"], ties)];
 }
 
+/**
+ * Gives the ties whose file says that they weigh 1 that weight, where another weighs something else: where none does,
+ * as in a file whose ties have no weight, it says nothing.
+ */
+export function keepOnes(ties: readonly GraphItem[], ones: ReadonlySet<GraphItem>): void {
+  if (ties.every((tie) => ones.has(tie) || !tie.values.has("weight"))) return;
+  for (const { values } of ones) if (!values.has("weight")) values.set("weight", "1");
+}
+
 function sheetOf(file: string, graph: "points" | "ties", first: readonly string[], items: readonly GraphItem[]): Sheet {
   const columns = new Map(first.map((name, i) => [name, i]));
   for (const { values } of items)

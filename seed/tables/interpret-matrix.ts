@@ -16,7 +16,8 @@ const ROLE = "role";
 
 /**
  * Reads a matrix: each cell that holds something else than 0 or "no" ties what its row names to what its header names.
- * Figures other than 1 are the weight of the tie; a word in a cell is its role, and kept beside it where it is unknown.
+ * Figures are the weight of the tie, unless all are 1; a word in a cell is its role, and kept beside it where it is
+ * unknown.
  */
 export async function interpretMatrix(table: PlannedTable, reading: Reading): Promise<void> {
   const ofActors = table.form === "matrix";
@@ -25,6 +26,8 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
   if (!label) return;
   const heads = headsOf(table, all, ofActors ? "project" : "actor", reading);
   const person = label.meaning.of === "person";
+  const ones: Map<string, AttributeValue>[] = [];
+  let isWeighed = false;
   for await (const row of reading.rows(table)) {
     const name = reading.name(table, row, label, reading.text(table, row, label));
     if (isTotal(row.cells[label.at] ?? "")) {
@@ -53,9 +56,12 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
       const [source, target] = ofActors ? [own, other] : [other, own];
       const stated = reading.statement(table, row, column, ofActors ? wordsOf(name) : words);
       const said = saidIn(reading.text(table, row, column), column, reading);
+      if (said.attributes.get(WEIGHT) === 1) ones.push(said.attributes);
+      else isWeighed ||= said.attributes.has(WEIGHT);
       reading.link({ source, target, ...stated, ...said }, table, row, column);
     }
   }
+  if (!isWeighed) for (const attributes of ones) attributes.delete(WEIGHT);
   noteHeads(table, heads, reading);
 }
 
@@ -97,10 +103,8 @@ function saidIn(
 ): { role: Role; attributes: Map<string, AttributeValue> } {
   const attributes = new Map<string, AttributeValue>();
   const weight = numberIn(cell, decimals);
-  if (weight !== null && weight !== 1) {
-    reading.draft.declare({ of: "link", header: WEIGHT, type: "number" });
-    attributes.set(WEIGHT, weight);
-  }
+  if (weight !== null) attributes.set(WEIGHT, weight);
+  if (weight !== null && weight !== 1) reading.draft.declare({ of: "link", header: WEIGHT, type: "number" });
   if (cell === "" || weight !== null || truthIn(cell) !== null) return { role: "partners", attributes };
   const role = reading.role(cell);
   if (reading.keepsWords(cell)) {

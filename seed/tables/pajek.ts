@@ -37,6 +37,9 @@ export function readPajek(file: string, text: string): Sheet[] {
           ties.push(tie(i + 1, String(row), String(shift + column + 1), [String(shift + column + 1), value]));
     }
   }
+  // Where every tie weighs 1, as in a file that says nothing of weights, there are none.
+  if (ties.every(({ values }) => Number(values.get("weight") ?? 1) === 1))
+    for (const { values } of ties) values.delete("weight");
   const named = new Set(points.map(({ id }) => id));
   for (const { values } of ties)
     for (const end of ["Source", "Target"]) {
@@ -70,9 +73,9 @@ function vertex(at: number, id: string, label: string, isProject: boolean, first
   return { at, id, values };
 }
 
-/** A tie with its weight, where it is none of 1, and its label (`l "partners"`). */
+/** A tie with its weight and its label (`l "partners"`). */
 function tie(at: number, source: string, target: string, rest: readonly string[]): GraphItem {
-  const weight = rest[1] !== undefined && /^-?[\d.]+$/.test(rest[1]) && Number(rest[1]) !== 1 ? rest[1] : "";
+  const weight = rest[1] !== undefined && /^-?[\d.]+$/.test(rest[1]) ? rest[1] : "";
   const label = rest.indexOf("l", 1);
   const role = label > 0 ? (rest[label + 1] ?? "") : "";
   const values = new Map([

@@ -27,8 +27,14 @@ export function tiesOfSquare(table: Table): Sheet | null {
       if (cell === "" || weight === 0 || truthIn(cell) === false) continue;
       cells.set(JSON.stringify([source, header]), cell);
       if (source !== header && cells.get(JSON.stringify([header, source])) === cell) continue;
-      const text = weight === null || weight === 1 ? "" : String(weight);
-      rows.push({ row, cells: [source, header, text], id: `${inSheet}${letterOf(at)}${row}` });
+      rows.push({
+        row,
+        cells: [source, header, weight === null ? "" : String(weight)],
+        id: `${inSheet}${letterOf(at)}${row}`,
+      });
     }
+  // Where every figure is 1, it says that there is a tie and nothing more.
+  if (rows.every(({ cells: [, , weight] }, i) => i === 0 || weight === "" || weight === "1"))
+    for (const { cells: own } of rows.slice(1)) own[2] = "";
   return { ...table.sheet, rows, graph: "ties", oneMode: true };
 }

@@ -238,7 +238,7 @@ describe("a network of one mode", () => {
     expect(understanding.counts).toMatchObject({ projects: 2, organisations: 3 });
     const { dataset } = await make();
     expect(dataset.projects.map(({ name, attributes }) => [name, attributes])).toEqual([
-      ["Anna – Bo", {}],
+      ["Anna – Bo", { weight: 1 }],
       ["Anna – Chloé", { weight: 2 }],
     ]);
     expect(dataset.links.map(({ record }) => record)).toEqual(["C2", "C2", "D2", "D2"]);
@@ -257,4 +257,34 @@ test("the links of a network's file have roles of their own by the attribute tha
   expect(dataset.links).toMatchObject([{ source: "organisation:ademe", role: "finance", target: "project:g-p" }]);
   const built = await open({ "g.gexf": gexf }, { roles: { finance: "partners" } });
   expect((await built.make()).dataset.links[0]).toMatchObject({ role: "partners" });
+});
+
+describe("a weight of 1", () => {
+  const weights = async (name: string, text: string) => {
+    const { dataset } = await (await open({ [name]: text })).make();
+    return [...dataset.projects, ...dataset.links].flatMap(({ attributes }) => attributes?.["weight"] ?? []);
+  };
+  const gexf = (...values: string[]) =>
+    `<gexf><graph><nodes>${"abcd".replaceAll(/./g, (id) => `<node id="${id}" label="N${id}"/>`)}</nodes><edges>${values
+      .map((weight, i) => `<edge id="${i}" source="${"abcd"[i]}" target="${"bcda"[i]}" weight="${weight}"/>`)
+      .join("")}</edges></graph></gexf>`;
+  const net = (...values: string[]) =>
+    `*Vertices 4\n1 "A"\n2 "B"\n3 "C"\n4 "D"\n*Edges\n${values.map((w, i) => `${i + 1} ${((i + 1) % 4) + 1} ${w}`).join("\n")}\n`;
+
+  test.each([
+    ["a.gexf", gexf],
+    ["a.net", net],
+  ] as const)("is one among others, and says nothing where every tie has it (%s)", async (name, file) => {
+    expect(await weights(name, file("1", "3", "1.0", "2"))).toEqual([1, 3, 1, 2]);
+    expect(await weights(name, file("1", "1", "1.0", "1"))).toEqual([]);
+  });
+
+  test("in the cells of a matrix too", async () => {
+    const matrix = (a: number) => `Acteur,P1,P2,P3\nADEME,1,${a},0\nCNRS,0,1,1\nLyon,1,0,1\n`;
+    expect(await weights("m.csv", matrix(4))).toEqual([1, 4, 1, 1, 1, 1]);
+    expect(await weights("m.csv", matrix(1))).toEqual([]);
+    const square = (a: number) => `,A,B,C,D\nA,0,1,${a},0\nB,1,0,1,0\nC,${a},1,0,1\nD,0,0,1,0\n`;
+    expect(await weights("s.csv", square(5))).toEqual([1, 5, 1, 1]);
+    expect(await weights("s.csv", square(1))).toEqual([]);
+  });
 });
