@@ -90,6 +90,7 @@ const CONTRACT_VALUES = [
   "palette.ts",
   "reconciliation.ts",
   "role-ends.ts",
+  "resampling.ts",
   "shipped.ts",
   "superseded.ts",
   "table-faults.ts",

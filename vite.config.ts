@@ -11,9 +11,20 @@ import { SHIPPED } from "./server/contract/shipped.ts";
 const FIRST_PAGE =
   /client.(app|evidence|i18n|labels|model|network|picture|session|ui)|server.contract|node_modules.(@?preact|sigma|graphology|events|idb-keyval)/;
 
-/** What views that come later share among themselves alone: the reader's documents, and what is wrong with tables. */
-const LATER =
-  /(client.(session.(copy-reader|pdf|source-texts|text-file)|model.(document-places|passage|pdf-page|pdf-text|source-evidence))|contract.table-faults)\.ts/;
+/**
+ * What views that come later share among themselves alone: the reader's documents and comparisons, what is wrong with
+ * tables, and the words of exports.
+ */
+const LATER = new RegExp(
+  [
+    "client.session.(comparison-store|copy-reader|pdf|source-texts|text-file)",
+    "client.model.(comparison|document-places|passage|pdf-page|pdf-text|source-evidence)",
+    "contract.(resampling|table-faults|i18n.languages)",
+    "contract.i18n.[a-z]+.(agreement|citation|columns|deposit|filter|methods|pack|pseudonyms|tables|weights|words)",
+  ]
+    .map((files) => `${files}\\.ts`)
+    .join("|"),
+);
 
 /** What styles bare elements stays out of that: a view in a frame, which shares the script, is not styled by it. */
 const PAGE_STYLES = /client.app.styles.(page|tokens).css/;

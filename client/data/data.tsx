@@ -10,6 +10,7 @@ import { lazily } from "../ui/lazily.tsx";
 import "../ui/reading.css";
 import "./data.css";
 
+const CompareReadings = lazily<ViewProps>(() => import("./comparison.tsx"));
 const ReadDocument = lazily<ViewProps>(() => import("./reading.tsx"));
 const MatchNames = lazily<ViewProps>(() => import("./matching.tsx"));
 
@@ -44,6 +45,7 @@ export function View(props: ViewProps) {
       <KeptData {...props} />
       {takesCorrections(props.state) && <OwnCorrections {...props} />}
       {takesCorrections(props.state) && <MatchNames {...props} />}
+      {files.value.length === 0 && <CompareReadings {...props} />}
     </article>
   );
 }

@@ -35,6 +35,12 @@ export interface Corrections {
   make: (own: string | null, rows: readonly JournalRow[]) => Promise<readonly Outcome[]>;
   /** Takes corrections back; those that no longer fit without them are kept, and are out of force. Throws as `make`. */
   undo: (own: string | null, ids: readonly string[]) => Promise<void>;
+  /** Makes corrections in the place of others that are taken back, all or none, as `make`. */
+  exchange: (
+    own: string | null,
+    gone: (id: string) => boolean,
+    rows: readonly JournalRow[],
+  ) => Promise<readonly Outcome[]>;
   setAuthor: (author: string) => void;
   /** The files of the package that they correct, as it is without them. Throws `NoPackage`. */
   files: (own: string | null) => Promise<PackageFiles>;
@@ -100,8 +106,14 @@ export function openCorrections(
     outcomes: (own) => toldOf(own).outcomes,
     names: (own) => toldOf(own).names,
     api: (own) => (rows(own).length === 0 ? null : engines.api(own, rows(own))),
-    make: (own, made) =>
-      replace(own, (before) => [...before, ...made.filter(({ id }) => !before.some((held) => held.id === id))]),
+    make: (own, made) => replace(own, (before) => added(before, made)),
+    exchange: (own, gone, made) =>
+      replace(own, (before) =>
+        added(
+          before.filter(({ id }) => !gone(id)),
+          made,
+        ),
+      ),
     undo: async (own, ids) => {
       await replace(own, (before) => before.filter(({ id }) => !ids.includes(id)));
     },
@@ -110,6 +122,12 @@ export function openCorrections(
     forget: (own) => use(own, [], null),
     reopen: (own) => engines.end(own),
   };
+}
+
+/** With those that are not there yet. */
+function added(before: readonly JournalRow[], made: readonly JournalRow[]): JournalRow[] {
+  const held = new Set(before.map(({ id }) => id));
+  return [...before, ...made.filter(({ id }) => !held.has(id))];
 }
 
 const NONE: readonly JournalRow[] = [];

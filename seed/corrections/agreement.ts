@@ -1,6 +1,7 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { binomial, type Uniform } from "./binomial.ts";
+import { RESAMPLING } from "./resampling.ts";
 
 /** How far two readers agree on units that both have judged, as researchers report it. */
 export interface Agreement {
@@ -22,9 +23,6 @@ export interface Coefficient {
 
 /** What one reader and the other say of a unit. */
 export type Judged = readonly [a: string, b: string];
-
-/** How the intervals are made, for those who state it: a bootstrap over units, percentiles 2.5 and 97.5. */
-export const RESAMPLING = { resamples: 2000, seed: 1 };
 
 /**
  * Percent agreement, Cohen's kappa (Cohen 1960, Educational and Psychological Measurement 20: 37–46) and Krippendorff's

@@ -39,7 +39,7 @@ export interface Compared {
   /** The corrections of what was settled, what becomes of each, and the package with them. */
   settle: (
     settlements: ReadonlyMap<string, Settlement>,
-    idOf: (what: string, settlement: Settlement) => string,
+    idOf: (what: string) => string,
   ) => { rows: JournalRow[]; outcomes: Outcome[]; dataset: Dataset };
 }
 

@@ -1,8 +1,8 @@
 import type { Agreement, Coefficient } from "./agreement.ts";
-import { RESAMPLING } from "./agreement.ts";
 import type { JournalComparison } from "./compare-journals.ts";
 import type { PackageComparison } from "./compare-packages.ts";
 import type { JournalRow } from "./correction.ts";
+import { RESAMPLING } from "./resampling.ts";
 
 /** Agreement by field, then each difference, in plain lines. */
 export function packageReport({ projects, fields }: PackageComparison): string {

@@ -1,7 +1,9 @@
 import type { Dataset } from "../package/schema.ts";
+import { type Row, valueOf } from "./cells.ts";
 import type { JournalComparison } from "./compare-journals.ts";
 import { correctionOf, type JournalRow } from "./correction.ts";
-import { type Point, type Said, statedBy, titlesOf, UNSAID } from "./point.ts";
+import { linksByEnds } from "./package-points.ts";
+import { type Point, type Said, statedBy, statedIn, titlesOf, UNSAID } from "./point.ts";
 
 /** Points of two journals of corrections of one package: what both correct alike, and what is to be settled. */
 export function journalPoints(
@@ -9,10 +11,16 @@ export function journalPoints(
   { both, differ, onlyA, onlyB }: JournalComparison,
 ): { shared: () => Generator<Point>; differences: Point[] } {
   const titles = titlesOf(base);
+  const links = linksByEnds(base);
   const said = (row: JournalRow | null): Said => {
     if (row === null) return UNSAID;
-    const { before, after } = correctionOf(row);
-    return { value: null, correction: row, evidence: statedBy([before, after], titles) };
+    const { subject, before, after } = correctionOf(row);
+    // Who takes a link out or changes it may name a part of its row: the data have all of it.
+    const found = (links.get(subject) ?? []).filter((link) =>
+      Object.entries(before ?? {}).every(([column, value]) => valueOf(link as Row, column) === (value ?? null)),
+    );
+    const evidence = before !== null && found.length > 0 ? statedIn(found, titles) : statedBy([before, after], titles);
+    return { value: null, correction: row, evidence };
   };
   const pointOf = (a: JournalRow | null, b: JournalRow | null): Point => ({
     key: JSON.stringify([a?.id ?? null, b?.id ?? null]),

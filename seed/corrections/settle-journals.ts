@@ -1,3 +1,4 @@
+import { actsOf } from "./act.ts";
 import { correctionOf, type JournalRow } from "./correction.ts";
 import { changedAlike } from "./journal-points.ts";
 import type { Point, Settlement } from "./point.ts";
@@ -8,7 +9,7 @@ export function settledJournal(
   differences: readonly Point[],
   settlements: ReadonlyMap<string, Settlement>,
   order: readonly (readonly JournalRow[])[],
-  idOf: (point: string, settlement: Settlement) => string,
+  idOf: (what: string) => string,
 ): JournalRow[] {
   const places = order.map((rows) => new Map(rows.map((row, i) => [row, i])));
   const placeOf = ({ first, second }: Point): number =>
@@ -16,13 +17,19 @@ export function settledJournal(
       ? places[0]!.get(first.correction)!
       : order[0]!.length + places[1]!.get(second.correction!)!;
   const rows: { row: JournalRow; at: number }[] = [];
-  for (const point of shared) rows.push({ row: point.first.correction!, at: placeOf(point) });
+  for (const point of shared) {
+    const row = point.first.correction!;
+    // Other rows of what its reader did at once may have been left out.
+    const isPart = actsOf([row])[0]!.size > 1;
+    rows.push({ row: isPart ? { ...row, id: idOf(point.key) } : row, at: placeOf(point) });
+  }
   for (const point of differences) {
     const settlement = settlements.get(point.key);
     const chosen = settlement === undefined ? null : chosenOf(point, settlement);
     if (settlement === undefined || chosen === null) continue;
-    const { reason, author, day } = settlement;
-    rows.push({ row: { ...chosen, id: idOf(point.key, settlement), reason, author, day }, at: placeOf(point) });
+    const { choice, value, reason, author, day } = settlement;
+    const id = idOf(JSON.stringify([point.key, choice, value]));
+    rows.push({ row: { ...chosen, id, reason, author, day }, at: placeOf(point) });
   }
   return rows.toSorted((a, b) => a.at - b.at).map(({ row }) => row);
 }

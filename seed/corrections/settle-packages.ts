@@ -23,7 +23,7 @@ export function settledPackage(
   corrected: Corrected,
   differences: readonly Point[],
   settlements: ReadonlyMap<string, Settlement>,
-  idOf: (what: string, settlement: Settlement) => string,
+  idOf: (what: string) => string,
 ): JournalRow[] {
   const write = writerFor(corrected);
   const rows = new Map<string, JournalRow>();
@@ -34,7 +34,7 @@ export function settledPackage(
     for (const made of write(point, settlement)) {
       const what = JSON.stringify(made);
       // Who is added for one point is there for the next.
-      if (!rows.has(what)) rows.set(what, { id: idOf(what, settlement), ...made, reason, author, day, evidence: null });
+      if (!rows.has(what)) rows.set(what, { id: idOf(what), ...made, reason, author, day, evidence: null });
     }
   }
   return [...rows.values()];

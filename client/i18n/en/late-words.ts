@@ -2,6 +2,7 @@ import type { LateWords } from "../words.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
+import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { tableFaults } from "../../../server/contract/i18n/en/table-faults.ts";
@@ -30,6 +31,7 @@ export const lateWords: LateWords = {
   about,
   backbone,
   bridges,
+  comparison,
   corrections,
   data,
   tableFaults,

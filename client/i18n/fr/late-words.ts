@@ -2,6 +2,7 @@ import { frenchSpaces } from "../../../server/contract/i18n/typography.ts";
 import { about } from "./about.ts";
 import { backbone } from "./backbone.ts";
 import { bridges } from "./bridges.ts";
+import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { tableFaults } from "../../../server/contract/i18n/fr/table-faults.ts";
@@ -30,6 +31,7 @@ export const lateWords = frenchSpaces({
   about,
   backbone,
   bridges,
+  comparison,
   corrections,
   data,
   tableFaults,

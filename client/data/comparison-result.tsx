@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { Outcome } from "../../server/contract/corrections.ts";
+import type { ReadingsCompared } from "../../server/contract/comparison-messages.ts";
+import { unsettled } from "../model/comparison.ts";
+import { takesCorrections } from "../model/journals.ts";
+import type { Words } from "../i18n/words.ts";
+import type { KeptComparison } from "../session/comparison-store.ts";
+import type { ComparisonSession } from "../session/comparison.ts";
+import { journalFile } from "../session/journal-file.ts";
+import { NoPackage } from "../session/page-package.ts";
+import { type NameOf, namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
+import { save } from "../ui/download.ts";
+import type { ViewProps } from "../ui/view-props.ts";
+
+type ResultProps = ViewProps & { store: ComparisonSession; kept: KeptComparison; compared: ReadingsCompared };
+
+/** The journal of what is settled: taken away, or applied to the data that are open. */
+export function ComparisonResult(props: ResultProps) {
+  const { words, store, kept, compared, corrections, state } = props;
+  const say = words.comparison;
+  const [said, setSaid] = useState("");
+  const [refused, setRefused] = useState<readonly Outcome[]>([]);
+  const settled = store.settled.value;
+  if (settled === null) return null;
+  const { rows, outcomes } = settled;
+  const open = unsettled(compared.comparison.differences, kept.settling).length;
+  const unfit = refused.length > 0 ? refused : outcomes.filter((one) => one.state === "refused");
+  const isHere = kept.corrects !== null && kept.corrects.own === state.own && takesCorrections(state);
+  const nameOf = namesFor(props, rows);
+
+  async function takeAway(): Promise<void> {
+    const { content } = await journalFile(rows);
+    save(content, say.fileName);
+    setSaid(say.saved);
+  }
+
+  /** In the place of both readers' own, where these are among the reader's, and of what was settled before. */
+  async function apply(): Promise<void> {
+    const ids = new Set(compared.ids);
+    setRefused([]);
+    try {
+      const back = await corrections.exchange(
+        state.own,
+        (id) => ids.has(id) || id.startsWith(compared.mark),
+        rows.filter((row) => !unfit.some((one) => one.row.id === row.id)),
+      );
+      setRefused(back);
+      setSaid(back.length === 0 ? say.applied(rows.length - unfit.length) : say.notApplied);
+    } catch (error) {
+      const why = error instanceof NoPackage ? words.corrections.noPackage[error.why] : (error as Error).message;
+      setSaid(words.corrections.failed(why));
+    }
+  }
+
+  return (
+    <section data-part="settled">
+      <h3>{say.result}</h3>
+      <p>{say.resultOf(rows.length, open)}</p>
+      <Unfit outcomes={unfit} words={words} nameOf={nameOf} />
+      <p class="ui-actions">
+        <button type="button" disabled={rows.length === 0} onClick={() => void takeAway()}>
+          {say.takeAway}
+        </button>
+        {isHere && (
+          <button type="button" disabled={rows.length === 0} onClick={() => void apply()}>
+            {say.apply}
+          </button>
+        )}
+      </p>
+      {!isHere && <p class="ui-hint">{say.elsewhere}</p>}
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+/** What does not apply, and why. */
+function Unfit({ outcomes, words, nameOf }: { outcomes: readonly Outcome[]; words: Words; nameOf: NameOf }) {
+  if (outcomes.length === 0) return null;
+  return (
+    <ul class="data-comparison-points">
+      {outcomes.map(({ row, reason }) => (
+        <li key={row.id}>
+          {words.comparison.refused} {sayCorrection(row, words, nameOf)}. {reason && sayReason(reason, words, nameOf)}
+        </li>
+      ))}
+    </ul>
+  );
+}
