@@ -14,6 +14,9 @@ import {
 import { save } from "../ui/download.ts";
 import { Copied } from "./copied.tsx";
 import { MadeFile } from "./made-file.tsx";
+import type { Dataset } from "../../server/contract/dataset.ts";
+import type { AgreementStated } from "../model/comparison.ts";
+import { useAgreement } from "./use-agreement.ts";
 import { PackWithFigures } from "./pack-with-figures.tsx";
 import type { PartProps } from "./part-props.ts";
 
@@ -36,12 +39,21 @@ export function DataFile(props: FileProps) {
   const link = api.link(path, parameters);
   const address = link && new URL(link, page).href;
   const [name, purpose] = words.takeAway.formats[format];
+  const agreement = useAgreement(props.dataset);
+  const compared = format === "pack" ? agreement : null;
+  // What was compared in this browser, no server knows.
+  const complete = compared && (async (content: Blob) => withCompared(content, compared, props.dataset));
   return (
     <>
       <Shortcoming {...props} address={address} />
       <p>
-        {address === null ? (
-          <MadeFile {...{ api, path, parameters, words }} label={words.takeAway.download(name)} title={purpose} />
+        {address === null || complete ? (
+          <MadeFile
+            {...{ api, path, parameters, words }}
+            label={words.takeAway.download(name)}
+            title={purpose}
+            complete={complete ?? undefined}
+          />
         ) : (
           <a class="take-away-strong-link" href={address} download title={purpose}>
             {words.takeAway.download(name)}
@@ -49,11 +61,18 @@ export function DataFile(props: FileProps) {
         )}
       </p>
       {format === "pack" && extent === "shown" && shown.order <= MOST_POINTS && (
-        <PackWithFigures {...props} parameters={parameters} people={named} />
+        <PackWithFigures {...props} parameters={parameters} people={named} complete={complete ?? undefined} />
       )}
       {address && <Copied words={words} label={words.takeAway.asCommand} text={curlCommand(address)} />}
     </>
   );
+}
+
+/** A research pack with how far the two readings agree that were compared in this browser. */
+async function withCompared(content: Blob, agreement: AgreementStated, dataset: Dataset): Promise<Blob> {
+  const { withAgreement } = await import("./pack.ts");
+  const bytes = await withAgreement(new Uint8Array(await content.arrayBuffer()), agreement, dataset);
+  return new Blob([bytes], { type: "application/zip" });
 }
 
 /** The view of the whole, as the API has it unless told otherwise. */

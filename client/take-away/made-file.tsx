@@ -13,16 +13,20 @@ export function MadeFile(props: {
   label: string;
   title: string;
   words: Words;
+  /** What is put into the file before it is saved. */
+  complete?: ((content: Blob) => Promise<Blob>) | undefined;
 }) {
-  const { api, path, parameters, label, title, words } = props;
+  const { api, path, parameters, label, title, words, complete } = props;
   const [said, setSaid] = useState("");
+  async function make(): Promise<string> {
+    const { content, name } = await api.file(path, parameters);
+    save(complete ? await complete(content) : content, name);
+    return name;
+  }
   const take = (): void => {
     setSaid(words.takeAway.making);
-    api.file(path, parameters).then(
-      ({ content, name }) => {
-        save(content, name);
-        setSaid(words.takeAway.saved(name));
-      },
+    make().then(
+      (name) => setSaid(words.takeAway.saved(name)),
       (error: Error) => setSaid(words.takeAway.notMade(saidError(error, words))),
     );
   };

@@ -6,15 +6,23 @@ import { figuresOf, figureTitle } from "../figures/figure-choice.ts";
 import { drawView } from "../figures/figure-view.ts";
 import type { PartProps } from "./part-props.ts";
 
+interface PackProps extends PartProps {
+  parameters: Parameters;
+  people: boolean;
+  /** What else is put into the pack. */
+  complete?: ((content: Blob) => Promise<Blob>) | undefined;
+}
+
 /** Saves the research pack with the three figures of the view, drawn here since the questions know no picture. */
-export function PackWithFigures(props: PartProps & { parameters: Parameters; people: boolean }) {
-  const { api, state, dataset, page, parameters, people, words } = props;
+export function PackWithFigures(props: PackProps) {
+  const { api, state, dataset, page, parameters, people, words, complete } = props;
   const [said, setSaid] = useState("");
 
   async function make(): Promise<void> {
     setSaid(words.takeAway.drawing);
     try {
-      const { content } = await api.file("export/pack", parameters);
+      const given = (await api.file("export/pack", parameters)).content;
+      const content = complete ? await complete(given) : given;
       const { withFigures } = await import("./pack.ts");
       const common = { millimetres: 180, theme: "light", framed: false, allNames: false, people, day: "" } as const;
       const drawn: Record<string, string> = {};

@@ -14,6 +14,7 @@ import { filterParameters } from "../model/filter-parameters.ts";
 import { Copied } from "./copied.tsx";
 import type { PartProps } from "./part-props.ts";
 import { saidError } from "../ui/said-error.ts";
+import { useAgreementMethods } from "./use-agreement.ts";
 
 /** How to cite the view: its permanent address, a reference, BibTeX, CSL-JSON, and a paragraph for the methods. */
 export function TakeCitation({ words, state, dataset, shown, api, page }: PartProps) {
@@ -36,6 +37,7 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
     ...ties,
   });
   const failure = refused ?? error;
+  const compared = useAgreementMethods(dataset);
   return (
     <>
       <Address page={page} state={state} dataset={dataset} words={words} />
@@ -65,7 +67,7 @@ export function TakeCitation({ words, state, dataset, shown, api, page }: PartPr
               words={words}
               key={language}
               label={`${words.takeAway.methods}, ${words.takeAway.inLanguage(language)}`}
-              text={data.methods[language]}
+              text={compared ? `${data.methods[language]} ${compared[language]}` : data.methods[language]}
 
               rows={6}
               lang={language}

@@ -1,4 +1,5 @@
 import type { ExportWords } from "../export-words.ts";
+import { agreement } from "./agreement.ts";
 import { attributes } from "./attributes.ts";
 import { citation } from "./citation.ts";
 import { columns } from "./columns.ts";
@@ -25,6 +26,7 @@ export const words: ExportWords = {
   roles,
   roleSynonyms,
   statuses,
+  agreement,
   attributes,
   citation,
   columns,

@@ -1,4 +1,5 @@
 import { frenchSpaces } from "../typography.ts";
+import { agreement } from "./agreement.ts";
 import { attributes } from "./attributes.ts";
 import { citation } from "./citation.ts";
 import { columns } from "./columns.ts";
@@ -25,6 +26,7 @@ export const words = frenchSpaces({
   roles,
   roleSynonyms,
   statuses,
+  agreement,
   attributes,
   citation,
   columns,

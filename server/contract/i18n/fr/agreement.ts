@@ -1,0 +1,28 @@
+import { count, date, decimal, number } from "./numbers.ts";
+
+/** The sentences about how far two readers agree, as methods state them. */
+export const agreement = {
+  journals: (a: string, b: string, day: string, base: string, version: string) =>
+    `Deux journaux de corrections de « ${base} », version ${version}, faits séparément, ont été comparés le ${date(day)} : ${a} et ${b} ; ce qu’aucun des deux ne corrige y compte comme un accord.`,
+  packages: (a: string, b: string, day: string) =>
+    `Deux lectures de la même source, faites séparément, ont été comparées le ${date(day)} : ${a} et ${b}.`,
+  journal: (name: string, n: number, hash: string) =>
+    `« ${name} » (${count(n, { one: "correction", other: "corrections" })}, SHA-256 ${hash})`,
+  package: (name: string, version: string) => `« ${name} » (version ${version})`,
+  units: (projects: number) =>
+    `Les unités sont, par colonne, les projets des deux lectures (${number(projects)}) et, par rôle, chacun de ces projets avec chaque nom que l’une ou l’autre lie à l’un d’eux par ce rôle.`,
+  fields: { title: "titre", legal_form: "forme juridique" } as Record<string, string>,
+  field: (name: string, units: number, percent: string, kappa: string, alpha: string) =>
+    `${name} : n = ${number(units)}, accord ${percent}, kappa de Cohen ${kappa}, alpha de Krippendorff ${alpha}`,
+  between: " ; ",
+  percent: (share: number) => `${decimal(100 * share)} %`,
+  value: (value: number) => decimal(value),
+  interval: (value: number, low: number, high: number) => `${decimal(value)} [${decimal(low)} ; ${decimal(high)}]`,
+  noValue: "sans valeur",
+  intervals: (resamples: number, seed: number) =>
+    `Entre crochets, l’intervalle à 95 % (percentiles 2,5 et 97,5 de ${count(resamples, { one: "rééchantillonnage", other: "rééchantillonnages" })} des unités avec remise, graine ${number(seed)}).`,
+  settled: (differences: number, settled: number) =>
+    `${count(differences, { one: "différence", other: "différences" })}, dont ${number(settled)} ${settled < 2 ? "tranchée" : "tranchées"}, chacune avec sa raison.`,
+  none: "Les deux lectures ne diffèrent en rien.",
+  inPack: "agreement.csv       l’accord des deux lectures comparées, champ par champ, avec ses conditions",
+};
