@@ -2,6 +2,7 @@ import type { Dataset } from "../../server/contract/dataset.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Noun } from "../../server/contract/i18n/numbers.ts";
 import { changedWords } from "../../server/contract/i18n/changed-words.ts";
+import { kindIn } from "../../server/contract/i18n/kind-in.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { actorRolesWith, KINDS, labelOf, type OwnRole, type Role } from "../../server/contract/vocabulary.ts";
 import { hasPlaces, hasThemes } from "../model/askable.ts";
@@ -63,6 +64,7 @@ function factsOf(dataset: Dataset | null): Record<string, boolean> {
     coaching: apartIn(dataset) === "accompanies",
     otherRole: apartIn(dataset) !== "accompanies",
     joined: (dataset?.counts.joined ?? 0) > 0,
+    partners: dataset === null || (dataset.counts.roles["partners"] ?? 0) > 0,
     persons: (dataset?.counts.kinds["person"] ?? 0) > 0,
     // What most data have is said until one knows better, so that a first view stays as it is.
     themes,
@@ -94,8 +96,9 @@ function namesOf(words: FirstWords, dataset: Dataset | null): Map<string, string
   for (const kind of KINDS) {
     const { one, other } = own.kinds?.[kind] ?? terms.kinds[kind];
     // What a title has in parentheses, as « projet (ECT) », is not repeated with every number.
-    say(kind, unbracketed(one));
-    say(PLURALS[kind], unbracketed(other));
+    const short = kindIn(terms.kinds, kind, dataset?.vocabulary, language);
+    say(kind, short.one);
+    say(PLURALS[kind], short.other);
     say(`${kind}Title`, one);
     say(`${PLURALS[kind]}Title`, other);
   }
@@ -135,8 +138,7 @@ function namesOf(words: FirstWords, dataset: Dataset | null): Map<string, string
 
 /** What the dataset calls a project, without what stands in parentheses. */
 function projectOf({ terms, language }: FirstWords, dataset: Dataset | null): Noun {
-  const noun = dataset?.vocabulary?.[language as "fr" | "en"]?.kinds?.["project"] ?? terms.kinds.project;
-  return { ...noun, one: unbracketed(noun.one), other: unbracketed(noun.other) };
+  return kindIn(terms.kinds, "project", dataset?.vocabulary, language);
 }
 
 /** How one may take part in the projects of a dataset: by the verbs of the roles that it holds, or by their names. */
@@ -176,7 +178,5 @@ function apartWords(
   if (role === "accompanies") return terms.apart.coaching;
   return terms.apart.named(roleIn(roleTitle, role, dataset?.roles, language));
 }
-
-const unbracketed = (noun: string): string => noun.replace(/ \([^()]*\)$/, "");
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

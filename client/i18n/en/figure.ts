@@ -10,7 +10,7 @@ const SHARE = { one: "pair shares", other: "pairs share" };
 /** The words on figures. */
 export const figure: typeof french = {
   title: {
-    network: "The partner network of the {named}",
+    network: "The {?partners:partner }network of the {named}",
     matrix: {
       project: "Shared actors, {project} by {project}",
       region: "Shared actors, region by region",

@@ -5,7 +5,7 @@ import { languageName } from "./numbers.ts";
 export const page: typeof french = {
   title: "Maillage",
   noScript: "This page needs JavaScript.",
-  subtitle: "The partner network of the {named}",
+  subtitle: "The {?partners:partner }network of the {named}",
   skip: "Skip to content",
   skipNetwork: "Skip to the network",
   skipSearch: "Skip to search",

@@ -9,7 +9,7 @@ const SHARE = { one: "paire partage", other: "paires partagent" };
 /** The words on figures. */
 export const figure = {
   title: {
-    network: "Le réseau des partenaires des {named}",
+    network: "Le réseau {?partners:des partenaires }des {named}",
     matrix: {
       project: "Acteurs partagés, {project} par {project}",
       region: "Acteurs partagés, région par région",

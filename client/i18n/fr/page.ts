@@ -4,7 +4,7 @@ import { languageName } from "./numbers.ts";
 export const page = {
   title: "Maillage",
   noScript: "Cette page a besoin de JavaScript.",
-  subtitle: "Le réseau des partenaires des {named}",
+  subtitle: "Le réseau {?partners:des partenaires }des {named}",
   skip: "Aller au contenu",
   skipNetwork: "Aller au réseau",
   skipSearch: "Aller à la recherche",

@@ -29,7 +29,7 @@ export const sharedActors = {
   kinds: { all: "organisations et personnes", organisation: "organisations", person: "personnes" },
   found: (mode: Mode, n: number, k: number, chosen: number, level: keyof typeof nouns) => {
     const noun = nouns[level];
-    const scope = `les ${count(chosen, noun)} comparé${level === "region" ? "es" : "s"}`;
+    const scope = `les ${count(chosen, noun)} comparé${level === "region" ? "es" : "{e}s"}`;
     if (mode === "everywhere")
       return n === 0
         ? `Aucun acteur n’est engagé dans ${scope} à la fois.`

@@ -6,6 +6,7 @@ import { bibtex } from "./bibtex.ts";
 import type { CslItem } from "./csl.ts";
 import { methods } from "./methods.ts";
 import type { Counts, Provenance } from "./provenance.ts";
+import type { ExportWords } from "../../contract/i18n/export-words.ts";
 import { type Language, ORIGINAL, type Translations, translations, wordsIn } from "../../contract/i18n/languages.ts";
 
 /**
@@ -57,7 +58,7 @@ function viewItem(
   return {
     id: `maillage-${dataset.version}`,
     type: "dataset",
-    title: `${dataset.title}, ${say.network}${isWhole(filter, dataset) ? "" : say.extract}`,
+    title: `${dataset.title}, ${networkOf(dataset, say)}${isWhole(filter, dataset) ? "" : say.extract}`,
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     version: dataset.version,
     ...(year > 0 ? { issued: { "date-parts": [[year]] } } : {}),
@@ -116,9 +117,13 @@ function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed:
   return translations(({ citation: say, list }, language) => {
     const deposit = doi === undefined ? "" : ` https://doi.org/${doi}`;
     const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(say.day(accessed))}`;
-    const what = `${say.quoted(dataset.title)}, ${say.network}${plain ? "" : ` (${filterInWords[language]})`}`;
+    const what = `${say.quoted(dataset.title)}, ${networkOf(dataset, say)}${plain ? "" : ` (${filterInWords[language]})`}`;
     const authors = authorsOf(dataset);
     const who = authors.length === 0 ? "" : `${list(authors)}, `;
     return `${who}${what}, version ${dataset.version}, ${say.from} ${source}.${deposit}${place}`;
   });
 }
+
+/** What the data are: a network of partners, where they have some. */
+const networkOf = ({ counts }: Provenance["dataset"], say: ExportWords["citation"]): string =>
+  counts.roles["partners"] === 0 ? say.bareNetwork : say.network;

@@ -1,3 +1,4 @@
+import { kindIn } from "../../contract/i18n/kind-in.ts";
 import { roleIn } from "../../contract/i18n/role-in.ts";
 import type { Dataset } from "../../contract/dataset.ts";
 import { countsMentions, type Filter, keepsEveryRole } from "../../contract/filter.ts";
@@ -30,8 +31,8 @@ export interface AskedColumn {
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name
  * for its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not
  * named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
- * those that have such values, which the filter is then without. The last are the data: the roles that they have
- * of their own; and where they hold nothing of running text, being with or without it is not said (an older import does
+ * those that have such values, which the filter is then without. The last are the data: what they call their nodes, and
+ * which kinds they have none of, which are not said; the roles that they have of their own; and where they hold nothing of running text, being with or without it is not said (an older import does
  * not say which it is).
  */
 export function filterInWords(
@@ -40,7 +41,7 @@ export function filterInWords(
   withheld = 0,
   rule: ViewRule | null = null,
   asked: readonly AskedColumn[] = [],
-  { roles: own = [], counts }: Partial<Pick<Dataset, "roles" | "counts">> = {},
+  { roles: own = [], counts, vocabulary }: Partial<Pick<Dataset, "roles" | "counts" | "vocabulary">> = {},
 ): Translations {
   return translations((words, language) => {
     const say = words.filter;
@@ -65,7 +66,11 @@ export function filterInWords(
       ...asked.map(({ column, texts }) =>
         sayAsked(column, column.labels[language] ?? column.title ?? column.name, texts, words.attributes, words.list),
       ),
-      ...part(filter.kinds, say.kinds, (kind) => words.kinds[kind].other),
+      ...part(
+        kindsHeld(filter.kinds, counts),
+        say.kinds,
+        (kind) => kindIn(words.kinds, kind, vocabulary, language).other,
+      ),
       ...part(keepsEveryRole(filter, own) ? undefined : filter.roles, say.roles, (role) =>
         roleIn(words.roles, role, own, language),
       ),
@@ -96,4 +101,10 @@ function byRule(
     ...(hidden > 0 ? [say.hidden(hidden)] : []),
     say.chosen(entities),
   ];
+}
+
+/** The kinds asked for that the data have; all where they have none of them, or do not say. */
+function kindsHeld(kinds: Filter["kinds"], counts: Dataset["counts"] | undefined): Filter["kinds"] {
+  const held = kinds?.filter((kind) => (counts?.kinds[kind] ?? 0) > 0) ?? [];
+  return held.length > 0 ? held : kinds;
 }

@@ -2,6 +2,7 @@ import type { Joined, TieLevel } from "../../contract/cite.ts";
 import { countsMentions } from "../../contract/filter.ts";
 import type { Weight } from "../../contract/project-pairs.ts";
 import { KINDS, rolesWith } from "../../contract/vocabulary.ts";
+import { kindIn } from "../../contract/i18n/kind-in.ts";
 import { roleIn } from "../../contract/i18n/role-in.ts";
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Counts, Provenance } from "./provenance.ts";
@@ -22,7 +23,7 @@ export function methods(
     return [
       say.source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
       say.extract(about.filterInWords[language]),
-      say.counts(nodes(counts, words), edges(counts, words, about.dataset, language)),
+      say.counts(nodes(counts, words, about.dataset, language), edges(counts, words, about.dataset, language)),
       ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
       say.link,
@@ -49,8 +50,15 @@ function prose({ filter, dataset }: Provenance, say: ExportWords["methods"]): st
   return countsMentions(filter) ? say.proseCounted : say.prose;
 }
 
-function nodes({ nodes: total, kinds }: Counts, words: ExportWords): string {
-  const each = KINDS.flatMap((kind) => (kinds[kind] ? [words.count(kinds[kind], words.kinds[kind])] : []));
+function nodes(
+  { nodes: total, kinds }: Counts,
+  words: ExportWords,
+  { vocabulary }: Dataset,
+  language: Language,
+): string {
+  const each = KINDS.flatMap((kind) =>
+    kinds[kind] ? [words.count(kinds[kind], kindIn(words.kinds, kind, vocabulary, language))] : [],
+  );
   return `${words.count(total, words.entity)}${each.length > 0 ? ` (${words.list(each)})` : ""}`;
 }
 

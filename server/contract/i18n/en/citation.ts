@@ -5,6 +5,7 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 /** The words of a reference. */
 export const citation: typeof french = {
   network: "partner network",
+  bareNetwork: "network",
   extract: " (extract)",
   note: (version, filter, source) => `Version ${version}. Data kept (${filter}). From: ${source}`,
   quoted: (title) => `“${title}”`,

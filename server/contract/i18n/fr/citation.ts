@@ -3,6 +3,7 @@ import { date } from "./numbers.ts";
 /** The words of a reference. */
 export const citation = {
   network: "réseau de partenaires",
+  bareNetwork: "réseau",
   extract: " (extrait)",
   note: (version: string, filter: string, source: string) =>
     `Version ${version}. Données retenues (${filter}). D’après : ${source}`,
