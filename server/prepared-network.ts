@@ -21,7 +21,7 @@ export function preparedNetwork(folder: Folder, network: Network): Uint8Array {
   return Buffer.concat([Buffer.from(`${headOf(folder)} ${sha256([body])}\n`), body]);
 }
 
-/** What stands beside a package: its network as networkFile wrote it, or why that is of no use; null where nothing is. */
+/** What is beside a package: its network as networkFile wrote it, or why that is of no use; null where nothing is. */
 export type Prepared = { network: Uint8Array<ArrayBuffer> } | { refused: string } | null;
 
 /** Reads that file, and refuses one that was made of other files than the package's present ones, or is not whole. */

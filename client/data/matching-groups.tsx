@@ -139,7 +139,7 @@ function Done({ words, matching, reconciliation }: GroupsProps) {
   const done = matched.proposals.filter(({ id }) => decided[id] !== undefined);
   if (done.length === 0) return null;
   return (
-    <details class="data-matching-done">
+    <details>
       <summary>{say.decided(done.length)}</summary>
       <ul class="data-pairs">
         {done.slice(0, shown).map(({ id, name, candidates }) => {

@@ -46,7 +46,7 @@ export function folderAt(path: string): Folder {
   };
 }
 
-/** The folder at a path, whose files are read once, so that all who read it see the same whatever happens to it meanwhile. */
+/** The folder at a path, whose files are read once, so that all who read it see the same whatever happens meanwhile. */
 export function folderOnce(path: string): Folder {
   const { name, list, read } = folderAt(path);
   let names: string[] | undefined;

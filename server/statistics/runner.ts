@@ -21,7 +21,7 @@ export interface Started {
 
 /** How much is computed at once. */
 export interface Limits {
-  /** Milliseconds that a computation may take; ten times as many where the exact figures of a large network are asked. */
+  /** Milliseconds that a computation may take; ten times as many where exact figures of a large network are asked. */
   timeLimit?: number;
   /** How many run at once, and how many may wait. */
   atOnce?: number;

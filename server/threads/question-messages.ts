@@ -1,7 +1,7 @@
 import type { Dataset } from "../../seed/package/schema.ts";
 import type { Problem } from "../contract/problem.ts";
 
-/** What the thread answers from: checked packages, or their network, which was built and drawn before (network-file.ts). */
+/** What the thread answers from: checked packages, or their network, built and drawn before (network-file.ts). */
 export type QuestionData = { packages: readonly Dataset[] } | { network: Uint8Array<ArrayBuffer> };
 
 /**

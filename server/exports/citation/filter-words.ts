@@ -32,8 +32,8 @@ export interface AskedColumn {
  * for its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not
  * named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
  * those that have such values, which the filter is then without. The last are the data: what they call their nodes, and
- * which kinds they have none of, which are not said; the roles that they have of their own; and where they hold nothing of running text, being with or without it is not said (an older import does
- * not say which it is).
+ * which kinds they have none of, which are not said; the roles that they have of their own; and where they hold nothing
+ * of running text, being with or without it is not said (an older import does not say which it is).
  */
 export function filterInWords(
   filter: Filter,
