@@ -49,6 +49,7 @@ const STARTING = {
   "versions-command.ts": ["engine"],
   "write-command.ts": ["contract", "engine"],
   "settings.ts": ["http"],
+  "network-command.ts": ["statistics", "threads"],
   "static-command.ts": ["statistics", "static"],
 };
 /** Those of them that open a database and folders of packages. */
@@ -57,6 +58,7 @@ const OPENING = [
   "backup-command.ts",
   "restore-command.ts",
   "import-command.ts",
+  "network-command.ts",
   "static-command.ts",
   "versions-command.ts",
   "write-command.ts",

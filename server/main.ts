@@ -16,7 +16,7 @@ import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
 import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
 import type { Engine } from "./engine/port.ts";
-import { PREPARED, readPrepared } from "./prepared-network.ts";
+import { PREPARED, readPrepared } from "./threads/prepared-network.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { inNodeThreads } from "./threads/statistics-in-threads.ts";
 

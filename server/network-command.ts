@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { folderOnce, OWN_PACKAGE } from "../seed/commands/folder.ts";
 import { PackageFaults } from "../seed/package/faults.ts";
 import { loadPackages } from "../seed/package/load.ts";
-import { PREPARED, preparedNetwork } from "./prepared-network.ts";
+import { PREPARED, preparedNetwork } from "./threads/prepared-network.ts";
 import { placedNetwork } from "./statistics/placed-network.ts";
 
 /*

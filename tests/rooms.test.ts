@@ -65,6 +65,7 @@ describe("the rooms", () => {
       "server/backup-command.ts",
       "server/import-command.ts",
       "server/main.ts",
+      "server/network-command.ts",
       "server/restore-command.ts",
       "server/settings.ts",
       "server/static-command.ts",

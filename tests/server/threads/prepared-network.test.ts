@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { folderOnce, packagesAt } from "../../seed/commands/folder.ts";
-import { inMemory } from "../../seed/package/folder.ts";
-import type { Network } from "../../server/network/network.ts";
-import { readNetworkFile } from "../../server/network/network-file.ts";
-import { PREPARED, preparedNetwork, readPrepared } from "../../server/prepared-network.ts";
-import { placedNetwork } from "../../server/statistics/placed-network.ts";
+import { folderOnce, packagesAt } from "../../../seed/commands/folder.ts";
+import { inMemory } from "../../../seed/package/folder.ts";
+import type { Network } from "../../../server/network/network.ts";
+import { readNetworkFile } from "../../../server/network/network-file.ts";
+import { PREPARED, preparedNetwork, readPrepared } from "../../../server/threads/prepared-network.ts";
+import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 
 const DIR = "tests/fixtures/small";
 const network = placedNetwork(packagesAt([DIR]));

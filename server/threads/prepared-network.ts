@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Folder } from "../seed/package/folder.ts";
-import { packageFiles } from "../seed/package/package-files.ts";
-import { networkFile } from "./network/network-file.ts";
-import type { Network } from "./network/network.ts";
+import type { Folder } from "../../seed/package/folder.ts";
+import { packageFiles } from "../../seed/package/package-files.ts";
+import { networkFile } from "../network/network-file.ts";
+import type { Network } from "../network/network.ts";
 
 /** The file beside a package that holds its network, checked, built and drawn, so that a server need do none of it. */
 export const PREPARED = "network.bin";
