@@ -3,9 +3,9 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gazetteer } from "../codes/gazetteer.ts";
 import { officialList } from "../codes/official-list.ts";
-import { asciiSlug } from "../package/ids.ts";
+import { asciiSlug, Ids } from "../package/ids.ts";
 import type { Choices } from "../tables/choices.ts";
-import { packageOf } from "../tables/package.ts";
+import { type Package, packageOf } from "../tables/package.ts";
 import { sheetParts } from "../tables/parted-sheets.ts";
 import { readTables } from "../tables/read.ts";
 import { reportOf } from "../tables/report.ts";
@@ -39,15 +39,19 @@ async function main(): Promise<void> {
   if (!values.apart) {
     console.log(reportOf(whole.understanding));
     if (parts.length > 0) console.log(togetherOf(parts));
-    return write(whole, out);
+    return write(await packageMade(whole), out);
   }
   if (parts.length === 0)
     throw new Refused("These are no workbook with sheets that hold a network each. Nothing was written.");
+  const ids = new Ids();
+  const packages: [folder: string, made: Package][] = [];
   for (const only of parts) {
     const part = await understand(await readTables([{ ...given[0]!, only }], ALONE), {}, context);
     console.log(reportOf(part.understanding));
-    await write(part, join(out, asciiSlug(part.understanding.about.title)));
+    // Names of sheets may differ by their accents alone.
+    packages.push([ids.take("", "", asciiSlug(part.understanding.about.title) || "data"), await packageMade(part)]);
   }
+  for (const [folder, made] of packages) write(made, join(out, folder));
 }
 
 const togetherOf = (parts: readonly (readonly string[])[]): string =>
@@ -68,12 +72,16 @@ function without(files: readonly ReadFile[], names: readonly string[] | undefine
   return { without: sheets.filter(({ sheet }) => !names.includes(sheet)) };
 }
 
-async function write({ making }: Understood, out: string): Promise<void> {
+/** The package that comes of tables. Throws `Refused` where none does. */
+async function packageMade({ making }: Understood): Promise<Package> {
   if (making === null) throw new Refused("No package comes of these files. Nothing was written.");
-  const made = await packageOf(making, ALONE);
+  return packageOf(making, ALONE);
+}
+
+function write({ files }: Package, out: string): void {
   mkdirSync(out, { recursive: true });
-  for (const [name, bytes] of made.files) writeFileSync(join(out, name), bytes);
-  console.log(`Written to ${out}: ${[...made.files.keys()].join(", ")}.`);
+  for (const [name, bytes] of files) writeFileSync(join(out, name), bytes);
+  console.log(`Written to ${out}: ${[...files.keys()].join(", ")}.`);
 }
 
 /** A folder to write in, which holds nothing that could be lost. */

@@ -67,6 +67,30 @@ describe("npm run seed:tables", () => {
     expect(run("tables", "tests/fixtures/tables/projets.xlsx", "--apart", "--out", `${dir}/none`).code).toBe(1);
   });
 
+  test("writes sheets apart into folders of their own, whatever they are called, or none where one is no package", () => {
+    const sheet = (...partners: string[]) => [["Projet", "Partenaire"], ...partners.map((one) => ["Halle", one])];
+    const long = `${dir}/${"suivi des projets de territoire ".repeat(3).trim()}.xlsx`;
+    writeFileSync(
+      long,
+      workbook({ Été: sheet("ADEME", "CNRS"), Ete: sheet("Ifremer", "CNRS"), "2024": sheet("ADEME") }),
+    );
+    expect(run("tables", long, "--apart", "--out", `${dir}/alike`).code).toBe(0);
+    const folders = readdirSync(`${dir}/alike`);
+    expect(
+      folders
+        .map((one) =>
+          packagesAt([`${dir}/alike/${one}`])[0]!
+            .package.title.split(" ")
+            .at(-1),
+        )
+        .toSorted(),
+    ).toEqual(["2024", "Ete", "Été"]);
+    writeFileSync(`${dir}/half.xlsx`, workbook({ "2023": sheet("ADEME", "CNRS"), "2024": sheet("à préciser", "?") }));
+    const half = run("tables", `${dir}/half.xlsx`, "--apart", "--out", `${dir}/half`);
+    expect(half.error).toBe("No package comes of these files. Nothing was written.\n");
+    expect(readdirSync(dir)).not.toContain("half");
+  });
+
   test("writes nothing where no package comes of it, over other files, or without being told where", () => {
     writeFileSync(`${dir}/empty.csv`, "");
     const none = run("tables", `${dir}/empty.csv`, "--out", `${dir}/none`);
