@@ -8,9 +8,11 @@ export function renamed(dataset: Dataset, name: string, title: string): Dataset 
   const [before, after] = [`project:${dataset.package.name}-`, `project:${name}-`];
   const cell = (value: unknown): unknown =>
     typeof value === "string" && value.startsWith(before) ? after + value.slice(before.length) : value;
-  // A text of JSON has an id in quotes.
+  // A text of JSON has an id in quotes, a link its ends between strokes.
   const text = (value: unknown): unknown =>
-    typeof value === "string" ? (cell(value) as string).replaceAll(`"${before}`, `"${after}`) : value;
+    typeof value === "string"
+      ? ['"', "|"].reduce((all, sign) => all.replaceAll(sign + before, sign + after), cell(value) as string)
+      : value;
   const rows = Object.entries(dataset).map(([table, all]) => {
     if (!Array.isArray(all) || table === "attributes") return [table, all] as const;
     const change = table === "journal" ? text : cell;
