@@ -39,8 +39,8 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
     return isKnown(request, tag) ? reply.code(304).send() : undefined;
   };
   app.addHook("preHandler", (request, reply, done) => {
-    // Nothing is waited for before a file of the page.
-    const path = request.url.startsWith("/api/") ? (request.routeOptions.url ?? "") : "";
+    // By the route, since an address may have letters encoded. Nothing is waited for before a file of the page.
+    const path = request.routeOptions.url ?? "";
     if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return done();
     tagged(request, reply, path).then(() => reply.sent || done(), done);
   });

@@ -28,6 +28,14 @@ describe("tags", () => {
     },
   );
 
+  test("and answers are those of the question, however its address is encoded", async () => {
+    for (const question of ["/dataset", "/search?q=paris", "/cite"]) {
+      const [plain, encoded] = [await app.inject(`/api${question}`), await app.inject(`/%61pi${question}`)];
+      expect(encoded.headers.etag).toMatch(/^W\/"/);
+      expect(encoded.body).toBe(plain.body);
+    }
+  });
+
   test("another question or dataset has another tag", async () => {
     const tagOf = async (from: FastifyInstance, url: string) => (await from.inject(url)).headers.etag;
     const small = await serve(SMALL);
