@@ -39,7 +39,7 @@ export interface Part {
  */
 export function partInSight(
   shown: Network,
-  { shared }: Areas,
+  { shared, list }: Areas,
   sight: Frame,
   kept: readonly string[],
   placeOf: (id: string, place: Point) => Point = (_id, place) => place,
@@ -52,7 +52,9 @@ export function partInSight(
     if (isActor(attributes) && !shared.has(id)) return;
     counts.shared += 1;
   });
-  const level = counts.all <= MOST_POINTS ? "all" : counts.shared <= MOST_POINTS ? "shared" : "areas";
+  // Actors that are tied to each other alone have no projects to be told apart by.
+  const hasParts = shared.size > 0 || list.some(({ projects }) => projects > 0);
+  const level = counts.all <= MOST_POINTS ? "all" : hasParts && counts.shared <= MOST_POINTS ? "shared" : "areas";
   const network = shown.nullCopy() as Network;
   if (level !== "areas") {
     const near = within(sight, BESIDE);

@@ -54,6 +54,21 @@ describe("the part of a large network that is drawn", () => {
     }
   });
 
+  test("is areas until everything has room where actors are tied to each other and no project is there", async () => {
+    const at = Array.from({ length: SIDE * SIDE }, (_, i) => i);
+    const network = toNetwork(
+      graph(
+        at.map((i) => node(`organisation:o${i}`, { x: 10 * (i % SIDE), y: 10 * Math.floor(i / SIDE) })),
+        at.slice(1).map((i) => edge(`organisation:o${i}`, "part_of", `organisation:o${i - 1}`)),
+      ),
+    );
+    const zones = await areasOf(network, network, bounds(network, FIRST_KINDS));
+    expect(partInSight(network, zones, square(-5, 400), []).level).toBe("areas");
+    const near = partInSight(network, zones, square(-5, 200), []);
+    expect(near).toMatchObject({ level: "all", drawn: near.inSight });
+    expect(near.network.order).toBeGreaterThan(0);
+  });
+
   test("has marks that do not cover each other", () => {
     const { network } = seen(90);
     const nodes = nodeMarks(network, NETWORK, PALETTES.light);
