@@ -3,7 +3,7 @@ import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import type { ChangedRow, Compared } from "../../server/contract/corrections-messages.ts";
 import { csvOf } from "../ui/csv.ts";
 import { save } from "../ui/download.ts";
-import type { NameOf } from "../ui/correction-words.ts";
+import { namedBy, type NameOf } from "../ui/correction-words.ts";
 import type { Words } from "../i18n/words.ts";
 
 /** Rows of one table that are listed in the page; the file has them all. */
@@ -84,7 +84,7 @@ function Cells({ row, words, nameOf }: { row: ChangedRow; words: Words; nameOf: 
   const [source, role, target] = row.subject.split("|");
   const called =
     target === undefined
-      ? named(row.subject, nameOf)
+      ? namedBy(row.subject, nameOf)
       : `${nameOf(source!)}, ${roleIn(words.roleTitle, role!)}, ${nameOf(target)}`;
   return row.cells.map(({ column, before, after }, i) => (
     <tr key={column}>
@@ -94,11 +94,8 @@ function Cells({ row, words, nameOf }: { row: ChangedRow; words: Words; nameOf: 
         </th>
       )}
       <td>{columns[column] ?? column}</td>
-      <td>{before === null ? "" : <del>{named(before, nameOf)}</del>}</td>
-      <td>{after === null ? "" : <ins>{named(after, nameOf)}</ins>}</td>
+      <td>{before === null ? "" : <del>{namedBy(before, nameOf)}</del>}</td>
+      <td>{after === null ? "" : <ins>{namedBy(after, nameOf)}</ins>}</td>
     </tr>
   ));
 }
-
-const named = (text: string, nameOf: NameOf): string =>
-  /^(project|organisation|person|theme|territory):[^\s:]+$/.test(text) ? nameOf(text) : text;

@@ -63,7 +63,7 @@ export function sayCorrection(row: JournalRow, words: Words, nameOf: NameOf): st
     case "change":
       return isLink && ("source" in after || "target" in after)
         ? say.meaning(textOr(before["mention"], subject), called(after["source"] ?? after["target"]))
-        : sayChange(isLink ? link() : subject, before, after, words);
+        : sayChange(isLink ? link() : subject, { id: row.subject, ...before }, after, words);
   }
 }
 
@@ -89,8 +89,12 @@ function linkOrName(subject: string, words: Words, nameOf: NameOf): string {
 function valueIn(json: string, words: Words, nameOf: NameOf): string {
   if (json === "null" || json === "undefined") return words.corrections.said.nothing;
   const text = json.startsWith('"') ? (JSON.parse(json) as string) : json;
-  return words.quote(/^[a-z]+:\S+$/.test(text) && !text.includes("//") ? nameOf(text) : text);
+  return words.quote(namedBy(text, nameOf));
 }
+
+/** What a text names where it is the id of an entity; else the text itself. */
+export const namedBy = (text: string, nameOf: NameOf): string =>
+  /^(project|organisation|person|theme|territory):[^\s:]+$/.test(text) ? nameOf(text) : text;
 
 /** Names that corrections bring or found, by id. */
 function namesSaid(rows: readonly JournalRow[]): ReadonlyMap<string, string> {
@@ -121,7 +125,8 @@ function sayChange(
   };
   const parts = Object.entries(after).map(([column, now]) => {
     const kind = column === "id" ? /^(organisation|person):/.exec(String(now))?.[1] : undefined;
-    if (kind !== undefined) return say.kind[kind as "organisation" | "person"](subject);
+    if (kind !== undefined && !String(before["id"]).startsWith(`${kind}:`))
+      return say.kind[kind as "organisation" | "person"](subject);
     if (column === "name") return say.name(value(before["name"], column), value(now, column));
     return say.value(subject, say.columns[column] ?? column, value(before[column], column), value(now, column));
   });

@@ -143,7 +143,7 @@ export const corrections: typeof french = {
       ...{ site: "site", sites: "sites", mention: "words", qualifier: "qualifier", group: "group", role: "role" },
       ...{ source: "actor", target: "what the link leads to", reference: "source", section: "part of the source" },
       ...{ first_line: "first line", last_line: "last line", record: "page, number or address" },
-      ...{ entity: "name kept", links: "links" },
+      ...{ entity: "name kept", links: "links", id: "id" },
     },
     nothing: "nothing",
   },

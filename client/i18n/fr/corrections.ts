@@ -155,7 +155,7 @@ export const corrections = {
       ...{ site: "site", sites: "sites", mention: "mots", qualifier: "précision", group: "groupe", role: "rôle" },
       ...{ source: "acteur", target: "ce à quoi mène le lien", reference: "source", section: "partie de la source" },
       ...{ first_line: "première ligne", last_line: "dernière ligne", record: "page, numéro ou adresse" },
-      ...{ entity: "nom gardé", links: "liens" },
+      ...{ entity: "nom gardé", links: "liens", id: "identifiant" },
     } as Record<string, string>,
     nothing: "rien",
   },

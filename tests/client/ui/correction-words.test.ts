@@ -27,6 +27,15 @@ test("a correction of several columns lists what each becomes", () => {
   expect(said(fr)).toBe("« X » devient « Y » et « X », site : rien → Lille");
 });
 
+test("an id that becomes another of its kind is no change of kind", () => {
+  const said = (id: string) => {
+    const changed = row({ before: '{"name":"X"}', after: JSON.stringify({ id }) });
+    return plain(sayCorrection(changed, fr, namesOf([changed])));
+  };
+  expect(said("organisation:y")).toBe("« X », identifiant : organisation:x → organisation:y");
+  expect(said("person:x")).toContain("« X » est autre chose");
+});
+
 describe("what was corrected at once", () => {
   const [someone, project] = [
     "organisation:les-amis",
@@ -63,6 +72,9 @@ test("a reason has names and words where the data have ids and columns", () => {
   expect(said({ code: "missing", id: "person:bo" })).toBe("« Bo Martin » n’est pas, ou n’est plus, dans les données.");
   expect(said({ code: "changed", column: "name", found: '"Bo"', expected: "null" })).toBe(
     "nom vaut « Bo » dans les données, et non rien comme quand la correction a été faite.",
+  );
+  expect(said({ code: "changed", column: "group", found: '"tel:12-34"', expected: '"person:bo"' })).toMatch(
+    /vaut « tel:12-34 » .* non « Bo Martin » /,
   );
   expect(said({ code: "missing", id: "person:bo|leads|project:coopter-2024-a-b" })).toMatch(
     /^« Bo Martin, .*, coopter 2024 a b »/,
