@@ -25,5 +25,6 @@ export function useAgreementMethods(dataset: Pick<Dataset, "packages" | "roles">
       () => undefined,
     );
   }, [stated]);
-  return methods;
+  // Those of other data, which were seen before, are none of these.
+  return stated === null ? null : methods;
 }
