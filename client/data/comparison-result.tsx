@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Outcome } from "../../server/contract/corrections.ts";
-import type { ReadingsCompared } from "../../server/contract/comparison-messages.ts";
+import type { ReadingsCompared, ReadingsSettled } from "../../server/contract/comparison-messages.ts";
 import { unsettled } from "../model/comparison.ts";
 import { takesCorrections } from "../model/journals.ts";
 import type { Words } from "../i18n/words.ts";
@@ -19,12 +19,15 @@ export function ComparisonResult(props: ResultProps) {
   const { words, store, kept, compared, corrections, state } = props;
   const say = words.comparison;
   const [said, setSaid] = useState("");
-  const [refused, setRefused] = useState<readonly Outcome[]>([]);
+  const [tried, setTried] = useState<{ settled: ReadingsSettled; refused: readonly Outcome[] } | null>(null);
   const settled = store.settled.value;
   if (settled === null) return null;
   const { rows, outcomes } = settled;
   const open = unsettled(compared.comparison.differences, kept.settling).length;
-  const unfit = refused.length > 0 ? refused : outcomes.filter((one) => one.state === "refused");
+  // What the reader's other corrections do not leave room for was refused of these rows, not of those settled since.
+  const refused = tried?.settled === settled ? tried.refused : [];
+  const unfit = [...outcomes.filter((one) => one.state === "refused"), ...refused];
+  const fit = rows.filter((row) => !unfit.some((one) => one.row.id === row.id));
   const isHere = kept.corrects !== null && kept.corrects.own === state.own && takesCorrections(state);
   const nameOf = namesFor(props, rows);
 
@@ -36,16 +39,12 @@ export function ComparisonResult(props: ResultProps) {
 
   /** In the place of both readers' own, where these are among the reader's, and of what was settled before. */
   async function apply(): Promise<void> {
+    if (settled === null) return;
     const ids = new Set(compared.ids);
-    setRefused([]);
     try {
-      const back = await corrections.exchange(
-        state.own,
-        (id) => ids.has(id) || id.startsWith(compared.mark),
-        rows.filter((row) => !unfit.some((one) => one.row.id === row.id)),
-      );
-      setRefused(back);
-      setSaid(back.length === 0 ? say.applied(rows.length - unfit.length) : say.notApplied);
+      const back = await corrections.exchange(state.own, (id) => ids.has(id) || id.startsWith(compared.mark), fit);
+      setTried({ settled, refused: [...refused, ...back] });
+      setSaid(back.length === 0 ? say.applied(fit.length) : say.notApplied);
     } catch (error) {
       const why = error instanceof NoPackage ? words.corrections.noPackage[error.why] : (error as Error).message;
       setSaid(words.corrections.failed(why));
@@ -62,7 +61,7 @@ export function ComparisonResult(props: ResultProps) {
           {say.takeAway}
         </button>
         {isHere && (
-          <button type="button" disabled={rows.length === 0} onClick={() => void apply()}>
+          <button type="button" disabled={fit.length === 0} onClick={() => void apply()}>
             {say.apply}
           </button>
         )}
