@@ -3,6 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Point, Settlement } from "../../server/contract/comparison-messages.ts";
 import { putOff, settlePoint } from "../model/comparison.ts";
 import type { ComparisonSession } from "../session/comparison.ts";
+import { today } from "../session/today.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Evidence, sayPoint, saySaid, type SayingProps } from "./comparison-said.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -120,7 +121,7 @@ function useChoice({ point, store, onDone }: CurrentProps, fields: RefObject<HTM
 
   function settle(choice: Exclude<Choice, "later">): void {
     const value = choice === "other" ? valueOf("other") || null : null;
-    const why = { reason: valueOf("reason"), author: valueOf("author"), day: new Date().toISOString().slice(0, 10) };
+    const why = { reason: valueOf("reason"), author: valueOf("author"), day: today() };
     const settlement: Settlement = { choice, value, ...why };
     store.step((before) => settlePoint(before, point.key, settlement));
     onDone();

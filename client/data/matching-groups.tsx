@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Candidate, Proposal } from "../../server/contract/reconciliation.ts";
 import { type Decided, decide, type Group, groupsOf, type Reconciliation, undo } from "../model/reconciliation.ts";
 import type { NameMatching } from "../session/reconciliation.ts";
+import { today } from "../session/today.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { MatchingProposal } from "./matching-proposal.tsx";
 
@@ -194,10 +195,4 @@ function useFocus(reconciliation: Reconciliation) {
     },
     go: (id: string, by: 1 | -1) => neighbour(id, by)?.focus(),
   };
-}
-
-/** The day of who decides, as 2026-11-27. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

@@ -4,6 +4,7 @@ import { rowsOf } from "../model/corrections.ts";
 import { waysBetween } from "../model/role-ways.ts";
 import { select } from "../model/state.ts";
 import { NoPackage } from "../session/page-package.ts";
+import { today } from "../session/today.ts";
 import { namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
 import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.tsx";
 import { CorrectApart } from "./correct-apart.tsx";
@@ -204,12 +205,6 @@ function useMaking({ state, act, words, entity, corrections, onClose }: CorrectP
   }
 
   return { busy, refused, failure, submit };
-}
-
-/** The day of who corrects, as 2026-11-27. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** An id that no other correction has, also of another reader. */

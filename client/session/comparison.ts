@@ -4,6 +4,7 @@ import type { ChangedFindings } from "../../server/contract/changed-findings.ts"
 import type { GivenReadings, ReadingsCompared, ReadingsSettled } from "../../server/contract/comparison-messages.ts";
 import { type Settling, statedOn, UNSETTLED } from "../model/comparison.ts";
 import { type ComparisonStore, type KeptComparison, openComparisonStore } from "./comparison-store.ts";
+import { today } from "./today.ts";
 
 /**
  * The comparison of two readings that a reader works at. It stays in this browser; where that refuses to keep it, it
@@ -53,7 +54,7 @@ export class ComparisonSession {
   /** Compares in the place of what was compared before. Throws where it cannot; nothing is kept of it then. */
   async compare(given: GivenReadings, corrects: KeptComparison["corrects"]): Promise<void> {
     const answer = await this.#read(given);
-    const present = { given, day: new Date().toISOString().slice(0, 10), corrects, settling: UNSETTLED };
+    const present = { given, day: today(), corrects, settling: UNSETTLED };
     this.#keep(() => this.#store.keep(present));
     await this.#show(present, answer);
     this.#keepSteps();
