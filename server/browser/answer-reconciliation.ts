@@ -9,6 +9,7 @@ import { loadPackage } from "../../seed/package/load.ts";
 import { readTables } from "../../seed/tables/read.ts";
 import { ALONE } from "../../seed/tables/work.ts";
 import type { FromReconciliationWorker, MatchNames } from "../contract/reconciliation-messages.ts";
+import { folderOf } from "./folder-of.ts";
 
 /**
  * Holds names against a list, and tells how far it is and what it found; `failed` where something broke.
@@ -42,10 +43,7 @@ async function listOf(
   officialPlaces: () => Promise<OfficialList>,
 ): Promise<NameList | null> {
   if ("places" in list) return officialNames(await officialPlaces(), list.places);
-  if ("package" in list) {
-    const { name, files } = list.package;
-    return packageNames(loadPackage(inMemory(name, new Map(files.map((file) => [file.name, file.bytes])))), kind);
-  }
+  if ("package" in list) return packageNames(loadPackage(folderOf(list.package)), kind);
   const [read] = await readTables([list.table], ALONE);
   if (read?.package) return packageNames(loadPackage(inMemory(read.name, read.package)), kind);
   const [sheet] = read?.sheets ?? [];

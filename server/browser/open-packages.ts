@@ -1,12 +1,12 @@
 import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
 import { actsOf } from "../../seed/corrections/act.ts";
 import { namesIn } from "../../seed/corrections/names.ts";
-import { type Folder, inMemory } from "../../seed/package/folder.ts";
 import { loadPackages } from "../../seed/package/load.ts";
 import type { Outcome } from "../contract/corrections.ts";
-import type { Open, PackageFiles } from "../contract/worker-messages.ts";
+import type { Open } from "../contract/worker-messages.ts";
 import type { Network } from "../network/network.ts";
 import { placedNetwork } from "../statistics/placed-network.ts";
+import { folderOf } from "./folder-of.ts";
 
 /** A network, what became of each correction that was to be made in it, and what they name by an id is called. */
 export interface OpenedNetwork {
@@ -35,6 +35,3 @@ export function networkOf(data: Exclude<Open["data"], { network: unknown }>): Op
     names: namesIn(journal, [first, dataset]),
   };
 }
-
-const folderOf = ({ name, files }: PackageFiles): Folder =>
-  inMemory(name, new Map(files.map((file) => [file.name, file.bytes])));

@@ -1,15 +1,15 @@
-import { inMemory } from "../../seed/package/folder.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { FromCorrectionsWorker, Weigh } from "../contract/corrections-messages.ts";
+import { folderOf } from "./folder-of.ts";
 import { compare, weights } from "./weigh.ts";
 
 /** Answers what a journal makes of a package and what hangs on each of its acts, or says that something broke. */
 export async function weighPackage(
-  { id, files: { name, files }, journal }: Weigh,
+  { id, files, journal }: Weigh,
   tell: (message: FromCorrectionsWorker) => void,
 ): Promise<void> {
   try {
-    const dataset = loadPackage(inMemory(name, new Map(files.map((file) => [file.name, file.bytes]))));
+    const dataset = loadPackage(folderOf(files));
     tell({ type: "compared", id, ...compare(dataset, journal) });
     for await (const weighed of weights(dataset, journal)) tell({ type: "weighed", id, ...weighed });
     tell({ type: "all-weighed", id });
