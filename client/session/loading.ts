@@ -67,11 +67,11 @@ const wholeOf = ({ prose, merging }: State["filter"]): State["filter"] => ({
   merging,
 });
 
-const networks = new WeakMap<Graph, Network>();
+const networks = new WeakMap<Graph, Promise<Network>>();
 
-/** One network an answer: the whole is built once. */
-async function wholeNetwork(answer: Graph, turn: Turn): Promise<Network> {
-  const before = networks.get(answer) ?? (await inTurns(answer, turn));
+/** One network an answer: the whole is built once, also where it is asked for again while it is being built. */
+function wholeNetwork(answer: Graph, turn: Turn): Promise<Network> {
+  const before = networks.get(answer) ?? inTurns(answer, turn);
   networks.set(answer, before);
   return before;
 }
