@@ -101,7 +101,9 @@ export function groupsOf({ matched, decided }: Reconciliation): Group[] {
   for (const proposal of matched.proposals) {
     if (decided[proposal.id] !== undefined) continue;
     const { reason } = proposal.candidates[0]!;
-    groups.set(reason, [...(groups.get(reason) ?? []), proposal]);
+    const group = groups.get(reason);
+    if (group) group.push(proposal);
+    else groups.set(reason, [proposal]);
   }
   return [...groups].map(([reason, open]) => ({ reason, open, alone: open.filter(({ isAlone }) => isAlone) }));
 }

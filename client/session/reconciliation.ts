@@ -96,7 +96,8 @@ export function openNameMatching(store: ReconciliationStore = openReconciliation
     stop: work.stop,
     step: (step) => {
       const before = reconciliation.peek();
-      if (before) put(step(before));
+      const next = before && step(before);
+      if (next && next !== before) put(next);
     },
     take: (taken) => {
       const present = reconciliation.peek();
