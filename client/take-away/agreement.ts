@@ -26,11 +26,14 @@ export function agreementMethods(stated: AgreementStated, roles: Dataset["roles"
       isJournals ? say.journals(a!, b!, day, facts.base.title, facts.base.version) : say.packages(a!, b!, day),
       say.units(projects),
       ...(figures.length === 0 ? [] : [`${figures.join(say.between)}.`]),
-      say.intervals(RESAMPLING.resamples, RESAMPLING.seed),
+      ...(fields.some(hasInterval) ? [say.intervals(RESAMPLING.resamples, RESAMPLING.seed)] : []),
       differences === 0 ? say.none : say.settled(differences, settled),
     ].join(" ");
   });
 }
+
+const hasInterval = ({ agreement: { kappa, alpha } }: AgreementStated["fields"][number]): boolean =>
+  [kappa, alpha].some((one) => one !== null && one.interval !== null);
 
 type Say = ExportWords["agreement"];
 

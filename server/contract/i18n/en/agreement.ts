@@ -21,7 +21,7 @@ export const agreement: ExportWords["agreement"] = {
   intervals: (resamples, seed) =>
     `In brackets, the 95% interval (percentiles 2.5 and 97.5 of ${count(resamples, { one: "resample", other: "resamples" })} of the units with replacement, seed ${number(seed)}).`,
   settled: (differences, settled) =>
-    `${count(differences, { one: "difference", other: "differences" })}, of which ${number(settled)} settled, each with its reason.`,
+    `${count(differences, { one: "difference", other: "differences" })}, ${settled === 0 ? "none of them settled" : `of which ${number(settled)} settled, each with its reason`}.`,
   none: "The two readings differ in nothing.",
   inPack: "agreement.csv       how far the two readings that were compared agree, field by field, with the conditions",
 };

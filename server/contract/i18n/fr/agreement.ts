@@ -22,7 +22,7 @@ export const agreement = {
   intervals: (resamples: number, seed: number) =>
     `Entre crochets, l’intervalle à 95 % (percentiles 2,5 et 97,5 de ${count(resamples, { one: "rééchantillonnage", other: "rééchantillonnages" })} des unités avec remise, graine ${number(seed)}).`,
   settled: (differences: number, settled: number) =>
-    `${count(differences, { one: "différence", other: "différences" })}, dont ${number(settled)} ${settled < 2 ? "tranchée" : "tranchées"}, chacune avec sa raison.`,
+    `${count(differences, { one: "différence", other: "différences" })}, ${settled === 0 ? "dont aucune n’est tranchée" : `dont ${count(settled, { one: "tranchée", other: "tranchées" })}, chacune avec sa raison`}.`,
   none: "Les deux lectures ne diffèrent en rien.",
   inPack: "agreement.csv       l’accord des deux lectures comparées, champ par champ, avec ses conditions",
 };
