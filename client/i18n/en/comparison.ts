@@ -5,7 +5,7 @@ import { count, date, decimal, number } from "./numbers.ts";
 const point: Noun = { one: "difference", other: "differences" };
 const correction: Noun = { one: "correction", other: "corrections" };
 const actor: Noun = { one: "shared actor", other: "shared actors" };
-const pair: Noun = { one: "pair of projects", other: "pairs of projects" };
+const pair: Noun = { one: "pair of {projects}", other: "pairs of {projects}" };
 
 /** The words of two readings that are compared. */
 export const comparison: LateWords["comparison"] = {
@@ -32,7 +32,7 @@ export const comparison: LateWords["comparison"] = {
   found: (shared, differences) =>
     `${count(shared, { one: "point alike", other: "points alike" })}, ${count(differences, point)}.`,
   alone: (first, second) =>
-    `Projects of one reading alone: ${number(first)} of the first, ${number(second)} of the second.`,
+    `{Projects} of one reading alone: ${number(first)} of the first, ${number(second)} of the second.`,
   unfit: (which, n) =>
     `${count(n, correction)} of the ${which === 0 ? "first" : "second"} reading ${n === 1 ? "does" : "do"} not apply to the data.`,
   agreement: "Agreement, field by field",
@@ -50,14 +50,14 @@ export const comparison: LateWords["comparison"] = {
   figure: (value) => decimal(value),
   interval: (value, low, high) => `${decimal(value)} [${decimal(low)}; ${decimal(high)}]`,
   conditions: (projects, resamples, seed, isJournals) =>
-    `Projects of both readings: ${number(projects)}. Units of a role: each of these projects with each name that either ties to one of them by that role, so that agreeing on “no” counts.${isJournals ? " What neither journal corrects counts as agreed." : ""} In brackets, the 95% interval: percentiles 2.5 and 97.5 of ${count(resamples, { one: "resample", other: "resamples" })} of the units with replacement (bootstrap, seed ${number(seed)}). No value: all answers are the same.`,
+    `{Projects} of both readings: ${number(projects)}. Units of a role: each of these {projects} with each name that either ties to one of them by that role, so that agreeing on “no” counts.${isJournals ? " What neither journal corrects counts as agreed." : ""} In brackets, the 95% interval: percentiles 2.5 and 97.5 of ${count(resamples, { one: "resample", other: "resamples" })} of the units with replacement (bootstrap, seed ${number(seed)}). No value: all answers are the same.`,
   shared: (n) => `What both have (${number(n)})`,
   sharedFirst: (listed, n) => `A cut list: ${number(listed)} of ${number(n)}.`,
   differences: "Differences to settle",
   left: (open, settled) =>
     `${open === 0 ? "All is settled" : `${number(open)} to settle`}; ${number(settled)} settled.`,
   keys: "Keys: 1 the first, 2 the second, 3 something else, P later, Z undoes.",
-  isProject: (name) => `The project “${name}”`,
+  isProject: (name) => `The {project} “${name}”`,
   said: { yes: "yes", no: "no", nothing: "nothing", none: "no correction" },
   choices: { first: "The first", second: "The second", other: "Something else", later: "Later" },
   neither: "Neither",
@@ -95,8 +95,8 @@ export const comparison: LateWords["comparison"] = {
     `${count(sharedActors.before, actor)} by the first, ${number(sharedActors.after)} by the second, ${number(sharedActors.total)} ${sharedActors.total === 1 ? "differs" : "differ"}; ${count(pairs.before, pair)} and ${number(pairs.after)}, ${number(pairs.total)} ${pairs.total === 1 ? "differs" : "differ"}; ${count(ranks.total, { one: "rank changes", other: "ranks change" })}.`,
   estimated: "Ranks are estimated: the network has more than 5,000 points.",
   sorts: {
-    sharedActors: "Shared actors (number of their projects)",
-    pairs: "Pairs of projects (number of actors that they share)",
+    sharedActors: "Shared actors (number of their {projects})",
+    pairs: "Pairs of {projects} (number of actors that they share)",
     ranks: "Ranks of shared actors by betweenness centrality",
   },
   name: "Name",

@@ -18,7 +18,7 @@ export const far: typeof french = {
   left: (n) => `Without a region, so not drawn: ${count(n, kinds.project)}.`,
   open: "Choosing one, or coming closer, shows what it holds.",
   shared: (drawn, all) =>
-    `Nearer: ${count(drawn, points)} out of ${number(all)} in sight, projects and actors of several projects; actors of one alone come as one comes closer.`,
+    `Nearer: ${count(drawn, points)} out of ${number(all)} in sight, {projects} and actors of several {projects}; actors of one alone come as one comes closer.`,
   all: (drawn, all) => `From near: every point in sight, ${number(drawn)} of ${number(all)}.`,
   leaving: "Not all links that leave the sight are drawn.",
   list: (by, n) => `${count(n, areas[by])} as a list`,

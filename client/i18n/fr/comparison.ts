@@ -4,7 +4,7 @@ import { count, date, decimal, number } from "./numbers.ts";
 const point: Noun = { one: "différence", other: "différences" };
 const correction: Noun = { one: "correction", other: "corrections" };
 const actor: Noun = { one: "acteur partagé", other: "acteurs partagés" };
-const pair: Noun = { one: "paire de projets", other: "paires de projets" };
+const pair: Noun = { one: "paire {ofProjects}", other: "paires {ofProjects}" };
 
 /** The words of two readings that are compared. */
 export const comparison = {
@@ -31,7 +31,7 @@ export const comparison = {
   found: (shared: number, differences: number) =>
     `${count(shared, { one: "point identique", other: "points identiques" })}, ${count(differences, point)}.`,
   alone: (first: number, second: number) =>
-    `Projets d’une seule lecture : ${number(first)} de la première, ${number(second)} de la deuxième.`,
+    `{Projects} d’une seule lecture : ${number(first)} de la première, ${number(second)} de la deuxième.`,
   unfit: (which: number, n: number) =>
     `${count(n, { one: "correction de la", other: "corrections de la" })} ${which === 0 ? "première" : "deuxième"} lecture ${n < 2 ? "ne s’applique" : "ne s’appliquent"} pas aux données.`,
   agreement: "Accord, champ par champ",
@@ -49,14 +49,14 @@ export const comparison = {
   figure: (value: number) => decimal(value),
   interval: (value: number, low: number, high: number) => `${decimal(value)} [${decimal(low)} ; ${decimal(high)}]`,
   conditions: (projects: number, resamples: number, seed: number, isJournals: boolean) =>
-    `Projets des deux lectures : ${number(projects)}. Unités d’un rôle : chacun de ces projets avec chaque nom que l’une ou l’autre lie à l’un d’eux par ce rôle, si bien que s’accorder sur « non » compte.${isJournals ? " Ce qu’aucun des deux journaux ne corrige compte comme un accord." : ""} Entre crochets, l’intervalle à 95 % : les percentiles 2,5 et 97,5 de ${count(resamples, { one: "rééchantillonnage", other: "rééchantillonnages" })} des unités avec remise (bootstrap, graine ${number(seed)}). Sans valeur : toutes les réponses sont les mêmes.`,
+    `{Projects} des deux lectures : ${number(projects)}. Unités d’un rôle : chacun{e} de ces {projects} avec chaque nom que l’une ou l’autre lie à l’un{e} d’{them} par ce rôle, si bien que s’accorder sur « non » compte.${isJournals ? " Ce qu’aucun des deux journaux ne corrige compte comme un accord." : ""} Entre crochets, l’intervalle à 95 % : les percentiles 2,5 et 97,5 de ${count(resamples, { one: "rééchantillonnage", other: "rééchantillonnages" })} des unités avec remise (bootstrap, graine ${number(seed)}). Sans valeur : toutes les réponses sont les mêmes.`,
   shared: (n: number) => `Ce que les deux ont (${number(n)})`,
   sharedFirst: (listed: number, n: number) => `Liste coupée : ${number(listed)} sur ${number(n)}.`,
   differences: "Différences à trancher",
   left: (open: number, settled: number) =>
     `${open === 0 ? "Tout est tranché" : `${number(open)} à trancher`} ; ${count(settled, { one: "tranchée", other: "tranchées" })}.`,
   keys: "Touches : 1 la première, 2 la deuxième, 3 autre chose, P plus tard, Z annule.",
-  isProject: (name: string) => `Le projet « ${name} »`,
+  isProject: (name: string) => `{TheProject} « ${name} »`,
   said: { yes: "oui", no: "non", nothing: "rien", none: "aucune correction" },
   choices: { first: "La première", second: "La deuxième", other: "Autre chose", later: "Plus tard" },
   neither: "Ni l’une ni l’autre",
@@ -95,8 +95,8 @@ export const comparison = {
     `${count(sorts.sharedActors.before, actor)} selon la première, ${number(sorts.sharedActors.after)} selon la deuxième, ${number(sorts.sharedActors.total)} ${sorts.sharedActors.total < 2 ? "diffère" : "diffèrent"} ; ${count(sorts.pairs.before, pair)} et ${number(sorts.pairs.after)}, ${number(sorts.pairs.total)} ${sorts.pairs.total < 2 ? "diffère" : "diffèrent"} ; ${count(sorts.ranks.total, { one: "rang change", other: "rangs changent" })}.`,
   estimated: "Les rangs sont estimés : le réseau compte plus de 5 000 points.",
   sorts: {
-    sharedActors: "Acteurs partagés (nombre de leurs projets)",
-    pairs: "Paires de projets (nombre d’acteurs partagés)",
+    sharedActors: "Acteurs partagés (nombre de leurs {projects})",
+    pairs: "Paires {ofProjects} (nombre d’acteurs partagés)",
     ranks: "Rangs des acteurs partagés par centralité d’intermédiarité",
   },
   name: "Nom",

@@ -167,7 +167,7 @@ export const corrections = {
     without: (parts: string) => `Sans elle : ${parts}.`,
     same: "Sans elle, les comptes sont les mêmes.",
     more: {
-      pairs: (n: number) => moreOf(n, { one: "paire de {projects} liés", other: "paires de {projects} liés" }),
+      pairs: (n: number) => moreOf(n, { one: "paire {ofProjects} lié{e}s", other: "paires {ofProjects} lié{e}s" }),
       shared: (n: number) => moreOf(n, { one: "acteur partagé", other: "acteurs partagés" }),
       links: (n: number) => moreOf(n, { one: "lien", other: "liens" }),
       points: (n: number) => moreOf(n, { one: "point", other: "points" }),

@@ -18,7 +18,7 @@ export const far = {
   left: (n: number) => `Sans région, donc hors du dessin : ${count(n, kinds.project)}.`,
   open: "Choisir l’une d’elles ou rapprocher montre ce qu’elle contient.",
   shared: (drawn: number, all: number) =>
-    `Plus près : ${count(drawn, points)} sur ${number(all)} en vue, projets et acteurs de plusieurs projets ; les acteurs d’un seul viennent en rapprochant.`,
+    `Plus près : ${count(drawn, points)} sur ${number(all)} en vue, {projects} et acteurs de plusieurs {projects} ; les acteurs d’un{e} seul{e} viennent en rapprochant.`,
   all: (drawn: number, all: number) => `De près : tous les points en vue, ${number(drawn)} sur ${number(all)}.`,
   leaving: "Les liens qui sortent de la vue ne sont pas tous tracés.",
   list: (by: "regions" | "zones", n: number) => `${count(n, areas[by])} en liste`,
