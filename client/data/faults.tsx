@@ -25,7 +25,7 @@ export function Faults({ understanding, words }: { understanding: Understanding;
   ];
   return (
     <section>
-      <h2>
+      <h2 id="data-faults" tabIndex={-1}>
         {words.data.faults} <small>{words.data.faultCount(faultCount)}</small>
       </h2>
       <Listing

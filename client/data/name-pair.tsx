@@ -6,30 +6,23 @@ type Decision = "same" | "apart";
 /** The key of each decision. */
 const KEYS = { same: "J", apart: "K" } as const;
 
+/** What a key decides, by its capital letter. */
+export const DECISION_OF: Readonly<Record<string, Decision | undefined>> = {
+  [KEYS.same]: "same",
+  [KEYS.apart]: "apart",
+};
+
 /** Two names that may mean one, with where both stand: joined or kept apart by a key or a button. */
 export function Pair(props: {
   pair: NamePair;
   words: Words;
   decision: Decision | null;
   onDecide: (decision: Decision) => void;
-  /** Goes to the pair so many further on. */
-  onMove: (by: 1 | -1) => void;
 }) {
-  const { pair, words, decision, onDecide, onMove } = props;
+  const { pair, words, decision, onDecide } = props;
   const both = words.list([pair.a.name, pair.b.name]);
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = event.key.toUpperCase();
-    if (key === KEYS.same) onDecide("same");
-    else if (key === KEYS.apart) onDecide("apart");
-    else if (key !== "ARROWDOWN" && key !== "ARROWUP") return;
-    event.preventDefault();
-    onMove(key === "ARROWUP" ? -1 : 1);
-  }
-
   return (
-    <li tabIndex={0} data-decision={decision ?? undefined} aria-label={both} onKeyDown={onKey}>
+    <li tabIndex={0} data-decision={decision ?? undefined} aria-label={both}>
       <Name name={pair.a} words={words} />
       <Name name={pair.b} words={words} />
       <p class="data-reasons">{pair.reasons.map(({ code }) => words.data.reasons[code]).join(", ")}</p>

@@ -2,7 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import type { Choices, NamePair, Understanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 import { type Change, decideNames, decisionOf } from "./choices.ts";
-import { Pair } from "./name-pair.tsx";
+import { DECISION_OF, Pair } from "./name-pair.tsx";
+import { useKeys } from "./use-keys.ts";
 
 /** How many pairs are there at first. */
 const FIRST = 20;
@@ -20,13 +21,27 @@ export function Names(props: {
   const list = useRef<HTMLOListElement>(null);
   const decisions = names.map((pair) => decisionOf(choices, namesOf(pair)));
   const open = decisions.filter((decision) => decision === null).length;
-  const go = (to: number): void => list.current?.querySelectorAll<HTMLElement>("li[tabindex]")[to]?.focus();
+  const items = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>("li[tabindex]") ?? [])];
   /** What is decided again is left open again. */
   function decide(at: number, decision: "same" | "apart"): void {
     change(decideNames(namesOf(names[at]!), decisions[at] === decision ? null : decision));
   }
+  // Keys are of the pair that has the focus, or that one of whose buttons has it; where none has, of the first left.
+  useKeys("names", (key) => {
+    const all = items();
+    const focused = all.findIndex((item) => item.contains(document.activeElement));
+    const at = focused >= 0 ? focused : decisions.indexOf(null);
+    if (at < 0 || at >= all.length) return false;
+    const decision = DECISION_OF[key];
+    if (decision) decide(at, decision);
+    else if (key !== "ARROWDOWN" && key !== "ARROWUP") return false;
+    // The arrows alone lead to a pair first, before they lead on from it.
+    const by = key === "ARROWUP" ? -1 : focused < 0 && !decision ? 0 : 1;
+    (all[at + by] ?? all[at])?.focus();
+    return true;
+  });
   return (
-    <section>
+    <section data-part="names">
       <h2>{words.data.names}</h2>
       <p class="ui-lead">
         {words.data.namesLead(nameCount)} {words.data.namesKeys}
@@ -40,7 +55,6 @@ export function Names(props: {
             {...{ pair, words }}
             decision={decisions[at] ?? null}
             onDecide={(decision) => decide(at, decision)}
-            onMove={(by) => go(at + by)}
           />
         ))}
       </ol>

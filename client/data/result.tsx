@@ -60,6 +60,13 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
         {headline(understanding, words)}
       </p>
       {counts.rows > 0 && <p class="ui-caveat">{words.data.rows(counts.rows, counts.setApart)}</p>}
+      {understanding.ready && understanding.faultCount > 0 && (
+        <p class="ui-caveat">
+          <button type="button" class="ui-link" onClick={goToFaults}>
+            {words.data.faultsBelow(understanding.faultCount)}
+          </button>
+        </p>
+      )}
       <SameName {...props} />
       <Go
         key={earlier?.name}
@@ -72,6 +79,13 @@ export function Result(props: ViewProps & { understanding: Understanding }) {
       <p role="status">{writing ? words.data.writing : ""}</p>
     </section>
   );
+}
+
+/** Brings what could not be taken into sight, and the keyboard to it. */
+function goToFaults(): void {
+  const heading = document.querySelector<HTMLElement>("#data-faults");
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }
 
 /** Says of a package whose name others have that are kept, which these are, and lets it be named otherwise. */

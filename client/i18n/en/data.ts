@@ -211,6 +211,8 @@ export const data: typeof french = {
   placeLater: "to specify",
   placeCandidate: (name, level, code, departements) =>
     `${name} (${level} ${code}${departements.length > 0 ? `, ${list(departements)}` : ""})`,
+  faultsBelow: (n) =>
+    `${count(n, { one: "thing could not be taken as it is", other: "things could not be taken as they are" })}: see which`,
   faults: "What could not be taken",
   faultCount: (n) => count(n, { one: "fault", other: "faults" }),
   otherFaults: (n, rows, isCut) =>

@@ -218,6 +218,8 @@ export const data = {
   placeLater: "à préciser",
   placeCandidate: (name: string, level: string, code: string, departements: readonly string[]) =>
     `${name} (${level} ${code}${departements.length > 0 ? `, ${list(departements)}` : ""})`,
+  faultsBelow: (n: number) =>
+    `${count(n, { one: "chose n’a pas pu être prise telle quelle", other: "choses n’ont pas pu être prises telles quelles" })} : voir lesquelles`,
   faults: "Ce qui n’a pas pu être pris",
   faultCount: (n: number) => count(n, { one: "défaut", other: "défauts" }),
   /** Faults of the kind of the ones above; the rows of the first of them. */
