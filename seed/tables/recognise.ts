@@ -9,7 +9,7 @@ import { roleOf } from "./role-words.ts";
 import type { Recognised } from "./recognised.ts";
 import { cellsOf, type Table, type TableColumn } from "./table.ts";
 import { isTotal } from "./total-words.ts";
-import { isTruthWord, numberIn } from "./values.ts";
+import { isTruthWord, numberIn, valueIn } from "./values.ts";
 
 /** The forms that a table may be given instead of the one it was recognised as. */
 export const formsOf = ({ sheet }: Table): Form[] =>
@@ -257,12 +257,13 @@ function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, M
   return meanings;
 }
 
-/** Whether a column has one value for each value of another. */
-function dependsOn({ rows }: Table, { at }: TableColumn, on: TableColumn): boolean {
+/** Whether a column has one value for each value of another; in one of dates, what is no day is a slip and no value. */
+function dependsOn({ rows }: Table, column: TableColumn, on: TableColumn): boolean {
+  const { at, type } = column;
   const values = new Map<string, string>();
   for (const { cells } of rows) {
     const [of, value] = [fold(cells[on.at] ?? ""), cells[at] ?? ""];
-    if (of === "" || value === "") continue;
+    if (of === "" || value === "" || (type === "date" && valueIn(value, type, column) === null)) continue;
     const before = values.get(of);
     if (before !== undefined && before !== value) return false;
     values.set(of, value);

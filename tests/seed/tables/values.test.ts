@@ -128,6 +128,18 @@ describe("the days of a column", () => {
     expect((await open({ "l.csv": figures })).understanding.faults).toEqual([]);
   });
 
+  test("are the project's also where one of its rows has a day that no calendar has", async () => {
+    const text =
+      "Projet;Partenaire;Date de début\nA;ADEME;01/03/2024\nA;CNRS;31/02/2024\nA;Lyon;01/03/2024\nB;CNRS;02/05/2024\n";
+    const { understanding, make } = await open({ "l.csv": text });
+    expect(understanding.faults).toMatchObject([{ code: "no-such-day", row: 3 }]);
+    const { dataset } = await make();
+    expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([
+      { date_de_debut: "2024-03-01" },
+      { date_de_debut: "2024-05-02" },
+    ]);
+  });
+
   test("are numbers as a spreadsheet counts them where the column is called a date", async () => {
     const text = "Projet;Partenaire;Date de début;Code\nA;ADEME;44927;44927\nB;CNRS;45292;45292\nC;CNRS;;45000\n";
     const { dataset } = await (await open({ "l.csv": text })).make();
