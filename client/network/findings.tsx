@@ -41,6 +41,7 @@ export function Findings({
       <details class="ui-facet">
         <summary>{words.intro.reopen}</summary>
         {sentences}
+        {dataset.packages.length > 1 && <p class="ui-caveat">{words.intro.editions}</p>}
       </details>
     );
   return (
@@ -62,6 +63,7 @@ export function Findings({
       </p>
       <p>{words.intro.start}</p>
       {sentences}
+      {dataset.packages.length > 1 && <p class="ui-caveat">{words.intro.editions}</p>}
       <Starts {...props} />
     </aside>
   );

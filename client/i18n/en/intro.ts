@@ -14,6 +14,8 @@ export const intro: typeof french = {
     return `${all}. A line ties an actor to each {project} {whichItTakesPartIn}: those that take part in several {projects} hold the network together.`;
   },
   start: "Choose a point, search a name, or start from a finding:",
+  editions:
+    "Several data are counted together: {aProject} of two editions counts twice. Who stays, leaves or arrives is read under “Questions”.",
   dismiss: "Close the introduction",
   reopen: "Findings",
   startFrom: "Or start from",

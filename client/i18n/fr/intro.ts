@@ -7,6 +7,8 @@ export const intro = {
   body: (projects: number, organisations: number, persons: number, editions: number) =>
     `${list([`${count(projects, kinds.project)}{ofSubject}${editions > 1 ? ` de ${number(editions)} éditions` : ""}`, ...(organisations > 0 ? [count(organisations, kinds.organisation)] : []), ...(persons > 0 ? [count(persons, kinds.person)] : [])])}. Un trait relie un acteur à chaque {project} {whichItTakesPartIn} : ceux qui touchent plusieurs {projects} font le maillage.`,
   start: "Choisissez un point, cherchez un nom, ou partez d’un constat :",
+  editions:
+    "Plusieurs jeux de données sont comptés ensemble : un{e} {project} qui est dans deux éditions y compte pour deux. Qui reste, part ou arrive se lit dans « Questions ».",
   dismiss: "Fermer l’introduction",
   reopen: "Constats",
   startFrom: "Ou commencez par",

@@ -24,6 +24,7 @@ export function methods(
       say.source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
       say.extract(about.filterInWords[language]),
       say.counts(nodes(counts, words, about.dataset, language), edges(counts, words, about.dataset, language)),
+      ...(about.dataset.packages.length > 1 ? [say.together] : []),
       ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
       say.link,

@@ -9,6 +9,7 @@ export const methods: typeof french = {
   extract: (filter) => `Extract used (${filter}).`,
   view: (conditions) => `The view that is cited answers, within this extract, under these conditions: ${conditions}.`,
   viewFact: (conditions) => `the view answered ${conditions}; this file keeps the whole extract`,
+  together: "Several datasets are counted together: what is a project in two of them counts twice.",
   withoutPeople: "People were taken out of the data before anything was counted, and no count includes them.",
   counts: (n, m) => `It holds ${n} and ${m}.`,
   ofRole: (role, n) => `${role}: ${number(n)}`,
