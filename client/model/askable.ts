@@ -15,12 +15,11 @@ export const hasThemes = ({ counts }: Held): boolean => (counts.roles["addresses
 export const viewsOf = (dataset: Held | null, asked: ViewName): ViewName[] =>
   VIEWS.filter((view) => view === asked || view !== "map" || dataset === null || hasPlaces(dataset));
 
-/** The questions that have something to answer, and the one that is asked. */
+/** The questions that have something to answer; that on themes also where it is asked, though there are none. */
 export const questionsOf = (dataset: Held, asked: QuestionName | null): QuestionName[] =>
   QUESTION_NAMES.filter((question) => {
-    if (question === asked) return true;
-    if (question === "gaps") return hasThemes(dataset);
-    return question !== "editions" || dataset.packages.length > 1;
+    if (question === "editions") return dataset.packages.length > 1;
+    return question !== "gaps" || question === asked || hasThemes(dataset);
   });
 
 /** The levels that a question can be asked of, and the one that is asked. */

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { levelsOf, questionsOf, viewsOf } from "../../../client/model/askable.ts";
+import { packagesAt } from "../../../seed/commands/folder.ts";
+import { withoutCoaches } from "../../plain-package.ts";
+import { described } from "../words.ts";
+
+const booklet = described(packagesAt(["seed/dataset"]));
+const bare = { ...booklet, counts: { ...booklet.counts, roles: { partners: 3 } } };
+
+describe("what may be asked", () => {
+  test("is everything of a booklet with places and themes, but editions of one alone", () => {
+    expect(viewsOf(booklet, "network")).toContain("map");
+    expect(questionsOf(booklet, null)).toEqual(["ties", "paths", "bridges", "without", "backbone", "gaps"]);
+    expect(questionsOf(booklet, "editions")).not.toContain("editions");
+    expect(questionsOf(described([withoutCoaches(), ...packagesAt(["seed/dataset"])]), null)).toContain("editions");
+    expect(levelsOf("ties", booklet, "project")).toEqual(["project", "region", "departement", "actor"]);
+  });
+
+  test("is no map, no territory and no theme where data have none, unless it is asked", () => {
+    expect(viewsOf(bare, "network")).not.toContain("map");
+    expect(viewsOf(bare, "map")).toContain("map");
+    expect(viewsOf(null, "network")).toContain("map");
+    expect(questionsOf(bare, null)).not.toContain("gaps");
+    expect(questionsOf(bare, "gaps")).toContain("gaps");
+    expect(levelsOf("ties", bare, "project")).toEqual(["project", "actor"]);
+    expect(levelsOf("ties", bare, "region")).toEqual(["project", "region", "actor"]);
+  });
+});
