@@ -77,6 +77,8 @@ function Bench(props: ViewProps & { reconciliation: Reconciliation }) {
   const failure = useTelling(props, matching);
   const counts = (decision: Decided["decision"]): number =>
     Object.values(decided).filter((one) => one.decision === decision).length;
+  // What is decided is told in a turn of its own: until then nothing is among the corrections.
+  const isBehind = matching.isTelling.value || reconciliation.pending.length > 0;
   const open = matched.proposals.length - Object.keys(decided).length;
   return (
     <>
@@ -105,9 +107,7 @@ function Bench(props: ViewProps & { reconciliation: Reconciliation }) {
         </button>
       </p>
       <p aria-live="polite">{say.left(open, counts("accepted"), counts("refused"), counts("left"))}</p>
-      <p role="status">
-        {matching.isTelling.value ? say.telling : counts("accepted") > 0 && !failure.said ? say.told : ""}
-      </p>
+      <p role="status">{failure.said ? "" : isBehind ? say.telling : counts("accepted") > 0 ? say.told : ""}</p>
       {failure.said && (
         <div class="data-warning" role="alert">
           <p>{failure.said}</p>
