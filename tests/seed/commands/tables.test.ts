@@ -9,6 +9,10 @@ const run = compiledCommands();
 const dir = mkdtempSync(`${tmpdir()}/maillage-tables-`);
 afterAll(() => rmSync(dir, { recursive: true }));
 
+/** The titles of packages that are read one by one, as editions of one name cannot be read together. */
+const titlesAt = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) => packagesAt([folder]).map((one) => one.package.title));
+
 describe("npm run seed:tables", () => {
   test("writes a package that loads, and says what it took each column for and what it set apart", () => {
     const out = `${dir}/new`;
@@ -75,16 +79,8 @@ describe("npm run seed:tables", () => {
       workbook({ Été: sheet("ADEME", "CNRS"), Ete: sheet("Ifremer", "CNRS"), "2024": sheet("ADEME") }),
     );
     expect(run("tables", long, "--apart", "--out", `${dir}/alike`).code).toBe(0);
-    const folders = readdirSync(`${dir}/alike`);
-    expect(
-      folders
-        .map((one) =>
-          packagesAt([`${dir}/alike/${one}`])[0]!
-            .package.title.split(" ")
-            .at(-1),
-        )
-        .toSorted(),
-    ).toEqual(["2024", "Ete", "Été"]);
+    const made = titlesAt(readdirSync(`${dir}/alike`).map((one) => `${dir}/alike/${one}`));
+    expect(made.map((title) => title.split(" ").at(-1))).toEqual(expect.arrayContaining(["Été", "Ete", "2024"]));
     writeFileSync(`${dir}/half.xlsx`, workbook({ "2023": sheet("ADEME", "CNRS"), "2024": sheet("à préciser", "?") }));
     const half = run("tables", `${dir}/half.xlsx`, "--apart", "--out", `${dir}/half`);
     expect(half.error).toBe("No package comes of these files. Nothing was written.\n");
