@@ -1,4 +1,3 @@
-import { DESCRIPTION, TABLE_FILES } from "../package/description.ts";
 import { isZip, unpack } from "./archive.ts";
 import { decodeText } from "./decode.ts";
 import { readDelimited } from "./delimited.ts";
@@ -8,9 +7,9 @@ import { readGraphJson } from "./graph-json.ts";
 import { readGraphml } from "./graphml.ts";
 import { LARGEST } from "./limits.ts";
 import { readOds } from "./ods.ts";
-import { exportedTables } from "./own-export.ts";
 import { readPajek } from "./pajek.ts";
 import type { GivenFile, ReadFile, Sheet } from "./sheet.ts";
+import { NOTHING, packageIn, unpacked, unreadable } from "./unpacked.ts";
 import type { Work } from "./work.ts";
 import { readXlsx } from "./xlsx.ts";
 
@@ -25,7 +24,7 @@ export async function readTables(given: readonly GivenFile[], work: Work): Promi
   if (opened) {
     const others = given.filter(({ name }) => name !== opened.from && !opened.names.has(name));
     const faults = others.map(({ name }) => fileFault(name, "package-and-tables"));
-    return [{ ...nothing, sheets: [], name: opened.from, format: "package", faults, package: opened.files }];
+    return [{ ...NOTHING, sheets: [], name: opened.from, format: "package", faults, package: opened.files }];
   }
   const read: ReadFile[] = [...broken];
   for (const [i, file] of files.entries()) {
@@ -35,71 +34,7 @@ export async function readTables(given: readonly GivenFile[], work: Work): Promi
   return read;
 }
 
-const nothing = { encoding: null, separator: null } as const;
-
-const unreadable = ({ name }: GivenFile, { code, value }: UnreadableFile): ReadFile => ({
-  ...nothing,
-  name,
-  format: "unknown",
-  sheets: [],
-  faults: [fileFault(name, code, value)],
-});
-
-/** The files, those of archives in the place of each; workbooks, which are archives too, stay whole. */
-function unpacked(given: readonly GivenFile[]): { files: GivenFile[]; broken: ReadFile[] } {
-  const broken: ReadFile[] = [];
-  const files = given.flatMap((file): GivenFile[] => {
-    if (!isZip(file.bytes) || file.bytes.length > LARGEST) return [file];
-    try {
-      const inside = unpack(file.bytes);
-      if (isWorkbook(inside)) return [file];
-      if (inside.size === 0) throw new UnreadableFile("empty-file");
-      // A letter or slides, which are archives too.
-      if (inside.has("[Content_Types].xml")) throw new UnreadableFile("binary");
-      const own = exportedTables(inside);
-      const taken = [...inside].filter(([path]) => own === null || own.includes(path));
-      return taken.map(([path, bytes]) => ({ name: `${file.name}/${path}`, bytes }));
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      broken.push(unreadable(file, error));
-      return [];
-    }
-  });
-  return { files, broken };
-}
-
 const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-";
-
-const isWorkbook = (files: ReadonlyMap<string, Uint8Array>): boolean =>
-  files.has("xl/workbook.xml") || files.has("content.xml");
-
-/** The package among files: a folder, of an archive or not, with its description and its tables. */
-function packageIn(
-  files: readonly GivenFile[],
-): { from: string; names: Set<string>; files: Map<string, Uint8Array> } | null {
-  const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  for (const name of byName.keys()) {
-    if (name !== DESCRIPTION && !name.endsWith(`/${DESCRIPTION}`)) continue;
-    const folder = name.slice(0, -DESCRIPTION.length);
-    if (!byName.has(`${folder}projects.csv`) || !byName.has(`${folder}links.csv`)) continue;
-    const inFolder = files.filter(
-      (file) => file.name.startsWith(folder) && !file.name.slice(folder.length).includes("/"),
-    );
-    // Files that were opened one by one stand in no folder: other tables among them are no part of the package.
-    const own = folder === "" ? inFolder.filter((file) => isOfPackage(file.name)) : inFolder;
-    const from = /^(.+?\.zip)\//i.exec(folder)?.[1] ?? (folder.replace(/\/$/, "") || name);
-    return {
-      from,
-      names: new Set(own.map((file) => file.name)),
-      files: new Map(own.map((file) => [file.name.slice(folder.length), file.bytes])),
-    };
-  }
-  return null;
-}
-
-/** Whether a file is the description or a table of a package, be it saved as a spreadsheet. */
-const isOfPackage = (name: string): boolean =>
-  name === DESCRIPTION || TABLE_FILES.includes(name.toLowerCase().replace(/\.(xlsx?|ods|numbers)$/, ".csv"));
 
 async function readOrSay(file: GivenFile, work: Work): Promise<ReadFile> {
   try {
@@ -161,7 +96,7 @@ async function readWorkbook({ name, bytes, only }: GivenFile, work: Work): Promi
   const found = await (format === "xlsx" ? readXlsx(files, work) : readOds(files, work));
   const taken = only ? found.filter((sheet) => only.includes(sheet.name ?? "")) : found;
   const sheets = taken.map((sheet): Sheet => ({ file: name, ...sheet }));
-  return { ...nothing, name, format, sheets, faults: [], ...(only?.[0] !== undefined && { main: only[0] }) };
+  return { ...NOTHING, name, format, sheets, faults: [], ...(only?.[0] !== undefined && { main: only[0] }) };
 }
 
 /** Whether bytes hold a word in UTF-16, as the directory of an old Office file names its parts. */
