@@ -5,6 +5,10 @@ import { LARGEST } from "./limits.ts";
 import { exportedTables } from "./own-export.ts";
 import type { GivenFile, ReadFile } from "./sheet.ts";
 
+/** The files of the package in an archive, in whatever folder of it they stand; null where it holds none. */
+export const archivedPackage = (archive: GivenFile): ReadonlyMap<string, Uint8Array> | null =>
+  packageIn(unpacked([archive]).files)?.files ?? null;
+
 /** The files, those of archives in the place of each; workbooks, which are archives too, stay whole. */
 export function unpacked(given: readonly GivenFile[]): { files: GivenFile[]; broken: ReadFile[] } {
   const broken: ReadFile[] = [];

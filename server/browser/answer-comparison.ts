@@ -1,12 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { unzipSync } from "fflate";
 import { type Compared, compareReadings, type Readings } from "../../seed/corrections/compare-readings.ts";
 import { readJournal } from "../../seed/corrections/journal.ts";
 import { byIdIn, byName } from "../../seed/corrections/reader-ties.ts";
 import { inMemory } from "../../seed/package/folder.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { Dataset } from "../../seed/package/schema.ts";
+import { archivedPackage } from "../../seed/tables/unpacked.ts";
 import type {
   ComparedFacts,
   CompareReadings,
@@ -21,6 +21,7 @@ import { openMemoryGraph } from "../engine/memory/engine.ts";
 import { buildNetwork } from "../network/build.ts";
 import { contentVersion } from "../network/description.ts";
 import { changedFindings, type Same } from "../statistics/changed-findings.ts";
+import { folderOf } from "./folder-of.ts";
 
 /** What was compared last, for what is asked of it. */
 interface Held {
@@ -112,20 +113,13 @@ const baseOf = (dataset: Dataset): ComparedFacts["base"] => ({
 });
 
 /** The package in files: those of its folder, or a zip of them, in whatever folder of it they stand. */
-function packageIn({ name, files }: PackageFiles): Dataset {
-  const [first, ...others] = files;
-  const all =
-    first !== undefined && others.length === 0 && first.name.toLowerCase().endsWith(".zip")
-      ? Object.entries(unzipSync(first.bytes))
-      : files.map((file) => [file.name, file.bytes] as const);
-  const description = all.find(([path]) => /(^|\/)datapackage\.json$/.test(path))?.[0] ?? "";
-  const folder = description.slice(0, description.lastIndexOf("/") + 1);
-  const inFolder = all.flatMap(([path, bytes]) =>
-    path.startsWith(folder) && !path.slice(folder.length).includes("/")
-      ? [[path.slice(folder.length), bytes] as const]
-      : [],
-  );
-  return loadPackage(inMemory(name, new Map(inFolder)));
+function packageIn(given: PackageFiles): Dataset {
+  const [archive, ...others] = given.files;
+  if (archive === undefined || others.length > 0) return loadPackage(folderOf(given));
+  const files = archivedPackage(archive);
+  if (files !== null) return loadPackage(inMemory(given.name, files));
+  const wanted = "datapackage.json, projects.csv and links.csv";
+  throw new Error(`${archive.name} is no archive that can be read, or no folder of it holds ${wanted}.`);
 }
 
 /** Who takes part in what; nothing of it is drawn. */
