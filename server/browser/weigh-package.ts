@@ -1,3 +1,4 @@
+import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { FromCorrectionsWorker, Weigh } from "../contract/corrections-messages.ts";
 import { folderOf } from "./folder-of.ts";
@@ -10,8 +11,9 @@ export async function weighPackage(
 ): Promise<void> {
   try {
     const dataset = loadPackage(folderOf(files));
-    tell({ type: "compared", id, ...compare(dataset, journal) });
-    for await (const weighed of weights(dataset, journal)) tell({ type: "weighed", id, ...weighed });
+    const whole = applyFitting(dataset, journal);
+    tell({ type: "compared", id, ...compare(dataset, whole.dataset) });
+    for await (const weighed of weights(dataset, journal, whole)) tell({ type: "weighed", id, ...weighed });
     tell({ type: "all-weighed", id });
   } catch (error) {
     tell({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });

@@ -13,9 +13,8 @@ import { openMemoryGraph } from "../engine/memory/engine.ts";
 import { buildNetwork } from "../network/build.ts";
 import { contentVersion } from "../network/description.ts";
 
-/** What a journal makes of the tables of a package, and of its version. */
-export function compare(dataset: Dataset, journal: readonly JournalRow[]): Omit<Compared, "type" | "id"> {
-  const corrected = applyFitting(dataset, journal).dataset;
+/** What the corrections make of the tables of a package, and of its version. */
+export function compare(dataset: Dataset, corrected: Dataset): Omit<Compared, "type" | "id"> {
   const rows = changedRows(tableChanges(dataset, corrected)).filter(({ table }) => table !== "journal");
   const texts = rows.flatMap(({ subject, cells }) => [
     subject,
@@ -33,16 +32,19 @@ export function compare(dataset: Dataset, journal: readonly JournalRow[]): Omit<
 
 /**
  * What hangs on each act of a journal that is in force: the network of the whole journal against that of the journal
- * without it. Each is counted when it is asked for, as each takes a network of its own.
+ * without it. `whole` is what the journal makes of the package. Each is counted when it is asked for, as each takes a
+ * network of its own.
  */
 export async function* weights(
   dataset: Dataset,
   journal: readonly JournalRow[],
+  whole: ReturnType<typeof applyFitting>,
 ): AsyncGenerator<{ act: string; weight: Weight }> {
-  const whole = applyFitting(dataset, journal);
-  const inForce = actsOf(journal).filter((act) => isApplied(act, whole.outcomes));
+  const applied = appliedRows(whole.outcomes);
+  const inForce = actsOf(journal).filter((act) => isIn(act, applied));
   if (inForce.length === 0) return;
   const full = await measured(whole.dataset);
+  const entities = namedIn(whole.dataset);
   for (const act of inForce) {
     const rest = applyFitting(
       dataset,
@@ -52,16 +54,17 @@ export async function* weights(
     const more = Object.fromEntries(
       Object.entries(without.counts).map(([what, count]) => [what, count - full.counts[what as keyof Counts]]),
     ) as unknown as Counts;
-    const unlinked = namedIn(whole.dataset).flatMap(({ id, name }) =>
-      without.ids.has(id) && !full.ids.has(id) ? [name] : [],
-    );
-    const fall = inForce.filter((one) => one !== act && !isApplied(one, rest.outcomes)).length;
+    const unlinked = entities.flatMap(({ id, name }) => (without.ids.has(id) && !full.ids.has(id) ? [name] : []));
+    const left = appliedRows(rest.outcomes);
+    const fall = inForce.filter((one) => one !== act && !isIn(one, left)).length;
     yield { act: act.id, weight: { more, unlinked, fall } };
   }
 }
 
-const isApplied = ({ rows }: Act, outcomes: readonly Outcome[]): boolean =>
-  outcomes.some(({ row, state }) => state === "applied" && rows.includes(row));
+const appliedRows = (outcomes: readonly Outcome[]): ReadonlySet<JournalRow> =>
+  new Set(outcomes.flatMap(({ row, state }) => (state === "applied" ? [row] : [])));
+
+const isIn = ({ rows }: Act, applied: ReadonlySet<JournalRow>): boolean => rows.some((row) => applied.has(row));
 
 /** What the network of a package counts, and whom. */
 async function measured(dataset: Dataset): Promise<{ counts: Counts; ids: ReadonlySet<string> }> {
