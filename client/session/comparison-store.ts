@@ -1,4 +1,4 @@
-import { clear, createStore, getMany, set, setMany } from "idb-keyval";
+import { clear, createStore, get, getMany, setMany } from "idb-keyval";
 import type { GivenReadings } from "../../server/contract/comparison-messages.ts";
 import type { AgreementStated, Settling } from "../model/comparison.ts";
 
@@ -41,14 +41,15 @@ export function openComparisonStore(): ComparisonStore {
         ],
         store,
       ),
-    keepSteps: async (settling, stated) => {
-      await set("settling", settling, store);
-      await set("stated", stated, store);
-    },
-    stated: async () => {
-      const [stated] = (await getMany(["stated"], store)) as [(AgreementStated | null)?];
-      return stated ?? null;
-    },
+    keepSteps: (settling, stated) =>
+      setMany(
+        [
+          ["settling", settling],
+          ["stated", stated],
+        ],
+        store,
+      ),
+    stated: async () => (await get<AgreementStated | null>("stated", store)) ?? null,
     forget: () => clear(store),
   };
 }
