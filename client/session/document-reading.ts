@@ -5,7 +5,8 @@ import { linesIn } from "../model/passage.ts";
 import { linesOfPages } from "../model/pdf-text.ts";
 import { reviewedOf } from "../model/reading-text.ts";
 import { copyReader, type KeptCopy, type TextProblem } from "./copy-reader.ts";
-import { type KeptReading, openReadingStore, type ReadingStore } from "./reading-store.ts";
+import { keeperOf } from "./keeper.ts";
+import { openReadingStore, type ReadingStore } from "./reading-store.ts";
 
 /** The document that a reader reads into a network. It stays in this browser. */
 export interface DocumentReading {
@@ -33,9 +34,9 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
   const reading = signal<Reading | null | undefined>(undefined);
   const reader = copyReader();
   let document: File | null = null;
-  const keeper = keeperOf(store, () => {
+  const keeper = keeperOf(async () => {
     const present = reading.peek();
-    return present && document ? { reading: present, file: document } : null;
+    if (present && document) await store.keep({ reading: present, file: document });
   });
   store.load().then(
     (kept) => {
@@ -71,7 +72,7 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
     forget: async () => {
       reading.value = null;
       document = null;
-      await keeper.forget();
+      await keeper.after(store.forget);
     },
     write: async () => {
       const present = reading.peek();
@@ -79,29 +80,6 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       const { askDocument } = await import("../../server/browser/read-document.ts");
       const { files, source } = await askDocument({ type: "write", reviewed: reviewedOf(present) });
       return { files, source, file: document };
-    },
-  };
-}
-
-/** Does one thing with a store after the other; steps that are taken while one is kept are kept together. */
-function keeperOf(store: ReadingStore, present: () => KeptReading | null) {
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = false;
-  const next = (act: () => Promise<unknown>) => (last = last.then(act).catch(() => undefined));
-  return {
-    keep: () => {
-      if (waiting) return;
-      waiting = true;
-      void next(async () => {
-        waiting = false;
-        const kept = present();
-        if (kept) await store.keep(kept);
-      });
-    },
-    forget: () => {
-      // A document that is opened from here on is kept after this.
-      waiting = false;
-      return next(store.forget);
     },
   };
 }

@@ -11,6 +11,7 @@ import type {
 } from "../../server/contract/reconciliation-messages.ts";
 import { decisionsOf, type Reconciliation, startReconciliation, told, untold } from "../model/reconciliation.ts";
 import type { Corrections } from "./corrections.ts";
+import { keeperOf } from "./keeper.ts";
 import { openReconciliationStore, type ReconciliationStore } from "./reconciliation-store.ts";
 
 /** Which data, how what was accepted is put into words, and what ids are there. */
@@ -71,9 +72,9 @@ export function openNameMatching(store: ReconciliationStore = openReconciliation
       reconciliation.value ??= null;
     },
   );
-  const keep = keeperOf(
+  const { keep } = keeperOf(
     () => store.keep({ reconciliation: reconciliation.peek() ?? null, decisions: others }),
-    isUnkept,
+    (isKept) => (isUnkept.value = !isKept),
   );
   const decisions = (): readonly Decision[] => {
     const present = reconciliation.peek();
@@ -104,9 +105,8 @@ export function openNameMatching(store: ReconciliationStore = openReconciliation
       const news = taken.filter(({ decision }) => decision !== null);
       const key = ({ space, name }: Decision): string => JSON.stringify([space, fold(name)]);
       const again = new Set(news.map(key));
-      const all = [...decisions().filter((one) => !again.has(key(one))), ...news];
-      others = all;
-      put(present ? { ...present, earlier: all } : null);
+      others = [...decisions().filter((one) => !again.has(key(one))), ...news];
+      put(present ? { ...present, earlier: others } : null);
     },
     leave: () => {
       others = decisions();
@@ -192,23 +192,4 @@ async function tellCorrections(asked: Reconciliation, { own, corrections, why, h
     wanted = wanted.filter(({ id }) => !out.has(id));
   }
   return { refused, ids: new Set(refused.map(({ row }) => row.subject)) };
-}
-
-/** Keeps what is there one time after the other; what comes while one is kept is kept together. */
-function keeperOf(keep: () => Promise<void>, isUnkept: { value: boolean }): () => void {
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    last = last
-      .then(() => {
-        waiting = false;
-        return keep();
-      })
-      .then(
-        () => (isUnkept.value = false),
-        () => (isUnkept.value = true),
-      );
-  };
 }
