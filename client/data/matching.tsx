@@ -57,7 +57,7 @@ export function View(props: ViewProps) {
         </>
       )}
       <p class="ui-actions">
-        {matching.decisions().length > 0 && (
+        {matching.hasDecisions() && (
           <button type="button" onClick={() => void takeAway()}>
             {say.takeAway}
           </button>

@@ -119,6 +119,10 @@ export function decisionsOf(reconciliation: Reconciliation): Decision[] {
   return [...earlier.filter(({ space, name }) => space !== list.space || !again.has(fold(name))), ...rows];
 }
 
+/** Whether `decisionsOf` has any row. */
+export const isAnyDecided = ({ earlier, decided }: Pick<Reconciliation, "earlier" | "decided">): boolean =>
+  earlier.length > 0 || Object.keys(decided).length > 0;
+
 /** A decision on a proposal: of one accepted its row, of those refused one each, of one left the name alone. */
 function rowsOf(
   { id, name, candidates }: Proposal,
@@ -153,8 +157,9 @@ export function untold(reconciliation: Reconciliation): { accepted: Decision[]; 
 
 /** With nothing to tell the corrections of these any more; what they refused is open again. */
 export function told(before: Reconciliation, asked: Reconciliation, refused: ReadonlySet<string>): Reconciliation {
+  const wasAsked = new Set(asked.pending);
   const isSame = (id: string): boolean => before.decided[id] === asked.decided[id];
-  const pending = before.pending.filter((id) => !(asked.pending.includes(id) && isSame(id)));
+  const pending = before.pending.filter((id) => !(wasAsked.has(id) && isSame(id)));
   const decided = Object.entries(before.decided).filter(([id]) => !(refused.has(id) && isSame(id)));
   return { ...before, pending, decided: Object.fromEntries(decided) };
 }
@@ -165,8 +170,9 @@ export function told(before: Reconciliation, asked: Reconciliation, refused: Rea
  */
 export function withoutUndone(before: Reconciliation, made: ReadonlySet<string>): Reconciliation {
   const { space } = before.list;
+  const pending = new Set(before.pending);
   const isUndone = ([id, { decision, code }]: [string, Decided]): boolean =>
-    decision === "accepted" && !before.pending.includes(id) && !made.has(matchId(space, id, code!));
+    decision === "accepted" && !pending.has(id) && !made.has(matchId(space, id, code!));
   const all = Object.entries(before.decided);
   const kept = all.filter((one) => !isUndone(one));
   return kept.length === all.length ? before : { ...before, decided: Object.fromEntries(kept) };

@@ -9,7 +9,14 @@ import type {
   NameWithColumns,
   NoList,
 } from "../../server/contract/reconciliation-messages.ts";
-import { decisionsOf, type Reconciliation, startReconciliation, told, untold } from "../model/reconciliation.ts";
+import {
+  decisionsOf,
+  isAnyDecided,
+  type Reconciliation,
+  startReconciliation,
+  told,
+  untold,
+} from "../model/reconciliation.ts";
 import type { Corrections } from "./corrections.ts";
 import { keeperOf } from "./keeper.ts";
 import { openReconciliationStore, type ReconciliationStore } from "./reconciliation-store.ts";
@@ -28,6 +35,8 @@ export interface NameMatching {
   reconciliation: ReadonlySignal<Reconciliation | null | undefined>;
   /** Everything that was decided so far, in any list. */
   decisions: () => readonly Decision[];
+  /** Whether that is anything. */
+  hasDecisions: () => boolean;
   /** How many names are done; null where none are being matched. */
   progress: ReadonlySignal<{ done: number; of: number } | null>;
   /** Whether what was accepted is being put into the corrections. */
@@ -87,6 +96,7 @@ export function openNameMatching(store: ReconciliationStore = openReconciliation
 
   return {
     ...{ reconciliation, progress, isTelling, isUnkept, decisions },
+    hasDecisions: () => isAnyDecided(reconciliation.peek() ?? { earlier: others, decided: {} }),
     match: ({ data, ...asked }) => {
       const earlier = decisions();
       return work.match({ ...asked, decisions: earlier }, ({ list, matched }) => {

@@ -58,7 +58,9 @@ describe("what is decided of names against a list", () => {
   test("is made a correction at once, and is taken back with it", async () => {
     const { matching, all } = await opened();
     const { made, ids } = corrections();
+    expect(matching.hasDecisions()).toBe(false);
     matching.step((before) => decide(before, [accepted("a"), accepted("b")]));
+    expect(matching.hasDecisions()).toBe(true);
     expect(await matching.tell(target(made))).toEqual([]);
     expect(ids()).toEqual(["organisation:a", "organisation:b"]);
     matching.step((before) => decide(before, [["organisation:a", null]]));
