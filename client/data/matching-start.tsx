@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import type { MatchedKind } from "../../server/contract/reconciliation.ts";
+import { MATCHED_KINDS, type MatchedKind } from "../../server/contract/reconciliation.ts";
 import type { ListSource } from "../../server/contract/reconciliation-messages.ts";
+import { LEVELS } from "../../server/contract/vocabulary.ts";
 import { keptName } from "../i18n/kept-name.ts";
 import { placeOf } from "../model/journals.ts";
 import { namesIn } from "../model/reconciliation.ts";
@@ -9,14 +10,14 @@ import { FileButton } from "../ui/file-button.tsx";
 import { PickOne } from "../ui/pick-one.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 
-const LEVELS = ["commune", "epci", "departement", "region"] as const;
-const KINDS = ["organisation", "person", "project"] as const satisfies readonly MatchedKind[];
+/** The smallest places first. */
+const PLACES = LEVELS.toReversed();
 
 /** The form of what is held against what; how far that is, once it is asked for. */
 export function MatchingStart(props: ViewProps & { matching: NameMatching }) {
   const { words, matching, whole } = props;
   const say = words.reconciliation;
-  const kinds = KINDS.filter((kind) => whole.someNode((_, attributes) => attributes.kind === kind));
+  const kinds = MATCHED_KINDS.filter((kind) => whole.someNode((_, attributes) => attributes.kind === kind));
   const [kind, setKind] = useState<MatchedKind>("organisation");
   const [list, setList] = useState<string>("commune");
   const [file, setFile] = useState<File | null>(null);
@@ -108,7 +109,7 @@ function listsOf({ words, own, state }: ViewProps): [string, string][] {
   const say = words.reconciliation;
   const kept = own.kept.value;
   return [
-    ...LEVELS.map((level): [string, string] => [level, say.lists[level]]),
+    ...PLACES.map((level): [string, string] => [level, say.lists[level]]),
     ...(state.own === null ? [] : [["page", say.lists.page] satisfies [string, string]]),
     ...kept
       .filter(({ name }) => name !== state.own)
@@ -124,7 +125,7 @@ async function listSource(
   file: File | null,
   pasted: string,
 ): Promise<ListSource> {
-  const level = LEVELS.find((one) => one === list);
+  const level = PLACES.find((one) => one === list);
   if (level !== undefined) return { places: level };
   if (list === "page") return { package: await corrections.files(null) };
   if (list.startsWith("own ")) return { package: await own.files(list.slice("own ".length)) };
