@@ -22,6 +22,7 @@ import { buildNetwork } from "../network/build.ts";
 import { contentVersion } from "../network/description.ts";
 import { changedFindings, type Same } from "../statistics/changed-findings.ts";
 import { folderOf } from "./folder-of.ts";
+import { messageOf } from "./message-of.ts";
 
 /** What was compared last, for what is asked of it. */
 interface Held {
@@ -60,7 +61,7 @@ export function comparisonAnswers(): (message: ToComparisonWorker) => Promise<Fr
 
   return (message) =>
     answer(message).catch((error: unknown) => {
-      return { type: "failed", id: message.id, message: error instanceof Error ? error.message : String(error) };
+      return { type: "failed", id: message.id, message: messageOf(error) };
     });
 }
 

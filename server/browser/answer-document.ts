@@ -4,6 +4,7 @@ import { NotABooklet, readBooklet } from "../../seed/booklet/read.ts";
 import type { Draft } from "../../seed/booklet/draft.ts";
 import { reviewedPackage } from "../../seed/booklet/reviewed-package.ts";
 import type { FromDocumentWorker, ToDocumentWorker } from "../contract/document-messages.ts";
+import { messageOf } from "./message-of.ts";
 
 /** What the worker that reads documents answers to a message; `failed` where something broke. */
 export function answerDocument(message: ToDocumentWorker): FromDocumentWorker {
@@ -15,7 +16,7 @@ export function answerDocument(message: ToDocumentWorker): FromDocumentWorker {
     const entries = [...files].map(([file, bytes]) => ({ name: file, bytes }));
     return { type: "written", id, files: { name, files: entries }, source };
   } catch (error) {
-    return { type: "failed", id, message: error instanceof Error ? error.message : String(error) };
+    return { type: "failed", id, message: messageOf(error) };
   }
 }
 

@@ -10,6 +10,7 @@ import { readTables } from "../../seed/tables/read.ts";
 import { ALONE } from "../../seed/tables/work.ts";
 import type { FromReconciliationWorker, MatchNames } from "../contract/reconciliation-messages.ts";
 import { folderOf } from "./folder-of.ts";
+import { messageOf } from "./message-of.ts";
 
 /**
  * Holds names against a list, and tells how far it is and what it found; `failed` where something broke.
@@ -33,7 +34,7 @@ export async function answerReconciliation(
     tell({ type: "matched", id, list: { space, title, entries: entries.length }, matched });
   } catch (error) {
     if (error instanceof NotAList) return tell({ type: "no-list", id, why: error.why });
-    tell({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });
+    tell({ type: "failed", id, message: messageOf(error) });
   }
 }
 

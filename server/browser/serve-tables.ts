@@ -5,6 +5,7 @@ import type { ReadFile } from "../../seed/tables/sheet.ts";
 import { understand, type Understood } from "../../seed/tables/understand.ts";
 import type { Work } from "../../seed/tables/work.ts";
 import type { FromTablesWorker, ToTablesWorker, Understand } from "../contract/tables-messages.ts";
+import { messageOf } from "./message-of.ts";
 
 /** What messages come from and go to: a worker's own scope, or a port. */
 export interface TablesPort {
@@ -65,7 +66,7 @@ export function serveTables(port: TablesPort, officialPlaces: () => Promise<Gaze
     } catch (error) {
       if (error instanceof Stopped) return;
       console.error(error);
-      port.postMessage({ type: "failed", id, message: error instanceof Error ? error.message : String(error) }, []);
+      port.postMessage({ type: "failed", id, message: messageOf(error) }, []);
     }
   }
 

@@ -8,6 +8,7 @@ import { QUESTIONS } from "../questions/list.ts";
 import { problemAnswer, problemOf } from "../questions/problem.ts";
 import type { Run } from "../statistics/runner.ts";
 import { withStatistics } from "../statistics/with-statistics.ts";
+import { messageOf } from "./message-of.ts";
 import type { OpenedNetwork } from "./open-packages.ts";
 import { bytesOf, pieces } from "./pieces.ts";
 
@@ -124,5 +125,3 @@ async function respond(
     return problemAnswer(problem);
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,6 +2,7 @@ import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { FromCorrectionsWorker, Weigh } from "../contract/corrections-messages.ts";
 import { folderOf } from "./folder-of.ts";
+import { messageOf } from "./message-of.ts";
 import { compare, weights } from "./weigh.ts";
 
 /** Answers what a journal makes of a package and what hangs on each of its acts, or says that something broke. */
@@ -16,6 +17,6 @@ export async function weighPackage(
     for await (const weighed of weights(dataset, journal, whole)) tell({ type: "weighed", id, ...weighed });
     tell({ type: "all-weighed", id });
   } catch (error) {
-    tell({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });
+    tell({ type: "failed", id, message: messageOf(error) });
   }
 }
