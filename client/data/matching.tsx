@@ -2,9 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { type Decided, type Reconciliation, undo, withoutUndone } from "../model/reconciliation.ts";
 import { placeOf } from "../model/journals.ts";
 import { decisionsFile, decisionsIn } from "../session/decisions-file.ts";
-import { NoPackage } from "../session/page-package.ts";
 import { type NameMatching, openNameMatching } from "../session/reconciliation.ts";
-import { namesFor, sayReason } from "../ui/correction-words.ts";
+import { namesFor, sayFailure, sayReason } from "../ui/correction-words.ts";
 import { save } from "../ui/download.ts";
 import { FileButton } from "../ui/file-button.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
@@ -153,11 +152,7 @@ function useTelling(props: ViewProps & { reconciliation: Reconciliation }, store
         );
     } catch (error) {
       setStuck(true);
-      setSaid(
-        error instanceof NoPackage
-          ? words.corrections.noPackage[error.why]
-          : words.corrections.failed((error as Error).message),
-      );
+      setSaid(sayFailure(error as Error, words));
     }
   }
 

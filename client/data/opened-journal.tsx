@@ -4,8 +4,7 @@ import type { JournalRow, Outcome, Reason } from "../../server/contract/correcti
 import type { Words } from "../i18n/words.ts";
 import { outcomeOf } from "../model/acts.ts";
 import { journalIn } from "../session/journal-file.ts";
-import { NoPackage } from "../session/page-package.ts";
-import { namesFor, sayAct, sayReason } from "../ui/correction-words.ts";
+import { namesFor, sayAct, sayFailure, sayReason } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { FileButton } from "../ui/file-button.tsx";
 
@@ -125,7 +124,7 @@ function useOpened({ corrections, state, words }: ViewProps, say: (text: string)
       if (outcomes.length === 0) say(texts.accepted(what));
       return outcomes.length === 0;
     } catch (error) {
-      say(error instanceof NoPackage ? texts.noPackage[error.why] : texts.failed((error as Error).message));
+      say(sayFailure(error as Error, words));
       return false;
     }
   }

@@ -2,9 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import { type Act, actsOf } from "../../server/contract/acts.ts";
 import type { JournalRow } from "../../server/contract/corrections.ts";
 import { outcomeOf } from "../model/acts.ts";
-import { NoPackage } from "../session/page-package.ts";
 import { journalFile } from "../session/journal-file.ts";
-import { namesFor, type NameOf, sayAct, sayReason } from "../ui/correction-words.ts";
+import { namesFor, type NameOf, sayAct, sayFailure, sayReason } from "../ui/correction-words.ts";
 import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { OpenedJournal } from "./opened-journal.tsx";
@@ -35,7 +34,7 @@ export function OwnCorrections(props: ViewProps) {
       setSaid(say.undone(what));
       toHeading();
     } catch (error) {
-      setSaid(error instanceof NoPackage ? say.noPackage[error.why] : say.failed((error as Error).message));
+      setSaid(sayFailure(error as Error, words));
     }
   }
 

@@ -3,9 +3,8 @@ import type { Outcome } from "../../server/contract/corrections.ts";
 import { rowsOf } from "../model/corrections.ts";
 import { waysBetween } from "../model/role-ways.ts";
 import { select } from "../model/state.ts";
-import { NoPackage } from "../session/page-package.ts";
 import { today } from "../session/today.ts";
-import { namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
+import { namesFor, sayCorrection, sayFailure, sayReason } from "../ui/correction-words.ts";
 import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.tsx";
 import { CorrectApart } from "./correct-apart.tsx";
 import type { CorrectProps, Made } from "./correct-props.ts";
@@ -191,13 +190,7 @@ function useMaking({ state, act, words, entity, corrections, onClose }: CorrectP
     setBusy(true);
     setFailure(null);
     make(event.currentTarget as HTMLFormElement, made)
-      .catch((error: unknown) =>
-        setFailure(
-          error instanceof NoPackage
-            ? words.corrections.noPackage[error.why]
-            : words.corrections.failed(error instanceof Error ? error.message : ""),
-        ),
-      )
+      .catch((error: Error) => setFailure(sayFailure(error, words)))
       .finally(() => {
         under.current = false;
         setBusy(false);

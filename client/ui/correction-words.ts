@@ -4,6 +4,7 @@ import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { valuesOf } from "../model/correction-subject.ts";
 import type { Words } from "../i18n/words.ts";
+import { NoPackage } from "../session/page-package.ts";
 import type { ViewProps } from "./view-props.ts";
 
 /** What an id is called; never the id itself. */
@@ -78,6 +79,10 @@ export function sayReason(reason: Reason, words: Words, nameOf: NameOf): string 
   });
   return (say.reasons[reason.code] as (given: Reason) => string)(Object.fromEntries(named) as Reason);
 }
+
+/** Why corrections could not be tried, in a sentence. */
+export const sayFailure = (error: Error, { corrections: say }: Words): string =>
+  error instanceof NoPackage ? say.noPackage[error.why] : say.failed(error.message);
 
 function linkOrName(subject: string, words: Words, nameOf: NameOf): string {
   const [source, role, target] = subject.split("|");
