@@ -42,14 +42,16 @@ export function changeRow(dataset: Dataset, { subject, before, after, reason }: 
 }
 
 /**
- * The dataset without one row, and without what the ledger says of it. Throws `Conflict`, also where links or partners
- * still name it.
+ * The dataset without one row, and without what the ledger says of it. A project goes with its partners without a name,
+ * which are a part of it that no correction takes out alone. Throws `Conflict`, also where links still name it, or
+ * where links or partners still lean on it.
  */
 export function removeRow(dataset: Dataset, { subject, before }: Correction): Dataset {
   const { table, row } = rowOf(dataset, subject, required("before", before));
-  const without = withoutRow(dataset, table, row);
-  if (table === "links") return without;
-  const count = usesOf(dataset, subject);
+  const removed = withoutRow(dataset, table, row);
+  if (table === "links") return removed;
+  const without = { ...removed, unnamed: removed.unnamed.filter(({ project }) => project !== subject) };
+  const count = usesOf(without, subject);
   if (count > 0) throw new Conflict({ code: "still-linked", id: subject, count });
   return {
     ...without,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyJournal } from "../../../seed/corrections/apply.ts";
-import type { JournalRow } from "../../../seed/corrections/correction.ts";
+import { type JournalRow, linkSubject } from "../../../seed/corrections/correction.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { inMemory } from "../../../seed/package/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
@@ -124,6 +124,20 @@ describe("a correction", () => {
     const dataset = applied(link, entity);
     expect(dataset.organisations).toHaveLength(3);
     expect(dataset.aliases.map(({ entity: of }) => of)).not.toContain(id);
+  });
+
+  test("removes a project with its partners without a name, which no correction names, once no link does", () => {
+    const { links, unnamed } = load();
+    expect(unnamed.map(({ project }) => project)).toEqual([EPICERIE]);
+    const own = links.filter(({ source, target }) => source === EPICERIE || target === EPICERIE);
+    const project = row("p", "remove", EPICERIE, {}, null);
+    expect(refusal(project)).toEqual({ code: "still-linked", id: EPICERIE, count: own.length });
+    const without = own.map((link, i) => row(`l${i}`, "remove", linkSubject(link), { mention: link.mention }, null));
+    const dataset = applied(...without, project);
+    expect([dataset.projects.map(({ id }) => id), dataset.unnamed]).toEqual([[VERGER], []]);
+    const source = row("s", "remove", "recueil-2025", {}, null);
+    const leaning = [...links, ...unnamed].filter(({ reference }) => reference === "recueil-2025");
+    expect(refusal(source)).toMatchObject({ code: "still-linked", count: leaning.length });
   });
 
   test("joins two names: links, ledger, redirect; strict merging keeps them apart", () => {

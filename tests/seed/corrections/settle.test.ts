@@ -131,6 +131,21 @@ describe("two packages made apart from one source", () => {
     expect(rows.every(({ reason, author }) => reason === "Read again." && author === "C. D.")).toBe(true);
   });
 
+  test("take a project out with all that names it, partners without a name too", () => {
+    const { projects, links } = load();
+    const alone = {
+      ...load(),
+      projects: projects.filter(({ id }) => id !== EPICERIE),
+      links: links.filter(({ source, target }) => source !== EPICERIE && target !== EPICERIE),
+      unnamed: [],
+    };
+    const read = compareReadings({ kind: "packages", readers: [one, alone], base: 0 });
+    expect(one.unnamed.map(({ project }) => project)).toEqual([EPICERIE]);
+    const { outcomes, dataset } = settled(read, () => settlement("second"), read.comparison.differences);
+    expect(outcomes.filter(({ state }) => state !== "applied")).toEqual([]);
+    expect([dataset.projects, dataset.links, dataset.unnamed]).toEqual([alone.projects, alone.links, []]);
+  });
+
   test("say of each point how it is told from the others", () => {
     expect(new Set(differences.map(({ key }) => key)).size).toBe(differences.length);
     expect(differences.filter(({ first }) => first.value === NAMED).length).toBe(1);
