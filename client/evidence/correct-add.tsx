@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
+import type { Draft } from "../../server/contract/acts.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import { headingOf } from "../i18n/role-heading.ts";
-import { addEntity, addLink, addSource, type Draft, linesIn } from "../model/corrections.ts";
+import { addEntity, addLink, addSource, linesIn } from "../model/corrections.ts";
 import { type Way, waysBetween } from "../model/role-ways.ts";
 import { EntityPicker } from "../ui/entity-picker.tsx";
 import type { Made, PartProps } from "./correct-props.ts";

@@ -1,6 +1,6 @@
+import type { Draft } from "../../server/contract/acts.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Link } from "../model/correction-subject.ts";
-import type { Draft } from "../model/corrections.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
 /** What the form that corrects an entity is given. */

@@ -1,19 +1,9 @@
-import { actRowIds } from "../../server/contract/acts.ts";
+import { actRowIds, type Draft, draft } from "../../server/contract/acts.ts";
 import type { JournalRow } from "../../server/contract/corrections.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { Evidence } from "../../server/contract/shared.ts";
 import { endsOf, type Link, subjectOf, type Values } from "./correction-subject.ts";
 import { nameFor } from "./own-names.ts";
-
-/** What a correction does, before it is known who makes it, when and why. */
-export type Draft = Pick<JournalRow, "action" | "subject" | "before" | "after">;
-
-const draft = (action: Draft["action"], subject: string, before: Values | null, after: Values | null): Draft => ({
-  action,
-  subject,
-  before: before && JSON.stringify(before),
-  after: after && JSON.stringify(after),
-});
 
 /** Another name. */
 export const rename = ({ id, name: before }: Entity, name: string): Draft =>

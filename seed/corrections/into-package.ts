@@ -2,13 +2,11 @@ import { fold } from "../package/fold.ts";
 import type { Dataset } from "../package/schema.ts";
 import { ENTITY_TABLES } from "../package/tables.ts";
 import { filled, type Row, rowsOf } from "./cells.ts";
-import { type JournalRow, linkSubject, type Values } from "./correction.ts";
+import { linkSubject, type Values } from "./correction.ts";
+import { type Draft, draft } from "./draft.ts";
 import { projectsByKey } from "./reader-ties.ts";
 
 type Link = Dataset["links"][number];
-
-/** What a correction does, before it is known who makes it, when and why. */
-export type Draft = Pick<JournalRow, "action" | "subject" | "before" | "after">;
 
 /** Brings rows of another reader's package into one, with whom they name and the sources that they lean on. */
 export function intoPackage(base: Dataset, other: Dataset) {
@@ -95,16 +93,3 @@ export const removal = (link: Link): Draft => draft("remove", linkSubject(link),
 
 /** A row with its own columns beside the others. */
 const flat = ({ attributes, ...row }: Row): Readonly<Record<string, unknown>> => ({ ...attributes, ...row });
-
-/** A draft of a correction. */
-export const draft = (
-  action: Draft["action"],
-  subject: string,
-  before: Values | null,
-  after: Values | null,
-): Draft => ({
-  action,
-  subject,
-  before: before && JSON.stringify(before),
-  after: after && JSON.stringify(after),
-});

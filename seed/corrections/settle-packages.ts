@@ -1,7 +1,8 @@
 import type { Dataset } from "../package/schema.ts";
 import type { Ends } from "./compare-packages.ts";
 import type { JournalRow } from "./correction.ts";
-import { type Draft, draft, intoPackage, removal } from "./into-package.ts";
+import { type Draft, draft } from "./draft.ts";
+import { intoPackage, removal } from "./into-package.ts";
 import { linksByEnds, rowsBetween } from "./package-points.ts";
 import type { Point, Settlement } from "./point.ts";
 

@@ -1,30 +1,7 @@
 import type { JournalRow } from "../corrections/correction.ts";
+import { type Draft, draft } from "../corrections/draft.ts";
 import type { Decision } from "./decision.ts";
 import { ID_SPACE } from "./name-list.ts";
-
-/** What an accepted decision does to the data, as a row of a journal has it. */
-export type MatchCorrection = Pick<JournalRow, "action" | "subject" | "before" | "after">;
-
-/**
- * The correction of a name that was found in a list: the code in the column of its space. Where the list is another
- * package, the same entity gets the same id: its own redirects to it, and who has that id already (`isThere`) takes the
- * name in. `id` is the entity's, `code` the one that was accepted.
- */
-export function matchCorrection(
-  { id, name, space, code }: { id: string; name: string; space: string; code: string },
-  isThere: (id: string) => boolean,
-): MatchCorrection {
-  const json = JSON.stringify;
-  if (space !== ID_SPACE)
-    return {
-      action: "change",
-      subject: id,
-      before: json({ name, [space]: null }),
-      after: json({ [space]: code }),
-    };
-  if (isThere(code)) return { action: "merge", subject: id, before: json({ name }), after: json({ entity: code }) };
-  return { action: "change", subject: id, before: json({ name }), after: json({ id: code }) };
-}
 
 /**
  * The journal of decisions: a row for each that was accepted of an entity that is there. Its id is that of who and what
@@ -45,6 +22,19 @@ export function decisionJournal(
     const by = { author: row.author ?? author, day: row.day ?? today };
     return [{ id: matchId(space, id, code), ...correction, reason: why(row), ...by, evidence: null }];
   });
+}
+
+/**
+ * The correction of a name that was found in a list: the code in the column of its space. Where the list is another
+ * package, the same entity gets the same id: its own redirects to it, and who has that id already (`isThere`) takes the
+ * name in. `id` is the entity's, `code` the one that was accepted.
+ */
+function matchCorrection(
+  { id, name, space, code }: { id: string; name: string; space: string; code: string },
+  isThere: (id: string) => boolean,
+): Draft {
+  if (space !== ID_SPACE) return draft("change", id, { name, [space]: null }, { [space]: code });
+  return isThere(code) ? draft("merge", id, { name }, { entity: code }) : draft("change", id, { name }, { id: code });
 }
 
 /** The id of the correction that a match makes, in the letters that ids of corrections have; no two share one. */

@@ -7,7 +7,6 @@ import {
   changeLegalForm,
   changeMeaning,
   changeType,
-  type Draft,
   joinNames,
   removeLink,
   rename,
@@ -17,6 +16,7 @@ import {
 import { concerns, linkAfter } from "../../../client/model/correction-subject.ts";
 import { applyJournal } from "../../../seed/corrections/apply.ts";
 import type { JournalRow } from "../../../seed/corrections/correction.ts";
+import type { Draft } from "../../../server/contract/acts.ts";
 import type { Entity } from "../../../server/contract/entity.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { buildNetwork } from "../../../server/network/build.ts";
