@@ -5,6 +5,7 @@ import { officialList } from "../codes/official-list.ts";
 import { writeJournal } from "../corrections/journal.ts";
 import { loadPackage } from "../package/load.ts";
 import type { Dataset } from "../package/schema.ts";
+import { ENTITY_TABLES } from "../package/tables.ts";
 import { LEVELS, type Level } from "../package/vocabulary.ts";
 import { type Decision, readDecisions, writeDecisions } from "../reconciliation/decision.ts";
 import { matchNames } from "../reconciliation/match.ts";
@@ -64,9 +65,7 @@ async function main(): Promise<void> {
 }
 
 function printJournal(dataset: Dataset, decisions: readonly Decision[], author: string): void {
-  const ids = new Set(
-    [dataset.organisations, dataset.persons, dataset.projects].flatMap((rows) => rows.map(({ id }) => id)),
-  );
+  const ids = new Set(MATCHED_KINDS.flatMap((kind) => dataset[ENTITY_TABLES[kind]].map(({ id }) => id)));
   const today = new Date().toISOString().slice(0, 10);
   console.log(writeJournal(decisionJournal(decisions, (id) => ids.has(id), { author, today })).trimEnd());
 }

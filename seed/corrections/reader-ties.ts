@@ -1,5 +1,6 @@
 import { fold } from "../package/fold.ts";
 import type { Dataset } from "../package/schema.ts";
+import { ENTITY_TABLES } from "../package/tables.ts";
 
 /** A row of projects.csv. */
 export type Project = Dataset["projects"][number];
@@ -15,7 +16,7 @@ export const byName: KeyOf = (_, name) => fold(name);
 
 /** The id of whatever stands in a package that both started from, else the folded name. */
 export function byIdIn(base: Dataset): KeyOf {
-  const ids = new Set(ENTITIES.concat("projects").flatMap((table) => base[table].map(({ id }) => id)));
+  const ids = new Set(Object.values(ENTITY_TABLES).flatMap((table) => base[table].map(({ id }) => id)));
   return (id, name) => (ids.has(id) ? id : fold(name));
 }
 
@@ -35,9 +36,7 @@ export function projectsByKey(dataset: Dataset, keyOf: KeyOf = byName): Readonly
 /** Who is tied to projects, role by role. Of two of one key the last that is tied stands for both. */
 export function tiesByRole(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap<string, Ties> {
   const names = new Map(
-    ENTITIES.flatMap((table) =>
-      dataset[table].map(({ id, name }) => [id, { id, name, key: keyOf(id, name) }] as const),
-    ),
+    TIED.flatMap((table) => dataset[table].map(({ id, name }) => [id, { id, name, key: keyOf(id, name) }] as const)),
   );
   const roles = new Map<string, Map<string, Map<string, { id: string; name: string }>>>();
   for (const { role, source, target } of dataset.links) {
@@ -51,9 +50,5 @@ export function tiesByRole(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap
   return roles;
 }
 
-const ENTITIES: ("organisations" | "persons" | "themes" | "territories" | "projects")[] = [
-  "organisations",
-  "persons",
-  "themes",
-  "territories",
-];
+/** The tables of those who are tied to projects. */
+const TIED = Object.values(ENTITY_TABLES).filter((table) => table !== "projects");
