@@ -3,7 +3,7 @@ import type { Dataset } from "../package/schema.ts";
 import { changed, created, expectValues, filled, fitting, withRow, withoutRow, withRowInstead } from "./cells.ts";
 import { Conflict } from "./conflict.ts";
 import { type Correction, linkOf, linkSubject } from "./correction.ts";
-import { expectFree, rowAt, renamed, tableOf } from "./ids.ts";
+import { expectFree, rowAt, tableOf, withIdInstead } from "./ids.ts";
 
 type Alias = Dataset["aliases"][number];
 type Links = Dataset["links"];
@@ -25,7 +25,7 @@ export function mergeEntities(dataset: Dataset, { subject, before, after, reason
   const surfaces = surfacesOf(dataset, subject, String(gone["name"]));
   const table = tableOf(subject);
   const others = dataset.aliases.filter((row) => !keepsApart(row, subject, entity));
-  const joined = renamed({ ...dataset, aliases: others }, subject, entity);
+  const joined = withIdInstead({ ...dataset, aliases: others }, subject, entity);
   return {
     ...withoutRow(joined, table, gone),
     links: withoutDoubles(dataset.links, joined.links, entity),
@@ -79,7 +79,7 @@ export function changeId(dataset: Dataset, from: string, to: string, reason: str
           after,
           created(dataset, after, { ...fitting(dataset, after, row), id: to }),
         );
-  const all = renamed(moved, from, to);
+  const all = withIdInstead(moved, from, to);
   const redirect = ledger(String(row["name"]), to, { decision: "same", merged_id: from, decided_by: "rule", reason });
   return { ...all, aliases: before === "sources" ? all.aliases : [...all.aliases, redirect] };
 }

@@ -37,7 +37,7 @@ export function usesOf(dataset: Dataset, id: string): number {
 }
 
 /** The dataset where every row that named one id names another. */
-export function renamed(dataset: Dataset, from: string, to: string): Dataset {
+export function withIdInstead(dataset: Dataset, from: string, to: string): Dataset {
   const named: typeof USES = [...USES, ["aliases", ["entity", "other"]], ["decisions", ["project"]]];
   return named.reduce((all, [table, columns]) => {
     const rows = rowsOf(all, table).map((row) => {
