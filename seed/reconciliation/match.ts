@@ -86,6 +86,7 @@ export function matchNames(
     entries.some(({ form }) => form === null),
   );
   const decided = decisionsBy(space, decisions);
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   const matched: Matched = { proposals: [], coded: 0, settled: 0, none: 0 };
   for (const [i, one] of names.entries()) {
     if (i % 500 === 0) progress(i, names.length);
@@ -94,7 +95,7 @@ export function matchNames(
     else if (before.isLeft) matched.settled += 1;
     else {
       const found = candidatesFor(one, entries, forms, index.near);
-      const open = withDecisions(one, found, before, entries).filter(({ code }) => !before.refused.has(code));
+      const open = withDecisions(one, found, before, byCode).filter(({ code }) => !before.refused.has(code));
       if (open.length > 0) matched.proposals.push(proposalOf(one, open));
       else if (found.length > 0) matched.settled += 1;
       else matched.none += 1;
@@ -219,11 +220,12 @@ function decisionsBy(space: string, decisions: readonly Decision[]): Map<string,
   const decided = new Map<string, Decided>();
   for (const { space: of, name, code, decision } of decisions) {
     if (of !== space || decision === null) continue;
-    const before = decided.get(fold(name)) ?? NOTHING_DECIDED;
+    const key = fold(name);
+    const before = decided.get(key) ?? NOTHING_DECIDED;
     const refused = new Set(before.refused);
     if (decision === "refused" && code !== null) refused.add(code);
     const accepted = decision === "accepted" ? code : before.accepted;
-    decided.set(fold(name), { accepted, refused, isLeft: decision === "left" || (before.isLeft && !accepted) });
+    decided.set(key, { accepted, refused, isLeft: decision === "left" || (before.isLeft && !accepted) });
   }
   return decided;
 }
@@ -233,12 +235,12 @@ function withDecisions(
   one: NameToMatch,
   found: readonly Candidate[],
   { accepted }: Decided,
-  entries: readonly ListEntry[],
+  entries: ReadonlyMap<string, ListEntry>,
 ): readonly Candidate[] {
-  const entry = accepted === null ? undefined : entries.find(({ code }) => code === accepted);
+  const entry = accepted === null ? undefined : entries.get(accepted);
   if (entry === undefined || entry.code === one.id) return found;
   const decided: Found = { reason: "decided", score: SCORES.decided, names: [one.name, entry.name] };
-  const first = { ...candidate({ ...one, region: null }, entry, decided) };
+  const first = candidate({ ...one, region: null }, entry, decided);
   return [first, ...found.filter(({ code }) => code !== accepted).map(belowDecided)];
 }
 
