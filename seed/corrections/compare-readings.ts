@@ -44,7 +44,7 @@ export interface Compared {
 }
 
 /** How many of the points that both have are listed. */
-export const SHARED_LISTED = 300;
+const SHARED_LISTED = 300;
 
 /**
  * Compares what two readers made apart. The figures of two journals are those of the package under the one and under

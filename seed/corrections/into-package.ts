@@ -83,7 +83,7 @@ function entitiesOf(dataset: Dataset) {
 const nameKey = (id: string, name: string): string => `${id.slice(0, id.indexOf(":"))} ${fold(name)}`;
 
 /** All that a row of links.csv says but its ends and role: where it stands. */
-export function withoutEnds(row: Link): Values {
+function withoutEnds(row: Link): Values {
   const { source: _source, role: _role, target: _target, ...rest } = flat(row as Row);
   return Object.fromEntries(filled(rest));
 }

@@ -11,7 +11,7 @@ import type { ListEntry, NameList, NameToMatch } from "./name-list.ts";
  * name of either; the same once written out, or its words in another order; the same without what kind of body it is;
  * one slip; initials; all words of one are in the other; the same name of another kind of body.
  */
-export const MATCH_REASONS = [
+const MATCH_REASONS = [
   "decided",
   "same",
   "other-name",

@@ -6,7 +6,7 @@ import type { NameList } from "./name-list.ts";
  * The column of each level's codes: INSEE numbers each level anew (11 is a département and a region), a grouping has
  * the SIREN code of a body.
  */
-export const CODE_COLUMNS = {
+const CODE_COLUMNS = {
   region: "insee_region",
   departement: "insee_departement",
   epci: "siren",

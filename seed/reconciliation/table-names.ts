@@ -4,7 +4,7 @@ import { ENTITY_TABLES } from "../package/tables.ts";
 import type { ListEntry, NameList } from "./name-list.ts";
 
 /** A row of cells of a table of names; the first one may be its header. */
-export type NameRow = readonly string[];
+type NameRow = readonly string[];
 
 /** What is wrong with a table of names, for those who put it into the words of their language. */
 export class NotAList extends Error {

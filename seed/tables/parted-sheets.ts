@@ -3,7 +3,12 @@ import type { Understanding } from "./understanding.ts";
 
 /** The forms of tables that hold a network by themselves. */
 export const ALONE: ReadonlySet<Form> = new Set([
-  ...(["links", "projects", "matrix", "matrix-of-projects", "ties", "one-mode"] as const),
+  "links",
+  "projects",
+  "matrix",
+  "matrix-of-projects",
+  "ties",
+  "one-mode",
 ]);
 
 /** The forms of tables that say more of what others tie. */
