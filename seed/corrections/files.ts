@@ -13,15 +13,17 @@ import type { TableChanges } from "./table-changes.ts";
 export function changedFiles(folder: Folder, dataset: Dataset, changes: readonly TableChanges[]): Map<string, string> {
   const names = folder.list();
   const files = new Map<string, string>();
+  const added: TableName[] = [];
+  const widened = new Map<TableName, string[]>();
   for (const { table } of changes) {
     const file = `${table}.csv`;
-    files.set(file, writeTable(dataset, table, names.includes(file) ? headerOf(folder, file) : []));
+    const header = names.includes(file) ? headerOf(folder, file) : null;
+    files.set(file, writeTable(dataset, table, header ?? []));
+    const columns = header === null ? [] : newColumns(dataset, table, header);
+    if (header === null) added.push(table);
+    if (columns.length > 0) widened.set(table, columns);
   }
-  const added = changes.map(({ table }) => table).filter((table) => !names.includes(`${table}.csv`));
-  const widened = changes.flatMap(({ table }) =>
-    names.includes(`${table}.csv`) && newColumns(folder, dataset, table).length > 0 ? [table] : [],
-  );
-  if (added.length + widened.length > 0) files.set(DESCRIPTION, describedWith(folder, dataset, { added, widened }));
+  if (added.length + widened.size > 0) files.set(DESCRIPTION, describedWith(folder, dataset, { added, widened }));
   return files;
 }
 
@@ -31,13 +33,9 @@ function headerOf(folder: Folder, file: string): string[] {
   return header?.cells.map((cell) => cell.trim()).filter(Boolean) ?? [];
 }
 
-/** The columns of the package's own that a table has and its file does not. */
-function newColumns(folder: Folder, dataset: Dataset, table: TableName): string[] {
-  const header = headerOf(folder, `${table}.csv`);
-  return (dataset.attributes ?? []).flatMap((own) =>
-    own.table === table && !header.includes(own.name) ? [own.name] : [],
-  );
-}
+/** The columns of the package's own that a table has and the header of its file does not. */
+const newColumns = (dataset: Dataset, table: TableName, header: readonly string[]): string[] =>
+  (dataset.attributes ?? []).flatMap((own) => (own.table === table && !header.includes(own.name) ? [own.name] : []));
 
 interface Resource {
   name: string;
@@ -51,25 +49,27 @@ interface Resource {
 function describedWith(
   folder: Folder,
   dataset: Dataset,
-  { added, widened }: Record<"added" | "widened", readonly TableName[]>,
+  { added, widened }: { added: readonly TableName[]; widened: ReadonlyMap<TableName, readonly string[]> },
 ): string {
   const text = decode(DESCRIPTION, folder.read(DESCRIPTION));
   const described = JSON.parse(typeof text === "string" ? text : "{}") as { resources?: Resource[] };
   const { resources } = described;
-  if (!Array.isArray(resources) && widened.length === 0) return typeof text === "string" ? text : "";
+  if (!Array.isArray(resources) && widened.size === 0) return typeof text === "string" ? text : "";
   const whole = JSON.parse(new TextDecoder().decode(writePackage(dataset).get(DESCRIPTION))) as {
     resources: Resource[];
   };
   const of = (table: TableName): Resource => whole.resources.find(({ name }) => name === table)!;
   const wider = (resources ?? []).map((one): Resource => {
-    const table = widened.find((name) => name === one.name);
+    const table = one.name as TableName;
+    const columns = widened.get(table);
     const { schema: { fields } = {} } = one;
-    if (table === undefined || !Array.isArray(fields)) return one;
-    const columns = newColumns(folder, dataset, table);
+    if (columns === undefined || !Array.isArray(fields)) return one;
     const more = of(table).schema?.fields?.filter(({ name }) => columns.includes(name)) ?? [];
     return { ...one, schema: { ...one.schema, fields: [...fields, ...more] } };
   });
-  const unlisted = widened.filter((table) => !wider.some(({ name, schema }) => name === table && schema?.fields));
+  const unlisted = [...widened.keys()].filter(
+    (table) => !wider.some(({ name, schema }) => name === table && schema?.fields),
+  );
   const others = wider.filter(({ name }) => !(unlisted as readonly string[]).includes(name));
   const listed = Array.isArray(resources) ? added : [];
   const all = [...others, ...[...listed, ...unlisted].map(of)];
