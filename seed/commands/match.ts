@@ -25,7 +25,8 @@ import { readOfficial } from "./official-files.ts";
 
 const USAGE =
   `Usage: npm run --silent seed:match -- LIST [--dataset DIR] [--kind ${MATCHED_KINDS.join("|")}] [--decisions FILE] ` +
-  `[--json | --journal AUTHOR] (LIST: ${LEVELS.join(", ")}, the folder of a package, or a table with names and codes)`;
+  `[--json | --journal AUTHOR] (LIST: ${LEVELS.join(", ")}, the folder of a package, or a table with names and codes, ` +
+  "of a workbook its first sheet; with --journal, neither LIST nor --kind is looked at)";
 
 const OPTIONS = {
   dataset: { type: "string" },
@@ -37,8 +38,8 @@ const OPTIONS = {
 
 /**
  * `npm run --silent seed:match -- LIST …`: prints which names of a list those of a package may mean, as a table of
- * decisions to fill in (or JSON); with `--journal`, the journal of the decisions that were accepted, which `seed:apply`
- * applies. Writes nothing; counts stand on standard error.
+ * decisions to fill in (or JSON); with `--journal`, the journal of all decisions of the file that were accepted of this
+ * package, of whatever list and kind, which `seed:apply` applies. Writes nothing; counts stand on standard error.
  */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
