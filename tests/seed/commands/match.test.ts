@@ -39,7 +39,7 @@ describe("npm run seed:match", () => {
     ];
     const decisions = file("decided.csv", `${decided.join("\n")}\n`);
     const again = run("match", list, "--dataset", folder, "--decisions", decisions);
-    expect(again.error).toContain("1 names with a proposal".replace("names", "name"));
+    expect(again.error).toContain("1 name with a proposal");
     expect(again.out).toContain("1,decided");
     const journal = run("match", list, "--dataset", folder, "--decisions", decisions, "--journal", "A. R.");
     const applied = run("apply", file("journal.csv", journal.out), "--dataset", folder);

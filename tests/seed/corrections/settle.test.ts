@@ -189,10 +189,7 @@ describe("two journals of corrections of one package", () => {
   test("become one journal of both's and of what was chosen, in an order that applies", () => {
     const { rows, outcomes, dataset } = settled(
       compared,
-      ({ first, second }) => {
-        if (first.correction?.id === "x1") return settlement("other", "Commune du Lys");
-        return second.correction?.id === "y3" ? settlement("first") : settlement("first");
-      },
+      ({ first }) => (first.correction?.id === "x1" ? settlement("other", "Commune du Lys") : settlement("first")),
       comparison.differences,
     );
     expect(outcomes.map(({ state }) => state)).toEqual(["applied", "applied", "applied", "applied"]);
