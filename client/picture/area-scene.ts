@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, NodeAttributes } from "../../server/contract/graph.ts";
 import type { Palette } from "../../server/contract/palette.ts";
 import { regionsOf, type Network } from "../model/network.ts";
@@ -9,7 +8,7 @@ import type { NodeMark } from "./encoding.ts";
 import type { PartMarks } from "./scene.ts";
 
 /** Ties drawn at most between areas, the heaviest first. */
-export const MOST_TIES = 60;
+const MOST_TIES = 60;
 
 /** Widths of the lightest tie and of the heaviest, in pixels. */
 const WIDTHS = { least: 1, most: 9 };
@@ -63,6 +62,3 @@ export function areaMarks(areas: Areas, whole: Network, palette: Palette, counts
     counts: new Map(areas.list.map((area) => [area.id, countsOf(area)])),
   };
 }
-
-/** A network with nothing in it yet. */
-export const emptyNetwork = (): Network => new MultiDirectedGraph();

@@ -189,7 +189,8 @@ function placed(areas: readonly Omit<Area, "radius">[], frame: Frame): Area[] {
   }));
 }
 
-function middleOf(shown: Network, ids: readonly string[]): Point {
+/** The mean place of some points. */
+export function middleOf(shown: Network, ids: readonly string[]): Point {
   let [x, y] = [0, 0];
   for (const id of ids) {
     const place = shown.getNodeAttributes(id);

@@ -4,7 +4,7 @@ import type { FirstViewProps } from "../ui/view-props.ts";
 import type { Words } from "../i18n/words.ts";
 import { countKinds } from "../model/network.ts";
 import { KINDS } from "../model/vocabulary.ts";
-import { MOST_TIES } from "./area-scene.ts";
+import { drawnTies } from "./area-scene.ts";
 import type { Area } from "./areas.ts";
 import type { FarView } from "./far-view.ts";
 import "./far-note.css";
@@ -32,7 +32,7 @@ export function FarNote({
 }
 
 /** The areas as a table: what each stands for and what it is tied to most, each to be gone into. */
-export function AreaList({ far, words, enter }: { far: FarView; words: Words; enter: (area: Area) => void }) {
+function AreaList({ far, words, enter }: { far: FarView; words: Words; enter: (area: Area) => void }) {
   const { areas, nameOf } = far;
   return (
     <div class="picture-far-list">
@@ -87,7 +87,7 @@ function levelInWords(far: FarView, { shown }: Pick<FirstViewProps, "shown">, wo
     words.far.areas(areas.by, areas.list.length, words.list(kinds)),
     ...(areas.by === "zones" ? [words.far.zone] : []),
     ...(areas.left > 0 ? [words.far.left(areas.left)] : []),
-    words.far.ties(Math.min(MOST_TIES, areas.ties.length), areas.ties.length),
+    words.far.ties(drawnTies(areas).length, areas.ties.length),
     words.far.open,
   ]
     .filter((sentence) => sentence !== "")

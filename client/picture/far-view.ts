@@ -5,7 +5,7 @@ import { setFilter } from "../model/filter-steps.ts";
 import type { Network } from "../model/network.ts";
 import { LEAST_RATIO, setCamera, type Step } from "../model/state.ts";
 import { addAreas, areaMarks } from "./area-scene.ts";
-import { areasOf, type Area, type Areas } from "./areas.ts";
+import { areasOf, middleOf, type Area, type Areas } from "./areas.ts";
 import { edgeMarks, nodeMarks } from "./encoding.ts";
 import { marksWithRoom } from "./mark-room.ts";
 import type { Scene } from "./scene.ts";
@@ -76,8 +76,7 @@ const MOST_KEPT = 12;
 export function stepInto(area: Area, { scene, areas }: FarView, sight: Sight): Step {
   if (areas.by === "regions") return setFilter({ regions: [area.id] }, area.id);
   const { fitted, frame } = scene;
-  const places = area.members.map((id) => fitted.getNodeAttributes(id));
-  const middle = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+  const middle = middleOf(fitted, area.members);
   const [wide, high] = [sight.x[1] - sight.x[0], sight.y[1] - sight.y[0]];
   const around = (ratio: number): Sight => {
     const by = ratio / sight.ratio / 2;
@@ -103,5 +102,3 @@ export function pointsOf(ids: readonly string[], { scene: { fitted }, areas }: F
   const inArea = new Map(areas.list.map((area) => [area.id, area]));
   return ids.flatMap((id) => inArea.get(id)?.members.flatMap((one) => [one, ...fitted.neighbors(one)]) ?? [id]);
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;

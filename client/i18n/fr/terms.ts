@@ -64,7 +64,6 @@ function projectForms({ one, other, feminine = false }: Noun) {
     theProject: `${article}${one}`,
     ofTheProject: elided || feminine ? `de ${article}${one}` : `du ${one}`,
     toTheProject: elided || feminine ? `à ${article}${one}` : `au ${one}`,
-    ofProject: `${elided ? "d’" : "de "}${one}`,
     ofProjects: `${elided ? "d’" : "de "}${other}`,
     thisProject: `${feminine ? "cette" : elided ? "cet" : "ce"} ${one}`,
     theOnly: feminine ? "la seule" : "le seul",
