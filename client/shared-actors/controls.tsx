@@ -63,7 +63,7 @@ function Least({ question, state, act, words }: ViewProps & { question: SharedQu
   const { least, most } = question;
   return (
     <label class="ui-pick-one">
-      <span>{words.sharedActors.atLeastLabel(words.sharedActors.nouns[SHARED.read(state).level].other)}</span>
+      <span>{words.sharedActors.atLeastLabel(words.sharedActors.nouns[SHARED.read(state).level])}</span>
       <NumberField
         min={2}
         max={most}

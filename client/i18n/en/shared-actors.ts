@@ -4,8 +4,8 @@ import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "actor takes part", other: "actors take part" };
 const nouns = {
-  project: kinds.project,
-  region: { one: "region", other: "regions" },
+  project: { ...kinds.project, of: "of {projects}" },
+  region: { one: "region", other: "regions", of: "of regions" },
 };
 
 /** The words of the view of shared actors. */
@@ -16,7 +16,7 @@ export const sharedActors: typeof french = {
   atLeast: "in at least…",
   everywhere: "in all of them",
   exactly: "in these only",
-  atLeastLabel: (noun) => `Number of ${noun}`,
+  atLeastLabel: (noun) => `Number ${noun.of}`,
   level: "Count",
   levels: { project: "{projects}", region: "regions" },
   levelTitle: { project: "Which", region: "Regions" },
@@ -38,7 +38,7 @@ export const sharedActors: typeof french = {
       ? `No actor takes part in ${count(k, noun)} or more of ${scope}.`
       : `${count(n, actor)} in at least ${count(k, noun)} of ${scope}.`;
   },
-  combinations: (n, noun) => `They make ${count(n, { one: "combination", other: "combinations" })} of ${noun.other}.`,
+  combinations: (n, noun) => `They make ${count(n, { one: "combination", other: "combinations" })} ${noun.of}.`,
   only: (roles) =>
     `${plural(roles.length, { one: "Role counted", other: "Roles counted" })}: ${list(roles.map((role) => role.toLowerCase()))}.`,
   truncated: (n, total) => `Only the first ${number(n)} of ${number(total)} combinations are read and listed.`,

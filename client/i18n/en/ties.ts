@@ -33,7 +33,7 @@ export const ties: typeof french = {
   finding: (pairs, possible, coachesOnly, noun) => {
     if (possible === 1)
       return `The two ${noun.other} share ${pairs === 0 ? "no named actor" : "at least one actor"}${coachesOnly === 1 ? ", by {apart} alone" : ""}.`;
-    const of = `${number(possible)} possible pairs of ${noun.other}`;
+    const of = `${number(possible)} possible pairs ${noun.of}`;
     if (pairs === 0) return `None of the ${of} shares a named actor.`;
     const found = `${number(pairs)} of the ${of} ${plural(pairs, { one: "shares", other: "share" })} at least one actor`;
     if (coachesOnly === null) return `${found}.`;

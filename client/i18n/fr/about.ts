@@ -58,7 +58,7 @@ export const about = {
     "Citez la source ci-dessus, et donnez l’adresse de votre vue : elle garde le filtre, le choix et la place de chaque point. Une référence toute prête (phrase, BibTeX, CSL-JSON) et un paragraphe de méthode sont sous « Emporter », puis « Citer ».",
   places: "Comment les points sont placés",
   positions:
-    "La place des points vient d’un calcul (ForceAtlas2, puis des {projects} rangé{e}s par région et leurs acteurs autour d’eux) fait une fois par version des données : la même pour tous, à chaque ouverture, quel que soit le filtre. Être proche veut dire partager des acteurs ou une région ; les distances exactes n’ont pas d’autre sens. Les morceaux du réseau que rien ne relie aux autres sont dessinés à part, puis rangés côte à côte.",
+    "La place des points vient d’un calcul (ForceAtlas2, puis des {projects} rangé{e}s par région et leurs acteurs autour d’{them}) fait une fois par version des données : la même pour tous, à chaque ouverture, quel que soit le filtre. Être proche veut dire partager des acteurs ou une région ; les distances exactes n’ont pas d’autre sens. Les morceaux du réseau que rien ne relie aux autres sont dessinés à part, puis rangés côte à côte.",
   makers: "Qui l’a fait",
   makersText: "Maillage est un logiciel libre (licence MIT) écrit par ses contributeurs.{methods}",
 };

@@ -54,12 +54,12 @@ export const bridges = {
   constancy: "stable à",
   togetherTitle: (n: number) => `Dans le même groupe, sur ${count(n, { one: "essai", other: "essais" })} :`,
   togetherShare: percent,
-  nobodyTogether: "Seul dans tous les essais.",
+  nobodyTogether: "Seul{e} dans tous les essais.",
   group: "Avec qui ?",
   itsTies: "Lire ses liens",
   triads: (n: number) =>
     n === 0
-      ? "Ses voisins se partagent tous quelqu’un : il n’en met aucun en relation. Ses liens :"
+      ? "Ses voisin{e}s se partagent {all} quelqu’un : {it} n’en met aucun{e} en relation. Ses liens :"
       : `Met en relation ${count(n, { one: "paire {ofProjects} qui ne se partage personne", other: "paires {ofProjects} qui ne se partagent personne" })} ; ses liens, qui le permettent, sont dessous.`,
   range: "Rang si l’on retire un{e} {project}",
   rangeOf: (rank: number, best: number, worst: number) =>

@@ -91,7 +91,7 @@ export const map = {
         ? "{TheProject} est placé{e} au milieu de sa région, faute de département connu."
         : fine === all
           ? `${all === 1 ? "{TheProject} est placé{e}" : `Les ${number(all)} {projects} sont placé{e}s`} dans un département connu ; rien n’est plus précis.`
-          : `${number(fine)} ${plural(fine, kinds.project)} sur ${number(all)} ${plural(fine, { one: "est placé", other: "sont placés" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
+          : `${number(fine)} ${plural(fine, kinds.project)} sur ${number(all)} ${plural(fine, { one: "est placé{e}", other: "sont placé{e}s" })} dans un département connu, ${all - fine === 1 ? "l’autre au milieu de sa région" : "les autres au milieu de leur région"} ; rien n’est plus précis.`,
   several: (names: readonly string[]) =>
     names.length === 0
       ? ""

@@ -4,9 +4,12 @@ import { number, count, plural, list } from "./numbers.ts";
 
 const actor = { one: "acteur est engagé", other: "acteurs sont engagés" };
 const nouns = {
-  project: kinds.project,
-  region: { one: "région", other: "régions" },
+  project: { ...kinds.project, of: "{ofProjects}" },
+  region: { one: "région", other: "régions", of: "de régions" },
 };
+
+/** A noun that is also said after « nombre ». */
+type Counted = Noun & { of: string };
 
 type Mode = "atLeast" | "everywhere" | "exactly";
 
@@ -18,7 +21,7 @@ export const sharedActors = {
   atLeast: "dans au moins…",
   everywhere: "dans tous",
   exactly: "dans ceux-ci seulement",
-  atLeastLabel: (noun: string) => `Nombre de ${noun}`,
+  atLeastLabel: (noun: Counted) => `Nombre ${noun.of}`,
   level: "Compter",
   levels: { project: "les {projects}", region: "les régions" },
   levelTitle: { project: "Lesquels", region: "Régions" },
@@ -42,8 +45,8 @@ export const sharedActors = {
       ? `Aucun acteur n’est engagé dans ${count(k, noun)} ou plus parmi ${scope}.`
       : `${count(n, actor)} dans au moins ${count(k, noun)} parmi ${scope}.`;
   },
-  combinations: (n: number, noun: Noun) =>
-    `Leurs engagements font ${count(n, { one: "combinaison", other: "combinaisons" })} de ${noun.other}.`,
+  combinations: (n: number, noun: Counted) =>
+    `Leurs engagements font ${count(n, { one: "combinaison", other: "combinaisons" })} ${noun.of}.`,
   only: (roles: string[]) =>
     `${plural(roles.length, { one: "Rôle compté", other: "Rôles comptés" })} : ${list(roles.map((role) => role.toLowerCase()))}.`,
   truncated: (n: number, total: number) =>
@@ -51,7 +54,7 @@ export const sharedActors = {
   drawn: (n: number) => `Le dessin montre les ${number(n)} premières combinaisons ; le tableau les a toutes.`,
   next: "Baissez le nombre demandé, comparez moins {ofProjects}, ou comptez tous les rôles.",
   chooseSeveral: (noun: string) => `Choisissez au moins deux ${noun} à comparer, ci-dessus.`,
-  widest: (noun: Noun) => `Engagés dans le plus de ${noun.other}`,
+  widest: (noun: Counted) => `Engagés dans le plus ${noun.of}`,
   plot: "Combinaisons et nombre d’acteurs",
   column: (members: string[], n: number, names: string[]) =>
     `${list(members)} : ${count(n, { one: "acteur", other: "acteurs" })}, ${list(names)}`,

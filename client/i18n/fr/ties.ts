@@ -42,10 +42,10 @@ export const ties = {
    * `coachesOnly` is null where it says nothing: coaching alone is counted, coaching is not, or not every pair was
    * read.
    */
-  finding: (pairs: number, possible: number, coachesOnly: number | null, noun: Noun) => {
+  finding: (pairs: number, possible: number, coachesOnly: number | null, noun: Noun & { of: string }) => {
     if (possible === 1)
       return `Les deux ${noun.other} ${pairs === 0 ? "ne partagent aucun acteur nommé" : "partagent au moins un acteur"}${coachesOnly === 1 ? ", seulement par {apart}" : ""}.`;
-    const of = `${number(possible)} paires possibles de ${noun.other}`;
+    const of = `${number(possible)} paires possibles ${noun.of}`;
     if (pairs === 0) return `Aucune des ${of} ne partage d’acteur nommé.`;
     const found = `${number(pairs)} des ${of} ${plural(pairs, { one: "partage", other: "partagent" })} au moins un acteur`;
     if (coachesOnly === null) return `${found}.`;

@@ -9,7 +9,7 @@ const LISTED = 5;
 const firstOf = (names: readonly string[]): string => {
   const others = names.length - LISTED;
   if (others <= 0) return list(names);
-  return list([...names.slice(0, LISTED), others === 1 ? "un autre" : `${number(others)} autres`]);
+  return list([...names.slice(0, LISTED), others === 1 ? "un{e} autre" : `${number(others)} autres`]);
 };
 
 /** The words of the timeline beside the filters. */

@@ -121,6 +121,26 @@ describe("the words about roles of a package's own", () => {
   });
 });
 
+test("what a package calls its projects is agreed with, whether feminine or with a vowel before it", () => {
+  const called = (one: string, other: string, feminine: boolean) =>
+    wordsOf(rawFr, { ...plain, vocabulary: { fr: { kinds: { project: { one, other, feminine } } } } });
+  const [relation, event] = [called("relation", "relations", true), called("événement", "événements", false)];
+  expect(relation.map.placed(1, 2)).toMatch(/^1 relation sur 2 est placée dans un département connu/);
+  expect(relation.timeline.endedBeforeBegun(["a", "b", "c", "d", "e", "f"])).toMatch(/: a, b, c, d, e et une autre\.$/);
+  expect(relation.bridges.triads(0)).toMatch(
+    /^Ses voisines se partagent toutes .*: elle n’en met aucune en relation\./,
+  );
+  expect(relation.bridges.nobodyTogether).toBe("Seule dans tous les essais.");
+  expect(relation.about.positions).toContain("des relations rangées par région et leurs acteurs autour d’elles");
+  const { nouns, atLeastLabel, combinations, widest } = event.sharedActors;
+  expect(atLeastLabel(nouns.project)).toBe("Nombre d’événements");
+  expect(combinations(2, nouns.project)).toBe("Leurs engagements font 2 combinaisons d’événements.");
+  expect(widest(nouns.project)).toBe("Engagés dans le plus d’événements");
+  expect(event.ties.finding(0, 3, null, event.territories.levelOf.project)).toBe(
+    "Aucune des 3 paires possibles d’événements ne partage d’acteur nommé.",
+  );
+});
+
 test("of tables nothing is said to be printed, nor of names that nobody joined to be joined", () => {
   expect(plain.counts.joined).toBe(0);
   const tables = { ...plain, counts: { ...plain.counts, lines: 0 } };

@@ -153,7 +153,7 @@ test("who comes first is sure only where leaving out each project was tried", ()
 });
 
 describe("what pairs share", () => {
-  const projects = { one: "projet", other: "projets" };
+  const projects = { one: "projet", other: "projets", of: "de projets" };
   const { cell, finding, findingActors, clique, weightHelp, none } = spoken.fr.ties;
 
   test("is projects where the pairs are of actors", () => {
