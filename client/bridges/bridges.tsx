@@ -61,7 +61,7 @@ export function Bridges(props: QuestionProps) {
               </Finding>
               <p class="ui-caveat">
                 {what === "regions" ? null : words.bridges.sure} {words.questions.unnamedMeasure}{" "}
-                {data.sampling ? words.bridges.estimated(data.sampling, largestOf(data)) : null}
+                {data.sampling ? words.bridges.estimated(data.sampling, largestOf(data), api.server !== null) : null}
               </p>
               <How data={data} what={what} {...props} />
               {what === "actors" ? <BridgeActors data={data} {...props} /> : null}

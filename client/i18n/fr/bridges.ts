@@ -75,9 +75,13 @@ export const bridges = {
     "Rang, noms séparés : celui qu’on aurait sans réunir les noms qu’un relecteur a jugés être les mêmes. Des noms à égalité portent le même rang, le meilleur d’entre eux. Un tiret : le nom n’existe pas sous cette forme.",
   how: "Comment lire",
   sure: "Fourchette : le meilleur et le pire rang quand on retire chaque {project} tour à tour. Large, le rang tient à un{e} {project} ; étroite, il est solide. Le rang avec {all} les {projects} peut tomber hors de sa fourchette : un{e} {project} retiré{e}, le classement est aussi plus court.",
-  /** `most`: the largest figure of all. */
-  estimated: ({ pivots, seed, bound, probability }: NonNullable<BridgesAnswer["sampling"]>, most: number) =>
-    `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort (Brandes et Pich, 2007 ; graine ${seed}) : ${number(100 * probability)} fois sur 100, aucun chiffre ne s’écarte du chiffre exact de plus de ${percent(bound / most)} du plus grand. Le paramètre « exact » de l’API donne les chiffres exacts.`,
+  /** `most`: the largest figure of all; `isServed`: whether a server answers, which programs can ask. */
+  estimated: (
+    { pivots, seed, bound, probability }: NonNullable<BridgesAnswer["sampling"]>,
+    most: number,
+    isServed: boolean,
+  ) =>
+    `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort (Brandes et Pich, 2007 ; graine ${seed}) : ${number(100 * probability)} fois sur 100, aucun chiffre ne s’écarte du chiffre exact de plus de ${percent(bound / most)} du plus grand.${isServed ? " Le paramètre « exact » de l’API donne les chiffres exacts." : ""}`,
   regionsLead:
     "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres {projects}.",
   ei: "Ouverture (E–I)",
