@@ -13,10 +13,11 @@ interface PackProps extends PartProps {
   complete?: ((content: Blob) => Promise<Blob>) | undefined;
 }
 
-/** Saves the research pack with the three figures of the view, drawn here since the questions know no picture. */
+/** Saves the research pack with the figures of the view, drawn here since the questions know no picture. */
 export function PackWithFigures(props: PackProps) {
   const { api, state, dataset, page, parameters, people, words, complete } = props;
   const [said, setSaid] = useState("");
+  const figures = figuresOf(dataset, null);
 
   async function make(): Promise<void> {
     setSaid(words.takeAway.drawing);
@@ -26,7 +27,7 @@ export function PackWithFigures(props: PackProps) {
       const { withFigures } = await import("./pack.ts");
       const common = { millimetres: 180, theme: "light", framed: false, allNames: false, people, day: "" } as const;
       const drawn: Record<string, string> = {};
-      for (const figure of figuresOf(dataset, null))
+      for (const figure of figures)
         drawn[figure] = await drawView(props, {
           ...common,
           figure,
@@ -47,7 +48,7 @@ export function PackWithFigures(props: PackProps) {
   return (
     <p class="ui-actions">
       <button type="button" onClick={() => void make()}>
-        {words.takeAway.packFigures}
+        {words.takeAway.packFigures(figures.includes("map"))}
       </button>
       <span class="take-away-said" role="status">
         {said}

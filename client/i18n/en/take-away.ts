@@ -52,7 +52,8 @@ export const takeAway: typeof french = {
   peopleNote:
     "P1, P2…: drawn from the links in the file and from no name, without the words and lines that name them. Projects keep their names: who reads the source too may still know someone by their links.",
   download: (name) => `Download: ${name}`,
-  packFigures: "The same pack, with the figures of network, matrix and map",
+  packFigures: (hasMap) =>
+    `The same pack, with the figures of ${hasMap ? "network, matrix and map" : "network and matrix"}`,
   making: "The file is being made…",
   notMade: (detail) => `The file could not be made. ${detail}`,
   asCommand: "The same from a command line",

@@ -55,7 +55,8 @@ export const takeAway = {
   peopleNote:
     "P1, P2… : tirés des liens du fichier et d’aucun nom, sans les mots ni les lignes qui les nomment. Les {projects} gardent leur nom : qui lit aussi la source peut encore reconnaître quelqu’un à ses liens.",
   download: (name: string) => `Télécharger : ${name}`,
-  packFigures: "Le même dossier, avec les figures du réseau, de la matrice et de la carte",
+  packFigures: (hasMap: boolean) =>
+    `Le même dossier, avec les figures ${hasMap ? "du réseau, de la matrice et de la carte" : "du réseau et de la matrice"}`,
   making: "Le fichier se prépare…",
   notMade: (detail: string) => `Le fichier n’a pas pu être fait. ${detail}`,
   asCommand: "La même chose en ligne de commande",
