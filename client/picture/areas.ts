@@ -39,7 +39,7 @@ export interface Areas {
   list: readonly Area[];
   /** Heaviest first, then by the ends' ids. */
   ties: readonly AreaTie[];
-  /** How many projects have no area: those without a region where others have one. */
+  /** How many projects, or points where no project is shown, have no area: no region where others have one. */
   left: number;
   /** Which area a member is in. */
   of: ReadonlyMap<string, string>;
@@ -99,7 +99,8 @@ export async function areasOf(
     leader: ids.reduce((most, one) => (shown.degree(one) > shown.degree(most) ? one : most)),
     members: ids,
     projects: projects.length > 0 ? ids.length : 0,
-    actors: projects.length > 0 ? (counts.get(id) ?? 0) : ids.length,
+    actors:
+      projects.length > 0 ? (counts.get(id) ?? 0) : ids.filter((one) => isActor(shown.getNodeAttributes(one))).length,
     ...middleOf(shown, ids),
   }));
   return {

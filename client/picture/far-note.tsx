@@ -86,7 +86,7 @@ function levelInWords(far: FarView, { shown }: Pick<FirstViewProps, "shown">, wo
   return [
     words.far.areas(areas.by, areas.list.length, words.list(kinds)),
     ...(areas.by === "zones" ? [words.far.zone] : []),
-    ...(areas.left > 0 ? [words.far.left(areas.left)] : []),
+    ...(areas.left > 0 ? [words.far.left(areas.left, counts.project > 0)] : []),
     words.far.ties(drawnTies(areas).length, areas.ties.length),
     words.far.open,
   ]

@@ -15,7 +15,7 @@ export const far: typeof french = {
   zone: "A zone holds points that lie together on the picture and bears the name of the one with most links.",
   ties: (drawn, all) =>
     drawn === all ? "" : `${count(drawn, ties)} between them drawn of ${number(all)}, strongest first.`,
-  left: (n) => `Without a region, so not drawn: ${count(n, kinds.project)}.`,
+  left: (n, isProjects) => `Without a region, so not drawn: ${count(n, isProjects ? kinds.project : points)}.`,
   open: "Choosing one, or coming closer, shows what it holds.",
   shared: (drawn, all) =>
     `Nearer: ${count(drawn, points)} out of ${number(all)} in sight, {projects} and actors of several {projects}; actors of one alone come as one comes closer.`,

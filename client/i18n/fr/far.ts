@@ -15,7 +15,8 @@ export const far = {
   zone: "Une zone réunit des points voisins sur le dessin et porte le nom du plus relié d’entre eux.",
   ties: (drawn: number, all: number) =>
     drawn === all ? "" : `${count(drawn, ties)} entre elles sur ${number(all)}, les plus forts d’abord.`,
-  left: (n: number) => `Sans région, donc hors du dessin : ${count(n, kinds.project)}.`,
+  left: (n: number, isProjects: boolean) =>
+    `Sans région, donc hors du dessin : ${count(n, isProjects ? kinds.project : points)}.`,
   open: "Choisir l’une d’elles ou rapprocher montre ce qu’elle contient.",
   shared: (drawn: number, all: number) =>
     `Plus près : ${count(drawn, points)} sur ${number(all)} en vue, {projects} et acteurs de plusieurs {projects} ; les acteurs d’un{e} seul{e} viennent en rapprochant.`,

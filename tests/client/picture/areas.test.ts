@@ -5,6 +5,7 @@ import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { areaOutcome } from "../../../client/picture/area-keys.ts";
 import { areasOf, type Areas } from "../../../client/picture/areas.ts";
 import { edge, graph, node } from "../small.ts";
+import { fr } from "../words.ts";
 
 const REGIONS = ["11", "53", "76"].map((code) => ({ id: `territory:region-${code}`, name: `Région ${code}` }));
 
@@ -52,13 +53,27 @@ describe("the areas of a large network", () => {
   test("are zones of points where no project is shown", async () => {
     const network = toNetwork(
       graph(
-        grid(40).map((place, at) => node(`organisation:o${at}`, place)),
+        [
+          ...grid(40).map((place, at) => node(`organisation:o${at}`, place)),
+          node("territory:region-11", { x: 0, y: 0 }),
+        ],
         [],
       ),
     );
     const { list } = await areasIn(network);
+    expect(list.reduce((sum, { members }) => sum + members.length, 0)).toBe(41);
     expect(list.reduce((sum, { projects, actors }) => sum + projects + actors, 0)).toBe(40);
     expect(list.every(({ projects }) => projects === 0)).toBe(true);
+  });
+
+  test("leave out points without a region where others have one, and say that they are points", async () => {
+    const organisations = grid(4).map((place, at) =>
+      node(`organisation:o${at}`, { ...place, region: REGIONS[at % 2]! }),
+    );
+    const { by, left } = await areasIn(toNetwork(graph([...organisations, node("person:p", { x: 0, y: 0 })], [])));
+    expect([by, left]).toEqual(["regions", 1]);
+    expect(fr.far.left(left, false)).toMatch(/: 1 point\.$/);
+    expect(fr.far.left(left, true)).toMatch(/: 1 projet\.$/);
   });
 
   test("never cover each other, however far the camera goes, and are the same again", async () => {
