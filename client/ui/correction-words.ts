@@ -47,10 +47,9 @@ export const linesOf = (rows: readonly JournalRow[], words: Words, nameOf: NameO
 export function sayCorrection(row: JournalRow, words: Words, nameOf: NameOf): string {
   const say = words.corrections.said;
   const [before, after] = [valuesOf(row.before), valuesOf(row.after)];
-  const [source, role, target] = row.subject.split("|");
-  const isLink = target !== undefined;
+  const isLink = row.subject.includes("|");
   const called = (id: unknown): string => (typeof id === "string" ? nameOf(id) : say.nothing);
-  const link = (): string => `${nameOf(source!)}, ${roleIn(words.roleTitle, role!)}, ${nameOf(target!)}`;
+  const link = (): string => linkOrName(row.subject, words, nameOf);
   const subject = textOr(before["name"], nameOf(row.subject));
   switch (row.action) {
     case "add":
