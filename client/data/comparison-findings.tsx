@@ -80,7 +80,7 @@ function Sort({ title, sort, words }: { title: string; sort: ChangedSort; words:
         label={title}
         columns={columns}
         rows={sort.changed}
-        keyOf={({ names, kind }) => [kind, ...names].join(" ")}
+        keyOf={(row) => String(sort.changed.indexOf(row))}
         words={words}
         first={FIRST}
       />

@@ -1,4 +1,5 @@
 import type { ChangedFigure, ChangedFindings, ChangedSort } from "../contract/changed-findings.ts";
+import { byCodeUnit } from "../network/code-unit.ts";
 import { betweenness } from "./betweenness.ts";
 import { tieWalker } from "./projection.ts";
 import { ranks } from "./rank.ts";
@@ -12,7 +13,8 @@ const LISTED = 500;
 
 /**
  * What is found in one scope and not, or otherwise, in another: the same actors and projects are those of one `same`
- * (their id unless told). Lists come by how far apart the figures are, then by name, and are cut.
+ * (their id unless told); of several of one `same` the first are, the second are, and so on. Lists come by how far
+ * apart the figures are, then by name, and are cut.
  */
 export function changedFindings(before: Scope, after: Scope, same: Same = ({ id }) => id): ChangedFindings {
   const [one, other] = [keyed(before, same), keyed(after, same)];
@@ -41,7 +43,18 @@ interface Keyed {
 
 function keyed(scope: Scope, same: Same): Keyed {
   const network = twoMode(scope);
-  return { network, actorKeys: network.actors.map(same), projectKeys: network.projects.map(same) };
+  return { network, actorKeys: keysOf(network.actors, same), projectKeys: keysOf(network.projects, same) };
+}
+
+/** A key of each. Of several that are the same the second is told from the first, and is the second of the other's. */
+function keysOf(entities: readonly { id: string; name: string }[], same: Same): string[] {
+  const times = new Map<string, number>();
+  return entities.map((entity) => {
+    const key = same(entity);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key} #${time}`;
+  });
 }
 
 /** Projects of each actor that is in two or more, by its number. */
@@ -107,7 +120,7 @@ function sorted(figures: readonly ChangedFigure[], before: number, after: number
     .filter((one) => one.before !== one.after)
     .map((one) => ({ one, apart: apart(one), name: one.names.join(" ") }))
     // Two that are infinitely far apart are as far.
-    .toSorted((a, b) => (a.apart === b.apart ? (a.name < b.name ? -1 : 1) : b.apart - a.apart))
+    .toSorted((a, b) => (a.apart === b.apart ? byCodeUnit(a.name, b.name) : b.apart - a.apart))
     .map(({ one }) => one);
   return { before, after, total: changed.length, changed: changed.slice(0, LISTED) };
 }

@@ -71,3 +71,17 @@ test("the same network under other ids is the same by its names alone", () => {
   });
   expect(changedFindings(one, other).pairs.total).toBe(6);
 });
+
+test("two of one name are two, the first of one network being the first of the other", () => {
+  // Two projects p, which share x and y; of two actors a, each ties two projects.
+  const parts = { "p 1": ["x", "y", "a 1"], "p 2": ["x", "y", "a 1"], q: ["a 2"], r: ["a 2"] };
+  const asNamed = ({ name }: { name: string }) => name.replace(/ .$/, "");
+  const whole = scope(parts);
+  const found = changedFindings(whole, scope({ ...parts, "p 2": ["x"], r: [] }), asNamed);
+  expect(changedFindings(whole, whole, asNamed)).toMatchObject({
+    sharedActors: { before: 4, after: 4, total: 0 },
+    pairs: { before: 2, after: 2, total: 0 },
+  });
+  expect(found.pairs).toMatchObject({ before: 2, after: 1, total: 2 });
+  expect(found.sharedActors).toMatchObject({ before: 4, after: 1, total: 3 });
+});
