@@ -30,7 +30,8 @@ export function readPrepared(path: string, folder: Folder): Prepared {
   try {
     bytes = readFileSync(join(path, PREPARED));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    // Nothing is beside a file that was named in the place of a folder: who reads the package says so.
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
     return { refused: `it cannot be read (${(error as Error).message})` };
   }
   const end = bytes.indexOf("\n");

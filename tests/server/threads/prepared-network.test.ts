@@ -33,6 +33,10 @@ describe("the network beside a package", () => {
     expect(readPrepared(place, folder)).toBeNull();
   });
 
+  test("is not beside a file that was named in the place of the package", () => {
+    expect(readPrepared(join(DIR, "links.csv"), folder)).toBeNull();
+  });
+
   test("is refused once a table of the package has changed, or one has come", () => {
     write(preparedNetwork(folder, network));
     const files = new Map(folder.list().map((name) => [name, folder.read(name)]));
