@@ -91,8 +91,10 @@ export const Bridges = Type.Object({
   }),
   /**
    * Betweenness of a large network is estimated from the shortest paths that start at so many nodes, its pivots, drawn
-   * with a seed (Brandes & Pich 2007). `error` is the largest standard error of a figure; with the probability given,
-   * by the normal approximation, no figure is farther than `bound` from the exact one. Null when exact.
+   * with a seed (Brandes & Pich 2007), that weigh the less the nearer a node is to its pivot (Geisberger, Sanders &
+   * Schultes 2008); what pendant trees make of it is counted exactly. `error` is the largest standard error of a
+   * figure; with the probability given, by the normal approximation, no figure is farther than `bound` from the exact
+   * one. Null when exact.
    */
   sampling: nullable(
     Type.Object({

@@ -25,7 +25,8 @@ export interface TwoModeBetweenness {
  * their shortest paths that pass through it (Freeman 1977), over the largest value that a node of its mode could have
  * given the sizes of both modes (Borgatti & Everett 1997). The same figures as networkx's
  * bipartite.betweenness_centrality. Above 5,000 nodes it is estimated from the paths that start at 500 nodes drawn with
- * a fixed seed (Brandes & Pich 2007), unless `exact`, which takes as many steps as there are nodes times links.
+ * a fixed seed (Brandes & Pich 2007; large-betweenness.ts says how they are weighed), unless `exact`, which takes as
+ * many steps as there are nodes times links.
  */
 export function betweenness(network: TwoMode, exact = false): TwoModeBetweenness {
   const { actors, projects } = network;
@@ -81,10 +82,9 @@ function largest(own: number, other: number): number {
 }
 
 /**
- * Betweenness from the shortest paths that start at each node (Brandes 2001). Written here and
- * not taken from graphology-metrics, whose path counts are 32-bit (seven projects in a row with a hundred shared actors
- * from each to the next have more) and which is an order of magnitude slower: leaving out each project in turn calls it
- * often.
+ * Betweenness from the shortest paths that start at each node (Brandes 2001). Written here and not taken from
+ * graphology-metrics, whose path counts are 32-bit (seven projects in a row with a hundred shared actors from each to
+ * the next have more) and which is an order of magnitude slower: leaving out each project in turn calls it often.
  */
 function fromAll({ starts, items }: Lists): Raw {
   const order = starts.length - 1;
