@@ -45,12 +45,12 @@ export const takeAway: typeof french = {
       "Research pack",
       "One zip with everything: tables, graphs, codebook, methods paragraph, citation and terms.",
     ],
-    incidence: ["Matrix", "Actors in rows, projects in columns, as CSV: what R’s two-mode analyses start from."],
+    incidence: ["Matrix", "Actors in rows, {projects} in columns, as CSV: what R’s two-mode analyses start from."],
   },
   people: "Names of people",
   peopleChoices: { names: "as {printed}", pseudonyms: "pseudonyms", none: "without their names" },
   peopleNote:
-    "P1, P2…: drawn from the links in the file and from no name, without the words and lines that name them. Projects keep their names: who reads the source too may still know someone by their links.",
+    "P1, P2…: drawn from the links in the file and from no name, without the words and lines that name them. {Projects} keep their names: who reads the source too may still know someone by their links.",
   download: (name) => `Download: ${name}`,
   packFigures: (hasMap) =>
     `The same pack, with the figures of ${hasMap ? "network, matrix and map" : "network and matrix"}`,
@@ -79,7 +79,7 @@ export const takeAway: typeof french = {
   colourChoices: { light: "on white paper", dark: "night" },
   frame: "Frame",
   frames: { all: "all that is shown", screen: "as on the screen" },
-  names: "Also name actors of one project, where there is room",
+  names: "Also name actors of one {project}, where there is room",
   accessed: "Date of access (optional)",
   accessedNote: "Without a date, the same view always gives the same file.",
   resolution: "Dots per inch of the PNG",

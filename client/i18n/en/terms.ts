@@ -1,4 +1,5 @@
 import { kinds } from "../../../server/contract/i18n/en/vocabulary.ts";
+import { projectForms } from "../../../server/contract/i18n/en/project-forms.ts";
 import type { terms as french } from "../fr/terms.ts";
 
 // British: no comma before the last.
@@ -43,6 +44,6 @@ export const terms: typeof french = {
   takesPartAs: (nouns) => `takes part, as ${nouns}, in`,
   whichIt: (verbs) => `that it ${verbs}`,
   inWhichItTakesPart: () => "in which it takes part",
-  projectForms: ({ one }) => ({ aProject: `${/^[aeiou]/i.test(one) ? "an" : "a"} ${one}` }),
+  projectForms,
   or: (names) => any.format(names),
 };

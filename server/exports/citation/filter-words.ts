@@ -45,6 +45,7 @@ export function filterInWords(
 ): Translations {
   return translations((words, language) => {
     const say = words.filter;
+    const project = kindIn(words.kinds, "project", vocabulary, language);
     const named = (id: string): string => nameOf(id, language);
     const part = <T extends string>(
       values: readonly T[] | undefined,
@@ -59,7 +60,7 @@ export function filterInWords(
     const hidden = withheld > 0 ? [say.people(withheld)] : [];
     const { minProjects } = filter;
     const parts = [
-      ...part(filter.projects, say.projects),
+      ...part(filter.projects, (names) => say.projects(names, project)),
       ...part(filter.regions, say.regions),
       ...part(filter.themes, say.themes),
       ...part(filter.legalForms, say.legalForms, (form) => form),
@@ -75,7 +76,7 @@ export function filterInWords(
         roleIn(words.roles, role, own, language),
       ),
       ...part(filter.statuses, say.statuses, (status) => words.statuses[status]),
-      ...(minProjects === undefined ? [] : [say.minProjects(minProjects)]),
+      ...(minProjects === undefined ? [] : [say.minProjects(minProjects, project)]),
       ...(rule && filter.ids ? byRule(filter.ids.length, rule, named, say) : []),
       ...(rule ? [] : part(filter.ids, say.ids, named, hidden)),
     ];

@@ -28,7 +28,14 @@ export function methods(
       ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
       say.link,
-      ...(weight === undefined ? [] : [words.weights[weight](level ?? "either")]),
+      ...(weight === undefined
+        ? []
+        : [
+            words.weights[weight](
+              level ?? "either",
+              kindIn(words.kinds, "project", about.dataset.vocabulary, language),
+            ),
+          ]),
       about.filter.merging === "strict" ? say.strict : reviewed(counts.joined, say),
       prose(about, say),
       say.limits(

@@ -1,3 +1,4 @@
+import type { Noun } from "../numbers.ts";
 import { count, number } from "./numbers.ts";
 import { entity, kinds } from "./vocabulary.ts";
 
@@ -9,14 +10,14 @@ export const filter = {
   whole: "tout le réseau",
   between: " ; ",
   more: (n: number) => `${number(n)} de plus`,
-  projects: (names: string) => `projets : ${names}`,
+  projects: (names: string, project: Noun) => `${project.other} : ${names}`,
   regions: (names: string) => `régions : ${names}`,
   themes: (names: string) => `thèmes : ${names}`,
   legalForms: (names: string) => `formes juridiques : ${names}`,
   kinds: (names: string) => `entités : ${names}`,
   roles: (names: string) => `liens : ${names}`,
   statuses: (names: string) => `liens dont la preuve est : ${names}`,
-  minProjects: (n: number) => `acteurs d’au moins ${count(n, kinds.project)}`,
+  minProjects: (n: number, project: Noun) => `acteurs d’au moins ${count(n, project)}`,
   ids: (names: string) => `entre ces seules entités : ${names}`,
   focus: (name: string, depth: number) => `autour de ${name}, jusqu’à ${count(depth, step)}`,
   core: (k: number) => `noyau où chacun a au moins ${number(k)} voisins (k-core, Seidman, 1983)`,
