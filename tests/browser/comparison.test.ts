@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { REAL } from "../server/http/serve.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready, servePage } from "./page.ts";
+import { takenAway } from "./taken-away.ts";
 
 const dir = mkdtempSync(`${tmpdir()}/maillage-comparison-`);
 const HEADER = "id,action,subject,before,after,reason,author,day,evidence\n";
@@ -80,12 +81,8 @@ describe.skipIf(missing.browser !== null)("two readings that are compared", () =
     const result = part(page, "settled");
     await result.getByText("Un journal de 3 corrections.").waitFor();
 
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      result.getByRole("button", { name: /^Emporter/ }).click(),
-    ]);
-    await download.saveAs(`${dir}/settled.csv`);
-    const rows = readJournal("settled.csv", readFileSync(`${dir}/settled.csv`));
+    const settled = await takenAway(page, () => result.getByRole("button", { name: /^Emporter/ }).click());
+    const rows = readJournal("settled.csv", settled.content);
     const applied = applyJournal(packagesAt(REAL)[0]!, rows);
     expect(applied.outcomes.map(({ state }) => state)).toEqual(["applied", "applied", "applied"]);
     expect(rows.map(({ author, reason }) => [author, reason])).toEqual([

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,6 +11,7 @@ import { REAL } from "../server/http/serve.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
+import { takenAway } from "./taken-away.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
 
 const dir = mkdtempSync(`${tmpdir()}/maillage-corrections-`);
@@ -110,24 +111,18 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
       const diff = page.locator("[data-part=table-diff]");
       await diff.locator("summary").click();
       await diff.getByRole("row", { name: /nom ADEME Agence de la transition/ }).waitFor();
-      const [changes] = await Promise.all([
-        page.waitForEvent("download"),
+      const changes = await takenAway(page, () =>
         diff.getByRole("button", { name: "Emporter ces changements" }).click(),
-      ]);
-      expect(changes.suggestedFilename()).toBe("changes.csv");
-      await changes.saveAs(`${dir}/${site}-changes.csv`);
-      const [head, first] = readFileSync(`${dir}/${site}-changes.csv`, "utf8").split("\r\n");
+      );
+      expect(changes.name).toBe("changes.csv");
+      const [head, first] = changes.content.toString().split("\r\n");
       expect(head).toBe("\uFEFFtable;change;subject;column;before;after;without;with");
       expect(first).toContain("organisations;changed;organisation:ademe;name;ADEME;Agence de la transition;");
 
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name: "Emporter (journal.csv)" }).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe("journal.csv");
-      await download.saveAs(`${dir}/${site}.csv`);
+      const file = await takenAway(page, () => page.getByRole("button", { name: "Emporter (journal.csv)" }).click());
+      expect(file.name).toBe("journal.csv");
       // As the command does it.
-      const journal = readJournal("journal.csv", readFileSync(`${dir}/${site}.csv`));
+      const journal = readJournal("journal.csv", file.content);
       const { dataset, outcomes, faults } = applyJournal(packagesAt(REAL)[0]!, journal);
       expect([outcomes.map(({ state }) => state), faults]).toEqual([["applied", "applied"], []]);
       await page.getByRole("button", { name: "Signaler" }).click();

@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
 import { REAL } from "../server/http/serve.ts";
@@ -9,6 +9,7 @@ import { openPage, ready, servePage } from "./page.ts";
 import { EVERY_FORM } from "../seed/tables/every-form.ts";
 import { workbook } from "../seed/tables/workbook.ts";
 import { serveFiles, staticSite } from "./static-site.ts";
+import { takenAway } from "./taken-away.ts";
 
 /** A list of links as a French spreadsheet exports it: two names that look alike, a row without a project, a place. */
 const LINKS = [
@@ -32,11 +33,6 @@ const drop = (page: Page, files: Record<string, string>): Promise<void> =>
     for (const [name, text] of Object.entries(dropped)) data.items.add(new File([text], name));
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   }, files);
-
-async function contentOf(download: Download): Promise<Buffer> {
-  const stream = await download.createReadStream();
-  return Buffer.concat(await stream.toArray());
-}
 
 const explore = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Explorer", exact: true }).click();
@@ -123,11 +119,8 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     expect(await dialog.getByText(/permanente|L’adresse porte la version/).count()).toBe(0);
     await dialog.getByLabel("Données", { exact: true }).check();
     await dialog.getByLabel("CSV", { exact: false }).first().check();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      dialog.getByRole("button", { name: /^Télécharger/ }).click(),
-    ]);
-    const files = unzipSync(new Uint8Array(await contentOf(download)));
+    const zip = await takenAway(page, () => dialog.getByRole("button", { name: /^Télécharger/ }).click());
+    const files = unzipSync(new Uint8Array(zip.content));
     const nodes = Object.entries(files).find(([name]) => name.endsWith("nodes.csv"))![1];
     expect(new TextDecoder().decode(nodes)).toContain("SCIC Le Fournil");
     expect(errors).toEqual([]);
@@ -161,14 +154,8 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     const kept = page.locator(".data-kept > li");
     await expect.poll(() => kept.locator("h3").allTextContents()).toEqual(["partenaires v2", "partenaires v1"]);
     const takeAway = async (): Promise<Buffer> => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        kept
-          .first()
-          .getByRole("button", { name: /Emporter/ })
-          .click(),
-      ]);
-      return contentOf(download);
+      const button = kept.first().getByRole("button", { name: /Emporter/ });
+      return (await takenAway(page, () => button.click())).content;
     };
     const zip = await takeAway();
     await kept
@@ -319,14 +306,8 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     const kept = page.locator(".data-kept > li");
     const zips: Record<string, Buffer> = {};
     for (const at of [0, 1]) {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        kept
-          .nth(at)
-          .getByRole("button", { name: /Emporter/ })
-          .click(),
-      ]);
-      zips[`${at}.zip`] = await contentOf(download);
+      const button = kept.nth(at).getByRole("button", { name: /Emporter/ });
+      zips[`${at}.zip`] = (await takenAway(page, () => button.click())).content;
     }
     await page.context().close();
     // The two packages, and a table that is data of its own, at once.

@@ -1,14 +1,15 @@
-import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VIEWS } from "../../client/model/vocabulary.ts";
 import { missing } from "../means.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
+import { takenAway } from "./taken-away.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
@@ -39,8 +40,8 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     if (view === "network") await dialog.getByLabel("pseudonymes").check();
     const link = dialog.getByRole("link", { name: /Télécharger/ });
     await link.focus();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-    const graphml = (await contentOf(download)).toString();
+    const file = await takenAway(page, () => page.keyboard.press("Enter"));
+    const graphml = file.content.toString();
     const said = await dialog.locator(".take-away-holds").textContent();
     const count = (text: string): number => Number(new RegExp(`(\\d+) ${text}`).exec(said!)![1]);
     expect(graphml.match(/<node /g)).toHaveLength(count("projet") + count("organisation") + count("personne"));
@@ -62,11 +63,8 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
 
     const odd = await openPanel("?roles=accompanies&expanded=project:coopter-2024-carma");
     await odd.page.getByText(/Aucun filtre ne dit exactement/).waitFor();
-    const [file] = await Promise.all([
-      odd.page.waitForEvent("download"),
-      odd.page.getByRole("button", { name: /à l’écran/ }).click(),
-    ]);
-    const { nodes } = JSON.parse((await contentOf(file)).toString()) as { nodes: { key: string }[] };
+    const seen = await takenAway(odd.page, () => odd.page.getByRole("button", { name: /à l’écran/ }).click());
+    const { nodes } = JSON.parse(seen.content.toString()) as { nodes: { key: string }[] };
     expect(nodes.map(({ key }) => key)).toContain("project:coopter-2024-carma");
     expect(odd.errors).toEqual([]);
     await odd.page.context().close();
@@ -76,9 +74,9 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const { page, errors } = await openPanel("", "Figure");
     const svg = async (): Promise<string> => {
       const link = page.getByRole("link", { name: "Enregistrer en SVG" });
-      const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-      expect(download.suggestedFilename()).toMatch(/^maillage-[0-9a-f]{12}-network-180mm-fr\.svg$/);
-      return (await contentOf(download)).toString();
+      const { name, content } = await takenAway(page, () => link.click());
+      expect(name).toMatch(/^maillage-[0-9a-f]{12}-network-180mm-fr\.svg$/);
+      return content.toString();
     };
     const first = await svg();
     await page.reload();
@@ -95,11 +93,9 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
 
     await page.getByLabel("Largeur").selectOption("90");
     await page.getByRole("link", { name: "Enregistrer en SVG" }).waitFor();
-    const [picture] = await Promise.all([
-      page.waitForEvent("download"),
+    const { content: png } = await takenAway(page, () =>
       page.getByRole("button", { name: "Enregistrer en PNG, 300 ppp" }).click(),
-    ]);
-    const png = await contentOf(picture);
+    );
     expect(png.readUInt32BE(16)).toBe(Math.round((90 / 25.4) * 300));
     expect(png.readUInt32BE(png.indexOf("pHYs") + 4)).toBe(11811);
     expect(errors).toEqual([]);
@@ -110,11 +106,8 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     const { page, errors } = await openPanel("?select=person:pierre-wolf");
     await page.getByLabel("Dossier de recherche").check();
     await page.getByLabel("pseudonymes").check();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: /avec les figures/ }).click(),
-    ]);
-    const files = unzipSync(await contentOf(download));
+    const pack = await takenAway(page, () => page.getByRole("button", { name: /avec les figures/ }).click());
+    const files = unzipSync(pack.content);
     const figures = ["network", "matrix", "map"].map((name) => `figures/${name}.svg`);
     expect(Object.keys(files)).toEqual(expect.arrayContaining([...figures, "datapackage.json"]));
     for (const name of figures) {
@@ -300,8 +293,6 @@ describe.skipIf(missing.browser !== null)("taking away", () => {
     expect(found).toEqual([]);
   });
 });
-
-const contentOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
 const wrongIn = async (page: Page): Promise<string[]> =>
   (await violations(page)).map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,6 +11,7 @@ import { REAL } from "../server/http/serve.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
+import { takenAway } from "./taken-away.ts";
 
 const dir = mkdtempSync(`${tmpdir()}/maillage-matching-`);
 
@@ -33,15 +34,9 @@ async function match(page: Page, list: string): Promise<void> {
   await part(page).getByText("avec une proposition").waitFor();
 }
 
-async function download(page: Page, button: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button, exact: true }).click(),
-  ]);
-  const path = `${dir}/${file.suggestedFilename()}`;
-  await file.saveAs(path);
-  return path;
-}
+/** The content of the file that a button of this name gives. */
+const given = async (page: Page, button: string): Promise<Buffer> =>
+  (await takenAway(page, () => page.getByRole("button", { name: button, exact: true }).click())).content;
 
 describe.skipIf(missing.browser !== null)("names against a list", () => {
   beforeAll(async () => {
@@ -85,13 +80,13 @@ describe.skipIf(missing.browser !== null)("names against a list", () => {
 
     const decisions = readDecisions(
       "reconciliation.csv",
-      readFileSync(await download(page, "Emporter les décisions (reconciliation.csv)")),
+      await given(page, "Emporter les décisions (reconciliation.csv)"),
     );
     expect(decisions.filter(({ decision }) => decision === "accepted")).toHaveLength(made);
     expect(decisions.find(({ name }) => name === "Ville de Paris")).toMatchObject({
       ...{ space: "insee_commune", code: "75056", decision: "accepted", author: "A. M.", reason: "body" },
     });
-    const journal = readJournal("journal.csv", readFileSync(await download(page, "Emporter (journal.csv)")));
+    const journal = readJournal("journal.csv", await given(page, "Emporter (journal.csv)"));
     const { dataset, outcomes, faults } = applyJournal(packagesAt(REAL)[0]!, journal);
     expect([outcomes.every(({ state }) => state === "applied"), faults]).toEqual([true, []]);
     const coded = dataset.organisations.find(({ name }) => name === "Ville de Paris");
