@@ -28,6 +28,6 @@ export interface ChangedFindings {
   sharedActors: ChangedSort;
   pairs: ChangedSort;
   ranks: ChangedSort;
-  /** Whether the ranks rest on an estimate, as in a network of more than 5,000 nodes. */
+  /** Whether ranks rest on an estimate, as where either network has more than 5,000 projects and actors. */
   estimated: boolean;
 }

@@ -75,7 +75,7 @@ export const bridges: typeof french = {
   how: "How to read",
   sure: "Range: the best and the worst rank when each {project} is left out in turn. Wide, the rank hangs on one {project}; narrow, it is solid. The rank with every {project} may fall outside its range: with one {project} left out, there is also less to rank.",
   estimated: ({ pivots, seed, bound, probability }, most, isServed) =>
-    `Passage estimated from ${count(pivots, { one: "starting point", other: "starting points" })} drawn by lot (Brandes & Pich, 2007; seed ${seed}): ${number(100 * probability)} times in 100, no figure is farther from the exact one than ${percent(bound / most)} of the largest.${isServed ? " The API’s parameter “exact” gives exact figures." : ""}`,
+    `Passage estimated from ${count(pivots, { one: "starting point", other: "starting points" })} drawn by lot (Brandes & Pich, 2007, weighted after Geisberger et al., 2008; seed ${seed}): ${number(100 * probability)} times in 100, no figure is farther from the exact one than ${percent(bound / most)} of the largest.${isServed ? " The API’s parameter “exact” gives exact figures." : ""}`,
   regionsLead: "An open region shares its actors with others; a closed one, among its own {projects}.",
   ei: "Openness (E–I)",
   eiHelp:

@@ -93,7 +93,7 @@ export const comparison: LateWords["comparison"] = {
   same: "Both networks have the same shared actors, the same pairs and the same ranks.",
   counts: ({ sharedActors, pairs, ranks }) =>
     `${count(sharedActors.before, actor)} by the first, ${number(sharedActors.after)} by the second, ${number(sharedActors.total)} ${sharedActors.total === 1 ? "differs" : "differ"}; ${count(pairs.before, pair)} and ${number(pairs.after)}, ${number(pairs.total)} ${pairs.total === 1 ? "differs" : "differ"}; ${count(ranks.total, { one: "rank changes", other: "ranks change" })}.`,
-  estimated: "Ranks are estimated: the network has more than 5,000 points.",
+  estimated: "Ranks are estimated: one of the two networks at least has more than 5,000 {projects} and actors.",
   sorts: {
     sharedActors: "Shared actors (number of their {projects})",
     pairs: "Pairs of {projects} (number of actors that they share)",

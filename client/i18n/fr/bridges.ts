@@ -81,7 +81,7 @@ export const bridges = {
     most: number,
     isServed: boolean,
   ) =>
-    `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort (Brandes et Pich, 2007 ; graine ${seed}) : ${number(100 * probability)} fois sur 100, aucun chiffre ne s’écarte du chiffre exact de plus de ${percent(bound / most)} du plus grand.${isServed ? " Le paramètre « exact » de l’API donne les chiffres exacts." : ""}`,
+    `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort (Brandes et Pich, 2007, pondéré selon Geisberger et al., 2008 ; graine ${seed}) : ${number(100 * probability)} fois sur 100, aucun chiffre ne s’écarte du chiffre exact de plus de ${percent(bound / most)} du plus grand.${isServed ? " Le paramètre « exact » de l’API donne les chiffres exacts." : ""}`,
   regionsLead:
     "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres {projects}.",
   ei: "Ouverture (E–I)",

@@ -93,7 +93,7 @@ export const comparison = {
   same: "Les deux réseaux donnent les mêmes acteurs partagés, les mêmes paires et les mêmes rangs.",
   counts: (sorts: { sharedActors: Sort; pairs: Sort; ranks: Sort }) =>
     `${count(sorts.sharedActors.before, actor)} selon la première, ${number(sorts.sharedActors.after)} selon la deuxième, ${number(sorts.sharedActors.total)} ${sorts.sharedActors.total < 2 ? "diffère" : "diffèrent"} ; ${count(sorts.pairs.before, pair)} et ${number(sorts.pairs.after)}, ${number(sorts.pairs.total)} ${sorts.pairs.total < 2 ? "diffère" : "diffèrent"} ; ${count(sorts.ranks.total, { one: "rang change", other: "rangs changent" })}.`,
-  estimated: "Les rangs sont estimés : le réseau compte plus de 5 000 points.",
+  estimated: "Les rangs sont estimés : un des deux réseaux au moins compte plus de 5 000 {projects} et acteurs.",
   sorts: {
     sharedActors: "Acteurs partagés (nombre de leurs {projects})",
     pairs: "Paires {ofProjects} (nombre d’acteurs partagés)",

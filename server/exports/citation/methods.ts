@@ -20,22 +20,16 @@ export function methods(
 ): Translations {
   return translations((words, language) => {
     const say = words.methods;
+    const project = kindIn(words.kinds, "project", about.dataset.vocabulary, language);
     return [
       say.source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
       say.extract(about.filterInWords[language]),
       say.counts(nodes(counts, words, about.dataset, language), edges(counts, words, about.dataset, language)),
-      ...(about.dataset.packages.length > 1 ? [say.together] : []),
+      ...(about.dataset.packages.length > 1 ? [say.together(project)] : []),
       ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
       say.link,
-      ...(weight === undefined
-        ? []
-        : [
-            words.weights[weight](
-              level ?? "either",
-              kindIn(words.kinds, "project", about.dataset.vocabulary, language),
-            ),
-          ]),
+      ...(weight === undefined ? [] : [words.weights[weight](level ?? "either", project)]),
       about.filter.merging === "strict" ? say.strict : reviewed(counts.joined, say),
       prose(about, say),
       say.limits(

@@ -1,5 +1,6 @@
 import type { methods as french } from "../fr/methods.ts";
 import { count, number } from "./numbers.ts";
+import { projectForms } from "./project-forms.ts";
 import { entity } from "./vocabulary.ts";
 
 /** The sentences of the methods paragraph. */
@@ -9,7 +10,8 @@ export const methods: typeof french = {
   extract: (filter) => `Extract used (${filter}).`,
   view: (conditions) => `The view that is cited answers, within this extract, under these conditions: ${conditions}.`,
   viewFact: (conditions) => `the view answered ${conditions}; this file keeps the whole extract`,
-  together: "Several datasets are counted together: what is a project in two of them counts twice.",
+  together: (project) =>
+    `Several datasets are counted together: what is ${projectForms(project).aProject} in two of them counts twice.`,
   withoutPeople: "People were taken out of the data before anything was counted, and no count includes them.",
   counts: (n, m) => `It holds ${n} and ${m}.`,
   ofRole: (role, n) => `${role}: ${number(n)}`,

@@ -1,3 +1,4 @@
+import type { Noun } from "../numbers.ts";
 import { count, number } from "./numbers.ts";
 import { entity } from "./vocabulary.ts";
 
@@ -10,8 +11,8 @@ export const methods = {
   view: (conditions: string) => `La vue citée répond, dans cet extrait, sous ces conditions : ${conditions}.`,
   /** Where a file comes from a view that asked more than a filter says. */
   viewFact: (conditions: string) => `la vue répondait ${conditions} ; ce fichier garde tout l’extrait`,
-  together:
-    "Plusieurs jeux de données sont comptés ensemble : ce qui est un projet dans deux d’entre eux y compte pour deux.",
+  together: ({ one, feminine }: Noun) =>
+    `Plusieurs jeux de données sont comptés ensemble : ce qui est ${feminine ? "une" : "un"} ${one} dans deux d’entre eux y compte pour deux.`,
   withoutPeople: "Les personnes ont été retirées des données avant tout calcul, et aucun compte ne les comprend.",
   counts: (n: string, m: string) => `Il compte ${n} et ${m}.`,
   /** A role, and how many links are of it. */
