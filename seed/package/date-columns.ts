@@ -5,6 +5,12 @@ import { fold } from "./fold.ts";
 const BEGINNING = /debut|start|begin|ouverture|lancement|demarrage|depuis|since|\bfrom\b|\bdu\b/;
 const END = /\bfin\b|datefin|end|cloture|fermeture|jusqu|until|\bto\b|\bau\b/;
 
+/** Whether a name says that something begins, in French or English. */
+export const saysBeginning = (name: string): boolean => BEGINNING.test(fold(name));
+
+/** Whether a name says that something ends. */
+export const saysEnd = (name: string): boolean => END.test(fold(name));
+
 /** A column of dates or years that says when something begins, with the one that says when it ends. */
 export interface Span<Column> {
   first: Column;
@@ -20,10 +26,11 @@ export function spansIn<Column>(
   namesOf: (column: Column) => readonly (string | null)[],
   typeOf: (column: Column) => AttributeType,
 ): Span<Column>[] {
-  const isCalled = (words: RegExp) => (column: Column) => namesOf(column).some((name) => words.test(fold(name ?? "")));
+  const isCalled = (says: (name: string) => boolean) => (column: Column) =>
+    namesOf(column).some((name) => says(name ?? ""));
   const dated = columns.filter((column) => typeOf(column) === "date" || typeOf(column) === "integer");
-  const ends = dated.filter(isCalled(END));
-  return dated.filter(isCalled(BEGINNING)).flatMap((first) => {
+  const ends = dated.filter(isCalled(saysEnd));
+  return dated.filter(isCalled(saysBeginning)).flatMap((first) => {
     const last = ends.find((column) => column !== first && typeOf(column) === typeOf(first));
     return last === undefined ? [] : [{ first, last }];
   });

@@ -29,5 +29,6 @@ export async function interpret(tables: readonly PlannedTable[], choices: Choice
   const ties = inForm("ties", "one-mode");
   if (ties.length > 0) await interpretTies(ties, points, reading);
   reading.leaveMentionedPeople();
+  reading.tellDates();
   return { draft, reading, faults: reading.faults };
 }

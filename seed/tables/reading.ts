@@ -5,13 +5,15 @@ import { encodingFault } from "../package/encoding.ts";
 import { fold } from "../package/fold.ts";
 import type { Role } from "../package/vocabulary.ts";
 import { type Draft, type DraftEntity, type DraftKind, type DraftLink, kindOf, type Statement } from "./draft.ts";
+import { isDateLike } from "./dates.ts";
 import type { FaultCode, FaultReach, TableFault } from "./faults.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { isBuiltIn, ownRoleOf, roleOf } from "./role-words.ts";
 import type { SheetRow } from "./sheet.ts";
 import type { RoleWord } from "./understanding.ts";
-import { isDateLike, isFormulaError, valueIn } from "./values.ts";
+import { ToldDates } from "./told-dates.ts";
+import { isFormulaError, valueIn } from "./values.ts";
 import type { Work } from "./work.ts";
 
 /** Roles of the data's own that are proposed; more words than these say something else than a role. */
@@ -38,6 +40,7 @@ export class Reading {
   readonly apart = new Map<PlannedTable, Set<number>>();
   /** Links of who is only mentioned, and where. */
   readonly #mentions = new Map<DraftLink, { table: PlannedTable; row: SheetRow; column: PlannedColumn | null }>();
+  readonly #dates = new ToldDates();
   readonly #chosen: Readonly<Record<string, Role>>;
   readonly #total: number;
   readonly #work: Work;
@@ -203,6 +206,7 @@ export class Reading {
       }
       const type = column.meaning.type ?? "text";
       const value = valueIn(text, type, column);
+      if (type === "date") this.#dates.note(table, row, column, text);
       if (value !== null) values.set(column.key, value);
       else if (!isPlaceholder(text)) this.fault(wrongIn(text, type), "cell", table, row, column);
     }
@@ -235,6 +239,12 @@ export class Reading {
     if (text === null) return;
     entity[field] ??= text;
     if (entity[field] !== text) this.fault("two-values", "cell", table, row, column);
+  }
+
+  /** Says which dates were read by a rule, once all rows are read. */
+  tellDates(): void {
+    for (const { code, table, row, column, count } of this.#dates.all())
+      this.notice(code, table, { row, column }, String(count));
   }
 
   /** Takes a link up, which the cell states; null where no single cell does. */

@@ -6,7 +6,8 @@ import { FIRST_NAME, graphMeaningOf, meaningOf } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
-import { decimalsOf, isMonthFirst, isSerial, numberIn, typeOf, type Writing } from "./values.ts";
+import { isEndColumn, isMonthFirst, saysDate } from "./dates.ts";
+import { decimalsOf, isSerial, numberIn, typeOf, type Writing } from "./values.ts";
 
 /** A column of a table, with what can be counted in it. */
 export interface TableColumn
@@ -125,6 +126,8 @@ function columnOf(key: string, header: string, at: number, { rows, graph }: Shee
     decimals: graph ? "." : decimalsOf(values.keys()),
     monthFirst: isMonthFirst(values.keys()),
     serial: isSerial(header, values.keys()),
+    isCalledDate: saysDate(header),
+    isEnd: isEndColumn(header),
   } as const;
   const emails = [...values.keys()].slice(0, 1000).filter(holdsEmail).length;
   return {

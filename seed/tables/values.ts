@@ -1,5 +1,5 @@
 import type { AttributeType, AttributeValue } from "../package/attributes.ts";
-import { fold } from "../package/fold.ts";
+import { dayIn, type DateWriting, isDateLike, isMonthInFigures, isYear, saysDate } from "./dates.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
 /** What is written where something is so, and where it is not. */
@@ -51,46 +51,6 @@ export function decimalsOf(values: Iterable<string>): DecimalSign | null {
   return found.size === 1 ? sign : null;
 }
 
-/** Year, month and day as written, the year first or last; null where a text has not the form of a date. */
-function datePartsIn(text: string, isMonthFirst: boolean): [string, string, string] | null {
-  const bare = text.replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, "");
-  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(bare) ?? [];
-  if (year !== undefined) return [year, month!, day!];
-  const [, first, second, last] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(bare) ?? [];
-  if (last === undefined) return null;
-  return isMonthFirst ? [last, first!, second!] : [last, second!, first!];
-}
-
-/**
- * A day as 2024-12-31, from that, 31/12/2024, 31.12.2024 or the same with a time behind it, or 12/31/2024 in a column
- * that has the month first; else null, also of a day that no calendar has.
- */
-export function dateIn(text: string, isMonthFirst = false): string | null {
-  const [year, month, day] = datePartsIn(text, isMonthFirst) ?? [];
-  if (year === undefined) return null;
-  const date = `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}`;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
-}
-
-/** Whether a text is written as a day is, be it one that no calendar has. */
-export const isDateLike = (text: string): boolean => datePartsIn(text, false) !== null;
-
-/** The share of a column's days, and their number, from which on months beyond December say that the month is first. */
-const MONTH_FIRST = { share: 0.3, fewest: 2 };
-
-/** Whether the days of a column have the month first, as in the United States: some can be read so alone, none not. */
-export function isMonthFirst(values: Iterable<string>): boolean {
-  let [all, monthFirst] = [0, 0];
-  for (const value of values) {
-    if (!isDateLike(value)) continue;
-    all += 1;
-    if (dateIn(value) !== null && dateIn(value, true) === null) return false;
-    if (dateIn(value) === null && dateIn(value, true) !== null) monthFirst += 1;
-  }
-  return monthFirst >= MONTH_FIRST.fewest && monthFirst >= MONTH_FIRST.share * all;
-}
-
 /** Whether a cell says that something is so; null where it says neither. */
 export function truthIn(text: string): boolean | null {
   const word = text.toLowerCase();
@@ -106,7 +66,7 @@ const SERIAL = { from: 20_000, to: 80_000, first: Date.UTC(1899, 11, 30), day: 8
 
 /** Whether the figures of a column that is called a date are days as a spreadsheet counts them. */
 export function isSerial(header: string, values: Iterable<string>): boolean {
-  if (!/\b(dates?|day|jour)\b|^(debut|fin|start|end)\b/.test(fold(header))) return false;
+  if (!saysDate(header)) return false;
   let some = false;
   for (const value of values) {
     if (isPlaceholder(value)) continue;
@@ -117,23 +77,23 @@ export function isSerial(header: string, values: Iterable<string>): boolean {
 }
 
 /** How the figures and days of a column are written. */
-export interface Writing {
+export interface Writing extends DateWriting {
   /** Whether its days are numbers, as a spreadsheet counts them. */
   serial: boolean;
   /** The sign before the decimals of its figures; null where they do not tell it. */
   decimals: DecimalSign | null;
-  /** Whether its days have the month first. */
-  monthFirst: boolean;
+  /** Whether it is called a date, so that a month in figures is none of something else. */
+  isCalledDate: boolean;
 }
 
 /** The value of a cell as its column's type and writing have it; null where it is none, or might be two. */
 export function valueIn(text: string, type: AttributeType, writing: Writing): AttributeValue | null {
-  const { decimals, monthFirst, serial } = writing;
+  const { decimals, serial } = writing;
   if (type === "text") return text;
   if (type === "boolean") return truthIn(text);
   if (type === "date" && serial && /^\d{5}(\.\d+)?$/.test(text))
     return new Date(SERIAL.first + Math.floor(Number(text)) * SERIAL.day).toISOString().slice(0, 10);
-  if (type === "date") return dateIn(text, monthFirst);
+  if (type === "date") return dayIn(text, writing)?.day ?? null;
   const number = decimals === null && isAmbiguous(text) ? null : numberIn(text, decimals);
   return type === "integer" && number !== null && !Number.isSafeInteger(number) ? null : number;
 }
@@ -155,7 +115,8 @@ const isLetterCode = (value: string): boolean =>
  * is text, since a 0 before them or a letter within counts; so is one with figures of which nothing tells whether they
  * have thousands or decimals. Placeholders say nothing of the type.
  */
-export function typeOf(cells: ReadonlyMap<string, number>, { decimals, monthFirst, serial }: Writing): AttributeType {
+export function typeOf(cells: ReadonlyMap<string, number>, writing: Writing): AttributeType {
+  const { decimals, serial } = writing;
   if (serial) return "date";
   const said = [...cells].filter(([value]) => !isFormulaError(value));
   if (said.some(([value]) => isTruthWord(value)) && said.every(([value]) => isTruthWord(value) || isPlaceholder(value)))
@@ -166,12 +127,25 @@ export function typeOf(cells: ReadonlyMap<string, number>, { decimals, monthFirs
     const own = told.reduce((sum, [value, count]) => sum + (of(value) ? count : 0), 0);
     return own > 0 && (own === all || (own >= FEWEST && own >= NEARLY_ALL * all));
   };
-  if (told.some(([value]) => dateIn(value, monthFirst) !== null) && isType(isDateLike)) return "date";
+  if (areDates(told, isType, writing)) return "date";
   const isCode = (value: string) =>
     isZeroCode(value) || isLetterCode(value) || (decimals === null && isAmbiguous(value));
   if (told.some(([value]) => isCode(value)) || !isType((value) => numberIn(value, decimals) !== null)) return "text";
   const numbers = told.flatMap(([value]) => numberIn(value, decimals) ?? []);
   return numbers.every(Number.isSafeInteger) ? "integer" : "number";
+}
+
+/** Whether values are days or months; among more of these than of them, years alone are whole years. */
+function areDates(
+  told: readonly (readonly [string, number])[],
+  isType: (of: (value: string) => boolean) => boolean,
+  writing: Writing,
+): boolean {
+  const isDate = (value: string) => isDateLike(value) && (writing.isCalledDate || !isMonthInFigures(value));
+  const count = (of: (value: string) => boolean): number =>
+    told.reduce((sum, [value, cells]) => sum + (of(value) ? cells : 0), 0);
+  if (!told.some(([value]) => isDate(value) && dayIn(value, writing) !== null)) return false;
+  return isType(isDate) || (count(isYear) <= count(isDate) && isType((value) => isDate(value) || isYear(value)));
 }
 
 /** Whether a cell holds what a spreadsheet shows of a formula that fails, in French or English. */

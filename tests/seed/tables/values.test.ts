@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { decimalsOf, isMonthFirst, numberIn, typeOf, valueIn } from "../../../seed/tables/values.ts";
+import { isMonthFirst } from "../../../seed/tables/dates.ts";
+import { decimalsOf, numberIn, typeOf, valueIn } from "../../../seed/tables/values.ts";
 import { open } from "./open.ts";
+
+const PLAIN = { decimals: null, monthFirst: false, serial: false, isCalledDate: false, isEnd: false };
 
 /** What a column of these cells is, and its values. */
 const column = (...cells: string[]) => {
-  const writing = { decimals: decimalsOf(cells), monthFirst: isMonthFirst(cells), serial: false };
+  const writing = { ...PLAIN, decimals: decimalsOf(cells), monthFirst: isMonthFirst(cells) };
   const type = typeOf(new Map(cells.map((cell) => [cell, 1])), writing);
   return [type, ...cells.map((cell) => valueIn(cell, type, writing))];
 };
@@ -24,7 +27,7 @@ describe("the figures of a column", () => {
     expect(column("12.500", "3")).toEqual(["text", "12.500", "3"]);
     expect(column("123,456 €")).toEqual(["text", "123,456 €"]);
     expect(column("12.500", "1,5", "1.5")).toEqual(["text", "12.500", "1,5", "1.5"]);
-    expect(valueIn("12.500", "number", { decimals: null, monthFirst: false, serial: false })).toBeNull();
+    expect(valueIn("12.500", "number", PLAIN)).toBeNull();
   });
 
   test("need no other where they are plain by themselves", () => {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { dayIn, isDateLike, isEndColumn, isMonthFirst } from "../../../seed/tables/dates.ts";
+import { open } from "./open.ts";
+
+const days = (...texts: string[]) => texts.map((text) => dayIn(text, { monthFirst: false, isEnd: false })?.day ?? null);
+const ends = (...texts: string[]) => texts.map((text) => dayIn(text, { monthFirst: false, isEnd: true })?.day ?? null);
+
+describe("a day", () => {
+  test("has its month in words, in French and English, whole or short", () => {
+    expect(
+      days("12 janvier 2022", "1er août 2020", "mercredi 30 septembre 2026", "lun. 3 févr. 2025", "le 5 juil. 2024"),
+    ).toEqual(["2022-01-12", "2020-08-01", "2026-09-30", "2025-02-03", "2024-07-05"]);
+    expect(
+      days(
+        "January 5, 2023",
+        "5th of January 2023",
+        "Sept. 30th, 2021",
+        "21-Dec-2024",
+        "2024 May 3",
+        "Tue, 4 Jun 2024",
+      ),
+    ).toEqual(["2023-01-05", "2023-01-05", "2021-09-30", "2024-12-21", "2024-05-03", "2024-06-04"]);
+    expect(days("12 janvier 2022 à 10 h 30", "12 janv. 2022 14:05", "Jan 5, 2023 9:30 AM")).toEqual([
+      ...["2022-01-12", "2022-01-12", "2023-01-05"],
+    ]);
+  });
+
+  test("has a year of two digits, below 50 of this century", () => {
+    expect(days("01/03/21", "31.12.49", "01-01-50", "15/06/98", "12 janv. 22", "21-Dec-99")).toEqual([
+      ...["2021-03-01", "2049-12-31", "1950-01-01", "1998-06-15", "2022-01-12", "1999-12-21"],
+    ]);
+  });
+
+  test("is the first of a month or year alone, and the last where it is an end", () => {
+    const alone = ["mars 2021", "déc-22", "févr.-24", "Feb '23", "02/2023", "2024-02", "2021"];
+    expect(days(...alone)).toEqual([
+      ...["2021-03-01", "2022-12-01", "2024-02-01", "2023-02-01", "2023-02-01", "2024-02-01", "2021-01-01"],
+    ]);
+    expect(ends(...alone)).toEqual([
+      ...["2021-03-31", "2022-12-31", "2024-02-29", "2023-02-28", "2023-02-28", "2024-02-29", "2021-12-31"],
+    ]);
+    expect(ends("12 mars 2021", "01/03/21")).toEqual(["2021-03-12", "2021-03-01"]);
+    expect(["Fin", "Date de fin", "End date", "Jusqu’au"].map(isEndColumn)).toEqual([true, true, true, true]);
+    expect(["Début", "Start", "Date", "Du … au …"].map(isEndColumn)).toEqual([false, false, false, false]);
+  });
+
+  test("is none of what is written otherwise, or in no calendar", () => {
+    const others = [
+      "mars",
+      "21 mars",
+      "March 21",
+      "T1 2021",
+      "1.2.10",
+      "v1.02.03",
+      "Mars Inc 2021",
+      "4 mai ou juin 21",
+    ];
+    expect(others.filter(isDateLike)).toEqual([]);
+    expect(days("31 juin 2020", "31/02/21", "13/2021", "30 février 2024", "2021-22")).toEqual([
+      ...[null, null, null, null, null],
+    ]);
+    expect(["31 juin 2020", "31/02/21"].every(isDateLike)).toBe(true);
+  });
+
+  test("has the month first where two figures of the column say it, be its years short", () => {
+    expect(isMonthFirst(["03/25/21", "04/30/21", "05/01/21"])).toBe(true);
+    expect(isMonthFirst(["03/25/21", "30/04/21"])).toBe(false);
+  });
+});
+
+/** The package's projects of a table with these columns of dates, and what is told of it. */
+async function projects(header: string, ...rows: string[]) {
+  const text = [`Projet;Partenaire;${header}`, ...rows.map((row, i) => `P${i};ADEME;${row}`)].join("\n");
+  const { understanding, make } = await open({ "l.csv": text });
+  const { dataset } = await make();
+  const faults = understanding.faults.map(({ code, row, letter, value }) => [code, row, letter, value]);
+  return { values: dataset.projects.map(({ attributes }) => attributes), faults };
+}
+
+test("a table of months has days by a rule that is told once for each column, with their number", async () => {
+  const { values, faults } = await projects(
+    "Début;Fin",
+    "mars 2021;31/12/22",
+    "12 janvier 2022;déc-23",
+    "2020;mars-24",
+  );
+  expect(values).toEqual([
+    { debut: "2021-03-01", fin: "2022-12-31" },
+    { debut: "2022-01-12", fin: "2023-12-31" },
+    { debut: "2020-01-01", fin: "2024-03-31" },
+  ]);
+  expect(faults).toEqual([
+    ["date-without-day", 2, "C", "2"],
+    ["year-of-two-digits", 2, "D", "3"],
+    ["date-without-day", 3, "D", "2"],
+  ]);
+});
+
+test("months in figures are numbers of something where the column is called no date", async () => {
+  expect((await projects("Début", "03/2021", "04/2022")).values).toEqual([
+    { debut: "2021-03-01" },
+    { debut: "2022-04-01" },
+  ]);
+  expect((await projects("Convention", "03/2021", "04/2022")).values[0]).toEqual({ convention: "03/2021" });
+});
+
+test("years stay numbers where a month among them is the exception", async () => {
+  expect((await projects("Lancement", "2019", "2020", "2021", "2022", "mars 2023")).values[0]).toEqual({
+    lancement: 2019,
+  });
+});
