@@ -28,6 +28,8 @@ export function separateDiscs<T extends Disc>(
 function separate(a: Disc, b: Disc, gap: number, turn: number): boolean {
   const wanted = a.radius + b.radius + gap;
   let [dx, dy] = [b.x - a.x, b.y - a.y];
+  // Nearly all pairs are far from each other, and a root takes long.
+  if (dx * dx + dy * dy >= wanted * wanted) return false;
   let distance = Math.hypot(dx, dy);
   if (distance >= wanted - 0.01) return false;
   if (distance < 0.01) [dx, dy, distance] = [Math.cos(turn * GOLDEN), Math.sin(turn * GOLDEN), 1];

@@ -1,4 +1,4 @@
-import type { Point } from "../labels/box.ts";
+import type { Disc, Point } from "../labels/box.ts";
 import { separateDiscs } from "../labels/disc-collision.ts";
 import { byCodeUnit, isActor, projectsOf, type Frame, type Network } from "../model/network.ts";
 import { tieKey } from "../model/ties.ts";
@@ -33,7 +33,10 @@ export interface AreaTie {
 
 /** The areas of a network, and what ties them. */
 export interface Areas {
-  /** `regions` where these tell at least half of the projects apart, else `zones`: projects that lie together. */
+  /**
+   * `regions` where these tell at least half of the projects apart and are no more than one can read, else `zones`:
+   * projects that lie together.
+   */
   by: "regions" | "zones";
   /** Most points first, then by id. */
   list: readonly Area[];
@@ -62,7 +65,17 @@ const CLEARANCE = 1.6;
 /** Pixels between two discs at least. */
 const GAP = 3;
 const LEAST = 4;
+
+/** Rounds in which discs part, and pairs looked at in them together: of many discs fewer rounds. */
 const ROUNDS = 400;
+const MOST_PAIRS = 300_000;
+
+/** How much smaller discs that found no room are made, and how often at most: 64 times leave a thousandth. */
+const SMALLER = 0.9;
+const MOST_TIMES = 64;
+
+/** Of more regions than these zones stand for the projects: nobody reads so many discs. */
+const MOST_REGIONS = 200;
 
 /** Actors that are looked through in a few milliseconds. */
 const PIECE = 2000;
@@ -105,7 +118,7 @@ export async function areasOf(
   }));
   return {
     ...{ by, of, shared, ties },
-    list: placed(areas, frame),
+    list: await placed(areas, frame, turn),
     left: points.length - of.size,
   };
 }
@@ -123,7 +136,8 @@ function groupsOf(
     names.set(region.id, region.name);
     of.set(point, region.id);
   }
-  if (names.size > 1 && of.size * 2 >= points.length) return { by: "regions", of, names };
+  const areTold = names.size > 1 && names.size <= MOST_REGIONS;
+  if (areTold && of.size * 2 >= points.length) return { by: "regions", of, names };
   const zones = zonesOf(points.map((id) => shown.getNodeAttributes(id)));
   return { by: "zones", of: new Map(points.map((id, at) => [id, `zone:${zones[at]! + 1}`])), names: new Map() };
 }
@@ -166,7 +180,11 @@ async function actorsIn(
 }
 
 /** Areas as discs that grow with how many points they stand for, none over another. */
-function placed(areas: readonly Omit<Area, "radius">[], frame: Frame): Area[] {
+async function placed(
+  areas: readonly Omit<Area, "radius">[],
+  frame: Frame,
+  turn: () => Promise<void> | undefined,
+): Promise<Area[]> {
   const [wide, high] = [frame.x[1] - frame.x[0] || 1, frame.y[1] - frame.y[0] || 1];
   const scale = PLATE / Math.max(wide, high);
   const plate = { width: wide * scale, height: high * scale };
@@ -174,21 +192,31 @@ function placed(areas: readonly Omit<Area, "radius">[], frame: Frame): Area[] {
   const ordered = areas.toSorted((a, b) => pointsOf(b) - pointsOf(a) || byCodeUnit(a.id, b.id));
   const points = ordered.reduce((sum, area) => sum + pointsOf(area), 0);
   const share = (COVER * plate.width * plate.height) / (Math.PI * CLEARANCE ** 2 * Math.max(1, points));
-  const discs = ordered.map((area) => {
-    const radius = Math.max(LEAST, Math.min(40, Math.sqrt(share * pointsOf(area))));
-    return {
-      area: { ...area, radius },
-      x: (area.x - frame.x[0]) * scale,
-      y: (area.y - frame.y[0]) * scale,
-      radius: radius * CLEARANCE,
-    };
-  });
-  return separateDiscs(discs, GAP, plate, ROUNDS).map(({ area, x, y }) => ({
+  const rounds = Math.max(1, Math.min(ROUNDS, Math.round(MOST_PAIRS / Math.max(1, ordered.length ** 2 / 2))));
+  let discs = ordered.map((area) => ({
+    area,
+    x: (area.x - frame.x[0]) * scale,
+    y: (area.y - frame.y[0]) * scale,
+    radius: CLEARANCE * Math.max(LEAST, Math.min(40, Math.sqrt(share * pointsOf(area)))),
+  }));
+  discs = separateDiscs(discs, GAP, plate, rounds);
+  // Large discs wedge themselves across a plate on which they would have room.
+  for (let time = 1; time <= MOST_TIMES && !areApart(discs); time++) {
+    await turn();
+    const smaller = discs.map((disc) => ({ ...disc, radius: disc.radius * SMALLER }));
+    discs = separateDiscs(smaller, GAP * SMALLER ** time, plate, rounds);
+  }
+  return discs.map(({ area, x, y, radius }) => ({
     ...area,
     x: frame.x[0] + x / scale,
     y: frame.y[0] + y / scale,
+    radius: radius / CLEARANCE,
   }));
 }
+
+/** Whether no two discs touch. */
+const areApart = (discs: readonly Disc[]): boolean =>
+  discs.every((a, at) => discs.slice(at + 1).every((b) => Math.hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius));
 
 /** The mean place of some points. */
 export function middleOf(shown: Network, ids: readonly string[]): Point {

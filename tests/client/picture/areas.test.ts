@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bounds, toNetwork } from "../../../client/model/network.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
 import { areaOutcome } from "../../../client/picture/area-keys.ts";
-import { areasOf, type Areas } from "../../../client/picture/areas.ts";
+import { areasOf, type Area, type Areas } from "../../../client/picture/areas.ts";
 import { edge, graph, node } from "../small.ts";
 import { fr } from "../words.ts";
 
@@ -95,6 +95,25 @@ describe("the areas of a large network", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("are apart also where all lie at one place, or on a line", async () => {
+    const regions = Array.from({ length: 200 }, (_, at) => ({ id: `territory:region-${at}`, name: `Région ${at}` }));
+    for (const step of [0, 5]) {
+      const places = regions.map((_, at) => ({ x: 100 + at * step, y: 100 }));
+      const projects = places.map((place, at) => node(`project:p${at}`, { ...place, region: regions[at]! }));
+      const { by, list } = await areasIn(toNetwork(graph(projects, [])));
+      expect([by, list.length]).toEqual(["regions", 200]);
+      const pixel = Math.max(1, 199 * step) / 480;
+      const covers = (a: Area, b: Area) => Math.hypot(a.x - b.x, a.y - b.y) <= (a.radius + b.radius) * pixel;
+      expect(list.flatMap((a, at) => list.slice(at + 1).filter((b) => covers(a, b)))).toEqual([]);
+    }
+  });
+
+  test("are zones where there are more regions than one can read", async () => {
+    const regions = Array.from({ length: 201 }, (_, at) => ({ id: `territory:region-${at}`, name: `Région ${at}` }));
+    const projects = grid(402).map((place, at) => node(`project:p${at}`, { ...place, region: regions[at % 201]! }));
+    expect((await areasIn(toNetwork(graph(projects, [])))).by).toBe("zones");
   });
 
   test("are walked by keys", async () => {
