@@ -1,11 +1,18 @@
 import type { AttributeType } from "./attributes.ts";
 import { fold } from "./fold.ts";
 
-/** What columns of a beginning and of an end are called in French and English, accents and capitals undone. */
-const BEGINNING = /debut|start|begin|ouverture|lancement|demarrage|depuis|since|\bfrom\b|\bdu\b/;
-const END = /\bfin\b|datefin|end|cloture|fermeture|jusqu|until|\bto\b|\bau\b/;
+/**
+ * What columns of a beginning and of an end are called in French and English, German, Spanish and Italian, accents and
+ * capitals undone.
+ */
+const BEGINNING = new RegExp(
+  String.raw`debut|start|begin|ouverture|lancement|demarrage|depuis|since|\bfrom\b|\bdu\b|anfang|\bvon\b|ini[cz]io`,
+);
+const END = new RegExp(
+  String.raw`\bfin\b|datefin|end|cloture|fermeture|jusqu|until|\bto\b|\bau\b|\bbis\b|finalizacion|\bfine\b`,
+);
 
-/** Whether a name says that something begins, in French or English. */
+/** Whether a name says that something begins, in one of these languages. */
 export const saysBeginning = (name: string): boolean => BEGINNING.test(fold(name));
 
 /** Whether a name says that something ends. */

@@ -1,4 +1,5 @@
 import { fold } from "../package/fold.ts";
+import { EUROPEAN_HEADERS } from "./european-headers.ts";
 import type { Meaning, MeaningName } from "./meanings.ts";
 import { ownRoleOf, roleOf } from "./role-words.ts";
 import { whole } from "./word-patterns.ts";
@@ -14,7 +15,7 @@ const BODIES =
   "structures?|organi[sz]ations?|organismes?|acteurs?|actors?|entreprises?|compan(y|ies)|societes?|associations?" +
   "|institutions?|collectivites?|entites?|entity|partenaires?|members?|raison sociale|firms?|laboratoires?";
 
-/** What headers mean, folded and whole; the first that matches counts. French and English. */
+/** What headers mean, folded and whole; the first that matches counts. French and English, then other languages. */
 const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   [FIRST_NAME, { is: "ignored" }],
   [/^(e ?mails?|courriels?|mails?|adresses? (e ?mail|mail|electronique)s?)$/, { is: "ignored" }],
@@ -76,9 +77,15 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
     { is: "actor", of: "person" },
   ],
   [
-    whole(`(${NAME_OF} ?)?(${BODIES})( (name|denomination|impliquee?s?|engagee?s?))?`),
+    whole(
+      `(${NAME_OF} ?)?(${BODIES})( (name|denomination|impliquee?s?|engagee?s?))?`,
+      // Who grants and who gets, in the schema of French authorities for their grants
+      // (https://schema.data.gouv.fr/scdl/subventions/).
+      "nom ?(attribuant|beneficiaire)",
+    ),
     { is: "actor", of: "organisation" },
   ],
+  ...EUROPEAN_HEADERS,
 ];
 
 /** Headers of points and ties, as Gephi and its like write them; folded. */
@@ -102,6 +109,17 @@ const GRAPH: Readonly<Record<string, MeaningName>> = {
 
 /** What the header of a column of a graph's tables means. */
 export const graphMeaningOf = (header: string): MeaningName | null => GRAPH[fold(header)] ?? null;
+
+/** Words that call a column the number or code of something, folded. */
+const IDENTIFIER =
+  /\b(id|ids|identifiants?|identifiers?|codes?|siren|siret|rna|insee|uai|finess|pic|oid|numero|matricule|isni|orcid)\b/;
+const QUANTITY = /\b(nombre|nb|count|total|montant)\b/;
+
+/** Whether a header says that its column holds numbers or codes by which something is known: « SIRET », « idRAE ». */
+export const isIdentifier = (header: string): boolean => {
+  const words = fold(header);
+  return (IDENTIFIER.test(words) && !QUANTITY.test(words)) || /^id\p{Lu}/u.test(header);
+};
 
 /** Headers of roles that the model has none for, folded; the words stay beside each link. */
 export const OTHER_ROLES = whole(

@@ -21,13 +21,15 @@ export interface PlannedTable extends Omit<Table, "columns"> {
   proposed: Form;
   /** Whether somebody chose the form. */
   chosen: boolean;
+  /** Whether what it holds is a guess, which no header says. */
+  guessed: boolean;
   forms: Form[];
   columns: PlannedColumn[];
 }
 
 /** What a table is taken for: as recognised, then as chosen. */
 export function planOf(table: Table, choices: Choices): PlannedTable {
-  const proposed = recognise(table).form;
+  const { form: proposed, guessed = false } = recognise(table);
   const choice = choiceFor(table, choices.sheets ?? []);
   const forms = formsOf(table);
   const chosen = choice?.form !== undefined && forms.includes(choice.form);
@@ -46,7 +48,7 @@ export function planOf(table: Table, choices: Choices): PlannedTable {
     const continued = form === "links" && meaning.is === "project" && (own?.continued ?? isContinued(table, column));
     return { ...column, meaning, proposed: meant, separators, proposedSeparators, ignored, continued };
   });
-  return { ...table, form, proposed, chosen, forms, columns };
+  return { ...table, form, proposed, chosen, guessed, forms, columns };
 }
 
 /** How much alike the headers must be for a choice to be that of this sheet (common ones among all of both). */

@@ -1,5 +1,6 @@
 import { fold } from "../package/fold.ts";
-import { meaningOf } from "./header-words.ts";
+import { isIdentifier, meaningOf } from "./header-words.ts";
+import { kindIn } from "./kind-words.ts";
 import type { Form, Meaning } from "./meanings.ts";
 import { ownExport } from "./own-export.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -92,8 +93,8 @@ function rowsTable(table: Table): Recognised {
   const project = table.columns.find(({ key }) => ["project", "project-id"].includes(meanings.get(key)?.is ?? ""));
   const actors = table.columns.filter(({ key }) => meanings.get(key)?.is === "actor");
   if (!project || actors.length === 0) {
-    const form = found.some(({ is }) => ["project", "project-id", "actor"].includes(is)) ? "register" : "links";
-    return { form, meanings: form === "register" ? meanings : rowMeanings(table, "links", true) };
+    if (found.some(({ is }) => ["project", "project-id", "actor"].includes(is))) return { form: "register", meanings };
+    return { form: "links", meanings: rowMeanings(table, "links", true), guessed: true };
   }
   const onePerRow = project.distinct === project.filled && table.rows.length > 0;
   const lists = actors.length > 1 || actors.some(({ signs }) => signs.some(({ sign }) => /[;,|\n]/.test(sign)));
@@ -121,6 +122,8 @@ function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meani
       continue;
     }
     if (found === null || (ONCE.has(found.is) && once.has(found.is))) continue;
+    // « Nature » may as well be that of a grant: without a word for a kind it says something else.
+    if (found.is === "kind" && !cellsOf(table, column.at).some((cell) => kindIn(cell) !== null)) continue;
     // « Porteur : oui » says the row's role.
     if (found.is === "actor" && found.role && column.type === "boolean" && !once.has("role")) {
       once.add("role");
@@ -209,7 +212,11 @@ function roleByRow(meanings: Map<string, Meaning>): void {
 
 function guessEnds(table: Table, meanings: Map<string, Meaning>): void {
   const has = (is: string) => [...meanings.values()].some((one) => one.is === is);
-  const free = table.columns.filter(({ key, type, filled }) => !meanings.has(key) && type === "text" && filled > 0);
+  const free = table.columns.filter(
+    // What says the same in each row names nothing, nor does a number that is one's own.
+    ({ key, header, type, filled, distinct }) =>
+      !meanings.has(key) && type === "text" && (distinct > 1 || filled === 1) && !isIdentifier(header),
+  );
   const byNames = free.slice(0, 2).toSorted((a, b) => a.distinct - b.distinct);
   if (!has("project") && byNames[0]) meanings.set(byNames[0].key, { is: "project" });
   const actor = free.find(({ key }) => !meanings.has(key));

@@ -4,7 +4,7 @@ import { RESERVED } from "../package/check-roles.ts";
 import { asciiSlug } from "../package/ids.ts";
 import { within } from "./word-patterns.ts";
 
-/** Words that say a role, folded, in French and English; the first that matches counts. */
+/** Words that say a role, folded, in French, English, German, Spanish and Italian; the first that matches counts. */
 const WORDS: readonly (readonly [Role, RegExp])[] = [
   ["accompanies", /\b(accompagn\w*( (rice|trice)s?)?|coachs?|coaches|mentors?|tuteurs?|tutrices?|conseill\w+)\b/],
   ["co_facilitates", /\b(co ?anim\w*|anim(e|ent|ateurs?|atrices?)|co ?facilit\w*|facilitat\w+)\b/],
@@ -19,7 +19,8 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     "carries",
     within(
       "port(e|ent|eurs?|euses?)( de projets?)?|chefs? de files?|pilotes?|leads?( partners?)?",
-      String.raw`lead organi[sz]ations?|coordinat\w+|coordonnat\w+|laureate?s?|maitre ouvrage|maitrises? d ouvrage`,
+      String.raw`lead organi[sz]ations?|[ck]oordinat\w+|coordonnat\w+|laureate?s?|maitre ouvrage|maitrises? d ouvrage`,
+      String.raw`coordinador\w*|(projekt)?trager|antragsteller(in)?|leadpartner|federfuhr\w+|promotor\w*|capofila`,
       String.raw`maitres? d ouvrage|applicants?|carri(er|es)s?|mandataires?|beneficiaires? principa\w+`,
     ),
   ],
@@ -30,6 +31,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
       "partenaires?( associes?)?|partners?|participants?|participates?|participe|membres?|members?",
       String.raw`associes?|associated ?partners?|third ?part(y|ies)|consorti\w+|parties prenantes|stakeholders?`,
       "beneficiaires?|beneficiar(y|ies)",
+      "(kooperations|projekt|verbund)partner(in|innen)?|beteiligte|soci[oa]s?|colaborador(a|es|as)?|participantes?",
     ),
   ],
 ];

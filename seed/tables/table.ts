@@ -2,7 +2,7 @@ import type { AttributeType } from "../package/attributes.ts";
 import { holdsEmail } from "../package/email.ts";
 import { fold } from "../package/fold.ts";
 import { cytoscapeTable } from "./cytoscape.ts";
-import { FIRST_NAME, graphMeaningOf, meaningOf } from "./header-words.ts";
+import { FIRST_NAME, graphMeaningOf, isIdentifier, meaningOf } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
@@ -130,12 +130,14 @@ function columnOf(key: string, header: string, at: number, { rows, graph }: Shee
     isEnd: isEndColumn(header),
   } as const;
   const emails = [...values.keys()].slice(0, 1000).filter(holdsEmail).length;
+  const type = typeOf(values, writing);
   return {
     key,
     header: header.replaceAll(/\s+/g, " "),
     letter: letterOf(at),
     at,
-    type: typeOf(values, writing),
+    // A number that names something is no quantity, to filter or to size by.
+    type: type === "integer" && isIdentifier(header) ? "text" : type,
     ...writing,
     samples: [...values.keys()].slice(0, SAMPLES),
     filled,

@@ -13,6 +13,7 @@ import { type Gazetteer, mentionsOf } from "./places.ts";
 import { programmeTable } from "./programmes.ts";
 import type { Package } from "./package.ts";
 import { understandPackage } from "./understand-package.ts";
+import { ALONE } from "./parted-sheets.ts";
 import { sheetFault } from "./sheet-faults.ts";
 import type { ReadFile, Sheet } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
@@ -112,19 +113,22 @@ function isLeftOut({ file, name }: Sheet, files: readonly ReadFile[], { without 
 
 /**
  * The tables, those that nothing can be taken of ignored, each with its fault; a sheet of notes in a workbook that has
- * others is none.
+ * others is none, and one whose headers say nothing holds no network beside one whose headers do.
  */
 function withoutNotes(tables: readonly PlannedTable[], faults: TableFault[]): PlannedTable[] {
   const wrong = new Map(tables.map((table) => [table, sheetFault(table)]));
   return tables.map((table) => {
     const fault = wrong.get(table);
-    if (!fault) return table;
+    if (!fault && !table.guessed) return table;
     const others = tables.filter(({ sheet }) => sheet.name !== null && sheet.file === table.sheet.file);
-    const notes = !table.chosen && others.some((other) => !wrong.get(other));
-    if (!notes) faults.push(fault);
-    return { ...table, form: "ignored", ...(notes && { proposed: "ignored" as const }) };
+    const sound = others.filter((other) => !wrong.get(other));
+    const notes = !table.chosen && (fault ? sound.length > 0 : sound.some(isNetwork));
+    if (fault && !notes) faults.push(fault);
+    return fault || notes ? { ...table, form: "ignored", ...(notes && { proposed: "ignored" as const }) } : table;
   });
 }
+
+const isNetwork = ({ form, guessed }: PlannedTable): boolean => !guessed && ALONE.has(form);
 
 /** Tables of ties whose points stand at both ends, and of which nothing says a kind, are of one mode. */
 function withModes(tables: readonly PlannedTable[]): PlannedTable[] {

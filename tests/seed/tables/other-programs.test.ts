@@ -128,6 +128,47 @@ const UNDERSTOOD: [what: string, files: Files, counts: Counts][] = [
     { projects: 3, organisations: 3, links: 6 },
   ],
   [
+    "NodeXL: metrics of the whole beside the sheet of edges take no part",
+    {
+      "n.xlsx": workbook({
+        Edges: [
+          ["Vertex 1", "Vertex 2", "Relationship"],
+          ["ademe", "cerema", "Mentions"],
+          ["cerema", "lyon", "Mentions"],
+          ["ademe", "lyon", "Replies to"],
+        ],
+        "Overall Metrics": [
+          ["Graph Metric", "Value"],
+          ["Graph Type", "Directed"],
+          ["Vertices", "Four"],
+        ],
+      }),
+    },
+    { projects: 3, organisations: 3, links: 6 },
+  ],
+  [
+    "grants in the schema of French authorities: who grants, and who gets",
+    {
+      "subventions.csv":
+        "nomAttribuant,idAttribuant,dateConvention,nomBeneficiaire,idBeneficiaire,objet,montant,nature\nVille de Rennes,21350238800019,2022-03-14,TOMBEES DE LA NUIT,32129284500048,Fonctionnement,650000,aide en numéraire\nVille de Rennes,21350238800019,2022-03-14,CERCLE PAUL BERT,77774332500018,Sport pour tous,120000.50,aide en numéraire\nRennes Métropole,24350013900189,2021-11-18,CERCLE PAUL BERT,77774332500018,Équipement,30000,aide en numéraire\n",
+    },
+    { projects: 2, organisations: 2, links: 3, shared: 1 },
+  ],
+  [
+    "German: one row a project, partners in a list",
+    {
+      "a.csv": ansi(
+        "Projekttitel;Projektträger;Kooperationspartner;Laufzeit von;Laufzeit bis\nDorfladen;Markt Höchstädt;Landkreis Wunsiedel, Caritasverband;01.03.2019;31.12.2021\nRadwege;Landkreis Wunsiedel;Naturpark, Stadt Selb;15.06.2020;30.06.2023\n",
+      ),
+    },
+    { projects: 2, organisations: 5, links: 6, shared: 1 },
+  ],
+  [
+    "Italian: one row a partner",
+    { "a.csv": "Titolo del progetto;Ente;Ruolo\nOrti;Comune di Torino;Capofila\nOrti;Politecnico;Partner\n" },
+    { projects: 1, organisations: 2, links: 2 },
+  ],
+  [
     "Notion: names with the address of their page behind them",
     {
       "n.csv":
@@ -277,6 +318,18 @@ describe("files of other programs are understood", () => {
     expect(understanding.counts).toMatchObject(counts);
     expect(understanding.faults.filter(({ reach }) => reach === "file" || reach === "sheet")).toEqual([]);
     await make();
+  });
+
+  test("roles and spans in Spanish, and numbers that name something are no quantity", async () => {
+    const text =
+      "Nombre del proyecto;Entidad;CIF id;Tipo de participación;Fecha de inicio;Fecha de fin\nHuertos;Gijón;21350238800019;Coordinador;01/04/2019;31/03/2022\nHuertos;Oviedo;21350238800020;Socio;01/04/2019;31/03/2022\n";
+    const { understanding, make } = await open({ "a.csv": text });
+    expect(understanding.roles.map(({ role }) => role)).toEqual(["carries", "partners"]);
+    expect(understanding.files[0]!.sheets[0]!.columns[2]!.meaning).toMatchObject({ is: "attribute", type: "text" });
+    const { dataset } = await make();
+    expect(dataset.projects[0]).toMatchObject({
+      attributes: { fecha_de_inicio: "2019-04-01", fecha_de_fin: "2022-03-31" },
+    });
   });
 
   test("yEd: the words of labels, without what says how they are drawn", async () => {

@@ -144,12 +144,12 @@ describe("the days of a column", () => {
   });
 
   test("are numbers as a spreadsheet counts them where the column is called a date", async () => {
-    const text = "Projet;Partenaire;Date de début;Code\nA;ADEME;44927;44927\nB;CNRS;45292;45292\nC;CNRS;;45000\n";
+    const text = "Projet;Partenaire;Date de début;Surface\nA;ADEME;44927;44927\nB;CNRS;45292;45292\nC;CNRS;;45000\n";
     const { dataset } = await (await open({ "l.csv": text })).make();
     expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([
-      { date_de_debut: "2023-01-01", code: 44_927 },
-      { date_de_debut: "2024-01-01", code: 45_292 },
-      { code: 45_000 },
+      { date_de_debut: "2023-01-01", surface: 44_927 },
+      { date_de_debut: "2024-01-01", surface: 45_292 },
+      { surface: 45_000 },
     ]);
   });
 });
