@@ -13,6 +13,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
  * locked, or far larger than it seems.
  */
 export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = () => true): Map<string, Uint8Array> {
+  if (isLocked(bytes)) throw new UnreadableFile("password");
   let size = 0;
   try {
     const files = unzipSync(bytes, {
@@ -28,4 +29,16 @@ export function unpack(bytes: Uint8Array, wanted: (path: string) => boolean = ()
     if (cause instanceof UnreadableFile) throw cause;
     throw new UnreadableFile("broken-archive", null, { cause });
   }
+}
+
+/** Where the bit stands in the header of a file that says that it is encrypted (APPNOTE.TXT 6.3.10, 4.3.7). */
+const FLAGS = 6;
+
+/** Whether a file in a zip is encrypted, by the headers that stand before each. */
+function isLocked(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1)) {
+    const [, k, three, four] = bytes.subarray(at, at + 4);
+    if (k === 0x4b && three === 3 && four === 4 && (bytes[at + FLAGS]! & 1) === 1) return true;
+  }
+  return false;
 }

@@ -8,7 +8,8 @@ export interface Decoded {
 
 /**
  * The text of a file: by its byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where it is
- * correct, else Windows-1252, in which spreadsheets of Western Europe save CSV. Null where the bytes are no text.
+ * correct, else each line in UTF-8 where it is correct and in Windows-1252 where not: spreadsheets of Western Europe
+ * save CSV in it, and lines of one may have been pasted below those of another. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const [first, second] = bytes;
@@ -24,8 +25,43 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: windows1252(bytes), encoding: "Windows-1252" };
+    return { text: lineByLine(bytes), encoding: "Windows-1252" };
   }
+}
+
+/** A text whose lines are not all in one encoding; lines that follow each other in one are decoded at once. */
+function lineByLine(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let [from, isUtf8] = [0, false];
+  for (let at = 0; at < bytes.length;) {
+    const end = bytes.indexOf(LINE_FEED, at) + 1 || bytes.length;
+    const line = bytes.subarray(at, end);
+    const own = line.some((byte) => byte > 127) ? isCorrectUtf8(line) : isUtf8;
+    if (own !== isUtf8) {
+      parts.push(decoded(bytes.subarray(from, at), isUtf8));
+      [from, isUtf8] = [at, own];
+    }
+    at = end;
+  }
+  parts.push(decoded(bytes.subarray(from), isUtf8));
+  return parts.join("");
+}
+
+const LINE_FEED = 10;
+
+const decoded = (bytes: Uint8Array, isUtf8: boolean): string =>
+  isUtf8 ? new TextDecoder("utf-8").decode(bytes) : windows1252(bytes);
+
+/** Whether each letter beyond ASCII has the bytes that its first one announces (RFC 3629, section 3). */
+function isCorrectUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length;) {
+    const byte = bytes[at]!;
+    const length = byte < 0x80 ? 1 : byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length) return false;
+    for (let next = at + 1; next < at + length; next += 1) if ((bytes[next]! & 0xc0) !== 0x80) return false;
+    at += length;
+  }
+  return true;
 }
 
 /** The letters of bytes 80 to 9F: some releases of Node decode them as the controls of ISO 8859-1. */

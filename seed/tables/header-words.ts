@@ -78,7 +78,7 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [
     whole(
-      `(${NAME_OF} ?)?(${BODIES})( (name|denomination|impliquee?s?|engagee?s?))?`,
+      `(${NAME_OF} ?)?(${BODIES})( (name|denomination|impliquee?s?|engagee?s?|principa(l|ux|les?)))?`,
       // Who grants and who gets, in the schema of French authorities for their grants
       // (https://schema.data.gouv.fr/scdl/subventions/).
       "nom ?(attribuant|beneficiaire)",

@@ -96,6 +96,7 @@ async function readWorkbook({ name, bytes, only }: GivenFile, work: Work): Promi
   const found = await (format === "xlsx" ? readXlsx(files, work) : readOds(files, work));
   const taken = only ? found.filter((sheet) => only.includes(sheet.name ?? "")) : found;
   const sheets = taken.map((sheet): Sheet => ({ file: name, ...sheet }));
+  if (found.every(({ rows }) => rows.length === 0)) throw new UnreadableFile("not-a-table");
   return { ...NOTHING, name, format, sheets, faults: [], ...(only?.[0] !== undefined && { main: only[0] }) };
 }
 

@@ -122,8 +122,12 @@ export const data: typeof french = {
   },
   rows: (rows, setApart) =>
     `${count(rows, { one: "row read", other: "rows read" })}, ${setApart === 0 ? "none set apart" : `${number(setApart)} set apart`}.`,
-  notReady:
-    "A project and an actor are still missing: say below which column has the projects, and which one the actors.",
+  notReady: (missing) =>
+    ({
+      project: "A project is still missing: say below which column has the projects.",
+      actor: "An actor is still missing: say below which column has those who take part.",
+      both: "A project and an actor are still missing: say below which column has the projects, and which one the actors.",
+    })[missing],
   nothingTaken: (file, sentence) => `Nothing could be taken of “${file}”: ${sentence}`,
   brokenPackage: (file, faults) =>
     `Nothing could be taken of “${file}”: this package of data has ${count(faults, { one: "fault, told", other: "faults, told" })} below.`,

@@ -125,8 +125,12 @@ export const data = {
   },
   rows: (rows: number, setApart: number) =>
     `${count(rows, { one: "ligne lue", other: "lignes lues" })}, ${setApart === 0 ? "aucune mise de côté" : count(setApart, { one: "mise de côté", other: "mises de côté" })}.`,
-  notReady:
-    "Il manque encore un projet et un acteur : dites ci-dessous quelle colonne porte les projets, et laquelle les acteurs.",
+  notReady: (missing: "project" | "actor" | "both") =>
+    ({
+      project: "Il manque encore un projet : dites ci-dessous quelle colonne porte les projets.",
+      actor: "Il manque encore un acteur : dites ci-dessous quelle colonne porte ceux qui participent.",
+      both: "Il manque encore un projet et un acteur : dites ci-dessous quelle colonne porte les projets, et laquelle les acteurs.",
+    })[missing],
   /** A sentence of `tableFaults`, which begins small. */
   nothingTaken: (file: string, sentence: string) => `Rien n’a pu être pris de « ${file} » : ${sentence}`,
   brokenPackage: (file: string, faults: number) =>

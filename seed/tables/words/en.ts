@@ -11,7 +11,7 @@ export const EN: TableWords = {
     "web-page": () =>
       "this is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx, .ods or CSV.",
     "old-excel": () => "this is a workbook of Excel before 2007 (.xls). Open it and save it as .xlsx, .ods or CSV.",
-    password: () => "the workbook is locked with a password. Save a copy without one.",
+    password: () => "the file is locked with a password. Save a copy without one.",
     "broken-archive": () => "the file is cut off or damaged (a download that broke off?). Fetch or save it again.",
     "broken-workbook": (value) => `the workbook is damaged: its part « ${value} » is missing. Save it again.`,
     "too-large": (value) => `the file is larger than ${value} MB.`,

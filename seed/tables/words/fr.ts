@@ -12,7 +12,7 @@ export const FR: TableWords = {
       "c’est une page web, quoi que dise son nom. Ouvrez-la dans un tableur et enregistrez-la en .xlsx, .ods ou CSV.",
     "old-excel": () =>
       "c’est un classeur d’Excel d’avant 2007 (.xls). Ouvrez-le et enregistrez-le en .xlsx, .ods ou CSV.",
-    password: () => "le classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.",
+    password: () => "le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.",
     "broken-archive": () =>
       "le fichier est tronqué ou abîmé (un téléchargement interrompu ?). Récupérez-le ou enregistrez-le de nouveau.",
     "broken-workbook": (value) => `le classeur est abîmé : il lui manque « ${value} ». Enregistrez-le de nouveau.`,

@@ -28,6 +28,11 @@ test("where there are columns to choose among, it asks for them", async () => {
   expect(headline({ ...understanding, ready: false }, fr)).toMatch(/quelle colonne/);
 });
 
+test("of columns, it asks for those alone that are missing", async () => {
+  const films = { "films.csv": "Projet;Titre\nPierrot;Pierrot le Fou\nBaisers;Baisers volés\n" };
+  expect(await said(films)).toMatch(/^Il manque encore un acteur : /);
+});
+
 test("in English too", async () => {
   expect(await said({ "empty.csv": "" }, en)).toMatch(/^Nothing could be taken of “empty.csv”: /);
 });

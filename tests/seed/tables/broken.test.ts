@@ -5,11 +5,15 @@ import { EN } from "../../../seed/tables/words/en.ts";
 import { faultInWords } from "../../../seed/tables/words/table-words.ts";
 import { FR } from "../../../seed/tables/words/fr.ts";
 import { open } from "./open.ts";
+import { workbook } from "./workbook.ts";
 
 const xlsx = new Uint8Array(readFileSync("tests/fixtures/tables/projets.xlsx"));
 /** The first bytes of a compound file of Office, which old and locked workbooks are. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string) => Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
+
+/** A zip whose first file is said to be encrypted. */
+const locked = (bytes: Uint8Array): Uint8Array => bytes.map((byte, at) => (at === 6 ? byte | 1 : byte));
 
 const BROKEN: [code: string, name: string, content: string | Uint8Array][] = [
   ["empty-file", "vide.csv", ""],
@@ -27,6 +31,8 @@ const BROKEN: [code: string, name: string, content: string | Uint8Array][] = [
   ["web-page", "export2.xls", "<!DOCTYPE html>\n<html></html>"],
   ["old-excel", "ancien.xls", Uint8Array.from([...OLE, ...Array<number>(600).fill(0), ...utf16("Workbook")])],
   ["password", "ferme.xlsx", Uint8Array.from([...OLE, ...Array<number>(600).fill(0), ...utf16("EncryptedPackage")])],
+  ["password", "ferme.zip", locked(zipSync({ "a.csv": strToU8("Projet;Partenaire\nA;B\n") }))],
+  ["not-a-table", "vide.xlsx", workbook({ Feuil1: [], Feuil2: [] })],
   ["binary", "photo.csv", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 0, 0, 0])],
   ["broken-xml", "coupe.gexf", "<?xml version='1.0'?><gexf><graph><nodes><node id='1'"],
   ["unknown-xml", "autre.xml", "<?xml version='1.0'?><rss><item/></rss>"],
@@ -64,6 +70,21 @@ describe("rows that are wrong", () => {
     const { understanding } = await open({ "melange.csv": lines.join("\n") });
     expect(understanding.faults).toMatchObject([{ code: "letters-lost", row: 2, column: "Partenaire" }]);
     expect(understanding.counts).toMatchObject({ organisations: 1, rows: 2, setApart: 1 });
+  });
+
+  test("with lines in another encoding are read, each line in its own", async () => {
+    const bytes = [
+      ...strToU8("Projet;Partenaire;Rôle\nForêt;École des mines;porteur\n"),
+      ...Array.from("Forêt;Société d'économie;partenaire\n", (letter) => letter.charCodeAt(0)),
+      ...strToU8("Forêt;ADEME;partenaire\n"),
+    ];
+    const { understanding } = await open({ "melange.csv": Uint8Array.from(bytes) });
+    expect(understanding.faults).toEqual([]);
+    expect(understanding.files[0]!.sheets[0]!.columns.map(({ samples }) => samples)).toEqual([
+      ["Forêt"],
+      ["École des mines", "Société d'économie", "ADEME"],
+      ["porteur", "partenaire"],
+    ]);
   });
 
   test("are told, each with its cell, and taken without what is wrong in it", async () => {
