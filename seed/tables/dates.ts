@@ -17,6 +17,8 @@ export interface GivenDay {
   says: "day" | "month" | "year";
   /** Whether it gives the year by its last two digits. */
   isShort: boolean;
+  /** Whether it is another day than where the day stands before the month. */
+  isTurned: boolean;
 }
 
 /** A year as written, and a month and a day, each null where the text has none. */
@@ -66,8 +68,12 @@ export function dayIn(text: string, { monthFirst, isEnd }: DateWriting): GivenDa
     day: date,
     says: parts.day !== null ? "day" : parts.month !== null ? "month" : "year",
     isShort: parts.year.length === 2,
+    isTurned: monthFirst && isTurned(partsIn(text, false), parts),
   };
 }
+
+/** Whether day and month of one text are others when it is read the other way round. */
+const isTurned = (one: Parts | null, other: Parts): boolean => one?.month !== other.month || one?.day !== other.day;
 
 /** Whether a text is written as a day or a month is, be it one that no calendar has. */
 export const isDateLike = (text: string): boolean => partsIn(text, false) !== null;
@@ -85,20 +91,30 @@ export const saysDate = (header: string): boolean =>
 /** Whether a column is called the end of something, and not its beginning. */
 export const isEndColumn = (header: string): boolean => saysEnd(header) && !saysBeginning(header);
 
-/** The share of a column's days, and their number, from which on months beyond December say that the month is first. */
-const MONTH_FIRST = { share: 0.3, fewest: 2 };
+/**
+ * For each column of a table whether its days have the month first, as in the United States: by its own days, else by
+ * those of the others where these agree.
+ */
+export function monthsFirst(columns: readonly Iterable<string>[]): boolean[] {
+  const told = columns.map(isMonthFirst);
+  const sure = new Set(told.filter((one) => one !== null));
+  return told.map((one) => one ?? (sure.size === 1 && sure.has(true)));
+}
 
-/** Whether the days of a column have the month first, as in the United States: some can be read so alone, none not. */
-export function isMonthFirst(values: Iterable<string>): boolean {
+/** The share of a column's days from which on months beyond December say that the month is first; fewer are slips. */
+const MONTH_FIRST = 0.3;
+
+/** Whether days have the month first: some can be read so alone, none not. Null where each can be read both ways. */
+function isMonthFirst(values: Iterable<string>): boolean | null {
   let [all, monthFirst] = [0, 0];
   for (const value of values) {
-    if (figuresIn(value, false) === null) continue;
+    if (figuresIn(value, false)?.day == null) continue;
     all += 1;
     const [asDay, asMonth] = [dayIn(value, DAY_FIRST), dayIn(value, { ...DAY_FIRST, monthFirst: true })];
     if (asDay !== null && asMonth === null) return false;
     if (asDay === null && asMonth !== null) monthFirst += 1;
   }
-  return monthFirst >= MONTH_FIRST.fewest && monthFirst >= MONTH_FIRST.share * all;
+  return monthFirst === 0 ? null : monthFirst >= MONTH_FIRST * all;
 }
 
 const DAY_FIRST: DateWriting = { monthFirst: false, isEnd: false };

@@ -57,8 +57,9 @@ export const FAULT_CODES = [
   "nobody-named",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",
-  // The same: dates that a rule completes, counted.
+  // The same: dates that are read by a rule, counted.
   "date-without-day",
+  "month-before-day",
   "year-of-two-digits",
   // The same: an end before its beginning; both are taken as they stand.
   "ends-before-it-begins",

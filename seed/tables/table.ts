@@ -6,7 +6,7 @@ import { FIRST_NAME, graphMeaningOf, isIdentifier, meaningOf } from "./header-wo
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
-import { isEndColumn, isMonthFirst, saysDate } from "./dates.ts";
+import { isEndColumn, monthsFirst, saysDate } from "./dates.ts";
 import { decimalsOf, isSerial, numberIn, typeOf, type Writing } from "./values.ts";
 
 /** A column of a table, with what can be counted in it. */
@@ -54,7 +54,12 @@ export function tableOf(sheet: Sheet): Table | null {
   const { header, rows } = cytoscapeTable(first, below) ?? wholeNames(first, below);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   const keys = keysOf(Array.from({ length: width }, (_, i) => header.cells[i] ?? ""));
-  const columns = keys.map((key, i) => columnOf(key, header.cells[i] ?? "", i, { ...sheet, rows }));
+  const counted = keys.map((_, i) => countedCells(rows, i));
+  const monthFirst = monthsFirst(counted.map((values) => [...values.keys()]));
+  const columns = keys.map((key, i): TableColumn => {
+    const titled = header.cells[i] ?? "";
+    return columnOf({ key, header: titled, at: i }, counted[i]!, monthFirst[i]!, sheet.graph !== undefined);
+  });
   // Columns that hold nothing, not even a header, are a spreadsheet's margin.
   return { sheet, headerRow: header.row, rows, columns: columns.filter((one) => one.header !== "" || one.filled > 0) };
 }
@@ -112,19 +117,26 @@ function keysOf(headers: readonly string[]): string[] {
 /** First values that are shown of a column. */
 const SAMPLES = 5;
 
-function columnOf(key: string, header: string, at: number, { rows, graph }: Sheet): TableColumn {
+/** The values of a column, each with the number of its cells; empty ones are none. */
+function countedCells(rows: readonly SheetRow[], at: number): Map<string, number> {
   const values = new Map<string, number>();
-  let filled = 0;
   for (const { cells } of rows) {
     const cell = cells[at] ?? "";
-    if (cell === "") continue;
-    filled += 1;
-    values.set(cell, (values.get(cell) ?? 0) + 1);
+    if (cell !== "") values.set(cell, (values.get(cell) ?? 0) + 1);
   }
-  // Programs write the figures of a graph with a point.
+  return values;
+}
+
+function columnOf(
+  { key, header, at }: Pick<TableColumn, "key" | "header" | "at">,
+  values: ReadonlyMap<string, number>,
+  monthFirst: boolean,
+  isGraph: boolean,
+): TableColumn {
   const writing = {
-    decimals: graph ? "." : decimalsOf(values.keys()),
-    monthFirst: isMonthFirst(values.keys()),
+    // Programs write the figures of a graph with a point.
+    decimals: isGraph ? "." : decimalsOf(values.keys()),
+    monthFirst,
     serial: isSerial(header, values.keys()),
     isCalledDate: saysDate(header),
     isEnd: isEndColumn(header),
@@ -140,7 +152,7 @@ function columnOf(key: string, header: string, at: number, { rows, graph }: Shee
     type: type === "integer" && isIdentifier(header) ? "text" : type,
     ...writing,
     samples: [...values.keys()].slice(0, SAMPLES),
-    filled,
+    filled: [...values.values()].reduce((sum, cells) => sum + cells, 0),
     distinct: values.size,
     signs: signsIn(values.keys()),
     emails: emails > 0 && emails * 2 >= Math.min(values.size, 1000),

@@ -21,6 +21,7 @@ export class ToldDates {
     const given = column.serial ? null : dayIn(text, column);
     if (given === null) return;
     if (given.says !== "day") this.#count("date-without-day", table, row, column);
+    if (given.isTurned) this.#count("month-before-day", table, row, column);
     if (given.isShort) this.#count("year-of-two-digits", table, row, column);
   }
 

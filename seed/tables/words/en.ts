@@ -66,6 +66,8 @@ export const EN: TableWords = {
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "date-without-day": (value) =>
       `${value === "1" ? "one date is given" : `${value} dates, from here on, are given`} without a day: the first of the month or year was taken, and the last for an end.`,
+    "month-before-day": (value) =>
+      `${value === "1" ? "one date was" : `${value} dates, from here on, were`} read with the month first, as in the United States.`,
     "year-of-two-digits": (value) =>
       `${value === "1" ? "one year has" : `${value} years, from here on, have`} two digits: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999.`,
     "no-name": (value) => `« ${value} » is no name: none is made of it.`,

@@ -70,6 +70,8 @@ export const FR: TableWords = {
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
     "date-without-day": (value) =>
       `${value === "1" ? "une date est donnée" : `${value} dates, à partir d’ici, sont données`} sans jour : le premier du mois ou de l’année est pris, et le dernier pour une fin.`,
+    "month-before-day": (value) =>
+      `${value === "1" ? "une date est lue" : `${value} dates, à partir d’ici, sont lues`} le mois d’abord, comme aux États-Unis.`,
     "year-of-two-digits": (value) =>
       `${value === "1" ? "une année a" : `${value} années, à partir d’ici, ont`} deux chiffres : de 00 à 49 ce sont 2000 à 2049, de 50 à 99 1950 à 1999.`,
     "no-name": (value) => `« ${value} » n’est pas un nom : aucun n’en est fait.`,

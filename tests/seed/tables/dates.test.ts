@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayIn, isDateLike, isEndColumn, isMonthFirst } from "../../../seed/tables/dates.ts";
+import { dayIn, isDateLike, isEndColumn, monthsFirst } from "../../../seed/tables/dates.ts";
 import { open } from "./open.ts";
 
 const days = (...texts: string[]) => texts.map((text) => dayIn(text, { monthFirst: false, isEnd: false })?.day ?? null);
@@ -62,9 +62,10 @@ describe("a day", () => {
     expect(["31 juin 2020", "31/02/21"].every(isDateLike)).toBe(true);
   });
 
-  test("has the month first where two figures of the column say it, be its years short", () => {
-    expect(isMonthFirst(["03/25/21", "04/30/21", "05/01/21"])).toBe(true);
-    expect(isMonthFirst(["03/25/21", "30/04/21"])).toBe(false);
+  test("has the month first where another of its column, or else of its table, can be read so alone", () => {
+    expect(monthsFirst([["03/25/21", "04/30/21", "05/01/21"], ["02/03/2021"]])).toEqual([true, true]);
+    expect(monthsFirst([["03/25/21"], ["30/04/2021", "01/02/2021"], ["02/03/2021"]])).toEqual([true, false, false]);
+    expect(monthsFirst([["03/25/21", "30/04/21"], ["01/02/2021"]])).toEqual([false, false]);
   });
 });
 
@@ -108,4 +109,16 @@ test("years stay numbers where a month among them is the exception", async () =>
   expect((await projects("Lancement", "2019", "2020", "2021", "2022", "mars 2023")).values[0]).toEqual({
     lancement: 2019,
   });
+});
+
+test("days with the month first are told", async () => {
+  const { values, faults } = await projects("Start;End", "03/28/2019;12/31/2021", "04/01/2020;06/06/2023");
+  expect(values).toEqual([
+    { start: "2019-03-28", end: "2021-12-31" },
+    { start: "2020-04-01", end: "2023-06-06" },
+  ]);
+  expect(faults).toEqual([
+    ["month-before-day", 2, "C", "2"],
+    ["month-before-day", 2, "D", "1"],
+  ]);
 });

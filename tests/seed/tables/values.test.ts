@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMonthFirst } from "../../../seed/tables/dates.ts";
+import { monthsFirst } from "../../../seed/tables/dates.ts";
 import { decimalsOf, numberIn, typeOf, valueIn } from "../../../seed/tables/values.ts";
 import { open } from "./open.ts";
 
@@ -7,7 +7,7 @@ const PLAIN = { decimals: null, monthFirst: false, serial: false, isCalledDate: 
 
 /** What a column of these cells is, and its values. */
 const column = (...cells: string[]) => {
-  const writing = { ...PLAIN, decimals: decimalsOf(cells), monthFirst: isMonthFirst(cells) };
+  const writing = { ...PLAIN, decimals: decimalsOf(cells), monthFirst: monthsFirst([cells])[0]! };
   const type = typeOf(new Map(cells.map((cell) => [cell, 1])), writing);
   return [type, ...cells.map((cell) => valueIn(cell, type, writing))];
 };
