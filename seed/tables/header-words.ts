@@ -133,8 +133,30 @@ const QUESTION =
   /^(quel(le)?s? (est|sont)|qui (est|sont)|what (is|are)|who (is|are)|indique[rz]|precise[rz])( (l|le|la|les|the))? /;
 const YOURS = /\b(vos|votre|your|ton|tes) /g;
 
-/** What a header means by its words; null where they are not known. Roles make columns of actors. */
+/** Titles of names under a group of columns: « Porteur – Nom ». */
+const NAME_UNDER = whole(
+  "noms?( de la structure)?|names?|denominations?|raison sociale|intitules?|libelles?|acronymes?",
+);
+
+/** Whether a title under a group of columns is that of names. */
+export const nameUnder = (title: string): boolean => NAME_UNDER.test(fold(title));
+
+/**
+ * What a header means by its words; null where they are not known. Roles make columns of actors. Under a group of
+ * columns (« Porteur – Nom », « Porteur – Ville ») the names are the group's, and what else is said of an actor has no
+ * meaning of its own.
+ */
 export function meaningOf(header: string): Meaning | null {
+  const parts = / [–>] /.exec(header);
+  if (!parts) return wordMeaning(header);
+  const [group, own] = [header.slice(0, parts.index), header.slice(parts.index + parts[0].length)];
+  const [ofGroup, ofOwn] = [wordMeaning(group), meaningOf(own)];
+  if (ofGroup === null || ofOwn?.role) return ofOwn;
+  if (nameUnder(own) || ofOwn?.is === "actor") return ofGroup;
+  return ofGroup.is === "actor" ? null : ofOwn;
+}
+
+function wordMeaning(header: string): Meaning | null {
   const words = fold(header.replace(/\(.*?\)/g, " "))
     .replace(QUESTION, "")
     .replaceAll(YOURS, "");

@@ -2,12 +2,13 @@ import type { AttributeType } from "../package/attributes.ts";
 import { holdsEmail } from "../package/email.ts";
 import { fold } from "../package/fold.ts";
 import { cytoscapeTable } from "./cytoscape.ts";
-import { FIRST_NAME, graphMeaningOf, isIdentifier, meaningOf } from "./header-words.ts";
+import { headerOf } from "./header-row.ts";
+import { FIRST_NAME, isIdentifier } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
 import { isEndColumn, monthsFirst, saysDate } from "./dates.ts";
-import { decimalsOf, isSerial, numberIn, typeOf, type Writing } from "./values.ts";
+import { decimalsOf, isSerial, typeOf, type Writing } from "./values.ts";
 
 /** A column of a table, with what can be counted in it. */
 export interface TableColumn
@@ -42,15 +43,10 @@ function wholeNames(header: SheetRow, rows: SheetRow[]): { header: SheetRow; row
   return { header: whole(header), rows: rows.map(whole) };
 }
 
-/** Rows among which the header is looked for; what stands above it are titles and notes. */
-const ABOVE = 20;
-
 /** The table of a sheet: its header, then its columns. Null where it holds no row. */
 export function tableOf(sheet: Sheet): Table | null {
-  const at = sheet.graph ? 0 : headerAt(sheet.rows);
-  const first = sheet.rows[at];
+  const [first, below] = sheet.graph ? [sheet.rows[0], sheet.rows.slice(1)] : headerOf(sheet.rows);
   if (!first) return null;
-  const below = sheet.rows.slice(at + 1);
   const { header, rows } = cytoscapeTable(first, below) ?? wholeNames(first, below);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
   const keys = keysOf(Array.from({ length: width }, (_, i) => header.cells[i] ?? ""));
@@ -66,41 +62,6 @@ export function tableOf(sheet: Sheet): Table | null {
 
 /** The cells of a column that hold something. */
 export const cellsOf = ({ rows }: Table, at: number): string[] => rows.flatMap(({ cells }) => cells[at] || []);
-
-/** The row that looks most like a header: known words, as many cells as the rows below, no figures, none twice. */
-function headerAt(rows: readonly SheetRow[]): number {
-  const filled = rows.slice(0, 200).map(({ cells }) => cells.filter((cell) => cell !== "").length);
-  const usual = filled.toSorted((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
-  const values = timesIn(rows);
-  let best = { at: 0, score: -Infinity };
-  for (const [at, { cells }] of rows.slice(0, ABOVE).entries()) {
-    const words = cells.filter((cell) => cell !== "");
-    const distinct = new Set(words).size;
-    if (distinct < 2 && usual > 1) continue;
-    const known = words.filter((cell) => meaningOf(cell) !== null || graphMeaningOf(cell) !== null).length;
-    const figures = words.filter((cell) => numberIn(cell) !== null).length;
-    // A header is no value of its table: words that come back below it are none.
-    const again = words.filter((cell) => (values.get(cell) ?? 0) > 1).length;
-    const long = words.filter((cell) => cell.length > 80).length;
-    const score =
-      2 * Math.min(known, 4) +
-      (words.length >= 0.6 * usual ? 3 : 0) +
-      (distinct === words.length ? 1 : 0) -
-      (3 * (figures + long)) / words.length -
-      (4 * again) / words.length -
-      0.5 * at;
-    if (score > best.score) best = { at, score };
-  }
-  return best.at;
-}
-
-/** In how many of the first rows each cell stands. */
-function timesIn(rows: readonly SheetRow[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { cells } of rows.slice(0, 200))
-    for (const cell of new Set(cells)) times.set(cell, (times.get(cell) ?? 0) + 1);
-  return times;
-}
 
 /** Headers that tell columns apart: « (2) » behind one that is there already, the letter for an empty one. */
 function keysOf(headers: readonly string[]): string[] {

@@ -1,7 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A workbook of these sheets (ECMA-376), every cell an inline text or a number; empty ones are left out. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Uint8Array {
+/**
+ * A workbook of these sheets (ECMA-376), every cell an inline text or a number; empty ones are left out. `merged` are
+ * cells of the first sheet that are shown as one.
+ */
+export function workbook(
+  sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+  merged: readonly string[] = [],
+): Uint8Array {
   const names = Object.keys(sheets);
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -14,6 +20,7 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly (str
   };
   const sheet = (rows: readonly (readonly (string | number)[])[]): string =>
     rows.map((cells, i) => `<row r="${i + 1}">${cells.map((one, j) => cell(one, i + 1, j)).join("")}</row>`).join("");
+  const merges = `<mergeCells>${merged.map((range) => `<mergeCell ref="${range}"/>`).join("")}</mergeCells>`;
   const listed = names
     .map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="r${i + 1}"/>`)
     .join("");
@@ -27,7 +34,9 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly (str
     ...Object.fromEntries(
       names.map((name, i) => [
         `xl/worksheets/sheet${i + 1}.xml`,
-        strToU8(`<worksheet ${main}><sheetData>${sheet(sheets[name]!)}</sheetData></worksheet>`),
+        strToU8(
+          `<worksheet ${main}><sheetData>${sheet(sheets[name]!)}</sheetData>${i === 0 && merged.length > 0 ? merges : ""}</worksheet>`,
+        ),
       ]),
     ),
   });

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { open } from "./open.ts";
+import { workbook } from "./workbook.ts";
+
+/** What the columns of the one sheet are taken for, and what was found. */
+async function columns(files: Record<string, string | Uint8Array>) {
+  const { understanding } = await open(files);
+  const [sheet] = understanding.files[0]!.sheets;
+  const { projects, organisations, links, shared } = understanding.counts;
+  return {
+    columns: sheet!.columns.map(({ key, meaning: { is, role } }) => [key, role ?? is]),
+    counts: [projects, organisations, links, shared],
+  };
+}
+
+describe("a header of two rows", () => {
+  const rows = "Alpha;ADEME;Angers;Ville de Paris;Paris;100\nBeta;Lyon;Lyon;ADEME;Angers;200\n";
+  const understood = {
+    columns: [
+      ["Projet", "project"],
+      ["Porteur – Nom", "carries"],
+      ["Porteur – Ville", "attribute"],
+      ["Partenaires – Nom", "partners"],
+      ["Partenaires – Ville", "attribute"],
+      ["Budget", "attribute"],
+    ],
+    counts: [2, 3, 4, 1],
+  };
+
+  test("names columns by their group where their title leaves open whose they are", async () => {
+    const lower = `;Porteur;;Partenaires;;\nProjet;Nom;Ville;Nom;Ville;Budget\n${rows}`;
+    const upper = `Projet;Porteur;;Partenaires;;Budget\n;Nom;Ville;Nom;Ville;\n${rows}`;
+    expect(await columns({ "a.csv": lower })).toEqual(understood);
+    expect(await columns({ "a.csv": `Bilan 2024;;;;;\n${upper}` })).toEqual(understood);
+  });
+
+  test("is read so where a workbook merges its cells", async () => {
+    const merged = workbook(
+      {
+        Feuil1: [
+          ["Projet", "Porteur", "", "Partenaires", "", "Budget"],
+          ["", "Nom", "Ville", "Nom", "Ville", ""],
+          ["Alpha", "ADEME", "Angers", "Ville de Paris", "Paris", 100],
+          ["Beta", "Lyon", "Lyon", "ADEME", "Angers", 200],
+        ],
+      },
+      ["A1:A2", "B1:C1", "D1:E1", "F1:F2"],
+    );
+    expect(await columns({ "a.xlsx": merged })).toEqual(understood);
+  });
+
+  test("keeps titles that say what they are, and takes a title of the table for no group", async () => {
+    const told = `Opération;;Calendrier;\nProjet;Partenaire;Début;Fin\nA;ADEME;2020;2021\nB;ADEME;2021;2022\n`;
+    expect((await columns({ "a.csv": told })).columns.map(([key]) => key)).toEqual([
+      ...["Projet", "Partenaire", "Début", "Fin"],
+    ]);
+    const titled = `Les partenaires;;\nProjet;Nom;Ville\nA;ADEME;Angers\nB;ADEME;Angers\n`;
+    expect((await columns({ "a.csv": titled })).columns.map(([key]) => key)).toEqual(["Projet", "Nom", "Ville"]);
+  });
+});
+
+test("a whole row with a known title is the header, also above values that are words of titles", async () => {
+  const elements = [
+    ["Label", "Type", "Tags", "Description", "Image"],
+    ["Ville de Lille", "Collectivité", "public | nord", "Commune", ""],
+    ["Réseau Alliances", "Association", "rse", "Territoire", ""],
+    ["Le jardin", "Projet", "climat", "Association", ""],
+    ["Le bazar", "Projet", "tiers-lieu", "Lieu", ""],
+  ];
+  const ties = [
+    ["From", "To", "Direction", "Type"],
+    ["Ville de Lille", "Le jardin", "directed", "Financement"],
+    ["Réseau Alliances", "Le jardin", "directed", "Accompagnement"],
+    ["Réseau Alliances", "Le bazar", "directed", "Financement"],
+  ];
+  const files = { "kumu.xlsx": workbook({ Elements: elements, Connections: ties }) };
+  const { understanding } = await open(files);
+  expect(understanding.files[0]!.sheets.map(({ form, rows }) => [form, rows])).toEqual([
+    ["points", 4],
+    ["ties", 3],
+  ]);
+  expect(understanding.counts).toMatchObject({ projects: 2, organisations: 2, links: 3, shared: 1 });
+});
