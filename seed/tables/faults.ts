@@ -52,6 +52,7 @@ export const FAULT_CODES = [
   "email-left-out",
   "two-values",
   "mentioned-person",
+  "cell-ties-nothing",
   "name-too-long",
   "no-name",
   "nobody-named",

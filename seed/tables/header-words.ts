@@ -15,10 +15,16 @@ const BODIES =
   "structures?|organi[sz]ations?|organismes?|acteurs?|actors?|entreprises?|compan(y|ies)|societes?|associations?" +
   "|institutions?|collectivites?|entites?|entity|partenaires?|members?|raison sociale|firms?|laboratoires?";
 
+const IGNORED: Meaning = { is: "ignored" };
+
 /** What headers mean, folded and whole; the first that matches counts. French and English, then other languages. */
 const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
-  [FIRST_NAME, { is: "ignored" }],
-  [/^(e ?mails?|courriels?|mails?|adresses? (e ?mail|mail|electronique)s?)$/, { is: "ignored" }],
+  [FIRST_NAME, IGNORED],
+  [
+    /^(id response id|submitdate .*|lastpage .*|startlanguage .*|seed seed|startdate .*|datestamp .*|ipaddr .*)$/,
+    IGNORED,
+  ],
+  [/^(e ?mails?|courriels?|mails?|adresses? (e ?mail|mail|electronique)s?)$/, IGNORED],
   [
     whole(
       "(project|projet|operation) ?(id|code|number)",
@@ -118,7 +124,7 @@ const QUANTITY = /\b(nombre|nb|count|total|montant)\b/;
 /** Whether a header says that its column holds numbers or codes by which something is known: « SIRET », « idRAE ». */
 export const isIdentifier = (header: string): boolean => {
   const words = fold(header);
-  return (IDENTIFIER.test(words) && !QUANTITY.test(words)) || /^id\p{Lu}/u.test(header);
+  return (IDENTIFIER.test(words) && !QUANTITY.test(words)) || /^(id\p{Lu}|[Nn] ?[°º]|#$)/u.test(header);
 };
 
 /** Headers of roles that the model has none for, folded; the words stay beside each link. */
@@ -130,7 +136,9 @@ export const OTHER_ROLES = whole(
 
 /** How the questions of a form begin: « Quel est le nom de votre projet ? ». */
 const QUESTION =
-  /^(quel(le)?s? (est|sont)|qui (est|sont)|what (is|are)|who (is|are)|indique[rz]|precise[rz])( (l|le|la|les|the))? /;
+  /^(quel(le)?s? (est|sont)|qui (est|sont)|what (is|are)|who (is|are)|indique[rz]|precise[rz]|cite[rz])( (l|le|la|les|the))? /;
+/** The number of a question before its words, as programs of surveys write it: « Q02[SQ001]. », « 3) ». */
+const NUMBERED = /^[a-z]{0,3}\d+(\[\w+\])*\s*[.):]\s+/i;
 const YOURS = /\b(vos|votre|your|ton|tes) /g;
 
 /** Titles of names under a group of columns: « Porteur – Nom ». */
@@ -157,6 +165,13 @@ export function meaningOf(header: string): Meaning | null {
 }
 
 function wordMeaning(header: string): Meaning | null {
+  // A question of several parts has that of the column in brackets.
+  const [, question, part] = /^(.+)\[([^\]]+)\]\s*$/.exec(header.replace(NUMBERED, "")) ?? [];
+  if (part !== undefined) return plainMeaning(part) ?? plainMeaning(question!);
+  return plainMeaning(header.replace(NUMBERED, ""));
+}
+
+function plainMeaning(header: string): Meaning | null {
   const words = fold(header.replace(/\(.*?\)/g, " "))
     .replace(QUESTION, "")
     .replaceAll(YOURS, "");

@@ -66,6 +66,8 @@ export async function interpretPoints(table: PlannedTable, points: Points, readi
 interface Tie {
   table: PlannedTable;
   row: SheetRow;
+  /** The column that names its target. */
+  column: PlannedColumn | undefined;
   source: Point;
   target: Point;
 }
@@ -90,36 +92,63 @@ export async function interpretTies(tables: readonly PlannedTable[], points: Poi
 }
 
 async function tiesOf(table: PlannedTable, points: Points, told: boolean, reading: Reading): Promise<Tie[]> {
-  const ends = (["source", "target"] as const).map((is) => table.columns.find(({ meaning }) => meaning.is === is));
+  const [[source], targets] = [endColumns(table, "source"), endColumns(table, "target")];
   const ties: Tie[] = [];
   for await (const row of reading.rows(table)) {
-    const found = ends.map((column): Point | null => {
-      const words = column ? reading.text(table, row, column) : "";
-      if (words === "" || (!told && isPlaceholder(words))) {
-        reading.fault("row-without-end", "row", table, row, column ?? null);
-        return null;
-      }
-      const point = points.find(words);
-      const chosen = (column?.meaning.of as Kind | undefined) ?? null;
-      if (point) {
-        point.kind = chosen ?? point.kind;
-        return point;
-      }
-      if (told) {
-        reading.fault("unknown-point", "row", table, row, column ?? null);
-        return null;
-      }
-      const kind = kindOfId(words) ?? chosen;
-      const made: Point = { id: words, label: words, kind, table: null, row: null, entity: null };
-      points.add(made);
-      return made;
-    });
-    const [source, target] = found;
-    if (!source || !target) continue;
-    if (source === target) reading.fault("tie-to-itself", "row", table, row, ends[1] ?? null);
-    else ties.push({ table, row, source, target });
+    // Who answers a survey may name fewer than its columns have room for.
+    const filled = targets.filter(({ at }) => (row.cells[at] ?? "") !== "");
+    const from = pointIn({ table, row, column: source }, points, told, reading);
+    if (from === null) continue;
+    const isList = filled.length > 1;
+    for (const column of isList ? filled : [filled[0] ?? targets[0]]) {
+      const to = pointIn({ table, row, column }, points, told, reading, isList);
+      if (to === null) continue;
+      if (from !== to) ties.push({ table, row, source: from, target: to, column });
+      else if (isList) reading.fault("cell-ties-nothing", "cell", table, row, column ?? null);
+      else reading.fault("tie-to-itself", "row", table, row, column ?? null);
+    }
   }
   return ties;
+}
+
+const endColumns = ({ columns }: PlannedTable, end: "source" | "target"): PlannedColumn[] =>
+  columns.filter(({ meaning }) => meaning.is === end);
+
+/** The point that a cell names; null where it names none, which is told of the row, or of the cell among others. */
+function pointIn(
+  { table, row, column }: Pick<Tie, "table" | "row" | "column">,
+  points: Points,
+  told: boolean,
+  reading: Reading,
+  isOneOfList = false,
+): Point | null {
+  const words = column ? reading.text(table, row, column) : "";
+  if (words === "" || (!told && isPlaceholder(words))) {
+    if (isOneOfList && column) reading.tellPlaceholder(table, row, column, words);
+    else reading.fault("row-without-end", "row", table, row, column ?? null);
+    return null;
+  }
+  const point = points.find(words);
+  const chosen = (column?.meaning.of as Kind | undefined) ?? null;
+  if (point) {
+    point.kind = chosen ?? point.kind;
+    return point;
+  }
+  if (told) {
+    const [code, reach] = isOneOfList ? (["cell-ties-nothing", "cell"] as const) : (["unknown-point", "row"] as const);
+    reading.fault(code, reach, table, row, column ?? null);
+    return null;
+  }
+  const made: Point = {
+    id: words,
+    label: words,
+    kind: kindOfId(words) ?? chosen,
+    table: null,
+    row: null,
+    entity: null,
+  };
+  points.add(made);
+  return made;
 }
 
 /** Whether points stand at both ends of ties, as in a network of one mode. */
@@ -187,7 +216,7 @@ function link(tie: Tie, reading: Reading): void {
   }
   const links = between(source, target, role, reading.isOwn(role));
   if (links === null) {
-    const column = table.columns.find(({ meaning }) => meaning.is === "target") ?? null;
+    const column = tie.column ?? null;
     reading.fault(source.kind === "project" ? "tie-between-projects" : "tie-between-actors", "row", table, row, column);
     return;
   }
@@ -247,6 +276,9 @@ function valuesOf({ table, row }: Tie, words: string, reading: Reading): Map<str
   return values;
 }
 
+/** Whether a column of ties says something of who stands at their beginning, as that of a survey does. */
+const isOfActor = ({ of }: PlannedColumn["meaning"]): boolean => of === "organisation" || of === "person";
+
 /** The row of a point or a tie, with its projects. */
 const contextOf = ({ table, row }: Pick<Tie, "table" | "row">, projects: string[]) => ({
   file: table.sheet.file,
@@ -270,13 +302,15 @@ function tieAsProject(tie: Tie, reading: Reading): void {
     project,
     table,
     row,
-    table.columns.filter(({ meaning }) => meaning.is === "attribute"),
+    table.columns.filter(({ meaning }) => meaning.is === "attribute" && !isOfActor(meaning)),
   );
   const role = table.columns.find(({ meaning }) => meaning.is === "role");
   const words = role ? reading.text(table, row, role) : "";
   if (role && words !== "") reading.draft.give(project, { of: "project", header: role.key, type: "text" }, words);
+  const about = table.columns.filter(({ meaning }) => meaning.is === "attribute" && isOfActor(meaning));
+  reading.describe(ends[0], table, row, about);
   for (const [i, is] of (["source", "target"] as const).entries()) {
-    const column = table.columns.find(({ meaning }) => meaning.is === is) ?? null;
+    const column = (is === "target" ? tie.column : endColumns(table, "source")[0]) ?? null;
     reading.draft.seen(ends[i]!, context);
     reading.draft.links.push({
       source: ends[i]!,

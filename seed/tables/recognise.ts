@@ -7,6 +7,7 @@ import { isPlaceholder } from "./placeholders.ts";
 import { programmeTable } from "./programmes.ts";
 import { graphMeanings, graphTable } from "./recognise-graph.ts";
 import { roleOf } from "./role-words.ts";
+import { surveyTable } from "./recognise-survey.ts";
 import type { Recognised } from "./recognised.ts";
 import { cellsOf, type Table, type TableColumn } from "./table.ts";
 import { isTotal } from "./total-words.ts";
@@ -22,7 +23,7 @@ export const formsOf = ({ sheet }: Table): Form[] =>
 export function recognise(table: Table): Recognised {
   const known = programmeTable(table) ?? ownExport(table);
   if (known) return known;
-  return graphTable(table) ?? matrix(table) ?? rowsTable(table);
+  return graphTable(table) ?? surveyTable(table) ?? matrix(table) ?? rowsTable(table);
 }
 
 /** What the columns of a table mean in a form that somebody chose for it. */

@@ -137,11 +137,12 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
   );
   return tables.map((table) => {
     if (table.form !== "ties" || told) return table;
-    const [source, target] = (["source", "target"] as const).map((is) =>
-      table.columns.find(({ meaning }) => meaning.is === is),
+    const source = table.columns.find(({ meaning }) => meaning.is === "source");
+    const targets = table.columns.filter(({ meaning }) => meaning.is === "target");
+    if (!source || targets.length === 0 || [source, ...targets].some(({ meaning }) => meaning.of)) return table;
+    const ends = table.rows.flatMap(({ cells }) =>
+      targets.map((target) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const),
     );
-    if (!source || !target || source.meaning.of || target.meaning.of) return table;
-    const ends = table.rows.map(({ cells }) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const);
     if (ends.some((pair) => pair.some((id) => kindOfId(id) !== null))) return table;
     if (!table.sheet.oneMode && !isOneMode(ends.filter((pair) => pair.every(isPointName)))) return table;
     return { ...table, proposed: "one-mode", form: table.chosen ? table.form : "one-mode" };

@@ -62,6 +62,8 @@ export const EN: TableWords = {
     "two-values": (value) => `two values for one name: the first was taken, and not « ${value} ».`,
     "mentioned-person": (value) =>
       `« ${value} »: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
+    "cell-ties-nothing": (value) =>
+      `« ${value} »: no tie was made of it, since it is the name of the row itself, or of none of the points.`,
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "date-without-day": (value) =>

@@ -66,6 +66,8 @@ export const FR: TableWords = {
     "two-values": (value) => `deux valeurs pour un même nom : la première est reprise, et non « ${value} ».`,
     "mentioned-person": (value) =>
       `« ${value} » : une personne seulement citée ne participe pas au projet ; la ligne est reprise sans ce lien.`,
+    "cell-ties-nothing": (value) =>
+      `« ${value} » : aucun lien n’en est fait, car c’est le nom de la ligne elle-même, ou celui d’aucun des points.`,
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
     "date-without-day": (value) =>
