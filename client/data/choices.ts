@@ -5,6 +5,7 @@ import type {
   Form,
   Meaning,
   NameChoice,
+  PointKind,
   Separator,
   SheetChoice,
   SheetUnderstanding,
@@ -39,6 +40,12 @@ export const takeSheet =
     const left = isTaken ? others : [...others, { file, sheet }];
     return left.length === 0 ? rest : { ...rest, without: left };
   };
+
+/** Says what the points of a network of one mode are. */
+export const setPoints =
+  (sheet: SheetUnderstanding, points: PointKind): Change =>
+  (before) =>
+    inSheet(before, sheet, (choice) => ({ ...choice, points }));
 
 /** Takes a column for something else. */
 export const setMeaning = (sheet: SheetUnderstanding, key: string, meaning: Meaning): Change =>

@@ -1,7 +1,7 @@
-import type { ColumnUnderstanding, Form, SheetUnderstanding } from "../../server/contract/tables.ts";
+import type { ColumnUnderstanding, Form, PointKind, SheetUnderstanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 import { Scroll } from "../ui/scroll.tsx";
-import { type Change, setContinued, setForm, setMeaning, toggleSeparator } from "./choices.ts";
+import { type Change, setContinued, setForm, setMeaning, setPoints, toggleSeparator } from "./choices.ts";
 import { meaningChoices } from "./meanings.ts";
 
 interface SheetProps {
@@ -37,7 +37,26 @@ export function Sheet({ alone, ...props }: SheetProps & { alone: boolean }) {
           </label>
         </p>
       )}
-      {sheet.form === "one-mode" && <p class="ui-caveat">{words.data.oneMode}</p>}
+      {sheet.points !== null && (
+        <>
+          <p class="ui-caveat">{words.data.oneMode}</p>
+          <p>
+            <label class="ui-field">
+              {words.data.pointsAre}
+              <select
+                value={sheet.points}
+                onChange={({ currentTarget }) => change(setPoints(sheet, currentTarget.value as PointKind))}
+              >
+                {Object.entries(words.data.pointKinds).map(([kind, text]) => (
+                  <option key={kind} value={kind}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+        </>
+      )}
       {sheet.form !== "ignored" && sheet.columns.length > 0 && <Columns {...props} name={name} />}
     </details>
   );

@@ -1,4 +1,5 @@
 import { withOwnRoles } from "../../server/contract/palette.ts";
+import { hasTiesOfPeople } from "../../server/contract/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 import { isLocal } from "../session/export-scope.ts";
@@ -15,7 +16,7 @@ import { PRINT_PALETTES } from "./print-palettes.ts";
 /** The present view as an SVG document. */
 export async function drawView(props: ViewProps, choice: FigureChoice): Promise<string> {
   const { state, words } = props;
-  const called = (network: Network): Network => (choice.people ? network : withoutNames(network, words));
+  const called = (network: Network): Network => (choice.people ? network : withoutNames(network, props.whole, words));
   const view: DrawnView = {
     props: { ...props, whole: called(props.whole), shown: called(props.shown) },
     choice,
@@ -33,12 +34,14 @@ export async function drawView(props: ViewProps, choice: FigureChoice): Promise<
 /** Where a figure comes from: its source, the version of the data, the address of its view. */
 function sourceNotes({ words, dataset }: ViewProps, { day, people, address }: FigureChoice): string[] {
   const { figure, caption } = words;
+  const isNaming = (text: string): boolean =>
+    text.includes("person:") || (hasTiesOfPeople(dataset.roles) && text.includes("project:"));
   const version = figure.version(dataset.edition, dataset.version);
   return [
     `${caption.source(dataset.citation)} ${caption.absence}`,
     [version, day && figure.on(day), !people && figure.nameless].filter(Boolean).join(" "),
     // An address that names people by their ids names them.
-    address !== null && (people || !address.includes("person:")) ? placeOf(address, words) : "",
+    address !== null && (people || !isNaming(address)) ? placeOf(address, words) : "",
   ];
 }
 

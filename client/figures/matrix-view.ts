@@ -15,6 +15,7 @@ import type { DrawnView, ViewPlate } from "./drawn-view.ts";
 import { innerWidth, roomFor } from "./figure.ts";
 import { mostRows } from "./matrix-layout.ts";
 import { matrixPlate } from "./matrix-plate.ts";
+import { namesPerson } from "./nameless.ts";
 import { projectFilter } from "./project-filter.ts";
 import { projectsIn } from "./scope-projects.ts";
 
@@ -39,11 +40,11 @@ export async function drawMatrixView({ props, choice, palette, room: given }: Dr
   const rows = orderRows(held, pairs, order, await communitiesOf(api, scope, level, order));
   const shared = level === "actor" ? "projects" : "actors";
   const ties = new Map(pairs.map((tie) => [tieKey(tie.a.id, tie.b.id), tie]));
-  const isNameless = (id: string): boolean =>
-    !choice.people && whole.hasNode(id) && whole.getNodeAttribute(id, "kind") === "person";
+  const isNameless = (id: string): boolean => !choice.people && whole.hasNode(id) && namesPerson(whole, id);
+  const kindOf = (id: string): string => words.kinds[whole.getNodeAttribute(id, "kind")].one;
   const format = new Intl.NumberFormat(state.language, { maximumFractionDigits: 2 });
   const scene = {
-    rows: rows.map(({ id, name }) => ({ id, name: isNameless(id) ? words.kinds.person.one : name })),
+    rows: rows.map(({ id, name }) => ({ id, name: isNameless(id) ? kindOf(id) : name })),
     tieOf: (a: string, b: string): Tie | undefined => ties.get(tieKey(a, b)),
     ...(within && { within }),
     format: (value: number): string => format.format(value),

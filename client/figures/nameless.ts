@@ -1,13 +1,23 @@
 import type { ProjectPairs } from "../../server/contract/project-pairs.ts";
+import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Network } from "../model/network.ts";
 
-/** A network whose people are called by what they are. */
-export function withoutNames(network: Network, words: Words): Network {
+/** Whether the name of a node names a person: theirs, or that of a tie of theirs in a network of one mode. */
+export function namesPerson(network: Network, id: string): boolean {
+  const kind = network.getNodeAttribute(id, "kind");
+  if (kind !== "project") return kind === "person";
+  return network.someInEdge(
+    id,
+    (_edge, { role }, source) => role === TIE_ROLE && network.getNodeAttribute(source, "kind") === "person",
+  );
+}
+
+/** A part of a network whose people, and what is called after them, are called by what they are. */
+export function withoutNames(network: Network, whole: Network, words: Words): Network {
   const copy: Network = network.copy();
-  const name = words.kinds.person.one;
-  copy.updateEachNodeAttributes((_, attributes) =>
-    attributes.kind === "person" ? { ...attributes, name, otherNames: [] } : attributes,
+  copy.updateEachNodeAttributes((id, attributes) =>
+    namesPerson(whole, id) ? { ...attributes, name: words.kinds[attributes.kind].one, otherNames: [] } : attributes,
   );
   return copy;
 }

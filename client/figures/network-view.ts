@@ -7,6 +7,7 @@ import { lookOf } from "../picture/look.ts";
 import { describe } from "../ui/description.ts";
 import type { DrawnView, ViewPlate } from "./drawn-view.ts";
 import { networkPlate } from "./network-plate.ts";
+import { namesPerson } from "./nameless.ts";
 
 /** So many of what is chosen are named in the sentence. */
 const NAMED = 6;
@@ -17,13 +18,15 @@ export async function drawNetworkView({ props, choice, palette, room }: DrawnVie
   const { language, pinned, camera } = state;
   const nameOf = (id: string): string => {
     const attributes = shown.getNodeAttributes(id);
-    return attributes.kind === "person" && !choice.people ? "" : nameIn(language, attributes);
+    return !choice.people && namesPerson(whole, id) ? "" : nameIn(language, attributes);
   };
   const question = pathOnScreen(state, whole, props.dataset);
   const answer = question && (await api.ask<Paths>("paths", question.parameters));
   const path = new Set(answer?.paths.flatMap(({ edges }) => edges.flatMap((step) => step.map(({ key }) => key))));
   const selection = question ? [question.from, question.to] : state.selection;
-  const chosen = selection.filter((id) => shown.hasNode(id)).map((id) => nameOf(id) || words.kinds.person.one);
+  const chosen = selection
+    .filter((id) => shown.hasNode(id))
+    .map((id) => nameOf(id) || words.kinds[shown.getNodeAttribute(id, "kind")].one);
   const cut = choice.framed && camera ? { frame: bounds(whole, state.filter.kinds), camera } : null;
   const { allNames } = choice;
   const look = lookOf(state, dataset, whole, palette);

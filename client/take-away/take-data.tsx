@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { hasTiesOfPeople } from "../../server/contract/vocabulary.ts";
 import { EXTENTS, type Extent } from "../model/export-extent.ts";
 import type { Format } from "../model/vocabulary.ts";
 import { useAsked } from "../session/extent-query.ts";
@@ -52,7 +53,11 @@ export function TakeData(props: PartProps) {
           ]}
           onChoose={setPeople}
         />
-        {named ? null : <p class="ui-hint">{words.takeAway.peopleNote}</p>}
+        {named ? null : (
+          <p class="ui-hint">
+            {hasTiesOfPeople(dataset.roles) ? words.takeAway.peopleNoteOfTies : words.takeAway.peopleNote}
+          </p>
+        )}
       </div>
       {asked && <DataFile {...props} {...{ extent, format, named, asked }} />}
     </>

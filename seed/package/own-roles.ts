@@ -3,7 +3,7 @@
  * package, since the page needs them too.
  */
 import type { OwnRole } from "./role-row.ts";
-import { ACTOR_ROLES, type Kind, type Role, ROLES } from "./vocabulary.ts";
+import { ACTOR_ROLES, type Kind, type Role, ROLES, TIE_ROLE } from "./vocabulary.ts";
 
 /** The kinds that a cell of `from` or `to` names. */
 export const kindsOf = (cell: string): Kind[] => cell.split(" ") as Kind[];
@@ -46,3 +46,7 @@ export interface RoleOfLink {
 export const isActorRole = ({ role, participates }: RoleOfLink): boolean => participates === true || ACTORS.has(role);
 
 const ACTORS: ReadonlySet<Role> = new Set(ACTOR_ROLES);
+
+/** Whether projects are ties of people, as in a network of one mode: then they are called after people. */
+export const hasTiesOfPeople = (own: readonly OwnRole[] = []): boolean =>
+  own.some(({ id, from }) => id === TIE_ROLE && from.split(" ").includes("person"));

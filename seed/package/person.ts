@@ -4,6 +4,7 @@ import { TABLE_FILES } from "./description.ts";
 import { fold } from "./fold.ts";
 import type { Folder } from "./folder.ts";
 import { decode } from "./text.ts";
+import { TIE_ROLE } from "./vocabulary.ts";
 
 /** Something that was done to a table, or that stands in it still: its file, the line, what in words. */
 export interface PersonChange {
@@ -35,8 +36,10 @@ export function editPerson(folder: Folder, id: string, wish: PersonWish): Person
     .filter((file) => TABLE_FILES.includes(file))
     .map((file) => readTable(file, decode(file, folder.read(file)) as string));
   const names = namesOf(tables, id);
+  // What a tie of theirs became in a network of one mode goes with them: it is nothing else, and bears their name.
+  const gone = new Set([id, ...(wish === null ? tiesOf(tables, id) : [])]);
   for (const table of tables) {
-    const kept = table.rows.map((row) => edited(table, row, id, wish, edit));
+    const kept = table.rows.map((row) => edited(table, row, id, gone, wish, edit));
     if (kept.some((text, i) => text !== table.rows[i]!.text)) edit.files.set(table.file, table.head + kept.join(""));
     kept.forEach((text, i) => {
       if (text !== "") lookFor(names, table, { ...table.rows[i]!, text }, wish, edit);
@@ -87,17 +90,34 @@ function namesOf(tables: readonly Table[], id: string): string[] {
   return [...new Set(names.map(fold))].filter((name) => name !== "");
 }
 
+/** The ids of what the ties of a person became in a network of one mode. */
+function tiesOf(tables: readonly Table[], id: string): string[] {
+  const links = tables.find(({ file }) => file === "links.csv");
+  if (!links) return [];
+  const at = (column: string) => links.columns.indexOf(column);
+  return links.rows.flatMap(({ cells }) =>
+    cells[at("source")] === id && cells[at("role")] === TIE_ROLE ? (cells[at("target")] ?? []) : [],
+  );
+}
+
 /** What stands around an id within a cell: bars in the subject of a correction, quotes in its JSON. */
 const WITHIN = /([|"])/;
 
 /** The text of a row as it is to be: none where it goes. */
-function edited(table: Table, row: Row, id: string, wish: PersonWish, { changes }: PersonEdit): string {
+function edited(
+  table: Table,
+  row: Row,
+  id: string,
+  gone: ReadonlySet<string>,
+  wish: PersonWish,
+  { changes }: PersonEdit,
+): string {
   const renamed = (cell: string): string =>
     cell
       .split(WITHIN)
       .map((part) => (part === id ? (wish?.id ?? "") : part))
       .join("");
-  if (!row.cells.some((cell) => cell.split(WITHIN).includes(id))) return row.text;
+  if (!row.cells.some((cell) => cell.split(WITHIN).some((part) => gone.has(part)))) return row.text;
   const place = { file: table.file, line: row.line };
   if (wish === null) {
     changes.push({ ...place, what: `taken out: ${row.cells.filter((cell) => cell !== "").join(" · ")}` });

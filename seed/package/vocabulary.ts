@@ -26,6 +26,12 @@ export const ROLES = [
  */
 export const ACTOR_ROLES = ["carries", "leads", "accompanies", "co_facilitates", "partners"] as const;
 
+/**
+ * The role of a package's own by which the two actors of a tie take part in what the tie of a network of one mode
+ * becomes: a project of two, which is nothing but that tie.
+ */
+export const TIE_ROLE = "in_relation";
+
 /** The kinds of nodes; an id starts with its kind and a colon. */
 export const KINDS = ["project", "organisation", "person", "theme", "territory"] as const;
 

@@ -1,17 +1,28 @@
 import type { Attributes } from "./attributes.ts";
 import { fold } from "./fold.ts";
 import type { Dataset } from "./schema.ts";
+import { TIE_ROLE } from "./vocabulary.ts";
 
 const PERSON = "person:";
 
 /**
- * A package without its people: neither they nor their links nor what ledger and journal say of them, and the name of
+ * The projects of a network of one mode that are ties of people: named after them, and nothing without them.
+ */
+export const tiesOfPeople = ({ links }: Pick<Dataset, "links">): ReadonlySet<string> =>
+  new Set(links.flatMap(({ source, role, target }) => (role === TIE_ROLE && isPerson(source) ? target : [])));
+
+/**
+ * A package without its people: neither they nor their links (nor what a tie of theirs became in a network of one mode,
+ * which bears their names) nor what ledger and journal say of them, and the name of
  * one is "…" where other texts state it (in words as printed or in parentheses, in a reason, among partners without a
  * name, in a column that the package has of its own). What is named like a person and is an organisation stays, as do
  * the authors of the data. The package says so in `withoutPeople`, and is then another version; one that was already
  * without them has the same content, whatever it says of itself.
  */
 export function withoutPeople(dataset: Dataset): Dataset {
+  const ties = tiesOfPeople(dataset);
+  const isLeft = (...ids: (string | null)[]): boolean =>
+    ids.every((id) => id === null || !(isPerson(id) || ties.has(id)));
   const told = namesHidden(dataset);
   const toldOwn = <Of extends { attributes?: Attributes }>(row: Of): Of => withTold(row, told);
   const names = namesOf(dataset);
@@ -24,22 +35,24 @@ export function withoutPeople(dataset: Dataset): Dataset {
     ...dataset,
     ...(own && { attributes: own }),
     package: { ...dataset.package, withoutPeople: true },
-    projects: dataset.projects.map(toldOwn),
+    projects: dataset.projects.filter(({ id }) => isLeft(id)).map(toldOwn),
     organisations: dataset.organisations.map(toldOwn),
     themes: dataset.themes.map(toldOwn),
     territories: dataset.territories.map(toldOwn),
     persons: [],
     links: dataset.links
-      .filter(({ source, target }) => !isPerson(source) && !isPerson(target))
+      .filter(({ source, target }) => isLeft(source, target))
       .map((row) => toldOwn({ ...row, mention: said(row), qualifier: told(row.qualifier), group: told(row.group) })),
-    unnamed: dataset.unnamed.map((row) => ({
-      ...row,
-      mention: told(row.mention),
-      qualifier: told(row.qualifier),
-      group: told(row.group),
-    })),
+    unnamed: dataset.unnamed
+      .filter(({ project }) => isLeft(project))
+      .map((row) => ({
+        ...row,
+        mention: told(row.mention),
+        qualifier: told(row.qualifier),
+        group: told(row.group),
+      })),
     aliases: dataset.aliases
-      .filter(({ entity, other, merged_id: merged }) => ![entity, other, merged].some(isPerson))
+      .filter(({ entity, other, merged_id: merged }) => isLeft(entity, other, merged))
       .map((row) => ({
         ...row,
         surface: isPlain(row.entity) ? told(row.surface) : row.surface,
@@ -48,12 +61,14 @@ export function withoutPeople(dataset: Dataset): Dataset {
       })),
     // Of each correction it says before, after and by whom.
     journal: [],
-    decisions: dataset.decisions.map((row) => ({
-      ...row,
-      draft: told(row.draft),
-      dataset: told(row.dataset),
-      reason: told(row.reason),
-    })),
+    decisions: dataset.decisions
+      .filter(({ project }) => isLeft(project))
+      .map((row) => ({
+        ...row,
+        draft: told(row.draft),
+        dataset: told(row.dataset),
+        reason: told(row.reason),
+      })),
   };
 }
 

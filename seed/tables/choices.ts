@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 import { KINDS } from "../package/vocabulary.ts";
 import { oneOf } from "../package/schema.ts";
-import { FORMS, Meaning, SEPARATORS } from "./meanings.ts";
+import { FORMS, Meaning, POINT_KINDS, SEPARATORS } from "./meanings.ts";
 
 /** What a person chose for one column. What is absent is as proposed. */
 export const ColumnChoice = Type.Object({
@@ -21,6 +21,8 @@ export const SheetChoice = Type.Object({
   /** Keys of the sheet's columns when it was chosen (`ColumnUnderstanding.key`). */
   headers: Type.Array(Type.String()),
   form: Type.Optional(oneOf(FORMS)),
+  /** What the points of a network of one mode are, but those of which the data say it. */
+  points: Type.Optional(oneOf(POINT_KINDS)),
   /** By the key of the column. */
   columns: Type.Optional(Type.Record(Type.String(), ColumnChoice)),
 });

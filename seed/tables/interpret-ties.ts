@@ -1,5 +1,5 @@
 import type { AttributeValue } from "../package/attributes.ts";
-import { type Kind, type Role, ROLES } from "../package/vocabulary.ts";
+import { type Kind, type Role, ROLES, TIE_ROLE } from "../package/vocabulary.ts";
 import { type DraftEntity, draftKind } from "./draft.ts";
 import { TERRITORY_ID } from "../package/ids.ts";
 import { kindIn, kindOfId } from "./kind-words.ts";
@@ -8,9 +8,6 @@ import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
-
-/** By what actors take part in the relations that the ties of a network of one mode become. */
-export const IN_RELATION: Role = "in_relation";
 
 /** A point as its row tells it. */
 interface Point {
@@ -130,8 +127,10 @@ function pointIn(
   }
   const point = points.find(words);
   const chosen = (column?.meaning.of as Kind | undefined) ?? null;
+  const oneMode = table.form === "one-mode";
   if (point) {
-    point.kind = chosen ?? point.kind;
+    // Of a network of one mode, one choice is made for all points but those whose own rows say what they are.
+    point.kind = oneMode ? (point.kind ?? table.points) : (chosen ?? point.kind);
     return point;
   }
   if (told) {
@@ -142,7 +141,7 @@ function pointIn(
   const made: Point = {
     id: words,
     label: words,
-    kind: kindOfId(words) ?? chosen,
+    kind: kindOfId(words) ?? (oneMode ? table.points : chosen),
     table: null,
     row: null,
     entity: null,
@@ -314,7 +313,7 @@ function tieAsProject(tie: Tie, reading: Reading): void {
     reading.draft.seen(ends[i]!, context);
     reading.draft.links.push({
       source: ends[i]!,
-      role: IN_RELATION,
+      role: TIE_ROLE,
       target: project,
       ...reading.statement(table, row, column, tie[is].label),
     });

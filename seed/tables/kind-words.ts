@@ -31,12 +31,14 @@ export const kindOfId = (id: string): Kind | null => KINDS.find((kind) => id.sta
 const MOST = 20;
 
 /**
- * Whether values say kinds: a project is among them, and of 0 and 1 there is nothing else. Other words than those known
- * are sorts of organisations.
+ * Whether values say kinds: a project is among them, and of 0 and 1 there is nothing else, other words than those known
+ * being sorts of organisations; or each is a person or an organisation, as of a network of one mode.
  */
 export function areKinds(values: Iterable<string>): boolean {
   const distinct = new Set(Array.from(values, fold));
   const marks = [...distinct].filter((value) => /^(0|1|true|false)$/.test(value)).length;
   if (marks > 0) return marks === distinct.size && distinct.size === 2;
-  return distinct.size <= MOST && [...distinct].some((value) => kindIn(value) === "project");
+  const kinds = new Set([...distinct].map(kindIn));
+  if (kinds.has("person") && [...kinds].every((kind) => kind === "person" || kind === "organisation")) return true;
+  return distinct.size <= MOST && kinds.has("project");
 }

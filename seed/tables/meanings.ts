@@ -28,6 +28,11 @@ export const FORMS = [
 /** One of the forms. */
 export type Form = (typeof FORMS)[number];
 
+/** What the points of a network of one mode may be. */
+export const POINT_KINDS = ["organisation", "person"] as const;
+/** One of them. */
+export type PointKind = (typeof POINT_KINDS)[number];
+
 /** What a column may be taken for. */
 export const MEANINGS = [
   /** Name of a project. */

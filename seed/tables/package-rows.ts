@@ -1,6 +1,5 @@
-import { IN_RELATION } from "./interpret-ties.ts";
 import type { Dataset } from "../package/schema.ts";
-import type { Kind, Role } from "../package/vocabulary.ts";
+import { type Kind, type Role, TIE_ROLE } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
 import { asciiSlug, Ids, slug, TERRITORY_ID } from "../package/ids.ts";
@@ -92,10 +91,10 @@ export function datasetOf(making: Making): Dataset {
 function ownRolesOf({ draft: { links }, ownRoles }: Making): Dataset["roles"] {
   const kinds = new Map<Role, Set<Kind>>();
   for (const { source, role } of links)
-    if (role === IN_RELATION || ownRoles.has(role)) kinds.set(role, (kinds.get(role) ?? new Set()).add(kindOf(source)));
+    if (role === TIE_ROLE || ownRoles.has(role)) kinds.set(role, (kinds.get(role) ?? new Set()).add(kindOf(source)));
   return [...kinds].map(([id, from]) => {
     const label = storable(ownRoles.get(id) ?? "");
-    const [label_fr, label_en] = id === IN_RELATION ? [FR.inRelation, EN.inRelation] : [label, label];
+    const [label_fr, label_en] = id === TIE_ROLE ? [FR.inRelation, EN.inRelation] : [label, label];
     const held = [...from].toSorted().join(" ");
     return { id, label_fr, label_en, from: held, to: "project", participates: true };
   });

@@ -1,7 +1,8 @@
 import type { Choices, SheetChoice } from "./choices.ts";
+import { meaningOf } from "./header-words.ts";
 import { partsOf } from "./lists.ts";
-import type { Form, Meaning, MeaningName, Separator } from "./meanings.ts";
-import { formsOf, meaningsIn, recognise } from "./recognise.ts";
+import type { Form, Meaning, MeaningName, PointKind, Separator } from "./meanings.ts";
+import { arePeople, formsOf, meaningsIn, recognise } from "./recognise.ts";
 import type { Table, TableColumn } from "./table.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
 
@@ -24,6 +25,8 @@ export interface PlannedTable extends Omit<Table, "columns"> {
   /** Whether what it holds is a guess, which no header says. */
   guessed: boolean;
   forms: Form[];
+  /** What points are that nothing else says, in a network of one mode; chosen or proposed. */
+  points: PointKind;
   columns: PlannedColumn[];
 }
 
@@ -48,7 +51,16 @@ export function planOf(table: Table, choices: Choices): PlannedTable {
     const continued = form === "links" && meaning.is === "project" && (own?.continued ?? isContinued(table, column));
     return { ...column, meaning, proposed: meant, separators, proposedSeparators, ignored, continued };
   });
-  return { ...table, form, proposed, chosen, guessed, forms, columns };
+  const points = choice?.points ?? pointsOf(table, columns);
+  return { ...table, form, proposed, chosen, guessed, forms, points, columns };
+}
+
+/** People where an end of the ties is said to be one, by choice or header, or its names are people's, surname first. */
+function pointsOf(table: Table, columns: readonly PlannedColumn[]): PointKind {
+  const ends = columns.filter(({ meaning }) => meaning.is === "source" || meaning.is === "target");
+  const arePerson = (column: PlannedColumn): boolean =>
+    column.meaning.of === "person" || meaningOf(column.header)?.of === "person" || arePeople(table, column);
+  return ends.some(arePerson) ? "person" : "organisation";
 }
 
 /** How much alike the headers must be for a choice to be that of this sheet (common ones among all of both). */

@@ -148,7 +148,7 @@ function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meani
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’ -]+, \p{Lu}[\p{L}'’. -]*$/u;
 
 /** Whether most names of a column are those of people, surname first. */
-function arePeople(table: Table, { at }: TableColumn): boolean {
+export function arePeople(table: Table, { at }: TableColumn): boolean {
   const cells = cellsOf(table, at);
   return cells.length > 0 && cells.filter((cell) => SURNAME_FIRST.test(cell)).length >= 0.8 * cells.length;
 }

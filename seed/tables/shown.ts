@@ -9,13 +9,14 @@ import type { ColumnUnderstanding, SheetUnderstanding } from "./understanding.ts
 
 /** A table as a screen shows it. */
 export function shownSheet(table: PlannedTable, setApart: number): SheetUnderstanding {
-  const { sheet, form, proposed, forms, headerRow, rows, columns } = table;
+  const { sheet, form, proposed, forms, points, headerRow, rows, columns } = table;
   return {
     file: sheet.file,
     sheet: sheet.name,
     form,
     proposed,
     forms,
+    points: form === "one-mode" ? points : null,
     headers: columns.map(({ key }) => key),
     headerRow,
     rows: rows.length,
@@ -73,7 +74,9 @@ function meaningsOf(form: Form, { type, ignored }: PlannedColumn): Meaning[] {
   if (ignored === "emails" || form === "ignored" || form === "package") return [nothing];
   const own = (...of: NonNullable<Meaning["of"]>[]): Meaning[] => of.map((one) => ({ is: "attribute", of: one, type }));
   if (form === "points") return [{ is: "id" }, { is: "label" }, { is: "kind" }, ...own("organisation"), nothing];
-  if (form === "ties" || form === "one-mode")
+  if (form === "one-mode")
+    return [{ is: "source" }, { is: "target" }, { is: "role" }, ...own("link", "organisation"), nothing];
+  if (form === "ties")
     return [
       ...(["source", "target"] as const).flatMap((is): Meaning[] => [
         { is },

@@ -4,7 +4,7 @@ import { toldFaults } from "./fault-groups.ts";
 import type { TableFault } from "./faults.ts";
 import { interpret } from "./interpret.ts";
 import { isOneMode } from "./interpret-ties.ts";
-import { kindOfId } from "./kind-words.ts";
+import { kindIn, kindOfId } from "./kind-words.ts";
 import { pairsOf } from "./name-pairs.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { Making } from "./package-rows.ts";
@@ -130,16 +130,18 @@ function withoutNotes(tables: readonly PlannedTable[], faults: TableFault[]): Pl
 
 const isNetwork = ({ form, guessed }: PlannedTable): boolean => !guessed && ALONE.has(form);
 
-/** Tables of ties whose points stand at both ends, and of which nothing says a kind, are of one mode. */
+/** Tables of ties whose points stand at both ends, and are all actors by what is said of them, are of one mode. */
 function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
-  const told = tables.some(
-    ({ form, columns }) => form === "points" && columns.some(({ meaning }) => meaning.is === "kind"),
-  );
+  const told = tables.some(({ form, columns, rows }) => {
+    const kinds = form === "points" ? columns.find(({ meaning }) => meaning.is === "kind") : undefined;
+    return kinds !== undefined && rows.some(({ cells }) => !isActor(kindIn(cells[kinds.at] ?? "")));
+  });
   return tables.map((table) => {
     if (table.form !== "ties" || told) return table;
     const source = table.columns.find(({ meaning }) => meaning.is === "source");
     const targets = table.columns.filter(({ meaning }) => meaning.is === "target");
-    if (!source || targets.length === 0 || [source, ...targets].some(({ meaning }) => meaning.of)) return table;
+    if (!source || targets.length === 0) return table;
+    if (![source, ...targets].every(({ meaning }) => isActor(meaning.of ?? null))) return table;
     const ends = table.rows.flatMap(({ cells }) =>
       targets.map((target) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const),
     );
@@ -148,6 +150,9 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
     return { ...table, proposed: "one-mode", form: table.chosen ? table.form : "one-mode" };
   });
 }
+
+/** Whether a kind is that of an actor, or is not said. */
+const isActor = (kind: string | null): boolean => kind === null || kind === "organisation" || kind === "person";
 
 const isPointName = (text: string): boolean => text !== "" && !isPlaceholder(text);
 

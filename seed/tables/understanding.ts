@@ -3,7 +3,7 @@ import type { Reason } from "../package/candidates.ts";
 import type { Kind, Level, Role } from "../package/vocabulary.ts";
 import type { About } from "./choices.ts";
 import type { TableFault } from "./faults.ts";
-import type { Form, Meaning, Separator } from "./meanings.ts";
+import type { Form, Meaning, PointKind, Separator } from "./meanings.ts";
 
 /**
  * What was understood of the files that were opened: all that a screen shows and lets one change. Plain data, which can
@@ -74,6 +74,8 @@ export interface SheetUnderstanding {
   form: Form;
   proposed: Form;
   forms: Form[];
+  /** What the points of a network of one mode are; null of other forms. */
+  points: PointKind | null;
   /** The keys of its columns: `SheetChoice.headers`. */
   headers: string[];
   /** The row that is taken for the header, as the spreadsheet numbers it. */

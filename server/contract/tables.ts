@@ -2,7 +2,7 @@
 export type { About, Choices, ColumnChoice, NameChoice, SheetChoice } from "../../seed/tables/choices.ts";
 export type { FaultCode, TableFault } from "../../seed/tables/faults.ts";
 export type { NameReason } from "../../seed/package/candidates.ts";
-export type { Form, Meaning, MeaningName, Separator } from "../../seed/tables/meanings.ts";
+export type { Form, Meaning, MeaningName, PointKind, Separator } from "../../seed/tables/meanings.ts";
 export type {
   ColumnUnderstanding,
   Counts,

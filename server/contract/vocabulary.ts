@@ -2,9 +2,16 @@
  * The fixed words of questions and answers, as values for server and page alike. Nothing here imports the library that
  * checks answers, so that the page, which only needs the words, does not load it.
  */
-export { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES } from "../../seed/package/vocabulary.ts";
+export { ACTOR_ROLES, KINDS, LEVELS, ROLES, SECTIONS, STATUSES, TIE_ROLE } from "../../seed/package/vocabulary.ts";
 export type { ActorRole, BuiltInRole, Kind, Level, Role, Status } from "../../seed/package/vocabulary.ts";
-export { actorRolesWith, byRole, isActorRole, labelOf, rolesWith } from "../../seed/package/own-roles.ts";
+export {
+  actorRolesWith,
+  byRole,
+  hasTiesOfPeople,
+  isActorRole,
+  labelOf,
+  rolesWith,
+} from "../../seed/package/own-roles.ts";
 export type { RoleOfLink } from "../../seed/package/own-roles.ts";
 export type { OwnRole } from "../../seed/package/role-row.ts";
 

@@ -3,6 +3,8 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { EdgeEntry, Measures, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
+import { merged } from "./merged-entries.ts";
+import { withTiesUnnamed } from "./unnamed-ties.ts";
 
 /** A person without a name: what is left of their node, and their links as JSON, which takes a third of the memory. */
 interface Unnamed {
@@ -23,22 +25,30 @@ const PERSON = "person:";
  * tried against a pseudonym. People whose links are the same are interchangeable, so that their order says nothing
  * either. Names, other names, words, lines and position (which the picture of the named network shows too) are left
  * out; a person stands between their projects instead. So are links between two people: who is tied to whom would
- * number people by more than each one's own links.
+ * number people by more than each one's own links. Ties of people that are projects of a network of one mode, which the
+ * data have or not (`hasTies`), are called by the pseudonyms of their ends, and people numbered by them.
  */
-export async function pseudonymous(graph: GraphStream): Promise<GraphStream> {
-  const people = await withoutNames(graph);
+export async function pseudonymous(named: GraphStream, hasTies = false): Promise<GraphStream> {
+  const { graph, order, ties } = hasTies ? await withTiesUnnamed(named) : { graph: named, order: null, ties: NONE };
+  const people = await withoutNames(graph, order);
   const { filter } = graph.attributes;
-  const ids = Array.isArray(filter.ids) ? filter.ids.filter((id) => !String(id).startsWith(PERSON)) : undefined;
+  const isNamed = (id: unknown): boolean => !String(id).startsWith(PERSON) && !ties.has(String(id));
+  const left = Object.entries(filter).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.filter(isNamed) : value,
+  ]);
   return {
     attributes: {
       ...graph.attributes,
-      filter: { ...filter, ...(ids && { ids }) },
+      filter: Object.fromEntries(left) as typeof filter,
       edges: graph.attributes.edges - people.between,
     },
     nodes: () => merged(graph.nodes(), ({ key }) => key.startsWith(PERSON), nodesOf(people)),
     edges: () => merged(graph.edges(), hasPerson, edgesOf(people)),
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const hasPerson = ({ source, target }: EdgeEntry): boolean => source.startsWith(PERSON) || target.startsWith(PERSON);
 
@@ -50,7 +60,8 @@ interface People {
   between: number;
 }
 
-async function withoutNames(graph: GraphStream): Promise<People> {
+/** People by their numbers: in this order, where one is given, else in that of what is shown of each. */
+async function withoutNames(graph: GraphStream, given: readonly string[] | null): Promise<People> {
   const named = new Map<string, Unnamed>();
   const positions = new Map<string, { x: number; y: number }>();
   for await (const { key, attributes } of graph.nodes()) {
@@ -85,11 +96,13 @@ async function withoutNames(graph: GraphStream): Promise<People> {
       JSON.stringify({ ...(isOut ? { target } : { source }), attributes: { ...left, status, evidence } }),
     );
   }
-  for (const person of named.values()) {
+  for (const person of given === null ? named.values() : []) {
     const shown = JSON.stringify([person.packages, person.links]);
     person.signature = base64url(sha256(utf8ToBytes(shown)));
   }
-  const order = [...named.values()].sort((a, b) => byCodeUnit(a.signature, b.signature));
+  const order = given
+    ? given.map((key) => named.get(key)!)
+    : [...named.values()].sort((a, b) => byCodeUnit(a.signature, b.signature));
   const width = String(order.length).length;
   const keys = order.map((person, i) => [`${PERSON}p-${String(i + 1).padStart(width, "0")}`, person] as const);
   return { keys: new Map(keys), positions, between };
@@ -141,24 +154,3 @@ interface Link {
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
-
-/** Entries by key, those of people replaced by others, which stand where their own keys put them. */
-async function* merged<T extends { key: string }>(
-  entries: AsyncIterable<T>,
-  ofPeople: (entry: T) => boolean,
-  replaced: Iterator<T>,
-): AsyncGenerator<T> {
-  let next = replaced.next();
-  for await (const entry of entries) {
-    if (ofPeople(entry)) continue;
-    while (!next.done && next.value.key < entry.key) {
-      yield next.value;
-      next = replaced.next();
-    }
-    yield entry;
-  }
-  while (!next.done) {
-    yield next.value;
-    next = replaced.next();
-  }
-}

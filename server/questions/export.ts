@@ -8,6 +8,7 @@ import { People, type Provenance } from "../exports/citation/provenance.ts";
 import { measured, MEASURED_UP_TO } from "../exports/measures.ts";
 import { pseudonymous } from "../exports/pseudonyms.ts";
 import { FilterParameters, urlParameter } from "./parameters.ts";
+import { hasTiesOfPeople } from "../contract/vocabulary.ts";
 import { provenanceOf } from "./provenance.ts";
 import { resolveFilter } from "./resolve.ts";
 import { type Question, Stream } from "./question.ts";
@@ -54,7 +55,7 @@ export const exportGraph: Question<typeof parameters, typeof Graph> = {
     const named = isSmall
       ? measured(whole, await graph.bridges({ filter, level: "project", limit: nodes, exact: false }, signal))
       : whole;
-    const stream = people === "pseudonyms" ? await pseudonymous(named) : named;
+    const stream = people === "pseudonyms" ? await pseudonymous(named, hasTiesOfPeople(about.dataset.roles)) : named;
     return new Stream(format.write(stream, about), format.mediaType, fileName(format, about, stream.attributes.filter));
   },
 };

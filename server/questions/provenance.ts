@@ -1,7 +1,7 @@
 import { type Language, type Translations, translations } from "../contract/i18n/languages.ts";
 import { nameIn } from "../contract/i18n/name-in.ts";
 import { roleIn } from "../contract/i18n/role-in.ts";
-import type { OwnRole } from "../contract/vocabulary.ts";
+import { hasTiesOfPeople, type OwnRole } from "../contract/vocabulary.ts";
 import { readable, readList, writeList } from "../contract/address-list.ts";
 import { sayCondition } from "../contract/condition-words.ts";
 import type { Filter } from "../contract/filter.ts";
@@ -47,19 +47,20 @@ export async function provenanceOf(
   const view = url === undefined ? null : withVersion(url, dataset.version);
   // With pseudonyms not even the rule of the view, which may start from someone.
   const rule = people === "names" && view !== null ? ruleOf(new URL(view).searchParams) : null;
-  const withheld = people === "pseudonyms" ? (plain.ids ?? []).filter(isPerson).length : 0;
-  const filter = people === "pseudonyms" ? namingNobody(plain) : plain;
+  const naming = people === "pseudonyms" ? namesPerson(dataset) : () => false;
+  const withheld = [...(plain.ids ?? []), ...(plain.projects ?? [])].filter(naming);
+  const filter = without(plain, naming);
   const conditions =
     people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter, dataset) : [];
   const addressOf = (): string | null => {
     if (origin === null) return dataset.source.url;
-    if (withheld > 0) return null;
+    if (withheld.length > 0) return null;
     if (people === "names" && view !== null) return view;
     return origin === "" ? null : `${origin}${dataAddress(plain, attr, dataset.version, named)}`;
   };
   return {
     dataset,
-    filter: people === "pseudonyms" ? namingNobody(given) : given,
+    filter: without(given, naming),
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions, dataset.roles),
     filterInWords: corrected(
       filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked, dataset),
@@ -90,9 +91,18 @@ const NOBODY = { names: 0, entities: 0 };
 
 const isPerson = (id: string): boolean => id.startsWith("person:");
 
-/** A filter without the people among its ids. */
-const namingNobody = (filter: Filter): Filter =>
-  filter.ids ? { ...filter, ids: filter.ids.filter((id) => !isPerson(id)) } : filter;
+/** Whether an id names a person: theirs, or in a network of one mode of people that of a tie, which bears their name. */
+function namesPerson(dataset: Dataset): (id: string) => boolean {
+  const ofPeople = hasTiesOfPeople(dataset.roles);
+  return (id) => isPerson(id) || (ofPeople && id.startsWith("project:"));
+}
+
+/** A filter without what of its entities names a person. */
+function without(filter: Filter, isNaming: (id: string) => boolean): Filter {
+  const left = (ids: readonly string[]) => ids.filter((id) => !isNaming(id));
+  const { ids, projects } = filter;
+  return { ...filter, ...(ids && { ids: left(ids) }), ...(projects && { projects: left(projects) }) };
+}
 
 /** `/api/graph` with a filter and the version of the data; what is not asked for is left out. */
 function dataAddress(filter: Filter, attr: AttributeQuery, version: string, dataset: string | null): string {

@@ -1,5 +1,5 @@
 import { roleIn } from "../../../server/contract/i18n/role-in.ts";
-import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
+import type { Form, Meaning, NameReason, PointKind, Separator, Stage } from "../../../server/contract/tables.ts";
 import { kinds, roles } from "../../../server/contract/i18n/en/vocabulary.ts";
 import type { data as french } from "../fr/data.ts";
 import { count, date, list, number, time } from "./numbers.ts";
@@ -165,6 +165,8 @@ export const data: typeof french = {
   } satisfies Record<Form, string> as Record<Form, string>,
   oneMode:
     "This network has one kind of points, and no projects. Each link becomes a relation that its two actors take part in: paths and bridges are those of the network; comparing relations with each other says next to nothing.",
+  pointsAre: "These points are",
+  pointKinds: { organisation: "organisations", person: "people" } satisfies Record<PointKind, string>,
   sheetRows: (n, apart) =>
     `${count(n, { one: "row", other: "rows" })}${apart > 0 ? `, ${number(apart)} of them set apart` : ""}`,
   column: "Column",

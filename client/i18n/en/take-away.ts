@@ -51,6 +51,8 @@ export const takeAway: typeof french = {
   peopleChoices: { names: "as {printed}", pseudonyms: "pseudonyms", none: "without their names" },
   peopleNote:
     "P1, P2…: drawn from the links in the file and from no name, without the words and lines that name them. {Projects} keep their names: who reads the source too may still know someone by their links.",
+  peopleNoteOfTies:
+    "P1, P2…: drawn from the links in the file and from no name, without the words and lines that name them; {projects} are called by them. Who knows the network may still recognise somebody by their links.",
   download: (name) => `Download: ${name}`,
   packFigures: (hasMap) =>
     `The same pack, with the figures of ${hasMap ? "network, matrix and map" : "network and matrix"}`,

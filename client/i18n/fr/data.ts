@@ -1,5 +1,5 @@
 import { roleIn } from "../../../server/contract/i18n/role-in.ts";
-import type { Form, Meaning, NameReason, Separator, Stage } from "../../../server/contract/tables.ts";
+import type { Form, Meaning, NameReason, PointKind, Separator, Stage } from "../../../server/contract/tables.ts";
 import { kinds, roles } from "../../../server/contract/i18n/fr/vocabulary.ts";
 import { count, date, list, number, time } from "./numbers.ts";
 
@@ -171,6 +171,8 @@ export const data = {
   } satisfies Record<Form, string> as Record<Form, string>,
   oneMode:
     "Ce réseau n’a qu’une sorte de points, et pas de projets. Chaque lien y devient une relation à laquelle ses deux acteurs prennent part : chemins et passerelles sont ceux du réseau ; comparer les relations entre elles ne dit presque rien.",
+  pointsAre: "Ces points sont",
+  pointKinds: { organisation: "des organisations", person: "des personnes" } satisfies Record<PointKind, string>,
   sheetRows: (n: number, apart: number) =>
     `${count(n, { one: "ligne", other: "lignes" })}${apart > 0 ? `, dont ${count(apart, { one: "mise de côté", other: "mises de côté" })}` : ""}`,
   column: "Colonne",

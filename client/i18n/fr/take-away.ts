@@ -54,6 +54,9 @@ export const takeAway = {
   peopleChoices: { names: "tels que dans {source}", pseudonyms: "pseudonymes", none: "sans leurs noms" },
   peopleNote:
     "P1, P2… : tirés des liens du fichier et d’aucun nom, sans les mots ni les lignes qui les nomment. Les {projects} gardent leur nom : qui lit aussi la source peut encore reconnaître quelqu’un à ses liens.",
+  /** Of ties of people, which are called after them. */
+  peopleNoteOfTies:
+    "P1, P2… : tirés des liens du fichier et d’aucun nom, sans les mots ni les lignes qui les nomment ; les {projects} s’appellent par eux. Qui connaît le réseau peut encore reconnaître quelqu’un à ses liens.",
   download: (name: string) => `Télécharger : ${name}`,
   packFigures: (hasMap: boolean) =>
     `Le même dossier, avec les figures ${hasMap ? "du réseau, de la matrice et de la carte" : "du réseau et de la matrice"}`,

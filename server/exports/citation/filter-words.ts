@@ -29,8 +29,8 @@ export interface AskedColumn {
 
 /**
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name
- * for its id; it is asked for the first `NAMED` ids of each field. `withheld` people of `ids` are counted and not
- * named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
+ * for its id; it is asked for the first `NAMED` ids of each field. What is
+ * `withheld` of people and of what is called after them is counted and not named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
  * those that have such values, which the filter is then without. The last are the data: what they call their nodes, and
  * which kinds they have none of, which are not said; the roles that they have of their own; and where they hold nothing
  * of running text, being with or without it is not said (an older import does not say which it is).
@@ -38,7 +38,7 @@ export interface AskedColumn {
 export function filterInWords(
   filter: Filter,
   nameOf: (id: string, language: Language) => string,
-  withheld = 0,
+  withheld: readonly string[] = [],
   rule: ViewRule | null = null,
   asked: readonly AskedColumn[] = [],
   { roles: own = [], counts, vocabulary }: Partial<Pick<Dataset, "roles" | "counts" | "vocabulary">> = {},
@@ -57,10 +57,15 @@ export function filterInWords(
       const more = values.length > NAMED ? [say.more(values.length - NAMED)] : [];
       return [write(words.list([...values.slice(0, NAMED).map(name), ...more, ...last]))];
     };
-    const hidden = withheld > 0 ? [say.people(withheld)] : [];
+    const people = withheld.filter((id) => id.startsWith("person:")).length;
+    const unnamed = withheld.length - people;
+    const hidden = [
+      ...(people > 0 ? [say.people(people)] : []),
+      ...(unnamed > 0 ? [words.count(unnamed, project)] : []),
+    ];
     const { minProjects } = filter;
     const parts = [
-      ...part(filter.projects, (names) => say.projects(names, project)),
+      ...part(filter.projects, (names) => say.projects(names, project), named, filter.ids ? [] : hidden),
       ...part(filter.regions, say.regions),
       ...part(filter.themes, say.themes),
       ...part(filter.legalForms, say.legalForms, (form) => form),

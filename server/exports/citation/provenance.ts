@@ -5,6 +5,8 @@ import { type Language, LANGUAGES, type Translations, wordsIn } from "../../cont
 import type { Dataset } from "../../contract/dataset.ts";
 import type { Filter } from "../../contract/filter.ts";
 import type { Kind, Role } from "../../contract/shared.ts";
+import type { ExportWords } from "../../contract/i18n/export-words.ts";
+import { TIE_ROLE } from "../../contract/vocabulary.ts";
 import type { GraphStream } from "../../engine/port.ts";
 
 /** How many nodes and links, and of which kinds and roles; none that is zero. */
@@ -66,6 +68,10 @@ export function statements(
     ["edges", String(edges)],
   ];
 }
+
+/** What pseudonyms hide and what they cannot, in these data. */
+export const limitsOf = ({ dataset }: Pick<Provenance, "dataset">, { pseudonyms }: ExportWords): string =>
+  dataset.roles?.some(({ id }) => id === TIE_ROLE) ? pseudonyms.limitsOfTies : pseudonyms.limits;
 
 /** The name of the fact that says the filter in a language. */
 export const filterFact = (language: Language): string => `filter_${language}`;

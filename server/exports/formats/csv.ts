@@ -10,7 +10,7 @@ import type { ExportWords } from "../../contract/i18n/export-words.ts";
 import { CSV } from "../../contract/csv-dialect.ts";
 import type { GraphStream } from "../../engine/port.ts";
 import { type Column, column } from "../tables/columns.ts";
-import { filterFact, type Provenance, statements } from "../citation/provenance.ts";
+import { filterFact, limitsOf, type Provenance, statements } from "../citation/provenance.ts";
 import { edgesTable, evidenceTable, nodesTable, table, tableColumns } from "../tables/tables.ts";
 import { once, zip, type ZipEntry } from "../../../seed/package/zip.ts";
 
@@ -55,7 +55,7 @@ function codebook(graph: GraphStream, about: Provenance): Line[] {
   const columns = Object.entries(tableColumns(about.dataset)).flatMap(([name, own]) =>
     (own as readonly Column<never>[]).map((line): Line => ({ table: name, ...line })),
   );
-  const ruled = rulesOf(about.people).map((rule): Line => ({
+  const ruled = rulesOf(about).map((rule): Line => ({
     table: "*",
     name: "*",
     type: "rule",
@@ -72,16 +72,16 @@ function codebook(graph: GraphStream, about: Provenance): Line[] {
 }
 
 /** What holds for all tables: how they are written, and what pseudonyms are where people have them. */
-const rulesOf = (people: Provenance["people"]): ((words: ExportWords) => string)[] => [
+const rulesOf = (about: Provenance): ((words: ExportWords) => string)[] => [
   ({ tables: { conventions } }) => conventions,
-  ...(people === "pseudonyms" ? [({ pseudonyms }: ExportWords) => pseudonyms.limits] : []),
+  ...(about.people === "pseudonyms" ? [(words: ExportWords) => limitsOf(about, words)] : []),
 ];
 
 /** The description of a data package is in one language. */
 const DESCRIBED_IN: Language = "en";
 
 function descriptor(graph: GraphStream, about: Provenance, folder: string): unknown {
-  const { dataset, filter, people } = about;
+  const { dataset, filter } = about;
   const facts = statements(about, graph.attributes);
   return {
     profile: "tabular-data-package",
@@ -90,7 +90,7 @@ function descriptor(graph: GraphStream, about: Provenance, folder: string): unkn
     version: dataset.version,
     description: [
       ...facts.map(([name, value]) => `${name}: ${value}`),
-      ...rulesOf(people).map((rule) => rule(wordsIn(DESCRIBED_IN))),
+      ...rulesOf(about).map((rule) => rule(wordsIn(DESCRIBED_IN))),
     ].join("\n"),
     sources: [{ title: dataset.source.title, ...(dataset.source.url === null ? {} : { path: dataset.source.url }) }],
     licenses: [{ name: "other", title: dataset.licence }],

@@ -3,7 +3,7 @@ import { citation } from "../citation/citation.ts";
 import { tables } from "./csv.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
-import { countGraph, filterFact, type Provenance, statements } from "../citation/provenance.ts";
+import { countGraph, filterFact, limitsOf, type Provenance, statements } from "../citation/provenance.ts";
 import { type Language, LANGUAGES, ORIGINAL, wordsIn } from "../../contract/i18n/languages.ts";
 import { terms } from "../citation/terms.ts";
 import { once, zip, type ZipEntry } from "../../../seed/package/zip.ts";
@@ -46,12 +46,12 @@ function citations(about: Provenance, counts: Parameters<typeof citation>[1]): Z
 }
 
 function readme(language: Language, graph: GraphStream, about: Provenance): string {
-  const { pack: say, pseudonyms } = wordsIn(language);
+  const { pack: say } = wordsIn(language);
   const others = LANGUAGES.filter((other) => other !== language).map(filterFact);
   const facts = statements(about, graph.attributes).flatMap(([name, value]) =>
     others.includes(name) ? [] : [`${name === filterFact(language) ? "filter" : name}: ${value}`],
   );
-  const limits = about.people === "pseudonyms" ? [pseudonyms.limits, ""] : [];
+  const limits = about.people === "pseudonyms" ? [limitsOf(about, wordsIn(language)), ""] : [];
   const contents = say.contents(LANGUAGES.filter((other) => other !== ORIGINAL));
   return [say.heading, "", ...facts, "", ...limits, contents, ""].join("\n");
 }

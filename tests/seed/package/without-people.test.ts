@@ -5,6 +5,7 @@ import { loadPackage } from "../../../seed/package/load.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { withoutPeople } from "../../../seed/package/without-people.ts";
 import { writePackage } from "../../../seed/package/write.ts";
+import { open } from "../tables/open.ts";
 
 const [small] = packagesAt(["tests/fixtures/small"]);
 
@@ -29,6 +30,26 @@ describe("a package without its people", () => {
     expect(without.unnamed[0]).toMatchObject({ mention: "l’équipe de …", qualifier: "avec …, le samedi" });
     // One word may be any word.
     expect(without.aliases.at(-1)!.reason).toBe("… says so, and Roy too.");
+  });
+
+  test("holds no tie of theirs either, which a network of one mode names after them", async () => {
+    const files = {
+      "points.csv":
+        "Id,Label,Type\n1,Ana Morel,personne\n2,ADEME,organisation\n3,Bo Martin,personne\n4,Fab,organisation\n",
+      "liens.csv": "Source,Target\n1,2\n2,3\n3,1\n2,4\n",
+    };
+    const { dataset } = await (await open(files)).make();
+    expect(dataset.projects.map(({ name }) => name)).toContain("ADEME – Ana Morel");
+    const left = withoutPeople(dataset);
+    expect(JSON.stringify(left)).not.toMatch(/Ana.Morel|Bo.Martin/i);
+    expect(left.projects.map(({ name }) => name)).toEqual(["ADEME – Fab"]);
+    expect(left.links).toHaveLength(2);
+    expect(loadPackage(inMemory("there", writePackage(left)))).toEqual(left);
+    // Of people alone, nothing is left.
+    const people = await open({ "amis.csv": 'Source,Target\n"Morel, Ana","Martin, Bo"\n"Martin, Bo","Roy, Dan"\n' });
+    const none = withoutPeople((await people.make()).dataset);
+    expect([none.projects, none.persons, none.links]).toEqual([[], [], []]);
+    expect(loadPackage(inMemory("there", writePackage(none)))).toEqual(none);
   });
 
   test("says so in its files, and is the same when it is read back and when it is made again", () => {

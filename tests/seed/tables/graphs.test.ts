@@ -217,6 +217,46 @@ describe("a network of one mode", () => {
     ]);
   });
 
+  test("of people where somebody says so, in a newer version of the file too, and where they are written as people", async () => {
+    const { understanding } = await open({ "amis.csv": text });
+    const [sheet] = understanding.files[0]!.sheets;
+    expect(sheet).toMatchObject({ points: "organisation" });
+    // An end alone is not asked what it is: a point stands at either.
+    expect(sheet!.columns[0]!.meanings.every(({ is, of }) => is === "attribute" || of === undefined)).toBe(true);
+    const sheets = [{ headers: sheet!.headers, points: "person" as const }];
+    const chosen = await open({ "amis-2.csv": `${text}Chloé,Dan,amis\n` }, { sheets });
+    expect(chosen.understanding.counts).toMatchObject({ projects: 4, organisations: 0, persons: 4 });
+    const { dataset } = await chosen.make();
+    expect(dataset.roles).toMatchObject([{ id: "in_relation", from: "person" }]);
+    expect(dataset.persons.map(({ name }) => name)).toEqual(["Anna", "Bo", "Chloé", "Dan"]);
+    const written = await open({ "amis.csv": 'source,target\n"Lee, Ann","Ray, Bob"\n"Ray, Bob","Roy, Cléo"\n' });
+    expect(written.understanding.files[0]!.sheets[0]).toMatchObject({ form: "one-mode", points: "person" });
+    expect(written.understanding.counts).toMatchObject({ organisations: 0, persons: 3 });
+  });
+
+  test("of which one end was said to be people, as could be chosen before, is read as well", async () => {
+    const columns = { source: { meaning: { is: "source" as const, of: "person" as const } } };
+    const { understanding } = await open(
+      { "amis.csv": text },
+      { sheets: [{ headers: ["source", "target", "relation"], columns }] },
+    );
+    expect(understanding.faults).toMatchObject([{ code: "tie-to-itself" }]);
+    expect(understanding.counts).toMatchObject({ projects: 3, organisations: 0, persons: 3 });
+  });
+
+  test("whose points are people and organisations by a column of theirs", async () => {
+    const files = {
+      "points.csv": "Id,Label,Type\n1,Anna,personne\n2,ADEME,organisation\n3,Bo,personne\n",
+      "liens.csv": "Source,Target\n1,2\n2,3\n3,1\n",
+    };
+    const { understanding, make } = await open(files);
+    expect(understanding.files[1]!.sheets[0]).toMatchObject({ form: "one-mode", points: "organisation" });
+    expect(understanding.counts).toMatchObject({ projects: 3, organisations: 1, persons: 2 });
+    const all = { headers: understanding.files[1]!.sheets[0]!.headers, points: "person" as const };
+    expect((await open(files, { sheets: [all] })).understanding.counts).toMatchObject({ organisations: 1, persons: 2 });
+    expect((await make()).dataset.roles).toMatchObject([{ id: "in_relation", from: "organisation person" }]);
+  });
+
   test("tells of the same tie with two figures that the first is taken, and keeps both words", async () => {
     const again = "source,target,weight,relation\nAnna,Bo,2,amis\nBo,Anna,3,voisins\nAnna,Bo,2,amis\nBo,Chloé,1,amis\n";
     const { understanding, make } = await open({ "amis.csv": again });
