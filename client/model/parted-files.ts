@@ -1,7 +1,7 @@
 import { ALONE, type Understanding } from "../../server/contract/tables.ts";
 
 /** The formats of files that hold a network whole. */
-const WHOLE: ReadonlySet<string> = new Set(["gexf", "graphml", "pajek", "json"]);
+const WHOLE: ReadonlySet<string> = new Set(["gexf", "graphml", "pajek", "dl", "json"]);
 
 /** What of an understanding is asked here. */
 type Understood = Pick<Understanding, "files" | "faults" | "programme">;

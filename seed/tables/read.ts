@@ -1,6 +1,7 @@
 import { isZip, unpack } from "./archive.ts";
 import { decodeText } from "./decode.ts";
 import { readDelimited } from "./delimited.ts";
+import { isDl, readDl } from "./dl.ts";
 import { fileFault, UnreadableFile } from "./file-fault.ts";
 import { readGexf } from "./gexf.ts";
 import { readGraphJson } from "./graph-json.ts";
@@ -9,6 +10,7 @@ import { LARGEST } from "./limits.ts";
 import { readOds } from "./ods.ts";
 import { readPajek } from "./pajek.ts";
 import type { GivenFile, ReadFile, Sheet } from "./sheet.ts";
+import { spacedTies } from "./spaced.ts";
 import { NOTHING, packageIn, unpacked, unreadable } from "./unpacked.ts";
 import type { Work } from "./work.ts";
 import { readXlsx } from "./xlsx.ts";
@@ -61,13 +63,14 @@ async function readFile(file: GivenFile, work: Work): Promise<ReadFile> {
   if (graph) return { name, encoding, separator: null, ...graph, faults: [] };
   const other = OTHERS.find(([pattern]) => pattern.test(text));
   if (other) throw new UnreadableFile("other-format", other[1]);
+  const ties = spacedTies(name, text);
+  if (ties) return { name, format: "text", encoding, separator: " ", sheets: ties, faults: [] };
   const { separator, rows } = readDelimited(text);
   return { name, format: "text", encoding, separator, sheets: [{ file: name, name: null, rows }], faults: [] };
 }
 
 /** How the files of networks begin that are not read. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^\s*dl\s+n[rmc]?\s*=/i, "DL (UCINET)"],
   [/^\s*nodedef>/i, "GDF (GUESS)"],
   [/^\s*(#.*\s+|Creator\s.*\s+|Version\s.*\s+)*graph\s*\[/i, "GML"],
   [/^\s*(strict\s+)?(di)?graph\b[^,;\t\n]*\{/i, "DOT (Graphviz)"],
@@ -76,6 +79,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 /** A graph's file, known by how it begins; null where the text is none. Throws `UnreadableFile`. */
 async function readGraph(file: string, text: string, work: Work): Promise<Pick<ReadFile, "format" | "sheets"> | null> {
   if (/^\s*[{[]/.test(text)) return { format: "json", sheets: readGraphJson(file, text) };
+  if (isDl(text)) return { format: "dl", sheets: readDl(file, text) };
   if (/^\s*(%.*\s+)*\*(network|vertices)/i.test(text)) return { format: "pajek", sheets: readPajek(file, text) };
   const [, declared, root = declared] =
     /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s+(\w+)[^<[]*(?:\[[^\]]*\])?\s*>\s*)*(?:<(?:\w+:)?(\w+))?/i.exec(

@@ -57,7 +57,7 @@ export interface Counts {
 export interface FileUnderstanding {
   name: string;
   /** What it is written in, by its content and not its name. */
-  format: "text" | "xlsx" | "ods" | "gexf" | "graphml" | "json" | "pajek" | "package" | "unknown";
+  format: "text" | "xlsx" | "ods" | "gexf" | "graphml" | "json" | "pajek" | "dl" | "package" | "unknown";
   /** Of a text: how its letters are encoded and what separates its cells; null for others. */
   encoding: "UTF-8" | "UTF-16" | "Windows-1252" | null;
   separator: string | null;

@@ -82,7 +82,7 @@ export const data: typeof french = {
     "one row a project, its partners in one or several cells",
     "a matrix: actors in rows, projects in columns, or the other way round",
     "two tables, points and links, as Gephi writes them",
-    "a network in GEXF, GraphML, graphology JSON, Pajek (.net)",
+    "a network in GEXF, GraphML, graphology JSON, Pajek (.net), DL of UCINET, or the list of its edges (igraph, networkx, SNAP)",
     "a dataset of Maillage (folder or zip), or what Maillage exports",
     "the open data of CORDIS and keep.eu",
   ],

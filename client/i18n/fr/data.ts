@@ -81,7 +81,7 @@ export const data = {
     "une ligne par projet, ses partenaires dans une ou plusieurs cellules",
     "un tableau croisé : acteurs en lignes, projets en colonnes, ou l’inverse",
     "deux tables, points et liens, comme Gephi les écrit",
-    "un réseau en GEXF, GraphML, JSON de graphology, Pajek (.net)",
+    "un réseau en GEXF, GraphML, JSON de graphology, Pajek (.net), DL d’UCINET, ou la liste de ses liens (igraph, networkx, SNAP)",
     "un jeu de données de Maillage (dossier ou zip), ou ce que Maillage exporte",
     "les données ouvertes de CORDIS et de keep.eu",
   ],
