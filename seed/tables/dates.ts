@@ -26,6 +26,8 @@ interface Parts {
   year: string;
   month: number | null;
   day: number | null;
+  /** How many months it is, where it is several: a quarter, a half of a year. */
+  months?: number;
 }
 
 /** Names of the months, folded: in French and English, whole and as spreadsheets and people shorten them. */
@@ -53,13 +55,14 @@ const LONGEST = 40;
 /**
  * A day from 2024-12-31, 31/12/2024, 31.12.24, 12/31/2024 in a column that has the month first, 31 décembre 2024, 31
  * Dec 2024 or December 31, 2024, with or without a time behind it; of a month alone (décembre 2024, déc-24, 12/2024,
- * 2024-12) or a year, its first day, in a column of ends its last. Null for other texts, and days that no calendar has.
+ * 2024-12), a quarter, a half or a year, its first day, in a column of ends its last. Null for other texts, and days that no calendar has.
  */
 export function dayIn(text: string, { monthFirst, isEnd }: DateWriting): GivenDay | null {
   const parts = partsIn(text, monthFirst) ?? yearIn(text);
   if (!parts) return null;
   const year = wholeYear(parts.year);
-  const month = parts.month ?? (isEnd ? 12 : 1);
+  const begins = parts.month ?? 1;
+  const month = isEnd && parts.day === null ? begins + (parts.months ?? (parts.month === null ? 12 : 1)) - 1 : begins;
   const day = parts.day ?? (isEnd ? lastOf(year, month) : 1);
   const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const parsed = new Date(`${date}T00:00:00Z`);
@@ -132,7 +135,9 @@ function yearIn(text: string): Parts | null {
 }
 
 const partsIn = (text: string, isMonthsFirst: boolean): Parts | null =>
-  text.length > LONGEST || !/\d\d/.test(text) ? null : (figuresIn(text, isMonthsFirst) ?? wordsIn(text));
+  text.length > LONGEST || !/\d\d/.test(text)
+    ? null
+    : (figuresIn(text, isMonthsFirst) ?? periodIn(text) ?? wordsIn(text));
 
 const TIME =
   /(?:,?[T ]|,? (?:à|at) )\d{1,2}(?::| ?h ?)(?:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?: ?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
@@ -156,6 +161,23 @@ function figuresIn(text: string, isMonthsFirst: boolean): Parts | null {
   const [monthYear, yearMonth] = FIGURES_OF_MONTH.map((pattern) => pattern.exec(bare));
   if (monthYear) return { year: monthYear[2]!, month: Number(monthYear[1]), day: null };
   return yearMonth ? { year: yearMonth[1]!, month: Number(yearMonth[2]), day: null } : null;
+}
+
+/** Quarters and halves of a year, folded: « 2e trimestre 2022 », « T2 2022 », « 2022 Q2 », « S1 2023 ». */
+const PERIODS = [
+  /^(?<n>[1-4]) ?(?:er|e|eme|st|nd|rd|th)? (?<of>t|s)(?:rimestre|emestre)? (?:de )?(?<year>\d{4})$/,
+  /^(?<n>[1-4]) ?(?:st|nd|rd|th)? (?<of>q|h)(?:uarter|alf) (?:of )?(?<year>\d{4})$/,
+  /^(?<of>[tqsh]) ?(?<n>[1-4]) (?<year>\d{4})$/,
+  /^(?<year>\d{4}) ?(?<of>[tqsh]) ?(?<n>[1-4])$/,
+];
+
+function periodIn(text: string): Parts | null {
+  if (!/^\d{1,4}|^[tqsh]/i.test(text) || !/[tqsh]/i.test(text)) return null;
+  const folded = fold(text);
+  const { n, of = "", year } = PERIODS.map((pattern) => pattern.exec(folded)?.groups).find(Boolean) ?? {};
+  if (year === undefined) return null;
+  const months = of === "t" || of === "q" ? 3 : 6;
+  return { year, month: (Number(n) - 1) * months + 1, day: null, months };
 }
 
 /** A date whose month is a word. */

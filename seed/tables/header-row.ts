@@ -1,6 +1,7 @@
 import { fold } from "../package/fold.ts";
 import { isDateLike } from "./dates.ts";
 import { graphMeaningOf, meaningOf, nameUnder } from "./header-words.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import type { SheetRow } from "./sheet.ts";
 import { numberIn } from "./values.ts";
 
@@ -35,14 +36,24 @@ function areGroups(above: SheetRow): boolean {
   return words.every((word) => word.length <= LONGEST_GROUP && numberIn(word) === null && !isDateLike(word));
 }
 
-/** Whether a row below a header gives titles to columns that it leaves open, all in words of headers. */
+/** A unit, as it may stand alone below a title: « en € », « (k€) ». */
+const UNIT = /^\(?(en |in )?(k?€|m€|\$|£|%|euros?|keur|k?eur|etp|fte|ha|km2?|jours?|days?|mois|months?)\)?$/i;
+
+/**
+ * Whether a row below a header gives titles to columns that it leaves open, all in words of headers; below the others
+ * it has at most a unit or a dash.
+ */
 function areSubtitles(next: SheetRow, { cells }: SheetRow): boolean {
-  const isOpened = (at: number): boolean => (cells[at] ?? "") === "" || cells[at] === cells[at - 1];
-  const titles = next.cells.flatMap((title, at) => (title === "" || title === cells[at] ? [] : [{ title, at }]));
+  const isOpened = (at: number): boolean => at > 0 && ((cells[at] ?? "") === "" || cells[at] === cells[at - 1]);
+  const titles = next.cells.flatMap((title, at) =>
+    title === "" || title === cells[at] || isPlaceholder(title) ? [] : [{ title, at }],
+  );
+  const grouped = titles.filter(({ at }) => isOpened(at) || (isOpened(at + 1) && (next.cells[at + 1] ?? "") !== ""));
   return (
+    grouped.some(({ at }) => isOpened(at)) &&
     titles.length > 1 &&
-    titles.some(({ at }) => isOpened(at)) &&
-    titles.every(({ title }) => isKnown(title) || nameUnder(title))
+    grouped.every(({ title }) => isKnown(title) || nameUnder(title)) &&
+    titles.every((one) => grouped.includes(one) || UNIT.test(one.title) || isKnown(one.title) || nameUnder(one.title))
   );
 }
 
@@ -56,7 +67,8 @@ function grouped(groups: SheetRow, titles: SheetRow): SheetRow {
   const cells = Array.from({ length: width }, (_, at) => {
     const [own = "", title = ""] = [groups.cells[at], titles.cells[at]];
     group = own !== "" || isMerged ? own : group;
-    if (title === "") return own;
+    if (title === "" || isPlaceholder(title)) return own;
+    if (UNIT.test(title)) return `${own} (${title.replaceAll(/[()]/g, "")})`;
     if (group === "" || fold(group) === fold(title)) return title;
     return times.get(fold(title))! > 1 || isOpen(group, title) ? `${group} – ${title}` : title;
   });

@@ -161,7 +161,8 @@ export function meaningOf(header: string): Meaning | null {
   const [ofGroup, ofOwn] = [wordMeaning(group), meaningOf(own)];
   if (ofGroup === null || ofOwn?.role) return ofOwn;
   if (nameUnder(own) || ofOwn?.is === "actor") return ofGroup;
-  return ofGroup.is === "actor" ? null : ofOwn;
+  const isRowsRole = ofOwn?.is === "role" && (ofGroup.role ?? "partners") === "partners";
+  return ofGroup.is === "actor" && !isRowsRole ? null : ofOwn;
 }
 
 function wordMeaning(header: string): Meaning | null {

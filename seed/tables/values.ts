@@ -100,6 +100,7 @@ export function valueIn(text: string, type: AttributeType, writing: Writing): At
 
 /** The share of a column's cells that are of a type, and their number, from which on the others are slips. */
 const NEARLY_ALL = 0.8;
+const MOST = 0.5;
 const FEWEST = 3;
 
 /** A code such as 01000, whose 0 counts. */
@@ -145,7 +146,11 @@ function areDates(
   const count = (of: (value: string) => boolean): number =>
     told.reduce((sum, [value, cells]) => sum + (of(value) ? cells : 0), 0);
   if (!told.some(([value]) => isDate(value) && dayIn(value, writing) !== null)) return false;
-  return isType(isDate) || (count(isYear) <= count(isDate) && isType((value) => isDate(value) || isYear(value)));
+  if (isType(isDate)) return true;
+  const isWhen = (value: string) => isDate(value) || isYear(value);
+  if (count(isYear) > count(isDate)) return false;
+  // A column that is called a date holds dates where most of it is: its reader looks for them in time.
+  return isType(isWhen) || (writing.isCalledDate && count(isWhen) > MOST * count(() => true));
 }
 
 /** Whether a cell holds what a spreadsheet shows of a formula that fails, in French or English. */

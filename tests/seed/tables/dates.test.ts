@@ -44,12 +44,23 @@ describe("a day", () => {
     expect(["Début", "Start", "Date", "Du … au …"].map(isEndColumn)).toEqual([false, false, false, false]);
   });
 
+  test("is the first of a quarter or a half of a year, and the last where it is an end", () => {
+    const periods = ["2e trimestre 2022", "T4 2021", "2023-Q1", "1st quarter of 2020", "S2 2022", "1er semestre 2024"];
+    expect(days(...periods)).toEqual([
+      ...["2022-04-01", "2021-10-01", "2023-01-01", "2020-01-01", "2022-07-01", "2024-01-01"],
+    ]);
+    expect(ends(...periods)).toEqual([
+      ...["2022-06-30", "2021-12-31", "2023-03-31", "2020-03-31", "2022-12-31", "2024-06-30"],
+    ]);
+    expect(days("S3 2022", "5e trimestre 2022")).toEqual([null, null]);
+  });
+
   test("is none of what is written otherwise, or in no calendar", () => {
     const others = [
       "mars",
       "21 mars",
       "March 21",
-      "T1 2021",
+      "T5 2021",
       "1.2.10",
       "v1.02.03",
       "Mars Inc 2021",
@@ -103,6 +114,27 @@ test("months in figures are numbers of something where the column is called no d
     { debut: "2022-04-01" },
   ]);
   expect((await projects("Convention", "03/2021", "04/2022")).values[0]).toEqual({ convention: "03/2021" });
+});
+
+test("a column that is called a date is one where most of it are dates, and tells the others", async () => {
+  const { values, faults } = await projects(
+    "Date de début",
+    "12/03/21",
+    "en projet",
+    "1er avril 2022",
+    "bientôt",
+    "2022",
+  );
+  expect(values).toEqual([
+    { date_de_debut: "2021-03-12" },
+    {},
+    { date_de_debut: "2022-04-01" },
+    {},
+    { date_de_debut: "2022-01-01" },
+  ]);
+  expect(faults.map(([code]) => code)).toEqual([
+    ...["not-a-date", "not-a-date", "year-of-two-digits", "date-without-day"],
+  ]);
 });
 
 test("years stay numbers where a month among them is the exception", async () => {

@@ -49,6 +49,31 @@ describe("a header of two rows", () => {
     expect(await columns({ "a.xlsx": merged })).toEqual(understood);
   });
 
+  test("has units and dashes below titles, and the role of a row below a group of partners", async () => {
+    const merged = workbook(
+      {
+        Suivi: [
+          ["Projet", "Année", "Partenaires", "", "Montant"],
+          ["–", "–", "Nom", "Rôle", "en €"],
+          ["Ferme", 2021, "Lycée", "Chef de file", 15_000],
+          ["Ferme", 2021, "CIVAM", "Partenaire", 3000],
+          ["Toits", 2022, "CIVAM", "Chef de file", 8000],
+        ],
+      },
+      ["C1:D1"],
+    );
+    expect(await columns({ "a.xlsx": merged })).toEqual({
+      columns: [
+        ["Projet", "project"],
+        ["Année", "attribute"],
+        ["Partenaires – Nom", "actor"],
+        ["Rôle", "role"],
+        ["Montant (en €)", "attribute"],
+      ],
+      counts: [2, 2, 3, 1],
+    });
+  });
+
   test("keeps titles that say what they are, and takes a title of the table for no group", async () => {
     const told = `Opération;;Calendrier;\nProjet;Partenaire;Début;Fin\nA;ADEME;2020;2021\nB;ADEME;2021;2022\n`;
     expect((await columns({ "a.csv": told })).columns.map(([key]) => key)).toEqual([
