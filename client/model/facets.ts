@@ -1,5 +1,5 @@
 import type { Status } from "../../server/contract/shared.ts";
-import { isActor, projectsOf, type Network } from "./network.ts";
+import { isActor, targetsOfEach, type Network } from "./network.ts";
 import { EVERYTHING, type Choice } from "./state.ts";
 import { byRole, isPart, KINDS } from "./vocabulary.ts";
 
@@ -43,40 +43,56 @@ export function facetsOf(whole: Network, shown: Network, filter: Choice = EVERYT
   const kinds = tally(KINDS);
   const roles = tally<string>([]);
   const statuses = tally<Status>(["stated", "reviewed", "inferred"]);
+  const passes = projectFilter(whole, filter);
+  const remains = (facet: ProjectFacet, value: string, id: string): boolean =>
+    filter[facet].length === 0 || filter[facet].includes(value) ? shown.hasNode(id) : passes(id, facet);
+
+  whole.forEachNode((id, { kind }) => kinds.add(kind, kind, shown.hasNode(id)));
+  whole.forEachEdge((edge, { role, evidence }) => {
+    const isShown = shown.hasEdge(edge);
+    roles.add(role, role, isShown);
+    for (const status of statusesOf(evidence)) statuses.add(status, status, isShown);
+  });
+  const held = targetsOfEach(whole, isPart);
+  let mostProjects = 1;
+  for (const { size } of held.values()) mostProjects = Math.max(mostProjects, size);
+  return {
+    kinds: kinds.values().filter(({ all }) => all > 0),
+    roles: roles.values().toSorted((a, b) => byRole(a.value, b.value)),
+    statuses: statuses.values().filter(({ all }) => all > 0),
+    ...projectFacetsOf(whole, remains),
+    mostProjects,
+    engaged: engagedIn(whole, filter, held, (id) => passes(id)),
+  };
+}
+
+/**
+ * The facets that choose projects; `remains`: whether a project that has a value of one is shown, or would be were that
+ * chosen too.
+ */
+export function projectFacetsOf(
+  whole: Network,
+  remains: (facet: ProjectFacet, value: string, project: string) => boolean = () => true,
+): Pick<Facets, ProjectFacet> {
   const regions = tally<string>([]);
   const themes = tally<string>([]);
   const legalForms = tally<string>([]);
   const projects: FacetValue[] = [];
-  const passes = projectFilter(whole, filter);
-  const remains = (facet: ProjectFacet, value: string, id: string): boolean =>
-    filter[facet].length === 0 || filter[facet].includes(value) ? shown.hasNode(id) : passes(id, facet);
-  let mostProjects = 1;
-
   whole.forEachNode((id, { kind, name, region, legalForm }) => {
-    kinds.add(kind, kind, shown.hasNode(id));
     if (kind !== "project") return;
     projects.push({ value: id, name, all: 1, shown: Number(remains("projects", id, id)) });
     if (region) regions.add(region.id, region.name, remains("regions", region.id, id));
     if (legalForm) legalForms.add(legalForm, legalForm, remains("legalForms", legalForm, id));
   });
-  whole.forEachEdge((edge, { role, evidence }, source, target) => {
-    const isShown = shown.hasEdge(edge);
-    roles.add(role, role, isShown);
-    for (const status of new Set(evidence.map((entry) => entry.status))) statuses.add(status, status, isShown);
+  whole.forEachEdge((_edge, { role }, source, target) => {
     if (role === "addresses")
       themes.add(target, whole.getNodeAttribute(target, "name"), remains("themes", target, source));
   });
-  whole.forEachNode((id) => (mostProjects = Math.max(mostProjects, projectsOf(whole, id).length)));
   return {
-    kinds: kinds.values().filter(({ all }) => all > 0),
-    roles: roles.values().toSorted((a, b) => byRole(a.value, b.value)),
-    statuses: statuses.values().filter(({ all }) => all > 0),
     regions: ordered(regions.values()),
     themes: ordered(themes.values()),
     legalForms: ordered(legalForms.values()),
     projects: projects.toSorted(byName),
-    mostProjects,
-    engaged: engagedIn(whole, filter, (id) => passes(id)),
   };
 }
 
@@ -107,19 +123,30 @@ function projectFilter(whole: Network, filter: Choice): (id: string, except?: Pr
     );
 }
 
-function engagedIn(whole: Network, filter: Choice, passes: (project: string) => boolean): Facets["engaged"] {
+/** `held`: where each entity's links lead that take part, whatever their role. */
+function engagedIn(
+  whole: Network,
+  { kinds, roles }: Choice,
+  held: ReadonlyMap<string, ReadonlySet<string>>,
+  passes: (project: string) => boolean,
+): Facets["engaged"] {
   const passing = new Set(whole.filterNodes((id, { kind }) => kind === "project" && passes(id)));
+  const heldSo = roles.length === 0 ? held : targetsOfEach(whole, (link) => isPart(link) && roles.includes(link.role));
   const actors: number[] = [];
-  whole.forEachNode((id, attributes) => {
-    if (!isActor(attributes) || !filter.kinds.includes(attributes.kind)) return;
-    const held = new Set<string>();
-    whole.forEachOutEdge(id, (_edge, link, _source, project) => {
-      if (isPart(link) && (filter.roles.length === 0 || filter.roles.includes(link.role)) && passing.has(project))
-        held.add(project);
-    });
-    for (let least = 1; least <= held.size; least++) actors[least] = (actors[least] ?? 0) + 1;
-  });
+  for (const [id, targets] of heldSo) {
+    const attributes = whole.getNodeAttributes(id);
+    if (!isActor(attributes) || !kinds.includes(attributes.kind)) continue;
+    let projects = 0;
+    for (const target of targets) projects += passing.has(target) ? 1 : 0;
+    for (let least = 1; least <= projects; least++) actors[least] = (actors[least] ?? 0) + 1;
+  }
   return actors.flatMap((count, least) => (least === 0 ? [] : [{ least, actors: count }]));
+}
+
+/** The statuses of a link's evidence, each once. */
+function statusesOf(evidence: readonly { status: Status }[]): Iterable<Status> {
+  const [only] = evidence;
+  return evidence.length === 1 ? [only!.status] : new Set(evidence.map(({ status }) => status));
 }
 
 function tally<T extends string>(first: readonly T[]) {
@@ -128,8 +155,8 @@ function tally<T extends string>(first: readonly T[]) {
   );
   return {
     add(value: T, name: string, isShown: boolean): void {
-      const entry = counts.get(value) ?? { value, name, all: 0, shown: 0 };
-      counts.set(value, entry);
+      let entry = counts.get(value);
+      if (entry === undefined) counts.set(value, (entry = { value, name, all: 0, shown: 0 }));
       entry.all += 1;
       entry.shown += Number(isShown);
     },

@@ -67,6 +67,24 @@ export function projectsOf(network: Network, id: string, counts: (link: EdgeAttr
   return [...projects].toSorted();
 }
 
+/**
+ * What each entity's links that count lead to, in one walk over all links, for whoever asks of every entity of a large
+ * network; an entity without such a link is not in it. Of links that take part, these are the projects (`projectsOf`).
+ */
+export function targetsOfEach(
+  network: Network,
+  counts: (link: EdgeAttributes, target: string) => boolean,
+): Map<string, Set<string>> {
+  const targets = new Map<string, Set<string>>();
+  network.forEachEdge((_edge, link, source, target) => {
+    if (!counts(link, target)) return;
+    const known = targets.get(source);
+    if (known) known.add(target);
+    else targets.set(source, new Set([target]));
+  });
+  return targets;
+}
+
 /** The roles of the links of a network, in order (`byRole`); with `counts`, of those of its links alone. */
 export function rolesHeld(network: Network, counts: (link: EdgeAttributes) => boolean = () => true): Role[] {
   const roles = new Set<Role>();

@@ -1,5 +1,5 @@
 import type { Role } from "../../server/contract/shared.ts";
-import { isActor, projectsOf, type Network } from "../model/network.ts";
+import { isActor, targetsOfEach, type Network } from "../model/network.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import { EVERYTHING, goToView, select, batch, type Step } from "../model/state.ts";
 import { isActorRole } from "../model/vocabulary.ts";
@@ -41,7 +41,7 @@ export interface Figures {
  * The most telling facts of a network, in words, of a role told apart too; nothing is said of what there is none of.
  */
 export function findings(network: Network, words: FirstWords): Finding[] {
-  const figures = figuresOf(network, words.apart);
+  const figures = knownFigures(network, words.apart);
   const say = words.findings;
   const floor = say.sureFloor(figures.openCards, figures.unnamedPartners);
   const list: (Finding | false)[] = [
@@ -76,6 +76,16 @@ export function findings(network: Network, words: FirstWords): Finding[] {
   return list.filter((finding) => finding !== false);
 }
 
+const known = new WeakMap<Network, Map<Role | null, Figures>>();
+
+/** The figures of a network, counted once: those of a large one take a moment, and findings stand in two places. */
+function knownFigures(network: Network, apart: Role | null): Figures {
+  const before = known.get(network) ?? new Map<Role | null, Figures>();
+  const figures = before.get(apart) ?? figuresOf(network, apart);
+  known.set(network, before.set(apart, figures));
+  return figures;
+}
+
 /** The counts behind the findings. */
 export function figuresOf(network: Network, apart: Role | null): Figures {
   const figures: Figures = {
@@ -93,38 +103,44 @@ export function figuresOf(network: Network, apart: Role | null): Figures {
     openCards: 0,
     unnamedPartners: 0,
   };
-  const ties = new Map<string, string[]>();
+  const held = targetsOfEach(network, isActorRole);
+  const coachedBy = apart === null ? NOBODY : targetsOfEach(network, ({ role }) => role === apart);
+  const coached = new Set([...coachedBy.values()].flatMap((projects) => [...projects]));
+  const ties: ReadonlySet<string>[] = [];
   network.forEachNode((id, attributes) => {
     if (attributes.kind === "project") {
       figures.projects += 1;
       figures.placed += attributes.region ? 1 : 0;
       figures.openCards += attributes.openPartners ? 1 : 0;
       figures.unnamedPartners += attributes.unnamedPartners ?? 0;
-      const coached = network.someInEdge(id, (_edge, { role }) => role === apart);
-      figures.projectsWithoutCoach += coached ? 0 : 1;
+      figures.projectsWithoutCoach += coached.has(id) ? 0 : 1;
       return;
     }
     if (!isActor(attributes)) return;
-    const coachedProjects = new Set(
-      network.filterOutEdges(id, (_edge, { role }) => role === apart).map((edge) => network.target(edge)),
-    );
-    if (coachedProjects.size > 0) figures.coaches += 1;
-    if (coachedProjects.size > 1) figures.sharedCoaches.push(id);
-    const projects = projectsOf(network, id, isActorRole);
-    if (attributes.kind === "organisation") figures[projects.length > 0 ? "organisations" : "organisationsBeside"] += 1;
-    if (projects.length < 2) return;
+    const coachedProjects = coachedBy.get(id)?.size ?? 0;
+    if (coachedProjects > 0) figures.coaches += 1;
+    if (coachedProjects > 1) figures.sharedCoaches.push(id);
+    const projects = held.get(id);
+    if (attributes.kind === "organisation") figures[projects ? "organisations" : "organisationsBeside"] += 1;
+    if (projects === undefined || projects.size < 2) return;
     if (attributes.kind === "organisation") figures.sharedOrganisations.push(id);
     figures.sharedActors += 1;
-    ties.set(id, projects);
-    const regions = new Set(projects.flatMap((project) => network.getNodeAttribute(project, "region")?.id ?? []));
+    ties.push(projects);
+    const regions = new Set<string>();
+    for (const project of projects) {
+      const region = network.getNodeAttribute(project, "region");
+      if (region) regions.add(region.id);
+    }
     if (regions.size > 1) figures.acrossRegions += 1;
   });
-  figures.connected = largestGroup(ties.values());
+  figures.connected = largestGroup(ties);
   return figures;
 }
 
+const NOBODY: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
 /** Size of the largest set of projects that hang together, given the projects of each shared actor. */
-function largestGroup(groups: Iterable<readonly string[]>): number {
+function largestGroup(groups: Iterable<ReadonlySet<string>>): number {
   const root = new Map<string, string>();
   const find = (id: string): string => {
     let top = id;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { findings } from "./computed-findings.ts";
 import { questionsOf } from "../model/askable.ts";
-import { facetsOf } from "../model/facets.ts";
+import { projectFacetsOf } from "../model/facets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { countKinds, projectsOf } from "../model/network.ts";
 import { QUESTION } from "../model/options/questions.ts";
@@ -75,9 +75,9 @@ const QUESTIONS = ["paths", "bridges", "without", "gaps"] as const;
 const STARTS = 5;
 
 /** Other ways to start: a question, a region, a theme, a person, a project. */
-function Starts({ whole, shown, words, state, act, dataset }: FirstViewProps) {
+function Starts({ whole, words, state, act, dataset }: FirstViewProps) {
   const ways = useMemo(() => {
-    const { regions, themes, projects } = facetsOf(whole, shown);
+    const { regions, themes, projects } = projectFacetsOf(whole);
     const persons = whole
       .filterNodes((_id, { kind }) => kind === "person")
       .map((id) => ({ value: id, name: whole.getNodeAttribute(id, "name"), all: projectsOf(whole, id).length }))
@@ -88,7 +88,7 @@ function Starts({ whole, shown, words, state, act, dataset }: FirstViewProps) {
       { title: words.intro.persons, list: persons, step: (id: string) => select([id]) },
       { title: words.intro.projects, list: projects, step: (id: string) => select([id]) },
     ].filter(({ list }) => list.length > 0);
-  }, [whole, shown, words]);
+  }, [whole, words]);
   const name = (id: string, printed: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : printed;
   const offered = questionsOf(dataset, null);
