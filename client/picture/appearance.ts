@@ -11,6 +11,18 @@ const FADED = { hover: 0.1, selection: 0.25 };
 const LARGER = 1.15;
 const WIDER = 1.35;
 
+/** Above so many edges, moving the camera hides them, hovering fades nothing, and lines are as thin as they come. */
+export const MANY_EDGES = 5000;
+
+/**
+ * The width from which on Sigma draws a straight line evenly, since it fades each side over a pixel: a level line of
+ * one pixel, halfway between two rows of them, is not to be seen at all.
+ */
+const EVEN = 2;
+
+/** How wide the lines of a network of so many edges are at least, in Sigma's measure. */
+export const leastWidth = (edges: number): number => (edges > MANY_EDGES ? 1 : EVEN);
+
 /** What Sigma draws of a node; `scale` is the share of their full size that marks have on this plate. */
 export function nodeAppearance(
   { scene, nodes, hovered, focus }: Drawing,
@@ -20,7 +32,7 @@ export function nodeAppearance(
 ): Partial<NodeDisplayData & Mark> {
   const mark = nodes.get(id)!;
   const isFaded = focus !== null && !focus.nodes.has(id);
-  const shade = (colour: string) => (isFaded ? mix(colour, scene.palette.paper, fadedShare(hovered)) : colour);
+  const shade = (colour: string) => (isFaded ? faded(colour, scene.palette.paper, hovered) : colour);
   return {
     x,
     y,
@@ -46,13 +58,18 @@ export function edgeAppearance(
   const { role } = scene.shown.getEdgeAttributes(edge);
   const { palette } = scene;
   const isNear = focus !== null && focus.isNear(edge, source, target);
+  const width = isNear ? size * WIDER : size;
+  // What is drawn wider than it is, is paler by as much.
+  const ink = Math.min(1, width / leastWidth(scene.shown.size));
+  const shade = focus === null ? color : isNear ? roleColour(palette, role) : faded(color, palette.paper, hovered);
   return {
-    color: focus === null ? color : isNear ? roleColour(palette, role) : mix(color, palette.paper, fadedShare(hovered)),
-    size: isNear ? size * WIDER : size,
+    color: curvature === 0 && ink < 1 ? mix(shade, palette.paper, ink) : shade,
+    size: width,
     type: curvature !== 0 ? "curve" : dashed ? "dashed" : "line",
     curvature,
     zIndex: isNear ? 2 : role === "accompanies" ? 1 : 0,
   };
 }
 
-const fadedShare = (hovered: string | null): number => (hovered ? FADED.hover : FADED.selection);
+const faded = (colour: string, paper: string, hovered: string | null): string =>
+  mix(colour, paper, hovered ? FADED.hover : FADED.selection);

@@ -31,7 +31,7 @@ export interface Reducers {
 export function openRenderer(
   container: HTMLElement,
   { node, edge }: Reducers,
-  { frame, padding, hideEdgesOnMove }: { frame: Frame; padding: number; hideEdgesOnMove: boolean },
+  { frame, padding, ...lines }: { frame: Frame; padding: number; hideEdgesOnMove: boolean; minEdgeThickness: number },
 ): { sigma: Renderer; layers: Layers } {
   if (!hasWebGl()) throw new Error("WebGL is missing");
   // Empty at first: the network is indexed once, when its frame is set.
@@ -43,10 +43,9 @@ export function openRenderer(
     stagePadding: padding,
     minCameraRatio: LEAST_RATIO,
     maxCameraRatio: MOST_RATIO,
-    hideEdgesOnMove,
+    ...lines,
     defaultNodeType: "mark",
     defaultEdgeType: "line",
-    minEdgeThickness: 1,
     nodeProgramClasses: { mark: MarkProgram },
     nodeHoverProgramClasses: { mark: MarkProgram },
     edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram, curve: createEdgeCurveProgram() },

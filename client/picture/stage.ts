@@ -1,7 +1,7 @@
 import type { Box, Disc, Point } from "../labels/box.ts";
 import { withPlaces } from "../model/network.ts";
 import type { Camera } from "../model/state.ts";
-import { edgeAppearance, nodeAppearance } from "./appearance.ts";
+import { edgeAppearance, leastWidth, MANY_EDGES, nodeAppearance } from "./appearance.ts";
 import { controlCamera, isSame, type CameraControl } from "./camera.ts";
 import { drawingOf, withHovered, type Drawing } from "./drawing.ts";
 import { openLabelLayer } from "./label-layer.ts";
@@ -28,9 +28,6 @@ export interface StageEvents {
   /** The graphics card took the picture back: this stage is closed; open another. */
   lost: () => void;
 }
-
-/** Above so many edges, moving the camera hides them and hovering fades nothing. */
-const MANY_EDGES = 5000;
 
 /** Pixels around a mark in which a pointer is on it. */
 const TOUCH = 2;
@@ -71,7 +68,7 @@ export class Stage {
     const settings = {
       frame: scene.frame,
       padding: paddingOf(this.#scale),
-      hideEdgesOnMove: scene.shown.size > MANY_EDGES,
+      ...lineSettings(scene.shown.size),
     };
     const { sigma, layers } = openRenderer(container, reducers, settings);
     this.#sigma = sigma;
@@ -104,8 +101,8 @@ export class Stage {
     if (next.frame !== before.frame) sigma.setCustomBBox(next.frame);
     // Hulls are others where nodes are, or stand elsewhere.
     if (this.#drawing.hulls !== hulls) this.#cancelDrag();
-    const isMany = next.shown.size > MANY_EDGES;
-    if (isMany !== sigma.getSetting("hideEdgesOnMove")) sigma.setSetting("hideEdgesOnMove", isMany);
+    const lines = lineSettings(next.shown.size);
+    if (lines.hideEdgesOnMove !== sigma.getSetting("hideEdgesOnMove")) sigma.setSettings(lines);
     // Sigma indexes and draws another graph by itself.
     const isIndexed = this.#drawing.network !== sigma.getGraph();
     sigma.setGraph(this.#drawing.network);
@@ -250,3 +247,6 @@ export class Stage {
     return 2 * paddingOf(this.#scale);
   }
 }
+
+/** How Sigma treats the lines of a network of so many edges. */
+const lineSettings = (edges: number) => ({ hideEdgesOnMove: edges > MANY_EDGES, minEdgeThickness: leastWidth(edges) });
