@@ -55,7 +55,8 @@ const LONGEST = 40;
 /**
  * A day from 2024-12-31, 31/12/2024, 31.12.24, 12/31/2024 in a column that has the month first, 31 décembre 2024, 31
  * Dec 2024 or December 31, 2024, with or without a time behind it; of a month alone (décembre 2024, déc-24, 12/2024,
- * 2024-12), a quarter, a half or a year, its first day, in a column of ends its last. Null for other texts, and days that no calendar has.
+ * 2024-12), a quarter, a half or a year, its first day, in a column of ends its last. Null for other texts, and days
+ * that no calendar has.
  */
 export function dayIn(text: string, { monthFirst, isEnd }: DateWriting): GivenDay | null {
   const parts = partsIn(text, monthFirst) ?? yearIn(text);

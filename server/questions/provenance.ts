@@ -91,7 +91,7 @@ const NOBODY = { names: 0, entities: 0 };
 
 const isPerson = (id: string): boolean => id.startsWith("person:");
 
-/** Whether an id names a person: theirs, or in a network of one mode of people that of a tie, which bears their name. */
+/** Whether an id names a person: theirs, or in a network of one mode of people that of a tie, which has their name. */
 function namesPerson(dataset: Dataset): (id: string) => boolean {
   const ofPeople = hasTiesOfPeople(dataset.roles);
   return (id) => isPerson(id) || (ofPeople && id.startsWith("project:"));

@@ -29,11 +29,12 @@ export interface AskedColumn {
 
 /**
  * A filter in words, part by part in the order of the parameters, without a full stop. `nameOf` gives an entity's name
- * for its id; it is asked for the first `NAMED` ids of each field. What is
- * `withheld` of people and of what is called after them is counted and not named. With the rule of a view, that is said instead of the ids it leads to; `asked` of columns is said instead of
- * those that have such values, which the filter is then without. The last are the data: what they call their nodes, and
- * which kinds they have none of, which are not said; the roles that they have of their own; and where they hold nothing
- * of running text, being with or without it is not said (an older import does not say which it is).
+ * for its id; it is asked for the first `NAMED` ids of each field. What is `withheld` of people and of what is called
+ * after them is counted and not named. With the rule of a view, that is said instead of the ids it leads to; `asked` of
+ * columns is said instead of those that have such values, which the filter is then without. The last are the data: what
+ * they call their nodes, and which kinds they have none of, which are not said; the roles that they have of their own;
+ * and where they hold nothing of running text, being with or without it is not said (an older import does not say which
+ * it is).
  */
 export function filterInWords(
   filter: Filter,
