@@ -6,6 +6,7 @@ import { addAccess } from "./plugins/access.ts";
 import { addRequestLog } from "./plugins/request-log.ts";
 import { refuseBroken } from "./plugins/broken-request.ts";
 import { addCaching } from "./plugins/caching.ts";
+import { addLimits } from "./plugins/limits.ts";
 import { addOpenApi } from "./plugins/openapi.ts";
 import { addPackages } from "./plugins/packages.ts";
 import { addPage, readNotFound } from "./plugins/page.ts";
@@ -93,7 +94,8 @@ export async function buildApp({
   const addressOf = readPublicAddress({ trustProxy, publicAddress, ownNames });
   addRequestLog(app, log === "requests");
   metrics?.watch(app);
-  await addSecurity(app, { requestsPerMinute, origins, remoteData });
+  await addSecurity(app, { origins, remoteData });
+  addLimits(app, requestsPerMinute);
   addProblems(app, readNotFound(pageDir));
   if (token !== null) addAccess(app, token);
   await addOpenApi(app);

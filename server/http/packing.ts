@@ -1,5 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { promisify } from "node:util";
+import { LRUCache } from "lru-cache";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 
 /** How a body may be packed (RFC 9110, 8.4.1); the first that a reader takes is used. */
@@ -51,11 +52,18 @@ const PACK: Record<(typeof ENCODINGS)[number], (body: Buffer) => Promise<Buffer>
 
 /** The encoding for a reader who says what they take (RFC 9110, 12.5.3); one weighed by 0 is not taken. */
 export function encodingFor(acceptEncoding: string): Encoding {
+  const known = CHOSEN.get(acceptEncoding);
+  if (known !== undefined) return known;
   const taken = new Map(
     acceptEncoding.split(",").map((one) => {
       const [name = "", weight = ""] = one.trim().toLowerCase().split(";");
       return [name.trim(), !/^\s*q=0(\.0*)?$/.test(weight)];
     }),
   );
-  return ENCODINGS.find((encoding) => taken.get(encoding) ?? taken.get("*") ?? false) ?? "identity";
+  const chosen = ENCODINGS.find((encoding) => taken.get(encoding) ?? taken.get("*") ?? false) ?? "identity";
+  if (acceptEncoding.length < 200) CHOSEN.set(acceptEncoding, chosen);
+  return chosen;
 }
+
+/** What was chosen: browsers say one of few things, and reading it takes a while beside a file's answer. */
+const CHOSEN = new LRUCache<string, Encoding>({ max: 100 });

@@ -38,11 +38,12 @@ export function addCaching(app: FastifyInstance, graph: NetworkGraph, addressOf:
     if (path === "/api/dataset" && (await graph.datasets()).length > 1) void reply.header("link", COLLECTION);
     return isKnown(request, tag) ? reply.code(304).send() : undefined;
   };
-  app.addHook("preHandler", (request, reply, done) => {
-    // By the route, since an address may have letters encoded. Nothing is waited for before a file of the page.
-    const path = request.routeOptions.url ?? "";
-    if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return done();
-    tagged(request, reply, path).then(() => reply.sent || done(), done);
+  // By the route, since an address may have letters encoded. A file of the page has nothing of this to go through.
+  app.addHook("onRoute", (route) => {
+    const { url: path, preHandler = [] } = route;
+    if (!path.startsWith("/api/") || path.startsWith("/api/docs") || UNTAGGED.has(path)) return;
+    const own = (request: FastifyRequest, reply: FastifyReply) => tagged(request, reply, path);
+    route.preHandler = [preHandler, own].flat();
   });
 }
 

@@ -1,29 +1,24 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import compress from "@fastify/compress";
-import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import helmet from "helmet";
 import { vary } from "../conditional.ts";
 import { ENCODINGS, LEAST_PACKED, PACKED_TYPES } from "../packing.ts";
 
 /** What is allowed to whom, as `buildApp` is told it. */
-interface Limits {
-  requestsPerMinute: number;
+interface Allowed {
   origins: "*" | string[];
   remoteData: boolean;
 }
 
 /**
- * Headers, limits and compression. Pages of other origins may read what is served here: nothing can be changed, and
+ * Headers and compression. Pages of other origins may read what is served here: nothing can be changed, and
  * without a token (access.ts) all of it is public; where there is one they read nothing that wants it, since their
  * requests may carry no credentials. The policy lets the page load nothing from elsewhere, but fetch data from there
  * where `remoteData` says so; helmet's own default would allow inline styles and turn plain http into https, which
  * breaks a server on a local network.
  */
-export async function addSecurity(
-  app: FastifyInstance,
-  { requestsPerMinute, origins, remoteData }: Limits,
-): Promise<void> {
+export async function addSecurity(app: FastifyInstance, { origins, remoteData }: Allowed): Promise<void> {
   const policy = remoteData ? { ...POLICY, connectSrc: ANYWHERE } : POLICY;
   const shared = { "access-control-expose-headers": "content-disposition, etag, retry-after" };
   const opened = origins === "*" ? { ...shared, "access-control-allow-origin": "*" } : shared;
@@ -34,14 +29,6 @@ export async function addSecurity(
     void reply.headers(isEmbedded ? embedded! : everywhere!);
     if (origins !== "*") allowSome(request, reply, origins);
     done();
-  });
-  await app.register(rateLimit, {
-    // A page's files count apart from its questions: a room full of people opens the page at once.
-    max: (request) => (isQuestion(request) ? requestsPerMinute : requestsPerMinute * FILES_A_QUESTION),
-    keyGenerator: (request) => `${isQuestion(request) ? "question" : "file"} ${request.ip}`,
-    timeWindow: "1 minute",
-    errorResponseBuilder: (_, { after, max }) =>
-      Object.assign(new Error(`At most ${max} requests a minute; try again in ${after}.`), { statusCode: 429 }),
   });
   await app.register(compress, {
     threshold: LEAST_PACKED,
@@ -80,11 +67,6 @@ function securityHeaders(policy: typeof POLICY, framed: boolean): Record<string,
   })({} as IncomingMessage, response as unknown as ServerResponse, () => {});
   return headers;
 }
-
-/** Files of the page that one may ask for where one question is allowed. */
-const FILES_A_QUESTION = 20;
-
-const isQuestion = ({ url }: FastifyRequest): boolean => url.startsWith("/api/");
 
 const POLICY = {
   defaultSrc: ["'self'"],

@@ -32,4 +32,23 @@ describe("the log", () => {
     }
     await app.close();
   });
+
+  test("has what a request's logger says, with its id, though that is made late", async () => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const app = Fastify({ logger: { level: "error", stream }, genReqId: () => "the-id" });
+    addRequestLog(app, false);
+    app.get("/", async ({ log }) => {
+      log.info("nothing");
+      log.child({ part: "one" }).error({ cause: "disk" }, "went wrong");
+      log.error(new Error("and this"));
+      return log.level;
+    });
+    expect((await app.inject("/")).body).toBe("error");
+    expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ reqId: "the-id", part: "one", cause: "disk", msg: "went wrong" }),
+      expect.objectContaining({ reqId: "the-id", msg: "and this" }),
+    ]);
+    await app.close();
+  });
 });
