@@ -112,7 +112,7 @@ function Main({
       <Waiting again={api.waiting.value} busy={busy.value} first={props === null} words={words} onStop={session.stop} />
       {props && (
         <Sources.Provider value={props.dataset.sources}>
-          <Texts.Provider value={{ texts, whole: props.whole }}>
+          <Texts.Provider value={{ texts, whole: props.whole, correcting: props }}>
             <CurrentView props={props} palette={palette.value} />
           </Texts.Provider>
         </Sources.Provider>

@@ -3,6 +3,7 @@ import type { Outcome } from "../../server/contract/corrections.ts";
 import { rowsOf } from "../model/corrections.ts";
 import { waysBetween } from "../model/role-ways.ts";
 import { select } from "../model/state.ts";
+import { newActId } from "../session/act-id.ts";
 import { today } from "../session/today.ts";
 import { namesFor, sayCorrection, sayFailure, sayReason } from "../ui/correction-words.ts";
 import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.tsx";
@@ -174,7 +175,7 @@ function useMaking({ state, act, words, entity, corrections, onClose }: CorrectP
   async function make(form: HTMLFormElement, { drafts, next }: Made): Promise<void> {
     const typed = new FormData(form);
     const [reason, author] = ["reason", "author"].map((name) => (typed.get(name) as string).trim()) as [string, string];
-    const rows = rowsOf(drafts, { reason, author, day: today() }, newId);
+    const rows = rowsOf(drafts, { reason, author, day: today() }, newActId);
     corrections.setAuthor(author);
     const outcomes = await corrections.make(state.own, rows);
     setRefused(outcomes);
@@ -199,7 +200,3 @@ function useMaking({ state, act, words, entity, corrections, onClose }: CorrectP
 
   return { busy, refused, failure, submit };
 }
-
-/** An id that no other correction has, also of another reader. */
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");

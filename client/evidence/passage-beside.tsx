@@ -9,6 +9,7 @@ import type { TextProblem } from "../session/copy-reader.ts";
 import { keyOf, openSourceTexts, type SourceText, type SourceTexts } from "../session/source-texts.ts";
 import type { Words } from "../i18n/words.ts";
 import { FileButton } from "../ui/file-button.tsx";
+import { PageProposal } from "./page-proposal.tsx";
 import { PdfBeside } from "./pdf-beside.tsx";
 
 /** An evidence by its words and lines, and where the copy of its source is kept. */
@@ -45,6 +46,7 @@ function Beside({ kept, ...props }: Opened & { kept: ReadonlyMap<string, SourceT
           <p class="ui-hint">
             {copy.name}. <Fit {...props} copy={copy} />
           </p>
+          {copy.pdf && <PageProposal {...props} copy={copy} />}
           <p class="ui-actions">
             <OpenText {...props} label={words.textBeside.other} />
             <button type="button" onClick={() => void texts.close(source)}>

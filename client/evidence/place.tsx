@@ -3,6 +3,7 @@ import type { Evidence } from "../../server/contract/shared.ts";
 import type { FirstWords } from "../i18n/words.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { Sources, sourceName } from "../ui/sources.ts";
+import { pageIn } from "./own-columns.ts";
 import type { PassageProps } from "./passage-beside.tsx";
 import { Texts } from "./text-context.ts";
 import "./place.css";
@@ -14,7 +15,7 @@ export function Place({
   entry,
   words,
 }: {
-  entry: Pick<Evidence, "mention" | "source" | "lines" | "section" | "status" | "record">;
+  entry: Pick<Evidence, "mention" | "source" | "lines" | "section" | "status" | "record" | "attributes">;
   words: FirstWords;
 }) {
   const [open, setOpen] = useState(false);
@@ -30,14 +31,14 @@ export function Place({
   const beside = useContext(Texts);
   const source = sources.find(({ id }) => id === entry.source);
   const name = sourceName(sources, entry.source);
-  const lines = entry.lines && words.sheet.lines(...entry.lines);
+  const lines = linesOf(entry, words);
   const page = source && beside?.texts.value?.pageOf(beside.whole, source, entry);
   return (
     <>
       <cite class="evidence-place">
-        {lines === null ? (
+        {lines === "" ? (
           name
-        ) : source && beside ? (
+        ) : entry.lines && source && beside ? (
           <button
             ref={button}
             type="button"
@@ -52,16 +53,26 @@ export function Place({
         ) : (
           `${name}, ${lines}`
         )}
-        {page && `, ${words.sheet.pageOfPdf(page)}`}
+        {page && page !== pageIn(entry) && `, ${words.sheet.pageOfPdf(page)}`}
         {entry.record !== undefined && `, ${entry.record}`}
         {entry.section === "prose" && `, ${words.sheet.prose}`}
         {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
       </cite>
       {open && source && entry.lines && beside && (
         <div onKeyDown={onKeyDown}>
-          <PassageBeside {...beside} source={source} mention={entry.mention} lines={entry.lines} words={words} />
+          <PassageBeside
+            {...{ texts: beside.texts, whole: beside.whole, source, words }}
+            mention={entry.mention}
+            lines={entry.lines}
+          />
         </div>
       )}
     </>
   );
+}
+
+/** The page and the lines that an evidence names; empty where it names none. */
+function linesOf(entry: Pick<Evidence, "lines" | "attributes">, { sheet }: FirstWords): string {
+  const page = pageIn(entry);
+  return [page !== null && sheet.page(page), entry.lines && sheet.lines(...entry.lines)].filter(Boolean).join(", ");
 }

@@ -2,9 +2,17 @@ import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import type { SourceTexts } from "../session/source-texts.ts";
 import type { Network } from "../model/network.ts";
+import type { FirstViewProps } from "../ui/view-props.ts";
+
+/** The reader's corrections, and the state of the page that they are made on. */
+export type Correcting = Pick<FirstViewProps, "state" | "corrections">;
 
 /**
- * The texts of sources that the reader opened, once one was asked for, and the network whose evidence they are held
- * against.
+ * The texts of sources that the reader opened, once one was asked for, the network whose evidence they are held
+ * against, and the corrections that may come of it.
  */
-export const Texts = createContext<{ texts: Signal<SourceTexts | null>; whole: Network } | null>(null);
+export const Texts = createContext<{
+  texts: Signal<SourceTexts | null>;
+  whole: Network;
+  correcting: Correcting;
+} | null>(null);

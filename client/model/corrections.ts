@@ -31,6 +31,10 @@ export const removeLink = (entity: Entity, link: Link): Draft[] =>
 export const changeMeaning = (entity: Entity, link: Link, entry: Evidence, id: string): Draft =>
   draft("change", subjectOf(entity, link), rowOf(entry), { [namedEnd(endsOf(entity, link))]: id });
 
+/** The page of a document on which the words of a link stand; nobody said it before. */
+export const setPage = (subject: string, entry: Evidence, page: number): Draft =>
+  draft("change", subject, { ...rowOf(entry), page: null }, { page });
+
 /** Two names that are one: `gone` becomes a name of `kept`. */
 export const joinNames = (gone: { id: string; name: string }, kept: string): Draft =>
   draft("merge", gone.id, { name: gone.name }, { entity: kept });

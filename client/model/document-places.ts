@@ -7,10 +7,19 @@ export interface DocumentPlaces {
    * The place among the document's letters where an evidence most likely stands, and how many letters it is; those are
    * 0 where its words stand nowhere, and the place where they should be. Null where nothing says where.
    */
-  placeOf: (entry: Stated) => { letter: number; count: number } | null;
+  placeOf: (entry: Stated) => FoundPlace | null;
   /** How many evidences were looked for to learn how the lines lie, and how many of them have their words in it. */
   tried: number;
   found: number;
+}
+
+/** Where words most likely stand. */
+export interface FoundPlace {
+  letter: number;
+  count: number;
+  /** Where their line should be, and each place of the words between those that stand before and after it. */
+  expected: number;
+  among: readonly number[];
 }
 
 type Stated = Pick<Evidence, "mention" | "lines">;
@@ -44,13 +53,14 @@ export function documentPlaces(text: SearchedText, entries: readonly Stated[]): 
     placeOf: ({ mention, lines }) => {
       const places = placesOf(mention);
       const stretch = lines === null ? null : stretchOf(anchors, lines[0]);
-      if (places.length === 0) return stretch === null ? null : { letter: stretch.expected, count: 0 };
+      if (places.length === 0)
+        return stretch === null ? null : { letter: stretch.expected, count: 0, expected: stretch.expected, among: [] };
       const within = stretch ? places.filter((at) => at >= stretch.from && at <= stretch.to) : [];
       const near = stretch?.expected ?? places[0]!;
       const letter = (within.length > 0 ? within : places).reduce((best, at) =>
         Math.abs(at - near) < Math.abs(best - near) ? at : best,
       );
-      return { letter, count: lettersOf(mention).length };
+      return { letter, count: lettersOf(mention).length, expected: near, among: within };
     },
     tried: sample.length,
     found: all.filter(({ places }) => places.length > 0).length,

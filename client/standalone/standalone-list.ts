@@ -1,4 +1,5 @@
 import { headingOf } from "../i18n/role-heading.ts";
+import { pageIn } from "../evidence/own-columns.ts";
 import { nameOrder } from "../model/name-order.ts";
 import type { Evidence, Role } from "../../server/contract/shared.ts";
 import { escapeXml as escape } from "../../server/contract/xml-escape.ts";
@@ -53,15 +54,15 @@ function linksOf(page: Standalone, id: string, role: Role, index: ReadonlyMap<st
 }
 
 /** The printed words that state a link, and where they stand. */
-function quote(
-  { scene, dataset }: Standalone,
-  { mention, qualifier, source, lines, record, status }: Evidence,
-): string {
+function quote({ scene, dataset }: Standalone, entry: Evidence): string {
+  const { mention, qualifier, source, lines, record, status } = entry;
   const { words } = scene;
   const title = dataset.sources.find(({ id }) => id === source)?.title ?? source;
-  const place = [title, lines ? words.sheet.lines(lines[0], lines[1]) : "", record, words.statuses[status]].filter(
-    Boolean,
-  );
+  const page = pageIn(entry);
+  const place = [
+    ...[title, page === null ? "" : words.sheet.page(page), lines ? words.sheet.lines(lines[0], lines[1]) : ""],
+    ...[record, words.statuses[status]],
+  ].filter(Boolean);
   return [
     `<q lang="${SOURCE_LANGUAGE}">${escape(mention)}</q>`,
     qualifier ? ` <span lang="${SOURCE_LANGUAGE}">(${escape(qualifier)})</span>` : "",

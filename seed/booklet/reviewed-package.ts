@@ -3,6 +3,7 @@ import { inMemory } from "../package/folder.ts";
 import { fold } from "../package/fold.ts";
 import { asciiSlug, Ids } from "../package/ids.ts";
 import { loadPackage } from "../package/load.ts";
+import { PAGE_COLUMN } from "../package/page-column.ts";
 import type { Dataset } from "../package/schema.ts";
 import { writePackage } from "../package/write.ts";
 import type { ReadKind, Reviewed, ReviewedFact } from "./reviewed.ts";
@@ -15,7 +16,7 @@ const NOT_STATED = "non précisée / not stated";
 
 /** Columns of links that say more of where words stand than lines do. */
 const COLUMNS: NonNullable<Dataset["attributes"]> = [
-  { table: "links", name: "page", type: "integer", labels: { fr: "page", en: "page" }, title: null },
+  PAGE_COLUMN,
   { table: "links", name: "quote", type: "text", labels: { fr: "phrase", en: "quote" }, title: null },
 ];
 

@@ -1,6 +1,7 @@
 import type { TSchema } from "typebox";
-import { attributeSchema, type AttributeValue, isOpen } from "../package/attributes.ts";
+import { type AttributeColumn, attributeSchema, type AttributeValue, isOpen } from "../package/attributes.ts";
 import { type Cell, cellReader } from "../package/cell.ts";
+import { PAGE_COLUMN } from "../package/page-column.ts";
 import { type Dataset, type TableName, TABLES } from "../package/schema.ts";
 import { Conflict } from "./conflict.ts";
 import type { Values } from "./correction.ts";
@@ -79,19 +80,19 @@ export function created(dataset: Dataset, table: TableName, values: Values): Row
 }
 
 /**
- * The dataset whose table has columns of its own that a correction brings: texts, such as codes, of which it says that
- * nothing was there before. A column that it does not say so of is a slip, and none is made.
+ * The dataset whose table has columns of its own that a correction brings: texts, such as codes, and the page of links,
+ * of which it says that nothing was there before. A column that it does not say so of is a slip, and none is made.
  */
 export function withColumns(dataset: Dataset, table: TableName, before: Values, after: Values): Dataset {
   if (!isOpen(table)) return dataset;
-  const names = Object.entries(after).flatMap(([column, value]) => {
-    const isThere = knownColumn(table, column) !== null || ownColumn(dataset, table, column) !== null;
-    const isNew = Object.hasOwn(before, column) && before[column] === null && /^[a-z][a-z0-9_]*$/.test(column);
-    return !isThere && isNew && typeof value === "string" ? [column] : [];
+  const columns = Object.entries(after).flatMap(([name, value]): AttributeColumn[] => {
+    const isThere = knownColumn(table, name) !== null || ownColumn(dataset, table, name) !== null;
+    const isNew = Object.hasOwn(before, name) && before[name] === null && /^[a-z][a-z0-9_]*$/.test(name);
+    if (isThere || !isNew) return [];
+    if (table === PAGE_COLUMN.table && name === PAGE_COLUMN.name && Number.isInteger(value)) return [PAGE_COLUMN];
+    return typeof value === "string" ? [{ table, name, type: "text", labels: {}, title: null }] : [];
   });
-  if (names.length === 0) return dataset;
-  const columns = names.map((name) => ({ table, name, type: "text", labels: {}, title: null }) as const);
-  return { ...dataset, attributes: [...(dataset.attributes ?? []), ...columns] };
+  return columns.length === 0 ? dataset : { ...dataset, attributes: [...(dataset.attributes ?? []), ...columns] };
 }
 
 /** The values of a row that another table can hold: those of columns that it has too, and takes them in. */

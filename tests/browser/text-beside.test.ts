@@ -1,11 +1,17 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packagesAt } from "../../seed/commands/folder.ts";
+import { applyJournal } from "../../seed/corrections/apply.ts";
+import { readJournal } from "../../seed/corrections/journal.ts";
+import { contentVersion } from "../../server/network/description.ts";
 import { BOOKLET, missing } from "../means.ts";
+import { REAL } from "../server/http/serve.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
 import { column, pdfFile } from "../pdf-file.ts";
 import { printed } from "./printed.ts";
+import { takenAway } from "./taken-away.ts";
 
 /** Made-up lines, of which one holds the words of an evidence where it says. */
 const made = (line: number, words: string) =>
@@ -85,7 +91,9 @@ describe.skipIf(missing.browser !== null)("the text of a source beside its evide
 
   /** Opens the evidence of Ademe in one project, and gives it a copy. */
   const openedWith = async (file: { name: string; buffer: Buffer }, query = "") => {
-    const opened = await openPage(browser, `${server.address}/?select=organisation:ademe${query}`);
+    const opened = await openPage(browser, `${server.address}/?select=organisation:ademe${query}`, {
+      acceptDownloads: true,
+    });
     await opened.page.getByRole("button", { name: "Carnet 2024, l. 640" }).click();
     const beside = opened.page.locator(".evidence-beside");
     const input = beside.locator("input[type=file]");
@@ -129,6 +137,47 @@ describe.skipIf(missing.browser !== null)("the text of a source beside its evide
     await beside.locator("mark").waitFor();
     hosts.delete("");
     expect([errors, hosts.size]).toEqual([[], 1]);
+    await page.context().close();
+  });
+
+  test("gives the data the pages that they do not have, as one correction that names the copy", async () => {
+    const { links } = packagesAt(REAL)[0]!;
+    // The example's words at their lines, sixty lines a page.
+    const lines = Array.from({ length: 2400 }, (_, i) =>
+      links.flatMap(({ mention, first_line: at }) => (at === i + 1 ? [mention] : [])).join(" ; "),
+    );
+    const pages = Array.from({ length: 40 }, (_, i) =>
+      column([`Page ${i + 1}`, ...lines.slice(60 * i, 60 * (i + 1))]).map((one, at) => ({ ...one, y: 820 - 12 * at })),
+    );
+    const { page, beside, errors } = await openedWith({ name: "carnet.pdf", buffer: pdfFile(pages) });
+    await beside.getByText("c’est le document qui a été lu").waitFor();
+    await beside.locator("summary", { hasText: "Donner ces pages aux données" }).click();
+    const one = beside.getByRole("radio", { name: /^celles de .*\(\d+\)$/ });
+    const all = beside.getByRole("radio", { name: /^toutes \(\d+\)$/ });
+    await expect.poll(() => one.isChecked()).toBe(true);
+    await one.focus();
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => all.isChecked()).toBe(true);
+    await beside.getByLabel("Votre nom ou vos initiales").fill("A. M.");
+    const found = await violations(page, { within: ".evidence-card" });
+    expect(found.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.locator("[data-part=corrections]").getByText("avec 1 correction de vous, non adoptée").waitFor();
+    await page.getByRole("button", { name: "Carnet 2024, p. 11, l. 640" }).waitFor();
+
+    await page.locator("[data-part=corrections]").getByRole("button", { name: "Mes corrections" }).click();
+    const made = page.locator("[data-part=own-corrections] li").filter({ hasText: /Page de \d+ mentions/ });
+    await made.getByText(/«.carnet\.pdf.» \(SHA-256 [0-9a-f]{64}\)/).waitFor();
+    const file = await takenAway(page, () => page.getByRole("button", { name: "Emporter (journal.csv)" }).click());
+    // As the command does it.
+    const { outcomes, faults, dataset } = applyJournal(packagesAt(REAL)[0]!, readJournal("journal.csv", file.content));
+    expect([outcomes.filter(({ state }) => state !== "applied"), faults]).toEqual([[], []]);
+    for (const { attributes, first_line: at } of dataset.links)
+      if (attributes?.["page"] !== undefined) expect(attributes["page"]).toBe(Math.ceil(at! / 60));
+    await page.getByRole("button", { name: "Signaler" }).click();
+    const message = page.getByLabel("Message", { exact: true });
+    await expect.poll(() => message.inputValue()).toContain(contentVersion([dataset]));
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 

@@ -29,6 +29,7 @@ export const sheet: typeof french = {
   prose: "in the text",
   evidence: "{Printed} words",
   readLines: "Read these lines in the text",
+  page: (page: number) => `p. ${number(page)}`,
   pageOfPdf: (page) => `p. ${number(page)} of your PDF`,
   group: (label) => `in “${label}”`,
   review: (surface) => `Reviewer’s note on “${surface}”:`,

@@ -42,6 +42,17 @@ export const textBeside: typeof french = {
     pages.length > 5
       ? `${number(pages.length)} of its pages are pictures, without text: nothing is looked for there.`
       : `Its ${pages.length === 1 ? "page" : "pages"} ${list(pages.map(number))} ${pages.length === 1 ? "is a picture" : "are pictures"}, without text: nothing is looked for there.`,
+  pages: {
+    title: "Give these pages to the data",
+    found: (n, lost) =>
+      `${count(n, { one: "mention without a page is", other: "mentions without a page are" })} in this PDF, whose pages are counted from its first${lost > 0 ? `; ${count(lost, { one: "other is not in it, or may be", other: "others are not in it, or may be" })} on several pages` : ""}.`,
+    which: "Which mentions?",
+    ofProject: (name, n) => `those of “${name}” (${number(n)})`,
+    all: (n) => `all (${number(n)})`,
+    reason: (file, hash) => `found in the copy “${file}” (SHA-256 ${hash}), whose pages are counted from its first`,
+    made: (n) =>
+      `${count(n, { one: "mention has its page", other: "mentions have their pages" })}: one correction of yours, to be undone in “My corrections”.`,
+  },
   problems: {
     large: "This file is larger than 20 MB.",
     "large-pdf": "This PDF is larger than 200 MB.",

@@ -31,6 +31,7 @@ export const sheet = {
   prose: "dans le texte",
   evidence: "Mots {printed}s",
   readLines: "Lire ces lignes dans le texte",
+  page: (page: number) => `p. ${number(page)}`,
   pageOfPdf: (page: number) => `p. ${number(page)} de votre PDF`,
   group: (label: string) => `dans « ${label} »`,
   review: (surface: string, language: string) =>

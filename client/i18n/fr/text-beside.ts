@@ -41,6 +41,18 @@ export const textBeside = {
     pages.length > 5
       ? `${number(pages.length)} de ses pages sont des images, sans texte : rien n’y est cherché.`
       : `${pages.length === 1 ? "Sa page" : "Ses pages"} ${list(pages.map(number))} ${pages.length === 1 ? "est une image" : "sont des images"}, sans texte : rien n’y est cherché.`,
+  pages: {
+    title: "Donner ces pages aux données",
+    found: (n: number, lost: number) =>
+      `${count(n, { one: "mention sans page se trouve", other: "mentions sans page se trouvent" })} dans ce PDF, dont les pages se comptent depuis la première${lost > 0 ? ` ; ${count(lost, { one: "autre n’y est pas, ou peut être", other: "autres n’y sont pas, ou peuvent être" })} de plusieurs pages` : ""}.`,
+    which: "Quelles mentions ?",
+    ofProject: (name: string, n: number) => `celles de « ${name} » (${number(n)})`,
+    all: (n: number) => `toutes (${number(n)})`,
+    reason: (file: string, hash: string) =>
+      `trouvée dans l’exemplaire « ${file} » (SHA-256 ${hash}), dont les pages se comptent depuis la première`,
+    made: (n: number) =>
+      `${count(n, { one: "mention a sa page", other: "mentions ont leur page" })} : une correction de vous, à défaire dans « Mes corrections ».`,
+  },
   problems: {
     large: "Ce fichier dépasse 20 Mo.",
     "large-pdf": "Ce PDF dépasse 200 Mo.",
