@@ -50,7 +50,10 @@ export function Pair(props: {
 function Name({ name, words }: { name: NameInPair; words: Words }) {
   return (
     <div class="data-name">
-      <strong>{name.name}</strong> <small>{words.data.nameRows(name.rows, name.projects)}</small>
+      <strong>
+        <bdi>{name.name}</bdi>
+      </strong>{" "}
+      <small>{words.data.nameRows(name.rows, name.projects)}</small>
       <ul>
         {name.contexts.map(({ sheet, row, projects }) => (
           <li key={`${sheet} ${row}`}>

@@ -30,7 +30,8 @@ export function colourKey(
   return [
     ...classes.map(({ least, most, colour }) => ({
       colour,
-      text: words.legend.between(valueInWords(least, words), valueInWords(most, words)),
+      // Of what is put in order, days alone are texts.
+      text: words.legend.between(valueInWords(least, words), valueInWords(most, words), typeof least === "string"),
     })),
     { colour: none, text: others + words.legend.noValue },
   ];

@@ -28,7 +28,12 @@ export function AttributeRange(props: {
         <RangeEnd {...field} label={words.legend.to} value={to} hint={most} onCommit={(end) => ask(from, end)} />
       </div>
       <p class="ui-hint">
-        {words.legend.valuesHeld(column.holders, valueInWords(least, words), valueInWords(most, words))}
+        {words.legend.valuesHeld(
+          column.holders,
+          valueInWords(least, words),
+          valueInWords(most, words),
+          column.type === "date",
+        )}
       </p>
     </details>
   );

@@ -75,6 +75,7 @@ export class Draft {
   links: DraftLink[] = [];
   readonly places: DraftPlace[] = [];
   readonly columns = new Map<string, DraftColumn>();
+  readonly #places = new Map<string, number>();
   /** Names that a person joined: folded with its kind, to the name that stands first. */
   readonly #joined = new Map<string, string>();
 
@@ -134,6 +135,17 @@ export class Draft {
     else if (typeof before !== "string" || column.type !== "text") return String(before) === String(value);
     else if (!before.split(" ; ").includes(String(value))) attributes.set(column.header, `${before} ; ${value}`);
     return true;
+  }
+
+  /** Notes which columns a table has, in its order; those of a table that comes later stand behind. */
+  order(headers: readonly string[]): void {
+    for (const header of headers) if (!this.#places.has(header)) this.#places.set(header, this.#places.size);
+  }
+
+  /** The columns of one's own in the order of the tables, whichever has a value first. */
+  ordered(): DraftColumn[] {
+    const place = ({ header }: DraftColumn): number => this.#places.get(header) ?? this.#places.size;
+    return [...this.columns.values()].sort((a, b) => place(a) - place(b));
   }
 
   /** A column of one's own; one that two tables have with two types is a text. */

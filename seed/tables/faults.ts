@@ -6,6 +6,8 @@ export const FAULT_CODES = [
   // Of a file as a whole: nothing of it is taken.
   "empty-file",
   "binary",
+  "pdf",
+  "image",
   "not-a-table",
   "web-page",
   "old-excel",
@@ -16,6 +18,7 @@ export const FAULT_CODES = [
   "broken-quotes",
   "broken-xml",
   "broken-json",
+  "xml-entities",
   "unknown-xml",
   "unknown-json",
   "other-format",

@@ -10,8 +10,8 @@ export class OwnColumns {
   readonly #names = new Map<string, string>();
   readonly #types = new Map<string, AttributeColumn["type"]>();
 
-  constructor({ columns }: Draft) {
-    for (const { of, header, type } of columns.values()) {
+  constructor(draft: Draft) {
+    for (const { of, header, type } of draft.ordered()) {
       const table = TABLE_OF[of];
       const taken = new Set([
         ...Object.keys(TABLES[table].row.properties),

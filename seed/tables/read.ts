@@ -38,6 +38,16 @@ export async function readTables(given: readonly GivenFile[], work: Work): Promi
 
 const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-";
 
+/** How pictures begin: PNG, JPEG, GIF, TIFF and those in a RIFF file (WebP). */
+const IMAGES: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+  [0x52, 0x49, 0x46, 0x46],
+];
+
 async function readOrSay(file: GivenFile, work: Work): Promise<ReadFile> {
   try {
     return await readFile(file, work);
@@ -54,7 +64,9 @@ async function readFile(file: GivenFile, work: Work): Promise<ReadFile> {
   if (isZip(bytes)) return readWorkbook(file, work);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
     throw new UnreadableFile(holdsUtf16(bytes, "EncryptedPackage") ? "password" : "old-excel");
-  const decoded = isPdf(bytes) ? null : decodeText(bytes);
+  if (isPdf(bytes)) throw new UnreadableFile("pdf");
+  if (IMAGES.some((start) => start.every((byte, at) => bytes[at] === byte))) throw new UnreadableFile("image");
+  const decoded = decodeText(bytes);
   if (!decoded) throw new UnreadableFile("binary");
   const { encoding } = decoded;
   const text = decoded.text.replace(/^\uFEFF/, "");

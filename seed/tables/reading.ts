@@ -58,6 +58,7 @@ export class Reading {
   /** The rows of a table one by one; others are served in between. A row whose letters are lost is set apart. */
   async *rows(table: PlannedTable): AsyncGenerator<SheetRow> {
     const taken = table.columns.filter(({ meaning }) => meaning.is !== "ignored");
+    this.draft.order(taken.map(({ key }) => key));
     for (const row of table.rows) {
       this.#done += 1;
       const pause = this.#work.pause();

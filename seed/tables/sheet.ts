@@ -44,7 +44,7 @@ export interface ReadFile extends Omit<FileUnderstanding, "sheets"> {
 /** A cell's text as it is compared and shown. */
 export const cellText = (text: string): string =>
   text
-    .replaceAll(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/g, "")
+    .replaceAll(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g, "")
     .replaceAll(/[^\S\n]+/g, " ")
     .trim()
     .normalize("NFC");

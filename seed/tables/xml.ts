@@ -16,6 +16,7 @@ const PIECE = 1 << 18;
 export async function readXml(text: string, listener: XmlListener, { pause }: Work): Promise<void> {
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.on("error", (cause) => {
+    if (/<!ENTITY\s/.test(text.slice(0, PIECE))) throw new UnreadableFile("xml-entities", null, { cause });
     throw new UnreadableFile("broken-xml", String(parser.line), { cause });
   });
   const { open, text: onText, close } = listener;

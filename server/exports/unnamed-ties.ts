@@ -7,7 +7,7 @@ import { type Joined, structuralOrder } from "./structural-order.ts";
 
 const PERSON = "person:";
 
-/** A graph whose ties of people have no name, the people by the numbers that ties call them, and the ties' ids before. */
+/** A graph whose ties of people have no name, the people by the numbers of their ties, and the ids that ties had. */
 export interface TiesUnnamed {
   graph: GraphStream;
   order: string[];

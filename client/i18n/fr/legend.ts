@@ -25,8 +25,8 @@ export const legend = {
   explanation: "{explanationShort}",
   from: "de",
   to: "à",
-  valuesHeld: (n: number, least: string, most: string) =>
-    `${count(n, { one: "point a une valeur", other: "points ont une valeur" })}, de ${least} à ${most}.`,
+  valuesHeld: (n: number, least: string, most: string, areDays: boolean) =>
+    `${count(n, { one: "point a une valeur", other: "points ont une valeur" })}, ${areDays ? `du ${least} au ${most}` : `de ${least} à ${most}`}.`,
   colourBy: "Couleur des points",
   colourPlain: "selon le type et la région",
   sizeBy: "Taille des points",
@@ -34,6 +34,7 @@ export const legend = {
   sizeOf: (name: string) => `Taille : ${name}`,
   noValue: "sans valeur, ou sans cette colonne",
   otherValues: (n: number) => count(n, { one: "autre valeur", other: "autres valeurs" }),
-  between: (least: string, most: string) => (least === most ? least : `de ${least} à ${most}`),
+  between: (least: string, most: string, areDays: boolean) =>
+    least === most ? least : areDays ? `du ${least} au ${most}` : `de ${least} à ${most}`,
   size: "Plein et nommé : engagé dans plusieurs {projects}. Pâle : dans un{e} seul{e}.",
 };

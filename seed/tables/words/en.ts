@@ -7,6 +7,9 @@ export const EN: TableWords = {
     "empty-file": () => "the file is empty.",
     binary: () =>
       "this is no table: the file is neither a text nor a spreadsheet. Save it from the program that wrote it as .xlsx, .ods or CSV.",
+    pdf: () =>
+      "this is a PDF, and no table. Its text is read by “Read a document”, in “My data”; a table that it holds is copied into a spreadsheet.",
+    image: () => "this is a picture: nothing can be read of it. Copy the table that it shows into a spreadsheet.",
     "not-a-table": () => "no table was found in this file.",
     "web-page": () =>
       "this is a web page, whatever its name says. Open it in a spreadsheet and save it as .xlsx, .ods or CSV.",
@@ -19,6 +22,8 @@ export const EN: TableWords = {
       `the quotes of the row that starts in line ${value} do not match: within a quoted cell a quote is written twice.`,
     "broken-xml": (value) => `the file breaks off or is damaged in line ${value}.`,
     "broken-json": () => "the file is no correct JSON: it breaks off or is damaged.",
+    "xml-entities": () =>
+      "its head (DOCTYPE) defines abbreviations (ENTITY), which are not read here. Save it without them from its program.",
     "unknown-xml": (value) => `this XML is neither GEXF nor GraphML (its first element is « ${value} »).`,
     "unknown-json": () => "this JSON is no network: it has no list of points.",
     "other-format": (value) =>

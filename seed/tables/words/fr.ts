@@ -7,6 +7,9 @@ export const FR: TableWords = {
     "empty-file": () => "le fichier est vide.",
     binary: () =>
       "ce n’est pas un tableau : le fichier n’est ni un texte ni un classeur. Enregistrez-le depuis son logiciel en .xlsx, .ods ou CSV.",
+    pdf: () =>
+      "c’est un PDF, et non un tableau. Son texte se lit par « Lire un document », dans « Mes données » ; un tableau qu’il contient se recopie dans un tableur.",
+    image: () => "c’est une image : rien ne peut y être lu. Recopiez dans un tableur le tableau qu’elle montre.",
     "not-a-table": () => "aucun tableau dans ce fichier.",
     "web-page": () =>
       "c’est une page web, quoi que dise son nom. Ouvrez-la dans un tableur et enregistrez-la en .xlsx, .ods ou CSV.",
@@ -21,6 +24,8 @@ export const FR: TableWords = {
       `les guillemets de la ligne ${value} ne se ferment pas : dans une cellule entre guillemets, un guillemet s’écrit deux fois.`,
     "broken-xml": (value) => `le fichier est tronqué ou abîmé à la ligne ${value}.`,
     "broken-json": () => "ce n’est pas du JSON correct : le fichier est tronqué ou abîmé.",
+    "xml-entities": () =>
+      "son en-tête (DOCTYPE) définit des abréviations (ENTITY), qui ne sont pas lues ici. Enregistrez-le sans elles depuis son logiciel.",
     "unknown-xml": (value) => `ce XML n’est ni du GEXF ni du GraphML (son premier élément est « ${value} »).`,
     "unknown-json": () => "ce JSON n’est pas un réseau : il n’a pas de liste de points.",
     "other-format": (value) =>

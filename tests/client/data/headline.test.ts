@@ -12,7 +12,7 @@ test.each<[string, string, string | Uint8Array, RegExp]>([
     "a PDF",
     "carnet.csv",
     "%PDF-1.7\n%\u0000\u0001",
-    /^Rien n’a pu être pris de « carnet.csv » : ce n’est pas un tableau/,
+    /^Rien n’a pu être pris de « carnet.csv » : c’est un PDF, et non un tableau/,
   ],
   ["a broken workbook", "suivi.xlsx", Uint8Array.of(80, 75, 3, 4, 9, 9), /tronqué ou abîmé/],
   ["titles alone", "titres.csv", "Projet;Partenaire", /: il y a des titres de colonnes et aucune ligne en dessous\.$/],

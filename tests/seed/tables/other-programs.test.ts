@@ -379,9 +379,9 @@ const REFUSED: [code: string, name: string, content: string | Uint8Array][] = [
     "lettre.docx",
     zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<a/>") }),
   ],
-  ["binary", "a.csv", "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n"],
+  ["pdf", "a.csv", "%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n"],
   [
-    "broken-xml",
+    "xml-entities",
     "a.gexf",
     '<?xml version="1.0"?><!DOCTYPE gexf [<!ENTITY l "l">]><gexf><graph><nodes><node id="&l;"/>',
   ],
