@@ -26,11 +26,8 @@ export interface FarView {
 export const areasIn = ({ fitted, whole, frame }: Scene): Promise<Areas> =>
   areasOf(fitted, whole, frame, () => new Promise((go) => setTimeout(go)));
 
-/**
- * What is drawn of a scene where a part of it is in sight. `pointedAt`: the area that the keyboard points at, where
- * there are areas.
- */
-export function farView(scene: Scene, areas: Areas, sight: Sight, pointedAt: string | null, words: Words): FarView {
+/** What is drawn of a scene where a part of it is in sight. */
+export function farView(scene: Scene, areas: Areas, sight: Sight, words: Words): FarView {
   const { fitted, whole, palette, path, selection } = scene;
   const onPath = [...path].flatMap((edge) => (fitted.hasEdge(edge) ? fitted.extremities(edge) : []));
   const kept = [...selection.slice(-MOST_KEPT), ...onPath, ...(scene.pointedAt === null ? [] : [scene.pointedAt])];
@@ -54,7 +51,6 @@ export function farView(scene: Scene, areas: Areas, sight: Sight, pointedAt: str
       edges: new Map([...edges, ...discs.edges]),
       counts: discs.counts,
     },
-    pointedAt: pointedAt ?? scene.pointedAt,
     nameOf: (id) => names.get(id) ?? scene.nameOf(id),
     numberOf: () => null,
   };

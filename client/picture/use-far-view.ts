@@ -51,8 +51,8 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
   const sight = useMemo(() => told ?? { ...frame, ratio: 1, pixel: 1, growth: 1 }, [told, frame]);
   const areas = useAreas(scene, isLarge, modules);
   const current = useMemo(
-    () => (areas && modules && words ? modules.farView(scene, areas, sight, at, words) : null),
-    [scene, areas, modules, words, sight, at],
+    () => (areas && modules && words ? modules.farView(scene, areas, sight, words) : null),
+    [scene, areas, modules, words, sight],
   );
   // Until another part of the network has its areas, what was drawn stays.
   const drawn = useRef<FarView | null>(null);
@@ -62,12 +62,17 @@ export function useFarView(scene: Scene, act: (step: Step) => void): Seen {
   const awaited = useMemo(() => ({ ...scene, shown: nothing }), [scene, nothing]);
   const list = far?.level === "areas" ? far.areas.list : [];
   const pointedAt = list.find(({ id }) => id === at);
+  // Walking from area to area leaves what is in sight as it is.
+  const pointing = useMemo(
+    () => (far && pointedAt ? { ...far.scene, pointedAt: pointedAt.id } : far?.scene),
+    [far?.scene, pointedAt],
+  );
   function enter(area: Area): void {
     if (far && modules) act(modules.stepInto(area, far, sight));
   }
   return {
     enter,
-    scene: far?.scene ?? (isLarge ? awaited : scene),
+    scene: pointing ?? (isLarge ? awaited : scene),
     far: far && modules && { ...far, Note: modules.FarNote },
     seen: (next) => isLarge && setSight((before) => (isSameSight(before, next) ? before : next)),
     choose: (id, step) => {
