@@ -1,10 +1,12 @@
 import type { EdgeAttributes, NodeAttributes } from "../../server/contract/graph.ts";
-import type { Palette } from "../../server/contract/palette.ts";
+import { roleColour, type Palette } from "../../server/contract/palette.ts";
+import type { Role } from "../../server/contract/shared.ts";
 import { regionsOf, type Network } from "../model/network.ts";
 import { tieKey } from "../model/ties.ts";
 import { mix, regionColour } from "../ui/palette.ts";
-import type { Area, Areas, AreaTie } from "./areas.ts";
-import type { NodeMark } from "./encoding.ts";
+import type { AreaTie } from "./area-ties.ts";
+import type { Area, Areas } from "./areas.ts";
+import type { EdgeMark, NodeMark } from "./encoding.ts";
 import type { PartMarks } from "./scene.ts";
 
 /** Ties drawn at most between areas, the heaviest first. */
@@ -12,6 +14,13 @@ const MOST_TIES = 60;
 
 /** Widths of the lightest tie and of the heaviest, in pixels. */
 const WIDTHS = { least: 1, most: 9 };
+
+/** Roles told apart at most in a tie, side by side, and the least share of it that one of the later ones has. */
+const MOST_ROLES = 3;
+const LEAST_SHARE = 0.1;
+
+/** How far lines of one tie bend from each other. */
+const SPREAD = 0.14;
 
 /** Of so many areas the names are written from far; of the largest also on a line that leads there. */
 const NAMED = 40;
@@ -28,16 +37,28 @@ export function addAreas(network: Network, areas: Areas, nameOf: (area: Area) =>
     };
     network.addNode(area.id, attributes);
   }
-  for (const { a, b } of drawnTies(areas)) network.addEdgeWithKey(tieKey(a, b), a, b, TIE);
+  for (const tie of drawnTies(areas))
+    for (const { key, role } of linesOf(tie)) network.addEdgeWithKey(key, tie.a, tie.b, { ...TIE, role });
   return network;
 }
 
+/** The lines that a tie is drawn as, a role each: its share of them, and where it lies among them from -1 to 1. */
+function linesOf({ a, b, roles }: AreaTie): { key: string; role: Role; share: number; beside: number }[] {
+  const all = roles.reduce((sum, { count }) => sum + count, 0);
+  const told = roles.slice(0, MOST_ROLES).filter(({ count }, index) => index === 0 || count >= LEAST_SHARE * all);
+  const drawn = told.reduce((sum, { count }) => sum + count, 0);
+  return told.map(({ role, count }, index) => ({
+    ...{ key: `${tieKey(a, b)} ${role}`, role },
+    ...{ share: count / drawn, beside: index - (told.length - 1) / 2 },
+  }));
+}
+
 /** What an edge between areas says of itself: it rests on many links, none of which it names. */
-const TIE: EdgeAttributes = {
-  ...{ role: "partners", participates: true, mention: "", lines: null, source: "", status: "stated", evidence: [] },
+const TIE: Omit<EdgeAttributes, "role"> = {
+  ...{ participates: true, mention: "", lines: null, source: "", status: "stated", evidence: [] },
 };
 
-/** Discs in the colours of their regions, and ties as wide as they are heavy. */
+/** Discs in the colours of their regions, and ties as wide as they are heavy, in the colours of their roles. */
 export function areaMarks(areas: Areas, whole: Network, palette: Palette, countsOf: (area: Area) => string): PartMarks {
   const places = new Map(regionsOf(whole).map(({ id }, index) => [id, index]));
   const heaviest = areas.ties[0]?.weight ?? 1;
@@ -50,14 +71,14 @@ export function areaMarks(areas: Areas, whole: Network, palette: Palette, counts
     };
   };
   const width = (weight: number): number => WIDTHS.least + (WIDTHS.most - WIDTHS.least) * Math.sqrt(weight / heaviest);
-  const color = mix(palette.ink, palette.paper, 0.3);
+  const line = (weight: number, { role, share, beside }: ReturnType<typeof linesOf>[number]): EdgeMark => ({
+    ...{ color: mix(roleColour(palette, role), palette.paper, 0.6), size: width(weight) * share },
+    ...{ curvature: beside * SPREAD, dashed: false },
+  });
   return {
     nodes: new Map(areas.list.map((area, index) => [area.id, mark(area, index)])),
     edges: new Map(
-      drawnTies(areas).map(({ a, b, weight }) => [
-        tieKey(a, b),
-        { color, size: width(weight), curvature: 0, dashed: false },
-      ]),
+      drawnTies(areas).flatMap((tie) => linesOf(tie).map((one) => [one.key, line(tie.weight, one)] as const)),
     ),
     counts: new Map(areas.list.map((area) => [area.id, countsOf(area)])),
   };

@@ -1,7 +1,7 @@
 import type { Disc, Point } from "../labels/box.ts";
 import { separateDiscs } from "../labels/disc-collision.ts";
-import { byCodeUnit, isActor, projectsOf, type Frame, type Network } from "../model/network.ts";
-import { tieKey } from "../model/ties.ts";
+import { byCodeUnit, isActor, type Frame, type Network } from "../model/network.ts";
+import { areaTies, type AreaTie } from "./area-ties.ts";
 import { zonesOf } from "./zones.ts";
 
 /** A part of a network that one mark stands for. */
@@ -22,13 +22,6 @@ export interface Area {
   y: number;
   /** Pixels on a plate where marks have their full size. */
   radius: number;
-}
-
-/** How many actors take part in projects of two areas, and how many links join members of both; `a` < `b`. */
-export interface AreaTie {
-  a: string;
-  b: string;
-  weight: number;
 }
 
 /** The areas of a network, and what ties them. */
@@ -77,9 +70,6 @@ const MOST_TIMES = 64;
 /** Of more regions than these zones stand for the projects: nobody reads so many discs. */
 const MOST_REGIONS = 200;
 
-/** Actors that are looked through in a few milliseconds. */
-const PIECE = 2000;
-
 /**
  * The areas of what is shown of a network, in its frame: regions, else zones of the layout. No two discs touch, and the
  * same network gives the same areas in the same places. `turn` lets what waits go before: a large network takes longer
@@ -104,7 +94,7 @@ export async function areasOf(
     if (known) known.push(point);
     else members.set(area, [point]);
   }
-  const { counts, ties, shared } = await actorsIn(shown, whole, of, turn);
+  const { counts, ties, shared } = await areaTies(shown, whole, of, turn);
   await turn();
   const areas = [...members].map(([id, ids]) => ({
     id,
@@ -140,43 +130,6 @@ function groupsOf(
   if (areTold && of.size * 2 >= points.length) return { by: "regions", of, names };
   const zones = zonesOf(points.map((id) => shown.getNodeAttributes(id)));
   return { by: "zones", of: new Map(points.map((id, at) => [id, `zone:${zones[at]! + 1}`])), names: new Map() };
-}
-
-/** How many actors each area has and what ties each two, and which actors several projects share. */
-async function actorsIn(
-  shown: Network,
-  whole: Network,
-  of: ReadonlyMap<string, string>,
-  turn: () => Promise<void> | undefined,
-) {
-  const counts = new Map<string, number>();
-  const weights = new Map<string, AreaTie>();
-  const shared = new Set<string>();
-  const tie = (a: string, b: string): void => {
-    const key = tieKey(a, b);
-    const known = weights.get(key);
-    if (known) known.weight += 1;
-    else weights.set(key, { a, b, weight: 1 });
-  };
-  const actors = shown.filterNodes((_id, attributes) => isActor(attributes));
-  for (const [done, id] of actors.entries()) {
-    if (done % PIECE === PIECE - 1) await turn();
-    const projects = projectsOf(whole, id);
-    if (projects.length > 1) shared.add(id);
-    const here = [...new Set(projects.flatMap((one) => (shown.hasNode(one) ? (of.get(one) ?? []) : [])))].toSorted();
-    for (const [at, a] of here.entries()) {
-      counts.set(a, (counts.get(a) ?? 0) + 1);
-      for (const b of here.slice(at + 1)) tie(a, b);
-    }
-  }
-  await turn();
-  shown.forEachEdge((_edge, _attributes, source, target) => {
-    const a = of.get(source);
-    const b = a === undefined ? undefined : of.get(target);
-    if (a !== undefined && b !== undefined && a !== b) tie(a < b ? a : b, a < b ? b : a);
-  });
-  const ties = [...weights.values()].toSorted((a, b) => b.weight - a.weight || byCodeUnit(a.a + a.b, b.a + b.b));
-  return { counts, ties, shared };
 }
 
 /** Areas as discs that grow with how many points they stand for, none over another. */

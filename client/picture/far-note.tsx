@@ -88,6 +88,7 @@ function levelInWords(far: FarView, { shown }: Pick<FirstViewProps, "shown">, wo
     ...(areas.by === "zones" ? [words.far.zone] : []),
     ...(areas.left > 0 ? [words.far.left(areas.left, counts.project > 0)] : []),
     words.far.ties(drawnTies(areas).length, areas.ties.length),
+    ...(areas.ties.length > 0 ? [words.far.roles] : []),
     words.far.open,
   ]
     .filter((sentence) => sentence !== "")

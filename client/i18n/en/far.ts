@@ -15,6 +15,7 @@ export const far: typeof french = {
   zone: "A zone holds points that lie together on the picture and bears the name of the one with most links.",
   ties: (drawn, all) =>
     drawn === all ? "" : `${count(drawn, ties)} between them drawn of ${number(all)}, strongest first.`,
+  roles: "A line has the colours of the roles that it is made of; the most frequent is the widest.",
   left: (n, isProjects) => `Without a region, so not drawn: ${count(n, isProjects ? kinds.project : points)}.`,
   open: "Choosing one, or coming closer, shows what it holds.",
   shared: (drawn, all) =>

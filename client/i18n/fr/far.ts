@@ -15,6 +15,7 @@ export const far = {
   zone: "Une zone réunit des points voisins sur le dessin et porte le nom du plus relié d’entre eux.",
   ties: (drawn: number, all: number) =>
     drawn === all ? "" : `${count(drawn, ties)} entre elles sur ${number(all)}, les plus forts d’abord.`,
+  roles: "Un trait a les couleurs des rôles dont il est fait ; le plus fréquent est le plus large.",
   left: (n: number, isProjects: boolean) =>
     `Sans région, donc hors du dessin : ${count(n, isProjects ? kinds.project : points)}.`,
   open: "Choisir l’une d’elles ou rapprocher montre ce qu’elle contient.",

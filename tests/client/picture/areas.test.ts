@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bounds, toNetwork } from "../../../client/model/network.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
+import { PALETTES } from "../../../server/contract/palette.ts";
+import { addAreas, areaMarks } from "../../../client/picture/area-scene.ts";
 import { areaOutcome } from "../../../client/picture/area-keys.ts";
 import { areasOf, type Area, type Areas } from "../../../client/picture/areas.ts";
 import { edge, graph, node } from "../small.ts";
@@ -38,8 +40,37 @@ describe("the areas of a large network", () => {
       REGIONS.map((region) => ({ ...region, projects: 10, actors: 11 })),
     );
     expect(ties.map(({ weight }) => weight)).toEqual([1, 1, 1]);
+    expect(ties[0]!.roles).toEqual([{ role: "carries", count: 1 }]);
     expect(left).toBe(0);
     expect([...shared]).toEqual(["organisation:all"]);
+  });
+
+  test("are tied by roles, told apart with how many actors have each", async () => {
+    const projects = REGIONS.map((region, at) => node(`project:p${at}`, { x: at * 100, y: 0, region }));
+    const network = toNetwork(
+      graph(
+        [...projects, node("organisation:a", { x: 0, y: 0 }), node("person:b", { x: 0, y: 0 })],
+        [
+          edge("organisation:a", "carries", "project:p0"),
+          edge("organisation:a", "partners", "project:p1"),
+          edge("person:b", "partners", "project:p0"),
+          edge("person:b", "partners", "project:p1"),
+        ],
+      ),
+    );
+    const areas = await areasIn(network);
+    const roles = [
+      { role: "partners", count: 2 },
+      { role: "carries", count: 1 },
+    ];
+    expect(areas.ties).toMatchObject([{ a: REGIONS[0]!.id, b: REGIONS[1]!.id, weight: 2, roles }]);
+    const { edges } = areaMarks(areas, network, PALETTES.light, () => "");
+    expect([...edges.values()].map(({ size }) => size)).toEqual([6, 3]);
+    expect(new Set([...edges.values()].map(({ color }) => color)).size).toBe(2);
+    const drawn = addAreas(toNetwork(), areas, ({ id }) => id);
+    expect(drawn.mapEdges((key, { role }) => [key, role])).toEqual(
+      [...edges.keys()].map((key) => [key, key.split(" ").at(-1)]),
+    );
   });
 
   test("are zones where projects have no region, and every project is in one", async () => {
