@@ -47,14 +47,24 @@ export function ownExport({ columns, sheet }: Table): Recognised | null {
 }
 
 /**
- * Whether an archive is an export of ours: its tables of points and ties, which say all that stands beside them again.
+ * Whether an archive is an export of ours: its tables of points and ties, which say all that stands beside them again,
+ * and what it calls its data.
  */
-export function exportedTables(files: ReadonlyMap<string, Uint8Array>): string[] | null {
-  const description = files.get("datapackage.json");
-  if (!description || !/"name": "maillage-/.test(new TextDecoder().decode(description.subarray(0, 500)))) return null;
+export function exportedTables(files: ReadonlyMap<string, Uint8Array>): { paths: string[]; title?: string } | null {
+  const description = new TextDecoder().decode(files.get("datapackage.json") ?? new Uint8Array());
+  if (!/"name": "maillage-/.test(description.slice(0, 500))) return null;
   for (const folder of ["", "data/"]) {
-    const tables = [`${folder}nodes.csv`, `${folder}edges.csv`];
-    if (tables.every((path) => files.has(path))) return tables;
+    const paths = [`${folder}nodes.csv`, `${folder}edges.csv`];
+    if (paths.every((path) => files.has(path))) return { paths, ...titled(description) };
   }
   return null;
+}
+
+function titled(description: string): { title?: string } {
+  try {
+    const { title } = JSON.parse(description) as { title?: unknown };
+    return typeof title === "string" && title.trim() !== "" ? { title } : {};
+  } catch {
+    return {};
+  }
 }

@@ -50,7 +50,8 @@ const IMAGES: readonly (readonly number[])[] = [
 
 async function readOrSay(file: GivenFile, work: Work): Promise<ReadFile> {
   try {
-    return await readFile(file, work);
+    const read = await readFile(file, work);
+    return file.title === undefined ? read : { ...read, title: file.title };
   } catch (error) {
     if (error instanceof UnreadableFile) return unreadable(file, error);
     throw error;

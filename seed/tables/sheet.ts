@@ -7,6 +7,8 @@ export interface GivenFile {
   bytes: Uint8Array;
   /** Of a workbook: the sheets that are read, by name, the first of which names the data; all where absent. */
   only?: readonly string[];
+  /** What the archive that it comes from calls its data, where that is known. */
+  title?: string;
 }
 
 /** A row that holds something, and its number as the spreadsheet shows it. */
@@ -37,6 +39,8 @@ export interface ReadFile extends Omit<FileUnderstanding, "sheets"> {
   faults: TableFault[];
   /** Of a workbook of which some sheets are read: the one that names the data. */
   main?: string;
+  /** What the archive that it comes from calls its data, where that is known. */
+  title?: string;
   /** A package of Maillage: its files by name, as they are. */
   package?: ReadonlyMap<string, Uint8Array>;
 }

@@ -156,9 +156,14 @@ const isActor = (kind: string | null): boolean => kind === null || kind === "org
 
 const isPointName = (text: string): boolean => text !== "" && !isPlaceholder(text);
 
-/** The name of the first file, without its ending, and of the sheet where one is read by itself. */
+/**
+ * What an export of ours calls its data, else the name of the first file, without its ending, and of the sheet where
+ * one is read by itself.
+ */
 const titleOf = (files: readonly ReadFile[]): string =>
-  [fileTitle(files[0]?.name ?? ""), storable(files[0]?.main ?? "")].filter(Boolean).join(" ") || "data";
+  files[0]?.title ||
+  [fileTitle(files[0]?.name ?? ""), storable(files[0]?.main ?? "")].filter(Boolean).join(" ") ||
+  "data";
 
 const fileTitle = (name: string): string =>
   storable(name)

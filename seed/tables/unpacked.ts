@@ -21,8 +21,9 @@ export function unpacked(given: readonly GivenFile[]): { files: GivenFile[]; bro
       // A letter or slides, which are archives too.
       if (inside.has("[Content_Types].xml")) throw new UnreadableFile("binary");
       const own = exportedTables(inside);
-      const taken = [...inside].filter(([path]) => own === null || own.includes(path));
-      return taken.map(([path, bytes]) => ({ name: `${file.name}/${path}`, bytes }));
+      const taken = [...inside].filter(([path]) => own === null || own.paths.includes(path));
+      const title = own?.title === undefined ? {} : { title: own.title };
+      return taken.map(([path, bytes]) => ({ name: `${file.name}/${path}`, bytes, ...title }));
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error;
       broken.push(unreadable(file, error));

@@ -125,6 +125,8 @@ describe("an export of ours opens as data", () => {
     const wanted = format === "incidence" ? { ...COUNTS, organisations: 152, links: 231 } : COUNTS;
     expect({ projects, organisations, persons, links }).toEqual(wanted);
     expect(understanding.faults.map(({ code }) => code)).toEqual(format === "incidence" ? ["row-ties-nothing"] : []);
+    // An archive says what its data are called, a file alone its own name.
+    expect(understanding.about.title).toMatch(["csv", "pack"].includes(format) ? own.package.title : /^export/);
     const { dataset } = await make();
     expect(rolesOf(dataset)).toEqual(format === "incidence" ? ["partners"] : rolesOf(own));
   });
