@@ -1,7 +1,7 @@
 import { fold } from "../../seed/package/fold.ts";
 
 /** Words shorter than this must be right; longer ones may hold one typo. */
-const TYPO_FROM = 4;
+export const TYPO_FROM = 4;
 /**
  * What a word that is a role of an entity's is worth beside one that is in its name; by roles alone it comes after all
  * names.
@@ -100,6 +100,30 @@ export function plainMatcher(word: string): (plainNameWord: string) => boolean {
   return (plainNameWord) => plainNameWord === plain || plainNameWord.startsWith(beginning);
 }
 
+/** How many letters the different words of a folded name have. */
+export const nameLength = (searchName: string): number => [...new Set(searchName.split(" "))].join("").length;
+
+/** How a query's word (`Q`) matches a word of a name or a role (`W`), as texts or as an index holds them. */
+export interface Matching<Q, W> {
+  name: (word: Q, nameWord: W) => number;
+  /** The same with doubled letters and plurals overlooked. */
+  overlooking: (word: Q, nameWord: W) => number;
+  role: (word: Q, role: W) => number;
+  /** How many letters the shorter of both has. */
+  shorter: (word: Q, nameWord: W) => number;
+}
+
+/** What an entity is found by. */
+export interface Named<W> {
+  /** The words of each name stand together, those of the next after them. */
+  words: ArrayLike<W>;
+  /** Where the words of the first name begin, and where those of each end. */
+  ends: ArrayLike<number>;
+  /** How many letters each name has (`nameLength`). */
+  lengths: ArrayLike<number>;
+  roles: ArrayLike<W>;
+}
+
 /**
  * The score of an entity for a query, 0 (no match) to 1 (a name as written), by its best name: the mean match of the
  * query's words, times a factor from a half (a long name hardly touched) to one (every letter of the name asked for). A
@@ -107,29 +131,37 @@ export function plainMatcher(word: string): (plainNameWord: string) => boolean {
  * Rounded to 4 decimals, so that every engine orders alike. Kinds weigh the same. A word of the query may also be a
  * role that the entity holds, at half its worth: by roles alone it comes after all that is found by name.
  */
+export function scoreOf<Q, W>(readings: readonly Q[][], named: Named<W>, matching: Matching<Q, W>): number {
+  const best = (match: Matching<Q, W>["name"]): number => {
+    let most = 0;
+    for (let name = 0; name < named.lengths.length; name++)
+      for (const reading of readings) most = Math.max(most, scoreReading(reading, named, name, match, matching));
+    return most;
+  };
+  const score = best(matching.name) || best(matching.overlooking) * OVERLOOKED;
+  return Math.round(score * 1e4) / 1e4;
+}
+
+/** The same for names and roles as texts, folded. */
 export function searchScore(
   readings: string[][],
   searchNames: readonly string[],
   searchRoles: readonly string[] = [],
 ): number {
-  const names = searchNames.map((name) => ({
-    words: nameWords(name),
-    length: [...new Set(name.split(" "))].join("").length,
-  }));
-  const best = (match: typeof matchWord) =>
-    Math.max(
-      0,
-      ...names.flatMap(({ words, length }) =>
-        readings.map((reading) => scoreReading(reading, { words, length, roles: searchRoles }, match)),
-      ),
-    );
-  const score = best(matchWord) || best(overlooking) * OVERLOOKED;
-  return Math.round(score * 1e4) / 1e4;
+  const words = searchNames.map(nameWords);
+  const ends = [0];
+  for (const { length } of words) ends.push(ends.at(-1)! + length);
+  const lengths = searchNames.map(nameLength);
+  return scoreOf(readings, { words: words.flat(), ends, lengths, roles: searchRoles }, TEXTS);
 }
 
 /** As `matchWord`, or 0.6 with doubled letters and plurals overlooked. */
 const overlooking: typeof matchWord = (word, nameWord) =>
-  matchWord(word, nameWord) || (plainMatcher(word)(plainWord(nameWord)) ? 0.6 : 0);
+  matchWord(word, nameWord) || matchPlainly(plainMatcher(word), plainWord(nameWord));
+
+/** How well a query's word, by its `plainMatcher`, matches a name's word that was made plain: 0.6, or not at all. */
+export const matchPlainly = (isPlainly: (plain: string) => boolean, plain: string): number =>
+  isPlainly(plain) ? 0.6 : 0;
 
 /** How well a query's word is a role of an entity's: as a name's word, but for short beginnings. */
 export const matchRole = (word: string, role: string): number =>
@@ -137,29 +169,38 @@ export const matchRole = (word: string, role: string): number =>
     ? matchWord(word, role) || (plainWord(word) === plainWord(role) ? 0.8 : 0)
     : 0;
 
-function scoreReading(
-  reading: string[],
-  { words, length, roles }: { words: string[]; length: number; roles: readonly string[] },
-  match: typeof matchWord,
+const TEXTS: Matching<string, string> = {
+  name: matchWord,
+  overlooking,
+  role: matchRole,
+  shorter: (word, nameWord) => Math.min(word.length, nameWord.length),
+};
+
+function scoreReading<Q, W>(
+  reading: readonly Q[],
+  { words, ends, lengths, roles }: Named<W>,
+  name: number,
+  match: Matching<Q, W>["name"],
+  { role, shorter }: Pick<Matching<Q, W>, "role" | "shorter">,
 ): number {
   let sum = 0;
   let covered = 0;
   for (const word of reading) {
     let best = 0;
     let letters = 0;
-    for (const nameWord of words) {
-      const found = match(word, nameWord);
+    for (let at = ends[name]!, end = ends[name + 1]!; at < end; at++) {
+      const found = match(word, words[at]!);
       if (found < best || found === 0) continue;
-      const share = Math.min(word.length, nameWord.length);
+      const share = shorter(word, words[at]!);
       letters = found > best ? share : Math.max(letters, share);
       best = found;
     }
-    if (best === 0) best = ROLE * Math.max(0, ...roles.map((role) => matchRole(word, role)));
+    if (best === 0) for (let at = 0; at < roles.length; at++) best = Math.max(best, ROLE * role(word, roles[at]!));
     if (best === 0) return 0;
     sum += best;
     covered += letters;
   }
-  return (sum / reading.length) * (0.5 + 0.5 * Math.min(1, covered / length));
+  return (sum / reading.length) * (0.5 + 0.5 * Math.min(1, covered / lengths[name]!));
 }
 
 /** Whether two different words are one insertion, deletion, substitution or swap of neighbours apart (Damerau 1964). */
