@@ -6,6 +6,7 @@ import { folderOnce, packagesAt } from "../../../seed/commands/folder.ts";
 import { inMemory } from "../../../seed/package/folder.ts";
 import type { Network } from "../../../server/network/network.ts";
 import { readNetworkFile } from "../../../server/network/network-file.ts";
+import { codeHash } from "../../../server/threads/code-hash.ts";
 import { PREPARED, preparedNetwork, readPrepared } from "../../../server/threads/prepared-network.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 
@@ -48,6 +49,15 @@ describe("the network beside a package", () => {
         refused: "it was made of other files than the package has now",
       });
     expect(readPrepared(place, inMemory("elsewhere", files))).toHaveProperty("network");
+  });
+
+  test("is refused where another release of Maillage made it", () => {
+    write(preparedNetwork(folder, network, "0".repeat(64)));
+    const refused = { refused: "it was not made by this release of Maillage" };
+    expect(readPrepared(place, folder)).toEqual(refused);
+    write(Buffer.from("maillage-network 1 made before its code was hashed\n{}"));
+    expect(readPrepared(place, folder)).toEqual(refused);
+    expect([codeHash(), codeHash()]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), codeHash()]);
   });
 
   test("is refused where it is not whole, or nothing of the kind", () => {
