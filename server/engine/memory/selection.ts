@@ -34,21 +34,18 @@ export function select(view: View, filter: Filter): Selection {
     (!isProject(edge.target) || inScope(edge.target)) &&
     (!statuses || edge.evidence.some((entry) => statuses.has(entry.status)));
   const dropped = tooFewProjects(view, filter, inE1);
-  const restricted = scope !== null || filter.minProjects !== undefined;
   let found: Set<string> | undefined;
-  // Not before it is asked for: it walks the whole network, and who takes part in what does not need it.
-  const anchored = () =>
-    restricted ? (found ??= anchoredNodes(view, scope ?? new Set(view.projects), dropped)) : null;
+  // Not before it is asked for: it walks all that is in scope, and who takes part in what does not need it.
+  const anchored = () => (scope === null ? null : (found ??= anchoredNodes(view, scope, dropped)));
+  const isAnchored =
+    scope === null && filter.minProjects !== undefined
+      ? anchoredToAny(view, dropped)
+      : (id: string) => anchored()?.has(id) ?? true;
   const kinds = filter.kinds && new Set(filter.kinds);
   const ids = filter.ids && new Set(filter.ids);
   const keepsNode = (id: string) => {
     const node = view.nodes.get(id);
-    return (
-      node !== undefined &&
-      (anchored()?.has(id) ?? true) &&
-      (!kinds || kinds.has(node.attributes.kind)) &&
-      (!ids || ids.has(id))
-    );
+    return node !== undefined && isAnchored(id) && (!kinds || kinds.has(node.attributes.kind)) && (!ids || ids.has(id));
   };
   const keepsEdge = (edge: EdgeRow) => inE1(edge) && keepsNode(edge.source) && keepsNode(edge.target);
   return { inScope, inE1, dropped, keepsNode, keepsEdge, candidates: () => ids ?? anchored() };
@@ -114,4 +111,36 @@ function anchoredNodes(view: View, scope: Set<string>, dropped: (id: string) => 
     last = next;
   }
   return anchored;
+}
+
+/**
+ * Step 5 where every project is in scope: of one node at a time, by the chains that lead to it, so that a question of a
+ * few nodes does not walk the network.
+ */
+function anchoredToAny(view: View, dropped: (id: string) => boolean): (id: string) => boolean {
+  const isTied = (id: string): boolean =>
+    isProject(id) || view.at(id).some(({ source, target }) => isProject(source === id ? target : source));
+  const answered = new Map<string, boolean>();
+  const leadsTo = (id: string): boolean => {
+    const met = new Set([id]);
+    let last = [id];
+    for (let step = 0; step <= LONGEST_CHAIN && last.length > 0; step++) {
+      if (last.some(isTied)) return true;
+      const before: string[] = [];
+      for (const node of last) {
+        for (const { source, role, target } of view.at(node)) {
+          if (target !== node || !UPWARDS.has(role) || dropped(source) || met.has(source)) continue;
+          met.add(source);
+          before.push(source);
+        }
+      }
+      last = before;
+    }
+    return false;
+  };
+  return (id) => {
+    const known = answered.get(id) ?? (!dropped(id) && leadsTo(id));
+    answered.set(id, known);
+    return known;
+  };
 }
