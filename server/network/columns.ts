@@ -11,25 +11,29 @@ interface Shapes {
   of: number[];
 }
 
-/** Rows as columns, with the texts that they hold, each once: several times smaller as JSON, and quicker to read. */
-export interface Columns {
-  pool: string[];
-  rows: Column;
+/** Texts that columns hold by their number, each once. */
+export class Pool {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, known);
+    return known;
+  }
+
+  texts(): string[] {
+    return [...this.#numbers.keys()];
+  }
 }
 
 const NULL = -1;
 
-/** The columns of rows of plain data (what JSON can say). The same rows give the same columns. */
-export function columnsOf(rows: readonly unknown[]): Columns {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
-  const column = columnOf(rows, numberOf);
-  return { pool: [...numbers.keys()], rows: column };
-}
+/**
+ * Rows of plain data (what JSON can say) as columns, their texts in a pool: several times smaller as JSON, and quicker
+ * to read. The same rows after the same others give the same columns.
+ */
+export const columnsOf = (rows: readonly unknown[], pool: Pool): Column =>
+  columnOf(rows, (text) => pool.numberOf(text));
 
 function columnOf(values: readonly unknown[], numberOf: (text: string) => number): Column {
   const every = (is: (value: unknown) => boolean) => values.every((value) => value === null || is(value));
@@ -69,10 +73,13 @@ function shapesOf(objects: readonly (Record<string, unknown> | null)[], numberOf
   return { shapes: [...shapes.values()].map((shape) => ({ keys: shape.keys, columns: columns(shape) })), of };
 }
 
-/** The rows that `columnsOf` was given. Equal texts are one in memory, and so are equal lists of texts. */
-export function rowsOf({ pool, rows }: Columns): unknown[] {
+/**
+ * Reads the rows that `columnsOf` was given, of columns whose texts are in one pool. Equal texts are one in memory, and
+ * so are equal lists of texts, and lists of nothing.
+ */
+export function rowReader(pool: readonly string[]): (column: Column) => unknown[] {
   const lists = new Map<string, unknown[]>();
-  return valuesOf(rows, pool, lists);
+  return (column) => valuesOf(column, pool, lists);
 }
 
 function valuesOf(column: Column, pool: readonly string[], lists: Map<string, unknown[]>): unknown[] {
@@ -86,8 +93,8 @@ function valuesOf(column: Column, pool: readonly string[], lists: Map<string, un
     if (length === NULL) return null;
     const from = at;
     at += length;
-    if (numbers === null) return items.slice(from, at);
-    const name = numbers.slice(from, at).join();
+    if (numbers === null && length > 0) return items.slice(from, at);
+    const name = numbers?.slice(from, at).join() ?? "";
     const known = lists.get(name) ?? items.slice(from, at);
     lists.set(name, known);
     return known;
