@@ -93,6 +93,7 @@ const CONTRACT_VALUES = [
   "reconciliation.ts",
   "role-ends.ts",
   "resampling.ts",
+  "sampling.ts",
   "shipped.ts",
   "superseded.ts",
   "table-faults.ts",

@@ -4,6 +4,8 @@ import { regionColumns } from "./region-columns.tsx";
 import { fileRows } from "../ui/column.ts";
 import type { BridgesProps } from "./bridges-props.ts";
 import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts";
+import { BRIDGES_SHOWN, estimateOf } from "../../server/contract/sampling.ts";
+import { mayBeEstimated } from "../../server/contract/view-conditions.ts";
 import { useAnswer } from "../session/answer.ts";
 import { hasPlaces } from "../model/askable.ts";
 import { scopeParameters } from "../model/scope.ts";
@@ -12,18 +14,27 @@ import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import { BridgeActors } from "./bridge-actors.tsx";
 import { BridgeProjects } from "./bridge-projects.tsx";
 import { BridgeRegions } from "./bridge-regions.tsx";
+import { Exactness } from "./exactness.tsx";
+import { ExactWait } from "./exact-wait.tsx";
 import { Radios } from "../ui/radios.tsx";
 import { Finding } from "../ui/finding.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import "./bridges.css";
 
-const LIMIT = 50;
-
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
   const { state, act, words, api, dataset } = props;
-  const { what } = BRIDGES.read(state);
-  const answer = useAnswer<BridgesAnswer>(api, "bridges", { ...scopeParameters(state, dataset), limit: LIMIT });
+  const { what, exact } = BRIDGES.read(state);
+  const answer = useAnswer<BridgesAnswer>(api, "bridges", {
+    ...scopeParameters(state, dataset),
+    limit: BRIDGES_SHOWN,
+    // Where nothing is estimated anyway the question is the same.
+    exact: exact && mayBeEstimated(dataset) ? true : undefined,
+  });
+  const methodOf = (data: BridgesAnswer): string => {
+    const estimate = estimateOf(data);
+    return estimate === null ? "" : words.conditions.estimated(estimate);
+  };
   return (
     <section>
       <p class="ui-lead">{words.bridges.lead}</p>
@@ -39,6 +50,7 @@ export function Bridges(props: QuestionProps) {
           onChoose={(value) => act(BRIDGES.set({ what: value as typeof what }))}
         />
       </div>
+      {exact && answer.pending ? <ExactWait words={words} onStop={() => act(BRIDGES.set({ exact: false }))} /> : null}
       <AnswerBoundary
         answer={answer}
         words={words.questions}
@@ -46,38 +58,39 @@ export function Bridges(props: QuestionProps) {
           name: `bridges-${what}`,
           rows: (data) => rowsOf(what, { ...props, data }),
           view: props,
+          method: methodOf,
         }}
       >
-        {(data) => {
-          const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
-          if (data.actors.every(({ betweenness }) => betweenness.value === 0))
-            return <p class="ui-finding">{words.bridges.nobody}</p>;
-          return (
-            <>
-              <Finding {...props}>
-                {first
-                  ? words.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
-                  : words.bridges.regionsLead}
-              </Finding>
-              <p class="ui-caveat">
-                {what === "regions" ? null : words.bridges.sure} {words.questions.unnamedMeasure}{" "}
-                {data.sampling ? words.bridges.estimated(data.sampling, largestOf(data), api.server !== null) : null}
-              </p>
-              <How data={data} what={what} {...props} />
-              {what === "actors" ? <BridgeActors data={data} {...props} /> : null}
-              {what === "projects" ? <BridgeProjects data={data} {...props} /> : null}
-              {what === "regions" ? <BridgeRegions data={data} {...props} /> : null}
-            </>
-          );
-        }}
+        {(data) => <Found {...props} data={data} what={what} method={methodOf(data)} />}
       </AnswerBoundary>
     </section>
   );
 }
 
-/** The largest betweenness of all; each list comes by it. */
-const largestOf = ({ actors, projects }: BridgesAnswer): number =>
-  Math.max(...[...actors.slice(0, 1), ...projects.slice(0, 1)].map(({ betweenness }) => betweenness.value));
+/** Who stands first, how sure that is and by what method, and the listing. */
+function Found({ method, ...props }: BridgesProps & { what: (typeof BRIDGE_KINDS)[number]; method: string }) {
+  const { data, what, words } = props;
+  const first = what === "actors" ? data.actors[0] : what === "projects" ? data.projects[0] : undefined;
+  if (data.actors.every(({ betweenness }) => betweenness.value === 0))
+    return <p class="ui-finding">{words.bridges.nobody}</p>;
+  return (
+    <>
+      <Finding {...props} method={method}>
+        {first
+          ? words.bridges.finding(first.entity.name, first.betweenness.range, first.betweenness.tied)
+          : words.bridges.regionsLead}
+      </Finding>
+      <p class="ui-caveat">
+        {what === "regions" ? null : words.bridges.sure} {words.questions.unnamedMeasure}
+      </p>
+      <Exactness {...props} />
+      <How {...props} />
+      {what === "actors" ? <BridgeActors {...props} /> : null}
+      {what === "projects" ? <BridgeProjects {...props} /> : null}
+      {what === "regions" ? <BridgeRegions {...props} /> : null}
+    </>
+  );
+}
 
 /** What the listing of actors, projects or regions holds, as its file has it. */
 function rowsOf(what: (typeof BRIDGE_KINDS)[number], props: BridgesProps): readonly object[] {

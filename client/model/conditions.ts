@@ -5,6 +5,7 @@ import {
   type ViewCondition,
 } from "../../server/contract/view-conditions.ts";
 import { BACKBONE } from "./options/backbone.ts";
+import { BRIDGES } from "./options/bridges.ts";
 import { EXCLUSION } from "./options/exclusion.ts";
 import { MAP } from "./options/map.ts";
 import { PATHS } from "./options/paths.ts";
@@ -37,6 +38,7 @@ const LIFTS: Record<ViewCondition["name"], Step> = {
   level: QUESTION.setPage({ level: "project" }),
   weight: TIES.set({ weight: "count" }),
   model: BACKBONE.set({ model: "sdsm" }),
+  betweenness: BRIDGES.setPage({ exact: false }),
   excluded: EXCLUSION.set({ without: [] }),
   avoided: PATHS.set({ without: [] }),
   mode: SHARED.setPage({ mode: "atLeast" }),

@@ -4,14 +4,23 @@ export interface Sized {
   size: number;
 }
 
+interface Kept {
+  answer: Promise<unknown>;
+  size: number;
+  /** Who waits for it; none of any number once it is there. */
+  readers: number;
+  stop: AbortController;
+}
+
 /**
  * Answers by address, so that none is asked for twice: at most so much of them (`most`, in the unit of their sizes)
  * beside those that stay, what was not asked for longest being forgotten first. A failure is not kept: the next
- * question asks again.
+ * question asks again. Whoever gives a signal leaves once it is aborted; what everybody has left before it came is
+ * stopped, and not kept.
  */
-export function answerCache(most: number, request: (address: string) => Promise<Sized>) {
+export function answerCache(most: number, request: (address: string, stopped: AbortSignal) => Promise<Sized>) {
   /** What was asked for last at the end; `size` is 0 while awaited, and of what always stays. */
-  const kept = new Map<string, { answer: Promise<unknown>; size: number }>();
+  const kept = new Map<string, Kept>();
   let held = 0;
 
   function forget(): void {
@@ -23,23 +32,38 @@ export function answerCache(most: number, request: (address: string) => Promise<
     }
   }
 
-  return (address: string, stays: boolean): Promise<unknown> => {
-    const before = kept.get(address);
-    if (before) {
-      kept.delete(address);
-      kept.set(address, before);
-      return before.answer;
-    }
-    const asked = request(address);
-    const entry = { answer: asked.then(({ body }) => body), size: 0 };
-    kept.set(address, entry);
+  function begin(address: string, stays: boolean): Kept {
+    const stop = new AbortController();
+    const asked = request(address, stop.signal);
+    const entry = { answer: asked.then(({ body }) => body), size: 0, readers: 0, stop };
     asked.then(
       ({ size }) => {
+        // What is there is not stopped.
+        entry.readers = Infinity;
         if (!stays) held += entry.size = size;
         forget();
       },
-      () => kept.delete(address),
+      () => kept.get(address) === entry && kept.delete(address),
     );
+    return entry;
+  }
+
+  function leave(address: string, entry: Kept): void {
+    entry.readers--;
+    // Who draws the same anew asks for it again at once.
+    queueMicrotask(() => {
+      if (entry.readers > 0) return;
+      if (kept.get(address) === entry) kept.delete(address);
+      entry.stop.abort();
+    });
+  }
+
+  return (address: string, stays: boolean, signal?: AbortSignal): Promise<unknown> => {
+    const entry = kept.get(address) ?? begin(address, stays);
+    kept.delete(address);
+    kept.set(address, entry);
+    entry.readers += signal ? 1 : Infinity;
+    signal?.addEventListener("abort", () => leave(address, entry), { once: true });
     return entry.answer;
   };
 }

@@ -10,8 +10,8 @@ export interface Answer<T> {
 }
 
 /**
- * Asks the API for `path` and asks again when the parameters change; null asks nothing, and has no answer. What is
- * returned is the answer to exactly these parameters: sentences written from both are true.
+ * Asks the API for `path` and asks again when the parameters change; null asks nothing, and has no answer. A question
+ * that the view no longer asks is left: it is stopped where nobody else waits for it. What is returned is the answer to exactly these parameters: sentences written from both are true.
  */
 export function useAnswer<T>(api: Api, path: string | null, parameters: Parameters = {}): Answer<T> {
   const address = path === null ? null : path + queryString(parameters);
@@ -19,15 +19,14 @@ export function useAnswer<T>(api: Api, path: string | null, parameters: Paramete
   // Before the browser paints: an answer that is kept comes without a flicker.
   useLayoutEffect(() => {
     if (path === null) return;
-    let current = true;
+    const left = new AbortController();
+    const { signal } = left;
     setAnswer({ ...NOTHING, pending: true, address });
-    api.ask<T>(path, parameters).then(
-      (data) => current && setAnswer({ data, error: null, pending: false, address }),
-      (error: Error) => current && setAnswer({ data: null, error, pending: false, address }),
+    api.ask<T>(path, parameters, signal).then(
+      (data) => signal.aborted || setAnswer({ data, error: null, pending: false, address }),
+      (error: Error) => signal.aborted || setAnswer({ data: null, error, pending: false, address }),
     );
-    return () => {
-      current = false;
-    };
+    return () => left.abort();
     // The address holds path and parameters; the objects themselves change at every drawing.
   }, [api, address]);
   if (address === null) return NOTHING;

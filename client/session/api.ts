@@ -24,8 +24,11 @@ export class ApiError extends Error {
 
 /** The questions. Answers are immutable and kept, so that Undo and Back need no network. */
 export interface Api {
-  /** Any GET below `/api/`: `ask<SharedActors>("shared-actors", {...filterParameters(filter), limit: 50})`. */
-  ask: <T>(path: string, parameters?: Parameters) => Promise<T>;
+  /**
+   * Any GET below `/api/`: `ask<SharedActors>("shared-actors", {...filterParameters(filter), limit: 50})`. Who aborts
+   * the signal no longer waits for it; what nobody waits for is stopped.
+   */
+  ask: <T>(path: string, parameters?: Parameters, signal?: AbortSignal) => Promise<T>;
   dataset: () => Promise<Dataset>;
   graph: (filter?: Choice) => Promise<Graph>;
   neighbourhood: (id: string, depth: number, filter?: Choice) => Promise<Graph>;
@@ -63,8 +66,8 @@ export function openApi(
 ): Api {
   const { get, waiting } = patiently(transport.get, sleep);
   const datasets = signal<readonly HeldDataset[]>([]);
-  const kept = answerCache(most, async (address) => {
-    const { isOneOfSeveral, ...answer } = await answerOf(get, address);
+  const kept = answerCache(most, async (address, stopped) => {
+    const { isOneOfSeveral, ...answer } = await answerOf((one) => get(one, stopped), address);
     if (isOneOfSeveral) void listDatasets();
     return answer;
   });
@@ -74,8 +77,11 @@ export function openApi(
   };
   const addressOf = (path: string, parameters: Parameters = {}): string =>
     path + queryString({ ...parameters, dataset: named ?? undefined });
-  const ask = <T>(path: string, parameters: Parameters = {}, stays = path === "dataset"): Promise<T> =>
-    kept(addressOf(path, parameters), stays) as Promise<T>;
+  const ask = <T>(
+    path: string,
+    parameters: Parameters = {},
+    { stays = path === "dataset", signal }: { stays?: boolean; signal?: AbortSignal | undefined } = {},
+  ): Promise<T> => kept(addressOf(path, parameters), stays, signal) as Promise<T>;
   const dataset = (): Promise<Dataset> => ask<Dataset>("dataset");
   // Which roles there are matters with the text alone; the first picture does not wait for it.
   const parametersOf = async (filter: Choice | undefined): Promise<Parameters | undefined> =>
@@ -86,14 +92,12 @@ export function openApi(
     link: (path, parameters) => transport.server && transport.server + addressOf(path, parameters),
     datasets,
     file: (path, parameters) => fileOf(get, addressOf(path, parameters)),
-    ask: (path, parameters) => ask(path, parameters),
+    ask: (path, parameters, signal) => ask(path, parameters, { signal }),
     dataset,
     graph: async (filter) =>
-      ask<Graph>(
-        "graph",
-        await parametersOf(filter),
-        !filter || restrictsKindsOnly({ ...filter, prose: false, merging: "reviewed" }),
-      ),
+      ask<Graph>("graph", await parametersOf(filter), {
+        stays: !filter || restrictsKindsOnly({ ...filter, prose: false, merging: "reviewed" }),
+      }),
     neighbourhood: async (id, depth, filter) =>
       ask<Graph>(`entities/${encodeURIComponent(id)}/neighbourhood`, { depth, ...(await parametersOf(filter)) }),
     entity: (id) => ask<Entity>(`entities/${encodeURIComponent(id)}`),

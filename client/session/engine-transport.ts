@@ -21,27 +21,28 @@ export function overEngine(
   const started = (): Promise<Pick<BrowserEngine, "ask">> => (engine ??= start());
   const origin = page?.replace(/\/$/, "") ?? null;
 
-  /** What is made of the engine; one that throws, which no answer does, has failed and is asked no more. */
-  async function over<T>(use: (one: Pick<BrowserEngine, "ask">) => Promise<T>): Promise<T> {
+  /** What is made of the engine; one that throws, which no answer does unless stopped, has failed and is asked no more. */
+  async function over<T>(use: (one: Pick<BrowserEngine, "ask">) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const present = started();
     try {
       return await use(await present);
     } catch (error) {
-      if (engine === present) engine = null;
+      if (engine === present && signal?.aborted !== true) engine = null;
       throw error;
     }
   }
 
   return {
     server: null,
-    get: async (address) => {
+    get: async (address, signal) => {
       const file = shipped[address];
       if (file !== undefined) return fetcher(file);
+      const from = signal ? { origin, signal } : { origin };
       return over(async ({ ask }) => {
-        const answer = await ask(`/api/${address}`, { origin });
+        const answer = await ask(`/api/${address}`, from);
         const location = answer.headers.get("location");
-        return location === null ? answer : ask(location, { origin });
-      });
+        return location === null ? answer : ask(location, from);
+      }, signal);
     },
     start: () => over(async () => undefined),
   };

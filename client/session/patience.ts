@@ -63,10 +63,11 @@ export function patiently(
 
   return {
     waiting,
-    get: async (address) => {
+    get: async (address, signal) => {
       for (let attempt = 1; ; attempt++) {
         await outage;
-        const response = await get(address);
+        signal?.throwIfAborted();
+        const response = await get(address, signal);
         const pause = await pauseTold(response);
         if (pause === null) return response;
         if (attempt > (HARD.includes(pause.reason) ? ATTEMPTS_AT_HARD : ATTEMPTS)) return response;

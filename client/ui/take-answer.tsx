@@ -6,19 +6,23 @@ import { underWhich } from "./description.ts";
 import type { ViewProps } from "./view-props.ts";
 
 /**
- * What of an answer makes a file: `rows` are those that the view shows, `name` says the question, and `view` under
- * which conditions it was asked.
+ * What of an answer makes a file: `rows` are those that the view shows, `name` says the question, `view` under which
+ * conditions it was asked.
  */
 export interface AnswerFile<T> {
   name: string;
   rows: (data: T) => readonly object[];
   view: ViewProps;
+  /** How the answer was made, where a figure of it is not exact; "" where there is nothing to say. */
+  method?: (data: T) => string;
 }
 
 /** A button that hands over the rows of an answer as a table, with the figures that the view shows. */
-export function TakeAnswer<T>({ data, rows, ...rest }: AnswerFile<T> & { data: T }) {
+export function TakeAnswer<T>({ data, rows, method, ...rest }: AnswerFile<T> & { data: T }) {
   const table = rows(data);
-  return <TakeTable {...rest} count={table.length} of={totalOf(data)} rows={() => table} />;
+  return (
+    <TakeTable {...rest} count={table.length} of={totalOf(data)} method={method?.(data) ?? ""} rows={() => table} />
+  );
 }
 
 /** How many rows there are in all, where an answer was cut; null where it is whole. */
@@ -33,10 +37,11 @@ export function TakeTable(
     count: number;
     /** How many there are in all, where these are not all. */
     of?: number | null;
+    method?: string;
     rows: () => readonly object[];
   },
 ) {
-  const { name, count, of = null, rows, view } = props;
+  const { name, count, of = null, method = "", rows, view } = props;
   const { words, dataset } = view;
   const [failed, setFailed] = useState(false);
   if (count === 0) return null;
@@ -45,6 +50,7 @@ export function TakeTable(
     const under = underWhich(view);
     const conditions = [
       under || words.caption.whole,
+      ...(method === "" ? [] : [method]),
       ...(of === null ? [] : [words.questions.firstOf(count, of)]),
     ].join(" · ");
     // Tables that were made under other conditions have another name, and a row says what it was made under.

@@ -23,6 +23,8 @@ export function sayCondition(
       return words.weight[condition.value];
     case "model":
       return words.model[condition.value];
+    case "betweenness":
+      return words.betweenness[condition.value];
     case "excluded":
     case "avoided":
       return words[condition.name](list(condition.value.map(nameOf)));

@@ -3,6 +3,7 @@
  * and values; citations and files, which are given the address of a view, say the same conditions from it.
  */
 import type { Dataset } from "./dataset.ts";
+import { EXACT_UP_TO } from "./sampling.ts";
 import { actorRolesWith, type Role } from "./vocabulary.ts";
 
 /** What of a dataset says which roles there are, and which one is told apart. */
@@ -59,6 +60,7 @@ export const OPTION_NAMES = {
   part: "ties.part",
   weight: "ties.weight",
   model: "backbone.model",
+  exact: "bridges.exact",
   excluded: "without.choice",
   avoided: "paths.without",
   mode: "shared.mode",
@@ -78,12 +80,24 @@ export function firstExcluded(dataset: Pick<Dataset, "counts" | "vocabulary">): 
   return (dataset.counts.roles[role] ?? 0) > 0 ? [role] : [];
 }
 
+/** Whether a dataset holds so much that betweenness of some part of it is estimated. */
+export const mayBeEstimated = ({ counts: { kinds } }: Pick<Dataset, "counts">): boolean =>
+  (["project", "organisation", "person"] as const).reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0) > EXACT_UP_TO;
+
+/** Whether the view at an address rests on a betweenness that is estimated where there is much of it. */
+export const asksForEstimate = ({ view, options, dataset }: Omit<ViewAddress, "roles">): boolean =>
+  view === "territories" &&
+  options[OPTION_NAMES.question] === "bridges" &&
+  options[OPTION_NAMES.exact] !== "true" &&
+  mayBeEstimated(dataset);
+
 /** One condition under which a view answers, beside its filter. */
 export type ViewCondition =
   | { name: "part"; value: Exclude<Part, "all"> }
   | { name: "level"; value: Exclude<Level, "project"> }
   | { name: "weight"; value: Exclude<(typeof WEIGHTS)[number], "count"> }
   | { name: "model"; value: Exclude<(typeof MODELS)[number], "sdsm"> }
+  | { name: "betweenness"; value: "exact" }
   | { name: "excluded"; value: readonly string[] }
   | { name: "avoided"; value: readonly string[] }
   | { name: "mode"; value: Exclude<(typeof MODES)[number], "atLeast"> }
@@ -119,6 +133,9 @@ export function viewConditions(address: ViewAddress): ViewCondition[] {
     level !== "project" && levels.includes(level) && { name: "level", value: level },
     question === "ties" && weight !== "count" && { name: "weight", value: weight },
     question === "backbone" && model !== "sdsm" && { name: "model", value: model },
+    question === "bridges" &&
+      options[OPTION_NAMES.exact] === "true" &&
+      mayBeEstimated(address.dataset) && { name: "betweenness", value: "exact" },
     question === "without" &&
       excluding("excluded", options[OPTION_NAMES.excluded] ?? firstExcluded(address.dataset).join(" ")),
     question === "paths" && excluding("avoided", options[OPTION_NAMES.avoided] ?? ""),

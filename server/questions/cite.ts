@@ -48,12 +48,12 @@ export const cite: Question<typeof parameters, typeof Cite> = {
   tag: "export",
   parameters,
   answer: Cite,
-  handle: async (graph, { url, accessed, lang, weight, level, ...filterQuery }, { origin, dataset }) => {
+  handle: async (graph, { url, accessed, lang, weight, level, ...filterQuery }, { origin, dataset, signal }) => {
     if (accessed !== undefined && !isDay(accessed)) {
       throw new BadParameters([{ parameter: "accessed", value: accessed, allowed: "a day written YYYY-MM-DD" }]);
     }
     const filter = await resolveFilter(graph, filterQuery);
-    const about = await provenanceOf(graph, filter, origin, { url, dataset, query: filterQuery });
+    const about = await provenanceOf(graph, filter, origin, { url, dataset, query: filterQuery, signal });
     const counts = { ...(await countGraph(await graph.graph(filter))), joined: await about.joined() };
     return citation(about, counts, { accessed, weight, level, language: lang });
   },

@@ -48,7 +48,7 @@ export const exportGraph: Question<typeof parameters, typeof Graph> = {
   handle: async (graph, { format: name, url, people, ...filterQuery }, { origin, dataset, signal }) => {
     const format: Format = FORMATS[name];
     const filter = await resolveFilter(graph, filterQuery);
-    const about = await provenanceOf(graph, filter, origin, { url, people, dataset, query: filterQuery });
+    const about = await provenanceOf(graph, filter, origin, { url, people, dataset, query: filterQuery, signal });
     const whole = await graph.graph(filter);
     const { nodes } = whole.attributes;
     const isSmall = nodes > 0 && nodes <= MEASURED_UP_TO;

@@ -6,10 +6,11 @@ import { readable, readList, writeList } from "../contract/address-list.ts";
 import { sayCondition } from "../contract/condition-words.ts";
 import type { Filter } from "../contract/filter.ts";
 import type { Dataset } from "../contract/dataset.ts";
-import { viewConditions, type ViewCondition } from "../contract/view-conditions.ts";
+import { asksForEstimate, viewConditions, type ViewAddress, type ViewCondition } from "../contract/view-conditions.ts";
+import { BRIDGES_SHOWN, type Estimate, estimateOf } from "../contract/sampling.ts";
 import { BadParameters, NotFound } from "../contract/errors.ts";
 import type { AttributeQuery } from "./attribute-filter.ts";
-import { type FilterQuery, resolveFilter } from "./resolve.ts";
+import { type FilterQuery, resolveFilter, TIED } from "./resolve.ts";
 import { type AskedColumn, filterInWords, NAMED, type ViewRule } from "../exports/citation/filter-words.ts";
 import { countJoined } from "../exports/citation/merge-counts.ts";
 import type { Provenance } from "../exports/citation/provenance.ts";
@@ -21,7 +22,8 @@ import type { NetworkGraph } from "../engine/port.ts";
  * one that the data state. With pseudonyms, neither words nor address name a person whom the filter names: the view's
  * address, which may hold anyone, is left out. `dataset` is the name of the dataset that was asked for. `query` is the
  * filter as it was given: the columns of its own that it asks for are said, not whom that leaves. Throws
- * `BadParameters` for a `url` that is no address of the web.
+ * `BadParameters` for a `url` that is no address of the web. Where the view shows bridges of much, `signal` ends the
+ * estimate that it waits for.
  */
 export async function provenanceOf(
   graph: NetworkGraph,
@@ -32,11 +34,13 @@ export async function provenanceOf(
     people = "names",
     dataset: named = null,
     query = {},
+    signal,
   }: {
     url?: string | undefined;
     dataset?: string | null;
     people?: Provenance["people"] | undefined;
     query?: FilterQuery;
+    signal?: AbortSignal | undefined;
   } = {},
 ): Promise<Provenance> {
   const dataset = await graph.dataset();
@@ -50,8 +54,8 @@ export async function provenanceOf(
   const naming = people === "pseudonyms" ? namesPerson(dataset) : () => false;
   const withheld = [...(plain.ids ?? []), ...(plain.projects ?? [])].filter(naming);
   const filter = without(plain, naming);
-  const conditions =
-    people === "names" && view !== null ? conditionsOf(new URL(view).searchParams, filter, dataset) : [];
+  const asking = people === "names" && view !== null ? askedAt(view, filter, dataset) : null;
+  const conditions = asking === null ? [] : conditionsOf(asking);
   const addressOf = (): string | null => {
     if (origin === null) return dataset.source.url;
     if (withheld.length > 0) return null;
@@ -62,6 +66,8 @@ export async function provenanceOf(
     dataset,
     filter: without(given, naming),
     viewConditions: conditions.length === 0 ? null : await conditionsInWords(graph, conditions, dataset.roles),
+    estimate:
+      asking === null || !asksForEstimate(asking) ? null : await estimated(graph, await scopeOf(graph, query), signal),
     filterInWords: corrected(
       filterInWords(filter, await namesOf(graph, filter, rule), withheld, rule, asked, dataset),
       dataset.corrections,
@@ -165,11 +171,35 @@ function ruleOf(view: URLSearchParams): ViewRule | null {
  * What a view asks beside its filter; whom its ties count is said by the roles of the filter, and weights by the
  * question.
  */
-function conditionsOf(view: URLSearchParams, filter: Filter, dataset: Dataset): ViewCondition[] {
-  const options = Object.fromEntries(view);
-  const asked = { view: view.get("view") ?? "", options, roles: filter.roles ?? [], dataset };
-  return viewConditions(asked).filter(({ name }) => name !== "part" && name !== "level" && name !== "weight");
+const conditionsOf = (asked: ViewAddress): ViewCondition[] =>
+  viewConditions(asked).filter(({ name }) => name !== "part" && name !== "level" && name !== "weight");
+
+/** What a view asks, of an address of the page. */
+function askedAt(address: string, filter: Filter, dataset: Dataset): ViewAddress {
+  const view = new URL(address).searchParams;
+  return { view: view.get("view") ?? "", options: Object.fromEntries(view), roles: filter.roles ?? [], dataset };
 }
+
+/**
+ * The filter as the page's questions mean it (client/model/scope.ts): chosen nodes and kinds beside projects and actors
+ * change no answer.
+ */
+async function scopeOf(graph: NetworkGraph, query: FilterQuery): Promise<Filter> {
+  const scope = { ...query };
+  delete scope.ids;
+  const left = TIED.filter((kind) => kind === "project" || (query.kinds?.includes(kind) ?? true));
+  if (left.length < TIED.length) scope.kinds = left;
+  else delete scope.kinds;
+  return resolveFilter(graph, scope);
+}
+
+/** How the page's answer on bridges was estimated, which is kept where the page has asked for it. */
+const estimated = async (
+  graph: NetworkGraph,
+  filter: Filter,
+  signal: AbortSignal | undefined,
+): Promise<Estimate | null> =>
+  estimateOf(await graph.bridges({ filter, level: "project", limit: BRIDGES_SHOWN, exact: false }, signal));
 
 async function conditionsInWords(
   graph: NetworkGraph,

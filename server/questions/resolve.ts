@@ -113,4 +113,4 @@ export async function resolveWithout(
 }
 
 /** The kinds that paths lead over and that hang together: projects, and actors. */
-const TIED = ["project", "organisation", "person"] as const satisfies readonly Kind[];
+export const TIED = ["project", "organisation", "person"] as const satisfies readonly Kind[];

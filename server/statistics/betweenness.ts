@@ -1,11 +1,10 @@
 import type { Bridges } from "../contract/bridges.ts";
+import { EXACT_UP_TO } from "../contract/sampling.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { largeBetweenness, type Raw } from "./large-betweenness.ts";
 import { randomNumbers, sample } from "./random.ts";
 import type { TwoMode } from "./two-mode.ts";
 
-/** Above so many nodes betweenness is estimated unless the exact one is asked for. */
-const EXACT_NODES = 5000;
 /** From so many nodes, drawn with this seed. */
 const PIVOTS = 500;
 const SEED = 1;
@@ -36,7 +35,7 @@ export function betweenness(network: TwoMode, exact = false): TwoModeBetweenness
     ...network.projectsOf,
   ]);
   const order = projects.length + actors.length;
-  const large = order > EXACT_NODES;
+  const large = order > EXACT_UP_TO;
   const sources = sample(order, exact || !large ? order : PIVOTS, randomNumbers(SEED));
   const { values, errors } = large ? largeBetweenness(neighbours, sources) : fromAll(neighbours);
   const mostProjects = largest(projects.length, actors.length);

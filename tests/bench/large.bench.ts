@@ -13,6 +13,7 @@ const about: Provenance = {
   filter: EVERYTHING,
   filterInWords: { fr: "tout le réseau", en: "the whole network" },
   viewConditions: null,
+  estimate: null,
   url: null,
   people: "names",
   joined: async () => ({ names: 0, entities: 0 }),

@@ -77,6 +77,56 @@ describe.skipIf(missing.browser !== null)("10,000 actors and 50,000 links", () =
   });
 });
 
+describe.skipIf(missing.browser !== null)("bridges of more than 5,000", () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveDatasets>>;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveDatasets([largePackage(100, 5000, 5400)])]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("are estimated, computed exactly when asked, and stopped when no longer wanted", async () => {
+    const { page, errors } = await openPage(
+      browser,
+      `${server.address}/?view=territories&territories.question=bridges`,
+      {},
+      // The first exact question is never answered; later ones are.
+      (one) => one.route(/\/api\/bridges\?.*exact=true/, () => undefined, { times: 1 }),
+    );
+    const finding = page.locator(".ui-finding").first();
+    await page.getByText(/^Passage estimé sur 500 points de départ tirés au sort/).waitFor();
+    expect(await finding.textContent()).toContain("estimé depuis 500 points tirés au sort (graine 1)");
+    const failed = page.waitForEvent("requestfailed", (request) => request.url().includes("exact=true"));
+    await page.getByRole("button", { name: "Calculer exactement" }).click();
+    const stop = page.getByRole("button", { name: "Arrêter" });
+    await stop.waitFor();
+    await page.getByText(/^Depuis [1-9]\d* secondes?/).waitFor();
+    await stop.click();
+    await failed;
+    await page.getByText(/^Passage estimé sur 500 points/).waitFor();
+    expect(page.url()).not.toContain("bridges.exact");
+
+    await page.getByRole("button", { name: "Emporter", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Emporter", exact: true });
+    await dialog.getByLabel("Citer", { exact: true }).check();
+    const methods = dialog.getByLabel(/^Paragraphe de méthode, en français/i).first();
+    expect(await methods.inputValue()).toContain("500 points tirés au sort sans remise (graine 1)");
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Calculer exactement" }).click();
+    await page.getByText("Passage exact : compté depuis chaque point").waitFor();
+    expect(await finding.textContent()).toContain("Passage (intermédiarité) exact");
+    expect(await finding.textContent()).not.toContain("tirés au sort");
+    await page.getByRole("button", { name: "Revenir à l’estimation" }).click();
+    await page.getByText(/^Passage estimé sur 500 points/).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 /** From far areas stand for the points, in the picture and as a list; one of them is gone into by keyboard. */
 async function walkAreas(page: Page): Promise<void> {
   const far = page.locator(".picture-far");

@@ -1,5 +1,5 @@
 import type { bridges as french } from "../fr/bridges.ts";
-import { number, count, percent } from "./numbers.ts";
+import { number, count, percent, roughPercent } from "./numbers.ts";
 
 /** The words of who bridges. */
 export const bridges: typeof french = {
@@ -74,8 +74,15 @@ export const bridges: typeof french = {
     "Rank, names apart: the one without joining the names that a reviewer judged to be the same. Names that are tied hold the same rank, the best of theirs. A dash: the name does not exist in this form.",
   how: "How to read",
   sure: "Range: the best and the worst rank when each {project} is left out in turn. Wide, the rank hangs on one {project}; narrow, it is solid. The rank with every {project} may fall outside its range: with one {project} left out, there is also less to rank.",
-  estimated: ({ pivots, seed, bound, probability }, most, isServed) =>
-    `Passage estimated from ${count(pivots, { one: "starting point", other: "starting points" })} drawn by lot (Brandes & Pich, 2007, weighted after Geisberger et al., 2008; seed ${seed}): ${number(100 * probability)} times in 100, no figure is farther from the exact one than ${percent(bound / most)} of the largest.${isServed ? " The API’s parameter “exact” gives exact figures." : ""}`,
+  estimated: ({ pivots, seed, bound, probability, largest }) =>
+    `Passage estimated from ${count(pivots, { one: "starting point", other: "starting points" })} drawn by lot (Brandes & Pich, 2007, weighted after Geisberger et al., 2008; seed ${seed}): ${number(100 * probability)} times in 100, no figure is farther from the exact one than ${roughPercent(bound / largest)} of the largest.`,
+  toExact: "Compute exactly",
+  toExactHint: "Longer: from a few seconds to ten minutes at most, by size; it can be stopped.",
+  exact: "Exact passage: counted from every point, none drawn by lot.",
+  toEstimate: "Back to the estimate",
+  computing: "Computing exactly.",
+  since: (seconds) => `For ${count(seconds, { one: "second", other: "seconds" })}; ten minutes at most.`,
+  stop: "Stop",
   regionsLead: "An open region shares its actors with others; a closed one, among its own {projects}.",
   ei: "Openness (E–I)",
   eiHelp:

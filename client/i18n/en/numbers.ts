@@ -1,4 +1,4 @@
 import { numbers } from "../../../server/contract/i18n/numbers.ts";
 
 /** How English writes numbers, counted things, lists, days, times and names of languages. */
-export const { number, count, plural, list, decimal, percent, date, time, languageName } = numbers("en");
+export const { number, count, plural, list, decimal, percent, roughPercent, date, time, languageName } = numbers("en");

@@ -1,5 +1,5 @@
-import type { Bridges as BridgesAnswer } from "../../../server/contract/bridges.ts";
-import { number, count, percent } from "./numbers.ts";
+import type { Estimate } from "../../../server/contract/sampling.ts";
+import { number, count, percent, roughPercent } from "./numbers.ts";
 
 /** The words of who bridges. */
 export const bridges = {
@@ -75,13 +75,15 @@ export const bridges = {
     "Rang, noms séparés : celui qu’on aurait sans réunir les noms qu’un relecteur a jugés être les mêmes. Des noms à égalité portent le même rang, le meilleur d’entre eux. Un tiret : le nom n’existe pas sous cette forme.",
   how: "Comment lire",
   sure: "Fourchette : le meilleur et le pire rang quand on retire chaque {project} tour à tour. Large, le rang tient à un{e} {project} ; étroite, il est solide. Le rang avec {all} les {projects} peut tomber hors de sa fourchette : un{e} {project} retiré{e}, le classement est aussi plus court.",
-  /** `most`: the largest figure of all; `isServed`: whether a server answers, which programs can ask. */
-  estimated: (
-    { pivots, seed, bound, probability }: NonNullable<BridgesAnswer["sampling"]>,
-    most: number,
-    isServed: boolean,
-  ) =>
-    `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort (Brandes et Pich, 2007, pondéré selon Geisberger et al., 2008 ; graine ${seed}) : ${number(100 * probability)} fois sur 100, aucun chiffre ne s’écarte du chiffre exact de plus de ${percent(bound / most)} du plus grand.${isServed ? " Le paramètre « exact » de l’API donne les chiffres exacts." : ""}`,
+  estimated: ({ pivots, seed, bound, probability, largest }: Estimate) =>
+    `Passage estimé sur ${count(pivots, { one: "point de départ tiré", other: "points de départ tirés" })} au sort (Brandes et Pich, 2007, pondéré selon Geisberger et al., 2008 ; graine ${seed}) : ${number(100 * probability)} fois sur 100, aucun chiffre ne s’écarte du chiffre exact de plus de ${roughPercent(bound / largest)} du plus grand.`,
+  toExact: "Calculer exactement",
+  toExactHint: "Plus long : de quelques secondes à dix minutes au plus, selon la taille ; le calcul peut être arrêté.",
+  exact: "Passage exact : compté depuis chaque point, sans tirage au sort.",
+  toEstimate: "Revenir à l’estimation",
+  computing: "Calcul exact en cours.",
+  since: (seconds: number) => `Depuis ${count(seconds, { one: "seconde", other: "secondes" })} ; dix minutes au plus.`,
+  stop: "Arrêter",
   regionsLead:
     "Une région ouverte partage ses acteurs avec d’autres ; une région fermée, entre ses propres {projects}.",
   ei: "Ouverture (E–I)",

@@ -16,6 +16,13 @@ export const oneOf = <T extends string>(name: string, values: readonly [T, ...T[
   write: (value) => value,
 });
 
+/** Whether something is asked for. */
+export const flag = (name: string): Option<boolean> => ({
+  name,
+  read: (text) => text === "true",
+  write: (value) => (value ? "true" : null),
+});
+
 /** Any text; null where there is none. */
 export const text = (name: string): Option<string | null> => ({
   name,

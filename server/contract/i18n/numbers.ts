@@ -11,7 +11,9 @@ export function numbers(language: string) {
   const rules = new Intl.PluralRules(language);
   const figures = new Intl.NumberFormat(language);
   const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const roughly = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  const roughPercents = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const languages = new Intl.DisplayNames(language, { type: "language" });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "long" });
@@ -32,6 +34,10 @@ export function numbers(language: string) {
     list: (items: Iterable<string>): string => and.format(items),
     /** At most two decimals. */
     decimal: (n: number): string => decimals.format(n),
+    /** Two digits that say something: `0.00123` as `0,0012`. */
+    rough: (n: number): string => roughly.format(n),
+    /** A share in percent with two such digits: `0.0123` as `1,2 %`. */
+    roughPercent: (share: number): string => roughPercents.format(share),
     /** `0.5` as `50 %`. */
     percent: (share: number): string => percents.format(share),
     /** `fr` as `français`; a code that nobody knows as it stands. */

@@ -28,6 +28,7 @@ export function methods(
       ...(about.dataset.packages.length > 1 ? [say.together(project)] : []),
       ...(about.dataset.withoutPeople ? [say.withoutPeople] : []),
       ...(about.viewConditions === null ? [] : [say.view(about.viewConditions[language])]),
+      ...(about.estimate === null ? [] : [say.estimated(about.estimate)]),
       say.link,
       ...(weight === undefined ? [] : [words.weights[weight](level ?? "either", project)]),
       about.filter.merging === "strict" ? say.strict : reviewed(counts.joined, say),

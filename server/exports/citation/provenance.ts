@@ -3,6 +3,7 @@ import { oneOf } from "../../../seed/package/schema.ts";
 import type { Joined } from "../../contract/cite.ts";
 import { type Language, LANGUAGES, type Translations, wordsIn } from "../../contract/i18n/languages.ts";
 import type { Dataset } from "../../contract/dataset.ts";
+import type { Estimate } from "../../contract/sampling.ts";
 import type { Filter } from "../../contract/filter.ts";
 import type { Kind, Role } from "../../contract/shared.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
@@ -28,6 +29,8 @@ export interface Provenance {
   filterInWords: Translations;
   /** What the view asked beside the filter, of which the extract holds nothing; null where it asked nothing more. */
   viewConditions: Translations | null;
+  /** How the betweenness that the view shows was estimated; null where it shows none, or an exact one. */
+  estimate: Estimate | null;
   /**
    * Address that shows or gives the same, with the dataset's version; null where it is not known, or would name a
    * person who is to stay unnamed.
@@ -44,7 +47,7 @@ export interface Provenance {
  * version says which data, and the same question gives the same bytes on any day.
  */
 export function statements(
-  { dataset, filterInWords, viewConditions, url, people }: Provenance,
+  { dataset, filterInWords, viewConditions, estimate, url, people }: Provenance,
   { nodes, edges }: { nodes: number; edges: number },
 ): [name: string, value: string][] {
   const { title, edition, version, source, citation, licence } = dataset;
@@ -61,6 +64,12 @@ export function statements(
       : LANGUAGES.map((language): [string, string] => [
           `view_${language}`,
           wordsIn(language).methods.viewFact(viewConditions[language]),
+        ])),
+    ...(estimate === null
+      ? []
+      : LANGUAGES.map((language): [string, string] => [
+          `estimate_${language}`,
+          wordsIn(language).conditions.estimated(estimate),
         ])),
     ...(url === null ? [] : [["url", url] satisfies [string, string]]),
     ["people", people],

@@ -95,9 +95,12 @@ describe("words of an address", () => {
     expect(WORDS.set({ k: 1 })).toMatchObject({ name: "option", about: "x.k" });
   });
 
-  it("name the editions compared, and whom bridges list", () => {
+  it("name the editions compared, and whom bridges list, exactly or not", () => {
     expect(EDITIONS.read({ options: { "editions.from": "a", "editions.to": "b" } })).toEqual({ from: "a", to: "b" });
-    expect(BRIDGES.read({ options: { "bridges.what": "regions" } })).toEqual({ what: "regions" });
+    expect(BRIDGES.read({ options: { "bridges.what": "regions" } })).toEqual({ what: "regions", exact: false });
+    expect(BRIDGES.read({ options: { "bridges.exact": "true" } })).toEqual({ what: "actors", exact: true });
+    expect(BRIDGES.set({ exact: true }).apply(START).options).toEqual({ "bridges.exact": "true" });
+    expect(BRIDGES.set({ exact: false }).apply({ ...START, options: { "bridges.exact": "true" } }).options).toEqual({});
   });
 });
 

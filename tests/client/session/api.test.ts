@@ -101,6 +101,32 @@ describe("answers", () => {
     expect(fetcher.mock.calls[0]![0]).toBe("/api/entities/organisation%3Aa%2Fb%3Fc%23d");
   });
 
+  test("that everybody left before they came are stopped, and asked for again", async () => {
+    const signals: AbortSignal[] = [];
+    const fetcher = vi.fn<typeof fetch>((_, options) => {
+      signals.push(options!.signal!);
+      return new Promise((done, refuse) => {
+        signals.at(-1)!.addEventListener("abort", () => refuse(new DOMException("left", "AbortError")));
+        if (signals.length === 2) done(new Response("2"));
+      });
+    });
+    const api = openApi(overHttp("/api/", fetcher));
+    const [one, other] = [new AbortController(), new AbortController()];
+    const asked = [api.ask("a", {}, one.signal), api.ask("a", {}, other.signal)];
+    one.abort();
+    await Promise.resolve();
+    expect([fetcher.mock.calls.length, signals[0]!.aborted]).toEqual([1, false]);
+    other.abort();
+    const left = await Promise.allSettled(asked);
+    expect([left.map(({ status }) => status), signals[0]!.aborted]).toEqual([["rejected", "rejected"], true]);
+    // What has come stays, whoever leaves.
+    const late = new AbortController();
+    expect(await api.ask("a", {}, late.signal)).toBe(2);
+    late.abort();
+    await Promise.resolve();
+    expect([await api.ask("a"), fetcher.mock.calls.length, signals[1]!.aborted]).toEqual([2, 2, false]);
+  });
+
   test("that were refused say why, and are asked for again", async () => {
     const problem = { type: "about:blank", title: "Bad Request", status: 400, detail: "No region 99.", errors: [] };
     const fetcher = answering(problem, 400);

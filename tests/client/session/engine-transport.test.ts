@@ -30,6 +30,24 @@ test("starts the engine once, not for what is shipped, and again after a failure
   expect(start).toHaveBeenCalledTimes(2);
 });
 
+test("stops what nobody waits for, and keeps the engine", async () => {
+  const patient = {
+    ask: vi.fn<(address: string, asked: { origin: string | null; signal?: AbortSignal }) => Promise<Response>>(
+      (_, { signal }) => new Promise((_done, refuse) => signal?.addEventListener("abort", () => refuse(signal.reason))),
+    ),
+  };
+  const start = vi.fn<() => Promise<typeof patient>>(async () => patient);
+  const { get } = overEngine(start, PAGE);
+  const left = new AbortController();
+  const asked = get("bridges", left.signal);
+  await vi.waitFor(() => expect(patient.ask).toHaveBeenCalled());
+  left.abort(new Error("left"));
+  await expect(asked).rejects.toThrow("left");
+  void get("gaps");
+  await vi.waitFor(() => expect(patient.ask).toHaveBeenCalledTimes(2));
+  expect(start).toHaveBeenCalledTimes(1);
+});
+
 test("asks an engine that failed no more, and starts another", async () => {
   const broken = { ask: vi.fn<typeof engine.ask>().mockRejectedValue(new Error("out of memory")) };
   const start = vi.fn<() => Promise<typeof engine>>().mockResolvedValueOnce(broken).mockResolvedValue(engine);

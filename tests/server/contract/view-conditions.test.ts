@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { viewConditions, type ViewAddress } from "../../../server/contract/view-conditions.ts";
+import { asksForEstimate, viewConditions, type ViewAddress } from "../../../server/contract/view-conditions.ts";
 
 const funds = { id: "funds", label_fr: null, label_en: null, from: "person", to: "project", participates: true };
 const coached = { counts: { kinds: {}, roles: { accompanies: 2, funds: 1 } }, roles: [funds] };
@@ -50,6 +50,22 @@ describe("the conditions of a view", () => {
     expect(said("territories", { "territories.question": "paths", "paths.without": "leads person:x" })).toEqual([
       "avoided leads,person:x",
     ]);
+  });
+
+  it("are exact figures where they would be estimated, and estimates where they are not exact", () => {
+    const bridges = { "territories.question": "bridges" };
+    const exactly = { ...bridges, "bridges.exact": "true" };
+    const large = { ...coached, counts: { kinds: { project: 1, organisation: 3000, person: 2000 }, roles: {} } };
+    expect(said("territories", exactly, [], large)).toEqual(["betweenness exact"]);
+    expect(said("territories", exactly)).toEqual([]);
+    expect(said("territories", { "bridges.exact": "true" }, [], large)).toEqual([]);
+    const estimated = (options: Record<string, string>, dataset: ViewAddress["dataset"], view = "territories") =>
+      asksForEstimate({ view, options, dataset });
+    expect(estimated(bridges, large)).toBe(true);
+    expect(estimated(exactly, large)).toBe(false);
+    expect(estimated(bridges, coached)).toBe(false);
+    expect(estimated({}, large)).toBe(false);
+    expect(estimated(bridges, large, "map")).toBe(false);
   });
 
   it("say how many of the chosen an actor must be in only where that is asked", () => {

@@ -73,6 +73,7 @@ export const NASTY_ABOUT: Provenance = {
   filter: { prose: false, merging: "reviewed" },
   filterInWords: { fr: "tout le réseau", en: "the whole network" },
   viewConditions: null,
+  estimate: null,
   url: "https://a.example/api/graph?version=0123456789ab",
   people: "names",
   joined: async () => ({ names: 0, entities: 0 }),

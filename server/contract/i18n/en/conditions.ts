@@ -1,4 +1,5 @@
 import type { conditions as french } from "../fr/conditions.ts";
+import { count, number, roughPercent } from "./numbers.ts";
 
 /** The conditions of a view beside its filter, in English; names come in the same language. */
 export const conditions: typeof french = {
@@ -6,6 +7,9 @@ export const conditions: typeof french = {
   level: { region: "between regions", departement: "between départements", actor: "between actors" },
   weight: { newman: "Newman’s weight", jaccard: "Jaccard’s weight" },
   model: { swap: "chance by swaps" },
+  betweenness: { exact: "exact passage (betweenness)" },
+  estimated: ({ pivots, seed, bound, probability, largest }) =>
+    `passage (betweenness) estimated from ${count(pivots, { one: "point", other: "points" })} drawn by lot (seed ${seed}), to within ${roughPercent(bound / largest)} of the largest figure, ${number(100 * probability)} times in 100`,
   excluded: (names) => `without ${names}`,
   avoided: (names) => `not by way of ${names}`,
   mode: { everywhere: "in all at once", exactly: "in these and no other" },

@@ -1,5 +1,5 @@
 import type { methods as french } from "../fr/methods.ts";
-import { count, number } from "./numbers.ts";
+import { count, number, rough, roughPercent } from "./numbers.ts";
 import { projectForms } from "./project-forms.ts";
 import { entity } from "./vocabulary.ts";
 
@@ -9,6 +9,8 @@ export const methods: typeof french = {
     `The data are those of the dataset “${title}”, version ${version} (hash of its content), made from: ${citation}.`,
   extract: (filter) => `Extract used (${filter}).`,
   view: (conditions) => `The view that is cited answers, within this extract, under these conditions: ${conditions}.`,
+  estimated: ({ pivots, seed, error, bound, probability, largest }) =>
+    `The betweenness that the view shows is estimated from the shortest paths that start at ${count(pivots, { one: "point", other: "points" })} drawn by lot without replacement (seed ${seed}), and not at all of them (Brandes & Pich 2007; weighted as by Geisberger, Sanders & Schultes 2008): the largest standard error is ${rough(error)} and, ${number(100 * probability)} times in 100, no figure is farther from the exact one than ${rough(bound)}, ${roughPercent(bound / largest)} of the largest.`,
   viewFact: (conditions) => `the view answered ${conditions}; this file keeps the whole extract`,
   together: (project) =>
     `Several datasets are counted together: what is ${projectForms(project).aProject} in two of them counts twice.`,

@@ -1,3 +1,6 @@
+import type { Estimate } from "../../sampling.ts";
+import { count, number, roughPercent } from "./numbers.ts";
+
 /** The conditions of a view beside its filter, in French; names come in the same language. */
 export const conditions = {
   /** Said by the page alone, which fills in what is told apart. */
@@ -5,6 +8,10 @@ export const conditions = {
   level: { region: "entre régions", departement: "entre départements", actor: "entre acteurs" },
   weight: { newman: "poids de Newman", jaccard: "poids de Jaccard" },
   model: { swap: "hasard par échanges" },
+  betweenness: { exact: "passage (intermédiarité) exact" },
+  /** Where it is not. */
+  estimated: ({ pivots, seed, bound, probability, largest }: Estimate) =>
+    `passage (intermédiarité) estimé depuis ${count(pivots, { one: "point tiré", other: "points tirés" })} au sort (graine ${seed}), à ${roughPercent(bound / largest)} du plus grand chiffre près, ${number(100 * probability)} fois sur 100`,
   excluded: (names: string) => `sans ${names}`,
   avoided: (names: string) => `sans passer par ${names}`,
   mode: { everywhere: "dans tous à la fois", exactly: "dans ceux-là et aucun autre" },

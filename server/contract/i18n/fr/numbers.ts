@@ -1,4 +1,4 @@
 import { numbers } from "../numbers.ts";
 
 /** How French writes numbers, counted things, lists, days and names of languages. */
-export const { number, count, plural, list, decimal, percent, date, languageName } = numbers("fr");
+export const { number, count, plural, list, decimal, percent, rough, roughPercent, date, languageName } = numbers("fr");
