@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { PALETTES, withOwnRoles } from "../../server/contract/palette.ts";
 import type { FirstWords } from "../i18n/words.ts";
+import { hasTies } from "../model/askable.ts";
 import { takesCorrections } from "../model/journals.ts";
 import { goToView, type State } from "../model/state.ts";
 import type { Corrections } from "../session/corrections.ts";
@@ -56,6 +57,10 @@ export function Page({ session, theme, notebook, own, corrections, opening, text
   useEffect(() => {
     document.title = `${title} · ${words.page.title}`;
   }, [title, words]);
+  const ties = props !== null && hasTies(props.dataset);
+  useEffect(() => {
+    document.documentElement.toggleAttribute("data-ties", ties);
+  }, [ties]);
   return (
     <AllWords.Provider value={session}>
       <SkipLinks {...{ state, words }} />

@@ -1,3 +1,4 @@
+import { hasTies } from "../model/askable.ts";
 import { projectsOf } from "../model/network.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ActorEvidence } from "./actor-evidence.tsx";
@@ -5,7 +6,8 @@ import { SoleTies } from "./sole-ties.tsx";
 import "./actor.css";
 
 /**
- * What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties.
+ * What an actor's row opens on: the printed words in each project in scope, and the pairs there that nothing else ties,
+ * of which a network of one mode has all that there are.
  */
 export function ActorOpened(
   props: Pick<ViewProps, "state" | "act" | "api" | "words" | "whole" | "dataset"> & {
@@ -20,7 +22,7 @@ export function ActorOpened(
   return (
     <div class="evidence-actor-opened">
       <ActorEvidence api={api} actor={actor} projects={held} words={words} dataset={props.dataset} />
-      <SoleTies {...props} />
+      {!hasTies(props.dataset) && <SoleTies {...props} />}
     </div>
   );
 }

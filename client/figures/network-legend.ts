@@ -2,7 +2,7 @@ import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { Words } from "../i18n/words.ts";
-import { regionsOf, rolesHeld, type Network } from "../model/network.ts";
+import { isTie, regionsOf, rolesHeld, type Network } from "../model/network.ts";
 import { KINDS } from "../model/vocabulary.ts";
 import { nodeMarks, SHAPE_OF } from "../picture/encoding.ts";
 import { regionColour } from "../ui/palette.ts";
@@ -44,8 +44,10 @@ function kindItems(kind: Kind, shown: Network, whole: Network, palette: Palette,
   const here = shown.filterNodes((_, attributes) => attributes.kind === kind);
   if (here.length === 0) return [];
   if (kind === "project") {
-    const sign: Sign = { shape: "disc", rim: palette.faint, gap: palette.paper, core: palette.ink };
-    return [{ sign: drawSign(sign, { x: 5, y: 5, radius: 5 }), text: words.figure.project }];
+    const areTies = here.every((id) => isTie(whole, id));
+    const [rim, gap, radius] = areTies ? [palette.ink, palette.ink, 1.5] : [palette.faint, palette.paper, 5];
+    const sign: Sign = { shape: "disc", rim, gap, core: palette.ink };
+    return [{ sign: drawSign(sign, { x: 5, y: 5, radius }), text: words.figure.project }];
   }
   const { full, pale } = palette.kinds[kind];
   const marks = nodeMarks(shown, whole, palette);

@@ -12,8 +12,11 @@ const ACTOR: Font = { family: "sans", size: 7 };
  */
 export function namesOf(drawing: NetworkDrawing, ids: readonly string[]): FigureName[] {
   const { scene, marks, focus } = drawing;
-  const isWanted = (id: string): boolean =>
-    focus ? focus.nodes.has(id) : marks.get(id)!.named || scene.allNames || ids.length <= FEW;
+  const isWanted = (id: string): boolean => {
+    const { named, isTie } = marks.get(id)!;
+    if (isTie) return scene.selection.includes(id);
+    return focus ? focus.nodes.has(id) : named || scene.allNames || ids.length <= FEW;
+  };
   return ids
     .filter((id) => scene.nameOf(id) !== "" && isWanted(id))
     .map((id) => nameOf(drawing, id, marks.get(id)!.named || focus !== null || ids.length <= FEW));
@@ -21,8 +24,8 @@ export function namesOf(drawing: NetworkDrawing, ids: readonly string[]): Figure
 
 function nameOf({ scene, marks, at, focus }: NetworkDrawing, id: string, must: boolean): FigureName {
   const { palette, selection } = scene;
-  const { kind, named, rank } = marks.get(id)!;
-  const isProject = kind === "project";
+  const { kind, named, rank, isTie } = marks.get(id)!;
+  const isProject = kind === "project" && !isTie;
   const isChosen = selection.includes(id);
   const actor = isChosen ? { ...ACTOR, weight: 600 } : ACTOR;
   const inside = isProject ? { ink: palette.ink, bed: palette.paper } : { ink: palette.paper, bed: null };

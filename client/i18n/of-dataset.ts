@@ -5,7 +5,7 @@ import { changedWords } from "../../server/contract/i18n/changed-words.ts";
 import { kindIn } from "../../server/contract/i18n/kind-in.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { actorRolesWith, KINDS, labelOf, type OwnRole, type Role } from "../../server/contract/vocabulary.ts";
-import { hasPlaces, hasThemes } from "../model/askable.ts";
+import { hasPlaces, hasThemes, hasTies } from "../model/askable.ts";
 import type { FirstWords } from "./words.ts";
 
 /** Stands for an opening brace of what a text is given, while it is filled in. */
@@ -66,8 +66,11 @@ function factsOf(dataset: Dataset | null): Record<string, boolean> {
     joined: (dataset?.counts.joined ?? 0) > 0,
     partners: dataset === null || (dataset.counts.roles["partners"] ?? 0) > 0,
     persons: (dataset?.counts.kinds["person"] ?? 0) > 0,
+    ties: dataset !== null && hasTies(dataset),
+    projects: dataset === null || !hasTies(dataset),
     // What most data have is said until one knows better, so that a first view stays as it is.
     themes,
+    places,
     placesAndThemes: places && themes,
     placesAlone: places && !themes,
     themesAlone: themes && !places,

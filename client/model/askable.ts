@@ -1,4 +1,5 @@
 import type { Dataset } from "../../server/contract/dataset.ts";
+import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../server/contract/view-conditions.ts";
 import { VIEWS, type ViewName } from "./vocabulary.ts";
 
@@ -10,6 +11,9 @@ export const hasPlaces = ({ counts }: Held): boolean => (counts.roles["located_i
 
 /** Whether it says of projects what they are about. */
 export const hasThemes = ({ counts }: Held): boolean => (counts.roles["addresses"] ?? 0) > 0;
+
+/** Whether it is of one mode: its projects are what ties between actors became. */
+export const hasTies = ({ counts }: Held): boolean => (counts.roles[TIE_ROLE] ?? 0) > 0;
 
 /** The views that have something to show, and the one that is asked; every view of a dataset that is not known yet. */
 export const viewsOf = (dataset: Held | null, asked: ViewName): ViewName[] =>

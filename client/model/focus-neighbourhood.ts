@@ -1,4 +1,4 @@
-import type { Network } from "./network.ts";
+import { isTie, type Network } from "./network.ts";
 
 /** What is near to what is looked at: it stays in full colour, the rest fades. */
 export interface FocusNeighbourhood {
@@ -7,7 +7,7 @@ export interface FocusNeighbourhood {
 }
 
 /**
- * Around one node its neighbours; around several what ties them: every neighbour of at least two of them, and the links
+ * Around one node its neighbours, and in a network of one mode whom it is tied to; around several what ties them: every neighbour of at least two of them, and the links
  * of the path between them. A theme or a territory need not be drawn itself: what it is tied to in the whole is around
  * it, and the projects of a region. Null around nothing.
  */
@@ -27,13 +27,18 @@ export function focusNeighbourhood(
   for (const { id, ties } of neighboursOfSome(network, [...looked])) if (isOne || ties.length > 1) nodes.add(id);
   for (const ids of undrawn) for (const id of ids) nodes.add(id);
   if (nodes.size === 0) return null;
+  // What ties two that are near: in a network of one mode, whom an actor is tied to stands behind the tie.
+  const ties = new Set([...looked].flatMap((id) => network.neighbors(id).filter((other) => isTie(network, other))));
+  for (const id of ties) if (network.neighbors(id).every((end) => nodes.has(end))) nodes.add(id);
   if (!isOne)
     for (const edge of path) if (network.hasEdge(edge)) for (const end of network.extremities(edge)) nodes.add(end);
   return {
     nodes,
     isNear: (edge, source, target) =>
       (!isOne && path.has(edge)) ||
-      (nodes.has(source) && nodes.has(target) && (looked.has(source) || looked.has(target))),
+      (nodes.has(source) &&
+        nodes.has(target) &&
+        (looked.has(source) || looked.has(target) || ties.has(source) || ties.has(target))),
   };
 }
 
@@ -49,8 +54,8 @@ export interface Common {
 }
 
 /**
- * The neighbours that at least two of the given entities have in common, whether these are tied to each other or not:
- * those tied to most of them first, then by id. The given ones themselves are not listed.
+ * The neighbours that at least two of the given entities have in common, whether these are tied to each other or not
+ * (in a network of one mode those whom ties lead to): those tied to most of them first, then by id. The given ones themselves are not listed.
  */
 export function commonTo(network: Network, ids: readonly string[]): Common[] {
   return neighboursOfSome(network, ids)
@@ -58,11 +63,19 @@ export function commonTo(network: Network, ids: readonly string[]): Common[] {
     .toSorted((a, b) => b.ties.length - a.ties.length || (a.id < b.id ? -1 : 1));
 }
 
+/** The neighbours of a node, and the other ends of those that are ties. */
+function aroundOf(network: Network, id: string): ReadonlySet<string> {
+  const around = new Set(network.neighbors(id));
+  for (const tie of [...around].filter((other) => isTie(network, other)))
+    for (const end of network.neighbors(tie)) if (end !== id) around.add(end);
+  return around;
+}
+
 function neighboursOfSome(network: Network, ids: readonly string[]): { id: string; ties: string[] }[] {
   const ties = new Map<string, string[]>();
   for (const id of ids) {
     if (!network.hasNode(id)) continue;
-    for (const other of network.neighbors(id)) {
+    for (const other of aroundOf(network, id)) {
       const known = ties.get(other);
       if (known) known.push(id);
       else ties.set(other, [id]);

@@ -1,5 +1,5 @@
 import type { Evidence } from "../../server/contract/shared.ts";
-import { rolesBetween, type Network } from "./network.ts";
+import { isTie, rolesBetween, type Network } from "./network.ts";
 
 /** The sides to which an arrow key walks, as on a screen: y grows downwards. */
 export const DIRECTIONS = {
@@ -43,10 +43,10 @@ export function neighbourTowards(
 }
 
 /**
- * Where a walk starts: the project with most neighbours, or without projects any such node; by id where several have.
+ * Where a walk starts: the project with most neighbours, or without projects (but ties of actors) any such node; by id where several have.
  */
 export function homeOf(network: Network): string | null {
-  const projects = network.filterNodes((_id, { kind }) => kind === "project");
+  const projects = network.filterNodes((id, { kind }) => kind === "project" && !isTie(network, id));
   const ids = (projects.length > 0 ? projects : network.nodes()).toSorted();
   let home: string | null = null;
   for (const id of ids) if (home === null || network.neighbors(id).length > network.neighbors(home).length) home = id;

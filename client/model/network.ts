@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type { EdgeAttributes, Graph, NodeAttributes } from "../../server/contract/graph.ts";
 import type { Kind, Place, Role } from "../../server/contract/shared.ts";
+import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import { byRole, isPart } from "./vocabulary.ts";
 
 /** A network in memory: graphology's graph with the attributes of the contract. */
@@ -101,6 +102,18 @@ export const holdsRole = (network: Network, role: Role): boolean =>
 /** Whether an entity is an organisation or a person. */
 export const isActor = ({ kind }: Pick<NodeAttributes, "kind">): boolean =>
   kind === "organisation" || kind === "person";
+
+/** Whether a node is what a tie between two actors became in a network of one mode: nothing but that tie. */
+export const isTie = (network: Network, id: string): boolean =>
+  network.getNodeAttribute(id, "kind") === "project" && network.someInEdge(id, (_edge, { role }) => role === TIE_ROLE);
+
+/** The links between two entities, either way; those of the tie of two actors where a tie is what joins them. */
+export function edgesBetween(network: Network, a: string, b: string): string[] {
+  const direct = network.edges(a, b);
+  if (direct.length > 0) return direct;
+  const ties = network.outNeighbors(a).filter((id) => isTie(network, id) && network.hasEdge(b, id));
+  return ties.flatMap((id) => [...network.edges(a, id), ...network.edges(b, id)]);
+}
 
 /**
  * Neighbours in the order in which one walks them: by the first role that ties them, then by name as printed, then id.

@@ -4,6 +4,7 @@ import type { Paths } from "../../server/contract/paths.ts";
 import type { Answer } from "../session/answer.ts";
 import { ApiError } from "../session/api.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
+import { hasTies } from "../model/askable.ts";
 import { isActor, projectsOf } from "../model/network.ts";
 import { select, toggleSelected } from "../model/state.ts";
 import type { FirstViewProps, ViewProps } from "../ui/view-props.ts";
@@ -101,7 +102,7 @@ function Sheet({ id, ...props }: FirstViewProps & { id: string }) {
       <SheetActions id={id} {...props} />
       <Facts entity={entity} words={words} dataset={props.dataset} />
       <Links entity={entity} {...props} />
-      {isActor(attributes) && projects > 1 ? <SoleTies actor={id} {...props} /> : null}
+      {isActor(attributes) && projects > 1 && !hasTies(props.dataset) ? <SoleTies actor={id} {...props} /> : null}
       <Unnamed entity={entity} words={words} />
       <CorrectDoor entity={entity} {...props} />
     </article>

@@ -1,6 +1,7 @@
 import type { Kind } from "../../server/contract/shared.ts";
-import { isActor, projectsOf, regionsOf, type Network } from "../model/network.ts";
+import { isActor, isTie, projectsOf, regionsOf, type Network } from "../model/network.ts";
 import { roleColour, type Palette } from "../../server/contract/palette.ts";
+import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import { mix, regionColour } from "../ui/palette.ts";
 import { colourIn, PLAIN, radiusIn, type Look } from "./look.ts";
 import type { Shape } from "./shapes.ts";
@@ -21,6 +22,8 @@ export interface NodeMark {
   rank: number;
   /** Named before the regions: projects, and whoever ties so many that the picture is about it. */
   isLeading: boolean;
+  /** A tie of two actors in a network of one mode: a point on their line, whose name repeats theirs. */
+  isTie?: true;
 }
 
 /** How an edge looks before anything is chosen. */
@@ -45,12 +48,18 @@ export const SHAPE_OF: Record<Kind, Shape> = {
 /** The rank of a project among names. */
 const PROJECT = 1000;
 
+/** So many actors of a network of one mode are named before the others. */
+const MOST_TIED = 12;
+
+/** What does not differ between ties. */
+const TIE = { named: false, rank: 0, isLeading: false, isTie: true } as const;
+
 /** An actor of so many projects is named before any of them. */
 const HUB = 12;
 
 /**
- * The marks of nodes: projects ringed in their region's colour, actors in full colour where several projects share
- * them; coloured and sized by columns of the data's own where a look says so.
+ * The marks of nodes: projects ringed in their region's colour, ties of a network of one mode as points, actors in full
+ * colour where several projects share them; coloured and sized by columns of the data's own where a look says so.
  */
 export function nodeMarks(
   network: Network,
@@ -60,11 +69,18 @@ export function nodeMarks(
 ): Map<string, NodeMark> {
   const region = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const marks = new Map<string, NodeMark>();
+  const mostTied = mostTiedOf(whole);
   network.forEachNode((id, attributes) => {
     const { kind } = attributes;
     const own = look.colour && colourIn(look.colour, attributes);
     const radius = look.size ? radiusIn(look.size, attributes) : undefined;
     const shape = SHAPE_OF[kind];
+    if (kind === "project" && isTie(whole, id)) {
+      const colour = own ?? mix(palette.ink, palette.paper, 0.4);
+      const colours = { rim: colour, gap: colour, core: colour };
+      marks.set(id, { kind, shape, size: radius ?? 2.4, ...colours, ...TIE });
+      return;
+    }
     if (kind === "project") {
       const rim = own ?? region.get(attributes.region?.id ?? "") ?? palette.ink;
       const colours = { rim, gap: palette.paper, core: palette.ink };
@@ -73,9 +89,12 @@ export function nodeMarks(
     }
     const projects = projectsOf(whole, id).length;
     const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
-    const isHub = isActor(attributes) && projects >= HUB;
+    // In a network of one mode every other actor has so many ties.
+    const isTied = whole.hasNode(id) && whole.someOutEdge(id, (_edge, { role }) => role === TIE_ROLE);
+    const isHub = isActor(attributes) && projects >= HUB && !isTied;
     const colour = own ?? palette.kinds[kind][shared ? "full" : "pale"];
-    const size = radius ?? (shared ? 4.6 + Math.min(4, projects) * 1 : 3.2);
+    const most = isTied ? 2 * Math.sqrt(projects) : projects;
+    const size = radius ?? (shared ? 4.6 + Math.min(isTied ? 10 : 4, most) : 3.2);
     marks.set(id, {
       kind,
       shape,
@@ -85,10 +104,18 @@ export function nodeMarks(
       core: colour,
       named: shared,
       rank: isHub ? PROJECT + projects : shared ? 100 + projects : network.degree(id),
-      isLeading: isHub,
+      isLeading: isHub || mostTied.has(id),
     });
   });
   return marks;
+}
+
+/** The actors of a network of one mode that have most ties: their names come first; none of others. */
+function mostTiedOf(whole: Network): ReadonlySet<string> {
+  const tied = whole.filterNodes((id) => whole.someOutEdge(id, (_edge, { role }) => role === TIE_ROLE));
+  const degree = new Map(tied.map((id) => [id, whole.outDegree(id)]));
+  const order = tied.toSorted((a, b) => degree.get(b)! - degree.get(a)! || (a < b ? -1 : 1));
+  return new Set(order.slice(0, MOST_TIED));
 }
 
 /**
@@ -112,7 +139,8 @@ export function edgeMarks(
       const { role, evidence } = network.getEdgeAttributes(edge);
       const [source, target] = network.extremities(edge);
       const dashed = evidence.length > 0 && evidence.every(({ section }) => section === "prose");
-      const shared = marks.get(source)!.named && marks.get(target)!.named;
+      const isShared = (id: string): boolean => marks.get(id)!.named || marks.get(id)!.isTie === true;
+      const shared = isShared(source) && isShared(target);
       const coaching = role === "accompanies" || role === "co_facilitates";
       const spread = (index - (bundle.length - 1) / 2) * 0.3;
       drawn.set(edge, {

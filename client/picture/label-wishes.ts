@@ -129,9 +129,9 @@ function marksOf({ drawing, at }: LabelScene, candidates: readonly Candidate[]):
 }
 
 /** Letters of a name on a plate of some width. */
-export function fontOf({ kind }: NodeMark, isLookedAt: boolean, width: number): Font {
+export function fontOf({ kind, isTie }: NodeMark, isLookedAt: boolean, width: number): Font {
   const smaller = width < PHONE ? 3 : width < NARROW_PLATE ? 2 : 0;
-  return kind === "project"
+  return kind === "project" && !isTie
     ? { family: "serif", size: 16 - smaller, weight: isLookedAt ? 650 : 560 }
     : { family: "sans", size: 13 - smaller, weight: isLookedAt ? 600 : 400 };
 }
@@ -143,7 +143,9 @@ function candidatesOf({ drawing, at, ratio, width, height, lookedAt, near }: Lab
   const candidates: Candidate[] = [];
   for (const [id, mark] of nodes) {
     const isLookedAt = lookedAt.has(id);
-    const isWanted = near ? near.has(id) : mark.named || ratio < CLOSE || nodes.size <= FEW;
+    const isWanted = near
+      ? near.has(id) && !mark.isTie
+      : mark.named || ratio < CLOSE || (nodes.size <= FEW && !mark.isTie);
     if (!isLookedAt && !isWanted) continue;
     const disc = at(id);
     if (!isInside(pointBox(disc), reach)) continue;
@@ -157,7 +159,7 @@ function nameWish(
   { id, mark, rank, disc, isLookedAt }: Candidate,
   isFew: boolean,
 ): LabelWish {
-  const isProject = mark.kind === "project";
+  const isProject = mark.kind === "project" && !mark.isTie;
   const font = fontOf(mark, isLookedAt, width);
   const step = (isProject ? 17 : 14) - (width < NARROW_PLATE ? 2 : 0);
   const name = drawing.scene.nameOf(id);
@@ -187,7 +189,7 @@ function leaderOf({ kind, isLeading }: NodeMark, isLookedAt: boolean, mayHave: b
 /** The number of a project on the plate, where one explains it and nothing is looked at. */
 function numberWish({ drawing, width, height, near }: LabelScene, { id, mark, disc }: Candidate, wish: LabelWish) {
   const isOnPlate = isInside(pointBox(disc), { left: 0, top: 0, right: width, bottom: height });
-  if (mark.kind !== "project" || near !== null || !isOnPlate) return null;
+  if (mark.kind !== "project" || mark.isTie || near !== null || !isOnPlate) return null;
   const number = drawing.scene.numberOf(id);
   if (number === null) return null;
   const form = formOf([String(number)], NUMBER_FONT, NUMBER_LINE);

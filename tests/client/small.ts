@@ -74,3 +74,9 @@ export function edge(source: string, role: Role, target: string): EdgeEntry {
     attributes: { role, ...entry, evidence: [{ ...entry, qualifier: null, group: null, section: "card" }] },
   };
 }
+
+/** A link by which an actor takes part in a tie, in a network of one mode. */
+export function tieEnd(actor: string, tie: string): EdgeEntry {
+  const link = edge(actor, "in_relation", tie);
+  return { ...link, attributes: { ...link.attributes, participates: true } };
+}

@@ -23,7 +23,7 @@ export const figure: typeof french = {
   points: "Points",
   links: "Links",
   regions: "Regions",
-  project: "{project}, ringed in its region’s colour",
+  project: "{project}{?places:, ringed in its region’s colour}",
   shared: {
     organisation: "organisation of several {projects}",
     person: "person of several {projects}",

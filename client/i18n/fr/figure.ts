@@ -22,7 +22,7 @@ export const figure = {
   points: "Points",
   links: "Liens",
   regions: "Régions",
-  project: "{project}, cerclé{e} de la couleur de sa région",
+  project: "{project}{?places:, cerclé{e} de la couleur de sa région}",
   shared: {
     organisation: "organisation de plusieurs {projects}",
     person: "personne de plusieurs {projects}",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commonTo, focusNeighbourhood } from "../../../client/model/focus-neighbourhood.ts";
 import { ofKinds, toNetwork, withoutNodes } from "../../../client/model/network.ts";
 import { isWithin } from "../../../client/picture/polygon.ts";
-import { graph, node, SMALL } from "../small.ts";
+import { graph, node, SMALL, tieEnd } from "../small.ts";
 
 const network = toNetwork(SMALL);
 const NONE: ReadonlySet<string> = new Set();
@@ -121,4 +121,23 @@ test("what is not drawn leads to what is drawn alone: of a region its projects",
     graph([node("organisation:here", { region }), node("project:nowhere"), node("project:here", { region })], []),
   );
   expect(sorted(focusNeighbourhood(placed, placed, [region.id], NONE)!.nodes)).toEqual(["project:here"]);
+});
+
+test("in a network of one mode, whom an actor is tied to is near, with the ties; what two have in common is whom", () => {
+  const pairs = ["ab", "bc", "cd", "bd"];
+  const links = pairs.flatMap((pair) => pair.split("").map((id) => tieEnd(`person:${id}`, `project:${pair}`)));
+  const ids = ["a", "b", "c", "d"].map((id) => `person:${id}`);
+  const tied = toNetwork(
+    graph(
+      [...ids, ...pairs.map((pair) => `project:${pair}`)].map((id) => node(id)),
+      links,
+    ),
+  );
+  const near = focusNeighbourhood(tied, tied, ["person:c"], NONE)!;
+  expect(sorted(near.nodes)).toEqual(["person:b", "person:c", "person:d", "project:bc", "project:cd"]);
+  const isNear = (link: string) => near.isNear(link, tied.source(link), tied.target(link));
+  expect(tied.filterEdges(isNear)).toHaveLength(4);
+  expect(commonTo(tied, ["person:a", "person:c"]).map(({ id }) => id)).toEqual(["person:b"]);
+  const both = focusNeighbourhood(tied, tied, ["person:a", "person:c"], NONE)!;
+  expect(sorted(both.nodes)).toEqual(["person:a", "person:b", "person:c", "project:ab", "project:bc"]);
 });

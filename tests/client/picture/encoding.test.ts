@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { edgeMarks, nodeMarks } from "../../../client/picture/encoding.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import { PALETTES } from "../../../server/contract/palette.ts";
-import { edge, graph, node } from "../small.ts";
+import { edge, graph, node, tieEnd } from "../small.ts";
 
 test("a link is dashed where the prose alone states it", () => {
   const entry = (section: "card" | "prose" | null) => ({
@@ -26,4 +26,22 @@ test("a link is dashed where the prose alone states it", () => {
   expect(dashed).toEqual([true, false, false]);
   // Found in spite of its thinness: not paled as other links to an actor of one project are.
   expect(links.map(({ key }) => marks.get(key)!.color === palette.roles.partners)).toEqual([true, false, false]);
+});
+
+test("in a network of one mode actors have the names, the most tied first, and ties are points between them", () => {
+  const actors = Array.from({ length: 14 }, (_, i) => `organisation:n${String(i).padStart(2, "0")}`);
+  const pairs = actors.slice(1).map((id) => [actors[0]!, id] as const);
+  const ties = pairs.flatMap((ends, i) => ends.map((id) => tieEnd(id, `project:t${i}`)));
+  const network = toNetwork(
+    graph(
+      [...actors, ...pairs.map((_, i) => `project:t${i}`)].map((id) => node(id)),
+      ties,
+    ),
+  );
+  const marks = nodeMarks(network, network, PALETTES.light);
+  const tie = marks.get("project:t0")!;
+  expect(tie).toMatchObject({ isTie: true, named: false, isLeading: false, rank: 0 });
+  expect(marks.get(actors[0]!)).toMatchObject({ named: true, isLeading: true });
+  expect([...marks.values()].filter(({ isLeading }) => isLeading)).toHaveLength(12);
+  expect(tie.size).toBeLessThan(marks.get(actors[13]!)!.size);
 });
