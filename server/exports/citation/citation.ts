@@ -8,6 +8,7 @@ import { methods } from "./methods.ts";
 import type { Counts, Provenance } from "./provenance.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
 import { type Language, ORIGINAL, type Translations, translations, wordsIn } from "../../contract/i18n/languages.ts";
+import { ownEditions, sourceCited } from "./source-cited.ts";
 
 /**
  * How to cite a view: sentence, methods paragraph, BibTeX, CSL-JSON. Pure: `accessed` (YYYY-MM-DD) is the only day, and
@@ -65,7 +66,7 @@ function viewItem(
     ...(accessed === undefined ? {} : { accessed: { "date-parts": [accessed.split("-").map(Number)] } }),
     ...(url === null ? {} : { URL: url }),
     ...(doi === undefined ? {} : { DOI: doi }),
-    note: say.note(dataset.version, filterInWords[language], dataset.citation),
+    note: say.note(dataset.version, filterInWords[language], `${sourceCited(dataset)}.`),
     language,
   };
 }
@@ -110,14 +111,15 @@ function sourceItem({
 }
 
 function sentence({ dataset, filter, filterInWords, url }: Provenance, accessed: string | undefined): Translations {
-  const source = dataset.citation.replace(/\.$/, "");
+  const source = sourceCited(dataset);
+  const years = ownEditions(dataset).map((year) => `, ${year}`);
   const asKept = filter.merging === "reviewed" && dataset.corrections === undefined;
   const plain = isWhole(filter, dataset) && !filter.kinds && !filter.prose && asKept;
   const doi = doiOf(dataset);
   return translations(({ citation: say, list }, language) => {
     const deposit = doi === undefined ? "" : ` https://doi.org/${doi}`;
     const place = url === null ? "" : ` ${url}${accessed === undefined ? "" : say.seen(say.day(accessed))}`;
-    const what = `${say.quoted(dataset.title)}, ${networkOf(dataset, say)}${plain ? "" : ` (${filterInWords[language]})`}`;
+    const what = `${say.quoted(dataset.title)}${years.join("")}, ${networkOf(dataset, say)}${plain ? "" : ` (${filterInWords[language]})`}`;
     const authors = authorsOf(dataset);
     const who = authors.length === 0 ? "" : `${list(authors)}, `;
     return `${who}${what}, version ${dataset.version}, ${say.from} ${source}.${deposit}${place}`;

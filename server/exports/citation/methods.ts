@@ -8,6 +8,7 @@ import type { Dataset } from "../../contract/dataset.ts";
 import type { Counts, Provenance } from "./provenance.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
 import { type Language, type Translations, translations } from "../../contract/i18n/languages.ts";
+import { sourceCited } from "./source-cited.ts";
 
 /**
  * A paragraph for the methods of an article: source and version, filter, counts, what a link is and weighs, how names
@@ -20,9 +21,10 @@ export function methods(
 ): Translations {
   return translations((words, language) => {
     const say = words.methods;
+    const inText = about.dataset.counts.lines !== 0;
     const project = kindIn(words.kinds, "project", about.dataset.vocabulary, language);
     return [
-      say.source(about.dataset.title, about.dataset.version, about.dataset.citation.replace(/\.$/, "")),
+      say.source(about.dataset.title, about.dataset.version, sourceCited(about.dataset)),
       say.extract(about.filterInWords[language]),
       say.counts(nodes(counts, words, about.dataset, language), edges(counts, words, about.dataset, language)),
       ...(about.dataset.packages.length > 1 ? [say.together(project)] : []),
@@ -31,7 +33,7 @@ export function methods(
       ...(about.estimate === null ? [] : [say.estimated(about.estimate)]),
       say.link,
       ...(weight === undefined ? [] : [words.weights[weight](level ?? "either", project)]),
-      about.filter.merging === "strict" ? say.strict : reviewed(counts.joined, say),
+      about.filter.merging === "strict" ? say.strict(inText) : reviewed(counts.joined, inText, say),
       prose(about, say),
       say.limits(
         about.dataset.completeness.some(({ unnamedPartners }) => unnamedPartners > 0),
@@ -78,5 +80,5 @@ function edges(
 }
 
 /** What a reviewer joined, and nothing where that is not in the extract. */
-const reviewed = ({ names, entities }: Joined, say: ExportWords["methods"]): string =>
-  names === 0 ? say.unjoined : say.joined(names, entities);
+const reviewed = ({ names, entities }: Joined, inText: boolean, say: ExportWords["methods"]): string =>
+  names === 0 ? say.unjoined(inText) : say.joined(names, entities, inText);

@@ -18,10 +18,11 @@ export const methods: typeof french = {
   counts: (n, m) => `It holds ${n} and ${m}.`,
   ofRole: (role, n) => `${role}: ${number(n)}`,
   link: "A link goes from a source to a target with a role; it counts once (weight 1) however many passages state it, and each of these passages is cited with its place.",
-  joined: (names, entities) =>
-    `${count(names, { one: "name as printed was", other: "names as printed were" })} joined by a person to ${count(entities, entity)} of the extract, each decision being recorded with its reason.`,
-  unjoined: "No printed name of the extract was joined to another by a person.",
-  strict: "Names are taken as printed: those that a person found to mean the same entity stay apart.",
+  joined: (names, entities, inText) =>
+    `${count(names, inText ? { one: "name as printed was", other: "names as printed were" } : { one: "name in another spelling was", other: "names in another spelling were" })} joined by a person to ${count(entities, entity)} of the extract, each decision being recorded with its reason.`,
+  unjoined: (inText) => `No ${inText ? "printed " : ""}name of the extract was joined to another by a person.`,
+  strict: (inText) =>
+    `Names are taken as ${inText ? "printed" : "written"}: those that a person found to mean the same entity stay apart.`,
   prose:
     "Organisations that only running text mentions are in the extract; being mentioned does not count as taking part in a project.",
   proseCounted:

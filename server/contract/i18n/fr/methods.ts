@@ -22,11 +22,13 @@ export const methods = {
   /** A role, and how many links are of it. */
   ofRole: (role: string, n: number) => `${role} : ${number(n)}`,
   link: "Un lien va d’une source à une cible avec un rôle ; il compte une fois (poids 1), quel que soit le nombre de passages qui l’établissent, et chacun de ces passages est cité avec sa place.",
-  joined: (names: number, entities: number) =>
-    `${count(names, { one: "nom imprimé a été réuni", other: "noms imprimés ont été réunis" })} par une personne à ${count(entities, entity)} de l’extrait, et chaque décision est consignée avec sa raison.`,
-  unjoined: "Aucun nom imprimé de l’extrait n’a été réuni à un autre par une personne.",
-  strict:
-    "Les noms sont pris comme ils sont imprimés : ceux qu’une personne a jugé désigner la même entité restent séparés.",
+  /** Names are printed in a text, and written in a table. */
+  joined: (names: number, entities: number, inText: boolean) =>
+    `${count(names, inText ? { one: "nom imprimé a été réuni", other: "noms imprimés ont été réunis" } : { one: "nom écrit autrement a été réuni", other: "noms écrits autrement ont été réunis" })} par une personne à ${count(entities, entity)} de l’extrait, et chaque décision est consignée avec sa raison.`,
+  unjoined: (inText: boolean) =>
+    `Aucun nom${inText ? " imprimé" : ""} de l’extrait n’a été réuni à un autre par une personne.`,
+  strict: (inText: boolean) =>
+    `Les noms sont pris comme ils sont ${inText ? "imprimés" : "écrits"} : ceux qu’une personne a jugé désigner la même entité restent séparés.`,
   prose:
     "Les organisations que seul le texte courant mentionne sont dans l’extrait ; y être mentionnée ne compte pas comme participer à un projet.",
   proseCounted:
