@@ -168,6 +168,8 @@ const titleOf = (files: readonly ReadFile[]): string =>
 const fileTitle = (name: string): string =>
   storable(name)
     .replace(/^.*\//, "")
-    .replace(/\.(csv|tsv|txt|xlsx|ods|gexf|graphml|xml|json|net|zip)$/i, "")
+    // « partenaires.csv.txt », and « partenaires.xlsx - Feuil1.csv » as spreadsheets name the sheets that they export.
+    .replace(/(\.(csv|tsv|tab|txt|xlsx?|ods|gexf|graphml|xml|json|net|zip))+$/i, "")
+    .replace(/\.(xlsx?|ods|csv)(?= - )/i, "")
     .replaceAll(/[_\s]+/g, " ")
     .trim();
