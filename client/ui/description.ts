@@ -126,10 +126,10 @@ function rowChips({ state, words, dataset }: Pick<Described, "state" | "words" |
   const options = tableOptions(state, dataset);
   const columns = Object.entries(options.where) as [ColumnName, string][];
   const asked = [
-    ...(options.search ? [`« ${options.search} »`] : []),
+    ...(options.search ? [words.quote(options.search)] : []),
     ...columns.map(
       ([column, value]) =>
-        `${isOwn(column) ? attributeName(column, words.language, dataset, options.table) : words.table.columnNames[column]} « ${value} »`,
+        `${isOwn(column) ? attributeName(column, words.language, dataset, options.table) : words.table.columnNames[column]} ${words.quote(value)}`,
     ),
     ...(options.chosenOnly ? [words.chips.chosenRows] : []),
   ];

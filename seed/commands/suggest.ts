@@ -25,8 +25,8 @@ function main(): void {
 function inWords({ code, words }: Reason): string {
   const [x, y] = words;
   const sentences: Record<NameReason, string> = {
-    "spelt-out": `« ${x} » and « ${y} » are the same once spelt out`,
-    initials: `« ${x} » and « ${y} » share their initials`,
+    "spelt-out": `“${x}” and “${y}” are the same once spelt out`,
+    initials: `“${x}” and “${y}” share their initials`,
     letters: "nearly the same letters",
     words: `words in common: ${words.join(", ")}`,
     "last-name": "the same last name",

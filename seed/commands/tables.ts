@@ -67,7 +67,7 @@ function without(files: readonly ReadFile[], names: readonly string[] | undefine
   const unknown = names.find((name) => !sheets.some(({ sheet }) => sheet === name));
   if (unknown !== undefined)
     throw new Refused(
-      `There is no sheet « ${unknown} »; there are: ${sheets.map(({ sheet }) => sheet).join(", ") || "none"}.`,
+      `There is no sheet “${unknown}”; there are: ${sheets.map(({ sheet }) => sheet).join(", ") || "none"}.`,
     );
   return { without: sheets.filter(({ sheet }) => !names.includes(sheet)) };
 }

@@ -20,7 +20,7 @@ export function packageReport({ projects, fields }: PackageComparison): string {
     ...fields.flatMap(({ field, differences }) =>
       differences.map(
         ({ project, about, a, b }) =>
-          `- ${project}, ${field}${about === null ? "" : `, ${about}`}: first « ${a} », second « ${b} »`,
+          `- ${project}, ${field}${about === null ? "" : `, ${about}`}: first “${a}”, second “${b}”`,
       ),
     ),
   ];

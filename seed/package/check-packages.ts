@@ -35,7 +35,7 @@ export function* checkPackages(packages: readonly NamedTables[]): Generator<Faul
       const known = sources.get(row.id);
       if (!known) sources.set(row.id, { title: row.title, dir });
       else if (known.title !== row.title) {
-        const expected = `an id of its own, since this one is the source « ${known.title} » in ${known.dir}.`;
+        const expected = `an id of its own, since this one is the source “${known.title}” in ${known.dir}.`;
         yield { dir, file: "sources.csv", line, column: "id", value: row.id, expected };
       }
     }

@@ -30,7 +30,7 @@ export function encodingFault(text: string): string | null {
     return "� (U+FFFD) stands where a letter was lost, as the file was once read in a wrong encoding; take the words from their source again.";
   const meant = asMeant(text);
   if (meant === null) return null;
-  return `UTF-8 that was once read in a wrong encoding, probably « ${meant} »; open the source as UTF-8 and save it anew as « CSV UTF-8 ».`;
+  return `UTF-8 that was once read in a wrong encoding, probably “${meant}”; open the source as UTF-8 and save it anew as “CSV UTF-8”.`;
 }
 
 /** A text as it was before UTF-8 was taken for Windows-1252; null where it does not look so. */

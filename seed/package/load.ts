@@ -116,7 +116,7 @@ function absentTables(files: readonly string[]): Map<string, Fault> {
       absent.set(table, { file, line: null, column: null, value: null, expected });
     const other = files.find((file) => standsFor(file) === table);
     if (other && /\.csv$/i.test(other)) fault(other, `name the file ${table}, in small letters.`);
-    else if (other) fault(other, `this is a spreadsheet; save its sheet as « CSV UTF-8 » under the name ${table}.`);
+    else if (other) fault(other, `this is a spreadsheet; save its sheet as “CSV UTF-8” under the name ${table}.`);
     else if (TABLES[name].required) fault(table, `the table is missing from the folder.${didYouMean(table, files)}`);
   }
   return absent;

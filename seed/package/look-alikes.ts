@@ -68,7 +68,7 @@ const joins = (sign: string, before: string | undefined): boolean =>
 function named(sign: string): string {
   const number = `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
   const name = NAMES[number] ?? SCRIPTS.find(([script]) => script.test(sign))?.[1];
-  const shown = /[\p{Cf}\p{Cc}\p{Z}]/u.test(sign) ? "" : `« ${sign} » `;
+  const shown = /[\p{Cf}\p{Cc}\p{Z}]/u.test(sign) ? "" : `“${sign}” `;
   return name === undefined ? `${shown}${number}` : `${shown}${number} (${name})`;
 }
 

@@ -10,7 +10,7 @@ export function decode(file: string, bytes: Uint8Array): string | Fault {
   }
   if (bytes.includes(0))
     return fault(
-      "this is no CSV text but a binary file (a spreadsheet such as .xlsx or .ods, or an archive?). Save it as « CSV UTF-8 ».",
+      "this is no CSV text but a binary file (a spreadsheet such as .xlsx or .ods, or an archive?). Save it as “CSV UTF-8”.",
     );
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -22,7 +22,7 @@ export function decode(file: string, bytes: Uint8Array): string | Fault {
   }
 }
 
-const SAVE = "Save it again as « CSV UTF-8 » (in a spreadsheet: Save as, character set UTF-8).";
+const SAVE = "Save it again as “CSV UTF-8” (in a spreadsheet: Save as, character set UTF-8).";
 
 /** The line where decoding first fails. */
 function firstWrongLine(bytes: Uint8Array): number {

@@ -44,13 +44,13 @@ function groupLines({ faults, count }: FaultGroup): string[] {
 const SHOWN = 20;
 
 function sheetLines({ file, sheet, form, headerRow, rows, columns }: SheetUnderstanding): string[] {
-  const name = sheet === null ? file : `${file}, sheet « ${sheet} »`;
+  const name = sheet === null ? file : `${file}, sheet “${sheet}”`;
   return [
     `${name}: ${form}, ${rows} rows below row ${headerRow}.`,
     ...columns.map(({ letter, key, meaning, separators, samples }) => {
       const lists =
         separators.length > 0 ? `, lists at ${separators.map((sign) => JSON.stringify(sign)).join(" ")}` : "";
-      return `- ${letter} « ${key} »: ${inWords(meaning)}${lists} (${samples.slice(0, 2).join(" · ")})`;
+      return `- ${letter} “${key}”: ${inWords(meaning)}${lists} (${samples.slice(0, 2).join(" · ")})`;
     }),
   ];
 }

@@ -16,7 +16,7 @@ export const EN: TableWords = {
     "old-excel": () => "this is a workbook of Excel before 2007 (.xls). Open it and save it as .xlsx, .ods or CSV.",
     password: () => "the file is locked with a password. Save a copy without one.",
     "broken-archive": () => "the file is cut off or damaged (a download that broke off?). Fetch or save it again.",
-    "broken-workbook": (value) => `the workbook is damaged: its part « ${value} » is missing. Save it again.`,
+    "broken-workbook": (value) => `the workbook is damaged: its part “${value}” is missing. Save it again.`,
     "too-large": (value) => `the file is larger than ${value} MB.`,
     "broken-quotes": (value) =>
       `the quotes of the row that starts in line ${value} do not match: within a quoted cell a quote is written twice.`,
@@ -24,14 +24,14 @@ export const EN: TableWords = {
     "broken-json": () => "the file is no correct JSON: it breaks off or is damaged.",
     "xml-entities": () =>
       "its head (DOCTYPE) defines abbreviations (ENTITY), which are not read here. Save it without them from its program.",
-    "unknown-xml": (value) => `this XML is neither GEXF nor GraphML (its first element is « ${value} »).`,
+    "unknown-xml": (value) => `this XML is neither GEXF nor GraphML (its first element is “${value}”).`,
     "unknown-json": () => "this JSON is no network: it has no list of points.",
     "other-format": (value) =>
       `this file is in the format ${value}, which is not read here. Save it from its program as GEXF, GraphML, Pajek or CSV.`,
     hyperedge: () =>
       "the network has links of more than two ends (hyperedge), which are not read here. Make each a project with its actors.",
     "no-points": () => "the network has no points.",
-    "broken-package": (value, expected) => (value === "" ? expected : `« ${value} »: ${expected}`),
+    "broken-package": (value, expected) => (value === "" ? expected : `“${value}”: ${expected}`),
     "package-and-tables": () => "a package is opened by itself: the other files were not taken.",
     "only-header": () => "there is a header and no row below it.",
     "no-header": () => "no row was found that names the columns. Add one above them (Project, Partner…).",
@@ -41,34 +41,34 @@ export const EN: TableWords = {
     "no-actors": () => "no column is taken for who takes part. Say which ones are.",
     "no-ties": () => "no columns are taken for the two ends of a tie. Say which ones are.",
     "row-without-project": (value) =>
-      `${value === "" ? "" : `« ${value} »: `}the row names no project; it was set apart.`,
+      `${value === "" ? "" : `“${value}”: `}the row names no project; it was set apart.`,
     "row-without-actor": (value) =>
-      `${value === "" ? "" : `« ${value} »: `}the row names nobody who takes part; it was set apart.`,
-    "total-row": (value) => `« ${value} »: the row is a total of the others; it was set apart.`,
-    "note-row": (value) => `« ${value} »: the row is a note below the table; it was set apart.`,
-    "row-alone": (value) => `« ${value} » stands alone in its row (a title, a note?); the row was set apart.`,
+      `${value === "" ? "" : `“${value}”: `}the row names nobody who takes part; it was set apart.`,
+    "total-row": (value) => `“${value}”: the row is a total of the others; it was set apart.`,
+    "note-row": (value) => `“${value}”: the row is a note below the table; it was set apart.`,
+    "row-alone": (value) => `“${value}” stands alone in its row (a title, a note?); the row was set apart.`,
     "row-without-end": (value) =>
-      `${value === "" ? "one end of the tie is empty" : `« ${value} » names no end of the tie`}; the row was set apart.`,
-    "unknown-point": (value) => `« ${value} » is none of the points; the row was set apart.`,
-    "row-ties-nothing": (value) => `« ${value} »: the row ties nothing; it was set apart.`,
-    "tie-to-itself": (value) => `« ${value} » is tied to itself; the row was set apart.`,
+      `${value === "" ? "one end of the tie is empty" : `“${value}” names no end of the tie`}; the row was set apart.`,
+    "unknown-point": (value) => `“${value}” is none of the points; the row was set apart.`,
+    "row-ties-nothing": (value) => `“${value}”: the row ties nothing; it was set apart.`,
+    "tie-to-itself": (value) => `“${value}” is tied to itself; the row was set apart.`,
     "tie-between-projects": () => "the row ties two projects, and not a project with who takes part; it was set apart.",
     "tie-between-actors": () => "the row ties two actors in a network of actors and projects; it was set apart.",
     "letters-lost": (value) =>
-      `« ${value} »: accents were lost when the file was saved; the row was set apart. Save the file again from its source as « CSV UTF-8 ».`,
-    "not-a-number": (value) => `« ${value} » is no number; the row was taken without it.`,
-    "not-a-date": (value) => `« ${value} » is no date; the row was taken without it.`,
-    "no-such-day": (value) => `« ${value} » is in no calendar; the row was taken without this date.`,
+      `“${value}”: accents were lost when the file was saved; the row was set apart. Save the file again from its source as “CSV UTF-8”.`,
+    "not-a-number": (value) => `“${value}” is no number; the row was taken without it.`,
+    "not-a-date": (value) => `“${value}” is no date; the row was taken without it.`,
+    "no-such-day": (value) => `“${value}” is in no calendar; the row was taken without this date.`,
     "ends-before-it-begins": (value) =>
-      `« ${value} »: the end comes before the beginning. Both are taken as they stand, and without a span in time.`,
-    "not-true-or-false": (value) => `« ${value} » is neither yes nor no; the row was taken without it.`,
+      `“${value}”: the end comes before the beginning. Both are taken as they stand, and without a span in time.`,
+    "not-true-or-false": (value) => `“${value}” is neither yes nor no; the row was taken without it.`,
     "formula-error": (value) => `the formula gives an error (${value}), which was not taken.`,
     "email-left-out": () => "an e-mail address was left out: addresses are personal data.",
-    "two-values": (value) => `two values for one name: the first was taken, and not « ${value} ».`,
+    "two-values": (value) => `two values for one name: the first was taken, and not “${value}”.`,
     "mentioned-person": (value) =>
-      `« ${value} »: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
+      `“${value}”: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
     "cell-ties-nothing": (value) =>
-      `« ${value} »: no tie was made of it, since it is the name of the row itself, or of none of the points.`,
+      `“${value}”: no tie was made of it, since it is the name of the row itself, or of none of the points.`,
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "date-without-day": (value) =>
@@ -77,9 +77,9 @@ export const EN: TableWords = {
       `${value === "1" ? "one date was" : `${value} dates, from here on, were`} read with the month first, as in the United States.`,
     "year-of-two-digits": (value) =>
       `${value === "1" ? "one year has" : `${value} years, from here on, have`} two digits: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999.`,
-    "no-name": (value) => `« ${value} » is no name: none is made of it.`,
+    "no-name": (value) => `“${value}” is no name: none is made of it.`,
     "nobody-named": (value) =>
-      `${value === "" ? "no name here" : `« ${value} » names nobody`}: the project was taken, without anybody in this row.`,
+      `${value === "" ? "no name here" : `“${value}” names nobody`}: the project was taken, without anybody in this row.`,
     "ties-nothing": (value) =>
       value === "1"
         ? "one name is tied to nothing; it is neither counted nor shown."
@@ -88,10 +88,10 @@ export const EN: TableWords = {
   },
   packageFaults: PACKAGE_FAULTS_EN,
   place: {
-    sheet: (name) => `sheet « ${name} »`,
+    sheet: (name) => `sheet “${name}”`,
     row: (row) => `row ${row}`,
     column: (letter, header) =>
-      ["column", letter, header === "" || header === letter ? "" : `« ${header} »`].filter(Boolean).join(" "),
+      ["column", letter, header === "" || header === letter ? "" : `“${header}”`].filter(Boolean).join(" "),
   },
   inRelation: "in relation",
   oneMode: {

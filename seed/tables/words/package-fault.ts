@@ -35,7 +35,7 @@ function said(sentences: PackageFaultWords, english: string): string {
 
 /** What a sentence takes in: another of them, or a value as it stands. */
 const partIn = (sentences: PackageFaultWords, value: string): string =>
-  /^(they look|Save it|no character$)/.test(value) ? said(sentences, value) : value;
+  /^(they look|Save it|no character$|“.” U\+)/u.test(value) ? said(sentences, value) : value;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

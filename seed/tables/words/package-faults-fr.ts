@@ -23,7 +23,7 @@ export const PACKAGE_FAULTS_FR: PackageFaultWords = {
     "une adresse électronique est une donnée personnelle, qui n’a pas sa place ici.",
   "� (U+FFFD) stands where a letter was lost, as the file was once read in a wrong encoding; take the words from their source again.":
     "� (U+FFFD) est à la place d’une lettre perdue, le fichier ayant été lu dans un mauvais codage ; reprenez les mots à leur source.",
-  "UTF-8 that was once read in a wrong encoding, probably « $0 »; open the source as UTF-8 and save it anew as « CSV UTF-8 ».":
+  "UTF-8 that was once read in a wrong encoding, probably “$0”; open the source as UTF-8 and save it anew as “CSV UTF-8”.":
     "de l’UTF-8 lu dans un mauvais codage, sans doute « $0 » ; ouvrez la source en UTF-8 et enregistrez-la de nouveau en « CSV UTF-8 ».",
   "character $0 is $1, which cannot be seen; delete it.": "le caractère $0 est $1, qui ne se voit pas ; effacez-le.",
   // Ids and links.
@@ -71,7 +71,7 @@ export const PACKAGE_FAULTS_FR: PackageFaultWords = {
     "un rôle qui fait participer va de organisation, de person ou des deux à project.",
   // Packages that are opened together.
   "another name, since the package in $0 has this one.": "il faut un autre nom : le jeu de données $0 porte celui-ci.",
-  "an id of its own, since this one is the source « $0 » in $1.":
+  "an id of its own, since this one is the source “$0” in $1.":
     "il faut un autre identifiant : celui-ci est la source « $0 » dans $1.",
   "a role that says the same in every column as in $0, or an id of its own.":
     "il faut un rôle qui dise en chaque colonne la même chose que dans $0, ou un autre identifiant.",
@@ -102,7 +102,7 @@ export const PACKAGE_FAULTS_FR: PackageFaultWords = {
   "the file that describes the package is missing; see seed/README.md for an example.":
     "le fichier qui décrit le jeu de données manque ; voyez l’exemple de seed/README.md.",
   "name the file $0, in small letters.": "nommez ce fichier $0, en minuscules.",
-  "this is a spreadsheet; save its sheet as « CSV UTF-8 » under the name $0.":
+  "this is a spreadsheet; save its sheet as “CSV UTF-8” under the name $0.":
     "c’est un classeur ; enregistrez sa feuille en « CSV UTF-8 » sous le nom $0.",
   "the table is missing from the folder.": "la table manque dans le dossier.",
   "the file cannot be read ($0).": "le fichier ne se lit pas ($0).",
@@ -122,17 +122,18 @@ export const PACKAGE_FAULTS_FR: PackageFaultWords = {
   "the file is empty (0 bytes); a table needs at least its header line.":
     "le fichier est vide (0 octet) ; une table a au moins sa ligne de titres.",
   "the file is in UTF-16. $0": "le fichier est en UTF-16. $0",
-  "this is no CSV text but a binary file (a spreadsheet such as .xlsx or .ods, or an archive?). Save it as « CSV UTF-8 ».":
+  "this is no CSV text but a binary file (a spreadsheet such as .xlsx or .ods, or an archive?). Save it as “CSV UTF-8”.":
     "ce n’est pas un texte CSV (un classeur comme .xlsx ou .ods, ou une archive ?). Enregistrez-le en « CSV UTF-8 ».",
   "the file is not in UTF-8, from an accent or other special letter in this line on. $0":
     "le fichier n’est pas en UTF-8, à partir d’un accent ou d’une autre lettre particulière de cette ligne. $0",
-  "Save it again as « CSV UTF-8 » (in a spreadsheet: Save as, character set UTF-8).":
+  "Save it again as “CSV UTF-8” (in a spreadsheet: Save as, character set UTF-8).":
     "Enregistrez-le de nouveau en « CSV UTF-8 » (dans un tableur : Enregistrer sous, jeu de caractères UTF-8).",
   // What follows others.
   "they look alike, but character $0 is $1 here and $2 there.":
     "ils se ressemblent, mais le caractère $0 est $1 ici et $2 là.",
   // Beside them.
   "Did you mean $0?": "Vouliez-vous dire $0 ?",
+  "“$0” U+$1": "« $0 » U+$1",
   "no character": "absent",
   "$0 (in English)": "$0 (en anglais)",
 };

@@ -51,6 +51,11 @@ describe.each(LANGUAGES)("the words in $name", ({ code, name }) => {
 });
 
 describe("the words", () => {
+  test("are in the quotation marks of their language", () => {
+    expect(texts(en).filter(([, text]) => /[«»]/.test(text))).toEqual([]);
+    expect(texts(fr).filter(([, text]) => /[“”]/.test(text))).toEqual([]);
+  });
+
   test("are translated", () => {
     const same = [/^page\.title$/, /^takeAway\.formats\.(gexf|graphml|json|cypher)/, /^takeAway\.csl$/];
     const french = new Map(texts(fr));

@@ -17,7 +17,7 @@ describe("what a view leaves out of its answer", () => {
     ["?view=territories&territories.question=without&without.choice=partners", "sans les partenaires"],
     ["?view=territories&territories.question=paths&paths.without=accompanies", "sans passer par l’accompagnement"],
     ["?view=shared-actors&shared.kind=person&lang=en", "people alone"],
-    ["?view=table&table.search=lys", "lignes du tableau\u202f: « lys »"],
+    ["?view=table&table.search=lys", "lignes du tableau\u202f: «\u202flys\u202f»"],
   ])("stays in a file of %s, which says so", (query, asked) => {
     expect(askedOfView(at(query))).toBe(asked);
     expect(isNarrower(at(query))).toBe(true);

@@ -18,9 +18,9 @@ describe("npm run seed:tables", () => {
     const out = `${dir}/new`;
     const said = run("tables", "tests/fixtures/tables/projets.xlsx", "--out", out);
     expect({ code: said.code, error: said.error }).toEqual({ code: 0, error: "" });
-    expect(said.out).toContain("- C « Partenaires »: actor of organisation partners");
+    expect(said.out).toContain("- C “Partenaires”: actor of organisation partners");
     expect(said.out).toContain(
-      "- projets.xlsx, sheet « Projets 2024 », row 8, column A « Projet »: the row names no project; it was set apart.",
+      "- projets.xlsx, sheet “Projets 2024”, row 8, column A “Projet”: the row names no project; it was set apart.",
     );
     expect(said.out).toContain("Rows set apart: 1 of 7.");
     const [dataset] = packagesAt([out]);
@@ -67,7 +67,7 @@ describe("npm run seed:tables", () => {
       ["suivi 2024", 2],
     ]);
     const unknown = run("tables", `${dir}/suivi.xlsx`, "--sheet", "2025", "--out", `${dir}/none`);
-    expect(unknown.error).toBe("There is no sheet « 2025 »; there are: 2023, 2024.\n");
+    expect(unknown.error).toBe("There is no sheet “2025”; there are: 2023, 2024.\n");
     expect(run("tables", "tests/fixtures/tables/projets.xlsx", "--apart", "--out", `${dir}/none`).code).toBe(1);
   });
 

@@ -43,7 +43,7 @@ describe("between packages", () => {
         line: 2,
         column: "id",
         value: "a",
-        expected: "an id of its own, since this one is the source « A » in two.",
+        expected: "an id of its own, since this one is the source “A” in two.",
       },
     ]);
   });

@@ -30,11 +30,11 @@ describe("a text that was read in a wrong encoding", () => {
     "fête 🎉",
   ])("is found and said as it was meant: %s", (text) => {
     for (const as of ["Windows-1252", "Latin-1"] as const)
-      expect(encodingFault(misread(text, as)), misread(text, as)).toContain(`« ${text} »`);
+      expect(encodingFault(misread(text, as)), misread(text, as)).toContain(`“${text}”`);
   });
 
   it("is found where only a part of it was", () => {
-    expect(encodingFault(`L’été et l’${misread("été", "Windows-1252")}`)).toContain("« L’été et l’été »");
+    expect(encodingFault(`L’été et l’${misread("été", "Windows-1252")}`)).toContain("“L’été et l’été”");
   });
 
   test("a letter that was lost is named", () => expect(encodingFault("Sant\uFFFD")).toContain("U+FFFD"));

@@ -12,7 +12,7 @@ const whole = (file: string, rest: Partial<Fault>): Fault => ({
   ...rest,
 });
 
-const UTF8 = "Save it again as « CSV UTF-8 » (in a spreadsheet: Save as, character set UTF-8).";
+const UTF8 = "Save it again as “CSV UTF-8” (in a spreadsheet: Save as, character set UTF-8).";
 const FILES =
   "projects.csv, organisations.csv, persons.csv, themes.csv, territories.csv, sources.csv, roles.csv, links.csv, unnamed.csv, aliases.csv, decisions.csv, journal.csv";
 
@@ -49,7 +49,7 @@ describe("letters lost to a wrong encoding", () => {
         column: "name",
         value: "Ã‰tÃ© solidaire",
         expected:
-          "UTF-8 that was once read in a wrong encoding, probably « Été solidaire »; open the source as UTF-8 and save it anew as « CSV UTF-8 ».",
+          "UTF-8 that was once read in a wrong encoding, probably “Été solidaire”; open the source as UTF-8 and save it anew as “CSV UTF-8”.",
       }),
     ]);
     expect(faultsOf(plus("organisations.csv", "organisation:sante,Sant\uFFFD,,"))).toMatchObject([
@@ -76,7 +76,7 @@ describe("files that are no tables of a package", () => {
       [
         whole("persons.csv", {
           expected:
-            "this is no CSV text but a binary file (a spreadsheet such as .xlsx or .ods, or an archive?). Save it as « CSV UTF-8 ».",
+            "this is no CSV text but a binary file (a spreadsheet such as .xlsx or .ods, or an archive?). Save it as “CSV UTF-8”.",
         }),
       ],
     ],
@@ -111,7 +111,7 @@ describe("files that are no tables of a package", () => {
       { "persons.csv": null, "Persons.xlsx": new Uint8Array([80, 75, 3, 4]) },
       [
         whole("Persons.xlsx", {
-          expected: "this is a spreadsheet; save its sheet as « CSV UTF-8 » under the name persons.csv.",
+          expected: "this is a spreadsheet; save its sheet as “CSV UTF-8” under the name persons.csv.",
         }),
       ],
     ],

@@ -25,14 +25,14 @@ describe("what cannot be seen in an id", () => {
 
 describe("ids that look alike", () => {
   it.each([
-    ["theme:habitat", "theme:hаbitat", "character 8 is « a » U+0061 (Latin) here and « а » U+0430 (Cyrillic) there."],
+    ["theme:habitat", "theme:hаbitat", "character 8 is “a” U+0061 (Latin) here and “а” U+0430 (Cyrillic) there."],
     [
       "person:jean\u2011luc",
       "person:jean-luc",
-      "character 12 is « ‑ » U+2011 (non-breaking hyphen) here and « - » U+002D there.",
+      "character 12 is “‑” U+2011 (non-breaking hyphen) here and “-” U+002D there.",
     ],
     ["theme:a", "theme:a\u200B", "character 8 is no character here and U+200B (zero-width space) there."],
-    ["theme:ｅau", "theme:eau", "character 7 is « ｅ » U+FF45 (Latin) here and « e » U+0065 (Latin) there."],
+    ["theme:ｅau", "theme:eau", "character 7 is “ｅ” U+FF45 (Latin) here and “e” U+0065 (Latin) there."],
   ])("%s and %s", (one, other, words) => expect(differenceOf(one, other)).toBe(`they look alike, but ${words}`));
 
   it.each([
@@ -46,7 +46,7 @@ describe("ids that look alike", () => {
   test("are told where one refers to nothing", () => {
     const [fault] = faultsOf(swap("links.csv", "organisation:lys-habitat", "organisation:lys-hаbitat"));
     expect(fault!.expected).toBe(
-      "there is no such id in organisations.csv. Did you mean organisation:lys-habitat? They look alike, but character 19 is « а » U+0430 (Cyrillic) here and « a » U+0061 (Latin) there.",
+      "there is no such id in organisations.csv. Did you mean organisation:lys-habitat? They look alike, but character 19 is “а” U+0430 (Cyrillic) here and “a” U+0061 (Latin) there.",
     );
   });
 
@@ -54,9 +54,7 @@ describe("ids that look alike", () => {
     const [fault] = faultsOf(plus("organisations.csv", "organisation:lys\u2011habitat,Lys Habitat,,"));
     expect(fault).toMatchObject({ line: nextLine("organisations.csv"), column: "id" });
     expect(fault!.expected).toContain("an id that cannot be taken for the one in line ");
-    expect(fault!.expected).toContain(
-      "character 17 is « ‑ » U+2011 (non-breaking hyphen) here and « - » U+002D there.",
-    );
+    expect(fault!.expected).toContain("character 17 is “‑” U+2011 (non-breaking hyphen) here and “-” U+002D there.");
   });
 });
 

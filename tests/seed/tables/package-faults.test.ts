@@ -15,7 +15,7 @@ const OF_NO_FAULT = [/^Columns have no reader/, /^The quotes of the row at line/
 
 /** What takes a part of a sentence's own, with what it may be. */
 const PARTS: Record<string, string> = {
-  SAVE: "Save it again as « CSV UTF-8 » (in a spreadsheet: Save as, character set UTF-8).",
+  SAVE: "Save it again as “CSV UTF-8” (in a spreadsheet: Save as, character set UTF-8).",
 };
 
 /** The sentences in the sources of the package's checks, with `x` for what they take in. */
@@ -57,7 +57,7 @@ describe("what the checks of a package say", () => {
     expect(inFrench(ends)).toBe(
       "le rôle carries ne va pas de person à project (from, to), mais from organisation to project.",
     );
-    const alike = " They look alike, but character 3 is « а » U+0430 (Cyrillic) here and « a » U+0061 there.";
+    const alike = " They look alike, but character 3 is “а” U+0430 (Cyrillic) here and “a” U+0061 there.";
     expect(inFrench(near + alike)).toMatch(/ademe \? Ils se ressemblent, mais le caractère 3 est « а »/);
     expect(inFrench("something new.")).toBe("something new. (en anglais)");
   });
@@ -95,6 +95,6 @@ test("a faulty package is told by file, row and column in either language, a tho
   expect(sentenceOf(fr.tableFaults, id)).toBe(
     "«\u202fprojet b\u202f»\u202f: il faut un identifiant, de la forme project:…, sans espaces.",
   );
-  expect(faultInWords(EN, id)).toMatch(/^projects\.csv, row 3, column « id »: « projet b »: an id, which is/);
+  expect(faultInWords(EN, id)).toMatch(/^projects\.csv, row 3, column “id”: “projet b”: an id, which is/);
   expect(reportOf(understanding)).toContain("- organisations.csv, name: … and 980 more.");
 });
