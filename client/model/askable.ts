@@ -1,3 +1,4 @@
+import type { Kind } from "../../server/contract/shared.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../server/contract/view-conditions.ts";
@@ -14,6 +15,9 @@ export const hasThemes = ({ counts }: Held): boolean => (counts.roles["addresses
 
 /** Whether it is of one mode: its projects are what ties between actors became. */
 export const hasTies = ({ counts }: Held): boolean => (counts.roles[TIE_ROLE] ?? 0) > 0;
+
+/** Whether it holds anything of a kind. */
+export const hasKind = ({ counts }: Held, kind: Kind): boolean => (counts.kinds[kind] ?? 0) > 0;
 
 /** The views that have something to show, and the one that is asked; every view of a dataset that is not known yet. */
 export const viewsOf = (dataset: Held | null, asked: ViewName): ViewName[] =>

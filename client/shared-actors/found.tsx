@@ -58,6 +58,7 @@ function Plot({ question, rows, ...props }: Props & { rows: Intersections["rows"
   const noun = words.sharedActors.nouns[level];
   const row = rows.find(({ members }) => members.join(" ") === SHARED.read(state).row) ?? null;
   const key = row?.members.join(" ") ?? null;
+  const drawn = new Set(rows.flatMap(({ actors }) => actors.map(({ kind }) => kind)));
   const alone = question.compared.length - new Set(rows.flatMap(({ members }) => members)).size;
   return (
     <div class="ui-picture-and-notes">
@@ -65,14 +66,15 @@ function Plot({ question, rows, ...props }: Props & { rows: Intersections["rows"
         <Upset {...props} rows={rows} nameOf={nameOf} chosen={key} />
         {rows.length > DRAWN ? <p class="ui-caveat">{words.sharedActors.drawn(DRAWN)}</p> : null}
         <p class="evidence-tie-legend">
-          <span>
-            <i class="shared-actors-swatch shared-actors-persons" aria-hidden="true" />{" "}
-            {words.sharedActors.kinds.person}
-          </span>
-          <span>
-            <i class="shared-actors-swatch shared-actors-organisations" aria-hidden="true" />{" "}
-            {words.sharedActors.kinds.organisation}
-          </span>
+          {(["person", "organisation"] as const).map(
+            (one) =>
+              drawn.has(one) && (
+                <span key={one}>
+                  <i class={`shared-actors-swatch shared-actors-${one}s`} aria-hidden="true" />{" "}
+                  {words.sharedActors.kinds[one]}
+                </span>
+              ),
+          )}
           <span>{words.sharedActors.alone(alone, noun)}</span>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { Theme } from "../../server/contract/palette.ts";
 import { figuresOf, WIDTHS, type FigureName } from "../figures/figure-choice.ts";
+import { hasKind } from "../model/askable.ts";
 import { Radios } from "../ui/radios.tsx";
 import type { FigureOptions } from "./figure-options.ts";
 import type { PartProps } from "./part-props.ts";
@@ -42,16 +43,18 @@ export function FigureFields(props: FieldsProps & { title: string }) {
         ]}
         onChoose={(value) => onChange({ theme: value as Theme })}
       />
-      <Radios
-        legend={words.takeAway.people}
-        name="take-figure-people"
-        value={options.people ? "names" : "none"}
-        choices={[
-          ["names", words.takeAway.peopleChoices.names],
-          ["none", words.takeAway.peopleChoices.none],
-        ]}
-        onChoose={(value) => onChange({ people: value === "names" })}
-      />
+      {hasKind(dataset, "person") && (
+        <Radios
+          legend={words.takeAway.people}
+          name="take-figure-people"
+          value={options.people ? "names" : "none"}
+          choices={[
+            ["names", words.takeAway.peopleChoices.names],
+            ["none", words.takeAway.peopleChoices.none],
+          ]}
+          onChoose={(value) => onChange({ people: value === "names" })}
+        />
+      )}
       {options.figure === "network" && <NetworkFields {...props} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { hasTiesOfPeople } from "../../server/contract/vocabulary.ts";
+import { hasKind } from "../model/askable.ts";
 import { EXTENTS, type Extent } from "../model/export-extent.ts";
 import type { Format } from "../model/vocabulary.ts";
 import { useAsked } from "../session/extent-query.ts";
@@ -42,23 +43,25 @@ export function TakeData(props: PartProps) {
             : words.takeAway.counting}
       </p>
       <FormatField words={words} format={format} onChoose={setFormat} />
-      <div>
-        <Radios
-          legend={words.takeAway.people}
-          name="take-people"
-          value={people}
-          choices={[
-            ["names", words.takeAway.peopleChoices.names],
-            ["pseudonyms", words.takeAway.peopleChoices.pseudonyms],
-          ]}
-          onChoose={setPeople}
-        />
-        {named ? null : (
-          <p class="ui-hint">
-            {hasTiesOfPeople(dataset.roles) ? words.takeAway.peopleNoteOfTies : words.takeAway.peopleNote}
-          </p>
-        )}
-      </div>
+      {hasKind(dataset, "person") && (
+        <div>
+          <Radios
+            legend={words.takeAway.people}
+            name="take-people"
+            value={people}
+            choices={[
+              ["names", words.takeAway.peopleChoices.names],
+              ["pseudonyms", words.takeAway.peopleChoices.pseudonyms],
+            ]}
+            onChoose={setPeople}
+          />
+          {named ? null : (
+            <p class="ui-hint">
+              {hasTiesOfPeople(dataset.roles) ? words.takeAway.peopleNoteOfTies : words.takeAway.peopleNote}
+            </p>
+          )}
+        </div>
+      )}
       {asked && <DataFile {...props} {...{ extent, format, named, asked }} />}
     </>
   );

@@ -15,6 +15,7 @@ import { clearTable, tableOptions } from "../model/options/table.ts";
 import type { ColumnName } from "../model/options/table-columns.ts";
 import type { Kind } from "../../server/contract/shared.ts";
 import type { FirstViewProps } from "./view-props.ts";
+import { hasKind } from "../model/askable.ts";
 import { FIRST_KINDS, KINDS, rolesWith, type ViewName } from "../model/vocabulary.ts";
 
 /** One restriction in force, in words, and the step that lifts it. */
@@ -147,8 +148,9 @@ function networkChips({ state, words, whole, dataset }: Described): Chip[] {
     text: attributeInWords(column, value, words, dataset),
     lift: setAttribute(column, ""),
   }));
-  const kindsGone = FIRST_KINDS.filter((kind) => !filter.kinds.includes(kind));
-  const kindsCome = filter.kinds.filter((kind) => !FIRST_KINDS.includes(kind));
+  // What the data have none of is neither gone nor come.
+  const kindsGone = FIRST_KINDS.filter((kind) => !filter.kinds.includes(kind) && hasKind(dataset, kind));
+  const kindsCome = filter.kinds.filter((kind) => !FIRST_KINDS.includes(kind) && hasKind(dataset, kind));
   const rolesGone = rolesWith(dataset.roles).filter((role) => !filter.roles.includes(role));
   const list: (Chip | false)[] = [
     ...chosen,

@@ -175,3 +175,13 @@ test("corrections of the reader's own are a condition of all that is said, and a
     "with 1 correction of yours, not adopted",
   );
 });
+
+test("of a kind that the data have none of no chip says that it is left out", () => {
+  const without = (kinds: Partial<Record<string, number>>) => {
+    const { dataset, ...view } = props(setFilter({ kinds: ["project"] }).apply(START));
+    return chips({ ...view, dataset: { ...dataset, counts: { ...dataset.counts, kinds } } } as ViewProps);
+  };
+  const said = (kinds: Partial<Record<string, number>>) => without(kinds).map(({ text }) => text);
+  expect(said({ project: 2, organisation: 3, person: 1 })).toEqual(["sans organisations", "sans personnes"]);
+  expect(said({ project: 2, organisation: 3, person: 0 })).toEqual(["sans organisations"]);
+});
