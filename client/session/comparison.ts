@@ -37,6 +37,8 @@ export class ComparisonSession {
   #last: Promise<unknown> = Promise.resolve();
   /** Counts what was asked to be settled: an answer to an earlier one is no longer wanted. */
   #turn = 0;
+  /** Counts what was opened or forgotten: an answer to what was opened before is no longer wanted. */
+  #opening = 0;
 
   /** Begins with what a store keeps (this browser's), compared anew. */
   constructor(store: ComparisonStore = openComparisonStore(), start = startedReader) {
@@ -51,9 +53,13 @@ export class ComparisonSession {
     void this.#load();
   }
 
-  /** Compares in the place of what was compared before. Throws where it cannot; nothing is kept of it then. */
+  /**
+   * Compares in the place of what was compared before. Throws where it cannot; nothing is kept of it then, nor where
+   * something else is compared, or it is forgotten, before it has come.
+   */
   async compare(given: GivenReadings, corrects: KeptComparison["corrects"]): Promise<void> {
     const answer = await this.#read(given);
+    if (answer === null) return;
     const present = { given, day: today(), corrects, settling: UNSETTLED };
     this.#keep(() => this.#store.keep(present));
     await this.#show(present, answer);
@@ -80,6 +86,7 @@ export class ComparisonSession {
 
   /** Forgets it for good. */
   forget(): void {
+    this.#opening += 1;
     this.#reader?.close();
     this.#reader = null;
     this.#kept.value = null;
@@ -88,20 +95,39 @@ export class ComparisonSession {
   }
 
   async #load(): Promise<void> {
+    const opening = this.#opening;
     try {
       const found = await this.#store.load();
+      if (opening !== this.#opening) return;
       this.#kept.value = found;
-      if (found) await this.#show(found, await this.#read(found.given));
+      const answer = found && (await this.#read(found.given));
+      if (found && answer) await this.#show(found, answer);
     } catch (error) {
       this.#kept.value ??= null;
       if (this.#kept.peek() !== null) this.#failure.value = (error as Error).message;
     }
   }
 
-  async #read(given: GivenReadings): Promise<ReadingsCompared> {
-    this.#reader?.close();
-    this.#reader = await this.#start();
-    return this.#reader.compare(given);
+  /** Where two readings agree; null where something else was opened meanwhile. The reader of these takes over. */
+  async #read(given: GivenReadings): Promise<ReadingsCompared | null> {
+    this.#opening += 1;
+    const opening = this.#opening;
+    const isWanted = (): boolean => opening === this.#opening;
+    const reader = await this.#start();
+    try {
+      const answer = await reader.compare(given);
+      if (isWanted()) {
+        this.#reader?.close();
+        this.#reader = reader;
+        return answer;
+      }
+    } catch (error) {
+      reader.close();
+      if (isWanted()) throw error;
+      return null;
+    }
+    reader.close();
+    return null;
   }
 
   async #show(present: KeptComparison, answer: ReadingsCompared): Promise<void> {
