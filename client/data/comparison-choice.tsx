@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { actsOf } from "../../server/contract/acts.ts";
 import type { GivenReading } from "../../server/contract/comparison-messages.ts";
 import { keptName } from "../i18n/kept-name.ts";
 import { takesCorrections } from "../model/journals.ts";
@@ -81,7 +82,7 @@ function Side(props: ChoiceProps & { at: 0 | 1; chosen: Chosen; onChoose: (chose
   const { words, own, corrections, state, dataset, at, chosen, onChoose } = props;
   const say = words.comparison;
   const kept = own.kept.value;
-  const mine = takesCorrections(state) ? corrections.rows(state.own).length : 0;
+  const mine = takesCorrections(state) ? actsOf(corrections.rows(state.own)).length : 0;
   const file = chosen !== null && "file" in chosen ? chosen.file.name : null;
   const choices: (readonly [string, string])[] = [
     ["", say.choose],

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { actsOf } from "../../server/contract/acts.ts";
 import type { Coefficient, ReadingsCompared } from "../../server/contract/comparison-messages.ts";
 import { RESAMPLING } from "../../server/contract/resampling.ts";
 import type { Words } from "../i18n/words.ts";
@@ -20,7 +21,10 @@ export function ComparisonFigures(props: FiguresProps) {
     corrections === null ? say.version(name, hash) : say.journal(name, corrections),
   );
   const { onlyA, onlyB } = comparison.projects;
-  const unfit = comparison.outcomes?.map((all) => all.filter(({ state }) => state === "refused").length) ?? [];
+  const unfit =
+    comparison.outcomes?.map(
+      (all) => actsOf(all.flatMap(({ row, state }) => (state === "refused" ? [row] : []))).length,
+    ) ?? [];
   return (
     <>
       <p class="ui-lead">

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import { actsOf } from "../../server/contract/acts.ts";
 import type { Outcome } from "../../server/contract/corrections.ts";
 import type { ReadingsCompared, ReadingsSettled } from "../../server/contract/comparison-messages.ts";
+import { outcomeOf } from "../model/acts.ts";
 import { unsettled } from "../model/comparison.ts";
 import { takesCorrections } from "../model/journals.ts";
 import type { Words } from "../i18n/words.ts";
@@ -8,7 +10,7 @@ import type { KeptComparison } from "../session/comparison-store.ts";
 import type { ComparisonSession } from "../session/comparison.ts";
 import { journalFile } from "../session/journal-file.ts";
 import { NoPackage } from "../session/page-package.ts";
-import { type NameOf, namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
+import { type NameOf, namesFor, sayAct, sayReason } from "../ui/correction-words.ts";
 import { save } from "../ui/download.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
@@ -28,6 +30,7 @@ export function ComparisonResult(props: ResultProps) {
   const refused = tried?.settled === settled ? tried.refused : [];
   const unfit = [...outcomes.filter((one) => one.state === "refused"), ...refused];
   const fit = rows.filter((row) => !unfit.some((one) => one.row.id === row.id));
+  const acts = actsOf(rows).length;
   const isHere = kept.corrects !== null && kept.corrects.own === state.own && takesCorrections(state);
   const nameOf = namesFor(props, rows);
 
@@ -44,7 +47,7 @@ export function ComparisonResult(props: ResultProps) {
     try {
       const back = await corrections.exchange(state.own, (id) => ids.has(id) || id.startsWith(compared.mark), fit);
       setTried({ settled, refused: [...refused, ...back] });
-      setSaid(back.length === 0 ? say.applied(fit.length) : say.notApplied);
+      setSaid(back.length === 0 ? say.applied(actsOf(fit).length) : say.notApplied);
     } catch (error) {
       const why = error instanceof NoPackage ? words.corrections.noPackage[error.why] : (error as Error).message;
       setSaid(words.corrections.failed(why));
@@ -54,7 +57,7 @@ export function ComparisonResult(props: ResultProps) {
   return (
     <section data-part="settled">
       <h3>{say.result}</h3>
-      <p>{say.resultOf(rows.length, open)}</p>
+      <p>{say.resultOf(acts, open)}</p>
       <Unfit outcomes={unfit} words={words} nameOf={nameOf} />
       <p class="ui-actions">
         <button type="button" disabled={rows.length === 0} onClick={() => void takeAway()}>
@@ -77,11 +80,14 @@ function Unfit({ outcomes, words, nameOf }: { outcomes: readonly Outcome[]; word
   if (outcomes.length === 0) return null;
   return (
     <ul class="data-comparison-points">
-      {outcomes.map(({ row, reason }) => (
-        <li key={row.id}>
-          {words.comparison.refused} {sayCorrection(row, words, nameOf)}. {reason && sayReason(reason, words, nameOf)}
-        </li>
-      ))}
+      {actsOf(outcomes.map(({ row }) => row)).map((act) => {
+        const reason = outcomeOf(act, outcomes)?.reason;
+        return (
+          <li key={act.id}>
+            {words.comparison.refused} {sayAct(act, words, nameOf)}. {reason && sayReason(reason, words, nameOf)}
+          </li>
+        );
+      })}
     </ul>
   );
 }

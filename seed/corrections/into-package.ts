@@ -12,6 +12,8 @@ type Link = Dataset["links"][number];
 export function intoPackage(base: Dataset, other: Dataset) {
   const [known, others] = [entitiesOf(base), entitiesOf(other)];
   const taken = new Set([...known.byId.keys(), ...base.aliases.map(({ merged_id: id }) => id)]);
+  /** Who is brought over is one for all that name them, whose id nobody else of them takes. */
+  const brought = new Map<string, string>();
   const sources = new Set(base.sources.map(({ id }) => id));
   const projects = { base: projectsByKey(base), other: projectsByKey(other) };
   const keys = new Map([...projects.other].map(([key, { id }]) => [id, key]));
@@ -22,7 +24,7 @@ export function intoPackage(base: Dataset, other: Dataset) {
     const key = keys.get(id);
     const found = key === undefined ? known.byName.get(nameKey(id, String(row["name"]))) : projects.base.get(key)?.id;
     if (found !== undefined) return { id: found, drafts: [] };
-    const free = freeId(key === undefined ? id : projectId(id));
+    const free = freeId(id, key === undefined ? id : projectId(id));
     const { id: _, ...values } = Object.fromEntries(filled(flat(row)));
     return { id: free, drafts: [draft("add", free, null, values)] };
   }
@@ -33,9 +35,14 @@ export function intoPackage(base: Dataset, other: Dataset) {
     return `project:${base.package.name}-${slug}`;
   }
 
-  function freeId(id: string): string {
-    if (!taken.has(id)) return id;
-    for (let n = 2; ; n++) if (!taken.has(`${id}-${n}`)) return `${id}-${n}`;
+  function freeId(who: string, id: string): string {
+    const before = brought.get(who);
+    if (before !== undefined) return before;
+    let free = id;
+    for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+    brought.set(who, free);
+    taken.add(free);
+    return free;
   }
 
   /** Somebody of a name, of the kind of an id: whoever has it, else one more. */
@@ -44,7 +51,7 @@ export function intoPackage(base: Dataset, other: Dataset) {
     if (found !== undefined) return { id: found, drafts: [] };
     const kind = like.slice(0, like.indexOf(":"));
     const id = `${kind}:${fold(name).replaceAll(" ", "-") || "x"}`;
-    const free = freeId(id);
+    const free = freeId(`named ${nameKey(like, name)}`, id);
     return { id: free, drafts: [draft("add", free, null, { name })] };
   }
 

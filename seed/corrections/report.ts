@@ -1,20 +1,26 @@
 import { describe } from "../package/faults.ts";
+import { actsOf } from "./act.ts";
 import type { Applied, Outcome } from "./apply.ts";
 import { type Row } from "./cells.ts";
 import { subjectOf } from "./changed-rows.ts";
 import { Conflict } from "./conflict.ts";
 import { changedColumns, type TableChanges } from "./table-changes.ts";
 
-/** What a journal does to a package, in plain lines: each correction, each row that changes, then the counts. */
+/**
+ * What a journal does to a package, in plain lines: each of its rows, each row of a table that changes, then how many
+ * corrections there were, what was made at once counted once.
+ */
 export function reportOf({ outcomes, faults }: Applied, changes: readonly TableChanges[]): string {
-  const count = (state: Outcome["state"]) => outcomes.filter((one) => one.state === state).length;
+  const acts = actsOf(outcomes.map(({ row }) => row));
+  const count = (state: Outcome["state"]) =>
+    actsOf(outcomes.flatMap((one) => (one.state === state ? [one.row] : []))).length;
   const lines = [
     ...outcomes.map(lineOf),
     "",
     ...changes.filter(({ table }) => table !== "journal").flatMap(changeLines),
     ...faults.map(describe),
     "",
-    `${outcomes.length} ${outcomes.length === 1 ? "correction" : "corrections"}: ${count("applied")} applied, ${count("known")} known already, ${count("refused")} refused.`,
+    `${acts.length} ${acts.length === 1 ? "correction" : "corrections"}: ${count("applied")} applied, ${count("known")} known already, ${count("refused")} refused.`,
   ];
   return lines.join("\n").replace(/\n{3,}/g, "\n\n");
 }

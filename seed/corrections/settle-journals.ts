@@ -1,9 +1,21 @@
-import { actsOf } from "./act.ts";
+import { actRowIds, actsOf } from "./act.ts";
 import { correctionOf, type JournalRow } from "./correction.ts";
 import { changedAlike } from "./journal-points.ts";
 import type { Point, Settlement } from "./point.ts";
 
-/** What of two journals was settled: both's as the first has them, and of each point the one that was chosen. */
+/** A correction that was settled on. */
+interface Settled {
+  /** The row of a journal that it was. */
+  from: JournalRow;
+  row: JournalRow;
+  /** What its id is made of. */
+  what: string;
+}
+
+/**
+ * What of two journals was settled: both's as the first has them, and of each point the one that was chosen. What a
+ * reader did at once stays one act where all of its rows are there; those that are left of others stand for themselves.
+ */
 export function settledJournal(
   shared: Iterable<Point>,
   differences: readonly Point[],
@@ -11,34 +23,46 @@ export function settledJournal(
   order: readonly (readonly JournalRow[])[],
   idOf: (what: string) => string,
 ): JournalRow[] {
-  const places = order.map((rows) => new Map(rows.map((row, i) => [row, i])));
-  const placeOf = ({ first, second }: Point): number =>
-    first.correction !== null
-      ? places[0]!.get(first.correction)!
-      : order[0]!.length + places[1]!.get(second.correction!)!;
-  const rows: { row: JournalRow; at: number }[] = [];
+  const settled = new Map<JournalRow, Settled>();
   for (const point of shared) {
     const row = point.first.correction!;
-    // Other rows of what its reader did at once may have been left out.
-    const isPart = actsOf([row])[0]!.size > 1;
-    rows.push({ row: isPart ? { ...row, id: idOf(point.key) } : row, at: placeOf(point) });
+    settled.set(row, { from: row, row, what: point.key });
   }
   for (const point of differences) {
     const settlement = settlements.get(point.key);
     const chosen = settlement === undefined ? null : chosenOf(point, settlement);
     if (settlement === undefined || chosen === null) continue;
     const { choice, value, reason, author, day } = settlement;
-    const id = idOf(JSON.stringify([point.key, choice, value]));
-    rows.push({ row: { ...chosen, id, reason, author, day }, at: placeOf(point) });
+    const what = JSON.stringify([point.key, choice, value]);
+    settled.set(chosen.from, { from: chosen.from, row: { ...chosen.row, reason, author, day }, what });
   }
-  return rows.toSorted((a, b) => a.at - b.at).map(({ row }) => row);
+  return order.flatMap((journal) =>
+    actsOf(journal).flatMap(({ rows, size }) => {
+      const left = rows.flatMap((row) => settled.get(row) ?? []);
+      if (size > 1 && left.length === size) {
+        const ids = actRowIds(idOf(left.map(({ what }) => what).join("\n")), size);
+        return left.map(({ row }, i) => ({ ...row, id: ids[i]! }));
+      }
+      // What both have, and was done alone, is still the correction that it was.
+      return left.map(({ from, row, what }) => (size === 1 && row === from ? row : { ...row, id: idOf(what) }));
+    }),
+  );
 }
 
-/** The correction that a settlement leaves; null where it leaves none. */
-function chosenOf({ first, second }: Point, { choice, value }: Settlement): JournalRow | null {
-  if (choice !== "other") return (choice === "first" ? first : second).correction;
+/** The correction that a settlement leaves, and the row that it was; null where it leaves none. */
+function chosenOf(
+  { first, second }: Point,
+  { choice, value }: Settlement,
+): { from: JournalRow; row: JournalRow } | null {
+  if (choice !== "other") {
+    const { correction } = choice === "first" ? first : second;
+    return correction && { from: correction, row: correction };
+  }
   const column = changedAlike(first.correction, second.correction);
   if (column === null || value === null) return null;
   const { after } = correctionOf(first.correction!);
-  return { ...first.correction!, after: JSON.stringify({ ...after, [column]: value }) };
+  return {
+    from: first.correction!,
+    row: { ...first.correction!, after: JSON.stringify({ ...after, [column]: value }) },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../package/schema.ts";
+import { actRowIds } from "./act.ts";
 import type { Ends } from "./compare-packages.ts";
 import type { JournalRow } from "./correction.ts";
 import { type Draft, draft } from "./draft.ts";
@@ -18,7 +19,8 @@ export interface Corrected {
 
 /**
  * The corrections that make of one reader's package what was settled of the two: nothing where that reader was right.
- * Whom or what the package does not hold yet is added first, under the other reader's id where that is free.
+ * What a point takes is one act; whom or what several points bring into the package is added by one of its own, before
+ * them, under the other reader's id where that is free.
  */
 export function settledPackage(
   corrected: Corrected,
@@ -27,18 +29,36 @@ export function settledPackage(
   idOf: (what: string) => string,
 ): JournalRow[] {
   const write = writerFor(corrected);
-  const rows = new Map<string, JournalRow>();
-  for (const point of differences) {
+  const settled = differences.flatMap((point) => {
     const settlement = settlements.get(point.key);
-    if (settlement === undefined) continue;
-    const { reason, author, day } = settlement;
-    for (const made of write(point, settlement)) {
-      const what = JSON.stringify(made);
-      // Who is added for one point is there for the next.
-      if (!rows.has(what)) rows.set(what, { id: idOf(what), ...made, reason, author, day, evidence: null });
-    }
-  }
-  return [...rows.values()];
+    const drafts = settlement === undefined ? [] : write(point, settlement);
+    // A link and its actor may both bring in the same source.
+    return settlement === undefined
+      ? []
+      : [{ settlement, drafts: new Map(drafts.map((one) => [contentOf(one), one])) }];
+  });
+  const uses = new Map<string, number>();
+  for (const { drafts } of settled) for (const key of drafts.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const made = new Set<string>();
+  return settled.flatMap(({ settlement, drafts }) => {
+    const shared = [...drafts].filter(([key]) => uses.get(key)! > 1 && !made.has(key));
+    for (const [key] of shared) made.add(key);
+    const own = [...drafts].filter(([key]) => uses.get(key) === 1);
+    return [...shared.map((one) => [one]), own].flatMap((act) => actOf(act, settlement, idOf));
+  });
+}
+
+const contentOf = (made: Draft): string => JSON.stringify(made);
+
+/** The rows of what is done at once. */
+function actOf(
+  drafts: readonly (readonly [content: string, draft: Draft])[],
+  { reason, author, day }: Settlement,
+  idOf: (what: string) => string,
+): JournalRow[] {
+  if (drafts.length === 0) return [];
+  const ids = actRowIds(idOf(drafts.map(([content]) => content).join("\n")), drafts.length);
+  return drafts.map(([, one], i) => ({ id: ids[i]!, ...one, reason, author, day, evidence: null }));
 }
 
 /** Writes what a settled point changes in the package that is corrected. */

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { actsOf } from "../../seed/corrections/act.ts";
 import { type Compared, compareReadings, type Readings } from "../../seed/corrections/compare-readings.ts";
 import { readJournal } from "../../seed/corrections/journal.ts";
 import { byIdIn, byName } from "../../seed/corrections/reader-ties.ts";
@@ -80,7 +81,10 @@ function readingsOf({ readings, base, corrected }: CompareReadings): {
     return {
       readings: { kind: "journals", readers, base: from },
       facts: {
-        readings: [factsOf(a, { rows: readers[0].length }), factsOf(b, { rows: readers[1].length })],
+        readings: [
+          factsOf(a, { corrections: actsOf(readers[0]).length }),
+          factsOf(b, { corrections: actsOf(readers[1]).length }),
+        ],
         base: baseOf(from),
       },
       same: ({ id, name }) => keyOf(id, name),
@@ -98,13 +102,13 @@ function readingsOf({ readings, base, corrected }: CompareReadings): {
   };
 }
 
-function factsOf(reading: GivenReading, made: { rows: number } | { dataset: Dataset }): ReadingFacts {
+function factsOf(reading: GivenReading, made: { corrections: number } | { dataset: Dataset }): ReadingFacts {
   if ("dataset" in made) {
     const { dataset } = made;
     return { name: dataset.package.title, hash: contentVersion([dataset]), corrections: null };
   }
   const bytes = "journal" in reading ? reading.journal : new Uint8Array();
-  return { name: reading.name, hash: bytesToHex(sha256(bytes)), corrections: made.rows };
+  return { name: reading.name, hash: bytesToHex(sha256(bytes)), corrections: made.corrections };
 }
 
 const baseOf = (dataset: Dataset): ComparedFacts["base"] => ({

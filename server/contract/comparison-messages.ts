@@ -51,7 +51,7 @@ export interface ReadingFacts {
   name: string;
   /** SHA-256 of a journal's file in hexadecimal; the version of a package. */
   hash: string;
-  /** Corrections in a journal; null of a package. */
+  /** Corrections in a journal, what was made at once counted once; null of a package. */
   corrections: number | null;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { actsOf } from "../../../seed/corrections/act.ts";
 import { applyJournal } from "../../../seed/corrections/apply.ts";
 import { NAMED } from "../../../seed/corrections/compare-packages.ts";
 import { compareReadings, type Compared } from "../../../seed/corrections/compare-readings.ts";
@@ -146,6 +147,49 @@ describe("two packages made apart from one source", () => {
     expect([dataset.projects, dataset.links, dataset.unnamed]).toEqual([alone.projects, alone.links, []]);
   });
 
+  test("stand or fall point by point: a project that does not fit whole leaves nothing of it", () => {
+    const { rows } = settled(compared, ({ field }) => (field === "project" ? settlement("second") : null), differences);
+    expect(actsOf(rows).map(({ rows: { length }, size }) => [length, size])).toEqual([[rows.length, rows.length]]);
+    expect(rows.length).toBeGreaterThan(2);
+    // Somebody else has taken an id of it meanwhile.
+    const taken = applyJournal(load(), [row("t", "add", "organisation:coop-du-lys", null, { name: "Autre" })]).dataset;
+    const { dataset, outcomes } = applyJournal(taken, rows);
+    expect(dataset).toBe(taken);
+    expect(new Set(outcomes.map(({ state }) => state))).toEqual(new Set(["refused"]));
+  });
+
+  test("bring in once whom several of them name, before them", () => {
+    const { rows, outcomes } = settled(compared, () => settlement("second"), differences);
+    expect(outcomes.filter(({ state }) => state !== "applied")).toEqual([]);
+    const coop = rows.filter(({ action, subject }) => action === "add" && subject === "organisation:coop-du-lys");
+    expect(coop.map(({ id }) => actsOf(rows).find(({ rows: own }) => own.some((one) => one.id === id))!.size)).toEqual([
+      1,
+    ]);
+  });
+
+  test("give two of the other reader's, whose ids are taken here, two ids", () => {
+    const withNames = (base: ReturnType<typeof load>, names: Record<string, string>) => {
+      const all = Object.entries(names).flatMap(([id, name], i) => [
+        row(`n${i}`, "add", id, null, { name }),
+        row(`m${i}`, "add", `${id}|partners|${VERGER}`, null, {
+          mention: name,
+          reference: "recueil-2025",
+          status: "stated",
+        }),
+      ]);
+      const { dataset, outcomes } = applyJournal(base, all);
+      expect(outcomes.every(({ state }) => state === "applied")).toBe(true);
+      return dataset;
+    };
+    const mine = withNames(load(), { "organisation:x": "Atelier" });
+    const theirs = withNames(load(), { "organisation:x": "Bergerie", "organisation:x-2": "Chantier" });
+    const both = compareReadings({ kind: "packages", readers: [mine, theirs], base: 0 });
+    const { outcomes, dataset } = settled(both, () => settlement("second"), both.comparison.differences);
+    expect(outcomes.filter(({ state }) => state !== "applied")).toEqual([]);
+    const names = dataset.organisations.filter(({ id }) => id.startsWith("organisation:x")).map(({ name }) => name);
+    expect(names).toEqual(["Atelier", "Bergerie", "Chantier"]);
+  });
+
   test("say of each point how it is told from the others", () => {
     expect(new Set(differences.map(({ key }) => key)).size).toBe(differences.length);
     expect(differences.filter(({ first }) => first.value === NAMED).length).toBe(1);
@@ -200,6 +244,20 @@ describe("two journals of corrections of one package", () => {
       ["add", `organisation:ligue|partners|${VERGER}`],
     ]);
     expect(dataset.organisations.find(({ id }) => id === COMMUNE)!.name).toBe("Commune du Lys");
+  });
+
+  test("keep together what a reader did at once, and part it where a half of it alone is chosen", () => {
+    const whole = [
+      { ...actor, id: "act-1of2" },
+      { ...link, id: "act-2of2" },
+    ];
+    const both = compareReadings({ kind: "journals", readers: [whole, []], base: load() });
+    const settledBy = (of: (point: Point) => Settlement | null) =>
+      settled(both, of, both.comparison.differences).rows.map(({ id }) => id);
+    expect(settledBy(() => settlement("first"))).toEqual(["s0-1of2", "s0-2of2"]);
+    expect(settledBy(({ first }) => settlement(first.correction?.id === "act-1of2" ? "first" : "second"))).toEqual([
+      "s0",
+    ]);
   });
 
   test("leave out what is not settled, and tell what no longer fits without it", () => {
