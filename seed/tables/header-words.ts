@@ -41,6 +41,8 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [
     whole(
+      "(les |vos |leurs |ses )?projets? (auxquels?|dans (lesquels?|le ?quel)|ou|suivis?|soutenus?|menes?|portes?)( .*)?",
+      "(the |your |their |its )?projects? (in which|to which|supported|joined|they|it) ?.*",
       "projets?|projects?|(nom|intitule|libelle)( du| de)? projets?|project ?(name|acronym)|operations?",
       "nom de l operation|actions?|nom de l action|evenements?|events?|conventions?|initiatives?",
       "experimentations?|films?|committees?|comites?|conseils? d administration|boards?|chantiers?",
@@ -58,7 +60,7 @@ const HEADERS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(kind|type d acteur|nature|categorie d acteur|node type)$/, { is: "kind" }],
   [
     whole(
-      String.raw`thematiques?|themes?|themat\w+|domaines?( d action)?|sujets?|topics?|subjects?|mots? cles?|keywords?`,
+      String.raw`thematiques?|themes?|themat\w+|domaines?( d action)?|sujets?|topics?|subjects?|mots? cles?|keywords?|etiquettes?|tags?`,
       "axes?|secteurs?|euroscivoctitle|specific objective|objectif specifique",
     ),
     { is: "theme" },
@@ -155,21 +157,40 @@ export const nameUnder = (title: string): boolean => NAME_UNDER.test(fold(title)
  * meaning of its own.
  */
 export function meaningOf(header: string): Meaning | null {
-  const parts = / [–>] /.exec(header);
-  if (!parts) return wordMeaning(header);
-  const [group, own] = [header.slice(0, parts.index), header.slice(parts.index + parts[0].length)];
-  const [ofGroup, ofOwn] = [wordMeaning(group), meaningOf(own)];
-  if (ofGroup === null || ofOwn?.role) return ofOwn;
-  if (nameUnder(own) || ofOwn?.is === "actor") return ofGroup;
-  const isRowsRole = ofOwn?.is === "role" && (ofGroup.role ?? "partners") === "partners";
-  return ofGroup.is === "actor" && !isRowsRole ? null : ofOwn;
+  // Open data write the path to a column: « Projet.Partenaire.Nom_organisme ».
+  const path = PATH.test(header) ? header.replaceAll(".", " – ") : header;
+  const parts = / [–>] /.exec(path);
+  if (!parts) return wordMeaning(path);
+  const [group, own] = [path.slice(0, parts.index), path.slice(parts.index + parts[0].length)];
+  return underGroup(wordMeaning(group), meaningOf(own), own);
+}
+
+const PATH = /^\p{L}[\p{L}\d_]+(\.[\p{L}\d_][\p{L}\d_ ]+)+$/u;
+
+/** What a column means under a group that means something: null where that is no more than the column does. */
+function underGroup(group: Meaning | null, own: Meaning | null, title: string): Meaning | null {
+  if (group === null || own?.role) return own;
+  if (nameUnder(title) || own?.is === "actor") return group;
+  if (group.is === "actor") return own?.is === "role" && (group.role ?? "partners") === "partners" ? own : null;
+  if (own !== null) return own;
+  if (group.is === "project" && isIdentifier(title)) return { is: "project-id" };
+  return group.is === "title" ? group : null;
 }
 
 function wordMeaning(header: string): Meaning | null {
   // A question of several parts has that of the column in brackets.
   const [, question, part] = /^(.+)\[([^\]]+)\]\s*$/.exec(header.replace(NUMBERED, "")) ?? [];
   if (part !== undefined) return plainMeaning(part) ?? plainMeaning(question!);
-  return plainMeaning(header.replace(NUMBERED, ""));
+  const bare = header.replace(NUMBERED, "");
+  // Where one header says the same in two languages, either may be known: « Opération / Operation ».
+  return (
+    plainMeaning(bare) ??
+    bare
+      .split(" / ")
+      .map(plainMeaning)
+      .find((one) => one !== null) ??
+    null
+  );
 }
 
 function plainMeaning(header: string): Meaning | null {

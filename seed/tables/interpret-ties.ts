@@ -152,12 +152,23 @@ function pointIn(
 
 /** Whether points stand at both ends of ties, as in a network of one mode. */
 export function isOneMode(pairs: Iterable<readonly [string, string]>): boolean {
+  const { sources, targets } = endsOf(pairs);
+  return [...sources].some((id) => targets.has(id));
+}
+
+/** Whether all ties have one end in common, which as a project would be the only one. */
+export function isStar(pairs: Iterable<readonly [string, string]>): boolean {
+  const { sources, targets } = endsOf(pairs);
+  return Math.min(sources.size, targets.size) === 1 && Math.max(sources.size, targets.size) > 1;
+}
+
+function endsOf(pairs: Iterable<readonly [string, string]>) {
   const [sources, targets] = [new Set<string>(), new Set<string>()];
   for (const [source, target] of pairs) {
     sources.add(source);
     targets.add(target);
   }
-  return [...sources].some((id) => targets.has(id));
+  return { sources, targets };
 }
 
 /** Says of points without a kind which are projects: those at the ends with fewer points, unless a column says it. */

@@ -42,7 +42,10 @@ export function planOf(table: Table, choices: Choices): PlannedTable {
   const columns = table.columns.map((column): PlannedColumn => {
     const ignored = column.filled === 0 ? "empty" : column.emails ? "emails" : null;
     const found = ignored === null ? meanings.get(column.key) : undefined;
-    const meant: Meaning = ignored === null ? (found ?? ownColumn(form, column)) : { is: "ignored" };
+    const meant: Meaning =
+      ignored === null
+        ? (found ?? (isRowNumber(table, column) ? { is: "ignored" } : ownColumn(form, column)))
+        : { is: "ignored" };
     const own = choice?.columns?.[column.key];
     // What holds e-mail addresses is not taken, whatever is chosen.
     const meaning = ignored === "emails" ? meant : (own?.meaning ?? meant);
@@ -76,6 +79,13 @@ function choiceFor({ columns }: Table, choices: readonly SheetChoice[]): SheetCh
     if (score >= best.score && score > 0) best = { choice, score: score + Number.EPSILON };
   }
   return best.choice;
+}
+
+/** Whether a column without a header numbers the rows from 0 or 1, as R and pandas write them before their tables. */
+function isRowNumber({ rows }: Table, { at, header, type }: TableColumn): boolean {
+  if (at > 0 || header !== "" || type !== "integer") return false;
+  const first = Number(rows[0]?.cells[at]);
+  return (first === 0 || first === 1) && rows.every(({ cells }, i) => Number(cells[at]) === first + i);
 }
 
 /** What is a column of one's own in a form: of the point, of the tie, or of what the row is about. */

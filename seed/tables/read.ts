@@ -10,7 +10,7 @@ import { LARGEST } from "./limits.ts";
 import { readOds } from "./ods.ts";
 import { readPajek } from "./pajek.ts";
 import type { GivenFile, ReadFile, Sheet } from "./sheet.ts";
-import { spacedTies } from "./spaced.ts";
+import { simpleInteractions, spacedTies } from "./spaced.ts";
 import { NOTHING, packageIn, unpacked, unreadable } from "./unpacked.ts";
 import type { Work } from "./work.ts";
 import { readXlsx } from "./xlsx.ts";
@@ -76,7 +76,7 @@ async function readFile(file: GivenFile, work: Work): Promise<ReadFile> {
   if (graph) return { name, encoding, separator: null, ...graph, faults: [] };
   const other = OTHERS.find(([pattern]) => pattern.test(text));
   if (other) throw new UnreadableFile("other-format", other[1]);
-  const ties = spacedTies(name, text);
+  const ties = /\.sif$/i.test(name) ? simpleInteractions(name, text) : spacedTies(name, text);
   if (ties) return { name, format: "text", encoding, separator: " ", sheets: ties, faults: [] };
   const { separator, rows } = readDelimited(text);
   return { name, format: "text", encoding, separator, sheets: [{ file: name, name: null, rows }], faults: [] };

@@ -290,7 +290,9 @@ function nameIn(text: string): { name: string | null; fault?: FaultCode } {
   const name = text
     .replaceAll(/\(https?:\/\/[^\s)]*\)/g, "")
     .replaceAll(/\s+/g, " ")
-    .trim();
+    .trim()
+    // Airtable keeps a name that has a comma in quotes within its lists.
+    .replace(/^"([^"]+)"$/, "$1");
   if (isFormulaError(name)) return { name: null, fault: "formula-error" };
   if (name.length > LONGEST_NAME) return { name: null, fault: "name-too-long" };
   return { name: /[\p{L}\p{N}]/u.test(name) && !isPlaceholder(name) ? name : null };

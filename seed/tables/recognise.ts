@@ -224,6 +224,9 @@ function guessEnds(table: Table, meanings: Map<string, Meaning>): void {
   if (!has("actor") && actor) meanings.set(actor.key, { is: "actor", of: "organisation" });
 }
 
+/** Headers of several projects, whose names stand in one cell. */
+const LISTED = /\b(projets|projects|operations|opérations|actions)\b/i;
+
 /**
  * Whose a place, a site or an attribute is: the project's where it is one for each, else the actor's, else the tie's.
  */
@@ -235,7 +238,9 @@ function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, M
   const actorKind = actor ? (meanings.get(actor.key)?.of ?? "organisation") : "organisation";
   // Where each row is an actor with a list of projects, what else it says is the actor's.
   const isOfActors =
-    actor?.distinct === actor?.filled && project?.signs.some(({ sign }) => sign === ";" || sign === "|") === true;
+    actor?.distinct === actor?.filled &&
+    project?.signs.some(({ sign }) => sign === ";" || sign === "|" || (sign === "," && LISTED.test(project.header))) ===
+      true;
   for (const column of table.columns) {
     const meaning = meanings.get(column.key);
     if (meaning && meaning.is !== "place" && meaning.is !== "site") continue;

@@ -43,6 +43,19 @@ export function spacedTies(file: string, text: string): Sheet[] | null {
   return [{ file, name: null, graph: "ties", rows: [header, ...told] }];
 }
 
+/**
+ * The ties of Cytoscape's simple interaction format (`.sif`), which only its name tells from other texts: in each line
+ * a point, what it is to the others, and these; a point alone has no tie.
+ */
+export function simpleInteractions(file: string, text: string): Sheet[] {
+  const rows: SheetRow[] = [{ row: 0, cells: ["Source", "relation", "Target"] }];
+  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+    const [source = "", relation = "", ...targets] = line.split(line.includes("\t") ? "\t" : /\s+/).map(cellText);
+    for (const target of targets) if (target !== "") rows.push({ row: i + 1, cells: [source, relation, target] });
+  }
+  return [{ file, name: null, graph: "ties", rows }];
+}
+
 /** Whether the first line names its columns, with words for the ends of a tie. */
 function hasHeader([first]: readonly SheetRow[]): boolean {
   const cells = first?.cells ?? [];

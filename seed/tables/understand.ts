@@ -3,7 +3,7 @@ import { countsOf, linkedIn, tiesNothing } from "./counts.ts";
 import { toldFaults } from "./fault-groups.ts";
 import type { TableFault } from "./faults.ts";
 import { interpret } from "./interpret.ts";
-import { isOneMode } from "./interpret-ties.ts";
+import { isOneMode, isStar } from "./interpret-ties.ts";
 import { kindIn, kindOfId } from "./kind-words.ts";
 import { pairsOf } from "./name-pairs.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -146,7 +146,10 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
       targets.map((target) => [cells[source.at] ?? "", cells[target.at] ?? ""] as const),
     );
     if (ends.some((pair) => pair.some((id) => kindOfId(id) !== null))) return table;
-    if (!table.sheet.oneMode && !isOneMode(ends.filter((pair) => pair.every(isPointName)))) return table;
+    const named = ends.filter((pair) => pair.every(isPointName));
+    // A graph's file has its own points: a star among them is as good as any network of one mode.
+    const isOne = table.sheet.oneMode || isOneMode(named) || (table.sheet.graph !== undefined && isStar(named));
+    if (!isOne) return table;
     return { ...table, proposed: "one-mode", form: table.chosen ? table.form : "one-mode" };
   });
 }

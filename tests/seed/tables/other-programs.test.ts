@@ -44,6 +44,49 @@ const DAVIS = `*Vertices 8 5
 
 const UNDERSTOOD: [what: string, files: Files, counts: Counts][] = [
   [
+    "open data whose headers are paths (ANR)",
+    {
+      "anr.csv":
+        "Projet.Code_Decision_ANR;Projet.Acronyme;Projet.Titre.Francais;AAP.Edition;Projet.Partenaire.Nom_organisme;Projet.Partenaire.Code_Decision_ANR;Projet.Partenaire.Est_coordinateur\n" +
+        "ANR-19-1;ECO;Écologie;2019;CNRS;ANR-19-1-01;True\nANR-19-1;ECO;Écologie;2019;Pau;ANR-19-1-02;False\nANR-20-7;COOP;Coopération;2020;Pau;ANR-20-7-01;True\n",
+    },
+    { projects: 2, organisations: 2, links: 3, shared: 1 },
+  ],
+  [
+    "headers in two languages at once (operations of European funds)",
+    {
+      "feder.csv":
+        "Nom du bénéficiaire / Beneficiary name;Nom de l’opération / Operation name;Pays / Country\nRennes;Halle;FR\nRennes;Jardins;FR\nLannion;Fournil;FR\n",
+    },
+    { projects: 3, organisations: 2, links: 3, shared: 1 },
+  ],
+  [
+    "one row an actor, with the projects in which it takes part in a cell",
+    {
+      "a.csv":
+        "Structure;Type;Projets auxquels elle participe\nADEME;Agence;Halle, Verger\nLyon;Ville;Halle, Fournil\nCNRS;Labo;Verger, Fournil\n",
+    },
+    { projects: 3, organisations: 3, links: 6, shared: 3 },
+  ],
+  [
+    "Airtable: names with a comma in quotes of their own",
+    { "a.csv": 'Name,Partners,Lead\nHalle,"ADEME,""SCOP, Dromolib""",ADEME\nVerger,"""SCOP, Dromolib""",ADEME\n' },
+    { projects: 2, organisations: 2, links: 5, shared: 2 },
+  ],
+  [
+    "D3's node-link JSON of a star, which is of one mode",
+    {
+      "a.json":
+        '{"nodes":[{"id":"Myriel"},{"id":"Napoleon"},{"id":"Valjean"}],"links":[{"source":"Napoleon","target":"Myriel"},{"source":"Valjean","target":"Myriel"}]}',
+    },
+    { projects: 2, organisations: 3, links: 4, shared: 1 },
+  ],
+  [
+    "Cytoscape's simple interaction format",
+    { "a.sif": "CNRS partenaire INRAE IRD\nINRAE\tfinance\tIRD\nSeul\n" },
+    { projects: 3, organisations: 3, links: 6, shared: 3 },
+  ],
+  [
     "Excel in French: semicolons, line breaks within a cell, a wrapped name, comma decimals",
     {
       "suivi.csv":
@@ -434,4 +477,13 @@ describe("rows that are none are set apart, each told", () => {
     const { understanding } = await open(files);
     expect(understanding.files[0]!.sheets[0]!.columns[2]!.meaning.type).toBe("integer");
   });
+});
+
+test("row numbers before a table of R are no attribute, and what a row an actor says is the actor's", async () => {
+  const numbered = await open({ "r.csv": '"","from","to","weight"\n"1","CNRS","INRAE",3\n"2","INRAE","CIRAD",2\n' });
+  expect(numbered.understanding.files[0]!.sheets[0]!.columns[0]!.meaning.is).toBe("ignored");
+  const text =
+    "Structure;Type;Projets auxquels elle participe\nADEME;Agence;Halle, Verger\nLyon;Ville;Halle, Fournil\n";
+  const { dataset } = await (await open({ "a.csv": text })).make();
+  expect(dataset.organisations.map(({ attributes }) => attributes?.type_2)).toEqual(["Agence", "Ville"]);
 });
