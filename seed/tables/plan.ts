@@ -22,6 +22,8 @@ export interface PlannedTable extends Omit<Table, "columns"> {
   proposed: Form;
   /** Whether somebody chose the form. */
   chosen: boolean;
+  /** What it is shown as where nothing of it can be taken before a column is said to be something. */
+  asked?: Form;
   /** Whether what it holds is a guess, which no header says. */
   guessed: boolean;
   forms: Form[];

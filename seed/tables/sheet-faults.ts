@@ -1,8 +1,7 @@
 import type { FaultCode, TableFault } from "./faults.ts";
-import { graphMeaningOf, meaningOf } from "./header-words.ts";
 import type { MeaningName } from "./meanings.ts";
 import type { PlannedTable } from "./plan.ts";
-import type { SheetRow } from "./sheet.ts";
+import { isHeaderless } from "./untitled.ts";
 
 /** Why nothing of a sheet can be taken; null where something can. */
 export function sheetFault(table: PlannedTable): TableFault | null {
@@ -21,16 +20,9 @@ export function sheetFault(table: PlannedTable): TableFault | null {
   };
 }
 
-/** Whether rows like those below stand above what looks most like a header, and nothing in it is known as one. */
-function isHeaderless(rows: readonly SheetRow[], headerRow: number): boolean {
-  const at = rows.findIndex(({ row }) => row === headerRow);
-  const words = rows[at]?.cells.filter((cell) => cell !== "") ?? [];
-  if (at <= 0 || words.some((cell) => meaningOf(cell) !== null || graphMeaningOf(cell) !== null)) return false;
-  return rows.slice(0, at).some(({ cells }) => {
-    const filled = cells.filter((cell) => cell !== "").length;
-    return filled >= 2 && filled >= words.length;
-  });
-}
+/** Whether a fault asks which column is what, and goes once that is said. */
+export const isAsking = ({ code }: TableFault): boolean =>
+  code === "no-projects" || code === "no-actors" || code === "no-ties";
 
 function codeOf({ form, rows, columns, sheet, headerRow }: PlannedTable): FaultCode | null {
   if (!sheet.graph && isHeaderless(sheet.rows, headerRow)) return "no-header";

@@ -9,7 +9,8 @@ import type { ColumnUnderstanding, SheetUnderstanding } from "./understanding.ts
 
 /** A table as a screen shows it. */
 export function shownSheet(table: PlannedTable, setApart: number): SheetUnderstanding {
-  const { sheet, form, proposed, forms, points, headerRow, rows, columns } = table;
+  const { sheet, proposed, forms, points, headerRow, rows, columns } = table;
+  const form = table.asked ?? table.form;
   return {
     file: sheet.file,
     sheet: sheet.name,
@@ -25,7 +26,7 @@ export function shownSheet(table: PlannedTable, setApart: number): SheetUndersta
   };
 }
 
-function shownColumn({ form, rows }: PlannedTable, column: PlannedColumn): ColumnUnderstanding {
+function shownColumn({ asked, form, rows }: PlannedTable, column: PlannedColumn): ColumnUnderstanding {
   const { key, header, letter, meaning, proposed, type, samples, filled, distinct, separators } = column;
   return {
     key,
@@ -33,7 +34,7 @@ function shownColumn({ form, rows }: PlannedTable, column: PlannedColumn): Colum
     letter,
     meaning,
     proposed,
-    meanings: withProposed(meaningsOf(form, column), proposed),
+    meanings: withProposed(meaningsOf(asked ?? form, column), proposed),
     type,
     samples: samples.map(withoutEmails),
     filled,

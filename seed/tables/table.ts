@@ -43,9 +43,12 @@ function wholeNames(header: SheetRow, rows: SheetRow[]): { header: SheetRow; row
   return { header: whole(header), rows: rows.map(whole) };
 }
 
-/** The table of a sheet: its header, then its columns. Null where it holds no row. */
-export function tableOf(sheet: Sheet): Table | null {
-  const [first, below] = sheet.graph ? [sheet.rows[0], sheet.rows.slice(1)] : headerOf(sheet.rows);
+/**
+ * The table of a sheet: its header, or one that is given for a sheet that has none, then its columns. Null where it
+ * holds no row.
+ */
+export function tableOf(sheet: Sheet, untitled?: SheetRow): Table | null {
+  const [first, below] = headerIn(sheet, untitled);
   if (!first) return null;
   const { header, rows } = cytoscapeTable(first, below) ?? wholeNames(first, below);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
@@ -58,6 +61,11 @@ export function tableOf(sheet: Sheet): Table | null {
   });
   // Columns that hold nothing, not even a header, are a spreadsheet's margin.
   return { sheet, headerRow: header.row, rows, columns: columns.filter((one) => one.header !== "" || one.filled > 0) };
+}
+
+function headerIn({ graph, rows }: Sheet, given: SheetRow | undefined): [SheetRow | undefined, SheetRow[]] {
+  if (given) return [given, rows];
+  return graph ? [rows[0], rows.slice(1)] : headerOf(rows);
 }
 
 /** The cells of a column that hold something. */

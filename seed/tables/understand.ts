@@ -14,12 +14,13 @@ import { programmeTable } from "./programmes.ts";
 import type { Package } from "./package.ts";
 import { understandPackage } from "./understand-package.ts";
 import { ALONE } from "./parted-sheets.ts";
-import { sheetFault } from "./sheet-faults.ts";
+import { isAsking, sheetFault } from "./sheet-faults.ts";
 import type { ReadFile, Sheet } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
 import { storable } from "./storable.ts";
 import { tiesOfSquare } from "./square-matrix.ts";
 import { tableOf } from "./table.ts";
+import { headerMissing, withoutHeader } from "./untitled.ts";
 import { SHOWN_NAMES, type Understanding } from "./understanding.ts";
 import type { Work } from "./work.ts";
 
@@ -46,7 +47,7 @@ export async function understand(
   if (opened) return understandPackage(opened, choices);
   work.progress("recognise", 0, files.length);
   const faults: TableFault[] = files.flatMap((file) => file.faults);
-  const planned = withModes(withoutNotes(await plansOf(files, choices, work), faults));
+  const planned = withModes(withoutNotes(await plansOf(files, choices, faults, work), faults));
   const { draft, reading, faults: wrong } = await interpret(planned, choices, work);
   for (const fault of wrong) faults.push(fault);
   work.progress("places", 0, 1);
@@ -92,12 +93,19 @@ export async function understand(
 }
 
 /** What each sheet is taken for, those that hold nothing left out. */
-async function plansOf(files: readonly ReadFile[], choices: Choices, work: Work): Promise<PlannedTable[]> {
+async function plansOf(
+  files: readonly ReadFile[],
+  choices: Choices,
+  faults: TableFault[],
+  work: Work,
+): Promise<PlannedTable[]> {
   const tables: PlannedTable[] = [];
   for (const sheet of files.flatMap((file) => file.sheets)) {
-    const table = tableOf(sheet);
+    const titled = tableOf(sheet);
     await work.pause();
-    if (!table) continue;
+    if (!titled) continue;
+    const table = withoutHeader(titled) ?? titled;
+    if (table !== titled) faults.push(headerMissing(table));
     const square = tiesOfSquare(table);
     const plan = planOf(square ? tableOf(square)! : table, choices);
     tables.push(isLeftOut(sheet, files, choices) ? { ...plan, form: "ignored", chosen: true } : plan);
@@ -124,7 +132,10 @@ function withoutNotes(tables: readonly PlannedTable[], faults: TableFault[]): Pl
     const sound = others.filter((other) => !wrong.get(other));
     const notes = !table.chosen && (fault ? sound.length > 0 : sound.some(isNetwork));
     if (fault && !notes) faults.push(fault);
-    return fault || notes ? { ...table, form: "ignored", ...(notes && { proposed: "ignored" as const }) } : table;
+    if (notes) return { ...table, form: "ignored", proposed: "ignored" };
+    if (!fault) return table;
+    // Its columns stay in sight: what is missing is said of one after the other.
+    return { ...table, form: "ignored", ...(isAsking(fault) && { asked: table.form }) };
   });
 }
 

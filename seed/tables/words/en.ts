@@ -71,6 +71,8 @@ export const EN: TableWords = {
       `“${value}”: no tie was made of it, since it is the name of the row itself, or of none of the points.`,
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
+    "header-missing": (value) =>
+      `no row gives titles to the columns: they are called by their letters, and the first row (“${value}”) was taken as the others.`,
     "date-without-day": (value) =>
       `${value === "1" ? "one date is given" : `${value} dates, from here on, are given`} without a day: the first of the month or year was taken, and the last for an end.`,
     "month-before-day": (value) =>

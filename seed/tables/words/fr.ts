@@ -75,6 +75,8 @@ export const FR: TableWords = {
       `« ${value} » : aucun lien n’en est fait, car c’est le nom de la ligne elle-même, ou celui d’aucun des points.`,
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
+    "header-missing": (value) =>
+      `aucune ligne ne donne le titre des colonnes : elles sont appelées par leur lettre, et la première ligne (« ${value} ») est prise comme les autres.`,
     "date-without-day": (value) =>
       `${value === "1" ? "une date est donnée" : `${value} dates, à partir d’ici, sont données`} sans jour : le premier du mois ou de l’année est pris, et le dernier pour une fin.`,
     "month-before-day": (value) =>

@@ -106,3 +106,30 @@ test("a whole row with a known title is the header, also above values that are w
   ]);
   expect(understanding.counts).toMatchObject({ projects: 2, organisations: 2, links: 3, shared: 1 });
 });
+
+test("a table whose first row is one like the others has columns by their letters, and loses none of its rows", async () => {
+  const { understanding } = await open({ "a.csv": "Fête;Mairie\nFête;École\nTournoi;Mairie\nJardin;Club\n" });
+  expect(understanding.counts).toMatchObject({ projects: 3, organisations: 3, links: 4, rows: 4 });
+  expect(understanding.files[0]!.sheets[0]!.columns.map(({ key, samples }) => [key, samples[0]])).toEqual([
+    ["A", "Fête"],
+    ["B", "Mairie"],
+  ]);
+  expect(understanding.faults.map(({ code, reach, row, value }) => [code, reach, row, value])).toEqual([
+    ["header-missing", "cell", 1, "Fête · Mairie"],
+  ]);
+});
+
+test("columns stay in sight while what a table needs is said of one after the other", async () => {
+  const text = "Qui;Avec;Depuis\nADEME;CNRS;2020\nCNRS;Lyon;2021\n";
+  const headers = ["Qui", "Avec", "Depuis"];
+  const source = { Qui: { meaning: { is: "source" as const } }, Avec: { meaning: { is: "attribute" as const } } };
+  const half = await open({ "a.csv": text }, { sheets: [{ headers, form: "one-mode", columns: source }] });
+  const [sheet] = half.understanding.files[0]!.sheets;
+  expect([sheet!.form, half.understanding.ready, half.understanding.faults.map(({ code }) => code)]).toEqual([
+    ...["one-mode", false, ["no-ties"]],
+  ]);
+  expect(sheet!.columns[1]!.meanings.some(({ is }) => is === "target")).toBe(true);
+  const whole = { ...source, Avec: { meaning: { is: "target" as const } } };
+  const { understanding } = await open({ "a.csv": text }, { sheets: [{ headers, form: "one-mode", columns: whole }] });
+  expect(understanding.counts).toMatchObject({ organisations: 3, links: 4 });
+});

@@ -407,7 +407,7 @@ describe("files of other programs are understood", () => {
 });
 
 const REFUSED: [code: string, name: string, content: string | Uint8Array][] = [
-  ["no-header", "sans-titres.csv", "Halle;ADEME\nHalle;CNRS\nJardins;ADEME\nFournil;CNRS\n"],
+  ["no-header", "sans-titres.csv", "Halle;ADEME;2021\nHalle;CNRS\nJardins;ADEME\nFournil;CNRS;a;b\nFournil;Lyon;x\n"],
   ["other-format", "davis.dl", "dl n=2 format=lowerhalf\ndata:\n1 0\n0 1\n"],
   ["other-format", "a.gdf", "nodedef>name VARCHAR,label VARCHAR\na,ADEME\n"],
   ["other-format", "a.gml", 'Creator "igraph"\nVersion 1\ngraph\n[\n  directed 0\n  node [ id 0 label "A" ]\n]\n'],
