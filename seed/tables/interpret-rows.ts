@@ -177,10 +177,17 @@ interface Actor {
 
 function actorsOf(table: PlannedTable, row: SheetRow, columns: Columns, named: Names, reading: Reading): Actor[] {
   const said = saidRole(table, row, columns, reading);
+  // Several who take part in one role are one row of it.
+  const roles = new Map<string, Role>();
+  const meant = (words: string): Role => {
+    const role = roles.get(words) ?? reading.role(words);
+    roles.set(words, role);
+    return role;
+  };
   return named.actors.map(({ column, name, alone }): Actor => {
     const known = named.actorId !== "" && alone;
     const entity = known ? reading.identified("actor", named.actorId, name) : reading.draft.entity("actor", name);
-    const role = roleIn(column, reading) ?? (said === "" ? "partners" : reading.role(said));
+    const role = roleIn(column, meant) ?? (said === "" ? "partners" : meant(said));
     const person = column.meaning.of === "person" || (said !== "" && (role === "accompanies" || role === "leads"));
     entity[person ? "person" : "organisation"] = true;
     return { entity, column, role, mention: name };
@@ -188,8 +195,8 @@ function actorsOf(table: PlannedTable, row: SheetRow, columns: Columns, named: N
 }
 
 /** The role that the column says: a built-in one, or what the words of its header mean. */
-function roleIn({ meaning: { role }, header }: PlannedColumn, reading: Reading): Role | undefined {
-  return role === undefined || isBuiltIn(role) ? role : reading.role(header);
+function roleIn({ meaning: { role }, header }: PlannedColumn, meant: (words: string) => Role): Role | undefined {
+  return role === undefined || isBuiltIn(role) ? role : meant(header);
 }
 
 /** The words of the row's role; a column of yes and no says the role that is its header, or nothing. */

@@ -117,8 +117,11 @@ function namesIn({ rows, columns }: Table): Map<string, number> {
   return names;
 }
 
+/** Cells of a column in which one that has a sign is one of many. */
+const FEW = 3;
+
 /**
- * Semicolons, bars and line breaks always part a list; commas where most of what they part is no sentence or address.
+ * Semicolons, bars and line breaks nearly always part a list; commas where most of what they part is no sentence or address.
  * The name of a project may have a comma or be wrapped: those part where what they part stands elsewhere too.
  */
 function separatorsFor(
@@ -133,9 +136,14 @@ function separatorsFor(
     const parts = [...own].filter((cell) => cell.includes(sign)).flatMap((cell) => partsOf(cell, [sign]));
     return parts.some((part) => own.has(part)) || new Set(parts).size < parts.length;
   };
+  const plural = /(s|x)\b/i.test(header);
+  // In a list of links one cell with such a sign may be a name that has it.
+  const isSure = (sign: Separator, cells: number): boolean =>
+    form !== "links" || filled < FEW || cells > 1 || plural || again(sign);
   const found = signs
+    .filter(({ sign, cells }) => (sign === ";" || sign === "|" || sign === "\n") && isSure(sign, cells))
     .map(({ sign }) => sign)
-    .filter((sign) => sign === ";" || sign === "|" || (sign === "\n" && (is !== "project" || again(sign))));
+    .filter((sign) => sign !== "\n" || is !== "project" || again(sign));
   if (is === "project" && !again(",")) return found;
   const commas = signs.find(({ sign }) => sign === ",")?.cells ?? 0;
   if (commas === 0) return found;
@@ -143,6 +151,5 @@ function separatorsFor(
   const parts = cells.flatMap((cell) => partsOf(cell, [",", ...found]));
   const known = parts.filter((part) => names.has(part)).length;
   const listed = form === "projects" || commas * 3 >= filled || known * 4 >= parts.length;
-  const plural = /(s|x)\b/i.test(header);
   return listed && (plural || known > 0 || form === "projects") && at >= 0 ? [...found, "," as const] : found;
 }
