@@ -113,6 +113,7 @@ function Column({ sheet, column, words, change }: SheetProps & { column: ColumnU
           ))}
         </select>
         {column.ignored === "emails" && <small> {words.data.emails}</small>}
+        {column.spans && <small class="data-spans">{words.data.spans}</small>}
       </td>
       <td>
         <ul class="data-samples">

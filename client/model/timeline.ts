@@ -1,5 +1,4 @@
-import { spansIn } from "../../server/contract/date-columns.ts";
-import { fold } from "../../server/contract/fold.ts";
+import { areYears, spansIn } from "../../server/contract/date-columns.ts";
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Dataset } from "../../server/contract/dataset.ts";
 import { attributeColumns, endsAsked, valueIn, type AttributeColumn } from "./attribute-columns.ts";
@@ -39,10 +38,6 @@ const MONTHS = 24;
 /** At most so many periods, each of one of these numbers of years. */
 const MOST = 40;
 const YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 1000] as const;
-
-/** What columns of whole numbers are called that are years, and between which these are. */
-const YEAR = /annee|year|millesime|date|\ban\b/;
-const [LEAST_YEAR, MOST_YEAR] = [1000, 2999];
 
 /**
  * The ways in which the projects of a dataset stand in time: a beginning with its end first, then each date by itself.
@@ -165,8 +160,8 @@ const rangeOf = (least: AttributeValue | null, most: AttributeValue | null): str
 function isDated(column: AttributeColumn): boolean {
   if (!column.of.includes("project") || column.ordered === null) return false;
   if (column.type === "date") return true;
-  const [least, most] = [Number(column.ordered.at(0)), Number(column.ordered.at(-1))];
-  return column.type === "integer" && isNamed(YEAR)(column) && least >= LEAST_YEAR && most <= MOST_YEAR;
+  const names = namesOf(column).map((text) => text ?? "");
+  return column.type === "integer" && areYears(names, [column.ordered.at(0), column.ordered.at(-1)].map(Number));
 }
 
 const namesOf = ({ name, title, labels }: AttributeColumn): (string | null)[] => [
@@ -174,11 +169,6 @@ const namesOf = ({ name, title, labels }: AttributeColumn): (string | null)[] =>
   title,
   ...Object.values(labels),
 ];
-
-const isNamed =
-  (words: RegExp) =>
-  (column: AttributeColumn): boolean =>
-    namesOf(column).some((text) => words.test(fold(text ?? "")));
 
 /** Whether some projects have both a beginning and an end, and more of these end after they begin than before. */
 function areOrdered(whole: Network, { first, last }: Timeline): boolean {

@@ -18,6 +18,25 @@ export const saysBeginning = (name: string): boolean => BEGINNING.test(fold(name
 /** Whether a name says that something ends. */
 export const saysEnd = (name: string): boolean => END.test(fold(name));
 
+/** What columns of whole numbers are called that are years, and between which these are. */
+const YEAR = /annee|year|millesime|date|\ban\b/;
+const [LEAST_YEAR, MOST_YEAR] = [1000, 2999];
+
+/** Whether whole numbers are years: their column is called so, and all may be one. */
+export function areYears(names: readonly string[], values: Iterable<unknown>): boolean {
+  if (!names.some((name) => YEAR.test(fold(name)))) return false;
+  let any = false;
+  for (const value of values) {
+    if (typeof value !== "number" || value < LEAST_YEAR || value > MOST_YEAR) return false;
+    any = true;
+  }
+  return any;
+}
+
+/** Whether a column is one of dates, or of years by what it is called and its values. */
+export const isDated = (type: AttributeType, name: string, values: Iterable<unknown>): boolean =>
+  type === "date" || (type === "integer" && areYears([name], values));
+
 /** A column of dates or years that says when something begins, with the one that says when it ends. */
 export interface Span<Column> {
   first: Column;
@@ -25,7 +44,7 @@ export interface Span<Column> {
 }
 
 /**
- * Each column of a beginning with the first column of an end that is of its type, which is that of dates or whole
+ * Each column of a beginning with that of an end that stands behind it, else the first, of its type, which is that of dates or whole
  * numbers. `namesOf` answers what a column is called.
  */
 export function spansIn<Column>(
@@ -38,7 +57,10 @@ export function spansIn<Column>(
   const dated = columns.filter((column) => typeOf(column) === "date" || typeOf(column) === "integer");
   const ends = dated.filter(isCalled(saysEnd));
   return dated.filter(isCalled(saysBeginning)).flatMap((first) => {
-    const last = ends.find((column) => column !== first && typeOf(column) === typeOf(first));
+    const fits = (column: Column): boolean => column !== first && typeOf(column) === typeOf(first);
+    // That of its end stands beside a beginning, where there are several.
+    const next = dated[dated.indexOf(first) + 1];
+    const last = next !== undefined && ends.includes(next) && fits(next) ? next : ends.find(fits);
     return last === undefined ? [] : [{ first, last }];
   });
 }

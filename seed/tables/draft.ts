@@ -60,6 +60,8 @@ export interface DraftColumn {
   of: "project" | "organisation" | "person" | "link";
   header: string;
   type: AttributeType;
+  /** What it is called by language, where that is no header of the data. */
+  labels?: Readonly<Record<string, string>>;
 }
 
 const EMPTY = { organisation: false, person: false, title: null, site: null, legalForm: null, rows: 0 };

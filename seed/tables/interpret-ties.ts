@@ -2,6 +2,7 @@ import type { AttributeValue } from "../package/attributes.ts";
 import { type Kind, type Role, ROLES, TIE_ROLE } from "../package/vocabulary.ts";
 import { type DraftEntity, draftKind } from "./draft.ts";
 import { TERRITORY_ID } from "../package/ids.ts";
+import { isDatedColumn } from "./link-dates.ts";
 import { kindIn, kindOfId } from "./kind-words.ts";
 import type { MeaningName } from "./meanings.ts";
 import { isPlaceholder } from "./placeholders.ts";
@@ -81,8 +82,9 @@ export async function interpretTies(tables: readonly PlannedTable[], points: Poi
   const oneMode = tables.some(({ form }) => form === "one-mode");
   if (!oneMode) sayKinds(ties);
   for (const point of points.byId.values()) entityOf(point, reading);
+  const repeated = oneMode ? repeatedDates(ties) : new Map<PlannedTable, PlannedColumn[]>();
   for (const tie of ties)
-    if (oneMode) tieAsProject(tie, reading);
+    if (oneMode) tieAsProject(tie, repeated.get(tie.table) ?? [], reading);
     else link(tie, reading);
   for (const { entity, table, row } of points.byId.values())
     if (entity && table && row) reading.draft.standsIn(entity, contextOf({ table, row }, []));
@@ -297,8 +299,30 @@ const contextOf = ({ table, row }: Pick<Tie, "table" | "row">, projects: string[
   projects,
 });
 
+/**
+ * The columns of dates that two are tied by at several dates: they are those of each row, and not one of the tie, by the
+ * table that has them.
+ */
+function repeatedDates(ties: readonly Tie[]): Map<PlannedTable, PlannedColumn[]> {
+  const found = new Map<PlannedTable, PlannedColumn[]>();
+  for (const table of new Set(ties.map((tie) => tie.table))) {
+    const dates = table.columns.filter(isDatedColumn);
+    const own = ties.filter((tie) => tie.table === table);
+    const repeated = dates.filter(({ at }) => {
+      const first = new Map<string, string>();
+      return own.some(({ row, source, target }) => {
+        const [pair, cell] = [JSON.stringify([source.id, target.id].toSorted()), row.cells[at] ?? ""];
+        if (!first.has(pair)) first.set(pair, cell);
+        return first.get(pair) !== cell;
+      });
+    });
+    found.set(table, repeated);
+  }
+  return found;
+}
+
 /** A tie of a network of one mode: a project of two. Ties of the same two are one project, with both as evidence. */
-function tieAsProject(tie: Tie, reading: Reading): void {
+function tieAsProject(tie: Tie, dates: readonly PlannedColumn[], reading: Reading): void {
   const { table, row } = tie;
   const ends = [entityOf(tie.source, reading), entityOf(tie.target, reading)] as const;
   const [a, b] = ends.toSorted((x, y) => (x.name < y.name ? -1 : 1)) as [DraftEntity, DraftEntity];
@@ -312,8 +336,11 @@ function tieAsProject(tie: Tie, reading: Reading): void {
     project,
     table,
     row,
-    table.columns.filter(({ meaning }) => meaning.is === "attribute" && !isOfActor(meaning)),
+    table.columns.filter((one) => one.meaning.is === "attribute" && !isOfActor(one.meaning) && !dates.includes(one)),
   );
+  for (const { key, meaning } of dates)
+    reading.draft.declare({ of: "link", header: key, type: meaning.type ?? "text" });
+  const attributes = reading.values(table, row, dates);
   const role = table.columns.find(({ meaning }) => meaning.is === "role");
   const words = role ? reading.text(table, row, role) : "";
   if (role && words !== "") reading.draft.give(project, { of: "project", header: role.key, type: "text" }, words);
@@ -327,6 +354,7 @@ function tieAsProject(tie: Tie, reading: Reading): void {
       role: TIE_ROLE,
       target: project,
       ...reading.statement(table, row, column, tie[is].label),
+      attributes,
     });
   }
 }

@@ -4,6 +4,7 @@ import type { TableFault } from "./faults.ts";
 import { interpretMatrix } from "./interpret-matrix.ts";
 import { interpretRows } from "./interpret-rows.ts";
 import { interpretPoints, interpretTies, Points } from "./interpret-ties.ts";
+import { spanProjects } from "./link-dates.ts";
 import type { PlannedTable } from "./plan.ts";
 import { Reading } from "./reading.ts";
 import type { Work } from "./work.ts";
@@ -29,6 +30,7 @@ export async function interpret(tables: readonly PlannedTable[], choices: Choice
   const ties = inForm("ties", "one-mode");
   if (ties.length > 0) await interpretTies(ties, points, reading);
   reading.leaveMentionedPeople();
+  spanProjects(draft);
   reading.tellDates();
   return { draft, reading, faults: reading.faults };
 }

@@ -11,7 +11,7 @@ export class OwnColumns {
   readonly #types = new Map<string, AttributeColumn["type"]>();
 
   constructor(draft: Draft) {
-    for (const { of, header, type } of draft.ordered()) {
+    for (const { of, header, type, labels = {} } of draft.ordered()) {
       const table = TABLE_OF[of];
       const taken = new Set([
         ...Object.keys(TABLES[table].row.properties),
@@ -21,7 +21,7 @@ export class OwnColumns {
         asciiSlug(storable(header).replace(/^attr_/, "")).replaceAll("-", "_") || slug(header).replaceAll("-", "_");
       let name = wanted;
       for (let count = 2; taken.has(name); count++) name = `${wanted}_${count}`;
-      this.all.push({ table, name, type, labels: {}, title: storable(header) });
+      this.all.push({ table, name, type, labels, title: storable(header) });
       this.#names.set(`${table}\n${header}`, name);
       this.#types.set(`${table}\n${header}`, type);
     }

@@ -1,3 +1,4 @@
+import { isDated } from "../package/date-columns.ts";
 import { fold } from "../package/fold.ts";
 import { isIdentifier, meaningOf } from "./header-words.ts";
 import { kindIn } from "./kind-words.ts";
@@ -250,7 +251,7 @@ function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, M
       actor &&
       (!project ||
         /(structure|partenaire|acteur|siege|organis\w+|partner)/.test(words) ||
-        dependsOn(table, column, actor));
+        (!isOfTie(column) && dependsOn(table, column, actor)));
     const owner =
       ofProject && !/(structure|partenaire|acteur|siege|partner)/.test(words)
         ? "project"
@@ -269,6 +270,13 @@ function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, M
   }
   return meanings;
 }
+
+/** What is known of an actor itself, and no part in a project: when it was founded or born. */
+const OF_ACTOR_ITSELF = /creat|creee|fond|found|naiss|born|birth|immatricul/;
+
+/** Whether a column says when somebody takes part, though each may stand in a single row. */
+const isOfTie = ({ type, header, samples }: TableColumn): boolean =>
+  isDated(type, header, samples.map(Number)) && !OF_ACTOR_ITSELF.test(fold(header));
 
 /** Whether a column has one value for each value of another; in one of dates, what is no day is a slip and no value. */
 function dependsOn({ rows }: Table, column: TableColumn, on: TableColumn): boolean {

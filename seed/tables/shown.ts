@@ -1,6 +1,7 @@
 import { withoutEmails } from "../package/email.ts";
 import { ENDS } from "../package/role-ends.ts";
 import { ROLES } from "../package/vocabulary.ts";
+import { isDatedColumn } from "./link-dates.ts";
 import { partsOf } from "./lists.ts";
 import { isBuiltIn } from "./role-words.ts";
 import type { Form, Meaning } from "./meanings.ts";
@@ -36,6 +37,7 @@ function shownColumn({ asked, form, rows }: PlannedTable, column: PlannedColumn)
     proposed,
     meanings: withProposed(meaningsOf(asked ?? form, column), proposed),
     type,
+    spans: form !== "one-mode" && meaning.of === "link" && isDatedColumn(column),
     samples: samples.map(withoutEmails),
     filled,
     distinct,

@@ -98,6 +98,8 @@ export interface ColumnUnderstanding {
   proposed: Meaning;
   /** What it may be taken for in this form. */
   meanings: Meaning[];
+  /** Whether it dates links, so that a project lasts from the first of them to the last. */
+  spans: boolean;
   /** What its values are, or nearly all of them: the others are told of and left out. */
   type: AttributeType;
   /** First distinct values, at most five, and how many rows have one and how many differ. */

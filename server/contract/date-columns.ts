@@ -1,2 +1,2 @@
 // Which columns say when something begins and which when it ends: the timeline asks as the reader of tables does.
-export { spansIn } from "../../seed/package/date-columns.ts";
+export { areYears, spansIn } from "../../seed/package/date-columns.ts";

@@ -178,6 +178,7 @@ export const data: typeof french = {
   filled: (n, distinct) =>
     `${count(n, { one: "cell", other: "cells" })}, ${count(distinct, { one: "value", other: "values" })}`,
   emails: "E-mail addresses: never taken.",
+  spans: "A project lasts from the first date of its links to the last.",
   separatedBy: "Separated by",
   signs,
   comesApart: (row) => `row ${number(row)}`,

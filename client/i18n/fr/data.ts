@@ -184,6 +184,7 @@ export const data = {
   filled: (n: number, distinct: number) =>
     `${count(n, { one: "cellule", other: "cellules" })}, ${count(distinct, { one: "valeur", other: "valeurs" })}`,
   emails: "Adresses électroniques : jamais prises.",
+  spans: "Un projet y dure de la première à la dernière date de ses liens.",
   separatedBy: "Séparée par",
   signs,
   comesApart: (row: number) => `ligne ${number(row)}`,
