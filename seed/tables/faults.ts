@@ -58,6 +58,7 @@ export const FAULT_CODES = [
   "cell-ties-nothing",
   "name-too-long",
   "no-name",
+  "unknown-id",
   "nobody-named",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",

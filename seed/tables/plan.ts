@@ -43,11 +43,9 @@ export function planOf(table: Table, choices: Choices): PlannedTable {
   const names = namesIn(table);
   const columns = table.columns.map((column): PlannedColumn => {
     const ignored = column.filled === 0 ? "empty" : column.emails ? "emails" : null;
-    const found = ignored === null ? meanings.get(column.key) : undefined;
-    const meant: Meaning =
-      ignored === null
-        ? (found ?? (isRowNumber(table, column) ? { is: "ignored" } : ownColumn(form, column)))
-        : { is: "ignored" };
+    const isRead = ignored === null && !column.isKey && !isRowNumber(table, column);
+    const found = ignored === null && !column.isKey ? meanings.get(column.key) : undefined;
+    const meant: Meaning = found ?? (isRead ? ownColumn(form, column) : { is: "ignored" });
     const own = choice?.columns?.[column.key];
     // What holds e-mail addresses is not taken, whatever is chosen.
     const meaning = ignored === "emails" ? meant : (own?.meaning ?? meant);

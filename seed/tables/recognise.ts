@@ -22,7 +22,7 @@ export const formsOf = ({ sheet }: Table): Form[] =>
 
 /** What a table is, by its headers first, then by what stands in its cells. */
 export function recognise(table: Table): Recognised {
-  const known = programmeTable(table) ?? ownExport(table);
+  const known = table.recognised ?? programmeTable(table) ?? ownExport(table);
   if (known) return known;
   return graphTable(table) ?? surveyTable(table) ?? matrix(table) ?? rowsTable(table);
 }

@@ -31,7 +31,7 @@ function shownColumn({ asked, form, rows }: PlannedTable, column: PlannedColumn)
   const { key, header, letter, meaning, proposed, type, samples, filled, distinct, separators } = column;
   return {
     key,
-    header: withoutEmails(header),
+    header: withoutEmails(column.printed ?? header),
     letter,
     meaning,
     proposed,

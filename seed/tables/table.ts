@@ -5,6 +5,7 @@ import { cytoscapeTable } from "./cytoscape.ts";
 import { headerOf } from "./header-row.ts";
 import { FIRST_NAME, isIdentifier } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
+import type { Recognised } from "./recognised.ts";
 import { letterOf, type Sheet, type SheetRow } from "./sheet.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
 import { isEndColumn, monthsFirst, saysDate } from "./dates.ts";
@@ -19,6 +20,10 @@ export interface TableColumn
   at: number;
   type: AttributeType;
   emails: boolean;
+  /** As printed, where the column is read under another header. */
+  printed?: string;
+  /** Whether other tables name its rows by it, in the place of whose ids the names are read: it says nothing more. */
+  isKey?: true;
 }
 
 /** A sheet with its header found. */
@@ -28,6 +33,8 @@ export interface Table {
   columns: TableColumn[];
   /** What stands below the header. */
   rows: SheetRow[];
+  /** What it is, where other tables say it. */
+  recognised?: Recognised;
 }
 
 /** A header and its rows with first and last names, which stand in two columns, as one in that of last names. */
@@ -66,6 +73,29 @@ export function tableOf(sheet: Sheet, untitled?: SheetRow): Table | null {
 function headerIn({ graph, rows }: Sheet, given: SheetRow | undefined): [SheetRow | undefined, SheetRow[]] {
   if (given) return [given, rows];
   return graph ? [rows[0], rows.slice(1)] : headerOf(rows);
+}
+
+/**
+ * A table with other cells in a column, each by what stands there and in its row, read under another header; semicolons
+ * alone part what the cells list.
+ */
+export function withColumn(
+  table: Table,
+  at: number,
+  header: string,
+  cellOf: (cell: string, cells: string[]) => string,
+): Table {
+  const rows = table.rows.map(({ cells, ...row }): SheetRow => {
+    const own = [...cells];
+    own[at] = cellOf(cells[at] ?? "", cells);
+    return { ...row, cells: own };
+  });
+  const columns = table.columns.map((column): TableColumn => {
+    if (column.at !== at) return column;
+    const read = columnOf({ key: column.key, header, at }, countedCells(rows, at), column.monthFirst, false);
+    return { ...read, signs: read.signs.filter(({ sign }) => sign === ";"), printed: column.printed ?? column.header };
+  });
+  return { ...table, rows, columns };
 }
 
 /** The cells of a column that hold something. */

@@ -14,12 +14,13 @@ import { programmeTable } from "./programmes.ts";
 import type { Package } from "./package.ts";
 import { understandPackage } from "./understand-package.ts";
 import { ALONE } from "./parted-sheets.ts";
+import { withNames } from "./relations.ts";
 import { isAsking, sheetFault } from "./sheet-faults.ts";
 import type { ReadFile, Sheet } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
 import { storable } from "./storable.ts";
 import { tiesOfSquare } from "./square-matrix.ts";
-import { tableOf } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 import { headerMissing, withoutHeader } from "./untitled.ts";
 import { SHOWN_NAMES, type Understanding } from "./understanding.ts";
 import type { Work } from "./work.ts";
@@ -99,7 +100,7 @@ async function plansOf(
   faults: TableFault[],
   work: Work,
 ): Promise<PlannedTable[]> {
-  const tables: PlannedTable[] = [];
+  const tables: Table[] = [];
   for (const sheet of files.flatMap((file) => file.sheets)) {
     const titled = tableOf(sheet);
     await work.pause();
@@ -107,10 +108,12 @@ async function plansOf(
     const table = withoutHeader(titled) ?? titled;
     if (table !== titled) faults.push(headerMissing(table));
     const square = tiesOfSquare(table);
-    const plan = planOf(square ? tableOf(square)! : table, choices);
-    tables.push(isLeftOut(sheet, files, choices) ? { ...plan, form: "ignored", chosen: true } : plan);
+    tables.push(square ? tableOf(square)! : table);
   }
-  return tables;
+  return withNames(tables, faults).map((table) => {
+    const plan = planOf(table, choices);
+    return isLeftOut(table.sheet, files, choices) ? { ...plan, form: "ignored", chosen: true } : plan;
+  });
 }
 
 /** Whether somebody chose to take nothing of a sheet. */

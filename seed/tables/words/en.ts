@@ -80,6 +80,7 @@ export const EN: TableWords = {
     "year-of-two-digits": (value) =>
       `${value === "1" ? "one year has" : `${value} years, from here on, have`} two digits: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999.`,
     "no-name": (value) => `“${value}” is no name: none is made of it.`,
+    "unknown-id": (value) => `“${value}” is the id of no row of the other tables: the cell was taken for empty.`,
     "nobody-named": (value) =>
       `${value === "" ? "no name here" : `“${value}” names nobody`}: the project was taken, without anybody in this row.`,
     "ties-nothing": (value) =>

@@ -84,6 +84,8 @@ export const FR: TableWords = {
     "year-of-two-digits": (value) =>
       `${value === "1" ? "une année a" : `${value} années, à partir d’ici, ont`} deux chiffres : de 00 à 49 ce sont 2000 à 2049, de 50 à 99 1950 à 1999.`,
     "no-name": (value) => `« ${value} » n’est pas un nom : aucun n’en est fait.`,
+    "unknown-id": (value) =>
+      `« ${value} » n’est l’identifiant d’aucune ligne des autres tables ; la cellule est prise pour vide.`,
     "nobody-named": (value) =>
       `${value === "" ? "aucun nom ici" : `« ${value} » ne nomme personne`} : le projet est repris, sans personne à cette ligne.`,
     "ties-nothing": (value) =>
