@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { AnswerStore } from "./answer-store.ts";
+import { standardError } from "./log-lines.ts";
 import type { Metrics } from "./metrics.ts";
 import { addAccess } from "./plugins/access.ts";
 import { addRequestLog } from "./plugins/request-log.ts";
@@ -74,7 +75,7 @@ export async function buildApp({
   answering = null,
 }: Parts): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: log !== false && { level: log === "errors" ? "error" : "info", stream: process.stderr },
+    logger: log !== false && { level: log === "errors" ? "error" : "info", stream: standardError() },
     // Its own lines name who asked, and for what.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -80,6 +81,49 @@ describe("npm start", () => {
     const address = await listening;
     const states = [await fetch(`${address}/api/health`), await fetch(`${address}/api/health`)];
     expect(states.map(({ status }) => status)).toEqual([200, 429]);
+  });
+});
+
+describe("a log that cannot be written", () => {
+  test("because who read it is gone costs nobody an answer", async () => {
+    const { child, listening, ended } = start([], { LOG: "requests" });
+    const address = await listening;
+    child.stderr.destroy();
+    for (let i = 0; i < 3; i++) expect((await fetch(`${address}/api/dataset`)).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("because the disk is full costs nobody an answer", async () => {
+    const full = openSync("/dev/full", "w");
+    onTestFinished(() => closeSync(full));
+    const child = spawn(process.execPath, [`${root}/dist/server/main.js`], {
+      env: { PATH: process.env["PATH"] ?? "", PORT: "0", LOG: "requests" },
+      stdio: ["ignore", "pipe", full],
+    });
+    started.push(child);
+    const ended = once(child, "exit");
+    const [said] = (await once(child.stdout!, "data")) as [Buffer];
+    const address = /http:\S+/.exec(said.toString())![0];
+    for (let i = 0; i < 3; i++) expect((await fetch(`${address}/api/dataset`)).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+  });
+});
+
+describe("a clock that jumps", () => {
+  test("changes no limit, no answer and no end", async () => {
+    // A day on, then two back, at each look.
+    const jumping = `const { now } = Date; let days = 0; Date.now = () => now() + [1, -1][days++ % 2] * 86400000;`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(jumping)}`;
+    const { child, listening, ended } = start([], { NODE_OPTIONS, REQUESTS_PER_MINUTE: "4" });
+    const address = await listening;
+    const asked = [];
+    for (let i = 0; i < 5; i++) asked.push(await fetch(`${address}/api/dataset`));
+    expect(asked.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429]);
+    expect(new Set(asked.slice(0, 4).map(({ headers }) => headers.get("etag"))).size).toBe(1);
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
   });
 });
 
