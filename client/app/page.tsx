@@ -33,6 +33,7 @@ import { TopLine } from "./top-line.tsx";
 import { useViewProps } from "./use-view-props.ts";
 
 const CorrectionsLine = lazily<CorrectionsLineProps>(() => import("./corrections-line.tsx"));
+const ChangedData = lazily(() => import("./changed-data.tsx"));
 const Outage = lazily<OutageProps>(() => import("./outage.tsx"));
 const Story = lazily<ViewProps>(() => import("../notebook/story.tsx"));
 
@@ -85,6 +86,7 @@ export function Page({ session, theme, notebook, own, corrections, opening, text
       )}
       <OtherVersion api={api} words={words} />
       {paused !== null && paused.reason !== "busy" && <Outage pause={paused} first={props === null} words={words} />}
+      {api.changed.value && <ChangedData words={words} />}
       <Unknown ids={[...session.unknown.value, ...absent]} words={words} act={act} />
       <Main {...{ session, props, theme, texts }} />
       <DropTarget

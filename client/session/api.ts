@@ -9,6 +9,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
 import { filterParameters, queryString, restrictsKindsOnly, type Parameters } from "../model/filter-parameters.ts";
 import { answerCache, type Sized } from "./answer-cache.ts";
+import { ofOneVersion } from "./one-version.ts";
 import { patiently, type Pause } from "./patience.ts";
 import type { Transport } from "./transport.ts";
 
@@ -45,6 +46,8 @@ export interface Api {
   server: Transport["server"];
   /** Why the server cannot answer, and when it is asked again by itself; null while it answers. */
   waiting: ReadonlySignal<Pause | null>;
+  /** Whether the server has other data by now than those that all answers are of, as an answer of it showed. */
+  changed: ReadonlySignal<boolean>;
 }
 
 /** Characters of answers kept at most; what was not asked for longest is forgotten first. */
@@ -64,7 +67,8 @@ export function openApi(
   transport: Transport,
   { dataset: named = null, most = KEPT, sleep = (time) => new Promise((done) => setTimeout(done, time)) }: Asking = {},
 ): Api {
-  const { get, waiting } = patiently(transport.get, sleep);
+  const patient = patiently(transport.get, sleep);
+  const { get, changed, pinned } = ofOneVersion(patient.get);
   const datasets = signal<readonly HeldDataset[]>([]);
   const kept = answerCache(most, async (address, stopped) => {
     const { isOneOfSeveral, ...answer } = await answerOf((one) => get(one, stopped), address);
@@ -72,7 +76,7 @@ export function openApi(
     return answer;
   });
   const listDatasets = async (): Promise<void> => {
-    const answer = await answerOf(get, "datasets").catch(() => null);
+    const answer = await answerOf(patient.get, "datasets").catch(() => null);
     if (answer) datasets.value = (answer.body as Datasets).datasets;
   };
   const addressOf = (path: string, parameters: Parameters = {}): string =>
@@ -87,9 +91,10 @@ export function openApi(
   const parametersOf = async (filter: Choice | undefined): Promise<Parameters | undefined> =>
     filter && filterParameters(filter, filter.prose ? await dataset() : {});
   return {
-    waiting,
+    waiting: patient.waiting,
+    changed,
     server: transport.server,
-    link: (path, parameters) => transport.server && transport.server + addressOf(path, parameters),
+    link: (path, parameters) => transport.server && transport.server + pinned(addressOf(path, parameters)),
     datasets,
     file: (path, parameters) => fileOf(get, addressOf(path, parameters)),
     ask: (path, parameters, signal) => ask(path, parameters, { signal }),

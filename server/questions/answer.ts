@@ -1,3 +1,4 @@
+import { OtherVersion } from "../contract/errors.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 import { findQuestion, type Given } from "./address.ts";
 import { type Asked, JSON_TYPE, type Question, Redirect, Stream } from "./question.ts";
@@ -31,15 +32,23 @@ export async function answer(
   return answerQuestion(question, dataset === null ? graph : await graph.at(undefined, dataset), given, asked);
 }
 
-/** The answer to a question whose address was already found. Throws the errors of contract/errors.ts. */
+/**
+ * The answer to a question whose address was already found. Throws the errors of contract/errors.ts, before any that an
+ * id may cause `OtherVersion` where the address was made for other data.
+ */
 export async function answerQuestion(
   question: Question,
   graph: NetworkGraph,
   given: Given,
   asked: Asked,
 ): Promise<Answer> {
-  const dataset = datasetOf(given);
-  const outcome = await question.handle(graph, readParameters(question, given), { ...asked, dataset });
+  const [dataset, version] = [datasetOf(given), versionOf(given)];
+  const parameters = readParameters(question, given);
+  if (version !== null) {
+    const held = await graph.dataset();
+    if (version !== held.version) throw new OtherVersion(version, held.version);
+  }
+  const outcome = await question.handle(graph, parameters, { ...asked, dataset, version });
   if (outcome instanceof Redirect) return { status: 301, headers: { location: outcome.location }, body: "" };
   if (!(outcome instanceof Stream)) {
     return { status: 200, headers: { "content-type": JSON_TYPE }, body: JSON.stringify(outcome) };
@@ -49,5 +58,6 @@ export async function answerQuestion(
   return { status: 200, headers: { "content-type": mediaType, ...saved }, body: content };
 }
 
-/** The dataset that a question names. */
+/** The dataset that a question names, and the version. */
 const datasetOf = ({ query }: Given): string | null => new URLSearchParams(query).get("dataset");
+const versionOf = ({ query }: Given): string | null => new URLSearchParams(query).get("version");

@@ -13,11 +13,15 @@ export const entity: Question<typeof parameters, typeof Entity> = {
   parameters,
   answer: Entity,
   redirects: "The id was merged away; `Location` names the entity it is part of now",
-  handle: async (graph, { id }, { dataset }) => {
+  handle: async (graph, { id }, asked) => {
     const target = await graph.redirect(id);
     if (target !== null) {
-      const named = dataset === null ? "" : `?dataset=${encodeURIComponent(dataset)}`;
-      return new Redirect(`/api/entities/${encodeURIComponent(target)}${named}`);
+      // What it leads to is asked of the same data.
+      const named = (["dataset", "version"] as const).flatMap((name) =>
+        asked[name] === null ? [] : [`${name}=${encodeURIComponent(asked[name])}`],
+      );
+      const query = named.length === 0 ? "" : `?${named.join("&")}`;
+      return new Redirect(`/api/entities/${encodeURIComponent(target)}${query}`);
     }
     const [whole] = await resolveIds(graph, "id", [id]);
     return graph.entity(whole!);

@@ -59,12 +59,6 @@ export const FilterParameters = {
       description: "`strict` keeps apart what a reviewer joined.",
     }),
   ),
-  version: Type.Optional(
-    Type.String({
-      description:
-        "Version of the data (`/api/dataset`) that the address was made for; an answer from other data would be another, so that it is refused (409).",
-    }),
-  ),
 };
 
 /** An entity, in the path. */

@@ -27,19 +27,27 @@ export function readParameters(
   given: Given,
 ): Record<string, unknown> {
   const { inPath, inQuery } = parted(question);
-  // Who answers was chosen by it already.
-  const { dataset: _, ...query } = read(inQuery, textsOf(given.query));
+  // Who answers was chosen by them already.
+  const { dataset: _, version: __, ...query } = read(inQuery, textsOf(given.query));
   const path = read(inPath, new Map(Object.entries(given.path).map(([name, text]) => [name, [text]])));
   return { ...path, ...query };
 }
 
-/** On every question: which dataset answers. */
-const datasetParameter = Type.Optional(
-  Type.String({
-    description:
-      "Name of a dataset, where a database holds several beside each other; one that is not held is refused (409). Without it, the one that is answered from unless told.",
-  }),
-);
+/** On every question: which dataset answers, and which version of it. */
+const WHICH_DATA = {
+  dataset: Type.Optional(
+    Type.String({
+      description:
+        "Name of a dataset, where a database holds several beside each other; one that is not held is refused (409). Without it, the one that is answered from unless told.",
+    }),
+  ),
+  version: Type.Optional(
+    Type.String({
+      description:
+        "Version of the data (`/api/dataset`) that the address was made for; an answer from other data would be another, so that it is refused (409).",
+    }),
+  ),
+};
 
 /** The parameters that stand in the path of a question, and those after the question mark. */
 export function parted({ path, parameters, tag }: Pick<Description, "path" | "parameters" | "tag">): {
@@ -49,7 +57,7 @@ export function parted({ path, parameters, tag }: Pick<Description, "path" | "pa
   const names = new Set(path.split("/").flatMap((part) => (part.startsWith(":") ? [part.slice(1)] : [])));
   const those = (wanted: boolean) =>
     Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name) === wanted));
-  const everywhere = tag === "state" ? {} : { dataset: datasetParameter };
+  const everywhere = tag === "state" ? {} : WHICH_DATA;
   return { inPath: those(true), inQuery: { ...those(false), ...everywhere } };
 }
 

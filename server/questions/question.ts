@@ -47,9 +47,10 @@ export interface Asked {
   signal: AbortSignal;
 }
 
-/** How a question was asked, and the name of the dataset that it asked for; null where it named none. */
+/** How a question was asked, and the dataset and version that it asked for by name; null where it named none. */
 export interface AskedOf extends Asked {
   dataset: string | null;
+  version: string | null;
 }
 
 /** An answer that is sent piece by piece and never held whole. */

@@ -4,23 +4,19 @@ import type { Role } from "../contract/shared.ts";
 import { knownValues } from "../contract/address-list.ts";
 import { EVERYTHING, type Filter, partRoles } from "../contract/filter.ts";
 import type { Weight } from "../contract/project-pairs.ts";
-import { BadParameters, NotFound, OtherVersion } from "../contract/errors.ts";
+import { BadParameters, NotFound } from "../contract/errors.ts";
 import type { Engine, NetworkGraph, PairQuestion, Without } from "../engine/port.ts";
 
 /** The filter as the address gave it; see `FilterParameters`. */
-export type FilterQuery = Partial<Filter> & { version?: string; attr?: AttributeQuery };
+export type FilterQuery = Partial<Filter> & { attr?: AttributeQuery };
 
 const ID_FIELDS = { projects: ["project"], regions: ["territory"], themes: ["theme"], ids: KINDS } as const;
 
 /**
  * The filter with every id whole. Throws `NotFound` for an id that the dataset does not hold and `BadParameters` for an
- * unknown role or legal form; before all, `OtherVersion` where the address was made for other data.
+ * unknown role or legal form.
  */
 export async function resolveFilter(graph: Engine, query: FilterQuery): Promise<Filter> {
-  if (query.version !== undefined) {
-    const { version } = await graph.dataset();
-    if (query.version !== version) throw new OtherVersion(query.version, version);
-  }
   const merging = query.merging ?? "reviewed";
   const filter: Filter = { prose: query.prose ?? false, merging };
   if (query.kinds) filter.kinds = query.kinds;

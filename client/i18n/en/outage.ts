@@ -16,6 +16,9 @@ export const outage: typeof french = {
     unknown: "The server cannot answer at the moment.",
   },
   notHeld: (name) => `The server holds no dataset “${name}”. It holds:`,
+  changed:
+    "The data have changed on the server since this page was opened. What it shows is still from before, unmixed.",
+  reload: "See the new data",
   kept: "What the page shows is from before, and can be used; what you ask anew comes by itself.",
   first: "The page will start by itself as soon as it can.",
   again: (seconds) => `Next try in ${count(Math.ceil(seconds), { one: "second", other: "seconds" })}.`,

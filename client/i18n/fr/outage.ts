@@ -17,6 +17,9 @@ export const outage = {
     unknown: "Le serveur ne peut pas répondre en ce moment.",
   } satisfies Record<Unavailability | "unknown", string>,
   notHeld: (name: string) => `Le serveur n’a pas de jeu de données « ${name} ». Il a :`,
+  changed:
+    "Les données ont changé sur le serveur depuis que cette page a été ouverte. Ce qu’elle montre est encore d’avant, sans mélange.",
+  reload: "Voir les nouvelles données",
   kept: "Ce que la page montre date d’avant et reste utilisable ; ce que vous demandez de nouveau viendra de lui-même.",
   first: "La page commencera d’elle-même dès que ce sera possible.",
   again: (seconds: number) =>

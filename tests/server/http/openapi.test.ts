@@ -40,7 +40,6 @@ const FILTER = [
   "ids",
   "prose",
   "merging",
-  "version",
 ];
 
 /** The design's table: every address with its parameters. */
@@ -95,7 +94,7 @@ describe("the description of the API", () => {
 
   test.each(Object.entries(TABLE))("%s has its parameters", (path, names) => {
     const parameters = parametersOf(path);
-    const everywhere = /health|ready|datasets/.test(path) ? [] : ["dataset"];
+    const everywhere = /health|ready|datasets/.test(path) ? [] : ["dataset", "version"];
     expect(parameters.map(({ name }) => name).sort()).toEqual([...names, ...everywhere].sort());
     for (const { name, in: place, description, required, schema } of parameters) {
       expect(place).toBe(path.includes(`{${name}}`) ? "path" : "query");

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../server/contract/problem.ts";
 import type { FastifyInstance } from "fastify";
 import { Check, Errors } from "typebox/value";
 import type { TSchema } from "typebox";
@@ -127,6 +128,30 @@ describe("answers", () => {
     const { url } = await ask<{ url: string }>(`/api/cite?${asked}&regions=76`);
     expect(new URL(url).searchParams.get("dataset")).toBe("small-2024.small-2025");
     expect((await app.inject(`/api/export/gexf?${asked}`)).body).toContain(`${asked}&amp;version=`);
+  });
+
+  test("every question takes the version that it was asked of, and is refused where that is not held", async () => {
+    const { version } = await ask<Dataset>("/api/dataset");
+    const questions = [
+      "dataset",
+      "search?q=a",
+      "entities/small-2024-atelier",
+      "gaps",
+      "bridges",
+      "graph",
+      "export/csv",
+    ];
+    for (const question of questions) {
+      const mark = question.includes("?") ? "&" : "?";
+      expect((await app.inject(`/api/${question}${mark}version=${version}`)).statusCode, question).toBe(200);
+      const refused = await app.inject(`/api/${question}${mark}version=000000000000`);
+      expect([refused.statusCode, refused.json<Problem>().errors]).toEqual([
+        409,
+        [{ parameter: "version", value: "000000000000", allowed: [version] }],
+      ]);
+    }
+    const { headers } = await app.inject(`/api/entities/agence-ademe?version=${version}`);
+    expect(headers.location).toBe(`../../api/entities/organisation%3Aademe?version=${version}`);
   });
 
   test("the datasets that are held are listed, and change with the database, not with a version", async () => {
