@@ -30,7 +30,7 @@ describe("dates that stand on links", () => {
     ]);
     // When a partner was founded is its own, though no other dates it.
     const founded = await projectsOf({
-      "p.csv": "Projet;Partenaire;Date de création\nA;x;2001-03-01\nA;y;2009-05-02\nB;x;2001-03-01\n",
+      "p.csv": "Projet;Partenaire;Date de création\nA;Axo;2001-03-01\nA;Ylo;2009-05-02\nB;Axo;2001-03-01\n",
     });
     expect(founded.dataset.attributes).toMatchObject([{ table: "organisations", type: "date" }]);
     const [, , date] = understanding.files[0]!.sheets[0]!.columns;
