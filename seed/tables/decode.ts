@@ -8,8 +8,9 @@ export interface Decoded {
 
 /**
  * The text of a file: by its byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where it is
- * correct, else each line in UTF-8 where it is correct and in Windows-1252 where not: spreadsheets of Western Europe
- * save CSV in it, and lines of one may have been pasted below those of another. Null where the bytes are no text.
+ * correct, else Mac Roman where its letters say so (Excel on a Mac saves plain CSV in it), else each line in UTF-8 where
+ * it is correct and in Windows-1252 where not: spreadsheets of Western Europe save CSV in it, and lines of one may have
+ * been pasted below those of another. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const [first, second] = bytes;
@@ -25,9 +26,26 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
+    if (isMacRoman(bytes)) return { text: new TextDecoder("macintosh").decode(bytes), encoding: "Mac Roman" };
     return { text: lineByLine(bytes), encoding: "Windows-1252" };
   }
 }
+
+/** É, à, ç, é, è and ê in Mac Roman; in Windows-1252 they are no letters, but for the rare Ž. */
+const MAC_LETTERS = new Set([0x83, 0x88, 0x8d, 0x8e, 0x8f, 0x90]);
+
+/** Whether letters beyond ASCII that stand in words are those of Mac Roman, and not à to ÿ of Windows-1252. */
+function isMacRoman(bytes: Uint8Array): boolean {
+  let [mac, windows] = [0, 0];
+  for (const [at, byte] of bytes.entries()) {
+    if (byte < 0x80 || !(isAsciiLetter(bytes[at - 1]) || isAsciiLetter(bytes[at + 1]))) continue;
+    if (MAC_LETTERS.has(byte)) mac += 1;
+    else if (byte >= 0xe0) windows += 1;
+  }
+  return mac > 2 * windows;
+}
+
+const isAsciiLetter = (byte = 0): boolean => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
 /** A text whose lines are not all in one encoding; lines that follow each other in one are decoded at once. */
 function lineByLine(bytes: Uint8Array): string {

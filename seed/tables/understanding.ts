@@ -59,7 +59,7 @@ export interface FileUnderstanding {
   /** What it is written in, by its content and not its name. */
   format: "text" | "xlsx" | "ods" | "gexf" | "graphml" | "json" | "pajek" | "dl" | "package" | "unknown";
   /** Of a text: how its letters are encoded and what separates its cells; null for others. */
-  encoding: "UTF-8" | "UTF-16" | "Windows-1252" | null;
+  encoding: "UTF-8" | "UTF-16" | "Windows-1252" | "Mac Roman" | null;
   separator: string | null;
   /** None where nothing of it could be read; its faults say why. */
   sheets: SheetUnderstanding[];

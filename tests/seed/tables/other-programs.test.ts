@@ -16,6 +16,10 @@ const utf16 = (text: string): Uint8Array =>
 const HIGH: Record<string, number> = { "€": 0x80, "’": 0x92, œ: 0x9c, "–": 0x96 };
 const ansi = (text: string): Uint8Array => Uint8Array.from(text, (one) => HIGH[one] ?? one.charCodeAt(0));
 
+/** Letters of Mac Roman, which Excel on a Mac writes. */
+const MAC: Record<string, number> = { É: 0x83, à: 0x88, ç: 0x8d, é: 0x8e, è: 0x8f, ô: 0x99, "’": 0xd5 };
+const mac = (text: string): Uint8Array => Uint8Array.from(text, (one) => MAC[one] ?? one.charCodeAt(0));
+
 const NX = (nodes: string, edges: string): string => `<?xml version='1.0' encoding='utf-8'?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">
   <key id="d0" for="node" attr.name="bipartite" attr.type="long"/><key id="d6" for="node" yfiles.type="nodegraphics"/>
@@ -373,6 +377,15 @@ describe("files of other programs are understood", () => {
     expect(dataset.projects[0]).toMatchObject({
       attributes: { fecha_de_inicio: "2019-04-01", fecha_de_fin: "2022-03-31" },
     });
+  });
+
+  test("Excel on a Mac: its own letters and line ends", async () => {
+    const list = "Projet;Partenaire;Rôle\rÉcole;Société de l’Été;porteur\rBois;Société de l’Été;partenaire\r";
+    const { understanding, make } = await open({ "mac.csv": mac(list) });
+    expect(understanding.files[0]!.encoding).toBe("Mac Roman");
+    expect(understanding.roles.map(({ role }) => role)).toEqual(["carries", "partners"]);
+    const { dataset } = await make();
+    expect(dataset.organisations.map(({ name }) => name)).toEqual(["Société de l’Été"]);
   });
 
   test("yEd: the words of labels, without what says how they are drawn", async () => {
