@@ -1,5 +1,5 @@
 import { TieList } from "../evidence/tie-list.tsx";
-import { hasPlaces } from "../model/askable.ts";
+import { hasAnyPlace, hasPlaces } from "../model/askable.ts";
 import { MAP } from "../model/options/map.ts";
 import { setFilter } from "../model/filter-steps.ts";
 import { Restrictions, Scope } from "../ui/scope.tsx";
@@ -34,7 +34,7 @@ export function View(props: ViewProps) {
     return (
       <article class="ui-page ui-questions map-page">
         <h1>{words.map.title}</h1>
-        <p class="ui-finding">{words.map.noPlaces}</p>
+        <p class="ui-finding">{hasAnyPlace(props.dataset) ? words.map.noProjectPlaces : words.map.noPlaces}</p>
       </article>
     );
   return (

@@ -5,10 +5,17 @@ import { LEVELS_OF, QUESTION_NAMES, type Level, type QuestionName } from "../../
 import { VIEWS, type ViewName } from "./vocabulary.ts";
 
 /** What of a dataset says what may be asked of it. */
-type Held = Pick<Dataset, "counts" | "packages">;
+type Held = Pick<Dataset, "counts" | "packages" | "completeness">;
 
-/** Whether it says where anything is: what a map shows, and what is compared by territory. */
-export const hasPlaces = ({ counts }: Held): boolean => (counts.roles["located_in"] ?? 0) > 0;
+/**
+ * Whether it says of some project in which region it is: what a map shows, and what is compared by territory. Places of
+ * actors alone are neither.
+ */
+export const hasPlaces = ({ completeness }: Pick<Held, "completeness">): boolean =>
+  completeness.some(({ missing }) => !missing.includes("region"));
+
+/** Whether it says where anything is. */
+export const hasAnyPlace = ({ counts }: Pick<Held, "counts">): boolean => (counts.roles["located_in"] ?? 0) > 0;
 
 /** Whether it says of projects what they are about. */
 export const hasThemes = ({ counts }: Held): boolean => (counts.roles["addresses"] ?? 0) > 0;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { levelsOf, questionsOf, viewsOf } from "../../../client/model/askable.ts";
+import { hasAnyPlace, levelsOf, questionsOf, viewsOf } from "../../../client/model/askable.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 import { withoutCoaches } from "../../plain-package.ts";
 import { described } from "../words.ts";
 
 const booklet = described(packagesAt(["seed/dataset"]));
-const bare = { ...booklet, counts: { ...booklet.counts, roles: { partners: 3 } } };
+/** Where organisations are may be said, and of no project its region. */
+const placeless = booklet.completeness.map((one) => ({ ...one, missing: [...one.missing, "region"] }));
+const bare = { ...booklet, counts: { ...booklet.counts, roles: { partners: 3 } }, completeness: placeless };
 
 describe("what may be asked", () => {
   test("is everything of a booklet with places and themes, but editions of one alone", () => {
@@ -24,5 +26,9 @@ describe("what may be asked", () => {
     expect(questionsOf(bare, "gaps")).toContain("gaps");
     expect(levelsOf("ties", bare, "project")).toEqual(["project", "actor"]);
     expect(levelsOf("ties", bare, "region")).toEqual(["project", "region", "actor"]);
+    const actorsPlaced = { ...booklet, completeness: placeless };
+    expect(hasAnyPlace(actorsPlaced)).toBe(true);
+    expect(viewsOf(actorsPlaced, "network")).not.toContain("map");
+    expect(levelsOf("ties", actorsPlaced, "project")).toEqual(["project", "actor"]);
   });
 });
