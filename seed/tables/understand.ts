@@ -18,9 +18,9 @@ import { withNames } from "./relations.ts";
 import { isAsking, sheetFault } from "./sheet-faults.ts";
 import type { ReadFile, Sheet } from "./sheet.ts";
 import { shownSheet } from "./shown.ts";
-import { storable } from "./storable.ts";
 import { tiesOfSquare } from "./square-matrix.ts";
 import { type Table, tableOf } from "./table.ts";
+import { titleOf } from "./title.ts";
 import { headerMissing, withoutHeader } from "./untitled.ts";
 import { SHOWN_NAMES, type Understanding } from "./understanding.ts";
 import type { Work } from "./work.ts";
@@ -172,21 +172,3 @@ function withModes(tables: readonly PlannedTable[]): PlannedTable[] {
 const isActor = (kind: string | null): boolean => kind === null || kind === "organisation" || kind === "person";
 
 const isPointName = (text: string): boolean => text !== "" && !isPlaceholder(text);
-
-/**
- * What an export of ours calls its data, else the name of the first file, without its ending, and of the sheet where
- * one is read by itself.
- */
-const titleOf = (files: readonly ReadFile[]): string =>
-  files[0]?.title ||
-  [fileTitle(files[0]?.name ?? ""), storable(files[0]?.main ?? "")].filter(Boolean).join(" ") ||
-  "data";
-
-const fileTitle = (name: string): string =>
-  storable(name)
-    .replace(/^.*\//, "")
-    // « partenaires.csv.txt », and « partenaires.xlsx - Feuil1.csv » as spreadsheets name the sheets that they export.
-    .replace(/(\.(csv|tsv|tab|txt|xlsx?|ods|gexf|graphml|xml|json|net|zip))+$/i, "")
-    .replace(/\.(xlsx?|ods|csv)(?= - )/i, "")
-    .replaceAll(/[_\s]+/g, " ")
-    .trim();
