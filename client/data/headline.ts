@@ -15,7 +15,7 @@ export function headline({ ready, counts, files, faults, faultCount }: Understan
 }
 
 /** Whether what was opened ties actors to each other, without projects. */
-const isOneMode = (files: Understanding["files"]): boolean =>
+export const isOneMode = (files: Understanding["files"]): boolean =>
   files.some(({ sheets }) => sheets.some(({ form }) => form === "one-mode"));
 
 /** What no column is taken for yet; both where something else keeps a network from coming of those that are. */

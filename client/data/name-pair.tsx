@@ -17,14 +17,16 @@ export function Pair(props: {
   pair: NamePair;
   words: Words;
   decision: Decision | null;
+  /** Whether its names are those of a network of one mode, whose projects are relations. */
+  oneMode: boolean;
   onDecide: (decision: Decision) => void;
 }) {
-  const { pair, words, decision, onDecide } = props;
+  const { pair, words, decision, oneMode, onDecide } = props;
   const both = words.list([pair.a.name, pair.b.name]);
   return (
     <li tabIndex={0} data-decision={decision ?? undefined} aria-label={both}>
-      <Name name={pair.a} words={words} />
-      <Name name={pair.b} words={words} />
+      <Name name={pair.a} {...{ words, oneMode }} />
+      <Name name={pair.b} {...{ words, oneMode }} />
       <p class="data-reasons">{pair.reasons.map(({ code }) => words.data.reasons[code]).join(", ")}</p>
       <p class="ui-actions">
         {(["same", "apart"] as const).map((one) => {
@@ -47,13 +49,13 @@ export function Pair(props: {
 }
 
 /** A name with the first rows where it stands, and their projects. */
-function Name({ name, words }: { name: NameInPair; words: Words }) {
+function Name({ name, words, oneMode }: { name: NameInPair; words: Words; oneMode: boolean }) {
   return (
     <div class="data-name">
       <strong>
         <bdi>{name.name}</bdi>
       </strong>{" "}
-      <small>{words.data.nameRows(name.rows, name.projects)}</small>
+      <small>{words.data.nameRows(name.rows, name.projects, oneMode)}</small>
       <ul>
         {name.contexts.map(({ sheet, row, projects }) => (
           <li key={`${sheet} ${row}`}>

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Choices, NamePair, Understanding } from "../../server/contract/tables.ts";
 import type { Words } from "../i18n/words.ts";
 import { type Change, decideNames, decisionOf } from "./choices.ts";
+import { isOneMode } from "./headline.ts";
 import { DECISION_OF, Pair } from "./name-pair.tsx";
 import { useKeys } from "./use-keys.ts";
 
@@ -53,6 +54,7 @@ export function Names(props: {
           <Pair
             key={`${pair.kind} ${pair.a.name} ${pair.b.name}`}
             {...{ pair, words }}
+            oneMode={isOneMode(props.understanding.files)}
             decision={decisions[at] ?? null}
             onDecide={(decision) => decide(at, decision)}
           />

@@ -24,6 +24,7 @@ export async function pairsOf(
   kinds: readonly Kind[] = KINDS,
 ): Promise<NamePair[]> {
   const pairs: NamePair[] = [];
+  const shown = showing(draft);
   const apart = new Set(chosen.map(({ kind, a, b }) => pairKey(draftKind(kind), a, b)));
   for (const kind of kinds) {
     const entities = [...draft.all()].filter((entity) => kindOf(entity) === kind);
@@ -32,7 +33,7 @@ export async function pairsOf(
         pairs.push({ kind, a: shown(a, a.name), b: shown(b, b.name), ...found, decision: null });
   }
   const open = pairs.toSorted((x, y) => y.score - x.score || order(x, y));
-  return [...chosen.flatMap((choice) => decided(draft, choice)), ...open];
+  return [...chosen.flatMap((choice) => decided(draft, choice, shown)), ...open];
 }
 
 const order = (x: NamePair, y: NamePair): number => (x.a.name + x.b.name < y.a.name + y.b.name ? -1 : 1);
@@ -41,7 +42,7 @@ const pairKey = (kind: ReturnType<typeof draftKind>, a: string, b: string): stri
   [keyOf(kind, a), keyOf(kind, b)].toSorted().join("\n");
 
 /** A pair that somebody decided on, where both names still stand in the data. */
-function decided(draft: Draft, { kind, a, b, decision }: NameChoice): NamePair[] {
+function decided(draft: Draft, { kind, a, b, decision }: NameChoice, shown: Showing): NamePair[] {
   const named = (name: string) =>
     [...draft.all()].find(
       (one) => one.kind === draftKind(kind) && [...one.names].some((own) => fold(own) === fold(name)),
@@ -51,9 +52,28 @@ function decided(draft: Draft, { kind, a, b, decision }: NameChoice): NamePair[]
   return [{ kind, a: shown(one, a), b: shown(other, b), reasons: [], score: 1, decision }];
 }
 
-function shown({ rows, contexts }: DraftEntity, name: string): NameInPair {
-  const projects = new Set(contexts.flatMap((context) => context.projects)).size;
-  return { name, rows, projects, contexts };
+type Showing = (entity: DraftEntity, name: string) => NameInPair;
+
+/** Shows an entity under a name, with the number of all projects that it is linked to. */
+function showing({ links }: Draft): Showing {
+  let projects: Map<DraftEntity, Set<DraftEntity>> | null = null;
+  return (entity, name) => {
+    projects ??= projectsOf(links);
+    const { rows, contexts } = entity;
+    return { name, rows, projects: entity.kind === "project" ? 1 : (projects.get(entity)?.size ?? 0), contexts };
+  };
+}
+
+/** The projects of whoever is linked to one. */
+function projectsOf(links: Draft["links"]): Map<DraftEntity, Set<DraftEntity>> {
+  const projects = new Map<DraftEntity, Set<DraftEntity>>();
+  for (const { source, target } of links)
+    for (const [one, other] of [
+      [source, target],
+      [target, source],
+    ] as const)
+      if (other.kind === "project") projects.set(one, (projects.get(one) ?? new Set()).add(other));
+  return projects;
 }
 
 async function* alike(entities: readonly DraftEntity[], kind: Kind, work: Work) {

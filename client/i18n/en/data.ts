@@ -208,7 +208,8 @@ export const data: typeof french = {
     "last-name": "the same last name",
     order: "the same words in another order",
   } satisfies Record<NameReason, string> as Record<NameReason, string>,
-  nameRows: (rows, projects) => `${count(rows, { one: "row", other: "rows" })}, ${count(projects, kinds.project)}`,
+  nameRows: (rows, projects, oneMode) =>
+    `${count(rows, { one: "row", other: "rows" })}, ${count(projects, oneMode ? { one: "relation", other: "relations" } : kinds.project)}`,
   places: "Places",
   placesLead: (n) =>
     `${count(n, { one: "place to specify", other: "places to specify" })}: without an answer the name is kept as it is, and is not on the map.`,

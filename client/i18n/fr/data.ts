@@ -214,8 +214,8 @@ export const data = {
     "last-name": "le même nom de famille",
     order: "les mêmes mots dans un autre ordre",
   } satisfies Record<NameReason, string> as Record<NameReason, string>,
-  nameRows: (rows: number, projects: number) =>
-    `${count(rows, { one: "ligne", other: "lignes" })}, ${count(projects, kinds.project)}`,
+  nameRows: (rows: number, projects: number, oneMode: boolean) =>
+    `${count(rows, { one: "ligne", other: "lignes" })}, ${count(projects, oneMode ? { one: "relation", other: "relations" } : kinds.project)}`,
   places: "Lieux",
   placesLead: (n: number) =>
     `${count(n, { one: "lieu à préciser", other: "lieux à préciser" })} : sans réponse, le nom est gardé tel quel et n’est pas sur la carte.`,
