@@ -62,6 +62,8 @@ export const FAULT_CODES = [
   "nobody-named",
   // No fault but a reading to be seen: rows whose project is the one above, counted.
   "name-from-above",
+  // The same: ties of two who are tied already, counted.
+  "ties-joined",
   // The same: a table whose first row is no header.
   "header-missing",
   // The same: dates that are read by a rule, counted.

@@ -86,6 +86,7 @@ export async function interpretTies(tables: readonly PlannedTable[], points: Poi
   for (const tie of ties)
     if (oneMode) tieAsProject(tie, repeated.get(tie.table) ?? [], reading);
     else link(tie, reading);
+  if (oneMode) tellJoined(ties, reading);
   for (const { entity, table, row } of points.byId.values())
     if (entity && table && row) reading.draft.standsIn(entity, contextOf({ table, row }, []));
 }
@@ -311,7 +312,7 @@ function repeatedDates(ties: readonly Tie[]): Map<PlannedTable, PlannedColumn[]>
     const repeated = dates.filter(({ at }) => {
       const first = new Map<string, string>();
       return own.some(({ row, source, target }) => {
-        const [pair, cell] = [JSON.stringify([source.id, target.id].toSorted()), row.cells[at] ?? ""];
+        const [pair, cell] = [endsKey({ source, target }), row.cells[at] ?? ""];
         if (!first.has(pair)) first.set(pair, cell);
         return first.get(pair) !== cell;
       });
@@ -321,15 +322,29 @@ function repeatedDates(ties: readonly Tie[]): Map<PlannedTable, PlannedColumn[]>
   return found;
 }
 
+/** What ties of the same two have in common, whichever way they lead. */
+const endsKey = ({ source, target }: Pick<Tie, "source" | "target">): string =>
+  JSON.stringify([source.id, target.id].toSorted());
+
+/** Says how many ties are joined to one of the same two that stands above them, and that their direction goes. */
+function tellJoined(ties: readonly Tie[], reading: Reading): void {
+  const met = new Set<string>();
+  const again = ties.filter((tie) => {
+    const key = endsKey(tie);
+    return met.has(key) || !met.add(key);
+  });
+  const [first] = again;
+  if (first?.column)
+    reading.notice("ties-joined", first.table, { row: first.row, column: first.column }, String(again.length));
+}
+
 /** A tie of a network of one mode: a project of two. Ties of the same two are one project, with both as evidence. */
 function tieAsProject(tie: Tie, dates: readonly PlannedColumn[], reading: Reading): void {
   const { table, row } = tie;
   const ends = [entityOf(tie.source, reading), entityOf(tie.target, reading)] as const;
   const [a, b] = ends.toSorted((x, y) => (x.name < y.name ? -1 : 1)) as [DraftEntity, DraftEntity];
   const name = `${a.name} – ${b.name}`;
-  const project = reading.draft.entity("project", name, {
-    key: JSON.stringify([tie.source.id, tie.target.id].toSorted()),
-  });
+  const project = reading.draft.entity("project", name, { key: endsKey(tie) });
   const context = () => contextOf(tie, [name]);
   reading.draft.seen(project, context);
   reading.describe(

@@ -12,6 +12,8 @@ export function readPajek(file: string, text: string): Sheet[] {
   const points: GraphItem[] = [];
   const ties: GraphItem[] = [];
   let section = "";
+  /** What the section says that its ties are: `*Arcs :1 "information"`. */
+  let relation = "";
   let first = Infinity;
   let count = 0;
   let row = 0;
@@ -21,20 +23,21 @@ export function readPajek(file: string, text: string): Sheet[] {
     if (head === "" || head.startsWith("%")) continue;
     if (head.startsWith("*")) {
       section = head.toLowerCase();
+      relation = rest[0]?.startsWith(":") ? (rest[1] ?? "") : "";
       if (section === "*vertices") count = Number(rest[0]);
       if (section === "*vertices" && rest[1] !== undefined) first = Number(rest[1]);
       row = 0;
     } else if (section === "*vertices") points.push(vertex(i + 1, head, rest[0] ?? head, Number(head) > first, first));
-    else if (section === "*arcs" || section === "*edges") ties.push(tie(i + 1, head, rest[0] ?? "", rest));
+    else if (section === "*arcs" || section === "*edges") ties.push(tie(i + 1, head, rest[0] ?? "", rest, relation));
     else if (section === "*arcslist" || section === "*edgeslist")
-      for (const target of rest) ties.push(tie(i + 1, head, target, []));
+      for (const target of rest) ties.push(tie(i + 1, head, target, [], relation));
     else if (section === "*matrix") {
       row += 1;
       // Of two modes, the columns are those of the second.
       const shift = first === Infinity ? 0 : first;
       for (const [column, value] of words.entries())
         if (Number(value) !== 0)
-          ties.push(tie(i + 1, String(row), String(shift + column + 1), [String(shift + column + 1), value]));
+          ties.push(tie(i + 1, String(row), String(shift + column + 1), [String(shift + column + 1), value], relation));
     }
   }
   // Where every tie weighs 1, as in a file that says nothing of weights, there are none.
@@ -73,11 +76,11 @@ function vertex(at: number, id: string, label: string, isProject: boolean, first
   return { at, id, values };
 }
 
-/** A tie with its weight and its label (`l "partners"`). */
-function tie(at: number, source: string, target: string, rest: readonly string[]): GraphItem {
+/** A tie with its weight and its label (`l "partners"`), or that of its section. */
+function tie(at: number, source: string, target: string, rest: readonly string[], relation: string): GraphItem {
   const weight = rest[1] !== undefined && /^-?[\d.]+$/.test(rest[1]) ? rest[1] : "";
   const label = rest.indexOf("l", 1);
-  const role = label > 0 ? (rest[label + 1] ?? "") : "";
+  const role = (label > 0 ? rest[label + 1] : undefined) ?? relation;
   const values = new Map([
     ["Source", source],
     ["Target", target],

@@ -73,6 +73,8 @@ export const EN: TableWords = {
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "header-missing": (value) =>
       `no row gives titles to the columns: they are called by their letters, and the first row (“${value}”) was taken as the others.`,
+    "ties-joined": (value) =>
+      `${value === "1" ? "one tie joins" : `${value} ties, from here on, join`} two names that another joined already, in one direction or the other: together they are one relation, which has no direction.`,
     "date-without-day": (value) =>
       `${value === "1" ? "one date is given" : `${value} dates, from here on, are given`} without a day: the first of the month or year was taken, and the last for an end.`,
     "month-before-day": (value) =>

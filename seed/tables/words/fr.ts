@@ -77,6 +77,8 @@ export const FR: TableWords = {
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
     "header-missing": (value) =>
       `aucune ligne ne donne le titre des colonnes : elles sont appelées par leur lettre, et la première ligne (« ${value} ») est prise comme les autres.`,
+    "ties-joined": (value) =>
+      `${value === "1" ? "un lien joint" : `${value} liens, à partir d’ici, joignent`} deux noms qu’un autre joignait déjà, dans un sens ou dans l’autre : ensemble ils font une relation, qui n’a pas de sens.`,
     "date-without-day": (value) =>
       `${value === "1" ? "une date est donnée" : `${value} dates, à partir d’ici, sont données`} sans jour : le premier du mois ou de l’année est pris, et le dernier pour une fin.`,
     "month-before-day": (value) =>

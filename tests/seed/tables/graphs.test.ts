@@ -262,6 +262,7 @@ describe("a network of one mode", () => {
     const { understanding, make } = await open({ "amis.csv": again });
     expect(understanding.faults).toMatchObject([
       { code: "two-values", reach: "cell", row: 3, column: "weight", letter: "C", value: "3" },
+      { code: "ties-joined", row: 3, value: "2" },
     ]);
     expect(understanding.counts.setApart).toBe(0);
     const { dataset } = await make();
@@ -327,4 +328,23 @@ describe("a weight of 1", () => {
     expect(await weights("s.csv", square(5))).toEqual([1, 5, 1, 1]);
     expect(await weights("s.csv", square(1))).toEqual([]);
   });
+});
+
+test("of a network of one mode, a relation has the name of its section, and rows that tie the same two are told", async () => {
+  const text = '*Vertices 3\n1 "A"\n2 "B"\n3 "C"\n*Arcs :1 "information"\n1 2\n2 1\n*Edges :2 "argent"\n2 3\n1 2\n';
+  const { understanding, make } = await open({ "n.net": text });
+  expect(understanding.counts).toMatchObject({ projects: 2, organisations: 3 });
+  expect(understanding.faults.map(({ code, row, value }) => [code, row, value])).toEqual([["ties-joined", 7, "2"]]);
+  const { dataset } = await make();
+  expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([
+    { role: "information ; argent" },
+    { role: "argent" },
+  ]);
+});
+
+test("names that look alike are told with all of their projects, not with those of their first rows", async () => {
+  const rows = Array.from({ length: 5 }, (_, i) => `P${i};Ville de Paris\nP${i};CNRS`);
+  const text = ["Projet;Partenaire", ...rows, "P0;Mairie de Paris"].join("\n");
+  const { understanding } = await open({ "a.csv": text });
+  expect(understanding.names.map(({ a, b }) => [a.projects, b.projects])).toEqual([[5, 1]]);
 });

@@ -13,6 +13,7 @@ describe("a survey of who works with whom", () => {
     expect(understanding.faults.map(({ code, reach, row, letter }) => [code, reach, row, letter])).toEqual([
       ["cell-ties-nothing", "cell", 3, "D"],
       ["no-name", "cell", 3, "E"],
+      ["ties-joined", "cell", 3, "C"],
     ]);
     const { dataset } = await make();
     expect(new Map(dataset.organisations.map(({ name, attributes }) => [name, attributes?.ville]))).toEqual(
