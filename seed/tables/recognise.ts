@@ -268,6 +268,10 @@ function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, M
       meanings.set(column.key, { is: "attribute", of: owner, type: "text" });
     else meanings.set(column.key, { ...meaning, of: owner });
   }
+  for (const { key, beginning } of table.columns) {
+    const meaning = beginning === undefined ? undefined : meanings.get(beginning);
+    if (meaning) meanings.set(key, meaning);
+  }
   return meanings;
 }
 

@@ -2,6 +2,7 @@ import type { AttributeType } from "../package/attributes.ts";
 import { holdsEmail } from "../package/email.ts";
 import { fold } from "../package/fold.ts";
 import { cytoscapeTable } from "./cytoscape.ts";
+import { withoutRanges } from "./date-ranges.ts";
 import { headerOf } from "./header-row.ts";
 import { FIRST_NAME, isIdentifier } from "./header-words.ts";
 import { signsIn } from "./lists.ts";
@@ -22,6 +23,8 @@ export interface TableColumn
   emails: boolean;
   /** As printed, where the column is read under another header. */
   printed?: string;
+  /** Key of the column of beginnings, of one of ends that stood in the same cells. */
+  beginning?: string;
   /** Whether other tables name its rows by it, in the place of whose ids the names are read: it says nothing more. */
   isKey?: true;
 }
@@ -57,17 +60,24 @@ function wholeNames(header: SheetRow, rows: SheetRow[]): { header: SheetRow; row
 export function tableOf(sheet: Sheet, untitled?: SheetRow): Table | null {
   const [first, below] = headerIn(sheet, untitled);
   if (!first) return null;
-  const { header, rows } = cytoscapeTable(first, below) ?? wholeNames(first, below);
+  const { graph } = sheet;
+  const titled = cytoscapeTable(first, below) ?? wholeNames(first, below);
+  const { header, rows, from } = graph ? { ...titled, from: [] } : withoutRanges(titled.header, titled.rows);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.cells.length);
+  // Where a column of ends that was parted from another stands in the file.
+  const placeOf = (at: number): number => from[at - (width - from.length)] ?? at;
   const keys = keysOf(Array.from({ length: width }, (_, i) => header.cells[i] ?? ""));
   const counted = keys.map((_, i) => countedCells(rows, i));
   const monthFirst = monthsFirst(counted.map((values) => [...values.keys()]));
-  const columns = keys.map((key, i): TableColumn => {
-    const titled = header.cells[i] ?? "";
-    return columnOf({ key, header: titled, at: i }, counted[i]!, monthFirst[i]!, sheet.graph !== undefined);
-  });
-  // Columns that hold nothing, not even a header, are a spreadsheet's margin.
-  return { sheet, headerRow: header.row, rows, columns: columns.filter((one) => one.header !== "" || one.filled > 0) };
+  const columns = keys
+    .map((key, at): TableColumn => {
+      const named = { key, header: header.cells[at] ?? "", at, letter: letterOf(placeOf(at)) };
+      const column = columnOf(named, counted[at]!, monthFirst[at]!, graph !== undefined);
+      return placeOf(at) === at ? column : { ...column, beginning: keys[placeOf(at)]! };
+    })
+    // Columns that hold nothing, not even a header, are a spreadsheet's margin.
+    .filter((one) => one.header !== "" || one.filled > 0);
+  return { sheet, headerRow: header.row, rows, columns: columns.toSorted((x, y) => placeOf(x.at) - placeOf(y.at)) };
 }
 
 function headerIn({ graph, rows }: Sheet, given: SheetRow | undefined): [SheetRow | undefined, SheetRow[]] {
@@ -92,7 +102,7 @@ export function withColumn(
   });
   const columns = table.columns.map((column): TableColumn => {
     if (column.at !== at) return column;
-    const read = columnOf({ key: column.key, header, at }, countedCells(rows, at), column.monthFirst, false);
+    const read = columnOf({ ...column, header }, countedCells(rows, at), column.monthFirst, false);
     return { ...read, signs: read.signs.filter(({ sign }) => sign === ";"), printed: column.printed ?? column.header };
   });
   return { ...table, rows, columns };
@@ -127,7 +137,7 @@ function countedCells(rows: readonly SheetRow[], at: number): Map<string, number
 }
 
 function columnOf(
-  { key, header, at }: Pick<TableColumn, "key" | "header" | "at">,
+  { key, header, at, letter }: Pick<TableColumn, "key" | "header" | "at" | "letter">,
   values: ReadonlyMap<string, number>,
   monthFirst: boolean,
   isGraph: boolean,
@@ -145,7 +155,7 @@ function columnOf(
   return {
     key,
     header: header.replaceAll(/\s+/g, " "),
-    letter: letterOf(at),
+    letter,
     at,
     // A number that names something is no quantity, to filter or to size by.
     type: type === "integer" && isIdentifier(header) ? "text" : type,

@@ -154,3 +154,38 @@ test("days with the month first are told", async () => {
     ["month-before-day", 2, "D", "1"],
   ]);
 });
+
+describe("a beginning and an end in one cell are two columns", () => {
+  test.each([
+    ["15 mars 2021 → 31 décembre 2022", "2021-03-15", "2022-12-31"],
+    ["2021-03-15/2022-12-31", "2021-03-15", "2022-12-31"],
+    ["du 15/03/2021 au 31/12/2022", "2021-03-15", "2022-12-31"],
+    ["mars 2021 - déc. 2022", "2021-03-01", "2022-12-31"],
+    ["15 March 2021 to 31 December 2022", "2021-03-15", "2022-12-31"],
+  ])("%s", async (range, begun, ended) => {
+    const { values, faults } = await projects("Dates", range, range, "2021-05-01");
+    expect(values.slice(1)).toEqual([{ dates_debut: begun, dates_fin: ended }, { dates_debut: "2021-05-01" }]);
+    expect(faults.filter(([code]) => code !== "date-without-day")).toEqual([]);
+  });
+
+  test("but no years of school, and no words with a dash", async () => {
+    expect((await projects("Année", "2021-2022", "2022-2023")).values[0]).toEqual({ annee: "2021-2022" });
+    expect((await projects("Note", "Lyon - Paris", "2021-03-15")).values[0]).toEqual({ note: "Lyon - Paris" });
+  });
+
+  test("which are told by the letter of their column and stand beside each other", async () => {
+    const { understanding } = await open({
+      "a.csv": "Projet;Période;Partenaire\nHalle;2021-05-01 - 2020-01-01;ADEME\nRail;2021-05-01 - 2022-01-01;ADEME\n",
+    });
+    const { columns } = understanding.files[0]!.sheets[0]!;
+    expect(columns.map(({ key, letter }) => [key, letter])).toEqual([
+      ["Projet", "A"],
+      ["Période (début)", "B"],
+      ["Période (fin)", "B"],
+      ["Partenaire", "C"],
+    ]);
+    expect(understanding.faults.map(({ code, row, letter }) => [code, row, letter])).toEqual([
+      ["ends-before-it-begins", 2, "B"],
+    ]);
+  });
+});
