@@ -134,10 +134,10 @@ function tally(words: readonly string[], values: string[]): Record<string, numbe
  */
 function completeness(nodes: NodeRow[], edges: EdgeRow[], withoutPeople: boolean): DatasetAnswer["completeness"] {
   const partners = new Map<string, number>();
-  const stated = new Set<string>();
+  const stated = { carries: new Set(), leads: new Set(), accompanies: new Set(), addresses: new Set() };
   for (const edge of edges) {
     const project = edge.role === "addresses" ? edge.source : edge.target;
-    stated.add(`${edge.role} ${project}`);
+    if (Object.hasOwn(stated, edge.role)) stated[edge.role as keyof typeof stated].add(project);
     if (edge.role === "partners") partners.set(project, (partners.get(project) ?? 0) + 1);
   }
   return nodes
@@ -151,10 +151,10 @@ function completeness(nodes: NodeRow[], edges: EdgeRow[], withoutPeople: boolean
         region: attributes.region == null,
         legalForm: attributes.legalForm == null,
         sites: (attributes.sites ?? []).length === 0,
-        carries: !stated.has(`carries ${key}`),
-        leads: !withoutPeople && !stated.has(`leads ${key}`),
-        accompanies: !withoutPeople && !stated.has(`accompanies ${key}`),
-        addresses: !stated.has(`addresses ${key}`),
+        carries: !stated.carries.has(key),
+        leads: !withoutPeople && !stated.leads.has(key),
+        accompanies: !withoutPeople && !stated.accompanies.has(key),
+        addresses: !stated.addresses.has(key),
         partners: namedPartners + unnamedPartners === 0,
       };
       return {

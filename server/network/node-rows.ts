@@ -24,20 +24,26 @@ export function nodeRows(
   const rows: NodeRow[] = [];
   for (const entity of entities.values()) {
     if (entity.mergedInto !== null && !linked.has(entity.id)) continue;
-    const made = entity.layers.map((layer) => row(entity, layer, entities, placed[layer], positions, unnamed, rolesOf));
-    const [first, second] = made;
-    if (first && second && sameButLayers(first, second)) {
-      rows.push({ ...first, layers: ["reviewed", "strict"] });
-    } else rows.push(...made);
+    const made = (layer: Layer) => row(entity, layer, entities, placed[layer], positions, unnamed, rolesOf);
+    if (entity.layers.length === 2 && isOneRow(entity, placed)) {
+      rows.push({ ...made("reviewed"), layers: ["reviewed", "strict"] });
+    } else rows.push(...entity.layers.map(made));
   }
   return rows;
 }
 
-/**
- * Whether two rows differ in their layers alone; both are written by `row`, so that their fields stand in one order.
- */
-const sameButLayers = (a: NodeRow, b: NodeRow): boolean =>
-  JSON.stringify({ ...a, layers: [] }) === JSON.stringify({ ...b, layers: [] });
+/** Whether the rows of an entity differ in their layers alone: all that is read from a layer is the same in both. */
+function isOneRow(
+  { id, kind, otherNames }: EntityFacts,
+  placed: Record<Layer, (id: string) => readonly string[]>,
+): boolean {
+  const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+    a === b || (a.length === b.length && a.every((one, at) => one === b[at]));
+  return (
+    isSame(otherNames.reviewed, otherNames.strict) &&
+    (!PLACED.has(kind) || isSame(placed.reviewed(id), placed.strict(id)))
+  );
+}
 
 function row(
   entity: EntityFacts,

@@ -7,6 +7,8 @@ import type { EdgeRow } from "./network.ts";
  */
 const LONGEST_RISE = 6;
 
+const NOWHERE: string[] = [];
+
 /**
  * Answers, for a project or an organisation, every territory that it is located in and those above (`located_in`, then
  * `part_of` upwards), by id; for a territory, itself and those above. A cycle of `part_of` ends where it closes.
@@ -22,12 +24,16 @@ export function territoriesAbove(edges: Iterable<EdgeRow>): (id: string) => stri
     else upwards.set(edge.source, [edge.target]);
   }
   const answered = new Map<string, string[]>();
-  return (id) => {
+  return function above(id): string[] {
     const known = answered.get(id);
     if (known) return known;
-    const found = new Set(id.startsWith("territory:") ? [id] : places.get(id));
-    let last = [...found];
-    for (let step = 0; step < LONGEST_RISE; step++) {
+    const own = id.startsWith("territory:") ? [id] : (places.get(id) ?? NOWHERE);
+    // Most are in one place, or in none: they share one list with it.
+    if (own.length === 0) return NOWHERE;
+    if (own.length === 1 && own[0] !== id) return above(own[0]!);
+    const found = new Set(own);
+    let last = own;
+    for (let step = 0; step < LONGEST_RISE && last.length > 0; step++) {
       last = last.flatMap((territory) => parents.get(territory) ?? []).filter((parent) => !found.has(parent));
       for (const parent of last) found.add(parent);
     }
