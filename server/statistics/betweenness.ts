@@ -25,9 +25,10 @@ export interface TwoModeBetweenness {
  * given the sizes of both modes (Borgatti & Everett 1997). The same figures as networkx's
  * bipartite.betweenness_centrality. Above 5,000 nodes it is estimated from the paths that start at 500 nodes drawn with
  * a fixed seed (Brandes & Pich 2007; large-betweenness.ts says how they are weighed), unless `exact`, which takes as
- * many steps as there are nodes times links.
+ * many steps as there are nodes times links. `pruned`: as large networks are counted, several times quicker, where the
+ * last digits of a figure don't matter.
  */
-export function betweenness(network: TwoMode, exact = false): TwoModeBetweenness {
+export function betweenness(network: TwoMode, exact = false, pruned = false): TwoModeBetweenness {
   const { actors, projects } = network;
   // Projects first, then actors.
   const neighbours = listsOf([
@@ -37,7 +38,7 @@ export function betweenness(network: TwoMode, exact = false): TwoModeBetweenness
   const order = projects.length + actors.length;
   const large = order > EXACT_UP_TO;
   const sources = sample(order, exact || !large ? order : PIVOTS, randomNumbers(SEED));
-  const { values, errors } = large ? largeBetweenness(neighbours, sources) : fromAll(neighbours);
+  const { values, errors } = large || pruned ? largeBetweenness(neighbours, sources) : fromAll(neighbours);
   const mostProjects = largest(projects.length, actors.length);
   const mostActors = largest(actors.length, projects.length);
   const scale = (raw: number, node: number) => {

@@ -9,6 +9,8 @@ import { type TwoMode, withoutProject } from "./two-mode.ts";
  * brokerage.
  */
 const STEPS = 5e8;
+/** To build a network without a project, and to rank its points, takes as long as so many steps for each of them. */
+const BUILDING = 400;
 /** To note a pair takes as long as so many steps along a link. */
 const PAIRING = 50;
 
@@ -29,8 +31,7 @@ export interface RankRanges {
 export function rankRanges(whole: TwoMode): RankRanges | null {
   const { projects, actors, projectsOf } = whole;
   const links = projectsOf.reduce((sum, { length }) => sum + length, 0);
-  // Each point is begun from, also where no link leads on.
-  const betweenness = (projects.length + actors.length) * (links + 1);
+  const betweenness = (projects.length + actors.length) * (links + BUILDING);
   const pairing = PAIRING * projectsOf.reduce((sum, { length }) => sum + length ** 2, 0);
   if (projects.length * (betweenness + pairing + brokerageSteps(tieCounts(whole))) > STEPS) return null;
   const ranges: RankRanges = {
@@ -39,7 +40,8 @@ export function rankRanges(whole: TwoMode): RankRanges | null {
   };
   for (let project = 0; project < projects.length; project++) {
     const network = withoutProject(whole, project);
-    const here = measures(network);
+    // Of figures the ranks alone are read, and those that differ in their last digits are held to be equal.
+    const here = measures(network, true, true);
     for (const figure of ["degree", "betweenness", "soleTies"] as const) {
       widen(ranges.actors[figure], network.actors, here.actors[figure]);
     }

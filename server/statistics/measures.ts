@@ -13,10 +13,10 @@ export interface Measures {
 
 /**
  * Every figure that nodes are ranked by. Degree is the share of the other mode that a node is tied to (Borgatti &
- * Everett 1997). `exact`: betweenness too, however large the network.
+ * Everett 1997). `exact` and `pruned` are those of `betweenness`.
  */
-export function measures(network: TwoMode, exact = false): Measures {
-  const central = betweenness(network, exact);
+export function measures(network: TwoMode, exact = false, pruned = false): Measures {
+  const central = betweenness(network, exact, pruned);
   const brokers = brokerage(network);
   const sole = soleTies(network);
   return {
