@@ -8,6 +8,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { exponent, secondsOf } from "./growth.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const compiled = (path) => import(join(ROOT, "dist", path));
@@ -60,7 +61,10 @@ const table = [
   `|---|${heads.map(() => "---:|").join("")}---:|`,
   ...[...rows].map(
     ([name, took]) =>
-      `| ${name} | ${took.map(spread).join(" | ")} | ${exponent(took.map((rounds) => rounds[rounds.length >> 1]))} |`,
+      `| ${name} | ${took.map(spread).join(" | ")} | ${exponent(
+        links,
+        took.map((rounds) => rounds[rounds.length >> 1]),
+      )} |`,
   ),
 ].join("\n");
 console.log(table);
@@ -81,13 +85,11 @@ ${table}
 );
 
 async function timed(name, work) {
-  const before = process.cpuUsage();
-  const answer = await work();
-  const { user, system } = process.cpuUsage(before);
+  const { answer, seconds } = await secondsOf(work);
   const took = rows.get(name) ?? [];
   rows.set(name, took);
   const rounds = (took[heads.length] ??= []);
-  rounds.push((user + system) / 1e6);
+  rounds.push(seconds);
   rounds.sort((a, b) => a - b);
   return answer;
 }
@@ -95,13 +97,4 @@ async function timed(name, work) {
 function spread(rounds) {
   const [least, middle, most] = [rounds[0], rounds[rounds.length >> 1], rounds.at(-1)].map((one) => one.toFixed(2));
   return rounds.length === 1 ? middle : `${middle} (${least}–${most})`;
-}
-
-function exponent(took) {
-  const points = took.flatMap((seconds, i) => (seconds > 0.01 ? [[Math.log(links[i]), Math.log(seconds)]] : []));
-  if (points.length < 2) return "–";
-  const mean = (at) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  return (over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0)).toFixed(1);
 }
