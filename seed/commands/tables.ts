@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gazetteer } from "../codes/gazetteer.ts";
 import { officialList } from "../codes/official-list.ts";
-import { asciiSlug, Ids } from "../package/ids.ts";
+import { Ids, packageName } from "../package/ids.ts";
 import type { Choices } from "../tables/choices.ts";
 import { type Package, packageOf } from "../tables/package.ts";
 import { sheetParts } from "../tables/parted-sheets.ts";
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     const part = await understand(await readTables([{ ...given[0]!, only }], ALONE), {}, context);
     console.log(reportOf(part.understanding));
     // Names of sheets may differ by their accents alone.
-    packages.push([ids.take("", "", asciiSlug(part.understanding.about.title) || "data"), await packageMade(part)]);
+    packages.push([ids.take("", "", packageName(part.understanding.about.title)), await packageMade(part)]);
   }
   for (const [folder, made] of packages) write(made, join(out, folder));
 }

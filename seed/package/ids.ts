@@ -6,12 +6,34 @@ import { COUNTRY, LEVELS } from "./vocabulary.ts";
 export const TERRITORY_ID = new RegExp(`^territory:(?:[a-z]{2}-)?(${[COUNTRY, ...LEVELS].join("|")})-([^\\s:]+)$`);
 
 /** A short name in small ASCII letters, digits and hyphens, as a package and its sources are named; "" where none. */
-export const asciiSlug = (text: string): string =>
+export const asciiSlug = (text: string): string => cut(wholeSlug(text), LONGEST);
+
+/**
+ * What a package of a title is named: titles that differ in letters behind the last that a name has, or in letters that
+ * it has not, are told apart by a mark of the whole title.
+ */
+export function packageName(title: string): string {
+  const whole = wholeSlug(title);
+  if (whole.length > LONGEST) return `${cut(whole, LONGEST - 8)}-${markOf(whole)}`;
+  return whole || (fold(title) === "" ? "data" : `data-${markOf(fold(title))}`);
+}
+
+/** Signs of a name. */
+const LONGEST = 60;
+
+const wholeSlug = (text: string): string =>
   fold(text)
     .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "")
-    .slice(0, 60)
-    .replace(/-+$/, "");
+    .replaceAll(/^-+|-+$/g, "");
+
+const cut = (slugged: string, length: number): string => slugged.slice(0, length).replace(/-+$/, "");
+
+/** Seven letters and digits at most that differ where texts do, nearly always (FNV-1a, 32 bits). */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
 
 /** What stands after the colon of an id, in the letters of the name, whatever its script; longer names are cut. */
 export function slug(name: string): string {

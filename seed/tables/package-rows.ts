@@ -2,7 +2,7 @@ import type { Dataset } from "../package/schema.ts";
 import { type Kind, type Role, TIE_ROLE } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
-import { asciiSlug, Ids, slug, TERRITORY_ID } from "../package/ids.ts";
+import { asciiSlug, Ids, packageName, slug, TERRITORY_ID } from "../package/ids.ts";
 import { OwnColumns } from "./own-columns.ts";
 import { type Gazetteer, placeKey } from "./places.ts";
 import { storable } from "./storable.ts";
@@ -45,7 +45,7 @@ const OFFICIAL: Dataset["sources"][number] = {
 /** The rows of the package that a draft makes. The same draft gives the same rows, ids and order. */
 export function datasetOf(making: Making): Dataset {
   const { draft, about, files } = making;
-  const name = asciiSlug(about.title) || "data";
+  const name = packageName(about.title);
   const ids = idsOf(draft, name);
   const columns = new OwnColumns(draft);
   const sources = sourcesOf(files, about);

@@ -1,5 +1,5 @@
 import { inMemory } from "../package/folder.ts";
-import { asciiSlug } from "../package/ids.ts";
+import { packageName } from "../package/ids.ts";
 import { loadPackage } from "../package/load.ts";
 import { renamed } from "../package/rename.ts";
 import type { Dataset } from "../package/schema.ts";
@@ -39,6 +39,6 @@ export function openPackage(
 ): Package {
   const dataset = loadPackage(inMemory(folder, files));
   if (title === undefined || title === dataset.package.title) return { dataset, files };
-  const other = renamed(dataset, asciiSlug(title) || dataset.package.name, title);
+  const other = renamed(dataset, packageName(title), title);
   return { dataset: other, files: writePackage(other) };
 }

@@ -93,3 +93,14 @@ describe("names that look alike", () => {
     ]);
   });
 });
+
+test("data whose titles differ behind what a name has room for, or in another script, have names of their own", async () => {
+  const nameOf = async (title: string) =>
+    (await (await open({ "p.csv": "Projet;Partenaire\nHalle;ADEME\n" }, { about: { title } })).make()).dataset.package
+      .name;
+  const long = "Programme régional de coopération des territoires de montagne, volet";
+  const names = await Promise.all([`${long} 2023`, `${long} 2024`, "Партнёры", "Проекты", "Suivi"].map(nameOf));
+  expect(new Set(names).size).toBe(5);
+  expect(names.every((name) => /^[a-z0-9][a-z0-9-]{0,59}$/.test(name))).toBe(true);
+  expect(names[4]).toBe("suivi");
+});
