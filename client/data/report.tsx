@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { actsOf } from "../../server/contract/acts.ts";
 import type { JournalRow } from "../../server/contract/corrections.ts";
-import type { Compared } from "../../server/contract/corrections-messages.ts";
+import type { Compared, Contact } from "../../server/contract/corrections-messages.ts";
+import { mailAddress } from "../model/mail-address.ts";
 import { linesOf, namesFor } from "../ui/correction-words.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 
@@ -13,6 +14,7 @@ export function Report(
   const say = words.corrections;
   const [open, setOpen] = useState(false);
   const lines = linesOf(rows, words, namesFor(props, rows));
+  const message = say.message(dataset.title, compared?.versions ?? null, actsOf(rows).length, lines);
   return (
     <>
       <p class="ui-actions">
@@ -30,16 +32,42 @@ export function Report(
       {open && (
         <div class="data-door">
           <p>{say.reportLead}</p>
+          {compared && <ToWhom {...{ words, dataset, message }} contact={compared.contact} />}
           <label>
             {say.reportLabel}
-            <textarea
-              readOnly
-              rows={10}
-              value={say.message(dataset.title, compared?.versions ?? null, actsOf(rows).length, lines)}
-            />
+            <textarea readOnly rows={10} value={message} />
           </label>
         </div>
       )}
     </>
+  );
+}
+
+/** Whom the data name as the one to write to; where they name nobody, what they say of their source. */
+function ToWhom(props: Pick<ViewProps, "words" | "dataset"> & { contact: Contact | null; message: string }) {
+  const { words, dataset, contact, message } = props;
+  const say = words.corrections.toWhom;
+  if (contact === null) {
+    const { title, url } = dataset.packages[0]?.source ?? dataset.source;
+    return (
+      <p>
+        {say.nobody(title)} {url && <a href={url}>{url}</a>}
+      </p>
+    );
+  }
+  const { name, email, page } = contact;
+  if (email === null)
+    return (
+      <p>
+        {say.page(name)} <a href={page!}>{page}</a>
+      </p>
+    );
+  const { address, isWhole } = mailAddress(email, say.subject(dataset.title), message);
+  return (
+    <p>
+      {say.contact(name)} <a href={address}>{email}</a>
+      {". "}
+      {isWhole ? say.attach : say.paste}
+    </p>
   );
 }

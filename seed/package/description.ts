@@ -1,5 +1,6 @@
 import { Errors } from "typebox/value";
 import { attributeType, type Field } from "./attributes.ts";
+import { isContactAddress } from "./contact.ts";
 import type { Fault } from "./faults.ts";
 import { encodingFault } from "./encoding.ts";
 import { holdsEmail, NO_EMAIL } from "./email.ts";
@@ -84,11 +85,14 @@ function* fieldFaults(json: unknown): Generator<Fault> {
   }
 }
 
-/** E-mail addresses, which are not repeated, and letters lost to a wrong encoding in any text of the description. */
+/**
+ * E-mail addresses but those of contacts, which are not repeated, and letters lost to a wrong encoding in any text of the
+ * description.
+ */
 function* textFaults(value: unknown, at: readonly string[]): Generator<Fault> {
   if (typeof value === "string") {
     const place = { file: DESCRIPTION, line: null, column: at.join(".") };
-    if (holdsEmail(value)) yield { ...place, value: null, expected: NO_EMAIL };
+    if (holdsEmail(value) && !isContactAddress(at)) yield { ...place, value: null, expected: NO_EMAIL };
     const expected = encodingFault(value);
     if (expected !== null) yield { ...place, value, expected };
   }

@@ -1,4 +1,6 @@
 import { applyFitting } from "../../seed/corrections/apply-fitting.ts";
+import { contactOf } from "../../seed/package/contact.ts";
+import { DESCRIPTION } from "../../seed/package/description.ts";
 import { loadPackage } from "../../seed/package/load.ts";
 import type { FromCorrectionsWorker, Weigh } from "../contract/corrections-messages.ts";
 import { folderOf } from "./folder-of.ts";
@@ -11,9 +13,11 @@ export async function weighPackage(
   tell: (message: FromCorrectionsWorker) => void,
 ): Promise<void> {
   try {
-    const dataset = loadPackage(folderOf(files));
+    const folder = folderOf(files);
+    const dataset = loadPackage(folder);
+    const contact = contactOf(JSON.parse(new TextDecoder().decode(folder.read(DESCRIPTION))));
     const whole = applyFitting(dataset, journal);
-    tell({ type: "compared", id, ...compare(dataset, whole.dataset) });
+    tell({ type: "compared", id, contact, ...compare(dataset, whole.dataset) });
     for await (const weighed of weights(dataset, journal, whole)) tell({ type: "weighed", id, ...weighed });
     tell({ type: "all-weighed", id });
   } catch (error) {

@@ -14,7 +14,7 @@ import { buildNetwork } from "../network/build.ts";
 import { contentVersion } from "../network/description.ts";
 
 /** What the corrections make of the tables of a package, and of its version. */
-export function compare(dataset: Dataset, corrected: Dataset): Omit<Compared, "type" | "id"> {
+export function compare(dataset: Dataset, corrected: Dataset): Omit<Compared, "type" | "id" | "contact"> {
   const rows = changedRows(tableChanges(dataset, corrected)).filter(({ table }) => table !== "journal");
   const texts = rows.flatMap(({ subject, cells }) => [
     subject,

@@ -1,7 +1,9 @@
 import type { JournalRow } from "./corrections.ts";
 import type { ChangedRow } from "../../seed/corrections/changed-rows.ts";
+import type { Contact } from "../../seed/package/contact.ts";
 import type { Failed, PackageFiles } from "./worker-messages.ts";
 
+export type { Contact } from "../../seed/package/contact.ts";
 export type { ChangedRow } from "../../seed/corrections/changed-rows.ts";
 
 /**
@@ -22,6 +24,8 @@ export type FromCorrectionsWorker = Compared | Weighed | AllWeighed | Failed;
 export interface Compared {
   type: "compared";
   id: number;
+  /** To whom one writes about the data; null where these name nobody. */
+  contact: Contact | null;
   versions: { without: string; with: string };
   rows: ChangedRow[];
   /** What is called what the rows name by an id. */

@@ -126,6 +126,10 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
       const { dataset, outcomes, faults } = applyJournal(packagesAt(REAL)[0]!, journal);
       expect([outcomes.map(({ state }) => state), faults]).toEqual([["applied", "applied"], []]);
       await page.getByRole("button", { name: "Signaler" }).click();
+      await page
+        .getByText("Ces données ne disent pas à qui écrire")
+        .getByRole("link", { name: /ademe\.fr/ })
+        .waitFor();
       expect(await page.getByLabel("Message", { exact: true }).inputValue()).toContain(
         `(version ${contentVersion(packagesAt(REAL))}, celle des données sans elles)`,
       );

@@ -183,7 +183,17 @@ export const corrections: typeof french = {
   undone: (what) => `Undone: ${what}`,
   takeAway: "Take away (journal.csv)",
   report: "Report",
-  reportLead: "Attach the file journal.csv to this message, and send it to those who keep the data:",
+  reportLead: "Attach the file journal.csv to this message, and send it to those who keep the data.",
+  toWhom: {
+    contact: (name) => `These data say whom to write to: ${name ? `${name}, ` : ""}`,
+    page: (name) => `These data say whom to turn to: ${name ? `${name}, ` : ""}`,
+    subject: (title) => `Proposed corrections: ${title}`,
+    attach: "The link opens the message as written: what remains is to attach the file.",
+    paste:
+      "The link opens a message: what remains is to paste the one from here, too long for a link, and to attach the file.",
+    nobody: (source) =>
+      `These data do not say whom to write to. Their source is “${source}”: whoever publishes it can say who keeps the data.`,
+  },
   reportLabel: "Message",
   message: (title, versions, n, lines) => {
     const one = n === 1;

@@ -199,7 +199,17 @@ export const corrections = {
   undone: (what: string) => `Défaite : ${what}`,
   takeAway: "Emporter (journal.csv)",
   report: "Signaler",
-  reportLead: "Joignez le fichier journal.csv à ce message, et adressez-le à qui tient les données :",
+  reportLead: "Joignez le fichier journal.csv à ce message, et adressez-le à qui tient les données.",
+  toWhom: {
+    contact: (name: string | null) => `Ces données disent à qui écrire : ${name ? `${name}, ` : ""}`,
+    page: (name: string | null) => `Ces données disent à qui s’adresser : ${name ? `${name}, ` : ""}`,
+    subject: (title: string) => `Corrections proposées : ${title}`,
+    attach: "Le lien ouvre le message écrit : il reste à y joindre le fichier.",
+    paste:
+      "Le lien ouvre un message : il reste à y coller celui d’ici, trop long pour un lien, et à y joindre le fichier.",
+    nobody: (source: string) =>
+      `Ces données ne disent pas à qui écrire. Leur source est « ${source} » : qui la publie peut dire qui tient les données.`,
+  },
   reportLabel: "Message",
   message: (title: string, versions: Versions | null, n: number, lines: string) => {
     const one = n < 2;

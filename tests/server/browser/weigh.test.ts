@@ -123,4 +123,16 @@ test("the worker tells the tables first, then each correction, then the end; or 
     "all-weighed",
     "failed",
   ]);
+  expect(told[0]).toMatchObject({ contact: null });
+  const described = files.map(({ name, bytes }) => {
+    if (name !== "datapackage.json") return { name, bytes };
+    const contributors = [{ title: "Lys", role: "contact", email: "data@lys.example" }];
+    const json = { ...(JSON.parse(new TextDecoder().decode(bytes)) as object), contributors };
+    return { name, bytes: new TextEncoder().encode(JSON.stringify(json)) };
+  });
+  const named: FromCorrectionsWorker[] = [];
+  await weighPackage({ type: "weigh", id: 3, files: { name: "x", files: described }, journal }, (one) =>
+    named.push(one),
+  );
+  expect(named[0]).toMatchObject({ contact: { name: "Lys", email: "data@lys.example", page: null } });
 });
