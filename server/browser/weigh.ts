@@ -8,10 +8,8 @@ import type { Dataset } from "../../seed/package/schema.ts";
 import { ENTITY_TABLES } from "../../seed/package/tables.ts";
 import type { JournalRow } from "../contract/corrections.ts";
 import type { Compared, Counts, Weight } from "../contract/corrections-messages.ts";
-import { EVERYTHING } from "../contract/filter.ts";
-import { openMemoryGraph } from "../engine/memory/engine.ts";
-import { buildNetwork } from "../network/build.ts";
 import { contentVersion } from "../network/description.ts";
+import { networkCounter } from "./network-counter.ts";
 
 /** What the corrections make of the tables of a package, and of its version. */
 export function compare(dataset: Dataset, corrected: Dataset): Omit<Compared, "type" | "id" | "contact"> {
@@ -32,8 +30,8 @@ export function compare(dataset: Dataset, corrected: Dataset): Omit<Compared, "t
 
 /**
  * What hangs on each act of a journal that is in force: the network of the whole journal against that of the journal
- * without it. `whole` is what the journal makes of the package. Each is counted when it is asked for, as each takes a
- * network of its own.
+ * without it. `whole` is what the journal makes of the package. Each is counted when it is asked for, and others may be
+ * answered in between.
  */
 export async function* weights(
   dataset: Dataset,
@@ -43,18 +41,19 @@ export async function* weights(
   const applied = appliedRows(whole.outcomes);
   const inForce = actsOf(journal).filter((act) => isIn(act, applied));
   if (inForce.length === 0) return;
-  const full = await measured(whole.dataset);
+  const counter = networkCounter(whole.dataset);
   const entities = namedIn(whole.dataset);
   for (const act of inForce) {
+    const own = new Set(act.rows);
     const rest = applyFitting(
       dataset,
-      journal.filter((row) => !act.rows.includes(row)),
+      journal.filter((row) => !own.has(row)),
     );
-    const without = await measured(rest.dataset);
+    const { counts, linked } = counter.of(rest.dataset);
     const more = Object.fromEntries(
-      Object.entries(without.counts).map(([what, count]) => [what, count - full.counts[what as keyof Counts]]),
+      Object.entries(counts).map(([what, count]) => [what, count - counter.counts[what as keyof Counts]]),
     ) as unknown as Counts;
-    const unlinked = entities.flatMap(({ id, name }) => (without.ids.has(id) && !full.ids.has(id) ? [name] : []));
+    const unlinked = entities.flatMap(({ id, name }) => (linked.has(id) ? [name] : []));
     const left = appliedRows(rest.outcomes);
     const fall = inForce.filter((one) => one !== act && !isIn(one, left)).length;
     yield { act: act.id, weight: { more, unlinked, fall } };
@@ -65,23 +64,6 @@ const appliedRows = (outcomes: readonly Outcome[]): ReadonlySet<JournalRow> =>
   new Set(outcomes.flatMap(({ row, state }) => (state === "applied" ? [row] : [])));
 
 const isIn = ({ rows }: Act, applied: ReadonlySet<JournalRow>): boolean => rows.some((row) => applied.has(row));
-
-/** What the network of a package counts, and whom. */
-async function measured(dataset: Dataset): Promise<{ counts: Counts; ids: ReadonlySet<string> }> {
-  // Where things stand is nothing that is counted.
-  const network = buildNetwork([dataset], (entities) => new Map([...entities.keys()].map((id) => [id, NOWHERE])));
-  const graph = openMemoryGraph(network);
-  const stream = await graph.graph(EVERYTHING);
-  const ids = new Set<string>();
-  for await (const { key } of stream.nodes()) ids.add(key);
-  let links = 0;
-  for await (const _ of stream.edges()) links += 1;
-  const shared = await graph.sharedActors({ filter: { ...EVERYTHING, minProjects: 2 }, limit: 1 });
-  const pairs = await graph.projectPairs({ filter: EVERYTHING, weight: "count", limit: 1 });
-  return { counts: { points: ids.size, links, shared: shared.total, pairs: pairs.total }, ids };
-}
-
-const NOWHERE = { x: 0, y: 0 };
 
 const namedIn = (dataset: Dataset): { id: string; name: string }[] =>
   Object.values(ENTITY_TABLES).flatMap((table) => dataset[table].map(({ id, name }) => ({ id, name })));
