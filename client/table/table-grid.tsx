@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { takesCorrections } from "../model/journals.ts";
 import { columnOf, type ColumnName } from "../model/options/table-columns.ts";
 import { sortBy, setTablePage } from "../model/options/table.ts";
 import { goToView, select, batch } from "../model/state.ts";
@@ -7,6 +8,7 @@ import { Pager } from "../ui/pager.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { ColumnFilter } from "./column-filter.tsx";
 import { useRowSelection } from "./row-selection.ts";
+import { RowDoor, RowForm } from "./row-door.tsx";
 import { columnTitle } from "./column-title.ts";
 import { cellText, type TableRow } from "./table-model.ts";
 import type { TableProps } from "./table-props.ts";
@@ -101,24 +103,48 @@ function Titles(props: TableProps) {
   );
 }
 
-/** A row with the box that chooses it; `index` counts from 1, titles and filters first. */
-function Row(
-  props: TableProps & {
-    row: TableRow;
-    index: number;
-    chosen: boolean;
-    onChoose: (ranged: boolean) => void;
-  },
-) {
-  const { row, index, chosen, onChoose, options, words } = props;
+interface RowProps extends TableProps {
+  row: TableRow;
+  /** Counts from 1, titles and filters first. */
+  index: number;
+  chosen: boolean;
+  onChoose: (ranged: boolean) => void;
+}
+
+/** A row, and under it the form that corrects it where that is open. */
+function Row(props: RowProps) {
+  const { row, index, chosen } = props;
+  const [open, setOpen] = useState(false);
+  const own = useRef<HTMLTableRowElement>(null);
+  // What had the focus goes with the form: the keyboard goes on from the door.
+  const close = (): void => {
+    setOpen(false);
+    own.current?.querySelector<HTMLElement>(".table-door")?.focus();
+  };
   return (
-    <tr aria-rowindex={index} class={chosen ? "ui-chosen" : ""}>
+    <>
+      <tr ref={own} aria-rowindex={index} class={chosen ? "ui-chosen" : ""}>
+        <Cells {...props} open={open} onToggle={() => setOpen(!open)} />
+      </tr>
+      {open && <RowForm {...props} row={row} onClose={close} />}
+    </>
+  );
+}
+
+/** The box that chooses a row, and its cells; the first has the way to correct it. */
+function Cells(props: RowProps & { open: boolean; onToggle: () => void }) {
+  const { row, chosen, onChoose, options, words, state, open, onToggle } = props;
+  const name = nameOf(row, options.columns);
+  const { linkDoorOf, doorOf } = words.correcting;
+  const label = options.table === "links" ? linkDoorOf(name) : doorOf(name);
+  return (
+    <>
       <td>
         <label>
           <input
             type="checkbox"
             checked={chosen}
-            aria-label={words.table.choose(nameOf(row, options.columns))}
+            aria-label={words.table.choose(name)}
             onClick={(event) => onChoose(event.shiftKey)}
           />
         </label>
@@ -127,6 +153,7 @@ function Row(
         i === 0 ? (
           <th key={column} scope="row">
             <Cell {...props} column={column} />
+            {takesCorrections(state) && <RowDoor {...{ label, open, words, onToggle }} />}
           </th>
         ) : (
           <td key={column} class={isFigure(column) ? "ui-figure" : `table-column-${column}`}>
@@ -134,7 +161,7 @@ function Row(
           </td>
         ),
       )}
-    </tr>
+    </>
   );
 }
 

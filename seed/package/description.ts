@@ -86,8 +86,8 @@ function* fieldFaults(json: unknown): Generator<Fault> {
 }
 
 /**
- * E-mail addresses but those of contacts, which are not repeated, and letters lost to a wrong encoding in any text of the
- * description.
+ * E-mail addresses but those of contacts, which are not repeated, and letters lost to a wrong encoding in any text of
+ * the description.
  */
 function* textFaults(value: unknown, at: readonly string[]): Generator<Fault> {
   if (typeof value === "string") {

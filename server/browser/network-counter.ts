@@ -8,8 +8,8 @@ type Link = Dataset["links"][number];
 export interface NetworkCounter {
   counts: Counts;
   /**
-   * The counts of another package, and who but projects has a link in it and none in the first. It must hold the very rows of the
-   * first where these are alike: only what differs is counted.
+   * The counts of another package, and who but projects has a link in it and none in the first. It must hold the very
+   * rows of the first where these are alike: only what differs is counted.
    */
   of: (other: Dataset) => { counts: Counts; linked: ReadonlySet<string> };
 }

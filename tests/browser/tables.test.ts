@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { missing } from "../means.ts";
+import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, servePage } from "./page.ts";
 
@@ -153,6 +154,35 @@ describe.skipIf(missing.browser !== null)("the tables", () => {
     await page.getByLabel("Search in the table").fill("pierre wolf");
     await expect.poll(() => rows.count()).toBe(1);
     expect(await page.locator(".ui-pager").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("correct a row where it stands, by keyboard, and say so at once", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=table&table.rows=links`);
+    await page.getByLabel("Filtrer la colonne Rôle").selectOption("accompagne");
+    await page.getByLabel("Filtrer la colonne De", { exact: true }).fill("wolf");
+    const rows = page.locator("table.ui-listing tbody tr");
+    await expect.poll(() => rows.count()).toBe(4);
+    const door = rows.first().getByRole("button", { name: /^Corriger ce lien.: Pierre Wolf, accompagne, / });
+    await door.focus();
+    await page.keyboard.press("Enter");
+    const form = page.locator(".table-form");
+    const what = form.getByLabel("Que faut-il corriger");
+    await expect.poll(() => what.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect((await violations(page)).map(({ id }) => id)).toEqual([]);
+    await form.getByLabel("Pourquoi").fill("il n’y est plus");
+    await form.getByLabel("Votre nom ou vos initiales").fill("A. M.");
+    await form.getByRole("button", { name: "Faire la correction" }).click();
+    await page.locator("[data-part=corrections]").getByText("avec 1 correction de vous").waitFor();
+    await expect.poll(() => rows.count()).toBe(3);
+    // A point, by the form of its sheet.
+    await page.goto(`${server.address}/?view=table&table.search=ADEME`);
+    await page.getByRole("button", { name: "Corriger ce qui est dit de ADEME", exact: true }).click();
+    await form.getByLabel("Nom", { exact: true }).waitFor();
+    await form.getByLabel("Que faut-il corriger").selectOption("type");
+    await page.getByRole("button", { name: "Ne pas corriger" }).click();
+    await form.waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
     await page.context().close();
   });
 });
