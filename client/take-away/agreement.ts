@@ -2,12 +2,16 @@ import type { Coefficient, ReadingFacts } from "../../server/contract/comparison
 import type { Dataset } from "../../server/contract/dataset.ts";
 import type { ExportWords } from "../../server/contract/i18n/export-words.ts";
 import { type Language, type Translations, translations } from "../../server/contract/i18n/languages.ts";
+import { kindIn } from "../../server/contract/i18n/kind-in.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { RESAMPLING } from "../../server/contract/resampling.ts";
 import type { AgreementStated } from "../model/comparison.ts";
 
 /** How far two readers agree, for the methods of an article: what was compared, when, over what, and every figure. */
-export function agreementMethods(stated: AgreementStated, roles: Dataset["roles"]): Translations {
+export function agreementMethods(
+  stated: AgreementStated,
+  { roles, vocabulary }: Pick<Dataset, "roles" | "vocabulary">,
+): Translations {
   return translations((words, language) => {
     const say = words.agreement;
     const { facts, day, projects, fields, differences, settled } = stated;
@@ -24,7 +28,7 @@ export function agreementMethods(stated: AgreementStated, roles: Dataset["roles"
     );
     return [
       isJournals ? say.journals(a!, b!, day, facts.base.title, facts.base.version) : say.packages(a!, b!, day),
-      say.units(projects),
+      say.units(projects, kindIn(words.kinds, "project", vocabulary, language)),
       ...(figures.length === 0 ? [] : [`${figures.join(say.between)}.`]),
       ...(fields.some(hasInterval) ? [say.intervals(RESAMPLING.resamples, RESAMPLING.seed)] : []),
       differences === 0 ? say.none : say.settled(differences, settled),

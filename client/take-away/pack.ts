@@ -19,10 +19,10 @@ export function withFigures(pack: Uint8Array, figures: Readonly<Record<string, s
 export async function withAgreement(
   pack: Uint8Array,
   stated: AgreementStated,
-  { roles }: Pick<Dataset, "roles">,
+  dataset: Pick<Dataset, "roles" | "vocabulary">,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const files = unzipSync(pack);
-  const methods = agreementMethods(stated, roles);
+  const methods = agreementMethods(stated, dataset);
   for (const language of LANGUAGES) {
     const { agreement, pack: say } = wordsIn(language);
     files[say.methodsFile] = appended(files[say.methodsFile], methods[language]);

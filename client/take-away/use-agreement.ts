@@ -15,13 +15,13 @@ export function useAgreement({ packages }: Pick<Dataset, "packages">): Agreement
 }
 
 /** The same as sentences for the methods; what puts them into words comes where there is one. */
-export function useAgreementMethods(dataset: Pick<Dataset, "packages" | "roles">): Translations | null {
+export function useAgreementMethods(dataset: Pick<Dataset, "packages" | "roles" | "vocabulary">): Translations | null {
   const stated = useAgreement(dataset);
   const [methods, setMethods] = useState<Translations | null>(null);
   useEffect(() => {
     if (stated === null) return;
     import("./agreement.ts").then(
-      ({ agreementMethods }) => setMethods(agreementMethods(stated, dataset.roles)),
+      ({ agreementMethods }) => setMethods(agreementMethods(stated, dataset)),
       () => undefined,
     );
   }, [stated]);

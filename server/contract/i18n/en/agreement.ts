@@ -8,8 +8,8 @@ export const agreement: ExportWords["agreement"] = {
   packages: (a, b, day) => `Two readings of the same source, made apart, were compared on ${date(day)}: ${a} and ${b}.`,
   journal: (name, n, hash) => `“${name}” (${count(n, { one: "correction", other: "corrections" })}, SHA-256 ${hash})`,
   package: (name, version) => `“${name}” (version ${version})`,
-  units: (projects) =>
-    `Units are, for a column, the projects of both readings (${number(projects)}) and, for a role, each of these projects with each name that either ties to one of them by that role.`,
+  units: (projects, project) =>
+    `Units are, for a column, the ${project.other} of both readings (${number(projects)}) and, for a role, each of these ${project.other} with each name that either ties to one of them by that role.`,
   fields: { title: "title", legal_form: "legal form" },
   field: (name, units, percent, kappa, alpha) =>
     `${name}: n = ${number(units)}, agreement ${percent}, Cohen’s kappa ${kappa}, Krippendorff’s alpha ${alpha}`,

@@ -1,4 +1,6 @@
+import type { Noun } from "../numbers.ts";
 import { count, date, decimal, number } from "./numbers.ts";
+import { projectForms } from "./project-forms.ts";
 
 /** The sentences about how far two readers agree, as methods state them. */
 export const agreement = {
@@ -9,8 +11,10 @@ export const agreement = {
   journal: (name: string, n: number, hash: string) =>
     `« ${name} » (${count(n, { one: "correction", other: "corrections" })}, SHA-256 ${hash})`,
   package: (name: string, version: string) => `« ${name} » (version ${version})`,
-  units: (projects: number) =>
-    `Les unités sont, par colonne, les projets des deux lectures (${number(projects)}) et, par rôle, chacun de ces projets avec chaque nom que l’une ou l’autre lie à l’un d’eux par ce rôle.`,
+  units: (projects: number, project: Noun) => {
+    const { e, them } = projectForms(project);
+    return `Les unités sont, par colonne, les ${project.other} des deux lectures (${number(projects)}) et, par rôle, chacun${e} de ces ${project.other} avec chaque nom que l’une ou l’autre lie à l’un${e} d’${them} par ce rôle.`;
+  },
   fields: { title: "titre", legal_form: "forme juridique" } as Record<string, string>,
   field: (name: string, units: number, percent: string, kappa: string, alpha: string) =>
     `${name} : n = ${number(units)}, accord ${percent}, kappa de Cohen ${kappa}, alpha de Krippendorff ${alpha}`,
