@@ -19,14 +19,14 @@ export function ofOneVersion(get: Transport["get"]): {
   return {
     changed: computed(() => kept.value !== null),
     pinned,
-    get: async (address) => {
-      const response = await get(pinned(address));
+    get: async (address, stopped) => {
+      const response = await get(pinned(address), stopped);
       const version = versionOf(response);
       if (version === null) return response;
       first ??= version;
       if (version === first) return response;
       kept.value = first;
-      const again = await get(pinned(address));
+      const again = await get(pinned(address), stopped);
       if (versionOf(again) === null || versionOf(again) === first) return again;
       throw new Error(`The answer is of version ${versionOf(again)}, where ${first} was asked for.`);
     },
