@@ -11,9 +11,10 @@ import type { MeaningName } from "./meanings.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
+import { tyingColumns } from "./recognise.ts";
 import type { Reading } from "./reading.ts";
 import type { SheetRow } from "./sheet.ts";
-import { isNote, isTotal } from "./total-words.ts";
+import { isNote, isSubtotal, isTotal } from "./total-words.ts";
 import { truthIn } from "./values.ts";
 
 /** Columns of a table of rows, by what they mean. */
@@ -22,6 +23,8 @@ interface Columns {
   projectId: PlannedColumn | undefined;
   actors: PlannedColumn[];
   actorId: PlannedColumn | undefined;
+  /** Those of whose actors the row's own values are said. */
+  tying: readonly PlannedColumn[];
   one: (is: MeaningName) => PlannedColumn | undefined;
   all: (is: MeaningName) => PlannedColumn[];
   own: (...of: string[]) => PlannedColumn[];
@@ -33,16 +36,17 @@ export async function interpretRows(table: PlannedTable, reading: Reading): Prom
   for (const column of columns.own("link"))
     reading.draft.declare({ of: "link", header: column.key, type: column.meaning.type ?? "text" });
   const above = new NamesAbove(table, reading);
-  for await (const row of reading.rows(table)) readRow(table, above.fill(row), columns, reading);
+  for await (const row of reading.rows(table)) if (readRow(table, above.fill(row), row, columns, reading)) above.take();
   above.tell();
 }
 
-function byMeaning({ columns }: PlannedTable): Columns {
-  const all = (is: MeaningName) => columns.filter(({ meaning }) => meaning.is === is);
+function byMeaning(table: PlannedTable): Columns {
+  const all = (is: MeaningName) => table.columns.filter(({ meaning }) => meaning.is === is);
+  const [projects, [projectId], actors] = [all("project"), all("project-id"), all("actor")];
+  const tying = tyingColumns(table, actors, projects[0] ?? projectId);
   return {
-    projects: all("project"),
-    projectId: all("project-id")[0],
-    actors: all("actor"),
+    ...{ projects, projectId, actors },
+    tying: tying.length > 0 ? tying : actors,
     actorId: all("actor-id")[0],
     one: (is) => all(is)[0],
     all,
@@ -53,15 +57,19 @@ function byMeaning({ columns }: PlannedTable): Columns {
 /**
  * Reads a row. What stands for « nothing » in the place of a name is as good as an empty cell, whatever it is: a dash,
  * N/A, « à préciser », « aucun ». It names nobody. In the place of the project it sets the row apart; in that of who
- * takes part the project stays, with what else the row says, and nobody is made of it.
+ * takes part the project stays, with what else the row says, and nobody is made of it. Answers whether it was taken;
+ * `row` has names from above in its empty cells, `asWritten` has not.
  */
-function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: Reading): void {
+function readRow(table: PlannedTable, row: SheetRow, asWritten: SheetRow, columns: Columns, reading: Reading): boolean {
   const told = reading.faults.length;
   const named = namesIn(table, row, columns, reading);
   const isTold = reading.faults.length > told;
-  const wrong = besideData(table, row, columns, named) ?? withoutProject(table, columns, named);
+  const wrong = besideData(table, asWritten, columns, named) ?? withoutProject(table, columns, named);
   // Before anything is made of the row: one that is set apart leaves nothing behind.
-  if (wrong) return reading.fault(wrong.code, "row", table, row, wrong.column ?? null);
+  if (wrong) {
+    reading.fault(wrong.code, "row", table, asWritten, wrong.column ?? null);
+    return false;
+  }
   const isNobody = table.form !== "register" && named.actors.length === 0;
   if (isNobody && !isTold) reading.fault("nobody-named", "cell", table, row, columns.actors[0] ?? null);
   for (const { column, text } of named.placeholders)
@@ -80,6 +88,7 @@ function readRow(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
   for (const entity of new Set([...projects, ...actors.map((actor) => actor.entity)]))
     reading.draft.seen(entity, context);
   linkAll(table, row, { columns, projects, actors }, reading);
+  return true;
 }
 
 /** The names in a row. */
@@ -121,15 +130,18 @@ function namesIn(table: PlannedTable, row: SheetRow, columns: Columns, reading: 
 function besideData(table: PlannedTable, row: SheetRow, { projects, projectId, actors }: Columns, names: Names) {
   const { cells } = row;
   const filled = cells.filter((cell) => cell !== "");
-  const column = [...projects, projectId, ...actors].find((one) => one && cells[one.at] === filled[0]);
-  const named = names.actors.map(({ name }) => name);
-  if (named.some((name) => name !== filled[0])) return null;
-  // Beside a total stand figures.
-  if (named.length > 0 && names.projects.some((name) => name !== filled[0] && /\p{L}/u.test(name))) return null;
-  if (isTotal(filled[0] ?? "")) return { code: "total-row" as const, column };
+  const name = [...projects, projectId, ...actors].find((one) => one && cells[one.at] === filled[0]);
+  const column = name ?? table.columns.find(({ at }) => cells[at] === filled[0]);
+  const named = names.actors.map((actor) => actor.name);
+  if (named.some((one) => one !== filled[0])) return null;
+  // Beside a total stand figures; a project's name from the row above is none of this row.
+  const isNamed = projects.some(({ at }) => (cells[at] ?? "") !== "");
+  const others = isNamed ? names.projects : [];
+  if (named.length > 0 && others.some((one) => one !== filled[0] && /\p{L}/u.test(one))) return null;
+  if (isTotal(filled[0] ?? "") || isSubtotal(filled)) return { code: "total-row" as const, column };
   if (filled.length !== 1) return null;
   if (isNote(filled[0]!) || isBelow(table, row)) return { code: "note-row" as const, column };
-  const isTitle = table.form === "links" && table.columns.length > TITLE_COLUMNS && column !== undefined;
+  const isTitle = table.form === "links" && table.columns.length > TITLE_COLUMNS && name !== undefined;
   return isTitle ? { code: "row-alone" as const, column } : null;
 }
 
@@ -294,10 +306,13 @@ function linkAll(
       const stated = reading.statement(table, row, column, mention);
       const isNamed = OTHER_ROLES.test(fold(column.header)) && !reading.isOwn(role);
       const group = isNamed ? storable(column.header) : null;
-      const told = { ...stated, qualifier, group, record: record ?? stated.record, attributes };
+      const values = columns.tying.includes(column) ? attributes : NOTHING;
+      const told = { ...stated, qualifier, group, record: record ?? stated.record, attributes: values };
       reading.link({ source: entity, role, target: project, ...told }, table, row, column);
     }
 }
+
+const NOTHING: ReadonlyMap<string, AttributeValue> = new Map();
 
 /** Web addresses stand in a row, separated by spaces. */
 function settleSite(

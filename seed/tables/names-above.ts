@@ -10,6 +10,8 @@ export class NamesAbove {
   readonly #last = new Map<PlannedColumn, string>();
   #first: { row: SheetRow; column: PlannedColumn } | null = null;
   #count = 0;
+  /** The cells that were filled last, whose row may be set apart still. */
+  #filled: { row: SheetRow; column: PlannedColumn }[] = [];
 
   constructor(table: PlannedTable, reading: Reading) {
     this.#table = table;
@@ -20,6 +22,7 @@ export class NamesAbove {
   /** The row with the names above it in its empty cells. */
   fill(row: SheetRow): SheetRow {
     const cells = [...row.cells];
+    this.#filled = [];
     for (const column of this.#columns) {
       const name = cells[column.at] ?? "";
       const above = this.#last.get(column);
@@ -27,11 +30,16 @@ export class NamesAbove {
       else if (above !== undefined) {
         while (cells.length < column.at) cells.push("");
         cells[column.at] = above;
-        this.#first ??= { row, column };
-        this.#count += 1;
+        this.#filled.push({ row, column });
       }
     }
     return this.#columns.length === 0 ? row : { ...row, cells };
+  }
+
+  /** Counts the row that was filled last, which is taken. */
+  take(): void {
+    this.#first ??= this.#filled[0] ?? null;
+    this.#count += this.#filled.length;
   }
 
   /** Says how many rows were read so. */

@@ -2,7 +2,7 @@ import type { Choices, SheetChoice } from "./choices.ts";
 import { meaningOf } from "./header-words.ts";
 import { partsOf } from "./lists.ts";
 import type { Form, Meaning, MeaningName, PointKind, Separator } from "./meanings.ts";
-import { arePeople, formsOf, meaningsIn, recognise } from "./recognise.ts";
+import { arePeople, formsOf, isContinued, meaningsIn, recognise } from "./recognise.ts";
 import type { Table, TableColumn } from "./table.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
 
@@ -93,13 +93,6 @@ function ownColumn(form: Form, { type }: TableColumn): Meaning {
   if (form === "ignored" || form === "matrix" || form === "matrix-of-projects") return { is: "ignored" };
   return { is: "attribute", of: form === "points" ? "organisation" : "link", type };
 }
-
-/** Rows without a project's name, of all, from which on each name is taken to stand in its first row alone. */
-const CONTINUED = 0.3;
-
-/** Whether a column starts with a name and has many empty cells. */
-const isContinued = ({ rows }: Table, { at, filled }: TableColumn): boolean =>
-  (rows[0]?.cells[at] ?? "") !== "" && rows.length - filled >= CONTINUED * rows.length && rows.length > 2;
 
 const isList = (is: MeaningName): boolean => ["actor", "theme", "project", "place"].includes(is);
 

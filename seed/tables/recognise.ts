@@ -258,7 +258,7 @@ function withOwners(table: Table, meanings: Map<string, Meaning>): Map<string, M
         : ofActor
           ? actorKind
           : project
-            ? ofProject || actors.length !== 1
+            ? ofProject || tyingColumns(table, actors, project).length !== 1
               ? "project"
               : "link"
             : actorKind;
@@ -282,12 +282,36 @@ const OF_ACTOR_ITSELF = /creat|creee|fond|found|naiss|born|birth|immatricul/;
 const isOfTie = ({ type, header, samples }: TableColumn): boolean =>
   isDated(type, header, samples.map(Number)) && !OF_ACTOR_ITSELF.test(fold(header));
 
+/** Rows without a project's name, of all, from which on each name is taken to stand in its first row alone. */
+const CONTINUED = 0.3;
+
+/** Whether a column starts with a name and has many empty cells. */
+export const isContinued = ({ rows }: Pick<Table, "rows">, { at, filled }: TableColumn): boolean =>
+  (rows[0]?.cells[at] ?? "") !== "" && rows.length - filled >= CONTINUED * rows.length && rows.length > 2;
+
+/**
+ * The columns of actors of which each row names another, beside those that name one for each project (« Porteur » before
+ * « Partenaire »): what a row says beyond its project is said of these. All where there is but one.
+ */
+export function tyingColumns<Column extends TableColumn>(
+  table: Pick<Table, "rows">,
+  actors: readonly Column[],
+  project: TableColumn | undefined,
+): readonly Column[] {
+  if (actors.length < 2 || project === undefined) return actors;
+  return actors.filter((actor) => !dependsOn(table, actor, project));
+}
+
 /** Whether a column has one value for each value of another; in one of dates, what is no day is a slip and no value. */
-function dependsOn({ rows }: Table, column: TableColumn, on: TableColumn): boolean {
+function dependsOn({ rows }: Pick<Table, "rows">, column: TableColumn, on: TableColumn): boolean {
   const { at, type } = column;
   const values = new Map<string, string>();
+  const isNamedAbove = isContinued({ rows }, on);
+  let above = "";
   for (const { cells } of rows) {
-    const [of, value] = [fold(cells[on.at] ?? ""), cells[at] ?? ""];
+    const [own, value] = [fold(cells[on.at] ?? ""), cells[at] ?? ""];
+    above = own || above;
+    const of = isNamedAbove ? above : own;
     if (of === "" || value === "" || (type === "date" && valueIn(value, type, column) === null)) continue;
     const before = values.get(of);
     if (before !== undefined && before !== value) return false;

@@ -317,3 +317,48 @@ describe("a list of links", () => {
     expect((await chosen.make()).dataset.links[1]).toMatchObject({ role: "partners", group: "Financeurs" });
   });
 });
+
+test("totals of groups and of all, and notes below, are set apart wherever in their row they stand", async () => {
+  const subtotals =
+    "Projet;Partenaire;Montant\nAlpha;ADEME;10\nAlpha;CNRS;20\nSous-total Alpha;;30\nBeta;CNRS;5\nTotal Beta;;5\n;Total général;35\n";
+  const counts = { projects: 2, organisations: 2, links: 3, shared: 1 };
+  const one = await open({ "a.csv": subtotals });
+  expect(one.understanding.counts).toMatchObject(counts);
+  expect(one.understanding.faults.map(({ code, row, value }) => [code, row, value])).toEqual([
+    ["total-row", 4, "Sous-total Alpha"],
+    ["total-row", 6, "Total Beta"],
+    ["total-row", 7, "Total général"],
+  ]);
+  const numbered =
+    "N°;Projet;Partenaire;Montant\n1;Alpha;ADEME;10\n2;;CNRS;20\n3;Beta;CNRS;5\n;;TOTAL;35\nNombre de projets : 2;;;\n";
+  const other = await open({ "a.csv": numbered });
+  expect(other.understanding.counts).toMatchObject(counts);
+  expect(other.understanding.faults.map(({ code, row, value }) => [code, row, value])).toEqual([
+    ["total-row", 5, "TOTAL"],
+    ["note-row", 6, "Nombre de projets : 2"],
+    ["name-from-above", 3, "1"],
+  ]);
+  // Who is called so and stands beside the name of another is none.
+  const called = await open({ "a.csv": "Projet;Partenaire;Montant\nTotal Énergies;ADEME;10\nBeta;ADEME;5\n" });
+  expect(called.understanding.counts).toMatchObject({ projects: 2, setApart: 0 });
+});
+
+test("what a row says beyond its project is said of who differs by row, and not of who is the project's", async () => {
+  const text =
+    "Projet;Porteur;Partenaire;Subvention\nAlpha;Plymouth;Devon;50\nAlpha;Plymouth;Exeter;20\nBeta;Devon;Exeter;75\n";
+  const { understanding, make } = await open({ "a.csv": text });
+  expect(understanding.faults).toEqual([]);
+  const { dataset } = await make();
+  const values = dataset.links.map(({ role, mention, attributes }) => [role, mention, attributes?.subvention]);
+  expect(new Set(values.map((one) => JSON.stringify(one)))).toEqual(
+    new Set(
+      [
+        ["carries", "Plymouth"],
+        ["carries", "Devon"],
+        ["partners", "Devon", 50],
+        ["partners", "Exeter", 20],
+        ["partners", "Exeter", 75],
+      ].map((one) => JSON.stringify(one.length === 3 ? one : [...one, null])),
+    ),
+  );
+});
