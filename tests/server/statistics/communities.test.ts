@@ -76,3 +76,23 @@ test("without holding the ties, a run finds as good communities, and their modul
     expect(best).toBeGreaterThan(0.99 * tiedCommunities(asProjection(ties)).modularity!);
   }
 });
+
+test("of a thousand projects and more, what hangs together is found in a hundred runs, always the same", () => {
+  const [groups, each] = [20, 55];
+  const ties: Map<number, number>[] = Array.from({ length: groups * each }, (_, project) => {
+    const first = project - (project % each);
+    const own = Array.from({ length: each }, (_, place) => first + place).filter((other) => other !== project);
+    return new Map(own.map((other) => [other, 1]));
+  });
+  // One tie from each group to the next.
+  for (let group = 0; group < groups; group++) {
+    const [from, to] = [group * each, ((group + 1) % groups) * each + 1];
+    ties[from]!.set(to, 1);
+    ties[to]!.set(from, 1);
+  }
+  const found = tiedCommunities(asProjection(ties));
+  expect([found.count, found.runs]).toEqual([groups, 100]);
+  expect(new Set(found.of.map((community, project) => `${community} ${Math.floor(project / each)}`)).size).toBe(groups);
+  expect(Math.min(...found.stability)).toBeGreaterThan(0.99);
+  expect(tiedCommunities(asProjection(ties))).toEqual(found);
+});
