@@ -2,8 +2,11 @@ import { fold } from "../package/fold.ts";
 import type { TableFault } from "./faults.ts";
 import { graphMeaningOf, isIdentifier, meaningOf, nameUnder } from "./header-words.ts";
 import { partsOf } from "./lists.ts";
+import type { Meaning } from "./meanings.ts";
 import { ownExport } from "./own-export.ts";
 import { programmeTable } from "./programmes.ts";
+import { graphMeanings } from "./recognise-graph.ts";
+import type { Recognised } from "./recognised.ts";
 import { cellsOf, type Table, type TableColumn, withColumn } from "./table.ts";
 
 /** What the rows of a table with ids are. */
@@ -40,21 +43,64 @@ const HEADERS: Readonly<Record<Kind, string>> = {
 /**
  * Tables as a database keeps them (projects, bodies, and who takes part in what by their ids), with names in the place
  * of the ids: each is then read as a table that names what it ties. Tables that name what they tie are left as they
- * are. An id that no row has is taken for an empty cell, with a fault.
+ * are. Two ids of one table of actors in each row are ties of a network of one mode. An id that no row has is taken for an empty cell, with a fault.
  */
 export function withNames(tables: readonly Table[], faults: TableFault[]): Table[] {
   const own = tables.filter((table) => !table.sheet.graph && !programmeTable(table) && !ownExport(table));
   const registers = own.flatMap((table) => registerOf(table) ?? []);
   const references = own.flatMap((table) => referencesIn(table, registers));
   const used = new Set(references.map(({ to }) => to));
+  boardsAreProjects(references, used);
+  const pairs = new Map<Table, Pair>();
+  for (const table of own) {
+    const pair = pairIn(table, references);
+    if (pair) pairs.set(table, pair);
+  }
+  // Ties between actors are a network of one mode where nothing ties them to projects, and take no part in one of two.
+  const isOneMode = references.every(({ table }) => pairs.has(table));
   return tables.map((table) => {
+    const pair = pairs.get(table);
     const register = [...used].find((one) => one.table === table);
-    let read = register ? named(register) : table;
+    let read = register ? named(register, isOneMode) : table;
     for (const reference of references)
       if (reference.table === table) read = resolved(read, reference, register?.kind ?? null, faults);
-    return read;
+    return pair ? tied(read, pair, isOneMode) : read;
   });
 }
+
+/** Where nothing is a project, bodies that a table ties to people are: companies and their directors. */
+function boardsAreProjects(references: readonly Reference[], used: ReadonlySet<Register>): void {
+  const all = [...used];
+  if (all.some(({ kind }) => kind === "project")) return;
+  const ofPeople = references.filter(
+    ({ table, to }) => to.kind === "person" && !all.some((one) => one.table === table),
+  );
+  for (const { table, to } of references)
+    if (to.kind === "organisation" && ofPeople.some((one) => one.table === table)) to.kind = "project";
+}
+
+/** Two columns of ids of one table of actors. */
+type Pair = readonly [Reference, Reference];
+
+/** The two columns of a table whose rows tie two rows of one table of actors; null where it says more, or less. */
+function pairIn(table: Table, references: readonly Reference[]): Pair | null {
+  const [first, last, ...others] = references.filter((reference) => reference.table === table);
+  if (!first || !last || others.length > 0 || first.to !== last.to || !isActor(first.to.kind)) return null;
+  return [first, last].some(({ column }) => roleIn(subjectOf(column.header))) ? null : [first, last];
+}
+
+/** A table of ties between actors. */
+function tied(table: Table, [source, target]: Pair, isOneMode: boolean): Table {
+  const meanings = new Map<string, Meaning>();
+  if (!isOneMode) return { ...table, recognised: { form: "ignored", meanings } };
+  for (const [key, meaning] of graphMeanings(table, "one-mode")) if (!ENDS.has(meaning.is)) meanings.set(key, meaning);
+  const { kind } = source.to;
+  const of = kind === "person" ? ("person" as const) : ("organisation" as const);
+  meanings.set(source.column.key, { is: "source", of }).set(target.column.key, { is: "target", of });
+  return { ...table, recognised: { form: "one-mode", meanings } };
+}
+
+const ENDS = new Set(["source", "target"]);
 
 const isActor = (kind: Kind | null): boolean => kind === "organisation" || kind === "person";
 
@@ -100,7 +146,7 @@ function registerOf(table: Table): Register | null {
       kind === null ? kindOf(header) !== null : kindOf(header) === kind && !roleIn(header),
     ) ??
     others.find(
-      ({ header }) => nameUnder(header) || /^(nom|name|libelle|intitule|label|titre|title)s?\b/.test(wordsOf(header)),
+      ({ header }) => nameUnder(header) || /\b(nom|name|libelle|intitule|label|titre|title)s?\b/.test(wordsOf(header)),
     );
   const found = kind ?? (name ? kindOf(name.header) : null);
   if (!name || found === null) return null;
@@ -174,13 +220,18 @@ function idsIn(cell: string, names: ReadonlyMap<string, string>): string[] | nul
 }
 
 /** A table that others refer to, under headers that say what it is. */
-function named({ table, key, name, kind, names }: Register): Table {
+function named({ table, key, name, kind, names }: Register, isOneMode: boolean): Table {
   // Nothing but what others refer to stands in a list of themes or places.
   if (kind === "theme" || kind === "place") return { ...table, recognised: { form: "ignored", meanings: new Map() } };
   const titled = withColumn(table, name.at, HEADERS[kind], (_, cells) => names.get(cells[key.at] ?? "") ?? "");
   // Ids of two tables may be the same numbers: the names tell their rows apart.
   const { columns, ...keyed } = withColumn(titled, key.at, "Identifiant", (cell) => cell);
-  return { ...keyed, columns: columns.map((column) => (column.at === key.at ? { ...column, isKey: true } : column)) };
+  const read: Table = {
+    ...keyed,
+    columns: columns.map((column) => (column.at === key.at ? { ...column, isKey: true } : column)),
+  };
+  const points = (): Recognised => ({ form: "points", meanings: new Map([[name.key, { is: "label" }]]) });
+  return isOneMode ? { ...read, recognised: points() } : read;
 }
 
 /** A table with the names of what a column refers to in the place of its ids. */

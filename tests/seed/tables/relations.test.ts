@@ -86,6 +86,37 @@ describe("tables of a database, which name each other by ids", () => {
     ]);
   });
 
+  test("companies, their directors, and who sits where: boards are the projects", async () => {
+    const { understanding, make } = await open({
+      "companies.csv": "company_id,company_name,sector\n1,Danone,Food\n2,Pernod,Drinks\n",
+      "directors.csv": "director_id,director_name\n1,Ana Ruiz\n2,Léo Petit\n3,Zoé Grand\n",
+      "mandates.csv": "company_id,director_id,position\n1,1,Chair\n1,2,Director\n2,1,Director\n2,3,CEO\n",
+    });
+    expect(understanding.counts).toMatchObject({ projects: 2, persons: 3, links: 4, shared: 1 });
+    expect(understanding.faults).toEqual([]);
+    const { dataset } = await make();
+    expect(dataset.projects.map(({ attributes }) => attributes)).toEqual([{ sector: "Food" }, { sector: "Drinks" }]);
+  });
+
+  test("ties between the rows of one table of actors are a network of one mode", async () => {
+    const { understanding, make } = await open({
+      "a.xlsx": workbook({
+        Acteurs: BODIES,
+        Liens: [
+          ["id_acteur_1", "id_acteur_2", "relation"],
+          [1, 2, "finance"],
+          [1, 3, "conseille"],
+        ],
+      }),
+    });
+    expect(understanding.counts).toMatchObject({ projects: 2, organisations: 3, links: 4, shared: 1 });
+    expect(understanding.files[0]!.sheets.map(({ form }) => form)).toEqual(["points", "one-mode"]);
+    const { dataset } = await make();
+    expect(dataset.organisations.map(({ name, attributes }) => [name, attributes])).toContainEqual([
+      ...["ADEME", { statut: "Établissement public" }],
+    ]);
+  });
+
   test("two of one name are two, each with its id; an id that no row has is told", async () => {
     const { understanding } = await open({
       "base.xlsx": workbook({
