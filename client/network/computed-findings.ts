@@ -25,6 +25,9 @@ export interface Figures {
   organisations: number;
   organisationsBeside: number;
   sharedOrganisations: string[];
+  /** People that take part in a project, and those of them that do in two at least. */
+  persons: number;
+  sharedPersons: number;
   /** Organisations and persons of at least two projects, and those of them whose projects lie in several regions. */
   sharedActors: number;
   acrossRegions: number;
@@ -66,6 +69,17 @@ export function findings(network: Network, words: FirstWords): Finding[] {
         select([]),
       ]),
     },
+    figures.organisations === 0 &&
+      figures.coaches === 0 &&
+      figures.persons > 0 && {
+        sentence: say.persons(figures.sharedPersons, figures.persons),
+        sureness: floor,
+        step: batch("filter", [
+          goToView("network"),
+          setFilter({ ...EVERYTHING, kinds: ["project", "person"], minProjects: 2 }),
+          select([]),
+        ]),
+      },
     figures.projects > 0 && {
       sentence:
         `${say.components(figures.connected, figures.projects)} ${say.regions(figures.acrossRegions, figures.placed && figures.sharedActors)}`.trim(),
@@ -95,6 +109,8 @@ export function figuresOf(network: Network, apart: Role | null): Figures {
     organisations: 0,
     organisationsBeside: 0,
     sharedOrganisations: [],
+    persons: 0,
+    sharedPersons: 0,
     sharedActors: 0,
     acrossRegions: 0,
     projects: 0,
@@ -122,7 +138,9 @@ export function figuresOf(network: Network, apart: Role | null): Figures {
     if (coachedProjects > 1) figures.sharedCoaches.push(id);
     const projects = held.get(id);
     if (attributes.kind === "organisation") figures[projects ? "organisations" : "organisationsBeside"] += 1;
+    if (attributes.kind === "person" && projects) figures.persons += 1;
     if (projects === undefined || projects.size < 2) return;
+    if (attributes.kind === "person") figures.sharedPersons += 1;
     if (attributes.kind === "organisation") figures.sharedOrganisations.push(id);
     figures.sharedActors += 1;
     ties.push(projects);

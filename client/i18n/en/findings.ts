@@ -24,6 +24,12 @@ export const findings: typeof french = {
       : n === 0
         ? `None of the ${number(total)} organisations that take part in {aProject} takes part in several.`
         : `${number(n)} of the ${number(total)} organisations that take part in {aProject} ${plural(n, { one: "takes", other: "take" })} part in several.`,
+  persons: (n, total) =>
+    total === 1
+      ? `The only person that takes part in {aProject} takes part in ${n === 1 ? "several" : "one"}.`
+      : n === 0
+        ? `None of the ${number(total)} people that take part in {aProject} takes part in several.`
+        : `${number(n)} of the ${number(total)} people that take part in {aProject} ${plural(n, { one: "takes", other: "take" })} part in several.`,
   components: (connected, total) =>
     connected < 2
       ? "No {project} shares an actor with another."

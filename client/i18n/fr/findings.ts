@@ -25,6 +25,12 @@ export const findings = {
       : n === 0
         ? `Aucune des ${number(total)} organisations engagées dans un{e} {project} ne l’est dans plusieurs.`
         : `${number(n)} des ${number(total)} organisations engagées dans un{e} {project} ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
+  persons: (n: number, total: number) =>
+    total === 1
+      ? `La seule personne engagée dans un{e} {project} ${n === 1 ? "l’est dans plusieurs" : "ne l’est que dans un{e}"}.`
+      : n === 0
+        ? `Aucune des ${number(total)} personnes engagées dans un{e} {project} ne l’est dans plusieurs.`
+        : `${number(n)} des ${number(total)} personnes engagées dans un{e} {project} ${plural(n, { one: "l’est", other: "le sont" })} dans plusieurs.`,
   components: (connected: number, total: number) =>
     connected < 2
       ? "Aucun{e} {project} ne partage d’acteur avec un{e} autre."

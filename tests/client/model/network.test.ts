@@ -21,7 +21,7 @@ import {
 import { PALETTES } from "../../../server/contract/palette.ts";
 import { mix } from "../../../client/ui/palette.ts";
 import { FIRST_KINDS } from "../../../client/model/vocabulary.ts";
-import { edge, graph, node, SMALL } from "../small.ts";
+import { edge, graph, node, SMALL, tieEnd } from "../small.ts";
 import { en, fr } from "../words.ts";
 
 const whole = toNetwork(SMALL);
@@ -149,6 +149,8 @@ describe("findings", () => {
       organisations: 2,
       organisationsBeside: 0,
       sharedOrganisations: ["organisation:town"],
+      persons: 2,
+      sharedPersons: 1,
       sharedActors: 2,
       acrossRegions: 2,
       projects: 3,
@@ -177,6 +179,13 @@ describe("findings", () => {
     expect(findings(nowhere, fr)[2]!.sentence).toBe(
       "2 des 3 projets tiennent ensemble, de proche en proche, par des acteurs communs.",
     );
+  });
+
+  test("are of people where no organisation takes part and no role is told apart", () => {
+    const ties = ["ab", "bc"].flatMap((tie) => tie.split("").map((id) => tieEnd(`person:${id}`, `project:${tie}`)));
+    const ids = ["person:a", "person:b", "person:c", "project:ab", "project:bc"];
+    const [first] = findings(toNetwork(graph([...ids.map((id) => node(id))], ties)), fr);
+    expect(first!.sentence).toBe("1 des 3 personnes engagées dans un projet l’est dans plusieurs.");
   });
 
   test("of an empty network throw nothing", () => {
