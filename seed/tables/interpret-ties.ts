@@ -1,74 +1,14 @@
 import type { AttributeValue } from "../package/attributes.ts";
-import { type Kind, type Role, ROLES, TIE_ROLE } from "../package/vocabulary.ts";
-import { type DraftEntity, draftKind } from "./draft.ts";
+import { type Kind, type Role, ROLES } from "../package/vocabulary.ts";
+import type { DraftEntity } from "./draft.ts";
 import { TERRITORY_ID } from "../package/ids.ts";
-import { isDatedColumn } from "./link-dates.ts";
-import { kindIn, kindOfId } from "./kind-words.ts";
+import { kindOfId } from "./kind-words.ts";
 import type { MeaningName } from "./meanings.ts";
 import { isPlaceholder } from "./placeholders.ts";
+import { repeatedDates, tellJoined, tieAsProject } from "./one-mode-ties.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
+import { contextOf, endColumns, entityOf, type Point, type Points, type Tie } from "./points.ts";
 import type { Reading } from "./reading.ts";
-import type { SheetRow } from "./sheet.ts";
-
-/** A point as its row tells it. */
-interface Point {
-  id: string;
-  label: string;
-  /** Null where no row says it: its ties do. */
-  kind: Kind | null;
-  table: PlannedTable | null;
-  row: SheetRow | null;
-  entity: DraftEntity | null;
-}
-
-/** The points of graphs, by their id and by their label. */
-export class Points {
-  readonly byId = new Map<string, Point>();
-  readonly byLabel = new Map<string, Point>();
-  /** Whether any table told points; ties to others are faults then. */
-  get any(): boolean {
-    return this.byId.size > 0;
-  }
-  add(point: Point): void {
-    if (!this.byId.has(point.id)) this.byId.set(point.id, point);
-    if (!this.byLabel.has(point.label)) this.byLabel.set(point.label, point);
-  }
-  find(words: string): Point | undefined {
-    return this.byId.get(words) ?? this.byLabel.get(words);
-  }
-}
-
-/** Reads a table of points. What each is comes from its column of kinds, from its id, or from its ties. */
-export async function interpretPoints(table: PlannedTable, points: Points, reading: Reading): Promise<void> {
-  const column = (is: string) => table.columns.find(({ meaning }) => meaning.is === is);
-  const [idColumn, labelColumn, kindColumn] = [column("id"), column("label"), column("kind")];
-  for await (const row of reading.rows(table)) {
-    const text = (one: PlannedColumn | undefined) => (one ? reading.text(table, row, one) : "");
-    const id = text(idColumn) || text(labelColumn);
-    const label = text(labelColumn) || id;
-    if (id === "") {
-      reading.fault("row-without-end", "row", table, row, idColumn ?? labelColumn ?? null);
-      continue;
-    }
-    points.add({
-      id,
-      label,
-      kind: kindIn(text(kindColumn)) ?? kindOfId(id) ?? (text(kindColumn) === "" ? null : "organisation"),
-      table,
-      row,
-      entity: null,
-    });
-  }
-}
-
-interface Tie {
-  table: PlannedTable;
-  row: SheetRow;
-  /** The column that names its target. */
-  column: PlannedColumn | undefined;
-  source: Point;
-  target: Point;
-}
 
 /**
  * Reads tables of ties between points. Points whose kind nobody says are told by the ties: where no point stands at
@@ -111,9 +51,6 @@ async function tiesOf(table: PlannedTable, points: Points, told: boolean, readin
   return ties;
 }
 
-const endColumns = ({ columns }: PlannedTable, end: "source" | "target"): PlannedColumn[] =>
-  columns.filter(({ meaning }) => meaning.is === end);
-
 /** The point that a cell names; null where it names none, which is told of the row, or of the cell among others. */
 function pointIn(
   { table, row, column }: Pick<Tie, "table" | "row" | "column">,
@@ -153,27 +90,6 @@ function pointIn(
   return made;
 }
 
-/** Whether points stand at both ends of ties, as in a network of one mode. */
-export function isOneMode(pairs: Iterable<readonly [string, string]>): boolean {
-  const { sources, targets } = endsOf(pairs);
-  return [...sources].some((id) => targets.has(id));
-}
-
-/** Whether all ties have one end in common, which as a project would be the only one. */
-export function isStar(pairs: Iterable<readonly [string, string]>): boolean {
-  const { sources, targets } = endsOf(pairs);
-  return Math.min(sources.size, targets.size) === 1 && Math.max(sources.size, targets.size) > 1;
-}
-
-function endsOf(pairs: Iterable<readonly [string, string]>) {
-  const [sources, targets] = [new Set<string>(), new Set<string>()];
-  for (const [source, target] of pairs) {
-    sources.add(source);
-    targets.add(target);
-  }
-  return { sources, targets };
-}
-
 /** Says of points without a kind which are projects: those at the ends with fewer points, unless a column says it. */
 function sayKinds(ties: readonly Tie[]): void {
   const open = ties.filter(({ source, target }) => source.kind === null && target.kind === null);
@@ -185,30 +101,6 @@ function sayKinds(ties: readonly Tie[]): void {
     if (a === null) source.kind = b === "project" ? "organisation" : "project";
     if (b === null) target.kind = source.kind === "project" ? "organisation" : "project";
   }
-}
-
-function entityOf(point: Point, reading: Reading): DraftEntity {
-  if (point.entity) return point.entity;
-  const kind = point.kind ?? "organisation";
-  const id = kindOfId(point.id) ? point.id : null;
-  const entity = reading.draft.entity(draftKind(kind), point.label, { key: point.id, id });
-  if (kind === "organisation" || kind === "person") entity[kind] = true;
-  point.entity = entity;
-  if (point.table && point.row) {
-    const of = (is: MeaningName) => point.table!.columns.filter(({ meaning }) => meaning.is === is);
-    const { table, row } = point;
-    for (const column of of("title")) reading.settle(entity, "title", { table, row, column });
-    for (const column of of("site")) {
-      const sites = reading.text(table, row, column).replaceAll(/[|\s]+/g, " ");
-      reading.settle(entity, "site", { table, row, column }, sites || null);
-    }
-    for (const column of of("legal-form")) reading.settle(entity, "legalForm", { table, row, column });
-    const sorts = of("kind").filter((column) => kindIn(point.row!.cells[column.at] ?? "") === null);
-    const own = [...of("attribute"), ...sorts];
-    if (kind === "project" || kind === "organisation" || kind === "person")
-      reading.describe(entity, point.table, point.row, own);
-  }
-  return entity;
 }
 
 /** A tie whose ends are of two kinds, or whose role says which way it leads. */
@@ -287,89 +179,4 @@ function valuesOf({ table, row }: Tie, words: string, reading: Reading): Map<str
     values.set(column.key, words);
   }
   return values;
-}
-
-/** Whether a column of ties says something of who stands at their beginning, as that of a survey does. */
-const isOfActor = ({ of }: PlannedColumn["meaning"]): boolean => of === "organisation" || of === "person";
-
-/** The row of a point or a tie, with its projects. */
-const contextOf = ({ table, row }: Pick<Tie, "table" | "row">, projects: string[]) => ({
-  file: table.sheet.file,
-  sheet: table.sheet.name,
-  row: row.row,
-  projects,
-});
-
-/**
- * The columns of dates that two are tied by at several dates: they are those of each row, and not one of the tie, by the
- * table that has them.
- */
-function repeatedDates(ties: readonly Tie[]): Map<PlannedTable, PlannedColumn[]> {
-  const found = new Map<PlannedTable, PlannedColumn[]>();
-  for (const table of new Set(ties.map((tie) => tie.table))) {
-    const dates = table.columns.filter(isDatedColumn);
-    const own = ties.filter((tie) => tie.table === table);
-    const repeated = dates.filter(({ at }) => {
-      const first = new Map<string, string>();
-      return own.some(({ row, source, target }) => {
-        const [pair, cell] = [endsKey({ source, target }), row.cells[at] ?? ""];
-        if (!first.has(pair)) first.set(pair, cell);
-        return first.get(pair) !== cell;
-      });
-    });
-    found.set(table, repeated);
-  }
-  return found;
-}
-
-/** What ties of the same two have in common, whichever way they lead. */
-const endsKey = ({ source, target }: Pick<Tie, "source" | "target">): string =>
-  JSON.stringify([source.id, target.id].toSorted());
-
-/** Says how many ties are joined to one of the same two that stands above them, and that their direction goes. */
-function tellJoined(ties: readonly Tie[], reading: Reading): void {
-  const met = new Set<string>();
-  const again = ties.filter((tie) => {
-    const key = endsKey(tie);
-    return met.has(key) || !met.add(key);
-  });
-  const [first] = again;
-  if (first?.column)
-    reading.notice("ties-joined", first.table, { row: first.row, column: first.column }, String(again.length));
-}
-
-/** A tie of a network of one mode: a project of two. Ties of the same two are one project, with both as evidence. */
-function tieAsProject(tie: Tie, dates: readonly PlannedColumn[], reading: Reading): void {
-  const { table, row } = tie;
-  const ends = [entityOf(tie.source, reading), entityOf(tie.target, reading)] as const;
-  const [a, b] = ends.toSorted((x, y) => (x.name < y.name ? -1 : 1)) as [DraftEntity, DraftEntity];
-  const name = `${a.name} – ${b.name}`;
-  const project = reading.draft.entity("project", name, { key: endsKey(tie) });
-  const context = () => contextOf(tie, [name]);
-  reading.draft.seen(project, context);
-  reading.describe(
-    project,
-    table,
-    row,
-    table.columns.filter((one) => one.meaning.is === "attribute" && !isOfActor(one.meaning) && !dates.includes(one)),
-  );
-  for (const { key, meaning } of dates)
-    reading.draft.declare({ of: "link", header: key, type: meaning.type ?? "text" });
-  const attributes = reading.values(table, row, dates);
-  const role = table.columns.find(({ meaning }) => meaning.is === "role");
-  const words = role ? reading.text(table, row, role) : "";
-  if (role && words !== "") reading.draft.give(project, { of: "project", header: role.key, type: "text" }, words);
-  const about = table.columns.filter(({ meaning }) => meaning.is === "attribute" && isOfActor(meaning));
-  reading.describe(ends[0], table, row, about);
-  for (const [i, is] of (["source", "target"] as const).entries()) {
-    const column = (is === "target" ? tie.column : endColumns(table, "source")[0]) ?? null;
-    reading.draft.seen(ends[i]!, context);
-    reading.draft.links.push({
-      source: ends[i]!,
-      role: TIE_ROLE,
-      target: project,
-      ...reading.statement(table, row, column, tie[is].label),
-      attributes,
-    });
-  }
 }

@@ -3,9 +3,10 @@ import { Draft } from "./draft.ts";
 import type { TableFault } from "./faults.ts";
 import { interpretMatrix } from "./interpret-matrix.ts";
 import { interpretRows } from "./interpret-rows.ts";
-import { interpretPoints, interpretTies, Points } from "./interpret-ties.ts";
+import { interpretTies } from "./interpret-ties.ts";
 import { spanProjects } from "./link-dates.ts";
 import type { PlannedTable } from "./plan.ts";
+import { interpretPoints, Points } from "./points.ts";
 import { Reading } from "./reading.ts";
 import type { Work } from "./work.ts";
 

@@ -3,7 +3,7 @@ import { countsOf, linkedIn, tiesNothing } from "./counts.ts";
 import { toldFaults } from "./fault-groups.ts";
 import type { TableFault } from "./faults.ts";
 import { interpret } from "./interpret.ts";
-import { isOneMode, isStar } from "./interpret-ties.ts";
+import { isOneMode, isStar } from "./one-mode-ties.ts";
 import { kindIn, kindOfId } from "./kind-words.ts";
 import { pairsOf } from "./name-pairs.ts";
 import { isPlaceholder } from "./placeholders.ts";
