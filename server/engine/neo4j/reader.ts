@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Session } from "neo4j-driver";
 import { EngineUnavailable } from "../../contract/errors.ts";
 import { type Row, unavailable } from "./connection.ts";
@@ -14,6 +15,8 @@ export interface Sessions {
 
 /** How long a server may go on with a stream that is read slowly, in milliseconds. */
 const STREAM_MS = 300_000;
+/** How long rows of a stream are worked on before others have their turn, in milliseconds. */
+const SLICE_MS = 5;
 
 /**
  * Asks the questions of cypher/queries, each in a READ transaction, of one version of the data where it is given one.
@@ -80,7 +83,13 @@ export class Reader {
       const rows = result[Symbol.asyncIterator]();
       const first = await this.#waiting(rows.next());
       if (!first.done) yield first.value.toObject() as T;
+      let begun = performance.now();
       for await (const row of eachWithin(this.#limit, rows, tooLong)) {
+        // Rows that have come follow each other without a turn for anybody else, a thousand at a time.
+        if (performance.now() - begun > SLICE_MS) {
+          await turn();
+          begun = performance.now();
+        }
         // A database that is busy with a long answer may let a look wait, and is there.
         this.#sessions.heard();
         yield row.toObject() as T;
