@@ -25,14 +25,27 @@ export const bytesAt = (path: string): Uint8Array => readAt(path, () => readFile
 /**
  * Writes files into a folder in the place of others, all or none whatever dies when: each is written beside its old
  * one, then a list of them makes all of them count at once (`folderAt` reads them so from then on), and then they get
- * their names. A command that dies before the list leaves the folder as it was; the next one finishes after it.
+ * their names. A command that dies before the list leaves the folder as it was; the next one finishes after it. Throws
+ * `Refused` where they cannot be written, such as on a full disk, and leaves nothing of them.
  */
 export function replaceFiles(dir: string, files: ReadonlyMap<string, string>): void {
   finishReplacing(dir);
-  for (const [name, text] of files) writeFileSync(newOf(dir, name), text, { flush: true });
   const list = join(dir, REPLACED);
-  writeFileSync(`${list}.new`, [...files.keys()].join("\n"), { flush: true });
-  renameSync(`${list}.new`, list);
+  const written: string[] = [];
+  const write = (path: string, text: string): void => {
+    written.push(path);
+    writeFileSync(path, text, { flush: true });
+  };
+  try {
+    for (const [name, text] of files) write(newOf(dir, name), text);
+    write(`${list}.new`, [...files.keys()].join("\n"));
+    renameSync(`${list}.new`, list);
+  } catch (cause) {
+    for (const path of written) rmSync(path, { force: true });
+    throw new Refused(`${dir}: nothing was changed, since it cannot be written (${(cause as Error).message}).`, {
+      cause,
+    });
+  }
   finishReplacing(dir);
 }
 

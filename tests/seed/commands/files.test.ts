@@ -14,7 +14,8 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const hidden = (): string[] => readdirSync(dir).filter((name) => name.startsWith("."));
-const seen = (): string[] => ["links.csv", "themes.csv", "journal.csv"].map((name) => text(folderAt(dir).read(name)));
+const seen = (names = ["links.csv", "themes.csv", "journal.csv"]): string[] =>
+  names.map((name) => text(folderAt(dir).read(name)));
 
 test("files are replaced, and nothing is left beside them", () => {
   replaceFiles(
@@ -36,6 +37,17 @@ test("a command that dies before all are written changes nothing, whenever it do
   expect(packagesAt([dir])).toEqual(before);
   replaceFiles(dir, new Map([["themes.csv", readFileSync(join(dir, "themes.csv"), "utf8")]]));
   expect(packagesAt([dir])).toEqual(before);
+});
+
+test("files that cannot all be written leave the folder as it was, and nothing of them", () => {
+  const tables = ["links.csv", "themes.csv"];
+  const before = seen(tables);
+  const files = new Map([
+    ["links.csv", "a"],
+    ["no-such-folder/themes.csv", "b"],
+  ]);
+  expect(() => replaceFiles(dir, files)).toThrow(/: nothing was changed, since it cannot be written \(ENOENT/);
+  expect([seen(tables), hidden()]).toEqual([before, []]);
 });
 
 test("one that dies while files get their names has changed all, and the next one goes on", () => {
