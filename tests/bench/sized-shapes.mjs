@@ -58,7 +58,7 @@ writeFileSync(
   new URL("SHAPES.md", import.meta.url),
   `# What questions take of networks in odd shapes
 
-Written by \`npm run bench:shapes\` on ${cpus().length} × ${cpus()[0].model}, Node ${process.version}: seconds of
+Written by \`npm run bench:shapes -- ${sizes.join(" ")}\` on ${cpus().length} × ${cpus()[0].model}, Node ${process.version}: seconds of
 processor time in memory, each question of \`sized-questions.ts\` once, without layout or HTTP; those that took less than
 ${LISTED} s at every size are left out. The exponent is the slope of a line through the logarithms of points and seconds, of
 the sizes at which a question took more than 10 ms. Small networks have the range of each rank (leave-one-out), which
