@@ -2,6 +2,8 @@ import { takesCorrections } from "../model/journals.ts";
 import { saidError } from "../ui/said-error.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { Door } from "./door.tsx";
+import { openKeptOpenings } from "./kept-openings.ts";
+import { Explored, Left } from "./left.tsx";
 import { KeptData } from "./kept-data.tsx";
 import { OwnCorrections } from "./own-corrections.tsx";
 import { Understood } from "./understood.tsx";
@@ -19,10 +21,12 @@ export function View(props: ViewProps) {
   const { words, opening, own } = props;
   const { files, tooLarge, failure, understanding } = opening;
   const refused = tooLarge.value;
+  const openings = openKeptOpenings(opening);
+  const isIdle = files.value.length === 0;
   return (
     <article class="ui-page data-page">
       <h1>{words.data.title}</h1>
-      {files.value.length === 0 && <p class="ui-lead">{words.data.lead}</p>}
+      {isIdle && <p class="ui-lead">{words.data.lead}</p>}
       {own.problem.value && (
         <p class="data-warning" role="alert">
           {words.data[own.problem.value]}
@@ -35,17 +39,28 @@ export function View(props: ViewProps) {
       )}
       {failure.value && (
         <p class="data-warning" role="alert">
-          {words.data.failed(saidError(failure.value, words))}
+          {words.data.failed(saidError(failure.value, words))}{" "}
+          {!isIdle && understanding.value === null && (
+            <button type="button" onClick={() => opening.close()}>
+              {words.data.giveUp}
+            </button>
+          )}
         </p>
       )}
-      {files.value.length === 0 && <Door opening={opening} words={words} />}
-      {files.value.length === 0 && <ReadDocument {...props} />}
+      {isIdle && <Explored {...props} />}
+      {isIdle && <Left {...{ openings, words }} />}
+      {isIdle && own.kept.value.length > 0 && <KeptData {...props} />}
+      {isIdle && <Door opening={opening} words={words} />}
+      {isIdle && <ReadDocument {...props} />}
       <Working opening={opening} words={words} />
+      {!isIdle && openings.isKept.value !== null && (
+        <p class="ui-caveat">{openings.isKept.value ? words.data.keptUntil : words.data.notKeptUntil}</p>
+      )}
       {understanding.value && <Understood {...props} understanding={understanding.value} />}
-      <KeptData {...props} />
+      {(!isIdle || own.kept.value.length === 0) && <KeptData {...props} />}
       {takesCorrections(props.state) && <OwnCorrections {...props} />}
       {takesCorrections(props.state) && <MatchNames {...props} />}
-      {files.value.length === 0 && <CompareReadings {...props} />}
+      {isIdle && <CompareReadings {...props} />}
     </article>
   );
 }

@@ -19,6 +19,16 @@ interface Opened {
   packageName: string;
 }
 
+/** Where an opening stands: what is needed to go on with it elsewhere, or later. */
+export interface OpeningState {
+  held: readonly TableFile[];
+  /** What comes after them, each group data of its own, and what came before. */
+  later: readonly (readonly TableFile[])[];
+  opened: readonly Opened[];
+  choices: Choices;
+  earlier: Kept | null;
+}
+
 /** What is being opened, from the first file to the package: what the page holds of it. */
 export class Opening {
   /** The files, in the order in which they came; none: nothing is being opened. */
@@ -35,6 +45,8 @@ export class Opening {
   readonly earlier: ReadonlySignal<Kept | null>;
   /** The names of files that were given with these and are data of their own: they come after them. */
   readonly waiting: ReadonlySignal<readonly string[]>;
+  /** What was explored last on this page, under the name that it is kept by: it can be looked at again. */
+  readonly explored: ReadonlySignal<{ name: string; files: readonly string[] } | null>;
 
   readonly #files = signal<readonly { name: string; size: number; only?: readonly string[] }[]>([]);
   readonly #choices = signal<Choices>(NOTHING_CHOSEN);
@@ -44,6 +56,7 @@ export class Opening {
   readonly #failure = signal<Error | null>(null);
   readonly #earlier = signal<Kept | null>(null);
   readonly #waiting = signal<readonly string[]>([]);
+  readonly #explored = signal<{ name: string; files: readonly string[]; state: OpeningState } | null>(null);
   readonly #kept: () => readonly Kept[];
   readonly #start: () => Promise<TablesReader>;
   /** The files; another array whenever they are others. */
@@ -73,6 +86,33 @@ export class Opening {
     this.failure = this.#failure;
     this.earlier = this.#earlier;
     this.waiting = this.#waiting;
+    this.explored = this.#explored;
+  }
+
+  /** Where it stands. */
+  state(): OpeningState {
+    const [choices, earlier] = [this.#choices.peek(), this.#earlier.peek()];
+    return { held: this.#held, later: this.#later, opened: this.#opened, choices, earlier };
+  }
+
+  /** Goes on with an opening from where it stood, in the place of what is being opened. */
+  async resume({ held, later, opened, choices, earlier }: OpeningState): Promise<void> {
+    this.close();
+    [this.#held, this.#opened] = [held, opened];
+    batch(() => {
+      this.#wait(later);
+      this.#choices.value = Object.keys(choices).length === 0 ? NOTHING_CHOSEN : choices;
+      this.#earlier.value = earlier;
+    });
+    await this.#understandFiles();
+  }
+
+  /** Shows again what was understood of what was explored last; made anew, it may take the place of what is kept. */
+  async lookAgain(): Promise<void> {
+    const explored = this.#explored.peek();
+    if (explored === null) return;
+    const earlier = this.#kept().find(({ name }) => name === explored.name) ?? null;
+    await this.resume({ ...explored.state, earlier });
   }
 
   /** Adds files to those that are being opened; none of them where they would be too much or one can't be read. */
@@ -122,7 +162,10 @@ export class Opening {
   goOn(opened: Opened | null): string[] | null {
     const done = opened === null ? this.#opened : [...this.#opened, opened];
     const [next, ...later] = this.#later;
+    const state = { ...this.state(), later: [], opened: [] };
+    const files = this.#held.map(({ name }) => name);
     this.close();
+    this.#explored.value = opened === null ? this.#explored.peek() : { name: opened.name, files, state };
     if (next === undefined) {
       const differ = new Set(done.map(({ packageName }) => packageName)).size === done.length;
       return (differ ? done : done.slice(-1)).map(({ name }) => name);

@@ -147,6 +147,17 @@ export const data: typeof french = {
     `Some sheets make a network each (${list(names)}); they are taken together, as one. If each is a year or a programme:`,
   partSheets: "Open each sheet by itself, to compare them",
   writing: "The network is being built…",
+  left: "Left in the middle",
+  leftOn: (files, iso) => `${files}, on ${date(iso)}. The file and your choices are in this browser.`,
+  goOnWith: "Go on",
+  letGo: "Forget",
+  keptUntil:
+    "What is opened here and your choices stay in this browser, even if the page is reloaded or closed, until you explore it or give it up.",
+  notKeptUntil:
+    "This browser does not keep what is opened here: if the page is reloaded or closed, it is to be opened again.",
+  explored: (files, title) => `You are exploring ${files}, under the title “${title}”.`,
+  goOnExploring: "Go on exploring",
+  lookAgain: "See again what was understood",
   earlier: (title, iso) => `Your choices for “${title}”, opened on ${date(iso)}, are taken up for this version.`,
   startAfresh: "Start without them",
   replace: (title) => `Replace “${title}”`,

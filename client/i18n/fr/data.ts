@@ -152,6 +152,17 @@ export const data = {
     `Des feuilles font chacune un réseau (${list(names)}) ; elles sont prises ensemble, comme un seul. Si chacune est une année ou un programme :`,
   partSheets: "Ouvrir chaque feuille à part, pour les comparer",
   writing: "Le réseau se construit…",
+  left: "Laissé en cours",
+  leftOn: (files: string, iso: string) => `${files}, le ${date(iso)}. Le fichier et vos choix sont dans ce navigateur.`,
+  goOnWith: "Reprendre",
+  letGo: "Oublier",
+  keptUntil:
+    "Ce qui est ouvert ici et vos choix restent dans ce navigateur, même si la page est rechargée ou fermée, jusqu’à ce que vous l’exploriez ou l’abandonniez.",
+  notKeptUntil:
+    "Ce navigateur ne garde pas ce qui est ouvert ici : si la page est rechargée ou fermée, il faut l’ouvrir de nouveau.",
+  explored: (files: string, title: string) => `Vous explorez ${files}, sous le titre « ${title} ».`,
+  goOnExploring: "Continuer à explorer",
+  lookAgain: "Revoir ce qui en a été compris",
   earlier: (title: string, iso: string) =>
     `Vos choix pour « ${title} », ouvert le ${date(iso)}, sont repris pour cette version.`,
   startAfresh: "Recommencer sans eux",

@@ -174,3 +174,23 @@ test("of packages of one name the last is shown", async () => {
   answer();
   expect(opening.goOn({ name: "b", packageName: "same" })).toEqual(["b"]);
 });
+
+test("what was explored can be looked at again, with its choices, until something else is", async () => {
+  const { opening, add, asked, answer, names } = opened();
+  await add([A], 1);
+  opening.change(entitle("Other"));
+  await asked(2);
+  answer();
+  await until(() => expect(opening.working.value).toBeNull());
+  opening.goOn({ name: "other", packageName: "other" });
+  expect([opening.files.value, opening.explored.value?.name, opening.explored.value?.files]).toEqual([
+    ...[[], "other", ["a.csv"]],
+  ]);
+  const again = opening.lookAgain();
+  await asked(3);
+  answer();
+  await again;
+  expect([names(), opening.understanding.value?.about.title]).toEqual([["a.csv"], "Other"]);
+  opening.goOn(null);
+  expect(opening.explored.value?.name).toBe("other");
+});
