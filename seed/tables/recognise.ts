@@ -123,7 +123,8 @@ function rowMeanings(table: Table, form: Form, guess = false): Map<string, Meani
       meanings.set(column.key, { is: "title" });
       continue;
     }
-    if (found === null || (ONCE.has(found.is) && once.has(found.is))) continue;
+    // What holds e-mail addresses is not taken, and leaves who the row is about to the others.
+    if (found === null || column.emails || (ONCE.has(found.is) && once.has(found.is))) continue;
     // « Nature » may as well be that of a grant: without a word for a kind it says something else.
     if (found.is === "kind" && !cellsOf(table, column.at).some((cell) => kindIn(cell) !== null)) continue;
     // « Porteur : oui » says the row's role.

@@ -496,7 +496,7 @@ test("row numbers before a table of R are no attribute, and what a row an actor 
   const numbered = await open({ "r.csv": '"","from","to","weight"\n"1","CNRS","INRAE",3\n"2","INRAE","CIRAD",2\n' });
   expect(numbered.understanding.files[0]!.sheets[0]!.columns[0]!.meaning.is).toBe("ignored");
   const text =
-    "Structure;Type;Projets auxquels elle participe\nADEME;Agence;Halle, Verger\nLyon;Ville;Halle, Fournil\n";
+    "Structure;Type;Projets auxquels elle participe;Contact\nADEME;Agence;Halle, Verger;a@exemple.fr\nLyon;Ville;Halle, Fournil;b@exemple.fr\n";
   const { dataset } = await (await open({ "a.csv": text })).make();
   expect(dataset.organisations.map(({ attributes }) => attributes?.type_2)).toEqual(["Agence", "Ville"]);
 });
