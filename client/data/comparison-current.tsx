@@ -47,7 +47,7 @@ export function ComparisonCurrent(props: CurrentProps) {
           <div key={i}>
             <h5>{say.readings[i]}</h5>
             <p>
-              <strong>{saySaid(said, saying)}</strong>
+              <strong>{saySaid(said, point.field, saying)}</strong>
             </p>
             <Evidence said={said} words={words} />
           </div>

@@ -44,7 +44,7 @@ function Agreement({ words, dataset, compared }: FiguresProps) {
   const say = words.comparison;
   const { fields, projects, outcomes } = compared.comparison;
   type Row = (typeof fields)[number];
-  const saying = { words, nameOf: (id: string) => id, roleTitle: roleTitles(words, dataset.roles) };
+  const saying = { words, nameOf: (id: string) => id, roleTitle: roleTitles(words, dataset) };
   const figure = (of: (row: Row) => Coefficient | null) => (row: Row) => coefficient(of(row), words);
   const columns: Column<Row>[] = [
     { header: say.columns.field, key: "field", cell: ({ field }) => fieldTitle(field, saying) },
@@ -94,7 +94,7 @@ function Shared(props: FiguresProps) {
   const rows = shared.flatMap(({ first, second }) =>
     [first.correction, second.correction].filter((one) => one !== null),
   );
-  const saying: SayingProps = { words, nameOf: namesFor(props, rows), roleTitle: roleTitles(words, dataset.roles) };
+  const saying: SayingProps = { words, nameOf: namesFor(props, rows), roleTitle: roleTitles(words, dataset) };
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say.shared(sharedTotal)}</summary>
@@ -105,7 +105,7 @@ function Shared(props: FiguresProps) {
             {shared.map((point) => (
               <li key={point.key}>
                 {point.first.correction === null && point.about === null
-                  ? words.labelled(sayPoint(point, saying), saySaid(point.first, saying))
+                  ? words.labelled(sayPoint(point, saying), saySaid(point.first, point.field, saying))
                   : sayPoint(point, saying)}
                 <Evidence said={point.first} words={words} />
               </li>

@@ -1,7 +1,9 @@
 import { useContext } from "preact/hooks";
 import type { Point, Said, Stated } from "../../server/contract/comparison-messages.ts";
+import type { Dataset } from "../../server/contract/dataset.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { Place } from "../evidence/place.tsx";
+import { columnTitle } from "../i18n/attribute-words.ts";
 import type { Words } from "../i18n/words.ts";
 import { type NameOf, sayCorrection } from "../ui/correction-words.ts";
 import { Sources } from "../ui/sources.ts";
@@ -10,7 +12,7 @@ import { Sources } from "../ui/sources.ts";
 export interface SayingProps {
   words: Words;
   nameOf: NameOf;
-  /** What a role is called, of packages' own too. */
+  /** What a role or a column is called, of packages' own too. */
   roleTitle: (role: string) => string;
 }
 
@@ -29,12 +31,13 @@ export function sayPoint(point: Point, props: SayingProps): string {
 }
 
 /** What one reader says of a point, in words without the places. */
-export function saySaid({ value, correction }: Said, { words, nameOf }: SayingProps): string {
+export function saySaid({ value, correction }: Said, field: string | null, { words, nameOf }: SayingProps): string {
   const { said } = words.comparison;
   if (correction !== null) return sayCorrection(correction, words, nameOf);
   if (value === null) return said.none;
   if (value === "yes" || value === "no") return said[value];
-  return value === "" ? said.nothing : words.quote(value);
+  if (value === "") return said.nothing;
+  return words.quote(field === "organisations.type" ? (words.organisationTypes[value] ?? value) : value);
 }
 
 /** The words and places that a reader leans on. */
@@ -69,8 +72,12 @@ function Where({ entry, words }: { entry: Stated; words: Words }) {
   return <cite>{parts.filter(Boolean).join(", ")}</cite>;
 }
 
-/** What roles are called: as the page has them, else by the label of the dataset's own. */
+/** What roles and columns of packages' own are called: as the page has them, else by the label of the dataset's own. */
 export const roleTitles =
-  (words: Words, own: Parameters<typeof roleIn>[2]) =>
-  (role: string): string =>
-    roleIn(words.roleTitle, role, own, words.language);
+  (words: Words, dataset: Pick<Dataset, "roles" | "attributes">) =>
+  (field: string): string => {
+    const [table, column] = field.split(".");
+    if (column === undefined) return roleIn(words.roleTitle, field, dataset.roles, words.language);
+    const kind = table === "organisations" ? "organisation" : table === "persons" ? "person" : "project";
+    return columnTitle({ name: column, of: [kind] }, words, dataset);
+  };

@@ -29,7 +29,7 @@ export function ComparisonSettle(props: SettleProps) {
   const rows = differences.flatMap(({ first, second }) =>
     [first.correction, second.correction].filter((one) => one !== null),
   );
-  const saying: SayingProps = { words, nameOf: namesFor(props, rows), roleTitle: roleTitles(words, dataset.roles) };
+  const saying: SayingProps = { words, nameOf: namesFor(props, rows), roleTitle: roleTitles(words, dataset) };
   if (differences.length === 0) return null;
   const settledOnes = differences.filter(({ key }) => Object.hasOwn(kept.settling.settlements, key));
   return (

@@ -44,8 +44,12 @@ type Say = ExportWords["agreement"];
 const sayReading = ({ name, hash, corrections }: ReadingFacts, say: Say): string =>
   corrections === null ? say.package(name, hash) : say.journal(name, corrections, hash);
 
-const fieldName = (field: string, words: ExportWords, own: Dataset["roles"], language: Language): string =>
-  words.agreement.fields[field] ?? roleIn(words.roles, field, own, language);
+/** A column of the data's own is told by its name and its file, as the tables that go with the methods have it. */
+function fieldName(field: string, words: ExportWords, own: Dataset["roles"], language: Language): string {
+  const [table, column] = field.split(".");
+  const known = words.agreement.fields[field];
+  return known ?? (column === undefined ? roleIn(words.roles, field, own, language) : `${column} (${table}.csv)`);
+}
 
 function sayCoefficient(one: Coefficient | null, say: Say): string {
   if (one === null) return say.noValue;

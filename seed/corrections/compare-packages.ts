@@ -1,10 +1,14 @@
 import { rolesWith } from "../package/own-roles.ts";
 import type { Dataset } from "../package/schema.ts";
 import { type Agreement, agreementOf, agreementOfCells, type Cell, type Judged } from "./agreement.ts";
-import { byName, type KeyOf, type Project, projectsByKey, type Ties, tiesByRole } from "./reader-ties.ts";
+import type { AttributeValue } from "../package/attributes.ts";
+import { type Row, valueOf } from "./cells.ts";
+import { type ComparedColumn, comparedColumns } from "./compared-columns.ts";
+import { byName, type KeyOf, type Project, projectsByKey, rowsByKey, type Ties, tiesByRole } from "./reader-ties.ts";
 
 /** One thing that two readers judged: of which project, what about, and what each says. */
 export interface Judgement {
+  /** Of a column of organisations or people, the name of one of these. */
   project: string;
   /** Whom or what a role ties to the project; null for a field with one value. */
   about: string | null;
@@ -22,7 +26,7 @@ export interface Ends {
 
 /** Where two packages made apart from one source agree, field by field. */
 export interface FieldComparison {
-  /** A role, or a column of projects.csv. */
+  /** A role, or a column (compared-columns.ts). */
   field: string;
   agreement: Agreement;
   differences: Judgement[];
@@ -43,8 +47,8 @@ export const [NAMED, NOT_NAMED] = ["yes", "no"] as const;
 /**
  * Compares packages that two readers made of one source, over the projects that both have. Projects and names are the
  * same where they are once folded, unless told by another key. For a role, the units are all pairs of such a project
- * and somebody whom either reader ties by that role to any of them, so that agreeing on « no » counts; for a column of
- * projects.csv, the projects. Pairs that neither names are counted, not listed: the work grows with the links.
+ * and somebody whom either reader ties by that role to any of them, so that agreeing on « no » counts; for a column, the
+ * projects, organisations or people that both have. Pairs that neither names are counted, not listed: the work grows with the links.
  */
 export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): PackageComparison {
   const [first, second] = [projectsByKey(a, keyOf), projectsByKey(b, keyOf)];
@@ -61,7 +65,7 @@ export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): 
       onlyB: alone(second, first),
     },
     fields: [
-      ...COLUMNS.flatMap((column) => byColumn(pairs, column)),
+      ...comparedColumns(a, b).flatMap((one) => byColumn(rowsOfBoth(a, b, one.table, keyOf), one)),
       ...rolesWith([...own.values()]).flatMap((role) =>
         byRole(role, pairs, tiesA.get(role) ?? NO_TIES, tiesB.get(role) ?? NO_TIES),
       ),
@@ -71,18 +75,26 @@ export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): 
 
 type Pair = readonly [Project, Project];
 
-const COLUMNS = ["title", "legal_form"] as const;
 const NO_TIES: Ties = new Map();
 
-function byColumn(pairs: readonly Pair[], column: (typeof COLUMNS)[number]): FieldComparison[] {
+/** The rows of a table of entities that both have, in the order of the first. */
+function rowsOfBoth(a: Dataset, b: Dataset, table: ComparedColumn["table"], keyOf: KeyOf): (readonly [Named, Named])[] {
+  const [first, second] = [a, b].map((one) => rowsByKey<Named>(one[table], keyOf));
+  return [...first!].flatMap(([key, row]) => (second!.has(key) ? [[row, second!.get(key)!] as const] : []));
+}
+
+type Named = Row & { id: string; name: string };
+
+function byColumn(pairs: readonly (readonly [Named, Named])[], { field, column }: ComparedColumn): FieldComparison[] {
+  const said = (row: Row): string => String((valueOf(row, column) ?? "") as AttributeValue);
   const judgements = pairs.map(([a, b]): Judgement => {
     const ids = { a: { project: a.id, about: null }, b: { project: b.id, about: null } };
-    return { project: a.name, about: null, a: a[column] ?? "", b: b[column] ?? "", ids };
+    return { project: a.name, about: null, a: said(a), b: said(b), ids };
   });
   if (judgements.every((one) => one.a === "" && one.b === "")) return [];
   return [
     {
-      field: column,
+      field,
       agreement: agreementOf(judgements.map((one): Judged => [one.a, one.b])),
       differences: judgements.filter((one) => one.a !== one.b),
       shared: judgements.filter((one) => one.a === one.b && one.a !== ""),

@@ -15,7 +15,7 @@ export function packageReport({ projects, fields }: PackageComparison): string {
     "|---|---:|---:|---:|---:|",
     ...fields.map(({ field, agreement }) => `| ${field} | ${figuresOf(agreement).join(" | ")} |`),
     "",
-    `Over the projects in both. Units of a role: each of these projects with each name that either reader ties to one of them by that role. Intervals: bootstrap over units, ${RESAMPLING.resamples} resamples, seed ${RESAMPLING.seed}.`,
+    `Over the projects in both. Units of a column: these, or the organisations or people in both. Units of a role: each of these projects with each name that either reader ties to one of them by that role. Intervals: bootstrap over units, ${RESAMPLING.resamples} resamples, seed ${RESAMPLING.seed}.`,
     "",
     ...fields.flatMap(({ field, differences }) =>
       differences.map(

@@ -27,8 +27,9 @@ export interface Said {
 export interface Point {
   /** Tells it from every other point of the comparison, the same each time these are compared. */
   key: string;
-  /** A role, a column of projects.csv, `project` for a whole project; null for a correction. */
+  /** A role, a column (compared-columns.ts), `project` for a whole project; null for a correction. */
   field: string | null;
+  /** The name of the project, or of whom the column is about. */
   project: string | null;
   /** Whom or what a role ties to the project. */
   about: string | null;

@@ -21,16 +21,23 @@ export function byIdIn(base: Dataset): KeyOf {
 }
 
 /** Projects by their key; of two projects with one key the second is told from the first. */
-export function projectsByKey(dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap<string, Project> {
-  const projects = new Map<string, Project>();
+export const projectsByKey = (dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap<string, Project> =>
+  rowsByKey(dataset.projects, keyOf);
+
+/** Rows of a table of entities by their key; of two with one key the second is told from the first. */
+export function rowsByKey<T extends { id: string; name: string }>(
+  rows: readonly T[],
+  keyOf: KeyOf,
+): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
   const times = new Map<string, number>();
-  for (const project of dataset.projects) {
-    const key = keyOf(project.id, project.name);
+  for (const row of rows) {
+    const key = keyOf(row.id, row.name);
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    projects.set(time === 1 ? key : `${key} #${time}`, project);
+    all.set(time === 1 ? key : `${key} #${time}`, row);
   }
-  return projects;
+  return all;
 }
 
 /** Who is tied to projects, role by role. Of two of one key the last that is tied stands for both. */

@@ -1,8 +1,11 @@
 import type { Dataset } from "../package/schema.ts";
 import { actRowIds } from "./act.ts";
+import { rowsOf, valueOf } from "./cells.ts";
+import { columnIn } from "./compared-columns.ts";
 import type { Ends } from "./compare-packages.ts";
 import type { JournalRow } from "./correction.ts";
 import { type Draft, draft } from "./draft.ts";
+import { tableOf } from "./ids.ts";
 import { intoPackage, removal } from "./into-package.ts";
 import { linksByEnds, rowsBetween } from "./package-points.ts";
 import type { Point, Settlement } from "./point.ts";
@@ -80,9 +83,10 @@ function writerFor({ base, other, reader }: Corrected) {
     return choice === "other" ? somebodyElse(field, own!, others!, value) : otherReaders(field, own!, others!);
   };
 
-  function changeValue(project: string, column: string, after: string | null): Draft[] {
-    const row = base.projects.find(({ id }) => id === project)!;
-    return [draft("change", project, { [column]: row[column as "title"] }, { [column]: after })];
+  function changeValue(id: string, field: string, after: string | null): Draft[] {
+    const column = columnIn(field);
+    const row = rowsOf(base, tableOf(id)).find((one) => one["id"] === id)!;
+    return [draft("change", id, { [column]: valueOf(row, column) }, { [column]: after })];
   }
 
   /** The tie as the other reader has it: taken out where it is here, else brought over. */

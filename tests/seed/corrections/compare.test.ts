@@ -55,6 +55,26 @@ describe("two packages made apart from one source", () => {
     expect(found!.differences.map(({ a, b }) => [a, b])).toEqual([["yes", "no"]]);
   });
 
+  test("are compared by what they say of organisations and people, in columns of their own too", () => {
+    const other = applyJournal(load(), [
+      row("t", "change", COMMUNE, {}, { type: "association", site: null }),
+      row("p", "change", "person:bo-martin", { since: null }, { since: "2019" }),
+      row("v", "change", VERGER, { budget: null }, { budget: "12" }),
+    ]).dataset;
+    const { fields } = comparePackages(load(), other);
+    const told = fields.flatMap(({ field, differences }) =>
+      differences.map(({ project, a, b }) => [field, project, a, b]),
+    );
+    expect(told).toEqual([
+      ["organisations.type", "Commune de Lys", "authority", "association"],
+      ["organisations.site", "Commune de Lys", "https://lys.example.org", ""],
+      ["persons.since", "Bo Martin", "", "2019"],
+      ["projects.budget", "Le Verger partagé", "", "12"],
+    ]);
+    const type = fields.find(({ field }) => field === "organisations.type")!;
+    expect(type.agreement).toMatchObject({ units: 4, percent: 3 / 4 });
+  });
+
   test("agree with themselves in everything, whatever their ids", () => {
     const other = load();
     const renamed = JSON.parse(JSON.stringify(other).replaceAll("exemple-2025", "other-2025")) as typeof other;

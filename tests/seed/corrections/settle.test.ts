@@ -147,6 +147,22 @@ describe("two packages made apart from one source", () => {
     expect([dataset.projects, dataset.links, dataset.unnamed]).toEqual([alone.projects, alone.links, []]);
   });
 
+  test("take over what the other reader says of an organisation or in a column of their own", () => {
+    const theirs = applyJournal(load(), [
+      row("t", "change", COMMUNE, {}, { type: "association" }),
+      row("p", "change", "person:bo-martin", { since: null }, { since: "2019" }),
+    ]).dataset;
+    const both = compareReadings({ kind: "packages", readers: [load(), theirs], base: 0 });
+    const { outcomes, dataset } = settled(
+      both,
+      ({ field }) => (field === "organisations.type" ? settlement("other", "lab") : settlement("second")),
+      both.comparison.differences,
+    );
+    expect(outcomes.map(({ state }) => state)).toEqual(["applied", "applied"]);
+    expect(dataset.organisations.find(({ id }) => id === COMMUNE)!.type).toBe("lab");
+    expect(dataset.persons.find(({ id }) => id === "person:bo-martin")!.attributes).toEqual({ since: "2019" });
+  });
+
   test("stand or fall point by point: a project that does not fit whole leaves nothing of it", () => {
     const { rows } = settled(compared, ({ field }) => (field === "project" ? settlement("second") : null), differences);
     expect(actsOf(rows).map(({ rows: { length }, size }) => [length, size])).toEqual([[rows.length, rows.length]]);

@@ -9,8 +9,14 @@ export const agreement: ExportWords["agreement"] = {
   journal: (name, n, hash) => `“${name}” (${count(n, { one: "correction", other: "corrections" })}, SHA-256 ${hash})`,
   package: (name, version) => `“${name}” (version ${version})`,
   units: (projects, project) =>
-    `Units are, for a column, the ${project.other} of both readings (${number(projects)}) and, for a role, each of these ${project.other} with each name that either ties to one of them by that role.`,
-  fields: { title: "title", legal_form: "legal form" },
+    `Units are, for a column, the ${project.other} of both readings (${number(projects)}), or the organisations or people that both have, and, for a role, each of these ${project.other} with each name that either ties to one of them by that role.`,
+  fields: {
+    title: "title",
+    legal_form: "legal form",
+    sites: "sites",
+    "organisations.type": "type (organisations)",
+    "organisations.site": "site (organisations)",
+  },
   field: (name, units, percent, kappa, alpha) =>
     `${name}: n = ${number(units)}, agreement ${percent}, Cohen’s kappa ${kappa}, Krippendorff’s alpha ${alpha}`,
   between: "; ",

@@ -13,9 +13,15 @@ export const agreement = {
   package: (name: string, version: string) => `« ${name} » (version ${version})`,
   units: (projects: number, project: Noun) => {
     const { e, them } = projectForms(project);
-    return `Les unités sont, par colonne, les ${project.other} des deux lectures (${number(projects)}) et, par rôle, chacun${e} de ces ${project.other} avec chaque nom que l’une ou l’autre lie à l’un${e} d’${them} par ce rôle.`;
+    return `Les unités sont, par colonne, les ${project.other} des deux lectures (${number(projects)}), ou les organisations ou personnes que les deux ont, et, par rôle, chacun${e} de ces ${project.other} avec chaque nom que l’une ou l’autre lie à l’un${e} d’${them} par ce rôle.`;
   },
-  fields: { title: "titre", legal_form: "forme juridique" } as Record<string, string>,
+  fields: {
+    title: "titre",
+    legal_form: "forme juridique",
+    sites: "sites",
+    "organisations.type": "nature (organisations)",
+    "organisations.site": "site (organisations)",
+  } as Record<string, string>,
   field: (name: string, units: number, percent: string, kappa: string, alpha: string) =>
     `${name} : n = ${number(units)}, accord ${percent}, kappa de Cohen ${kappa}, alpha de Krippendorff ${alpha}`,
   between: " ; ",
