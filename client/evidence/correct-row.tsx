@@ -1,8 +1,10 @@
 import type { Entity } from "../../server/contract/entity.ts";
 import { useAnswer } from "../session/answer.ts";
+import { lazily } from "../ui/lazily.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
-import { View as Form } from "./correct.tsx";
-import "./correct.css";
+import type { CorrectProps } from "./correct-props.ts";
+
+const Form = lazily<CorrectProps>(() => import("./correct.tsx"));
 
 /** What the form that corrects the row of a table is given. */
 export interface CorrectRowProps extends ViewProps {
@@ -14,7 +16,7 @@ export interface CorrectRowProps extends ViewProps {
 }
 
 /** The form that corrects what a row of a table says, once all that is known of it has come. */
-export function View({ id, link, ...props }: CorrectRowProps) {
+export function CorrectRow({ id, link, ...props }: CorrectRowProps) {
   const { api, words } = props;
   const { data, error } = useAnswer<Entity>(api, `entities/${encodeURIComponent(id)}`);
   if (error) return <p class="ui-empty">{words.questions.failed}</p>;

@@ -1,9 +1,6 @@
-import type { CorrectRowProps } from "../evidence/correct-row.tsx";
-import { lazily } from "../ui/lazily.tsx";
+import { CorrectRow } from "../evidence/correct-row.tsx";
 import type { TableRow } from "./table-model.ts";
 import type { TableProps } from "./table-props.ts";
-
-const Form = lazily<CorrectRowProps>(() => import("../evidence/correct-row.tsx"));
 
 /** In a row: the way to correct what it says. */
 export function RowDoor(props: { label: string; open: boolean; words: TableProps["words"]; onToggle: () => void }) {
@@ -29,7 +26,7 @@ export function RowForm(props: TableProps & { row: TableRow; onClose: () => void
     <tr class="table-form">
       <td />
       <td colSpan={options.columns.length}>
-        <Form {...props} id={row.chooses[0]!} link={isLink ? row.key : null} />
+        <CorrectRow {...props} id={row.chooses[0]!} link={isLink ? row.key : null} />
       </td>
     </tr>
   );
