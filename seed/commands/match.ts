@@ -15,7 +15,7 @@ import { namesToMatch } from "../reconciliation/names-to-match.ts";
 import { officialNames } from "../reconciliation/official-names.ts";
 import { MATCHED_KINDS, type MatchedKind, packageNames } from "../reconciliation/package-names.ts";
 import { proposalRows } from "../reconciliation/proposal-rows.ts";
-import { NotAList, tableNames } from "../reconciliation/table-names.ts";
+import { NotAList, workbookNames } from "../reconciliation/table-names.ts";
 import { readTables } from "../tables/read.ts";
 import { ALONE } from "../tables/work.ts";
 import { Refused, run } from "./command.ts";
@@ -26,7 +26,7 @@ import { readOfficial } from "./official-files.ts";
 const USAGE =
   `Usage: npm run --silent seed:match -- LIST [--dataset DIR] [--kind ${MATCHED_KINDS.join("|")}] [--decisions FILE] ` +
   `[--json | --journal AUTHOR] (LIST: ${LEVELS.join(", ")}, the folder of a package, or a table with names and codes, ` +
-  "of a workbook its first sheet; with --journal, neither LIST nor --kind is looked at)";
+  "of a workbook all sheets with codes of one sort; with --journal, neither LIST nor --kind is looked at)";
 
 const OPTIONS = {
   dataset: { type: "string" },
@@ -76,12 +76,12 @@ async function listAt(path: string, kind: MatchedKind): Promise<NameList> {
   if (level !== undefined) return officialNames(officialList(readOfficial), level);
   if (isFolder(path)) return packageNames(loadPackage(folderAt(path)), kind);
   const [read] = await readTables([{ name: basename(path), bytes: bytesAt(path) }], ALONE);
-  const [sheet] = read?.sheets ?? [];
-  if (sheet === undefined) throw new Refused(`${path}: this is no table that can be read.`);
+  const sheets = read?.sheets ?? [];
+  if (sheets.length === 0) throw new Refused(`${path}: this is no table that can be read.`);
   try {
-    return tableNames(
+    return workbookNames(
       basename(path),
-      sheet.rows.map(({ cells }) => cells),
+      sheets.map(({ rows }) => rows.map(({ cells }) => cells)),
     );
   } catch (cause) {
     if (!(cause instanceof NotAList)) throw cause;

@@ -61,6 +61,26 @@ export function tableNames(title: string, rows: readonly NameRow[]): NameList {
   return { space: columns.space, title, entries: joined(entries) };
 }
 
+/**
+ * The list in the sheets of a workbook: those that are tables of names with codes of one sort, that of the first of
+ * them; notes, and tables of other codes, are passed over. Throws `NotAList`, for the first sheet, where none is one.
+ */
+export function workbookNames(title: string, sheets: readonly (readonly NameRow[])[]): NameList {
+  const lists: NameList[] = [];
+  let why: NotAList | null = null;
+  for (const rows of sheets)
+    try {
+      lists.push(tableNames(title, rows));
+    } catch (error) {
+      if (!(error instanceof NotAList)) throw error;
+      why ??= error;
+    }
+  const [first] = lists;
+  if (first === undefined) throw why ?? new NotAList("no-name");
+  const alike = lists.filter(({ space }) => space === first.space);
+  return { ...first, entries: joined(alike.flatMap(({ entries }) => entries)) };
+}
+
 /** One entry a code: further rows of it bring other names. */
 function joined(entries: readonly ListEntry[]): ListEntry[] {
   const byCode = new Map<string, ListEntry>();

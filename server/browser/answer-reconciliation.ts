@@ -2,7 +2,7 @@ import { officialNames } from "../../seed/reconciliation/official-names.ts";
 import { matchNames } from "../../seed/reconciliation/match.ts";
 import { ID_SPACE, type NameList } from "../../seed/reconciliation/name-list.ts";
 import { packageNames } from "../../seed/reconciliation/package-names.ts";
-import { NotAList, tableNames } from "../../seed/reconciliation/table-names.ts";
+import { NotAList, workbookNames } from "../../seed/reconciliation/table-names.ts";
 import type { OfficialList } from "../../seed/codes/official-list.ts";
 import { inMemory } from "../../seed/package/folder.ts";
 import { loadPackage } from "../../seed/package/load.ts";
@@ -47,11 +47,10 @@ async function listOf(
   if ("package" in list) return packageNames(loadPackage(folderOf(list.package)), kind);
   const [read] = await readTables([list.table], ALONE);
   if (read?.package) return packageNames(loadPackage(inMemory(read.name, read.package)), kind);
-  const [sheet] = read?.sheets ?? [];
-  return sheet === undefined
-    ? null
-    : tableNames(
-        list.table.name,
-        sheet.rows.map(({ cells }) => cells),
-      );
+  const sheets = read?.sheets ?? [];
+  if (sheets.length === 0) return null;
+  return workbookNames(
+    list.table.name,
+    sheets.map(({ rows }) => rows.map(({ cells }) => cells)),
+  );
 }

@@ -5,7 +5,7 @@ import { matchNames } from "../../../seed/reconciliation/match.ts";
 import { namesToMatch } from "../../../seed/reconciliation/names-to-match.ts";
 import { officialNames } from "../../../seed/reconciliation/official-names.ts";
 import { packageNames } from "../../../seed/reconciliation/package-names.ts";
-import { tableNames } from "../../../seed/reconciliation/table-names.ts";
+import { tableNames, workbookNames } from "../../../seed/reconciliation/table-names.ts";
 import { load } from "../example.ts";
 
 describe("a table of names", () => {
@@ -101,4 +101,33 @@ test("a package is a list of ids, and its names are held against another's", () 
   expect(proposals.map(({ id, candidates }) => [id, candidates[0]!.code])).toEqual([
     ["organisation:lys", "organisation:commune-de-lys"],
   ]);
+});
+
+test("the sheets of a workbook are one list: those with codes of one sort, without notes and other tables", () => {
+  const list = workbookNames("list.xlsx", [
+    [["Lisez-moi"], ["Ce fichier tient la liste."]],
+    [
+      ["Nom", "SIREN"],
+      ["Les Amis du verger", "200 054 807"],
+    ],
+    [
+      ["Nom", "RNA"],
+      ["Ailleurs", "W123456789"],
+    ],
+    [
+      ["Dénomination", "Siren"],
+      ["Régie de Lys", "385290309"],
+      ["Amis du verger", "200054807"],
+    ],
+  ]);
+  expect([list.space, list.entries.map(({ code, name, otherNames }) => [code, name, otherNames])]).toEqual([
+    "siren",
+    [
+      ["200054807", "Les Amis du verger", ["Amis du verger"]],
+      ["385290309", "Régie de Lys", []],
+    ],
+  ]);
+  expect(() => workbookNames("list.xlsx", [[["siren"], ["385290309"]], []])).toThrow(
+    expect.objectContaining({ why: "no-name" }),
+  );
 });
