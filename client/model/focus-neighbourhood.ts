@@ -7,9 +7,9 @@ export interface FocusNeighbourhood {
 }
 
 /**
- * Around one node its neighbours, and in a network of one mode whom it is tied to; around several what ties them: every neighbour of at least two of them, and the links
- * of the path between them. A theme or a territory need not be drawn itself: what it is tied to in the whole is around
- * it, and the projects of a region. Null around nothing.
+ * Around one node its neighbours, and in a network of one mode whom it is tied to; around several what ties them: every
+ * neighbour of at least two of them, and the links of the path between them. A theme or a territory need not be drawn
+ * itself: what it is tied to in the whole is around it, and the projects of a region. Null around nothing.
  */
 export function focusNeighbourhood(
   network: Network,
@@ -55,7 +55,8 @@ export interface Common {
 
 /**
  * The neighbours that at least two of the given entities have in common, whether these are tied to each other or not
- * (in a network of one mode those whom ties lead to): those tied to most of them first, then by id. The given ones themselves are not listed.
+ * (in a network of one mode those whom ties lead to): those tied to most of them first, then by id. The given ones
+ * themselves are not listed.
  */
 export function commonTo(network: Network, ids: readonly string[]): Common[] {
   return neighboursOfSome(network, ids)

@@ -43,7 +43,8 @@ export function neighbourTowards(
 }
 
 /**
- * Where a walk starts: the project with most neighbours, or without projects (but ties of actors) any such node; by id where several have.
+ * Where a walk starts: the project with most neighbours, or without projects (but ties of actors) any such node; by id
+ * where several have.
  */
 export function homeOf(network: Network): string | null {
   const projects = network.filterNodes((id, { kind }) => kind === "project" && !isTie(network, id));

@@ -11,7 +11,8 @@ export interface Answer<T> {
 
 /**
  * Asks the API for `path` and asks again when the parameters change; null asks nothing, and has no answer. A question
- * that the view no longer asks is left: it is stopped where nobody else waits for it. What is returned is the answer to exactly these parameters: sentences written from both are true.
+ * that the view no longer asks is left: it is stopped where nobody else waits for it. What is returned is the answer to
+ * exactly these parameters: sentences written from both are true.
  */
 export function useAnswer<T>(api: Api, path: string | null, parameters: Parameters = {}): Answer<T> {
   const address = path === null ? null : path + queryString(parameters);

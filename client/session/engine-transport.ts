@@ -21,7 +21,9 @@ export function overEngine(
   const started = (): Promise<Pick<BrowserEngine, "ask">> => (engine ??= start());
   const origin = page?.replace(/\/$/, "") ?? null;
 
-  /** What is made of the engine; one that throws, which no answer does unless stopped, has failed and is asked no more. */
+  /**
+   * What is made of the engine; one that throws, which no answer does unless stopped, has failed and is asked no more.
+   */
   async function over<T>(use: (one: Pick<BrowserEngine, "ask">) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const present = started();
     try {

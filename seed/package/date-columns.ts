@@ -44,8 +44,8 @@ export interface Span<Column> {
 }
 
 /**
- * Each column of a beginning with that of an end that stands behind it, else the first, of its type, which is that of dates or whole
- * numbers. `namesOf` answers what a column is called.
+ * Each column of a beginning with that of an end that stands behind it, else the first, of its type, which is that of
+ * dates or whole numbers. `namesOf` answers what a column is called.
  */
 export function spansIn<Column>(
   columns: readonly Column[],

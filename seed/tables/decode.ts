@@ -8,9 +8,9 @@ export interface Decoded {
 
 /**
  * The text of a file: by its byte order mark, else UTF-16 where every other byte is zero, else UTF-8 where it is
- * correct, else Mac Roman where its letters say so (Excel on a Mac saves plain CSV in it), else each line in UTF-8 where
- * it is correct and in Windows-1252 where not: spreadsheets of Western Europe save CSV in it, and lines of one may have
- * been pasted below those of another. Null where the bytes are no text.
+ * correct, else Mac Roman where its letters say so (Excel on a Mac saves plain CSV in it), else each line in UTF-8
+ * where it is correct and in Windows-1252 where not: spreadsheets of Western Europe save CSV in it, and lines of one
+ * may have been pasted below those of another. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const [first, second] = bytes;

@@ -30,8 +30,8 @@ function endsOf(pairs: Iterable<readonly [string, string]>) {
 const isOfActor = ({ of }: PlannedColumn["meaning"]): boolean => of === "organisation" || of === "person";
 
 /**
- * The columns of dates that two are tied by at several dates: they are those of each row, and not one of the tie, by the
- * table that has them.
+ * The columns of dates that two are tied by at several dates: they are those of each row, and not one of the tie, by
+ * the table that has them.
  */
 export function repeatedDates(ties: readonly Tie[]): Map<PlannedTable, PlannedColumn[]> {
   const found = new Map<PlannedTable, PlannedColumn[]>();

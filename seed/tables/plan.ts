@@ -112,8 +112,8 @@ function namesIn({ rows, columns }: Table): Map<string, number> {
 const FEW = 3;
 
 /**
- * Semicolons, bars and line breaks nearly always part a list; commas where most of what they part is no sentence or address.
- * The name of a project may have a comma or be wrapped: those part where what they part stands elsewhere too.
+ * Semicolons, bars and line breaks nearly always part a list; commas where most of what they part is no sentence or
+ * address. The name of a project may have a comma or be wrapped: those part where what they part stands elsewhere too.
  */
 function separatorsFor(
   form: Form,

@@ -291,8 +291,8 @@ export const isContinued = ({ rows }: Pick<Table, "rows">, { at, filled }: Table
   (rows[0]?.cells[at] ?? "") !== "" && rows.length - filled >= CONTINUED * rows.length && rows.length > 2;
 
 /**
- * The columns of actors of which each row names another, beside those that name one for each project (« Porteur » before
- * « Partenaire »): what a row says beyond its project is said of these. All where there is but one.
+ * The columns of actors of which each row names another, beside those that name one for each project (« Porteur »
+ * before « Partenaire »): what a row says beyond its project is said of these. All where there is but one.
  */
 export function tyingColumns<Column extends TableColumn>(
   table: Pick<Table, "rows">,

@@ -43,7 +43,8 @@ const HEADERS: Readonly<Record<Kind, string>> = {
 /**
  * Tables as a database keeps them (projects, bodies, and who takes part in what by their ids), with names in the place
  * of the ids: each is then read as a table that names what it ties. Tables that name what they tie are left as they
- * are. Two ids of one table of actors in each row are ties of a network of one mode. An id that no row has is taken for an empty cell, with a fault.
+ * are. Two ids of one table of actors in each row are ties of a network of one mode. An id that no row has is taken for
+ * an empty cell, with a fault.
  */
 export function withNames(tables: readonly Table[], faults: TableFault[]): Table[] {
   const own = tables.filter((table) => !table.sheet.graph && !programmeTable(table) && !ownExport(table));
