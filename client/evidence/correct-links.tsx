@@ -160,7 +160,7 @@ function LinkChoice<T extends { text: string }>(props: {
       >
         <option value="">{words.corrections.choose}</option>
         {choices.map(({ text }, i) => (
-          <option key={text + i} value={i}>
+          <option key={text + i} value={i} selected={i === first}>
             {text}
           </option>
         ))}
