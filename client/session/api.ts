@@ -9,6 +9,7 @@ import type { Kind } from "../../server/contract/shared.ts";
 import type { Choice } from "../model/state.ts";
 import { filterParameters, queryString, restrictsKindsOnly, type Parameters } from "../model/filter-parameters.ts";
 import { answerCache, type Sized } from "./answer-cache.ts";
+import { graphInTurns } from "./graph-text.ts";
 import { ofOneVersion } from "./one-version.ts";
 import { patiently, type Pause } from "./patience.ts";
 import type { Transport } from "./transport.ts";
@@ -123,7 +124,7 @@ export function apisOfDatasets(transport: Transport): (dataset: string | null) =
 /** An answer in JSON, its length in characters, and whether it says that there are other datasets beside its own. */
 async function answerOf(get: Transport["get"], address: string): Promise<Sized & { isOneOfSeveral: boolean }> {
   const { response, content: text } = await received(get, address, (from) => from.text());
-  const body = parsed(text);
+  const body = text.length < LONG ? parsed(text) : await parsedInTurns(text);
   const isOneOfSeveral = response.headers.get("link")?.includes('rel="collection"') ?? false;
   if (response.ok && body !== undefined) return { body, size: text.length, isOneOfSeveral };
   throw refusal(response, text);
@@ -154,6 +155,18 @@ async function received<T>(
 function refusal(response: Response, text: string): ApiError {
   const problem = parsed(text) as Problem | undefined;
   return new ApiError(problem?.detail ?? `${response.status} ${response.statusText}`, problem);
+}
+
+/** Characters of an answer from which on it would hold the page up to parse it at once. */
+const LONG = 2_000_000;
+
+/** The same of a long text: a network is parsed in pieces, between which the page does what waits. */
+async function parsedInTurns(text: string): Promise<unknown> {
+  try {
+    return (await graphInTurns(text, () => new Promise((go) => setTimeout(go)))) ?? parsed(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a text says as JSON; undefined where it is none. */
