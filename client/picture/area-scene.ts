@@ -58,19 +58,30 @@ const TIE: Omit<EdgeAttributes, "role"> = {
   ...{ participates: true, mention: "", lines: null, source: "", status: "stated", evidence: [] },
 };
 
-/** Discs in the colours of their regions, and ties as wide as they are heavy, in the colours of their roles. */
-export function areaMarks(areas: Areas, whole: Network, palette: Palette, countsOf: (area: Area) => string): PartMarks {
+/**
+ * Discs in the colours of their regions, and ties as wide as they are heavy, in the colours of their roles. `ratio` is
+ * the camera's: ties grow no wider as it comes closer.
+ */
+export function areaMarks(
+  areas: Areas,
+  whole: Network,
+  palette: Palette,
+  ratio: number,
+  countsOf: (area: Area) => string,
+): PartMarks {
   const places = new Map(regionsOf(whole).map(({ id }, index) => [id, index]));
   const heaviest = areas.ties[0]?.weight ?? 1;
-  const mark = ({ id, radius, projects, actors }: Area, index: number): NodeMark => {
-    const colour = areas.by === "regions" ? regionColour(palette, places.get(id) ?? index) : palette.ink;
+  const mark = ({ region, radius, projects, actors }: Area, index: number): NodeMark => {
+    const colour = region === null ? palette.ink : regionColour(palette, places.get(region) ?? index);
     const core = mix(colour, palette.paper, 0.35);
     return {
       ...{ kind: "territory", shape: "disc", size: radius, rim: mix(colour, palette.paper, 0.7), gap: core, core },
       ...{ named: index < NAMED, rank: projects + actors, isLeading: index < LEADING },
     };
   };
-  const width = (weight: number): number => WIDTHS.least + (WIDTHS.most - WIDTHS.least) * Math.sqrt(weight / heaviest);
+  const still = Math.sqrt(Math.min(1, ratio));
+  const width = (weight: number): number =>
+    still * (WIDTHS.least + (WIDTHS.most - WIDTHS.least) * Math.sqrt(weight / heaviest));
   const line = (weight: number, { role, share, beside }: ReturnType<typeof linesOf>[number]): EdgeMark => ({
     ...{ color: mix(roleColour(palette, role), palette.paper, 0.6), size: width(weight) * share },
     ...{ curvature: beside * SPREAD, dashed: false },

@@ -13,7 +13,7 @@ export interface AreaTie {
 }
 
 /** Actors that are looked through in a few milliseconds. */
-const PIECE = 2000;
+const PIECE = 1000;
 
 /** How many actors each area has, what ties each two, heaviest first, and which actors several projects share. */
 export async function areaTies(
@@ -70,7 +70,7 @@ function weighing() {
     },
     ties: (): AreaTie[] =>
       [...weights.values()]
-        .sort((a, b) => b.weight - a.weight || byCodeUnit(a.a + a.b, b.a + b.b))
+        .sort((a, b) => b.weight - a.weight || byCodeUnit(a.a, b.a) || byCodeUnit(a.b, b.b))
         .map((tie) => ({
           ...tie,
           roles: [...tie.roles]

@@ -1,19 +1,28 @@
-import type { Disc, Point } from "../labels/box.ts";
-import { separateDiscs } from "../labels/disc-collision.ts";
-import { byCodeUnit, isActor, type Frame, type Network } from "../model/network.ts";
+import type { Point } from "../labels/box.ts";
+import { bounds, byCodeUnit, isActor, type Frame, type Network } from "../model/network.ts";
+import { MOST_RATIO } from "../model/state.ts";
+import { KINDS } from "../model/vocabulary.ts";
+import { CLOSEST, NEARLY_ALL } from "./camera.ts";
+import { areaDiscs } from "./area-discs.ts";
 import { areaTies, type AreaTie } from "./area-ties.ts";
 import { zonesOf } from "./zones.ts";
 
-/** A part of a network that one mark stands for. */
-export interface Area {
-  /** The id of its region, or `zone:<number>`. */
+/** Points that one mark stands for. */
+export interface AreaGroup {
+  /** The id of its region, or `zone:<number>`; a part of one adds `/<number>`. */
   id: string;
-  /** The region's name; null for a zone, which `leader` names. */
+  /** The region's name; null for a zone, and a part of a region, which the `leader` names. */
   name: string | null;
-  /** The project with most links, the first by id of equals; any point where no project is shown. */
-  leader: string;
+  /** The id of the region that it is, or is a part of. */
+  region: string | null;
   /** What lies in it: its projects, or all points where no project is shown. */
   members: readonly string[];
+}
+
+/** A part of a network that one mark stands for. */
+export interface Area extends AreaGroup {
+  /** The project with most links, the first by id of equals; any point where no project is shown. */
+  leader: string;
   projects: number;
   /** How many actors take part in its projects, or are its members. */
   actors: number;
@@ -37,35 +46,13 @@ export interface Areas {
   ties: readonly AreaTie[];
   /** How many projects, or points where no project is shown, have no area: no region where others have one. */
   left: number;
+  /** The ratio of the camera that shows them all, about. */
+  home: number;
   /** Which area a member is in. */
   of: ReadonlyMap<string, string>;
   /** Actors of more than one project. */
   shared: ReadonlySet<string>;
 }
-
-/** The longer side of the plate that discs are kept apart on: as long as the least on which marks have full size. */
-const PLATE = 480;
-
-/** Share of that plate that the discs cover at most together, with the room that they keep from each other. */
-const COVER = 0.42;
-
-/**
- * How much larger discs are taken to be than they are drawn: that of marks shrinks with the root of the zoom, so that
- * they keep clear of each other as far out as the camera goes (a ratio of 2.5).
- */
-const CLEARANCE = 1.6;
-
-/** Pixels between two discs at least. */
-const GAP = 3;
-const LEAST = 4;
-
-/** Rounds in which discs part, and pairs looked at in them together: of many discs fewer rounds. */
-const ROUNDS = 400;
-const MOST_PAIRS = 300_000;
-
-/** How much smaller discs that found no room are made, and how often at most: 64 times leave a thousandth. */
-const SMALLER = 0.9;
-const MOST_TIMES = 64;
 
 /** Of more regions than these zones stand for the projects: nobody reads so many discs. */
 const MOST_REGIONS = 200;
@@ -84,92 +71,81 @@ export async function areasOf(
   const projects = shown.filterNodes((_id, { kind }) => kind === "project").toSorted(byCodeUnit);
   const points = projects.length > 0 ? projects : shown.nodes().toSorted(byCodeUnit);
   await turn();
-  const { by, of, names } = groupsOf(shown, points);
+  const groups = regionsAmong(shown, points) ?? zonesAmong(shown, points);
   await turn();
-  const members = new Map<string, string[]>();
-  for (const point of points) {
-    const area = of.get(point);
-    if (area === undefined) continue;
-    const known = members.get(area);
-    if (known) known.push(point);
-    else members.set(area, [point]);
-  }
-  const { counts, ties, shared } = await areaTies(shown, whole, of, turn);
-  await turn();
-  const areas = [...members].map(([id, ids]) => ({
-    id,
-    name: names.get(id) ?? null,
-    leader: ids.reduce((most, one) => (shown.degree(one) > shown.degree(most) ? one : most)),
-    members: ids,
-    projects: projects.length > 0 ? ids.length : 0,
-    actors:
-      projects.length > 0 ? (counts.get(id) ?? 0) : ids.filter((one) => isActor(shown.getNodeAttributes(one))).length,
-    ...middleOf(shown, ids),
-  }));
+  const areas = await areasOfGroups(groups, MOST_RATIO, shown, whole, frame, turn);
   return {
-    ...{ by, of, shared, ties },
-    list: await placed(areas, frame, turn),
-    left: points.length - of.size,
+    ...areas,
+    by: groups[0]?.region ? "regions" : "zones",
+    left: points.length - areas.of.size,
+    home: homeOf(shown, frame),
   };
 }
 
-/** Which area each point is in, and names of the areas that have one. */
-function groupsOf(
+/**
+ * What marks for some groups of points say and where they lie, and what ties them; `farthest` is the ratio of the
+ * camera from which on no two marks touch.
+ */
+export async function areasOfGroups(
+  groups: readonly AreaGroup[],
+  farthest: number,
   shown: Network,
-  points: readonly string[],
-): Pick<Areas, "by" | "of"> & { names: Map<string, string> } {
-  const names = new Map<string, string>();
-  const of = new Map<string, string>();
+  whole: Network,
+  frame: Frame,
+  turn: () => Promise<void> | undefined,
+): Promise<Pick<Areas, "list" | "ties" | "of" | "shared">> {
+  const of = new Map(groups.flatMap(({ id, members }) => members.map((one) => [one, id] as const)));
+  const areProjects = shown.someNode((_id, { kind }) => kind === "project");
+  const { counts, ties, shared } = await areaTies(shown, whole, of, turn);
+  await turn();
+  const areas = groups.map(({ id, name, region, members }) => ({
+    ...{ id, name, region, members },
+    leader: members.reduce((most, one) => (shown.degree(one) > shown.degree(most) ? one : most)),
+    projects: areProjects ? members.length : 0,
+    actors: areProjects ? (counts.get(id) ?? 0) : members.filter((one) => isActor(shown.getNodeAttributes(one))).length,
+    ...middleOf(shown, members),
+  }));
+  return { of, shared, ties, list: await areaDiscs(areas, frame, farthest, turn) };
+}
+
+/** The regions of some points; null where these tell too few of them apart, or are too many to be read. */
+function regionsAmong(shown: Network, points: readonly string[]): AreaGroup[] | null {
+  const regions = new Map<string, { id: string; name: string; region: string; members: string[] }>();
+  let placed = 0;
   for (const point of points) {
     const { region } = shown.getNodeAttributes(point);
     if (!region) continue;
-    names.set(region.id, region.name);
-    of.set(point, region.id);
+    placed += 1;
+    const { id, name } = region;
+    const known = regions.get(id);
+    if (known) known.members.push(point);
+    else regions.set(id, { id, name, region: id, members: [point] });
   }
-  const areTold = names.size > 1 && names.size <= MOST_REGIONS;
-  if (areTold && of.size * 2 >= points.length) return { by: "regions", of, names };
+  const areTold = regions.size > 1 && regions.size <= MOST_REGIONS && placed * 2 >= points.length;
+  return areTold ? [...regions.values()] : null;
+}
+
+/** Points by where they lie. */
+function zonesAmong(shown: Network, points: readonly string[]): AreaGroup[] {
   const zones = zonesOf(points.map((id) => shown.getNodeAttributes(id)));
-  return { by: "zones", of: new Map(points.map((id, at) => [id, `zone:${zones[at]! + 1}`])), names: new Map() };
+  const groups = new Map<number, string[]>();
+  points.forEach((point, at) => {
+    const known = groups.get(zones[at]!);
+    if (known) known.push(point);
+    else groups.set(zones[at]!, [point]);
+  });
+  return [...groups].map(([zone, members]) => ({ id: `zone:${zone + 1}`, name: null, region: null, members }));
 }
 
-/** Areas as discs that grow with how many points they stand for, none over another. */
-async function placed(
-  areas: readonly Omit<Area, "radius">[],
-  frame: Frame,
-  turn: () => Promise<void> | undefined,
-): Promise<Area[]> {
-  const [wide, high] = [frame.x[1] - frame.x[0] || 1, frame.y[1] - frame.y[0] || 1];
-  const scale = PLATE / Math.max(wide, high);
-  const plate = { width: wide * scale, height: high * scale };
-  const pointsOf = ({ projects, actors }: Pick<Area, "projects" | "actors">): number => projects + actors;
-  const ordered = areas.toSorted((a, b) => pointsOf(b) - pointsOf(a) || byCodeUnit(a.id, b.id));
-  const points = ordered.reduce((sum, area) => sum + pointsOf(area), 0);
-  const share = (COVER * plate.width * plate.height) / (Math.PI * CLEARANCE ** 2 * Math.max(1, points));
-  const rounds = Math.max(1, Math.min(ROUNDS, Math.round(MOST_PAIRS / Math.max(1, ordered.length ** 2 / 2))));
-  let discs = ordered.map((area) => ({
-    area,
-    x: (area.x - frame.x[0]) * scale,
-    y: (area.y - frame.y[0]) * scale,
-    radius: CLEARANCE * Math.max(LEAST, Math.min(40, Math.sqrt(share * pointsOf(area)))),
-  }));
-  discs = separateDiscs(discs, GAP, plate, rounds);
-  // Large discs wedge themselves across a plate on which they would have room.
-  for (let time = 1; time <= MOST_TIMES && !areApart(discs); time++) {
-    await turn();
-    const smaller = discs.map((disc) => ({ ...disc, radius: disc.radius * SMALLER }));
-    discs = separateDiscs(smaller, GAP * SMALLER ** time, plate, rounds);
-  }
-  return discs.map(({ area, x, y, radius }) => ({
-    ...area,
-    x: frame.x[0] + x / scale,
-    y: frame.y[0] + y / scale,
-    radius: radius / CLEARANCE,
-  }));
+/** What the camera's own home is where a filter leaves a part of the frame (see camera.ts). */
+function homeOf(shown: Network, frame: Frame): number {
+  const { x, y } = bounds(shown, KINDS);
+  const share = Math.max(
+    (x[1] - x[0]) / (frame.x[1] - frame.x[0] || 1),
+    (y[1] - y[0]) / (frame.y[1] - frame.y[0] || 1),
+  );
+  return share > NEARLY_ALL ? 1 : Math.max(CLOSEST, share);
 }
-
-/** Whether no two discs touch. */
-const areApart = (discs: readonly Disc[]): boolean =>
-  discs.every((a, at) => discs.slice(at + 1).every((b) => Math.hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius));
 
 /** The mean place of some points. */
 export function middleOf(shown: Network, ids: readonly string[]): Point {

@@ -23,11 +23,11 @@ export interface CameraControl {
 /** The camera that shows the whole. */
 const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
-/**
- * The closest that the camera goes by itself to what a filter leaves, and the share of the whole from which it stays.
- */
-const CLOSEST = 0.3;
-const NEARLY_ALL = 0.8;
+/** The closest that the camera goes by itself to what a filter leaves. */
+export const CLOSEST = 0.3;
+
+/** The share of the whole from which on it stays. */
+export const NEARLY_ALL = 0.8;
 
 /** Milliseconds after which a camera that came to rest is told, and what it sees. */
 const REST = 250;

@@ -19,7 +19,7 @@ export function FarNote({
   const words = useContext(AllWords).allWords.value;
   if (words === null) return null;
   return (
-    <div class="picture-far" data-level={far.level}>
+    <div class="picture-far" data-level={far.level} data-parts={far.parts}>
       <p aria-live="polite">{levelInWords(far, props, words)}</p>
       {far.areas.list.length > 0 && (far.level === "areas" || isOpen) && (
         <details open={isOpen}>
@@ -76,7 +76,7 @@ function nearestTo({ id }: Area, { areas, nameOf }: FarView, words: Words): stri
 }
 
 function levelInWords(far: FarView, { shown }: Pick<FirstViewProps, "shown">, words: Words): string {
-  const { level, areas, drawn, inSight } = far;
+  const { level, areas, parts, drawn, inSight } = far;
   if (level === "shared") return `${words.far.shared(drawn, inSight)} ${words.far.leaving}`;
   if (level === "all") return `${words.far.all(drawn, shown.order)} ${words.far.leaving}`;
   const counts = countKinds(shown);
@@ -84,7 +84,9 @@ function levelInWords(far: FarView, { shown }: Pick<FirstViewProps, "shown">, wo
     words.caption.kind(counts[kind], counts[kind], kind),
   );
   return [
-    words.far.areas(areas.by, areas.list.length, words.list(kinds)),
+    parts === null
+      ? words.far.areas(areas.by, areas.list.length, words.list(kinds))
+      : words.far.parts(areas.list.length, parts),
     ...(areas.by === "zones" ? [words.far.zone] : []),
     ...(areas.left > 0 ? [words.far.left(areas.left, counts.project > 0)] : []),
     words.far.ties(drawnTies(areas).length, areas.ties.length),

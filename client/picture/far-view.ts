@@ -9,13 +9,17 @@ import { areasOf, middleOf, type Area, type Areas } from "./areas.ts";
 import { edgeMarks, nodeMarks } from "./encoding.ts";
 import { marksWithRoom } from "./mark-room.ts";
 import type { Scene } from "./scene.ts";
-import { partInSight, type Level, type Sight } from "./sight.ts";
+import { depthAt, partsOf } from "./area-parts.ts";
+import { BESIDE, partInSight, within, type Level, type Sight } from "./sight.ts";
 
 /** A large network as it is drawn for where the camera is. */
 export interface FarView {
   level: Level;
   scene: Scene;
+  /** Those in sight, where they are parted. */
   areas: Areas;
+  /** How many areas there are, in sight or not; null where they are not parted. */
+  parts: number | null;
   /** How many points are in sight, and how many of them are drawn; all of them where areas stand for them. */
   inSight: number;
   drawn: number;
@@ -23,11 +27,27 @@ export interface FarView {
 }
 
 /** The areas of a scene in which everything is drawn. */
-export const areasIn = ({ fitted, whole, frame }: Scene): Promise<Areas> =>
-  areasOf(fitted, whole, frame, () => new Promise((go) => setTimeout(go)));
+export const areasIn = ({ fitted, whole, frame }: Scene): Promise<Areas> => areasOf(fitted, whole, frame, turn);
 
-/** What is drawn of a scene where a part of it is in sight. */
-export function farView(scene: Scene, areas: Areas, sight: Sight, words: Words): FarView {
+const parted = new WeakMap<Areas, Promise<Areas>[]>();
+
+/** The areas of a scene parted so many times; made once. */
+export function partsIn({ fitted, whole, frame }: Scene, areas: Areas, depth: number): Promise<Areas> {
+  const made = parted.get(areas) ?? [];
+  parted.set(areas, made);
+  return (made[depth] ??= partsOf(areas, depth, fitted, whole, frame, turn));
+}
+
+/** Lets what waits go before. */
+const turn = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/**
+ * What is drawn of a scene where a part of it is in sight; `isParted`: `all` are parts of the areas that one sees from
+ * far.
+ */
+export function farView(scene: Scene, all: Areas, isParted: boolean, sight: Sight, words: Words): FarView {
+  const areas = isParted ? areasInSight(all, sight) : all;
+  const parts = isParted ? all.list.length : null;
   const { fitted, whole, palette, path, selection } = scene;
   const onPath = [...path].flatMap((edge) => (fitted.hasEdge(edge) ? fitted.extremities(edge) : []));
   const kept = [...selection.slice(-MOST_KEPT), ...onPath, ...(scene.pointedAt === null ? [] : [scene.pointedAt])];
@@ -39,10 +59,12 @@ export function farView(scene: Scene, areas: Areas, sight: Sight, words: Words):
     area.name ?? words.far.around(nameIn(words.language, fitted.getNodeAttributes(area.leader)));
   if (level !== "areas") {
     const marks = { nodes, edges, counts: NONE };
-    return { level, areas, nameOf, ...counts, scene: { ...scene, shown: network, marks } };
+    return { level, areas, parts, nameOf, ...counts, scene: { ...scene, shown: network, marks } };
   }
   const names = new Map(areas.list.map((area) => [area.id, nameOf(area)]));
-  const discs = areaMarks(areas, whole, palette, ({ projects, actors }) => words.far.counts(projects, actors));
+  const discs = areaMarks(areas, whole, palette, sight.ratio, ({ projects, actors }) =>
+    words.far.counts(projects, actors),
+  );
   const drawn: Scene = {
     ...scene,
     shown: addAreas(network, areas, nameOf),
@@ -54,7 +76,16 @@ export function farView(scene: Scene, areas: Areas, sight: Sight, words: Words):
     nameOf: (id) => names.get(id) ?? scene.nameOf(id),
     numberOf: () => null,
   };
-  return { level, areas, nameOf, ...counts, scene: drawn };
+  return { level, areas, parts, nameOf, ...counts, scene: drawn };
+}
+
+/** The areas whose middle is in sight, or little beside, with the ties among them; all where none is. */
+function areasInSight(areas: Areas, sight: Sight): Areas {
+  const isNear = within(sight, BESIDE);
+  const list = areas.list.filter(isNear);
+  if (list.length === 0) return areas;
+  const ids = new Set(list.map(({ id }) => id));
+  return { ...areas, list, ties: areas.ties.filter(({ a, b }) => ids.has(a) && ids.has(b)) };
 }
 
 /** The marks of the points that are drawn, as large as there is room for. */
@@ -68,7 +99,10 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** Chosen ones that are drawn wherever they are, the last ones. */
 const MOST_KEPT = 12;
 
-/** What shows what an area stands for: a region is filtered to, a zone is where the camera goes. */
+/**
+ * What shows what an area stands for: a region is filtered to; to a zone the camera goes until its parts are drawn, or
+ * its points.
+ */
 export function stepInto(area: Area, { scene, areas }: FarView, sight: Sight): Step {
   if (areas.by === "regions") return setFilter({ regions: [area.id] }, area.id);
   const { fitted, frame } = scene;
@@ -83,8 +117,11 @@ export function stepInto(area: Area, { scene, areas }: FarView, sight: Sight): S
       ratio,
     };
   };
+  const isAsFar = (ratio: number): boolean =>
+    depthAt(areas, ratio) === depthAt(areas, sight.ratio) &&
+    partInSight(fitted, areas, around(ratio), []).level === "areas";
   let ratio = sight.ratio / 2;
-  while (ratio > LEAST_RATIO && partInSight(fitted, areas, around(ratio), []).level === "areas") ratio *= 0.8;
+  while (ratio > LEAST_RATIO && isAsFar(ratio)) ratio *= 0.8;
   const side = Math.max(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]) || 1;
   return setCamera({
     x: 0.5 + (middle.x - (frame.x[0] + frame.x[1]) / 2) / side,

@@ -21,7 +21,7 @@ export const MOST_POINTS = 500;
 const MOST_LINKS = 1000;
 
 /** How much farther than one sees points are drawn, as a share of the sight, so that a short move finds them there. */
-const BESIDE = 0.25;
+export const BESIDE = 0.25;
 
 /** What is in sight of a network, and the part of it that is drawn for that. */
 export interface Part {
@@ -104,7 +104,7 @@ function addLinks(network: Network, shown: Network, ids: readonly string[], isDr
 }
 
 /** Whether a point lies in a frame, widened on each side by a share of itself. */
-function within({ x, y }: Frame, share: number): (point: { x: number; y: number }) => boolean {
+export function within({ x, y }: Frame, share: number): (point: { x: number; y: number }) => boolean {
   const [besideX, besideY] = [share * (x[1] - x[0]), share * (y[1] - y[0])];
   return (point) =>
     point.x >= x[0] - besideX && point.x <= x[1] + besideX && point.y >= y[0] - besideY && point.y <= y[1] + besideY;

@@ -14,8 +14,7 @@ const ROUNDS = 12;
  * (Lloyd 1982). It starts from points that lie far apart, each the farthest from all before (Gonzalez 1985), so that
  * the same points in the same order give the same zones.
  */
-export function zonesOf(points: readonly Point[]): number[] {
-  const wanted = Math.min(MOST_ZONES, Math.max(2, Math.round(points.length / POINTS)));
+export function zonesOf(points: readonly Point[], wanted = zonesFor(points.length)): number[] {
   let middles = farApart(points, wanted);
   let zones: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -24,6 +23,9 @@ export function zonesOf(points: readonly Point[]): number[] {
   }
   return zones;
 }
+
+/** How many zones so many points make. */
+const zonesFor = (points: number): number => Math.min(MOST_ZONES, Math.max(2, Math.round(points / POINTS)));
 
 function farApart(points: readonly Point[], wanted: number): Point[] {
   const [first] = points;

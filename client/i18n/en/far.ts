@@ -12,6 +12,7 @@ export const far: typeof french = {
   around: (name) => `Around ${name}`,
   counts: (projects, n) => [...(projects > 0 ? [count(projects, kinds.project)] : []), count(n, actors)].join(" · "),
   areas: (by, n, what) => `From far: ${count(n, areas[by])} for ${what}.`,
+  parts: (n, all) => `Nearer: ${count(n, areas.zones)} in sight out of ${number(all)}.`,
   zone: "A zone holds points that lie together on the picture and bears the name of the one with most links.",
   ties: (drawn, all) =>
     drawn === all ? "" : `${count(drawn, ties)} between them drawn of ${number(all)}, strongest first.`,

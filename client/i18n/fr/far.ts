@@ -12,6 +12,7 @@ export const far = {
   counts: (projects: number, n: number) =>
     [...(projects > 0 ? [count(projects, kinds.project)] : []), count(n, actors)].join(" · "),
   areas: (by: "regions" | "zones", n: number, what: string) => `De loin : ${count(n, areas[by])} pour ${what}.`,
+  parts: (n: number, all: number) => `Plus près : ${count(n, areas.zones)} en vue sur ${number(all)}.`,
   zone: "Une zone réunit des points voisins sur le dessin et porte le nom du plus relié d’entre eux.",
   ties: (drawn: number, all: number) =>
     drawn === all ? "" : `${count(drawn, ties)} entre elles sur ${number(all)}, les plus forts d’abord.`,

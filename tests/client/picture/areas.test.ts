@@ -64,9 +64,11 @@ describe("the areas of a large network", () => {
       { role: "carries", count: 1 },
     ];
     expect(areas.ties).toMatchObject([{ a: REGIONS[0]!.id, b: REGIONS[1]!.id, weight: 2, roles }]);
-    const { edges } = areaMarks(areas, network, PALETTES.light, () => "");
+    const { edges } = areaMarks(areas, network, PALETTES.light, 1, () => "");
     expect([...edges.values()].map(({ size }) => size)).toEqual([6, 3]);
     expect(new Set([...edges.values()].map(({ color }) => color)).size).toBe(2);
+    const near = areaMarks(areas, network, PALETTES.light, 0.25, () => "");
+    expect([...near.edges.values()].map(({ size }) => size)).toEqual([3, 1.5]);
     const drawn = addAreas(toNetwork(), areas, ({ id }) => id);
     expect(drawn.mapEdges((key, { role }) => [key, role])).toEqual(
       [...edges.keys()].map((key) => [key, key.split(" ").at(-1)]),
