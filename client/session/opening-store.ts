@@ -9,8 +9,9 @@ export interface ToldOpening {
   files: readonly string[];
 }
 
-/** The files of an opening, which change seldom, and what is chosen of them. */
+/** The files of an opening, which change seldom. */
 export type OpeningFiles = Pick<OpeningState, "held" | "later" | "opened">;
+/** What is chosen of the files of an opening. */
 export type OpeningChoices = Pick<OpeningState, "choices" | "earlier">;
 
 /** Keeps what is being opened until it is explored or let go. All throw where the browser refuses or has no room. */
