@@ -59,7 +59,11 @@ export function ReadingBench(props: BenchProps) {
             key={`${selected?.line} ${selected?.words}`}
             {...{ store, reading, searched, words, selected, span }}
           />
-          <ReadingProposals {...{ store, reading, words, chosen: current }} project={at} onChoose={setChosen} />
+          <ReadingProposals
+            {...{ store, reading, searched, words, chosen: current }}
+            project={at}
+            onChoose={setChosen}
+          />
         </div>
       </div>
       <ReadingResult {...props} />

@@ -1,5 +1,6 @@
 import type { Reviewed } from "../../server/contract/document-messages.ts";
 import { lettersOf, occurrences, searchedText, type SearchedText, type Stretch, stretchesOf } from "./passage.ts";
+import { lettersAt } from "./printed.ts";
 import type { Proposal, Reading, ReadText } from "./reading.ts";
 
 /** A part of a line: the proposal whose words it is, or none. */
@@ -39,12 +40,9 @@ export function markedLines(
 }
 
 /** Where the words of a proposal stand within its lines: for each line (from 0) from where to where. */
-function placesOf(text: SearchedText, { mention, lines }: Proposal): Stretch[] {
-  const at = occurrences(text, mention).find((letter) => {
-    const line = text.lineOf[letter]! + 1;
-    return line >= lines[0] && line <= lines[1];
-  });
-  return at === undefined ? [] : stretchesOf(text, at, lettersOf(mention).length);
+function placesOf(text: SearchedText, proposal: Proposal): Stretch[] {
+  const place = lettersAt(text, proposal);
+  return place === null ? [] : stretchesOf(text, place.at, place.count);
 }
 
 /** The lines at which words stand in a document, each place once. */

@@ -131,8 +131,12 @@ function withAlike(proposals: readonly Proposal[]): Proposal[] {
   });
 }
 
+/** The id of a proposal that is new. */
+export const nextId = ({ proposals }: Reading): number =>
+  proposals.reduce((most, one) => Math.max(most, one.id), -1) + 1;
+
 /** A reading after a step, which can be undone. */
-const stepped = (reading: Reading, next: Partial<Present>): Reading => ({
+export const stepped = (reading: Reading, next: Partial<Present>): Reading => ({
   ...reading,
   ...next,
   past: [...reading.past, { projects: reading.projects, proposals: reading.proposals }].slice(-PAST),
@@ -179,7 +183,7 @@ export interface Marked {
  */
 export function mark(reading: Reading, { words, lines, role, kind, elsewhere }: Marked): Reading {
   const { projects, proposals } = reading;
-  const id = proposals.reduce((most, one) => Math.max(most, one.id), -1) + 1;
+  const id = nextId(reading);
   const key = fold(words);
   const made = (at: readonly [number, number], project: number): Omit<Proposal, "id"> => ({
     ...{ project, role, kind, name: words, mention: words, qualifier: null, group: null, lines: at, marked: true },

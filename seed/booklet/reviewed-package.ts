@@ -6,6 +6,7 @@ import { loadPackage } from "../package/load.ts";
 import { PAGE_COLUMN } from "../package/page-column.ts";
 import type { Dataset } from "../package/schema.ts";
 import { writePackage } from "../package/write.ts";
+import { joinedNames, type NamedBy } from "./joined-names.ts";
 import type { ReadKind, Reviewed, ReviewedFact } from "./reviewed.ts";
 
 /** The id of the one source that such a package has: documents of one name are told apart by their hashes. */
@@ -80,23 +81,22 @@ function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
     unnamed: facts
       .filter(({ role }) => role === "unnamed")
       .map((fact) => ({ project: projectIds[fact.project]!, ...placeOf(fact, reference) })),
-    aliases: [],
+    aliases: joinedNames(entities.values(), ids),
     decisions: [],
     journal: [],
   };
 }
 
 /** Everything that is named, once, under the name that stands first. */
-function entitiesOf(
-  facts: readonly ReviewedFact[],
-  ids: Ids,
-): Map<string, { id: string; kind: ReadKind; name: string }> {
-  const entities = new Map<string, { id: string; kind: ReadKind; name: string }>();
-  for (const fact of facts) {
-    if (entities.has(keyOf(fact))) continue;
-    entities.set(keyOf(fact), { id: ids.take(`${fact.kind}:`, fact.name), kind: fact.kind, name: fact.name });
-  }
-  return entities;
+function entitiesOf(facts: readonly ReviewedFact[], ids: Ids): Map<string, NamedBy> {
+  const named = new Map<string, ReviewedFact[]>();
+  for (const fact of facts) named.set(keyOf(fact), [...(named.get(keyOf(fact)) ?? []), fact]);
+  return new Map(
+    [...named].map(([key, own]) => {
+      const { kind, name } = own[0]!;
+      return [key, { id: ids.take(`${kind}:`, name), kind, name, facts: own }];
+    }),
+  );
 }
 
 const keyOf = ({ kind, name }: ReviewedFact): string => `${kind} ${fold(name) || name}`;

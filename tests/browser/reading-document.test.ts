@@ -55,6 +55,60 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
     await page.context().close();
   });
 
+  test("has a proposal that is two names divided by a key, and two that are one joined, which is undone", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const reading = page.locator(".data-reading");
+    const same = "Ville de Lys et Ferme du Pré";
+    const lines = ["Projet des Rives", `avec ${same}`, "Projet du Verger", `avec ${same}`, "et la Commune de Lys"];
+    const file = { name: "rapport.txt", mimeType: "text/plain", buffer: Buffer.from(lines.join("\n")) };
+    await reading.locator("input[type=file]").setInputFiles(file);
+    await reading.getByText("Sa mise en page n’est pas connue").waitFor();
+    const words = reading.getByLabel("Mots marqués dans le texte");
+    for (const [typed, as] of [
+      ["Projet du Verger", "project"],
+      ["Projet des Rives", "project"],
+      [same, "partners"],
+      ["Commune de Lys", "partners"],
+    ] as const) {
+      await words.fill(typed);
+      await reading.getByLabel("C’est").first().selectOption(as);
+      await reading.getByRole("button", { name: "Ajouter" }).click();
+      await expect.poll(() => words.inputValue()).toBe("");
+    }
+    await reading.getByRole("button", { name: "Projet suivant" }).click();
+    await reading.locator(".data-reading-queue > li[aria-current]").focus();
+    await page.keyboard.press("d");
+    await expect.poll(() => reading.getByLabel("Nom 1").inputValue()).toBe("Ville de Lys");
+    expect((await violations(page, { within: ".data-reading" })).map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await reading.getByText("4 acceptées en tout").waitFor();
+
+    await reading.getByText("Déjà 3 décidées").click();
+    await reading.getByRole("button", { name: /^Remettre à décider.*Ville de Lys/ }).click();
+    await reading.locator(".data-reading-queue > li[aria-current]").focus();
+    await page.keyboard.press("j");
+    const other = reading.getByLabel("Avec");
+    await other.selectOption((await other.locator("option", { hasText: "Commune de Lys" }).getAttribute("value"))!);
+    await reading.getByLabel("Nom", { exact: true }).fill("Commune de Lys");
+    expect((await violations(page, { within: ".data-reading" })).map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await reading.getByText("4 acceptées en tout").waitFor();
+    // What was divided and joined is there after the page was left.
+    await page.reload();
+    await ready(page);
+    await reading.getByText("Déjà 3 décidées").click();
+    const decided = () => reading.locator("details .data-reading-queue strong").allTextContents();
+    await expect.poll(decided).toEqual(["Commune de Lys", "Ferme du Pré", "Commune de Lys"]);
+    await reading.getByRole("button", { name: /^Annuler/ }).click();
+    await reading.getByRole("button", { name: /^Annuler/ }).click();
+    await reading.getByRole("button", { name: /^Annuler/ }).click();
+    await expect
+      .poll(() => reading.locator(".data-reading-queue > li[tabindex] strong").allTextContents())
+      .toEqual([same]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test("shows every line of a project that is long, and those about what is decided on", async () => {
     const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
     const reading = page.locator(".data-reading");

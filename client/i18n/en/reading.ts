@@ -11,7 +11,7 @@ export const reading: typeof french = {
   document: (name, projects) =>
     `“${name}”: ${projects === 0 ? "no project recognised" : count(projects, kinds.project)}.`,
   unknown: "Its layout is not known: mark the name of each project in the text, then who takes part in it, and how.",
-  keys: "Keys, on a proposal: A accepts, R rejects, P puts off, C changes, Z undoes, arrows go from one to the next.",
+  keys: "Keys, on a proposal: A accepts, R rejects, P puts off, C changes, D divides what is several names, J joins what is one, Z undoes, arrows go from one to the next.",
   project: (at, of) => `Project ${number(at)} of ${number(of)}`,
   projectLeft: (name, left) => (left === 0 ? `${name} ✓` : `${name} (${number(left)})`),
   nextProject: "Next project",
@@ -36,6 +36,12 @@ export const reading: typeof french = {
   states: { accepted: "accepted", rejected: "rejected" },
   putOff: "Decide again",
   change: "Change",
+  part: "Divide",
+  join: "Join",
+  nameOf: (at) => `Name ${number(at)}`,
+  joinWith: "With",
+  joinAs: "Which are",
+  joined: { passage: "one name, cut in two", names: "two ways to write a name" },
   leave: "Leave",
   name: "Name",
   doubts: {

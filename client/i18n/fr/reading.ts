@@ -11,7 +11,7 @@ export const reading = {
     `« ${name} » : ${projects === 0 ? "aucun projet reconnu" : count(projects, kinds.project)}.`,
   unknown:
     "Sa mise en page n’est pas connue : marquez dans le texte le nom de chaque projet, puis qui y prend part, et comment.",
-  keys: "Touches, sur une proposition : A accepte, R rejette, P passe, C change, Z annule, flèches pour aller de l’une à l’autre.",
+  keys: "Touches, sur une proposition : A accepte, R rejette, P passe, C change, D divise ce qui est plusieurs noms, J joint ce qui n’en est qu’un, Z annule, flèches pour aller de l’une à l’autre.",
   project: (at: number, of: number) => `Projet ${number(at)} sur ${number(of)}`,
   projectLeft: (name: string, left: number) => (left === 0 ? `${name} ✓` : `${name} (${number(left)})`),
   nextProject: "Projet suivant",
@@ -37,6 +37,12 @@ export const reading = {
   states: { accepted: "acceptée", rejected: "rejetée" },
   putOff: "Remettre à décider",
   change: "Changer",
+  part: "Diviser",
+  join: "Joindre",
+  nameOf: (at: number) => `Nom ${number(at)}`,
+  joinWith: "Avec",
+  joinAs: "Qui sont",
+  joined: { passage: "un nom, coupé en deux", names: "deux façons d’écrire un nom" },
   leave: "Laisser",
   name: "Nom",
   doubts: {

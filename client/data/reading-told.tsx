@@ -1,0 +1,37 @@
+import type { Doubt, Proposal } from "../model/reading.ts";
+import type { Words } from "../i18n/words.ts";
+import { roleIn } from "./reading-mark.tsx";
+
+/** A proposal in words: role, name, where it stands, and why it is doubtful. */
+export function Told({ proposal, words }: { proposal: Proposal; words: Words }) {
+  const { role, name, mention, qualifier, group, lines, doubt } = proposal;
+  return (
+    <p>
+      <span class="data-reading-role">{roleIn(words, role)}</span> <strong>{name}</strong>{" "}
+      <small>
+        {[
+          name !== mention && words.quote(mention),
+          qualifier && `(${qualifier})`,
+          group && words.sheet.group(group),
+          words.sheet.lines(...lines),
+        ]
+          .filter(Boolean)
+          .join(" ")}
+      </small>
+      {doubt && <Why doubt={doubt} words={words} />}
+    </p>
+  );
+}
+
+function Why({ doubt, words }: { doubt: Doubt; words: Words }) {
+  const { doubts } = words.reading;
+  if (doubt.why === "rules")
+    return (
+      <small class="data-reading-doubt">
+        {doubts.rules} <span lang="en">{doubt.said}</span>
+      </small>
+    );
+  return (
+    <small class="data-reading-doubt">{doubt.why === "alike" ? doubts.alike(doubt.other) : doubts[doubt.why]}</small>
+  );
+}

@@ -1,0 +1,65 @@
+import { lettersOf, occurrences, type SearchedText, stretchesOf } from "./passage.ts";
+
+/** Words of a document, as printed, and the lines (first and last, from 1) where they stand. */
+export interface Printed {
+  mention: string;
+  lines: readonly [number, number];
+}
+
+/** Where words begin among the letters of their document, and how many letters they are; null where nowhere. */
+export function lettersAt(text: SearchedText, { mention, lines }: Printed): { at: number; count: number } | null {
+  const at = occurrences(text, mention).find((letter) => {
+    const line = text.lineOf[letter]! + 1;
+    return line >= lines[0] && line <= lines[1];
+  });
+  return at === undefined ? null : { at, count: lettersOf(mention).length };
+}
+
+/** Each of several names that words hold with its own words and lines; with those of the whole if not printed so. */
+export function namesWithin(
+  text: SearchedText,
+  whole: Printed,
+  names: readonly string[],
+): (Printed & { name: string })[] {
+  const place = lettersAt(text, whole);
+  const end = place === null ? 0 : place.at + place.count;
+  let from = place?.at ?? 0;
+  return names.map((name) => {
+    const count = lettersOf(name).length;
+    const at = occurrences(text, name).find((letter) => letter >= from && letter + count <= end);
+    if (at === undefined) return { name, mention: whole.mention, lines: whole.lines };
+    from = at + count;
+    return { name, ...printedAt(text, at, count) };
+  });
+}
+
+/** Letters between two names at most that are one passage, cut where it should not be: « A, B et C », « A de la B ». */
+const BETWEEN = 12;
+
+/** The words from one name to another as one passage, where they stand side by side; null where they do not. */
+export function passageOfBoth(text: SearchedText, one: Printed, other: Printed): Printed | null {
+  const [first, second] = [one, other]
+    .flatMap((printed) => lettersAt(text, printed) ?? [])
+    .toSorted((a, b) => a.at - b.at);
+  if (!first || !second) return null;
+  const between = second.at - first.at - first.count;
+  if (between < 0 || between > BETWEEN) return null;
+  return printedAt(text, first.at, second.at + second.count - first.at);
+}
+
+/** So many letters of a text from one on, as they are printed there. */
+export function printedAt(text: SearchedText, at: number, count: number): Printed {
+  const stretches = stretchesOf(text, at, count);
+  const words = stretches.map(({ line, from, to }) => text.lines[line]!.slice(from, to).trim());
+  return { mention: joinedLines(words), lines: [stretches[0]!.line + 1, stretches.at(-1)!.line + 1] };
+}
+
+/**
+ * Lines as one: a hyphen at the end of one, between small letters, parts a word, which is whole again; before a capital,
+ * as in « Saint-Denis », it belongs to the name.
+ */
+export const joinedLines = (lines: readonly string[]): string =>
+  lines.reduce((before, line) => {
+    if (/\p{Ll}[-\u00AD\u2010]$/u.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
+    return /\p{L}[-\u2010]$/u.test(before) ? before + line : `${before} ${line}`.trim();
+  }, "");
