@@ -90,6 +90,7 @@ const CONTRACT_VALUES = [
   "hash.ts",
   "i18n/**",
   "palette.ts",
+  "reading-doubts.ts",
   "reconciliation.ts",
   "role-ends.ts",
   "resampling.ts",

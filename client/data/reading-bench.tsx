@@ -5,6 +5,7 @@ import type { DocumentReading } from "../session/document-reading.ts";
 import { PickOne } from "../ui/pick-one.tsx";
 import type { ViewProps } from "../ui/view-props.ts";
 import { ReadingMark } from "./reading-mark.tsx";
+import { ReadingNotes } from "./reading-notes.tsx";
 import { ReadingProposals } from "./reading-proposals.tsx";
 import { ReadingResult } from "./reading-result.tsx";
 import { ReadingText } from "./reading-text.tsx";
@@ -59,6 +60,7 @@ export function ReadingBench(props: BenchProps) {
             key={`${selected?.line} ${selected?.words}`}
             {...{ store, reading, searched, words, selected, span }}
           />
+          <ReadingNotes notes={projects[at]?.notes ?? []} words={words} onTurn={turnTo} />
           <ReadingProposals
             {...{ store, reading, searched, words, chosen: current }}
             project={at}

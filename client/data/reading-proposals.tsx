@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
-import { decide, type Proposal, queue, type Reading, undo } from "../model/reading.ts";
+import { decide, queue, type Reading, undo } from "../model/reading.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
 import { byKey, type Decision, ProposalWays, type Way } from "./proposal-ways.tsx";

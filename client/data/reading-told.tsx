@@ -1,4 +1,6 @@
-import type { Doubt, Proposal } from "../model/reading.ts";
+import { doubtIn } from "../../server/contract/reading-doubts.ts";
+import type { Proposal } from "../model/reading.ts";
+import type { Doubt } from "../model/reading-doubts.ts";
 import type { Words } from "../i18n/words.ts";
 import { roleIn } from "./reading-mark.tsx";
 
@@ -25,13 +27,9 @@ export function Told({ proposal, words }: { proposal: Proposal; words: Words }) 
 
 function Why({ doubt, words }: { doubt: Doubt; words: Words }) {
   const { doubts } = words.reading;
-  if (doubt.why === "rules")
-    return (
-      <small class="data-reading-doubt">
-        {doubts.rules} <span lang="en">{doubt.said}</span>
-      </small>
-    );
-  return (
-    <small class="data-reading-doubt">{doubt.why === "alike" ? doubts.alike(doubt.other) : doubts[doubt.why]}</small>
-  );
+  const said = () => {
+    if (doubt.why === "rule") return doubts.rule(doubtIn(words.readingDoubts, doubt.said));
+    return doubt.why === "alike" ? doubts.alike(doubt.other) : doubts[doubt.why];
+  };
+  return <small class="data-reading-doubt">{said()}</small>;
 }

@@ -55,8 +55,8 @@ export function printedAt(text: SearchedText, at: number, count: number): Printe
 }
 
 /**
- * Lines as one: a hyphen at the end of one, between small letters, parts a word, which is whole again; before a capital,
- * as in « Saint-Denis », it belongs to the name.
+ * Lines as one: a hyphen at the end of one, between small letters, parts a word, which is whole again; before a
+ * capital, as in « Saint-Denis », it belongs to the name.
  */
 export const joinedLines = (lines: readonly string[]): string =>
   lines.reduce((before, line) => {

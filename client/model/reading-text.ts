@@ -57,7 +57,10 @@ export function reviewedOf({ text, title, projects, proposals }: Reading): Revie
   return {
     title,
     document: { name: text.name, hash: text.hash },
-    projects: projects.map(({ lines: [first, last], ...project }) => ({ ...project, lines: [first, last] })),
+    projects: projects.map(({ name, title: headline, legalForm, sites, lines: [first, last] }) => ({
+      ...{ name, title: headline, legalForm, sites },
+      lines: [first, last],
+    })),
     facts: accepted.map(({ project, role, kind, name, mention, qualifier, group, marked, lines: [first, last] }) => ({
       ...{ project, role, kind, name, mention, qualifier, group, marked },
       lines: [first, last],

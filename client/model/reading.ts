@@ -1,5 +1,6 @@
 import type { Draft, DraftProject, ReadKind, ReadRole } from "../../server/contract/document-messages.ts";
 import { fold } from "../../server/contract/fold.ts";
+import { type Doubt, doubtsOfRules, type NotedDoubt, withAlike } from "./reading-doubts.ts";
 
 /** A document that is read, line by line. */
 export interface ReadText {
@@ -10,9 +11,6 @@ export interface ReadText {
   /** Of a PDF, for each page the place of its first line (from 0), and at last how many lines there are. */
   firstLines: readonly number[] | null;
 }
-
-/** Why a proposal is doubtful: what the rules were not sure of, no name, a name like another, found by its words. */
-export type Doubt = { why: "rules"; said: string } | { why: "unnamed" | "elsewhere" } | { why: "alike"; other: string };
 
 /** A name in a role of a project, to be accepted or not. */
 export interface Proposal {
@@ -37,6 +35,8 @@ export interface Proposal {
 export type ReadProject = Pick<DraftProject, "title" | "legalForm" | "sites"> & {
   name: string;
   lines: readonly [number, number];
+  /** What the rules were not sure of and no proposal bears: a label that is missing, words that were left out. */
+  notes?: readonly NotedDoubt[];
 };
 
 /** What steps change, and undoing brings back. */
@@ -69,19 +69,28 @@ export const KINDS_OF: Record<ReadRole, readonly ReadKind[]> = {
   unnamed: ["organisation"],
 };
 
-/** A reading that begins with what the rules found; with nothing where they know nothing of the layout. */
-export function startReading(text: ReadText, draft: Draft | null): Reading {
+/**
+ * A reading that begins with what the rules found; with nothing where they know nothing of the layout. `alike` are
+ * names that are like another, folded, each with that one.
+ */
+export function startReading(
+  text: ReadText,
+  draft: Draft | null,
+  alike: ReadonlyMap<string, string> = new Map(),
+): Reading {
   const drafts = draft?.projects ?? [];
+  const read = drafts.map((one, i) => doubtsOfRules(proposalsOf(one, i), [...one.warnings, ...draft!.warnings]));
   const projects = drafts.map(({ name, title, legalForm, sites, lines }, i) => ({
     name: name ?? title ?? `${i + 1}`,
     title,
     legalForm,
     sites,
     lines,
+    notes: read[i]!.notes.filter(({ lines: [first] }) => first >= lines[0] && first <= lines[1]),
   }));
-  const proposals = drafts.flatMap(proposalsOf).map((one, id): Proposal => ({ ...one, id }));
+  const proposals = read.flatMap((one) => one.proposals).map((one, id): Proposal => ({ ...one, id }));
   const title = text.name.replace(/\.\w+$/, "");
-  return { text, title, projects, proposals: withAlike(proposals), project: 0, past: [] };
+  return { text, title, projects, proposals: withAlike(proposals, alike), project: 0, past: [] };
 }
 
 /** A name as the rules found it. */
@@ -89,9 +98,6 @@ type Found = Pick<Proposal, "name" | "lines"> & Partial<Pick<Proposal, "qualifie
 
 function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">[] {
   const one = (role: ReadRole, { name, lines, qualifier = null, group = null }: Found): Omit<Proposal, "id"> => {
-    const warning = draft.warnings.find(({ lines: [first, last] }) => first <= lines[1] && last >= lines[0]);
-    const said = warning ? ({ why: "rules", said: warning.message } as const) : null;
-    const doubt = role === "unnamed" ? ({ why: "unnamed" } as const) : said;
     return {
       project,
       role,
@@ -101,7 +107,7 @@ function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">
       qualifier,
       group,
       lines,
-      doubt,
+      doubt: role === "unnamed" ? { why: "unnamed" } : null,
       state: "open",
       marked: false,
     };
@@ -116,19 +122,6 @@ function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">
       one(named ? "partners" : "unnamed", { name: mention, ...more }),
     ),
   ];
-}
-
-/** Proposals whose name holds another's, or is held in it, made doubtful: they may be one. */
-function withAlike(proposals: readonly Proposal[]): Proposal[] {
-  const names = new Map<string, string>();
-  for (const { role, name } of proposals) if (role !== "unnamed" && role !== "addresses") names.set(fold(name), name);
-  const padded = [...names].map(([key, name]) => ({ key: ` ${key} `, name }));
-  return proposals.map((one) => {
-    if (one.doubt !== null || one.role === "unnamed" || one.role === "addresses") return one;
-    const own = ` ${fold(one.name)} `;
-    const other = padded.find(({ key }) => key !== own && (key.includes(own) || own.includes(key)));
-    return other ? { ...one, doubt: { why: "alike", other: other.name } } : one;
-  });
 }
 
 /** The id of a proposal that is new. */
@@ -209,7 +202,13 @@ export function beginProject(reading: Reading, name: string, line: number): Read
   const { text, projects, proposals } = reading;
   const next = projects.find(({ lines: [first] }) => first > line);
   const last = next ? next.lines[0] - 1 : text.lines.length;
-  const one: ReadProject = { name, title: null, legalForm: { raw: null, lines: null }, sites: [], lines: [line, last] };
+  const one: ReadProject = {
+    name,
+    title: null,
+    legalForm: { raw: null, lines: null },
+    sites: [],
+    lines: [line, last],
+  };
   const at = next ? projects.indexOf(next) : projects.length;
   const before = projects
     .slice(0, at)

@@ -56,9 +56,9 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       const { askDocument } = await import("../../server/browser/read-document.ts");
       const bytes = new Uint8Array(await file.arrayBuffer());
       const asked = { type: "read", name: file.name, text: lines.lines.join("\n"), bytes } as const;
-      const { draft, hash } = await askDocument(asked);
+      const { draft, alike, hash } = await askDocument(asked);
       document = file;
-      reading.value = startReading({ ...lines, name: file.name, hash }, draft);
+      reading.value = startReading({ ...lines, name: file.name, hash }, draft, alike);
       keeper.keep();
       return null;
     },

@@ -24,8 +24,7 @@ export function readCard(run: Run, page: Page, pageLines: LineSpan, warn: Warn):
   const { head, fields } = partsOf(card);
   reportLabels(fields, lines, page, warn);
   const values = valuesOf(fields);
-  const lost = (field: Field, value: Run): void =>
-    warn(linesOf(value), `The label « ${PRINTED[field]} » is lost; « ${told(value)} » was taken for what it led.`);
+  const lost = (field: Field, value: Run): void => warn(linesOf(value), "lost-label", PRINTED[field], told(value));
   for (const { field, value } of findLost(values)) lost(field, value);
   const { names, sites, left } = namesOf(head, page.heading);
   const [first, ...others] = left;
@@ -34,15 +33,14 @@ export function readCard(run: Run, page: Page, pageLines: LineSpan, warn: Warn):
     values.set("legalForm", first);
     lost("legalForm", first);
   }
-  for (const part of isLegalForm ? others : left)
-    warn(linesOf(part), `« ${told(part)} » stands above the card's labels and was left out.`);
+  for (const part of isLegalForm ? others : left) warn(linesOf(part), "above-labels", told(part));
   return { lines, names, sites, value: (field) => values.get(field) ?? NOTHING };
 }
 
 function reportCard({ card }: Page, page: LineSpan, lines: LineSpan, warn: Warn): void {
-  if (!card) return warn(page, "This page has no identity card; only its heading was read.");
-  if (!card.titled) warn(lines, "The card has no title « FICHE D’IDENTITÉ »; it was known by its labels.");
-  if (!card.bounded) warn([lines[1], lines[1]], "Nothing but the grammar shows where the card's last list ends here.");
+  if (!card) return warn(page, "no-card");
+  if (!card.titled) warn(lines, "untitled-card");
+  if (!card.bounded) warn([lines[1], lines[1]], "unbounded-card");
 }
 
 /** What each label leads; one that stands twice leads both. */
@@ -69,14 +67,12 @@ function reportLabels(fields: (Label & { line: number; value: Run })[], at: Line
   if (!page.card) return;
   for (const { words, sure, line, field, value } of fields) {
     const label = words.replace(/\s+/g, " ").replace(/\s?:$/, "");
-    if (!sure) warn([line, line], `« ${label} » was taken for the label « ${PRINTED[field]} : ».`);
-    if (value.text.replaceAll(ADDRESS, "").trim() === "")
-      warn([line, line], `Nothing stands after the label « ${label} ».`);
+    if (!sure) warn([line, line], "label-taken", label, PRINTED[field]);
+    if (value.text.replaceAll(ADDRESS, "").trim() === "") warn([line, line], "label-empty", label);
   }
   for (const field of FIELDS) {
     const own = fields.filter((one) => one.field === field);
-    if (own.length === 0 && field !== "coFacilitators") warn(at, `The card has no label « ${PRINTED[field]} ».`);
-    if (own.length > 1)
-      warn([own[1]!.line, own[1]!.line], `The card has the label « ${PRINTED[field]} » more than once.`);
+    if (own.length === 0 && field !== "coFacilitators") warn(at, "label-missing", PRINTED[field]);
+    if (own.length > 1) warn([own[1]!.line, own[1]!.line], "label-twice", PRINTED[field]);
   }
 }

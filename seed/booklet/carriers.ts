@@ -55,7 +55,7 @@ export function carriersOfHeading(heading: Heading | null, names: readonly Carri
   if (parts.every((part) => card.includes(fold(part)))) return [];
   const at = linesOf(heading.nameAt);
   return others.map((name) => {
-    warn(at, `« ${name} » stands in the heading alone and was taken for a second carrier.`);
+    warn(at, "second-carrier", name);
     return { name, lines: at };
   });
 }

@@ -1,4 +1,6 @@
 import { Type, type Static } from "typebox";
+import { oneOf } from "../package/schema.ts";
+import { DOUBT_CODES, type DoubtCode } from "./doubt-codes.ts";
 
 const text = Type.String({ minLength: 1 });
 const optional = Type.Union([text, Type.Null()]);
@@ -7,8 +9,13 @@ const optional = Type.Union([text, Type.Null()]);
 export const LineSpan = Type.Tuple([Type.Integer({ minimum: 1 }), Type.Integer({ minimum: 1 })]);
 const optionalSpan = Type.Union([LineSpan, Type.Null()]);
 
-/** What the reader was not sure of, and where. */
-export const Warning = Type.Object({ lines: LineSpan, message: text });
+/** What the rules were not sure of, and where: a code with the words that it names, and that in English. */
+export const Warning = Type.Object({
+  lines: LineSpan,
+  code: oneOf(DOUBT_CODES),
+  values: Type.Array(Type.String()),
+  message: text,
+});
 
 const name = Type.Object({ name: text, lines: LineSpan });
 
@@ -62,7 +69,7 @@ export type DraftProject = Static<typeof DraftProject>;
 export type Warning = Static<typeof Warning>;
 /** See the schema of the same name. */
 export type LineSpan = Static<typeof LineSpan>;
-/** Says what the reader was not sure of, and where. */
-export type Warn = (lines: LineSpan, message: string) => void;
+/** Says what the rules were not sure of, and where. */
+export type Warn = (lines: LineSpan, code: DoubtCode, ...values: string[]) => void;
 /** A partner of a draft. */
 export type DraftPartner = DraftProject["partners"][number];

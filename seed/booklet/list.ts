@@ -1,3 +1,4 @@
+import { doubt, type Doubt } from "./doubt-codes.ts";
 import { namingOf } from "./naming.ts";
 import { headNoun, isKind, isPersons, isPlural } from "./nouns.ts";
 import { cut, type Run, wordsOf } from "./run.ts";
@@ -20,7 +21,7 @@ export interface Item {
 export interface List {
   items: Item[];
   open: boolean;
-  doubts: { at: Run; message: string }[];
+  doubts: (Doubt & { at: Run })[];
 }
 
 const ETC = /^(?:etc\b\.{0,3}|…|\.{3})/;
@@ -90,18 +91,17 @@ function unpaired(run: Run, doubts: List["doubts"]): Run {
   }
   for (const i of quotes) stray.add(i);
   for (const i of stray) {
-    const message = `The sign ${run.text[i]} has no counterpart and was left out.`;
-    doubts.push({ at: cut(run, i, i + 1), message });
+    doubts.push({ at: cut(run, i, i + 1), ...doubt("stray-sign", run.text[i]!) });
   }
   const closings = new Map<number, string>();
   for (const i of parens) {
     const end = closingOf(run.text, i);
     closings.set(end, ")");
-    const where =
+    const until =
       end < run.text.length
-        ? `was taken to close after « ${wordsOf(cut(run, i + 1, end))} »`
-        : "was taken to reach to the end";
-    doubts.push({ at: cut(run, i, i + 1), message: `A parenthesis is never closed; it ${where}.` });
+        ? doubt("open-parenthesis-until", wordsOf(cut(run, i + 1, end)))
+        : doubt("open-parenthesis");
+    doubts.push({ at: cut(run, i, i + 1), ...until });
   }
   if (stray.size === 0 && closings.size === 0) return run;
   const text: string[] = [];

@@ -26,10 +26,10 @@ export function readHeading(
   const heading = page.heading ?? (names[0] ? headingNamed(run, names[0].name, page.start, page.end) : null);
   const region = regionOfPage(heading, lines, warn);
   const title = heading ? titleAfter(run, heading.end, page) : null;
-  if (heading && !title) warn(linesOf(heading.regionAt), "No headline was found after the region.");
+  if (heading && !title) warn(linesOf(heading.regionAt), "no-headline");
   if (heading) reportHeading(heading, names, warn);
   const carriers = [...names, ...carriersOfHeading(heading, names, warn)];
-  if (page.card && names.length === 0) warn(cardLines, "The card has no name above its labels.");
+  if (page.card && names.length === 0) warn(cardLines, "no-name");
   return {
     name: nameOf(names, heading),
     title: title && wordsOf(title),
@@ -45,7 +45,7 @@ function reportHeading(heading: Heading, names: readonly Carrier[], warn: Warn):
   const all = fold(names.map(({ name }) => name).join(" "));
   if (same(all, printed) || names.some(({ name }) => same(fold(name), printed))) return;
   const card = names.map(({ name }) => name).join(" », « ");
-  warn(linesOf(heading.nameAt), `The heading says « ${heading.name} », the card « ${card} ».`);
+  warn(linesOf(heading.nameAt), "heading-differs", heading.name, card);
 }
 
 function regionOfPage(
@@ -54,13 +54,13 @@ function regionOfPage(
   warn: Warn,
 ): Pick<DraftProject, "region" | "regionLines"> {
   if (!heading) {
-    warn([page[0], page[0]], "No heading with a region was found for this project.");
+    warn([page[0], page[0]], "no-heading");
     return { region: null, regionLines: null };
   }
   const regionLines = linesOf(heading.regionAt);
   const printed = wordsOf(heading.regionAt);
-  if (heading.region === "") warn(regionLines, `« ${printed} » is the name of no French region.`);
-  else if (!heading.sure) warn(regionLines, `« ${printed} » was taken for the region ${heading.region}.`);
+  if (heading.region === "") warn(regionLines, "region-unknown", printed);
+  else if (!heading.sure) warn(regionLines, "region-taken", printed, heading.region);
   return { region: heading.region || null, regionLines };
 }
 

@@ -1,5 +1,6 @@
 import { ADDRESS } from "./addresses.ts";
 import { splitAtAnd } from "./conjunction.ts";
+import { doubt } from "./doubt-codes.ts";
 import type { DraftPartner } from "./draft.ts";
 import { type Item, type List, readList } from "./list.ts";
 import { isKindAlone, namingOf } from "./naming.ts";
@@ -45,10 +46,7 @@ function readItems(items: readonly Item[], outer: string | null, doubts: List["d
     const around = { last: item.stops, only: alone };
     const read = readItem({ ...item, head }, outer ?? group?.label ?? null, around, doubts);
     if (group && !group.lasts && read.partners.length > 0) {
-      doubts.push({
-        at: head,
-        message: `« ${wordsOf(head)} » was taken for a member of « ${group.label} », whose list goes on over a comma.`,
-      });
+      doubts.push({ at: head, ...doubt("member-over-comma", wordsOf(head), group.label) });
     }
     partners.push(...read.partners);
     if (read.label && !outer) group = { label: read.label, lasts: false };
@@ -74,7 +72,7 @@ function introduced(item: Item, doubts: List["doubts"]): { head: Run; label: str
     const rest = introduced({ ...item, head: cut(head, colon[0].length) }, doubts);
     if (isPlural(headNoun(words)) || /(?:els|aux|ques)$/.test(headNoun(words)))
       return { head: rest.head, label: rest.label ?? words };
-    doubts.push({ at: cut(head, 0, colon[1]!.length), message: `« ${words} » stands before these partners.` });
+    doubts.push({ at: cut(head, 0, colon[1]!.length), ...doubt("words-before", words) });
     return rest;
   }
   const gathers =
@@ -121,15 +119,14 @@ function readItem(
   const body = labelled ? labelled.rest : head;
   const parts = splitAtMarks(body, around.only, doubts).flatMap((part) => {
     const split = splitAtAnd(part, { ...around, several });
-    if (!split.sure)
-      doubts.push({ at: part, message: `It is not sure whether « ${wordsOf(part)} » is one partner or several.` });
+    if (!split.sure) doubts.push({ at: part, ...doubt("one-or-several", wordsOf(part)) });
     return split.parts;
   });
   const own = group ?? labelled?.label ?? null;
   const partners = parts.flatMap((part, k): DraftPartner[] => {
     const words = wordsOf(part).replace(/[\s.:]+$/, "");
     if (!/[\p{L}\p{N}]/u.test(words) || NOBODY.test(words)) return [];
-    if (isKindAlone(words)) doubts.push({ at: part, message: `« ${words} » says what a partner is, not which.` });
+    if (isKindAlone(words)) doubts.push({ at: part, ...doubt("kind-alone", words) });
     const naming = labelled ? { mention: words, qualifier: null, named: true } : namingOf(words, starts && k === 0);
     const after = several || k === parts.length - 1 ? qualifier : null;
     const lines = linesOf(part);
@@ -221,7 +218,7 @@ function splitAtMarks(body: Run, only: boolean, doubts: List["doubts"]): Run[] {
     if (dashed.length <= 1) return dashed.length === 0 ? [] : [part];
     if (/^\p{Ll}/u.test(dashed[1]!.text) && dashed.length === 2 && !only) return [part];
     if (only || dashed.length > 2) return dashed;
-    doubts.push({ at: part, message: `It is not sure whether « ${wordsOf(part)} » is one partner or two.` });
+    doubts.push({ at: part, ...doubt("one-or-two", wordsOf(part)) });
     return [part];
   });
 }

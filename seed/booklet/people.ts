@@ -1,4 +1,5 @@
 import { ADDRESS } from "./addresses.ts";
+import { doubt, type Doubt } from "./doubt-codes.ts";
 import { cut, linesOf, type Run, wordsOf } from "./run.ts";
 
 /** A person of a card, with the words that follow the name. */
@@ -11,7 +12,7 @@ export interface Mention {
 /** People as a card lists them, and what could not be read with certainty. */
 export interface People {
   people: Mention[];
-  doubts: { lines: [number, number]; message: string }[];
+  doubts: (Doubt & { lines: [number, number] })[];
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}’'.]*(?:-\p{L}[\p{L}’']*)*`;
@@ -64,20 +65,14 @@ export function readPeople(value: Run): People {
       qualify(wordsOf(cut(bare, 0, second[1]!.length)), piece);
       const own = cut(bare, bare.text.length - second[2]!.length);
       people.push({ name: wordsOf(own), qualifier: inside, lines: linesOf(own) });
-      doubts.push({
-        lines: linesOf(own),
-        message: `« ${wordsOf(own)} » was taken for a name, although no comma stands before it.`,
-      });
+      doubts.push({ lines: linesOf(own), ...doubt("name-without-comma", wordsOf(own)) });
       return;
     }
     if (people.length > 0) {
       qualify(inside ? `${words} (${inside})` : words, piece);
       return;
     }
-    doubts.push({
-      lines: linesOf(piece),
-      message: `« ${words} » does not look like a person's name and was left out.`,
-    });
+    doubts.push({ lines: linesOf(piece), ...doubt("no-person", words) });
   }
 
   function qualify(words: string, piece: Run) {

@@ -3,7 +3,8 @@ import { readCoFacilitators } from "./carriers.ts";
 import { readCard } from "./card-fields.ts";
 import type { Draft, DraftProject, LineSpan, Warn, Warning } from "./draft.ts";
 import { withoutEmails } from "../package/email.ts";
-import { encodingFault } from "../package/encoding.ts";
+import { wrongEncoding } from "../package/encoding.ts";
+import type { DoubtCode } from "./doubt-codes.ts";
 import { type HyphenDoubt, vocabularyOf } from "./hyphen.ts";
 import { labelsOf } from "./labels.ts";
 import { type Line, readLines } from "./lines.ts";
@@ -13,6 +14,8 @@ import { readPartners } from "./partners.ts";
 import { readPeople } from "./people.ts";
 import { cut, joinLines, linesOf, type Run, wordsOf } from "./run.ts";
 import { readThemes } from "./themes.ts";
+import { doubtIn } from "./words/doubt-words.ts";
+import { EN } from "./words/en.ts";
 
 /** A text that holds no project page. */
 export class NotABooklet extends Error {
@@ -40,27 +43,37 @@ export function readBooklet(text: string, source: string): Draft {
   return { source, projects: pages.map((page) => readPage(run, page, doubts)), warnings: lines.flatMap(wrongLetters) };
 }
 
+/** A doubt at some lines, with its sentence in English. */
+const warning = (lines: LineSpan, code: DoubtCode, ...values: string[]): Warning => ({
+  ...{ lines, code, values },
+  message: doubtIn(EN, { code, values }),
+});
+
 /** What is wrong with the encoding of a line. */
 function wrongLetters({ number, text }: Line): Warning[] {
-  const message = encodingFault(withoutEmails(text));
-  return message === null ? [] : [{ lines: [number, number], message }];
+  const wrong = wrongEncoding(withoutEmails(text));
+  if (wrong === null) return [];
+  const { meant } = wrong;
+  return [
+    meant === null ? warning([number, number], "lost-letters") : warning([number, number], "wrong-encoding", meant),
+  ];
 }
 
 function readPage(run: Run, page: Page, hyphens: readonly HyphenDoubt[]): DraftProject {
   const lines = linesOf(cut(run, page.start, page.end));
   const warnings: Warning[] = [];
-  const warn: Warn = (at, message) => void warnings.push({ lines: at, message });
+  const warn: Warn = (...all) => void warnings.push(warning(...all));
   const card = readCard(run, page, lines, warn);
   const { titleLines, carriers, ...heading } = readHeading(run, page, card, lines, warn);
   const leads = readPeople(card.value("leads"));
   const coaches = readPeople(card.value("accompagnateurs"));
-  for (const { lines: at, message } of [...leads.doubts, ...coaches.doubts]) warn(at, message);
+  for (const { lines: at, code, values } of [...leads.doubts, ...coaches.doubts]) warn(at, code, ...values);
   for (const { name, qualifier, lines: at } of coaches.people) {
-    if (qualifier) warn(at, `« ${qualifier} » after « ${name} » was left out.`);
+    if (qualifier) warn(at, "left-out-after", qualifier, name);
   }
   const { themes, doubts: themeDoubts } = readThemes(card.value("themes"));
   const { partners, open, doubts: partnerDoubts } = readPartners(card.value("partners"));
-  for (const { at, message } of [...themeDoubts, ...partnerDoubts]) warn(linesOf(at), message);
+  for (const { at, code, values } of [...themeDoubts, ...partnerDoubts]) warn(linesOf(at), code, ...values);
   reportHyphens(hyphens, [card.lines, titleLines ?? card.lines], warn);
   return {
     ...heading,
@@ -82,11 +95,7 @@ function readPage(run: Run, page: Page, hyphens: readonly HyphenDoubt[]): DraftP
 function reportHyphens(hyphens: readonly HyphenDoubt[], within: readonly LineSpan[], warn: Warn): void {
   for (const { line, left, right } of hyphens) {
     const near = within.some(([first, last]) => line >= first && line <= last + 1);
-    if (near && !left.includes("@") && !right.includes("@"))
-      warn(
-        [line - 1, line],
-        `It is not sure whether the hyphen of « ${left}${right} » belongs to the word; it was taken away.`,
-      );
+    if (near && !left.includes("@") && !right.includes("@")) warn([line - 1, line], "hyphen", `${left}${right}`);
   }
 }
 

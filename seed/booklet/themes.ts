@@ -1,4 +1,4 @@
-import { readList } from "./list.ts";
+import { type List, readList } from "./list.ts";
 import { cut, linesOf, type Run, split, wordsOf } from "./run.ts";
 
 /** A theme as a card prints it. */
@@ -13,7 +13,7 @@ const ACTION =
   /(?:tion|sion|age|ment|ance|ence|ise|tri|soin|lutte|collecte|accès|aide|appui|soutien|étude|accueil)s?$/iu;
 
 /** Reads a list of themes; a clause that leads up to themes in parentheses is none itself. */
-export function readThemes(value: Run): { themes: ThemeMention[]; doubts: { at: Run; message: string }[] } {
+export function readThemes(value: Run): { themes: ThemeMention[]; doubts: List["doubts"] } {
   const list = readList(value);
   const doubts = [...list.doubts];
   const themes: ThemeMention[] = [];

@@ -24,13 +24,23 @@ const LATIN = new RegExp(`[ÂÃÅ]${NEXT}|${SIGNS}`, "g");
 
 /** What is wrong with the encoding of a text, in words for whoever edits it; null where nothing shows. */
 export function encodingFault(text: string): string | null {
+  const wrong = wrongEncoding(text);
+  if (wrong === null) return null;
+  if (wrong.meant === null)
+    return "� (U+FFFD) stands where a letter was lost, as the file was once read in a wrong encoding; take the words from their source again.";
+  return `UTF-8 that was once read in a wrong encoding, probably “${wrong.meant}”; open the source as UTF-8 and save it anew as “CSV UTF-8”.`;
+}
+
+/**
+ * Whether a text was once read in a wrong encoding, and what was meant, which is null where letters were lost; null
+ * where nothing shows.
+ */
+export function wrongEncoding(text: string): { meant: string | null } | null {
   // oxlint-disable-next-line no-control-regex
   if (/^[\u0000-\u007F]*$/.test(text)) return null;
-  if (text.includes("\uFFFD"))
-    return "� (U+FFFD) stands where a letter was lost, as the file was once read in a wrong encoding; take the words from their source again.";
+  if (text.includes("\uFFFD")) return { meant: null };
   const meant = asMeant(text);
-  if (meant === null) return null;
-  return `UTF-8 that was once read in a wrong encoding, probably “${meant}”; open the source as UTF-8 and save it anew as “CSV UTF-8”.`;
+  return meant === null ? null : { meant };
 }
 
 /** A text as it was before UTF-8 was taken for Windows-1252; null where it does not look so. */

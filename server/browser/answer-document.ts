@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { alikeNames } from "../../seed/booklet/alike-names.ts";
 import { NotABooklet, readBooklet } from "../../seed/booklet/read.ts";
 import type { Draft } from "../../seed/booklet/draft.ts";
 import { reviewedPackage } from "../../seed/booklet/reviewed-package.ts";
@@ -10,8 +11,11 @@ import { messageOf } from "./message-of.ts";
 export function answerDocument(message: ToDocumentWorker): FromDocumentWorker {
   const { id } = message;
   try {
-    if (message.type === "read")
-      return { type: "read", id, draft: draftOf(message.text, message.name), hash: bytesToHex(sha256(message.bytes)) };
+    if (message.type === "read") {
+      const draft = draftOf(message.text, message.name);
+      const alike = draft === null ? new Map<string, string>() : alikeNames(draft);
+      return { type: "read", id, draft, alike, hash: bytesToHex(sha256(message.bytes)) };
+    }
     const { name, files, source } = reviewedPackage(message.reviewed);
     const entries = [...files].map(([file, bytes]) => ({ name: file, bytes }));
     return { type: "written", id, files: { name, files: entries }, source };

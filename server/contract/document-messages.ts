@@ -2,6 +2,7 @@ import type { Draft } from "../../seed/booklet/draft.ts";
 import type { Reviewed } from "../../seed/booklet/reviewed.ts";
 import type { Failed, PackageFiles } from "./worker-messages.ts";
 
+export type { Doubt as RuleDoubt } from "../../seed/booklet/doubt-codes.ts";
 export type { Draft, DraftProject } from "../../seed/booklet/draft.ts";
 export type { ReadKind, ReadRole, Reviewed } from "../../seed/booklet/reviewed.ts";
 
@@ -33,6 +34,8 @@ export interface DocumentRead {
   type: "read";
   id: number;
   draft: Draft | null;
+  /** Names of the draft that may mean the same as another, folded, each with that one. */
+  alike: ReadonlyMap<string, string>;
   /** SHA-256, in hexadecimal. */
   hash: string;
 }

@@ -6,6 +6,7 @@ import { comparison } from "./comparison.ts";
 import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { tableFaults } from "../../../server/contract/i18n/en/table-faults.ts";
+import { readingDoubts } from "../../../server/contract/i18n/en/reading-doubts.ts";
 import { editions } from "./editions.ts";
 import { exclusion } from "./exclusion.ts";
 import { far } from "./far.ts";
@@ -47,6 +48,7 @@ export const lateWords: LateWords = {
   paths,
   questions,
   reading,
+  readingDoubts,
   reconciliation,
   sharedActors,
   standalone,

@@ -29,6 +29,7 @@ export const reading: typeof french = {
   unnamed: "Partner mentioned without a name",
   add: "Add",
   notThere: "These words are not in this text.",
+  notes: (n) => `To check in the text (${number(n)})`,
   queue: "To decide",
   left: (open, decided) => `${open === 0 ? "Nothing" : number(open)} to decide, ${number(decided)} decided.`,
   decided: (n) => `${number(n)} decided already`,
@@ -45,7 +46,7 @@ export const reading: typeof french = {
   leave: "Leave",
   name: "Name",
   doubts: {
-    rules: "The reading is not sure of it:",
+    rule: (said) => `The reading is not sure of it: ${said}`,
     unnamed: "Without a name: kept on the project, never taken for a shared actor.",
     elsewhere: "The same words, marked elsewhere.",
     alike: (other) => `Looks like “${other}”.`,

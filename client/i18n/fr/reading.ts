@@ -29,6 +29,7 @@ export const reading = {
   unnamed: "Partenaire cité sans nom",
   add: "Ajouter",
   notThere: "Ces mots ne sont pas dans ce texte.",
+  notes: (n: number) => `À vérifier dans le texte (${number(n)})`,
   queue: "À décider",
   left: (open: number, decided: number) =>
     `${open === 0 ? "Rien à décider" : `${number(open)} à décider`}, ${count(decided, { one: "décidée", other: "décidées" })}.`,
@@ -46,7 +47,7 @@ export const reading = {
   leave: "Laisser",
   name: "Nom",
   doubts: {
-    rules: "La lecture n’en est pas sûre :",
+    rule: (said: string) => `La lecture n’en est pas sûre : ${said}`,
     unnamed: "Sans nom : gardé sur le projet, jamais pris pour un acteur partagé.",
     elsewhere: "Les mêmes mots, marqués ailleurs.",
     alike: (other: string) => `Ressemble à « ${other} ».`,

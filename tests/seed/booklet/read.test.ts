@@ -17,7 +17,7 @@ test("lines whose letters were lost or changed by a wrong encoding are told, wit
     [last + 1, last + 1],
     [last + 2, last + 2],
   ]);
-  expect(warnings[0]!.message).toContain("probably « Santé …@… »");
+  expect(warnings[0]!.message).toContain("probably “Santé …@…”");
 });
 
 describe("a page", () => {
@@ -98,9 +98,9 @@ describe("a page", () => {
 
   test("of a region that is misspelt or none is told apart from a sure one", () => {
     expect(readPage({ region: "Bretange" })).toMatchObject({ region: "Bretagne" });
-    expect(messages(printPage({ region: "Bretange" }))).toEqual(["« Bretange » was taken for the region Bretagne."]);
+    expect(messages(printPage({ region: "Bretange" }))).toEqual(["“Bretange” was taken for the region Bretagne."]);
     expect(readPage({ region: "Wallonie" })).toMatchObject({ name: "Le Verger", region: null });
-    expect(messages(printPage({ region: "Wallonie" }))).toEqual(["« Wallonie » is the name of no French region."]);
+    expect(messages(printPage({ region: "Wallonie" }))).toEqual(["“Wallonie” is the name of no French region."]);
   });
 
   test("with two bodies in its heading has both as carriers", () => {
@@ -342,13 +342,13 @@ describe("partners", () => {
     const doubts = (partners: string) =>
       readPage({ partners }).warnings.map(({ message, lines }) => `${lines[0]}: ${message}`);
     expect(doubts("ADEME, Terre et Foyer")).toEqual([
-      "27: It is not sure whether « Terre et Foyer » is one partner or several.",
+      "27: It is not sure whether “Terre et Foyer” is one partner or several.",
     ]);
     expect(doubts("ADEME,\nRéseau Vert (mission Air, Eau")).toEqual([
       "28: A parenthesis is never closed; it was taken to reach to the end.",
     ]);
-    expect(doubts("ADEME, le CCAS")).toEqual(["27: « le CCAS » says what a partner is, not which."]);
-    expect(doubts("ADEME. Bientôt : Enercoop")).toEqual(["27: « Bientôt » stands before these partners."]);
+    expect(doubts("ADEME, le CCAS")).toEqual(["27: “le CCAS” says what a partner is, not which."]);
+    expect(doubts("ADEME. Bientôt : Enercoop")).toEqual(["27: “Bientôt” stands before these partners."]);
   });
 });
 
@@ -357,7 +357,14 @@ describe("broken cards", () => {
     const text = printPage().replace(/Accompagnateur\.rice : .*\n/, "");
     const [project] = read(text).projects;
     expect(project).toMatchObject({ accompagnateurs: [], themes: [{}, {}], partners: [{}, {}] });
-    expect(project!.warnings).toEqual([{ lines: [21, 26], message: "The card has no label « Accompagnateur »." }]);
+    expect(project!.warnings).toEqual([
+      {
+        lines: [21, 26],
+        code: "label-missing",
+        values: ["Accompagnateur"],
+        message: "The card has no label “Accompagnateur”.",
+      },
+    ]);
   });
 
   test.each([
@@ -383,8 +390,8 @@ describe("broken cards", () => {
     ).projects;
     expect(cut).toMatchObject({ name: "Le Verger", leads: [{ name: "Anne Dupont" }], themes: [], partners: [] });
     expect(cut!.warnings.map(({ message }) => message)).toEqual([
-      "The card has no label « Thèmes ».",
-      "The card has no label « Partenaires ».",
+      "The card has no label “Thèmes”.",
+      "The card has no label “Partenaires”.",
     ]);
   });
 
@@ -428,7 +435,7 @@ describe("broken cards", () => {
       partners: [{}, {}],
       warnings: [],
     });
-    expect(messages(`${printPage()}\nThèmes : eau`)).toContain("The card has the label « Thèmes » more than once.");
+    expect(messages(`${printPage()}\nThèmes : eau`)).toContain("The card has the label “Thèmes” more than once.");
   });
 });
 
