@@ -64,6 +64,7 @@ export function ReadingBench(props: BenchProps) {
           <ReadingProposals
             {...{ store, reading, searched, words, chosen: current }}
             project={at}
+            onNext={() => at + 1 < projects.length && go(at + 1)}
             onChoose={setChosen}
           />
         </div>
@@ -110,7 +111,7 @@ function Tools(props: BenchProps & { at: number; go: (to: number) => void }) {
             onChoose={(value) => go(Number(value))}
           />
           <button type="button" disabled={at + 1 >= projects.length} onClick={() => go(at + 1)}>
-            {say.nextProject}
+            {say.nextProject} <kbd>N</kbd>
           </button>
           <button type="button" disabled={sure === 0} onClick={() => store.step((before) => acceptSure(before, at))}>
             {say.acceptSure(sure)}

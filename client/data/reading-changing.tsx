@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
-import type { ReadRole } from "../../server/contract/document-messages.ts";
+import type { ReadPlace, ReadRole } from "../../server/contract/document-messages.ts";
 import { change, decide, type Proposal, type Reading } from "../model/reading.ts";
 import type { SearchedText } from "../model/passage.ts";
 import type { Words } from "../i18n/words.ts";
 import { PickOne } from "../ui/pick-one.tsx";
+import { PlaceField } from "./place-field.tsx";
 import { ProposalForm } from "./proposal-form.tsx";
 import { rolesIn } from "./reading-mark.tsx";
 
@@ -13,26 +14,39 @@ export interface FormProps {
   reading: Reading;
   searched: SearchedText;
   words: Words;
+  /** The official places that words may mean. */
+  findPlaces: (words: string) => Promise<readonly ReadPlace[]>;
   onStep: (step: (before: Reading) => Reading) => void;
   onLeave: () => void;
 }
 
-/** Another name or role for a proposal; the words as printed stay. */
-export function Changing({ proposal, words, onStep, onLeave }: FormProps) {
+/** Another name, role or place for a proposal; the words as printed stay. */
+export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormProps) {
   const [name, setName] = useState(proposal.name);
   const [role, setRole] = useState<ReadRole>(proposal.role);
+  const [place, setPlace] = useState(proposal.place ?? null);
   const { id } = proposal;
+  const isPlace = role === "located_in";
   return (
     <ProposalForm
       words={words}
       does={words.reading.decisions.accepted}
-      onSubmit={() => onStep((before) => decide(change(before, id, { name, role }), id, "accepted"))}
+      disabled={isPlace && !place}
+      onSubmit={() => onStep((before) => decide(change(before, id, { name, role, place }), id, "accepted"))}
       onLeave={onLeave}
     >
-      <label>
-        <span>{words.reading.name}</span>
-        <input data-first value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
-      </label>
+      {isPlace ? (
+        <PlaceField
+          {...{ words, place, find: findPlaces, onPlace: setPlace }}
+          typed={proposal.mention}
+          places={proposal.places ?? []}
+        />
+      ) : (
+        <label>
+          <span>{words.reading.name}</span>
+          <input data-first value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        </label>
+      )}
       <PickOne legend={words.reading.are} value={role} choices={rolesIn(words)} onChoose={setRole} />
     </ProposalForm>
   );

@@ -7,8 +7,8 @@ import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
 import { PickOne } from "../ui/pick-one.tsx";
 
-/** The form in which the reader says what words of the text are: marked there, or typed as they stand there. */
-export function ReadingMark(props: {
+/** What words are marked in, and those that the reader chose in the text. */
+interface MarkProps {
   store: DocumentReading;
   reading: Reading;
   searched: SearchedText;
@@ -16,34 +16,20 @@ export function ReadingMark(props: {
   selected: { words: string; line: number } | null;
   /** The lines that are shown. */
   span: readonly [number, number];
-}) {
-  const { store, reading, searched, words, selected, span } = props;
-  const [typed, setTyped] = useState(selected?.words ?? "");
-  const [as, setAs] = useState<ReadRole | "project">(reading.projects.length === 0 ? "project" : "partners");
-  const [kind, setKind] = useState<ReadKind>("organisation");
-  const [missing, setMissing] = useState(false);
-  const kinds = as === "project" ? [] : KINDS_OF[as];
+}
+
+/** The form in which the reader says what words of the text are: marked there, or typed as they stand there. */
+export function ReadingMark(props: MarkProps) {
+  const { reading, words } = props;
+  const { typed, setTyped, as, setAs, kinds, kind, setKind, of, setOf, missing, add } = useMarking(props);
   const say = words.reading;
-
-  function add(): void {
-    const found = nearest(linesWith(searched, typed), span, selected?.line ?? span[0]);
-    setMissing(found === null);
-    if (found === null) return;
-    const [name, role] = [typed.trim(), as];
-    store.step((before) =>
-      role === "project"
-        ? beginProject(before, name, found.lines[0])
-        : mark(before, { words: name, role, kind: kinds.includes(kind) ? kind : kinds[0]!, ...found }),
-    );
-    setTyped("");
-  }
-
+  const bodies = bodiesIn(reading);
   return (
     <form
       class="data-reading-mark"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== "") add();
+        if (typed.trim() !== "") void add();
       }}
     >
       <label>
@@ -64,6 +50,14 @@ export function ReadingMark(props: {
           onChoose={setKind}
         />
       )}
+      {as === "located_in" && bodies.length > 0 && (
+        <PickOne
+          legend={say.whoIsThere}
+          value={of}
+          choices={[["", say.theProject], ...bodies.map((name) => [name, name] as const)]}
+          onChoose={setOf}
+        />
+      )}
       <button type="submit" disabled={typed.trim() === ""}>
         {say.add}
       </button>
@@ -71,6 +65,43 @@ export function ReadingMark(props: {
     </form>
   );
 }
+
+/** What is said of words so far, and how it is added. */
+function useMarking({ store, reading, searched, selected, span }: MarkProps) {
+  const [typed, setTyped] = useState(selected?.words ?? "");
+  const [as, setAs] = useState<ReadRole | "project">(reading.projects.length === 0 ? "project" : "partners");
+  const [kind, setKind] = useState<ReadKind>("organisation");
+  const [of, setOf] = useState("");
+  const [missing, setMissing] = useState(false);
+  const kinds = as === "project" ? [] : KINDS_OF[as];
+
+  async function add(): Promise<void> {
+    const found = nearest(linesWith(searched, typed), span, selected?.line ?? span[0]);
+    setMissing(found === null);
+    if (found === null) return;
+    const [name, role] = [typed.trim(), as];
+    setTyped("");
+    // Where the list of places cannot be read, the words are kept, to be looked up later.
+    const places = role === "located_in" ? await store.places(name).catch(() => []) : [];
+    const about = { places, ...(role === "located_in" && of !== "" && { of }) };
+    store.step((before) =>
+      role === "project"
+        ? beginProject(before, name, found.lines[0])
+        : mark(before, { words: name, role, kind: kinds.includes(kind) ? kind : kinds[0]!, ...about, ...found }),
+    );
+  }
+  return { typed, setTyped, as, setAs, kinds, kind, setKind, of, setOf, missing, add };
+}
+
+/** The bodies that are accepted in the project that is looked at, each once. */
+const bodiesIn = ({ proposals, project }: Reading): string[] => [
+  ...new Set(
+    proposals.flatMap((one) => {
+      const isBody = one.project === project && one.kind === "organisation" && one.role !== "unnamed";
+      return isBody && one.state === "accepted" ? [one.name] : [];
+    }),
+  ),
+];
 
 type Lines = readonly [number, number];
 

@@ -1,11 +1,13 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
-import { decide, queue, type Reading, undo } from "../model/reading.ts";
+import { decide, type Proposal, queue, type Reading, undo } from "../model/reading.ts";
+import { needsPlace } from "../model/reading-places.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
 import { byKey, type Decision, ProposalWays, type Way } from "./proposal-ways.tsx";
 import { Decided } from "./reading-decided.tsx";
+import { useKeys } from "./use-keys.ts";
 import { colourOf } from "./reading-text.tsx";
 import { Told } from "./reading-told.tsx";
 
@@ -17,45 +19,23 @@ interface Props {
   project: number;
   chosen: number | null;
   onChoose: (id: number | null) => void;
+  /** Goes to the project after this one. */
+  onNext: () => void;
 }
 
 /** What is to be decided of a project, the doubtful first, and what has been; one key does each. */
-export function ReadingProposals({ store, reading, searched, words, project, chosen, onChoose }: Props) {
+export function ReadingProposals(props: Props) {
+  const { store, reading, searched, words, project, chosen, onChoose } = props;
   const open = queue(reading, project);
   const decided = reading.proposals.filter(
     (one) => one.project === project && (one.state === "accepted" || one.state === "rejected"),
   );
-  const [form, setForm] = useState<{ of: number; way: Way } | null>(null);
+  const { form, setForm, goOn, take } = useDeciding(props, open);
   const list = useRef<HTMLDivElement>(null);
   const following = useFollowingFocus(list, form === null ? chosen : null);
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target as HTMLElement).matches("li")) return;
-    const key = event.key.toUpperCase();
-    const { decision, way } = byKey(key);
-    const at = open.findIndex(({ id }) => id === chosen);
-    if (key === "Z") store.step(undo);
-    else if (key === "ARROWDOWN" || key === "ARROWUP")
-      onChoose(open[Math.min(open.length - 1, Math.max(0, at + (key === "ARROWDOWN" ? 1 : -1)))]?.id ?? null);
-    else if (chosen === null) return;
-    else if (way) setForm({ of: chosen, way });
-    else if (decision) take(chosen, decision);
-    else return;
-    event.preventDefault();
-  }
-
-  /** Takes a step about a proposal, and goes on with the one that follows. */
-  function goOn(id: number, step: (before: Reading) => Reading): void {
-    const at = open.findIndex((one) => one.id === id);
-    setForm(null);
-    onChoose((open[at + 1] ?? open[at - 1])?.id ?? null);
-    store.step(step);
-  }
-  const take = (id: number, decision: Decision) => goOn(id, (before) => decide(before, id, decision));
-
   const say = words.reading;
   return (
-    <div ref={list} onKeyDown={onKey} {...following}>
+    <div ref={list} {...following}>
       <p aria-live="polite">{say.left(open.length, decided.length)}</p>
       <ol class="data-reading-queue" aria-label={say.queue}>
         {open.map((one) => (
@@ -68,7 +48,7 @@ export function ReadingProposals({ store, reading, searched, words, project, cho
           >
             <Told proposal={one} words={words} />
             <ProposalWays
-              {...{ proposal: one, reading, searched, words }}
+              {...{ proposal: one, reading, searched, words, findPlaces: store.places }}
               form={form?.of === one.id ? form.way : null}
               onForm={(way) => setForm(way && { of: one.id, way })}
               onDecide={(decision) => take(one.id, decision)}
@@ -80,6 +60,43 @@ export function ReadingProposals({ store, reading, searched, words, project, cho
       {decided.length > 0 && <Decided {...{ decided, words, store }} />}
     </div>
   );
+}
+
+/** What is done with proposals, by keys too: `form` is what one of them asks for, where it asks for more. */
+function useDeciding({ store, chosen, onChoose, onNext }: Props, open: readonly Proposal[]) {
+  const [form, setForm] = useState<{ of: number; way: Way } | null>(null);
+
+  /** Takes a step about a proposal, and goes on with the one that follows. */
+  function goOn(id: number, step: (before: Reading) => Reading): void {
+    const at = open.findIndex((one) => one.id === id);
+    setForm(null);
+    onChoose((open[at + 1] ?? open[at - 1])?.id ?? null);
+    store.step(step);
+  }
+
+  /** Decides; of words whose place is not known yet it is asked first. */
+  function take(id: number, decision: Decision): void {
+    const one = open.find((proposal) => proposal.id === id);
+    if (one && decision === "accepted" && needsPlace(one)) setForm({ of: id, way: "change" });
+    else goOn(id, (before) => decide(before, id, decision));
+  }
+
+  useKeys("reading", (key) => {
+    const { decision, way } = byKey(key);
+    const at = open.findIndex(({ id }) => id === chosen);
+    if (key === "Z") store.step(undo);
+    else if (key === "N") onNext();
+    else if (chosen === null) return false;
+    else if (key === "ARROWDOWN" || key === "ARROWUP") {
+      // In the text they scroll it.
+      if (document.activeElement?.closest(".data-reading-text")) return false;
+      onChoose(open[Math.min(open.length - 1, Math.max(0, at + (key === "ARROWDOWN" ? 1 : -1)))]?.id ?? null);
+    } else if (way) setForm({ of: chosen, way });
+    else if (decision) take(chosen, decision);
+    else return false;
+    return true;
+  });
+  return { form, setForm, goOn, take };
 }
 
 /**

@@ -2,17 +2,20 @@ import { doubtIn } from "../../server/contract/reading-doubts.ts";
 import type { Proposal } from "../model/reading.ts";
 import type { Doubt } from "../model/reading-doubts.ts";
 import type { Words } from "../i18n/words.ts";
+import { placeIn } from "./place-field.tsx";
 import { roleIn } from "./reading-mark.tsx";
 
 /** A proposal in words: role, name, where it stands, and why it is doubtful. */
 export function Told({ proposal, words }: { proposal: Proposal; words: Words }) {
-  const { role, name, mention, qualifier, group, lines, doubt } = proposal;
+  const { role, name, mention, qualifier, group, lines, doubt, place, of } = proposal;
   return (
     <p>
-      <span class="data-reading-role">{roleIn(words, role)}</span> <strong>{name}</strong>{" "}
+      <span class="data-reading-role">{roleIn(words, role)}</span>{" "}
+      <strong>{place ? placeIn(words, place) : name}</strong>{" "}
       <small>
         {[
-          name !== mention && words.quote(mention),
+          of && words.reading.placeOf(of),
+          (place?.name ?? name) !== mention && words.quote(mention),
           qualifier && `(${qualifier})`,
           group && words.sheet.group(group),
           words.sheet.lines(...lines),

@@ -24,7 +24,7 @@ export function View(props: ViewProps) {
   };
   if (reading === undefined) return null;
   return (
-    <section class="data-reading">
+    <section class="data-reading" data-part="reading">
       <h2>{words.reading.title}</h2>
       {reading ? (
         <ReadingBench {...props} store={store} reading={reading} />

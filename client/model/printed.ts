@@ -1,4 +1,4 @@
-import { lettersOf, occurrences, type SearchedText, stretchesOf } from "./passage.ts";
+import { lettersOf, occurrences, type SearchedText, searchedText, stretchesOf } from "./passage.ts";
 
 /** Words of a document, as printed, and the lines (first and last, from 1) where they stand. */
 export interface Printed {
@@ -45,6 +45,13 @@ export function passageOfBoth(text: SearchedText, one: Printed, other: Printed):
   const between = second.at - first.at - first.count;
   if (between < 0 || between > BETWEEN) return null;
   return printedAt(text, first.at, second.at + second.count - first.at);
+}
+
+/** Words as some lines of a document print them; as they are where they do not stand there. */
+export function printedIn(lines: readonly string[], [first, last]: Printed["lines"], words: string): string {
+  const text = searchedText(lines.slice(first - 1, last).join("\n"));
+  const [at] = occurrences(text, words);
+  return at === undefined ? words : printedAt(text, at, lettersOf(words).length).mention;
 }
 
 /** So many letters of a text from one on, as they are printed there. */

@@ -1,6 +1,7 @@
 import { fold } from "../../server/contract/fold.ts";
 import type { ReadKind } from "../../server/contract/document-messages.ts";
 import type { Printed } from "./printed.ts";
+import { renamedAt } from "./reading-places.ts";
 import { KINDS_OF, nextId, type Proposal, type Reading, stepped } from "./reading.ts";
 
 /** What parts the names of a list; an « et » may also stand within a name, which the reader sees. */
@@ -16,12 +17,16 @@ export const namesIn = (words: string): string[] =>
 /** Accepts several names in the place of a proposal that was one; each has its own words of the document. */
 export function part(reading: Reading, id: number, names: readonly (Printed & { name: string })[]): Reading {
   let next = nextId(reading);
+  const whole = reading.proposals.find((one) => one.id === id);
   const proposals = reading.proposals.flatMap((one): Proposal[] =>
     one.id === id
       ? names.map((own, i) => ({ ...one, ...own, id: i === 0 ? id : next++, doubt: null, state: "accepted" }))
       : [one],
   );
-  return stepped(reading, { proposals });
+  const [first] = names;
+  if (!whole || !first) return reading;
+  const renamed = { project: whole.project, from: whole.name, to: first.name };
+  return stepped(reading, { proposals: whole.kind === "organisation" ? renamedAt(proposals, renamed) : proposals });
 }
 
 /** How two proposals are one: by which name, and the words of both where they are one passage that was cut. */
@@ -53,7 +58,11 @@ export function join(reading: Reading, id: number, other: number, { name, passag
     if (!keys.has(keyOf(one)) || kind === null || !KINDS_OF[one.role].includes(kind)) return clearedOf(one, keys);
     return { ...clearedOf(one, keys), name, kind, ...(one === own && accepted) };
   });
-  return stepped(reading, { proposals });
+  const at = [own, second].reduce(
+    (all, one) => (kind === "organisation" ? renamedAt(all, { project: null, from: one.name, to: name }) : all),
+    proposals,
+  );
+  return stepped(reading, { proposals: at });
 }
 
 /** By what a name is told: its kind, since a person and a town may have one name, and the name, folded. */

@@ -1,6 +1,7 @@
 import type { Reviewed } from "../../server/contract/document-messages.ts";
 import { lettersOf, occurrences, searchedText, type SearchedText, type Stretch, stretchesOf } from "./passage.ts";
 import { lettersAt } from "./printed.ts";
+import { needsPlace } from "./reading-places.ts";
 import type { Proposal, Reading, ReadText } from "./reading.ts";
 
 /** A part of a line: the proposal whose words it is, or none. */
@@ -53,7 +54,7 @@ export const linesWith = (text: SearchedText, words: string): (readonly [number,
 
 /** What was accepted, with each page of a PDF and the words around, of which a package is made. */
 export function reviewedOf({ text, title, projects, proposals }: Reading): Reviewed {
-  const accepted = proposals.filter(({ state }) => state === "accepted");
+  const accepted = proposals.filter((one) => one.state === "accepted" && !needsPlace(one));
   return {
     title,
     document: { name: text.name, hash: text.hash },
@@ -61,14 +62,21 @@ export function reviewedOf({ text, title, projects, proposals }: Reading): Revie
       ...{ name, title: headline, legalForm, sites },
       lines: [first, last],
     })),
-    facts: accepted.map(({ project, role, kind, name, mention, qualifier, group, marked, lines: [first, last] }) => ({
-      ...{ project, role, kind, name, mention, qualifier, group, marked },
-      lines: [first, last],
-      page: text.firstLines === null ? null : text.firstLines.findIndex((start) => start >= first),
-      quote: text.lines
-        .slice(Math.max(0, first - 2), last + 1)
-        .join(" ")
-        .trim(),
-    })),
+    facts: accepted.map((one) => factOf(one, text)),
+  };
+}
+
+function factOf({ place, of, lines: [first, last], ...one }: Proposal, text: ReadText): Reviewed["facts"][number] {
+  const { project, role, kind, name, mention, qualifier, group, marked } = one;
+  return {
+    ...{ project, role, kind, name, mention, qualifier, group, marked },
+    ...(role === "located_in" && place && { place }),
+    of: of ?? null,
+    lines: [first, last],
+    page: text.firstLines === null ? null : text.firstLines.findIndex((start) => start >= first),
+    quote: text.lines
+      .slice(Math.max(0, first - 2), last + 1)
+      .join(" ")
+      .trim(),
   };
 }

@@ -1,5 +1,7 @@
-import type { Draft, DraftProject, ReadKind, ReadRole } from "../../server/contract/document-messages.ts";
+import type { Draft, DraftProject, ReadKind, ReadPlace, ReadRole } from "../../server/contract/document-messages.ts";
 import { fold } from "../../server/contract/fold.ts";
+import { type Placed, placedIn, renamedAt } from "./reading-places.ts";
+import { printedIn } from "./printed.ts";
 import { type Doubt, doubtsOfRules, type NotedDoubt, withAlike } from "./reading-doubts.ts";
 
 /** A document that is read, line by line. */
@@ -13,7 +15,7 @@ export interface ReadText {
 }
 
 /** A name in a role of a project, to be accepted or not. */
-export interface Proposal {
+export interface Proposal extends Placed {
   id: number;
   /** Its place in the list of projects. */
   project: number;
@@ -66,20 +68,23 @@ export const KINDS_OF: Record<ReadRole, readonly ReadKind[]> = {
   co_facilitates: ["organisation", "person"],
   partners: ["organisation", "person"],
   addresses: ["theme"],
+  located_in: ["territory"],
   unnamed: ["organisation"],
 };
 
 /**
- * A reading that begins with what the rules found; with nothing where they know nothing of the layout. `alike` are
- * names that are like another, folded, each with that one.
+ * A reading that begins with what the rules found; with nothing where they know nothing of the layout.
  */
 export function startReading(
   text: ReadText,
   draft: Draft | null,
-  alike: ReadonlyMap<string, string> = new Map(),
+  { alike, regions }: Known = { alike: new Map(), regions: new Map() },
 ): Reading {
   const drafts = draft?.projects ?? [];
-  const read = drafts.map((one, i) => doubtsOfRules(proposalsOf(one, i), [...one.warnings, ...draft!.warnings]));
+  const read = drafts.map((one, i) => {
+    const all = [...proposalsOf(one, i), ...regionOf(one, i, text, regions)];
+    return doubtsOfRules(all, [...one.warnings, ...draft!.warnings]);
+  });
   const projects = drafts.map(({ name, title, legalForm, sites, lines }, i) => ({
     name: name ?? title ?? `${i + 1}`,
     title,
@@ -93,25 +98,25 @@ export function startReading(
   return { text, title, projects, proposals: withAlike(proposals, alike), project: 0, past: [] };
 }
 
+/** What is known of names beside the draft that has them. */
+export interface Known {
+  /** Names that are like another, folded, each with that one. */
+  alike: ReadonlyMap<string, string>;
+  /** The place that each region is, by its name. */
+  regions: ReadonlyMap<string, ReadPlace>;
+}
+
 /** A name as the rules found it. */
 type Found = Pick<Proposal, "name" | "lines"> & Partial<Pick<Proposal, "qualifier" | "group">>;
 
+/** What every proposal of the rules is at first. */
+const PROPOSED = { qualifier: null, group: null, state: "open", marked: false } as const;
+
 function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">[] {
-  const one = (role: ReadRole, { name, lines, qualifier = null, group = null }: Found): Omit<Proposal, "id"> => {
-    return {
-      project,
-      role,
-      kind: KINDS_OF[role][0]!,
-      name,
-      mention: name,
-      qualifier,
-      group,
-      lines,
-      doubt: role === "unnamed" ? { why: "unnamed" } : null,
-      state: "open",
-      marked: false,
-    };
-  };
+  const one = (role: ReadRole, { name, ...found }: Found): Omit<Proposal, "id"> => ({
+    ...{ ...PROPOSED, project, role, kind: KINDS_OF[role][0]!, name, mention: name },
+    ...{ doubt: role === "unnamed" ? { why: "unnamed" } : null, ...found },
+  });
   return [
     ...draft.carriers.map((found) => one("carries", found)),
     ...draft.leads.map((found) => one("leads", found)),
@@ -121,6 +126,26 @@ function proposalsOf(draft: DraftProject, project: number): Omit<Proposal, "id">
     ...draft.partners.map(({ mention, named, ...more }) =>
       one(named ? "partners" : "unnamed", { name: mention, ...more }),
     ),
+  ];
+}
+
+/** Where a project is, by its region; of one that the rules do not know, the words there, without a place. */
+function regionOf(
+  { region, regionLines, warnings }: DraftProject,
+  project: number,
+  text: ReadText,
+  regions: ReadonlyMap<string, ReadPlace>,
+): Omit<Proposal, "id">[] {
+  const warning = warnings.find(({ code }) => code === "region-unknown" || code === "region-taken");
+  const words = warning?.values[0] ?? region;
+  if (words === null || regionLines === null) return [];
+  const place = regions.get(region ?? "") ?? null;
+  const mention = printedIn(text.lines, regionLines, words);
+  return [
+    {
+      ...{ ...PROPOSED, project, role: "located_in", kind: "territory", name: place?.name ?? mention, mention },
+      ...{ lines: regionLines, place, places: place ? [place] : [], doubt: null },
+    },
   ];
 }
 
@@ -150,19 +175,33 @@ export const acceptSure = (reading: Reading, project: number): Reading =>
 export const sureIn = ({ proposals }: Reading, project: number): Proposal[] =>
   proposals.filter((one) => one.project === project && one.state === "open" && one.doubt === null);
 
-/** Gives a proposal another name or role; its kind is one that may have that role. The words as printed stay. */
-export function change(reading: Reading, id: number, to: Partial<Pick<Proposal, "name" | "role" | "kind">>): Reading {
-  const proposals = reading.proposals.map((one): Proposal => {
-    if (one.id !== id) return one;
-    const { name = one.name, role = one.role, kind = one.kind } = to;
-    const allowed = KINDS_OF[role];
-    return { ...one, name: name.trim() || one.name, role, kind: allowed.includes(kind) ? kind : allowed[0]! };
-  });
-  return stepped(reading, { proposals });
+/**
+ * Gives a proposal another name, role or place; its kind is one that may have that role. The words as printed stay.
+ */
+export function change(reading: Reading, id: number, to: Changed): Reading {
+  const before = reading.proposals.find((one) => one.id === id);
+  if (!before) return reading;
+  const { name = before.name, role = before.role, kind = before.kind, place = before.place, of = before.of } = to;
+  const allowed = KINDS_OF[role];
+  const changed: Proposal = {
+    ...before,
+    ...{ name: name.trim() || before.name, role, kind: allowed.includes(kind) ? kind : allowed[0]! },
+    ...(role === "located_in" && { place: place ?? null, name: place?.name ?? before.name, ...(of && { of }) }),
+  };
+  const proposals = reading.proposals.map((one) => (one === before ? changed : one));
+  const isBody = before.kind === "organisation" && changed.kind === "organisation";
+  const renamed = { project: before.project, from: before.name, to: changed.name };
+  return stepped(reading, { proposals: isBody ? renamedAt(proposals, renamed) : proposals });
 }
 
-/** Words that the reader marked, with the places of the same words elsewhere in the document. */
-export interface Marked {
+/** What may be changed of a proposal. */
+type Changed = Partial<Pick<Proposal, "name" | "role" | "kind" | "place" | "of">>;
+
+/**
+ * Words that the reader marked, with the places of the same words elsewhere in the document; of words that say where
+ * something is, the official places that they may mean, and the body that is there, where it is not the project.
+ */
+export interface Marked extends Pick<Placed, "places" | "of"> {
   words: string;
   lines: readonly [number, number];
   role: ReadRole;
@@ -171,16 +210,19 @@ export interface Marked {
 }
 
 /**
- * Adds words that the reader marked to the project that they stand in, accepted; where the same words stand in other
- * projects, which have not got them yet, they are proposed there, to be looked at.
+ * Adds words that the reader marked to the project that they stand in, accepted unless it is to be said which place
+ * they mean; where the same words stand in other projects, which have not got them yet, they are proposed there, to be
+ * looked at.
  */
-export function mark(reading: Reading, { words, lines, role, kind, elsewhere }: Marked): Reading {
+export function mark(reading: Reading, { words, lines, role, kind, elsewhere, places = [], of }: Marked): Reading {
   const { projects, proposals } = reading;
   const id = nextId(reading);
   const key = fold(words);
+  const { doubt, ...placed } = role === "located_in" ? placedIn(places) : { doubt: null };
+  const name = ("place" in placed && placed.place?.name) || words;
   const made = (at: readonly [number, number], project: number): Omit<Proposal, "id"> => ({
-    ...{ project, role, kind, name: words, mention: words, qualifier: null, group: null, lines: at, marked: true },
-    ...{ doubt: { why: "elsewhere" } as const, state: "open" as const },
+    ...{ project, role, kind, name, mention: words, qualifier: null, group: null, lines: at, marked: true, ...placed },
+    ...{ doubt: doubt ?? { why: "elsewhere" }, state: "open" },
   });
   const own = projectAt(projects, lines[0]) ?? reading.project;
   const met = new Set([own, ...proposals.filter((one) => fold(one.mention) === key).map(({ project }) => project)]);
@@ -190,7 +232,9 @@ export function mark(reading: Reading, { words, lines, role, kind, elsewhere }: 
     met.add(project);
     return [made(at, project)];
   });
-  const added: Omit<Proposal, "id">[] = [{ ...made(lines, own), doubt: null, state: "accepted" }, ...others];
+  const state = doubt === null ? "accepted" : "open";
+  const marked: Omit<Proposal, "id"> = { ...made(lines, own), doubt, state, ...(of !== undefined && { of }) };
+  const added = [marked, ...others];
   return stepped(reading, { proposals: [...proposals, ...added.map((one, i) => ({ ...one, id: id + i }))] });
 }
 

@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from "@preact/signals";
+import type { ReadPlace } from "../../server/contract/document-messages.ts";
 import type { PackageFiles } from "../../server/contract/worker-messages.ts";
 import { startReading, type Reading, type ReadText } from "../model/reading.ts";
 import { linesIn } from "../model/passage.ts";
@@ -20,6 +21,8 @@ export interface DocumentReading {
   stop: () => void;
   /** Takes a step, and keeps what came of it. */
   step: (step: (reading: Reading) => Reading) => void;
+  /** The official places that words may mean, the largest first. Throws what broke. */
+  places: (words: string) => Promise<readonly ReadPlace[]>;
   /** Forgets the document and all that was decided of it. */
   forget: () => Promise<void>;
   /**
@@ -56,9 +59,9 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       const { askDocument } = await import("../../server/browser/read-document.ts");
       const bytes = new Uint8Array(await file.arrayBuffer());
       const asked = { type: "read", name: file.name, text: lines.lines.join("\n"), bytes } as const;
-      const { draft, alike, hash } = await askDocument(asked);
+      const { draft, alike, regions, hash } = await askDocument(asked);
       document = file;
-      reading.value = startReading({ ...lines, name: file.name, hash }, draft, alike);
+      reading.value = startReading({ ...lines, name: file.name, hash }, draft, { alike, regions });
       keeper.keep();
       return null;
     },
@@ -68,6 +71,10 @@ export function openDocumentReading(store: ReadingStore = openReadingStore()): D
       if (!before) return;
       reading.value = step(before);
       keeper.keep();
+    },
+    places: async (words) => {
+      const { askDocument } = await import("../../server/browser/read-document.ts");
+      return (await askDocument({ type: "places", words })).places;
     },
     forget: async () => {
       reading.value = null;

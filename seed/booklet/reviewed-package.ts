@@ -3,6 +3,7 @@ import { inMemory } from "../package/folder.ts";
 import { fold } from "../package/fold.ts";
 import { asciiSlug, Ids } from "../package/ids.ts";
 import { loadPackage } from "../package/load.ts";
+import { OFFICIAL, officialTerritories, type PlacesAbove } from "../package/official-places.ts";
 import { PAGE_COLUMN } from "../package/page-column.ts";
 import type { Dataset } from "../package/schema.ts";
 import { writePackage } from "../package/write.ts";
@@ -24,25 +25,33 @@ const COLUMNS: NonNullable<Dataset["attributes"]> = [
 /**
  * The package of what was accepted of a document, by name of its files and checked as every package is, and the id
  * that the document has in it. Names that differ by case, accents and punctuation alone are one. E-mail addresses stay
- * out. Throws `PackageFaults` where it says something that no package may hold.
+ * out; `places` says what each place is part of. Throws `PackageFaults` where it says something that no package may
+ * hold.
  */
-export function reviewedPackage(reviewed: Reviewed): {
+export function reviewedPackage(
+  reviewed: Reviewed,
+  places: PlacesAbove,
+): {
   name: string;
   files: Map<string, Uint8Array>;
   source: string;
 } {
-  const dataset = datasetOf(reviewed);
+  const dataset = datasetOf(reviewed, places);
   const files = writePackage(dataset);
   loadPackage(inMemory(dataset.package.title, files));
   return { name: dataset.package.name, files, source: sourceId(reviewed.document) };
 }
 
-function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
+function datasetOf({ title, document, projects, facts }: Reviewed, places: PlacesAbove): Dataset {
   const name = asciiSlug(title) || "document";
   const ids = new Ids();
   const projectIds = projects.map((project) => ids.take(`project:${name}-`, project.name));
-  const named = facts.filter(({ role }) => role !== "unnamed");
+  const named = facts.filter(({ role, place }) => role !== "unnamed" && (role !== "located_in" || place));
   const entities = entitiesOf(named, ids);
+  const official = officialTerritories(
+    named.flatMap(({ place }) => place?.id ?? []),
+    places,
+  );
   const of = (kind: ReadKind) => [...entities.values()].filter((entity) => entity.kind === kind);
   const reference = sourceId(document);
   const citation = `${document.name} (SHA-256 ${document.hash})`;
@@ -72,12 +81,16 @@ function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
     organisations: of("organisation").map(({ id, name: known }) => ({ id, name: known, type: null, site: null })),
     persons: of("person").map(({ id, name: known }) => ({ id, name: known })),
     themes: of("theme").map(({ id, name: known }) => ({ id, name: known, name_en: null })),
-    territories: [],
-    sources: [{ id: reference, title: document.name, author: null, year: null, url: null, licence: null, citation }],
+    territories: official.territories,
+    sources: [
+      { id: reference, title: document.name, author: null, year: null, url: null, licence: null, citation },
+      ...(official.links.length > 0 ? [OFFICIAL] : []),
+    ],
     roles: [],
-    links: named.map((fact) =>
-      linkOf({ fact, project: projectIds[fact.project]!, entity: entities.get(keyOf(fact))!.id, reference }),
-    ),
+    links: [
+      ...named.map((fact) => linkOf({ fact, ends: endsOf(fact, projectIds[fact.project]!, entities), reference })),
+      ...official.links,
+    ],
     unnamed: facts
       .filter(({ role }) => role === "unnamed")
       .map((fact) => ({ project: projectIds[fact.project]!, ...placeOf(fact, reference) })),
@@ -87,33 +100,43 @@ function datasetOf({ title, document, projects, facts }: Reviewed): Dataset {
   };
 }
 
-/** Everything that is named, once, under the name that stands first. */
+/** Everybody and every theme that is named, once, under the name that stands first. */
 function entitiesOf(facts: readonly ReviewedFact[], ids: Ids): Map<string, NamedBy> {
-  const named = new Map<string, ReviewedFact[]>();
-  for (const fact of facts) named.set(keyOf(fact), [...(named.get(keyOf(fact)) ?? []), fact]);
-  return new Map(
-    [...named].map(([key, own]) => {
-      const { kind, name } = own[0]!;
-      return [key, { id: ids.take(`${kind}:`, name), kind, name, facts: own }];
-    }),
-  );
+  const named = new Map<string, { kind: ReadKind; name: string; facts: ReviewedFact[] }>();
+  for (const fact of facts) {
+    const isLocated = fact.role === "located_in";
+    if (isLocated && fact.of === null) continue;
+    const { kind, name } = isLocated ? { kind: "organisation" as const, name: fact.of! } : fact;
+    const key = keyOf({ kind, name });
+    const own = named.get(key) ?? { kind, name, facts: [] };
+    named.set(key, own);
+    // The words of a place are no name of who is there.
+    if (!isLocated) own.facts.push(fact);
+  }
+  return new Map([...named].map(([key, one]) => [key, { ...one, id: ids.take(`${one.kind}:`, one.name) }]));
 }
 
-const keyOf = ({ kind, name }: ReviewedFact): string => `${kind} ${fold(name) || name}`;
+const keyOf = ({ kind, name }: Pick<ReviewedFact, "kind" | "name">): string => `${kind} ${fold(name) || name}`;
+
+/** The ids that the link of a fact joins. */
+function endsOf(fact: ReviewedFact, project: string, entities: ReadonlyMap<string, NamedBy>) {
+  const idOf = (kind: ReadKind, name: string) => entities.get(keyOf({ kind, name }))!.id;
+  if (fact.role === "located_in")
+    return { source: fact.of === null ? project : idOf("organisation", fact.of), target: fact.place!.id };
+  const entity = idOf(fact.kind, fact.name);
+  return fact.role === "addresses" ? { source: project, target: entity } : { source: entity, target: project };
+}
 
 function linkOf(of: {
   fact: ReviewedFact;
-  project: string;
-  entity: string;
+  ends: Pick<Dataset["links"][number], "source" | "target">;
   reference: string;
 }): Dataset["links"][number] {
-  const { fact, project, entity, reference } = of;
-  const [source, target] = fact.role === "addresses" ? [project, entity] : [entity, project];
+  const { fact, ends, reference } = of;
   const quote = withoutEmails(fact.quote).trim();
   return {
-    source,
+    ...ends,
     role: fact.role,
-    target,
     ...placeOf(fact, reference),
     attributes: { ...(fact.page !== null && { page: fact.page }), ...(quote !== "" && { quote }) },
   };

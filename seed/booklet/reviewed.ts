@@ -1,4 +1,4 @@
-import type { ActorRole } from "../package/vocabulary.ts";
+import type { ActorRole, Level } from "../package/vocabulary.ts";
 import type { LineSpan } from "./draft.ts";
 
 /** What a person accepted of a document, from which a package is made. */
@@ -22,10 +22,21 @@ export interface ReviewedProject {
 }
 
 /** The roles that are read: the built-in ones of a project's card, and a partner that is not named. */
-export type ReadRole = ActorRole | "addresses" | "unnamed";
+export type ReadRole = ActorRole | "addresses" | "located_in" | "unnamed";
 
 /** Who or what a name is. */
-export type ReadKind = "organisation" | "person" | "theme";
+export type ReadKind = "organisation" | "person" | "theme" | "territory";
+
+/** A place of the official lists. */
+export interface ReadPlace {
+  /** Of its territory in a package. */
+  id: string;
+  level: Level;
+  code: string;
+  name: string;
+  /** Names of the départements it lies in, which tell places of one name apart. */
+  departements: readonly string[];
+}
 
 /** A name in a role, and the words that say so. */
 export interface ReviewedFact {
@@ -41,6 +52,9 @@ export interface ReviewedFact {
   lines: LineSpan;
   /** Of a PDF, from 1. */
   page: number | null;
+  /** Where the words say something is: the place, and the body that is there; null for the project. */
+  place?: ReadPlace;
+  of: string | null;
   /** The words before and after it, with its own between. */
   quote: string;
   /** Whether a person said it, where the rules did not. */

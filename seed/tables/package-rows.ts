@@ -3,6 +3,7 @@ import { type Kind, type Role, TIE_ROLE } from "../package/vocabulary.ts";
 import type { About, NameChoice } from "./choices.ts";
 import { type Draft, type DraftEntity, draftKind, keyOf, kindOf } from "./draft.ts";
 import { asciiSlug, Ids, packageName, slug, TERRITORY_ID } from "../package/ids.ts";
+import { OFFICIAL, officialTerritories } from "../package/official-places.ts";
 import { OwnColumns } from "./own-columns.ts";
 import { type Gazetteer, placeKey } from "./places.ts";
 import { storable } from "./storable.ts";
@@ -29,18 +30,6 @@ type Link = Dataset["links"][number];
 
 /** What stands where a package must say something and nobody said it. */
 const NOT_STATED = "non précisée / not stated";
-
-/** What official codes and what lies in what are taken from. */
-const OFFICIAL: Dataset["sources"][number] = {
-  id: "cog",
-  title: "Code officiel géographique",
-  author: "Insee",
-  year: null,
-  url: "https://www.insee.fr/fr/information/2560452",
-  licence: "Licence Ouverte 2.0",
-  citation:
-    "Insee, Code officiel géographique ; Banatic pour les groupements de communes ; d’après le paquet npm decoupage-administratif 6.0.0 d’Etalab.",
-};
 
 /** The rows of the package that a draft makes. The same draft gives the same rows, ids and order. */
 export function datasetOf(making: Making): Dataset {
@@ -210,30 +199,21 @@ function territoriesOf(
   sources: ReadonlyMap<string, Dataset["sources"][number]>,
 ): { territories: Dataset["territories"]; links: Link[] } {
   const settled = new Map(places.map((place) => [place.key, place]));
-  const territories = new Map<string, Dataset["territories"][number]>();
-  for (const territory of territoriesById(draft)) territories.set(territory.id, territory);
-  const links: Link[] = [];
-  const add = (id: string): void => {
-    const place = territories.has(id) ? undefined : gazetteer.place(id);
-    if (!place) return;
-    territories.set(id, { id, name: place.name, level: place.level, code: place.code });
-    for (const parent of gazetteer.above(id)) {
-      links.push(partOf(id, parent.id, parent.name));
-      add(parent.id);
-    }
-  };
   const located: Link[] = [];
   for (const place of draft.places) {
     const { territory = null, state } = settled.get(placeKey(place)) ?? {};
     const kind = kindOf(place.entity);
     if (territory === null || (kind !== "project" && kind !== "organisation")) continue;
-    add(territory);
-    const at = { source: ids.get(place.entity)!, role: "located_in" as const, target: territory };
     const { mention, record, file } = place;
-    const status = state === "chosen" ? "reviewed" : "inferred";
-    located.push({ ...partOf("", "", mention), ...at, reference: sources.get(file)!.id, record, status });
+    located.push({
+      ...{ source: ids.get(place.entity)!, role: "located_in", target: territory },
+      ...{ mention, qualifier: null, group: null, reference: sources.get(file)!.id, record },
+      ...{ section: null, first_line: null, last_line: null, status: state === "chosen" ? "reviewed" : "inferred" },
+    });
   }
-  return { territories: [...territories.values()], links: [...located, ...links] };
+  const wanted = located.map(({ target }) => target);
+  const { territories, links } = officialTerritories(wanted, gazetteer, [...territoriesById(draft)]);
+  return { territories, links: [...located, ...links] };
 }
 
 /** The territory that a graph's point is, by its id in the form of a package. */
@@ -243,21 +223,6 @@ function* territoriesById(draft: Draft): Generator<Dataset["territories"][number
     if (id !== null && level !== undefined && code !== undefined) yield { id, name, level, code };
   }
 }
-
-const partOf = (source: string, target: string, mention: string): Link => ({
-  source,
-  role: "part_of",
-  target,
-  mention,
-  qualifier: null,
-  group: null,
-  reference: OFFICIAL.id,
-  record: null,
-  section: null,
-  first_line: null,
-  last_line: null,
-  status: "stated",
-});
 
 /** What a person decided about names, where both are still there. */
 function aliasesOf({ draft, names }: Making, ids: ReadonlyMap<DraftEntity, string>): Dataset["aliases"] {

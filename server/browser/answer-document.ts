@@ -3,25 +3,61 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { alikeNames } from "../../seed/booklet/alike-names.ts";
 import { NotABooklet, readBooklet } from "../../seed/booklet/read.ts";
 import type { Draft } from "../../seed/booklet/draft.ts";
+import type { ReadPlace } from "../../seed/booklet/reviewed.ts";
 import { reviewedPackage } from "../../seed/booklet/reviewed-package.ts";
-import type { FromDocumentWorker, ToDocumentWorker } from "../contract/document-messages.ts";
+import type { gazetteer } from "../../seed/codes/gazetteer.ts";
+import type {
+  DocumentRead,
+  FromDocumentWorker,
+  ReadDocument,
+  ReviewedWritten,
+  ToDocumentWorker,
+  WriteReviewed,
+} from "../contract/document-messages.ts";
 import { messageOf } from "./message-of.ts";
 
+/** Brings the official places, which are large and asked for only where places are named. */
+export type Places = () => Promise<ReturnType<typeof gazetteer>>;
+
+/** Places that are told of words at most. */
+const MOST_PLACES = 50;
+
 /** What the worker that reads documents answers to a message; `failed` where something broke. */
-export function answerDocument(message: ToDocumentWorker): FromDocumentWorker {
+export async function answerDocument(message: ToDocumentWorker, places: Places): Promise<FromDocumentWorker> {
   const { id } = message;
   try {
-    if (message.type === "read") {
-      const draft = draftOf(message.text, message.name);
-      const alike = draft === null ? new Map<string, string>() : alikeNames(draft);
-      return { type: "read", id, draft, alike, hash: bytesToHex(sha256(message.bytes)) };
-    }
-    const { name, files, source } = reviewedPackage(message.reviewed);
-    const entries = [...files].map(([file, bytes]) => ({ name: file, bytes }));
-    return { type: "written", id, files: { name, files: entries }, source };
+    if (message.type === "read") return await readDocument(message, places);
+    if (message.type === "write") return await writeReviewed(message, places);
+    const { find } = await places();
+    return { type: "places", id, places: find(message.words, null).slice(0, MOST_PLACES) };
   } catch (error) {
     return { type: "failed", id, message: messageOf(error) };
   }
+}
+
+async function readDocument({ id, name, text, bytes }: ReadDocument, places: Places): Promise<DocumentRead> {
+  const draft = draftOf(text, name);
+  return {
+    ...{ type: "read", id, draft, hash: bytesToHex(sha256(bytes)) },
+    alike: draft === null ? new Map() : alikeNames(draft),
+    regions: await regionsOf(draft, places),
+  };
+}
+
+/** The regions that a draft names. */
+async function regionsOf(draft: Draft | null, places: Places): Promise<Map<string, ReadPlace>> {
+  const names = [...new Set(draft?.projects.flatMap(({ region }) => region ?? []))];
+  if (names.length === 0) return new Map();
+  const { find } = await places();
+  return new Map(names.flatMap((name) => find(name, "region").map((place) => [name, place] as const)));
+}
+
+async function writeReviewed({ id, reviewed }: WriteReviewed, places: Places): Promise<ReviewedWritten> {
+  const isPlaced = reviewed.facts.some(({ place }) => place !== undefined);
+  const above = isPlaced ? await places() : { place: () => undefined, above: () => [] };
+  const { name, files, source } = reviewedPackage(reviewed, above);
+  const entries = [...files].map(([file, bytes]) => ({ name: file, bytes }));
+  return { type: "written", id, files: { name, files: entries }, source };
 }
 
 /** What the rules read; null of a text whose layout they don't know. */

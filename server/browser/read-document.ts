@@ -1,6 +1,7 @@
 import type {
   DocumentRead,
   FromDocumentWorker,
+  PlacesFound,
   ReviewedWritten,
   ToDocumentWorker,
 } from "../contract/document-messages.ts";
@@ -18,22 +19,41 @@ type Question = ToDocumentWorker extends infer Message
 /** What each question is answered with. */
 interface Answers {
   read: DocumentRead;
+  places: PlacesFound;
   write: ReviewedWritten;
 }
 
+/** The worker, which is kept since it holds the places; what waits for its answers, by id. */
+let kept: Worker | undefined;
+const waiting = new Map<number, { resolve: (answer: FromDocumentWorker) => void; reject: (reason: Error) => void }>();
+let last = 0;
+
 /**
- * Asks a worker of its own about a document, and ends it once it has answered. Throws an `Error` that says what broke.
+ * Asks the worker that reads documents, which starts with the first question. Throws an `Error` that says what broke;
+ * where the worker itself did, the next question starts another.
  */
 export function askDocument<T extends keyof Answers>(question: Question & { type: T }): Promise<Answers[T]> {
+  const worker = (kept ??= startedWorker());
+  const id = (last += 1);
+  const answered = new Promise<FromDocumentWorker>((resolve, reject) => waiting.set(id, { resolve, reject }));
+  worker.postMessage({ ...question, id });
+  return answered as Promise<Answers[T]>;
+}
+
+function startedWorker(): Worker {
   const worker = startWorker(address);
-  const answered = new Promise<Answers[T]>((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<FromDocumentWorker>) =>
-      data.type === "failed" ? reject(new Error(data.message)) : resolve(data as Answers[T]),
-    );
-    worker.addEventListener("error", ({ message }) =>
-      reject(new Error(`The worker that reads documents failed. ${message}`.trim())),
-    );
+  worker.addEventListener("message", ({ data }: MessageEvent<FromDocumentWorker>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.type === "failed") asked?.reject(new Error(data.message));
+    else asked?.resolve(data);
   });
-  worker.postMessage({ ...question, id: 1 });
-  return answered.finally(() => worker.terminate());
+  worker.addEventListener("error", ({ message }) => {
+    const broken = new Error(`The worker that reads documents failed. ${message}`.trim());
+    for (const { reject } of waiting.values()) reject(broken);
+    waiting.clear();
+    worker.terminate();
+    kept = undefined;
+  });
+  return worker;
 }

@@ -1,13 +1,13 @@
 import type { Draft } from "../../seed/booklet/draft.ts";
-import type { Reviewed } from "../../seed/booklet/reviewed.ts";
+import type { ReadPlace, Reviewed } from "../../seed/booklet/reviewed.ts";
 import type { Failed, PackageFiles } from "./worker-messages.ts";
 
 export type { Doubt as RuleDoubt } from "../../seed/booklet/doubt-codes.ts";
 export type { Draft, DraftProject } from "../../seed/booklet/draft.ts";
-export type { ReadKind, ReadRole, Reviewed } from "../../seed/booklet/reviewed.ts";
+export type { ReadKind, ReadPlace, ReadRole, Reviewed } from "../../seed/booklet/reviewed.ts";
 
 /** What is said to the worker that reads documents, with ids as in worker-messages.ts. */
-export type ToDocumentWorker = ReadDocument | WriteReviewed;
+export type ToDocumentWorker = ReadDocument | FindPlaces | WriteReviewed;
 
 /** Asks what the rules read in a text. Answered by `DocumentRead` or `Failed`. */
 export interface ReadDocument {
@@ -19,6 +19,13 @@ export interface ReadDocument {
   bytes: Uint8Array;
 }
 
+/** Asks which official places words may mean. Answered by `PlacesFound` or `Failed`. */
+export interface FindPlaces {
+  type: "places";
+  id: number;
+  words: string;
+}
+
 /** Asks for the package of what was accepted. Answered by `ReviewedWritten` or `Failed`. */
 export interface WriteReviewed {
   type: "write";
@@ -27,7 +34,7 @@ export interface WriteReviewed {
 }
 
 /** What the worker says. */
-export type FromDocumentWorker = DocumentRead | ReviewedWritten | Failed;
+export type FromDocumentWorker = DocumentRead | PlacesFound | ReviewedWritten | Failed;
 
 /** What the rules read; null where they know nothing of its layout. */
 export interface DocumentRead {
@@ -36,8 +43,17 @@ export interface DocumentRead {
   draft: Draft | null;
   /** Names of the draft that may mean the same as another, folded, each with that one. */
   alike: ReadonlyMap<string, string>;
+  /** For each region that the draft names, by its name, the place that it is. */
+  regions: ReadonlyMap<string, ReadPlace>;
   /** SHA-256, in hexadecimal. */
   hash: string;
+}
+
+/** The places that words may mean, largest first: a region before a commune of its name. */
+export interface PlacesFound {
+  type: "places";
+  id: number;
+  places: ReadPlace[];
 }
 
 /** A package as the files of its folder. */

@@ -11,7 +11,7 @@ export const reading: typeof french = {
   document: (name, projects) =>
     `“${name}”: ${projects === 0 ? "no project recognised" : count(projects, kinds.project)}.`,
   unknown: "Its layout is not known: mark the name of each project in the text, then who takes part in it, and how.",
-  keys: "Keys, on a proposal: A accepts, R rejects, P puts off, C changes, D divides what is several names, J joins what is one, Z undoes, arrows go from one to the next.",
+  keys: "Keys: A accepts, R rejects, P puts off, C changes, D divides what is several names, J joins what is one, Z undoes, N goes to the next project, arrows go from one to the next.",
   project: (at, of) => `Project ${number(at)} of ${number(of)}`,
   projectLeft: (name, left) => (left === 0 ? `${name} ✓` : `${name} (${number(left)})`),
   nextProject: "Next project",
@@ -45,7 +45,19 @@ export const reading: typeof french = {
   joined: { passage: "one name, cut in two", names: "two ways to write a name" },
   leave: "Leave",
   name: "Name",
+  placeWords: "Name of the place",
+  place: "Official place",
+  placeSaid: {
+    looking: "Looking…",
+    none: "No commune, grouping of communes, département or region has this name.",
+    failed: "The list of places could not be read.",
+  },
+  placeOf: (body) => `where ${body} is,`,
+  whoIsThere: "Where is",
+  theProject: "this project",
   doubts: {
+    places: "Several places have this name: say which.",
+    "no-place": "No official place has this name: say which it is, or reject it.",
     rule: (said) => `The reading is not sure of it: ${said}`,
     unnamed: "Without a name: kept on the project, never taken for a shared actor.",
     elsewhere: "The same words, marked elsewhere.",

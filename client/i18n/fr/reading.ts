@@ -11,7 +11,7 @@ export const reading = {
     `« ${name} » : ${projects === 0 ? "aucun projet reconnu" : count(projects, kinds.project)}.`,
   unknown:
     "Sa mise en page n’est pas connue : marquez dans le texte le nom de chaque projet, puis qui y prend part, et comment.",
-  keys: "Touches, sur une proposition : A accepte, R rejette, P passe, C change, D divise ce qui est plusieurs noms, J joint ce qui n’en est qu’un, Z annule, flèches pour aller de l’une à l’autre.",
+  keys: "Touches : A accepte, R rejette, P passe, C change, D divise ce qui est plusieurs noms, J joint ce qui n’en est qu’un, Z annule, N va au projet suivant, flèches pour aller de l’une à l’autre.",
   project: (at: number, of: number) => `Projet ${number(at)} sur ${number(of)}`,
   projectLeft: (name: string, left: number) => (left === 0 ? `${name} ✓` : `${name} (${number(left)})`),
   nextProject: "Projet suivant",
@@ -46,7 +46,19 @@ export const reading = {
   joined: { passage: "un nom, coupé en deux", names: "deux façons d’écrire un nom" },
   leave: "Laisser",
   name: "Nom",
+  placeWords: "Nom du lieu",
+  place: "Lieu officiel",
+  placeSaid: {
+    looking: "Recherche…",
+    none: "Aucune commune, intercommunalité, région, aucun département de ce nom.",
+    failed: "La liste des lieux n’a pas pu être lue.",
+  },
+  placeOf: (body: string) => `où est ${body},`,
+  whoIsThere: "Où est",
+  theProject: "ce projet",
   doubts: {
+    places: "Plusieurs lieux portent ce nom : dites lequel.",
+    "no-place": "Aucun lieu officiel n’a ce nom : dites lequel c’est, ou rejetez.",
     rule: (said: string) => `La lecture n’en est pas sûre : ${said}`,
     unnamed: "Sans nom : gardé sur le projet, jamais pris pour un acteur partagé.",
     elsewhere: "Les mêmes mots, marqués ailleurs.",

@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
-import { queue, startReading } from "../../../client/model/reading.ts";
-import { answerDocument } from "../../../server/browser/answer-document.ts";
+import { queue } from "../../../client/model/reading.ts";
 import { printPage } from "../../seed/page.ts";
+import { readText } from "./written-reading.ts";
 
-/** A reading of a page with these partners. */
-function read(partners: string) {
-  const text = printPage({ partners });
-  const answer = answerDocument({ type: "read", id: 1, name: "made-up.txt", text, bytes: new Uint8Array() });
-  if (answer.type !== "read") throw new Error(JSON.stringify(answer));
-  const lines = { name: "made-up.txt", hash: answer.hash, lines: text.split("\n"), firstLines: null };
-  return startReading(lines, answer.draft, answer.alike);
-}
-
-test("the doubtful of all three kinds come first: what rules are not sure of, names like others, unnamed ones", () => {
-  const reading = read("Enercoop, CC du Val, Communauté de communes du Val, bénévoles, Emmaüs - Lys");
+test("the doubtful of all three kinds come first: what rules are not sure of, names like others, unnamed ones", async () => {
+  const reading = await readText(
+    printPage({ partners: "Enercoop, CC du Val, Communauté de communes du Val, bénévoles, Emmaüs - Lys" }),
+  );
   const told = queue(reading, 0).map(({ name, doubt }) => [name, doubt]);
   expect(told.filter(([, doubt]) => doubt !== null)).toEqual([
     ["CC du Val", { why: "alike", other: "Communauté de communes du Val" }],
@@ -25,12 +18,9 @@ test("the doubtful of all three kinds come first: what rules are not sure of, na
   expect(told.slice(4).map(([name]) => name)).toContain("Enercoop");
 });
 
-test("what is about no name makes none doubtful, and is told of the project", () => {
+test("what is about no name makes none doubtful, and is told of the project", async () => {
   const text = printPage().replace(/Accompagnateur\.rice : .*\n/, "");
-  const answer = answerDocument({ type: "read", id: 1, name: "made-up.txt", text, bytes: new Uint8Array() });
-  if (answer.type !== "read") throw new Error(JSON.stringify(answer));
-  const lines = { name: "made-up.txt", hash: answer.hash, lines: text.split("\n"), firstLines: null };
-  const reading = startReading(lines, answer.draft, answer.alike);
+  const reading = await readText(text);
   expect(reading.proposals.filter(({ doubt }) => doubt !== null)).toEqual([]);
   expect(reading.projects[0]!.notes).toEqual([
     { lines: [21, 26], said: { code: "label-missing", values: ["Accompagnateur"] } },

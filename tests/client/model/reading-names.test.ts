@@ -2,10 +2,8 @@ import { describe, expect, test } from "vitest";
 import { joinedLines, namesWithin, passageOfBoth } from "../../../client/model/printed.ts";
 import { beginProject, mark, type Proposal, type Reading, startReading, undo } from "../../../client/model/reading.ts";
 import { join, joinable, namesIn, part } from "../../../client/model/reading-names.ts";
-import { linesWith, reviewedOf, searchedLines } from "../../../client/model/reading-text.ts";
-import { inMemory } from "../../../seed/package/folder.ts";
-import { loadPackage } from "../../../seed/package/load.ts";
-import { answerDocument } from "../../../server/browser/answer-document.ts";
+import { linesWith, searchedLines } from "../../../client/model/reading-text.ts";
+import { written } from "./written-reading.ts";
 
 const LINES = [
   "Projet des Rives",
@@ -33,12 +31,6 @@ const undone = (reading: Reading): Reading => {
   const { past, ...present } = undo(reading);
   return { ...present, past };
 };
-
-function written(reading: Reading) {
-  const answer = answerDocument({ type: "write", id: 1, reviewed: reviewedOf(reading) });
-  if (answer.type !== "written") throw new Error(JSON.stringify(answer));
-  return loadPackage(inMemory("read", new Map(answer.files.files.map(({ name, bytes }) => [name, bytes]))));
-}
 
 describe("a proposal that is two names", () => {
   const whole = marked("Ville de Lys et la Ferme du Pré");
@@ -74,7 +66,7 @@ describe("a proposal that is two names", () => {
 });
 
 describe("two proposals that are one name", () => {
-  test("as two ways to write it bear one name everywhere, their words stay, and strict merging keeps them apart", () => {
+  test("as two ways to write it bear one name everywhere, their words stay, and strict merging keeps them apart", async () => {
     const before = marked("Ville de Lys", "Commune de Lys", "Ada Lenoir");
     const [town, commune] = before.proposals as [Proposal, Proposal];
     const joined = join(before, commune.id, town.id, { name: "Commune de Lys", passage: null });
@@ -83,13 +75,13 @@ describe("two proposals that are one name", () => {
       ["Commune de Lys", "Commune de Lys", "5–5", "accepted"],
     ]);
     expect(undone(joined)).toEqual(before);
-    const { organisations, links, aliases } = written(joined);
+    const { organisations, links, aliases } = await written(joined);
     expect(organisations.map(({ name }) => name)).toEqual(["Commune de Lys", "Ada Lenoir"]);
     expect(links.map(({ mention }) => mention)).toEqual(["Ville de Lys", "Commune de Lys", "Ada Lenoir"]);
     expect(
       aliases.map(({ surface, entity, merged_id, decided_by }) => [surface, entity, merged_id, decided_by]),
     ).toEqual([["Ville de Lys", "organisation:commune-de-lys", "organisation:ville-de-lys", "review"]]);
-    expect(written(before).aliases).toEqual([]);
+    expect((await written(before)).aliases).toEqual([]);
   });
 
   test("as one passage that was cut are one proposal with the words of both, whole over the end of a line", () => {

@@ -11,11 +11,11 @@ import {
   startReading,
   undo,
 } from "../../../client/model/reading.ts";
-import { linesWith, markedLines, reviewedOf, searchedLines } from "../../../client/model/reading-text.ts";
+import { linesWith, markedLines, searchedLines } from "../../../client/model/reading-text.ts";
+import { folderAt } from "../../../seed/commands/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
-import { inMemory } from "../../../seed/package/folder.ts";
-import { answerDocument } from "../../../server/browser/answer-document.ts";
 import { BOOKLET, missing } from "../../means.ts";
+import { readText, written } from "./written-reading.ts";
 
 const LINES = [
   "Projet des Rives",
@@ -30,15 +30,8 @@ const TEXT = { name: "brochure.txt", hash: "0", lines: LINES, firstLines: [0, 3,
 const begun = (): Reading =>
   beginProject(beginProject(startReading(TEXT, null), "Projet des Rives", 1), "Projet du Verger", 4);
 
-/** The files of a package that the worker makes of a reading, as a dataset. */
-function written(reading: Reading) {
-  const answer = answerDocument({ type: "write", id: 1, reviewed: reviewedOf(reading) });
-  if (answer.type !== "written") throw new Error(JSON.stringify(answer));
-  return loadPackage(inMemory("read", new Map(answer.files.files.map(({ name, bytes }) => [name, bytes]))));
-}
-
 describe("the reading of a document", () => {
-  test("whose layout is not known is marked: the same words elsewhere are proposed at once; all is undone", () => {
+  test("whose layout is not known is marked: the same words elsewhere are proposed at once; all is undone", async () => {
     const reading = begun();
     expect(reading.projects.map(({ name, lines }) => [name, lines])).toEqual([
       ["Projet des Rives", [1, 3]],
@@ -59,24 +52,29 @@ describe("the reading of a document", () => {
     while (back.past.length > 0) back = undo(back);
     expect(back).toMatchObject({ projects: [], proposals: [] });
     expect(
-      written(done).links.map(({ mention, role, first_line, attributes }) => [mention, role, first_line, attributes]),
+      (await written(done)).links.map(({ mention, role, first_line, attributes }) => [
+        mention,
+        role,
+        first_line,
+        attributes,
+      ]),
     ).toEqual([
       ["Ville de Lys", "carries", 2, { page: 1, quote: "Projet des Rives avec la Ville de Lys, Ada Lenoir" }],
       ["Ville de Lys", "partners", 5, { page: 2, quote: "Projet du Verger Partenaire : Ville de Lys" }],
     ]);
   });
 
-  test("of one name are two sources where they are two documents", () => {
-    const sourceOf = (hash: string) => {
+  test("of one name are two sources where they are two documents", async () => {
+    const sourceOf = async (hash: string) => {
       const marked = mark(
         { ...begun(), text: { ...TEXT, hash } },
         { ...{ words: "Ada Lenoir", lines: [2, 2], role: "leads", kind: "person", elsewhere: [] } },
       );
-      const { sources, links } = written(marked);
+      const { sources, links } = await written(marked);
       expect(links.map(({ reference }) => reference)).toEqual(sources.map(({ id }) => id));
       return sources.map(({ id, title }) => [id, title]);
     };
-    expect([sourceOf("a".repeat(64)), sourceOf("b".repeat(64))]).toEqual([
+    expect([await sourceOf("a".repeat(64)), await sourceOf("b".repeat(64))]).toEqual([
       [["document-aaaaaaaaaaaaaaaa", "brochure.txt"]],
       [["document-bbbbbbbbbbbbbbbb", "brochure.txt"]],
     ]);
@@ -102,22 +100,28 @@ describe("the reading of a document", () => {
     expect(line!.parts.map((part) => part.text)).toEqual(["avec l’", "Atelier 𝓛𝔂𝓼", ", hier"]);
   });
 
-  test.skipIf(missing.booklet)("of the booklet puts doubtful ones first, and what is sure makes a package", () => {
-    const bytes = readFileSync(BOOKLET);
-    const text = bytes.toString();
-    const read = answerDocument({ type: "read", id: 1, name: "carnet.txt", text, bytes });
-    if (read.type !== "read") throw new Error(JSON.stringify(read));
-    let reading = startReading(
-      { name: "carnet.txt", hash: read.hash, lines: text.split("\n"), firstLines: null },
-      read.draft,
-    );
-    expect([reading.projects.length, read.hash.length]).toEqual([23, 64]);
-    const doubts = queue(reading, 0).map(({ doubt }) => doubt !== null);
-    expect(doubts).toEqual(doubts.toSorted((a, b) => Number(b) - Number(a)));
-    for (const [at] of reading.projects.entries()) reading = acceptSure(reading, at);
-    const sure = reading.proposals.filter(({ state }) => state === "accepted").length;
-    const dataset = written(reading);
-    expect(dataset.links.length + dataset.unnamed.length).toBe(sure);
-    expect(sure).toBeGreaterThan(100);
-  });
+  test.skipIf(missing.booklet)(
+    "of the booklet puts doubtful ones first, and what is sure makes a package",
+    async () => {
+      const bytes = readFileSync(BOOKLET);
+      const text = bytes.toString();
+      let reading = await readText(text, bytes);
+      expect([reading.projects.length, reading.text.hash.length]).toEqual([23, 64]);
+      const doubts = queue(reading, 0).map(({ doubt }) => doubt !== null);
+      expect(doubts).toEqual(doubts.toSorted((a, b) => Number(b) - Number(a)));
+      for (const [at] of reading.projects.entries()) reading = acceptSure(reading, at);
+      const sure = reading.proposals.filter(({ state }) => state === "accepted").length;
+      const dataset = await written(reading);
+      const printed = dataset.links.filter(({ reference }) => reference !== "cog");
+      expect(printed.length + dataset.unnamed.length).toBe(sure);
+      // Every project has its region, as the project's own package of the booklet has it.
+      const located = (links: typeof printed) =>
+        links.flatMap(({ source, role, target }) =>
+          role === "located_in" && source.startsWith("project:") && target.includes("region-") ? [target] : [],
+        );
+      const own = loadPackage(folderAt("seed/dataset")).links.filter(({ first_line: line }) => line !== null);
+      expect(located(printed).toSorted()).toEqual(located(own).toSorted());
+      expect(sure).toBeGreaterThan(100);
+    },
+  );
 });

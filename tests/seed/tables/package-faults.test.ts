@@ -10,8 +10,13 @@ import { reportOf } from "../../../seed/tables/report.ts";
 import { fr } from "../../client/words.ts";
 import { open } from "./open.ts";
 
-/** Sentences of the package's room that are told by no fault of a package: of the program, or of the disk. */
-const OF_NO_FAULT = [/^Columns have no reader/, /^The quotes of the row at line/, /and \S+ more\.$/];
+/** Sentences of the package's room that are told by no fault of a package: of the program, the disk, a source. */
+const OF_NO_FAULT = [
+  /^Insee, Code officiel/,
+  /^Columns have no reader/,
+  /^The quotes of the row at line/,
+  /and \S+ more\.$/,
+];
 
 /** What takes a part of a sentence's own, with what it may be. */
 const PARTS: Record<string, string> = {
