@@ -56,10 +56,7 @@ export function ReadingBench(props: BenchProps) {
           </p>
         </div>
         <div>
-          <ReadingMark
-            key={`${selected?.line} ${selected?.words}`}
-            {...{ store, reading, searched, words, selected, span }}
-          />
+          <ReadingMark {...{ store, reading, searched, words, selected, span }} onTurn={turnTo} />
           <ReadingNotes notes={projects[at]?.notes ?? []} words={words} onTurn={turnTo} />
           <ReadingProposals
             {...{ store, reading, searched, words, chosen: current }}

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
+import { joinedLines } from "../model/printed.ts";
 import type { Reading } from "../model/reading.ts";
 import { markedLines } from "../model/reading-text.ts";
 import { SOURCE_LANGUAGE } from "../model/vocabulary.ts";
 import type { Words } from "../i18n/words.ts";
 
-/** Lines of the document, the words of each proposal marked in the colour of its role; words may be marked in it. */
-export function ReadingText(props: {
+/** What of a document is shown, and what is done with it. */
+interface TextProps {
   searched: SearchedText;
   span: readonly [number, number];
   reading: Reading;
@@ -14,19 +15,12 @@ export function ReadingText(props: {
   chosen: number | null;
   onSelect: (selected: { words: string; line: number }) => void;
   onChoose: (id: number) => void;
-}) {
-  const { searched, span, reading, words, chosen, onSelect, onChoose } = props;
-  const { proposals } = reading;
-  const lines = useMemo(
-    () =>
-      markedLines(
-        searched,
-        span,
-        proposals.filter(({ state, lines: [first] }) => state !== "rejected" && first >= span[0] && first <= span[1]),
-        chosen,
-      ),
-    [searched, ...span, proposals, chosen],
-  );
+}
+
+/** Lines of the document, the words of each proposal marked in the colour of its role; words may be marked in it. */
+export function ReadingText(props: TextProps) {
+  const { searched, words, chosen, onSelect, onChoose } = props;
+  const lines = useLines(props);
   const list = useScrolledTo(chosen, searched);
   return (
     <ol
@@ -40,8 +34,8 @@ export function ReadingText(props: {
         if (selected) onSelect(selected);
       }}
     >
-      {lines.map(({ number, parts }) => (
-        <li key={number} value={number}>
+      {lines.map(({ number, page, parts }) => (
+        <li key={number} value={number} data-page={page === null ? undefined : words.reading.page(page)}>
           {parts.map(({ text, proposal }, i) =>
             proposal ? (
               <mark
@@ -63,6 +57,21 @@ export function ReadingText(props: {
   );
 }
 
+/** The lines that are shown, in parts; of a PDF, a page's first line says which page begins there. */
+function useLines({ searched, span, reading: { proposals, text }, chosen }: TextProps) {
+  const lines = useMemo(
+    () =>
+      markedLines(
+        searched,
+        span,
+        proposals.filter(({ state, lines: [first] }) => state !== "rejected" && first >= span[0] && first <= span[1]),
+        chosen,
+      ),
+    [searched, ...span, proposals, chosen],
+  );
+  return lines.map((line) => ({ ...line, page: (text.firstLines?.indexOf(line.number - 1) ?? -1) + 1 || null }));
+}
+
 /** A list that is scrolled, it alone, until the words that are decided on stand in its middle. */
 function useScrolledTo(chosen: number | null, searched: SearchedText) {
   const list = useRef<HTMLOListElement>(null);
@@ -81,11 +90,7 @@ export const colourOf = (role: string): string => `var(--role-${role}, var(--sof
 /** The words that are marked in the text, as one line, and the line in which they begin; null where there are none. */
 function selection(): { words: string; line: number } | null {
   const marked = getSelection();
-  const words =
-    marked
-      ?.toString()
-      .replaceAll(/\s*\n\s*/g, " ")
-      .trim() ?? "";
+  const words = joinedLines((marked?.toString() ?? "").split("\n").map((line) => line.trim())).trim();
   if (!marked || words === "" || words.length > 300) return null;
   const node = marked.getRangeAt(0).startContainer;
   const line = (node instanceof Element ? node : node.parentElement)?.closest("li")?.value;

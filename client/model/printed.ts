@@ -61,6 +61,17 @@ export function printedAt(text: SearchedText, at: number, count: number): Printe
   return { mention: joinedLines(words), lines: [stretches[0]!.line + 1, stretches.at(-1)!.line + 1] };
 }
 
+/** A name as it begins with a capital and goes on over small words to other capitals: « Ferme du Pré ». */
+const NAME =
+  /\p{Lu}[\p{L}\p{N}’'-]*(?: (?:(?:de|du|des|la|le|les|en|sur|à|au|aux) |d[’']|l[’'])*\p{Lu}[\p{L}\p{N}’'-]*)*/gu;
+
+/** What may be names in lines, each once and in order of the alphabet. */
+export const namesInLines = (lines: readonly string[]): string[] => {
+  const found = joinedLines(lines).match(NAME) ?? [];
+  const names = found.map((name) => name.replace(/[.’'-]+$/u, "")).filter((name) => name.length > 2);
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b));
+};
+
 /**
  * Lines as one: a hyphen at the end of one, between small letters, parts a word, which is whole again; before a
  * capital, as in « Saint-Denis », it belongs to the name.

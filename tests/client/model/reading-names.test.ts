@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { joinedLines, namesWithin, passageOfBoth } from "../../../client/model/printed.ts";
+import { joinedLines, namesInLines, namesWithin, passageOfBoth } from "../../../client/model/printed.ts";
 import { beginProject, mark, type Proposal, type Reading, startReading, undo } from "../../../client/model/reading.ts";
 import { join, joinable, namesIn, part } from "../../../client/model/reading-names.ts";
 import { linesWith, searchedLines } from "../../../client/model/reading-text.ts";
@@ -136,4 +136,14 @@ test("lines are one with words whole where a hyphen parts them, and names with t
   expect(joinedLines(["le référen-", "tiel de Saint-", "Denis", "et  plus"])).toBe(
     "le référentiel de Saint-Denis et  plus",
   );
+});
+
+test("what may be names in lines is told once, over small words and ends of lines", () => {
+  const lines = ["avec la Ville de Lys, la Fonda-", "tion des Rives et l’Office du Tourisme.", "Ville de Lys d’Anjou"];
+  expect(namesInLines(lines)).toEqual([
+    "Fondation des Rives",
+    "Office du Tourisme",
+    "Ville de Lys",
+    "Ville de Lys d’Anjou",
+  ]);
 });

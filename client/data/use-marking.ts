@@ -1,0 +1,96 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ReadKind, ReadRole } from "../../server/contract/document-messages.ts";
+import type { SearchedText } from "../model/passage.ts";
+import { beginProject, KINDS_OF, mark, type Reading } from "../model/reading.ts";
+import { linesWith } from "../model/reading-text.ts";
+import type { DocumentReading } from "../session/document-reading.ts";
+import type { Words } from "../i18n/words.ts";
+import { useKeys } from "./use-keys.ts";
+
+/** What words are marked in, and those that the reader chose in the text. */
+export interface MarkProps {
+  store: DocumentReading;
+  reading: Reading;
+  searched: SearchedText;
+  words: Words;
+  selected: { words: string; line: number } | null;
+  /** The lines that are shown. */
+  span: readonly [number, number];
+  /** Shows lines from one on. */
+  onTurn: (line: number) => void;
+}
+
+/** What marked words are: a role, or the name of a project. */
+export type MarkedAs = ReadRole | "project";
+
+/** What words may be marked as, in the order of the keys 1 to 9: before a project has begun, that alone. */
+export const markedAs = ({ projects }: Reading): MarkedAs[] => [
+  ...(projects.length === 0 ? [] : (Object.keys(KINDS_OF) as ReadRole[])),
+  "project",
+];
+
+/** The keys of figures, on keyboards that give them at once, and on French ones that give these signs. */
+const FIGURES = ["123456789", "&É\"'(-È_Ç"];
+
+/** What is said of words so far, and how it is added; a figure adds words that the reader chose in the text. */
+export function useMarking({ store, reading, searched, selected, span, onTurn }: MarkProps) {
+  const [typed, setTyped] = useState(selected?.words ?? "");
+  const [asked, setAs] = useState<MarkedAs>("partners");
+  const [kind, setKind] = useState<ReadKind>("organisation");
+  const [of, setOf] = useState("");
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    if (selected) setTyped(selected.words);
+  }, [selected]);
+  const all = markedAs(reading);
+  const as = all.includes(asked) ? asked : "project";
+  const kinds = as === "project" ? [] : KINDS_OF[as];
+
+  async function add(role: MarkedAs): Promise<void> {
+    const found = nearest(linesWith(searched, typed), span, selected?.line ?? span[0]);
+    setMissing(found === null);
+    if (found === null) return;
+    const name = typed.trim();
+    setTyped("");
+    if (role === "project") return store.step((before) => beginProject(before, name, found.lines[0]));
+    // Where the list of places cannot be read, the words are kept, to be looked up later.
+    const places = role === "located_in" ? await store.places(name).catch(() => []) : [];
+    const about = { places, ...(role === "located_in" && of !== "" && { of }) };
+    const allowed = KINDS_OF[role];
+    const marked = { words: name, role, kind: allowed.includes(kind) ? kind : allowed[0]!, ...about, ...found };
+    store.step((before) => mark(before, marked));
+  }
+
+  /** Shows the next place of the words after the lines that are shown, from the beginning again after the last. */
+  function show(): void {
+    const lines = linesWith(searched, typed).map(([first]) => first);
+    const next = lines.find((line) => line > span[0] + AROUND) ?? lines[0];
+    setMissing(next === undefined);
+    if (next !== undefined) onTurn(next - AROUND);
+  }
+
+  useKeys("reading", (key) => {
+    const role = all[FIGURES.map((keys) => keys.indexOf(key)).find((at) => at >= 0) ?? -1];
+    if (role === undefined || key.length !== 1 || typed.trim() === "" || typed !== selected?.words) return false;
+    void add(role);
+    return true;
+  });
+  return { typed, setTyped, as, setAs, kinds, kind, setKind, of, setOf, missing, add, show };
+}
+
+/** Lines that are shown before words that are looked for. */
+const AROUND = 2;
+
+type Lines = readonly [number, number];
+
+/** Of places of words the one nearest to a line, of those that are shown where there are some, and the others. */
+function nearest(
+  places: readonly Lines[],
+  [from, to]: Lines,
+  line: number,
+): { lines: Lines; elsewhere: Lines[] } | null {
+  const shown = places.filter(([first]) => first >= from && first <= to);
+  const distance = ([first]: Lines) => Math.abs(first - line);
+  const [lines] = (shown.length > 0 ? shown : places).toSorted((a, b) => distance(a) - distance(b));
+  return lines ? { lines, elsewhere: places.filter((place) => place !== lines) } : null;
+}
