@@ -111,7 +111,7 @@ function Tools(props: BenchProps & { at: number; go: (to: number) => void }) {
             {say.nextProject} <kbd>N</kbd>
           </button>
           <button type="button" disabled={sure === 0} onClick={() => store.step((before) => acceptSure(before, at))}>
-            {say.acceptSure(sure)}
+            {say.acceptSure(sure)} <kbd>S</kbd>
           </button>
         </>
       )}

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
-import { decide, type Proposal, queue, type Reading, undo } from "../model/reading.ts";
+import { acceptSure, decide, type Proposal, queue, type Reading, undo } from "../model/reading.ts";
 import { needsPlace } from "../model/reading-places.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
@@ -63,7 +63,7 @@ export function ReadingProposals(props: Props) {
 }
 
 /** What is done with proposals, by keys too: `form` is what one of them asks for, where it asks for more. */
-function useDeciding({ store, chosen, onChoose, onNext }: Props, open: readonly Proposal[]) {
+function useDeciding({ store, project, chosen, onChoose, onNext }: Props, open: readonly Proposal[]) {
   const [form, setForm] = useState<{ of: number; way: Way } | null>(null);
 
   /** Takes a step about a proposal, and goes on with the one that follows. */
@@ -86,6 +86,7 @@ function useDeciding({ store, chosen, onChoose, onNext }: Props, open: readonly 
     const at = open.findIndex(({ id }) => id === chosen);
     if (key === "Z") store.step(undo);
     else if (key === "N") onNext();
+    else if (key === "S") store.step((before) => acceptSure(before, project));
     else if (chosen === null) return false;
     else if (key === "ARROWDOWN" || key === "ARROWUP") {
       // In the text they scroll it.

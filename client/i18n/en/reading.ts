@@ -11,7 +11,7 @@ export const reading: typeof french = {
   document: (name, projects) =>
     `“${name}”: ${projects === 0 ? "no project recognised" : count(projects, kinds.project)}.`,
   unknown: "Its layout is not known: mark the name of each project in the text, then who takes part in it, and how.",
-  keys: "Keys: 1 to 9 say what words marked in the text are; A accepts, R rejects, P puts off, C changes, D divides what is several names, J joins what is one, Z undoes, N goes to the next project, arrows go from one to the next.",
+  keys: "Keys: 1 to 9 say what words marked in the text are; A accepts, R rejects, P puts off, C changes, D divides what is several names, J joins what is one, S accepts what is sure, Z undoes, N goes to the next project, arrows go from one to the next.",
   project: (at, of) => `Project ${number(at)} of ${number(of)}`,
   projectLeft: (name, left) => (left === 0 ? `${name} ✓` : `${name} (${number(left)})`),
   nextProject: "Next project",

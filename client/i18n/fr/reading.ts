@@ -11,7 +11,7 @@ export const reading = {
     `« ${name} » : ${projects === 0 ? "aucun projet reconnu" : count(projects, kinds.project)}.`,
   unknown:
     "Sa mise en page n’est pas connue : marquez dans le texte le nom de chaque projet, puis qui y prend part, et comment.",
-  keys: "Touches : 1 à 9 disent ce que sont des mots marqués dans le texte ; A accepte, R rejette, P passe, C change, D divise ce qui est plusieurs noms, J joint ce qui n’en est qu’un, Z annule, N va au projet suivant, flèches pour aller de l’une à l’autre.",
+  keys: "Touches : 1 à 9 disent ce que sont des mots marqués dans le texte ; A accepte, R rejette, P passe, C change, D divise ce qui est plusieurs noms, J joint ce qui n’en est qu’un, S accepte ce qui est sûr, Z annule, N va au projet suivant, flèches pour aller de l’une à l’autre.",
   project: (at: number, of: number) => `Projet ${number(at)} sur ${number(of)}`,
   projectLeft: (name: string, left: number) => (left === 0 ? `${name} ✓` : `${name} (${number(left)})`),
   nextProject: "Projet suivant",
