@@ -34,7 +34,9 @@ export function openReadingStore(): ReadingStore {
     },
     keep: async ({ reading: { text, ...steps }, file }) => {
       const row: Steps = { ...steps, hash: text.hash };
-      if ((await get<string>("hash", store)) === text.hash) return set("steps", row, store);
+      // The step is written at once: the tab may be closed before the store has said which document it holds.
+      const [held] = await Promise.all([get<string>("hash", store), set("steps", row, store)]);
+      if (held === text.hash) return;
       const rows = { hash: text.hash, file, text, steps: row };
       return setMany(Object.entries(rows), store);
     },

@@ -1,10 +1,27 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BOOKLET, missing } from "../means.ts";
 import { column, pdfFile } from "../pdf-file.ts";
 import { violations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, ready, servePage } from "./page.ts";
+
+/** The steps of the reading that the browser keeps, as text: a step is written a moment after it was taken. */
+const keptSteps = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const asked = indexedDB.open("maillage.reading");
+        asked.addEventListener("error", () => reject(new Error("The store does not open.")));
+        asked.addEventListener("success", () => {
+          const row = asked.result.transaction("reading").objectStore("reading").get("steps");
+          row.addEventListener("success", () => {
+            asked.result.close();
+            resolve(JSON.stringify(row.result));
+          });
+        });
+      }),
+  );
 
 describe.skipIf(missing.browser !== null)("a document that is read in the page", () => {
   let browser: Browser;
@@ -105,6 +122,118 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
     await expect
       .poll(() => reading.locator(".data-reading-queue > li[tabindex] strong").allTextContents())
       .toEqual([same]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("in two columns, with hyphens and ligatures, is marked by mouse and figures, and leaves the tab at any step", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const reading = page.locator(".data-reading");
+    const right = [
+      "Les soutiens du Verger sont la Fonda-",
+      "tion des Rives et l’Ofﬁce des ﬂeurs,",
+      "suivis par Ada Lenoir.",
+    ];
+    const buffer = pdfFile([
+      [...column(["LE VERGER", "Un projet porté par la Ville de Lys", "depuis deux ans."]), ...column(right, 320)],
+      [...column(["LES RIVES", "La Ville de Lys y revient."]), ...column(["Avec la Ferme du Pré."], 320)],
+    ]);
+    const open = (name: string, pdf: Buffer) =>
+      reading.locator("input[type=file]").setInputFiles({ name, mimeType: "application/pdf", buffer: pdf });
+    // A scan has no text, which is said, and another can be opened.
+    await open("scan.pdf", pdfFile([[], []]));
+    await reading.getByRole("alert").filter({ hasText: "images" }).waitFor();
+    await open("b.pdf", buffer);
+    await reading.getByText("Sa mise en page n’est pas connue").waitFor();
+    const left = () => reading.getByRole("status").last().textContent();
+    /** Chooses words as a mouse does, from where the first begin to where the last end. */
+    const choose = (from: string, to: string) =>
+      reading.locator(".data-reading-text").evaluate(
+        (list: HTMLElement, ends) => {
+          const [first, last] = ends.map((words) => {
+            const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              const at = node.textContent!.indexOf(words);
+              if (at >= 0) return { node, at, end: at + words.length };
+            }
+            throw new Error(`${words} is not shown`);
+          });
+          list.focus();
+          getSelection()!.setBaseAndExtent(first!.node, first!.at, last!.node, last!.end);
+          list.dispatchEvent(new MouseEvent("mouseup", { bubbles: true }));
+        },
+        [from, to],
+      );
+    const words = reading.getByLabel("Mots marqués dans le texte");
+    const mark = async (figure: string, printed: string, from = printed, to = printed) => {
+      await choose(from, to);
+      await expect.poll(() => words.inputValue()).toBe(printed);
+      await page.keyboard.press(figure);
+      await expect.poll(() => words.inputValue()).toBe("");
+    };
+    // Before a project has begun, 1 begins one; then it is the ninth.
+    await mark("1", "LES RIVES");
+    await reading.getByRole("button", { name: "Lignes d’avant" }).click();
+    await mark("9", "LE VERGER");
+    // On a French keyboard figures are signs.
+    await mark("&", "Ville de Lys");
+    await mark("5", "Fondation des Rives", "Fonda-", "tion des Rives");
+    await mark("5", "Office des fleurs", "Office", "fleurs");
+    await mark("3", "Ada Lenoir");
+    await expect.poll(left).toContain("4 acceptées");
+    // What was done is there after the tab was closed; the same words in the next project are proposed.
+    await expect.poll(() => keptSteps(page)).toContain("Ada Lenoir");
+    await page.reload();
+    await ready(page);
+    await expect.poll(left).toContain("4 acceptées");
+    await reading.locator(".data-reading-text").focus();
+    await page.keyboard.press("n");
+    await reading.locator(".data-reading-queue li", { hasText: "Les mêmes mots, marqués ailleurs" }).waitFor();
+    await page.keyboard.press("a");
+    await expect.poll(left).toContain("5 acceptées");
+    expect((await violations(page, { within: ".data-reading" })).map(({ id }) => id)).toEqual([]);
+    await reading.getByRole("button", { name: "Explorer" }).click();
+    await page.locator(".app-caption strong", { hasText: /^2 projets, 3 organisations et 1 personne/ }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test("says where a project is, of several places of a name which one, by keys", async () => {
+    const { page, errors } = await openPage(browser, `${server.address}/?view=data`);
+    const reading = page.locator(".data-reading");
+    const lines = ["Projet des Rives", "à Rennes, en Bretagne, avec la Ville de Lys"];
+    const file = { name: "rapport.txt", mimeType: "text/plain", buffer: Buffer.from(lines.join("\n")) };
+    await reading.locator("input[type=file]").setInputFiles(file);
+    const words = reading.getByLabel("Mots marqués dans le texte");
+    const add = async (typed: string, as: string) => {
+      await words.fill(typed);
+      await reading.getByLabel("C’est").first().selectOption(as);
+      await words.press("Enter");
+      await expect.poll(() => words.inputValue()).toBe("");
+    };
+    await add("Projet des Rives", "project");
+    await add("Ville de Lys", "carries");
+    await add("Rennes", "located_in");
+    await reading.getByText("2 acceptées en tout").waitFor();
+    await add("Bretagne", "located_in");
+    await reading.getByText("Plusieurs lieux portent ce nom").waitFor();
+    await reading.locator(".data-reading-queue > li[aria-current]").focus();
+    // What has no place yet is asked for it, and not accepted.
+    await page.keyboard.press("a");
+    const place = reading.getByLabel("Lieu officiel");
+    await expect.poll(() => place.locator("option:checked").textContent()).toBe("Bretagne (région 53)");
+    await reading.getByLabel("Nom du lieu").fill("nulle part");
+    await reading.getByText("Aucune commune").waitFor();
+    await reading.getByLabel("Nom du lieu").fill("Bretagne");
+    await expect.poll(() => place.locator("option:checked").textContent()).toBe("Bretagne (région 53)");
+    expect((await violations(page, { within: ".data-reading" })).map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await reading.getByText("3 acceptées en tout").waitFor();
+    await reading.getByRole("button", { name: "Explorer" }).click();
+    await page.locator(".app-caption strong", { hasText: /^1 projet et 1 organisation/ }).waitFor();
+    await page.goto(page.url().replace(/\?.*/, (query) => `${query}&view=table`));
+    await ready(page);
+    await page.locator('option[value="territory:region-53"]').first().waitFor({ state: "attached" });
     expect(errors).toEqual([]);
     await page.context().close();
   });
