@@ -2,6 +2,7 @@ import type { ContextType } from "preact";
 import { useContext, useState } from "preact/hooks";
 import { nameFor } from "../model/own-names.ts";
 import type { Reading } from "../model/reading.ts";
+import { isLeft } from "../model/reading-text.ts";
 import { showData } from "../model/state.ts";
 import type { TextProblem } from "../session/copy-reader.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
@@ -19,6 +20,7 @@ export function ReadingResult(props: ResultProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [made, setMade] = useState<{ name: string; of: Reading } | null>(null);
   const accepted = reading.proposals.filter(({ state }) => state === "accepted").length;
+  const left = reading.proposals.filter(isLeft).length;
 
   async function explore(): Promise<void> {
     // One that Enter just committed is not in what was drawn.
@@ -60,7 +62,7 @@ export function ReadingResult(props: ResultProps) {
       <button type="submit" class="data-main" disabled={working || accepted === 0}>
         {words.data.explore}
       </button>
-      <span role="status">{working ? words.data.writing : words.reading.accepted(accepted)}</span>
+      <span role="status">{working ? words.data.writing : words.reading.accepted(accepted, left)}</span>
       {failure !== null && <span role="alert">{failure}</span>}
     </form>
   );

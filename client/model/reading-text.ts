@@ -52,22 +52,38 @@ export const linesWith = (text: SearchedText, words: string): (readonly [number,
   return occurrences(text, words).map((at) => [text.lineOf[at]! + 1, text.lineOf[at + count - 1]! + 1] as const);
 };
 
-/** What was accepted, with each page of a PDF and the words around, of which a package is made. */
+/**
+ * What was accepted, with each page of a PDF and the words around, of which a package is made: without projects of
+ * which nothing was decided, since none of their names is known yet, and with what is left to decide.
+ */
 export function reviewedOf({ text, title, projects, proposals }: Reading): Reviewed {
   const accepted = proposals.filter((one) => one.state === "accepted" && !needsPlace(one));
+  const touched = new Set(proposals.filter((one) => !isLeft(one)).map(({ project }) => project));
+  const left = proposals.filter(isLeft);
+  const untouched = new Set(left.map(({ project }) => project).filter((project) => !touched.has(project)));
+  const read = projects.flatMap((project, at) => (untouched.has(at) ? [] : [{ ...project, at }]));
+  const places = new Map(read.map(({ at }, place) => [at, place]));
   return {
     title,
     document: { name: text.name, hash: text.hash },
-    projects: projects.map(({ name, title: headline, legalForm, sites, lines: [first, last] }) => ({
+    projects: read.map(({ name, title: headline, legalForm, sites, lines: [first, last] }) => ({
       ...{ name, title: headline, legalForm, sites },
       lines: [first, last],
     })),
-    facts: accepted.map((one) => factOf(one, text)),
+    left: { projects: untouched.size, proposals: left.length },
+    facts: accepted.map((one) => factOf(one, places.get(one.project)!, text)),
   };
 }
 
-function factOf({ place, of, lines: [first, last], ...one }: Proposal, text: ReadText): Reviewed["facts"][number] {
-  const { project, role, kind, name, mention, qualifier, group, marked } = one;
+/** Whether nobody has decided on a proposal yet. */
+export const isLeft = ({ state }: Proposal): boolean => state === "open" || state === "later";
+
+function factOf(
+  { place, of, lines: [first, last], ...one }: Proposal,
+  project: number,
+  text: ReadText,
+): Reviewed["facts"][number] {
+  const { role, kind, name, mention, qualifier, group, marked } = one;
   return {
     ...{ project, role, kind, name, mention, qualifier, group, marked },
     ...(role === "located_in" && place && { place }),

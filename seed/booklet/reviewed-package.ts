@@ -42,7 +42,7 @@ export function reviewedPackage(
   return { name: dataset.package.name, files, source: sourceId(reviewed.document) };
 }
 
-function datasetOf({ title, document, projects, facts }: Reviewed, places: PlacesAbove): Dataset {
+function datasetOf({ title, document, projects, left, facts }: Reviewed, places: PlacesAbove): Dataset {
   const name = asciiSlug(title) || "document";
   const ids = new Ids();
   const projectIds = projects.map((project) => ids.take(`project:${name}-`, project.name));
@@ -54,6 +54,7 @@ function datasetOf({ title, document, projects, facts }: Reviewed, places: Place
   );
   const of = (kind: ReadKind) => [...entities.values()].filter((entity) => entity.kind === kind);
   const reference = sourceId(document);
+  const read = readInPart({ projects, left });
   const citation = `${document.name} (SHA-256 ${document.hash})`;
   return {
     package: {
@@ -61,8 +62,8 @@ function datasetOf({ title, document, projects, facts }: Reviewed, places: Place
       title,
       edition: null,
       licence: NOT_STATED,
-      citation: `${title}.`,
-      source: { title: document.name, url: null },
+      citation: `${title}${read}.`,
+      source: { title: `${document.name}${read}`, url: null },
     },
     attributes: named.some(({ page }) => page !== null) ? COLUMNS : COLUMNS.slice(1),
     projects: projects.map(({ legalForm, sites, lines, ...project }, i) => ({
@@ -98,6 +99,14 @@ function datasetOf({ title, document, projects, facts }: Reviewed, places: Place
     decisions: [],
     journal: [],
   };
+}
+
+/** What is said behind the name of a document that is not read to its end: what is absent may stand in it. */
+function readInPart({ projects, left }: Pick<Reviewed, "projects" | "left">): string {
+  if (left.projects + left.proposals === 0) return "";
+  const [read, all, open] = [projects.length, projects.length + left.projects, left.proposals];
+  const fr = `lu en partie : ${read} ${read > 1 ? "projets" : "projet"} sur ${all}, ${open} à décider`;
+  return ` (${fr} / read in part: ${read} of ${all} projects, ${open} to decide on)`;
 }
 
 /** Everybody and every theme that is named, once, under the name that stands first. */

@@ -7,7 +7,10 @@ export interface Reviewed {
   title: string;
   /** The document: its file's name and the SHA-256 of its bytes, in hexadecimal. */
   document: { name: string; hash: string };
+  /** Those of which something was decided, or that have nothing to decide. */
   projects: readonly ReviewedProject[];
+  /** What nobody has decided on yet: projects of which nothing was, and proposals of all. */
+  left: { projects: number; proposals: number };
   facts: readonly ReviewedFact[];
 }
 

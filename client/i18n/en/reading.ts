@@ -65,7 +65,10 @@ export const reading: typeof french = {
     elsewhere: "The same words, marked elsewhere.",
     alike: (other) => `Looks like “${other}”.`,
   },
-  accepted: (n) => (n === 0 ? "Accept at least one proposal." : `${number(n)} accepted in all.`),
+  accepted: (n, left) =>
+    n === 0
+      ? "Accept at least one proposal."
+      : `${number(n)} accepted in all${left > 0 ? `, ${number(left)} to decide on` : ""}.`,
   notBeside: (problem) =>
     `The network is made, but its document is not beside it. ${problem} Press again to explore without it.`,
   notWritten: (detail) => `The network could not be made. ${detail}`,

@@ -66,8 +66,11 @@ export const reading = {
     elsewhere: "Les mêmes mots, marqués ailleurs.",
     alike: (other: string) => `Ressemble à « ${other} ».`,
   },
-  accepted: (n: number) =>
-    n === 0 ? "Acceptez au moins une proposition." : `${count(n, { one: "acceptée", other: "acceptées" })} en tout.`,
+  /** Accepted proposals, and those that nobody has decided on. */
+  accepted: (n: number, left: number) =>
+    n === 0
+      ? "Acceptez au moins une proposition."
+      : `${count(n, { one: "acceptée", other: "acceptées" })} en tout${left > 0 ? `, ${number(left)} à décider` : ""}.`,
   notBeside: (problem: string) =>
     `Le réseau est fait, mais son document n’est pas à côté. ${problem} Appuyez encore pour explorer sans lui.`,
   notWritten: (detail: string) => `Le réseau n’a pas pu être fait. ${detail}`,

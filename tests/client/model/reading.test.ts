@@ -64,6 +64,22 @@ describe("the reading of a document", () => {
     ]);
   });
 
+  test("that is not done says so wherever its document is named, and leaves out what nobody has looked at", async () => {
+    const [first, ...elsewhere] = linesWith(searchedLines(TEXT), "Ville de Lys");
+    const marked = mark(begun(), {
+      ...{ words: "Ville de Lys", lines: first!, role: "carries", kind: "organisation", elsewhere },
+    });
+    const part = await written(marked);
+    expect(part.projects.map(({ name }) => name)).toEqual(["Projet des Rives"]);
+    expect(part.package.source.title).toBe(
+      "brochure.txt (lu en partie : 1 projet sur 2, 1 à décider / read in part: 1 of 2 projects, 1 to decide on)",
+    );
+    expect(part.package.citation).toContain("(lu en partie : 1 projet sur 2, 1 à décider");
+    const whole = await written(decide(marked, queue(marked, 1)[0]!.id, "rejected"));
+    expect(whole.projects).toHaveLength(2);
+    expect(whole.package.source.title).toBe("brochure.txt");
+  });
+
   test("of one name are two sources where they are two documents", async () => {
     const sourceOf = async (hash: string) => {
       const marked = mark(
