@@ -7,6 +7,7 @@ import { ownExport } from "./own-export.ts";
 import { programmeTable } from "./programmes.ts";
 import { graphMeanings } from "./recognise-graph.ts";
 import type { Recognised } from "./recognised.ts";
+import type { SheetRow } from "./sheet.ts";
 import { cellsOf, type Table, type TableColumn, withColumn } from "./table.ts";
 
 /** What the rows of a table with ids are. */
@@ -199,10 +200,10 @@ const KNOWN = 0.9;
 function refersTo(table: Table, column: TableColumn, register: Register): boolean {
   if (column.filled === 0 || graphMeaningOf(column.header) !== null) return false;
   const { names, kind } = register;
-  const cells = cellsOf(table, column.at);
-  if (cells.filter((cell) => idsIn(cell, names) !== null).length < KNOWN * cells.length) return false;
   const isCalled = alike(column, register) > 0 || (isActor(kind) && isKey(column) && roleIn(subjectOf(column.header)));
   if (!isCalled) return false;
+  const cells = cellsOf(table, column.at);
+  if (cells.filter((cell) => idsIn(cell, names) !== null).length < KNOWN * cells.length) return false;
   // Where the names stand beside the ids, nothing is missing.
   const known = new Set(names.values());
   return !table.columns.some((other) => {
@@ -224,7 +225,7 @@ function idsIn(cell: string, names: ReadonlyMap<string, string>): string[] | nul
 function named({ table, key, name, kind, names }: Register, isOneMode: boolean): Table {
   // Nothing but what others refer to stands in a list of themes or places.
   if (kind === "theme" || kind === "place") return { ...table, recognised: { form: "ignored", meanings: new Map() } };
-  const titled = withColumn(table, name.at, HEADERS[kind], (_, cells) => names.get(cells[key.at] ?? "") ?? "");
+  const titled = withColumn(table, name.at, HEADERS[kind], (_, { cells }) => names.get(cells[key.at] ?? "") ?? "");
   // Ids of two tables may be the same numbers: the names tell their rows apart.
   const { columns, ...keyed } = withColumn(titled, key.at, "Identifiant", (cell) => cell);
   const read: Table = {
@@ -242,13 +243,12 @@ function resolved(table: Table, { column, to }: Reference, kind: Kind | null, fa
   // Who belongs to whom, in a table of actors, ties neither to a project.
   const isRemark = isActor(kind) && isActor(to.kind);
   const header = isRemark ? "Rattachement" : kindOf(subject) === to.kind ? subject : HEADERS[to.kind];
-  const name = (cell: string, row: number): string => {
+  const name = (cell: string, { row }: SheetRow): string => {
     const ids = cell === "" ? [] : idsIn(cell, names);
     if (ids === null) faults.push(unknownId(table, column, row, cell));
     return (ids ?? []).map((id) => names.get(id)!).join(" ; ");
   };
-  const byRow = new Map(table.rows.map(({ row, cells }) => [cells, name(cells[column.at] ?? "", row)]));
-  return withColumn(table, column.at, header, (_, cells) => byRow.get(cells)!);
+  return withColumn(table, column.at, header, name);
 }
 
 const unknownId = ({ sheet }: Table, { key, letter }: TableColumn, row: number, value: string): TableFault => ({

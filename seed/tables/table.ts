@@ -93,12 +93,12 @@ export function withColumn(
   table: Table,
   at: number,
   header: string,
-  cellOf: (cell: string, cells: string[]) => string,
+  cellOf: (cell: string, row: SheetRow) => string,
 ): Table {
-  const rows = table.rows.map(({ cells, ...row }): SheetRow => {
-    const own = [...cells];
-    own[at] = cellOf(cells[at] ?? "", cells);
-    return { ...row, cells: own };
+  const rows = table.rows.map((row): SheetRow => {
+    const cells = [...row.cells];
+    cells[at] = cellOf(cells[at] ?? "", row);
+    return { ...row, cells };
   });
   const columns = table.columns.map((column): TableColumn => {
     if (column.at !== at) return column;
