@@ -7,51 +7,23 @@ import { NamesAbove } from "./names-above.ts";
 import type { DraftEntity } from "./draft.ts";
 import { partsOf } from "./lists.ts";
 import { isBuiltIn } from "./role-words.ts";
-import type { MeaningName } from "./meanings.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
-import { tyingColumns } from "./recognise.ts";
 import type { Reading } from "./reading.ts";
+import { type Columns, rowColumns } from "./row-columns.ts";
 import type { SheetRow } from "./sheet.ts";
 import { isNote, isSubtotal, isTotal } from "./total-words.ts";
 import { truthIn } from "./values.ts";
 
-/** Columns of a table of rows, by what they mean. */
-interface Columns {
-  projects: PlannedColumn[];
-  projectId: PlannedColumn | undefined;
-  actors: PlannedColumn[];
-  actorId: PlannedColumn | undefined;
-  /** Those of whose actors the row's own values are said. */
-  tying: readonly PlannedColumn[];
-  one: (is: MeaningName) => PlannedColumn | undefined;
-  all: (is: MeaningName) => PlannedColumn[];
-  own: (...of: string[]) => PlannedColumn[];
-}
-
 /** Reads a list of links, a table of one row a project, or a register of either. */
 export async function interpretRows(table: PlannedTable, reading: Reading): Promise<void> {
-  const columns = byMeaning(table);
+  const columns = rowColumns(table);
   for (const column of columns.own("link"))
     reading.draft.declare({ of: "link", header: column.key, type: column.meaning.type ?? "text" });
   const above = new NamesAbove(table, reading);
   for await (const row of reading.rows(table)) if (readRow(table, above.fill(row), row, columns, reading)) above.take();
   above.tell();
-}
-
-function byMeaning(table: PlannedTable): Columns {
-  const all = (is: MeaningName) => table.columns.filter(({ meaning }) => meaning.is === is);
-  const [projects, [projectId], actors] = [all("project"), all("project-id"), all("actor")];
-  const tying = tyingColumns(table, actors, projects[0] ?? projectId);
-  return {
-    ...{ projects, projectId, actors },
-    tying: tying.length > 0 ? tying : actors,
-    actorId: all("actor-id")[0],
-    one: (is) => all(is)[0],
-    all,
-    own: (...of) => all("attribute").filter(({ meaning }) => of.includes(meaning.of ?? "link")),
-  };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Choices, SheetChoice } from "./choices.ts";
+import { isContinued } from "./column-owners.ts";
 import { meaningOf } from "./header-words.ts";
 import { partsOf } from "./lists.ts";
 import type { Form, Meaning, MeaningName, PointKind, Separator } from "./meanings.ts";
-import { arePeople, formsOf, isContinued, meaningsIn, recognise } from "./recognise.ts";
+import { arePeople, formsOf, meaningsIn, recognise } from "./recognise.ts";
 import type { Table, TableColumn } from "./table.ts";
 import type { ColumnUnderstanding } from "./understanding.ts";
 
