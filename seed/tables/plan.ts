@@ -35,12 +35,13 @@ export interface PlannedTable extends Omit<Table, "columns"> {
 
 /** What a table is taken for: as recognised, then as chosen. */
 export function planOf(table: Table, choices: Choices): PlannedTable {
-  const { form: proposed, guessed = false } = recognise(table);
+  const recognised = recognise(table);
+  const { form: proposed, guessed = false } = recognised;
   const choice = choiceFor(table, choices.sheets ?? []);
   const forms = formsOf(table);
   const chosen = choice?.form !== undefined && forms.includes(choice.form);
   const form = chosen ? choice!.form! : proposed;
-  const meanings = meaningsIn(form, table);
+  const meanings = meaningsIn(form, table, recognised);
   const names = namesIn(table);
   const columns = table.columns.map((column): PlannedColumn => {
     const ignored = column.filled === 0 ? "empty" : column.emails ? "emails" : null;

@@ -27,9 +27,8 @@ export function recognise(table: Table): Recognised {
   return graphTable(table) ?? surveyTable(table) ?? matrix(table) ?? rowsTable(table);
 }
 
-/** What the columns of a table mean in a form that somebody chose for it. */
-export function meaningsIn(form: Form, table: Table): Map<string, Meaning> {
-  const recognised = recognise(table);
+/** What the columns of a table mean in a form that it was recognised as, or that somebody chose for it. */
+export function meaningsIn(form: Form, table: Table, recognised: Recognised): Map<string, Meaning> {
   if (recognised.form === form) return recognised.meanings;
   if (form === "matrix" || form === "matrix-of-projects") return matrixMeanings(table, form);
   if (form === "ties" || form === "one-mode" || form === "points") return graphMeanings(table, form);
