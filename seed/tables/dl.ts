@@ -1,5 +1,5 @@
 import { UnreadableFile } from "./file-fault.ts";
-import { type GraphItem, graphSheets } from "./graph-sheets.ts";
+import { type GraphItem, graphSheets, leaveOnes } from "./graph-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A word of the file, and the number of its line. */
@@ -34,8 +34,7 @@ export function readDl(file: string, text: string): Sheet[] {
   const ties = format.startsWith("fullmatrix")
     ? matrixTies(words, modes, isTwoMode, isEmbedded, head)
     : listTies(words, modes, isTwoMode, isEmbedded, format);
-  if (ties.every(({ values }) => Number(values.get("weight") ?? 1) === 1))
-    for (const { values } of ties) values.delete("weight");
+  leaveOnes(ties);
   const points = isTwoMode ? [...modes[0].points("organisation"), ...modes[1].points("project")] : modes[0].points("");
   return graphSheets(file, points, ties);
 }
@@ -81,9 +80,7 @@ function labelsOf(head: string, of: string): string[] {
     `(?:^|[\\s,])${before}labels\\s*:([\\s\\S]*?)(?=(?:\\b(?:row|col|column)\\s+)?labels\\s*[:e]|\\bdata\\s*:)`,
     "i",
   );
-  return [...(found.exec(head)?.[1] ?? "").matchAll(WORDS)].map(
-    ([, double, single, plain]) => double ?? single ?? plain ?? "",
-  );
+  return wordsIn(found.exec(head)?.[1] ?? "");
 }
 
 function wordsOf(text: string, head: string): Word[][] {
@@ -91,13 +88,12 @@ function wordsOf(text: string, head: string): Word[][] {
   return text
     .slice(head.length)
     .split("\n")
-    .map((line, i) =>
-      [...line.matchAll(WORDS)].map(([, double, single, plain]) => ({
-        text: double ?? single ?? plain ?? "",
-        line: above + i,
-      })),
-    );
+    .map((line, i) => wordsIn(line).map((word) => ({ text: word, line: above + i })));
 }
+
+/** The words of a text, without the quotes that some stand in. */
+const wordsIn = (text: string): string[] =>
+  [...text.matchAll(WORDS)].map(([, double, single, plain]) => double ?? single ?? plain ?? "");
 
 function listTies(
   lines: readonly Word[][],

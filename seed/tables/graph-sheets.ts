@@ -27,6 +27,12 @@ export function keepOnes(ties: readonly GraphItem[], ones: ReadonlySet<GraphItem
   for (const { values } of ones) if (!values.has("weight")) values.set("weight", "1");
 }
 
+/** Takes the weights away where every tie weighs 1, as in a file that says nothing of weights. */
+export function leaveOnes(ties: readonly GraphItem[]): void {
+  if (ties.every(({ values }) => Number(values.get("weight") ?? 1) === 1))
+    for (const { values } of ties) values.delete("weight");
+}
+
 function sheetOf(file: string, graph: "points" | "ties", first: readonly string[], items: readonly GraphItem[]): Sheet {
   const columns = new Map(first.map((name, i) => [name, i]));
   for (const { values } of items)

@@ -1,6 +1,6 @@
 import { fold } from "../package/fold.ts";
 import { isDateLike } from "./dates.ts";
-import { graphMeaningOf, meaningOf, nameUnder } from "./header-words.ts";
+import { isKnownHeader, meaningOf, nameUnder } from "./header-words.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { SheetRow } from "./sheet.ts";
 import { numberIn } from "./values.ts";
@@ -24,7 +24,6 @@ export function headerOf(rows: readonly SheetRow[]): [header: SheetRow | undefin
 }
 
 const wordsIn = ({ cells }: SheetRow): string[] => cells.filter((cell) => cell !== "");
-const isKnown = (cell: string): boolean => meaningOf(cell) !== null || graphMeaningOf(cell) !== null;
 
 /** Letters of a group's name; more are a note above the table. */
 const LONGEST_GROUP = 60;
@@ -52,8 +51,10 @@ function areSubtitles(next: SheetRow, { cells }: SheetRow): boolean {
   return (
     grouped.some(({ at }) => isOpened(at)) &&
     titles.length > 1 &&
-    grouped.every(({ title }) => isKnown(title) || nameUnder(title)) &&
-    titles.every((one) => grouped.includes(one) || UNIT.test(one.title) || isKnown(one.title) || nameUnder(one.title))
+    grouped.every(({ title }) => isKnownHeader(title) || nameUnder(title)) &&
+    titles.every(
+      (one) => grouped.includes(one) || UNIT.test(one.title) || isKnownHeader(one.title) || nameUnder(one.title),
+    )
   );
 }
 
@@ -87,15 +88,15 @@ const SURE = 3;
 
 /** The row that looks most like a header: known words, as many cells as the rows below, no figures, none twice. */
 function headerAt(rows: readonly SheetRow[]): number {
-  const filled = rows.slice(0, 200).map(({ cells }) => cells.filter((cell) => cell !== "").length);
+  const filled = rows.slice(0, 200).map((row) => wordsIn(row).length);
   const usual = filled.toSorted((a, b) => a - b)[Math.floor(filled.length / 2)] ?? 0;
   const values = timesIn(rows);
   let best = { at: 0, score: -Infinity };
-  for (const [at, { cells }] of rows.slice(0, ABOVE).entries()) {
-    const words = cells.filter((cell) => cell !== "");
+  for (const [at, row] of rows.slice(0, ABOVE).entries()) {
+    const words = wordsIn(row);
     const distinct = new Set(words).size;
     if (distinct < 2 && usual > 1) continue;
-    const known = words.filter((cell) => meaningOf(cell) !== null || graphMeaningOf(cell) !== null).length;
+    const known = words.filter(isKnownHeader).length;
     const figures = words.filter((cell) => numberIn(cell) !== null).length;
     // A header is no value of its table: words that come back below it are none.
     const again = words.filter((cell) => (values.get(cell) ?? 0) > 1).length;

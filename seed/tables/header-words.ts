@@ -118,6 +118,9 @@ const GRAPH: Readonly<Record<string, MeaningName>> = {
 /** What the header of a column of a graph's tables means. */
 export const graphMeaningOf = (header: string): MeaningName | null => GRAPH[fold(header)] ?? null;
 
+/** Whether a text is known as the header of a column, of a table or of a graph's. */
+export const isKnownHeader = (text: string): boolean => meaningOf(text) !== null || graphMeaningOf(text) !== null;
+
 /** Words that call a column the number or code of something, folded. */
 const IDENTIFIER =
   /\b(id|ids|identifiants?|identifiers?|codes?|siren|siret|rna|insee|uai|finess|pic|oid|numero|matricule|isni|orcid)\b/;

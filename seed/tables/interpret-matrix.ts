@@ -4,6 +4,7 @@ import type { DraftEntity } from "./draft.ts";
 import { kindOfId } from "./kind-words.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
+import { contextOf } from "./points.ts";
 import type { Reading } from "./reading.ts";
 import { isTotal } from "./total-words.ts";
 import { numberIn, truthIn } from "./values.ts";
@@ -49,7 +50,7 @@ export async function interpretMatrix(table: PlannedTable, reading: Reading): Pr
     }
     const own = entityOf(ofActors ? "actor" : "project", name, reading, person);
     const projects = ofActors ? others.map(({ entity }) => entity.name) : [name];
-    const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects });
+    const context = () => contextOf({ table, row }, projects);
     reading.draft.seen(own, context);
     for (const { column, entity: other, words } of others) {
       reading.draft.seen(other, context);

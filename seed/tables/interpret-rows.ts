@@ -10,6 +10,7 @@ import { isBuiltIn } from "./role-words.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import type { PlannedColumn, PlannedTable } from "./plan.ts";
 import { levelOf } from "./places.ts";
+import { contextOf } from "./points.ts";
 import type { Reading } from "./reading.ts";
 import { type Columns, rowColumns } from "./row-columns.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -49,7 +50,7 @@ function readRow(table: PlannedTable, row: SheetRow, asWritten: SheetRow, column
   const projects = projectsOf(named, reading);
   const actors = actorsOf(table, row, columns, named, reading);
   const names = projects.map(({ name }) => name);
-  const context = () => ({ file: table.sheet.file, sheet: table.sheet.name, row: row.row, projects: names });
+  const context = () => contextOf({ table, row }, names);
   for (const project of projects) describeProject(project, table, row, columns, reading);
   for (const { entity } of actors) {
     reading.describe(entity, table, row, columns.own("organisation", "person"));

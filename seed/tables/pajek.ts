@@ -1,4 +1,4 @@
-import { type GraphItem, graphSheets } from "./graph-sheets.ts";
+import { type GraphItem, graphSheets, leaveOnes } from "./graph-sheets.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A word or what stands in quotes. */
@@ -40,9 +40,7 @@ export function readPajek(file: string, text: string): Sheet[] {
           ties.push(tie(i + 1, String(row), String(shift + column + 1), [String(shift + column + 1), value], relation));
     }
   }
-  // Where every tie weighs 1, as in a file that says nothing of weights, there are none.
-  if (ties.every(({ values }) => Number(values.get("weight") ?? 1) === 1))
-    for (const { values } of ties) values.delete("weight");
+  leaveOnes(ties);
   const named = new Set(points.map(({ id }) => id));
   for (const { values } of ties)
     for (const end of ["Source", "Target"]) {

@@ -92,7 +92,7 @@ export function entityOf(point: Point, reading: Reading): DraftEntity {
   return entity;
 }
 
-/** The row of a point or a tie, with its projects. */
+/** Where a row names somebody: its place, and its projects. */
 export const contextOf = ({ table, row }: Pick<Tie, "table" | "row">, projects: string[]) => ({
   file: table.sheet.file,
   sheet: table.sheet.name,

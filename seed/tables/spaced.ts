@@ -1,4 +1,4 @@
-import { graphMeaningOf, meaningOf } from "./header-words.ts";
+import { isKnownHeader } from "./header-words.ts";
 import { cellText, type Sheet, type SheetRow } from "./sheet.ts";
 import { numberIn } from "./values.ts";
 
@@ -59,9 +59,7 @@ export function simpleInteractions(file: string, text: string): Sheet[] {
 /** Whether the first line names its columns, with words for the ends of a tie. */
 function hasHeader([first]: readonly SheetRow[]): boolean {
   const cells = first?.cells ?? [];
-  return (
-    cells.length > 1 && cells.slice(0, 2).every((cell) => graphMeaningOf(cell) !== null || meaningOf(cell) !== null)
-  );
+  return cells.length > 1 && cells.slice(0, 2).every(isKnownHeader);
 }
 
 /** Whether some point has two ties: else the two words of each line are one name, « Marie Curie ». */

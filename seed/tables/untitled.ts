@@ -1,5 +1,5 @@
 import type { TableFault } from "./faults.ts";
-import { graphMeaningOf, meaningOf } from "./header-words.ts";
+import { isKnownHeader } from "./header-words.ts";
 import type { SheetRow } from "./sheet.ts";
 import { type Table, tableOf } from "./table.ts";
 
@@ -7,7 +7,7 @@ import { type Table, tableOf } from "./table.ts";
 export function isHeaderless(rows: readonly SheetRow[], headerRow: number): boolean {
   const at = rows.findIndex(({ row }) => row === headerRow);
   const words = rows[at]?.cells.filter((cell) => cell !== "") ?? [];
-  if (at <= 0 || words.some((cell) => meaningOf(cell) !== null || graphMeaningOf(cell) !== null)) return false;
+  if (at <= 0 || words.some(isKnownHeader)) return false;
   return rows.slice(0, at).some(({ cells }) => {
     const filled = cells.filter((cell) => cell !== "").length;
     return filled >= 2 && filled >= words.length;
