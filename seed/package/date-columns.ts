@@ -22,12 +22,15 @@ export const saysEnd = (name: string): boolean => END.test(fold(name));
 const YEAR = /annee|year|millesime|date|\ban\b/;
 const [LEAST_YEAR, MOST_YEAR] = [1000, 2999];
 
+/** Whether a number may be a year. */
+export const mayBeYear = (value: number): boolean => value >= LEAST_YEAR && value <= MOST_YEAR;
+
 /** Whether whole numbers are years: their column is called so, and all may be one. */
 export function areYears(names: readonly string[], values: Iterable<unknown>): boolean {
   if (!names.some((name) => YEAR.test(fold(name)))) return false;
   let any = false;
   for (const value of values) {
-    if (typeof value !== "number" || value < LEAST_YEAR || value > MOST_YEAR) return false;
+    if (typeof value !== "number" || !mayBeYear(value)) return false;
     any = true;
   }
   return any;

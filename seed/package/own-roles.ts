@@ -49,4 +49,4 @@ const ACTORS: ReadonlySet<Role> = new Set(ACTOR_ROLES);
 
 /** Whether projects are ties of people, as in a network of one mode: then they are called after people. */
 export const hasTiesOfPeople = (own: readonly OwnRole[] = []): boolean =>
-  own.some(({ id, from }) => id === TIE_ROLE && from.split(" ").includes("person"));
+  own.some(({ id, from }) => id === TIE_ROLE && kindsOf(from).includes("person"));

@@ -8,7 +8,7 @@ const PERSON = "person:";
 /**
  * The projects of a network of one mode that are ties of people: named after them, and nothing without them.
  */
-export const tiesOfPeople = ({ links }: Pick<Dataset, "links">): ReadonlySet<string> =>
+const tiesOfPeople = ({ links }: Pick<Dataset, "links">): ReadonlySet<string> =>
   new Set(links.flatMap(({ source, role, target }) => (role === TIE_ROLE && isPerson(source) ? target : [])));
 
 /**

@@ -124,7 +124,7 @@ function isMonthFirst(values: Iterable<string>): boolean | null {
 const DAY_FIRST: DateWriting = { monthFirst: false, isEnd: false };
 
 /** Years of two digits below this are of the century of 2000, the others of that of 1900. */
-export const SHORT_YEARS = 50;
+const SHORT_YEARS = 50;
 
 const wholeYear = (year: string): string =>
   year.length === 4 ? year : `${Number(year) < SHORT_YEARS ? "20" : "19"}${year}`;

@@ -3,7 +3,7 @@ import { isDated, type Span, spansIn } from "../package/date-columns.ts";
 import type { Draft, DraftColumn, DraftEntity } from "./draft.ts";
 import type { PlannedColumn } from "./plan.ts";
 
-/** The same of a column of a table, by its first values. */
+/** Whether a column of a table is an attribute of dates, or of years by its header and its first values. */
 export const isDatedColumn = ({ meaning, header, samples }: PlannedColumn): boolean =>
   meaning.is === "attribute" && isDated(meaning.type ?? "text", header, samples.map(Number));
 

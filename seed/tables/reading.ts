@@ -1,5 +1,5 @@
 import type { AttributeType, AttributeValue } from "../package/attributes.ts";
-import { spansIn } from "../package/date-columns.ts";
+import { mayBeYear, spansIn } from "../package/date-columns.ts";
 import { holdsEmail, withoutEmails } from "../package/email.ts";
 import { encodingFault } from "../package/encoding.ts";
 import { fold } from "../package/fold.ts";
@@ -314,7 +314,7 @@ function spansOf(table: PlannedTable, columns: readonly PlannedColumn[]) {
 
 /** Whether a value is a day or may be a year. */
 const isTime = (value: AttributeValue | undefined): value is string | number =>
-  typeof value === "string" || (typeof value === "number" && value >= 1000 && value <= 2999);
+  typeof value === "string" || (typeof value === "number" && mayBeYear(value));
 
 const SPANS = new WeakMap<PlannedTable, ReturnType<typeof spansIn<PlannedColumn>>>();
 
