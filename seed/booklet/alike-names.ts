@@ -20,7 +20,7 @@ export function alikeNames({ projects }: Draft): Map<string, string> {
   const alike = new Map<string, string>();
   for (const [names, isAlike] of [
     [bodies, alikeBodies(bodies)],
-    [people, (a: string, b: string) => comparePersons(namedBy([a]), namedBy([b])) !== null],
+    [people, alikePeople(people)],
   ] as const)
     for (const [a, b] of pairsOf(names))
       if (isAlike(a, b)) {
@@ -30,8 +30,16 @@ export function alikeNames({ projects }: Draft): Map<string, string> {
   return alike;
 }
 
+/** Each name with the forms in which it is compared, made once for all comparisons. */
+const formsOf = (names: readonly string[]) => new Map(names.map((name) => [name, namedBy([name])]));
+
+function alikePeople(names: readonly string[]): (a: string, b: string) => boolean {
+  const forms = formsOf(names);
+  return (a, b) => comparePersons(forms.get(a)!, forms.get(b)!) !== null;
+}
+
 function alikeBodies(names: readonly string[]): (a: string, b: string) => boolean {
-  const forms = new Map(names.map((name) => [name, namedBy([name])]));
+  const forms = formsOf(names);
   const frequency = frequencyOf([...new Map(names.map((name) => [fold(name), forms.get(name)!])).values()]);
   const padded = new Map(names.map((name) => [name, ` ${fold(name)} `]));
   const holds = (a: string, b: string) => padded.get(a)!.includes(padded.get(b)!);
