@@ -53,10 +53,14 @@ export const [NAMED, NOT_NAMED] = ["yes", "no"] as const;
  */
 export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): PackageComparison {
   const [first, second] = [projectsByKey(a, keyOf), projectsByKey(b, keyOf)];
-  const both = [...first.keys()].filter((name) => second.has(name));
   const alone = (one: ReadonlyMap<string, Project>, other: ReadonlyMap<string, Project>) =>
     [...one].flatMap(([key, { name }]) => (other.has(key) ? [] : [name]));
-  const pairs = both.map((key): Pair => [first.get(key)!, second.get(key)!]);
+  const pairs = inBoth(first, second);
+  const rows: Record<ComparedColumn["table"], readonly Both<Named>[]> = {
+    projects: pairs,
+    organisations: inBoth(rowsByKey(a.organisations, keyOf), rowsByKey(b.organisations, keyOf)),
+    persons: inBoth(rowsByKey(a.persons, keyOf), rowsByKey(b.persons, keyOf)),
+  };
   const own = new Map([...a.roles, ...b.roles].map((role) => [role.id, role]));
   const [tiesA, tiesB] = [tiesByRole(a, keyOf), tiesByRole(b, keyOf)];
   return {
@@ -66,7 +70,7 @@ export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): 
       onlyB: alone(second, first),
     },
     fields: [
-      ...comparedColumns(a, b).flatMap((one) => byColumn(rowsOfBoth(a, b, one.table, keyOf), one)),
+      ...comparedColumns(a, b).flatMap((one) => byColumn(rows[one.table], one)),
       ...rolesWith([...own.values()]).flatMap((role) =>
         byRole(role, pairs, tiesA.get(role) ?? NO_TIES, tiesB.get(role) ?? NO_TIES),
       ),
@@ -74,19 +78,19 @@ export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): 
   };
 }
 
-type Pair = readonly [Project, Project];
+/** A row of either package that is the same entity. */
+type Both<T> = readonly [T, T];
+type Pair = Both<Project>;
 
 const NO_TIES: Ties = new Map();
 
 /** The rows of a table of entities that both have, in the order of the first. */
-function rowsOfBoth(a: Dataset, b: Dataset, table: ComparedColumn["table"], keyOf: KeyOf): (readonly [Named, Named])[] {
-  const [first, second] = [a, b].map((one) => rowsByKey<Named>(one[table], keyOf));
-  return [...first!].flatMap(([key, row]) => (second!.has(key) ? [[row, second!.get(key)!] as const] : []));
-}
+const inBoth = <T>(first: ReadonlyMap<string, T>, second: ReadonlyMap<string, T>): Both<T>[] =>
+  [...first].flatMap(([key, row]) => (second.has(key) ? [[row, second.get(key)!] as const] : []));
 
 type Named = Row & { id: string; name: string };
 
-function byColumn(pairs: readonly (readonly [Named, Named])[], { field, column }: ComparedColumn): FieldComparison[] {
+function byColumn(pairs: readonly Both<Named>[], { field, column }: ComparedColumn): FieldComparison[] {
   const said = (row: Row): string => String((valueOf(row, column) ?? "") as AttributeValue);
   const judgements = pairs.map(([a, b]): Judgement => {
     const ids = { a: { project: a.id, about: null }, b: { project: b.id, about: null } };
