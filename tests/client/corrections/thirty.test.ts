@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packagesAt } from "../../../seed/commands/folder.ts";
+import { folderAt, packagesAt } from "../../../seed/commands/folder.ts";
 import { actsOf } from "../../../seed/corrections/act.ts";
 import { applyFitting } from "../../../seed/corrections/apply-fitting.ts";
 import { applyJournal, type Outcome } from "../../../seed/corrections/apply.ts";
@@ -7,13 +7,12 @@ import type { JournalRow } from "../../../seed/corrections/correction.ts";
 import { changedFiles } from "../../../seed/corrections/files.ts";
 import { readJournal, writeJournal } from "../../../seed/corrections/journal.ts";
 import { tableChanges } from "../../../seed/corrections/table-changes.ts";
-import { folderAt } from "../../../seed/commands/folder.ts";
 import { inMemory } from "../../../seed/package/folder.ts";
 import { loadPackage } from "../../../seed/package/load.ts";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { writePackage } from "../../../seed/package/write.ts";
 import { contentVersion } from "../../../server/network/description.ts";
-import { randomNumbers } from "../../../server/statistics/random.ts";
+import { randomNumbers, shuffled } from "../../../server/statistics/random.ts";
 import { FORMS, randomActs } from "./random-acts.ts";
 
 const THIRTY = 30;
@@ -33,11 +32,8 @@ function expectWhole(dataset: Dataset, outcomes: readonly Outcome[], rows: reado
 }
 
 /** In another order, the same for the same seed. */
-function shuffled<T>(values: readonly T[], seed: number): T[] {
-  const random = randomNumbers(seed);
-  const left = [...values];
-  return values.map(() => left.splice(random.below(left.length), 1)[0]!);
-}
+const reordered = <T>(values: readonly T[], seed: number): T[] =>
+  shuffled(values.length, randomNumbers(seed)).map((at) => values[at]!);
 
 describe.each([
   [SMALL, 1],
@@ -74,7 +70,7 @@ describe.each([
 
   test("in any other order are applied or refused whole, and again change nothing", () => {
     for (let turn = 0; turn < 12; turn++) {
-      const order = turn % 2 === 0 ? shuffled(rows, turn) : shuffled(actsOf(rows), turn).flatMap((act) => act.rows);
+      const order = turn % 2 === 0 ? reordered(rows, turn) : reordered(actsOf(rows), turn).flatMap((act) => act.rows);
       const fitting = applyFitting(base, order);
       expectWhole(fitting.dataset, fitting.outcomes, order);
       const again = applyFitting(fitting.dataset, fitting.dataset.journal);
