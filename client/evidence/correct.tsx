@@ -3,7 +3,7 @@ import type { Outcome } from "../../server/contract/corrections.ts";
 import { rowsOf } from "../model/corrections.ts";
 import { waysBetween } from "../model/role-ways.ts";
 import { select } from "../model/state.ts";
-import { newActId } from "../session/act-id.ts";
+import { newId } from "../session/new-id.ts";
 import { today } from "../session/today.ts";
 import { namesFor, sayCorrection, sayFailure, sayReason } from "../ui/correction-words.ts";
 import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.tsx";
@@ -175,7 +175,7 @@ function useMaking({ state, act, words, entity, corrections, onClose }: CorrectP
   async function make(form: HTMLFormElement, { drafts, next }: Made): Promise<void> {
     const typed = new FormData(form);
     const [reason, author] = ["reason", "author"].map((name) => (typed.get(name) as string).trim()) as [string, string];
-    const rows = rowsOf(drafts, { reason, author, day: today() }, newActId);
+    const rows = rowsOf(drafts, { reason, author, day: today() }, newId);
     corrections.setAuthor(author);
     const outcomes = await corrections.make(state.own, rows);
     setRefused(outcomes);

@@ -8,7 +8,7 @@ import { rowsOf } from "../model/corrections.ts";
 import { type FoundPage, foundPages, type FoundPages } from "../model/found-pages.ts";
 import { isCorrected } from "../model/journals.ts";
 import type { Network } from "../model/network.ts";
-import { newActId } from "../session/act-id.ts";
+import { newId } from "../session/new-id.ts";
 import { hashOf } from "../session/file-hash.ts";
 import type { SourceText } from "../session/source-texts.ts";
 import { today } from "../session/today.ts";
@@ -125,7 +125,7 @@ function useMaking(props: ProposalProps & { correcting: Correcting; onMade: (cou
       const reason = words.textBeside.pages.reason(copy.name, await hashOf(copy.pdf));
       const drafts = pages.map(({ draft }) => draft);
       corrections.setAuthor(author);
-      const refused = await corrections.make(state.own, rowsOf(drafts, { reason, author, day: today() }, newActId));
+      const refused = await corrections.make(state.own, rowsOf(drafts, { reason, author, day: today() }, newId));
       if (refused.length > 0) setProblem(whyNot(refused));
       else onMade(pages.length);
     } catch (error) {

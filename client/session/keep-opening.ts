@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { keeperOf } from "./keeper.ts";
+import { newId } from "./new-id.ts";
 import type { Opening, OpeningState } from "./opening.ts";
 import type { OpeningStore, ToldOpening } from "./opening-store.ts";
 
@@ -18,7 +19,6 @@ export interface KeptOpenings {
 export interface Tabs {
   sessionStorage: Pick<Storage, "getItem" | "setItem">;
   navigator: { locks?: Pick<LockManager, "request" | "query"> };
-  crypto: Pick<Crypto, "getRandomValues">;
 }
 
 const KEY = "maillage.opening";
@@ -67,7 +67,7 @@ export function keepOpening(opening: Opening, store: OpeningStore, tabs: Tabs): 
     const before = remembered(tabs);
     // A tab that was duplicated remembers what the other one is at still.
     const isOwn = before !== null && (await hold(tabs, before)) && opening.files.peek().length === 0;
-    id = isOwn ? before : newId(tabs);
+    id = isOwn ? before : newId();
     if (!isOwn) await hold(tabs, id);
     remember(tabs, id);
     const open = await openTabs(tabs);
@@ -111,9 +111,6 @@ function hold({ navigator }: Tabs, id: string): Promise<boolean> {
     locks.request(lockOf(id), { signal: AbortSignal.timeout(PATIENCE) }, held).catch(() => resolve(false));
   });
 }
-
-const newId = ({ crypto }: Tabs): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** The opening that this tab was at; null where it was at none, or the browser tells nothing. */
 function remembered({ sessionStorage }: Tabs): string | null {

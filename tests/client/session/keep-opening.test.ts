@@ -85,7 +85,6 @@ function openTab(
       setItem: (key, value) => void session.set(key, value),
     },
     navigator: locks.locksOf(own),
-    crypto,
   });
   const close = () => own.forEach((name) => locks.held.delete(name));
   return { opening, openings, session, close, locks };
