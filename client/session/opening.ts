@@ -162,10 +162,10 @@ export class Opening {
   goOn(opened: Opened | null): string[] | null {
     const done = opened === null ? this.#opened : [...this.#opened, opened];
     const [next, ...later] = this.#later;
-    const state = { ...this.state(), later: [], opened: [] };
     const files = this.#held.map(({ name }) => name);
+    const state = { ...this.state(), later: [], opened: [] };
     this.close();
-    this.#explored.value = opened === null ? this.#explored.peek() : { name: opened.name, files, state };
+    if (opened !== null) this.#explored.value = { name: opened.name, files, state };
     if (next === undefined) {
       const differ = new Set(done.map(({ packageName }) => packageName)).size === done.length;
       return (differ ? done : done.slice(-1)).map(({ name }) => name);
