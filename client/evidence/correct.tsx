@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Outcome } from "../../server/contract/corrections.ts";
-import { rowsOf } from "../model/corrections.ts";
 import { waysBetween } from "../model/role-ways.ts";
 import { select } from "../model/state.ts";
-import { newId } from "../session/new-id.ts";
-import { today } from "../session/today.ts";
-import { namesFor, sayCorrection, sayFailure, sayReason } from "../ui/correction-words.ts";
+import { namesFor, sayCorrection, sayReason } from "../ui/correction-words.ts";
+import { AuthorField } from "./author-field.tsx";
 import { CorrectLink, CorrectPlace, CorrectTheme, LINKED } from "./correct-add.tsx";
 import { CorrectApart } from "./correct-apart.tsx";
 import type { CorrectProps, Made } from "./correct-props.ts";
 import { CorrectMeaning, CorrectOtherPlace, CorrectOtherTheme, CorrectRemoval, linksTo } from "./correct-links.tsx";
 import { CorrectKind, CorrectLegalForm, CorrectName, CorrectSame, CorrectType } from "./correct-names.tsx";
+import { useMaking } from "./use-making.ts";
 
 const PARTS = {
   rename: CorrectName,
@@ -67,7 +66,7 @@ export function View(props: CorrectProps) {
   const [part, setPart] = useState<PartName>(offered[0]!);
   const [made, setMade] = useState<Made | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const { busy, refused, failure, submit } = useMaking(props, made);
+  const { busy, refused, failure, submit } = useSubmit(props, made);
   const form = useInSight();
   const Part = PARTS[part];
   const nameOf = (name: PartName): string =>
@@ -126,11 +125,7 @@ function Who({ words, corrections }: CorrectProps) {
         {say.reason}
         <textarea name="reason" rows={2} required maxLength={2000} />
       </label>
-      <label>
-        {say.author}
-        <input name="author" required maxLength={100} defaultValue={corrections.author.value} />
-        <small>{say.authorWhy}</small>
-      </label>
+      <AuthorField {...{ words, corrections }} />
     </>
   );
 }
@@ -165,38 +160,22 @@ function Refused(props: CorrectProps & { refused: readonly Outcome[] }) {
   );
 }
 
-/** Makes what the form says, and tells what came of it. */
-function useMaking({ state, act, words, entity, corrections, onClose }: CorrectProps, made: Made | null) {
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<readonly Outcome[]>([]);
-  const [failure, setFailure] = useState<string | null>(null);
-  const under = useRef(false);
+/** Makes what the form says, then shows whom it is about now, and leaves the form. */
+function useSubmit(props: CorrectProps, made: Made | null) {
+  const { act, entity, onClose } = props;
+  const { make, ...came } = useMaking(props);
 
-  async function make(form: HTMLFormElement, { drafts, next }: Made): Promise<void> {
-    const typed = new FormData(form);
+  async function take(typed: FormData, { drafts, next }: Made): Promise<void> {
     const [reason, author] = ["reason", "author"].map((name) => (typed.get(name) as string).trim()) as [string, string];
-    const rows = rowsOf(drafts, { reason, author, day: today() }, newId);
-    corrections.setAuthor(author);
-    const outcomes = await corrections.make(state.own, rows);
-    setRefused(outcomes);
-    if (outcomes.length > 0) return;
+    if (!(await make(() => ({ drafts, reason, author })))) return;
     if (next !== undefined && next !== entity.id) act(select([next]));
     onClose();
   }
 
   function submit(event: Event): void {
     event.preventDefault();
-    if (made === null || under.current) return;
-    under.current = true;
-    setBusy(true);
-    setFailure(null);
-    make(event.currentTarget as HTMLFormElement, made)
-      .catch((error: Error) => setFailure(sayFailure(error, words)))
-      .finally(() => {
-        under.current = false;
-        setBusy(false);
-      });
+    if (made !== null) void take(new FormData(event.currentTarget as HTMLFormElement), made);
   }
 
-  return { busy, refused, failure, submit };
+  return { ...came, submit };
 }

@@ -1,20 +1,18 @@
-import { useContext, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useMemo, useState } from "preact/hooks";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { actsOf } from "../../server/contract/acts.ts";
-import type { Outcome } from "../../server/contract/corrections.ts";
 import type { Words } from "../i18n/words.ts";
 import { outcomeOf } from "../model/acts.ts";
-import { rowsOf } from "../model/corrections.ts";
 import { type FoundPage, foundPages, type FoundPages } from "../model/found-pages.ts";
 import { isCorrected } from "../model/journals.ts";
 import type { Network } from "../model/network.ts";
-import { newId } from "../session/new-id.ts";
 import { hashOf } from "../session/file-hash.ts";
 import type { SourceText } from "../session/source-texts.ts";
-import { today } from "../session/today.ts";
-import { namesFor, sayFailure, sayReason } from "../ui/correction-words.ts";
+import { namesFor, sayReason } from "../ui/correction-words.ts";
 import { Radios } from "../ui/radios.tsx";
+import { AuthorField } from "./author-field.tsx";
 import { type Correcting, Texts } from "./text-context.ts";
+import { useMaking } from "./use-making.ts";
 import "./correct.css";
 
 interface ProposalProps {
@@ -63,7 +61,7 @@ function Form(props: ProposalProps & { correcting: Correcting; found: FoundPages
     ...(found.pages.length <= MOST ? [["all", found.pages] as const] : []),
   ];
   const [scope, setScope] = useState(scopes[0]?.[0]);
-  const { busy, problem, make } = useMaking(props);
+  const { busy, problem, propose } = useProposing(props);
   const name = project && whole.hasNode(project) ? nameIn(state.language, whole.getNodeAttributes(project)) : "";
   const chosen = (scopes.find(([one]) => one === scope) ?? scopes[0])?.[1] ?? [];
   return (
@@ -72,7 +70,7 @@ function Form(props: ProposalProps & { correcting: Correcting; found: FoundPages
       onSubmit={(event) => {
         event.preventDefault();
         const author = new FormData(event.currentTarget).get("author") as string;
-        void make(chosen, author.trim());
+        void propose(chosen, author.trim());
       }}
     >
       <Radios
@@ -85,11 +83,7 @@ function Form(props: ProposalProps & { correcting: Correcting; found: FoundPages
         ])}
         onChoose={(value) => setScope(value as "all" | "project")}
       />
-      <label>
-        {words.corrections.author}
-        <input name="author" required maxLength={100} defaultValue={corrections.author.value} />
-        <small>{words.corrections.authorWhy}</small>
-      </label>
+      <AuthorField {...{ words, corrections }} />
       <p class="ui-actions">
         <button type="submit" disabled={busy || chosen.length === 0}>
           {words.corrections.make}
@@ -102,38 +96,24 @@ function Form(props: ProposalProps & { correcting: Correcting; found: FoundPages
 }
 
 /** Makes pages corrections, all of them one act, which names the PDF and its hash. */
-function useMaking(props: ProposalProps & { correcting: Correcting; onMade: (count: number) => void }) {
+function useProposing(props: ProposalProps & { correcting: Correcting; onMade: (count: number) => void }) {
   const { copy, whole, words, correcting, onMade } = props;
-  const { corrections, state } = correcting;
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const under = useRef(false);
+  const { busy, refused, failure, make } = useMaking({ ...correcting, words });
 
-  const whyNot = (refused: readonly Outcome[]): string => {
+  const whyNot = (): string => {
     const rows = refused.map(({ row }) => row);
     const reason = outcomeOf(actsOf(rows)[0]!, refused)?.reason;
-    const names = namesFor({ whole, words, corrections, state }, rows);
+    const names = namesFor({ whole, words, ...correcting }, rows);
     return `${words.corrections.refused} ${reason ? sayReason(reason, words, names) : ""}`;
   };
 
-  async function make(pages: readonly FoundPage[], author: string): Promise<void> {
-    if (under.current) return;
-    under.current = true;
-    setBusy(true);
-    setProblem(null);
-    try {
+  async function propose(pages: readonly FoundPage[], author: string): Promise<void> {
+    const isMade = await make(async () => {
       const reason = words.textBeside.pages.reason(copy.name, await hashOf(copy.pdf));
-      const drafts = pages.map(({ draft }) => draft);
-      corrections.setAuthor(author);
-      const refused = await corrections.make(state.own, rowsOf(drafts, { reason, author, day: today() }, newId));
-      if (refused.length > 0) setProblem(whyNot(refused));
-      else onMade(pages.length);
-    } catch (error) {
-      setProblem(sayFailure(error as Error, words));
-    }
-    under.current = false;
-    setBusy(false);
+      return { drafts: pages.map(({ draft }) => draft), reason, author };
+    });
+    if (isMade) onMade(pages.length);
   }
 
-  return { busy, problem, make };
+  return { busy, problem: failure ?? (refused.length > 0 ? whyNot() : null), propose };
 }
