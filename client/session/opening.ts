@@ -259,7 +259,7 @@ export class Opening {
       this.#part(parts.map((part) => this.#held.filter(({ name }) => part.includes(name))));
       return this.#understandFiles();
     }
-    if (this.#choices.peek() !== NOTHING_CHOSEN) return;
+    if (this.#choices.peek() !== NOTHING_CHOSEN || this.#earlier.peek() !== null) return;
     const before = newerVersionOf(names, headersOf(found), this.#kept());
     if (!before) return;
     // What was opened just now is no earlier version, but its columns mean the same.

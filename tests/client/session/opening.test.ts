@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { Opening } from "../../../client/session/opening.ts";
+import type { Kept } from "../../../client/session/own-store.ts";
 import type { TablesReader } from "../../../server/browser/read-tables.ts";
 import type { Choices, Understanding } from "../../../server/contract/tables.ts";
 import type { TableFile } from "../../../server/contract/tables-messages.ts";
@@ -193,4 +194,24 @@ test("what was explored can be looked at again, with its choices, until somethin
   expect([names(), opening.understanding.value?.about.title]).toEqual([["a.csv"], "Other"]);
   opening.goOn(null);
   expect(opening.explored.value?.name).toBe("other");
+});
+
+test("what was explored without a choice is understood once when it is looked at again, in the place of its own", async () => {
+  const sheets = [{ headers: ["Projet", "Partenaire"] }];
+  const understand = vi.fn<TablesReader["understand"]>(
+    async () => ({ files: [{ name: "a.csv", sheets }], faults: [], about: { title: "Mine" } }) as never,
+  );
+  const reader = { understand, write: async () => WRITTEN, stop: () => undefined, close: () => undefined };
+  const kept: Kept[] = [];
+  const opening = new Opening(
+    () => kept,
+    async () => reader,
+  );
+  await opening.add([A]);
+  kept.push((await opening.finish([], null)).kept);
+  // Data that were kept later, of which the file might be a newer version too.
+  kept.unshift({ ...kept[0]!, name: "later" });
+  opening.goOn({ name: "mine", packageName: "mine" });
+  await opening.lookAgain();
+  expect([opening.earlier.value?.name, understand.mock.calls.length]).toEqual(["mine", 2]);
 });
