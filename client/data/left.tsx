@@ -15,7 +15,7 @@ export function Left({ openings, words }: { openings: KeptOpenings; words: Words
           const called = words.list([...files]);
           return (
             <li key={id}>
-              <p>{words.data.leftOn(called, day)}</p>
+              <p>{words.data.leftOn(called, files.length, day)}</p>
               <p class="ui-actions">
                 <button
                   type="button"

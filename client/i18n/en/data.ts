@@ -148,7 +148,8 @@ export const data: typeof french = {
   partSheets: "Open each sheet by itself, to compare them",
   writing: "The network is being built…",
   left: "Left in the middle",
-  leftOn: (files, iso) => `${files}, on ${date(iso)}. The file and your choices are in this browser.`,
+  leftOn: (files, n, iso) =>
+    `${files}, on ${date(iso)}. The ${n === 1 ? "file" : "files"} and your choices are in this browser.`,
   goOnWith: "Go on",
   letGo: "Forget",
   keptUntil:

@@ -153,7 +153,8 @@ export const data = {
   partSheets: "Ouvrir chaque feuille à part, pour les comparer",
   writing: "Le réseau se construit…",
   left: "Laissé en cours",
-  leftOn: (files: string, iso: string) => `${files}, le ${date(iso)}. Le fichier et vos choix sont dans ce navigateur.`,
+  leftOn: (files: string, n: number, iso: string) =>
+    `${files}, le ${date(iso)}. ${n === 1 ? "Le fichier" : "Les fichiers"} et vos choix sont dans ce navigateur.`,
   goOnWith: "Reprendre",
   letGo: "Oublier",
   keptUntil:
