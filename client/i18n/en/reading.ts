@@ -51,7 +51,7 @@ export const reading: typeof french = {
   place: "Official place",
   placeSaid: {
     looking: "Looking…",
-    none: "No commune, grouping of communes, département or region has this name.",
+    none: "In France, no commune, grouping of communes, département or region has this name.",
     failed: "The list of places could not be read.",
   },
   placeOf: (body) => `where ${body} is,`,
@@ -59,7 +59,7 @@ export const reading: typeof french = {
   theProject: "this project",
   doubts: {
     places: "Several places have this name: say which.",
-    "no-place": "No official place has this name: say which it is, or reject it.",
+    "no-place": "In France, no official place has this name: say which it is, or reject it.",
     rule: (said) => `The reading is not sure of it: ${said}`,
     unnamed: "Without a name: kept on the project, never taken for a shared actor.",
     elsewhere: "The same words, marked elsewhere.",

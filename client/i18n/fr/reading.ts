@@ -52,7 +52,7 @@ export const reading = {
   place: "Lieu officiel",
   placeSaid: {
     looking: "Recherche…",
-    none: "Aucune commune, intercommunalité, région, aucun département de ce nom.",
+    none: "En France, aucune commune, intercommunalité, région, aucun département de ce nom.",
     failed: "La liste des lieux n’a pas pu être lue.",
   },
   placeOf: (body: string) => `où est ${body},`,
@@ -60,7 +60,7 @@ export const reading = {
   theProject: "ce projet",
   doubts: {
     places: "Plusieurs lieux portent ce nom : dites lequel.",
-    "no-place": "Aucun lieu officiel n’a ce nom : dites lequel c’est, ou rejetez.",
+    "no-place": "En France, aucun lieu officiel n’a ce nom : dites lequel c’est, ou rejetez.",
     rule: (said: string) => `La lecture n’en est pas sûre : ${said}`,
     unnamed: "Sans nom : gardé sur le projet, jamais pris pour un acteur partagé.",
     elsewhere: "Les mêmes mots, marqués ailleurs.",
