@@ -38,7 +38,7 @@ export function PageProposal(props: ProposalProps) {
   return (
     <>
       {found.isThis && found.pages.length > 0 && (
-        <details class="evidence-pages">
+        <details>
           <summary>{say.title}</summary>
           <p class="ui-hint">{say.found(found.pages.length, found.lost)}</p>
           <Form {...props} {...{ correcting, found }} onMade={(n) => setSaid(say.made(n))} />
