@@ -2,7 +2,7 @@ import type { Point } from "../labels/box.ts";
 import { bounds, byCodeUnit, isActor, type Frame, type Network } from "../model/network.ts";
 import { MOST_RATIO } from "../model/state.ts";
 import { KINDS } from "../model/vocabulary.ts";
-import { CLOSEST, NEARLY_ALL } from "./camera.ts";
+import { homeRatio } from "./camera.ts";
 import { areaDiscs } from "./area-discs.ts";
 import { areaTies, type AreaTie } from "./area-ties.ts";
 import { zonesOf } from "./zones.ts";
@@ -137,14 +137,12 @@ function zonesAmong(shown: Network, points: readonly string[]): AreaGroup[] {
   return [...groups].map(([zone, members]) => ({ id: `zone:${zone + 1}`, name: null, region: null, members }));
 }
 
-/** What the camera's own home is where a filter leaves a part of the frame (see camera.ts). */
+/** The ratio of the camera's own home where a filter leaves a part of the frame. */
 function homeOf(shown: Network, frame: Frame): number {
   const { x, y } = bounds(shown, KINDS);
-  const share = Math.max(
-    (x[1] - x[0]) / (frame.x[1] - frame.x[0] || 1),
-    (y[1] - y[0]) / (frame.y[1] - frame.y[0] || 1),
+  return homeRatio(
+    Math.max((x[1] - x[0]) / (frame.x[1] - frame.x[0] || 1), (y[1] - y[0]) / (frame.y[1] - frame.y[0] || 1)),
   );
-  return share > NEARLY_ALL ? 1 : Math.max(CLOSEST, share);
 }
 
 /** The mean place of some points. */

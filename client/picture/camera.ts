@@ -23,11 +23,11 @@ export interface CameraControl {
 /** The camera that shows the whole. */
 const CENTRE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
-/** The closest that the camera goes by itself to what a filter leaves. */
-export const CLOSEST = 0.3;
-
-/** The share of the whole from which on it stays. */
-export const NEARLY_ALL = 0.8;
+/**
+ * The closest that the camera goes by itself to what a filter leaves, and the share of the whole from which it stays.
+ */
+const CLOSEST = 0.3;
+const NEARLY_ALL = 0.8;
 
 /** Milliseconds after which a camera that came to rest is told, and what it sees. */
 const REST = 250;
@@ -104,7 +104,11 @@ function homeOf(sigma: Renderer, shown: Network, room: number): Camera {
   const to = sigma.graphToViewport({ x: x[1], y: y[0] }, { cameraState });
   const { width, height } = sigma.getDimensions();
   const share = Math.max((to.x - from.x) / (width - room), (to.y - from.y) / (height - room));
-  if (share > NEARLY_ALL) return CENTRE;
+  const ratio = homeRatio(share);
+  if (ratio === CENTRE.ratio) return CENTRE;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return { ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio: Math.max(CLOSEST, share) };
+  return { ...sigma.viewportToFramedGraph(middle, { cameraState }), ratio };
 }
+
+/** The ratio of the camera that fits on the plate what takes this share of the whole, by its longer side. */
+export const homeRatio = (share: number): number => (share > NEARLY_ALL ? CENTRE.ratio : Math.max(CLOSEST, share));
