@@ -35,7 +35,7 @@ export function ReadingText(props: TextProps) {
       }}
     >
       {lines.map(({ number, page, parts }) => (
-        <li key={number} value={number} data-page={page === null ? undefined : words.reading.page(page)}>
+        <li key={number} value={number} data-page={page === null ? undefined : words.sheet.page(page)}>
           {parts.map(({ text, proposal }, i) =>
             proposal ? (
               <mark

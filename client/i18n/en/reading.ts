@@ -29,7 +29,6 @@ export const reading: typeof french = {
   unnamed: "Partner mentioned without a name",
   add: "Add",
   show: "Show",
-  page: (page) => `p. ${number(page)}`,
   notThere: "These words are not in this text.",
   notes: (n) => `To check in the text (${number(n)})`,
   queue: "To decide",

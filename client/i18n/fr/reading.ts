@@ -29,7 +29,6 @@ export const reading = {
   unnamed: "Partenaire cité sans nom",
   add: "Ajouter",
   show: "Montrer",
-  page: (page: number) => `p. ${number(page)}`,
   notThere: "Ces mots ne sont pas dans ce texte.",
   notes: (n: number) => `À vérifier dans le texte (${number(n)})`,
   queue: "À décider",
