@@ -134,15 +134,12 @@ export function neighboursOf(network: Network, id: string): string[] {
 
 /** The roles that tie two entities, whatever their direction, in order (`byRole`). */
 export function rolesBetween(network: Network, a: string, b: string): Role[] {
-  if (!network.hasNode(a) || !network.hasNode(b)) return [];
-  const roles = new Set(
-    network
-      .edges(a, b)
-      .concat(network.edges(b, a))
-      .map((edge) => network.getEdgeAttribute(edge, "role")),
-  );
-  return [...roles].sort(byRole);
+  return network.hasNode(a) && network.hasNode(b) ? rolesOf(network, network.edges(a, b)) : [];
 }
+
+/** The roles of some links, each once, in order (`byRole`). */
+export const rolesOf = (network: Network, edges: readonly string[]): Role[] =>
+  [...new Set(edges.map((edge) => network.getEdgeAttribute(edge, "role")))].sort(byRole);
 
 /** How many nodes of each kind. */
 export function countKinds(network: Network): Record<NodeAttributes["kind"], number> {

@@ -1,10 +1,9 @@
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
 import { useMemo } from "preact/hooks";
-import type { Evidence, Role } from "../../server/contract/shared.ts";
+import type { Evidence } from "../../server/contract/shared.ts";
 import { commonTo, type Common } from "../model/focus-neighbourhood.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
-import { edgesBetween, type Network } from "../model/network.ts";
-import { byRole } from "../model/vocabulary.ts";
+import { edgesBetween, rolesOf, type Network } from "../model/network.ts";
 import { select } from "../model/state.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
@@ -59,7 +58,8 @@ function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common
       {ties.map((other) => (
         <div key={other} class="network-tie">
           <small>
-            {name(other)} · {words.list(rolesOf(whole, id, other).map((role) => roleIn(words.roles, role)))}
+            {name(other)} ·{" "}
+            {words.list(rolesOf(whole, edgesBetween(whole, id, other)).map((role) => roleIn(words.roles, role)))}
           </small>
           <PrintedWords evidence={evidenceBetween(whole, id, other)} words={words} dataset={props.dataset} />
         </div>
@@ -81,6 +81,3 @@ function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common
 
 const evidenceBetween = (network: Network, a: string, b: string): Evidence[] =>
   edgesBetween(network, a, b).flatMap((edge) => network.getEdgeAttribute(edge, "evidence"));
-
-const rolesOf = (network: Network, a: string, b: string): Role[] =>
-  [...new Set(edgesBetween(network, a, b).map((edge) => network.getEdgeAttribute(edge, "role")))].sort(byRole);
