@@ -1,5 +1,5 @@
 import type { Kind } from "../../server/contract/shared.ts";
-import { holdsRole, isActor, isTie, projectsOf, regionsOf, type Network } from "../model/network.ts";
+import { byCodeUnit, isActor, isTie, projectsOf, regionsOf, targetsOfEach, type Network } from "../model/network.ts";
 import { roleColour, type Palette } from "../../server/contract/palette.ts";
 import { TIE_ROLE } from "../../server/contract/vocabulary.ts";
 import { mix, regionColour } from "../ui/palette.ts";
@@ -69,13 +69,13 @@ export function nodeMarks(
 ): Map<string, NodeMark> {
   const region = new Map(regionsOf(whole).map(({ id }, index) => [id, regionColour(palette, index)]));
   const marks = new Map<string, NodeMark>();
-  const { hasTies, mostTied } = tiedOf(whole);
+  const { tied, mostTied } = tiedOf(whole);
   network.forEachNode((id, attributes) => {
     const { kind } = attributes;
     const own = look.colour && colourIn(look.colour, attributes);
     const radius = look.size ? radiusIn(look.size, attributes) : undefined;
     const shape = SHAPE_OF[kind];
-    if (hasTies && kind === "project" && isTie(whole, id)) {
+    if (tied.size > 0 && kind === "project" && isTie(whole, id)) {
       const colour = own ?? mix(palette.ink, palette.paper, 0.4);
       const colours = { rim: colour, gap: colour, core: colour };
       marks.set(id, { kind, shape, size: radius ?? 2.4, ...colours, ...TIE });
@@ -90,7 +90,7 @@ export function nodeMarks(
     const projects = projectsOf(whole, id).length;
     const shared = isActor(attributes) ? projects > 1 : attributes.level === undefined || attributes.level === "region";
     // In a network of one mode every other actor has so many ties.
-    const isTied = hasTies && whole.hasNode(id) && whole.someOutEdge(id, (_edge, { role }) => role === TIE_ROLE);
+    const isTied = tied.has(id);
     const isHub = isActor(attributes) && projects >= HUB && !isTied;
     const colour = own ?? palette.kinds[kind][shared ? "full" : "pale"];
     const most = isTied ? 2 * Math.sqrt(projects) : projects;
@@ -110,9 +110,9 @@ export function nodeMarks(
   return marks;
 }
 
-/** Whether a network is of one mode, and its actors that have most ties: their names come first. */
+/** What is tied in a network of one mode, and which of it has most ties: their names come first. None in others. */
 interface Tied {
-  hasTies: boolean;
+  tied: ReadonlySet<string>;
   mostTied: ReadonlySet<string>;
 }
 
@@ -122,11 +122,9 @@ const TIED = new WeakMap<Network, Tied>();
 function tiedOf(whole: Network): Tied {
   const known = TIED.get(whole);
   if (known) return known;
-  const hasTies = holdsRole(whole, TIE_ROLE);
-  const tied = hasTies ? whole.filterNodes((_id, attributes) => isActor(attributes)) : [];
-  const degree = new Map(tied.map((id) => [id, whole.outDegree(id)]));
-  const order = tied.toSorted((a, b) => degree.get(b)! - degree.get(a)! || (a < b ? -1 : 1));
-  const found = { hasTies, mostTied: new Set(order.slice(0, MOST_TIED)) };
+  const ties = targetsOfEach(whole, ({ role }) => role === TIE_ROLE);
+  const order = [...ties].toSorted(([a, ofA], [b, ofB]) => ofB.size - ofA.size || byCodeUnit(a, b)).map(([id]) => id);
+  const found = { tied: new Set(order), mostTied: new Set(order.slice(0, MOST_TIED)) };
   TIED.set(whole, found);
   return found;
 }

@@ -32,10 +32,13 @@ test("in a network of one mode actors have the names, the most tied first, and t
   const actors = Array.from({ length: 14 }, (_, i) => `organisation:n${String(i).padStart(2, "0")}`);
   const pairs = actors.slice(1).map((id) => [actors[0]!, id] as const);
   const ties = pairs.flatMap((ends, i) => ends.map((id) => tieEnd(id, `project:t${i}`)));
+  // Where an actor is makes it no more tied.
+  const places = ["territory:region-53", "territory:departement-35"];
+  const located = places.map((place) => edge(actors[13]!, "located_in", place));
   const network = toNetwork(
     graph(
-      [...actors, ...pairs.map((_, i) => `project:t${i}`)].map((id) => node(id)),
-      ties,
+      [...actors, ...places, ...pairs.map((_, i) => `project:t${i}`)].map((id) => node(id)),
+      [...ties, ...located],
     ),
   );
   const marks = nodeMarks(network, network, PALETTES.light);
@@ -43,5 +46,6 @@ test("in a network of one mode actors have the names, the most tied first, and t
   expect(tie).toMatchObject({ isTie: true, named: false, isLeading: false, rank: 0 });
   expect(marks.get(actors[0]!)).toMatchObject({ named: true, isLeading: true });
   expect([...marks.values()].filter(({ isLeading }) => isLeading)).toHaveLength(12);
+  expect(marks.get(actors[13]!)!.isLeading).toBe(false);
   expect(tie.size).toBeLessThan(marks.get(actors[13]!)!.size);
 });
