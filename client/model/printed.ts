@@ -55,7 +55,7 @@ export function printedIn(lines: readonly string[], [first, last]: Printed["line
 }
 
 /** So many letters of a text from one on, as they are printed there. */
-export function printedAt(text: SearchedText, at: number, count: number): Printed {
+function printedAt(text: SearchedText, at: number, count: number): Printed {
   const stretches = stretchesOf(text, at, count);
   const words = stretches.map(({ line, from, to }) => text.lines[line]!.slice(from, to).trim());
   return { mention: joinedLines(words), lines: [stretches[0]!.line + 1, stretches.at(-1)!.line + 1] };
