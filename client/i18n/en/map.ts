@@ -70,7 +70,7 @@ export const map: typeof french = {
   noPlaces:
     "These data do not say where {projects} or organisations are: there is nothing to put on a map. A column of regions, départements or communes in the file would make one.",
   noProjectPlaces:
-    "These data say where organisations are, and not in which region {projects} are: the map places {projects} alone. Where organisations are is seen in the network, with territories ticked, and read in the table.",
+    "These data name places, and say of no {project} in which region it is: the map places only {projects} whose region is said. Those places are seen in the network, with territories ticked, and read in the table.",
   none: "No shared actor in what is shown. Choose more {projects}, or other arcs.",
   region: (name, n, leftAside) => `${name}: ${leftAside ? "left out" : count(n, kinds.project)}`,
   inset: (name) => `${name}, off the map`,

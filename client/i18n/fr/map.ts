@@ -70,7 +70,7 @@ export const map = {
   noPlaces:
     "Ces données ne disent pas où sont les {projects} ni les organisations : il n’y a rien à mettre sur une carte. Une colonne de régions, de départements ou de communes, dans le fichier, en ferait une.",
   noProjectPlaces:
-    "Ces données disent où sont des organisations, et pas dans quelle région sont les {projects} : la carte ne place que les {projects}. Où sont les organisations se voit dans le réseau, en cochant les territoires, et se lit dans la table.",
+    "Ces données nomment des lieux, mais d’aucun{e} {project} elles ne disent la région : la carte ne place que les {projects} dont la région est dite. Ces lieux se voient dans le réseau, en cochant les territoires, et se lisent dans la table.",
   none: "Aucun acteur partagé dans ce qui est montré. Élargissez le choix des {projects}, ou changez d’arcs.",
   region: (name: string, n: number, leftAside: boolean) =>
     `${name} : ${leftAside ? "hors du choix" : count(n, kinds.project)}`,
