@@ -94,8 +94,18 @@ function Cells({ row, words, nameOf }: { row: ChangedRow; words: Words; nameOf: 
         </th>
       )}
       <td>{columns[column] ?? column}</td>
-      <td>{before === null ? "" : <del>{namedBy(before, nameOf)}</del>}</td>
-      <td>{after === null ? "" : <ins>{namedBy(after, nameOf)}</ins>}</td>
+      <td>
+        {before === null ? "" : <del>{before}</del>} <NameBeside of={before} nameOf={nameOf} />
+      </td>
+      <td>
+        {after === null ? "" : <ins>{after}</ins>} <NameBeside of={after} nameOf={nameOf} />
+      </td>
     </tr>
   ));
+}
+
+/** What a value that is an id names: the value itself is shown as the table has it. */
+function NameBeside({ of, nameOf }: { of: string | null; nameOf: NameOf }) {
+  const name = of === null ? null : namedBy(of, nameOf);
+  return name === of ? null : <small>({name})</small>;
 }
