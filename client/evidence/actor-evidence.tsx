@@ -6,6 +6,7 @@ import { isPart } from "../model/vocabulary.ts";
 import type { ViewProps } from "../ui/view-props.ts";
 import { PrintedWords } from "./sheet-parts.tsx";
 import "./actor.css";
+import { subjectOf } from "../model/correction-subject.ts";
 
 /** What states that an actor takes part in these projects: role, printed words and lines, project by project. */
 export function ActorEvidence(
@@ -25,7 +26,13 @@ export function ActorEvidence(
         <li key={link.key}>
           <i class={`evidence-role-line evidence-role-${lineOf(link.role, words)}`} aria-hidden="true" />
           {roleIn(words.roles, link.role)} <span>·</span> {link.entity.name}
-          <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} dataset={props.dataset} />
+          <PrintedWords
+            links={[subjectOf(data, link)]}
+            evidence={link.evidence}
+            reviews={link.reviews}
+            words={words}
+            dataset={props.dataset}
+          />
         </li>
       ))}
     </ul>

@@ -13,9 +13,12 @@ const PassageBeside = lazily<PassageProps>(() => import("./passage-beside.tsx"))
 /** Where printed words stand; it opens on the lines around them where the source has lines. */
 export function Place({
   entry,
+  added = false,
   words,
 }: {
   entry: Pick<Evidence, "mention" | "source" | "lines" | "section" | "status" | "record" | "attributes">;
+  /** Whether a correction of the reader's added it, so that nobody reviewed it. */
+  added?: boolean;
   words: FirstWords;
 }) {
   const [open, setOpen] = useState(false);
@@ -56,7 +59,7 @@ export function Place({
         {page && page !== pageIn(entry) && `, ${words.sheet.pageOfPdf(page)}`}
         {entry.record !== undefined && `, ${entry.record}`}
         {entry.section === "prose" && `, ${words.sheet.prose}`}
-        {entry.status !== "stated" && ` · ${words.statuses[entry.status]}`}
+        {entry.status !== "stated" && ` · ${statusOf(entry, added, words)}`}
       </cite>
       {open && source && entry.lines && beside && (
         <div onKeyDown={onKeyDown}>
@@ -70,6 +73,9 @@ export function Place({
     </>
   );
 }
+
+const statusOf = ({ status }: Pick<Evidence, "status">, added: boolean, words: FirstWords): string =>
+  added && status === "reviewed" ? words.correcting.added : words.statuses[status];
 
 /** The page and the lines that an evidence names; empty where it names none. */
 function linesOf(entry: Pick<Evidence, "lines" | "attributes">, { sheet }: FirstWords): string {

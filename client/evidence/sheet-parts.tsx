@@ -1,12 +1,13 @@
-import { useState } from "preact/hooks";
+import { useContext, useMemo, useState } from "preact/hooks";
 import { headingOf } from "../i18n/role-heading.ts";
 import type { Entity } from "../../server/contract/entity.ts";
 import type { AttributeValue } from "../../server/contract/attributes.ts";
 import type { Evidence, Review } from "../../server/contract/shared.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { reasonIn } from "../../server/contract/i18n/reason-in.ts";
+import { addedEvidence, isAdded } from "../model/added-evidence.ts";
 import { attributeName, isOwn } from "../model/attribute-name.ts";
-import { linkAfter, subjectOf } from "../model/correction-subject.ts";
+import { correctedLinks, subjectOf } from "../model/correction-subject.ts";
 import { isCorrected } from "../model/journals.ts";
 import { select } from "../model/state.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
@@ -20,6 +21,7 @@ import type { FirstWords } from "../i18n/words.ts";
 import { Help } from "../ui/help.tsx";
 import { KindSign } from "../ui/signs.tsx";
 import { Place } from "./place.tsx";
+import { Texts } from "./text-context.ts";
 import "./sheet.css";
 
 /** Links of one role listed before « Voir les autres ». */
@@ -72,7 +74,7 @@ function Site({ address }: { address: string }) {
 export function Links({ entity, ...props }: FirstViewProps & { entity: Entity }) {
   const { words, state, corrections } = props;
   const made = isCorrected(state) ? corrections.rows(state.own) : [];
-  const corrected = new Set(made.flatMap((row) => linkAfter(row) ?? []));
+  const corrected = correctedLinks(made);
   const roles = [...new Set(entity.links.map(({ role }) => role))].sort(byRole);
   const groups = roles.flatMap((role) =>
     (["in", "out"] as const).flatMap((direction) => {
@@ -95,7 +97,9 @@ export function Links({ entity, ...props }: FirstViewProps & { entity: Entity })
   );
 }
 
-function LinkList(props: FirstViewProps & { entity: Entity; links: readonly Link[]; corrected: ReadonlySet<string> }) {
+function LinkList(
+  props: FirstViewProps & { entity: Entity; links: readonly Link[]; corrected: ReturnType<typeof correctedLinks> },
+) {
   const { links, corrected } = props;
   const { words, whole, state, act } = props;
   const [all, setAll] = useState(false);
@@ -110,8 +114,14 @@ function LinkList(props: FirstViewProps & { entity: Entity; links: readonly Link
             <button type="button" class="ui-link" onClick={() => act(select([link.entity.id]))}>
               <KindSign kind={link.entity.kind} /> {name(link)}
             </button>
-            {corrected.has(subjectOf(props.entity, link)) && <em class="evidence-mark"> {words.correcting.mark}</em>}
-            <PrintedWords evidence={link.evidence} reviews={link.reviews} words={words} dataset={props.dataset} />
+            <CorrectedMark corrected={corrected.get(subjectOf(props.entity, link))} words={words} />
+            <PrintedWords
+              links={[subjectOf(props.entity, link)]}
+              evidence={link.evidence}
+              reviews={link.reviews}
+              words={words}
+              dataset={props.dataset}
+            />
             <div class="evidence-link-door">
               <LinkDoor {...props} link={link} name={`${name(link)}, ${headingOf(link.role, link.direction, words)}`} />
             </div>
@@ -127,26 +137,41 @@ function LinkList(props: FirstViewProps & { entity: Entity; links: readonly Link
   );
 }
 
+/** That the reader corrected a link; quietly where that filled in a page, as one act does of hundreds. */
+function CorrectedMark({ corrected, words }: { corrected: "page" | "link" | undefined; words: FirstWords }) {
+  if (corrected === undefined) return null;
+  return corrected === "page" ? (
+    <small class="evidence-mark-page"> {words.correcting.page}</small>
+  ) : (
+    <em class="evidence-mark"> {words.correcting.mark}</em>
+  );
+}
+
 /**
  * The printed words, each with its place and what columns of the package's own say there, then why a reviewer took them
  * for whom they stand under.
  */
 export function PrintedWords({
   evidence,
+  links,
   reviews = [],
   words,
   dataset,
 }: Pick<FirstViewProps, "words" | "dataset"> & {
   evidence: readonly Evidence[];
+  /** The links that it may be of, as corrections name them. */
+  links: readonly string[];
   reviews?: readonly Review[];
 }) {
+  const added = useAdded();
   return (
     <ul class="evidence-entry">
       {evidence.map((entry, index) => (
         <li key={index}>
           <q lang={SOURCE_LANGUAGE}>{entry.mention}</q>
           {entry.qualifier && <span lang={SOURCE_LANGUAGE}> ({entry.qualifier})</span>}
-          {entry.group && <span> {words.sheet.group(entry.group)}</span>} <Place entry={entry} words={words} />
+          {entry.group && <span> {words.sheet.group(entry.group)}</span>}{" "}
+          <Place entry={entry} added={isAdded(added, links, entry)} words={words} />
           <OwnColumns entry={entry} words={words} dataset={dataset} />
         </li>
       ))}
@@ -160,6 +185,15 @@ export function PrintedWords({
       })}
     </ul>
   );
+}
+
+/** The evidence that the reader's corrections of the data on the page added. */
+function useAdded(): ReturnType<typeof addedEvidence> {
+  const correcting = useContext(Texts)?.correcting;
+  const isShown = correcting !== undefined && isCorrected(correcting.state);
+  const rows = isShown ? correcting.corrections.rows(correcting.state.own) : null;
+  const outcomes = isShown ? correcting.corrections.outcomes(correcting.state.own) : null;
+  return useMemo(() => (rows && outcomes ? addedEvidence(rows, outcomes) : []), [rows, outcomes]);
 }
 
 /** An amount, a date, whatever else the package has in columns of its own for a link. */

@@ -8,6 +8,7 @@ import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import type { QuestionProps } from "../ui/question-props.ts";
 import type { Gap } from "./columns.tsx";
 import "./gaps.css";
+import { subjectOf } from "../model/correction-subject.ts";
 
 /** What a pair rests on: the projects in scope behind either end, and the ways to them. */
 export function GapOpened({ gap, ...props }: QuestionProps & { gap: Gap }) {
@@ -45,18 +46,24 @@ function Side({ project, themes, ...props }: QuestionProps & { project: string; 
   const answer = useAnswer<Entity>(api, `entities/${encodeURIComponent(project)}`);
   return (
     <AnswerBoundary answer={answer} words={words.questions}>
-      {({ name, links, unnamed, attributes }) => {
+      {({ id, name, links, unnamed, attributes }) => {
         const printed = links.filter(({ role, entity }) => role === "addresses" && themes.includes(entity.id));
         return printed.length === 0 ? null : (
           <section>
             <h3>{name}</h3>
             <h4>{words.gaps.printedThemes}</h4>
-            {printed.map(({ key, evidence }) => (
-              <PrintedWords key={key} evidence={evidence} words={words} dataset={dataset} />
+            {printed.map((link) => (
+              <PrintedWords
+                key={link.key}
+                links={[subjectOf({ id }, link)]}
+                evidence={link.evidence}
+                words={words}
+                dataset={dataset}
+              />
             ))}
             <h4>{words.gaps.printedUnnamed}</h4>
             {unnamed.length > 0 ? (
-              <PrintedWords evidence={unnamed} words={words} dataset={dataset} />
+              <PrintedWords links={[]} evidence={unnamed} words={words} dataset={dataset} />
             ) : (
               <p class="ui-hint">{words.gaps.noUnnamed}</p>
             )}

@@ -24,6 +24,23 @@ export function linkAfter({ action, subject, after }: JournalRow): string | null
   return `${String(from)}|${role}|${String(to)}`;
 }
 
+/** Whether a correction says on which page the words of a link stand, and no more. */
+export const isPageOnly = ({ action, subject, after }: JournalRow): boolean =>
+  action === "change" && subject.includes("|") && Object.keys(valuesOf(after)).join() === "page";
+
+/**
+ * The links that corrections made or changed, as the data have them then: `page` where they filled in no more than the
+ * page of its words.
+ */
+export function correctedLinks(rows: readonly JournalRow[]): ReadonlyMap<string, "page" | "link"> {
+  const links = new Map<string, "page" | "link">();
+  for (const row of rows) {
+    const link = linkAfter(row);
+    if (link !== null && links.get(link) !== "link") links.set(link, isPageOnly(row) ? "page" : "link");
+  }
+  return links;
+}
+
 /** The values in `before` or `after`; none where the text says none. */
 export function valuesOf(text: string | null): Values {
   if (text === null) return {};
@@ -34,6 +51,10 @@ export function valuesOf(text: string | null): Values {
     return {};
   }
 }
+
+/** The subjects that links of these roles between two entities may have, whichever of them is the source. */
+export const linksBetween = (a: string, b: string, roles: readonly string[]): string[] =>
+  roles.flatMap((role) => [`${a}|${role}|${b}`, `${b}|${role}|${a}`]);
 
 /** A link of an entity as the subject of a correction. */
 export function subjectOf(entity: Pick<Entity, "id">, link: Pick<Link, "role" | "direction" | "entity">): string {

@@ -8,6 +8,7 @@ import { select } from "../model/state.ts";
 import type { FirstViewProps } from "../ui/view-props.ts";
 import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { KindSign } from "../ui/signs.tsx";
+import { linksBetween } from "../model/correction-subject.ts";
 
 /** Common neighbours listed before the rest is folded. */
 const FIRST = 12;
@@ -61,7 +62,12 @@ function CommonList({ list, ...props }: FirstViewProps & { list: readonly Common
             {name(other)} ·{" "}
             {words.list(rolesOf(whole, edgesBetween(whole, id, other)).map((role) => roleIn(words.roles, role)))}
           </small>
-          <PrintedWords evidence={evidenceBetween(whole, id, other)} words={words} dataset={props.dataset} />
+          <PrintedWords
+            links={linksBetween(id, other, rolesOf(whole, edgesBetween(whole, id, other)))}
+            evidence={evidenceBetween(whole, id, other)}
+            words={words}
+            dataset={props.dataset}
+          />
         </div>
       ))}
     </li>

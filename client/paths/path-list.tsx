@@ -5,6 +5,7 @@ import { PrintedWords } from "../evidence/sheet-parts.tsx";
 import { goToView, select, batch } from "../model/state.ts";
 import type { QuestionProps } from "../ui/question-props.ts";
 import type { Path } from "./path-steps.ts";
+import { linksBetween } from "../model/correction-subject.ts";
 
 /** The paths side by side, each with the way to the network. */
 export function PathList({ paths, ...props }: QuestionProps & { paths: readonly Path[] }) {
@@ -36,7 +37,12 @@ function Steps({ path: { nodes, edges }, ...props }: QuestionProps & { path: Pat
           {edges[i - 1]?.map(({ key, attributes }) => (
             <div key={key} class={`paths-step evidence-role-${lineOf(attributes.role, words)}`}>
               {roleIn(words.roles, attributes.role)}
-              <PrintedWords evidence={attributes.evidence} words={words} dataset={props.dataset} />
+              <PrintedWords
+                links={linksBetween(nodes[i - 1]!.id, node.id, [attributes.role])}
+                evidence={attributes.evidence}
+                words={words}
+                dataset={props.dataset}
+              />
             </div>
           ))}
           <ActorName id={node.id} name={node.name} {...props} />

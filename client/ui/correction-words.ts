@@ -2,7 +2,7 @@ import { type Act, actsOf } from "../../server/contract/acts.ts";
 import type { JournalRow, Reason } from "../../server/contract/corrections.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { roleIn } from "../../server/contract/i18n/role-in.ts";
-import { valuesOf } from "../model/correction-subject.ts";
+import { isPageOnly, valuesOf } from "../model/correction-subject.ts";
 import type { Words } from "../i18n/words.ts";
 import { NoPackage } from "../session/page-package.ts";
 import type { ViewProps } from "./view-props.ts";
@@ -29,7 +29,7 @@ export function namesFor(
 
 /** What a reader corrected at once, in a sentence without its full stop. */
 export function sayAct({ rows }: Pick<Act, "rows">, words: Words, nameOf: NameOf): string {
-  if (rows.length > 1 && rows.every(isPage)) return words.corrections.said.pages(rows.length);
+  if (rows.length > 1 && rows.every(isPageOnly)) return words.corrections.said.pages(rows.length);
   const isNew = (row: JournalRow): boolean => row.action === "add" && !row.subject.includes("|");
   const links = rows.filter((row) => !isNew(row));
   const told = links.length > 0 ? links : rows;
@@ -37,10 +37,6 @@ export function sayAct({ rows }: Pick<Act, "rows">, words: Words, nameOf: NameOf
   const added = links.length > 0 ? rows.filter(isNew).map(({ subject }) => words.quote(nameOf(subject))) : [];
   return added.length === 0 ? sentence : `${sentence} ${words.corrections.said.addedWith(words.list(added))}`;
 }
-
-/** Whether a correction says on which page the words of a link stand, and no more. */
-const isPage = ({ action, subject, after }: JournalRow): boolean =>
-  action === "change" && subject.includes("|") && Object.keys(valuesOf(after)).join() === "page";
 
 /** What each act of a journal does, a line each, with its reason. */
 export const linesOf = (rows: readonly JournalRow[], words: Words, nameOf: NameOf): string =>

@@ -162,6 +162,8 @@ describe.skipIf(missing.browser !== null)("corrections in place", () => {
     await make(page, "dit sur la fiche");
     await expect.poll(() => line(page).textContent()).toContain("avec 2 corrections");
     await expect.poll(() => sheet(page).textContent()).toContain("Réemploi votre correctionréemploi Carnet 2024");
+    // Nobody reviewed it but the reader.
+    await expect.poll(() => sheet(page).textContent()).toMatch(/réemploi Carnet 2024[^·]* · ajouté par vous/);
     // The theme and its link are one correction: undone, neither is left.
     await line(page).getByRole("button", { name: "Mes corrections" }).click();
     await item(page, /Lien ajouté.: baObab, .*, Réemploi \(ajouté en même temps.: «.Réemploi.»\)/)

@@ -10,6 +10,8 @@ export const correcting: typeof french = {
   linkDoorOf: (link: string) => `Correct this link: ${link}`,
   close: "Do not correct",
   mark: "your correction",
+  page: "page added by you",
+  added: "added by you",
   /** The condition that views, figures and files say. */
   with: (n) => `with ${count(n, correction)} of yours, not adopted`,
 };

@@ -11,6 +11,10 @@ export const correcting = {
   linkDoorOf: (link: string) => `Corriger ce lien : ${link}`,
   close: "Ne pas corriger",
   mark: "votre correction",
+  /** Instead of it, of a link of which corrections filled in the page and nothing else. */
+  page: "page ajoutée par vous",
+  /** Instead of a status: nobody reviewed what a correction adds, until it is adopted. */
+  added: "ajouté par vous",
   /** The condition that views, figures and files say. */
   with: (n: number) => `avec ${count(n, own)}`,
 };

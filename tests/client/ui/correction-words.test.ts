@@ -5,14 +5,10 @@ import { START } from "../../../client/model/state.ts";
 import { toNetwork } from "../../../client/model/network.ts";
 import type { Words } from "../../../client/i18n/words.ts";
 import type { Corrections } from "../../../client/session/corrections.ts";
+import { row } from "../row.ts";
 import { SMALL } from "../small.ts";
 import { en, fr } from "../words.ts";
 
-const row = (one: Partial<JournalRow>): JournalRow => ({
-  ...{ id: "1", action: "change", subject: "organisation:x", reason: "vu", author: "AM", day: "2026-11-27" },
-  ...{ before: null, after: null, evidence: null },
-  ...one,
-});
 const plain = (text: string): string => text.replaceAll(/\s/g, " ");
 const namesOf = (rows: JournalRow[], told: Record<string, string> = {}, words: Words = fr) =>
   namesFor(
