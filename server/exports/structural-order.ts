@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../network/code-unit.ts";
+import { Partition } from "./partition.ts";
 
 /** What is tied by one tie, and what the tie shows beside. */
 export interface Joined {
@@ -6,73 +7,53 @@ export interface Joined {
   label: string;
 }
 
-/** Steps that telling apart may take in all, each one end of a tie; beyond, who is alike stays in the given order. */
-const MOST_STEPS = 20_000_000;
-
 /**
- * People in an order that comes of their ties alone: by colours that are refined until no round tells more of them
- * apart (Weisfeiler & Leman 1968), then by singling out one of those that are still alike and refining again. Who is
- * alike by an automorphism is interchangeable, so that whichever is singled out gives the same ties between numbers.
- * Ends that are not among `people` are told apart by their ids.
+ * People in an order that comes of their ties alone: by colours that are refined until no more of them are told apart
+ * (Weisfeiler & Leman 1968; also by how many hang together), then by singling out one of those that are still alike and
+ * refining again. Who is alike by an automorphism is interchangeable, so that whichever is singled out gives the same
+ * ties between numbers; who is alike by no more than colours, as in two parts of as many people with as many ties each,
+ * comes in the given order. Ends that are not among `people` are told apart by their ids.
  */
 export function structuralOrder(people: readonly string[], ties: readonly Joined[]): string[] {
   const at = new Map(people.map((id, i) => [id, i]));
-  const labels = ranked(
-    ties.map(({ label, ends }) => JSON.stringify([label, ends.filter((end) => !at.has(end)).sort()])),
-  );
-  const ends = ties.map((tie) => tie.ends.flatMap((end) => at.get(end) ?? []));
-  const around: number[][] = people.map(() => []);
-  for (const [tie, own] of ends.entries()) for (const end of own) around[end]!.push(tie);
-  let steps = ends.reduce((sum, own) => sum + own.length, 0);
-  const cost = Math.max(1, steps);
-  let colours = refined(people.map(() => 0));
-  for (let alike = firstAlike(colours); alike !== null && steps < MOST_STEPS; alike = firstAlike(colours)) {
-    // Whoever is singled out comes before the others of the same colour.
-    colours = refined(colours.map((colour, i) => 2 * colour + (i === alike ? 0 : 1)));
+  const labelled = ties
+    .map(({ label, ends }) => ({
+      label: JSON.stringify([label, ends.filter((end) => !at.has(end)).sort()]),
+      ends: ends.flatMap((end) => at.get(end) ?? []),
+    }))
+    .sort((a, b) => byCodeUnit(a.label, b.label));
+  // People, then ties by their labels, then what hangs together: each is told apart by its neighbours.
+  const neighbours: number[][] = [...people.map(() => []), ...labelled.map(({ ends }) => ends.slice())];
+  const starts = people.length > 0 ? [0] : [];
+  for (const [tie, { label, ends }] of labelled.entries()) {
+    const point = people.length + tie;
+    for (const end of ends) neighbours[end]!.push(point);
+    if (tie === 0 || label !== labelled[tie - 1]!.label) starts.push(point);
   }
-  return people
-    .map((id, i) => [id, colours[i]!] as const)
-    .toSorted((a, b) => a[1] - b[1])
-    .map(([id]) => id);
-
-  function refined(before: readonly number[]): number[] {
-    let now = ranked(before.map((colour) => padded(colour)));
-    for (let count = new Set(now).size; ;) {
-      steps += cost;
-      const tied = ends.map((own, tie) =>
-        own
-          .map((end) => now[end]!)
-          .sort((a, b) => a - b)
-          .concat(labels[tie]!),
-      );
-      const next = ranked(
-        around.map((own, i) =>
-          [padded(now[i]!), ...own.map((tie) => tied[tie]!.map(padded).join(".")).sort()].join(" "),
-        ),
-      );
-      const found = new Set(next).size;
-      if (found === count) return now;
-      [now, count] = [next, found];
-    }
+  const wholes = hangingTogether(neighbours);
+  if (wholes.length > 0) starts.push(neighbours.length);
+  for (const points of wholes) {
+    for (const point of points) neighbours[point]!.push(neighbours.length);
+    neighbours.push(points);
   }
+  const partition = new Partition(neighbours, starts);
+  // All before a place are told apart, so that a cell begins there.
+  for (let place = 0; place < people.length; place++) partition.single(place);
+  return Array.from(partition.order.subarray(0, people.length), (person) => people[person]!);
 }
 
-/** The place of one who shares a colour, that of the lowest shared; null where all differ. */
-function firstAlike(colours: readonly number[]): number | null {
-  const seen = new Map<number, number>();
-  let lowest: number | null = null;
-  for (const [i, colour] of colours.entries()) {
-    if (seen.has(colour) && (lowest === null || colour < colours[lowest]!)) lowest = seen.get(colour)!;
-    else if (!seen.has(colour)) seen.set(colour, i);
-  }
-  return lowest;
+/** The points that hang together, each list of them once. */
+function hangingTogether(neighbours: readonly (readonly number[])[]): number[][] {
+  const isMet = new Uint8Array(neighbours.length);
+  return neighbours.flatMap((_, first) => {
+    if (isMet[first] === 1) return [];
+    isMet[first] = 1;
+    const found = [first];
+    for (const point of found)
+      for (const other of neighbours[point]!) {
+        if (isMet[other] === 0) found.push(other);
+        isMet[other] = 1;
+      }
+    return [found];
+  });
 }
-
-/** Each text as the place that it has among all different ones, in the order of code units. */
-function ranked(texts: readonly string[]): number[] {
-  const places = new Map([...new Set(texts)].sort(byCodeUnit).map((text, i) => [text, i]));
-  return texts.map((text) => places.get(text)!);
-}
-
-/** A number whose order as a text is its own. */
-const padded = (value: number): string => String(value).padStart(9, "0");

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../seed/package/schema.ts";
@@ -5,7 +6,7 @@ import { EVERYTHING } from "../../../server/contract/filter.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import { pseudonymous } from "../../../server/exports/pseudonyms.ts";
-import { structuralOrder } from "../../../server/exports/structural-order.ts";
+import { type Joined, structuralOrder } from "../../../server/exports/structural-order.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { readGraph } from "../../contract/read-graph.ts";
 import { open } from "../../seed/tables/open.ts";
@@ -104,4 +105,63 @@ test("orders by ties alone, whoever stands first", () => {
   const people = Array.from({ length: 10 }, (_, i) => `n${i}`);
   expect(shapeOf(people)).toEqual(shapeOf(people.toReversed()));
   expect(new Set(structuralOrder(people, ties)).size).toBe(10);
+});
+
+/** The ties between the numbers that people have; names stay. */
+function tiesInOrder(people: readonly string[], ties: readonly Joined[]): string[] {
+  const order = structuralOrder(people, ties);
+  expect(order.toSorted()).toEqual(people.toSorted());
+  const at = new Map(order.map((id, i) => [id, String(i)]));
+  return ties
+    .map(
+      ({ ends, label }) =>
+        `${ends
+          .map((id) => at.get(id) ?? id)
+          .toSorted()
+          .join("-")} ${label}`,
+    )
+    .toSorted();
+}
+
+test("orders many who are alike at once: pairs, a chain, a star", () => {
+  const many = 5000;
+  const ids = (letter: string) => Array.from({ length: many }, (_, i) => `${letter}${i}`);
+  const [one, other, chain, leaf] = [ids("a"), ids("b"), ids("c"), ids("d")] as const;
+  const joined = [
+    ...one.map((id, i) => [id, other[i]!]),
+    ...chain.slice(1).map((id, i) => [id, chain[i]!]),
+    ...leaf.map((id) => ["hub", id]),
+  ];
+  const ties = joined.map((ends) => ({ ends, label: "" }));
+  const people = [...one, ...other, ...chain, ...leaf, "hub"];
+  expect(tiesInOrder(people.toReversed(), ties)).toEqual(tiesInOrder(people, ties));
+});
+
+test("tells a triangle from a square, where all have two ties", () => {
+  const ends = ["ab", "bc", "ca", "de", "ef", "fg", "gd"];
+  const ties = ends.map((both) => ({ ends: both.split(""), label: "" }));
+  const people = "abcdefg".split("");
+  expect(tiesInOrder(people.toReversed(), ties)).toEqual(tiesInOrder(people, ties));
+});
+
+test("orders those in trees by ties alone, by what else a tie shows and by ends that have a name", () => {
+  const nodes = Array.from({ length: 14 }, (_, i) => `n${i}`);
+  const end = fc.constantFrom(...nodes, "organisation:x");
+  // In trees those whose colours are alike are interchangeable.
+  const parents = fc.tuple(...nodes.slice(1).map((_, i) => fc.option(fc.nat(i))));
+  fc.assert(
+    fc.property(
+      parents,
+      fc.array(fc.constantFrom("", "2001"), { minLength: 15, maxLength: 15 }),
+      fc.array(end, { maxLength: 2 }),
+      fc.shuffledSubarray(nodes, { minLength: 14 }),
+      (above, labels, named, shuffled) => {
+        const tree = above.flatMap((parent, i) => (parent === null ? [] : [[nodes[i + 1]!, nodes[parent]!]]));
+        const all = [...tree, ...named.map((id) => [id, "organisation:x"])];
+        const ties = all.map((ends, i) => ({ ends, label: labels[i]! }));
+        expect(tiesInOrder(shuffled, ties)).toEqual(tiesInOrder(nodes, ties));
+      },
+    ),
+    { seed: 1, numRuns: 500 },
+  );
 });
