@@ -7,7 +7,7 @@ import type { Estimate } from "../../contract/sampling.ts";
 import type { Filter } from "../../contract/filter.ts";
 import type { Kind, Role } from "../../contract/shared.ts";
 import type { ExportWords } from "../../contract/i18n/export-words.ts";
-import { TIE_ROLE } from "../../contract/vocabulary.ts";
+import { hasTiesOfPeople } from "../../contract/vocabulary.ts";
 import type { GraphStream } from "../../engine/port.ts";
 
 /** How many nodes and links, and of which kinds and roles; none that is zero. */
@@ -80,7 +80,7 @@ export function statements(
 
 /** What pseudonyms hide and what they cannot, in these data. */
 export const limitsOf = ({ dataset }: Pick<Provenance, "dataset">, { pseudonyms }: ExportWords): string =>
-  dataset.roles?.some(({ id }) => id === TIE_ROLE) ? pseudonyms.limitsOfTies : pseudonyms.limits;
+  hasTiesOfPeople(dataset.roles) ? pseudonyms.limitsOfTies : pseudonyms.limits;
 
 /** The name of the fact that says the filter in a language. */
 export const filterFact = (language: Language): string => `filter_${language}`;

@@ -3,7 +3,10 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../../seed/package/schema.ts";
 import { EVERYTHING } from "../../../server/contract/filter.ts";
+import { wordsIn } from "../../../server/contract/i18n/languages.ts";
+import { TIE_ROLE } from "../../../server/contract/vocabulary.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
+import { limitsOf } from "../../../server/exports/citation/provenance.ts";
 import { FORMATS } from "../../../server/exports/formats/formats.ts";
 import { pseudonymous } from "../../../server/exports/pseudonyms.ts";
 import { type Joined, structuralOrder } from "../../../server/exports/structural-order.ts";
@@ -11,6 +14,7 @@ import { placedNetwork } from "../../../server/statistics/placed-network.ts";
 import { readGraph } from "../../contract/read-graph.ts";
 import { open } from "../../seed/tables/open.ts";
 import { serveEngine } from "../http/serve.ts";
+import { NASTY_ABOUT } from "./nasty.ts";
 
 /** A cycle of four, a triangle that hangs on it, and two pairs apart: many are alike. */
 const TIES = [
@@ -105,6 +109,17 @@ test("orders by ties alone, whoever stands first", () => {
   const people = Array.from({ length: 10 }, (_, i) => `n${i}`);
   expect(shapeOf(people)).toEqual(shapeOf(people.toReversed()));
   expect(new Set(structuralOrder(people, ties)).size).toBe(10);
+});
+
+test("what pseudonyms hide is said of relations only where these are of people", () => {
+  const words = wordsIn("en");
+  const said = (from: string) => {
+    const role = { id: TIE_ROLE, label_fr: null, label_en: null, from, to: "project", participates: true };
+    return limitsOf({ dataset: { ...NASTY_ABOUT.dataset, roles: [role] } }, words);
+  };
+  expect(said("person")).toBe(words.pseudonyms.limitsOfTies);
+  expect(said("organisation person")).toBe(words.pseudonyms.limitsOfTies);
+  expect(said("organisation")).toBe(words.pseudonyms.limits);
 });
 
 /** The ties between the numbers that people have; names stay. */
