@@ -7,6 +7,7 @@ import type {
   SettleReadings,
   ToComparisonWorker,
 } from "../contract/comparison-messages.ts";
+import { asking } from "./asking.ts";
 import { startWorker } from "./start-worker.ts";
 // oxlint-disable-next-line import/default -- Vite makes it, the address of the bundled worker
 import address from "./comparison-worker.ts?worker&url";
@@ -24,28 +25,7 @@ export interface ComparisonReader {
 /** Starts such a worker. */
 export function startComparison(): ComparisonReader {
   const worker = startWorker(address);
-  const waiting = new Map<number, { resolve: (said: FromComparisonWorker) => void; reject: (error: Error) => void }>();
-  let last = 0;
-  let broken: Error | null = null;
-  worker.addEventListener("message", ({ data }: MessageEvent<FromComparisonWorker>) => {
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.type === "failed") asked?.reject(new Error(data.message));
-    else asked?.resolve(data);
-  });
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    broken = new Error(`The worker that compares readings failed. ${event.message}`.trim());
-    for (const { reject } of waiting.values()) reject(broken);
-    waiting.clear();
-  });
-  const ask = <T extends FromComparisonWorker>(message: (id: number) => ToComparisonWorker): Promise<T> =>
-    new Promise((resolve, reject) => {
-      if (broken !== null) return reject(broken);
-      last += 1;
-      waiting.set(last, { resolve: (said) => resolve(said as T), reject });
-      worker.postMessage(message(last));
-    });
+  const ask = asking<ToComparisonWorker, FromComparisonWorker>(worker, "The worker that compares readings failed.");
   return {
     compare: (given) => ask((id) => ({ type: "compare", id, ...given })),
     settle: (settlements) => ask((id) => ({ type: "settle", id, settlements })),
