@@ -1,6 +1,7 @@
 import type { Dataset } from "../../seed/package/schema.ts";
 import type { Counts } from "../contract/corrections-messages.ts";
 import { ACTOR_ROLES } from "../contract/vocabulary.ts";
+import { edgeKey } from "../network/edge-rows.ts";
 
 type Link = Dataset["links"][number];
 
@@ -80,7 +81,7 @@ class Tally {
   change(row: Link, by: 1 | -1): void {
     const { source, role, target, section } = row;
     if (section === "prose") return;
-    const left = this.edges.add(`${source}|${role}|${target}`, by);
+    const left = this.edges.add(edgeKey(source, role, target), by);
     if (left !== (by === 1 ? 1 : 0)) return;
     for (const end of [source, target]) {
       const links = this.links.add(end, by);

@@ -3,7 +3,9 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { EdgeEntry, Measures, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
+import { edgeKey } from "../network/edge-rows.ts";
 import { merged } from "./merged-entries.ts";
+import { sunflower } from "./sunflower.ts";
 import { withTiesUnnamed } from "./unnamed-ties.ts";
 
 /** A person without a name: what is left of their node, and their links as JSON, which takes a third of the memory. */
@@ -121,12 +123,8 @@ function* nodesOf({ keys, positions }: People): Generator<NodeEntry> {
     number++;
     const places = projects.flatMap((project) => positions.get(project) ?? []);
     const mean = (of: "x" | "y") => places.reduce((sum, place) => sum + place[of], 0) / Math.max(1, places.length);
-    // A sunflower's angle keeps people of the same projects apart.
-    const angle = number * Math.PI * (3 - Math.sqrt(5));
-    const [x, y] = [mean("x") + 20 * Math.cos(angle), mean("y") + 20 * Math.sin(angle)].map(rounded) as [
-      number,
-      number,
-    ];
+    // Beside their projects, people of the same ones apart.
+    const { x, y } = sunflower(number, 20, { x: mean("x"), y: mean("y") });
     yield {
       key,
       attributes: { kind: "person", name: `P${number}`, x, y, otherNames: [], packages, ...(measures && { measures }) },
@@ -139,7 +137,7 @@ function* edgesOf({ keys }: People): Generator<EdgeEntry> {
   const all = [...keys].flatMap(([person, { links }]) =>
     links.map((link) => {
       const { source = person, target = person, attributes } = JSON.parse(link) as Link;
-      return { key: `${source}|${attributes.role}|${target}`, source, target, link };
+      return { key: edgeKey(source, attributes.role, target), source, target, link };
     }),
   );
   all.sort((a, b) => byCodeUnit(a.key, b.key));
@@ -152,5 +150,3 @@ interface Link {
   target?: string;
   attributes: EdgeEntry["attributes"];
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;

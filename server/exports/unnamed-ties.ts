@@ -2,8 +2,10 @@ import { isActorRole, TIE_ROLE } from "../contract/vocabulary.ts";
 import type { EdgeEntry, NodeEntry } from "../contract/graph.ts";
 import type { GraphStream } from "../engine/port.ts";
 import { byCodeUnit } from "../network/code-unit.ts";
+import { edgeKey } from "../network/edge-rows.ts";
 import { merged } from "./merged-entries.ts";
 import { type Joined, structuralOrder } from "./structural-order.ts";
+import { sunflower } from "./sunflower.ts";
 
 const PERSON = "person:";
 
@@ -89,8 +91,6 @@ function renamedTies(
   for (const [i, { key, ends }] of called.entries()) {
     const { packages, measures, ...attributes } = nodes.get(key)!.attributes;
     const own = Object.entries(attributes).filter(([name]) => name.startsWith("attr_"));
-    // A sunflower's angle and radius spread them evenly; where they stood, the picture of the named network shows too.
-    const [angle, radius] = [i * Math.PI * (3 - Math.sqrt(5)), 40 * Math.sqrt(i)];
     // A tie of which a filter left but one end, or none, is told apart from others by a number.
     const apart = ends.length === 2 ? [] : [String(i + 1)];
     renamed.set(key, {
@@ -98,8 +98,8 @@ function renamedTies(
       attributes: {
         kind: "project",
         name: [...ends.map((end) => names.get(end)!), ...apart].join(" – "),
-        x: rounded(radius * Math.cos(angle)),
-        y: rounded(radius * Math.sin(angle)),
+        // Spread evenly; where they stood, the picture of the named network shows too.
+        ...sunflower(i, 40 * Math.sqrt(i)),
         otherNames: [],
         packages,
         ...Object.fromEntries(own),
@@ -129,11 +129,9 @@ function relinked({ source, target, attributes }: EdgeEntry, renamed: ReadonlyMa
     status,
   }));
   return {
-    key: `${from}|${attributes.role}|${to}`,
+    key: edgeKey(from, attributes.role, to),
     source: from,
     target: to,
     attributes: { ...attributes, lines: null, evidence },
   };
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;
