@@ -18,7 +18,10 @@ export function addRequestLog(app: FastifyInstance, everyRequest: boolean): void
   });
 }
 
-/** Fastify makes a logger for each request, which takes longer than its limits and headers; few ever say a word. */
+/**
+ * Fastify makes a logger for each request, which takes longer than its limits and headers; few ever say a word. Not by
+ * `setChildLoggerFactory`: what that makes is checked at each request, which takes as long again.
+ */
 function makeChildrenLate(log: FastifyBaseLogger): void {
   const make: (this: FastifyBaseLogger, ...which: Parameters<FastifyBaseLogger["child"]>) => FastifyBaseLogger =
     log["child"];
