@@ -1,5 +1,5 @@
 import type { Evidence } from "../../server/contract/shared.ts";
-import { lettersOf, occurrences, type SearchedText } from "./passage.ts";
+import { asPrinted, lettersOf, occurrences, type SearchedText } from "./passage.ts";
 
 /** Where words stand in a document that has other lines than the text whose lines their evidence counts. */
 export interface DocumentPlaces {
@@ -57,7 +57,7 @@ export function documentPlaces(text: SearchedText, entries: readonly Stated[]): 
         return stretch === null ? null : { letter: stretch.expected, count: 0, expected: stretch.expected, among: [] };
       const within = stretch ? places.filter((at) => at >= stretch.from && at <= stretch.to) : [];
       const near = stretch?.expected ?? places[0]!;
-      const letter = (within.length > 0 ? within : places).reduce((best, at) =>
+      const letter = (within.length > 0 ? asPrinted(text, within, mention) : places).reduce((best, at) =>
         Math.abs(at - near) < Math.abs(best - near) ? at : best,
       );
       return { letter, count: lettersOf(mention).length, expected: near, among: within };

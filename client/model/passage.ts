@@ -65,15 +65,15 @@ export function searchedText(text: string): SearchedText {
 
 /** Whether words stand at the lines of their evidence, whatever their case, accents, hyphens and line ends. */
 export const standsThere = (text: SearchedText, { mention, lines }: Pick<Evidence, "mention" | "lines">): boolean =>
-  lines !== null && within(text, lettersOf(mention), lines) !== null;
+  lines !== null && within(text, mention, lines) !== null;
 
 /**
  * The lines of an evidence with some around them, its words marked; where they stand elsewhere, the nearest place.
  */
 export function passageOf(text: SearchedText, mention: string, [first, last]: readonly [number, number]): Passage {
   const wanted = lettersOf(mention);
-  const here = within(text, wanted, [first, last]);
-  const at = here ?? nearest(text, wanted, first);
+  const here = within(text, mention, [first, last]);
+  const at = here ?? nearest(text, mention, first);
   const stretches = at === null ? [] : stretchesOf(text, at, wanted.length);
   const [from, to] =
     at === null || here !== null ? [first - 1, last - 1] : [stretches[0]!.line, stretches.at(-1)!.line];
@@ -89,15 +89,37 @@ export function passageOf(text: SearchedText, mention: string, [first, last]: re
   return { lines, found: here !== null ? "here" : at === null ? "nowhere" : "elsewhere" };
 }
 
-/** Every place among the letters of a text where words stand as whole words; where none is whole, every place. */
+/** Every place among the letters of a text, but in addresses, where words are whole; where none is, every place. */
 export function occurrences(text: SearchedText, mention: string): number[] {
   const wanted = lettersOf(mention);
   if (wanted === "") return [];
   const places: number[] = [];
   for (let at = text.letters.indexOf(wanted); at >= 0; at = text.letters.indexOf(wanted, at + 1)) places.push(at);
-  const whole = places.filter((at) => isWhole(text, at, wanted.length));
-  return whole.length > 0 ? whole : places;
+  return wholeOnes(text, places, mention);
 }
+
+/** Of places of words those where they are whole words, else those within others; none in an address. */
+function wholeOnes(text: SearchedText, places: readonly number[], mention: string): number[] {
+  const { length } = lettersOf(mention);
+  const outside = places.filter((at) => !isInAddress(text, at, mention));
+  const whole = outside.filter((at) => isWhole(text, at, length));
+  return whole.length > 0 ? whole : outside;
+}
+
+/** Of places of words those that have their very letters, with accents and capitals; where none has, all. */
+export function asPrinted(text: SearchedText, places: readonly number[], mention: string): readonly number[] {
+  if (places.length < 2) return places;
+  const { length } = lettersOf(mention);
+  const wanted = plainLetters(mention);
+  const same = places.filter((at) => {
+    const words = stretchesOf(text, at, length).map(({ line, from, to }) => text.lines[line]!.slice(from, to));
+    return plainLetters(words.join("")) === wanted;
+  });
+  return same.length > 0 ? same : places;
+}
+
+/** The letters and digits of words as they are, whatever stands between them. */
+const plainLetters = (words: string): string => words.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 
 /** A part of a line (from 0), from one place in it up to another. */
 export interface Stretch {
@@ -118,17 +140,31 @@ export function stretchesOf({ lines, lineOf, placeOf }: SearchedText, letter: nu
 }
 
 /** Where the letters start within these lines; null where they do not stand there. */
-function within(text: SearchedText, wanted: string, [first, last]: readonly [number, number]): number | null {
+function within(text: SearchedText, mention: string, [first, last]: readonly [number, number]): number | null {
+  const wanted = lettersOf(mention);
   const [start, end] = [text.starts[first - 1], text.starts[Math.min(last, text.lines.length)]];
   if (start === undefined || end === undefined || wanted === "") return null;
-  let anywhere: number | null = null;
+  const places: number[] = [];
   for (let at = text.letters.indexOf(wanted, start); at >= 0 && at + wanted.length <= end;) {
-    if (isWhole(text, at, wanted.length)) return at;
-    anywhere ??= at;
+    places.push(at);
     at = text.letters.indexOf(wanted, at + 1);
   }
   // Where words ran together when the text was taken out of its pages, they stand there all the same.
-  return anywhere;
+  return asPrinted(text, wholeOnes(text, places, mention), mention)[0] ?? null;
+}
+
+/** A web or mail address: it holds the names of many who are not named by it. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+|(?<![\p{L}\d])(?:[\p{L}\d-]+\.)+(?:fr|com|org|net|eu|coop|asso|info|bzh|io)(?![\p{L}\d])/giu;
+
+/** Whether words that are no address themselves begin or end in one. */
+function isInAddress({ lines, lineOf, placeOf }: SearchedText, at: number, mention: string): boolean {
+  const ends = [at, at + lettersOf(mention).length - 1];
+  const isWithin = (letter: number) =>
+    [...lines[lineOf[letter]!]!.matchAll(ADDRESS)].some(
+      ({ 0: address, index }) => placeOf[letter]! >= index && placeOf[letter]! < index + address.length,
+    );
+  return ends.some(isWithin) && mention.search(ADDRESS) < 0;
 }
 
 /** Whether letters are whole words: « Lys » in « analyse » is none. */
@@ -136,11 +172,13 @@ const isWhole = ({ begins, letters }: SearchedText, at: number, count: number): 
   begins[at] === true && (at + count === letters.length || begins[at + count] === true);
 
 /** The start of these letters, as whole words, nearest to the beginning of a line (from 1), counted in lines. */
-function nearest(text: SearchedText, wanted: string, line: number): number | null {
+function nearest(text: SearchedText, mention: string, line: number): number | null {
+  const wanted = lettersOf(mention);
   if (wanted === "") return null;
   const { letters, lineOf, starts } = text;
   const place = starts[Math.min(line, starts.length) - 1]!;
-  const isNone = (at: number): boolean => at >= 0 && !isWhole(text, at, wanted.length);
+  const isNone = (at: number): boolean =>
+    at >= 0 && (!isWhole(text, at, wanted.length) || isInAddress(text, at, mention));
   let before = letters.lastIndexOf(wanted, place);
   while (isNone(before)) before = before === 0 ? -1 : letters.lastIndexOf(wanted, before - 1);
   let next = letters.indexOf(wanted, place);
@@ -159,8 +197,8 @@ function partsOf(words: string, marked: Stretch | undefined): PassageLine["parts
   ].filter((part) => part.text !== "");
 }
 
-/** The place after the letter that stands at a place; some take two. */
-const after = (words: string, place: number): number => place + String.fromCodePoint(words.codePointAt(place)!).length;
+/** The place after the letter that stands at a place, and its accents; some take two. */
+const after = (words: string, place: number): number => place + /^.\p{M}*/su.exec(words.slice(place))![0].length;
 
 const folded = new Map<string, string>();
 

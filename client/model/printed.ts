@@ -1,4 +1,4 @@
-import { lettersOf, occurrences, type SearchedText, searchedText, stretchesOf } from "./passage.ts";
+import { asPrinted, lettersOf, occurrences, type SearchedText, searchedText, stretchesOf } from "./passage.ts";
 
 /** Words of a document, as printed, and the lines (first and last, from 1) where they stand. */
 export interface Printed {
@@ -8,10 +8,11 @@ export interface Printed {
 
 /** Where words begin among the letters of their document, and how many letters they are; null where nowhere. */
 export function lettersAt(text: SearchedText, { mention, lines }: Printed): { at: number; count: number } | null {
-  const at = occurrences(text, mention).find((letter) => {
+  const there = occurrences(text, mention).filter((letter) => {
     const line = text.lineOf[letter]! + 1;
     return line >= lines[0] && line <= lines[1];
   });
+  const [at] = asPrinted(text, there, mention);
   return at === undefined ? null : { at, count: lettersOf(mention).length };
 }
 

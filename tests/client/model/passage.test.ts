@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { passageOf, searchedText, standsThere } from "../../../client/model/passage.ts";
+import { documentPlaces } from "../../../client/model/document-places.ts";
 import { BOOKLET, missing } from "../../means.ts";
 import { packagesAt } from "../../../seed/commands/folder.ts";
 
@@ -62,6 +63,23 @@ describe("words in a source’s text", () => {
     expect(marked("Lys", 3)).toEqual(["here", "3.1 𝐋𝐲𝐬"]);
     expect(marked("Lys", 4)).toEqual(["here", "4.1 Lys"]);
     expect(marked("mètres", 2)).toEqual(["nowhere"]);
+  });
+
+  test("are not in an address; those with the same accents and capitals come first", () => {
+    const text = searchedText(
+      ["REJOUE et Rejoué", "www.rejoue.asso.fr, a@rejoue.fr", "www.pre.fr rejoue", "dePre pre.asso.fr"].join("\n"),
+    );
+    const at = (mention: string, first: number, last: number) =>
+      passageOf(text, mention, [first, last]).lines.flatMap(({ number, parts }) =>
+        parts.filter(({ marked }) => marked).map(({ text: of }) => `${number} ${of}`),
+      );
+    expect(at("Rejoué", 1, 3)).toEqual(["1 Rejoué"]);
+    expect(at("Rejoué", 2, 3)).toEqual(["3 rejoue"]);
+    expect(at("Pré", 3, 4)).toEqual(["4 Pre"]);
+    expect(at("www.rejoue.asso.fr", 2, 2)).toEqual(["2 www.rejoue.asso.fr"]);
+    expect(passageOf(text, "asso", [2, 2]).found).toBe("nowhere");
+    const places = documentPlaces(text, [{ mention: "www.rejoue.asso.fr", lines: [2, 2] }]);
+    expect(text.placeOf[places.placeOf({ mention: "Rejoué", lines: [1, 1] })!.letter]).toBe(10);
   });
 
   test.skipIf(missing.booklet)("of the booklet stand at the lines that the dataset says", () => {
