@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ReadPlace, ReadRole } from "../../server/contract/document-messages.ts";
-import { change, decide, type Proposal, type Reading } from "../model/reading.ts";
+import { change, decide, isNamed, type Proposal, type Reading } from "../model/reading.ts";
 import type { SearchedText } from "../model/passage.ts";
 import type { Words } from "../i18n/words.ts";
 import { PickOne } from "../ui/pick-one.tsx";
@@ -26,6 +26,16 @@ export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormP
   const [role, setRole] = useState<ReadRole>(proposal.role);
   const [place, setPlace] = useState(proposal.place ?? null);
   const { id } = proposal;
+  // A name makes a partner that was cited without one a named one, and the other way round, before one's eyes.
+  const nameIt = (typed: string) => {
+    setName(typed);
+    if (typed.trim() !== "" && isNamed({ role, name: typed, mention: proposal.mention }) && role === "unnamed")
+      setRole("partners");
+  };
+  const beRole = (as: ReadRole) => {
+    setRole(as);
+    if (as === "unnamed") setName(proposal.mention);
+  };
   const isPlace = role === "located_in";
   return (
     <ProposalForm
@@ -44,10 +54,10 @@ export function Changing({ proposal, words, findPlaces, onStep, onLeave }: FormP
       ) : (
         <label>
           <span>{words.reading.name}</span>
-          <input data-first value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+          <input data-first value={name} onInput={({ currentTarget }) => nameIt(currentTarget.value)} />
         </label>
       )}
-      <PickOne legend={words.reading.are} value={role} choices={rolesIn(words)} onChoose={setRole} />
+      <PickOne legend={words.reading.are} value={role} choices={rolesIn(words)} onChoose={beRole} />
     </ProposalForm>
   );
 }

@@ -157,8 +157,24 @@ export const nextId = ({ proposals }: Reading): number =>
 export const stepped = (reading: Reading, next: Partial<Present>): Reading => ({
   ...reading,
   ...next,
+  ...(next.proposals && { proposals: next.proposals.map(namedOrNot) }),
   past: [...reading.past, { projects: reading.projects, proposals: reading.proposals }].slice(-PAST),
 });
+
+/**
+ * A partner without a name has its printed words alone: one that is given another name is a named partner. Without
+ * this the name would be shown and left out of the package.
+ */
+function namedOrNot(one: Proposal): Proposal {
+  if (!isNamed(one)) return one.name === one.mention ? one : { ...one, name: one.mention };
+  if (one.role !== "unnamed" && one.doubt?.why !== "unnamed") return one;
+  const doubt = one.doubt?.why === "unnamed" ? null : one.doubt;
+  return { ...one, role: one.role === "unnamed" ? "partners" : one.role, doubt };
+}
+
+/** Whether what is proposed has a name: a partner cited without one has it once it is called other than its words. */
+export const isNamed = ({ role, name, mention }: Pick<Proposal, "role" | "name" | "mention">): boolean =>
+  role !== "unnamed" || fold(name) !== fold(mention);
 
 const changed = (reading: Reading, ids: ReadonlySet<number>, change: Partial<Proposal>): Reading =>
   stepped(reading, { proposals: reading.proposals.map((one) => (ids.has(one.id) ? { ...one, ...change } : one)) });
@@ -272,6 +288,18 @@ export function undo(reading: Reading): Reading {
   const project = Math.min(reading.project, Math.max(0, before.projects.length - 1));
   return { ...reading, ...before, project, past: reading.past.slice(0, -1) };
 }
+
+/** The first proposal that the last step decided, which taking it back leaves to be decided again; null of none. */
+export function undone(reading: Reading): Proposal | null {
+  const before = undo(reading);
+  const states = new Map(reading.proposals.map(({ id, state }) => [id, state]));
+  const back = before.proposals.filter(({ id, state }) => isLeft(state) && states.get(id) !== state);
+  const ids = new Set(back.map(({ id }) => id));
+  return back[0] ? queue(before, back[0].project).find(({ id }) => ids.has(id))! : null;
+}
+
+/** Whether what is in this state is to be decided yet. */
+const isLeft = (state: Proposal["state"]): boolean => state === "open" || state === "later";
 
 /** The project (its place in the list) that a line stands in; null where it is in none. */
 function projectAt(projects: readonly ReadProject[], line: number): number | null {
