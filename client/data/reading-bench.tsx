@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { acceptSure, type Proposal, queue, type Reading, sureIn, undo } from "../model/reading.ts";
+import { acceptSure, type Proposal, queue, type Reading, sureIn, undo, undone } from "../model/reading.ts";
 import { searchedLines } from "../model/reading-text.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import { PickOne } from "../ui/pick-one.tsx";
@@ -28,6 +28,7 @@ export function ReadingBench(props: BenchProps) {
     setChosen(null);
     store.step((before) => ({ ...before, project: to }));
   };
+  const { asked, ...ways } = useWays(props, at, { go, setChosen });
   const left = queue(reading, at);
   const decided = left.find(({ id }) => id === chosen) ?? left[0] ?? null;
   const current = decided?.id ?? null;
@@ -38,7 +39,7 @@ export function ReadingBench(props: BenchProps) {
       <p class="ui-lead">
         {say.document(text.name, projects.length)} {projects.length === 0 && say.unknown} {say.keys}
       </p>
-      <Tools {...props} at={at} go={go} />
+      <Tools {...props} {...ways} at={at} go={go} />
       <div class="data-reading-bench">
         <div>
           <ReadingText
@@ -59,9 +60,8 @@ export function ReadingBench(props: BenchProps) {
           <ReadingMark {...{ store, reading, searched, words, selected, span }} onTurn={turnTo} />
           <ReadingNotes notes={projects[at]?.notes ?? []} words={words} onTurn={turnTo} />
           <ReadingProposals
-            {...{ store, reading, searched, words, chosen: current }}
+            {...{ store, reading, searched, words, chosen: current, asked, ...ways }}
             project={at}
-            onNext={() => at + 1 < projects.length && go(at + 1)}
             onChoose={setChosen}
           />
         </div>
@@ -69,6 +69,41 @@ export function ReadingBench(props: BenchProps) {
       <ReadingResult {...props} />
     </>
   );
+}
+
+/**
+ * The steps that bring the focus to what is to be decided, and how often they did: to what was taken back, else to
+ * the first proposal left.
+ */
+function useWays(
+  { store, reading }: BenchProps,
+  at: number,
+  { go, setChosen }: { go: (to: number) => void; setChosen: (id: number | null) => void },
+) {
+  const [asked, setAsked] = useState(0);
+  /** Goes on with a proposal, or with the first one left, the focus on it. */
+  const focus = (id: number | null) => {
+    setChosen(id);
+    setAsked((before) => before + 1);
+  };
+  return {
+    asked,
+    onNext: () => {
+      if (at + 1 >= reading.projects.length) return;
+      go(at + 1);
+      focus(null);
+    },
+    onSure: () => {
+      store.step((before) => acceptSure(before, at));
+      focus(null);
+    },
+    onUndo: () => {
+      // Of several keys in a row none is drawn yet when the next is heard.
+      const back = undone(store.reading.peek() ?? reading);
+      store.step((before) => ({ ...undo(before), ...(back && { project: back.project }) }));
+      focus(back?.id ?? null);
+    },
+  };
 }
 
 /**
@@ -92,8 +127,16 @@ function useSpan({ projects, text }: Reading, at: number, decided: Proposal | nu
 }
 
 /** Which project is looked at, what can be accepted at once, and the ways back. */
-function Tools(props: BenchProps & { at: number; go: (to: number) => void }) {
-  const { words, store, reading, at, go } = props;
+function Tools(
+  props: BenchProps & {
+    at: number;
+    go: (to: number) => void;
+    onNext: () => void;
+    onSure: () => void;
+    onUndo: () => void;
+  },
+) {
+  const { words, reading, at, go, onNext, onSure, onUndo } = props;
   const { projects } = reading;
   const sure = sureIn(reading, at).length;
   const say = words.reading;
@@ -107,15 +150,15 @@ function Tools(props: BenchProps & { at: number; go: (to: number) => void }) {
             choices={projects.map(({ name }, i) => [String(i), say.projectLeft(name, queue(reading, i).length)])}
             onChoose={(value) => go(Number(value))}
           />
-          <button type="button" disabled={at + 1 >= projects.length} onClick={() => go(at + 1)}>
+          <button type="button" disabled={at + 1 >= projects.length} onClick={onNext}>
             {say.nextProject} <kbd>N</kbd>
           </button>
-          <button type="button" disabled={sure === 0} onClick={() => store.step((before) => acceptSure(before, at))}>
+          <button type="button" disabled={sure === 0} onClick={onSure}>
             {say.acceptSure(sure)} <kbd>S</kbd>
           </button>
         </>
       )}
-      <button type="button" disabled={reading.past.length === 0} onClick={() => store.step(undo)}>
+      <button type="button" disabled={reading.past.length === 0} onClick={onUndo}>
         {say.undo} <kbd>Z</kbd>
       </button>
       <Forget {...props} />

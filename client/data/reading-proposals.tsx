@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SearchedText } from "../model/passage.ts";
-import { acceptSure, decide, type Proposal, queue, type Reading, undo } from "../model/reading.ts";
+import { decide, type Proposal, queue, type Reading } from "../model/reading.ts";
 import { needsPlace } from "../model/reading-places.ts";
 import type { DocumentReading } from "../session/document-reading.ts";
 import type { Words } from "../i18n/words.ts";
@@ -19,8 +19,14 @@ interface Props {
   project: number;
   chosen: number | null;
   onChoose: (id: number | null) => void;
+  /** How often a step asked that the focus come here: its own place may be drawn no more, or be of no use. */
+  asked: number;
   /** Goes to the project after this one. */
   onNext: () => void;
+  /** Accepts what is sure. */
+  onSure: () => void;
+  /** Takes the last step back. */
+  onUndo: () => void;
 }
 
 /** What is to be decided of a project, the doubtful first, and what has been; one key does each. */
@@ -32,11 +38,13 @@ export function ReadingProposals(props: Props) {
   );
   const { form, setForm, goOn, take } = useDeciding(props, open);
   const list = useRef<HTMLDivElement>(null);
-  const following = useFollowingFocus(list, form === null ? chosen : null);
+  const following = useFollowingFocus(list, form === null ? chosen : null, props.asked);
   const say = words.reading;
   return (
     <div ref={list} {...following}>
-      <p aria-live="polite">{say.left(open.length, decided.length)}</p>
+      <p aria-live="polite" tabIndex={-1}>
+        {say.left(open.length, decided.length)}
+      </p>
       <ol class="data-reading-queue" aria-label={say.queue}>
         {open.map((one) => (
           <li
@@ -63,7 +71,7 @@ export function ReadingProposals(props: Props) {
 }
 
 /** What is done with proposals, by keys too: `form` is what one of them asks for, where it asks for more. */
-function useDeciding({ store, project, chosen, onChoose, onNext }: Props, open: readonly Proposal[]) {
+function useDeciding({ store, chosen, onChoose, onNext, onSure, onUndo }: Props, open: readonly Proposal[]) {
   const [form, setForm] = useState<{ of: number; way: Way } | null>(null);
 
   /** Takes a step about a proposal, and goes on with the one that follows. */
@@ -84,9 +92,9 @@ function useDeciding({ store, project, chosen, onChoose, onNext }: Props, open: 
   useKeys("reading", (key) => {
     const { decision, way } = byKey(key);
     const at = open.findIndex(({ id }) => id === chosen);
-    if (key === "Z") store.step(undo);
+    if (key === "Z") onUndo();
     else if (key === "N") onNext();
-    else if (key === "S") store.step((before) => acceptSure(before, project));
+    else if (key === "S") onSure();
     else if (chosen === null) return false;
     else if (key === "ARROWDOWN" || key === "ARROWUP") {
       // In the text they scroll it.
@@ -102,13 +110,17 @@ function useDeciding({ store, project, chosen, onChoose, onNext }: Props, open: 
 
 /**
  * Who decides by keys goes on with the next one: focus follows what is looked at, where it was in the list, before the
- * next key is heard.
+ * next key is heard. It comes here when it is asked to, to how many are left where none is.
  */
-function useFollowingFocus(list: RefObject<HTMLElement>, chosen: number | null) {
+function useFollowingFocus(list: RefObject<HTMLElement>, chosen: number | null, asked: number) {
   const focused = useRef(false);
+  const answered = useRef(asked);
   useLayoutEffect(() => {
-    if (focused.current && chosen !== null) list.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, [chosen]);
+    const isAsked = answered.current !== asked;
+    answered.current = asked;
+    if (isAsked || (focused.current && chosen !== null))
+      (list.current?.querySelector<HTMLElement>("[aria-current]") ?? list.current?.querySelector("p"))?.focus();
+  }, [chosen, asked]);
   return {
     onFocusIn: () => void (focused.current = true),
     // What is drawn no more loses its focus to nothing, and the next one takes it up.

@@ -310,7 +310,7 @@ function projectAt(projects: readonly ReadProject[], line: number): number | nul
 /** What is to be decided of a project: the doubtful ones first, then as they stand; those put off come last. */
 export const queue = ({ proposals }: Reading, project: number): Proposal[] =>
   proposals
-    .filter((one) => one.project === project && (one.state === "open" || one.state === "later"))
+    .filter((one) => one.project === project && isLeft(one.state))
     .toSorted(
       (a, b) =>
         Number(a.state === "later") - Number(b.state === "later") ||

@@ -293,6 +293,11 @@ describe.skipIf(missing.browser !== null)("a document that is read in the page",
       await expect.poll(left).toBe(all - 5);
       for (let i = 0; i < 5; i++) await page.keyboard.press("z");
       await expect.poll(left).toBe(all);
+      // The focus is on what was undone, and after what is sure on the first one left, by button too.
+      const focused = () => reading.locator("li[aria-current]").evaluate((one) => one === document.activeElement);
+      await expect.poll(focused).toBe(true);
+      await reading.getByRole("button", { name: /^Next project/ }).click();
+      await expect.poll(focused).toBe(true);
       await expect.poll(() => reading.getByRole("button", { name: /^Accept what is sure/ }).isEnabled()).toBe(true);
       await page.keyboard.press("s");
       await expect.poll(() => reading.getByRole("button", { name: /^Accept what is sure/ }).isEnabled()).toBe(false);

@@ -10,6 +10,7 @@ import {
   type Reading,
   startReading,
   undo,
+  undone,
 } from "../../../client/model/reading.ts";
 import { linesWith, markedLines, searchedLines } from "../../../client/model/reading-text.ts";
 import { folderAt } from "../../../seed/commands/folder.ts";
@@ -94,6 +95,25 @@ describe("the reading of a document", () => {
       [["document-aaaaaaaaaaaaaaaa", "brochure.txt"]],
       [["document-bbbbbbbbbbbbbbbb", "brochure.txt"]],
     ]);
+  });
+
+  test("has a partner without a name as a named one in its package once a name is given, and what is undone", async () => {
+    const marked = mark(begun(), {
+      ...{ words: "Ville de Lys", lines: [2, 2], role: "unnamed", kind: "organisation", elsewhere: [[5, 5]] },
+    });
+    const other = queue(marked, 1)[0]!;
+    const done = decide(change(marked, other.id, { name: "Commune du Lys" }), other.id, "accepted");
+    const dataset = await written(done);
+    expect(dataset.unnamed.map(({ mention }) => mention)).toEqual(["Ville de Lys"]);
+    expect(dataset.links.map(({ role, mention }) => [role, mention])).toEqual([["partners", "Ville de Lys"]]);
+    expect(dataset.organisations.map(({ name }) => name)).toEqual(["Commune du Lys"]);
+    // Back among those without a name it has its printed words again.
+    const back = change(done, other.id, { role: "unnamed", name: "Ville de Lys" });
+    expect(back.proposals.map(({ role, name }) => [role, name])).toEqual([
+      ["unnamed", "Ville de Lys"],
+      ["unnamed", "Ville de Lys"],
+    ]);
+    expect([undone(done), undone(marked)]).toMatchObject([{ id: other.id, project: 1, state: "open" }, null]);
   });
 
   test("marks the words of proposals in its lines", () => {
