@@ -195,7 +195,7 @@ describe.skipIf(missing.browser !== null)("data of one's own", () => {
     await together.getByRole("button").click();
     await page.waitForURL(/own=suivi-2(,|%2C)suivi/);
     await page.goto(`${sites["static"]!.address}?own=suivi-2,suivi&view=table`);
-    const projects = page.locator(".table-rows tbody tr", { hasText: "Le Fournil (" }).locator("th");
+    const projects = page.locator(".table-rows tbody tr", { hasText: "Le Fournil (" }).locator("th a");
     await expect
       .poll(async () => (await projects.allInnerTexts()).toSorted())
       .toEqual(["Le Fournil (Suivi (2))", "Le Fournil (Suivi)"]);
