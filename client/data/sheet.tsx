@@ -118,7 +118,9 @@ function Column({ sheet, column, words, change }: SheetProps & { column: ColumnU
       <td>
         <ul class="data-samples">
           {column.samples.slice(0, 3).map((sample) => (
-            <li key={sample}>{sample}</li>
+            <li key={sample} title={sample}>
+              {sample}
+            </li>
           ))}
         </ul>
         <small>{words.data.filled(column.filled, column.distinct)}</small>

@@ -60,7 +60,9 @@ export const FAULT_CODES = [
   "no-name",
   "unknown-id",
   "nobody-named",
-  // No fault but a reading to be seen: rows whose project is the one above, counted.
+  // No fault but a reading to be seen: a sheet that the spreadsheet does not show is not read.
+  "hidden-sheet",
+  // The same: rows whose project is the one above, counted.
   "name-from-above",
   // The same: ties of two who are tied already, counted.
   "ties-joined",

@@ -1,6 +1,6 @@
 import { UnreadableFile } from "./file-fault.ts";
 import { fillMerged, type Merged } from "./merged.ts";
-import { cellText, type SheetRow } from "./sheet.ts";
+import { cellText, type SheetRow, type WorkbookSheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 import { readXml } from "./xml.ts";
 
@@ -11,10 +11,7 @@ const WIDEST = 2000;
  * The sheets of an OpenDocument spreadsheet (ODF 1.3, part 3, chapter 9), in their order, by its unpacked files. Throws
  * `UnreadableFile`.
  */
-export async function readOds(
-  files: ReadonlyMap<string, Uint8Array>,
-  work: Work,
-): Promise<{ name: string; rows: SheetRow[] }[]> {
+export async function readOds(files: ReadonlyMap<string, Uint8Array>, work: Work): Promise<WorkbookSheet[]> {
   const content = files.get("content.xml");
   if (!content) throw new UnreadableFile("broken-workbook", "content.xml");
   if (/encryption-data/.test(new TextDecoder().decode(files.get("META-INF/manifest.xml") ?? new Uint8Array())))

@@ -3,6 +3,7 @@ import { decodeText } from "./decode.ts";
 import { readDelimited } from "./delimited.ts";
 import { isDl, readDl } from "./dl.ts";
 import { fileFault, UnreadableFile } from "./file-fault.ts";
+import type { TableFault } from "./faults.ts";
 import { readGexf } from "./gexf.ts";
 import { readGraphJson } from "./graph-json.ts";
 import { readGraphml } from "./graphml.ts";
@@ -111,10 +112,14 @@ async function readWorkbook({ name, bytes, only }: GivenFile, work: Work): Promi
   const files = unpack(bytes);
   const format = files.has("xl/workbook.xml") ? "xlsx" : "ods";
   const found = await (format === "xlsx" ? readXlsx(files, work) : readOds(files, work));
-  const taken = only ? found.filter((sheet) => only.includes(sheet.name ?? "")) : found;
-  const sheets = taken.map((sheet): Sheet => ({ file: name, ...sheet }));
+  const taken = only ? found.filter((sheet) => only.includes(sheet.name)) : found;
+  const shown = taken.filter(({ hidden }) => !hidden);
+  const sheets = shown.map((sheet): Sheet => ({ file: name, ...sheet }));
   if (found.every(({ rows }) => rows.length === 0)) throw new UnreadableFile("not-a-table");
-  return { ...NOTHING, name, format, sheets, faults: [], ...(only?.[0] !== undefined && { main: only[0] }) };
+  const faults = taken
+    .filter(({ hidden }) => hidden)
+    .map((sheet): TableFault => ({ ...fileFault(name, "hidden-sheet"), reach: "cell", sheet: sheet.name }));
+  return { ...NOTHING, name, format, sheets, faults, ...(only?.[0] !== undefined && { main: only[0] }) };
 }
 
 /** Whether bytes hold a word in UTF-16, as the directory of an old Office file names its parts. */

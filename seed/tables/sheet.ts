@@ -20,6 +20,14 @@ export interface SheetRow {
   id?: string;
 }
 
+/** A sheet of a workbook as its reader finds it. */
+export interface WorkbookSheet {
+  name: string;
+  rows: SheetRow[];
+  /** Set where the spreadsheet does not show it. */
+  hidden?: boolean;
+}
+
 /** A table: a sheet of a workbook, a text of rows, or the points or links of a graph's file. */
 export interface Sheet {
   file: string;

@@ -1,6 +1,6 @@
 import { UnreadableFile } from "./file-fault.ts";
 import { fillMerged, type Merged } from "./merged.ts";
-import { cellText, type SheetRow } from "./sheet.ts";
+import { cellText, type SheetRow, type WorkbookSheet } from "./sheet.ts";
 import type { Work } from "./work.ts";
 import { readXml } from "./xml.ts";
 
@@ -9,11 +9,11 @@ import { readXml } from "./xml.ts";
  * workbook for one odd cell and doesn't say which cells are merged, without which a project over its partners is lost.
  */
 
-/** The visible sheets of a workbook, in their order, by its unpacked files. Throws `UnreadableFile`. */
-export async function readXlsx(
-  files: ReadonlyMap<string, Uint8Array>,
-  work: Work,
-): Promise<{ name: string; rows: SheetRow[] }[]> {
+/**
+ * The sheets of a workbook in their order, by its unpacked files; of one that is hidden nothing is read. Throws
+ * `UnreadableFile`.
+ */
+export async function readXlsx(files: ReadonlyMap<string, Uint8Array>, work: Work): Promise<WorkbookSheet[]> {
   const text = (path: string): string => {
     const bytes = files.get(path);
     if (!bytes) throw new UnreadableFile("broken-workbook", path);
@@ -24,13 +24,14 @@ export async function readXlsx(
   const { sheets, from1904 } = await workbook(text("xl/workbook.xml"), work);
   const shared = await sharedStrings(optional("xl/sharedStrings.xml"), work);
   const dates = await dateStyles(optional("xl/styles.xml"), work);
-  const read: { name: string; rows: SheetRow[] }[] = [];
-  for (const { name, relation } of sheets) {
+  const read: WorkbookSheet[] = [];
+  for (const { name, relation, hidden } of sheets) {
     const target = targets.get(relation) ?? "";
     const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
     // Charts are sheets too, without rows.
     if (!/worksheets\//.test(path)) continue;
-    read.push({ name, rows: await rowsOf(text(path), { shared, dates, from1904 }, work) });
+    if (hidden) read.push({ name, rows: [], hidden });
+    else read.push({ name, rows: await rowsOf(text(path), { shared, dates, from1904 }, work) });
   }
   return read;
 }
@@ -45,16 +46,17 @@ async function relations(xml: string, work: Work): Promise<Map<string, string>> 
 }
 
 async function workbook(xml: string, work: Work) {
-  const sheets: { name: string; relation: string }[] = [];
+  const sheets: { name: string; relation: string; hidden: boolean }[] = [];
   let from1904 = false;
   await readXml(
     xml,
     {
       open: (name, attributes) => {
         if (name === "workbookPr") from1904 = /^(1|true)$/.test(attributes["date1904"] ?? "");
-        if (name !== "sheet" || (attributes["state"] ?? "visible") !== "visible") return;
+        if (name !== "sheet") return;
         const relation = Object.entries(attributes).find(([key]) => /^(\w+:)id$/.test(key))?.[1] ?? "";
-        sheets.push({ name: attributes["name"] ?? "", relation });
+        const hidden = (attributes["state"] ?? "visible") !== "visible";
+        sheets.push({ name: attributes["name"] ?? "", relation, hidden });
       },
     },
     work,

@@ -69,6 +69,8 @@ export const EN: TableWords = {
       `“${value}”: a person who is only mentioned takes no part in the project; the row was taken without this tie.`,
     "cell-ties-nothing": (value) =>
       `“${value}”: no tie was made of it, since it is the name of the row itself, or of none of the points.`,
+    "hidden-sheet": () =>
+      "this sheet is hidden in the workbook: it is not read. Show it in the spreadsheet for it to be.",
     "name-from-above": (value) =>
       `empty cells were taken for the project above them, in ${value} ${value === "1" ? "row" : "rows"} from here on.`,
     "header-missing": (value) =>

@@ -73,6 +73,8 @@ export const FR: TableWords = {
       `« ${value} » : une personne seulement citée ne participe pas au projet ; la ligne est reprise sans ce lien.`,
     "cell-ties-nothing": (value) =>
       `« ${value} » : aucun lien n’en est fait, car c’est le nom de la ligne elle-même, ou celui d’aucun des points.`,
+    "hidden-sheet": () =>
+      "cette feuille est masquée dans le classeur : elle n’est pas lue. Affichez-la dans le tableur pour qu’elle le soit.",
     "name-from-above": (value) =>
       `les cellules vides sont prises pour le projet du dessus, dans ${value} ${value === "1" ? "ligne" : "lignes"} à partir d’ici.`,
     "header-missing": (value) =>

@@ -31,7 +31,10 @@ describe("a workbook with one row a project", () => {
       ],
     });
     expect(structures!.columns[1]!.meaning).toEqual({ is: "attribute", of: "organisation", type: "text" });
-    expect(understanding.faults).toMatchObject([{ code: "row-without-project", sheet: "Projets 2024", row: 8 }]);
+    expect(understanding.faults).toMatchObject([
+      { code: "hidden-sheet", sheet: "brouillon" },
+      { code: "row-without-project", sheet: "Projets 2024", row: 8 },
+    ]);
     expect(understanding.counts).toMatchObject({ projects: 3, organisations: 7, persons: 2, links: 12, shared: 3 });
     const { dataset } = await make();
     expect(dataset.projects[0]).toMatchObject({
