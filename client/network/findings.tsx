@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { findings } from "./computed-findings.ts";
-import { questionsOf } from "../model/askable.ts";
+import type { Kind } from "../../server/contract/shared.ts";
+import { hasTies, questionsOf } from "../model/askable.ts";
 import { projectFacetsOf } from "../model/facets.ts";
 import { nameIn } from "../../server/contract/i18n/name-in.ts";
 import { countKinds, projectsOf } from "../model/network.ts";
@@ -74,21 +75,24 @@ const QUESTIONS = ["paths", "bridges", "without", "gaps"] as const;
 /** Names listed for each way to start. */
 const STARTS = 5;
 
-/** Other ways to start: a question, a region, a theme, a person, a project. */
+/** Other ways to start: a question, a region, a theme, a person, a project; an organisation where these are ties. */
 function Starts({ whole, words, state, act, dataset }: FirstViewProps) {
   const ways = useMemo(() => {
     const { regions, themes, projects } = projectFacetsOf(whole);
-    const persons = whole
-      .filterNodes((_id, { kind }) => kind === "person")
-      .map((id) => ({ value: id, name: whole.getNodeAttribute(id, "name"), all: projectsOf(whole, id).length }))
-      .toSorted((a, b) => b.all - a.all || (a.value < b.value ? -1 : 1));
+    const actors = (wanted: Kind) =>
+      whole
+        .filterNodes((_id, { kind }) => kind === wanted)
+        .map((id) => ({ value: id, name: whole.getNodeAttribute(id, "name"), all: projectsOf(whole, id).length }))
+        .toSorted((a, b) => b.all - a.all || (a.value < b.value ? -1 : 1));
     return [
       { title: words.intro.regions, list: regions, step: (id: string) => toggle("regions", id) },
       { title: words.intro.themes, list: themes, step: (id: string) => toggle("themes", id) },
-      { title: words.intro.persons, list: persons, step: (id: string) => select([id]) },
-      { title: words.intro.projects, list: projects, step: (id: string) => select([id]) },
+      { title: words.intro.persons, list: actors("person"), step: (id: string) => select([id]) },
+      hasTies(dataset)
+        ? { title: words.intro.organisations, list: actors("organisation"), step: (id: string) => select([id]) }
+        : { title: words.intro.projects, list: projects, step: (id: string) => select([id]) },
     ].filter(({ list }) => list.length > 0);
-  }, [whole, words]);
+  }, [whole, words, dataset]);
   const name = (id: string, printed: string): string =>
     whole.hasNode(id) ? nameIn(state.language, whole.getNodeAttributes(id)) : printed;
   const offered = questionsOf(dataset, null);

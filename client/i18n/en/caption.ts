@@ -7,7 +7,7 @@ import { kinds } from "../kinds.ts";
 export const caption: typeof french = {
   behind: "The last change is not applied yet: the picture and the figures are those before it.",
   shown: (nodes, links, allLinks) =>
-    `${nodes}; ${links === allLinks ? "" : `${number(links)} of `}${count(allLinks, { one: "link", other: "links" })}.`,
+    `${nodes}{?projects:; ${links === allLinks ? "" : `${number(links)} of `}${count(allLinks, { one: "link", other: "links" })}}.`,
   kind: (shown, all, kind) =>
     shown === all ? count(all, kinds[kind]) : `${number(shown)} of ${count(all, kinds[kind])}`,
   under: (what) => `${sentenceCase(what)} —`,

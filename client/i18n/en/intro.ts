@@ -23,5 +23,6 @@ export const intro: typeof french = {
   regions: "a region:",
   themes: "a theme:",
   persons: "a person:",
+  organisations: "an organisation:",
   projects: "{aProject}:",
 };

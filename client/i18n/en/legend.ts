@@ -36,5 +36,5 @@ export const legend: typeof french = {
   noValue: "no value, or no such column",
   otherValues: (n) => count(n, { one: "other value", other: "other values" }),
   between: (least, most) => (least === most ? least : `${least} to ${most}`),
-  size: "Full and named: takes part in several {projects}. Pale: in one.",
+  size: "{?projects:Full and named: takes part in several {projects}. Pale: in one.}{?ties:Full and named: among those who have most ties.}",
 };

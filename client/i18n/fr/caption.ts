@@ -7,7 +7,8 @@ import { kinds } from "../kinds.ts";
 export const caption = {
   behind: "Le dernier changement n’est pas encore appliqué : le dessin et les nombres sont ceux d’avant.",
   shown: (nodes: string, links: number, allLinks: number) =>
-    `${nodes} ; ${count(links, { one: "lien", other: "liens" })}${links === allLinks ? "" : ` sur ${number(allLinks)}`}.`,
+    // The two links of a tie are one tie to who reads it, and it is counted already.
+    `${nodes}{?projects: ; ${count(links, { one: "lien", other: "liens" })}${links === allLinks ? "" : ` sur ${number(allLinks)}`}}.`,
   kind: (shown: number, all: number, kind: Kind) =>
     shown === all ? count(all, kinds[kind]) : `${number(shown)} ${plural(shown, kinds[kind])} sur ${number(all)}`,
   whole: "Sans filtre",

@@ -16,5 +16,6 @@ export const intro = {
   regions: "une région :",
   themes: "un thème :",
   persons: "une personne :",
+  organisations: "une organisation :",
   projects: "un{e} {project} :",
 };

@@ -36,5 +36,5 @@ export const legend = {
   otherValues: (n: number) => count(n, { one: "autre valeur", other: "autres valeurs" }),
   between: (least: string, most: string, areDays: boolean) =>
     least === most ? least : areDays ? `du ${least} au ${most}` : `de ${least} à ${most}`,
-  size: "Plein et nommé : engagé dans plusieurs {projects}. Pâle : dans un{e} seul{e}.",
+  size: "{?projects:Plein et nommé : engagé dans plusieurs {projects}. Pâle : dans un{e} seul{e}.}{?ties:Plein et nommé : parmi ceux qui ont le plus de liens.}",
 };

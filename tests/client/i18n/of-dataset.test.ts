@@ -33,6 +33,17 @@ describe("the words about a dataset", () => {
       expect(said(words).filter(([path, text]) => /[{}]/.test(text) && !path.startsWith("terms."))).toEqual([]);
   });
 
+  test("count ties once where projects are ties of actors, and call nothing paler for having one", () => {
+    const counts = { ...plain.counts, roles: { in_relation: 508 } };
+    const [french, english] = [rawFr, rawEn].map((raw) => wordsOf(raw, { ...plain, counts }));
+    expect(french!.caption.shown("254 relations, 77 organisations", 508, 508)).toBe("254 relations, 77 organisations.");
+    expect(english!.caption.shown("254 relations", 8, 508)).toBe("254 relations.");
+    expect(fr.caption.shown("23 projets", 8, 236)).toBe("23 projets\u202f; 8 liens sur 236.");
+    expect(en.caption.shown("23 projects", 8, 236)).toBe("23 projects; 8 of 236 links.");
+    expect(french!.legend.size).toBe("Plein et nommé\u202f: parmi ceux qui ont le plus de liens.");
+    expect(english!.legend.size).not.toContain("Pale");
+  });
+
   test("are those that a package brings", () => {
     expect(fr.kindTitle.project).toBe("Projets (ECT)");
     expect(fr.countKind(23, "project")).toBe("23 projets");
