@@ -61,13 +61,19 @@ render(
   />,
   root,
 );
+/** Milliseconds after which a first answer is drawn, or is drawn only once somebody looks. */
+const UNDRAWN = 3000;
 await firstPicture(session);
 // What does not come now is asked for again by whoever needs it.
 engine.prepare().catch(() => undefined);
 
-/** Waits until the first answer has been drawn. */
+/** Waits until the first answer has been drawn; a page in the background, which draws no frame, waits no longer. */
 function firstPicture({ loaded }: Session): Promise<void> {
   return new Promise((resolve) => {
-    loaded.subscribe((answer) => answer && requestAnimationFrame(() => setTimeout(resolve)));
+    loaded.subscribe((answer) => {
+      if (!answer) return;
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, UNDRAWN);
+    });
   });
 }
