@@ -143,8 +143,16 @@ describe.skipIf(missing.neo4j)("the import", () => {
     const meddling = { ...parts, say: () => void meddled.push(driver.executeQuery(LOSE_ONE)) };
     const meddled: Promise<unknown>[] = [];
     const LOSE_ONE = `MATCH (n:Organisation) WHERE n.version STARTS WITH '${next.dataset.version}' WITH n LIMIT 1 DETACH DELETE n`;
-    await expect(importNetwork(next, meddling)).rejects.toThrow(/^Neo4j holds \d+ nodes, .* were written\./);
-    await Promise.all(meddled);
+    const refused = async (): Promise<unknown> => {
+      const error = await importNetwork(next, meddling).then(
+        () => null,
+        (wrong: unknown) => wrong,
+      );
+      await Promise.all(meddled.splice(0));
+      // Now and then the database itself stumbles over what is deleted while it is read; the import goes on from there.
+      return String(error).includes("Unable to load NODE") ? refused() : error;
+    };
+    expect(String(await refused())).toMatch(/Neo4j holds \d+ nodes, .* were written\./);
     expect(await engine.dataset()).toEqual(small.dataset);
     expect(await held()).toEqual([`${small.dataset.version} whole`]);
     expect(await counts()).toEqual(sizeOf(small));
