@@ -67,7 +67,7 @@ await firstPicture(session);
 // What does not come now is asked for again by whoever needs it.
 engine.prepare().catch(() => undefined);
 
-/** Waits until the first answer has been drawn; a page in the background, which draws no frame, waits no longer. */
+/** Waits until the first answer has been drawn, or for a page in the background, which draws no frame, `UNDRAWN`. */
 function firstPicture({ loaded }: Session): Promise<void> {
   return new Promise((resolve) => {
     loaded.subscribe((answer) => {

@@ -1,8 +1,7 @@
 import type { ContextType } from "preact";
 import { useContext, useState } from "preact/hooks";
 import { nameFor } from "../model/own-names.ts";
-import type { Reading } from "../model/reading.ts";
-import { isLeft } from "../model/reading-text.ts";
+import { isLeft, type Reading } from "../model/reading.ts";
 import { showData } from "../model/state.ts";
 import type { TextProblem } from "../session/copy-reader.ts";
 import type { DocumentReading } from "../session/document-reading.ts";

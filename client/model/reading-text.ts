@@ -2,7 +2,7 @@ import type { Reviewed } from "../../server/contract/document-messages.ts";
 import { lettersOf, occurrences, searchedText, type SearchedText, type Stretch, stretchesOf } from "./passage.ts";
 import { lettersAt } from "./printed.ts";
 import { needsPlace } from "./reading-places.ts";
-import type { Proposal, Reading, ReadText } from "./reading.ts";
+import { isLeft, type Proposal, type Reading, type ReadText } from "./reading.ts";
 
 /** A part of a line: the proposal whose words it is, or none. */
 export interface LinePart {
@@ -74,9 +74,6 @@ export function reviewedOf({ text, title, projects, proposals }: Reading): Revie
     facts: accepted.map((one) => factOf(one, places.get(one.project)!, text)),
   };
 }
-
-/** Whether nobody has decided on a proposal yet. */
-export const isLeft = ({ state }: Proposal): boolean => state === "open" || state === "later";
 
 function factOf(
   { place, of, lines: [first, last], ...one }: Proposal,

@@ -293,13 +293,13 @@ export function undo(reading: Reading): Reading {
 export function undone(reading: Reading): Proposal | null {
   const before = undo(reading);
   const states = new Map(reading.proposals.map(({ id, state }) => [id, state]));
-  const back = before.proposals.filter(({ id, state }) => isLeft(state) && states.get(id) !== state);
+  const back = before.proposals.filter((one) => isLeft(one) && states.get(one.id) !== one.state);
   const ids = new Set(back.map(({ id }) => id));
   return back[0] ? queue(before, back[0].project).find(({ id }) => ids.has(id))! : null;
 }
 
-/** Whether what is in this state is to be decided yet. */
-const isLeft = (state: Proposal["state"]): boolean => state === "open" || state === "later";
+/** Whether a proposal is to be decided yet: nobody has looked at it, or it was put off. */
+export const isLeft = ({ state }: Pick<Proposal, "state">): boolean => state === "open" || state === "later";
 
 /** The project (its place in the list) that a line stands in; null where it is in none. */
 function projectAt(projects: readonly ReadProject[], line: number): number | null {
@@ -310,7 +310,7 @@ function projectAt(projects: readonly ReadProject[], line: number): number | nul
 /** What is to be decided of a project: the doubtful ones first, then as they stand; those put off come last. */
 export const queue = ({ proposals }: Reading, project: number): Proposal[] =>
   proposals
-    .filter((one) => one.project === project && isLeft(one.state))
+    .filter((one) => one.project === project && isLeft(one))
     .toSorted(
       (a, b) =>
         Number(a.state === "later") - Number(b.state === "later") ||
