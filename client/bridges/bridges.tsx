@@ -5,11 +5,11 @@ import { fileRows } from "../ui/column.ts";
 import type { BridgesProps } from "./bridges-props.ts";
 import type { Bridges as BridgesAnswer } from "../../server/contract/bridges.ts";
 import { BRIDGES_SHOWN, estimateOf } from "../../server/contract/sampling.ts";
-import { mayBeEstimated } from "../../server/contract/view-conditions.ts";
+import { BRIDGE_KINDS, holdsBetweenness, mayBeEstimated } from "../../server/contract/view-conditions.ts";
 import { useAnswer } from "../session/answer.ts";
 import { hasPlaces } from "../model/askable.ts";
 import { scopeParameters } from "../model/scope.ts";
-import { BRIDGE_KINDS, BRIDGES } from "../model/options/bridges.ts";
+import { BRIDGES } from "../model/options/bridges.ts";
 import { AnswerBoundary } from "../ui/answer-boundary.tsx";
 import { BridgeActors } from "./bridge-actors.tsx";
 import { BridgeProjects } from "./bridge-projects.tsx";
@@ -24,15 +24,16 @@ import "./bridges.css";
 /** Who bridges: actors and projects by several measures with how sure each rank is, and how open each region is. */
 export function Bridges(props: QuestionProps) {
   const { state, act, words, api, dataset } = props;
-  const { what, exact } = BRIDGES.read(state);
+  const { what, ...asked } = BRIDGES.read(state);
+  // Where nothing is estimated anyway the question is the same.
+  const exact = asked.exact && holdsBetweenness(what) && mayBeEstimated(dataset);
   const answer = useAnswer<BridgesAnswer>(api, "bridges", {
     ...scopeParameters(state, dataset),
     limit: BRIDGES_SHOWN,
-    // Where nothing is estimated anyway the question is the same.
-    exact: exact && mayBeEstimated(dataset) ? true : undefined,
+    exact: exact ? true : undefined,
   });
   const methodOf = (data: BridgesAnswer): string => {
-    const estimate = estimateOf(data);
+    const estimate = holdsBetweenness(what) ? estimateOf(data) : null;
     return estimate === null ? "" : words.conditions.estimated(estimate);
   };
   return (
@@ -83,7 +84,7 @@ function Found({ method, ...props }: BridgesProps & { what: (typeof BRIDGE_KINDS
       <p class="ui-caveat">
         {what === "regions" ? null : words.bridges.sure} {words.questions.unnamedMeasure}
       </p>
-      <Exactness {...props} />
+      {holdsBetweenness(what) ? <Exactness {...props} /> : null}
       <How {...props} />
       {what === "actors" ? <BridgeActors {...props} /> : null}
       {what === "projects" ? <BridgeProjects {...props} /> : null}

@@ -32,6 +32,9 @@ export const MEMBER_LEVELS = ["project", "region"] as const;
 /** What the arcs of the map join: two projects, or two regions with the pairs between them summed. */
 export const ARC_ENDS = ["projects", "regions"] as const;
 
+/** Whom the question on bridges lists. */
+export const BRIDGE_KINDS = ["actors", "projects", "regions"] as const;
+
 /** What chance is: the stochastic degree sequence model, or swaps that keep every degree. */
 export const MODELS = ["sdsm", "swap"] as const;
 
@@ -60,6 +63,7 @@ export const OPTION_NAMES = {
   part: "ties.part",
   weight: "ties.weight",
   model: "backbone.model",
+  bridges: "bridges.what",
   exact: "bridges.exact",
   excluded: "without.choice",
   avoided: "paths.without",
@@ -84,12 +88,18 @@ export function firstExcluded(dataset: Pick<Dataset, "counts" | "vocabulary">): 
 export const mayBeEstimated = ({ counts: { kinds } }: Pick<Dataset, "counts">): boolean =>
   (["project", "organisation", "person"] as const).reduce((sum, kind) => sum + (kinds[kind] ?? 0), 0) > EXACT_UP_TO;
 
+/** Whether a listing of bridges holds betweenness: how open regions are is counted, and never estimated. */
+export const holdsBetweenness = (listed: (typeof BRIDGE_KINDS)[number]): boolean => listed !== "regions";
+
 /** Whether the view at an address rests on a betweenness that is estimated where there is much of it. */
 export const asksForEstimate = ({ view, options, dataset }: Omit<ViewAddress, "roles">): boolean =>
   view === "territories" &&
   options[OPTION_NAMES.question] === "bridges" &&
   options[OPTION_NAMES.exact] !== "true" &&
-  mayBeEstimated(dataset);
+  holdsMuchBetweenness(options, dataset);
+
+const holdsMuchBetweenness = (options: ViewAddress["options"], dataset: ViewAddress["dataset"]): boolean =>
+  holdsBetweenness(oneOf(options[OPTION_NAMES.bridges], BRIDGE_KINDS)) && mayBeEstimated(dataset);
 
 /** One condition under which a view answers, beside its filter. */
 export type ViewCondition =
@@ -135,7 +145,7 @@ export function viewConditions(address: ViewAddress): ViewCondition[] {
     question === "backbone" && model !== "sdsm" && { name: "model", value: model },
     question === "bridges" &&
       options[OPTION_NAMES.exact] === "true" &&
-      mayBeEstimated(address.dataset) && { name: "betweenness", value: "exact" },
+      holdsMuchBetweenness(options, address.dataset) && { name: "betweenness", value: "exact" },
     question === "without" &&
       excluding("excluded", options[OPTION_NAMES.excluded] ?? firstExcluded(address.dataset).join(" ")),
     question === "paths" && excluding("avoided", options[OPTION_NAMES.avoided] ?? ""),

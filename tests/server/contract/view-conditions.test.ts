@@ -62,7 +62,11 @@ describe("the conditions of a view", () => {
     const estimated = (options: Record<string, string>, dataset: ViewAddress["dataset"], view = "territories") =>
       asksForEstimate({ view, options, dataset });
     expect(estimated(bridges, large)).toBe(true);
+    expect(estimated({ ...bridges, "bridges.what": "projects" }, large)).toBe(true);
     expect(estimated(exactly, large)).toBe(false);
+    // How open regions are is counted, so nothing of them is estimated or exact.
+    expect(estimated({ ...bridges, "bridges.what": "regions" }, large)).toBe(false);
+    expect(said("territories", { ...exactly, "bridges.what": "regions" }, [], large)).toEqual([]);
     expect(estimated(bridges, coached)).toBe(false);
     expect(estimated({}, large)).toBe(false);
     expect(estimated(bridges, large, "map")).toBe(false);
