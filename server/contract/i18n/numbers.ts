@@ -10,7 +10,7 @@ export interface Noun {
 export function numbers(language: string) {
   const rules = new Intl.PluralRules(language);
   const figures = new Intl.NumberFormat(language);
-  const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const decimals = new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: "negative" });
   const roughly = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const roughPercents = new Intl.NumberFormat(language, { style: "percent", maximumSignificantDigits: 2 });
@@ -32,7 +32,7 @@ export function numbers(language: string) {
     plural,
     /** `a, b et c`. */
     list: (items: Iterable<string>): string => and.format(items),
-    /** At most two decimals. */
+    /** At most two decimals; what is rounded to zero has no sign. */
     decimal: (n: number): string => decimals.format(n),
     /** Two digits that say something: `0.00123` as `0,0012`. */
     rough: (n: number): string => roughly.format(n),

@@ -31,3 +31,9 @@ test("citations and figures write days as sentences do", () => {
     "",
   ]);
 });
+
+test.each(["fr", "en"])("what is rounded to zero has no sign in %s", (language) => {
+  const { decimal } = numbers(language);
+  expect([decimal(-0.004), decimal(-0), decimal(0.004)]).toEqual(["0", "0", "0"]);
+  expect(decimal(-0.25)).toMatch(/^-0[.,]25$/);
+});
