@@ -20,7 +20,7 @@ export function ComparisonFigures(props: FiguresProps) {
   const [a, b] = facts.readings.map(({ name, hash, corrections }) =>
     corrections === null ? say.version(name, hash) : say.journal(name, corrections),
   );
-  const { onlyA, onlyB } = comparison.projects;
+  const { onlyA, onlyB, unread } = comparison.projects;
   const unfit =
     comparison.outcomes?.map(
       (all) => actsOf(all.flatMap(({ row, state }) => (state === "refused" ? [row] : []))).length,
@@ -31,6 +31,7 @@ export function ComparisonFigures(props: FiguresProps) {
         {say.of(a!, b!, kept.day)} {say.based(facts.base.title, facts.base.version)}
       </p>
       <p class="ui-finding">{say.found(comparison.sharedTotal, comparison.differences.length)}</p>
+      {unread > 0 && <p>{say.unread(unread)}</p>}
       {onlyA.length + onlyB.length > 0 && <p>{say.alone(onlyA.length, onlyB.length)}</p>}
       {unfit.map((n, i) => n > 0 && <p key={i}>{say.unfit(i, n)}</p>)}
       <h3>{say.agreement}</h3>

@@ -49,6 +49,8 @@ export interface AgreementStated {
   /** YYYY-MM-DD */
   day: string;
   projects: number;
+  /** Projects that are left out: one reading at least has not read them to the end. */
+  unread: number;
   fields: Comparison["fields"];
   /** Points that differ, and how many of these are settled. */
   differences: number;
@@ -64,6 +66,7 @@ export const statedOn = (
 ): AgreementStated => ({
   ...{ facts, day, fields },
   projects: projects.both,
+  unread: projects.unread,
   differences: differences.length,
   settled: differences.filter(({ key }) => Object.hasOwn(settlements, key)).length,
 });

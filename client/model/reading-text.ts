@@ -70,7 +70,11 @@ export function reviewedOf({ text, title, projects, proposals }: Reading): Revie
       ...{ name, title: headline, legalForm, sites },
       lines: [first, last],
     })),
-    left: { projects: untouched.size, proposals: left.length },
+    left: {
+      projects: untouched.size,
+      proposals: left.length,
+      names: projects.flatMap(({ name }, at) => (left.some(({ project }) => project === at) ? [name] : [])),
+    },
     facts: accepted.map((one) => factOf(one, places.get(one.project)!, text)),
   };
 }

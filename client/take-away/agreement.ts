@@ -14,7 +14,8 @@ export function agreementMethods(
 ): Translations {
   return translations((words, language) => {
     const say = words.agreement;
-    const { facts, day, projects, fields, differences, settled } = stated;
+    const { facts, day, projects, unread, fields, differences, settled } = stated;
+    const project = kindIn(words.kinds, "project", vocabulary, language);
     const [a, b] = facts.readings.map((reading) => sayReading(reading, say));
     const isJournals = facts.readings[0].corrections !== null;
     const figures = fields.map(({ field, agreement: { units, percent, kappa, alpha } }) =>
@@ -28,7 +29,8 @@ export function agreementMethods(
     );
     return [
       isJournals ? say.journals(a!, b!, day, facts.base.title, facts.base.version) : say.packages(a!, b!, day),
-      say.units(projects, kindIn(words.kinds, "project", vocabulary, language)),
+      say.units(projects, project),
+      ...(unread > 0 ? [say.unread(unread, project)] : []),
       ...(figures.length === 0 ? [] : [`${figures.join(say.between)}.`]),
       ...(fields.some(hasInterval) ? [say.intervals(RESAMPLING.resamples, RESAMPLING.seed)] : []),
       differences === 0 ? say.none : say.settled(differences, settled),
@@ -57,7 +59,15 @@ function sayCoefficient(one: Coefficient | null, say: Say): string {
 }
 
 /** The same figures, a row a field, each row with all the conditions. */
-export const agreementRows = ({ facts, day, projects, fields, differences, settled }: AgreementStated): object[] =>
+export const agreementRows = ({
+  facts,
+  day,
+  projects,
+  unread,
+  fields,
+  differences,
+  settled,
+}: AgreementStated): object[] =>
   fields.map(({ field, agreement: { units, percent, kappa, alpha }, differences: inField }) => ({
     ...{ field, units, agreement: percent },
     ...{
@@ -70,7 +80,7 @@ export const agreementRows = ({ facts, day, projects, fields, differences, settl
       alpha_low: alpha?.interval?.[0] ?? null,
       alpha_high: alpha?.interval?.[1] ?? null,
     },
-    ...{ differences: inField, projects },
+    ...{ differences: inField, projects, projects_not_read: unread },
     ...{ first: facts.readings[0].name, first_hash: facts.readings[0].hash },
     ...{ second: facts.readings[1].name, second_hash: facts.readings[1].hash },
     ...{ base: facts.base.title, base_version: facts.base.version, day },

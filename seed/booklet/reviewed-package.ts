@@ -1,7 +1,7 @@
 import { withoutEmails } from "../package/email.ts";
 import { inMemory } from "../package/folder.ts";
 import { fold } from "../package/fold.ts";
-import { asciiSlug, Ids } from "../package/ids.ts";
+import { Ids, packageName } from "../package/ids.ts";
 import { loadPackage } from "../package/load.ts";
 import { OFFICIAL, officialTerritories, type PlacesAbove } from "../package/official-places.ts";
 import { PAGE_COLUMN } from "../package/page-column.ts";
@@ -43,7 +43,7 @@ export function reviewedPackage(
 }
 
 function datasetOf({ title, document, projects, left, facts }: Reviewed, places: PlacesAbove): Dataset {
-  const name = asciiSlug(title) || "document";
+  const name = packageName(title);
   const ids = new Ids();
   const projectIds = projects.map((project) => ids.take(`project:${name}-`, project.name));
   const named = facts.filter(({ role, place }) => role !== "unnamed" && (role !== "located_in" || place));
@@ -64,6 +64,7 @@ function datasetOf({ title, document, projects, left, facts }: Reviewed, places:
       licence: NOT_STATED,
       citation: `${title}${read}.`,
       source: { title: `${document.name}${read}`, url: null },
+      ...(left.names.length > 0 && { unread: [...left.names] }),
     },
     attributes: named.some(({ page }) => page !== null) ? COLUMNS : COLUMNS.slice(1),
     projects: projects.map(({ legalForm, sites, lines, ...project }, i) => ({

@@ -9,8 +9,11 @@ export interface Reviewed {
   document: { name: string; hash: string };
   /** Those of which something was decided, or that have nothing to decide. */
   projects: readonly ReviewedProject[];
-  /** What nobody has decided on yet: projects of which nothing was, and proposals of all. */
-  left: { projects: number; proposals: number };
+  /**
+   * What nobody has decided on yet: how many projects of which nothing was, proposals of all, and the names of all
+   * projects that have such a proposal.
+   */
+  left: { projects: number; proposals: number; names: readonly string[] };
   facts: readonly ReviewedFact[];
 }
 

@@ -4,7 +4,16 @@ import { type Agreement, agreementOf, agreementOfCells, type Cell, type Judged }
 import type { AttributeValue } from "../package/attributes.ts";
 import { type Row, valueOf } from "./cells.ts";
 import { type ComparedColumn, comparedColumns } from "./compared-columns.ts";
-import { byName, type KeyOf, type Project, projectsByKey, rowsByKey, type Ties, tiesByRole } from "./reader-ties.ts";
+import {
+  byName,
+  type KeyOf,
+  type Project,
+  readProjects,
+  rowsByKey,
+  type Ties,
+  tiesByRole,
+  unreadIn,
+} from "./reader-ties.ts";
 
 /** One thing that two readers judged: of which project, what about, and what each says. */
 export interface Judgement {
@@ -36,8 +45,11 @@ export interface FieldComparison {
 
 /** What two readers of one source have in common. */
 export interface PackageComparison {
-  /** Names of projects that both have, and that one has alone. */
-  projects: { both: string[]; onlyA: string[]; onlyB: string[] };
+  /**
+   * Names of projects that both have, that one has alone, and that are left out of all the rest: one reader at least
+   * has not read these to their end.
+   */
+  projects: { both: string[]; onlyA: string[]; onlyB: string[]; unread: string[] };
   fields: FieldComparison[];
 }
 
@@ -45,14 +57,15 @@ export interface PackageComparison {
 export const [NAMED, NOT_NAMED] = ["yes", "no"] as const;
 
 /**
- * Compares packages that two readers made of one source, over the projects that both have. Projects and names are the
- * same where they are once folded, unless told by another key. For a role, the units are all pairs of such a project
+ * Compares packages that two readers made of one source, over the projects that both have and have read to their end.
+ * Projects and names are the same where they are once folded, unless told by another key. For a role, the units are all pairs of such a project
  * and somebody whom either reader ties by that role to any of them, so that agreeing on « no » counts; for a column,
  * the projects, organisations or people that both have. Pairs that neither names are counted, not listed: the work
  * grows with the links.
  */
 export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): PackageComparison {
-  const [first, second] = [projectsByKey(a, keyOf), projectsByKey(b, keyOf)];
+  const unread = unreadIn([a, b]);
+  const [first, second] = [readProjects(a, unread, keyOf), readProjects(b, unread, keyOf)];
   const alone = (one: ReadonlyMap<string, Project>, other: ReadonlyMap<string, Project>) =>
     [...one].flatMap(([key, { name }]) => (other.has(key) ? [] : [name]));
   const pairs = inBoth(first, second);
@@ -68,6 +81,7 @@ export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): 
       both: pairs.map(([{ name }]) => name),
       onlyA: alone(first, second),
       onlyB: alone(second, first),
+      unread,
     },
     fields: [
       ...comparedColumns(a, b).flatMap((one) => byColumn(rows[one.table], one)),

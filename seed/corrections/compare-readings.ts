@@ -20,8 +20,8 @@ export type Readings =
 
 /** How far two readers agree, field by field, and where they don't. */
 export interface Comparison {
-  /** Names of projects that both have, how many; and that one has alone. */
-  projects: { both: number; onlyA: string[]; onlyB: string[] };
+  /** How many projects both have; names of those that one has alone; how many are left out as not read to the end. */
+  projects: { both: number; onlyA: string[]; onlyB: string[]; unread: number };
   fields: { field: string; agreement: Agreement; differences: number }[];
   /** What both have, the first of so many. */
   shared: Point[];
@@ -91,7 +91,7 @@ const figuresOf = ({
   projects,
   fields,
 }: ReturnType<typeof comparePackages>): Pick<Comparison, "projects" | "fields"> => ({
-  projects: { ...projects, both: projects.both.length },
+  projects: { ...projects, both: projects.both.length, unread: projects.unread.length },
   fields: fields.map(({ field, agreement, differences }) => ({ field, agreement, differences: differences.length })),
 });
 

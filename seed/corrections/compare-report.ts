@@ -10,6 +10,12 @@ export function packageReport({ projects, fields }: PackageComparison): string {
     `Projects: ${projects.both.length} in both, ${projects.onlyA.length} in the first alone, ${projects.onlyB.length} in the second alone.`,
     ...projects.onlyA.map((name) => `- first alone: ${name}`),
     ...projects.onlyB.map((name) => `- second alone: ${name}`),
+    ...(projects.unread.length === 0
+      ? []
+      : [
+          `Left out, since one reading at least has not read them to the end: ${projects.unread.length}.`,
+          ...projects.unread.map((name) => `- not read to the end: ${name}`),
+        ]),
     "",
     "| field | units | agreement | Cohen’s kappa [95 %] | Krippendorff’s alpha [95 %] |",
     "|---|---:|---:|---:|---:|",
@@ -42,9 +48,7 @@ function figuresOf({ units, percent, kappa, alpha }: Agreement): string[] {
   const coefficient = (one: Coefficient | null) => {
     if (one === null) return "no value";
     const { value, interval } = one;
-    return interval === null
-      ? value.toFixed(3)
-      : `${value.toFixed(3)} [${interval.map((end) => end.toFixed(3)).join("; ")}]`;
+    return interval === null ? decimals(value) : `${decimals(value)} [${interval.map(decimals).join("; ")}]`;
   };
   return [
     String(units),
@@ -53,6 +57,9 @@ function figuresOf({ units, percent, kappa, alpha }: Agreement): string[] {
     coefficient(alpha),
   ];
 }
+
+/** Three decimals; what is rounded to zero has no sign. */
+const decimals = (value: number): string => value.toFixed(3).replace(/^-(0\.0+)$/, "$1");
 
 const wordsOf = ({ action, subject, after }: JournalRow): string =>
   `${action} ${subject}${after === null ? "" : ` → ${after}`}`;

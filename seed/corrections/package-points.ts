@@ -2,7 +2,7 @@ import type { Dataset } from "../package/schema.ts";
 import { type Ends, type Judgement, NAMED, NOT_NAMED, type PackageComparison } from "./compare-packages.ts";
 import { linkSubject } from "./correction.ts";
 import { type Point, type Said, statedIn, titlesOf } from "./point.ts";
-import { projectsByKey } from "./reader-ties.ts";
+import { readProjects, unreadIn } from "./reader-ties.ts";
 
 type Links = Dataset["links"];
 
@@ -55,7 +55,8 @@ export const rowsBetween = (links: ReadonlyMap<string, Links>, role: string, pro
 ];
 
 function projectsAlone(a: Dataset, b: Dataset): Point[] {
-  const [first, second] = [projectsByKey(a), projectsByKey(b)];
+  const unread = unreadIn([a, b]);
+  const [first, second] = [readProjects(a, unread), readProjects(b, unread)];
   const said = (has: boolean): Said => ({ value: has ? NAMED : NOT_NAMED, correction: null, evidence: [] });
   const alone = (reader: 0 | 1): Point[] => {
     const [own, others] = reader === 0 ? [first, second] : [second, first];

@@ -24,6 +24,21 @@ export function byIdIn(base: Dataset): KeyOf {
 export const projectsByKey = (dataset: Dataset, keyOf: KeyOf = byName): ReadonlyMap<string, Project> =>
   rowsByKey(dataset.projects, keyOf);
 
+/** Names of projects that one of the packages at least has not read to their end, each once. */
+export const unreadIn = (packages: readonly Dataset[]): string[] => [
+  ...new Map(packages.flatMap(({ package: { unread = [] } }) => unread.map((name) => [fold(name), name]))).values(),
+];
+
+/** Projects by their key, without those of these names: what is absent of them was not judged. */
+export function readProjects(
+  dataset: Dataset,
+  unread: readonly string[],
+  keyOf: KeyOf = byName,
+): ReadonlyMap<string, Project> {
+  const left = new Set(unread.map(fold));
+  return new Map([...projectsByKey(dataset, keyOf)].filter(([, { name }]) => !left.has(fold(name))));
+}
+
 /** Rows of a table of entities by their key; of two with one key the second is told from the first. */
 export function rowsByKey<T extends { id: string; name: string }>(
   rows: readonly T[],

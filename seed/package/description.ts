@@ -34,8 +34,8 @@ export function readDescription(
   const faults = [...wrong, ...resourceFaults(json, files)];
   const fields = fieldsOf(json);
   if (wrong.length > 0) return { described: null, fields, faults };
-  const { name, title, edition, licence, citation, source, authors, doi, levels, vocabulary, methods, withoutPeople } =
-    json as Dataset["package"];
+  const { name, title, edition, licence, citation, source, ...others } = json as Dataset["package"];
+  const { authors, doi, levels, vocabulary, methods, withoutPeople, unread } = others;
   return {
     described: {
       name,
@@ -50,6 +50,7 @@ export function readDescription(
       ...(vocabulary && { vocabulary }),
       ...(methods && { methods }),
       ...(withoutPeople && { withoutPeople }),
+      ...(unread && { unread }),
     },
     fields,
     faults,

@@ -188,6 +188,8 @@ export const PackageSchema = Type.Object({
   methods: Type.Optional(Methods),
   /** Whether people were left out of it (without-people.ts). */
   withoutPeople: Type.Optional(Type.Boolean()),
+  /** Names of projects of the source that are not read to their end: what is absent of these may stand in it. */
+  unread: Type.Optional(Type.Array(text, { minItems: 1 })),
 });
 
 /**

@@ -38,7 +38,14 @@ export function describeDataset(
     },
     citation: joinedCitations(described.map((one) => one.citation)),
     packages: described.map(
-      ({ levels: _levels, vocabulary: _vocabulary, methods: _methods, withoutPeople: _people, ...one }) => one,
+      ({
+        levels: _levels,
+        vocabulary: _vocabulary,
+        methods: _methods,
+        withoutPeople: _people,
+        unread: _unread,
+        ...one
+      }) => one,
     ),
     sources: [...sources.values()]
       .map(({ id, title, author, year, url, licence, citation }) => {
@@ -99,13 +106,14 @@ export function contentVersion(packages: readonly Dataset[]): string {
   const hash = sha256.create();
   const add = (text: string) => hash.update(utf8ToBytes(text));
   for (const dataset of packages) {
-    const { name, title, edition, licence, citation, source, authors, doi, levels, vocabulary, methods } =
-      dataset.package;
+    const { name, title, edition, licence, citation, source, authors, doi, ...others } = dataset.package;
+    const { levels, vocabulary, methods, unread } = others;
     if (dataset.package.withoutPeople === true) add("without people");
     const cited = authors || doi ? [authors ?? null, doi ?? null] : [];
     add(JSON.stringify([name, title, edition, licence, citation, source.title, source.url, ...cited]));
     if (levels) add(JSON.stringify(levels));
     if (vocabulary || methods) add(JSON.stringify([vocabulary ?? null, methods ?? null]));
+    if (unread) add(JSON.stringify({ unread }));
     for (const table of Object.keys(TABLES) as TableName[]) {
       // A dataset without these tables keeps the version that it had before there were any.
       if ((table === "journal" || table === "roles") && dataset[table].length === 0) continue;

@@ -33,6 +33,8 @@ export const comparison: LateWords["comparison"] = {
     `${count(shared, { one: "point alike", other: "points alike" })}, ${count(differences, point)}.`,
   alone: (first, second) =>
     `{Projects} of one reading alone: ${number(first)} of the first, ${number(second)} of the second.`,
+  unread: (n) =>
+    `{Projects} left out, which one reading at least has not read to the end: ${number(n)}. What is absent of them is no “no”.`,
   unfit: (which, n) =>
     `${count(n, correction)} of the ${which === 0 ? "first" : "second"} reading ${n === 1 ? "does" : "do"} not apply to the data.`,
   agreement: "Agreement, field by field",

@@ -32,6 +32,8 @@ export const comparison = {
     `${count(shared, { one: "point identique", other: "points identiques" })}, ${count(differences, point)}.`,
   alone: (first: number, second: number) =>
     `{Projects} d’une seule lecture : ${number(first)} de la première, ${number(second)} de la deuxième.`,
+  unread: (n: number) =>
+    `{Projects} laissé{e}s de côté, qu’une lecture au moins n’a pas lu{e}s en entier : ${number(n)}. Ce qui en est absent n’est pas un « non ».`,
   unfit: (which: number, n: number) =>
     `${count(n, { one: "correction de la", other: "corrections de la" })} ${which === 0 ? "première" : "deuxième"} lecture ${n < 2 ? "ne s’applique" : "ne s’appliquent"} pas aux données.`,
   agreement: "Accord, champ par champ",

@@ -76,6 +76,7 @@ describe("the reading of a document", () => {
       "brochure.txt (lu en partie : 1 projet sur 2, 1 à décider / read in part: 1 of 2 projects, 1 to decide on)",
     );
     expect(part.package.citation).toContain("(lu en partie : 1 projet sur 2, 1 à décider");
+    expect(part.package.unread).toEqual(["Projet du Verger"]);
     const whole = await written(decide(marked, queue(marked, 1)[0]!.id, "rejected"));
     expect(whole.projects).toHaveLength(2);
     expect(whole.package.source.title).toBe("brochure.txt");

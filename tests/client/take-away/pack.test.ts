@@ -23,6 +23,7 @@ const STATED: AgreementStated = {
   },
   day: "2026-11-28",
   projects: 23,
+  unread: 0,
   fields: [
     {
       field: "partners",
@@ -56,6 +57,9 @@ test("how far two readers agree is stated with every condition, in each language
     "les équipes des deux lectures (23), ou les organisations ou personnes que les deux ont, et, par rôle, chacune de ces équipes avec",
   );
   expect(teams.fr).toContain("à l’une d’elles par ce rôle");
+  const part = agreementMethods({ ...STATED, unread: 2 }, {});
+  expect(part.fr).toContain("2 projets qu’une lecture au moins n’a pas lus en entier sont laissés de côté.");
+  expect(part.en).toContain("2 projects that one reading at least has not read to the end are left out.");
   expect(teams.en).toContain(
     "the teams of both readings (23), or the organisations or people that both have, and, for a role, each of these teams with",
   );

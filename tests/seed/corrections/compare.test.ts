@@ -3,6 +3,7 @@ import { applyJournal } from "../../../seed/corrections/apply.ts";
 import { compareJournals } from "../../../seed/corrections/compare-journals.ts";
 import { comparePackages } from "../../../seed/corrections/compare-packages.ts";
 import { journalReport, packageReport } from "../../../seed/corrections/compare-report.ts";
+import { packagePoints } from "../../../seed/corrections/package-points.ts";
 import { load } from "../example.ts";
 import { AMIS, COMMUNE, EPICERIE, JOURNAL, row, VERGER } from "./journal-rows.ts";
 
@@ -24,6 +25,7 @@ describe("two packages made apart from one source", () => {
       both: ["L’Épicerie du coin", "Le Verger partagé"],
       onlyA: [],
       onlyB: ["Le Four"],
+      unread: [],
     });
     const named = found.fields.flatMap(({ field, differences }) =>
       differences.map(({ project, about, a, b }) => ({ field, project, about, a, b })),
@@ -73,6 +75,36 @@ describe("two packages made apart from one source", () => {
     ]);
     const type = fields.find(({ field }) => field === "organisations.type")!;
     expect(type.agreement).toMatchObject({ units: 4, percent: 3 / 4 });
+  });
+
+  test("are compared over what both have read to the end, where one says what it has not", () => {
+    // One partner of the shop is decided on, the garden was not looked at: nothing absent of either is a « no ».
+    const shop = load();
+    const part = {
+      ...shop,
+      package: { ...shop.package, unread: ["l'épicerie du coin", "Le Verger partagé"] },
+      projects: shop.projects.filter(({ id }) => id === EPICERIE),
+      links: shop.links.filter(({ source, target }) => source === COMMUNE && target === EPICERIE),
+    };
+    const both = [
+      [shop, part],
+      [part, shop],
+    ] as const;
+    for (const [one, other] of both) {
+      const compared = comparePackages(one, other);
+      expect(compared.projects).toEqual({
+        both: [],
+        onlyA: [],
+        onlyB: [],
+        unread: ["l'épicerie du coin", "Le Verger partagé"],
+      });
+      expect(compared.fields.filter(({ field }) => !field.startsWith("organisations."))).toEqual([]);
+      expect(packagePoints(one, other, compared).differences).toEqual([]);
+      expect(packageReport(compared)).toContain("has not read them to the end: 2.");
+    }
+    const finished = comparePackages(shop, { ...shop, package: { ...shop.package, unread: ["Le Verger partagé"] } });
+    expect([finished.projects.both, finished.projects.unread]).toEqual([["L’Épicerie du coin"], ["Le Verger partagé"]]);
+    expect(finished.fields.find(({ field }) => field === "partners")!.agreement.percent).toBe(1);
   });
 
   test("agree with themselves in everything, whatever their ids", () => {

@@ -10,6 +10,8 @@ export const agreement: ExportWords["agreement"] = {
   package: (name, version) => `“${name}” (version ${version})`,
   units: (projects, project) =>
     `Units are, for a column, the ${project.other} of both readings (${number(projects)}), or the organisations or people that both have, and, for a role, each of these ${project.other} with each name that either ties to one of them by that role.`,
+  unread: (n, project) =>
+    `${count(n, project)} that one reading at least has not read to the end ${n === 1 ? "is" : "are"} left out.`,
   fields: {
     title: "title",
     legal_form: "legal form",

@@ -15,6 +15,11 @@ export const agreement = {
     const { e, them } = projectForms(project);
     return `Les unités sont, par colonne, les ${project.other} des deux lectures (${number(projects)}), ou les organisations ou personnes que les deux ont, et, par rôle, chacun${e} de ces ${project.other} avec chaque nom que l’une ou l’autre lie à l’un${e} d’${them} par ce rôle.`;
   },
+  unread: (n: number, project: Noun) => {
+    const { e } = projectForms(project);
+    const [s, are] = n < 2 ? ["", "est"] : ["s", "sont"];
+    return `${count(n, project)} qu’une lecture au moins n’a pas lu${e}${s} en entier ${are} laissé${e}${s} de côté.`;
+  },
   fields: {
     title: "titre",
     legal_form: "forme juridique",
