@@ -38,7 +38,7 @@ export const SETTINGS = {
   }),
   REQUESTS_PER_MINUTE: setting({
     unset: "600",
-    does: "limits each address; files of the page count apart, twenty for each question",
+    does: "limits each address; files of the page do not count",
     read: (name, text) => wholeNumber(name, text, 1, 1_000_000_000),
   }),
   TRUST_PROXY: setting({

@@ -96,7 +96,7 @@ export async function buildApp({
   addRequestLog(app, log === "requests");
   metrics?.watch(app);
   await addSecurity(app, { origins, remoteData });
-  addLimits(app, requestsPerMinute);
+  await addLimits(app, requestsPerMinute);
   addProblems(app, readNotFound(pageDir));
   if (token !== null) addAccess(app, token);
   await addOpenApi(app);

@@ -1,56 +1,51 @@
+import rateLimit, { type FastifyRateLimitStore } from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import { LRUCache } from "lru-cache";
 
-/** How often an address asked, and by when that is forgotten. */
-interface Count {
-  asked: number;
-  until: number;
-}
-
 /** Milliseconds over which requests are counted together. */
 const WINDOW_MS = 60_000;
-/** Addresses whose requests are remembered, of questions and of files each. */
+/** Addresses whose requests are remembered. */
 const ADDRESSES = 10_000;
-/** Files of the page that one may ask for where one question is allowed. */
-const FILES_A_QUESTION = 20;
 
 /**
- * Allows each address so many questions a minute from its first on, and refuses what is beyond by 429 with
- * `Retry-After`; what is left stands in the headers of questions. A page's files count apart: a room full of people
- * opens the page at once. Our own, not a plugin: those wait for promises at every request, which takes as long as
- * sending a file. `now` is a clock in milliseconds that is never set anew.
+ * Allows each address (of IPv6, each network of 64 bits) so many questions a minute from its first on, and refuses what
+ * is beyond by 429 with `Retry-After`; what is left stands in the headers of answers. A file of the page says of its
+ * route that it is not counted: it is there to be sent, and a room full of people opens the page at once.
  */
-export function addLimits(app: FastifyInstance, requestsPerMinute: number, now = () => performance.now()): void {
-  const questions = counting(requestsPerMinute, now);
-  const files = counting(requestsPerMinute * FILES_A_QUESTION, now);
-  app.addHook("onRequest", (request, reply, done) => {
-    const isQuestion = request.url.startsWith("/api/");
-    const { asked, most, seconds } = (isQuestion ? questions : files)(request.ip);
-    const isRefused = asked > most;
-    if (isQuestion || isRefused) {
-      void reply
-        .header("x-ratelimit-limit", most)
-        .header("x-ratelimit-remaining", Math.max(0, most - asked))
-        .header("x-ratelimit-reset", seconds);
-    }
-    if (!isRefused) return done();
-    void reply.header("retry-after", seconds);
-    const message = `At most ${most} requests a minute; try again in ${seconds} seconds.`;
-    done(Object.assign(new Error(message), { statusCode: 429 }));
+export async function addLimits(app: FastifyInstance, requestsPerMinute: number): Promise<void> {
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: WINDOW_MS,
+    store: Counts,
+    errorResponseBuilder: (_, { max, ttl }) => tooMany(max, Math.ceil(ttl / 1000)),
   });
 }
 
-/** Counts a request of an address: which it is, of how many that are allowed, and seconds until that begins anew. */
-function counting(most: number, now: () => number) {
-  const counts = new LRUCache<string, Count>({ max: ADDRESSES });
-  return (address: string): { asked: number; most: number; seconds: number } => {
-    const at = Math.round(now());
-    let count = counts.get(address);
-    if (count === undefined || count.until <= at) {
-      count = { asked: 0, until: at + WINDOW_MS };
-      counts.set(address, count);
-    }
-    count.asked++;
-    return { asked: count.asked, most, seconds: Math.ceil((count.until - at) / 1000) };
-  };
+/** What refuses an address that asked more than so often a minute. */
+export const tooMany = (most: number, seconds: number): Error =>
+  Object.assign(new Error(`At most ${most} requests a minute; try again in ${seconds} seconds.`), { statusCode: 429 });
+
+type Told = Parameters<FastifyRateLimitStore["incr"]>[1];
+
+/**
+ * How often each address asked. The plugin's own counts go by the time of day, and where that is set back refuse an
+ * address for as long; the clock of these is never set anew.
+ */
+class Counts implements FastifyRateLimitStore {
+  readonly #counts = new LRUCache<string, { asked: number }>({ max: ADDRESSES, ttl: WINDOW_MS, ttlResolution: 0 });
+
+  incr(address: string, tell: Told): void {
+    const count = this.#counts.get(address) ?? { asked: 0 };
+    if (count.asked++ === 0) this.#counts.set(address, count);
+    this.read(address, tell);
+  }
+
+  read(address: string, tell: Told): void {
+    const current = this.#counts.get(address)?.asked ?? 0;
+    tell(null, { current, ttl: this.#counts.getRemainingTTL(address) });
+  }
+
+  child(): Counts {
+    return new Counts();
+  }
 }

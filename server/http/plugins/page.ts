@@ -36,7 +36,8 @@ function addFile(app: FastifyInstance, address: string, content: Buffer): void {
     return form;
   };
   for (const url of address === "/index.html" ? ["/", address] : [address]) {
-    app.get(url, { schema: { hide: true }, compress: false }, (request, reply) => {
+    const options = { schema: { hide: true }, compress: false, config: { rateLimit: false } } as const;
+    app.get(url, options, (request, reply) => {
       vary(reply, "accept-encoding");
       if (isKnown(request, etag)) return reply.code(304).headers(headers).send();
       const encoding = encodingFor(request.headers["accept-encoding"] ?? "");

@@ -23,7 +23,7 @@ export function addProblems(app: FastifyInstance, notFound: ((url: string) => st
     else if (found.status >= 500 && !(error instanceof Abandoned)) request.log.error(error);
     return sendProblem(reply, found, error instanceof EngineUnavailable ? error.retryAfter : undefined);
   });
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     if (request.method !== "GET" && request.method !== "HEAD") return sendProblem(reply, NOT_ALLOWED);
     if (notFound && !/^\/api(\/|\?|$)/.test(request.url) && wantsHtml(request.headers.accept)) {
       void reply.code(404).header("cache-control", "no-store").header("vary", "accept");

@@ -35,6 +35,23 @@ describe("a server with an access token", () => {
     expect(answer.headers["cache-control"]).toBe("private, no-cache");
   });
 
+  test("lets guesses be few, of files as of questions, and a right one too is refused after them", async () => {
+    const strict = await serve(SMALL, { token: TOKEN, requestsPerMinute: 3 });
+    const ask = async (url: string, token: string, remoteAddress = "192.0.2.1") => {
+      const { statusCode, headers } = await strict.inject({
+        url,
+        remoteAddress,
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return [statusCode, headers["retry-after"]];
+    };
+    for (let i = 0; i < 3; i++) expect(await ask("/no-file.js", "wrong")).toEqual([401, undefined]);
+    expect(await ask("/no-file.js", "wrong")).toEqual([429, "60"]);
+    expect(await ask("/no-file.js", TOKEN)).toEqual([429, "60"]);
+    expect(await ask("/no-file.js", TOKEN, "192.0.2.2")).toEqual([404, undefined]);
+    await strict.close();
+  });
+
   test("says without it whether it is well", async () => {
     expect([(await get("/api/health")).statusCode, (await get("/api/ready")).statusCode]).toEqual([200, 200]);
   });
