@@ -15,7 +15,7 @@ export interface Card {
 }
 
 const TITLE =
-  /(?<=^|\s)(?:FICHE\s+(?:D\s?[’'‘´`]?\s?)?IDENTIT[ÉE]|(?<=^|[\v\n\f])Fiche\s+(?:d[’'‘])?identité(?=\s*[\v\n\f:]))\s*:?/gu;
+  /(?<=^|\s)(?:(?:FICHE|CARTE)\s+(?:D\s?[’'‘´`]?\s?)?IDENTIT[ÉE]|(?<=^|[\v\n\f])(?:Fiche|Carte)\s+(?:d[’'‘])?identité(?=\s*[\v\n\f:]))\s*:?/gu;
 
 /** Every card of a booklet, in order: what stands under a title, and clusters of labels without one. */
 export function cardsOf(run: Run): Card[] {

@@ -13,20 +13,24 @@ export type Field = (typeof FIELDS)[number];
 const ENDING = String.raw`(?:\s?[.·•‧∙⋅/(\-–]\s?\p{L}+\)?\p{L}*)*`;
 const COACH = String.raw`accompagnat(?:eure?|rice)s?${ENDING}`;
 const OF_PROJECT = String.raw`\s+(?:de\s+la|de|du|des)\s+(?:projet|démarche)s?`;
+const BODIES = String.raw`(?:structure|organisme|organisation|institution|acteur|collectivité|association)s`;
 
 const LABELS: Record<Field, string> = {
-  legalForm: String.raw`(?:formes?|statuts?)\s+juridiques?`,
+  legalForm: String.raw`(?:(?:formes?|statuts?)\s+juridiques?|statuts?)`,
   leads: String.raw`(?:(?:co-?)?responsable|(?:co-?)?pilote|porteu(?:r|se)|référente?|chef(?:fe)?)s?${ENDING}${OF_PROJECT}`,
   coFacilitators: String.raw`co[-\s]?anim(?:ation|at(?:eur|rice)s?)${ENDING}`,
   accompagnateurs: String.raw`(?:${COACH}(?:\s+(?:et|ou|&)\s+${COACH})?|accompagnements?|accompagnée?s?\s+par)(?:${OF_PROJECT})?`,
-  themes: String.raw`th(?:è|e)m(?:e|atique)s?${ENDING}(?:\s+(?:abordé|traité|principa)\p{L}+)?`,
-  partners: String.raw`partenaires?${ENDING}(?:\s+(?:principa|associé|engagé|impliqué)\p{L}+)?(?:${OF_PROJECT})?`,
+  themes: String.raw`th(?:è|é|e)m(?:e|atique)s?${ENDING}(?:\s+(?:abordé|traité|principa)\p{L}+)?`,
+  partners: String.raw`(?:${BODIES}\s+)?partenaires?${ENDING}(?:\s+(?:principa|associé|engagé|impliqué)\p{L}+|\s+(?:et|&)\s+(?:soutiens?|financeurs?|appuis?))?(?:${OF_PROJECT})?`,
 };
 
 const ANY = FIELDS.map((field) => `(?<${field}>${LABELS[field]})`).join("|");
 const LABEL = new RegExp(String.raw`(?<![\p{L}’'-])(?:${ANY})\s*:`, "giu");
 const STARTS = new RegExp(String.raw`^(?:${ANY})\s*:`, "iu");
-const BARE = new RegExp(String.raw`(?<=^|[\v\n\f])(?:${ANY})(?=\s+[\p{Lu}\p{N}])`, "giu");
+const BARE = new RegExp(
+  String.raw`(?<=^|[\v\n\f])(?:${ANY})(?=\s+(?:[•·–—-]\s*)?[\p{Lu}\p{N}]|[ ]*\v\s*[•·–—-]\s)`,
+  "giu",
+);
 const UNKNOWN = /(?<=^|[\v\n\f])(\p{Lu}[\p{L}.·’'() \v-]{3,40}?)\s*:/gu;
 
 /** A card's label; `sure` is false where it is misspelt or lacks its colon. */

@@ -16,10 +16,16 @@ export interface Partners {
 
 /** Reads a list of partners. */
 export function readPartners(value: Run): Partners {
-  const list = readList(replace(value, new RegExp(ADDRESS, "g"), ", "));
+  const list = readList(bulleted(replace(value, new RegExp(ADDRESS, "g"), ", ")));
   const doubts = [...list.doubts];
   return { partners: readItems(list.items, null, doubts), open: list.open, doubts };
 }
+
+/** A dash that starts a line. */
+const DASH = /(?<=^|[\v\n])[-–—](?= )/gu;
+
+/** A list in which several lines start with a dash, with the bullets that these are. */
+const bulleted = (value: Run): Run => ((value.text.match(DASH)?.length ?? 0) < 2 ? value : replace(value, DASH, "•"));
 
 /** A label whose members are being read; one that `lasts` reaches to the end of its sentence. */
 interface Group {

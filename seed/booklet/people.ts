@@ -50,6 +50,12 @@ export function readPeople(value: Run): People {
       people.push({ name: words, qualifier: inside, lines: linesOf(bare) });
       return;
     }
+    const two = twoNames(bare);
+    for (const run of two) {
+      people.push({ name: wordsOf(run), qualifier: run === two[1] ? inside : null, lines: linesOf(run) });
+      doubts.push({ lines: linesOf(run), ...doubt("name-without-comma", wordsOf(run)) });
+    }
+    if (two.length > 0) return;
     // « Anne Dupont directrice », without a comma.
     const followed = FOLLOWED.exec(words);
     if (followed && looksLikeName(followed[1]!) && ROLE.test(followed[2]!)) {
@@ -81,6 +87,13 @@ export function readPeople(value: Run): People {
     last.qualifier = last.qualifier ? `${last.qualifier}, ${words}` : words;
     last.lines = [last.lines[0], Math.max(last.lines[1], linesOf(piece)[1])];
   }
+}
+
+/** Both names of « Anne Dupont -Jo Roux », of which a line's end may have lost the space; none of anything else. */
+function twoNames(run: Run): Run[] {
+  const [, one = "", other = ""] = /^([^\v\n]+?)\s-(\p{Lu}.+)$/su.exec(run.text) ?? [];
+  const two = [cut(run, 0, one.length), cut(run, run.text.length - other.length)];
+  return one !== "" && two.every((name) => looksLikeName(wordsOf(name))) ? two : [];
 }
 
 /** Whether words are a person's name and nothing else. */

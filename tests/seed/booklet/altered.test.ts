@@ -232,6 +232,24 @@ function safely(text: string): string {
   }
 }
 
+test("a list whose lines start with bullets or dashes is the same list, whatever its label", () => {
+  const names = ["Ville de Rennes", "collectivités (Gimont, Lys)", "La Reserve - Démolisseurs", "des habitants"];
+  const card = (label: string, list: string) =>
+    cardOf({ partners: "" }).replace(/Partenaires : $/, "") + `${label}${list}`;
+  const printed = (label: string, list: string) => `${headingOf({})}\n\n${card(label, list)}\n`;
+  const partnersOf = (text: string) => read(text)[0]!.partners.map(({ mention, group }) => [mention, group]);
+  const plain = partnersOf(printed("Partenaires : ", names.join(", ")));
+  for (const sign of ["•", "–", "-"])
+    for (const label of ["Partenaires :", "Structures partenaires :", "Partenaires et soutiens"])
+      expect(partnersOf(printed(label, names.map((name) => `\n${sign} ${name}`).join(""))), sign).toEqual(plain);
+});
+
+test("two people whose line's end was lost are both read, and doubtful", () => {
+  const [project] = read(`${headingOf({})}\n\n${cardOf({ leads: "Adeline Pedron -Paul Gaultier" })}\n`);
+  expect(project!.leads.map(({ name }) => name)).toEqual(["Adeline Pedron", "Paul Gaultier"]);
+  expect(project!.warnings.map(({ code }) => code)).toContain("name-without-comma");
+});
+
 describe.skipIf(missing.booklet)("the booklet, altered", () => {
   const text = missing.booklet ? "" : readFileSync(BOOKLET, "utf8");
   const whole = missing.booklet ? [] : read(text);
@@ -293,6 +311,17 @@ describe.skipIf(missing.booklet)("the booklet, altered", () => {
       }),
       { numRuns: 25, seed: 8 },
     );
+  });
+
+  test("by labels of other words is read the same", () => {
+    const others: Record<string, string> = {
+      "FICHE D’IDENTITÉ": "CARTE D’IDENTITÉ",
+      "Forme juridique :": "Statut :",
+      "Thèmes :": "Thématiques :",
+      "Partenaires :": "Structures partenaires :",
+    };
+    const altered = Object.entries(others).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+    expect(read(altered).map(bare)).toEqual(whole.map(bare));
   });
 
   test("by its end cut off anywhere gives what stands before", () => {
