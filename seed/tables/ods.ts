@@ -8,8 +8,8 @@ import { readXml } from "./xml.ts";
 const WIDEST = 2000;
 
 /**
- * The sheets of an OpenDocument spreadsheet (ODF 1.3, part 3, chapter 9), in their order, by its unpacked files. Throws
- * `UnreadableFile`.
+ * The sheets of an OpenDocument spreadsheet (ODF 1.3, part 3, chapter 9), in their order, by its unpacked files; of one
+ * that is hidden nothing is read. Throws `UnreadableFile`.
  */
 export async function readOds(files: ReadonlyMap<string, Uint8Array>, work: Work): Promise<WorkbookSheet[]> {
   const content = files.get("content.xml");
@@ -18,12 +18,17 @@ export async function readOds(files: ReadonlyMap<string, Uint8Array>, work: Work
     throw new UnreadableFile("password");
   const reader = new OdsReader();
   await readXml(new TextDecoder().decode(content), reader.listener, work);
-  return reader.sheets.map(({ name, rows, merged }) => ({ name, rows: fillMerged(rows, merged) }));
+  return reader.sheets.map(({ name, rows, merged, hidden }) =>
+    hidden ? { name, rows: [], hidden } : { name, rows: fillMerged(rows, merged) },
+  );
 }
 
 /** What is read of the document so far. */
 class OdsReader {
-  readonly sheets: { name: string; rows: SheetRow[]; merged: Merged[] }[] = [];
+  readonly sheets: { name: string; rows: SheetRow[]; merged: Merged[]; hidden: boolean }[] = [];
+  /** The style that is being read, and those of sheets that are hidden. */
+  #style = "";
+  readonly #hidden = new Set<string>();
   #row: SheetRow = { row: 0, cells: [] };
   #next = 1;
   #repeatRow = 1;
@@ -41,9 +46,12 @@ class OdsReader {
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === "table") {
-      this.sheets.push({ name: attributes["table:name"] ?? "", rows: [], merged: [] });
+      const hidden = this.#hidden.has(attributes["table:style-name"] ?? "");
+      this.sheets.push({ name: attributes["table:name"] ?? "", rows: [], merged: [], hidden });
       this.#next = 1;
-    } else if (name === "table-row") {
+    } else if (name === "style") this.#style = attributes["style:name"] ?? "";
+    else if (name === "table-properties" && attributes["table:display"] === "false") this.#hidden.add(this.#style);
+    else if (name === "table-row") {
       this.#row = { row: this.#next, cells: [] };
       this.#repeatRow = Number(attributes["table:number-rows-repeated"] ?? 1);
     } else if (name === "table-cell" || name === "covered-table-cell") this.#openCell(attributes);

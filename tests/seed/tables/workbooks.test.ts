@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { open } from "./open.ts";
 
@@ -111,4 +112,20 @@ test("an OpenDocument spreadsheet with points and links, as Gephi writes them", 
     ["organisation:commune-de-lys", "carries", { weight: 1 }],
     ["person:jeanne-martin", "accompanies", { weight: 1 }],
   ]);
+});
+
+test("a hidden sheet of an OpenDocument spreadsheet is not read, and said", async () => {
+  const row = (...cells: string[]) =>
+    `<table:table-row>${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join("")}</table:table-row>`;
+  const style = (name: string, display: boolean) =>
+    `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${display}"/></style:style>`;
+  const sheet = (name: string, of: string, partner: string) =>
+    `<table:table table:name="${name}" table:style-name="${of}">${row("Projet", "Partenaires")}${row("Halle", partner)}</table:table>`;
+  const content =
+    `<office:document-content><office:automatic-styles>${style("ta1", true)}${style("ta2", false)}` +
+    `</office:automatic-styles><office:body>${sheet("Liens", "ta1", "ADEME")}${sheet("brouillon", "ta2", "CNRS")}` +
+    `</office:body></office:document-content>`;
+  const { understanding, make } = await open({ "liens.ods": zipSync({ "content.xml": strToU8(content) }) });
+  expect(understanding.faults).toMatchObject([{ code: "hidden-sheet", sheet: "brouillon" }]);
+  expect((await make()).dataset.organisations.map(({ name }) => name)).toEqual(["ADEME"]);
 });
