@@ -40,13 +40,13 @@ export function keepOpening(opening: Opening, store: OpeningStore, tabs: Tabs): 
   );
 
   async function keep(): Promise<void> {
-    const { choices, earlier, ...rest } = opening.state();
+    const { choices, earlier, afresh, ...rest } = opening.state();
     const isSame = rest.held === files;
     files = rest.held.length === 0 ? null : rest.held;
     if (files === null) return store.forget(id);
     if (!isSame) isKept.value = null;
     const told = { id, day: new Date().toISOString(), files: files.map(({ name }) => name) };
-    await store.keep(told, { choices, earlier }, isSame ? null : rest);
+    await store.keep(told, { choices, earlier, afresh }, isSame ? null : rest);
   }
 
   async function resume(one: string): Promise<void> {

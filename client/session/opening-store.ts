@@ -12,7 +12,7 @@ export interface ToldOpening {
 /** The files of an opening, which change seldom. */
 export type OpeningFiles = Pick<OpeningState, "held" | "later" | "opened">;
 /** What is chosen of the files of an opening. */
-export type OpeningChoices = Pick<OpeningState, "choices" | "earlier">;
+export type OpeningChoices = Pick<OpeningState, "choices" | "earlier" | "afresh">;
 
 /** Keeps what is being opened until it is explored or let go. All throw where the browser refuses or has no room. */
 export interface OpeningStore {
@@ -37,7 +37,7 @@ export function openOpeningStore(): OpeningStore {
     load: async (id) => {
       const [choices, files] = [await get<OpeningChoices>(id, told), await get<OpeningFiles>(id, held)];
       if (!choices || !files) return null;
-      return { ...files, choices: choices.choices, earlier: choices.earlier };
+      return { ...files, choices: choices.choices, earlier: choices.earlier, afresh: choices.afresh };
     },
     // Told before its files: whatever fails, none are kept without being listed.
     keep: async (one, choices, files) => {

@@ -27,6 +27,8 @@ export interface OpeningState {
   opened: readonly Opened[];
   choices: Choices;
   earlier: Kept | null;
+  /** Whether the reader wants none of the choices of earlier data. */
+  afresh: boolean;
 }
 
 /** What is being opened, from the first file to the package: what the page holds of it. */
@@ -64,6 +66,8 @@ export class Opening {
   /** What comes after them, each group data of its own, and what came before. */
   #later: readonly (readonly TableFile[])[] = [];
   #opened: readonly Opened[] = [];
+  /** Whether none of the choices of earlier data are to be taken up. */
+  #afresh = false;
   /** The files about which the reader answered last, which it holds since; others are to be sent. */
   #answered: readonly TableFile[] | null = null;
   #reader: Promise<TablesReader> | null = null;
@@ -92,13 +96,13 @@ export class Opening {
   /** Where it stands. */
   state(): OpeningState {
     const [choices, earlier] = [this.#choices.peek(), this.#earlier.peek()];
-    return { held: this.#held, later: this.#later, opened: this.#opened, choices, earlier };
+    return { held: this.#held, later: this.#later, opened: this.#opened, choices, earlier, afresh: this.#afresh };
   }
 
   /** Goes on with an opening from where it stood, in the place of what is being opened. */
-  async resume({ held, later, opened, choices, earlier }: OpeningState): Promise<void> {
+  async resume({ held, later, opened, choices, earlier, afresh }: OpeningState): Promise<void> {
     this.close();
-    [this.#held, this.#opened] = [held, opened];
+    [this.#held, this.#opened, this.#afresh] = [held, opened, afresh];
     batch(() => {
       this.#wait(later);
       this.#choices.value = Object.keys(choices).length === 0 ? NOTHING_CHOSEN : choices;
@@ -184,6 +188,7 @@ export class Opening {
 
   /** Drops all choices, those of earlier data too. */
   startAfresh(): void {
+    this.#afresh = true;
     this.#earlier.value = null;
     this.change(() => NOTHING_CHOSEN);
   }
@@ -208,7 +213,7 @@ export class Opening {
     this.#closed += 1;
     this.#latest = null;
     this.#forgetReader();
-    [this.#held, this.#opened] = [[], []];
+    [this.#held, this.#opened, this.#afresh] = [[], [], false];
     batch(() => {
       this.#wait([]);
       this.#files.value = [];
@@ -259,7 +264,7 @@ export class Opening {
       this.#part(parts.map((part) => this.#held.filter(({ name }) => part.includes(name))));
       return this.#understandFiles();
     }
-    if (this.#choices.peek() !== NOTHING_CHOSEN || this.#earlier.peek() !== null) return;
+    if (this.#afresh || this.#choices.peek() !== NOTHING_CHOSEN || this.#earlier.peek() !== null) return;
     const before = newerVersionOf(names, headersOf(found), this.#kept());
     if (!before) return;
     // What was opened just now is no earlier version, but its columns mean the same.

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { keepOpening, type Tabs } from "../../../client/session/keep-opening.ts";
 import { Opening, type OpeningState } from "../../../client/session/opening.ts";
 import type { OpeningChoices, OpeningFiles, OpeningStore, ToldOpening } from "../../../client/session/opening-store.ts";
+import type { Kept } from "../../../client/session/own-store.ts";
 import type { TablesReader } from "../../../server/browser/read-tables.ts";
 import type { Understanding } from "../../../server/contract/tables.ts";
 import { until } from "../../until.ts";
@@ -19,7 +20,8 @@ function openBrowser() {
     list: async () => [...told.values()],
     load: async (id) => {
       const [one, files] = [told.get(id), held.get(id)];
-      return one && files ? ({ ...files, choices: one.choices, earlier: one.earlier } satisfies OpeningState) : null;
+      if (!one || !files) return null;
+      return { ...files, choices: one.choices, earlier: one.earlier, afresh: one.afresh } satisfies OpeningState;
     },
     keep: async (one, choices, files) => {
       if (browser.refuses) throw new Error("refused");
@@ -58,7 +60,7 @@ const reader = (answers: boolean): TablesReader =>
     understand: (files: readonly { name: string }[] | null) =>
       answers
         ? Promise.resolve({
-            files: (files ?? []).map(({ name }) => ({ name, sheets: [] })),
+            files: (files ?? []).map(({ name }) => ({ name, sheets: [{ headers: ["Projet"] }] })),
             faults: [],
             about: {},
           } as unknown as Understanding)
@@ -73,10 +75,11 @@ function openTab(
   locks = openLocks(),
   session = new Map<string, string>(),
   answers = true,
+  before: readonly Kept[] = [],
 ) {
   const own = new Set<string>();
   const opening = new Opening(
-    () => [],
+    () => before,
     async () => reader(answers),
   );
   const openings = keepOpening(opening, kept.store, {
@@ -105,6 +108,26 @@ test("a page that is loaded anew while a file is read goes on with it, and with 
   await until(() => expect(second.opening.understanding.value).not.toBeNull());
   expect([names(second.opening), second.opening.choices.value]).toEqual([["a.csv"], { about: { title: "Mine" } }]);
   expect([second.openings.left.value, second.openings.isKept.value]).toEqual([[], true]);
+});
+
+test("who starts afresh has none of the choices of earlier data after the page is loaded anew either", async () => {
+  const kept = openBrowser();
+  const told = { name: "mine", title: "Mine", opened: "2026-01-01", files: ["a.csv"], headers: [["Projet"]], size: 1 };
+  const before = [{ ...told, choices: { about: { title: "Mine" } } }];
+  const first = openTab(kept, undefined, undefined, true, before);
+  await first.opening.add([A]);
+  expect(first.opening.earlier.value?.name).toBe("mine");
+  first.opening.startAfresh();
+  await until(() => expect([...kept.told.values()].map(({ afresh }) => afresh)).toEqual([true]));
+  first.close();
+  const second = openTab(kept, first.locks, first.session, true, before);
+  await until(() => expect(second.opening.understanding.value).not.toBeNull());
+  await until(() => expect(second.openings.isKept.value).toBe(true));
+  expect([second.opening.earlier.value, second.opening.choices.value]).toEqual([null, {}]);
+  // Files that come after it may be a newer version again.
+  second.opening.close();
+  await second.opening.add([A]);
+  expect(second.opening.earlier.value?.name).toBe("mine");
 });
 
 test("what a closed tab left is offered to another, which goes on with it or lets it go", async () => {
