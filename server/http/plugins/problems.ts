@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import { Abandoned, BadAddress, EngineUnavailable, NoSuchAddress } from "../../contract/errors.ts";
 import type { Problem } from "../../contract/problem.ts";
 import { problem, problemAnswer, problemOf } from "../../questions/problem.ts";
+import { RepeatedLines } from "../repeated-lines.ts";
 import { send } from "../route.ts";
 
 /**
@@ -16,11 +17,13 @@ export function addProblems(app: FastifyInstance, notFound: ((url: string) => st
     body.resume();
     done(null);
   });
+  const unavailable = new RepeatedLines((line, times) => app.log.error({ times }, `Again: ${line}`));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const found = httpProblemOf(error);
-    // Who runs the server needs to know what is down, not where in the code that was noticed.
-    if (error instanceof EngineUnavailable) request.log.error({ cause: messageOf(error.cause) }, error.message);
-    else if (found.status >= 500 && !(error instanceof Abandoned)) request.log.error(error);
+    // Who runs the server needs to know what is down, not where in the code that was noticed, nor of every question.
+    if (error instanceof EngineUnavailable) {
+      if (unavailable.isNew(error.message)) request.log.error({ cause: messageOf(error.cause) }, error.message);
+    } else if (found.status >= 500 && !(error instanceof Abandoned)) request.log.error(error);
     return sendProblem(reply, found, error instanceof EngineUnavailable ? error.retryAfter : undefined);
   });
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
