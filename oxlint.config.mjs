@@ -43,6 +43,8 @@ const SERVER = {
  */
 const STARTING = {
   "main.ts": ["contract", "network", "engine", "statistics", "exports", "questions", "http", "threads"],
+  "open-database.ts": ["contract", "engine"],
+  "database-thread.ts": ["statistics", "threads"],
   "import-command.ts": ["contract", "network", "engine", "statistics"],
   "backup-command.ts": ["engine"],
   "restore-command.ts": ["engine"],
@@ -55,6 +57,7 @@ const STARTING = {
 /** Those of them that open a database and folders of packages. */
 const OPENING = [
   "main.ts",
+  "open-database.ts",
   "backup-command.ts",
   "restore-command.ts",
   "import-command.ts",

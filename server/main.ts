@@ -8,15 +8,14 @@ import type { Folder } from "../seed/package/folder.ts";
 import { packageFiles } from "../seed/package/package-files.ts";
 import { buildApp, type Parts } from "./http/app.ts";
 import { Metrics } from "./http/metrics.ts";
-import type { Dataset } from "./contract/dataset.ts";
 import { EngineUnavailable } from "./contract/errors.ts";
 import type { QuestionData } from "./threads/question-messages.ts";
-import { openQuestionThread } from "./threads/questions-in-thread.ts";
+import { openQuestionThread, startQuestionThread } from "./threads/questions-in-thread.ts";
 import { withStatistics } from "./statistics/with-statistics.ts";
 import { openMemoryGraph } from "./engine/memory/engine.ts";
-import { openNeo4jGraph } from "./engine/neo4j/engine.ts";
 import type { Engine } from "./engine/port.ts";
 import { PREPARED, readPrepared } from "./threads/prepared-network.ts";
+import { type DatabaseTold, openDatabase } from "./open-database.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { inNodeThreads } from "./threads/statistics-in-threads.ts";
 
@@ -90,19 +89,27 @@ async function openEngine({
   if (NEO4J_URI) {
     const place = { ...(NEO4J_DATABASE && { database: NEO4J_DATABASE }), limit: NEO4J_TIMEOUT_SECONDS * 1000 };
     const address = { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? "", ...place };
-    const engine = openNeo4jGraph(address, WITHOUT_PEOPLE ? peopleIn : undefined);
-    return { engine, packages: new Map(), answering: null };
+    const told = { address, withoutPeople: WITHOUT_PEOPLE } satisfies DatabaseTold;
+    // Here it only has to be known whether the database answers, and from which version of the data.
+    const engine = openDatabase(told);
+    const { answering, close } = await startQuestionThread(new URL("./database-thread.js", import.meta.url), told);
+    return { engine: closingBoth(engine, close), packages: new Map(), answering };
   }
   const dirs = values.dataset ?? [OWN_PACKAGE];
   const { data, folders } = questionData(dirs, WITHOUT_PEOPLE);
-  const { dataset, answering, close } = await openQuestionThread(data);
+  const { said: dataset, answering, close } = await openQuestionThread(data);
   // The network itself is the thread's; here it only has to be said which it is.
   const described = openMemoryGraph({ dataset, nodes: [], edges: [], redirects: new Map() });
   return {
-    engine: { ...described, close: async () => void (await close()) },
+    engine: closingBoth(described, close),
     packages: new Map(dataset.packages.map(({ name }, i) => [name, packageFiles(folders[i]!)])),
     answering,
   };
+}
+
+/** The engine, which when it is closed also ends what answers in its place. */
+function closingBoth(engine: Engine, close: () => Promise<unknown>): Engine {
+  return { ...engine, close: async () => void (await Promise.all([engine.close(), close()])) };
 }
 
 /**
@@ -119,12 +126,6 @@ function questionData(dirs: readonly string[], noPeople: boolean): { data: Quest
   const { packages, folders } = packagesWithFiles(read, noPeople);
   return { data: { packages }, folders };
 }
-
-/** What keeps a database from being answered from where people are to be left out; null where nothing. */
-const peopleIn = ({ withoutPeople }: Dataset): string | null =>
-  withoutPeople
-    ? null
-    : "Neo4j holds people, and WITHOUT_PEOPLE=1 is set: import without them (WITHOUT_PEOPLE=1 npm run graph:import).";
 
 /** What went wrong, for the person who started the server: no stack for what they can mend. */
 function explain(error: unknown): string {

@@ -63,9 +63,11 @@ describe("the rooms", () => {
     const flat = files.filter((file) => file.split("/").length === 2);
     expect(flat.sort()).toEqual([
       "server/backup-command.ts",
+      "server/database-thread.ts",
       "server/import-command.ts",
       "server/main.ts",
       "server/network-command.ts",
+      "server/open-database.ts",
       "server/restore-command.ts",
       "server/settings.ts",
       "server/static-command.ts",

@@ -38,7 +38,9 @@ export function addQuestion(
       signal: whenAbandoned(reply),
       make: async (signal) => {
         const asked = { origin, signal };
-        const answer = answering?.(request.url, asked) ?? answerQuestion(question, request.graph, given, asked);
+        const answer = answering
+          ? answering(request.url, asked, (await request.graph.dataset()).version)
+          : answerQuestion(question, request.graph, given, asked);
         return leadingFrom(request.url, await answer);
       },
     });

@@ -1,4 +1,4 @@
-import { OtherVersion } from "../contract/errors.ts";
+import { EngineUnavailable, OtherVersion } from "../contract/errors.ts";
 import type { NetworkGraph } from "../engine/port.ts";
 import { findQuestion, type Given } from "./address.ts";
 import { type Asked, JSON_TYPE, type Question, Redirect, Stream } from "./question.ts";
@@ -15,21 +15,32 @@ export interface Answer {
 }
 
 /**
- * Something that answers a GET of an address such as `/api/gaps?limit=3`, in this thread or in another. Throws the
- * errors of contract/errors.ts.
+ * Something that answers a GET of an address such as `/api/gaps?limit=3`, in this thread or in another; from this
+ * version of the data where one is given. Throws the errors of contract/errors.ts.
  */
-export type Answering = (address: string, asked: Asked) => Promise<Answer>;
+export type Answering = (address: string, asked: Asked, version?: string | null) => Promise<Answer>;
 
-/** The answer to a GET of an address such as `/api/gaps?limit=3`. Throws the errors of contract/errors.ts. */
+/**
+ * The answer to a GET of an address such as `/api/gaps?limit=3`, from this version of the data where one is given.
+ * Throws the errors of contract/errors.ts, among them `EngineUnavailable` where that version is not held any more.
+ */
 export async function answer(
   questions: readonly Question[],
   graph: NetworkGraph,
   address: string,
   asked: Asked,
+  version: string | null = null,
 ): Promise<Answer> {
   const { question, given } = findQuestion(questions, address);
   const dataset = datasetOf(given);
-  return answerQuestion(question, dataset === null ? graph : await graph.at(undefined, dataset), given, asked);
+  const isAny = version === null && dataset === null;
+  const held = isAny ? graph : await graph.at(version ?? undefined, dataset ?? undefined);
+  if (version !== null && (await held.dataset()).version !== version)
+    throw new EngineUnavailable("The version of the data that was asked has been removed meanwhile; ask again.", {
+      reason: "removed",
+      retryAfter: 1,
+    });
+  return answerQuestion(question, held, given, asked);
 }
 
 /**

@@ -1,26 +1,35 @@
 import type { Dataset } from "../../seed/package/schema.ts";
 import type { Problem } from "../contract/problem.ts";
 
-/** What the thread answers from: checked packages, or their network, built and drawn before (network-file.ts). */
+/**
+ * What the thread of a network answers from: checked packages, or their network, built and drawn before
+ * (network-file.ts).
+ */
 export type QuestionData = { packages: readonly Dataset[] } | { network: Uint8Array<ArrayBuffer> };
 
 /**
- * What is said to the thread that answers questions, once it has said from which data it does (a `Dataset`). `id` ties
- * what it says to what was asked: a question, then the next piece of an answer that comes in pieces; or that nobody
- * waits any more, after which nothing more is said.
+ * What is said to a thread that answers questions, once it has said that it does. `id` ties what it says to what was
+ * asked: a question, with the version of the data that is to answer it, where there may be several; then the next piece
+ * of an answer that comes in pieces; or that nobody waits any more, after which nothing more is said.
  */
 export type ToThread =
-  | { type: "ask"; id: number; address: string; origin: string | null }
+  | { type: "ask"; id: number; address: string; origin: string | null; version: string | null }
   | { type: "next"; id: number }
   | { type: "leave"; id: number };
 
 /**
  * What the thread says: an answer, whole or (null) in pieces; a piece, null after the last; what is wrong with the
- * question, with the seconds after which it may be asked again where that is known, and the stack of what is a fault of
- * the server's own; that an answer broke off.
+ * question, or broke off its answer, with the seconds after which it may be asked again and what caused that, where
+ * they are known, and the stack of what is a fault of the server's own.
  */
 export type FromThread =
   | { type: "answer"; id: number; status: number; headers: Record<string, string>; body: Uint8Array | null }
   | { type: "piece"; id: number; bytes: Uint8Array | null }
-  | { type: "problem"; id: number; problem: Problem; retryAfter: number | null; stack: string | null }
-  | { type: "broken"; id: number; stack: string };
+  | {
+      type: "problem";
+      id: number;
+      problem: Problem;
+      retryAfter: number | null;
+      cause: string | null;
+      stack: string | null;
+    };

@@ -5,9 +5,9 @@ import { Abandoned, EngineUnavailable, Told } from "../contract/errors.ts";
 import type { FromThread, QuestionData, ToThread } from "./question-messages.ts";
 import type { Answer, Answering } from "../questions/answer.ts";
 
-/** A thread that answers questions from a network in its memory. */
-export interface QuestionThread {
-  dataset: Dataset;
+/** A thread that answers questions, and what it said first. */
+export interface QuestionThread<Said> {
+  said: Said;
   /** Answers by their address. Throws as `Answering` says, else an `Error` with the stack of what failed there. */
   answering: Answering;
   /** Ends the thread, and whatever it computes. */
@@ -15,19 +15,29 @@ export interface QuestionThread {
 }
 
 /**
- * Answers from what is given in a thread of Node's, so that who listens for requests is never kept from it by an
- * answer. `file` is the compiled thread. Throws what keeps the thread from starting; one that fails later ends the
- * process, as what fails in it would without a thread.
+ * Answers from the data that are given, which the thread says first, as `startQuestionThread` does.
  */
-export async function openQuestionThread(
+export const openQuestionThread = (
   data: QuestionData,
   file: URL = new URL("./question-thread.js", import.meta.url),
-): Promise<QuestionThread> {
-  const worker = new Worker(file);
+): Promise<QuestionThread<Dataset>> =>
   // A network is given away: one of 100,000 points has a hundred megabytes, which nobody else needs.
-  worker.postMessage(data, "network" in data ? [data.network.buffer] : []);
-  const [dataset] = (await once(worker, "message")) as [Dataset];
-  return { dataset, answering: answeringBy(worker), close: () => worker.terminate() };
+  startQuestionThread(file, data, "network" in data ? [data.network.buffer] : []);
+
+/**
+ * Answers in a thread of Node's, so that who listens for requests is never kept from it by an answer. `file` is the
+ * compiled thread, which is told `told`. Throws what keeps the thread from starting; one that fails later ends the
+ * process, as what fails in it would without a thread.
+ */
+export async function startQuestionThread<Said>(
+  file: URL,
+  told: object,
+  given: readonly ArrayBuffer[] = [],
+): Promise<QuestionThread<Said>> {
+  const worker = new Worker(file);
+  worker.postMessage(told, given);
+  const [said] = (await once(worker, "message")) as [Said];
+  return { said, answering: answeringBy(worker), close: () => worker.terminate() };
 }
 
 /** Told what the thread says of one id. */
@@ -53,7 +63,7 @@ function answeringBy(worker: Worker): Answering {
           say({ type: "next", id });
         });
         listeners.delete(id);
-        if (said.type === "broken") throw failed(said.stack);
+        if (said.type === "problem") throw errorOf(said);
         return said.type === "piece" && said.bytes !== null ? { done: false, value: said.bytes } : end;
       },
       async return() {
@@ -64,7 +74,7 @@ function answeringBy(worker: Worker): Answering {
     return pieces;
   }
 
-  return (address, { origin, signal }) =>
+  return (address, { origin, signal }, version = null) =>
     new Promise<Answer>((resolve, reject) => {
       last += 1;
       const id = last;
@@ -83,7 +93,7 @@ function answeringBy(worker: Worker): Answering {
       });
       if (signal.aborted) return leave();
       signal.addEventListener("abort", leave, { once: true });
-      say({ type: "ask", id, address, origin });
+      say({ type: "ask", id, address, origin, version });
     });
 }
 
@@ -93,11 +103,15 @@ async function* onlyPiece(body: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** The error that the thread met, as far as others need to know it. */
-function errorOf({ problem, retryAfter, stack }: FromThread & { type: "problem" }): Error {
+function errorOf({ problem, retryAfter, cause, stack }: FromThread & { type: "problem" }): Error {
   if (stack !== null) return failed(stack);
   const { reason, detail } = problem;
   if (reason === undefined) return new Told(problem);
-  return new EngineUnavailable(detail, { reason, ...(retryAfter !== null && { retryAfter }) });
+  return new EngineUnavailable(detail, {
+    reason,
+    ...(retryAfter !== null && { retryAfter }),
+    ...(cause !== null && { cause: new Error(cause) }),
+  });
 }
 
 const failed = (stack: string): Error => Object.assign(new Error("The thread that answers failed."), { stack });

@@ -3,15 +3,23 @@ import { get, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
+import { MessageChannel } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packagesAt } from "../../../seed/commands/folder.ts";
+import type { Dataset } from "../../../server/contract/dataset.ts";
 import { Abandoned, Told } from "../../../server/contract/errors.ts";
 import { openMemoryGraph } from "../../../server/engine/memory/engine.ts";
 import type { NetworkGraph } from "../../../server/engine/port.ts";
 import { answer, type Answer } from "../../../server/questions/answer.ts";
 import { QUESTIONS } from "../../../server/questions/list.ts";
 import { problemOf } from "../../../server/questions/problem.ts";
-import { openQuestionThread, type QuestionThread } from "../../../server/threads/questions-in-thread.ts";
+import {
+  openQuestionThread,
+  type QuestionThread,
+  startQuestionThread,
+} from "../../../server/threads/questions-in-thread.ts";
+import type { FromThread, ToThread } from "../../../server/threads/question-messages.ts";
+import { serveQuestions } from "../../../server/threads/serve-questions.ts";
 import { inProcess } from "../../../server/statistics/in-process.ts";
 import { networkFile } from "../../../server/network/network-file.ts";
 import { placedNetwork } from "../../../server/statistics/placed-network.ts";
@@ -23,7 +31,7 @@ const packages = packagesAt(SMALL);
 const patient = { origin: "https://maillage.example", signal: new AbortController().signal };
 
 let graph: NetworkGraph;
-let thread: QuestionThread;
+let thread: QuestionThread<Dataset>;
 beforeAll(async () => {
   graph = withStatistics(openMemoryGraph(placedNetwork(packages)), inProcess);
   thread = await openQuestionThread(
@@ -42,7 +50,7 @@ async function read({ status, headers, body }: Answer) {
 
 describe("the thread that answers questions", () => {
   test("says which data it answers from", async () => {
-    expect(thread.dataset).toEqual(await graph.dataset());
+    expect(thread.said).toEqual(await graph.dataset());
   });
 
   test.each([
@@ -111,7 +119,7 @@ test("a network that was built before is answered from as its packages are", asy
     { network },
     pathToFileURL(`${await compiled()}/dist/server/threads/question-thread.js`),
   );
-  expect(prepared.dataset).toEqual(thread.dataset);
+  expect(prepared.said).toEqual(thread.said);
   for (const address of ["/api/graph", "/api/search?q=paris", "/api/bridges", "/api/shared-actors?merging=strict"])
     expect(await read(await prepared.answering(address, patient))).toEqual(
       await read(await thread.answering(address, patient)),
@@ -119,16 +127,70 @@ test("a network that was built before is answered from as its packages are", asy
   await prepared.close();
 });
 
-test("what a thread cannot answer now may be asked again when it says", async () => {
-  const problem = { type: "about:blank", title: "Not ready", status: 503, detail: "Busy.", errors: [], reason: "busy" };
-  const source = `import { parentPort } from "node:worker_threads";
-    parentPort.on("message", ({ id }) =>
-      parentPort.postMessage({ type: "problem", id, problem: ${JSON.stringify(problem)}, retryAfter: 7, stack: null }));
-    parentPort.postMessage({});`;
-  const busy = await openQuestionThread(
-    { packages: [] },
-    new URL(`data:text/javascript,${encodeURIComponent(source)}`),
+/** A thread that knows of each message and `say` alone, and does this. */
+const threadThat = (does: string) =>
+  startQuestionThread<null>(
+    new URL(
+      `data:text/javascript,${encodeURIComponent(`import { parentPort } from "node:worker_threads";
+        const say = (message) => parentPort.postMessage(message);
+        parentPort.once("message", () => parentPort.on("message", (message) => { ${does} }));
+        say(null);`)}`,
+    ),
+    {},
   );
-  await expect(busy.answering("/api/dataset", patient)).rejects.toMatchObject({ reason: "busy", retryAfter: 7 });
-  await busy.close();
+
+const BUSY = JSON.stringify({
+  problem: { type: "about:blank", title: "Not ready", status: 503, detail: "Busy.", errors: [], reason: "busy" },
+  retryAfter: 7,
+  cause: "It digs.",
+  stack: null,
+});
+const busy = { name: "EngineUnavailable", reason: "busy", retryAfter: 7, cause: { message: "It digs." } };
+
+test("what a thread cannot answer now may be asked again when it says", async () => {
+  const thread = await threadThat(`say({ type: "problem", id: message.id, ...${BUSY} });`);
+  await expect(thread.answering("/api/dataset", patient)).rejects.toMatchObject(busy);
+  await thread.close();
+});
+
+test("an answer that breaks off says why, as one that never began", async () => {
+  const thread = await threadThat(`const { id } = message;
+    if (message.type === "ask") say({ type: "answer", id, status: 200, headers: {}, body: null });
+    else say({ type: "problem", id, ...${BUSY} });`);
+  const { body } = await thread.answering("/api/graph", patient);
+  await expect(text(body as AsyncIterable<Uint8Array>)).rejects.toMatchObject(busy);
+  await thread.close();
+});
+
+test("a long answer comes in pieces, whatever it is made of", async () => {
+  const { port1: here, port2: there } = new MessageChannel();
+  const long = { ...graph, dataset: async () => ({ title: "é".repeat(2 ** 20) }) } as unknown as NetworkGraph;
+  serveQuestions(there, long);
+  const said: FromThread[] = [];
+  here.on("message", (message: FromThread) => {
+    said.push(message);
+    if (message.type !== "piece" || message.bytes) here.postMessage({ type: "next", id: 1 } satisfies ToThread);
+    else here.close();
+  });
+  here.postMessage({ type: "ask", id: 1, address: "/api/dataset", origin: null, version: null } satisfies ToThread);
+  await once(here, "close");
+  expect(said[0]).toMatchObject({ type: "answer", status: 200, body: null });
+  const bytes = said.map((message) => (message.type === "piece" && message.bytes ? Buffer.from(message.bytes) : null));
+  expect(JSON.parse(Buffer.concat(bytes.filter((one) => one !== null)).toString())).toEqual(await long.dataset());
+});
+
+describe("a version that is to answer", () => {
+  test("answers, though another is the present one", async () => {
+    const { version } = await graph.dataset();
+    const whole = await read(await thread.answering("/api/search?q=fab", patient, version));
+    expect(whole.status).toBe(200);
+  });
+
+  test("which is not held any more is not answered for by another", async () => {
+    await expect(thread.answering("/api/search?q=fab", patient, "0123456789ab")).rejects.toMatchObject({
+      name: "EngineUnavailable",
+      reason: "removed",
+      retryAfter: 1,
+    });
+  });
 });
