@@ -18,10 +18,12 @@ interface Group {
  */
 export function edgeRows(packages: readonly Dataset[], reading: StrictReading): EdgeRow[] {
   const reviewed = new Map<string, Group>();
-  const strict = new Map<string, Group>();
+  // Where no reviewer joined anything, both readings are one.
+  const strict = reading.kept.size === 0 ? reviewed : new Map<string, Group>();
   for (const row of packages.flatMap((dataset) => dataset.links)) {
     const evidence = evidenceOf(row);
     collect(reviewed, row.source, row.role, row.target, evidence);
+    if (strict === reviewed) continue;
     collect(strict, reading.apart(row.source, row.mention), row.role, reading.apart(row.target, row.mention), evidence);
   }
   const reviews = reviewsBy(packages);
@@ -30,16 +32,15 @@ export function edgeRows(packages: readonly Dataset[], reading: StrictReading): 
   const row = (key: string, layers: Layer[], group: Group): EdgeRow => {
     const { source, target, role } = group;
     const participates = parts.has(role) ? ({ participates: true } as const) : {};
-    const edge = { key, layers, source, target, role, ...participates, evidence: inOrder(group.evidence) };
-    return { ...edge, reviews: reviews(edge) };
+    const evidence = inOrder(group.evidence);
+    return { key, layers, source, target, role, ...participates, evidence, reviews: reviews({ ...group, evidence }) };
   };
   const rows: EdgeRow[] = [];
   for (const [key, group] of reviewed) {
     const other = strict.get(key);
-    const layers: Layer[] = other && sameEvidence(group, other) ? ["reviewed", "strict"] : ["reviewed"];
-    rows.push(row(key, layers, group));
+    rows.push(row(key, other && sameEvidence(group, other) ? ["reviewed", "strict"] : ["reviewed"], group));
   }
-  for (const [key, group] of strict) {
+  for (const [key, group] of strict === reviewed ? [] : strict) {
     const other = reviewed.get(key);
     if (other && sameEvidence(group, other)) continue;
     rows.push(row(key, ["strict"], group));
@@ -63,12 +64,15 @@ function collect(groups: Map<string, Group>, source: string, role: Role, target:
 }
 
 function sameEvidence(a: Group, b: Group): boolean {
-  return a.evidence.length === b.evidence.length && a.evidence.every((entry, i) => entry === b.evidence[i]);
+  return (
+    a === b || (a.evidence.length === b.evidence.length && a.evidence.every((entry, i) => entry === b.evidence[i]))
+  );
 }
 
 const SECTION_ORDER = { card: 0, prose: 1 };
 
 function inOrder(evidence: Evidence[]): Evidence[] {
+  if (evidence.length === 1) return evidence;
   const rank = (entry: Evidence) => (entry.section === null ? 2 : SECTION_ORDER[entry.section]);
   return evidence.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -5,7 +5,7 @@ import { fold } from "../../seed/package/fold.ts";
 import type { EdgeRow, Layer, NodeRow, Position } from "./network.ts";
 import { roleWords } from "./role-words.ts";
 import { withoutProse } from "./prose.ts";
-import { territoriesAbove } from "./territories.ts";
+import { isRise, territoriesAbove } from "./territories.ts";
 
 /**
  * The rows of all entities: one for both layers, or one for each where the layers differ in other names or region. A
@@ -18,9 +18,10 @@ export function nodeRows(
   unnamed: Map<string, UnnamedPartner[]>,
   own: readonly OwnRole[],
 ): NodeRow[] {
-  const placed = { reviewed: territoriesIn(edges, "reviewed"), strict: territoriesIn(edges, "strict") };
+  const placed = territoriesByLayer(edges);
   const rolesOf = roleWords(edges, own);
-  const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  const linked = new Set<string>();
+  for (const { source, target } of edges) linked.add(source).add(target);
   const rows: NodeRow[] = [];
   for (const entity of entities.values()) {
     if (entity.mergedInto !== null && !linked.has(entity.id)) continue;
@@ -84,11 +85,16 @@ function row(
 /** Kinds that are somewhere. */
 const PLACED = new Set<Kind>(["project", "organisation", "territory"]);
 
-/** The places that count in a layer: prose is not asked for here. */
-function territoriesIn(edges: EdgeRow[], layer: Layer): (id: string) => string[] {
-  return territoriesAbove(
-    edges.filter((edge) => edge.layers.includes(layer)).flatMap((edge) => withoutProse(edge) ?? []),
-  );
+/** The places that count in each layer, the same answer where no link to a place is of one alone. */
+function territoriesByLayer(edges: readonly EdgeRow[]): Record<Layer, (id: string) => string[]> {
+  const rises: EdgeRow[] = [];
+  for (const edge of edges) {
+    // Prose is not asked for here.
+    if (isRise(edge) && withoutProse(edge) !== null) rises.push(edge);
+  }
+  const reviewed = territoriesAbove(rises.filter(({ layers }) => layers.includes("reviewed")));
+  if (rises.every(({ layers }) => layers.length === 2)) return { reviewed, strict: reviewed };
+  return { reviewed, strict: territoriesAbove(rises.filter(({ layers }) => layers.includes("strict"))) };
 }
 
 /**

@@ -17,8 +17,8 @@ export function territoriesAbove(edges: Iterable<EdgeRow>): (id: string) => stri
   const places = new Map<string, string[]>();
   const parents = new Map<string, string[]>();
   for (const edge of edges) {
-    const upwards = edge.role === "located_in" ? places : edge.role === "part_of" ? parents : null;
-    if (!upwards || !edge.target.startsWith("territory:")) continue;
+    if (!isRise(edge)) continue;
+    const upwards = edge.role === "located_in" ? places : parents;
     const targets = upwards.get(edge.source);
     if (targets) targets.push(edge.target);
     else upwards.set(edge.source, [edge.target]);
@@ -42,3 +42,7 @@ export function territoriesAbove(edges: Iterable<EdgeRow>): (id: string) => stri
     return sorted;
   };
 }
+
+/** Whether a link leads to a territory that its source is in. */
+export const isRise = ({ role, target }: Pick<EdgeRow, "role" | "target">): boolean =>
+  (role === "located_in" || role === "part_of") && target.startsWith("territory:");
