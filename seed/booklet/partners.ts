@@ -5,6 +5,7 @@ import type { DraftPartner } from "./draft.ts";
 import { type Item, type List, readList } from "./list.ts";
 import { isKindAlone, namingOf } from "./naming.ts";
 import { headNoun, isKind, isPlural, LABELS, PLACES, SERVICES, withoutArticle } from "./nouns.ts";
+import { afterSentence, partsOfSentence } from "./sentence.ts";
 import { cut, join, linesOf, replace, type Run, split, wordsOf } from "./run.ts";
 
 /** Partners as a card lists them, whether the list is open, and what could not be read with certainty. */
@@ -37,6 +38,7 @@ interface Group {
 function readItems(items: readonly Item[], outer: string | null, doubts: List["doubts"]): DraftPartner[] {
   const partners: DraftPartner[] = [];
   let group: Group | null = null;
+  let sentence = false;
   for (let i = 0; i < items.length; i++) {
     const services = servicesOf(items, i);
     if (services) {
@@ -44,12 +46,16 @@ function readItems(items: readonly Item[], outer: string | null, doubts: List["d
       i = services.last;
       continue;
     }
-    const item = items[i]!;
+    const printed = items[i]!;
+    const { head: named, opens } = afterSentence(printed.head, sentence);
+    sentence ||= opens;
+    const item = { ...printed, head: named };
+    if (sentence) doubts.push({ at: named, ...doubt("from-sentence", wordsOf(named)) });
     const { head, label } = introduced(item, doubts);
     if (label) group = { label, lasts: true };
     else if (group && !group.lasts && !belongs(head)) group = null;
     const alone = item.stops && (i === 0 || items[i - 1]!.stops);
-    const around = { last: item.stops, only: alone };
+    const around = { last: item.stops || sentence, only: alone && !sentence, sentence };
     const read = readItem({ ...item, head }, outer ?? group?.label ?? null, around, doubts);
     if (group && !group.lasts && read.partners.length > 0) {
       doubts.push({ at: head, ...doubt("member-over-comma", wordsOf(head), group.label) });
@@ -57,7 +63,7 @@ function readItems(items: readonly Item[], outer: string | null, doubts: List["d
     partners.push(...read.partners);
     if (read.label && !outer) group = { label: read.label, lasts: false };
     if (read.closed && group && !group.lasts) group = null;
-    if (item.stops) group = null;
+    if (item.stops) [group, sentence] = [null, false];
     if (item.tail.text) partners.push(...readItems(tailOf(item), outer, doubts));
   }
   return partners;
@@ -113,7 +119,7 @@ interface Reading {
 function readItem(
   item: Item,
   group: string | null,
-  around: { last: boolean; only: boolean },
+  around: { last: boolean; only: boolean; sentence: boolean },
   doubts: List["doubts"],
 ): Reading {
   const { head, inside, starts } = item;
@@ -123,7 +129,9 @@ function readItem(
   const labelled = labelOf(head, starts);
   const several = labelled !== null || (qualifier !== null && isPlural(headNoun(qualifier)));
   const body = labelled ? labelled.rest : head;
-  const parts = splitAtMarks(body, around.only, doubts).flatMap((part) => {
+  const bodies = around.sentence ? partsOfSentence(body) : [body];
+  const marked = bodies.flatMap((one) => splitAtMarks(one, around.only, doubts));
+  const parts = marked.flatMap((part) => {
     const split = splitAtAnd(part, { ...around, several });
     if (!split.sure) doubts.push({ at: part, ...doubt("one-or-several", wordsOf(part)) });
     return split.parts;

@@ -10,6 +10,7 @@ import { labelsOf } from "./labels.ts";
 import { type Line, readLines } from "./lines.ts";
 import { readHeading } from "./page-heading.ts";
 import { type Page, pagesOf } from "./pages.ts";
+import { maybePersons } from "./maybe-persons.ts";
 import { readPartners } from "./partners.ts";
 import { readPeople } from "./people.ts";
 import { cut, joinLines, linesOf, type Run, wordsOf } from "./run.ts";
@@ -40,7 +41,11 @@ export function readBooklet(text: string, source: string): Draft {
   if (!pages.some(({ card }) => card && labelsOf(run.text.slice(card.body, card.end), true).length > 0)) {
     throw new NotABooklet();
   }
-  return { source, projects: pages.map((page) => readPage(run, page, doubts)), warnings: lines.flatMap(wrongLetters) };
+  const projects = pages.map((page) => readPage(run, page, doubts));
+  for (const { project, name, lines: at } of maybePersons(projects))
+    projects[project]!.warnings.push(warning(at, "maybe-person", name));
+  for (const { warnings } of projects) warnings.sort((a, b) => a.lines[0] - b.lines[0]);
+  return { source, projects, warnings: lines.flatMap(wrongLetters) };
 }
 
 /** A doubt at some lines, with its sentence in English. */
@@ -87,7 +92,7 @@ function readPage(run: Run, page: Page, hyphens: readonly HyphenDoubt[]): DraftP
     themes,
     partners,
     open,
-    warnings: warnings.toSorted((a, b) => a.lines[0] - b.lines[0]),
+    warnings,
   };
 }
 

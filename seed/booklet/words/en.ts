@@ -24,9 +24,11 @@ export const EN: DoubtWords = {
   "member-over-comma": (words, group) =>
     `“${words}” was taken for a member of “${group}”, whose list goes on over a comma.`,
   "words-before": (words) => `“${words}” stands before these partners.`,
+  "from-sentence": (words) => `“${words}” was taken out of a sentence.`,
   "one-or-several": (words) => `It is not sure whether “${words}” is one partner or several.`,
   "one-or-two": (words) => `It is not sure whether “${words}” is one partner or two.`,
   "kind-alone": (words) => `“${words}” says what a partner is, not which.`,
+  "maybe-person": (words) => `“${words}” may be a person, not a body.`,
   "stray-sign": (sign) => `The sign ${sign} has no counterpart and was left out.`,
   "open-parenthesis": () => "A parenthesis is never closed; it was taken to reach to the end.",
   "open-parenthesis-until": (words) => `A parenthesis is never closed; it was taken to close after “${words}”.`,

@@ -24,9 +24,11 @@ export const FR: DoubtWords = {
   "member-over-comma": (words, group) =>
     `« ${words} » est pris pour un membre de « ${group} », dont la liste passe une virgule.`,
   "words-before": (words) => `« ${words} » est devant ces partenaires.`,
+  "from-sentence": (words) => `« ${words} » est tiré d’une phrase.`,
   "one-or-several": (words) => `« ${words} » : un partenaire, ou plusieurs ?`,
   "one-or-two": (words) => `« ${words} » : un partenaire, ou deux ?`,
   "kind-alone": (words) => `« ${words} » dit ce qu’est un partenaire, et non lequel.`,
+  "maybe-person": (words) => `« ${words} » est peut-être une personne, et non un organisme.`,
   "stray-sign": (sign) => `Le signe ${sign} est seul de sa paire et n’est pas repris.`,
   "open-parenthesis": () => "Une parenthèse n’est jamais fermée ; elle est lue jusqu’à la fin.",
   "open-parenthesis-until": (words) => `Une parenthèse n’est jamais fermée ; elle est lue jusqu’à « ${words} ».`,
