@@ -60,8 +60,8 @@ export const [NAMED, NOT_NAMED] = ["yes", "no"] as const;
  * Compares packages that two readers made of one source, over the projects that both have and have read to their end.
  * Projects and names are the same where they are once folded, unless told by another key. For a role, the units are all
  * pairs of such a project and somebody whom either reader ties by that role to any of them, so that agreeing on « no »
- * counts; for a column, the projects, organisations or people that both have. Pairs that neither names are counted, not listed: the work
- * grows with the links.
+ * counts; for a column, the projects, organisations or people that both have. Pairs that neither names are counted, not
+ * listed: the work grows with the links.
  */
 export function comparePackages(a: Dataset, b: Dataset, keyOf: KeyOf = byName): PackageComparison {
   const unread = unreadIn([a, b]);
